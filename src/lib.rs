@@ -1,0 +1,26 @@
+//! Airlift puts an iOS build on a tester's phone in one drag and one scan.
+//!
+//! The modules stand in reading order: facts first (pure: no disk, network, clock or threads),
+//! then the doors to the outside, then one running Airlift, then its faces.
+//! ARCHITECTURE.md draws the picture.
+
+pub mod ipa;
+pub mod manifest;
+pub mod preflight;
+
+pub mod activity;
+pub mod library;
+pub mod qr;
+
+pub mod clock;
+pub mod endpoint;
+pub mod identity;
+pub mod network;
+pub mod publish;
+pub mod store;
+
+pub mod session;
+
+pub mod cli;
+#[cfg(feature = "window")]
+pub mod window;
