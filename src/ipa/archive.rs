@@ -1,0 +1,272 @@
+//! An archive is the `.ipa` as a zip: its entries by name, read one at a time and never further than allowed.
+
+use std::collections::BTreeMap;
+use std::io::{self, Read, Seek, SeekFrom};
+use std::ops::Bound;
+
+use flate2::Crc;
+use flate2::read::DeflateDecoder;
+
+use super::Unreadable;
+use super::bytes::u16_le;
+use super::directory::{self, Entry, LOCAL_SIGNATURE};
+
+/// How many times larger than its compressed form an entry may be: property lists and pictures of real apps stay below 30.
+const MAX_RATIO: u64 = 250;
+
+/// Up to this size any ratio is allowed: a small file of equal bytes is no attack.
+const FREE_OF_RATIO_BYTES: u64 = 1 << 20;
+
+/// Length of a local header without its name and extra fields.
+const LOCAL_HEADER_LEN: usize = 30;
+
+/// A zip archive that is read in place.
+#[derive(Debug)]
+pub(super) struct Archive<R> {
+    reader: R,
+    entries: BTreeMap<String, Entry>,
+}
+
+/// Why an entry could not be read.
+#[derive(Clone, Debug, Eq, PartialEq, thiserror::Error)]
+pub(super) enum EntryError {
+    /// There is no such entry.
+    #[error("it is missing")]
+    Missing,
+    /// It needs a password.
+    #[error("it is encrypted with a password")]
+    Encrypted,
+    /// Larger than the limit of its kind, or than its compressed form can be.
+    #[error("it is larger than {limit} bytes")]
+    TooLarge {
+        /// How much would have been read.
+        limit: u64,
+    },
+    /// Compressed in a way that phones do not unpack either.
+    #[error("it is compressed with method {method}")]
+    UnknownMethod {
+        /// Number of the method in the zip format.
+        method: u16,
+    },
+    /// Its bytes contradict the directory.
+    #[error("{detail}")]
+    Damaged {
+        /// What is wrong.
+        detail: String,
+    },
+    /// The disk or network drive failed.
+    #[error("{detail}")]
+    Io {
+        /// What the system said.
+        detail: String,
+    },
+}
+
+impl<R: Read + Seek> Archive<R> {
+    /// Reads the directory.
+    pub(super) fn open(mut reader: R) -> Result<Self, Unreadable> {
+        let entries = directory::read(&mut reader)?;
+        Ok(Self { reader, entries })
+    }
+
+    /// Names of all entries, sorted.
+    pub(super) fn names(&self) -> impl Iterator<Item = &str> {
+        self.entries.keys().map(String::as_str)
+    }
+
+    /// Names of the entries below a folder (given with its slash), without the folder, sorted.
+    pub(super) fn names_below<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = &'a str> {
+        let from = (Bound::Included(folder), Bound::Unbounded);
+        self.entries
+            .range::<str, _>(from)
+            .map_while(move |(name, _)| name.strip_prefix(folder))
+            .filter(|name| !name.is_empty())
+    }
+
+    /// Whether there is such an entry.
+    pub(super) fn contains(&self, name: &str) -> bool {
+        self.entries.contains_key(name)
+    }
+
+    /// All bytes of an entry, at most `limit`, with their checksum compared.
+    pub(super) fn read(&mut self, name: &str, limit: u64) -> Result<Vec<u8>, EntryError> {
+        let entry = self.entry(name)?;
+        let plausible = entry.compressed_size.saturating_mul(MAX_RATIO).max(FREE_OF_RATIO_BYTES);
+        let limit = limit.min(plausible);
+        if entry.size > limit {
+            return Err(EntryError::TooLarge { limit });
+        }
+        let bytes = self.unpack(entry, limit.saturating_add(1))?;
+        if u64::try_from(bytes.len()).map_or(true, |len| len > limit) {
+            return Err(EntryError::TooLarge { limit });
+        }
+        let mut crc = Crc::new();
+        crc.update(&bytes);
+        if crc.sum() != entry.crc32 {
+            return Err(damaged("its checksum is wrong"));
+        }
+        Ok(bytes)
+    }
+
+    /// The first `limit` bytes of an entry, fewer when it is shorter.
+    pub(super) fn read_start(&mut self, name: &str, limit: u64) -> Result<Vec<u8>, EntryError> {
+        let entry = self.entry(name)?;
+        self.unpack(entry, limit)
+    }
+
+    fn entry(&self, name: &str) -> Result<Entry, EntryError> {
+        match self.entries.get(name) {
+            None => Err(EntryError::Missing),
+            Some(entry) if entry.encrypted => Err(EntryError::Encrypted),
+            Some(entry) => Ok(*entry),
+        }
+    }
+
+    fn unpack(&mut self, entry: Entry, limit: u64) -> Result<Vec<u8>, EntryError> {
+        self.reader
+            .seek(SeekFrom::Start(entry.header_start))
+            .map_err(|err| entry_error(&err))?;
+        let mut header = [0; LOCAL_HEADER_LEN];
+        self.reader.read_exact(&mut header).map_err(|err| entry_error(&err))?;
+        let (Some(name_len), Some(extra_len)) = (u16_le(&header, 26), u16_le(&header, 28)) else {
+            return Err(damaged("its header is cut off"));
+        };
+        if !header.starts_with(LOCAL_SIGNATURE) {
+            return Err(damaged("its header is not where the archive says"));
+        }
+        let skipped = i64::from(name_len).saturating_add(i64::from(extra_len));
+        self.reader.seek_relative(skipped).map_err(|err| entry_error(&err))?;
+        let packed = self.reader.by_ref().take(entry.compressed_size);
+        let mut bytes = Vec::new();
+        let read = match entry.method {
+            0 => packed.take(limit).read_to_end(&mut bytes),
+            8 => DeflateDecoder::new(packed).take(limit).read_to_end(&mut bytes),
+            method => return Err(EntryError::UnknownMethod { method }),
+        };
+        read.map_err(|err| entry_error(&err))?;
+        Ok(bytes)
+    }
+}
+
+fn damaged(detail: &str) -> EntryError {
+    EntryError::Damaged { detail: detail.to_owned() }
+}
+
+fn entry_error(err: &io::Error) -> EntryError {
+    match err.kind() {
+        io::ErrorKind::UnexpectedEof => damaged("it is cut off"),
+        io::ErrorKind::InvalidData | io::ErrorKind::InvalidInput => damaged("its bytes are damaged"),
+        _ => EntryError::Io { detail: err.to_string() },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::{Cursor, Write as _};
+
+    use zip::write::SimpleFileOptions;
+    use zip::{CompressionMethod, ZipWriter};
+
+    use super::{Archive, EntryError};
+    use crate::ipa::Unreadable;
+
+    fn zip_of(entries: &[(&str, &[u8])]) -> Vec<u8> {
+        let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
+        for (name, bytes) in entries {
+            writer
+                .start_file(*name, SimpleFileOptions::default().compression_method(CompressionMethod::Deflated))
+                .unwrap();
+            writer.write_all(bytes).unwrap();
+        }
+        writer.finish().unwrap().into_inner()
+    }
+
+    fn open(bytes: &[u8]) -> Result<Archive<Cursor<&[u8]>>, Unreadable> {
+        Archive::open(Cursor::new(bytes))
+    }
+
+    #[test]
+    fn entries_are_read_whole_and_in_part() {
+        let zip = zip_of(&[("Payload/A.app/Info.plist", b"hello"), ("__MACOSX/x", b"no"), ("a/._b", b"no")]);
+        let mut archive = open(&zip).unwrap();
+        assert_eq!(archive.names().collect::<Vec<_>>(), ["Payload/A.app/Info.plist"]);
+        assert_eq!(archive.names_below("Payload/A.app/").collect::<Vec<_>>(), ["Info.plist"]);
+        assert_eq!(archive.read("Payload/A.app/Info.plist", 5).unwrap(), b"hello");
+        assert_eq!(archive.read("Payload/A.app/Info.plist", 4), Err(EntryError::TooLarge { limit: 4 }));
+        assert_eq!(archive.read_start("Payload/A.app/Info.plist", 2).unwrap(), b"he");
+        assert_eq!(archive.read("nothing", 4), Err(EntryError::Missing));
+    }
+
+    #[test]
+    fn what_is_no_archive_is_told_apart() {
+        let zip = zip_of(&[("a", b"hello"), ("b", b"world")]);
+        assert_eq!(open(b"").unwrap_err(), Unreadable::Empty);
+        assert_eq!(open(b"<html>not found</html>").unwrap_err(), Unreadable::NotAZip);
+        assert_eq!(open(&zip[..zip.len() - 30]).unwrap_err(), Unreadable::Truncated);
+        assert_eq!(open(&zip[..40]).unwrap_err(), Unreadable::Truncated);
+        let mut short = zip.clone();
+        let count = short.len() - 12;
+        short[count] = 9;
+        assert_eq!(open(&short).unwrap_err().code(), "zip-damaged");
+        assert_eq!(open(&zip_of(&[])).unwrap().names().count(), 0);
+    }
+
+    #[test]
+    fn something_in_front_and_a_comment_behind_are_survived() {
+        let mut bytes = b"#!/bin/sh\n".to_vec();
+        bytes.extend(zip_of(&[("a", b"hello")]));
+        let comment_len = bytes.len() - 2;
+        bytes[comment_len] = 6;
+        bytes.extend(b"PK\x05\x06!!");
+        assert_eq!(open(&bytes).unwrap().read("a", 100).unwrap(), b"hello");
+    }
+
+    #[test]
+    fn a_million_claimed_entries_cost_nothing() {
+        let mut end = b"PK\x06\x06".to_vec();
+        end.extend([0; 20]);
+        for number in [0_u64, u64::MAX >> 1, 46, 0] {
+            end.extend(number.to_le_bytes());
+        }
+        let mut bytes = b"PK\x01\x02".to_vec();
+        bytes.extend([0; 42]);
+        bytes.extend(&end);
+        bytes.extend(b"PK\x06\x07\0\0\0\0");
+        bytes.extend(46_u64.to_le_bytes());
+        bytes.extend([1, 0, 0, 0]);
+        bytes.extend(b"PK\x05\x06\0\0\0\0");
+        bytes.extend([0xFF; 12]);
+        bytes.extend([0, 0]);
+        assert_eq!(open(&bytes).unwrap_err(), Unreadable::TooManyEntries { entries: u64::MAX >> 1 });
+    }
+
+    #[test]
+    fn a_bomb_and_a_lie_about_the_size_are_stopped() {
+        let zeros = vec![0; 40 << 20];
+        let mut zip = zip_of(&[("bomb", &zeros)]);
+        let mut archive = open(&zip).unwrap();
+        assert!(matches!(archive.read("bomb", 64 << 20), Err(EntryError::TooLarge { .. })));
+        assert_eq!(archive.read_start("bomb", 1 << 16).unwrap().len(), 1 << 16);
+        let at = zip.windows(4).rposition(|window| window == b"PK\x01\x02").unwrap();
+        zip[at + 24..at + 28].copy_from_slice(&[1, 0, 0, 0]);
+        assert!(matches!(
+            open(&zip).unwrap().read("bomb", 64 << 20),
+            Err(EntryError::TooLarge { .. })
+        ));
+    }
+
+    #[test]
+    fn passwords_and_wrong_checksums_are_named() {
+        let mut zip = zip_of(&[("a", b"hello")]);
+        let at = zip.windows(4).rposition(|window| window == b"PK\x01\x02").unwrap();
+        zip[at + 16] ^= 1;
+        assert_eq!(
+            open(&zip).unwrap().read("a", 9),
+            Err(EntryError::Damaged {
+                detail: "its checksum is wrong".to_owned()
+            })
+        );
+        zip[at + 8] |= 1;
+        assert_eq!(open(&zip).unwrap().read("a", 9), Err(EntryError::Encrypted));
+    }
+}

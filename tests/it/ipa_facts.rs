@@ -1,0 +1,418 @@
+//! Real packages, profiles and icons are read as they are: a wrong fact here would send a tester looking in the wrong place.
+//!
+//! The files lie in the folder that `AIRLIFT_REAL_FILES` names; without it these tests say so and pass.
+//! Expectations were found with other tools (Python's `plistlib` and `zipfile`, `openssl cms`, Pillow).
+#![cfg(test)]
+#![expect(clippy::disallowed_methods, reason = "tests read real files")]
+
+use std::fs::{self, File};
+use std::io::{Cursor, Seek, SeekFrom, Write as _};
+use std::path::{Path, PathBuf};
+
+use airlift::ipa::{Inspection, ProfileSignature, Unreadable, inspect, sample};
+use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, ZipWriter};
+
+/// The folder of real files, if there is one.
+pub(crate) fn real_files() -> Option<PathBuf> {
+    let folder = std::env::var_os("AIRLIFT_REAL_FILES").map(PathBuf::from);
+    if folder.is_none() {
+        println!("skipped: AIRLIFT_REAL_FILES is not set");
+    }
+    folder
+}
+
+/// The files of a folder by name, sorted.
+pub(crate) fn files_in(folder: &Path) -> Vec<(String, Vec<u8>)> {
+    let mut files: Vec<_> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap())
+        .map(|entry| (entry.file_name().into_string().unwrap(), fs::read(entry.path()).unwrap()))
+        .collect();
+    files.sort();
+    files
+}
+
+/// A package of these entries in `Payload/A.app`, stored.
+pub(crate) fn package(entries: &[(&str, &[u8])]) -> Vec<u8> {
+    let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
+    let options = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
+    for (name, bytes) in entries {
+        writer.start_file(format!("Payload/A.app/{name}"), options).unwrap();
+        writer.write_all(bytes).unwrap();
+    }
+    writer.finish().unwrap().into_inner()
+}
+
+/// The least that makes an app.
+pub(crate) const INFO: &[u8] = b"<plist><dict><key>CFBundleIdentifier</key><string>dev.airlift.test</string></dict></plist>";
+
+/// Each file of a folder with its expectation; fails when either is missing.
+fn with_expectations<'a, E: Copy>(folder: &str, expectations: &'a [(&'a str, E)]) -> Vec<(String, Vec<u8>, E)> {
+    let Some(root) = real_files() else { return Vec::new() };
+    let files = files_in(&root.join(folder));
+    let names: Vec<_> = files.iter().map(|(name, _)| name.as_str()).collect();
+    let mut expected: Vec<_> = expectations.iter().map(|(name, _)| *name).collect();
+    expected.sort_unstable();
+    assert_eq!(names, expected, "every file in {folder} has an expectation");
+    let expectation = |name: &str| expectations.iter().find(|(expected, _)| *expected == name).unwrap().1;
+    files
+        .into_iter()
+        .map(|(name, bytes)| (name.clone(), bytes, expectation(&name)))
+        .collect()
+}
+
+fn codes(inspection: &Inspection) -> String {
+    inspection
+        .findings
+        .iter()
+        .map(|finding| format!("{} {}", finding.severity.code(), finding.code))
+        .collect::<Vec<_>>()
+        .join(", ")
+}
+
+/// One line an app, one a build, one an icon, one a profile, one for the findings.
+fn facts(inspected: &Result<Inspection, Unreadable>) -> String {
+    let inspection = match inspected {
+        Ok(inspection) => inspection,
+        Err(err) => return format!("error {}", err.code()),
+    };
+    let app = &inspection.app;
+    let families: Vec<_> = app.device_families.iter().map(|family| family.name()).collect();
+    let or_none = |text: &Option<String>| text.clone().unwrap_or_else(|| "none".to_owned());
+    let mut lines = vec![
+        format!(
+            "{} | {} | {} | {} | {}",
+            app.name,
+            app.bundle_id,
+            app.version,
+            app.build,
+            app.platform.name()
+        ),
+        format!(
+            "min {} | {} | {} | {} | Xcode {} | {}{}",
+            or_none(&app.minimum_os),
+            families.join(" "),
+            app.architectures.join(" "),
+            or_none(&app.sdk),
+            or_none(&app.xcode),
+            app.languages.join(" "),
+            if app.simulator { " simulator" } else { "" },
+        ),
+        inspection.icon.as_ref().map_or("no icon".to_owned(), |icon| {
+            format!("{} {}x{}", icon.source, icon.width, icon.height)
+        }),
+        profile_facts(inspection),
+    ];
+    for bundle in &inspection.bundles {
+        let id = bundle.bundle_id.as_deref().unwrap_or("none");
+        lines.push(format!("{} {} {id} {}", bundle.kind.code(), bundle.path, bundle.name));
+    }
+    lines.push(codes(inspection));
+    lines.join("\n")
+}
+
+fn profile_facts(inspection: &Inspection) -> String {
+    let kind = inspection.signing.kind.code();
+    inspection.signing.profile.as_ref().map_or(kind.to_owned(), |profile| {
+        let devices = if profile.all_devices {
+            "all".to_owned()
+        } else {
+            profile.devices.len().to_string()
+        };
+        let expires_at = profile.expires_at.map_or("never".to_owned(), |time| time.to_string());
+        let certificates = profile.certificates.len();
+        format!(
+            "{kind} | {devices} devices | {expires_at} | {certificates} certificates | {}",
+            profile.signature.code()
+        )
+    })
+}
+
+const PACKAGES: &[(&str, &str)] = &[
+    (
+        "DERIVED-simulator-standard-png-icons.ipa",
+        "CalSmoke-cal | sh.calaba.CalSmoke-cal | 0.21.3 | 1534510189 | iOS
+min 8.0 | iPhone iPad |  | iphonesimulator12.0 | Xcode 10.0 | de en simulator
+AppIcon60x60@3x.png 180x180
+none
+framework Frameworks/RevealServer.framework com.ittybittyapps.RevealServer RevealServer
+blocks simulator-build, risks executable-missing",
+    ),
+    (
+        "adhoc-xcode-managed.ipa",
+        "TLDR | codes.mohamadreza.TLDR | 1.0 | 1 | iOS
+min 13.2 | iPhone iPad | arm64 | iphoneos13.2 | Xcode 11.3 | \nno icon
+ad-hoc | 23 devices | 2020-11-05T21:17:59Z | 1 certificates | apple
+note icon-missing",
+    ),
+    (
+        "appinfodemo-dev-100udids.ipa",
+        "AppInfoDemo | com.icyleaf.AppInfoDemo | 1.2.3 | 5 | iOS
+min 9.3 | iPhone | armv7 arm64 | iphoneos9.3 | Xcode 7.3 | \nno icon
+development | 100 devices | 2017-07-27T09:44:49Z | 13 certificates | apple
+note icon-missing",
+    ),
+    (
+        "calsmoke-fat3-cgbi-car.ipa",
+        "CalSmoke | sh.calaba.CalSmoke | 0.20.4 | 0.20.4 | iOS
+min 8.0 | iPhone iPad | armv7 armv7s arm64 | iphoneos10.3 | Xcode 8.3.2 | de en
+AppIcon60x60@3x.png 180x180
+development | 39 devices | 2018-01-24T01:02:18Z | 3 certificates | apple
+",
+    ),
+    (
+        "demo-enterprise-appex.ipa",
+        "Demo | com.icyleaf.test.Demo | 1.0 | 1 | iOS
+min 14.3 | iPhone iPad | arm64 | iphoneos14.3 | Xcode 12.3 | \nno icon
+enterprise | all devices | 2022-01-15T06:40:53Z | 2 certificates | apple
+extension PlugIns/Notification.appex com.icyleaf.test.Demo.Notification Notification
+framework Frameworks/CarPlay.framework none CarPlay
+note icon-missing",
+    ),
+    (
+        "icon-only-in-assets-car.ipa",
+        "Test | com.ineva.test-rtmp.Test | 1.0 | 1 | iOS
+min 13.1 | iPhone iPad | arm64 | iphoneos14.5 | Xcode 12.5 | \nno icon
+development | 35 devices | 2022-05-09T06:59:38Z | 2 certificates | apple
+note icon-missing",
+    ),
+    (
+        "legacy-2012-enterprise.ipa",
+        "helloworld | com.kthcorp.helloworld | 1.0 | 1.0 | iOS
+min 5.0 | iPhone iPad | armv7 | iphoneos5.0 | Xcode 4.2.1 | en
+no icon
+enterprise | all devices | 2012-06-20T05:48:15Z | 1 certificates | apple
+risks only-32-bit, note icon-missing",
+    ),
+    (
+        "modern-xcode16-noicon.ipa",
+        "App | dev.tuist.rosalind.App | 1.0 | 1 | iOS
+min 18.2 | iPhone iPad | arm64 | iphoneos18.4 | Xcode 16.3 | \nno icon
+development | 4 devices | 2025-10-02T14:28:31Z | 4 certificates | apple
+note icon-missing",
+    ),
+    ("nested-top-folder-macosx.ipa", "error payload-in-folder"),
+    ("not-a-zip.ipa", "error not-a-zip"),
+    ("payload-empty.ipa", "error payload-empty"),
+    (
+        "uncrackable1-enterprise-cgbi.ipa",
+        "UnCrackable1 | sg.vp.UnCrackable1 | 1.0 | 1 | iOS
+min 8.0 | iPhone iPad | armv7 arm64 | iphoneos10.2 | Xcode 8.2.1 | \nAppIcon-160x60@3x.png 180x180
+enterprise | all devices | 2018-01-27T09:18:04Z | 1 certificates | apple
+",
+    ),
+    (
+        "very-capable-app.ipa",
+        "very-capable-app | org.fastlane.very-capable-app | 1.0 | 1 | iOS
+min 11.2 | iPhone iPad | arm64 | iphoneos11.2 | Xcode 9.2 | \nno icon
+development | 1 devices | 2019-04-07T01:27:21Z | 1 certificates | other
+risks profile-not-from-apple, note icon-missing",
+    ),
+    ("zip-without-payload.ipa", "error no-payload"),
+];
+
+#[test]
+fn real_packages_are_read_as_they_are() {
+    for (name, bytes, expected) in with_expectations("ipa", PACKAGES) {
+        assert_eq!(facts(&inspect(Cursor::new(bytes))), expected, "{name}");
+    }
+}
+
+/// The profile's line, and the findings that the profile alone makes.
+const PROFILES: &[(&str, (&str, &str))] = &[
+    ("bazel_bogus.mobileprovision", ("none", "blocks profile-unreadable")),
+    (
+        "bazel_ios.mobileprovision",
+        (
+            "development | 0 devices | 2117-01-04T13:44:01Z | 0 certificates | unsigned",
+            "note profile-not-cms",
+        ),
+    ),
+    (
+        "bazel_tvos.mobileprovision",
+        (
+            "development | 0 devices | 2117-01-04T13:44:01Z | 0 certificates | unsigned",
+            "note profile-not-cms",
+        ),
+    ),
+    (
+        "bplist-no-cms.mobileprovision",
+        (
+            "enterprise | all devices | 2020-06-19T11:47:07Z | 0 certificates | unsigned",
+            "note profile-not-cms",
+        ),
+    ),
+    (
+        "ios_adhoc.mobileprovision",
+        ("ad-hoc | 1 devices | 2020-10-24T08:40:28Z | 1 certificates | apple", ""),
+    ),
+    (
+        "ios_appstore.mobileprovision",
+        (
+            "app-store | 0 devices | 2020-10-24T08:40:28Z | 1 certificates | apple",
+            "blocks app-store-build",
+        ),
+    ),
+    (
+        "ios_development.mobileprovision",
+        ("development | 1 devices | 2021-07-21T08:43:27Z | 1 certificates | apple", ""),
+    ),
+    (
+        "isign_selfsigned.mobileprovision",
+        (
+            "development | 2 devices | 2017-11-28T22:57:49Z | 1 certificates | other",
+            "risks profile-not-from-apple",
+        ),
+    ),
+    (
+        "macios_aps_development.mobileprovision",
+        ("development | 1 devices | 2025-12-20T10:25:37Z | 1 certificates | apple", ""),
+    ),
+    (
+        "macios_profile.mobileprovision",
+        ("development | 4 devices | 2017-10-11T12:48:52Z | 1 certificates | apple", ""),
+    ),
+    (
+        "macos_appstore.provisionprofile",
+        (
+            "app-store | 0 devices | 2020-10-24T08:40:28Z | 1 certificates | apple",
+            "blocks app-store-build",
+        ),
+    ),
+    (
+        "xml-no-cms-bad-base64.mobileprovision",
+        (
+            "enterprise | all devices | 2020-06-19T11:47:07Z | 0 certificates | unsigned",
+            "note profile-not-cms",
+        ),
+    ),
+];
+
+#[test]
+fn real_profiles_are_read_as_they_are() {
+    for (name, bytes, (profile, findings)) in with_expectations("provision", PROFILES) {
+        let inspection = inspect(Cursor::new(package(&[("Info.plist", INFO), ("embedded.mobileprovision", &bytes)]))).unwrap();
+        assert_eq!(profile_facts(&inspection), profile, "{name}");
+        let of_profile: Vec<_> = codes(&inspection)
+            .split(", ")
+            .filter(|code| {
+                !["executable-missing", "icon-missing", "identifier-not-covered"]
+                    .iter()
+                    .any(|other| code.ends_with(other))
+            })
+            .map(str::to_owned)
+            .collect();
+        assert_eq!(of_profile.join(", "), findings, "{name}");
+    }
+}
+
+#[test]
+fn a_profile_that_was_changed_is_not_apples() {
+    for (name, mut bytes, (profile, _)) in with_expectations("provision", PROFILES) {
+        let signature = |bytes: &[u8]| {
+            let inspection = inspect(Cursor::new(package(&[("Info.plist", INFO), ("embedded.mobileprovision", bytes)]))).unwrap();
+            inspection.signing.profile.unwrap().signature
+        };
+        if !profile.ends_with("apple") {
+            continue;
+        }
+        let mark = b"<key>UUID</key>";
+        let at = bytes.windows(mark.len()).position(|window| window == mark).unwrap() + mark.len() + 12;
+        bytes[at] ^= 1;
+        assert_eq!(signature(&bytes), ProfileSignature::Invalid, "{name}");
+        bytes[at] ^= 1;
+        // The signature itself is at the end.
+        let last = bytes.len() - 20;
+        bytes[last] ^= 1;
+        assert_ne!(signature(&bytes), ProfileSignature::Apple, "{name}");
+    }
+}
+
+/// What an icon's pixels are compared with.
+#[derive(Clone, Copy)]
+enum Pixels {
+    /// Nothing: the file is good as it is.
+    AsTheyAre,
+    /// Another file, within 1 where it is semi-transparent.
+    Like(&'static str),
+    /// Another file where that is opaque.
+    LikeWhereOpaque(&'static str),
+}
+
+const PICTURES: &[(&str, Pixels)] = &[
+    ("calsmoke-60@3x.decoded.png", Pixels::AsTheyAre),
+    ("calsmoke-60@3x.png", Pixels::Like("calsmoke-60@3x.decoded.png")),
+    // Decoded by a tool that got alpha and the checksums wrong.
+    ("cgbi-180.NAIVE.png", Pixels::LikeWhereOpaque("cgbi-180.decoded.png")),
+    ("cgbi-180.decoded.png", Pixels::AsTheyAre),
+    ("cgbi-180.png", Pixels::Like("cgbi-180.decoded.png")),
+    ("uncrackable-60@2x.decoded.png", Pixels::AsTheyAre),
+    ("uncrackable-60@2x.png", Pixels::Like("uncrackable-60@2x.decoded.png")),
+];
+
+#[test]
+fn icons_have_the_right_pixels() {
+    for (name, bytes, pixels) in with_expectations("png", PICTURES) {
+        let inspection = inspect(Cursor::new(package(&[("Info.plist", INFO), ("Icon.png", &bytes)]))).unwrap();
+        let icon = inspection.icon.unwrap_or_else(|| panic!("{name}: {:?}", inspection.findings));
+        let (reference, only_opaque) = match pixels {
+            Pixels::AsTheyAre => {
+                assert_eq!(icon.png, bytes, "{name} needs no work");
+                continue;
+            }
+            Pixels::Like(reference) => (reference, false),
+            Pixels::LikeWhereOpaque(reference) => (reference, true),
+        };
+        let decoded = image::load_from_memory(&icon.png).unwrap().into_rgba8();
+        let expected = fs::read(real_files().unwrap().join("png").join(reference)).unwrap();
+        let expected = image::load_from_memory(&expected).unwrap().into_rgba8();
+        assert_eq!(decoded.dimensions(), (icon.width, icon.height), "{name}");
+        assert_eq!(decoded.dimensions(), expected.dimensions(), "{name}");
+        for (found, wanted) in decoded.pixels().zip(expected.pixels()) {
+            let is_opaque = wanted.0[3] == 255;
+            let tolerance = u8::from(!is_opaque);
+            let is_close = found.0.iter().zip(wanted.0).all(|(a, b)| a.abs_diff(b) <= tolerance);
+            assert!(is_close || (only_opaque && !is_opaque), "{name}: {found:?} for {wanted:?}");
+        }
+    }
+}
+
+/// Two gigabytes of nothing between the entries and the directory: only what is needed is read.
+#[test]
+fn of_a_large_package_only_what_is_needed_is_read() {
+    const HOLE_BYTES: u32 = 2 << 30;
+    let mut bytes = sample::ipa();
+    let end = bytes.len() - 22;
+    let directory_start = u32::from_le_bytes(bytes[end + 16..end + 20].try_into().unwrap());
+    bytes[end + 16..end + 20].copy_from_slice(&(directory_start + HOLE_BYTES).to_le_bytes());
+    let (entries, directory) = bytes.split_at(usize::try_from(directory_start).unwrap());
+    let mut file: File = tempfile::tempfile().unwrap();
+    file.write_all(entries).unwrap();
+    file.seek(SeekFrom::Start(u64::from(directory_start + HOLE_BYTES))).unwrap();
+    file.write_all(directory).unwrap();
+    let mut counted = Counted { file, read_bytes: 0 };
+    let inspection = inspect(&mut counted).unwrap();
+    assert_eq!(inspection.app.bundle_id, "dev.airlift.sample");
+    assert!(counted.read_bytes < 1 << 20, "{} bytes were read", counted.read_bytes);
+}
+
+/// A file that knows how much of it was read.
+struct Counted {
+    file: File,
+    read_bytes: usize,
+}
+
+impl std::io::Read for Counted {
+    fn read(&mut self, bytes: &mut [u8]) -> std::io::Result<usize> {
+        let count = self.file.read(bytes)?;
+        self.read_bytes += count;
+        Ok(count)
+    }
+}
+
+impl Seek for Counted {
+    fn seek(&mut self, to: SeekFrom) -> std::io::Result<u64> {
+        self.file.seek(to)
+    }
+}
