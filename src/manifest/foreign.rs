@@ -1,0 +1,204 @@
+//! Foreign manifests: property lists that somebody else made, taken over into a draft.
+
+use std::borrow::Cow;
+
+use plist::{Dictionary, Value};
+
+use crate::ipa::Platform;
+
+use super::document::platform_identifier;
+use super::draft::{Draft, Origin};
+
+/// Largest manifest we read: with a hash for every 10 MiB, 4 MiB describe a package of 500 GB.
+pub const MANIFEST_LIMIT_BYTES: u64 = 4 * 1024 * 1024;
+
+/// What a foreign manifest says, in our fields.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct ForeignManifest {
+    /// `metadata.title`.
+    pub title: Option<String>,
+    /// `metadata.subtitle`.
+    pub subtitle: Option<String>,
+    /// `metadata.bundle-identifier`.
+    pub bundle_id: Option<String>,
+    /// `metadata.bundle-version`.
+    pub version: Option<String>,
+    /// `metadata.platform-identifier`, when it is one we know.
+    pub platform: Option<Platform>,
+    /// URL of the `software-package` asset.
+    pub package_url: Option<String>,
+    /// URL of the `display-image` asset.
+    pub icon_57_url: Option<String>,
+    /// URL of the `full-size-image` asset.
+    pub icon_512_url: Option<String>,
+    /// The package has chunk hashes.
+    pub hashes: bool,
+    /// Items in the list; only the first is taken over.
+    pub item_count: usize,
+}
+
+/// Why a file could not be taken as a manifest.
+#[derive(Clone, Debug, Eq, PartialEq, thiserror::Error)]
+pub enum ForeignProblem {
+    /// Larger than [`MANIFEST_LIMIT_BYTES`].
+    #[error("the file is too large for a manifest")]
+    TooLarge,
+    /// Not a property list.
+    #[error("the file is not a property list: {detail}")]
+    NotAPlist {
+        /// What the parser said.
+        detail: String,
+    },
+    /// A property list of another kind.
+    #[error("the property list has no {missing}")]
+    NotAManifest {
+        /// The first key that is missing.
+        missing: &'static str,
+    },
+}
+
+impl ForeignManifest {
+    /// Reads a manifest that anybody made. Blanks before `<?xml`, which some generators leave, are forgiven.
+    pub fn parse(bytes: &[u8]) -> Result<Self, ForeignProblem> {
+        if u64::try_from(bytes.len()).unwrap_or(u64::MAX) > MANIFEST_LIMIT_BYTES {
+            return Err(ForeignProblem::TooLarge);
+        }
+        let bytes = without_cdata(bytes.trim_ascii_start());
+        let root = plist::from_bytes::<Value>(&bytes).map_err(|error| ForeignProblem::NotAPlist { detail: error.to_string() })?;
+        let missing = |missing| move || ForeignProblem::NotAManifest { missing };
+        let items = root
+            .as_dictionary()
+            .and_then(|root| root.get("items"))
+            .and_then(Value::as_array)
+            .ok_or_else(missing("items"))?;
+        let item = items.first().and_then(Value::as_dictionary).ok_or_else(missing("items"))?;
+        let metadata = item
+            .get("metadata")
+            .and_then(Value::as_dictionary)
+            .ok_or_else(missing("metadata"))?;
+        let assets = item.get("assets").and_then(Value::as_array).ok_or_else(missing("assets"))?;
+        let asset = |kind: &str| {
+            let assets = assets.iter().filter_map(Value::as_dictionary);
+            assets.into_iter().find(|asset| text(asset, "kind").as_deref() == Some(kind))
+        };
+        let url = |kind: &str| asset(kind).and_then(|asset| text(asset, "url"));
+        Ok(Self {
+            title: text(metadata, "title"),
+            subtitle: text(metadata, "subtitle"),
+            bundle_id: text(metadata, "bundle-identifier"),
+            version: text(metadata, "bundle-version"),
+            platform: text(metadata, "platform-identifier").and_then(|identifier| platform(&identifier)),
+            package_url: url("software-package"),
+            icon_57_url: url("display-image"),
+            icon_512_url: url("full-size-image"),
+            hashes: asset("software-package").is_some_and(|package| package.contains_key("sha256s")),
+            item_count: items.len(),
+        })
+    }
+
+    /// The draft that says the same. Addresses stay ours: the other manifest's lead to another server.
+    pub fn draft(&self, origin: &Origin) -> Draft {
+        let differs = |value: &Option<String>, origin: &str| value.clone().filter(|value| value != origin);
+        Draft {
+            title: differs(&self.title, &origin.title),
+            subtitle: differs(&self.subtitle, &origin.subtitle),
+            bundle_id: differs(&self.bundle_id, &origin.bundle_id),
+            version: differs(&self.version, &origin.version),
+            platform: self.platform.filter(|platform| *platform != origin.platform),
+            package_url: None,
+            icon_57_url: None,
+            icon_512_url: None,
+            hashes: self.hashes,
+        }
+    }
+}
+
+/// Generators wrap addresses in CDATA sections, which the plist crate drops: they become escaped text.
+fn without_cdata(bytes: &[u8]) -> Cow<'_, [u8]> {
+    const OPEN: &str = "<![CDATA[";
+    let Some(text) = std::str::from_utf8(bytes).ok().filter(|text| text.contains(OPEN)) else {
+        return Cow::Borrowed(bytes);
+    };
+    let mut parts = text.split(OPEN);
+    let mut plain = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let (literal, rest) = part.split_once("]]>").unwrap_or((part, ""));
+        plain += &literal.replace('&', "&amp;").replace('<', "&lt;");
+        plain += rest;
+    }
+    Cow::Owned(plain.into_bytes())
+}
+
+/// A text on one line, as a field holds it; numbers count as texts, since generators write versions so.
+fn text(dictionary: &Dictionary, key: &str) -> Option<String> {
+    let text = match dictionary.get(key)? {
+        Value::String(text) => text.split_whitespace().collect::<Vec<_>>().join(" "),
+        Value::Integer(number) => number.to_string(),
+        Value::Real(number) => number.to_string(),
+        _ => return None,
+    };
+    (!text.is_empty()).then_some(text)
+}
+
+fn platform(identifier: &str) -> Option<Platform> {
+    let all = [
+        Platform::Ios,
+        Platform::Tvos,
+        Platform::Visionos,
+        Platform::Watchos,
+        Platform::Macos,
+    ];
+    all.into_iter().find(|platform| platform_identifier(*platform) == identifier)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::check::check;
+    use super::*;
+
+    fn origin() -> Origin {
+        Origin {
+            title: "Kestrel".to_owned(),
+            subtitle: "Northpier Labs".to_owned(),
+            bundle_id: "com.northpier.kestrel".to_owned(),
+            version: "5.2.0".to_owned(),
+            platform: Platform::Ios,
+            package_url: "https://h/app.ipa".to_owned(),
+            icon_57_url: "https://h/icon-57.png".to_owned(),
+            icon_512_url: "https://h/icon-512.png".to_owned(),
+        }
+    }
+
+    #[test]
+    fn our_own_manifest_reads_back_as_the_same_draft() {
+        let nasty = "You & I <\"'> 世界 🎈 \u{202E}x";
+        let draft = Draft {
+            title: Some(nasty.to_owned()),
+            platform: Some(Platform::Tvos),
+            ..Draft::default()
+        };
+        let xml = check(&draft, &origin(), None).xml;
+        let read = ForeignManifest::parse(xml.as_bytes()).unwrap();
+        assert_eq!(read.draft(&origin()), draft);
+        assert_eq!(read.package_url.as_deref(), Some("https://h/app.ipa"));
+        assert_eq!(read.item_count, 1);
+    }
+
+    #[test]
+    fn cdata_is_text() {
+        let xml = b"\n <plist version=\"1.0\"><dict><key>items</key><array><dict><key>assets</key><array/><key>metadata</key><dict>\
+                    <key>title</key><string><![CDATA[You & <I>]]>!</string></dict></dict></array></dict></plist>";
+        assert_eq!(ForeignManifest::parse(xml).unwrap().title.as_deref(), Some("You & <I>!"));
+    }
+
+    #[test]
+    fn other_files_are_refused_with_the_reason() {
+        let problem = |bytes: &[u8]| ForeignManifest::parse(bytes).unwrap_err();
+        assert!(matches!(problem(b"hello"), ForeignProblem::NotAPlist { .. }));
+        let empty = b"<plist version=\"1.0\"><dict/></plist>";
+        assert_eq!(problem(empty), ForeignProblem::NotAManifest { missing: "items" });
+        let bare = b"<plist version=\"1.0\"><dict><key>items</key><array><dict/></array></dict></plist>";
+        assert_eq!(problem(bare), ForeignProblem::NotAManifest { missing: "metadata" });
+        assert_eq!(problem(&vec![b' '; 5 * 1024 * 1024]), ForeignProblem::TooLarge);
+    }
+}

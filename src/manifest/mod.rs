@@ -1,0 +1,17 @@
+//! A draft is what a person is editing; a manifest is the checked document that a phone downloads.
+//!
+//! Pure: draft and origin in, document and notes out. Foreign manifests and the grammar of install links live here too.
+
+mod check;
+mod document;
+mod draft;
+mod foreign;
+mod link;
+mod token;
+
+pub use check::{FieldNote, FieldState, Manifest, NoteLevel, check};
+pub use document::{ChunkHashes, HASH_CHUNK_BYTES, Line, Span, SpanKind};
+pub use draft::{Draft, Edit, Field, History, Origin};
+pub use foreign::{ForeignManifest, ForeignProblem, MANIFEST_LIMIT_BYTES};
+pub use link::{InstallLink, LinkProblem};
+pub use token::Token;
