@@ -1,0 +1,78 @@
+//! Activity: events of phones, folded into deliveries.
+//!
+//! A delivery is one phone's way through page, manifest, icon and package: a story with a stage.
+//! Pure: the endpoint reports events, the session folds them, nothing here looks at a clock.
+
+mod agent;
+mod delivery;
+mod models;
+mod phones;
+
+use std::net::IpAddr;
+
+use jiff::Timestamp;
+
+pub use agent::Agent;
+pub use delivery::{Delivery, Stage};
+pub use phones::{Phone, Phones};
+
+/// Something a phone did.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Event {
+    /// When.
+    pub at: Timestamp,
+    /// Which phone: its address as the endpoint sees it.
+    pub phone: IpAddr,
+    /// What its `User-Agent` tells; empty when it sent none.
+    pub agent: Agent,
+    /// The token of the build it was about, where there is one.
+    pub token: Option<String>,
+    /// What it did.
+    pub kind: EventKind,
+}
+
+/// What a phone did.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum EventKind {
+    /// Opened an install page.
+    Page,
+    /// Opened the set-up page.
+    SetUpPage,
+    /// Fetched the set-up profile.
+    Profile,
+    /// Fetched the trust probe over HTTPS: it trusts our certificate, in its browser at least.
+    Trusted,
+    /// Fetched the manifest: the system is about to ask.
+    Manifest,
+    /// Asked for the package's headers, or for an icon: the person agreed.
+    Agreed,
+    /// Bytes of the package went out. Sent at 10 Hz while they flow, and once at the end of each response.
+    Package {
+        /// Number of the response, unique while the endpoint runs.
+        transfer: u64,
+        /// First byte of the response's range.
+        start: u64,
+        /// Bytes of the response sent so far.
+        sent: u64,
+        /// Size of the whole package.
+        total: u64,
+        /// Whether the response is over, and how.
+        end: Option<TransferEnd>,
+    },
+    /// The TLS handshake failed with an alert of the phone's: it does not trust us.
+    Refused {
+        /// What the alert said, such as `unknown certificate authority`.
+        alert: String,
+    },
+}
+
+/// How a package response ended.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum TransferEnd {
+    /// All bytes of the range were handed to the socket.
+    Complete,
+    /// The phone went away, or stopped reading.
+    Closed,
+    /// The file on disk changed, shrank or could not be read.
+    FileGone,
+}
