@@ -1,0 +1,87 @@
+//! The library: builds, their drafts and the order of the shelf. Pure.
+
+mod shelf;
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use crate::ipa::Inspection;
+use crate::manifest::{ChunkHashes, Draft, History, Token};
+
+pub use shelf::shelf_order;
+
+/// Names a build as long as it is on the shelf; never used twice in a data directory.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
+pub struct BuildId(pub i64);
+
+/// One `.ipa` on the shelf, with its draft.
+#[derive(Clone, Debug)]
+pub struct Build {
+    /// Its name on the shelf.
+    pub id: BuildId,
+    /// The secret path segment under which it is offered.
+    pub token: Token,
+    /// Where the package lies; we never copy or move it.
+    pub path: PathBuf,
+    /// When it was dropped.
+    pub added_at: Timestamp,
+    /// Size and time of the file when it was inspected.
+    pub stamp: FileStamp,
+    /// What reading it told us.
+    pub inspection: Arc<Inspection>,
+    /// The images of its manifest.
+    pub icons: Icons,
+    /// What the person changed in the manifest.
+    pub draft: Draft,
+    /// Steps to undo and redo; not kept over a restart.
+    pub history: History,
+    /// "What to test" on the install page.
+    pub notes: String,
+    /// Whether the file is still what was inspected.
+    pub file: FileState,
+    /// SHA-256 of the package, once it was computed.
+    pub hashes: Option<PackageHashes>,
+}
+
+/// Size and modification time of a file: when one differs, the file is inspected again.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+pub struct FileStamp {
+    /// Bytes.
+    pub size_bytes: u64,
+    /// Modification time.
+    pub modified: Timestamp,
+}
+
+/// SHA-256 of a package.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct PackageHashes {
+    /// Of the whole file, lower-case hex.
+    pub whole: String,
+    /// Of every chunk.
+    pub chunks: ChunkHashes,
+}
+
+/// Whether a build's file is still what was inspected.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum FileState {
+    /// As inspected.
+    Present,
+    /// Changed, and being inspected again.
+    Reading,
+    /// Gone from its place: moved, renamed, deleted, or its disk is not there.
+    Missing,
+    /// Replaced by something that cannot be inspected.
+    Broken,
+}
+
+/// The two images of the manifest, square PNGs made from the app's icon or drawn for it.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Icons {
+    /// 57 px: `display-image`.
+    pub png_57: Arc<[u8]>,
+    /// 512 px: `full-size-image`.
+    pub png_512: Arc<[u8]>,
+}

@@ -1,0 +1,208 @@
+//! Publishing: from files on disk to what the endpoint may offer. The door to the packages themselves.
+#![expect(clippy::disallowed_methods, reason = "this is the door to the packages on disk")]
+
+mod hash;
+
+use std::fs::File;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use jiff::Timestamp;
+
+use crate::ipa::{self, Inspection, Unreadable};
+use crate::library::{FileStamp, Icons};
+use crate::manifest::Token;
+
+pub use hash::{HashJob, hash_package};
+
+/// Builds taken from one dropped folder: more is a mistake, such as a home folder.
+const FOLDER_LIMIT: usize = 500;
+/// Folders below a dropped folder that are searched.
+const FOLDER_DEPTH: usize = 4;
+
+/// A file that was read.
+#[derive(Clone, Debug)]
+pub struct Intake {
+    /// Size and time when it was read.
+    pub stamp: FileStamp,
+    /// What reading it told us; its icon's pixels have moved into `icons`.
+    pub inspection: Inspection,
+    /// The images of its manifest.
+    pub icons: Icons,
+}
+
+/// Why a file could not be taken in. Each variant is a fact about the file.
+#[derive(Clone, Debug, Eq, PartialEq, thiserror::Error)]
+pub enum IntakeProblem {
+    /// There is nothing at the path.
+    #[error("the file is not there")]
+    NotFound,
+    /// A folder where a file was expected.
+    #[error("it is a folder")]
+    Folder,
+    /// A device, a pipe or a socket.
+    #[error("it is not a file")]
+    Special,
+    /// The system does not let us read it.
+    #[error("no permission to read the file")]
+    NoPermission,
+    /// The disk failed.
+    #[error("the file could not be read: {detail}")]
+    Io {
+        /// What the system said.
+        detail: String,
+    },
+    /// It was read, but holds no app.
+    #[error(transparent)]
+    Unreadable(#[from] Unreadable),
+    /// Our parser broke on it: a defect of ours, which must not end the program.
+    #[error("Airlift failed while reading the file")]
+    ParserFailed,
+    /// The system's random source is closed, so no secret address can be made.
+    #[error("the system's random source did not answer")]
+    NoRandomness,
+}
+
+impl IntakeProblem {
+    fn of(error: &io::Error) -> Self {
+        match error.kind() {
+            io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => Self::NotFound,
+            io::ErrorKind::PermissionDenied => Self::NoPermission,
+            io::ErrorKind::IsADirectory => Self::Folder,
+            _ => Self::Io { detail: error.to_string() },
+        }
+    }
+}
+
+/// Reads a package in place. Blocks: call it where blocking is allowed.
+pub fn inspect(path: &Path) -> Result<Intake, IntakeProblem> {
+    // The file's kind first: opening a pipe would wait for a writer for ever.
+    let metadata = std::fs::metadata(path).map_err(|error| IntakeProblem::of(&error))?;
+    if metadata.is_dir() {
+        return Err(IntakeProblem::Folder);
+    }
+    if !metadata.is_file() {
+        return Err(IntakeProblem::Special);
+    }
+    let file = File::open(path).map_err(|error| IntakeProblem::of(&error))?;
+    let before = stamp_of(&file).map_err(|error| IntakeProblem::of(&error))?;
+    let reader = io::BufReader::new(&file);
+    // The icons are decoded and drawn from the same stranger's bytes.
+    let read = || ipa::inspect(reader).map(|inspection| (icons(&inspection), inspection));
+    let read = std::panic::catch_unwind(std::panic::AssertUnwindSafe(read));
+    let (icons, mut inspection) = read.map_err(|_panic| IntakeProblem::ParserFailed)??;
+    if let Some(icon) = &mut inspection.icon {
+        icon.png = Vec::new();
+    }
+    Ok(Intake {
+        stamp: before,
+        inspection,
+        icons,
+    })
+}
+
+/// The images of the manifest: from the app's icon, else drawn.
+pub fn icons(inspection: &Inspection) -> Icons {
+    let image = |side| {
+        let own = inspection.icon.as_ref().and_then(|icon| ipa::manifest_png(icon, side));
+        own.unwrap_or_else(|| ipa::placeholder_png(&inspection.app.name, &inspection.app.bundle_id, side))
+    };
+    Icons {
+        png_57: image(57).into(),
+        png_512: image(512).into(),
+    }
+}
+
+/// Size and time of a file now; `None` when it is not there or not to be read.
+pub fn stamp(path: &Path) -> Option<FileStamp> {
+    let metadata = std::fs::metadata(path).ok().filter(std::fs::Metadata::is_file)?;
+    Some(FileStamp {
+        size_bytes: metadata.len(),
+        modified: modified(&metadata),
+    })
+}
+
+fn stamp_of(file: &File) -> io::Result<FileStamp> {
+    let metadata = file.metadata()?;
+    Ok(FileStamp {
+        size_bytes: metadata.len(),
+        modified: modified(&metadata),
+    })
+}
+
+/// File systems without times, and times beyond the calendar, count as the epoch: the size still tells changes.
+fn modified(metadata: &std::fs::Metadata) -> Timestamp {
+    let time = metadata.modified().unwrap_or(std::time::SystemTime::UNIX_EPOCH);
+    Timestamp::try_from(time).unwrap_or(Timestamp::UNIX_EPOCH)
+}
+
+/// What was dropped, opened: files as they are, folders as the builds in them.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct Dropped {
+    /// Absolute paths of files.
+    pub files: Vec<PathBuf>,
+    /// Folders without a build.
+    pub empty_folders: Vec<PathBuf>,
+}
+
+/// Opens folders. Links are followed at the top only, so that a loop cannot hold us.
+pub fn open_folders(paths: &[PathBuf]) -> Dropped {
+    let mut dropped = Dropped::default();
+    for path in paths {
+        let path = std::path::absolute(path).unwrap_or_else(|_| path.clone());
+        if !path.is_dir() {
+            dropped.files.push(path);
+            continue;
+        }
+        let before = dropped.files.len();
+        builds_in(&path, FOLDER_DEPTH, &mut dropped.files);
+        if dropped.files.len() == before {
+            dropped.empty_folders.push(path);
+        }
+    }
+    dropped
+}
+
+fn builds_in(folder: &Path, depth: usize, files: &mut Vec<PathBuf>) {
+    let Ok(entries) = std::fs::read_dir(folder) else { return };
+    let mut entries: Vec<_> = entries.filter_map(Result::ok).collect();
+    entries.sort_by_key(std::fs::DirEntry::file_name);
+    for entry in entries {
+        if files.len() >= FOLDER_LIMIT {
+            return;
+        }
+        let path = entry.path();
+        match entry.file_type() {
+            Ok(kind) if kind.is_dir() && depth > 0 => builds_in(&path, depth - 1, files),
+            Ok(kind) if kind.is_file() && is_package_name(&path) => files.push(path),
+            Ok(_) | Err(_) => {}
+        }
+    }
+}
+
+/// Whether a file's name says that it is a build.
+pub fn is_package_name(path: &Path) -> bool {
+    let extension = path.extension().and_then(std::ffi::OsStr::to_str).unwrap_or_default();
+    ["ipa", "tipa"].iter().any(|known| extension.eq_ignore_ascii_case(known))
+}
+
+/// A fresh token from the system's random source.
+pub fn fresh_token() -> Result<Token, IntakeProblem> {
+    let mut bits = [0; 16];
+    getrandom::fill(&mut bits).map_err(|_closed| IntakeProblem::NoRandomness)?;
+    Ok(Token::from_random(bits))
+}
+
+/// Reads a small file whole, up to a limit.
+pub fn read_small(path: &Path, limit_bytes: u64) -> io::Result<Vec<u8>> {
+    use std::io::Read as _;
+    let mut bytes = Vec::new();
+    File::open(path)?.take(limit_bytes.saturating_add(1)).read_to_end(&mut bytes)?;
+    if u64::try_from(bytes.len()).unwrap_or(u64::MAX) > limit_bytes {
+        return Err(io::Error::new(
+            io::ErrorKind::FileTooLarge,
+            format!("larger than {limit_bytes} bytes"),
+        ));
+    }
+    Ok(bytes)
+}

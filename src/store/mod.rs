@@ -1,0 +1,151 @@
+//! The store keeps the shelf, the drafts and the settings over restarts and `kill -9`. The door to the data directory.
+#![expect(clippy::disallowed_methods, reason = "this is the door to the data directory")]
+
+mod settings;
+mod shelf;
+
+use std::fs::File;
+use std::path::{Path, PathBuf};
+
+pub use settings::{Settings, Theme};
+pub use shelf::Shelf;
+
+/// Why the data directory could not be used.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// The system names no place for data, and none was given.
+    #[error("this system names no folder for data; name one with --data-dir")]
+    NoPlace,
+    /// The folder could not be made or opened.
+    #[error("cannot use the data folder: {detail} ({path})")]
+    Folder {
+        /// What the system said.
+        detail: String,
+        /// Which folder.
+        path: PathBuf,
+    },
+    /// Another Airlift runs on the same folder.
+    #[error("another Airlift uses the data folder ({path})")]
+    InUse {
+        /// Which folder.
+        path: PathBuf,
+    },
+    /// The database could not be opened, read or written.
+    #[error("cannot {doing}: {detail}")]
+    Database {
+        /// What we were doing, such as `open the shelf`.
+        doing: &'static str,
+        /// What SQLite said.
+        detail: String,
+    },
+    /// The shelf was written by a newer Airlift.
+    #[error("the shelf was written by a newer Airlift (version {version} of its form)")]
+    Newer {
+        /// Version of the form in the file.
+        version: i64,
+    },
+}
+
+/// The data directory: `--data-dir`, else `AIRLIFT_DATA_DIR`, else the system's place for data.
+pub fn data_dir(given: Option<&Path>) -> Result<PathBuf, StoreError> {
+    let from_environment = || {
+        std::env::var_os("AIRLIFT_DATA_DIR")
+            .filter(|value| !value.is_empty())
+            .map(PathBuf::from)
+    };
+    let from_system = || directories::ProjectDirs::from("dev", "airlift", "Airlift").map(|dirs| dirs.data_dir().to_path_buf());
+    let path = given
+        .map(Path::to_path_buf)
+        .or_else(from_environment)
+        .or_else(from_system)
+        .ok_or(StoreError::NoPlace)?;
+    let path = std::path::absolute(&path).unwrap_or(path);
+    let folder = |error: std::io::Error| StoreError::Folder {
+        detail: error.to_string(),
+        path: path.clone(),
+    };
+    make_private_folder(&path).map_err(folder)?;
+    Ok(path)
+}
+
+/// Makes the folder for this user alone: it holds every build's secret address. One that is there stays as it is.
+fn make_private_folder(path: &Path) -> std::io::Result<()> {
+    if path.is_dir() {
+        return Ok(());
+    }
+    let mut builder = std::fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(path)
+}
+
+/// Opens a file to append to, made for this user alone when it is new.
+fn open_private(path: &Path) -> std::io::Result<File> {
+    let mut options = File::options();
+    options.create(true).append(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)
+}
+
+/// Held as long as this Airlift runs; the system frees it even after `kill -9`.
+#[derive(Debug)]
+pub struct InstanceLock {
+    _file: File,
+}
+
+impl InstanceLock {
+    /// Takes the data directory for this process.
+    pub fn take(data_dir: &Path) -> Result<Self, StoreError> {
+        let path = data_dir.join("airlift.lock");
+        let folder = |error: std::io::Error| StoreError::Folder {
+            detail: error.to_string(),
+            path: path.clone(),
+        };
+        let file = open_private(&path).map_err(folder)?;
+        match file.try_lock() {
+            Ok(()) => Ok(Self { _file: file }),
+            Err(std::fs::TryLockError::WouldBlock) => Err(StoreError::InUse {
+                path: data_dir.to_path_buf(),
+            }),
+            Err(std::fs::TryLockError::Error(error)) => Err(folder(error)),
+        }
+    }
+}
+
+/// Writes a file as a whole: readers see the old one or the new one, never half of it.
+/// Links are followed; what is no file, such as `/dev/null`, is written to as it stands.
+pub fn write_whole(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    use std::io::Write as _;
+    let path = &std::fs::canonicalize(path).unwrap_or_else(|_| path.to_path_buf());
+    if std::fs::metadata(path).is_ok_and(|metadata| !metadata.is_file()) {
+        return File::options().write(true).open(path)?.write_all(bytes);
+    }
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(format!(".{}.part", std::process::id()));
+    let part = path.with_file_name(name);
+    _ = std::fs::remove_file(&part);
+    let write = || {
+        // Never through a link that somebody else put there.
+        let mut file = File::create_new(&part)?;
+        file.write_all(bytes)?;
+        file.sync_all()?;
+        std::fs::rename(&part, path)
+    };
+    write().inspect_err(|_| _ = std::fs::remove_file(&part))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_instance_a_folder() {
+        let folder = tempfile::tempdir().unwrap();
+        let first = InstanceLock::take(folder.path()).unwrap();
+        assert!(matches!(InstanceLock::take(folder.path()), Err(StoreError::InUse { .. })));
+        drop(first);
+        InstanceLock::take(folder.path()).unwrap();
+    }
+}

@@ -1,0 +1,212 @@
+//! Settings are a commented TOML file that a person may edit: reading never fails, saving keeps comments and unknown keys.
+#![expect(clippy::disallowed_methods, reason = "this is the door to the data directory")]
+
+use std::net::IpAddr;
+use std::path::Path;
+
+use toml_edit::{DocumentMut, value};
+
+/// What the person chose.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Settings {
+    /// Light, dark or the system's.
+    pub theme: Theme,
+    /// Address for links chosen by hand; `None` lets Airlift choose.
+    pub address: Option<IpAddr>,
+    /// First HTTPS port to try.
+    pub https_port: u16,
+    /// First plain HTTP port to try.
+    pub http_port: u16,
+    /// The install page is left off the plain HTTP port.
+    pub https_pages_only: bool,
+}
+
+/// Light, dark or the system's.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Theme {
+    /// As the system.
+    System,
+    /// Always light.
+    Light,
+    /// Always dark.
+    Dark,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            theme: Theme::System,
+            address: None,
+            https_port: 8443,
+            http_port: 8080,
+            https_pages_only: false,
+        }
+    }
+}
+
+const FILE_NAME: &str = "settings.toml";
+
+/// What a fresh file looks like: every key with its meaning.
+const TEMPLATE: &str = "\
+# Airlift's settings. Change them while Airlift is not running.
+
+# \"system\", \"light\" or \"dark\".
+theme = \"system\"
+
+# The address in links, such as \"192.168.1.24\"; empty lets Airlift choose.
+address = \"\"
+
+# The ports that phones reach; when one is taken, the next free one is used.
+https_port = 8443
+http_port = 8080
+
+# true leaves the install page off the plain HTTP port: phones that are not set up cannot read it there.
+https_pages_only = false
+";
+
+impl Settings {
+    /// Reads the file. What is missing or wrong falls back to its default and is named in the second list.
+    pub fn load(data_dir: &Path) -> (Self, Vec<String>) {
+        let path = data_dir.join(FILE_NAME);
+        // A pipe of that name would hold the start up for ever.
+        if std::fs::metadata(&path).is_ok_and(|metadata| !metadata.is_file()) {
+            return (Self::default(), vec!["it is not a file".to_owned()]);
+        }
+        match std::fs::read_to_string(path) {
+            Ok(text) => Self::parse(&text),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => (Self::default(), Vec::new()),
+            Err(error) => (Self::default(), vec![format!("{FILE_NAME}: {error}")]),
+        }
+    }
+
+    fn parse(text: &str) -> (Self, Vec<String>) {
+        let mut settings = Self::default();
+        let document = match text.parse::<DocumentMut>() {
+            Ok(document) => document,
+            Err(error) => return (settings, vec![error.message().to_owned()]),
+        };
+        let mut warnings = Vec::new();
+        let mut wrong = |key: &str, wanted: &str| warnings.push(format!("{key} must be {wanted}"));
+        for (key, item) in document.iter() {
+            match key {
+                "theme" => match item.as_str() {
+                    Some("system") => settings.theme = Theme::System,
+                    Some("light") => settings.theme = Theme::Light,
+                    Some("dark") => settings.theme = Theme::Dark,
+                    _ => wrong(key, "\"system\", \"light\" or \"dark\""),
+                },
+                "address" => match item.as_str().map(|text| (text, text.parse())) {
+                    Some(("", _)) => settings.address = None,
+                    Some((_, Ok(address))) => settings.address = Some(address),
+                    _ => wrong(key, "an address such as \"192.168.1.24\""),
+                },
+                "https_port" | "http_port" => match item.as_integer().and_then(|port| u16::try_from(port).ok()).filter(|port| *port > 0) {
+                    Some(port) if key == "https_port" => settings.https_port = port,
+                    Some(port) => settings.http_port = port,
+                    None => wrong(key, "a number from 1 to 65535"),
+                },
+                "https_pages_only" => match item.as_bool() {
+                    Some(only) => settings.https_pages_only = only,
+                    None => wrong(key, "true or false"),
+                },
+                // Keys of a newer Airlift are kept and left alone.
+                _ => {}
+            }
+        }
+        (settings, warnings)
+    }
+
+    /// Writes the commented file that a person may edit, unless there is one.
+    pub fn make_file(data_dir: &Path) -> std::io::Result<()> {
+        let path = data_dir.join(FILE_NAME);
+        if path.exists() {
+            Ok(())
+        } else {
+            super::write_whole(&path, TEMPLATE.as_bytes())
+        }
+    }
+
+    /// Writes the file, keeping what a person wrote around our keys. A file that cannot be understood is kept beside it.
+    pub fn save(&self, data_dir: &Path) -> std::io::Result<()> {
+        let path = data_dir.join(FILE_NAME);
+        let text = match std::fs::read_to_string(&path) {
+            Ok(text) if text.parse::<DocumentMut>().is_ok() => text,
+            Ok(_) => {
+                std::fs::rename(&path, path.with_extension("toml.bad"))?;
+                TEMPLATE.to_owned()
+            }
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => TEMPLATE.to_owned(),
+            Err(error) => return Err(error),
+        };
+        super::write_whole(&path, self.written_into(&text).as_bytes())
+    }
+
+    fn written_into(&self, text: &str) -> String {
+        let mut document = text.parse::<DocumentMut>().or_else(|_| TEMPLATE.parse()).unwrap_or_default();
+        let theme = match self.theme {
+            Theme::System => "system",
+            Theme::Light => "light",
+            Theme::Dark => "dark",
+        };
+        let address = self.address.map(|address| address.to_string()).unwrap_or_default();
+        for (key, item) in [
+            ("theme", value(theme)),
+            ("address", value(address)),
+            ("https_port", value(i64::from(self.https_port))),
+            ("http_port", value(i64::from(self.http_port))),
+            ("https_pages_only", value(self.https_pages_only)),
+        ] {
+            let Some(old) = document.get_mut(key).and_then(toml_edit::Item::as_value_mut) else {
+                document.insert(key, item);
+                continue;
+            };
+            // The comment behind a value belongs to the person.
+            let decor = old.decor().clone();
+            if let Ok(mut new) = item.into_value() {
+                *new.decor_mut() = decor;
+                *old = new;
+            }
+        }
+        document.to_string()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_fresh_file_says_the_defaults() {
+        assert_eq!(Settings::parse(TEMPLATE), (Settings::default(), Vec::new()));
+    }
+
+    #[test]
+    fn wrong_values_fall_back_and_are_named() {
+        let (settings, warnings) = Settings::parse("theme = 3\nhttps_port = 0\naddress = \"x\"\nhttp_port = 9000");
+        assert_eq!(
+            settings,
+            Settings {
+                http_port: 9000,
+                ..Settings::default()
+            }
+        );
+        assert_eq!(warnings.len(), 3);
+        assert_eq!(Settings::parse("theme = ").0, Settings::default());
+    }
+
+    #[test]
+    fn saving_keeps_comments_and_unknown_keys() {
+        let text = "# mine\ntheme = \"dark\" # at night\nfuture = [1]\n";
+        let settings = Settings {
+            theme: Theme::Light,
+            address: Some(IpAddr::from([10, 0, 0, 7])),
+            ..Settings::default()
+        };
+        let written = settings.written_into(text);
+        assert!(
+            written.starts_with("# mine\ntheme = \"light\" # at night\nfuture = [1]\n"),
+            "{written}"
+        );
+        assert_eq!(Settings::parse(&written), (settings, Vec::new()));
+    }
+}

@@ -1,0 +1,245 @@
+//! The shelf on disk: an SQLite database with a write-ahead log, its form migrated from the first version on.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use rusqlite::types::Value;
+use rusqlite::{Connection, params};
+
+use crate::library::{Build, BuildId, FileStamp, FileState, Icons, PackageHashes};
+use crate::manifest::{ChunkHashes, Draft, History, Token};
+
+use super::StoreError;
+
+/// Each step makes the next version of the form; `user_version` counts the steps taken. Never change one that was released.
+const MIGRATIONS: &[&str] = &["
+    CREATE TABLE builds (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        token TEXT NOT NULL UNIQUE,
+        path BLOB NOT NULL,
+        added_at TEXT NOT NULL,
+        size_bytes INTEGER NOT NULL,
+        modified TEXT NOT NULL,
+        inspection TEXT NOT NULL,
+        icon_57 BLOB NOT NULL,
+        icon_512 BLOB NOT NULL,
+        draft TEXT NOT NULL,
+        notes TEXT NOT NULL,
+        sha256 TEXT,
+        sha256s TEXT
+    ) STRICT;
+    -- Fingerprints of authorities that some phone trusted.
+    CREATE TABLE trusted (authority_sha256 TEXT PRIMARY KEY) STRICT;
+"];
+
+/// The database.
+#[derive(Debug)]
+pub struct Shelf {
+    connection: Connection,
+}
+
+fn database(doing: &'static str) -> impl Fn(rusqlite::Error) -> StoreError {
+    move |error| StoreError::Database {
+        doing,
+        detail: error.to_string(),
+    }
+}
+
+impl Shelf {
+    /// Opens the shelf of a data directory, or makes an empty one.
+    pub fn open(data_dir: &Path) -> Result<Self, StoreError> {
+        let opening = database("open the shelf");
+        let path = data_dir.join("shelf.sqlite");
+        // Its log takes over the mode that the database is born with.
+        super::open_private(&path).map_err(|error| StoreError::Folder {
+            detail: error.to_string(),
+            path: path.clone(),
+        })?;
+        let mut connection = Connection::open(path).map_err(&opening)?;
+        // A log beside the database: a killed process loses nothing that was committed.
+        connection.pragma_update(None, "journal_mode", "WAL").map_err(&opening)?;
+        connection.pragma_update(None, "synchronous", "NORMAL").map_err(&opening)?;
+        let version: i64 = connection
+            .pragma_query_value(None, "user_version", |row| row.get(0))
+            .map_err(&opening)?;
+        let taken = usize::try_from(version).unwrap_or(usize::MAX);
+        let Some(steps) = MIGRATIONS.get(taken..) else {
+            return Err(StoreError::Newer { version });
+        };
+        for (index, step) in steps.iter().enumerate() {
+            let migrating = database("bring the shelf to its new form");
+            let transaction = connection.transaction().map_err(&migrating)?;
+            transaction.execute_batch(step).map_err(&migrating)?;
+            let next = i64::try_from(taken + index + 1).unwrap_or(i64::MAX);
+            transaction.pragma_update(None, "user_version", next).map_err(&migrating)?;
+            transaction.commit().map_err(&migrating)?;
+        }
+        Ok(Self { connection })
+    }
+
+    /// Every build. One whose row cannot be understood is left out and counted in the second value, never deleted.
+    pub fn builds(&self) -> Result<(Vec<Build>, usize), StoreError> {
+        let reading = database("read the shelf");
+        let mut statement = self
+            .connection
+            .prepare("SELECT id, token, path, added_at, size_bytes, modified, inspection, icon_57, icon_512, draft, notes, sha256, sha256s FROM builds ORDER BY id")
+            .map_err(&reading)?;
+        let mut rows = statement.query([]).map_err(&reading)?;
+        let (mut builds, mut unreadable) = (Vec::new(), 0);
+        while let Some(row) = rows.next().map_err(&reading)? {
+            match stored_build(row) {
+                Some(build) => builds.push(build),
+                None => unreadable += 1,
+            }
+        }
+        Ok((builds, unreadable))
+    }
+
+    /// The highest name that was ever given to a build.
+    pub fn last_id(&self) -> Result<i64, StoreError> {
+        let query = "SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'builds'), 0)";
+        self.connection
+            .query_row(query, [], |row| row.get(0))
+            .map_err(database("read the shelf"))
+    }
+
+    /// Writes a build, new or changed.
+    pub fn save(&self, build: &Build) -> Result<(), StoreError> {
+        let saving = database("save the build");
+        let json = |value: Result<String, serde_json::Error>| {
+            value.map_err(|error| StoreError::Database {
+                doing: "save the build",
+                detail: error.to_string(),
+            })
+        };
+        let inspection = json(serde_json::to_string(&*build.inspection))?;
+        let draft = json(serde_json::to_string(&build.draft))?;
+        let sha256s = build.hashes.as_ref().map(|hashes| hashes.chunks.sha256s.join(" "));
+        self.connection
+            .execute(
+                "INSERT INTO builds (id, token, path, added_at, size_bytes, modified, inspection, icon_57, icon_512, draft, notes, sha256, sha256s)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
+                 ON CONFLICT (id) DO UPDATE SET path = ?3, size_bytes = ?5, modified = ?6, inspection = ?7, icon_57 = ?8, icon_512 = ?9,
+                     draft = ?10, notes = ?11, sha256 = ?12, sha256s = ?13",
+                params![
+                    build.id.0,
+                    build.token.as_str(),
+                    path_bytes(&build.path),
+                    build.added_at.to_string(),
+                    i64::try_from(build.stamp.size_bytes).unwrap_or(i64::MAX),
+                    build.stamp.modified.to_string(),
+                    inspection,
+                    &*build.icons.png_57,
+                    &*build.icons.png_512,
+                    draft,
+                    build.notes,
+                    build.hashes.as_ref().map(|hashes| &hashes.whole),
+                    sha256s,
+                ],
+            )
+            .map_err(&saving)?;
+        Ok(())
+    }
+
+    /// Writes what a person types for a build, and nothing else: it happens with every key.
+    pub fn save_text(&self, id: BuildId, draft: &Draft, notes: &str) -> Result<(), StoreError> {
+        let saving = "save the draft";
+        let draft = serde_json::to_string(draft).map_err(|error| StoreError::Database {
+            doing: saving,
+            detail: error.to_string(),
+        })?;
+        let update = "UPDATE builds SET draft = ?2, notes = ?3 WHERE id = ?1";
+        self.connection
+            .execute(update, params![id.0, draft, notes])
+            .map_err(database(saving))?;
+        Ok(())
+    }
+
+    /// Some phone trusts this authority.
+    pub fn remember_trust(&self, authority_sha256: &str) -> Result<(), StoreError> {
+        let insert = "INSERT OR IGNORE INTO trusted (authority_sha256) VALUES (?1)";
+        self.connection
+            .execute(insert, [authority_sha256])
+            .map_err(database("remember the phone"))?;
+        Ok(())
+    }
+
+    /// Whether some phone ever trusted this authority.
+    pub fn is_trusted(&self, authority_sha256: &str) -> Result<bool, StoreError> {
+        let query = "SELECT EXISTS (SELECT 1 FROM trusted WHERE authority_sha256 = ?1)";
+        self.connection
+            .query_row(query, [authority_sha256], |row| row.get(0))
+            .map_err(database("read the shelf"))
+    }
+
+    /// Forgets a build.
+    pub fn remove(&self, id: BuildId) -> Result<(), StoreError> {
+        self.connection
+            .execute("DELETE FROM builds WHERE id = ?1", [id.0])
+            .map_err(database("remove the build"))?;
+        Ok(())
+    }
+}
+
+fn stored_build(row: &rusqlite::Row<'_>) -> Option<Build> {
+    let text = |index: usize| row.get::<_, String>(index).ok();
+    let blob = |index: usize| row.get::<_, Vec<u8>>(index).ok().map(Arc::<[u8]>::from);
+    let sha256s = row.get::<_, Option<String>>(12).ok()?;
+    let hashes = row
+        .get::<_, Option<String>>(11)
+        .ok()?
+        .zip(sha256s)
+        .map(|(whole, sha256s)| PackageHashes {
+            whole,
+            chunks: ChunkHashes {
+                sha256s: sha256s.split_whitespace().map(str::to_owned).collect(),
+            },
+        });
+    Some(Build {
+        id: BuildId(row.get(0).ok()?),
+        token: Token::parse(&text(1)?)?,
+        path: path_of(row.get(2).ok()?)?,
+        added_at: text(3)?.parse().ok()?,
+        stamp: FileStamp {
+            size_bytes: u64::try_from(row.get::<_, i64>(4).ok()?).ok()?,
+            modified: text(5)?.parse().ok()?,
+        },
+        inspection: Arc::new(serde_json::from_str(&text(6)?).ok()?),
+        icons: Icons {
+            png_57: blob(7)?,
+            png_512: blob(8)?,
+        },
+        draft: serde_json::from_str(&text(9)?).ok()?,
+        notes: text(10)?,
+        history: History::default(),
+        // Its file is looked at before anything is offered.
+        file: FileState::Missing,
+        hashes,
+    })
+}
+
+/// A path as bytes: names on Unix need not be UTF-8.
+fn path_bytes(path: &Path) -> Vec<u8> {
+    #[cfg(unix)]
+    {
+        use std::os::unix::ffi::OsStrExt as _;
+        path.as_os_str().as_bytes().to_vec()
+    }
+    #[cfg(not(unix))]
+    {
+        path.to_string_lossy().into_owned().into_bytes()
+    }
+}
+
+fn path_of(value: Value) -> Option<PathBuf> {
+    let Value::Blob(bytes) = value else { return None };
+    #[cfg(unix)]
+    {
+        use std::os::unix::ffi::OsStringExt as _;
+        Some(PathBuf::from(std::ffi::OsString::from_vec(bytes)))
+    }
+    #[cfg(not(unix))]
+    {
+        String::from_utf8(bytes).ok().map(PathBuf::from)
+    }
+}
