@@ -1,0 +1,374 @@
+//! Identity: our certificate authority and the server certificate it signs (`identity` in the data directory).
+//!
+//! One root per installation; keys are files of mode 0600 and never leave the data directory.
+
+mod certificates;
+mod files;
+mod leaf;
+mod profile;
+
+use std::fmt;
+use std::net::IpAddr;
+use std::path::{Path, PathBuf};
+
+use der::Decode as _;
+use jiff::Timestamp;
+use rcgen::{KeyPair, PublicKeyData as _};
+use rustls::pki_types::pem::PemObject as _;
+use rustls::pki_types::{CertificateDer, PrivatePkcs8KeyDer};
+use rustls::sign::CertifiedKey;
+use sha2::{Digest as _, Sha256};
+use x509_cert::Certificate;
+use x509_cert::ext::pkix::NameConstraints;
+use x509_cert::ext::pkix::name::GeneralName;
+
+use files::Readers;
+
+pub use certificates::LEAF_DAYS;
+pub use leaf::{LeafSlot, expires_at, hosts_of, read_pem};
+
+/// The authority's key, PEM, in the identity folder.
+const KEY_FILE: &str = "authority.key.pem";
+/// The authority's certificate, PEM, in the identity folder.
+const CERTIFICATE_FILE: &str = "authority.cert.pem";
+
+/// Our certificate authority.
+pub struct Authority {
+    key: KeyPair,
+    certificate: CertificateDer<'static>,
+    common_name: String,
+    expires_at: Timestamp,
+    scopes: Vec<Scope>,
+}
+
+/// A name or address that phones use to reach this computer; becomes a SAN of the leaf.
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub enum Host {
+    /// An address; goes into an iPAddress SAN.
+    Ip(IpAddr),
+    /// A DNS name such as `studio.local`; goes into a dNSName SAN.
+    Name(String),
+}
+
+/// Something an authority may vouch for (`identity reset --also CIDR|NAME`).
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum Scope {
+    /// Addresses: those that share this many leading bits with the address.
+    Net(IpAddr, u8),
+    /// A DNS name and every name below it.
+    Name(String),
+}
+
+/// Why the identity could not be used.
+#[derive(Debug, thiserror::Error)]
+pub enum IdentityError {
+    /// A file could not be read or written.
+    #[error("cannot {doing}: {detail} ({path})")]
+    File {
+        /// What we were doing, such as `read the authority's key`.
+        doing: &'static str,
+        /// What the system said.
+        detail: String,
+        /// Which file.
+        path: PathBuf,
+    },
+    /// A key or certificate file does not hold what it should.
+    #[error("{what} is damaged: {detail} ({path})")]
+    Damaged {
+        /// Such as `the authority's certificate`.
+        what: &'static str,
+        /// What the parser said.
+        detail: String,
+        /// Which file.
+        path: PathBuf,
+    },
+    /// Making a key or certificate failed.
+    #[error("cannot make {what}: {detail}")]
+    Crypto {
+        /// Such as `the server certificate`.
+        what: &'static str,
+        /// What the library said.
+        detail: String,
+    },
+    /// None of the hosts is one that the authority may vouch for: phones would refuse the certificate.
+    #[error("the authority is limited to local addresses and may not vouch for {hosts}")]
+    OutOfScope {
+        /// The hosts, separated by commas.
+        hosts: String,
+    },
+}
+
+impl Authority {
+    /// Opens the authority in `<data_dir>/identity`, or makes one at first start.
+    pub fn open(data_dir: &Path, computer_name: &str, now: Timestamp) -> Result<Self, IdentityError> {
+        let dir = identity_dir(data_dir);
+        let (key_path, certificate_path) = (dir.join(KEY_FILE), dir.join(CERTIFICATE_FILE));
+        // Two first starts at once must not write half of each other's authority.
+        let _alone = files::lock(&dir)?;
+        let key = files::read("read the authority’s key", &key_path)?;
+        let certificate = files::read("read the authority’s certificate", &certificate_path)?;
+        match (key, certificate) {
+            (Some(key), Some(certificate)) => {
+                files::keep_private(&key_path)?;
+                let certificate = parse_certificate(&certificate, &certificate_path)?;
+                let key = parse_key(&key, &key_path, &certificate)?;
+                Self::assemble(key, certificate, &certificate_path)
+            }
+            (None, Some(_)) => Err(IdentityError::Damaged {
+                what: "the authority’s key",
+                detail: "the certificate is there, the key is missing".to_owned(),
+                path: key_path,
+            }),
+            // A key alone is what a crash between the two writes leaves: no phone has seen its certificate.
+            (_, None) => Self::make(data_dir, computer_name, &[], now),
+        }
+    }
+
+    /// Replaces the authority: phones must be set up again.
+    pub fn reset(data_dir: &Path, computer_name: &str, now: Timestamp) -> Result<Self, IdentityError> {
+        Self::reset_with(data_dir, computer_name, &[], now)
+    }
+
+    /// As [`Self::reset`]; the new authority may vouch for more than local addresses and names.
+    pub fn reset_with(data_dir: &Path, computer_name: &str, also: &[Scope], now: Timestamp) -> Result<Self, IdentityError> {
+        let _alone = files::lock(&identity_dir(data_dir))?;
+        // Without its certificate a key counts as unfinished, so a crash from here on ends in a new authority, never in a mismatch.
+        let certificate_path = identity_dir(data_dir).join(CERTIFICATE_FILE);
+        files::remove("remove the authority’s certificate", &certificate_path)?;
+        Self::make(data_dir, computer_name, also, now)
+    }
+
+    fn make(data_dir: &Path, computer_name: &str, also: &[Scope], now: Timestamp) -> Result<Self, IdentityError> {
+        let dir = identity_dir(data_dir);
+        files::make_private_dir(&dir)?;
+        let certificate_path = dir.join(CERTIFICATE_FILE);
+        let (key, certificate) = certificates::make_authority(computer_name, also, now)?;
+        let authority = Self::assemble(key, certificate, &certificate_path)?;
+        files::write_whole(
+            "write the authority’s key",
+            &dir.join(KEY_FILE),
+            authority.key.serialize_pem().as_bytes(),
+            Readers::Owner,
+        )?;
+        files::write_whole(
+            "write the authority’s certificate",
+            &certificate_path,
+            authority.certificate_pem().as_bytes(),
+            Readers::Everybody,
+        )?;
+        Ok(authority)
+    }
+
+    fn assemble(key: KeyPair, certificate: CertificateDer<'static>, path: &Path) -> Result<Self, IdentityError> {
+        let damaged = |detail: String| IdentityError::Damaged {
+            what: "the authority’s certificate",
+            detail,
+            path: path.to_owned(),
+        };
+        let parsed = Certificate::from_der(&certificate).map_err(|error| damaged(error.to_string()))?;
+        let tbs = &parsed.tbs_certificate;
+        let expires_at = leaf::unix_seconds(tbs.validity.not_after)
+            .and_then(|seconds| Timestamp::from_second(seconds).ok())
+            .ok_or_else(|| damaged("its dates make no sense".to_owned()))?;
+        let constraints = tbs.get::<NameConstraints>().map_err(|error| damaged(error.to_string()))?;
+        let scopes = constraints
+            .and_then(|(_, constraints)| constraints.permitted_subtrees)
+            .unwrap_or_default()
+            .iter()
+            .filter_map(|subtree| Scope::of(&subtree.base))
+            .collect();
+        let common_name = common_name_of(&parsed).unwrap_or_else(|| "Airlift".to_owned());
+        Ok(Self {
+            key,
+            certificate,
+            common_name,
+            expires_at,
+            scopes,
+        })
+    }
+
+    /// The certificate, DER.
+    pub fn certificate_der(&self) -> &[u8] {
+        &self.certificate
+    }
+
+    /// The certificate, PEM.
+    pub fn certificate_pem(&self) -> String {
+        use base64::Engine as _;
+        let encoded = base64::engine::general_purpose::STANDARD.encode(&self.certificate);
+        let mut pem = String::from("-----BEGIN CERTIFICATE-----\n");
+        for (position, character) in encoded.chars().enumerate() {
+            // RFC 7468: lines of 64 characters.
+            if position > 0 && position % 64 == 0 {
+                pem.push('\n');
+            }
+            pem.push(character);
+        }
+        pem.push_str("\n-----END CERTIFICATE-----\n");
+        pem
+    }
+
+    /// SHA-256 of the DER form, 64 lower-case hex digits.
+    pub fn fingerprint_sha256(&self) -> String {
+        format!("{:x}", Sha256::digest(&self.certificate))
+    }
+
+    /// The name under which iOS lists it, such as `Airlift (Studio Mac)`.
+    pub fn common_name(&self) -> &str {
+        &self.common_name
+    }
+
+    /// When it stops being valid.
+    pub fn expires_at(&self) -> Timestamp {
+        self.expires_at
+    }
+
+    /// Whether phones accept a leaf of this authority for a host: its name constraints must cover it.
+    pub fn may_vouch_for(&self, host: &Host) -> bool {
+        // An authority without constraints (none of ours) may vouch for anything.
+        self.scopes.is_empty() || certificates::is_permitted(host, &self.scopes)
+    }
+
+    /// The set-up profile (`.mobileconfig`, unsigned XML) with which a phone installs the certificate.
+    pub fn set_up_profile(&self) -> Vec<u8> {
+        profile::set_up_profile(&self.certificate, &self.common_name)
+    }
+
+    /// A server certificate for these hosts, valid 397 days, with a fresh P-256 key, chained to the authority.
+    ///
+    /// Hosts that the authority [may not vouch for](Self::may_vouch_for) are left out: a single one of them,
+    /// such as the public IPv6 address that most home networks hand out, would make phones refuse the whole certificate.
+    pub fn issue(&self, hosts: &[Host], now: Timestamp) -> Result<CertifiedKey, IdentityError> {
+        let covered: Vec<Host> = hosts.iter().filter(|host| self.may_vouch_for(host)).cloned().collect();
+        if covered.is_empty() {
+            let names: Vec<String> = hosts.iter().map(Host::to_string).collect();
+            return Err(IdentityError::OutOfScope { hosts: names.join(", ") });
+        }
+        let (key, certificate) = certificates::make_leaf(&self.certificate, &self.key, &covered, now)?;
+        let key = PrivatePkcs8KeyDer::from(key.serialize_der());
+        CertifiedKey::from_der(vec![certificate], key.into(), &rustls::crypto::ring::default_provider()).map_err(|error| {
+            IdentityError::Crypto {
+                what: "the server certificate",
+                detail: error.to_string(),
+            }
+        })
+    }
+}
+
+impl fmt::Debug for Authority {
+    /// Says nothing of the key.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Authority")
+            .field("common_name", &self.common_name)
+            .field("expires_at", &self.expires_at)
+            .finish_non_exhaustive()
+    }
+}
+
+impl fmt::Display for Host {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Ip(ip) => ip.fmt(f),
+            Self::Name(name) => name.fmt(f),
+        }
+    }
+}
+
+impl Scope {
+    /// Reads `203.0.113.0/24`, `203.0.113.7` or `builds.example.com`.
+    pub fn parse(text: &str) -> Option<Self> {
+        let (address, bits) = match text.split_once('/') {
+            Some((address, bits)) => (address, Some(bits.parse::<u8>().ok()?)),
+            None => (text, None),
+        };
+        if let Ok(ip) = address.parse::<IpAddr>() {
+            let all = if ip.is_ipv4() { 32 } else { 128 };
+            let bits = bits.unwrap_or(all);
+            return (bits <= all).then_some(Self::Net(ip, bits));
+        }
+        let name = text.to_ascii_lowercase();
+        (bits.is_none() && certificates::is_dns_name(&name)).then_some(Self::Name(name))
+    }
+
+    /// Whether it covers a host, as phones judge it (RFC 5280, 4.2.1.10).
+    fn covers(&self, host: &Host) -> bool {
+        match (self, host) {
+            (Self::Net(IpAddr::V4(net), bits), Host::Ip(IpAddr::V4(ip))) => {
+                let mask = u32::MAX.checked_shl(32 - u32::from(*bits)).unwrap_or(0);
+                net.to_bits() & mask == ip.to_bits() & mask
+            }
+            (Self::Net(IpAddr::V6(net), bits), Host::Ip(IpAddr::V6(ip))) => {
+                let mask = u128::MAX.checked_shl(128 - u32::from(*bits)).unwrap_or(0);
+                net.to_bits() & mask == ip.to_bits() & mask
+            }
+            (Self::Name(base), Host::Name(name)) => {
+                let name = name.to_ascii_lowercase();
+                name.strip_suffix(base.as_str())
+                    .is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
+            }
+            _ => false,
+        }
+    }
+
+    /// Reads a permitted subtree.
+    fn of(base: &GeneralName) -> Option<Self> {
+        let bits_of = |mask: &[u8]| u8::try_from(mask.iter().map(|byte| byte.count_ones()).sum::<u32>()).ok();
+        match base {
+            GeneralName::DnsName(name) => Some(Self::Name(name.as_str().to_ascii_lowercase())),
+            GeneralName::IpAddress(bytes) => {
+                let (address, mask) = bytes.as_bytes().split_at_checked(bytes.as_bytes().len() / 2)?;
+                let ip = <[u8; 4]>::try_from(address)
+                    .map(IpAddr::from)
+                    .or_else(|_| <[u8; 16]>::try_from(address).map(IpAddr::from))
+                    .ok()?;
+                Some(Self::Net(ip, bits_of(mask)?))
+            }
+            _ => None,
+        }
+    }
+}
+
+fn identity_dir(data_dir: &Path) -> PathBuf {
+    data_dir.join("identity")
+}
+
+fn common_name_of(certificate: &Certificate) -> Option<String> {
+    let subject = &certificate.tbs_certificate.subject;
+    let attribute = subject
+        .0
+        .iter()
+        .flat_map(|names| names.0.iter())
+        .find(|attribute| attribute.oid == const_oid::db::rfc4519::CN)?;
+    attribute
+        .value
+        .decode_as::<der::asn1::Utf8StringRef<'_>>()
+        .ok()
+        .map(|name| name.as_str().to_owned())
+}
+
+fn parse_certificate(pem: &[u8], path: &Path) -> Result<CertificateDer<'static>, IdentityError> {
+    CertificateDer::from_pem_slice(pem).map_err(|error| IdentityError::Damaged {
+        what: "the authority’s certificate",
+        detail: error.to_string(),
+        path: path.to_owned(),
+    })
+}
+
+fn parse_key(pem: &[u8], path: &Path, certificate: &CertificateDer<'_>) -> Result<KeyPair, IdentityError> {
+    let damaged = |detail: String| IdentityError::Damaged {
+        what: "the authority’s key",
+        detail,
+        path: path.to_owned(),
+    };
+    let der = PrivatePkcs8KeyDer::from_pem_slice(pem).map_err(|error| damaged(error.to_string()))?;
+    let key = KeyPair::try_from(&der).map_err(|error| damaged(error.to_string()))?;
+    let parsed = Certificate::from_der(certificate).map_err(|error| damaged(error.to_string()))?;
+    let certified = parsed.tbs_certificate.subject_public_key_info.subject_public_key.raw_bytes();
+    if certified != key.der_bytes() {
+        return Err(damaged("it does not belong to the certificate".to_owned()));
+    }
+    Ok(key)
+}
+
+#[cfg(test)]
+mod tests;
