@@ -1,0 +1,273 @@
+//! The endpoint: the HTTPS server that phones install from, and the plain-HTTP set-up server.
+//!
+//! It serves a table of tokens ([`Site`]), never paths, and reports what phones do as [`crate::activity::Event`].
+
+pub mod control;
+
+mod answer;
+mod body;
+mod connection;
+mod crowd;
+mod descriptors;
+mod guard;
+mod link;
+mod listener;
+mod news;
+mod pages;
+mod range;
+mod route;
+mod template;
+mod tls;
+mod transfers;
+
+use std::net::IpAddr;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use hyper::body::Bytes;
+use tokio::sync::{mpsc, watch};
+
+use crate::activity::Event;
+use crate::identity::LeafSlot;
+use crate::manifest::Token;
+
+use answer::Desk;
+use connection::{Hours, Shop};
+use crowd::Crowd;
+use listener::Reception;
+use news::News;
+use route::Door;
+use transfers::Transfers;
+
+/// How long [`Endpoint::stop`] waits for running responses.
+const FAREWELL: Duration = Duration::from_secs(3);
+
+/// Where to listen.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// Address to bind; the unspecified one stands for every IPv4 and IPv6 address.
+    pub bind: IpAddr,
+    /// First port to try for HTTPS; 0 lets the system choose. When it is taken, the next free one of 20 is used.
+    pub https_port: u16,
+    /// First port to try for plain HTTP; as above.
+    pub http_port: u16,
+}
+
+/// Everything that phones may see at this moment. Replaced as a whole.
+#[derive(Clone, Debug, Default)]
+pub struct Site {
+    /// The builds on offer, in shelf order.
+    pub offers: Vec<Arc<Offer>>,
+    /// Such as `https://192.168.1.24:8443`.
+    pub https_base: String,
+    /// Such as `http://192.168.1.24:8080`.
+    pub http_base: String,
+    /// Name shown at the foot of pages, such as `Studio Mac`.
+    pub computer_name: String,
+    /// The authority's SHA-256 fingerprint, 64 lower-case hex digits; empty when a person brought a certificate.
+    pub authority_sha256: String,
+    /// The set-up profile; `None` when a person brought a certificate that phones trust already.
+    pub set_up_profile: Option<Bytes>,
+    /// Leave the install page off the plain port (`--https-pages-only`).
+    pub https_pages_only: bool,
+}
+
+/// A build on offer.
+#[derive(Clone, Debug)]
+pub struct Offer {
+    /// The secret path segment.
+    pub token: Token,
+    /// The manifest, byte for byte as the preview shows it.
+    pub manifest: Bytes,
+    /// The package.
+    pub package: Package,
+    /// 57 px PNG.
+    pub icon_57: Bytes,
+    /// 512 px PNG.
+    pub icon_512: Bytes,
+    /// What the install page says.
+    pub page: PageFacts,
+}
+
+/// A package on disk as it was when it was inspected.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Package {
+    /// Where it lies.
+    pub path: PathBuf,
+    /// Its size when inspected.
+    pub size_bytes: u64,
+    /// Its modification time when inspected; with the size it makes the strong `ETag`.
+    pub modified: SystemTime,
+}
+
+/// What the install page says about a build.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct PageFacts {
+    /// The manifest's title.
+    pub title: String,
+    /// The manifest's subtitle; may be empty.
+    pub subtitle: String,
+    /// `5.2.0`; may be empty.
+    pub version: String,
+    /// `1187`; may be empty.
+    pub build: String,
+    /// Size of the package.
+    pub size_bytes: u64,
+    /// `iOS 15.0`; `None` when the app does not say.
+    pub needs: Option<String>,
+    /// `iPhone, iPad`; may be empty.
+    pub made_for: String,
+    /// `31 Dec` or `31 Dec 2027`; `None` when unknown.
+    pub works_until: Option<String>,
+    /// Notes for testers; may be empty.
+    pub notes: String,
+    /// `itms-services://…`
+    pub install_link: String,
+    /// Signed for development or ad hoc: iOS 16 and later ask for Developer Mode.
+    pub developer_mode: bool,
+    /// Signed by an enterprise: iOS asks to trust the developer, from 18 on with a restart.
+    pub enterprise: bool,
+    /// Why phones will refuse it, in a sentence; `None` when nothing is known against it.
+    pub blocked: Option<String>,
+}
+
+/// How patient the endpoint is, and with how many.
+#[derive(Clone, Copy, Debug)]
+pub struct Limits {
+    /// From the connection to the end of the TLS handshake.
+    pub handshake: Duration,
+    /// From the first byte of a request, or from the handshake, to the end of its headers.
+    pub header: Duration,
+    /// Between a response and the next request. A download that pauses comes back on the same connection.
+    pub idle: Duration,
+    /// How long a phone may take no byte of a response. iOS pauses downloads of phones that fall asleep, and resumes with a range.
+    pub write: Duration,
+    /// Connections in all. With 64, a new phone beside 500 silent ones waited 50 s; with 1,024 not at all (design, section 6).
+    pub connections: usize,
+    /// Connections of one address: a quarter of all, as a whole office may come through one.
+    pub per_address: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            handshake: Duration::from_secs(10),
+            header: Duration::from_secs(15),
+            idle: Duration::from_secs(75),
+            write: Duration::from_mins(1),
+            connections: 1024,
+            per_address: 256,
+        }
+    }
+}
+
+/// A running endpoint.
+#[derive(Debug)]
+pub struct Endpoint {
+    /// The port that HTTPS got.
+    pub https_port: u16,
+    /// The port that plain HTTP got.
+    pub http_port: u16,
+    /// Dropping it ends every task.
+    hours: watch::Sender<Hours>,
+    /// Closes when every task has ended.
+    alive: mpsc::Receiver<()>,
+}
+
+/// Why the endpoint could not start.
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    /// None of the ports could be bound.
+    #[error("cannot listen on {bind}, ports {first} to {last}: {detail}")]
+    Bind {
+        /// Address.
+        bind: IpAddr,
+        /// First port tried.
+        first: u16,
+        /// Last port tried.
+        last: u16,
+        /// What the system said of the last.
+        detail: String,
+    },
+    /// TLS could not be set up.
+    #[error("cannot set up TLS: {detail}")]
+    Tls {
+        /// What the library said.
+        detail: String,
+    },
+}
+
+impl Endpoint {
+    /// Binds both ports and serves until dropped or stopped. Must be called inside a tokio runtime.
+    /// Events are sent with `try_send`: a session that does not read loses news, never a delivery.
+    pub async fn start(
+        config: Config,
+        leaf: Arc<LeafSlot>,
+        site: watch::Receiver<Arc<Site>>,
+        events: mpsc::Sender<Event>,
+    ) -> Result<Self, StartError> {
+        Self::start_with(config, Limits::default(), leaf, site, events).await
+    }
+
+    /// As [`Self::start`], with other limits.
+    #[expect(clippy::unused_async, reason = "sockets register with the runtime that awaits this")]
+    pub async fn start_with(
+        config: Config,
+        limits: Limits,
+        leaf: Arc<LeafSlot>,
+        site: watch::Receiver<Arc<Site>>,
+        events: mpsc::Sender<Event>,
+    ) -> Result<Self, StartError> {
+        let Config {
+            bind,
+            https_port,
+            http_port,
+        } = config;
+        let tls = tls::config(leaf).map_err(|error| StartError::Tls { detail: error.to_string() })?;
+        let (tls_listeners, https_port) = listener::bind(bind, https_port)?;
+        let (plain_listeners, http_port) = listener::bind(bind, http_port)?;
+
+        let (hours, open) = watch::channel(Hours::Open);
+        let (still_alive, alive) = mpsc::channel(1);
+        let news = News::new(events);
+        let transfers = Transfers::new(news.clone());
+        let crowd = Crowd::new(descriptors::fit(limits));
+        let reception = Reception {
+            shop: Arc::new(Shop {
+                desk: Desk::new(site, news.clone(), Arc::clone(&transfers)),
+                news,
+                tls,
+            }),
+            crowd: Arc::clone(&crowd),
+            hours: open.clone(),
+            alive: still_alive,
+        };
+        for (listeners, door) in [(tls_listeners, Door::Tls), (plain_listeners, Door::Plain)] {
+            for listener in listeners {
+                tokio::spawn(listener::accept(listener, door, reception.clone()));
+            }
+        }
+        let mut ended = open;
+        tokio::spawn(async move {
+            tokio::select! {
+                () = crowd.keep_deadlines() => {}
+                () = transfers.sample() => {}
+                () = connection::over(&mut ended) => {}
+            }
+        });
+        Ok(Self {
+            https_port,
+            http_port,
+            hours,
+            alive,
+        })
+    }
+
+    /// Stops accepting and lets running responses finish for a moment.
+    pub async fn stop(mut self) {
+        self.hours.send_replace(Hours::Closing);
+        // Nobody sends: it closes when the last task has ended. Who has not by then is cut off when `self` goes.
+        drop(tokio::time::timeout(FAREWELL, self.alive.recv()).await);
+    }
+}

@@ -1,0 +1,52 @@
+//! News are the events that the endpoint tells the session. A session that does not listen loses them and never holds up a phone.
+
+use std::net::IpAddr;
+use std::sync::Arc;
+
+use tokio::sync::mpsc;
+
+use super::link::Link;
+use crate::activity::{Agent, Event, EventKind};
+
+/// Where events go.
+#[derive(Clone, Debug)]
+pub(super) struct News {
+    events: mpsc::Sender<Event>,
+}
+
+/// Who asks.
+#[derive(Clone, Debug)]
+pub(super) struct Caller {
+    /// What its `User-Agent` tells.
+    pub(super) agent: Agent,
+    /// Its connection.
+    pub(super) link: Arc<Link>,
+}
+
+impl News {
+    pub(super) fn new(events: mpsc::Sender<Event>) -> Self {
+        Self { events }
+    }
+
+    /// Tells what a caller did.
+    pub(super) fn tell(&self, caller: &Caller, token: Option<&str>, kind: EventKind) {
+        self.send(caller.link.phone, caller.agent.clone(), token, kind);
+    }
+
+    /// Tells that a phone broke off the handshake with this alert.
+    pub(super) fn tell_refused(&self, phone: IpAddr, alert: String) {
+        self.send(phone, Agent::default(), None, EventKind::Refused { alert });
+    }
+
+    fn send(&self, phone: IpAddr, agent: Agent, token: Option<&str>, kind: EventKind) {
+        let event = Event {
+            at: crate::clock::now(),
+            phone,
+            agent,
+            token: token.map(str::to_owned),
+            kind,
+        };
+        // Full or closed: news are lost, deliveries are not.
+        drop(self.events.try_send(event));
+    }
+}

@@ -1,0 +1,159 @@
+//! A transfer is one running response with bytes of a package; its progress is sampled, never sent byte by byte.
+
+use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, Weak};
+use std::time::Duration;
+
+use tokio::sync::Notify;
+
+use super::link::{Link, lock};
+use super::news::{Caller, News};
+use crate::activity::{EventKind, TransferEnd};
+
+/// How often progress is told: ten times a second looks smooth and costs nothing.
+const SAMPLE_EVERY: Duration = Duration::from_millis(100);
+
+/// All running transfers.
+#[derive(Debug)]
+pub(super) struct Transfers {
+    news: News,
+    next: AtomicU64,
+    running: Mutex<BTreeMap<u64, Arc<Transfer>>>,
+    started: Notify,
+}
+
+/// The part of a package that a response carries.
+#[derive(Clone, Debug)]
+pub(super) struct Part {
+    /// The build's token.
+    pub(super) token: String,
+    /// First byte.
+    pub(super) start: u64,
+    /// How many bytes.
+    pub(super) length: u64,
+    /// Size of the whole package.
+    pub(super) total: u64,
+}
+
+/// One running response.
+#[derive(Debug)]
+pub(super) struct Transfer {
+    number: u64,
+    caller: Caller,
+    part: Part,
+    /// What the connection had sent before this response.
+    link_sent_before: u64,
+    /// Bytes given to hyper.
+    given: AtomicU64,
+    /// Bytes that the last event told of.
+    told: AtomicU64,
+    transfers: Weak<Transfers>,
+}
+
+impl Transfers {
+    pub(super) fn new(news: News) -> Arc<Self> {
+        Arc::new(Self {
+            news,
+            next: AtomicU64::new(1),
+            running: Mutex::default(),
+            started: Notify::new(),
+        })
+    }
+
+    /// Begins to count a response.
+    pub(super) fn start(self: &Arc<Self>, caller: &Caller, part: Part) -> Arc<Transfer> {
+        let transfer = Arc::new(Transfer {
+            number: self.next.fetch_add(1, Ordering::Relaxed),
+            caller: caller.clone(),
+            part,
+            link_sent_before: caller.link.sent(),
+            given: AtomicU64::new(0),
+            told: AtomicU64::new(0),
+            transfers: Arc::downgrade(self),
+        });
+        lock(&self.running).insert(transfer.number, Arc::clone(&transfer));
+        self.started.notify_one();
+        transfer
+    }
+
+    /// Tells of progress while there is any. Never returns.
+    pub(super) async fn sample(&self) {
+        loop {
+            let running: Vec<Arc<Transfer>> = lock(&self.running).values().cloned().collect();
+            if running.is_empty() {
+                self.started.notified().await;
+                continue;
+            }
+            for transfer in running {
+                let sent = transfer.sent();
+                if transfer.told.swap(sent, Ordering::Relaxed) != sent {
+                    self.tell(&transfer, sent, None);
+                }
+            }
+            tokio::time::sleep(SAMPLE_EVERY).await;
+        }
+    }
+
+    fn finish(&self, transfer: &Transfer, end: TransferEnd) {
+        // Whoever takes it out tells its end: there is one end, whatever else happens to the connection.
+        let was_running = lock(&self.running).remove(&transfer.number).is_some();
+        if was_running {
+            let sent = match end {
+                TransferEnd::Complete => transfer.part.length,
+                TransferEnd::Closed | TransferEnd::FileGone => transfer.sent(),
+            };
+            self.tell(transfer, sent, Some(end));
+        }
+    }
+
+    fn tell(&self, transfer: &Transfer, sent: u64, end: Option<TransferEnd>) {
+        let kind = EventKind::Package {
+            transfer: transfer.number,
+            start: transfer.part.start,
+            sent,
+            total: transfer.part.total,
+            end,
+        };
+        self.news.tell(&transfer.caller, Some(&transfer.part.token), kind);
+    }
+}
+
+impl Transfer {
+    /// Counts bytes given to hyper.
+    pub(super) fn add_given(&self, bytes: usize) {
+        self.given.fetch_add(u64::try_from(bytes).unwrap_or(0), Ordering::Relaxed);
+    }
+
+    /// All bytes went out.
+    pub(super) fn complete(&self) {
+        self.finish(TransferEnd::Complete);
+    }
+
+    /// The phone went away, or stopped reading.
+    pub(super) fn close(&self) {
+        self.finish(TransferEnd::Closed);
+    }
+
+    /// The file is not what it was.
+    pub(super) fn file_gone(&self) {
+        self.finish(TransferEnd::FileGone);
+    }
+
+    /// The connection on which it runs.
+    pub(super) fn link(&self) -> &Arc<Link> {
+        &self.caller.link
+    }
+
+    /// What left us: neither more than was given to hyper, nor more than hyper gave on.
+    fn sent(&self) -> u64 {
+        let given_on = self.caller.link.sent().saturating_sub(self.link_sent_before);
+        self.given.load(Ordering::Relaxed).min(given_on)
+    }
+
+    fn finish(&self, end: TransferEnd) {
+        if let Some(transfers) = self.transfers.upgrade() {
+            transfers.finish(self, end);
+        }
+    }
+}

@@ -1,0 +1,221 @@
+//! What goes wrong around an endpoint, and must not go wrong for anybody else.
+
+use std::io::{Read as _, Write as _};
+use std::net::TcpStream;
+use std::time::{Duration, Instant};
+
+use airlift::activity::{EventKind, TransferEnd};
+use airlift::endpoint::Limits;
+
+use super::served::{Served, package_bytes, token};
+use crate::phone::read_response;
+
+/// Long enough on a busy machine, far below what the faults would take.
+const SOON: Duration = Duration::from_secs(5);
+
+fn socket(url: &str) -> TcpStream {
+    let socket = TcpStream::connect(url.split_once("://").unwrap().1).unwrap();
+    socket.set_read_timeout(Some(Duration::from_secs(20))).unwrap();
+    socket
+}
+
+/// Reads until the other end closes, orderly or not.
+fn closes(socket: &mut TcpStream) -> bool {
+    let mut buffer = [0; 4096];
+    loop {
+        match socket.read(&mut buffer) {
+            Ok(0) => return true,
+            Ok(_) => {}
+            Err(error) => return !matches!(error.kind(), std::io::ErrorKind::WouldBlock | std::io::ErrorKind::TimedOut),
+        }
+    }
+}
+
+fn end_of(served: &mut Served) -> TransferEnd {
+    let event = served.expect("the end", |kind| matches!(kind, EventKind::Package { end: Some(_), .. }));
+    let EventKind::Package { end, .. } = event.kind else {
+        unreachable!()
+    };
+    end.unwrap()
+}
+
+#[test]
+fn a_changed_package_is_never_half_served() {
+    let mut served = Served::start();
+    let other = served.package_path().with_file_name("other.ipa");
+    std::fs::write(&other, b"another build").unwrap();
+    let other_offer = served.offer([8; 16], &other);
+    let other_url = served.https(&format!("/i/{}/app.ipa", other_offer.token.as_str()));
+    served.change(|site| site.offers.push(other_offer));
+    let phone = served.phone();
+    let url = served.https(&format!("/i/{}/app.ipa", token()));
+
+    let mut changed = package_bytes();
+    changed.push(0);
+    let changes: [&dyn Fn(); 3] = [
+        &|| std::fs::write(served.package_path(), &changed).unwrap(),
+        &|| {
+            // The same size, another time: a build that was made again.
+            std::fs::write(served.package_path(), package_bytes()).unwrap();
+            let file = std::fs::File::options().write(true).open(served.package_path()).unwrap();
+            file.set_modified(std::time::SystemTime::UNIX_EPOCH).unwrap();
+        },
+        &|| std::fs::remove_file(served.package_path()).unwrap(),
+    ];
+    for change in changes {
+        change();
+        for response in [phone.head(&url).unwrap(), phone.get(&url).unwrap()] {
+            assert_eq!((response.status, response.header("retry-after")), (503, Some("5")));
+        }
+        assert_eq!(phone.get(&other_url).unwrap().body, b"another build");
+    }
+    assert_eq!(end_of(&mut served), TransferEnd::FileGone);
+}
+
+/// Begins a download of something far larger than all buffers on the way, and leaves it there.
+fn begin_large(served: &mut Served) -> Box<dyn crate::phone::Wire> {
+    let path = served.package_path().with_file_name("large.ipa");
+    std::fs::File::create(&path).unwrap().set_len(256 * 1024 * 1024).unwrap();
+    let offer = served.offer([8; 16], &path);
+    let url = served.https(&format!("/i/{}/app.ipa", offer.token.as_str()));
+    served.change(|site| site.offers.push(offer));
+    let phone = served.phone();
+    let mut wire = phone.connect(&url).unwrap();
+    phone.send(&mut wire, "GET", &url, &[]).unwrap();
+    served.expect("progress", |kind| matches!(kind, EventKind::Package { sent: 1.., end: None, .. }));
+    wire
+}
+
+#[test]
+fn a_package_that_shrinks_ends_its_download_alone() {
+    let mut served = Served::start();
+    let mut wire = begin_large(&mut served);
+    let large = served.package_path().with_file_name("large.ipa");
+    std::fs::File::options()
+        .write(true)
+        .open(large)
+        .unwrap()
+        .set_len(1024 * 1024)
+        .unwrap();
+    let response = read_response(&mut wire, "GET").unwrap();
+    assert!(!response.is_complete, "half a build must not look whole");
+    assert_eq!(end_of(&mut served), TransferEnd::FileGone);
+    let url = served.https(&format!("/i/{}/app.ipa", token()));
+    assert!(served.phone().get(&url).unwrap().is_complete);
+}
+
+#[test]
+fn a_replaced_package_goes_on_as_it_was() {
+    let mut served = Served::start();
+    let mut wire = begin_large(&mut served);
+    let large = served.package_path().with_file_name("large.ipa");
+    std::fs::rename(served.package_path(), large).unwrap();
+    assert!(read_response(&mut wire, "GET").unwrap().is_complete);
+    assert_eq!(end_of(&mut served), TransferEnd::Complete);
+}
+
+#[test]
+fn a_phone_that_leaves_is_noticed() {
+    let mut served = Served::start();
+    let wire = begin_large(&mut served);
+    drop(wire);
+    assert_eq!(end_of(&mut served), TransferEnd::Closed);
+}
+
+#[test]
+fn a_phone_that_stops_reading_is_given_up() {
+    let mut served = Served::with_limits(Limits {
+        write: Duration::from_millis(300),
+        ..Limits::default()
+    });
+    let wire = begin_large(&mut served);
+    assert_eq!(end_of(&mut served), TransferEnd::Closed);
+    drop(wire);
+}
+
+#[test]
+fn silence_holds_up_nobody() {
+    let served = Served::start();
+    // Two hundred on the one port, a hundred on the other, from one address: some of them give way.
+    let https: Vec<TcpStream> = (0..200).map(|_| socket(&served.https(""))).collect();
+    let http: Vec<TcpStream> = (0..100).map(|_| socket(&served.http(""))).collect();
+    let before = Instant::now();
+    assert_eq!(served.phone().get(&served.https("/ping")).unwrap().status, 200);
+    assert_eq!(served.phone().get(&served.http("/setup")).unwrap().status, 200);
+    assert!(before.elapsed() < SOON, "{:?}", before.elapsed());
+    drop((https, http));
+}
+
+#[test]
+fn who_says_nothing_or_dawdles_is_closed() {
+    let limits = Limits {
+        handshake: Duration::from_millis(200),
+        header: Duration::from_millis(200),
+        idle: Duration::from_millis(200),
+        ..Limits::default()
+    };
+    let served = Served::with_limits(limits);
+    assert!(closes(&mut socket(&served.https(""))), "a handshake that never begins");
+    let mut half = socket(&served.https(""));
+    half.write_all(&[0x16, 3, 1]).unwrap();
+    assert!(closes(&mut half), "a handshake that stalls");
+    assert!(closes(&mut socket(&served.http(""))), "a request that never begins");
+    let mut slow = socket(&served.http(""));
+    slow.write_all(b"GET /setup HTTP/1.1\r\nHost: x\r\nX-A").unwrap();
+    assert!(closes(&mut slow), "headers that stall");
+    let mut idle = socket(&served.http(""));
+    idle.write_all(b"GET /setup HTTP/1.1\r\nHost: x\r\n\r\n").unwrap();
+    assert!(closes(&mut idle), "a connection that is done");
+}
+
+#[test]
+fn the_oldest_unfinished_connection_gives_way() {
+    let mut served = Served::with_limits(Limits {
+        connections: 8,
+        ..Limits::default()
+    });
+    let mut wire = begin_large(&mut served);
+    let mut silent: Vec<TcpStream> = (0..8).map(|_| socket(&served.https(""))).collect();
+    assert!(closes(&mut silent[0]), "the first of eight beside a download");
+    assert_eq!(served.phone().get(&served.https("/ping")).unwrap().status, 200);
+    assert!(read_response(&mut wire, "GET").unwrap().is_complete);
+}
+
+#[test]
+fn tls_on_the_plain_port_is_closed_at_once() {
+    let served = Served::start();
+    let before = Instant::now();
+    let mut safari = socket(&served.http(""));
+    safari.write_all(&[0x16, 0x03, 0x01, 0x02, 0x00, 0x01]).unwrap();
+    assert!(closes(&mut safari));
+    assert!(before.elapsed() < SOON);
+    let mut garbage = socket(&served.https(""));
+    garbage.write_all(b"GET / HTTP/1.1\r\nHost: x\r\n\r\n").unwrap();
+    assert!(closes(&mut garbage));
+}
+
+#[test]
+fn absurd_requests_are_refused() {
+    let served = Served::start();
+    let check = |request: &[u8], expected: &str| {
+        let mut socket = socket(&served.http(""));
+        // It may be closed while we still write, and reset while we still read.
+        drop(socket.write_all(request));
+        let mut answer = String::new();
+        drop(socket.read_to_string(&mut answer));
+        assert!(answer.starts_with(expected), "{answer:?}");
+    };
+    let long = |name: &str, count: usize| {
+        format!(
+            "GET /setup HTTP/1.1\r\nHost: x\r\nConnection: close\r\n{name}: {}\r\n\r\n",
+            "a".repeat(count)
+        )
+    };
+    check(long("X", 1000).as_bytes(), "HTTP/1.1 200 ");
+    check(long("X", 60_000).as_bytes(), "HTTP/1.1 431 ");
+    check(b"\0\0\0\0\r\n\r\n", "HTTP/1.1 400 ");
+    check(
+        b"GET http://127.0.0.1/setup HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
+        "HTTP/1.1 200 ",
+    );
+}

@@ -1,0 +1,221 @@
+//! An endpoint on loopback with one build, for the tests of one promise.
+
+use std::net::{IpAddr, Ipv4Addr};
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use airlift::activity::{Event, EventKind};
+use airlift::endpoint::{Config, Endpoint, Limits, Offer, Package, PageFacts, Site};
+use airlift::identity::{Authority, Host, LeafSlot};
+use airlift::manifest::Token;
+use hyper::body::Bytes;
+use jiff::Timestamp;
+use rustls::RootCertStore;
+use rustls::client::WebPkiServerVerifier;
+use rustls::client::danger::ServerCertVerifier as _;
+use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
+use tempfile::TempDir;
+use tokio::runtime::Runtime;
+use tokio::sync::{mpsc, watch};
+
+use crate::phone::Phone;
+
+/// Several pieces and a rest.
+pub(super) const PACKAGE_BYTES: u64 = 3 * 1024 * 1024 + 12_345;
+
+/// Longer than anything a test waits for.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// An endpoint that serves one build, and its surroundings.
+pub(super) struct Served {
+    runtime: Runtime,
+    endpoint: Option<Endpoint>,
+    events: mpsc::Receiver<Event>,
+    site: watch::Sender<Arc<Site>>,
+    pub(super) leaf: Arc<LeafSlot>,
+    pub(super) authority: Authority,
+    pub(super) now: Timestamp,
+    ports: (u16, u16),
+    dir: TempDir,
+}
+
+/// Bytes without a pattern, always the same.
+pub(super) fn package_bytes() -> Vec<u8> {
+    let mut state = 1_u32;
+    let byte = std::iter::repeat_with(|| {
+        state ^= state << 13;
+        state ^= state >> 17;
+        state ^= state << 5;
+        state.to_le_bytes()[0]
+    });
+    byte.take(usize::try_from(PACKAGE_BYTES).unwrap()).collect()
+}
+
+/// The token of the build.
+pub(super) fn token() -> String {
+    Token::from_random([7; 16]).as_str().to_owned()
+}
+
+impl Served {
+    pub(super) fn start() -> Self {
+        Self::start_on(0, Limits::default())
+    }
+
+    pub(super) fn with_limits(limits: Limits) -> Self {
+        Self::start_on(0, limits)
+    }
+
+    pub(super) fn start_on(https_port: u16, limits: Limits) -> Self {
+        let dir = tempfile::tempdir().unwrap();
+        let now = Timestamp::now();
+        let authority = Authority::open(dir.path(), "Studio Mac", now).unwrap();
+        let leaf = LeafSlot::new(authority.issue(&[Host::Ip([127, 0, 0, 1].into())], now).unwrap());
+        let path = dir.path().join("kestrel.ipa");
+        std::fs::write(&path, package_bytes()).unwrap();
+
+        let (site, site_receiver) = watch::channel(Arc::new(Site::default()));
+        let (sender, events) = mpsc::channel(10_000);
+        let runtime = tokio::runtime::Builder::new_multi_thread()
+            .worker_threads(2)
+            .enable_all()
+            .build()
+            .unwrap();
+        let config = Config {
+            bind: IpAddr::V4(Ipv4Addr::LOCALHOST),
+            https_port,
+            http_port: 0,
+        };
+        let endpoint = runtime
+            .block_on(Endpoint::start_with(config, limits, Arc::clone(&leaf), site_receiver, sender))
+            .unwrap();
+        let ports = (endpoint.https_port, endpoint.http_port);
+        let served = Self {
+            runtime,
+            endpoint: Some(endpoint),
+            events,
+            site,
+            leaf,
+            authority,
+            now,
+            ports,
+            dir,
+        };
+        let offers = vec![served.offer([7; 16], &served.package_path())];
+        served.site.send_replace(Arc::new(Site {
+            offers,
+            https_base: served.https(""),
+            http_base: served.http(""),
+            computer_name: "Studio Mac".to_owned(),
+            authority_sha256: served.authority.fingerprint_sha256(),
+            set_up_profile: Some(Bytes::from(served.authority.set_up_profile())),
+            https_pages_only: false,
+        }));
+        served
+    }
+
+    /// A build on offer.
+    pub(super) fn offer(&self, bits: [u8; 16], path: &std::path::Path) -> Arc<Offer> {
+        let token = Token::from_random(bits);
+        let metadata = std::fs::metadata(path).unwrap();
+        let base = self.https(&format!("/i/{}", token.as_str()));
+        let manifest = format!(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?><plist version=\"1.0\"><dict><key>items</key><array><dict><key>assets</key>\
+             <array><dict><key>kind</key><string>software-package</string><key>url</key><string>{base}/app.ipa</string></dict></array>\
+             </dict></array></dict></plist>"
+        );
+        let mut icon = std::io::Cursor::new(Vec::new());
+        let picture = image::RgbaImage::from_pixel(512, 512, image::Rgba([240, 86, 63, 255]));
+        picture.write_to(&mut icon, image::ImageFormat::Png).unwrap();
+        Arc::new(Offer {
+            token,
+            manifest: Bytes::from(manifest),
+            package: Package {
+                path: path.to_owned(),
+                size_bytes: metadata.len(),
+                modified: metadata.modified().unwrap(),
+            },
+            icon_57: Bytes::from_static(b"PNG57"),
+            icon_512: Bytes::from(icon.into_inner()),
+            page: PageFacts {
+                title: "Kestrel & “Søn”".to_owned(),
+                install_link: format!("itms-services://?action=download-manifest&url={base}/manifest.plist"),
+                ..PageFacts::default()
+            },
+        })
+    }
+
+    pub(super) fn change(&self, change: impl FnOnce(&mut Site)) {
+        self.site.send_modify(|site| change(Arc::make_mut(site)));
+    }
+
+    pub(super) fn package_path(&self) -> PathBuf {
+        self.dir.path().join("kestrel.ipa")
+    }
+
+    pub(super) fn endpoint(&self) -> &Endpoint {
+        self.endpoint.as_ref().unwrap()
+    }
+
+    pub(super) fn manifest(&self) -> Bytes {
+        self.site.borrow().offers[0].manifest.clone()
+    }
+
+    pub(super) fn https(&self, path: &str) -> String {
+        format!("https://127.0.0.1:{}{path}", self.ports.0)
+    }
+
+    pub(super) fn http(&self, path: &str) -> String {
+        format!("http://127.0.0.1:{}{path}", self.ports.1)
+    }
+
+    /// A phone that was set up.
+    pub(super) fn phone(&self) -> Phone {
+        Phone::trusting(self.authority.certificate_der())
+    }
+
+    /// Waits for an event; others before it are let go.
+    pub(super) fn expect(&mut self, what: &str, matches: impl Fn(&EventKind) -> bool) -> Event {
+        let events = &mut self.events;
+        let wait = async {
+            loop {
+                let event = events.recv().await.expect("the endpoint runs");
+                if matches(&event.kind) {
+                    return event;
+                }
+            }
+        };
+        let found = self.runtime.block_on(async { tokio::time::timeout(PATIENCE, wait).await });
+        found.unwrap_or_else(|_| panic!("no event: {what}"))
+    }
+
+    /// Stops the endpoint and tells how long that took.
+    pub(super) fn stop(&mut self) -> Duration {
+        let before = Instant::now();
+        let endpoint = self.endpoint.take().unwrap();
+        self.runtime.block_on(endpoint.stop());
+        before.elapsed()
+    }
+
+    /// What a browser makes of a certificate for a name.
+    pub(super) fn verify(&self, leaf: &CertificateDer<'_>, name: &str) -> Result<(), rustls::Error> {
+        let mut roots = RootCertStore::empty();
+        roots.add(CertificateDer::from(self.authority.certificate_der().to_vec())).unwrap();
+        let provider = Arc::new(rustls::crypto::ring::default_provider());
+        let verifier = WebPkiServerVerifier::builder_with_provider(Arc::new(roots), provider)
+            .build()
+            .unwrap();
+        let name = ServerName::try_from(name.to_owned()).unwrap();
+        verifier.verify_server_cert(leaf, &[], &name, &[], UnixTime::now()).map(|_| ())
+    }
+
+    /// A certificate that a thief makes with the authority's key.
+    pub(super) fn forge(&self, name: &str) -> CertificateDer<'static> {
+        let pem = std::fs::read_to_string(self.dir.path().join("identity/authority.key.pem")).unwrap();
+        let key = rcgen::KeyPair::from_pem(&pem).unwrap();
+        let root = CertificateDer::from(self.authority.certificate_der().to_vec());
+        let issuer = rcgen::Issuer::from_ca_cert_der(&root, key).unwrap();
+        let params = rcgen::CertificateParams::new(vec![name.to_owned()]).unwrap();
+        params.signed_by(&rcgen::KeyPair::generate().unwrap(), &issuer).unwrap().into()
+    }
+}
