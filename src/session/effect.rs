@@ -1,0 +1,163 @@
+//! Inputs and effects: what the session is told, and what it wants done outside.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use crate::activity;
+use crate::identity::Host;
+use crate::library::{Build, BuildId, FileStamp, PackageHashes};
+use crate::manifest::{Draft, ForeignManifest, ForeignProblem, Token};
+use crate::network::Interface;
+use crate::publish::{Dropped, HashJob, Intake, IntakeProblem};
+use crate::store::Settings;
+
+use super::command::Command;
+use super::snapshot::Problem;
+
+/// What the session is told.
+#[derive(Clone, Debug)]
+pub enum Input {
+    /// A person asks for something.
+    Command(Command),
+    /// Something happened outside.
+    Event(Event),
+}
+
+/// Something that happened outside.
+#[derive(Clone, Debug)]
+pub enum Event {
+    /// Time passed.
+    Tick,
+    /// What was dropped was opened.
+    Opened(Dropped),
+    /// A new file was read, or failed to be.
+    Read {
+        /// Which.
+        path: PathBuf,
+        /// What came of it, with a fresh token.
+        outcome: Box<Result<(Intake, Token), IntakeProblem>>,
+    },
+    /// The file of a build was read again, at its old place or a new one.
+    ReadAgain {
+        /// Which build.
+        build: BuildId,
+        /// Where its file lies.
+        path: PathBuf,
+        /// What came of it.
+        outcome: Box<Result<Intake, IntakeProblem>>,
+    },
+    /// The files of builds in a folder were looked at.
+    Looked {
+        /// Which folder.
+        folder: PathBuf,
+        /// What is there now.
+        files: Vec<(BuildId, PathBuf, Option<FileStamp>)>,
+    },
+    /// A hashing ended.
+    Hashed {
+        /// Which build.
+        build: BuildId,
+        /// Of the file with this stamp.
+        stamp: FileStamp,
+        /// What came of it; `None` when the file changed or could not be read.
+        hashes: Option<PackageHashes>,
+    },
+    /// A phone did something.
+    Phone(activity::Event),
+    /// This computer's addresses, best first.
+    Interfaces(Vec<Interface>),
+    /// The endpoint runs on these ports.
+    Started {
+        /// HTTPS.
+        https_port: u16,
+        /// Plain HTTP.
+        http_port: u16,
+    },
+    /// The endpoint does not run.
+    NotStarted(Problem),
+    /// A foreign manifest was read.
+    ManifestRead {
+        /// For which build.
+        build: BuildId,
+        /// From where.
+        path: PathBuf,
+        /// What came of it.
+        outcome: Result<ForeignManifest, ForeignProblem>,
+    },
+    /// A file was written for a person.
+    Written(PathBuf),
+    /// Something went wrong outside.
+    Failed(Problem),
+}
+
+/// What the session wants done outside. Effects of one input are performed in order.
+#[derive(Clone, Debug)]
+pub enum Effect {
+    /// Open what was dropped: answer [`Event::Opened`].
+    Open(Vec<PathBuf>),
+    /// Read a new file: answer [`Event::Read`].
+    Read(PathBuf),
+    /// Read the file of a build again: answer [`Event::ReadAgain`].
+    ReadAgain(BuildId, PathBuf),
+    /// Look whether files changed: answer [`Event::Looked`].
+    Look {
+        /// The folder they lie in.
+        folder: PathBuf,
+        /// Which.
+        files: Vec<(BuildId, PathBuf)>,
+    },
+    /// Write the sample build into the data directory and read it.
+    MakeSample,
+    /// Hash a package: answer [`Event::Hashed`].
+    Hash {
+        /// Which build.
+        build: BuildId,
+        /// Its file.
+        path: PathBuf,
+        /// As it must be.
+        stamp: FileStamp,
+        /// Progress, and a way to end it.
+        job: HashJob,
+    },
+    /// Keep a build, new or changed.
+    Save(Arc<Build>),
+    /// Keep what a person typed for a build.
+    SaveText(BuildId, Draft, String),
+    /// Keep in mind that a phone trusts this authority.
+    RememberTrust,
+    /// Forget a build.
+    Forget(BuildId),
+    /// Keep the settings.
+    SaveSettings(Settings),
+    /// Sign a server certificate for these hosts.
+    Certify(Vec<Host>),
+    /// Offer to phones what [`super::State::site`] says now.
+    Offer,
+    /// Read a foreign manifest: answer [`Event::ManifestRead`].
+    ReadManifest(BuildId, PathBuf),
+    /// Write a file for a person: answer [`Event::Written`].
+    Write(PathBuf, Arc<[u8]>),
+    /// Tell whoever listens to the news.
+    News(News),
+}
+
+/// A phone's step, as `serve` prints it.
+#[derive(Clone, Debug)]
+pub struct News {
+    /// What the phone did.
+    pub event: activity::Event,
+    /// The build it is about.
+    pub build: Option<BuildId>,
+    /// Where its delivery stood before.
+    pub before: Option<activity::Stage>,
+    /// Where it stands now.
+    pub stage: activity::Stage,
+    /// Bytes it has without a gap.
+    pub done_bytes: u64,
+    /// Size of the package.
+    pub total_bytes: u64,
+    /// Such as `iPhone 15 Pro`; empty when unknown.
+    pub model: String,
+    /// Such as `iOS 18.2`; empty when unknown.
+    pub os: String,
+}

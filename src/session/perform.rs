@@ -1,0 +1,172 @@
+//! Performing: what the state wants done outside is done here, slow things on threads that may block.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::mpsc::SyncSender;
+
+use jiff::Timestamp;
+use tokio::sync::{Semaphore, watch};
+
+use crate::endpoint::Site;
+use crate::identity::{Authority, LeafSlot};
+use crate::manifest::{ForeignManifest, ForeignProblem, MANIFEST_LIMIT_BYTES};
+use crate::store::Shelf;
+use crate::{ipa, publish, store};
+
+use super::effect::{Effect, Event, Input, News};
+use super::problem;
+use super::runtime::Message;
+use super::state::State;
+
+/// Packages read at the same time: enough for a disk, and a folder of hostile ones cannot add up their memory.
+pub(super) const READERS: usize = 3;
+
+/// What effects need.
+pub(super) struct Performer {
+    pub(super) handle: tokio::runtime::Handle,
+    pub(super) inputs: SyncSender<Message>,
+    pub(super) data_dir: PathBuf,
+    pub(super) shelf: Option<Shelf>,
+    pub(super) authority: Option<Authority>,
+    pub(super) leaf: Arc<LeafSlot>,
+    pub(super) site: watch::Sender<Arc<Site>>,
+    pub(super) news: Option<SyncSender<News>>,
+    pub(super) readers: Arc<Semaphore>,
+}
+
+impl Performer {
+    pub(super) fn perform(&self, effect: Effect, state: &State, now: Timestamp) {
+        match effect {
+            Effect::Open(paths) => self.later(move || Event::Opened(publish::open_folders(&paths))),
+            Effect::Read(path) => self.in_turn(move || read(path)),
+            Effect::ReadAgain(build, path) => {
+                self.in_turn(move || Event::ReadAgain {
+                    build,
+                    outcome: Box::new(publish::inspect(&path)),
+                    path,
+                });
+            }
+            Effect::Look { folder, files } => self.later(move || {
+                let look = |(build, path): (_, PathBuf)| (build, path.clone(), publish::stamp(&path));
+                Event::Looked {
+                    folder,
+                    files: files.into_iter().map(look).collect(),
+                }
+            }),
+            Effect::MakeSample => self.make_sample(),
+            Effect::Hash { build, path, stamp, job } => {
+                self.later(move || Event::Hashed {
+                    build,
+                    stamp,
+                    hashes: publish::hash_package(&path, stamp, &job),
+                });
+            }
+            Effect::Save(build) => self.keep(|shelf| shelf.save(&build)),
+            Effect::Forget(build) => self.keep(|shelf| shelf.remove(build)),
+            Effect::SaveText(build, draft, notes) => self.keep(|shelf| shelf.save_text(build, &draft, &notes)),
+            Effect::RememberTrust => {
+                if let Some(authority) = &self.authority {
+                    self.keep(|shelf| shelf.remember_trust(&authority.fingerprint_sha256()));
+                }
+            }
+            Effect::SaveSettings(settings) => {
+                if self.shelf.is_some()
+                    && let Err(error) = settings.save(&self.data_dir)
+                {
+                    self.tell(Event::Failed(problem::of_file("save", Path::new("settings.toml"), &error)));
+                }
+            }
+            Effect::Certify(hosts) => {
+                if let Some(authority) = &self.authority {
+                    if let Some(host) = state.host().filter(|host| !authority.may_vouch_for(host)) {
+                        self.tell(Event::Failed(problem::out_of_scope(&host.to_string())));
+                    }
+                    match authority.issue(&hosts, now) {
+                        Ok(leaf) => self.leaf.replace(leaf),
+                        Err(cause) => self.tell(Event::Failed(problem::of_identity(&cause))),
+                    }
+                }
+            }
+            Effect::Offer => {
+                self.site.send_replace(Arc::new(state.site(now)));
+            }
+            Effect::ReadManifest(build, path) => self.later(move || read_manifest(build, path)),
+            Effect::Write(path, bytes) => self.later(move || match store::write_whole(&path, &bytes) {
+                Ok(()) => Event::Written(path),
+                Err(error) => Event::Failed(problem::of_file("save", &path, &error)),
+            }),
+            Effect::News(news) => {
+                if let Some(listener) = &self.news {
+                    // A listener that does not read loses news, never a delivery.
+                    _ = listener.try_send(news);
+                }
+            }
+        }
+    }
+
+    /// Does something that may block, and tells the session what came of it.
+    fn later(&self, work: impl FnOnce() -> Event + Send + 'static) {
+        let inputs = self.inputs.clone();
+        self.handle
+            .spawn_blocking(move || _ = inputs.send(Message::Input(Input::Event(work()))));
+    }
+
+    /// As [`Self::later`], but only [`READERS`] at a time.
+    fn in_turn(&self, work: impl FnOnce() -> Event + Send + 'static) {
+        let (inputs, readers) = (self.inputs.clone(), Arc::clone(&self.readers));
+        self.handle.spawn(async move {
+            // Never closed, so there is always a turn.
+            let turn = readers.acquire_owned().await;
+            tokio::task::spawn_blocking(move || {
+                _ = inputs.send(Message::Input(Input::Event(work())));
+                drop(turn);
+            });
+        });
+    }
+
+    /// From the session's own thread: never waits, for it would wait for itself.
+    fn tell(&self, event: Event) {
+        _ = self.inputs.try_send(Message::Input(Input::Event(event)));
+    }
+
+    fn keep(&self, work: impl FnOnce(&Shelf) -> Result<(), store::StoreError>) {
+        if let Some(Err(cause)) = self.shelf.as_ref().map(work) {
+            self.tell(Event::Failed(problem::of_store(&cause)));
+        }
+    }
+
+    fn make_sample(&self) {
+        let path = self.data_dir.join("Airlift Sample.ipa");
+        self.later(move || match store::write_whole(&path, &ipa::sample::ipa()) {
+            Ok(()) => Event::Opened(publish::Dropped {
+                files: vec![path],
+                empty_folders: Vec::new(),
+            }),
+            Err(error) => Event::Failed(problem::sample(&error)),
+        });
+    }
+}
+
+fn read(path: PathBuf) -> Event {
+    let outcome = publish::inspect(&path).and_then(|intake| Ok((intake, publish::fresh_token()?)));
+    Event::Read {
+        path,
+        outcome: Box::new(outcome),
+    }
+}
+
+fn read_manifest(build: crate::library::BuildId, path: PathBuf) -> Event {
+    match publish::read_small(&path, MANIFEST_LIMIT_BYTES) {
+        Ok(bytes) => Event::ManifestRead {
+            build,
+            path,
+            outcome: ForeignManifest::parse(&bytes),
+        },
+        Err(error) if error.kind() == std::io::ErrorKind::FileTooLarge => Event::ManifestRead {
+            build,
+            path,
+            outcome: Err(ForeignProblem::TooLarge),
+        },
+        Err(error) => Event::Failed(problem::of_file("read", &path, &error)),
+    }
+}

@@ -1,0 +1,395 @@
+//! The runtime: one thread owns the state, takes inputs, performs effects and publishes snapshots.
+//!
+//! Loop order: wait, drain, apply, perform, publish, wake. Every channel is bounded.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, TrySendError, sync_channel};
+use std::time::Duration;
+
+use jiff::Timestamp;
+use tokio::runtime::Runtime;
+use tokio::sync::{Semaphore, watch};
+
+use crate::endpoint::{self, Endpoint, Site};
+use crate::identity::{Authority, Host, IdentityError, LeafSlot, hosts_of};
+use crate::store::{InstanceLock, Settings, Shelf, StoreError};
+use crate::{activity, clock, network, store};
+
+use super::command::Command;
+use super::effect::{Event, Input, News};
+use super::perform::{Performer, READERS};
+use super::snapshot::Snapshot;
+use super::state::{Fixed, State};
+use super::{problem, remote};
+
+/// Inputs waiting: far more than a person makes, and room for every progress event of a busy office.
+const INPUTS_WAITING: usize = 4096;
+/// Events waiting between endpoint and session; news beyond is lost, deliveries go on.
+const EVENTS_WAITING: usize = 4096;
+/// While a phone downloads, progress is shown ten times a second.
+const LIVE_TICK: Duration = Duration::from_millis(100);
+/// When nothing moves, the state looks at the clock this often.
+const IDLE_TICK: Duration = Duration::from_secs(1);
+/// At most 30 snapshots a second.
+const SNAPSHOT_GAP: Duration = Duration::from_millis(33);
+/// How often files and addresses are looked at.
+const LOOK_EVERY: Duration = Duration::from_secs(2);
+
+/// How to run.
+#[derive(Debug, Default)]
+pub struct Config {
+    /// Where shelf, identity and settings lie.
+    pub data_dir: PathBuf,
+    /// Keep the shelf there and open the control port; otherwise the shelf lives in memory.
+    pub keep_shelf: bool,
+    /// The only host in links, and the only address listened on when it is an address.
+    pub host: Option<Host>,
+    /// First HTTPS port to try; `None` takes the settings'.
+    pub https_port: Option<u16>,
+    /// First plain HTTP port to try; `None` takes the settings'.
+    pub http_port: Option<u16>,
+    /// A certificate chain and key that a person brought, PEM.
+    pub certificate: Option<(PathBuf, PathBuf)>,
+    /// Leave the install page off the plain port.
+    pub https_pages_only: bool,
+    /// Hash every package in the background.
+    pub hash_packages: bool,
+    /// Who listens to the news; news is lost when it does not read.
+    pub news: Option<SyncSender<News>>,
+}
+
+/// Why Airlift could not start.
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    /// The data directory could not be used.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The identity could not be used.
+    #[error(transparent)]
+    Identity(#[from] IdentityError),
+    /// The system gave no threads.
+    #[error("cannot start threads: {0}")]
+    Threads(std::io::Error),
+}
+
+/// A running Airlift. Dropping it ends it; running downloads get a moment.
+#[derive(Debug)]
+pub struct Session {
+    inputs: SyncSender<Message>,
+    snapshots: watch::Receiver<Arc<Snapshot>>,
+    thread: Option<std::thread::JoinHandle<()>>,
+}
+
+/// Sends commands to a running Airlift; cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Commander {
+    inputs: SyncSender<Message>,
+}
+
+#[expect(clippy::large_enum_variant, reason = "messages are moved once; a box each would cost more")]
+pub(super) enum Message {
+    Input(Input),
+    Stop,
+}
+
+impl Commander {
+    /// Asks for something; whether it was taken. It is not when the session is ending or hopelessly behind.
+    pub fn send(&self, command: Command) -> bool {
+        self.inputs.try_send(Message::Input(Input::Command(command))).is_ok()
+    }
+}
+
+impl Session {
+    /// Starts Airlift. `wake` is called after every new snapshot.
+    pub fn start(config: Config, wake: Box<dyn Fn() + Send>) -> Result<Self, StartError> {
+        let now = clock::now();
+        let lock = config.keep_shelf.then(|| InstanceLock::take(&config.data_dir)).transpose()?;
+        let Prepared { state, shelf, identity } = Prepared::open(&config, now)?;
+        let (https_port, http_port) = state.wanted_ports();
+
+        let (inputs, waiting) = sync_channel(INPUTS_WAITING);
+        let (snapshot_sender, snapshots) = watch::channel(Arc::new(state.snapshot(now)));
+        let runtime = tokio::runtime::Builder::new_multi_thread()
+            .enable_all()
+            .thread_name("airlift-net")
+            .build()
+            .map_err(StartError::Threads)?;
+        let (site_sender, site) = watch::channel(Arc::new(Site::default()));
+        let performer = Performer {
+            handle: runtime.handle().clone(),
+            inputs: inputs.clone(),
+            data_dir: config.data_dir.clone(),
+            shelf,
+            authority: identity.authority,
+            leaf: identity.leaf.clone(),
+            site: site_sender,
+            news: config.news,
+            readers: Arc::new(Semaphore::new(READERS)),
+        };
+        let listen = endpoint::Config {
+            bind: bind_address(config.host.as_ref()),
+            https_port,
+            http_port,
+        };
+        let endpoint = start_endpoint(&runtime, listen, identity.leaf, site, &inputs);
+        if config.keep_shelf {
+            remote::start(&config.data_dir, Commander { inputs: inputs.clone() }, snapshots.clone());
+        }
+        let looking = inputs.clone();
+        runtime.spawn(async move { look_at_addresses(&looking).await });
+
+        let run = Run {
+            state,
+            performer,
+            waiting,
+            snapshots: snapshot_sender,
+            wake,
+            _lock: lock,
+        };
+        let thread = std::thread::Builder::new().name("airlift-session".to_owned()).spawn(move || {
+            run.until_stopped();
+            runtime.block_on(async {
+                if let Ok(Some(endpoint)) = endpoint.await {
+                    endpoint.stop().await;
+                }
+            });
+            // A blocking read of a dead network drive must not keep the program from ending.
+            runtime.shutdown_timeout(Duration::from_secs(1));
+        });
+        Ok(Self {
+            inputs,
+            snapshots,
+            thread: Some(thread.map_err(StartError::Threads)?),
+        })
+    }
+
+    /// The newest snapshot, and a way to wait for the next.
+    pub fn snapshots(&self) -> watch::Receiver<Arc<Snapshot>> {
+        self.snapshots.clone()
+    }
+
+    /// A way to ask for things.
+    pub fn commander(&self) -> Commander {
+        Commander {
+            inputs: self.inputs.clone(),
+        }
+    }
+}
+
+impl Drop for Session {
+    fn drop(&mut self) {
+        _ = self.inputs.send(Message::Stop);
+        if let Some(thread) = self.thread.take() {
+            _ = thread.join();
+        }
+    }
+}
+
+/// Everything that is read from the data directory at start.
+struct Prepared {
+    state: State,
+    shelf: Option<Shelf>,
+    identity: Identity,
+}
+
+impl Prepared {
+    fn open(config: &Config, now: Timestamp) -> Result<Self, StartError> {
+        let shelf = config.keep_shelf.then(|| Shelf::open(&config.data_dir)).transpose()?;
+        let (builds, damaged_rows) = shelf.as_ref().map(Shelf::builds).transpose()?.unwrap_or_default();
+        let last_id = shelf.as_ref().map(Shelf::last_id).transpose()?.unwrap_or_default();
+        let (settings, warnings) = Settings::load(&config.data_dir);
+        let wanted_ports = (
+            config.https_port.unwrap_or(settings.https_port),
+            config.http_port.unwrap_or(settings.http_port),
+        );
+
+        let identity = Identity::open(config, now)?;
+        let authority_sha256 = identity.authority.as_ref().map(Authority::fingerprint_sha256).unwrap_or_default();
+        let trusted_before = shelf
+            .as_ref()
+            .map(|shelf| shelf.is_trusted(&authority_sha256))
+            .transpose()?
+            .unwrap_or_default();
+        // A certificate that was brought says itself for which host it is.
+        let named = || {
+            config
+                .certificate
+                .is_some()
+                .then(|| hosts_of(&identity.leaf.current()).into_iter().next())
+                .flatten()
+        };
+        let host = config.host.clone().or_else(named);
+        let fixed = Fixed {
+            computer_name: network::computer_name(),
+            local_name: network::local_name(),
+            host,
+            authority_sha256,
+            set_up_profile: identity.authority.as_ref().map(|authority| authority.set_up_profile().into()),
+            hash_packages: config.hash_packages,
+            wanted_ports,
+            https_pages_only: config.https_pages_only || settings.https_pages_only,
+            trusted_before,
+        };
+        let mut state = State::new(fixed, settings, builds, last_id, now);
+        if config.keep_shelf
+            && let Err(error) = Settings::make_file(&config.data_dir)
+        {
+            state.notice_problem(problem::of_file("write", Path::new("settings.toml"), &error));
+        }
+        if damaged_rows > 0 {
+            state.notice_problem(problem::unreadable_rows(damaged_rows));
+        }
+        if !warnings.is_empty() {
+            state.notice_problem(problem::settings(&warnings));
+        }
+        Ok(Self { state, shelf, identity })
+    }
+}
+
+struct Identity {
+    authority: Option<Authority>,
+    leaf: Arc<LeafSlot>,
+}
+
+impl Identity {
+    fn open(config: &Config, now: Timestamp) -> Result<Self, IdentityError> {
+        if let Some((chain, key)) = &config.certificate {
+            return Ok(Self {
+                authority: None,
+                leaf: LeafSlot::new(crate::identity::read_pem(chain, key)?),
+            });
+        }
+        let authority = Authority::open(&config.data_dir, &network::computer_name(), now)?;
+        // Until the addresses are known; replaced before the first link is shown.
+        let leaf = authority.issue(&[Host::Ip(std::net::Ipv4Addr::LOCALHOST.into())], now)?;
+        Ok(Self {
+            authority: Some(authority),
+            leaf: LeafSlot::new(leaf),
+        })
+    }
+}
+
+/// An address given by hand is the only one listened on: a test on loopback opens nothing to the network.
+fn bind_address(host: Option<&Host>) -> std::net::IpAddr {
+    match host {
+        Some(Host::Ip(ip)) => *ip,
+        Some(Host::Name(_)) | None => std::net::Ipv4Addr::UNSPECIFIED.into(),
+    }
+}
+
+fn start_endpoint(
+    runtime: &Runtime,
+    listen: endpoint::Config,
+    leaf: Arc<LeafSlot>,
+    site: watch::Receiver<Arc<Site>>,
+    inputs: &SyncSender<Message>,
+) -> tokio::task::JoinHandle<Option<Endpoint>> {
+    let (events, mut happened) = tokio::sync::mpsc::channel::<activity::Event>(EVENTS_WAITING);
+    let forward = inputs.clone();
+    runtime.spawn(async move {
+        while let Some(event) = happened.recv().await {
+            // Losing news of progress is better than holding up a phone.
+            _ = forward.try_send(Message::Input(Input::Event(Event::Phone(event))));
+        }
+    });
+    let answer = inputs.clone();
+    runtime.spawn(async move {
+        let (event, endpoint) = match Endpoint::start(listen, leaf, site, events).await {
+            Ok(endpoint) => (
+                Event::Started {
+                    https_port: endpoint.https_port,
+                    http_port: endpoint.http_port,
+                },
+                Some(endpoint),
+            ),
+            Err(cause) => (Event::NotStarted(problem::of_start(&cause)), None),
+        };
+        // Waits while the queue is full: without this news nothing would ever be offered.
+        _ = tokio::task::spawn_blocking(move || drop(answer.send(Message::Input(Input::Event(event))))).await;
+        endpoint
+    })
+}
+
+/// Reports this computer's addresses whenever they change.
+async fn look_at_addresses(inputs: &SyncSender<Message>) {
+    let mut known = None;
+    loop {
+        let Ok(found) = tokio::task::spawn_blocking(network::interfaces).await else {
+            return;
+        };
+        if known.as_ref() != Some(&found) {
+            match inputs.try_send(Message::Input(Input::Event(Event::Interfaces(found.clone())))) {
+                Ok(()) => known = Some(found),
+                // Told again at the next look.
+                Err(TrySendError::Full(_)) => {}
+                Err(TrySendError::Disconnected(_)) => return,
+            }
+        }
+        tokio::time::sleep(LOOK_EVERY).await;
+    }
+}
+
+struct Run {
+    state: State,
+    performer: Performer,
+    waiting: Receiver<Message>,
+    snapshots: watch::Sender<Arc<Snapshot>>,
+    wake: Box<dyn Fn() + Send>,
+    _lock: Option<InstanceLock>,
+}
+
+impl Run {
+    fn until_stopped(mut self) {
+        let mut published = 0;
+        let mut published_at = Timestamp::UNIX_EPOCH;
+        let mut looked_at = Timestamp::UNIX_EPOCH;
+        let mut ticked_at = Timestamp::UNIX_EPOCH;
+        loop {
+            let now = clock::now();
+            let gap = |since: Timestamp| Duration::try_from(now.duration_since(since)).unwrap_or(Duration::MAX);
+            if gap(looked_at) >= LOOK_EVERY {
+                looked_at = now;
+                for effect in self.state.look() {
+                    self.performer.perform(effect, &self.state, now);
+                }
+            }
+            let news = self.state.revision() != published;
+            if news && gap(published_at) >= SNAPSHOT_GAP {
+                (published, published_at) = (self.state.revision(), now);
+                self.snapshots.send_replace(Arc::new(self.state.snapshot(now)));
+                (self.wake)();
+            }
+            let patience = if self.state.revision() != published {
+                SNAPSHOT_GAP
+            } else if self.state.is_live(now) {
+                LIVE_TICK
+            } else {
+                IDLE_TICK
+            };
+            let first = match self.waiting.recv_timeout(patience) {
+                Ok(message) => Some(message),
+                Err(RecvTimeoutError::Timeout) => None,
+                Err(RecvTimeoutError::Disconnected) => return,
+            };
+            let mut batch: Vec<Message> = first.into_iter().chain(self.waiting.try_iter()).collect();
+            // Time passes for a busy queue as well.
+            if gap(ticked_at) >= patience {
+                ticked_at = now;
+                batch.push(Message::Input(Input::Event(Event::Tick)));
+            }
+            let now = clock::now();
+            for message in batch {
+                let Message::Input(input) = message else { return };
+                for effect in self.state.apply(input, now) {
+                    self.performer.perform(effect, &self.state, now);
+                }
+            }
+        }
+    }
+}
+
+/// The data directory, for faces that only hand paths over.
+pub fn data_dir(given: Option<&std::path::Path>) -> Result<PathBuf, StoreError> {
+    store::data_dir(given)
+}

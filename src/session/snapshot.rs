@@ -1,0 +1,268 @@
+//! A snapshot is everything a face may show at one moment: plain data, cheap to clone.
+
+use std::net::IpAddr;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use jiff::Timestamp;
+
+use crate::ipa::{Finding, Inspection, Verdict};
+use crate::library::BuildId;
+use crate::manifest::Manifest;
+use crate::network::Interface;
+
+/// Everything a face may show at one moment.
+#[derive(Clone, Debug)]
+pub struct Snapshot {
+    /// When it was made.
+    pub now: Timestamp,
+    /// Counts up with every change; equal revisions are equal snapshots.
+    pub revision: u64,
+    /// The shelf: builds of one app stand together, newest first; apps by their newest build.
+    pub builds: Vec<Arc<BuildView>>,
+    /// Files being read for the first time.
+    pub reading: Vec<ReadingView>,
+    /// Phones seen, newest first.
+    pub phones: Vec<PhoneView>,
+    /// Where phones reach us.
+    pub endpoint: EndpointView,
+    /// Messages to show once, oldest first.
+    pub notices: Vec<Notice>,
+    /// What the person chose.
+    pub settings: SettingsView,
+    /// Counts up when the window is asked to come to the front.
+    pub raised: u64,
+    /// Some phone trusted this authority in an earlier run.
+    pub trusted_before: bool,
+}
+
+/// One build.
+#[derive(Clone, Debug)]
+pub struct BuildView {
+    /// Its name on the shelf.
+    pub id: BuildId,
+    /// Where the package lies.
+    pub path: PathBuf,
+    /// When it was dropped.
+    pub added_at: Timestamp,
+    /// Size of the package.
+    pub size_bytes: u64,
+    /// What reading it told us; its icon is `inspection.icon`.
+    pub inspection: Arc<Inspection>,
+    /// The icon to show at any size: the app's own or the drawn placeholder. A 512 px PNG.
+    pub icon_png: Arc<[u8]>,
+    /// Whether the file is there.
+    pub file: FileView,
+    /// The manifest as a phone gets it, its fields with their notes, and its lines.
+    pub manifest: Arc<Manifest>,
+    /// There is a step to undo.
+    pub can_undo: bool,
+    /// There is a step to redo.
+    pub can_redo: bool,
+    /// How far the chunk hashes are; `None` when they are off.
+    pub hashing: Option<HashingView>,
+    /// Everything that blocks, endangers or explains, worst first.
+    pub findings: Vec<Finding>,
+    /// The worst finding.
+    pub verdict: Verdict,
+    /// "What to test" on the install page.
+    pub notes: String,
+    /// Where phones find it; `None` while the endpoint is not running or the file is missing.
+    pub links: Option<Links>,
+    /// SHA-256 of the whole package, lower-case hex, once it was computed.
+    pub sha256: Option<String>,
+}
+
+/// Whether a build's file is there.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum FileView {
+    /// As inspected.
+    Present,
+    /// Changed on disk and being inspected again.
+    Reading,
+    /// Not at its place.
+    Missing,
+    /// Replaced by something that cannot be inspected.
+    Broken(Problem),
+}
+
+/// How far the chunk hashes of a build are.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum HashingView {
+    /// Being computed.
+    Running {
+        /// Bytes read so far.
+        done_bytes: u64,
+    },
+    /// In the manifest.
+    Done,
+}
+
+/// Where phones find a build.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Links {
+    /// `itms-services://?action=download-manifest&url=…`
+    pub install_link: String,
+    /// The install page (plain HTTP unless pages are HTTPS only).
+    pub page_url: String,
+    /// The set-up page, which leads on to this build; empty when phones trust a certificate that was brought.
+    pub set_up_url: String,
+    /// The manifest.
+    pub manifest_url: String,
+    /// The package.
+    pub package_url: String,
+}
+
+/// A file being read for the first time.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct ReadingView {
+    /// Its name without the folder.
+    pub file_name: String,
+    /// Since when; show it once 200 ms have passed.
+    pub since: Timestamp,
+}
+
+/// One phone, with its latest delivery.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PhoneView {
+    /// Its address: tells phones apart.
+    pub ip: IpAddr,
+    /// Such as `iPhone 15 Pro`; `Phone` when its browser does not say.
+    pub name: String,
+    /// Such as `iOS 18.2`; empty when unknown.
+    pub os: String,
+    /// When it last did something.
+    pub last_seen: Timestamp,
+    /// It is known to trust our certificate.
+    pub trusts_us: bool,
+    /// The build it is about, where one is.
+    pub build: Option<BuildId>,
+    /// Where its delivery stands.
+    pub stage: StageView,
+}
+
+/// Where a phone's delivery stands.
+#[derive(Clone, Debug, PartialEq)]
+pub enum StageView {
+    /// Opened the install page.
+    Page,
+    /// Opened the set-up page.
+    SetUp,
+    /// Fetched the set-up profile.
+    Profile,
+    /// Its browser trusts us now.
+    Trusts,
+    /// Has the manifest: iOS is asking its owner.
+    Prompt,
+    /// Had the manifest for a minute and never asked for the package.
+    NotAnswered,
+    /// The owner agreed; the package has not begun.
+    Agreed,
+    /// Downloading.
+    Downloading {
+        /// Bytes it has without a gap from the start.
+        done_bytes: u64,
+        /// Size of the package.
+        total_bytes: u64,
+        /// Bytes a second over the last seconds; 0 while stalled.
+        bytes_per_second: u64,
+        /// No byte for five seconds.
+        stalled: bool,
+    },
+    /// It has every byte. Whether it installed cannot be seen from here.
+    Delivered,
+    /// The connection closed before the end.
+    Interrupted {
+        /// Bytes it has.
+        done_bytes: u64,
+        /// Size of the package.
+        total_bytes: u64,
+        /// The file changed or vanished on this computer, rather than the phone leaving.
+        file_gone: bool,
+    },
+    /// Refused our certificate.
+    Refused,
+}
+
+/// Where phones reach us.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EndpointView {
+    /// Whether it runs.
+    pub status: EndpointStatus,
+    /// Address or name in links; empty while there is none.
+    pub host: String,
+    /// HTTPS port in links.
+    pub https_port: u16,
+    /// Plain HTTP port in links.
+    pub http_port: u16,
+    /// The ports that were asked for but taken, such as `8443`.
+    pub taken_ports: Vec<u16>,
+    /// This computer's addresses, best first.
+    pub interfaces: Vec<Interface>,
+    /// The interface whose address is in links, when it is one of them.
+    pub current: Option<IpAddr>,
+    /// The person chose the address; otherwise Airlift did.
+    pub chosen_by_hand: bool,
+    /// The authority's SHA-256 fingerprint, 64 lower-case hex digits; empty when a certificate was brought.
+    pub authority_sha256: String,
+    /// This computer's name.
+    pub computer_name: String,
+}
+
+/// Whether the endpoint runs.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum EndpointStatus {
+    /// Starting.
+    Starting,
+    /// Running.
+    Running,
+    /// Running, but there is no address that a phone could reach.
+    NoNetwork,
+    /// Not running.
+    Failed(Problem),
+}
+
+/// Something that went wrong, in words for people. Made in `session::problem` only.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Problem {
+    /// Stable name, such as `not-a-zip`.
+    pub code: String,
+    /// What happened, one line without a full stop.
+    pub title: String,
+    /// Why, a sentence.
+    pub why: String,
+    /// What to do next, a sentence; may be empty.
+    pub fix: String,
+}
+
+/// A message to show once.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Notice {
+    /// Names it for [`super::Command::Dismiss`].
+    pub id: u64,
+    /// Stays until closed, and is drawn as an error.
+    pub problem: Option<Problem>,
+    /// One sentence, when it is not a problem.
+    pub text: String,
+    /// It can be undone with [`super::Command::UndoRemove`].
+    pub undo_remove: Option<BuildId>,
+}
+
+/// What the person chose; kept in `settings.toml`.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct SettingsView {
+    /// Light, dark or the system's.
+    pub theme: ThemeChoice,
+}
+
+/// Light, dark or the system's.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub enum ThemeChoice {
+    /// As the system.
+    #[default]
+    System,
+    /// Always light.
+    Light,
+    /// Always dark.
+    Dark,
+}

@@ -1,0 +1,265 @@
+//! Views: the state as faces and phones see it.
+
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+
+use hyper::body::Bytes;
+use jiff::{Timestamp, tz::TimeZone};
+
+use crate::activity::{Phone, Stage};
+use crate::endpoint::{Offer, Package, PageFacts, Site};
+use crate::identity::Host;
+use crate::ipa::{Severity, SigningKind, Verdict};
+use crate::library::{Build, FileState, shelf_order};
+use crate::manifest::{Field, InstallLink, Manifest};
+use crate::preflight;
+
+use super::problem::file_name;
+use super::snapshot::{
+    BuildView, EndpointView, FileView, HashingView, Links, PhoneView, ReadingView, SettingsView, Snapshot, StageView, ThemeChoice,
+};
+use super::state::State;
+
+impl State {
+    /// Everything a face may show now.
+    pub fn snapshot(&self, now: Timestamp) -> Snapshot {
+        let order = shelf_order(&self.builds);
+        let builds = order
+            .into_iter()
+            .filter_map(|index| self.views.get(&self.builds.get(index)?.id).cloned())
+            .collect();
+        Snapshot {
+            now,
+            revision: self.revision,
+            builds,
+            reading: self
+                .reading
+                .iter()
+                .map(|(path, since)| ReadingView {
+                    file_name: file_name(path),
+                    since: *since,
+                })
+                .collect(),
+            phones: self
+                .phones
+                .newest_first()
+                .into_iter()
+                .map(|(ip, phone)| self.phone_view(ip, phone, now))
+                .collect(),
+            endpoint: self.endpoint_view(),
+            notices: self.notices.clone(),
+            settings: SettingsView {
+                theme: theme_choice(self.settings.theme),
+            },
+            raised: self.raised,
+            trusted_before: self.fixed.trusted_before,
+        }
+    }
+
+    /// Everything phones may see now.
+    pub fn site(&self, now: Timestamp) -> Site {
+        let (https_base, http_base) = self.bases().unwrap_or_default();
+        let offered = |build: &&Build| build.file == FileState::Present;
+        let order = shelf_order(&self.builds);
+        let builds = order.into_iter().filter_map(|index| self.builds.get(index));
+        Site {
+            offers: builds
+                .filter(offered)
+                .filter_map(|build| self.offer(build, now))
+                .map(Arc::new)
+                .collect(),
+            https_base,
+            http_base,
+            computer_name: self.fixed.computer_name.clone(),
+            authority_sha256: self.fixed.authority_sha256.clone(),
+            set_up_profile: self.fixed.set_up_profile.clone().map(Bytes::from_owner),
+            https_pages_only: self.fixed.https_pages_only,
+        }
+    }
+
+    fn offer(&self, build: &Build, now: Timestamp) -> Option<Offer> {
+        let view = self.views.get(&build.id)?;
+        let links = view.links.as_ref()?;
+        let app = &build.inspection.app;
+        let text = |field: Field| view.manifest.field(field).map(|state| state.value.clone()).unwrap_or_default();
+        let families: Vec<&str> = app.device_families.iter().map(|family| family.name()).collect();
+        let expires_at = build.inspection.signing.profile.as_ref().and_then(|profile| profile.expires_at);
+        let blocked = view.findings.iter().find(|finding| finding.severity == Severity::Blocks);
+        Some(Offer {
+            token: build.token.clone(),
+            manifest: Bytes::from(view.manifest.xml.clone()),
+            package: Package {
+                path: build.path.clone(),
+                size_bytes: build.stamp.size_bytes,
+                modified: build.stamp.modified.into(),
+            },
+            icon_57: Bytes::from_owner(build.icons.png_57.clone()),
+            icon_512: Bytes::from_owner(build.icons.png_512.clone()),
+            page: PageFacts {
+                title: text(Field::Title),
+                subtitle: text(Field::Subtitle),
+                version: text(Field::Version),
+                build: app.build.clone(),
+                size_bytes: build.stamp.size_bytes,
+                needs: app.minimum_os.as_ref().map(|minimum| format!("{} {minimum}", app.platform.name())),
+                made_for: families.join(", "),
+                works_until: expires_at.map(|at| day(at, now)),
+                notes: build.notes.clone(),
+                install_link: links.install_link.clone(),
+                developer_mode: matches!(build.inspection.signing.kind, SigningKind::AdHoc | SigningKind::Development),
+                enterprise: build.inspection.signing.kind == SigningKind::Enterprise,
+                blocked: blocked.map(|finding| finding.title.clone()),
+            },
+        })
+    }
+
+    fn endpoint_view(&self) -> EndpointView {
+        let host = self.host();
+        let (https_port, http_port) = self.ports;
+        let wanted = [(self.fixed.wanted_ports.0, https_port), (self.fixed.wanted_ports.1, http_port)];
+        let current = match host {
+            Some(Host::Ip(ip)) => Some(ip),
+            Some(Host::Name(_)) | None => None,
+        };
+        EndpointView {
+            status: self.status.clone(),
+            host: match &host {
+                Some(Host::Ip(ip)) => ip.to_string(),
+                Some(Host::Name(name)) => name.clone(),
+                None => String::new(),
+            },
+            https_port,
+            http_port,
+            taken_ports: wanted
+                .into_iter()
+                .filter(|(wanted, got)| *wanted != 0 && *got != 0 && wanted != got)
+                .map(|(wanted, _)| wanted)
+                .collect(),
+            interfaces: self.interfaces.clone(),
+            current,
+            chosen_by_hand: self.fixed.host.is_some() || current.is_some() && self.settings.address == current,
+            authority_sha256: self.fixed.authority_sha256.clone(),
+            computer_name: self.fixed.computer_name.clone(),
+        }
+    }
+
+    fn phone_view(&self, ip: std::net::IpAddr, phone: &Phone, now: Timestamp) -> PhoneView {
+        let delivery = &phone.delivery;
+        let (done_bytes, total_bytes) = (delivery.done_bytes(), delivery.total_bytes);
+        let stage = match delivery.stage {
+            Stage::Page => StageView::Page,
+            Stage::SetUp => StageView::SetUp,
+            Stage::Profile => StageView::Profile,
+            Stage::Trusts => StageView::Trusts,
+            Stage::Prompt => StageView::Prompt,
+            Stage::NotAnswered => StageView::NotAnswered,
+            Stage::Agreed => StageView::Agreed,
+            Stage::Downloading => StageView::Downloading {
+                done_bytes,
+                total_bytes,
+                bytes_per_second: delivery.bytes_per_second(now),
+                stalled: delivery.stalled(now),
+            },
+            Stage::Delivered => StageView::Delivered,
+            Stage::Interrupted { file_gone } => StageView::Interrupted {
+                done_bytes,
+                total_bytes,
+                file_gone,
+            },
+            Stage::Refused => StageView::Refused,
+        };
+        let build = phone
+            .token
+            .as_deref()
+            .and_then(|token| self.builds.iter().find(|build| build.token.as_str() == token))
+            .map(|build| build.id);
+        let name = if phone.model.is_empty() {
+            "Phone".to_owned()
+        } else {
+            phone.model.clone()
+        };
+        PhoneView {
+            ip,
+            name,
+            os: phone.os.clone(),
+            last_seen: phone.last_seen,
+            trusts_us: phone.trusts_us,
+            build,
+            stage,
+        }
+    }
+}
+
+/// One build as faces see it.
+pub(super) fn build_view(state: &State, build: &Build, now: Timestamp) -> BuildView {
+    let manifest: Manifest = state.manifest(build);
+    let findings = preflight::findings(&build.inspection, &manifest, now);
+    let file = match build.file {
+        FileState::Present => FileView::Present,
+        FileState::Reading => FileView::Reading,
+        FileState::Missing => FileView::Missing,
+        FileState::Broken => state.problems.get(&build.id).cloned().map_or(FileView::Missing, FileView::Broken),
+    };
+    let offered = matches!(file, FileView::Present | FileView::Reading);
+    let hashing = build.draft.hashes.then(|| match (&build.hashes, state.hashing.get(&build.id)) {
+        (Some(_), _) => HashingView::Done,
+        (None, Some(job)) => HashingView::Running {
+            done_bytes: job.done_bytes.load(Ordering::Relaxed),
+        },
+        (None, None) => HashingView::Running { done_bytes: 0 },
+    });
+    BuildView {
+        id: build.id,
+        path: build.path.clone(),
+        added_at: build.added_at,
+        size_bytes: build.stamp.size_bytes,
+        inspection: build.inspection.clone(),
+        icon_png: build.icons.png_512.clone(),
+        file,
+        can_undo: build.history.can_undo(),
+        can_redo: build.history.can_redo(),
+        hashing,
+        verdict: Verdict::of(&findings),
+        findings,
+        notes: build.notes.clone(),
+        links: offered.then(|| links(state, build)).flatten(),
+        sha256: build.hashes.as_ref().map(|hashes| hashes.whole.clone()),
+        manifest: Arc::new(manifest),
+    }
+}
+
+fn links(state: &State, build: &Build) -> Option<Links> {
+    let (https, http) = state.bases()?;
+    let token = build.token.as_str();
+    let manifest_url = format!("{https}/i/{token}/manifest.plist");
+    let page_base = if state.fixed.https_pages_only { &https } else { &http };
+    Some(Links {
+        install_link: InstallLink {
+            manifest_url: manifest_url.clone(),
+        }
+        .text(),
+        page_url: format!("{page_base}/i/{token}"),
+        set_up_url: if state.fixed.set_up_profile.is_some() {
+            format!("{http}/setup/{token}")
+        } else {
+            String::new()
+        },
+        package_url: format!("{https}/i/{token}/app.ipa"),
+        manifest_url,
+    })
+}
+
+/// `31 Dec`, with the year when it is not the current one.
+fn day(at: Timestamp, now: Timestamp) -> String {
+    let [at, now] = [at, now].map(|time| time.to_zoned(TimeZone::UTC));
+    at.strftime(if at.year() == now.year() { "%-d %b" } else { "%-d %b %Y" })
+        .to_string()
+}
+
+fn theme_choice(theme: crate::store::Theme) -> ThemeChoice {
+    match theme {
+        crate::store::Theme::System => ThemeChoice::System,
+        crate::store::Theme::Light => ThemeChoice::Light,
+        crate::store::Theme::Dark => ThemeChoice::Dark,
+    }
+}

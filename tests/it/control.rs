@@ -1,0 +1,182 @@
+//! The control port and the shelf on disk: a second start and a build pipeline reach the running Airlift,
+//! nobody else does, and nothing is lost over a restart.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
+
+use airlift::endpoint::control::{AskError, Request, ask};
+use airlift::identity::Host;
+use airlift::manifest::{Edit, Field};
+use airlift::session::{Command, Config, Session, Snapshot, StartError, ThemeChoice};
+use airlift::store::StoreError;
+
+use crate::fixture::Ipa;
+
+fn config(data_dir: &Path) -> Config {
+    Config {
+        data_dir: data_dir.to_path_buf(),
+        keep_shelf: true,
+        host: Some(Host::Ip([127, 0, 0, 1].into())),
+        https_port: Some(0),
+        http_port: Some(0),
+        ..Config::default()
+    }
+}
+
+fn start(data_dir: &Path) -> Session {
+    Session::start(config(data_dir), Box::new(|| {})).unwrap()
+}
+
+fn wait(session: &Session, what: &str, fits: impl Fn(&Snapshot) -> bool) -> Arc<Snapshot> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
+    let mut snapshots = session.snapshots();
+    let found = runtime.block_on(async {
+        tokio::time::timeout(Duration::from_secs(20), snapshots.wait_for(|snapshot| fits(snapshot)))
+            .await
+            .map(|found| found.unwrap().clone())
+    });
+    found.unwrap_or_else(|_| panic!("{what} never came: {:?}", session.snapshots().borrow()))
+}
+
+fn build_on_disk(folder: &Path, name: &str) -> PathBuf {
+    let path = folder.join(name);
+    std::fs::write(&path, Ipa::default().bytes()).unwrap();
+    path
+}
+
+#[test]
+fn a_pipeline_can_add_list_link_and_remove() {
+    let folder = tempfile::tempdir().unwrap();
+    let session = start(folder.path());
+    let path = build_on_disk(folder.path(), "Kestrel – 世界.ipa");
+    ask(folder.path(), &Request::Add(vec![path.clone()])).unwrap();
+    wait(&session, "the build with links", |snapshot| {
+        snapshot.builds.iter().any(|build| build.links.is_some())
+    });
+    let list = ask(folder.path(), &Request::List).unwrap();
+    assert_eq!(list[0]["path"], path.to_str().unwrap());
+    assert_eq!(list[0]["bundle_id"], "com.northpier.kestrel");
+    for which in ["1", "com.northpier.kestrel", path.to_str().unwrap(), "Kestrel – 世界.ipa"] {
+        let link = ask(folder.path(), &Request::Link(which.to_owned())).unwrap();
+        assert!(
+            link["install_link"]
+                .as_str()
+                .unwrap()
+                .starts_with("itms-services://?action=download-manifest&url=https%3A%2F%2F127.0.0.1"),
+            "{link}"
+        );
+    }
+    assert!(matches!(
+        ask(folder.path(), &Request::Link("x".to_owned())),
+        Err(AskError::Refused { .. })
+    ));
+    ask(folder.path(), &Request::Remove("1".to_owned())).unwrap();
+    wait(&session, "an empty shelf", |snapshot| snapshot.builds.is_empty());
+}
+
+#[test]
+fn without_the_token_or_from_a_web_page_nothing_is_done() {
+    let folder = tempfile::tempdir().unwrap();
+    let session = start(folder.path());
+    let door: serde_json::Value = serde_json::from_slice(&std::fs::read(folder.path().join("control.json")).unwrap()).unwrap();
+    let port = door["port"].as_u64().unwrap();
+    let token = door["token"].as_str().unwrap();
+    let path = build_on_disk(folder.path(), "k.ipa");
+    let status = |host: &str, token: &str| {
+        let agent: ureq::Agent = ureq::Agent::config_builder().http_status_as_error(false).build().into();
+        let request = agent
+            .post(format!("http://127.0.0.1:{port}/add"))
+            .header("Host", host)
+            .header("Authorization", format!("Bearer {token}"));
+        request.send(path.to_str().unwrap()).unwrap().status().as_u16()
+    };
+    let own = format!("127.0.0.1:{port}");
+    assert_eq!(status(&own, "AAAAAAAAAAAAAAAAAAAAAA"), 401);
+    assert_eq!(status(&own, ""), 401);
+    assert_eq!(status("evil.example", token), 403, "a rebound name does not help a web page");
+    assert_eq!(status(&own, token), 200);
+    // Commands are taken in order: had one of the others come through, there would be a second reading.
+    let snapshot = wait(&session, "the build", |snapshot| !snapshot.builds.is_empty());
+    assert_eq!((snapshot.builds.len(), snapshot.notices.len()), (1, 0), "{:?}", snapshot.notices);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        let mode = std::fs::metadata(folder.path().join("control.json")).unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o600);
+    }
+}
+
+#[test]
+fn an_absurd_or_stalled_body_neither_ends_the_program_nor_holds_up_others() {
+    use std::io::Write as _;
+    let folder = tempfile::tempdir().unwrap();
+    let _session = start(folder.path());
+    let door: serde_json::Value = serde_json::from_slice(&std::fs::read(folder.path().join("control.json")).unwrap()).unwrap();
+    let port = u16::try_from(door["port"].as_u64().unwrap()).unwrap();
+    let mut held = Vec::new();
+    for length in ["4611686018427387904", "18446744073709551615", "100000"] {
+        let mut socket = std::net::TcpStream::connect(("127.0.0.1", port)).unwrap();
+        write!(socket, "POST /add HTTP/1.1\r\nHost: x\r\nContent-Length: {length}\r\n\r\nx").unwrap();
+        held.push(socket);
+    }
+    assert_eq!(ask(folder.path(), &Request::List).unwrap(), serde_json::json!([]));
+}
+
+#[test]
+fn one_airlift_a_folder_and_none_answers_when_none_runs() {
+    let folder = tempfile::tempdir().unwrap();
+    assert_eq!(ask(folder.path(), &Request::List), Err(AskError::NotRunning));
+    let session = start(folder.path());
+    let second = Session::start(config(folder.path()), Box::new(|| {}));
+    assert!(matches!(second, Err(StartError::Store(StoreError::InUse { .. }))));
+    drop(session);
+    drop(start(folder.path()));
+}
+
+#[test]
+fn builds_drafts_and_settings_are_there_after_a_restart() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = build_on_disk(folder.path(), "k.ipa");
+    let session = start(folder.path());
+    session.commander().send(Command::Add(vec![path.clone()]));
+    let id = wait(&session, "the build", |snapshot| !snapshot.builds.is_empty()).builds[0].id;
+    session
+        .commander()
+        .send(Command::Edit(id, Edit::Text(Field::Title, "Staging".to_owned())));
+    session.commander().send(Command::SetNotes(id, "Try the map".to_owned()));
+    session.commander().send(Command::SetTheme(ThemeChoice::Dark));
+    let before = wait(&session, "the dark theme", |snapshot| {
+        snapshot.settings.theme == ThemeChoice::Dark && snapshot.builds[0].links.is_some()
+    });
+    let secret = |snapshot: &Snapshot| {
+        snapshot.builds[0]
+            .links
+            .as_ref()
+            .unwrap()
+            .page_url
+            .rsplit('/')
+            .next()
+            .unwrap()
+            .to_owned()
+    };
+    drop(session);
+
+    let session = start(folder.path());
+    let after = wait(&session, "links after the restart", |snapshot| {
+        snapshot.builds.iter().any(|build| build.links.is_some())
+    });
+    assert_eq!(after.builds[0].notes, "Try the map");
+    assert_eq!(after.builds[0].manifest.field(Field::Title).unwrap().value, "Staging");
+    assert_eq!(after.settings.theme, ThemeChoice::Dark);
+    assert_eq!(
+        after.notices,
+        [],
+        "what was asked for on the command line does not reach the settings"
+    );
+    assert_eq!(secret(&after), secret(&before), "codes on posters still lead to it");
+    assert_eq!(
+        after.endpoint.authority_sha256, before.endpoint.authority_sha256,
+        "phones need no new set-up"
+    );
+}

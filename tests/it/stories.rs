@@ -1,0 +1,694 @@
+//! Stories of the shelf: what a person does, and what Airlift then shows, keeps and offers.
+//! If one broke, builds would vanish, drafts be lost, or phones get what nobody sees.
+
+use std::io::Cursor;
+use std::net::IpAddr;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use airlift::activity::{self, Agent, EventKind, TransferEnd};
+use airlift::identity::Host;
+use airlift::ipa::{Unreadable, Verdict};
+use airlift::library::{Build, BuildId, FileStamp};
+use airlift::manifest::{Draft, Edit, Field, Token};
+use airlift::network::{Interface, InterfaceKind};
+use airlift::publish::{Dropped, Intake, IntakeProblem, icons};
+use airlift::session::{Command, Effect, EndpointStatus, Event, FileView, Fixed, Input, Links, Snapshot, StageView, State};
+use airlift::store::Settings;
+use jiff::{SignedDuration, Timestamp};
+
+use crate::fixture::Ipa;
+
+/// A state with a hand on the clock, and what it asked for.
+struct Desk {
+    state: State,
+    now: Timestamp,
+    effects: Vec<Effect>,
+    tokens: u8,
+}
+
+fn fixed() -> Fixed {
+    Fixed {
+        computer_name: "Studio".to_owned(),
+        local_name: Some("studio.local".to_owned()),
+        host: None,
+        authority_sha256: "ab".repeat(32),
+        set_up_profile: Some(b"profile".as_slice().into()),
+        hash_packages: false,
+        wanted_ports: (8443, 8080),
+        https_pages_only: false,
+        trusted_before: false,
+    }
+}
+
+fn interface(name: &str, ip: [u8; 4], kind: InterfaceKind) -> Interface {
+    Interface {
+        name: name.to_owned(),
+        ip: IpAddr::from(ip),
+        kind,
+        default_route: kind == InterfaceKind::WiFi,
+    }
+}
+
+impl Desk {
+    fn with(builds: Vec<Build>) -> Self {
+        let now: Timestamp = "2026-11-20T12:00:00Z".parse().unwrap();
+        let last_id = builds.iter().map(|build| build.id.0).max().unwrap_or(0);
+        Self {
+            state: State::new(fixed(), Settings::default(), builds, last_id, now),
+            now,
+            effects: Vec::new(),
+            tokens: 0,
+        }
+    }
+
+    /// Serving on Wi-Fi with an empty shelf.
+    fn serving() -> Self {
+        let mut desk = Self::with(Vec::new());
+        desk.serve();
+        desk
+    }
+
+    fn serve(&mut self) {
+        self.event(Event::Interfaces(vec![
+            interface("wlan0", [192, 168, 1, 24], InterfaceKind::WiFi),
+            interface("docker0", [172, 17, 0, 1], InterfaceKind::Container),
+        ]));
+        self.event(Event::Started {
+            https_port: 8443,
+            http_port: 8080,
+        });
+    }
+
+    fn event(&mut self, event: Event) {
+        let effects = self.state.apply(Input::Event(event), self.now);
+        self.effects.extend(effects);
+    }
+
+    fn command(&mut self, command: Command) {
+        let effects = self.state.apply(Input::Command(command), self.now);
+        self.effects.extend(effects);
+    }
+
+    fn wait(&mut self, seconds: i64) {
+        self.now += SignedDuration::from_secs(seconds);
+        self.event(Event::Tick);
+    }
+
+    fn token(&mut self) -> Token {
+        self.tokens += 1;
+        Token::from_random([self.tokens; 16])
+    }
+
+    /// Drops a file, and lets it be read.
+    fn drop_file(&mut self, path: &str, ipa: &Ipa) -> BuildId {
+        let before = self.state.snapshot(self.now).builds.len();
+        let path = PathBuf::from(path);
+        self.event(Event::Opened(Dropped {
+            files: vec![path.clone()],
+            empty_folders: Vec::new(),
+        }));
+        let token = self.token();
+        self.event(Event::Read {
+            path: path.clone(),
+            outcome: Box::new(Ok((intake(ipa), token))),
+        });
+        let snapshot = self.snapshot();
+        assert_eq!(snapshot.builds.len(), before + 1);
+        snapshot.builds.iter().find(|build| build.path == path).unwrap().id
+    }
+
+    fn snapshot(&self) -> Snapshot {
+        self.state.snapshot(self.now)
+    }
+
+    fn links(&self) -> Links {
+        self.snapshot().builds[0].links.clone().unwrap()
+    }
+
+    fn saved(&self) -> Vec<Arc<Build>> {
+        self.effects
+            .iter()
+            .filter_map(|effect| {
+                if let Effect::Save(build) = effect {
+                    Some(build.clone())
+                } else {
+                    None
+                }
+            })
+            .collect()
+    }
+
+    /// What is kept of the last text that was typed.
+    fn kept_text(&self) -> (Draft, String) {
+        let kept = self.effects.iter().rev().find_map(|effect| match effect {
+            Effect::SaveText(_, draft, notes) => Some((draft.clone(), notes.clone())),
+            _ => None,
+        });
+        kept.expect("something was typed")
+    }
+
+    fn certified(&self) -> Vec<Vec<Host>> {
+        self.effects
+            .iter()
+            .filter_map(|effect| {
+                if let Effect::Certify(hosts) = effect {
+                    Some(hosts.clone())
+                } else {
+                    None
+                }
+            })
+            .collect()
+    }
+}
+
+fn looked(build: BuildId, path: PathBuf, stamp: Option<FileStamp>) -> Event {
+    Event::Looked {
+        folder: path.parent().unwrap().to_path_buf(),
+        files: vec![(build, path, stamp)],
+    }
+}
+
+fn intake(ipa: &Ipa) -> Intake {
+    let bytes = ipa.bytes();
+    let stamp = FileStamp {
+        size_bytes: u64::try_from(bytes.len()).unwrap(),
+        modified: "2026-11-20T11:00:00Z".parse().unwrap(),
+    };
+    let inspection = airlift::ipa::inspect(Cursor::new(bytes)).unwrap();
+    Intake {
+        stamp,
+        icons: icons(&inspection),
+        inspection,
+    }
+}
+
+#[test]
+fn a_dropped_build_is_shown_kept_and_offered_under_a_secret_address() {
+    let mut desk = Desk::serving();
+    desk.drop_file("/builds/Kestrel.ipa", &Ipa::default());
+    let snapshot = desk.snapshot();
+    let build = &snapshot.builds[0];
+    assert_eq!(build.inspection.app.name, "Kestrel");
+    assert!(snapshot.reading.is_empty());
+    assert_eq!(desk.saved().last().unwrap().id, build.id);
+    let token = desk.saved().last().unwrap().token.clone();
+    assert_eq!(desk.links().page_url, format!("http://192.168.1.24:8080/i/{}", token.as_str()));
+    assert_eq!(
+        desk.links().install_link,
+        format!(
+            "itms-services://?action=download-manifest&url=https%3A%2F%2F192.168.1.24%3A8443%2Fi%2F{}%2Fmanifest.plist",
+            token.as_str()
+        )
+    );
+    let site = desk.state.site(desk.now);
+    assert_eq!(site.offers.len(), 1);
+    assert_eq!(site.offers[0].token, token);
+    assert_eq!(site.offers[0].package.path, Path::new("/builds/Kestrel.ipa"));
+}
+
+#[test]
+fn what_the_phone_downloads_is_what_the_preview_shows() {
+    let mut desk = Desk::serving();
+    let id = desk.drop_file("/k.ipa", &Ipa::default());
+    for edit in [
+        Edit::Text(Field::Title, "You & I <\"'> 世界 🎈".to_owned()),
+        Edit::Text(Field::PackageUrl, "https://cdn.example.com/a.ipa?x=1&y=2".to_owned()),
+        Edit::Text(Field::Icon57Url, String::new()),
+    ] {
+        desk.command(Command::Edit(id, edit));
+        let shown = desk.snapshot().builds[0].manifest.xml.clone();
+        assert_eq!(desk.state.site(desk.now).offers[0].manifest, shown.as_bytes());
+        let lines = &desk.snapshot().builds[0].manifest.lines;
+        let joined: Vec<String> = lines
+            .iter()
+            .map(|line| line.spans.iter().map(|span| span.text.as_str()).collect())
+            .collect();
+        assert_eq!(joined.join("\n") + "\n", shown);
+    }
+}
+
+#[test]
+fn edits_are_kept_marked_undone_and_redone() {
+    let mut desk = Desk::serving();
+    let id = desk.drop_file("/k.ipa", &Ipa::default());
+    for text in ["S", "St", "Sta"] {
+        desk.command(Command::Edit(id, Edit::Text(Field::Title, text.to_owned())));
+    }
+    desk.command(Command::Edit(id, Edit::Text(Field::Subtitle, "QA".to_owned())));
+    assert_eq!(desk.kept_text().0.title.as_deref(), Some("Sta"));
+    assert_eq!(desk.snapshot().builds[0].manifest.changed_count(), 2);
+    desk.command(Command::Undo(id));
+    desk.command(Command::Undo(id));
+    assert_eq!(desk.snapshot().builds[0].manifest.changed_count(), 0, "typing one word is one step");
+    desk.command(Command::Redo(id));
+    assert_eq!(desk.kept_text().0.title.as_deref(), Some("Sta"));
+    desk.command(Command::Edit(id, Edit::Reset(Field::Title)));
+    assert_eq!(desk.snapshot().builds[0].manifest.field(Field::Title).unwrap().value, "Kestrel");
+}
+
+#[test]
+fn another_identifier_blocks_and_says_so_beside_the_field() {
+    let mut desk = Desk::serving();
+    let id = desk.drop_file("/k.ipa", &Ipa::default());
+    assert_ne!(desk.snapshot().builds[0].verdict, Verdict::Blocked);
+    desk.command(Command::Edit(
+        id,
+        Edit::Text(Field::BundleId, "com.northpier.kestrel.beta".to_owned()),
+    ));
+    let build = desk.snapshot().builds[0].clone();
+    assert_eq!(build.verdict, Verdict::Blocked);
+    assert_eq!(
+        build.manifest.field(Field::BundleId).unwrap().note.as_ref().unwrap().code,
+        "identifier-differs"
+    );
+}
+
+#[test]
+fn link_manifest_and_certificate_follow_the_network_together() {
+    let mut desk = Desk::serving();
+    desk.drop_file("/k.ipa", &Ipa::default());
+    assert_eq!(desk.snapshot().endpoint.status, EndpointStatus::Running);
+    desk.event(Event::Interfaces(vec![interface("wlan0", [10, 0, 0, 9], InterfaceKind::WiFi)]));
+    assert!(desk.links().manifest_url.starts_with("https://10.0.0.9:8443/"));
+    assert!(desk.snapshot().builds[0].manifest.xml.contains("https://10.0.0.9:8443/"));
+    assert!(desk.certified().last().unwrap().contains(&Host::Ip(IpAddr::from([10, 0, 0, 9]))));
+    assert!(desk.certified().last().unwrap().contains(&Host::Name("studio.local".to_owned())));
+    assert!(desk.state.site(desk.now).https_base.starts_with("https://10.0.0.9"));
+
+    desk.event(Event::Interfaces(vec![interface("lo", [127, 0, 0, 1], InterfaceKind::Loopback)]));
+    assert_eq!(desk.snapshot().endpoint.status, EndpointStatus::NoNetwork);
+    assert_eq!(desk.snapshot().builds[0].links, None);
+    assert!(
+        desk.state.site(desk.now).offers.is_empty(),
+        "nothing is offered that no phone can reach"
+    );
+}
+
+#[test]
+fn an_address_chosen_by_hand_wins_while_it_exists() {
+    let mut desk = Desk::serving();
+    desk.drop_file("/k.ipa", &Ipa::default());
+    let chosen = IpAddr::from([172, 17, 0, 1]);
+    desk.command(Command::ChooseAddress(Some(chosen)));
+    assert!(desk.snapshot().endpoint.chosen_by_hand);
+    assert!(desk.links().page_url.starts_with("http://172.17.0.1:8080/"));
+    desk.event(Event::Interfaces(vec![interface("wlan0", [192, 168, 1, 24], InterfaceKind::WiFi)]));
+    assert!(desk.links().page_url.starts_with("http://192.168.1.24:8080/"));
+}
+
+#[test]
+fn a_moved_file_stays_on_the_shelf_as_missing_until_it_is_located() {
+    let mut desk = Desk::serving();
+    let id = desk.drop_file("/old/k.ipa", &Ipa::default());
+    desk.event(looked(id, "/old/k.ipa".into(), None));
+    assert_eq!(desk.snapshot().builds[0].file, FileView::Missing);
+    assert!(
+        desk.state.site(desk.now).offers.is_empty(),
+        "a manifest never names bytes that are not there"
+    );
+
+    let other = Ipa {
+        bundle_id: "com.northpier.juniper",
+        ..Ipa::default()
+    };
+    desk.command(Command::Locate(id, "/new/j.ipa".into()));
+    desk.event(Event::ReadAgain {
+        build: id,
+        path: "/new/j.ipa".into(),
+        outcome: Box::new(Ok(intake(&other))),
+    });
+    assert_eq!(desk.snapshot().builds[0].file, FileView::Missing);
+    assert_eq!(desk.snapshot().notices[0].problem.as_ref().unwrap().code, "other-app");
+
+    desk.command(Command::Locate(id, "/new/k.ipa".into()));
+    desk.event(Event::ReadAgain {
+        build: id,
+        path: "/new/k.ipa".into(),
+        outcome: Box::new(Ok(intake(&Ipa::default()))),
+    });
+    assert_eq!(desk.snapshot().builds[0].file, FileView::Present);
+    assert_eq!(desk.saved().last().unwrap().path, Path::new("/new/k.ipa"));
+}
+
+#[test]
+fn a_file_rewritten_on_disk_is_read_again_before_it_is_offered() {
+    let mut desk = Desk::serving();
+    let id = desk.drop_file("/k.ipa", &Ipa::default());
+    let fresh = Ipa {
+        version: "5.3.0",
+        ..Ipa::default()
+    };
+    let stamp = FileStamp {
+        size_bytes: 1,
+        modified: desk.now,
+    };
+    desk.event(looked(id, "/k.ipa".into(), Some(stamp)));
+    assert_eq!(desk.snapshot().builds[0].file, FileView::Reading);
+    assert!(desk.state.site(desk.now).offers.is_empty());
+    desk.event(Event::ReadAgain {
+        build: id,
+        path: "/k.ipa".into(),
+        outcome: Box::new(Ok(intake(&fresh))),
+    });
+    assert_eq!(desk.snapshot().builds[0].inspection.app.version, "5.3.0");
+    assert_eq!(desk.state.site(desk.now).offers.len(), 1);
+
+    desk.event(looked(id, "/k.ipa".into(), Some(stamp)));
+    let truncated = IntakeProblem::Unreadable(Unreadable::Truncated);
+    desk.event(Event::ReadAgain {
+        build: id,
+        path: "/k.ipa".into(),
+        outcome: Box::new(Err(truncated)),
+    });
+    let FileView::Broken(problem) = desk.snapshot().builds[0].file.clone() else {
+        panic!("a half-written file is named")
+    };
+    assert_eq!(problem.code, "zip-truncated");
+}
+
+#[test]
+fn remove_asks_nothing_and_undo_brings_everything_back() {
+    let mut desk = Desk::serving();
+    let id = desk.drop_file("/k.ipa", &Ipa::default());
+    desk.command(Command::SetNotes(id, "Walk with the phone locked".to_owned()));
+    let before = desk.links();
+    desk.command(Command::Remove(id));
+    assert!(desk.snapshot().builds.is_empty());
+    assert!(
+        desk.effects
+            .iter()
+            .any(|effect| matches!(effect, Effect::Forget(forgotten) if *forgotten == id))
+    );
+    assert_eq!(desk.snapshot().notices[0].undo_remove, Some(id));
+    desk.command(Command::UndoRemove(id));
+    assert_eq!(desk.snapshot().builds[0].notes, "Walk with the phone locked");
+    assert_eq!(desk.links(), before, "codes on posters still lead to it");
+    assert!(desk.snapshot().notices.is_empty());
+}
+
+#[test]
+fn a_bad_file_is_named_and_the_others_go_on() {
+    let mut desk = Desk::serving();
+    desk.drop_file("/k.ipa", &Ipa::default());
+    for (cause, code) in [
+        (IntakeProblem::Unreadable(Unreadable::NotAZip), "not-a-zip"),
+        (IntakeProblem::NoPermission, "no-permission"),
+        (IntakeProblem::ParserFailed, "parser-failed"),
+    ] {
+        let path = PathBuf::from(format!("/{code}.ipa"));
+        desk.event(Event::Opened(Dropped {
+            files: vec![path.clone()],
+            empty_folders: Vec::new(),
+        }));
+        assert_eq!(desk.snapshot().reading.len(), 1);
+        desk.event(Event::Read {
+            path,
+            outcome: Box::new(Err(cause)),
+        });
+        let snapshot = desk.snapshot();
+        let problem = snapshot.notices.last().unwrap().problem.clone().unwrap();
+        assert_eq!(problem.code, code);
+        assert!(!problem.title.is_empty() && !problem.why.is_empty() && !problem.fix.is_empty());
+        assert_eq!((snapshot.builds.len(), snapshot.reading.len()), (1, 0));
+    }
+    assert_eq!(desk.state.site(desk.now).offers.len(), 1);
+}
+
+#[test]
+fn after_a_restart_builds_come_back_with_their_drafts_once_their_files_were_seen() {
+    let mut desk = Desk::serving();
+    let id = desk.drop_file("/k.ipa", &Ipa::default());
+    desk.command(Command::Edit(id, Edit::Text(Field::Title, "Staging".to_owned())));
+    let mut stored = Build::clone(desk.saved().last().unwrap());
+    (stored.draft, stored.notes) = desk.kept_text();
+    stored.file = airlift::library::FileState::Missing;
+    let stamp = stored.stamp;
+    let mut again = Desk::with(vec![stored]);
+    again.serve();
+    assert!(again.state.site(again.now).offers.is_empty());
+    again.event(looked(id, "/k.ipa".into(), Some(stamp)));
+    assert_eq!(again.state.site(again.now).offers.len(), 1);
+    assert_eq!(again.snapshot().builds[0].manifest.field(Field::Title).unwrap().value, "Staging");
+    assert_eq!(again.links(), desk.links());
+}
+
+#[test]
+fn builds_of_one_app_stand_together_and_the_newest_comes_first() {
+    let mut desk = Desk::serving();
+    let juniper = || Ipa {
+        name: "Juniper",
+        bundle_id: "com.northpier.juniper",
+        ..Ipa::default()
+    };
+    for (path, ipa) in [("/k1.ipa", Ipa::default()), ("/j1.ipa", juniper()), ("/k2.ipa", Ipa::default())] {
+        desk.drop_file(path, &ipa);
+        desk.wait(60);
+    }
+    let order: Vec<PathBuf> = desk.snapshot().builds.iter().map(|build| build.path.clone()).collect();
+    assert_eq!(order, ["/k2.ipa", "/k1.ipa", "/j1.ipa"].map(PathBuf::from));
+}
+
+#[test]
+fn a_phone_is_followed_from_page_to_delivery() {
+    let mut desk = Desk::serving();
+    let id = desk.drop_file("/k.ipa", &Ipa::default());
+    let token = desk.saved().last().unwrap().token.as_str().to_owned();
+    let agent = Agent {
+        model: Some("iPhone 15 Pro".to_owned()),
+        os: Some("iOS 18.2".to_owned()),
+        installer: true,
+    };
+    let mut step = |kind: EventKind| {
+        let event = activity::Event {
+            at: desk.now,
+            phone: IpAddr::from([192, 168, 1, 50]),
+            agent: agent.clone(),
+            token: Some(token.clone()),
+            kind,
+        };
+        desk.event(Event::Phone(event));
+        desk.snapshot().phones[0].clone()
+    };
+    assert_eq!(step(EventKind::Page).stage, StageView::Page);
+    let prompt = step(EventKind::Manifest);
+    assert_eq!(
+        (prompt.stage, prompt.name.as_str(), prompt.os.as_str(), prompt.build),
+        (StageView::Prompt, "iPhone 15 Pro", "iOS 18.2", Some(id))
+    );
+    let half = EventKind::Package {
+        transfer: 1,
+        start: 0,
+        sent: 50,
+        total: 100,
+        end: None,
+    };
+    assert!(matches!(
+        step(half).stage,
+        StageView::Downloading {
+            done_bytes: 50,
+            total_bytes: 100,
+            ..
+        }
+    ));
+    let whole = EventKind::Package {
+        transfer: 1,
+        start: 0,
+        sent: 100,
+        total: 100,
+        end: Some(TransferEnd::Complete),
+    };
+    assert_eq!(step(whole).stage, StageView::Delivered);
+}
+
+#[test]
+fn nothing_changes_while_nothing_happens() {
+    let mut desk = Desk::serving();
+    desk.drop_file("/k.ipa", &Ipa::default());
+    let revision = desk.state.revision();
+    desk.wait(1);
+    desk.wait(1);
+    assert_eq!(desk.state.revision(), revision, "an idle window is not repainted");
+}
+
+#[test]
+fn chunk_hashes_enter_the_manifest_when_they_are_known() {
+    let mut desk = Desk::serving();
+    let id = desk.drop_file("/k.ipa", &Ipa::default());
+    desk.command(Command::Edit(id, Edit::Hashes(true)));
+    let Some(Effect::Hash { build, stamp, .. }) = desk.effects.iter().find(|effect| matches!(effect, Effect::Hash { .. })).cloned() else {
+        panic!("hashing begins")
+    };
+    assert!(!desk.snapshot().builds[0].manifest.xml.contains("sha256s"));
+    let hashes = airlift::library::PackageHashes {
+        whole: "00".repeat(32),
+        chunks: airlift::manifest::ChunkHashes {
+            sha256s: vec!["11".repeat(32)],
+        },
+    };
+    desk.event(Event::Hashed {
+        build,
+        stamp,
+        hashes: Some(hashes),
+    });
+    let xml = desk.snapshot().builds[0].manifest.xml.clone();
+    assert!(
+        xml.contains("<key>sha256-size</key>\n          <integer>10485760</integer>"),
+        "{xml}"
+    );
+    assert!(xml.contains(&"11".repeat(32)));
+}
+
+#[test]
+fn a_foreign_manifest_is_taken_over_and_can_be_undone() {
+    let mut desk = Desk::serving();
+    let id = desk.drop_file("/k.ipa", &Ipa::default());
+    let xml = "<plist version=\"1.0\"><dict><key>items</key><array><dict><key>assets</key><array/><key>metadata</key><dict>\
+               <key>title</key><string>Other &amp; more</string><key>bundle-identifier</key><string>a.b</string></dict></dict></array></dict></plist>";
+    let outcome = airlift::manifest::ForeignManifest::parse(xml.as_bytes());
+    desk.event(Event::ManifestRead {
+        build: id,
+        path: "/m.plist".into(),
+        outcome,
+    });
+    assert_eq!(
+        desk.snapshot().builds[0].manifest.field(Field::Title).unwrap().value,
+        "Other & more"
+    );
+    desk.command(Command::Undo(id));
+    assert_eq!(desk.snapshot().builds[0].manifest.changed_count(), 0);
+}
+
+#[test]
+fn without_a_network_a_build_is_not_blamed_for_it() {
+    let mut desk = Desk::with(Vec::new());
+    desk.drop_file("/k.ipa", &Ipa::default());
+    assert_ne!(desk.snapshot().builds[0].verdict, Verdict::Blocked);
+    desk.serve();
+    desk.event(Event::Interfaces(Vec::new()));
+    assert_eq!(desk.snapshot().endpoint.status, EndpointStatus::NoNetwork);
+    assert_ne!(desk.snapshot().builds[0].verdict, Verdict::Blocked);
+}
+
+#[test]
+fn a_hashing_that_was_overtaken_begins_again() {
+    let mut desk = Desk::serving();
+    let id = desk.drop_file("/k.ipa", &Ipa::default());
+    desk.command(Command::Edit(id, Edit::Hashes(true)));
+    let hashings = |desk: &Desk| desk.effects.iter().filter(|effect| matches!(effect, Effect::Hash { .. })).count();
+    assert_eq!(hashings(&desk), 1);
+    let Some(Effect::Hash { stamp, .. }) = desk.effects.iter().find(|effect| matches!(effect, Effect::Hash { .. })).cloned() else {
+        panic!()
+    };
+    desk.command(Command::Remove(id));
+    desk.command(Command::UndoRemove(id));
+    desk.event(Event::Hashed {
+        build: id,
+        stamp,
+        hashes: None,
+    });
+    assert_eq!(hashings(&desk), 2, "a cancelled hashing is taken up again");
+}
+
+#[test]
+fn a_removal_while_the_file_is_read_again_can_be_undone_in_full() {
+    let mut desk = Desk::serving();
+    let id = desk.drop_file("/k.ipa", &Ipa::default());
+    let stamp = desk.saved().last().unwrap().stamp;
+    desk.event(looked(
+        id,
+        "/k.ipa".into(),
+        Some(FileStamp {
+            size_bytes: 1,
+            modified: desk.now,
+        }),
+    ));
+    desk.command(Command::Remove(id));
+    desk.event(Event::ReadAgain {
+        build: id,
+        path: "/k.ipa".into(),
+        outcome: Box::new(Err(IntakeProblem::NotFound)),
+    });
+    desk.command(Command::UndoRemove(id));
+    desk.event(looked(id, "/k.ipa".into(), Some(stamp)));
+    assert_eq!(desk.snapshot().builds[0].file, FileView::Present);
+}
+
+#[test]
+fn an_answer_about_the_old_place_does_not_undo_locate() {
+    let mut desk = Desk::serving();
+    let id = desk.drop_file("/old/k.ipa", &Ipa::default());
+    desk.event(looked(id, "/old/k.ipa".into(), None));
+    desk.command(Command::Recheck(id));
+    desk.command(Command::Locate(id, "/new/k.ipa".into()));
+    desk.event(Event::ReadAgain {
+        build: id,
+        path: "/new/k.ipa".into(),
+        outcome: Box::new(Ok(intake(&Ipa::default()))),
+    });
+    desk.event(Event::ReadAgain {
+        build: id,
+        path: "/old/k.ipa".into(),
+        outcome: Box::new(Err(IntakeProblem::NotFound)),
+    });
+    assert_eq!(desk.snapshot().builds[0].path, Path::new("/new/k.ipa"));
+    assert_eq!(desk.snapshot().builds[0].file, FileView::Present);
+}
+
+#[test]
+fn rechecking_a_file_does_not_take_it_away_from_phones() {
+    let mut desk = Desk::serving();
+    let id = desk.drop_file("/k.ipa", &Ipa::default());
+    desk.command(Command::Recheck(id));
+    assert_eq!(desk.state.site(desk.now).offers.len(), 1);
+}
+
+#[test]
+fn a_phone_that_vanishes_without_a_word_is_given_up_and_the_window_rests() {
+    let mut desk = Desk::serving();
+    desk.drop_file("/k.ipa", &Ipa::default());
+    let token = desk.saved().last().unwrap().token.as_str().to_owned();
+    let kind = EventKind::Package {
+        transfer: 1,
+        start: 0,
+        sent: 50,
+        total: 100,
+        end: None,
+    };
+    let event = activity::Event {
+        at: desk.now,
+        phone: IpAddr::from([192, 168, 1, 50]),
+        agent: Agent::default(),
+        token: Some(token),
+        kind,
+    };
+    desk.event(Event::Phone(event));
+    desk.wait(7);
+    let revision = desk.state.revision();
+    desk.wait(1);
+    assert_eq!(desk.state.revision(), revision, "a stalled download does not repaint");
+    desk.wait(180);
+    assert!(matches!(
+        desk.snapshot().phones[0].stage,
+        StageView::Interrupted { done_bytes: 50, .. }
+    ));
+}
+
+#[test]
+fn characters_that_xml_forbids_never_reach_a_phone() {
+    let mut desk = Desk::serving();
+    let id = desk.drop_file("/k.ipa", &Ipa::default());
+    desk.command(Command::Edit(id, Edit::Text(Field::Title, "Kes\u{8}trel".to_owned())));
+    assert_eq!(desk.snapshot().builds[0].verdict, Verdict::Blocked);
+    assert_eq!(
+        desk.snapshot().builds[0]
+            .manifest
+            .field(Field::Title)
+            .unwrap()
+            .note
+            .as_ref()
+            .unwrap()
+            .code,
+        "control-character"
+    );
+}
