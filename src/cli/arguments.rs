@@ -1,0 +1,145 @@
+//! Arguments of `airlift-cli`.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand};
+
+use crate::identity::{Host, Scope};
+use crate::manifest::Edit;
+
+/// Airlift without a window: reads iOS builds, writes their manifests and serves them to phones on this network.
+#[derive(Debug, Parser)]
+#[command(name = "airlift-cli", version, about, max_term_width = 100)]
+pub(super) struct Arguments {
+    /// Folder for shelf, identity and settings [default: the system's place for data, or `AIRLIFT_DATA_DIR`]
+    #[arg(long, global = true, value_name = "FOLDER")]
+    pub(super) data_dir: Option<PathBuf>,
+    #[command(subcommand)]
+    pub(super) call: Call,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Call {
+    /// Say what is inside .ipa files and whether they can install
+    Inspect(InspectCall),
+    /// Write the manifest of an .ipa
+    Manifest(ManifestCall),
+    /// Serve .ipa files to phones until interrupted
+    Serve(ServeCall),
+    /// Write a small sample build
+    Sample {
+        /// Where to write it
+        #[arg(short, long, value_name = "F.ipa")]
+        output: PathBuf,
+    },
+    /// The certificate authority that phones trust
+    #[command(subcommand)]
+    Identity(IdentityCall),
+    /// Put files on the shelf of the running window
+    Add {
+        /// .ipa files, or folders of them
+        #[arg(required = true, value_name = "FILE")]
+        paths: Vec<PathBuf>,
+    },
+    /// List the shelf of the running window
+    List {
+        /// One JSON object a line
+        #[arg(long)]
+        json: bool,
+    },
+    /// Take a build off the shelf of the running window
+    Remove {
+        /// Its number, path or bundle identifier
+        build: String,
+    },
+    /// Print the addresses of a build on the shelf of the running window
+    Link {
+        /// Its number, path or bundle identifier
+        build: String,
+        /// As JSON
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+#[derive(Args, Debug)]
+pub(super) struct InspectCall {
+    /// .ipa files
+    #[arg(required = true, value_name = "FILE")]
+    pub(super) files: Vec<PathBuf>,
+    /// One JSON object a line
+    #[arg(long)]
+    pub(super) json: bool,
+}
+
+#[derive(Args, Debug)]
+pub(super) struct ManifestCall {
+    /// The .ipa
+    pub(super) file: PathBuf,
+    /// Where `app.ipa`, `icon-57.png` and `icon-512.png` will lie, such as `https://example.com/builds/7`
+    #[arg(long, value_name = "URL")]
+    pub(super) base_url: String,
+    /// Change a field: title, subtitle, bundle-identifier, bundle-version, platform (such as tvos), package-url, display-image-url
+    /// or full-size-image-url
+    #[arg(long, value_name = "FIELD=TEXT", value_parser = super::manifest::parse_assignment)]
+    pub(super) set: Vec<Edit>,
+    /// Add a SHA-256 for every 10 MiB
+    #[arg(long)]
+    pub(super) hashes: bool,
+    /// Where to write it [default: stdout]
+    #[arg(short, long, value_name = "F.plist")]
+    pub(super) output: Option<PathBuf>,
+}
+
+#[derive(Args, Debug)]
+pub(super) struct ServeCall {
+    /// .ipa files
+    #[arg(required = true, value_name = "FILE")]
+    pub(super) files: Vec<PathBuf>,
+    /// Address or name for links; an address is also the only one listened on
+    #[arg(long, value_name = "IP|NAME", value_parser = super::parse_host)]
+    pub(super) host: Option<Host>,
+    /// First HTTPS port to try; 0 lets the system choose
+    #[arg(long, value_name = "N")]
+    pub(super) https_port: Option<u16>,
+    /// First plain HTTP port to try; 0 lets the system choose
+    #[arg(long, value_name = "N")]
+    pub(super) http_port: Option<u16>,
+    /// A certificate chain of your own, PEM
+    #[arg(long, value_name = "F", requires = "key")]
+    pub(super) cert: Option<PathBuf>,
+    /// Its key, PEM
+    #[arg(long, value_name = "F", requires = "cert")]
+    pub(super) key: Option<PathBuf>,
+    /// Leave the install page off the plain HTTP port
+    #[arg(long)]
+    pub(super) https_pages_only: bool,
+    /// JSON only: what is served, then one object for each event
+    #[arg(long)]
+    pub(super) json: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum IdentityCall {
+    /// Print the authority's fingerprint
+    Show {
+        /// As JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Write the set-up profile, or the certificate alone
+    Export {
+        /// Where to write it
+        #[arg(short, long, value_name = "F")]
+        output: PathBuf,
+        /// The certificate as PEM instead of the .mobileconfig
+        #[arg(long)]
+        pem: bool,
+    },
+    /// Make a new authority; every phone must then be set up again
+    Reset {
+        /// Addresses or names beyond private ones that it may vouch for, such as 203.0.113.0/24
+        #[arg(long, value_name = "CIDR|NAME", value_parser = super::parse_scope)]
+        also: Vec<Scope>,
+    },
+}

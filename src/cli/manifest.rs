@@ -1,0 +1,96 @@
+//! `manifest`: the document for a server of one's own.
+
+use crate::ipa::Platform;
+use crate::manifest::{self, Draft, Edit, Field, NoteLevel, Origin};
+use crate::publish::{self, HashJob};
+use crate::session::problem;
+
+use super::arguments::ManifestCall;
+use super::{Outcome, err, out, say_problem};
+
+pub(super) fn run(call: &ManifestCall) -> Outcome {
+    let intake = match publish::inspect(&call.file) {
+        Ok(intake) => intake,
+        Err(cause) => {
+            say_problem(&problem::of_intake(&call.file, &cause));
+            return Outcome::Failed;
+        }
+    };
+    let stem = call.file.file_stem().unwrap_or_default().to_string_lossy();
+    let base_url = call.base_url.trim_end_matches('/');
+    let origin = Origin::of(&intake.inspection, &stem, |name| format!("{base_url}/{name}"));
+    let mut draft = Draft {
+        hashes: call.hashes,
+        ..Draft::default()
+    };
+    for edit in &call.set {
+        draft = draft.after(edit, &origin);
+    }
+    let hashes = call
+        .hashes
+        .then(|| publish::hash_package(&call.file, intake.stamp, &HashJob::default()));
+    let hashes = match hashes {
+        Some(None) => {
+            err("The file changed while it was hashed; run it again");
+            return Outcome::Failed;
+        }
+        Some(Some(hashes)) => Some(hashes.chunks),
+        None => None,
+    };
+    let manifest = manifest::check(&draft, &origin, hashes.as_ref());
+    let mut refused = false;
+    for state in &manifest.fields {
+        if let Some(note) = &state.note {
+            refused |= note.level == NoteLevel::Error;
+            err(&format!("{}: {}", name(state.field), note.text));
+        }
+    }
+    if refused {
+        return Outcome::No;
+    }
+    match &call.output {
+        Some(path) => super::write_or_say(path, manifest.xml.as_bytes()),
+        None => {
+            out(manifest.xml.trim_end());
+            Outcome::Done
+        }
+    }
+}
+
+const FIELDS: [(&str, Field); 7] = [
+    ("title", Field::Title),
+    ("subtitle", Field::Subtitle),
+    ("bundle-identifier", Field::BundleId),
+    ("bundle-version", Field::Version),
+    ("package-url", Field::PackageUrl),
+    ("display-image-url", Field::Icon57Url),
+    ("full-size-image-url", Field::Icon512Url),
+];
+
+/// `--set`: a field's name, `=`, its text.
+pub(super) fn parse_assignment(assignment: &str) -> Result<Edit, String> {
+    const PLATFORMS: [Platform; 5] = [
+        Platform::Ios,
+        Platform::Tvos,
+        Platform::Visionos,
+        Platform::Watchos,
+        Platform::Macos,
+    ];
+    let (name, text) = assignment.split_once('=').ok_or("a field’s name, =, and its text")?;
+    if name == "platform" {
+        let platform = PLATFORMS.into_iter().find(|platform| platform.code() == text);
+        return platform
+            .map(Edit::Platform)
+            .ok_or_else(|| format!("platforms are {}", PLATFORMS.map(Platform::code).join(", ")));
+    }
+    let field = FIELDS.iter().find(|(known, _)| *known == name).map(|(_, field)| *field);
+    let fields = || format!("fields are {}, platform", FIELDS.map(|(name, _)| name).join(", "));
+    field.map(|field| Edit::Text(field, text.to_owned())).ok_or_else(fields)
+}
+
+fn name(field: Field) -> &'static str {
+    FIELDS
+        .iter()
+        .find(|(_, known)| *known == field)
+        .map_or("manifest", |(name, _)| name)
+}

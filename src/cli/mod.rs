@@ -1,0 +1,205 @@
+//! The headless twin: arguments in, human text or JSON lines out.
+//!
+//! Exit codes: 0 done; 1 the answer is no; 2 wrong use; 3 could not do it.
+//! Human text goes to stdout, progress and problems to stderr; with `--json`, stdout carries JSON only.
+
+mod arguments;
+mod inspect;
+mod manifest;
+mod serve;
+mod shelf;
+
+use std::io::Write as _;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::Parser as _;
+
+use crate::identity::{Authority, Host, Scope};
+use crate::session::{Problem, problem};
+use crate::{clock, network, store};
+
+use arguments::{Arguments, Call, IdentityCall};
+
+/// How a call ended.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Outcome {
+    /// Done.
+    Done,
+    /// The answer is no.
+    No,
+    /// Could not do it.
+    Failed,
+}
+
+impl From<Outcome> for ExitCode {
+    fn from(outcome: Outcome) -> Self {
+        Self::from(match outcome {
+            Outcome::Done => 0,
+            Outcome::No => 1,
+            Outcome::Failed => 3,
+        })
+    }
+}
+
+/// Runs the program that the process's arguments ask for.
+pub fn main() -> ExitCode {
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) => {
+            // Help and version go to stdout with 0, wrong use to stderr with 2: clap knows which.
+            _ = error.print();
+            return if error.use_stderr() { ExitCode::from(2) } else { ExitCode::SUCCESS };
+        }
+    };
+    let data_dir = arguments.data_dir.as_deref();
+    let outcome = match arguments.call {
+        Call::Inspect(call) => inspect::run(&call),
+        Call::Manifest(call) => manifest::run(&call),
+        Call::Serve(call) => match data_dir_or_say(data_dir) {
+            Ok(data_dir) => serve::run(call, data_dir),
+            Err(outcome) => outcome,
+        },
+        Call::Sample { output } => sample(&output),
+        Call::Identity(call) => match data_dir_or_say(data_dir) {
+            Ok(data_dir) => identity(&call, &data_dir),
+            Err(outcome) => outcome,
+        },
+        Call::Add { paths } => with_shelf(data_dir, |data_dir| shelf::add(data_dir, &paths)),
+        Call::List { json } => with_shelf(data_dir, |data_dir| shelf::list(data_dir, json)),
+        Call::Remove { build } => with_shelf(data_dir, |data_dir| shelf::remove(data_dir, build)),
+        Call::Link { build, json } => with_shelf(data_dir, |data_dir| shelf::link(data_dir, build, json)),
+    };
+    outcome.into()
+}
+
+fn data_dir_or_say(given: Option<&std::path::Path>) -> Result<PathBuf, Outcome> {
+    store::data_dir(given).map_err(|cause| {
+        say_problem(&problem::of_store(&cause));
+        Outcome::Failed
+    })
+}
+
+fn with_shelf(given: Option<&std::path::Path>, call: impl FnOnce(&std::path::Path) -> Outcome) -> Outcome {
+    data_dir_or_say(given).map_or_else(|outcome| outcome, |data_dir| call(&data_dir))
+}
+
+/// A line for stdout. A reader that left, such as `head`, is no failure.
+pub(crate) fn out(line: &str) {
+    _ = writeln!(std::io::stdout(), "{}", harmless(line));
+}
+
+/// A line for stderr.
+pub(crate) fn err(line: &str) {
+    _ = writeln!(std::io::stderr(), "{}", harmless(line));
+}
+
+/// Text as our own code made it, colours of a code in the terminal included.
+fn out_as_is(text: &str) {
+    _ = writeln!(std::io::stdout(), "{text}");
+}
+
+/// Names of files and what strangers wrote must not command the terminal.
+fn harmless(text: &str) -> String {
+    let commands = |c: char| c.is_control() && c != '\n' || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+    text.chars()
+        .map(|c| {
+            if commands(c) {
+                c.escape_unicode().to_string()
+            } else {
+                c.to_string()
+            }
+        })
+        .collect()
+}
+
+/// A problem for people, on stderr.
+pub(crate) fn say_problem(problem: &Problem) {
+    let Problem { code: _, title, why, fix } = problem;
+    err(&format!("{title}\n  {why}"));
+    if !fix.is_empty() {
+        err(&format!("  {fix}"));
+    }
+}
+
+/// `--host`: an address or a name.
+pub fn parse_host(text: &str) -> Result<Host, String> {
+    if let Ok(ip) = text.parse() {
+        return Ok(Host::Ip(ip));
+    }
+    let label = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+    if text.split('.').all(label) {
+        Ok(Host::Name(text.to_owned()))
+    } else {
+        Err("an address such as 192.168.1.24, or a name such as studio.local".to_owned())
+    }
+}
+
+fn parse_scope(text: &str) -> Result<Scope, String> {
+    Scope::parse(text).ok_or_else(|| "a network such as 203.0.113.0/24, an address, or a name such as builds.example.com".to_owned())
+}
+
+fn write_or_say(path: &std::path::Path, bytes: &[u8]) -> Outcome {
+    match store::write_whole(path, bytes) {
+        Ok(()) => Outcome::Done,
+        Err(error) => {
+            err(&format!("Could not write the file: {error} ({})", path.display()));
+            Outcome::Failed
+        }
+    }
+}
+
+fn sample(output: &std::path::Path) -> Outcome {
+    let outcome = write_or_say(output, &crate::ipa::sample::ipa());
+    if outcome == Outcome::Done {
+        err(&format!("Sample build written; phones will not install it ({})", output.display()));
+    }
+    outcome
+}
+
+fn identity(call: &IdentityCall, data_dir: &std::path::Path) -> Outcome {
+    let now = clock::now();
+    let opened = match call {
+        IdentityCall::Reset { also } => Authority::reset_with(data_dir, &network::computer_name(), also, now),
+        IdentityCall::Show { .. } | IdentityCall::Export { .. } => Authority::open(data_dir, &network::computer_name(), now),
+    };
+    let authority = match opened {
+        Ok(authority) => authority,
+        Err(cause) => {
+            say_problem(&problem::of_identity(&cause));
+            return Outcome::Failed;
+        }
+    };
+    let fingerprint = authority.fingerprint_sha256();
+    match call {
+        IdentityCall::Show { json: true } => out(&serde_json::json!({ "authority_sha256": fingerprint }).to_string()),
+        IdentityCall::Show { json: false } => {
+            out("SHA-256 fingerprint of this computer’s Airlift authority:");
+            out(&spaced(&fingerprint));
+        }
+        IdentityCall::Export { output, pem } => {
+            let bytes = if *pem {
+                authority.certificate_pem().into_bytes()
+            } else {
+                authority.set_up_profile()
+            };
+            return write_or_say(output, &bytes);
+        }
+        IdentityCall::Reset { .. } => {
+            out("A new authority was made: every phone must be set up again.");
+            out(&spaced(&fingerprint));
+        }
+    }
+    Outcome::Done
+}
+
+/// Pairs of digits in four rows, as the set-up page and iOS show them.
+pub(crate) fn spaced(fingerprint: &str) -> String {
+    let pairs: Vec<String> = fingerprint
+        .to_uppercase()
+        .as_bytes()
+        .chunks(2)
+        .map(|pair| String::from_utf8_lossy(pair).into_owned())
+        .collect();
+    pairs.chunks(8).map(|row| row.join(" ")).collect::<Vec<_>>().join("\n")
+}

@@ -1,0 +1,340 @@
+//! `serve`: builds served until interrupted, with links, a code in the terminal and one line for each event.
+
+use std::collections::BTreeMap;
+use std::net::IpAddr;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, sync_channel};
+use std::time::Duration;
+
+use jiff::{SignedDuration, Timestamp};
+use serde_json::{Value, json};
+
+use crate::activity::{EventKind, Stage};
+use crate::library::BuildId;
+use crate::publish::{self, IntakeProblem};
+use crate::qr::{Code, Level};
+use crate::session::{
+    BuildView, Command, Config, EndpointStatus, FileView, News, Problem, Session, Snapshot, StartError, build_json, problem,
+};
+
+use super::arguments::ServeCall;
+use super::{Outcome, err, out, out_as_is, say_problem, spaced};
+
+/// News waiting to be printed: a terminal that stands still must not stop a phone.
+const NEWS_WAITING: usize = 1024;
+/// How long files may be read before serving starts without the slow ones.
+const READING_WAIT: Duration = Duration::from_mins(1);
+/// Progress of one phone is printed at most this often.
+const PROGRESS_GAP: SignedDuration = SignedDuration::from_secs(1);
+/// How often an interrupt is looked for.
+const GLANCE: Duration = Duration::from_millis(100);
+
+pub(super) fn run(call: ServeCall, data_dir: PathBuf) -> Outcome {
+    let (files, bad) = look_at(&call.files);
+    if files.is_empty() {
+        tell_bad_files(&bad, call.json);
+        return Outcome::Failed;
+    }
+    let (news, happened) = sync_channel(NEWS_WAITING);
+    let config = Config {
+        data_dir,
+        keep_shelf: false,
+        host: call.host,
+        https_port: call.https_port,
+        http_port: call.http_port,
+        certificate: call.cert.zip(call.key),
+        https_pages_only: call.https_pages_only,
+        hash_packages: false,
+        news: Some(news),
+    };
+    let session = match Session::start(config, Box::new(|| {})) {
+        Ok(session) => session,
+        Err(cause) => {
+            let problem = match &cause {
+                StartError::Store(cause) => problem::of_store(cause),
+                StartError::Identity(cause) => problem::of_identity(cause),
+                StartError::Threads(error) => problem::threads(error),
+            };
+            tell(&problem, None, call.json);
+            return Outcome::Failed;
+        }
+    };
+    // One after the other, so that builds come in the order of the arguments.
+    for path in &files {
+        session.commander().send(Command::Add(vec![path.clone()]));
+        if wait(&session, |snapshot| snapshot.builds.iter().any(|build| build.path == *path)).is_none() {
+            err(&format!("Still reading, serving without it ({})", path.display()));
+        }
+    }
+    let Some(snapshot) = wait(&session, is_settled) else {
+        err("The endpoint did not start in time");
+        return Outcome::Failed;
+    };
+    match &snapshot.endpoint.status {
+        EndpointStatus::Failed(problem) => {
+            tell(problem, None, call.json);
+            return Outcome::Failed;
+        }
+        EndpointStatus::NoNetwork => {
+            tell(&problem::no_network(), None, call.json);
+            return Outcome::Failed;
+        }
+        EndpointStatus::Starting | EndpointStatus::Running => {}
+    }
+    announce(&snapshot, &files, call.json);
+    tell_bad_files(&bad, call.json);
+    follow(&happened, &session, call.json);
+    if bad.is_empty() { Outcome::Done } else { Outcome::Failed }
+}
+
+type BadFile = (PathBuf, IntakeProblem);
+
+/// The files that hold an app, each once, and those that do not, with the reason.
+fn look_at(paths: &[PathBuf]) -> (Vec<PathBuf>, Vec<BadFile>) {
+    let (mut good, mut bad) = (Vec::new(), Vec::new());
+    for path in paths {
+        let path = std::path::absolute(path).unwrap_or_else(|_| path.clone());
+        if good.contains(&path) {
+            continue;
+        }
+        match publish::inspect(&path) {
+            Ok(_) => good.push(path),
+            Err(cause) => bad.push((path, cause)),
+        }
+    }
+    (good, bad)
+}
+
+fn tell_bad_files(bad: &[BadFile], as_json: bool) {
+    for (path, cause) in bad {
+        tell_bad_file(path, cause, as_json);
+    }
+}
+
+fn tell_bad_file(path: &Path, cause: &IntakeProblem, as_json: bool) {
+    tell(&problem::of_intake(path, cause), Some(path), as_json);
+}
+
+/// A problem: for people on stderr, for programs on stdout.
+fn tell(problem: &Problem, path: Option<&Path>, as_json: bool) {
+    let Problem { code, title, why, fix } = problem;
+    if as_json {
+        let file = path.map(|path| json!({ "path": path.to_string_lossy() }));
+        out(&json!({ "event": "problem", "file": file, "error": { "code": code, "title": title, "why": why, "fix": fix } }).to_string());
+    }
+    say_problem(problem);
+}
+
+fn is_settled(snapshot: &Snapshot) -> bool {
+    let present = |build: &&Arc<BuildView>| build.file == FileView::Present;
+    match snapshot.endpoint.status {
+        EndpointStatus::Running => snapshot.builds.iter().filter(present).all(|build| build.links.is_some()),
+        EndpointStatus::Failed(_) => true,
+        // The addresses may not have been looked at yet.
+        EndpointStatus::NoNetwork => !snapshot.endpoint.interfaces.is_empty(),
+        EndpointStatus::Starting => false,
+    }
+}
+
+/// Waits for a snapshot that fits; `None` when none came in time.
+fn wait(session: &Session, fits: impl Fn(&Snapshot) -> bool) -> Option<Arc<Snapshot>> {
+    let mut snapshots = session.snapshots();
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().ok()?;
+    runtime.block_on(async {
+        let found = snapshots.wait_for(|snapshot| fits(snapshot));
+        tokio::time::timeout(READING_WAIT, found)
+            .await
+            .ok()?
+            .ok()
+            .map(|snapshot| snapshot.clone())
+    })
+}
+
+fn announce(snapshot: &Snapshot, files: &[PathBuf], as_json: bool) {
+    let endpoint = &snapshot.endpoint;
+    let mut builds: Vec<_> = snapshot.builds.iter().collect();
+    builds.sort_by_key(|build| files.iter().position(|path| *path == build.path));
+    if as_json {
+        let host = if endpoint.host.contains(':') {
+            format!("[{}]", endpoint.host)
+        } else {
+            endpoint.host.clone()
+        };
+        let builds: Vec<Value> = builds.iter().map(|build| build_json(build)).collect();
+        out(&json!({
+            "event": "serving",
+            "https": format!("https://{host}:{}", endpoint.https_port),
+            "http": format!("http://{host}:{}", endpoint.http_port),
+            "authority_sha256": endpoint.authority_sha256,
+            "builds": builds,
+        })
+        .to_string());
+        return;
+    }
+    for build in builds {
+        let Some(links) = &build.links else { continue };
+        let app = &build.inspection.app;
+        out(&format!(
+            "{} {} ({})  {}",
+            app.name,
+            app.version,
+            app.build,
+            super::inspect::verdict_words(build.verdict)
+        ));
+        if let Ok(code) = Code::new(&links.page_url, Level::Medium) {
+            out_as_is(&code.terminal());
+        }
+        out(&format!("  Install page  {}", links.page_url));
+        out(&format!("  Direct link   {}", links.install_link));
+        if !endpoint.authority_sha256.is_empty() {
+            out(&format!("  Set up phone  {}", links.set_up_url));
+        }
+        out("");
+    }
+    if !endpoint.authority_sha256.is_empty() {
+        out("Fingerprint to compare with the phone:");
+        out(&spaced(&endpoint.authority_sha256));
+    }
+    for port in &endpoint.taken_ports {
+        err(&format!(
+            "Port {port} is taken; serving on {} and {}",
+            endpoint.https_port, endpoint.http_port
+        ));
+    }
+    err("Serving until you press Ctrl+C");
+}
+
+/// Prints the news until interrupted.
+fn follow(happened: &Receiver<News>, session: &Session, as_json: bool) {
+    let Ok(runtime) = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build() else {
+        return;
+    };
+    let (stop, stopped) = sync_channel(1);
+    runtime.spawn(async move {
+        interrupted().await;
+        _ = stop.try_send(());
+    });
+    let mut printed: BTreeMap<IpAddr, Timestamp> = BTreeMap::new();
+    let mut told = session.snapshots().borrow().notices.last().map_or(0, |notice| notice.id);
+    let mut files: BTreeMap<BuildId, FileView> = BTreeMap::new();
+    while stopped.try_recv().is_err() {
+        match happened.recv_timeout(GLANCE) {
+            Ok(news) => print(&news, &mut printed, as_json),
+            Err(RecvTimeoutError::Timeout) => {}
+            Err(RecvTimeoutError::Disconnected) => return,
+        }
+        let snapshot = session.snapshots().borrow().clone();
+        for notice in &snapshot.notices {
+            if notice.id > told {
+                notice.problem.iter().for_each(|problem| tell(problem, None, as_json));
+                told = notice.id;
+            }
+        }
+        for build in &snapshot.builds {
+            if files
+                .insert(build.id, build.file.clone())
+                .is_some_and(|before| before != build.file)
+            {
+                match &build.file {
+                    FileView::Missing => tell_bad_file(&build.path, &IntakeProblem::NotFound, as_json),
+                    FileView::Broken(problem) => tell(problem, Some(&build.path), as_json),
+                    FileView::Present | FileView::Reading => {}
+                }
+            }
+        }
+    }
+}
+
+/// Ctrl+C, or the signal with which service managers end programs.
+async fn interrupted() {
+    #[cfg(unix)]
+    {
+        let terminate = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate());
+        if let Ok(mut terminate) = terminate {
+            tokio::select! {
+                _ = tokio::signal::ctrl_c() => {}
+                _ = terminate.recv() => {}
+            }
+            return;
+        }
+    }
+    _ = tokio::signal::ctrl_c().await;
+}
+
+fn print(news: &News, printed: &mut BTreeMap<IpAddr, Timestamp>, as_json: bool) {
+    let phone = news.event.phone;
+    let Some(event) = name(news) else { return };
+    if event == "package" {
+        let last = printed.get(&phone).copied().unwrap_or(Timestamp::UNIX_EPOCH);
+        if news.event.at.duration_since(last) < PROGRESS_GAP && news.before == Some(Stage::Downloading) {
+            return;
+        }
+        printed.insert(phone, news.event.at);
+    }
+    if as_json {
+        let mut object = json!({ "event": event, "at": news.event.at, "phone": phone, "model": none_if_empty(&news.model), "os": none_if_empty(&news.os) });
+        if let Value::Object(fields) = &mut object {
+            if matches!(event, "package" | "delivered" | "interrupted") {
+                fields.insert("bytes_sent".to_owned(), json!(news.done_bytes));
+                fields.insert("bytes_total".to_owned(), json!(news.total_bytes));
+            }
+            if let Some(token) = &news.event.token {
+                fields.insert("token".to_owned(), json!(token));
+            }
+            if let EventKind::Refused { alert } = &news.event.kind {
+                fields.insert("alert".to_owned(), json!(alert));
+            }
+        }
+        out(&object.to_string());
+        return;
+    }
+    let who = if news.model.is_empty() {
+        phone.to_string()
+    } else {
+        format!("{} ({phone})", news.model)
+    };
+    let what = match event {
+        "page" => "opened the install page".to_owned(),
+        "setup" => "opened the set-up page".to_owned(),
+        "profile" => "downloaded the set-up profile".to_owned(),
+        "trusted" => "trusts this computer".to_owned(),
+        "manifest" => "has the manifest: iOS is asking its owner".to_owned(),
+        "package" => format!(
+            "downloading, {} of {}",
+            super::inspect::size(news.done_bytes),
+            super::inspect::size(news.total_bytes)
+        ),
+        "delivered" => "file delivered".to_owned(),
+        "interrupted" => format!(
+            "stopped at {} of {}",
+            super::inspect::size(news.done_bytes),
+            super::inspect::size(news.total_bytes)
+        ),
+        _ => "refused the certificate: the trust switch is off".to_owned(),
+    };
+    out(&format!("{who}  {what}"));
+}
+
+fn none_if_empty(text: &str) -> Option<&str> {
+    Some(text).filter(|text| !text.is_empty())
+}
+
+/// The event's name in the contract; `None` for steps that the contract does not tell.
+fn name(news: &News) -> Option<&'static str> {
+    match &news.event.kind {
+        EventKind::Page => Some("page"),
+        EventKind::SetUpPage => Some("setup"),
+        EventKind::Profile => Some("profile"),
+        EventKind::Trusted => Some("trusted"),
+        EventKind::Manifest => Some("manifest"),
+        EventKind::Agreed => None,
+        EventKind::Refused { .. } => Some("refused"),
+        EventKind::Package { .. } => match news.stage {
+            Stage::Delivered if news.before != Some(Stage::Delivered) => Some("delivered"),
+            Stage::Interrupted { .. } => Some("interrupted"),
+            Stage::Downloading => Some("package"),
+            _ => None,
+        },
+    }
+}

@@ -1,0 +1,322 @@
+//! Conversations with `airlift-cli`: what build servers parse and people read.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use serde_json::Value;
+
+use crate::fixture::Ipa;
+
+fn cli(folder: &Path, arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_airlift-cli"))
+        .args(arguments)
+        .current_dir(folder)
+        .env("AIRLIFT_DATA_DIR", folder.join("data"))
+        .output()
+        .unwrap()
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8(bytes.to_vec()).unwrap()
+}
+
+fn write(folder: &Path, name: &str, bytes: &[u8]) -> PathBuf {
+    let path = folder.join(name);
+    std::fs::write(&path, bytes).unwrap();
+    path
+}
+
+/// Every file that holds no app, with its code.
+fn bad_files(folder: &Path) -> Vec<(&'static str, &'static str)> {
+    let good = Ipa::default().bytes();
+    write(folder, "empty.ipa", b"");
+    write(folder, "text.ipa", b"This is no archive.");
+    write(folder, "cut.ipa", &good[..good.len() - 200]);
+    write(folder, "payload.ipa", &zip(&[("Payload/", b"")]));
+    write(folder, "other.ipa", &zip(&[("readme.txt", b"hello")]));
+    write(folder, "noinfo.ipa", &zip(&[("Payload/A.app/A", b"x")]));
+    write(folder, "badinfo.ipa", &zip(&[("Payload/A.app/Info.plist", b"bplist00nonsense")]));
+    write(folder, "encrypted.ipa", &encrypted(&good));
+    std::fs::create_dir(folder.join("folder.ipa")).unwrap();
+    vec![
+        ("empty.ipa", "empty-file"),
+        ("text.ipa", "not-a-zip"),
+        ("cut.ipa", "zip-truncated"),
+        ("payload.ipa", "payload-empty"),
+        ("other.ipa", "no-payload"),
+        ("noinfo.ipa", "no-info-plist"),
+        ("badinfo.ipa", "info-plist-damaged"),
+        ("encrypted.ipa", "zip-encrypted"),
+        ("folder.ipa", "folder"),
+        ("absent.ipa", "file-not-found"),
+    ]
+}
+
+fn zip(entries: &[(&str, &[u8])]) -> Vec<u8> {
+    use std::io::Write as _;
+    let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    for (name, bytes) in entries {
+        zip.start_file(
+            *name,
+            zip::write::SimpleFileOptions::default().compression_method(zip::CompressionMethod::Deflated),
+        )
+        .unwrap();
+        zip.write_all(bytes).unwrap();
+    }
+    zip.finish().unwrap().into_inner()
+}
+
+/// The same archive with bit 0 of every entry's flags set: encrypted, as far as a reader can tell.
+fn encrypted(zip: &[u8]) -> Vec<u8> {
+    let mut bytes = zip.to_vec();
+    for (signature, flags) in [(*b"PK\x03\x04", 6), (*b"PK\x01\x02", 8)] {
+        let places: Vec<usize> = bytes
+            .windows(4)
+            .enumerate()
+            .filter(|(_, window)| *window == signature)
+            .map(|(place, _)| place)
+            .collect();
+        for place in places {
+            bytes[place + flags] |= 1;
+        }
+    }
+    bytes
+}
+
+#[test]
+fn inspect_prints_the_contracted_keys() {
+    let folder = tempfile::tempdir().unwrap();
+    write(folder.path(), "k.ipa", &Ipa::default().bytes());
+    let output = cli(folder.path(), &["inspect", "--json", "k.ipa"]);
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    let object: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let keys = |value: &Value| value.as_object().unwrap().keys().cloned().collect::<Vec<_>>();
+    for key in ["file", "app", "icon", "signing", "bundles", "findings", "verdict"] {
+        assert!(keys(&object).contains(&key.to_owned()), "{key}");
+    }
+    for key in [
+        "name",
+        "bundle_id",
+        "version",
+        "build",
+        "minimum_os",
+        "platform",
+        "device_families",
+        "executable",
+        "architectures",
+        "sdk",
+        "xcode",
+        "simulator",
+        "encrypted",
+    ] {
+        assert!(keys(&object["app"]).contains(&key.to_owned()), "app.{key}");
+    }
+    for key in [
+        "kind",
+        "profile_name",
+        "profile_uuid",
+        "team_id",
+        "team_name",
+        "created_at",
+        "expires_at",
+        "devices",
+        "all_devices",
+        "entitlements",
+        "certificates",
+        "profile_signature",
+    ] {
+        assert!(keys(&object["signing"]).contains(&key.to_owned()), "signing.{key}");
+    }
+    assert_eq!(object["app"]["name"], "Kestrel");
+    assert_eq!(object["signing"]["kind"], "ad-hoc");
+    assert_eq!(object["signing"]["expires_at"], "2090-12-31T00:00:00Z");
+    assert_eq!(object["signing"]["devices"].as_array().unwrap().len(), 23);
+    assert_eq!(object["file"]["size_bytes"], Ipa::default().bytes().len());
+}
+
+#[test]
+fn every_bad_file_is_an_error_object_and_a_sentence() {
+    let folder = tempfile::tempdir().unwrap();
+    for (name, code) in bad_files(folder.path()) {
+        let output = cli(folder.path(), &["inspect", "--json", name]);
+        assert_eq!(output.status.code(), Some(3), "{name}");
+        let object: Value = serde_json::from_slice(&output.stdout).unwrap();
+        assert_eq!(object["error"]["code"], code, "{name}");
+        for key in ["title", "why", "fix"] {
+            assert!(!object["error"][key].as_str().unwrap().is_empty(), "{name}: {key}");
+        }
+        assert_eq!(object["file"]["path"], name);
+        let output = cli(folder.path(), &["inspect", name]);
+        assert_eq!(output.status.code(), Some(3));
+        assert_eq!(text(&output.stdout), "", "{name}: problems go to stderr");
+        assert!(text(&output.stderr).contains(object["error"]["title"].as_str().unwrap()));
+    }
+}
+
+#[test]
+fn several_files_are_one_object_a_line_and_a_bad_one_hides_no_good_one() {
+    let folder = tempfile::tempdir().unwrap();
+    write(folder.path(), "a.ipa", &Ipa::default().bytes());
+    write(folder.path(), "b.ipa", b"nothing");
+    write(
+        folder.path(),
+        "c.ipa",
+        &Ipa {
+            version: "6.0",
+            ..Ipa::default()
+        }
+        .bytes(),
+    );
+    let output = cli(folder.path(), &["inspect", "--json", "a.ipa", "b.ipa", "c.ipa"]);
+    assert_eq!(output.status.code(), Some(3));
+    let lines: Vec<Value> = text(&output.stdout)
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect();
+    assert_eq!(lines.len(), 3);
+    assert_eq!(lines[1]["error"]["code"], "not-a-zip");
+    assert_eq!(lines[2]["app"]["version"], "6.0");
+}
+
+#[test]
+fn inspect_for_people_says_the_verdict_and_why() {
+    let folder = tempfile::tempdir().unwrap();
+    write(
+        folder.path(),
+        "old.ipa",
+        &Ipa {
+            expires_at: "2020-10-24T00:00:00Z",
+            ..Ipa::default()
+        }
+        .bytes(),
+    );
+    let output = cli(folder.path(), &["inspect", "old.ipa"]);
+    let said = text(&output.stdout);
+    assert!(said.starts_with("Kestrel 5.2.0 (1187)\n"), "{said}");
+    assert!(said.contains("Verdict      will not install"), "{said}");
+    assert!(said.contains("Blocks installing: The profile expired on 24 Oct 2020"), "{said}");
+}
+
+#[test]
+fn manifest_is_written_with_changes_and_hashes() {
+    let folder = tempfile::tempdir().unwrap();
+    write(
+        folder.path(),
+        "k.ipa",
+        &Ipa {
+            padding: 11 * 1024 * 1024,
+            ..Ipa::default()
+        }
+        .bytes(),
+    );
+    let output = cli(
+        folder.path(),
+        &[
+            "manifest",
+            "k.ipa",
+            "--base-url",
+            "https://example.com/b/7/",
+            "--set",
+            "title=You & I",
+            "--hashes",
+            "-o",
+            "m.plist",
+        ],
+    );
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    let plist = plist::Value::from_file(folder.path().join("m.plist")).unwrap();
+    let item = plist.as_dictionary().unwrap()["items"].as_array().unwrap()[0]
+        .as_dictionary()
+        .unwrap()
+        .clone();
+    assert_eq!(item["metadata"].as_dictionary().unwrap()["title"].as_string(), Some("You & I"));
+    let package = item["assets"].as_array().unwrap()[0].as_dictionary().unwrap().clone();
+    assert_eq!(package["url"].as_string(), Some("https://example.com/b/7/app.ipa"));
+    assert_eq!(package["sha256s"].as_array().unwrap().len(), 2);
+}
+
+#[test]
+fn a_manifest_that_ios_would_refuse_is_not_written() {
+    let folder = tempfile::tempdir().unwrap();
+    write(folder.path(), "k.ipa", &Ipa::default().bytes());
+    let output = cli(
+        folder.path(),
+        &["manifest", "k.ipa", "--base-url", "http://example.com", "-o", "m.plist"],
+    );
+    assert_eq!(output.status.code(), Some(1));
+    assert!(
+        text(&output.stderr).contains("package-url: iOS refuses http"),
+        "{}",
+        text(&output.stderr)
+    );
+    assert!(!folder.path().join("m.plist").exists());
+}
+
+#[test]
+fn the_sample_is_honest() {
+    let folder = tempfile::tempdir().unwrap();
+    let output = cli(folder.path(), &["sample", "-o", "s.ipa"]);
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    let object: Value = serde_json::from_slice(&cli(folder.path(), &["inspect", "--json", "s.ipa"]).stdout).unwrap();
+    assert_eq!(object["verdict"], "blocked");
+    assert!(
+        object["findings"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .any(|finding| finding["code"] == "sample-build")
+    );
+    assert!(object["icon"]["width"].as_u64().unwrap() >= 120);
+}
+
+#[test]
+fn identity_is_made_once_exported_and_reset_on_request() {
+    let folder = tempfile::tempdir().unwrap();
+    let fingerprint = || -> String {
+        let output = cli(folder.path(), &["identity", "show", "--json"]);
+        let object: Value = serde_json::from_slice(&output.stdout).unwrap();
+        object["authority_sha256"].as_str().unwrap().to_owned()
+    };
+    let first = fingerprint();
+    assert_eq!(first.len(), 64);
+    assert_eq!(fingerprint(), first);
+    assert_eq!(
+        cli(folder.path(), &["identity", "export", "-o", "a.mobileconfig"]).status.code(),
+        Some(0)
+    );
+    let profile = plist::Value::from_file(folder.path().join("a.mobileconfig")).unwrap();
+    let payload = profile.as_dictionary().unwrap()["PayloadContent"].as_array().unwrap()[0]
+        .as_dictionary()
+        .unwrap()
+        .clone();
+    assert_eq!(payload["PayloadType"].as_string(), Some("com.apple.security.root"));
+    assert_eq!(cli(folder.path(), &["identity", "reset"]).status.code(), Some(0));
+    assert_ne!(fingerprint(), first);
+}
+
+#[test]
+fn wrong_use_is_two_and_no_window_is_three() {
+    let folder = tempfile::tempdir().unwrap();
+    assert_eq!(cli(folder.path(), &["inspect"]).status.code(), Some(2));
+    assert_eq!(cli(folder.path(), &["bogus"]).status.code(), Some(2));
+    assert_eq!(cli(folder.path(), &["--help"]).status.code(), Some(0));
+    let output = cli(folder.path(), &["list"]);
+    assert_eq!(output.status.code(), Some(3));
+    assert!(text(&output.stderr).contains("No Airlift window is running"));
+}
+
+#[test]
+fn what_strangers_wrote_does_not_command_the_terminal() {
+    let folder = tempfile::tempdir().unwrap();
+    let ipa = Ipa {
+        name: "Kes\u{1b}[2Jtrel\u{202e}",
+        ..Ipa::default()
+    };
+    // A binary list, since XML cannot hold such a name.
+    write(folder.path(), "a\u{1b}]0;x\u{7}.ipa", &ipa.binary_bytes());
+    let output = cli(folder.path(), &["inspect", "a\u{1b}]0;x\u{7}.ipa", "\u{1b}[31mabsent.ipa"]);
+    for said in [text(&output.stdout), text(&output.stderr)] {
+        assert!(!said.is_empty());
+        assert!(said.chars().all(|c| c == '\n' || !c.is_control() && c != '\u{202e}'), "{said:?}");
+    }
+}

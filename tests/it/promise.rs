@@ -1,0 +1,322 @@
+//! The promise, end to end: builds are served, a new phone is set up from the plain-HTTP page alone, trusts nothing but
+//! our authority, and installs in iOS's order. If it broke, no phone would install anything.
+
+use std::io::{BufRead as _, BufReader};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+
+use plist::Value as Plist;
+use serde_json::Value;
+use sha2::{Digest as _, Sha256};
+
+use crate::fixture::{Ipa, sparse_ipa};
+use crate::phone::Phone;
+
+/// `airlift-cli serve`, ended with the test.
+pub(crate) struct Served {
+    child: Child,
+    lines: std::io::Lines<BufReader<std::process::ChildStdout>>,
+    data: tempfile::TempDir,
+}
+
+impl Served {
+    pub(crate) fn start(arguments: &[&str]) -> Self {
+        let data = tempfile::tempdir().unwrap();
+        let mut command = Command::new(env!("CARGO_BIN_EXE_airlift-cli"));
+        command
+            .arg("--data-dir")
+            .arg(data.path())
+            .args(["serve", "--host", "127.0.0.1", "--https-port", "0", "--http-port", "0"]);
+        let mut child = command
+            .args(arguments)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        let lines = BufReader::new(child.stdout.take().unwrap()).lines();
+        Self { child, lines, data }
+    }
+
+    /// The next JSON line of this kind.
+    pub(crate) fn event(&mut self, name: &str) -> Value {
+        loop {
+            let line = self.lines.next().unwrap_or_else(|| panic!("it ended before {name}")).unwrap();
+            let value: Value = serde_json::from_str(&line).unwrap();
+            if value["event"] == name {
+                return value;
+            }
+        }
+    }
+
+    /// The most memory it ever held, in bytes.
+    #[cfg(target_os = "linux")]
+    fn peak_bytes(&self) -> u64 {
+        let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id())).unwrap();
+        let line = status.lines().find(|line| line.starts_with("VmHWM")).unwrap();
+        line.split_whitespace().nth(1).unwrap().parse::<u64>().unwrap() * 1024
+    }
+}
+
+impl Drop for Served {
+    fn drop(&mut self) {
+        _ = self.child.kill();
+        _ = self.child.wait();
+    }
+}
+
+fn on_disk(folder: &Path, name: &str, bytes: &[u8]) -> PathBuf {
+    let path = folder.join(name);
+    std::fs::write(&path, bytes).unwrap();
+    path
+}
+
+/// Follows a tester from the scanned page to the installed package, with a phone that knows nothing yet.
+pub(crate) fn install_from_page(page_url: &str, folder: &Path, package: &[u8]) {
+    let stranger = Phone::new();
+    let page = text(&stranger.get(page_url).unwrap().body);
+    let origin = page_url.split("/i/").next().unwrap();
+    let set_up = text(
+        &stranger
+            .get(&format!("{origin}{}", href(&page, |link| link.starts_with("/setup"))))
+            .unwrap()
+            .body,
+    );
+    let profile_url = href(&set_up, |link| link.ends_with(".mobileconfig"));
+    let profile = stranger.get(&format!("{origin}{profile_url}")).unwrap();
+    assert_eq!(profile.headers["content-type"], "application/x-apple-aspen-config");
+    assert!(!profile.headers.contains_key("content-disposition"), "iOS would put it into Files");
+    let authority = read_elsewhere(&profile.body, folder)
+        .as_dictionary()
+        .and_then(|profile| {
+            profile["PayloadContent"].as_array()?[0].as_dictionary()?["PayloadContent"]
+                .as_data()
+                .map(<[u8]>::to_vec)
+        })
+        .unwrap();
+
+    let install = href(&page, |link| link.starts_with("itms-services://"));
+    let manifest_url = airlift::manifest::InstallLink::parse(&install).unwrap().manifest_url;
+    assert!(stranger.get(&manifest_url).is_err(), "a phone that was not set up refuses us");
+
+    let phone = Phone::trusting(&authority).installer();
+    let manifest = phone.get(&manifest_url).unwrap();
+    assert_eq!((manifest.status, manifest.headers["content-type"].as_str()), (200, "text/xml"));
+    let manifest = read_elsewhere(&manifest.body, folder);
+    let item = manifest.as_dictionary().unwrap()["items"].as_array().unwrap()[0]
+        .as_dictionary()
+        .unwrap()
+        .clone();
+    assert_eq!(item["metadata"].as_dictionary().unwrap()["kind"].as_string(), Some("software"));
+    let url = |kind: &str| {
+        let assets = item["assets"].as_array().unwrap().iter().filter_map(Plist::as_dictionary);
+        let asset = assets.into_iter().find(|asset| asset["kind"].as_string() == Some(kind)).unwrap();
+        asset["url"].as_string().unwrap().to_owned()
+    };
+    for (kind, side) in [("display-image", 57), ("full-size-image", 512)] {
+        let icon = image::load_from_memory(&phone.get(&url(kind)).unwrap().body).unwrap();
+        assert_eq!((icon.width(), icon.height()), (side, side));
+    }
+    let head = phone.head(&url("software-package")).unwrap();
+    assert_eq!(head.headers["content-length"], package.len().to_string());
+    assert_eq!(head.headers["accept-ranges"], "bytes");
+    let mut got = Vec::new();
+    while got.len() < package.len() {
+        let part = phone
+            .get_range(
+                &url("software-package"),
+                &format!("bytes={}-{}", got.len(), got.len() + 1024 * 1024 - 1),
+            )
+            .unwrap();
+        assert_eq!((part.status, &part.headers["etag"]), (206, &head.headers["etag"]));
+        got.extend(part.body);
+    }
+    assert_eq!(Sha256::digest(&got), Sha256::digest(package));
+}
+
+/// The same list as another program reads it: libplist turns it into its binary form first.
+fn read_elsewhere(bytes: &[u8], folder: &Path) -> Plist {
+    let (from, to) = (on_disk(folder, "from.plist", bytes), folder.join("to.plist"));
+    let output = Command::new("plistutil")
+        .arg("-i")
+        .arg(&from)
+        .args(["-f", "bin", "-o"])
+        .arg(&to)
+        .output();
+    let output = output.expect("plistutil is missing: run packaging/linux/install-deps.sh --tests");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    Plist::from_file(to).unwrap()
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8(bytes.to_vec()).unwrap()
+}
+
+/// The first fitting link of a page.
+fn href(page: &str, fits: impl Fn(&str) -> bool) -> String {
+    let links = page
+        .split("href=\"")
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next())
+        .map(|link| link.replace("&amp;", "&"));
+    links
+        .into_iter()
+        .find(|link| fits(link))
+        .unwrap_or_else(|| panic!("no such link in {page}"))
+}
+
+#[test]
+fn what_is_served_installs_on_a_phone_that_trusts_only_our_authority() {
+    let folder = tempfile::tempdir().unwrap();
+    let package = Ipa {
+        padding: 5 * 1024 * 1024 + 17,
+        ..Ipa::default()
+    }
+    .bytes();
+    let path = on_disk(folder.path(), "Kestrel 世界.ipa", &package);
+    let mut served = Served::start(&[path.to_str().unwrap(), "--json"]);
+    let serving = served.event("serving");
+    let build = &serving["builds"][0];
+    assert_eq!(build["bundle_id"], "com.northpier.kestrel");
+    assert_eq!(serving["authority_sha256"].as_str().unwrap().len(), 64);
+    install_from_page(build["page_url"].as_str().unwrap(), folder.path(), &package);
+    for name in ["page", "profile", "refused", "manifest", "package"] {
+        assert_eq!(served.event(name)["phone"], "127.0.0.1", "{name}");
+    }
+    let delivered = served.event("delivered");
+    assert_eq!(delivered["bytes_sent"], package.len());
+    assert_eq!(
+        (&delivered["model"], &delivered["os"]),
+        (&"iPhone 15 Pro Max".into(), &"iOS 18.0".into())
+    );
+    // The key stays where it was made, and is nobody else's to read.
+    #[cfg(unix)]
+    for entry in std::fs::read_dir(served.data.path().join("identity")).unwrap() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let entry = entry.unwrap();
+        let secret = std::fs::read_to_string(entry.path()).is_ok_and(|text| text.contains("PRIVATE KEY"));
+        assert!(
+            !secret || entry.metadata().unwrap().permissions().mode() % 0o100 == 0,
+            "{}",
+            entry.path().display()
+        );
+    }
+}
+
+#[test]
+fn the_code_in_the_terminal_leads_to_the_page() {
+    let folder = tempfile::tempdir().unwrap();
+    let package = Ipa::default().bytes();
+    let path = on_disk(folder.path(), "k.ipa", &package);
+    let mut served = Served::start(&[path.to_str().unwrap()]);
+    let mut rows = Vec::new();
+    let mut page = String::new();
+    while page.is_empty() {
+        let line = served.lines.next().unwrap().unwrap();
+        if line.starts_with('\x1b') {
+            rows.push(
+                line.trim_start_matches("\x1b[38;5;16;48;5;231m")
+                    .trim_end_matches("\x1b[0m")
+                    .to_owned(),
+            );
+        } else if let Some(url) = line.trim().strip_prefix("Install page") {
+            url.trim().clone_into(&mut page);
+        }
+    }
+    // Painted as a terminal would, and read by another program.
+    let (width, height) = (rows[0].chars().count(), rows.len() * 2);
+    let side = |modules: usize| u32::try_from(modules * 4).unwrap();
+    let picture = image::GrayImage::from_fn(side(width), side(height), |x, y| {
+        let [x, y] = [x / 4, y / 4].map(|place| usize::try_from(place).unwrap());
+        let character = rows[y / 2].chars().nth(x).unwrap();
+        let dark = character == '█' || character == if y % 2 == 0 { '▀' } else { '▄' };
+        image::Luma([if dark { 0 } else { 255 }])
+    });
+    let file = folder.path().join("terminal.png");
+    picture.save(&file).unwrap();
+    let output = Command::new("zbarimg").args(["--quiet", "--raw"]).arg(&file).output();
+    let output = output.expect("zbarimg is missing: run packaging/linux/install-deps.sh --tests");
+    assert_eq!(text(&output.stdout).trim(), page);
+    install_from_page(&page, folder.path(), &package);
+}
+
+#[test]
+fn a_bad_file_is_named_while_the_good_one_is_served() {
+    let folder = tempfile::tempdir().unwrap();
+    let package = Ipa::default().bytes();
+    let bad = on_disk(folder.path(), "bad.ipa", b"nothing");
+    let good = on_disk(folder.path(), "good.ipa", &package);
+    let mut served = Served::start(&[bad.to_str().unwrap(), good.to_str().unwrap(), "--json"]);
+    let serving = served.event("serving");
+    assert_eq!(serving["builds"].as_array().unwrap().len(), 1);
+    assert_eq!(served.event("problem")["error"]["code"], "not-a-zip");
+    install_from_page(serving["builds"][0]["page_url"].as_str().unwrap(), folder.path(), &package);
+}
+
+#[test]
+fn a_build_rewritten_while_served_is_offered_anew_and_its_neighbour_is_not_disturbed() {
+    let folder = tempfile::tempdir().unwrap();
+    let (one, two) = (
+        Ipa::default(),
+        Ipa {
+            name: "Juniper",
+            bundle_id: "com.northpier.juniper",
+            ..Ipa::default()
+        },
+    );
+    let path = on_disk(folder.path(), "k.ipa", &one.bytes());
+    let neighbour = on_disk(folder.path(), "j.ipa", &two.bytes());
+    let mut served = Served::start(&[path.to_str().unwrap(), neighbour.to_str().unwrap(), "--json"]);
+    let serving = served.event("serving");
+    let page = |index: usize| serving["builds"][index]["page_url"].as_str().unwrap().to_owned();
+    assert_eq!(
+        serving["builds"][1]["bundle_id"], "com.northpier.juniper",
+        "builds come in the order of the arguments"
+    );
+    install_from_page(&page(0), folder.path(), &one.bytes());
+
+    let rebuilt = Ipa {
+        version: "5.3.0",
+        padding: 100_000,
+        ..Ipa::default()
+    }
+    .bytes();
+    on_disk(folder.path(), "k.ipa", &rebuilt);
+    crate::fixture::until("the new version on its page", || {
+        let answer = Phone::new().get(&page(0)).ok()?;
+        text(&answer.body).contains("5.3.0").then_some(())
+    });
+    install_from_page(&page(0), folder.path(), &rebuilt);
+    std::fs::remove_file(&path).unwrap();
+    crate::fixture::until("the end of the offer", || {
+        (Phone::new().get(&page(0)).ok()?.status == 404).then_some(())
+    });
+    install_from_page(&page(1), folder.path(), &two.bytes());
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn two_gigabytes_are_served_in_ranges_without_being_read_into_memory() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("big.ipa");
+    let size = sparse_ipa(&path, 2 << 30);
+    let mut served = Served::start(&[path.to_str().unwrap(), "--json"]);
+    let serving = served.event("serving");
+    let build = &serving["builds"][0];
+    let profile = Phone::new()
+        .get(&format!("{}/airlift.mobileconfig", serving["http"].as_str().unwrap()))
+        .unwrap()
+        .body;
+    let profile = plist::from_bytes::<Plist>(&profile).unwrap();
+    let payload = profile.as_dictionary().unwrap()["PayloadContent"].as_array().unwrap()[0]
+        .as_dictionary()
+        .unwrap()
+        .clone();
+    let phone = Phone::trusting(payload["PayloadContent"].as_data().unwrap()).installer();
+    let url = build["package_url"].as_str().unwrap();
+    assert_eq!(phone.head(url).unwrap().headers["content-length"], size.to_string());
+    for range in ["bytes=0-99", "bytes=1073741824-1077936127", "bytes=-65536"] {
+        assert_eq!(phone.get_range(url, range).unwrap().status, 206);
+    }
+    let peak = served.peak_bytes();
+    assert!(peak < 128 << 20, "it held {peak} bytes");
+}
