@@ -1,0 +1,97 @@
+//! Asking: file dialogs, each on a thread of its own so that the window goes on.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+
+use rfd::FileDialog;
+
+use super::state::Request;
+use super::{desktop, words};
+use crate::session::{Command, Report};
+
+/// Answers waiting for the next frame: at most one dialog is open.
+const ANSWERS: usize = 4;
+
+/// The dialog that is open, and the answers of those that were.
+pub(super) struct Asking {
+    open: Arc<AtomicBool>,
+    answered: SyncSender<Command>,
+    answers: Receiver<Command>,
+    wake: Arc<dyn Fn() + Send + Sync>,
+}
+
+impl Asking {
+    /// No dialog yet; `wake` asks for a frame in which the answer is taken.
+    pub(super) fn new(wake: Arc<dyn Fn() + Send + Sync>) -> Self {
+        let (answered, answers) = sync_channel(ANSWERS);
+        Self {
+            open: Arc::default(),
+            answered,
+            answers,
+            wake,
+        }
+    }
+
+    /// What the person chose since the last frame.
+    pub(super) fn answers(&self) -> impl Iterator<Item = Command> {
+        self.answers.try_iter()
+    }
+
+    /// Opens a dialog, unless one is open; says so when this desktop has none.
+    pub(super) fn ask(&self, request: Request) -> Option<Command> {
+        if self.open.swap(true, Ordering::AcqRel) {
+            return None;
+        }
+        if !desktop::has_file_dialog() {
+            self.open.store(false, Ordering::Release);
+            return Some(Command::Report(Report::NoFileDialog));
+        }
+        let open = Arc::clone(&self.open);
+        let answered = self.answered.clone();
+        let wake = Arc::clone(&self.wake);
+        let dialog = move || {
+            let command = choose(request);
+            open.store(false, Ordering::Release);
+            if let Some(command) = command {
+                // A full queue means that four answers wait for one frame: this one is let go.
+                drop(answered.try_send(command));
+                wake();
+            }
+        };
+        let started = std::thread::Builder::new().name("file dialog".to_owned()).spawn(dialog);
+        if started.is_err() {
+            self.open.store(false, Ordering::Release);
+        }
+        None
+    }
+}
+
+/// Shows the dialog and waits for the person; `None` when they cancelled.
+fn choose(request: Request) -> Option<Command> {
+    let builds = |title: &str| {
+        FileDialog::new()
+            .set_title(title)
+            .add_filter(words::BUILDS_FILTER, &["ipa", "tipa"])
+    };
+    match request {
+        // Some back ends answer a cancelled dialog with no files.
+        Request::ChooseBuilds => builds(words::CHOOSE_BUILDS)
+            .pick_files()
+            .filter(|paths| !paths.is_empty())
+            .map(Command::Add),
+        Request::Locate(id) => builds(words::LOCATE_TITLE).pick_file().map(|path| Command::Locate(id, path)),
+        Request::ImportManifest(id) => FileDialog::new()
+            .set_title(words::IMPORT_TITLE)
+            .add_filter(words::MANIFEST_FILTER, &["plist", "xml"])
+            .pick_file()
+            .map(|path| Command::ImportManifest(id, path)),
+        Request::ExportManifest(id, name) => save(words::EXPORT_TITLE, &name).map(|path| Command::ExportManifest(id, path)),
+        Request::SaveFile { name, bytes } => save(words::SAVE_CODE_TITLE, &name).map(|path| Command::SaveFile { path, bytes }),
+    }
+}
+
+fn save(title: &str, name: &str) -> Option<PathBuf> {
+    FileDialog::new().set_title(title).set_file_name(name).save_file()
+}

@@ -1,0 +1,82 @@
+//! Banners: only for what stops everything about a build, with the buttons that help.
+
+use egui::{Id, Rect, Ui, pos2};
+
+use super::button::{self, Button, Kind, Size};
+use super::draw::{self, ink};
+use super::header::Desk;
+use super::state::Request;
+use super::{icons, theme, words};
+use crate::session::{Command, FileView, Problem};
+
+/// What a banner says and offers.
+pub(super) struct Banner {
+    title: String,
+    details: String,
+    locate: bool,
+}
+
+/// The banner over a build whose file is not well.
+pub(super) fn of(file: &FileView) -> Option<Banner> {
+    match file {
+        FileView::Present | FileView::Reading => None,
+        FileView::Missing => Some(Banner {
+            title: words::FILE_MISSING.to_owned(),
+            details: String::new(),
+            locate: true,
+        }),
+        FileView::Broken(problem) => Some(Banner {
+            title: problem.title.clone(),
+            details: sentences(problem),
+            locate: true,
+        }),
+    }
+}
+
+/// Why and what to do, one after the other.
+pub(super) fn sentences(problem: &Problem) -> String {
+    format!("{} {}", problem.why, problem.fix).trim().to_owned()
+}
+
+/// Draws a banner whose top is that of `rect`; returns where the body begins.
+pub(super) fn banner_ui(ui: &mut Ui, rect: Rect, banner: &Banner, desk: &mut Desk<'_, '_>) -> f32 {
+    let colours = theme::of(ui);
+    let tone = colours.danger;
+    let locate = Button::new(Kind::Secondary, Size::Compact, None, words::LOCATE);
+    let remove = Button::new(Kind::Destructive, Size::Compact, None, words::REMOVE);
+    let buttons = remove.width(ui) + if banner.locate { locate.width(ui) + 8.0 } else { 0.0 };
+    let text_width = rect.width() - 44.0 - buttons - 24.0;
+    let title = draw::paragraph(ui.painter(), &banner.title, ink(theme::BODY_MEDIUM, tone.text), text_width);
+    let details = (!banner.details.is_empty())
+        .then(|| draw::paragraph(ui.painter(), &banner.details, ink(theme::SMALL_LOOSE, tone.text), text_width));
+    let height = (title.size().y + details.as_ref().map_or(0.0, |details| details.size().y)).max(28.0) + 16.0;
+    let place = draw::at(rect.left(), rect.top(), rect.width(), height);
+    draw::paint_box(ui.painter(), place, theme::RADIUS, tone.tint, tone.line);
+    let first_line = draw::at(place.left() + 12.0, place.top() + 8.0, 16.0, 28.0);
+    draw::paint_icon(ui.painter(), first_line, icons::X_CIRCLE, 16.0, tone.solid);
+    let text_top = place.top() + 8.0 + (28.0 - title.size().y).max(0.0) / 2.0;
+    let text = pos2(place.left() + 36.0, text_top);
+    let under = draw::paragraph_ui(ui, text, text_width, &banner.title, ink(theme::BODY_MEDIUM, tone.text)).bottom();
+    if details.is_some() {
+        draw::paragraph_ui(
+            ui,
+            pos2(text.x, under),
+            text_width,
+            &banner.details,
+            ink(theme::SMALL_LOOSE, tone.text),
+        );
+    }
+    let mut right = place.right() - 8.0;
+    let spot = draw::at(right - remove.width(ui), place.top() + 8.0, remove.width(ui), 28.0);
+    if button::button_ui(ui, spot, Id::unique("banner remove"), &remove).clicked() {
+        desk.pass.commands.push(Command::Remove(desk.build.id));
+    }
+    right = spot.left() - 8.0;
+    if banner.locate {
+        let spot = draw::at(right - locate.width(ui), place.top() + 8.0, locate.width(ui), 28.0);
+        if button::button_ui(ui, spot, Id::unique("banner locate"), &locate).clicked() {
+            desk.state.requests.push(Request::Locate(desk.build.id));
+        }
+    }
+    place.bottom()
+}

@@ -1,0 +1,246 @@
+//! Drawing: text, icons and boxes at exact places. Layout is done with rectangles, as the design's numbers want it.
+
+use std::sync::Arc;
+
+use egui::text::{LayoutJob, TextFormat, TextWrapping};
+use egui::{
+    Align, Align2, Color32, CornerRadius, Galley, Id, Painter, Pos2, Rect, Response, Role, Sense, Shadow, Stroke, StrokeKind, Ui,
+    UiBuilder, Vec2, WidgetInfo, pos2, vec2,
+};
+
+use super::icons::Icon;
+use super::theme::{self, Type};
+
+/// How a line of text looks.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Ink {
+    /// Type style.
+    pub(super) style: Type,
+    /// Colour.
+    pub(super) color: Color32,
+    /// Where it stands in its rectangle.
+    pub(super) align: Align,
+}
+
+/// Text at the left of its rectangle.
+pub(super) const fn ink(style: Type, color: Color32) -> Ink {
+    Ink {
+        style,
+        color,
+        align: Align::Min,
+    }
+}
+
+impl Ink {
+    /// The same at the right.
+    pub(super) const fn right(self) -> Self {
+        Self { align: Align::Max, ..self }
+    }
+
+    /// The same in the middle.
+    pub(super) const fn center(self) -> Self {
+        Self {
+            align: Align::Center,
+            ..self
+        }
+    }
+
+    fn format(self) -> TextFormat {
+        TextFormat {
+            font_id: self.style.font(),
+            line_height: Some(self.style.line),
+            color: self.color,
+            ..TextFormat::default()
+        }
+    }
+}
+
+/// Lays out one line, ellipsised at the end where it would be wider than `width`.
+pub(super) fn line(painter: &Painter, text: &str, ink: Ink, width: f32) -> Arc<Galley> {
+    // A line feed inside a name would break the row it stands in.
+    let text = if text.contains(['\n', '\r', '\t']) {
+        text.replace(['\n', '\r', '\t'], " ")
+    } else {
+        text.to_owned()
+    };
+    let mut job = LayoutJob::single_section(text, ink.format());
+    job.wrap = TextWrapping {
+        max_width: width.max(0.0),
+        max_rows: 1,
+        break_anywhere: true,
+        overflow_character: Some('…'),
+    };
+    painter.layout_job(job)
+}
+
+/// Lays out text over as many lines as it needs.
+pub(super) fn paragraph(painter: &Painter, text: &str, ink: Ink, width: f32) -> Arc<Galley> {
+    let mut job = LayoutJob::single_section(text.to_owned(), ink.format());
+    job.wrap.max_width = width.max(1.0);
+    job.halign = ink.align;
+    painter.layout_job(job)
+}
+
+/// How wide a line is.
+pub(super) fn width(painter: &Painter, text: &str, style: Type) -> f32 {
+    line(painter, text, ink(style, Color32::PLACEHOLDER), f32::INFINITY).size().x
+}
+
+/// Paints one line in the vertical middle of a rectangle, without telling assistive technology; returns where it stands.
+pub(super) fn paint_line(painter: &Painter, rect: Rect, text: &str, ink: Ink) -> Rect {
+    let galley = line(painter, text, ink, rect.width());
+    paint_galley(painter, rect, galley, ink)
+}
+
+/// Paints a laid-out line in the vertical middle of a rectangle.
+pub(super) fn paint_galley(painter: &Painter, rect: Rect, galley: Arc<Galley>, ink: Ink) -> Rect {
+    let placed = align_in(rect, galley.size(), ink.align);
+    painter.galley(placed.min, galley, ink.color);
+    placed
+}
+
+fn align_in(rect: Rect, size: Vec2, align: Align) -> Rect {
+    let align = match align {
+        Align::Min => Align2::LEFT_CENTER,
+        Align::Center => Align2::CENTER_CENTER,
+        Align::Max => Align2::RIGHT_CENTER,
+    };
+    align.align_size_within_rect(size, rect)
+}
+
+/// A line of text that assistive technology reads; a tooltip shows the whole of it where it is ellipsised.
+pub(super) fn label_ui(ui: &mut Ui, rect: Rect, text: &str, ink: Ink) -> Rect {
+    let galley = line(ui.painter(), text, ink, rect.width());
+    let elided = galley.elided;
+    let placed = paint_galley(ui.painter(), rect, galley, ink);
+    let response = read_out(ui, placed, text);
+    if elided {
+        response.on_hover_text(text);
+    }
+    placed
+}
+
+/// Text over several lines that assistive technology reads; returns the rectangle it fills.
+pub(super) fn paragraph_ui(ui: &mut Ui, top_left: Pos2, width: f32, text: &str, ink: Ink) -> Rect {
+    let galley = paragraph(ui.painter(), text, ink, width);
+    let anchor = match ink.align {
+        Align::Min => top_left,
+        Align::Center => pos2(top_left.x + width / 2.0, top_left.y),
+        Align::Max => pos2(top_left.x + width, top_left.y),
+    };
+    let placed = Rect::from_min_size(top_left, vec2(width, galley.size().y));
+    ui.painter().galley(anchor, galley, ink.color);
+    read_out(ui, placed, text);
+    placed
+}
+
+/// Makes a text known to assistive technology.
+pub(super) fn read_out(ui: &mut Ui, rect: Rect, text: &str) -> Response {
+    let id = ui.next_auto_id();
+    ui.skip_ahead_auto_ids(1);
+    let response = ui.interact(rect, id, Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text));
+    response
+}
+
+/// Paints an icon in the middle of a rectangle.
+pub(super) fn paint_icon(painter: &Painter, rect: Rect, icon: Icon, size: f32, color: Color32) {
+    let style = theme::style(icon.family, size, size);
+    let mut text = [0_u8; 4];
+    let galley = line(painter, icon.glyph.encode_utf8(&mut text), ink(style, color), f32::INFINITY);
+    let ppp = painter.pixels_per_point();
+    let corner = rect.center() - Vec2::splat(size / 2.0);
+    let snapped = pos2((corner.x * ppp).round() / ppp, (corner.y * ppp).round() / ppp);
+    painter.galley(snapped, galley, color);
+}
+
+/// A filled box with a line inside its edge.
+pub(super) fn paint_box(painter: &Painter, rect: Rect, radius: u8, fill: Color32, line: Color32) {
+    painter.rect(rect, CornerRadius::same(radius), fill, Stroke::new(1.0, line), StrokeKind::Inside);
+}
+
+/// A filled box.
+pub(super) fn paint_fill(painter: &Painter, rect: Rect, radius: u8, fill: Color32) {
+    painter.rect_filled(rect, CornerRadius::same(radius), fill);
+}
+
+/// The shadow of a box.
+pub(super) fn paint_shadow(painter: &Painter, rect: Rect, radius: u8, shadow: Shadow) {
+    painter.add(shadow.as_shape(rect, CornerRadius::same(radius)));
+}
+
+/// A horizontal line one point thick whose upper edge is at `y`.
+pub(super) fn paint_divider(painter: &Painter, left: f32, right: f32, y: f32, color: Color32) {
+    paint_fill(painter, Rect::from_min_max(pos2(left, y), pos2(right, y + 1.0)), 0, color);
+}
+
+/// The ring around a widget that has the keyboard: 2 points wide, 2 points away.
+pub(super) fn focus_ring(ui: &Ui, response: &Response, rect: Rect, radius: u8) {
+    if response.has_focus() {
+        paint_focus_ring(ui, rect, radius);
+    }
+}
+
+/// The focus ring, drawn.
+pub(super) fn paint_focus_ring(ui: &Ui, rect: Rect, radius: u8) {
+    ui.painter().rect_stroke(
+        rect.expand(2.0),
+        CornerRadius::same(radius.saturating_add(2)),
+        Stroke::new(2.0, theme::of(ui).accent),
+        StrokeKind::Outside,
+    );
+}
+
+/// The number pill beside a title; returns its rectangle.
+pub(super) fn count_ui(ui: &Ui, left_center: Pos2, count: usize, colors: (Color32, Color32)) -> Rect {
+    let text = count.to_string();
+    let (fill, color) = colors;
+    let style = ink(theme::COUNT, color).center();
+    let size = vec2((width(ui.painter(), &text, theme::COUNT) + 10.0).max(18.0), 18.0);
+    let rect = Rect::from_min_size(left_center - vec2(0.0, 9.0), size);
+    paint_fill(ui.painter(), rect, 9, fill);
+    paint_line(ui.painter(), rect.expand2(vec2(2.0, 0.0)), &text, style);
+    rect
+}
+
+/// A child that draws inside `rect` and is clipped to it.
+pub(super) fn clipped_child(ui: &mut Ui, rect: Rect, id: Id) -> Ui {
+    let mut child = child(ui, rect, id);
+    child.shrink_clip_rect(rect);
+    child
+}
+
+/// A child that draws inside `rect`.
+pub(super) fn child(ui: &mut Ui, rect: Rect, id: Id) -> Ui {
+    ui.new_child(UiBuilder::new().id_salt(id).max_rect(rect))
+}
+
+/// The part of a rectangle at its left.
+pub(super) fn left(rect: Rect, width: f32) -> Rect {
+    Rect::from_min_size(rect.min, vec2(width, rect.height()))
+}
+
+/// The part of a rectangle at its right.
+pub(super) fn right(rect: Rect, width: f32) -> Rect {
+    Rect::from_min_size(pos2(rect.right() - width, rect.top()), vec2(width, rect.height()))
+}
+
+/// What is left of a rectangle when its edges move in.
+pub(super) fn inset(rect: Rect, left: f32, right: f32) -> Rect {
+    Rect::from_min_max(pos2(rect.left() + left, rect.top()), pos2(rect.right() - right, rect.bottom()))
+}
+
+/// A rectangle by position and size.
+pub(super) fn at(x: f32, y: f32, width: f32, height: f32) -> Rect {
+    Rect::from_min_size(pos2(x, y), vec2(width, height))
+}
+
+/// A triangle with its point up, as large as the verdict marks.
+pub(super) fn paint_triangle(painter: &Painter, rect: Rect, color: Color32) {
+    let points = vec![
+        pos2(rect.center().x, rect.top() + 0.6),
+        pos2(rect.right() - 0.1, rect.bottom() - 0.7),
+        pos2(rect.left() + 0.1, rect.bottom() - 0.7),
+    ];
+    painter.add(egui::Shape::convex_polygon(points, color, Stroke::new(0.5, color)));
+}

@@ -1,0 +1,242 @@
+//! Text fields: label above, dot and arrow when edited, note below.
+
+use std::sync::Arc;
+
+use egui::{Id, Rect, Response, Stroke, StrokeKind, TextEdit, Ui, pos2, vec2};
+
+use super::button::{self, IconButton};
+use super::draw::{self, ink};
+use super::state::{Pass, Typing, WindowState};
+use super::theme::Type;
+use super::{amounts, icons, phrases, theme, words};
+use crate::manifest::{Edit, Field, FieldNote, NoteLevel};
+use crate::session::{BuildView, Command};
+
+/// How the outline of a field looks.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum Look {
+    /// At rest.
+    Rest,
+    /// The pointer is over it.
+    Hover,
+    /// It has the keyboard.
+    Focus,
+    /// iOS may refuse its value.
+    Warning,
+    /// iOS refuses its value.
+    Error,
+}
+
+/// Paints the outline and ground of a field.
+pub(super) fn paint_outline(ui: &Ui, rect: Rect, look: Look) {
+    let colours = theme::of(ui);
+    let line = match look {
+        Look::Rest => colours.border_strong,
+        Look::Hover => colours.faint,
+        Look::Focus => colours.accent,
+        Look::Warning => colours.warning.solid,
+        Look::Error => colours.danger.solid,
+    };
+    if look == Look::Focus {
+        let ring = Stroke::new(3.0, colours.accent_tint);
+        ui.painter().rect_stroke(rect, theme::RADIUS, ring, StrokeKind::Outside);
+    }
+    draw::paint_box(ui.painter(), rect, theme::RADIUS, colours.field, line);
+}
+
+/// The form that is being drawn.
+pub(super) struct Form<'a, 'b> {
+    /// This pass.
+    pub(super) pass: &'a mut Pass<'b>,
+    /// The window.
+    pub(super) state: &'a mut WindowState,
+    /// The build whose manifest it is.
+    pub(super) build: &'a Arc<BuildView>,
+}
+
+impl Form<'_, '_> {
+    /// Asks for a change of the manifest.
+    pub(super) fn edit(&mut self, edit: Edit) {
+        self.pass.commands.push(Command::Edit(self.build.id, edit));
+    }
+
+    /// Goes back to the build's own value.
+    pub(super) fn reset(&mut self, field: Field) {
+        self.state.typing = None;
+        self.edit(Edit::Reset(field));
+    }
+}
+
+/// The id of a field's text edit.
+pub(super) fn field_id(field: Field) -> Id {
+    Id::unique("manifest field").with(field)
+}
+
+/// The label of a field, with a dot when it was edited. 16 high.
+pub(super) fn caption_ui(ui: &mut Ui, place: Rect, field: Field, changed: bool) {
+    let colours = theme::of(ui);
+    let line = draw::at(place.left(), place.top(), place.width(), 16.0);
+    let placed = draw::label_ui(ui, line, phrases::field(field), ink(theme::SMALL_MEDIUM, colours.muted));
+    if changed {
+        ui.painter()
+            .circle_filled(pos2(placed.right() + 9.0, line.center().y), 3.0, colours.accent);
+    }
+}
+
+/// A labelled field with its note; returns the bottom.
+pub(super) fn labelled_ui(ui: &mut Ui, place: Rect, field: Field, style: Type, form: &mut Form<'_, '_>) -> f32 {
+    let Some(view) = form.build.manifest.field(field).cloned() else {
+        return place.top();
+    };
+    caption_ui(ui, place, field, view.changed);
+    let rect = draw::at(place.left(), place.top() + 20.0, place.width(), 32.0);
+    text_ui(ui, rect, field, style, form);
+    match &view.note {
+        Some(note) => note_ui(ui, pos2(rect.left(), rect.bottom() + 6.0), rect.width(), field, note, form),
+        None => rect.bottom(),
+    }
+}
+
+/// The box of a field with what one types into, and the arrow or the copy icon at its right.
+pub(super) fn text_ui(ui: &mut Ui, rect: Rect, field: Field, style: Type, form: &mut Form<'_, '_>) {
+    let build = Arc::clone(form.build);
+    let Some(view) = build.manifest.field(field) else { return };
+    let id = field_id(field);
+    let focused = ui.memory(|memory| memory.has_focus(id));
+    let address = matches!(field, Field::PackageUrl | Field::Icon57Url | Field::Icon512Url);
+    let hovered = ui.rect_contains_pointer(rect);
+    let look = match view.note.as_ref().map(|note| note.level) {
+        Some(NoteLevel::Warning) => Look::Warning,
+        Some(NoteLevel::Error) => Look::Error,
+        None if focused => Look::Focus,
+        None if hovered => Look::Hover,
+        None => Look::Rest,
+    };
+    if focused && look != Look::Focus {
+        let ring = Stroke::new(3.0, theme::of(ui).accent_tint);
+        ui.painter().rect_stroke(rect, theme::RADIUS, ring, StrokeKind::Outside);
+    }
+    paint_outline(ui, rect, look);
+    let buttons = if address || view.changed { 32.0 } else { 10.0 };
+    let text = draw::inset(rect, 11.0, buttons);
+    let response = edit_ui(ui, text, field, style, (&view.value, form));
+    if response.gained_focus() {
+        form.state.revealed_field = Some(field);
+    }
+    let spot = Rect::from_center_size(pos2(rect.right() - 17.0, rect.center().y), vec2(24.0, 24.0));
+    if view.changed {
+        let reset = IconButton {
+            icon: icons::ARROW_COUNTER_CLOCKWISE,
+            size: 16.0,
+            name: words::RESET,
+            hover: theme::of(ui).hover,
+        };
+        if button::icon_button_ui(ui, spot, id.with("reset"), &reset).clicked() {
+            form.reset(field);
+        }
+    } else if address {
+        let name = phrases::copy_address(phrases::field(field));
+        button::copy_button_ui(ui, spot, id.with("copy"), &view.value, &name);
+    }
+}
+
+/// The text edit itself: it shows what the person typed even while the snapshot lags behind.
+fn edit_ui(ui: &mut Ui, rect: Rect, field: Field, style: Type, (value, form): (&str, &mut Form<'_, '_>)) -> Response {
+    let colours = theme::of(ui);
+    let id = field_id(field);
+    let time = ui.input(|input| input.time);
+    let focused = ui.memory(|memory| memory.has_focus(id));
+    forget_typing(form, field, value, focused, time);
+    let typed = form
+        .state
+        .typing
+        .as_ref()
+        .filter(|typing| typing.field == field && typing.build == form.build.id);
+    let mut text = typed.map_or_else(|| value.to_owned(), |typing| typing.text.clone());
+    let shortened = if focused { None } else { shortened(ui, &text, style, rect.width()) };
+    let mut color = colours.text;
+    if shortened.is_some() {
+        // The short form is painted over the field; the field keeps the whole value.
+        color = egui::Color32::TRANSPARENT;
+    }
+    let edit = TextEdit::singleline(&mut text)
+        .id(id)
+        .font(style.font())
+        .text_color(color)
+        .frame(egui::Frame::NONE)
+        .align(egui::Align2::LEFT_CENTER)
+        .desired_width(rect.width())
+        .min_size(rect.size());
+    let response = ui.put(rect, edit).accessible_name(phrases::field(field));
+    if let Some(short) = shortened
+        && !response.has_focus()
+    {
+        draw::paint_line(ui.painter(), rect, &short, ink(style, colours.text));
+    }
+    if response.changed() {
+        form.edit(Edit::Text(field, text.clone()));
+        form.state.typing = Some(Typing {
+            build: form.build.id,
+            field,
+            text,
+            at: time,
+        });
+    }
+    response
+}
+
+/// Once the snapshot shows what was typed, or will not, the snapshot is what is shown.
+fn forget_typing(form: &mut Form<'_, '_>, field: Field, value: &str, focused: bool, time: f64) {
+    const LONGEST_LAG_SECS: f64 = 1.0;
+    let Some(typing) = &form.state.typing else { return };
+    let other_build = typing.build != form.build.id;
+    let arrived = typing.field == field && typing.text == value;
+    let given_up = typing.field == field && !focused && time - typing.at > LONGEST_LAG_SECS;
+    if other_build || arrived || given_up {
+        form.state.typing = None;
+    }
+}
+
+/// A long address is shown with its middle left out while nobody edits it.
+fn shortened(ui: &Ui, text: &str, style: Type, width: f32) -> Option<String> {
+    if draw::width(ui.painter(), text, style) <= width {
+        return None;
+    }
+    let short = amounts::short_url(text);
+    if draw::width(ui.painter(), &short, style) <= width {
+        return Some(short);
+    }
+    let letter = draw::width(ui.painter(), "m", style).max(1.0);
+    Some(amounts::middle(text, super::convert::whole(width / letter)))
+}
+
+/// The sentence under a field; returns its bottom.
+pub(super) fn note_ui(ui: &mut Ui, top_left: egui::Pos2, width: f32, field: Field, note: &FieldNote, form: &mut Form<'_, '_>) -> f32 {
+    let colours = theme::of(ui);
+    let (icon, tone) = match note.level {
+        NoteLevel::Warning => (icons::WARNING, colours.warning),
+        NoteLevel::Error => (icons::X_CIRCLE, colours.danger),
+    };
+    draw::paint_icon(ui.painter(), draw::at(top_left.x, top_left.y, 16.0, 16.0), icon, 16.0, tone.solid);
+    let left = top_left.x + 24.0;
+    let room = width - 24.0;
+    let style = ink(theme::SMALL, tone.text);
+    let galley = draw::paragraph(ui.painter(), &note.text, style, room);
+    let last = galley.rows.last().map_or(0.0, |row| row.rect().right());
+    let text = draw::paragraph_ui(ui, pos2(left, top_left.y), room, &note.text, style);
+    if !note.reset_mends {
+        return text.bottom();
+    }
+    let link_width = draw::width(ui.painter(), words::USE_OWN, theme::SMALL_MEDIUM);
+    let gap = draw::width(ui.painter(), " m", theme::SMALL) - draw::width(ui.painter(), "m", theme::SMALL);
+    let beside = last + gap + link_width <= room;
+    let link = if beside {
+        draw::at(left + last + gap, text.bottom() - 16.0, link_width + 1.0, 16.0)
+    } else {
+        draw::at(left, text.bottom(), link_width + 1.0, 16.0)
+    };
+    if button::link_ui(ui, link, field_id(field).with("use own"), words::USE_OWN).clicked() {
+        form.reset(field);
+    }
+    link.bottom()
+}

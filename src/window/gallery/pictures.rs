@@ -1,0 +1,180 @@
+//! Pictures of every state, for looking at beside the design's.
+#![expect(clippy::disallowed_methods, reason = "pictures are written to the folder that a person named")]
+
+use std::path::{Path, PathBuf};
+
+use egui::Theme;
+use egui_kittest::Harness;
+
+use super::super::WindowState;
+use super::super::state::{HoveredItem, Overlay, Segment, Tab};
+use super::{LOOK, Look, Stage, click, harness, scenes};
+use crate::session::Snapshot;
+
+/// A state of the window, and what is done before its picture is taken.
+struct Scene {
+    name: &'static str,
+    size: [f32; 2],
+    stage: Stage,
+    prepare: fn(&mut Harness<'static, Stage>),
+}
+
+fn scene(name: &'static str, snapshot: Snapshot) -> Scene {
+    Scene {
+        name,
+        size: LOOK.size,
+        stage: Stage::new(snapshot),
+        prepare: |_| {},
+    }
+}
+
+impl Scene {
+    fn sized(self, width: f32, height: f32) -> Self {
+        Self {
+            size: [width, height],
+            ..self
+        }
+    }
+
+    fn with(mut self, change: fn(&mut WindowState)) -> Self {
+        change(&mut self.stage.state);
+        self
+    }
+
+    fn after(self, prepare: fn(&mut Harness<'static, Stage>)) -> Self {
+        Self { prepare, ..self }
+    }
+}
+
+/// The states that the design draws.
+fn designed() -> Vec<Scene> {
+    vec![
+        scene("main", scenes::main()).after(|harness| {
+            harness.hover_at(egui::pos2(700.0, 312.0));
+            harness.run_ok();
+        }),
+        scene("manifest", scenes::edited())
+            .with(|state| state.tab = Tab::Manifest)
+            .after(scroll_preview),
+        scene("checks", scenes::main()).with(|state| {
+            state.tab = Tab::Checks;
+            state.select(crate::library::BuildId(6));
+        }),
+        scene("empty", scenes::empty()),
+        scene("drag", scenes::main()).after(|harness| drag(harness, &["Kestrel-5.2.1.ipa", "Juniper-2.9.1.ipa"])),
+        scene("poster", scenes::main()).sized(1600.0, 1000.0).with(|state| {
+            state.segment = Some(Segment::InstallPage);
+            state.overlay = Some(Overlay::Poster);
+        }),
+    ]
+}
+
+/// The states between and beside them.
+fn others() -> Vec<Scene> {
+    vec![
+        scene("empty-wayland", scenes::empty()).with(|state| state.drops_arrive = false),
+        scene("drag-other", scenes::main()).after(|harness| drag(harness, &["notes.txt"])),
+        scene("set-up", scenes::main()).with(|state| state.segment = Some(Segment::SetUpPhone)),
+        scene("install-page", scenes::main()).with(|state| state.segment = Some(Segment::InstallPage)),
+        scene("long-names", scenes::long_names()),
+        scene("many", scenes::many()),
+        scene("missing", scenes::missing()),
+        scene("broken", scenes::broken()),
+        scene("offline", scenes::offline()),
+        scene("stages", scenes::every_stage()).sized(1200.0, 1300.0),
+        scene("removed", scenes::removed()),
+        scene("failed", scenes::failed()),
+        scene("endpoint-menu", scenes::main()).after(|harness| click(harness, "Serving on Wi-Fi 192.168.1.24:8443")),
+        scene("settings-menu", scenes::main()).after(|harness| click(harness, "Settings")),
+        scene("more-menu", scenes::main()).after(|harness| click(harness, "More")),
+        scene("notes", scenes::main()).after(|harness| click(harness, "Edit notes")),
+        scene("focus", scenes::main()).after(|harness| {
+            for _ in 0..3 {
+                harness.key_press(egui::Key::Tab);
+                harness.run_ok();
+            }
+        }),
+    ]
+}
+
+/// Windows of other sizes.
+fn sizes() -> Vec<Scene> {
+    vec![
+        scene("narrow", scenes::main()).sized(1000.0, 700.0),
+        scene("drawer", scenes::main())
+            .sized(1000.0, 700.0)
+            .with(|state| state.overlay = Some(Overlay::Drawer)),
+        scene("smallest", scenes::main()).sized(760.0, 560.0),
+        scene("smallest-sidebar", scenes::main())
+            .sized(760.0, 560.0)
+            .with(|state| state.overlay = Some(Overlay::Sidebar)),
+        scene("smallest-manifest", scenes::edited())
+            .sized(760.0, 560.0)
+            .with(|state| state.tab = Tab::Manifest),
+        scene("smallest-empty", scenes::empty()).sized(760.0, 560.0),
+        scene("wide", scenes::main()).sized(1920.0, 1080.0),
+    ]
+}
+
+fn scroll_preview(harness: &mut Harness<'static, Stage>) {
+    harness.hover_at(egui::pos2(900.0, 500.0));
+    harness.event(egui::Event::MouseWheel {
+        unit: egui::MouseWheelUnit::Point,
+        delta: egui::vec2(0.0, -2000.0),
+        phase: egui::TouchPhase::Move,
+        modifiers: egui::Modifiers::NONE,
+        source: egui::MouseWheelSource::Wheel,
+    });
+    harness.run_ok();
+}
+
+fn drag(harness: &mut Harness<'static, Stage>, names: &[&str]) {
+    for name in names {
+        let path = PathBuf::from(format!("/builds/{name}"));
+        let size_bytes = Some(if name.starts_with('K') { 48_400_000 } else { 31_000_000 });
+        harness
+            .state_mut()
+            .state
+            .hovered
+            .insert(path.clone(), HoveredItem::File { size_bytes });
+        harness.input_mut().hovered_files.push(egui::HoveredFile {
+            path: Some(path),
+            ..egui::HoveredFile::default()
+        });
+    }
+    harness.run_ok();
+}
+
+#[test]
+fn every_state_can_be_drawn() {
+    let folder = std::env::var_os("AIRLIFT_PICTURES").map(PathBuf::from);
+    let only = std::env::var("AIRLIFT_PICTURE").ok();
+    let wanted = |scene: &Scene| only.as_deref().is_none_or(|only| only.split(',').any(|only| only == scene.name));
+    for theme in [Theme::Light, Theme::Dark] {
+        for ppp in [1.0, 2.0] {
+            // Without a folder one look is enough to see that nothing panics.
+            if folder.is_none() && (theme, ppp) != (Theme::Light, 1.0) {
+                continue;
+            }
+            let all = designed().into_iter().chain(others()).chain(sizes());
+            for scene in all.filter(wanted) {
+                let look = Look {
+                    size: scene.size,
+                    ppp,
+                    theme,
+                };
+                let mut harness = harness(scene.stage, look);
+                (scene.prepare)(&mut harness);
+                if let Some(folder) = &folder {
+                    let theme = format!("{theme:?}").to_lowercase();
+                    save(&mut harness, folder, &format!("{}-{theme}-{ppp}x", scene.name));
+                }
+            }
+        }
+    }
+}
+
+fn save(harness: &mut Harness<'static, Stage>, folder: &Path, name: &str) {
+    std::fs::create_dir_all(folder).unwrap();
+    harness.render().unwrap().save(folder.join(format!("{name}.png"))).unwrap();
+}

@@ -1,0 +1,81 @@
+//! Icons: the glyphs of Phosphor that the window uses.
+
+use super::theme::family;
+
+/// A glyph of one of the two icon fonts.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) struct Icon {
+    /// One of the icon families.
+    pub(super) family: &'static str,
+    /// The glyph.
+    pub(super) glyph: char,
+}
+
+const fn regular(glyph: char) -> Icon {
+    Icon {
+        family: family::ICONS,
+        glyph,
+    }
+}
+
+const fn fill(glyph: char) -> Icon {
+    Icon {
+        family: family::ICONS_FILL,
+        glyph,
+    }
+}
+
+/// Search.
+pub(super) const MAGNIFYING_GLASS: Icon = regular('\u{E30C}');
+/// Add.
+pub(super) const PLUS: Icon = regular('\u{E3D4}');
+/// Copy.
+pub(super) const COPY: Icon = regular('\u{E1CA}');
+/// Copied; chosen.
+pub(super) const CHECK: Icon = regular('\u{E182}');
+/// Opens a menu.
+pub(super) const CARET_DOWN: Icon = regular('\u{E136}');
+/// Opens a group.
+pub(super) const CARET_RIGHT: Icon = regular('\u{E13A}');
+/// Settings.
+pub(super) const GEAR_SIX: Icon = regular('\u{E272}');
+/// More.
+pub(super) const DOTS_THREE: Icon = regular('\u{E1FE}');
+/// Full screen.
+pub(super) const CORNERS_OUT: Icon = regular('\u{E1D0}');
+/// Link.
+pub(super) const LINK_SIMPLE: Icon = regular('\u{E2E6}');
+/// QR code.
+pub(super) const QR_CODE: Icon = regular('\u{E3E6}');
+/// A phone.
+pub(super) const DEVICE_MOBILE: Icon = regular('\u{E1E0}');
+/// A tablet.
+pub(super) const DEVICE_TABLET: Icon = regular('\u{E1E6}');
+/// Edit.
+pub(super) const PENCIL_SIMPLE: Icon = regular('\u{E3B4}');
+/// Undo.
+pub(super) const ARROW_U_UP_LEFT: Icon = regular('\u{E08A}');
+/// Redo.
+pub(super) const ARROW_U_UP_RIGHT: Icon = regular('\u{E08C}');
+/// Back to the build's own value.
+pub(super) const ARROW_COUNTER_CLOCKWISE: Icon = regular('\u{E038}');
+/// Check again.
+pub(super) const ARROW_CLOCKWISE: Icon = regular('\u{E036}');
+/// A package.
+pub(super) const PACKAGE: Icon = regular('\u{E390}');
+/// Close.
+pub(super) const X: Icon = regular('\u{E4F6}');
+/// Wi-Fi.
+pub(super) const WIFI_HIGH: Icon = regular('\u{E4EA}');
+/// Save.
+pub(super) const DOWNLOAD_SIMPLE: Icon = regular('\u{E20C}');
+/// Remove.
+pub(super) const TRASH: Icon = regular('\u{E4A6}');
+/// Good.
+pub(super) const CHECK_CIRCLE: Icon = fill('\u{E184}');
+/// May fail.
+pub(super) const WARNING: Icon = fill('\u{E4E0}');
+/// Bad.
+pub(super) const X_CIRCLE: Icon = fill('\u{E4F8}');
+/// Good to know.
+pub(super) const INFO: Icon = fill('\u{E2CE}');

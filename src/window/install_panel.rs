@@ -1,0 +1,239 @@
+//! The right panel: what to scan, its link, and the phones that did.
+
+use egui::{EventFilter, Id, Key, Modifiers, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
+
+use super::button::{self, Button, Kind, Size};
+use super::code_card::{self, Shown};
+use super::draw::{self, ink};
+use super::state::{Overlay, Pass, Segment, WindowState};
+use super::{amounts, icons, keys, phones, shell, theme, words};
+use crate::qr::Level;
+use crate::session::{BuildView, EndpointStatus, FileView, Links};
+
+/// Side of the code card.
+const CARD: f32 = 288.0;
+
+/// The link that a segment shows.
+pub(super) fn link(links: &Links, segment: Segment) -> &str {
+    match segment {
+        Segment::InstallPage => &links.page_url,
+        Segment::DirectLink => &links.install_link,
+        Segment::SetUpPhone => &links.set_up_url,
+    }
+}
+
+/// How much of a segment's code may be dirty: the direct link is long, the pages' addresses are short.
+pub(super) fn level(segment: Segment) -> Level {
+    match segment {
+        Segment::DirectLink => Level::Low,
+        Segment::InstallPage | Segment::SetUpPhone => Level::Medium,
+    }
+}
+
+/// Brings the code into view, wherever this window's size puts it.
+pub(super) fn show(ui: &Ui, state: &mut WindowState) {
+    let window = ui.ctx().content_rect();
+    if shell::plan(window, state.tab).panel.is_none() {
+        state.overlay = Some(Overlay::Drawer);
+    }
+}
+
+/// Draws the panel.
+pub(super) fn install_panel_ui(ui: &mut Ui, rect: Rect, pass: &Pass<'_>, state: &mut WindowState, build: &BuildView) {
+    let colours = theme::of(ui);
+    let inner = draw::inset(rect, 16.0, 16.0);
+    let mut child = draw::child(ui, rect, Id::unique("install panel"));
+    ScrollArea::vertical()
+        .id_salt("install panel")
+        .auto_shrink(false)
+        .show(&mut child, |ui| {
+            let top = ui.max_rect().top();
+            let place = |y: f32, height: f32| draw::at(inner.left(), y, inner.width(), height);
+            draw::label_ui(ui, place(top, 32.0), words::INSTALL, ink(theme::HEADING, colours.text));
+            let segment = segment_ui(ui, place(top + 36.0, 32.0), pass, state);
+            card_of_segment_ui(ui, place(top + 80.0, CARD), segment, pass, state, build);
+            let mut y = top + 80.0 + CARD + 10.0;
+            y = under_card_ui(ui, place(y, 0.0), segment, pass, state, build);
+            y = phones::phones_ui(ui, place(y + 20.0, 0.0), pass, state);
+            ui.expand_to_include_rect(Rect::from_min_max(rect.min, pos2(inner.left(), y + theme::EDGE)));
+        });
+}
+
+fn segment_ui(ui: &Ui, rect: Rect, pass: &Pass<'_>, state: &mut WindowState) -> Segment {
+    let segments = [Segment::InstallPage, Segment::DirectLink, Segment::SetUpPhone];
+    let names = [words::INSTALL_PAGE, words::DIRECT_LINK, words::SET_UP_PHONE];
+    let current = state.segment(pass.snapshot);
+    let chosen = segments.iter().position(|segment| *segment == current).unwrap_or(0);
+    if let Some(segment) = segments_ui(ui, rect, Id::unique("segment"), &names, chosen).and_then(|index| segments.get(index)) {
+        state.segment = Some(*segment);
+    }
+    state.segment(pass.snapshot)
+}
+
+/// A segmented control; returns the index that was chosen just now. Arrow keys move it.
+pub(super) fn segments_ui(ui: &Ui, rect: Rect, id: Id, names: &[&str], chosen: usize) -> Option<usize> {
+    let colours = theme::of(ui);
+    draw::paint_fill(ui.painter(), rect, theme::RADIUS, colours.control);
+    let inner = rect.shrink(2.0);
+    let width = inner.width() / super::convert::f32_from(names.len().max(1));
+    let mut now = None;
+    for (index, name) in names.iter().enumerate() {
+        let left = inner.left() + width * super::convert::f32_from(index);
+        let cell = Rect::from_min_max(pos2(left.round(), inner.top()), pos2((left + width).round(), inner.bottom()));
+        let response = ui.interact(cell, id.with(index), Sense::click());
+        let on = index == chosen;
+        response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, on, *name));
+        if on {
+            draw::paint_shadow(ui.painter(), cell, theme::RADIUS_SMALL, colours.shadow_1);
+            draw::paint_fill(ui.painter(), cell, theme::RADIUS_SMALL, colours.thumb);
+        }
+        let color = if on || response.hovered() { colours.text } else { colours.muted };
+        draw::paint_line(ui.painter(), cell, name, ink(theme::SMALL_MEDIUM, color).center());
+        draw::focus_ring(ui, &response, cell, theme::RADIUS_SMALL);
+        if response.clicked() {
+            now = Some(index);
+        }
+        if response.has_focus() {
+            let filter = EventFilter {
+                horizontal_arrows: true,
+                ..EventFilter::default()
+            };
+            ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
+            let taken = |key: Key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+            let (back, on) = (taken(Key::ArrowLeft), taken(Key::ArrowRight));
+            let next = if on {
+                Some(index + 1)
+            } else if back {
+                index.checked_sub(1)
+            } else {
+                None
+            };
+            if let Some(next) = next.filter(|next| *next < names.len()) {
+                now = Some(next);
+                ui.memory_mut(|memory| memory.request_focus(id.with(next)));
+            }
+        }
+    }
+    now
+}
+
+fn card_of_segment_ui(ui: &mut Ui, rect: Rect, segment: Segment, pass: &Pass<'_>, state: &mut WindowState, build: &BuildView) {
+    let name = match segment {
+        Segment::InstallPage => words::INSTALL_PAGE,
+        Segment::DirectLink => words::DIRECT_LINK,
+        Segment::SetUpPhone => words::SET_UP_PHONE,
+    };
+    let code = build
+        .links
+        .as_ref()
+        .map(|links| state.codes.code(link(links, segment), level(segment)));
+    let file_name = save_name(build, segment);
+    let shown = match &code {
+        Some(Some(code)) => Shown::Code {
+            code,
+            name,
+            file_name: &file_name,
+        },
+        Some(None) => Shown::Reason(words::NO_CODE_LONG),
+        None => Shown::Reason(reason(pass, build)),
+    };
+    code_card::card_ui(ui, rect, &shown, &mut state.requests);
+}
+
+/// Why there is no code.
+pub(super) fn reason<'a>(pass: &'a Pass<'_>, build: &BuildView) -> &'a str {
+    match (&build.file, &pass.snapshot.endpoint.status) {
+        (FileView::Missing, _) => words::NO_CODE_MISSING,
+        (FileView::Broken(_), _) => words::NO_CODE_BROKEN,
+        (_, EndpointStatus::NoNetwork) => words::NO_CODE_NETWORK,
+        (_, EndpointStatus::Failed(problem)) => &problem.title,
+        (FileView::Reading, _) => words::NO_CODE_READING,
+        (_, EndpointStatus::Starting | EndpointStatus::Running) => words::NO_CODE_STARTING,
+    }
+}
+
+fn save_name(build: &BuildView, segment: Segment) -> String {
+    let name = super::xml_pane::file_name(build);
+    let name = name.strip_suffix(".plist").unwrap_or(&name);
+    let version = &build.inspection.app.version;
+    let suffix = match segment {
+        Segment::InstallPage => "install",
+        Segment::DirectLink => "direct",
+        Segment::SetUpPhone => "set-up",
+    };
+    if version.is_empty() {
+        format!("{name}-{suffix}")
+    } else {
+        format!("{name}-{version}-{suffix}")
+    }
+}
+
+/// Hint, link and buttons; returns the bottom.
+fn under_card_ui(ui: &mut Ui, place: Rect, segment: Segment, pass: &Pass<'_>, state: &mut WindowState, build: &BuildView) -> f32 {
+    let colours = theme::of(ui);
+    let sha256 = &pass.snapshot.endpoint.authority_sha256;
+    let hint = match segment {
+        Segment::InstallPage => words::INSTALL_PAGE_HINT,
+        Segment::DirectLink => words::DIRECT_LINK_HINT,
+        Segment::SetUpPhone if sha256.is_empty() => words::OWN_CERTIFICATE,
+        Segment::SetUpPhone => words::SET_UP_HINT,
+    };
+    let hint = draw::paragraph_ui(ui, place.min, place.width(), hint, ink(theme::SMALL, colours.muted));
+    let mut y = hint.bottom() + 10.0;
+    if segment == Segment::SetUpPhone && !sha256.is_empty() {
+        y = fingerprint_ui(ui, draw::at(place.left(), y, place.width(), 0.0), sha256) + 8.0;
+    }
+    let Some(links) = &build.links else { return y - 10.0 };
+    let link = link(links, segment);
+    copy_field_ui(ui, draw::at(place.left(), y, place.width(), 32.0), link);
+    y += 40.0;
+    let copy = Button::new(Kind::Secondary, Size::Normal, Some(icons::LINK_SIMPLE), words::COPY_LINK);
+    let copy_rect = draw::at(place.right() - copy.width(ui), y, copy.width(ui), 32.0);
+    let full = Button::new(Kind::Primary, Size::Normal, Some(icons::CORNERS_OUT), words::FULL_SCREEN);
+    let full_rect = Rect::from_min_max(pos2(place.left(), y), pos2(copy_rect.left() - 8.0, y + 32.0));
+    let response = button::button_ui(ui, full_rect, Id::unique("full screen"), &full);
+    if response.clicked() {
+        state.overlay = Some(Overlay::Poster);
+    }
+    response.on_hover_text(button::with_shortcut(ui, words::FULL_SCREEN, keys::FULL_SCREEN));
+    let id = Id::unique("copy link");
+    let copied = button::was_copied(ui, id);
+    let copy = Button {
+        icon: Some(if copied { icons::CHECK } else { icons::LINK_SIMPLE }),
+        ..copy
+    };
+    let response = button::button_ui(ui, copy_rect, id, &copy);
+    if response.clicked() {
+        button::copy(ui, id, link);
+    }
+    response.on_hover_text(button::with_shortcut(ui, words::COPY_LINK, keys::COPY_LINK));
+    y + 32.0
+}
+
+/// The link in short, with a copy icon.
+fn copy_field_ui(ui: &mut Ui, rect: Rect, link: &str) {
+    let colours = theme::of(ui);
+    draw::paint_fill(ui.painter(), rect, theme::RADIUS, colours.control);
+    let text = draw::inset(rect, 10.0, 32.0);
+    let letter = draw::width(ui.painter(), "m", theme::MONO).max(1.0);
+    let shown = amounts::short_link(link, super::convert::whole(text.width() / letter));
+    draw::paint_line(ui.painter(), text, &shown, ink(theme::MONO, colours.text));
+    draw::read_out(ui, text, link).on_hover_text(link);
+    let copy = draw::at(rect.right() - 28.0, rect.top() + 4.0, 24.0, 24.0);
+    button::copy_button_ui(ui, copy, Id::unique("copy field"), link, words::COPY_LINK);
+}
+
+/// The fingerprint as phones show it; returns the bottom.
+fn fingerprint_ui(ui: &mut Ui, place: Rect, sha256: &str) -> f32 {
+    let colours = theme::of(ui);
+    let text = amounts::fingerprint(sha256);
+    let style = ink(theme::MONO_SMALL, colours.text);
+    let width = place.width() - 20.0 - 28.0;
+    let height = draw::paragraph(ui.painter(), &text, style, width).size().y;
+    let rect = Rect::from_min_size(place.min, vec2(place.width(), height + 12.0));
+    draw::paint_fill(ui.painter(), rect, theme::RADIUS, colours.control);
+    draw::paragraph_ui(ui, rect.min + vec2(10.0, 6.0), width, &text, style);
+    let copy = draw::at(rect.right() - 28.0, rect.top() + 4.0, 24.0, 24.0);
+    button::copy_button_ui(ui, copy, Id::unique("copy fingerprint"), sha256, words::COPY_FINGERPRINT);
+    rect.bottom()
+}

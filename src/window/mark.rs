@@ -1,0 +1,81 @@
+//! Marks: the verdict of a build as a shape, so that colour is never the only sign.
+
+use egui::{Pos2, Rect, Stroke, Ui, Vec2, vec2};
+
+use super::{draw, phrases, theme, words};
+use crate::ipa::Verdict;
+use crate::session::{BuildView, FileView};
+
+/// What stands before a build.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum Mark {
+    /// Circle, triangle or square.
+    Verdict(Verdict),
+    /// A spinner.
+    Reading,
+    /// A hollow square.
+    Missing,
+    /// A red square.
+    Broken,
+}
+
+/// The mark of a build.
+pub(super) fn of(build: &BuildView) -> Mark {
+    match build.file {
+        FileView::Present => Mark::Verdict(build.verdict),
+        FileView::Reading => Mark::Reading,
+        FileView::Missing => Mark::Missing,
+        FileView::Broken(_) => Mark::Broken,
+    }
+}
+
+impl Mark {
+    /// What it means.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Verdict(verdict) => phrases::verdict_mark(verdict),
+            Self::Reading => words::MARK_READING,
+            Self::Missing => words::MARK_MISSING,
+            Self::Broken => words::MARK_BROKEN,
+        }
+    }
+}
+
+/// Draws a mark of 8 points around a centre, with a tooltip.
+pub(super) fn mark_ui(ui: &mut Ui, center: Pos2, mark: Mark) {
+    let colours = theme::of(ui);
+    let rect = Rect::from_center_size(center, vec2(8.0, 8.0));
+    match mark {
+        Mark::Verdict(Verdict::Ready) => {
+            ui.painter().circle_filled(center, 4.0, colours.success.solid);
+        }
+        Mark::Verdict(Verdict::Risky) => draw::paint_triangle(ui.painter(), rect, colours.warning.solid),
+        Mark::Verdict(Verdict::Blocked) | Mark::Broken => draw::paint_fill(ui.painter(), rect.shrink(0.4), 1, colours.danger.solid),
+        Mark::Missing => {
+            let line = Stroke::new(1.5, colours.danger.solid);
+            ui.painter().rect_stroke(rect.shrink(0.4), 1, line, egui::StrokeKind::Inside);
+        }
+        Mark::Reading => spinner_ui(ui, Rect::from_center_size(center, vec2(12.0, 12.0))),
+    }
+    // The row is the target; the mark only explains itself.
+    let id = ui.next_auto_id();
+    ui.skip_ahead_auto_ids(1);
+    let response = ui.interact(rect.expand(6.0), id, egui::Sense::hover());
+    response.on_hover_text(mark.name());
+}
+
+/// An arc that turns while something is being read: the only thing that moves without an end.
+pub(super) fn spinner_ui(ui: &Ui, rect: Rect) {
+    let colours = theme::of(ui);
+    let time = ui.input(|input| input.time);
+    let turn = super::convert::f32_lossy((time * 0.9).fract()) * std::f32::consts::TAU;
+    let radius = rect.width() / 2.0 - 1.0;
+    let points: Vec<Pos2> = (0..=20_u8)
+        .map(|step| {
+            let angle = turn + f32::from(step) / 20.0 * std::f32::consts::TAU * 0.72;
+            rect.center() + Vec2::angled(angle) * radius
+        })
+        .collect();
+    ui.painter().add(egui::Shape::line(points, Stroke::new(1.5, colours.accent)));
+    ui.ctx().request_repaint_after(std::time::Duration::from_millis(33));
+}

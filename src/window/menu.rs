@@ -1,0 +1,150 @@
+//! Menus: raised, radius 8, rows 28 high.
+
+use egui::{
+    Align2, Color32, CornerRadius, Frame, InnerResponse, Margin, Popup, RectAlign, Response, Role, Sense, Stroke, Ui, WidgetInfo, vec2,
+};
+
+use super::draw::{self, ink};
+use super::icons::{self, Icon};
+use super::theme;
+
+/// A menu under a button, its right edges aligned when `align` says so.
+pub(super) fn menu_ui(button: &Response, align: RectAlign, width: f32, rows: impl FnOnce(&mut Ui)) {
+    let popup = Popup::menu(button).align(align).gap(4.0).width(width);
+    popup.frame(frame(&button.ctx)).show(|ui| {
+        ui.set_width(width);
+        rows(ui);
+    });
+}
+
+/// A menu at the pointer after a secondary click.
+pub(super) fn context_menu_ui(response: &Response, width: f32, rows: impl FnOnce(&mut Ui)) {
+    let popup = Popup::context_menu(response).width(width);
+    let shown: Option<InnerResponse<()>> = popup.frame(frame(&response.ctx)).show(|ui| {
+        ui.set_width(width);
+        rows(ui);
+    });
+    drop(shown);
+}
+
+fn frame(ctx: &egui::Context) -> Frame {
+    let style = ctx.global_style();
+    let colours = theme::of_visuals(&style.visuals);
+    Frame::NONE
+        .fill(colours.raised)
+        .stroke(Stroke::new(1.0, colours.border))
+        .corner_radius(CornerRadius::same(theme::RADIUS))
+        .shadow(colours.shadow_3)
+        .inner_margin(Margin::same(4))
+}
+
+/// A row of a menu.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Row<'a> {
+    /// At its left.
+    pub(super) icon: Option<Icon>,
+    /// What it does.
+    pub(super) text: &'a str,
+    /// It is the chosen one of several; `None` when nothing is chosen here.
+    pub(super) chosen: Option<bool>,
+    /// It takes something away.
+    pub(super) destructive: bool,
+}
+
+impl<'a> Row<'a> {
+    /// A row that does something.
+    pub(super) const fn new(icon: Icon, text: &'a str) -> Self {
+        Self {
+            icon: Some(icon),
+            text,
+            chosen: None,
+            destructive: false,
+        }
+    }
+
+    /// A row that takes something away.
+    pub(super) const fn destructive(self) -> Self {
+        Self { destructive: true, ..self }
+    }
+
+    /// One of several, of which one is chosen.
+    pub(super) const fn choice(text: &'a str, chosen: bool) -> Self {
+        Self {
+            icon: None,
+            text,
+            chosen: Some(chosen),
+            destructive: false,
+        }
+    }
+}
+
+/// Draws a row; true when it was clicked, and then the menu closes.
+pub(super) fn row_ui(ui: &mut Ui, row: &Row<'_>) -> bool {
+    let colours = theme::of(ui);
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 28.0), Sense::click());
+    response.widget_info(|| match row.chosen {
+        Some(chosen) => WidgetInfo::selected(Role::MenuItemRadio, true, chosen, row.text),
+        None => WidgetInfo::labeled(Role::MenuItem, true, row.text),
+    });
+    if response.hovered() || response.has_focus() {
+        draw::paint_fill(ui.painter(), rect, theme::RADIUS_SMALL, colours.hover);
+    }
+    let color = if row.destructive { colours.danger.text } else { colours.text };
+    let icon_color = if row.destructive { colours.danger.text } else { colours.muted };
+    let mut text = draw::inset(rect, 8.0, 8.0);
+    if row.chosen.is_some() {
+        if row.chosen == Some(true) {
+            draw::paint_icon(ui.painter(), draw::left(text, 16.0), icons::CHECK, 16.0, colours.accent_text);
+        }
+        text.min.x += 24.0;
+    } else if let Some(icon) = row.icon {
+        draw::paint_icon(ui.painter(), draw::left(text, 16.0), icon, 16.0, icon_color);
+        text.min.x += 24.0;
+    }
+    draw::paint_line(ui.painter(), text, row.text, ink(theme::BODY, color));
+    if response.clicked() {
+        ui.close();
+        return true;
+    }
+    false
+}
+
+/// A title above rows.
+pub(super) fn title_ui(ui: &mut Ui, text: &str) {
+    let colours = theme::of(ui);
+    let (_, rect) = ui.allocate_space(vec2(ui.available_width(), 24.0));
+    draw::label_ui(ui, draw::inset(rect, 8.0, 8.0), text, ink(theme::SMALL_MEDIUM, colours.faint));
+}
+
+/// A line between rows.
+pub(super) fn divider_ui(ui: &mut Ui) {
+    let colours = theme::of(ui);
+    let (_, rect) = ui.allocate_space(vec2(ui.available_width(), 9.0));
+    draw::paint_divider(
+        ui.painter(),
+        rect.left() - 4.0,
+        rect.right() + 4.0,
+        rect.top() + 4.0,
+        colours.border,
+    );
+}
+
+/// A sentence inside a menu.
+pub(super) fn note_ui(ui: &mut Ui, text: &str, color: Color32) {
+    let width = ui.available_width() - 16.0;
+    let top_left = ui.cursor().left_top() + vec2(8.0, 4.0);
+    let placed = draw::paragraph_ui(ui, top_left, width, text, ink(theme::SMALL, color));
+    ui.allocate_space(vec2(ui.available_width(), placed.height() + 8.0));
+}
+
+/// A menu whose right edge stands under the right edge of its button.
+pub(super) const UNDER_RIGHT: RectAlign = RectAlign {
+    parent: Align2::RIGHT_BOTTOM,
+    child: Align2::RIGHT_TOP,
+};
+
+/// A menu whose left edge stands under the left edge of its button.
+pub(super) const UNDER_LEFT: RectAlign = RectAlign {
+    parent: Align2::LEFT_BOTTOM,
+    child: Align2::LEFT_TOP,
+};

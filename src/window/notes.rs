@@ -1,0 +1,109 @@
+//! Notes for testers: "What to test" on the install page, edited in place.
+
+use egui::{Id, Key, Modifiers, Rect, TextEdit, Ui, pos2, vec2};
+
+use super::button::{self, Button, IconButton, Kind, Size};
+use super::draw::{self, ink};
+use super::overview;
+use super::state::{Pass, WindowState};
+use super::{field, icons, theme, words};
+use crate::session::{BuildView, Command};
+
+/// Draws the card at the top of `place`; returns the card.
+pub(super) fn notes_ui(ui: &mut Ui, place: Rect, pass: &mut Pass<'_>, state: &mut WindowState, build: &BuildView) -> Rect {
+    let editing = state.notes.as_ref().is_some_and(|(id, _)| *id == build.id);
+    if editing {
+        return editor_ui(ui, place, pass, state, build);
+    }
+    let colours = theme::of(ui);
+    let (text, color) = if build.notes.trim().is_empty() {
+        (words::NOTES_HINT, colours.faint)
+    } else {
+        (build.notes.as_str(), colours.muted)
+    };
+    let style = ink(theme::BODY, color);
+    let width = place.width() - 34.0;
+    let height = draw::paragraph(ui.painter(), text, style, width).size().y;
+    // The title's row is 24 high here, as high as the pencil.
+    let rect = Rect::from_min_size(place.min, vec2(place.width(), 13.0 + 24.0 + 4.0 + height + 13.0));
+    card_ui(ui, rect);
+    let placed = draw::paragraph_ui(ui, pos2(rect.left() + 17.0, rect.top() + 41.0), width, text, style);
+    let pencil = draw::at(rect.right() - 41.0, rect.top() + 13.0, 24.0, 24.0);
+    let edit = IconButton {
+        icon: icons::PENCIL_SIMPLE,
+        size: 16.0,
+        name: words::EDIT_NOTES,
+        hover: colours.hover,
+    };
+    let pressed = button::icon_button_ui(ui, pencil, Id::unique("edit notes"), &edit).clicked();
+    let target = ui.interact(placed, Id::unique("notes text"), egui::Sense::click());
+    if pressed || target.double_clicked() {
+        state.notes = Some((build.id, build.notes.clone()));
+        ui.memory_mut(|memory| memory.request_focus(editor_id()));
+        state.reveal_notes = true;
+    }
+    rect
+}
+
+fn card_ui(ui: &mut Ui, rect: Rect) {
+    let colours = theme::of(ui);
+    draw::paint_box(ui.painter(), rect, theme::RADIUS_CARD, colours.card, colours.border);
+    let line = draw::at(rect.left() + 17.0, rect.top() + 13.0, rect.width() - 34.0, 24.0);
+    draw::label_ui(ui, line, words::NOTES, ink(theme::HEADING, colours.text));
+}
+
+fn editor_id() -> Id {
+    Id::unique("notes editor")
+}
+
+fn editor_ui(ui: &mut Ui, place: Rect, pass: &mut Pass<'_>, state: &mut WindowState, build: &BuildView) -> Rect {
+    let colours = theme::of(ui);
+    let reveal = std::mem::take(&mut state.reveal_notes);
+    let Some((_, text)) = &mut state.notes else {
+        return overview::card_ui(ui, place, words::NOTES);
+    };
+    let width = place.width() - 34.0;
+    let style = ink(theme::BODY, colours.text);
+    let text_height = draw::paragraph(ui.painter(), text, style, width - 20.0).size().y.max(60.0);
+    let field_height = text_height + 12.0;
+    let rect = Rect::from_min_size(
+        place.min,
+        vec2(place.width(), 13.0 + 24.0 + 6.0 + field_height + 10.0 + 28.0 + 13.0),
+    );
+    card_ui(ui, rect);
+    if reveal {
+        ui.scroll_to_rect(rect.expand(20.0), None);
+    }
+    let outline = draw::at(rect.left() + 17.0, rect.top() + 43.0, width, field_height);
+    let focused = ui.memory(|memory| memory.has_focus(editor_id()));
+    field::paint_outline(ui, outline, if focused { field::Look::Focus } else { field::Look::Rest });
+    let edit = TextEdit::multiline(text)
+        .id(editor_id())
+        .font(theme::BODY.font())
+        .text_color(colours.text)
+        .frame(egui::Frame::NONE)
+        .desired_width(width - 20.0)
+        .hint_text(egui::RichText::new(words::NOTES_HINT).color(colours.faint));
+    ui.spacing_mut().extra_text_line_spacing = 4.0;
+    let response = ui.put(outline.shrink2(vec2(10.0, 6.0)), edit).accessible_name(words::NOTES);
+    ui.spacing_mut().extra_text_line_spacing = 0.0;
+
+    let save = Button::new(Kind::Primary, Size::Compact, None, words::SAVE_NOTES);
+    let cancel = Button::new(Kind::Ghost, Size::Compact, None, words::CANCEL);
+    let top = outline.bottom() + 10.0;
+    let save_rect = draw::at(outline.right() - save.width(ui), top, save.width(ui), 28.0);
+    let cancel_rect = draw::at(save_rect.left() - 4.0 - cancel.width(ui), top, cancel.width(ui), 28.0);
+    let finish = focused && ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter));
+    // Escape has already taken the keyboard away from the field.
+    let escape = response.lost_focus() && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
+    let cancelled = button::button_ui(ui, cancel_rect, Id::unique("cancel notes"), &cancel).clicked();
+    let saved = button::button_ui(ui, save_rect, Id::unique("save notes"), &save).clicked();
+    if cancelled || escape {
+        state.notes = None;
+    } else if (saved || finish)
+        && let Some((_, text)) = state.notes.take()
+    {
+        pass.commands.push(Command::SetNotes(build.id, text.trim().to_owned()));
+    }
+    rect
+}

@@ -1,0 +1,214 @@
+//! The Overview tab: signing with its life, the app, what it contains, and the notes for testers.
+
+use egui::{Id, Rect, ScrollArea, Ui, pos2, vec2};
+
+use super::amounts::{self, Life};
+use super::draw::{self, ink};
+use super::facts::{self, FACT, Fact};
+use super::state::{Pass, WindowState};
+use super::{convert, notes, phrases, theme, words};
+use crate::ipa::{BundleKind, Profile};
+use crate::session::BuildView;
+
+/// Distance between cards.
+const GAP: f32 = 16.0;
+/// What a card has above and below its facts: line, padding, title, padding, line.
+const AROUND_FACTS: f32 = 1.0 + 12.0 + 20.0 + 8.0 + 12.0 + 1.0;
+/// The life bar with its words, and the 4 points that the bar keeps below it.
+const LIFE: f32 = 8.0 + 16.0 + 8.0 + 4.0 + 4.0;
+
+/// Draws the tab.
+pub(super) fn overview_ui(ui: &mut Ui, body: Rect, content: Rect, pass: &mut Pass<'_>, state: &mut WindowState, build: &BuildView) {
+    let mut child = draw::clipped_child(ui, body, Id::unique("overview"));
+    ScrollArea::vertical()
+        .id_salt(("overview", build.id))
+        .auto_shrink(false)
+        .show(&mut child, |ui| {
+            let left = content.left() + theme::SHEET_PADDING;
+            let width = content.width() - 2.0 * theme::SHEET_PADDING;
+            let top = ui.max_rect().top() + 20.0;
+            let signing = signing_ui(ui, draw::at(left, top, width, 0.0), pass, state, build);
+            let half = ((width - GAP) / 2.0).floor();
+            let height = AROUND_FACTS + 6.0 * FACT;
+            let app = draw::at(left, signing.bottom() + GAP, half, height);
+            app_ui(ui, app, build);
+            let contents = draw::at(left + width - half, app.top(), half, height);
+            contents_ui(ui, contents, build);
+            let place = draw::at(left, app.bottom() + GAP, width, 0.0);
+            let notes = notes::notes_ui(ui, place, pass, state, build);
+            ui.expand_to_include_rect(Rect::from_min_max(body.min.min(notes.min), pos2(left, notes.bottom() + 20.0)));
+        });
+}
+
+/// A card with a title; returns the column in which its facts stand.
+pub(super) fn card_ui(ui: &mut Ui, rect: Rect, title: &str) -> Rect {
+    let colours = theme::of(ui);
+    draw::paint_box(ui.painter(), rect, theme::RADIUS_CARD, colours.card, colours.border);
+    let line = draw::at(rect.left() + 17.0, rect.top() + 13.0, rect.width() - 34.0, 20.0);
+    draw::label_ui(ui, line, title, ink(theme::HEADING, colours.text));
+    Rect::from_min_max(pos2(rect.left() + 9.0, rect.top() + 41.0), pos2(rect.right() - 9.0, rect.bottom()))
+}
+
+fn signing_ui(ui: &mut Ui, place: Rect, pass: &Pass<'_>, state: &WindowState, build: &BuildView) -> Rect {
+    let colours = theme::of(ui);
+    let signing = &build.inspection.signing;
+    let Some(profile) = &signing.profile else {
+        let rect = Rect::from_min_size(place.min, vec2(place.width(), 1.0 + 12.0 + 20.0 + 4.0 + 20.0 + 12.0 + 1.0));
+        let column = card_ui(ui, rect, words::SIGNING);
+        let line = draw::at(column.left() + 8.0, column.top() - 4.0, column.width() - 16.0, 20.0);
+        draw::label_ui(ui, line, words::NO_PROFILE, ink(theme::BODY, colours.muted));
+        return rect;
+    };
+    let life = profile.expires_at.map_or(0.0, |_| LIFE);
+    let rect = Rect::from_min_size(place.min, vec2(place.width(), AROUND_FACTS + 2.0 * FACT + life));
+    let column = card_ui(ui, rect, words::SIGNING);
+    let inner = column.width() - 16.0;
+    let half = ((inner - GAP) / 2.0).floor() + 16.0;
+    let left = [
+        Fact::new(words::PROFILE, &profile.name),
+        Fact::new(
+            words::TYPE,
+            phrases::signing_badge(signing.kind, profile.devices.len(), profile.all_devices),
+        ),
+    ];
+    facts::facts_ui(ui, draw::left(column, half), Id::unique("signing"), &left);
+    let team = profile.team_name.as_ref().or(profile.team_id.as_ref());
+    let right = [
+        team.map_or_else(|| Fact::missing(words::TEAM, words::UNKNOWN), |team| Fact::new(words::TEAM, team)),
+        certificate(profile),
+    ];
+    facts::facts_ui(ui, draw::right(column, half), Id::unique("signing"), &right);
+    if profile.expires_at.is_some() {
+        let top = column.top() + 2.0 * FACT + 8.0;
+        let line = draw::at(column.left() + 8.0, top, inner, 16.0);
+        life_ui(ui, line, pass, state, profile);
+    }
+    rect
+}
+
+/// "Apple Distribution", copied with the name that follows it.
+fn certificate(profile: &Profile) -> Fact<'static> {
+    let Some(certificate) = profile.certificates.first() else {
+        return Fact::missing(words::CERTIFICATE, words::UNKNOWN);
+    };
+    let kind = certificate.subject.split(':').next().unwrap_or(&certificate.subject);
+    let more = profile.certificates.len() - 1;
+    let shown = if more > 0 { format!("{kind} + {more}") } else { kind.to_owned() };
+    Fact::new(words::CERTIFICATE, shown).copied_as(&certificate.subject)
+}
+
+/// The life bar under its words.
+fn life_ui(ui: &mut Ui, line: Rect, pass: &Pass<'_>, state: &WindowState, profile: &Profile) {
+    let colours = theme::of(ui);
+    let Some(ends) = profile.expires_at else { return };
+    if let Some(begins) = profile.created_at {
+        let issued = phrases::issued(&amounts::date(begins, &state.zone));
+        draw::label_ui(ui, line, &issued, ink(theme::SMALL, colours.faint));
+    }
+    let life = amounts::life(ends, pass.now);
+    let (rest_color, words_color) = match life {
+        Life::Expired(_) | Life::Days(..7) => (colours.danger.solid, colours.danger.text),
+        Life::Days(..30) => (colours.warning.solid, colours.warning.text),
+        Life::Days(_) => (colours.success.solid, colours.text),
+    };
+    let ends_at = phrases::ends(life, &amounts::date(ends, &state.zone));
+    let ends_width = draw::width(ui.painter(), &ends_at, theme::SMALL);
+    draw::label_ui(
+        ui,
+        draw::right(line, ends_width + 1.0),
+        &ends_at,
+        ink(theme::SMALL, colours.faint).right(),
+    );
+    let left = draw::inset(line, 0.0, ends_width);
+    draw::label_ui(ui, left, &life.left(), ink(theme::SMALL_MEDIUM, words_color).right());
+
+    let bar = draw::at(line.left(), line.bottom() + 8.0, line.width(), 4.0);
+    let whole = profile.created_at.map_or(0, |begins| ends.duration_since(begins).as_secs());
+    let rest = ends.duration_since(pass.now).as_secs();
+    let share = convert::share(u64::try_from(rest).unwrap_or(0), u64::try_from(whole).unwrap_or(0));
+    draw::paint_fill(ui.painter(), bar, 2, if rest > 0 { colours.border_strong } else { rest_color });
+    if rest > 0 {
+        let width = (bar.width() * share).max(4.0);
+        let rest = draw::right(bar, width);
+        let corners = egui::CornerRadius {
+            nw: 0,
+            sw: 0,
+            ne: 2,
+            se: 2,
+        };
+        // A gap of two points keeps both parts apart without colour.
+        ui.painter().rect_filled(draw::right(bar, width + 2.0), corners, colours.card);
+        ui.painter().rect_filled(rest, corners, rest_color);
+    }
+}
+
+fn app_ui(ui: &mut Ui, rect: Rect, build: &BuildView) {
+    let column = card_ui(ui, rect, words::APP);
+    let app = &build.inspection.app;
+    let or_unknown = |label: &'static str, value: &str| {
+        if value.is_empty() {
+            Fact::missing(label, words::UNKNOWN)
+        } else {
+            Fact::new(label, value)
+        }
+    };
+    let needs = app.minimum_os.as_ref().map_or_else(
+        || Fact::missing(words::NEEDS, words::UNKNOWN),
+        |minimum| Fact::new(words::NEEDS, phrases::minimum(app.platform, minimum)),
+    );
+    let size = Fact::new(words::SIZE, amounts::bytes(build.size_bytes)).copied_as(build.size_bytes.to_string());
+    let hash = build.sha256.as_ref().map_or_else(
+        || Fact::missing(words::SHA256, words::NOT_HASHED),
+        |hash| Fact::new(words::SHA256, amounts::short_hash(hash)).copied_as(hash).mono(),
+    );
+    let facts = [
+        or_unknown(words::VERSION, &app.version),
+        or_unknown(words::BUILD, &app.build),
+        needs,
+        or_unknown(words::RUNS_ON, &phrases::families(&app.device_families, ", ")),
+        size,
+        hash,
+    ];
+    facts::facts_ui(ui, column, Id::unique("app"), &facts);
+}
+
+fn contents_ui(ui: &mut Ui, rect: Rect, build: &BuildView) {
+    let column = card_ui(ui, rect, words::CONTENTS);
+    let app = &build.inspection.app;
+    let bundles = &build.inspection.bundles;
+    let extensions: Vec<&str> = bundles
+        .iter()
+        .filter(|bundle| bundle.kind != BundleKind::Framework)
+        .map(|bundle| bundle.name.as_str())
+        .collect();
+    let frameworks = bundles.iter().filter(|bundle| bundle.kind == BundleKind::Framework).count();
+    let listed = |label: &'static str, value: String| {
+        if value.is_empty() {
+            Fact::missing(label, words::UNKNOWN)
+        } else {
+            Fact::new(label, value)
+        }
+    };
+    let extensions = if extensions.is_empty() {
+        Fact::missing(words::EXTENSIONS, words::NONE)
+    } else {
+        Fact::new(words::EXTENSIONS, extensions.join(", "))
+    };
+    let languages = if app.languages.is_empty() {
+        Fact::missing(words::LANGUAGES, words::UNKNOWN)
+    } else {
+        Fact::new(words::LANGUAGES, phrases::languages(&app.languages)).copied_as(app.languages.join(", "))
+    };
+    let facts = [
+        listed(words::ARCHITECTURE, app.architectures.join(", ")),
+        listed(
+            words::BUILT_WITH,
+            app.xcode.as_ref().map(|version| phrases::xcode(version)).unwrap_or_default(),
+        ),
+        listed(words::SDK, app.sdk.as_deref().map(amounts::sdk).unwrap_or_default()),
+        extensions,
+        Fact::new(words::FRAMEWORKS, frameworks.to_string()),
+        languages,
+    ];
+    facts::facts_ui(ui, column, Id::unique("contents"), &facts);
+}

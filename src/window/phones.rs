@@ -1,0 +1,140 @@
+//! Phones: one row for each, newest first, in sentences.
+
+use egui::{Color32, CornerRadius, Id, Painter, Rect, Ui, pos2, vec2};
+use jiff::SignedDuration;
+
+use super::button::{self, Button, Kind, Size};
+use super::draw::{self, ink};
+use super::state::{Pass, Segment, WindowState};
+use super::theme::Theme;
+use super::{amounts, convert, icons, phrases, theme, words};
+use crate::session::{PhoneView, StageView};
+
+/// Draws the list; returns its bottom.
+pub(super) fn phones_ui(ui: &mut Ui, place: Rect, pass: &Pass<'_>, state: &mut WindowState) -> f32 {
+    let colours = theme::of(ui);
+    let title = draw::at(place.left(), place.top(), place.width(), 20.0);
+    draw::label_ui(ui, title, words::PHONES, ink(theme::HEADING, colours.text));
+    let phones = &pass.snapshot.phones;
+    if phones.is_empty() {
+        let top_left = pos2(place.left(), title.bottom() + 6.0);
+        let sentence = draw::paragraph_ui(ui, top_left, place.width(), words::NO_PHONES, ink(theme::SMALL, colours.faint));
+        return sentence.bottom();
+    }
+    let (recent, older): (Vec<&PhoneView>, Vec<&PhoneView>) = phones
+        .iter()
+        .partition(|phone| pass.now.duration_since(phone.last_seen) < SignedDuration::from_hours(24));
+    if !recent.is_empty() {
+        let today = phrases::phones_today(recent.len());
+        draw::label_ui(ui, title, &today, ink(theme::SMALL, colours.faint).right());
+    }
+    let mut y = title.bottom();
+    for phone in &recent {
+        y = phone_ui(ui, draw::at(place.left(), y, place.width(), 0.0), phone, pass, state);
+    }
+    if !older.is_empty() && !state.older_phones_open {
+        let text = phrases::older_phones(older.len());
+        let more = Button::new(Kind::Ghost, Size::Compact, None, &text);
+        let rect = draw::at(place.left() - 10.0, y + 4.0, more.width(ui), 28.0);
+        if button::button_ui(ui, rect, Id::unique("older phones"), &more).clicked() {
+            state.older_phones_open = true;
+        }
+        return rect.bottom();
+    }
+    for phone in older {
+        y = phone_ui(ui, draw::at(place.left(), y, place.width(), 0.0), phone, pass, state);
+    }
+    y
+}
+
+/// The three colours of a phone's row: tile, icon, sentence.
+fn colours_of(colours: &Theme, stage: &StageView) -> (Color32, Color32, Color32) {
+    match stage {
+        StageView::Page | StageView::SetUp => (colours.control, colours.muted, colours.muted),
+        StageView::Profile | StageView::NotAnswered => (colours.warning.tint, colours.warning.text, colours.muted),
+        StageView::Downloading { stalled: true, .. } | StageView::Refused => {
+            (colours.warning.tint, colours.warning.text, colours.warning.text)
+        }
+        StageView::Prompt | StageView::Agreed | StageView::Downloading { .. } => (colours.accent_tint, colours.accent_text, colours.muted),
+        StageView::Trusts | StageView::Delivered => (colours.success.tint, colours.success.text, colours.muted),
+        StageView::Interrupted { .. } => (colours.danger.tint, colours.danger.text, colours.danger.text),
+    }
+}
+
+/// One phone; returns its bottom.
+fn phone_ui(ui: &mut Ui, place: Rect, phone: &PhoneView, pass: &Pass<'_>, state: &mut WindowState) -> f32 {
+    let colours = theme::of(ui);
+    let (tile_color, icon_color, text_color) = colours_of(colours, &phone.stage);
+    let top = place.top() + 10.0;
+    let tile = draw::at(place.left(), top, 32.0, 32.0);
+    draw::paint_fill(ui.painter(), tile, theme::RADIUS, tile_color);
+    let icon = if phone.name.contains("iPad") {
+        icons::DEVICE_TABLET
+    } else {
+        icons::DEVICE_MOBILE
+    };
+    draw::paint_icon(ui.painter(), tile, icon, 20.0, icon_color);
+    let text = Rect::from_min_max(pos2(place.left() + 44.0, top), pos2(place.right(), top + 20.0));
+    let mut right = text.right();
+    match &phone.stage {
+        StageView::Downloading {
+            done_bytes, total_bytes, ..
+        } => {
+            let percent = format!("{} %", amounts::percent(*done_bytes, *total_bytes));
+            let placed = draw::label_ui(ui, text, &percent, ink(theme::SMALL_MEDIUM, colours.text).right());
+            right = placed.left() - 8.0;
+        }
+        StageView::Refused => {
+            let width = draw::width(ui.painter(), words::SHOW_HOW, theme::SMALL_MEDIUM);
+            let link = draw::right(text, width);
+            let link = Rect::from_center_size(link.center(), vec2(width, 16.0));
+            if button::link_ui(ui, link, Id::unique("show how").with(phone.ip), words::SHOW_HOW).clicked() {
+                state.segment = Some(Segment::SetUpPhone);
+            }
+            right = link.left() - 8.0;
+        }
+        _ => {}
+    }
+    let line = Rect::from_min_max(text.min, pos2(right, text.bottom()));
+    let name = draw::label_ui(ui, line, &phone.name, ink(theme::BODY_MEDIUM, colours.text));
+    let os = Rect::from_min_max(pos2(name.right() + 6.0, line.top()), line.max);
+    if !phone.os.is_empty() {
+        draw::label_ui(ui, os, &phone.os, ink(theme::SMALL, colours.faint));
+    }
+    let mut y = text.bottom();
+    if let StageView::Downloading {
+        done_bytes,
+        total_bytes,
+        stalled,
+        ..
+    } = &phone.stage
+    {
+        let bar = draw::at(text.left(), y + 4.0, text.width(), 4.0);
+        let color = if *stalled { colours.warning.solid } else { colours.accent };
+        paint_progress(ui.painter(), bar, (*done_bytes, *total_bytes), (colours.track, color));
+        y = bar.bottom() + 4.0;
+    }
+    let ago = amounts::ago_inline(phone.last_seen, pass.now, &state.zone);
+    let sentence = phrases::stage(&phone.stage, &ago);
+    let second = draw::paragraph_ui(
+        ui,
+        pos2(text.left(), y),
+        text.width() + 1.0,
+        &sentence,
+        ink(theme::SMALL, text_color),
+    );
+    let exact = amounts::exact(phone.last_seen, &state.zone);
+    ui.interact(second, Id::unique("phone sentence").with(phone.ip), egui::Sense::hover())
+        .on_hover_text(format!("{exact} · {}", phone.ip));
+    second.bottom() + 10.0
+}
+
+/// A bar of progress: bytes done and in total, colours of track and bar.
+pub(super) fn paint_progress(painter: &Painter, bar: Rect, (done, total): (u64, u64), (track, color): (Color32, Color32)) {
+    let corners = CornerRadius::same(2);
+    painter.rect_filled(bar, corners, track);
+    let width = bar.width() * convert::share(done, total);
+    if width > 0.0 {
+        painter.rect_filled(draw::left(bar, width.max(4.0)), corners, color);
+    }
+}

@@ -1,0 +1,174 @@
+//! The poster: the code as large as the screen allows, to be scanned from across a room.
+
+use egui::{Context, Id, Key, Modifiers, Rect, Sense, Stroke, StrokeKind, Ui, ViewportCommand, pos2, vec2};
+
+use super::draw::{self, ink};
+use super::state::{Pass, Segment, WindowState};
+use super::theme::{self, Type, family};
+use super::{amounts, app_icon, code_card, convert, icons, install_panel, phrases, words};
+use crate::session::BuildView;
+
+/// The size for which the numbers are written.
+const WIDTH: f32 = 1600.0;
+const HEIGHT: f32 = 1000.0;
+
+const NAME: Type = theme::style(family::SEMI_BOLD, 64.0, 72.0);
+const LINE: Type = theme::style(family::REGULAR, 24.0, 36.0);
+const NUMBER: Type = theme::style(family::SEMI_BOLD, 18.0, 36.0);
+const NOTE: Type = theme::style(family::REGULAR, 18.0, 24.0);
+const FIRST: Type = theme::style(family::SEMI_BOLD, 20.0, 28.0);
+const FIRST_HOW: Type = theme::style(family::REGULAR, 18.0, 28.0);
+const HINT: Type = theme::style(family::REGULAR, 14.0, 20.0);
+const KEY: Type = theme::style(family::MEDIUM, 12.0, 22.0);
+
+/// Draws the poster over the whole window.
+pub(super) fn poster_ui(ui: &mut Ui, pass: &Pass<'_>, state: &mut WindowState, build: &BuildView) {
+    full_screen(ui.ctx(), true);
+    let window = ui.max_rect();
+    let ground = ui.interact(window, Id::unique("poster"), Sense::click());
+    let escape = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
+    if escape || ground.double_clicked() {
+        close(ui.ctx(), state);
+        return;
+    }
+    let colours = theme::of(ui);
+    let scale = (window.width() / WIDTH).min(window.height() / HEIGHT);
+    let origin = window.center() - vec2(WIDTH, HEIGHT) * (scale / 2.0);
+    let stage = Stage { origin, scale };
+    close_hint_ui(ui, window, state);
+
+    let segment = state.segment(pass.snapshot);
+    let card = stage.rect(72.0, 72.0, 856.0, 856.0);
+    code_card::paint_card(ui, card, convert::radius(32.0 * scale));
+    let code = build
+        .links
+        .as_ref()
+        .and_then(|links| state.codes.code(install_panel::link(links, segment), install_panel::level(segment)));
+    if let Some(code) = &code {
+        code_card::paint_code(ui, card.shrink(1.0), code);
+    } else {
+        let reason = install_panel::reason(pass, build);
+        let style = ink(LINE.scaled(scale), theme::CODE_DARK).center();
+        draw::label_ui(ui, card, reason, style);
+    }
+    app_icon::app_icon_ui(ui, &mut state.icons, build, stage.rect(1000.0, 144.0, 144.0, 144.0));
+    let app = &build.inspection.app;
+    let name = stage.rect(997.0, 316.0, 560.0, 72.0);
+    draw::label_ui(ui, name, &app.name, ink(NAME.scaled(scale), colours.text));
+    let version = phrases::version_and_build(&app.version, &app.build);
+    let line = format!("{version} · {}", amounts::bytes(build.size_bytes));
+    draw::label_ui(
+        ui,
+        stage.rect(1000.0, 392.0, 560.0, 36.0).translate(stage.lift()),
+        &line,
+        ink(LINE.scaled(scale), colours.muted),
+    );
+    steps_ui(ui, &stage, segment);
+    if segment != Segment::SetUpPhone && !pass.snapshot.endpoint.authority_sha256.is_empty() {
+        first_time_ui(ui, &stage, state, build);
+    }
+}
+
+/// Leaves the poster.
+pub(super) fn close(ctx: &Context, state: &mut WindowState) {
+    state.overlay = None;
+    full_screen(ctx, false);
+}
+
+/// Asks for full screen once, not every frame.
+fn full_screen(ctx: &Context, on: bool) {
+    let id = Id::unique("poster fills the screen");
+    let was = ctx.data(|data| data.get_temp::<bool>(id)).unwrap_or(false);
+    if was != on {
+        ctx.data_mut(|data| data.insert_temp(id, on));
+        ctx.send_viewport_cmd(ViewportCommand::Fullscreen(on));
+    }
+}
+
+/// Where the poster's numbers lie in this window.
+struct Stage {
+    origin: egui::Pos2,
+    scale: f32,
+}
+
+impl Stage {
+    /// See [`theme::DISPLAY_LIFT`].
+    fn lift(&self) -> egui::Vec2 {
+        vec2(0.0, theme::DISPLAY_LIFT * self.scale)
+    }
+
+    fn rect(&self, x: f32, y: f32, width: f32, height: f32) -> Rect {
+        let min = self.origin + vec2(x, y) * self.scale;
+        let ideal = Rect::from_min_size(min, vec2(width, height) * self.scale);
+        Rect::from_min_max(ideal.min.round(), ideal.max.round())
+    }
+}
+
+fn close_hint_ui(ui: &Ui, window: Rect, state: &mut WindowState) {
+    let colours = theme::of(ui);
+    let right = window.right() - 24.0;
+    let row = Rect::from_min_max(pos2(right - 140.0, window.top() + 20.0), pos2(right, window.top() + 44.0));
+    let placed = draw::paint_line(ui.painter(), row, words::TO_CLOSE, ink(HINT, colours.faint).right());
+    let width = draw::width(ui.painter(), words::ESC, KEY) + 18.0;
+    let key = draw::at(placed.left() - 8.0 - width, row.top(), width, 24.0);
+    let target = Rect::from_min_max(key.min, row.max);
+    let response = ui.interact(target, Id::unique("close poster"), Sense::click());
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, words::CLOSE));
+    let line = Stroke::new(1.0, colours.border_strong);
+    ui.painter()
+        .rect(key, theme::RADIUS_SMALL, colours.surface, line, StrokeKind::Inside);
+    draw::paint_line(ui.painter(), key, words::ESC, ink(KEY, colours.faint).center());
+    if response.clicked() {
+        close(ui.ctx(), state);
+    }
+}
+
+fn steps_ui(ui: &mut Ui, stage: &Stage, segment: Segment) {
+    let colours = theme::of(ui);
+    let steps: &[&str] = match segment {
+        Segment::InstallPage | Segment::DirectLink => &[words::POSTER_SCAN, words::POSTER_TAP],
+        Segment::SetUpPhone => &[words::POSTER_SCAN, words::POSTER_SET_UP_SCAN, words::POSTER_SET_UP_TRUST],
+    };
+    let mut y = 484.0;
+    for (index, step) in steps.iter().enumerate() {
+        let circle = stage.rect(1000.0, y, 36.0, 36.0);
+        ui.painter().circle_filled(circle.center(), 18.0 * stage.scale, colours.accent);
+        let number = (index + 1).to_string();
+        draw::paint_line(
+            ui.painter(),
+            circle,
+            &number,
+            ink(NUMBER.scaled(stage.scale), colours.on_accent).center(),
+        );
+        let text = stage.rect(1052.0, y, 540.0, 36.0);
+        draw::label_ui(ui, text.translate(stage.lift()), step, ink(LINE.scaled(stage.scale), colours.text));
+        y += 52.0;
+    }
+    let icon = stage.rect(1006.0, y + 24.0, 24.0, 24.0);
+    draw::paint_icon(ui.painter(), icon, icons::WIFI_HIGH, 24.0 * stage.scale, colours.muted);
+    let text = stage.rect(1052.0, y + 24.0, 520.0, 24.0);
+    draw::label_ui(
+        ui,
+        text.translate(stage.lift()),
+        words::POSTER_WIFI,
+        ink(NOTE.scaled(stage.scale), colours.muted),
+    );
+}
+
+/// The small code for phones that are not set up.
+fn first_time_ui(ui: &mut Ui, stage: &Stage, state: &mut WindowState, build: &BuildView) {
+    let colours = theme::of(ui);
+    let Some(links) = &build.links else { return };
+    let level = install_panel::level(Segment::SetUpPhone);
+    let Some(code) = state.codes.code(&links.set_up_url, level) else {
+        return;
+    };
+    let card = stage.rect(1000.0, 756.0, 172.0, 172.0);
+    code_card::paint_card(ui, card, convert::radius(16.0 * stage.scale));
+    code_card::paint_code(ui, card.shrink(1.0), &code);
+    let title = stage.rect(1196.0, 800.0, 380.0, 28.0);
+    draw::label_ui(ui, title, words::POSTER_FIRST, ink(FIRST.scaled(stage.scale), colours.text));
+    let how = stage.rect(1196.0, 828.0, 380.0, 56.0);
+    let style = ink(FIRST_HOW.scaled(stage.scale), colours.muted);
+    draw::paragraph_ui(ui, how.min + stage.lift(), how.width(), words::POSTER_FIRST_HOW, style);
+}

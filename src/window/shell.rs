@@ -1,0 +1,214 @@
+//! The shell: top bar, sidebar, sheet and right panel, and which of them fit.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use egui::{Area, Id, Order, Rect, Sense, Ui, pos2};
+
+use super::state::{Overlay, Pass, Tab, WindowState};
+use super::{checks, drop_overlay, empty, header, install_panel, keys, manifest_tab, overview, poster, sidebar, toast, top_bar};
+use super::{draw, theme};
+use crate::session::BuildView;
+
+/// Which parts of the window fit.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Plan {
+    /// The sidebar, folded or not.
+    pub(super) sidebar: Rect,
+    /// The sidebar shows icons only.
+    pub(super) folded: bool,
+    /// The sheet.
+    pub(super) sheet: Rect,
+    /// The right panel, where it is shown.
+    pub(super) panel: Option<Rect>,
+}
+
+/// Draws the whole window.
+pub(super) fn shell_ui(ui: &mut Ui, pass: &mut Pass<'_>, state: &mut WindowState) {
+    let window = ui.max_rect();
+    let colours = theme::of(ui);
+    draw::paint_fill(ui.painter(), window, 0, colours.frame);
+    let build = state.follow(pass.snapshot);
+    keys::handle(ui, pass, state, build.as_deref());
+
+    if state.overlay == Some(Overlay::Poster)
+        && let Some(build) = &build
+    {
+        poster::poster_ui(ui, pass, state, build);
+        return;
+    }
+    match &build {
+        Some(build) => desk_ui(ui, pass, state, build),
+        None if pass.snapshot.reading.is_empty() => empty::empty_ui(ui, window, state, pass),
+        None => first_reading_ui(ui, pass, state),
+    }
+    let bar = Rect::from_min_max(window.min, pos2(window.right(), window.top() + theme::TOP_BAR));
+    let mut bar_ui = draw::child(ui, bar, Id::unique("top bar"));
+    top_bar::top_bar_ui(&mut bar_ui, bar, pass);
+    toast::toast_ui(ui, pass, state);
+    drop_overlay::drop_overlay_ui(ui, state);
+    // Relative times go on while nothing else happens.
+    ui.ctx().request_repaint_after(Duration::from_secs(30));
+}
+
+/// Where everything stands in a window of this size.
+pub(super) fn plan(window: Rect, tab: Tab) -> Plan {
+    let folded = window.width() < theme::FOLD_BELOW;
+    let sidebar_width = if folded { theme::SIDEBAR_FOLDED } else { theme::SIDEBAR };
+    let top = window.top() + theme::TOP_BAR;
+    let sidebar = Rect::from_min_max(pos2(window.left(), top), pos2(window.left() + sidebar_width, window.bottom()));
+    let shows_panel = window.width() >= theme::DRAWER_BELOW && tab != Tab::Manifest;
+    let right = if shows_panel {
+        window.right() - theme::RIGHT_PANEL
+    } else {
+        window.right() - theme::EDGE
+    };
+    let sheet = Rect::from_min_max(pos2(sidebar.right(), top), pos2(right, window.bottom() - theme::EDGE));
+    let panel = shows_panel.then(|| Rect::from_min_max(pos2(right, top), window.right_bottom()));
+    Plan {
+        sidebar,
+        folded,
+        sheet,
+        panel,
+    }
+}
+
+fn desk_ui(ui: &mut Ui, pass: &mut Pass<'_>, state: &mut WindowState, build: &Arc<BuildView>) {
+    let window = ui.max_rect();
+    let plan = plan(window, state.tab);
+    if plan.folded {
+        sidebar::rail_ui(ui, plan.sidebar, pass, state);
+    } else {
+        sidebar::sidebar_ui(ui, plan.sidebar, pass, state);
+    }
+    sheet_ui(ui, &plan, pass, state, build);
+    match plan.panel {
+        Some(panel) => {
+            let mut panel_ui = draw::clipped_child(ui, panel, Id::unique("right panel"));
+            install_panel::install_panel_ui(&mut panel_ui, panel, pass, state, build);
+            if state.overlay == Some(Overlay::Drawer) {
+                state.overlay = None;
+            }
+        }
+        None => drawer_ui(ui, pass, state, build),
+    }
+    if plan.folded {
+        sidebar_overlay_ui(ui, pass, state);
+    } else if state.overlay == Some(Overlay::Sidebar) {
+        state.overlay = None;
+    }
+}
+
+/// The sheet while the first build is being read.
+fn first_reading_ui(ui: &mut Ui, pass: &mut Pass<'_>, state: &mut WindowState) {
+    let plan = plan(ui.max_rect(), Tab::Overview);
+    if plan.folded {
+        sidebar::rail_ui(ui, plan.sidebar, pass, state);
+    } else {
+        sidebar::sidebar_ui(ui, plan.sidebar, pass, state);
+    }
+    let sheet = plan
+        .panel
+        .map_or(plan.sheet, |panel| plan.sheet.union(panel.shrink2(egui::vec2(theme::EDGE, 0.0))));
+    let sheet = Rect::from_min_max(sheet.min, pos2(sheet.right(), plan.sheet.bottom()));
+    paint_sheet(ui, sheet);
+}
+
+fn paint_sheet(ui: &Ui, sheet: Rect) {
+    let colours = theme::of(ui);
+    draw::paint_shadow(ui.painter(), sheet, theme::RADIUS_CARD, colours.shadow_1);
+    draw::paint_box(ui.painter(), sheet, theme::RADIUS_CARD, colours.surface, colours.border);
+}
+
+fn sheet_ui(ui: &mut Ui, plan: &Plan, pass: &mut Pass<'_>, state: &mut WindowState, build: &Arc<BuildView>) {
+    paint_sheet(ui, plan.sheet);
+    let inner = plan.sheet.shrink(1.0);
+    let content = centred(ui.max_rect(), inner, state.tab);
+    let mut sheet_ui = draw::clipped_child(ui, inner, Id::unique("sheet").with(build.id));
+    let ui = &mut sheet_ui;
+    let body_top = header::header_ui(ui, inner, content, plan.panel.is_some(), &mut header::Desk { pass, state, build });
+    let body = Rect::from_min_max(pos2(inner.left(), body_top), inner.max);
+    match state.tab {
+        Tab::Overview => overview::overview_ui(ui, body, content, pass, state, build),
+        Tab::Manifest => manifest_tab::manifest_ui(ui, body, pass, state, build),
+        Tab::Checks => checks::checks_ui(ui, body, content, state, build),
+    }
+}
+
+/// The columns of the sheet's content: centred and no wider than 880 in a wide window.
+fn centred(window: Rect, inner: Rect, tab: Tab) -> Rect {
+    let widest = theme::SHEET_CONTENT + 2.0 * theme::SHEET_PADDING;
+    if window.width() <= theme::CENTRE_ABOVE || tab == Tab::Manifest || inner.width() <= widest {
+        return inner;
+    }
+    Rect::from_center_size(inner.center(), egui::vec2(widest, inner.height()))
+}
+
+/// The right panel over the sheet.
+fn drawer_ui(ui: &Ui, pass: &Pass<'_>, state: &mut WindowState, build: &Arc<BuildView>) {
+    if state.overlay != Some(Overlay::Drawer) {
+        return;
+    }
+    let window = ui.max_rect();
+    let rect = Rect::from_min_max(
+        pos2(window.right() - theme::RIGHT_PANEL, window.top() + theme::TOP_BAR),
+        pos2(window.right(), window.bottom()),
+    );
+    let closed = side_overlay_ui(ui, rect, "drawer", |ui| {
+        install_panel::install_panel_ui(ui, rect, pass, state, build);
+    });
+    if closed {
+        state.overlay = None;
+    }
+}
+
+/// The whole sidebar over the sheet.
+fn sidebar_overlay_ui(ui: &Ui, pass: &mut Pass<'_>, state: &mut WindowState) {
+    if state.overlay != Some(Overlay::Sidebar) {
+        return;
+    }
+    let window = ui.max_rect();
+    let rect = Rect::from_min_max(
+        pos2(window.left(), window.top() + theme::TOP_BAR),
+        pos2(window.left() + theme::SIDEBAR, window.bottom()),
+    );
+    let before = state.selected;
+    let closed = side_overlay_ui(ui, rect, "sidebar overlay", |ui| {
+        sidebar::sidebar_ui(ui, rect, pass, state);
+    });
+    if closed || state.selected != before {
+        state.overlay = None;
+    }
+}
+
+/// A panel over the window; true when a click beside it closes it.
+fn side_overlay_ui(ui: &Ui, rect: Rect, name: &str, contents: impl FnOnce(&mut Ui)) -> bool {
+    let colours = theme::of(ui);
+    let area = Area::new(Id::unique(name))
+        .order(Order::Middle)
+        .fixed_pos(rect.min)
+        .constrain(false);
+    area.show(ui.ctx(), |ui| {
+        let blocker = ui.interact(rect, Id::unique(name).with("ground"), Sense::click_and_drag());
+        draw::paint_shadow(ui.painter(), rect, 0, colours.shadow_3);
+        draw::paint_fill(ui.painter(), rect, 0, colours.frame);
+        let mut child = draw::clipped_child(ui, rect, Id::unique(name).with("contents"));
+        contents(&mut child);
+        ui.expand_to_include_rect(rect);
+        blocker
+    });
+    let opened_id = Id::unique(name).with("opened");
+    let frame = ui.ctx().cumulative_frame_nr();
+    let last: Option<u64> = ui.data(|data| data.get_temp(opened_id));
+    ui.data_mut(|data| data.insert_temp(opened_id, frame));
+    // A press in the frame that opens the panel belongs to the button that opened it.
+    let was_open = last.is_some_and(|last| last + 2 > frame);
+    let outside = ui.input(|input| {
+        input.pointer.any_pressed()
+            && input
+                .pointer
+                .interact_pos()
+                .is_some_and(|at| !rect.contains(at) && at.y > theme::TOP_BAR)
+    });
+    was_open && outside && !egui::Popup::is_any_open(ui.ctx())
+}

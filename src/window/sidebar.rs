@@ -1,0 +1,377 @@
+//! The sidebar: search, the builds of the shelf under their apps, and the button that adds builds.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use egui::{EventFilter, Id, Key, Modifiers, Rect, Response, Role, ScrollArea, Sense, TextEdit, Ui, Vec2, WidgetInfo, pos2, vec2};
+
+use super::button::{self, Button, IconButton, Kind, Size};
+use super::draw::{self, ink};
+use super::state::{Overlay, Pass, Request, WindowState};
+use super::{amounts, app_icon, icons, keys, mark, menu, phrases, theme, words};
+use crate::session::{BuildView, Command, ReadingView};
+
+/// Height of an app's row, of a build's row, and of the gap after an app.
+const GROUP: f32 = 36.0;
+const ROW: f32 = 32.0;
+const GAP: f32 = 12.0;
+
+/// Draws the whole sidebar.
+pub(super) fn sidebar_ui(ui: &mut Ui, rect: Rect, pass: &mut Pass<'_>, state: &mut WindowState) {
+    let mut child = draw::clipped_child(ui, rect, Id::unique("sidebar"));
+    let ui = &mut child;
+    let inner = Rect::from_min_max(pos2(rect.left() + theme::EDGE, rect.top()), rect.max - Vec2::splat(theme::EDGE));
+    search_ui(ui, draw::at(inner.left(), inner.top(), inner.width(), 32.0), state);
+    let add = draw::at(inner.left(), inner.bottom() - 32.0, inner.width(), 32.0);
+    let list = Rect::from_min_max(pos2(inner.left(), inner.top() + 44.0), pos2(inner.right(), add.top() - GAP));
+    list_ui(ui, list, pass, state);
+    let button = Button::new(Kind::Secondary, Size::Normal, Some(icons::PLUS), words::ADD_BUILDS);
+    let response = button::button_ui(ui, add, Id::unique("add builds"), &button);
+    if response.clicked() {
+        state.requests.push(Request::ChooseBuilds);
+    }
+    response.on_hover_text(button::with_shortcut(ui, words::ADD_BUILDS, keys::OPEN));
+}
+
+/// The field in which one types what to look for.
+fn search_ui(ui: &mut Ui, rect: Rect, state: &mut WindowState) {
+    let colours = theme::of(ui);
+    let id = search_id();
+    draw::paint_fill(ui.painter(), rect, theme::RADIUS, colours.control);
+    draw::paint_icon(
+        ui.painter(),
+        draw::at(rect.left() + 10.0, rect.top(), 16.0, 32.0),
+        icons::MAGNIFYING_GLASS,
+        16.0,
+        colours.muted,
+    );
+    let text = draw::inset(rect, 34.0, if state.search.is_empty() { 10.0 } else { 34.0 });
+    let hint = egui::RichText::new(words::SEARCH).color(colours.muted);
+    let edit = TextEdit::singleline(&mut state.search)
+        .id(id)
+        .font(theme::BODY.font())
+        .text_color(colours.text)
+        .frame(egui::Frame::NONE)
+        .align(egui::Align2::LEFT_CENTER)
+        .desired_width(text.width())
+        .min_size(text.size())
+        .hint_text(hint);
+    let response = ui.put(text, edit).accessible_name(words::SEARCH);
+    if state.focus_search {
+        state.focus_search = false;
+        response.request_focus();
+    }
+    if response.has_focus() {
+        draw::paint_focus_ring(ui, rect, theme::RADIUS);
+    }
+    // Escape has already taken the keyboard away from the field.
+    if response.lost_focus() && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
+        state.search.clear();
+    }
+    if !state.search.is_empty() {
+        let clear = Rect::from_center_size(pos2(rect.right() - 18.0, rect.center().y), vec2(24.0, 24.0));
+        let cross = IconButton {
+            icon: icons::X,
+            size: 14.0,
+            name: words::CLEAR_SEARCH,
+            hover: colours.frame_hover,
+        };
+        if button::icon_button_ui(ui, clear, id.with("clear"), &cross).clicked() {
+            state.search.clear();
+        }
+    }
+}
+
+/// The search field's id, so that shortcuts can find it.
+pub(super) fn search_id() -> Id {
+    Id::unique("search builds")
+}
+
+/// One row of the list.
+enum Item<'a> {
+    Group(&'a Arc<BuildView>),
+    Build(&'a Arc<BuildView>),
+    Reading(&'a ReadingView),
+    Gap,
+}
+
+impl Item<'_> {
+    fn height(&self) -> f32 {
+        match self {
+            Self::Group(_) => GROUP,
+            Self::Build(_) | Self::Reading(_) => ROW,
+            Self::Gap => GAP,
+        }
+    }
+}
+
+/// The rows of the list: files being read, then builds under their apps, as far as they match the search.
+fn items<'a>(pass: &Pass<'a>, search: &str) -> Vec<Item<'a>> {
+    let words: Vec<String> = search.split_whitespace().map(str::to_lowercase).collect();
+    let mut items = Vec::new();
+    let shown_after = jiff::SignedDuration::from_millis(200);
+    for reading in &pass.snapshot.reading {
+        if pass.now.duration_since(reading.since) >= shown_after && matches_all(&reading.file_name, &words) {
+            items.push(Item::Reading(reading));
+        }
+    }
+    let mut group: Option<&str> = None;
+    for build in pass.snapshot.builds.iter().filter(|build| matches(build, &words)) {
+        let bundle_id = build.inspection.app.bundle_id.as_str();
+        if group != Some(bundle_id) {
+            if !items.is_empty() {
+                items.push(Item::Gap);
+            }
+            items.push(Item::Group(build));
+            group = Some(bundle_id);
+        }
+        items.push(Item::Build(build));
+    }
+    items
+}
+
+fn matches(build: &BuildView, words: &[String]) -> bool {
+    let app = &build.inspection.app;
+    words.is_empty() || matches_all(&format!("{} {} {} {}", app.name, app.version, app.build, app.bundle_id), words)
+}
+
+fn matches_all(text: &str, words: &[String]) -> bool {
+    let text = text.to_lowercase();
+    words.iter().all(|word| text.contains(word.as_str()))
+}
+
+fn list_ui(ui: &mut Ui, rect: Rect, pass: &mut Pass<'_>, state: &mut WindowState) {
+    wake_for_reading(ui, pass);
+    let items = items(pass, &state.search);
+    if items.is_empty() && !state.search.is_empty() {
+        let colours = theme::of(ui);
+        let line = draw::at(rect.left(), rect.top() + 8.0, rect.width(), 20.0);
+        draw::label_ui(ui, line, words::NOTHING_FOUND, ink(theme::BODY, colours.faint).center());
+        return;
+    }
+    let order: Vec<Arc<BuildView>> = items
+        .iter()
+        .filter_map(|item| match item {
+            Item::Build(build) => Some(Arc::clone(build)),
+            Item::Group(_) | Item::Reading(_) | Item::Gap => None,
+        })
+        .collect();
+    let total: f32 = items.iter().map(Item::height).sum();
+    // Room for the shadow of a selected row at the edges.
+    let mut child = draw::child(ui, rect.expand2(vec2(4.0, 0.0)), Id::unique("builds"));
+    ScrollArea::vertical()
+        .id_salt("builds list")
+        .auto_shrink(false)
+        .show_viewport(&mut child, |ui, viewport| {
+            let origin = ui.min_rect().min + vec2(4.0, 0.0);
+            ui.set_height(total);
+            let mut y = 0.0;
+            for item in &items {
+                let range = y..y + item.height();
+                y = range.end;
+                let row = Rect::from_min_size(origin + vec2(0.0, range.start), vec2(rect.width(), item.height()));
+                if let Item::Build(build) = item
+                    && state.reveal_selected
+                    && state.selected == Some(build.id)
+                {
+                    ui.scroll_to_rect(row, None);
+                    state.reveal_selected = false;
+                }
+                if visible(&range, viewport) {
+                    item_ui(ui, row, item, &order, &mut Sidebar { pass, state });
+                }
+            }
+        });
+}
+
+/// A spinner appears 200 ms after reading began.
+fn wake_for_reading(ui: &Ui, pass: &Pass<'_>) {
+    if !pass.snapshot.reading.is_empty() {
+        ui.ctx().request_repaint_after(std::time::Duration::from_millis(100));
+    }
+}
+
+fn visible(range: &Range<f32>, viewport: Rect) -> bool {
+    range.end >= viewport.top() && range.start <= viewport.bottom()
+}
+
+/// What the rows need.
+struct Sidebar<'a, 'b> {
+    pass: &'a mut Pass<'b>,
+    state: &'a mut WindowState,
+}
+
+fn item_ui(ui: &mut Ui, row: Rect, item: &Item<'_>, order: &[Arc<BuildView>], sidebar: &mut Sidebar<'_, '_>) {
+    let colours = theme::of(ui);
+    match item {
+        Item::Gap => {}
+        Item::Group(build) => {
+            let icon = draw::at(row.left() + 8.0, row.top() + 6.0, 24.0, 24.0);
+            app_icon::app_icon_ui(ui, &mut sidebar.state.icons, build, icon);
+            let name = draw::inset(row, 42.0, 10.0);
+            draw::label_ui(ui, name, &build.inspection.app.name, ink(theme::BODY_STRONG, colours.text));
+        }
+        Item::Reading(reading) => {
+            let spinner = Rect::from_center_size(pos2(row.left() + 20.0, row.center().y), vec2(12.0, 12.0));
+            mark::spinner_ui(ui, spinner);
+            let name = draw::inset(row, 42.0, 10.0);
+            draw::label_ui(ui, name, &reading.file_name, ink(theme::BODY, colours.muted));
+        }
+        Item::Build(build) => build_ui(ui, row, build, order, sidebar),
+    }
+}
+
+fn build_ui(ui: &mut Ui, row: Rect, build: &Arc<BuildView>, order: &[Arc<BuildView>], sidebar: &mut Sidebar<'_, '_>) {
+    let colours = theme::of(ui);
+    let selected = sidebar.state.selected == Some(build.id);
+    let id = row_id(build);
+    let response = ui.interact(row, id, Sense::click());
+    if selected {
+        draw::paint_shadow(ui.painter(), row, theme::RADIUS, colours.shadow_1);
+        draw::paint_fill(ui.painter(), row, theme::RADIUS, colours.select);
+    } else if response.hovered() || response.context_menu_opened() {
+        draw::paint_fill(ui.painter(), row, theme::RADIUS, colours.frame_hover);
+    }
+    let app = &build.inspection.app;
+    let mark = mark::of(build);
+    mark::mark_ui(ui, pos2(row.left() + 20.0, row.center().y), mark);
+    let spoken = phrases::build_row(&app.version, &app.build, mark.name());
+    response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, selected, &spoken));
+
+    let when = amounts::ago(build.added_at, sidebar.pass.now, &sidebar.state.zone);
+    let quiet = if selected { colours.muted } else { colours.faint };
+    let text = draw::inset(row, 42.0, 10.0);
+    let date = draw::paint_line(ui.painter(), text, &when, ink(theme::SMALL, quiet).right());
+    let style = if selected { theme::BODY_MEDIUM } else { theme::BODY };
+    let room = Rect::from_min_max(text.min, pos2(date.left() - 8.0, text.bottom()));
+    let (version, number) = if app.version.is_empty() {
+        (phrases::version_and_build(&app.version, &app.build), String::new())
+    } else {
+        (app.version.clone(), app.build.clone())
+    };
+    let version = draw::paint_line(ui.painter(), room, &version, ink(style, colours.text));
+    if !number.is_empty() && version.right() + 40.0 < room.right() {
+        let rest = Rect::from_min_max(pos2(version.right() + 5.0, room.top()), room.max);
+        draw::paint_line(ui.painter(), rest, &format!("({number})"), ink(theme::BODY, quiet));
+    }
+    draw::focus_ring(ui, &response, row, theme::RADIUS);
+    if response.clicked() {
+        sidebar.state.select(build.id);
+    }
+    arrows(ui, &response, build, order, sidebar.state);
+    build_menu_ui(&response, build, sidebar);
+}
+
+fn row_id(build: &BuildView) -> Id {
+    Id::unique("build row").with(build.id)
+}
+
+/// Up and down move the selection, as in every list.
+fn arrows(ui: &Ui, response: &Response, build: &BuildView, order: &[Arc<BuildView>], state: &mut WindowState) {
+    if !response.has_focus() {
+        return;
+    }
+    let filter = EventFilter {
+        vertical_arrows: true,
+        ..EventFilter::default()
+    };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
+    // Taken out of the input: the next row, which has the keyboard from now on, must not see it again.
+    let taken = |key: Key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    let (up, down) = (taken(Key::ArrowUp), taken(Key::ArrowDown));
+    let Some(at) = order.iter().position(|other| other.id == build.id) else {
+        return;
+    };
+    let next = if down {
+        order.get(at + 1)
+    } else if up {
+        at.checked_sub(1).and_then(|at| order.get(at))
+    } else {
+        None
+    };
+    if let Some(next) = next {
+        state.select(next.id);
+        ui.memory_mut(|memory| memory.request_focus(row_id(next)));
+    }
+}
+
+fn build_menu_ui(response: &Response, build: &BuildView, sidebar: &mut Sidebar<'_, '_>) {
+    menu::context_menu_ui(response, 176.0, |ui| {
+        if menu::row_ui(ui, &menu::Row::new(icons::QR_CODE, words::SHOW_QR)) {
+            sidebar.state.select(build.id);
+            super::install_panel::show(ui, sidebar.state);
+        }
+        if let Some(links) = &build.links
+            && menu::row_ui(ui, &menu::Row::new(icons::LINK_SIMPLE, words::COPY_LINK))
+        {
+            let segment = sidebar.state.segment(sidebar.pass.snapshot);
+            ui.copy_text(super::install_panel::link(links, segment).to_owned());
+        }
+        menu::divider_ui(ui);
+        if menu::row_ui(ui, &menu::Row::new(icons::TRASH, words::REMOVE).destructive()) {
+            sidebar.pass.commands.push(Command::Remove(build.id));
+        }
+    });
+}
+
+/// The sidebar folded to icons: one per app, its newest build behind it.
+pub(super) fn rail_ui(ui: &mut Ui, rect: Rect, pass: &Pass<'_>, state: &mut WindowState) {
+    let mut child = draw::clipped_child(ui, rect, Id::unique("rail"));
+    let ui = &mut child;
+    let colours = theme::of(ui);
+    let square = |y: f32| Rect::from_center_size(pos2(rect.center().x, y + 20.0), vec2(40.0, 40.0));
+    let search = IconButton {
+        icon: icons::MAGNIFYING_GLASS,
+        size: 18.0,
+        name: words::SHOW_BUILDS,
+        hover: colours.frame_hover,
+    };
+    if button::icon_button_ui(ui, square(rect.top() - 4.0), Id::unique("open sidebar"), &search).clicked() {
+        state.overlay = Some(Overlay::Sidebar);
+        state.focus_search = true;
+    }
+    let add = IconButton {
+        icon: icons::PLUS,
+        size: 18.0,
+        name: words::ADD_BUILDS,
+        hover: colours.frame_hover,
+    };
+    if button::icon_button_ui(ui, square(rect.bottom() - 52.0), Id::unique("rail add builds"), &add).clicked() {
+        state.requests.push(Request::ChooseBuilds);
+    }
+    let mut groups: Vec<Arc<BuildView>> = pass.snapshot.builds.clone();
+    groups.dedup_by(|next, first| next.inspection.app.bundle_id == first.inspection.app.bundle_id);
+    let selected = pass.snapshot.builds.iter().find(|build| Some(build.id) == state.selected);
+    let selected = selected.map(|build| build.inspection.app.bundle_id.clone());
+    let list = Rect::from_min_max(pos2(rect.left(), rect.top() + 44.0), pos2(rect.right(), rect.bottom() - 60.0));
+    let mut child = draw::child(ui, list, Id::unique("apps"));
+    ScrollArea::vertical()
+        .id_salt("apps list")
+        .auto_shrink(false)
+        .show_rows(&mut child, 44.0, groups.len(), |ui, range| {
+            for build in groups.get(range).unwrap_or_default() {
+                let (row, response) = ui.allocate_exact_size(vec2(list.width(), 44.0), Sense::click());
+                let tile = Rect::from_center_size(row.center(), vec2(40.0, 40.0));
+                let name = &build.inspection.app.name;
+                let current = selected.as_deref() == Some(build.inspection.app.bundle_id.as_str());
+                response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, current, name));
+                if current {
+                    draw::paint_shadow(ui.painter(), tile, theme::RADIUS, colours.shadow_1);
+                    draw::paint_fill(ui.painter(), tile, theme::RADIUS, colours.select);
+                } else if response.hovered() {
+                    draw::paint_fill(ui.painter(), tile, theme::RADIUS, colours.frame_hover);
+                }
+                let icon = Rect::from_center_size(row.center(), vec2(28.0, 28.0));
+                app_icon::app_icon_ui(ui, &mut state.icons, build, icon);
+                draw::focus_ring(ui, &response, tile, theme::RADIUS);
+                if response.clicked() {
+                    if current {
+                        state.overlay = Some(Overlay::Sidebar);
+                    } else {
+                        state.select(build.id);
+                    }
+                }
+                response.on_hover_text(name);
+            }
+        });
+}

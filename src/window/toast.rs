@@ -1,0 +1,141 @@
+//! Toasts: one message at a time at the bottom of the sheet; errors stay until they are closed.
+
+use std::time::Duration;
+
+use egui::{Area, Id, Order, Rect, Ui, pos2, vec2};
+
+use super::button::{self, IconButton};
+use super::draw::{self, ink};
+use super::state::{Pass, WindowState};
+use super::{banner, icons, shell, theme, words};
+use crate::session::{Command, Notice};
+
+/// How long a message stays that is not an error.
+const STAYS_SECS: f64 = 4.0;
+
+/// Shows the oldest notice.
+pub(super) fn toast_ui(ui: &Ui, pass: &mut Pass<'_>, state: &mut WindowState) {
+    let Some(notice) = next(&pass.snapshot.notices).cloned() else {
+        state.toast = None;
+        return;
+    };
+    let now = ui.input(|input| input.time);
+    let since = match state.toast {
+        Some((id, since)) if id == notice.id => since,
+        _ => {
+            state.toast = Some((notice.id, now));
+            now
+        }
+    };
+    let left = since + STAYS_SECS - now;
+    let error = notice.problem.is_some();
+    let rect = place(ui, state, &notice);
+    let hovered = ui.input(|input| input.pointer.hover_pos()).is_some_and(|at| rect.contains(at));
+    if !error {
+        if hovered {
+            state.toast = Some((notice.id, now));
+        } else if left <= 0.0 {
+            pass.commands.push(Command::Dismiss(notice.id));
+            return;
+        } else {
+            ui.ctx().request_repaint_after(Duration::from_secs_f64(left));
+        }
+    }
+    Area::new(Id::unique("toast"))
+        .order(Order::Foreground)
+        .fixed_pos(rect.min)
+        .show(ui.ctx(), |ui| {
+            ui.set_min_size(rect.size());
+            contents_ui(ui, rect, &notice, pass);
+        });
+}
+
+/// What can be undone goes first: it leaves by itself, and an error that nobody closes must not hide it.
+fn next(notices: &[Notice]) -> Option<&Notice> {
+    notices
+        .iter()
+        .rfind(|notice| notice.undo_remove.is_some())
+        .or_else(|| notices.first())
+}
+
+/// The text of a notice: title, then why and what to do.
+fn texts(notice: &Notice) -> (String, String) {
+    match &notice.problem {
+        Some(problem) => (problem.title.clone(), banner::sentences(problem)),
+        None => (notice.text.clone(), String::new()),
+    }
+}
+
+fn action_width(ui: &Ui, notice: &Notice) -> f32 {
+    if notice.undo_remove.is_some() {
+        draw::width(ui.painter(), words::UNDO_REMOVE, theme::SMALL_MEDIUM) + 16.0
+    } else {
+        0.0
+    }
+}
+
+fn place(ui: &Ui, state: &WindowState, notice: &Notice) -> Rect {
+    let window = ui.max_rect();
+    let sheet = shell::plan(window, state.tab).sheet;
+    let (title, details) = texts(notice);
+    let around = 12.0 + 16.0 + 8.0 + action_width(ui, notice) + 12.0 + 24.0 + 8.0;
+    let title_width = draw::width(ui.painter(), &title, theme::BODY_MEDIUM);
+    let details_width = if details.is_empty() { 0.0 } else { 420.0 };
+    let widest = (sheet.width() - 48.0).max(240.0);
+    let width = (title_width.max(details_width) + around).min(widest);
+    let height = if details.is_empty() {
+        40.0
+    } else {
+        let color = theme::of(ui).muted;
+        let details = draw::paragraph(ui.painter(), &details, ink(theme::SMALL_LOOSE, color), width - around);
+        10.0 + 20.0 + details.size().y + 10.0
+    };
+    let left = (sheet.center().x - width / 2.0).round();
+    Rect::from_min_size(pos2(left, sheet.bottom() - 16.0 - height), vec2(width, height))
+}
+
+fn contents_ui(ui: &mut Ui, rect: Rect, notice: &Notice, pass: &mut Pass<'_>) {
+    let colours = theme::of(ui);
+    draw::paint_shadow(ui.painter(), rect, theme::RADIUS_LARGE, colours.shadow_3);
+    draw::paint_box(ui.painter(), rect, theme::RADIUS_LARGE, colours.raised, colours.border);
+    let (title, details) = texts(notice);
+    let first = draw::at(rect.left(), rect.top() + 10.0, rect.width(), 20.0);
+    let (icon, color) = if notice.problem.is_some() {
+        (icons::X_CIRCLE, colours.danger.solid)
+    } else {
+        (icons::INFO, colours.accent_text)
+    };
+    draw::paint_icon(
+        ui.painter(),
+        draw::at(first.left() + 12.0, first.top(), 16.0, 20.0),
+        icon,
+        16.0,
+        color,
+    );
+    let close = Rect::from_center_size(pos2(rect.right() - 20.0, first.center().y), vec2(24.0, 24.0));
+    let cross = IconButton {
+        icon: icons::X,
+        size: 14.0,
+        name: words::CLOSE,
+        hover: colours.hover,
+    };
+    if button::icon_button_ui(ui, close, Id::unique("close toast"), &cross).clicked() {
+        pass.commands.push(Command::Dismiss(notice.id));
+    }
+    let action = action_width(ui, notice);
+    let text = draw::inset(first, 36.0, 36.0 + 8.0 + action);
+    let text = Rect::from_min_size(text.min, text.size() + vec2(1.0, 0.0));
+    draw::label_ui(ui, text, &title, ink(theme::BODY_MEDIUM, colours.text));
+    if !details.is_empty() {
+        let style = ink(theme::SMALL_LOOSE, colours.muted);
+        draw::paragraph_ui(ui, pos2(text.left(), text.bottom()), text.width(), &details, style);
+    }
+    if let Some(build) = notice.undo_remove {
+        let width = action - 16.0;
+        let link = Rect::from_center_size(pos2(close.left() - 8.0 - width / 2.0, first.center().y), vec2(width, 16.0));
+        if button::link_ui(ui, link, Id::unique("undo remove"), words::UNDO_REMOVE).clicked() {
+            pass.commands.push(Command::UndoRemove(build));
+            pass.commands.push(Command::Dismiss(notice.id));
+        }
+    }
+}

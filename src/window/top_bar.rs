@@ -1,0 +1,192 @@
+//! The top bar: logo, name, where phones reach us, and settings.
+
+use egui::{Id, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
+
+use super::button::{self, IconButton};
+use super::draw::{self, ink};
+use super::state::Pass;
+use super::{amounts, icons, logo, menu, phrases, theme, words};
+use crate::network::Interface;
+use crate::session::{Command, EndpointStatus, ThemeChoice};
+
+/// Draws the top bar.
+pub(super) fn top_bar_ui(ui: &mut Ui, bar: Rect, pass: &mut Pass<'_>) {
+    let colours = theme::of(ui);
+    logo::paint_logo(ui.painter(), draw::at(bar.left() + 16.0, bar.top() + 13.0, 22.0, 22.0));
+    let name = draw::at(bar.left() + 48.0, bar.top(), 120.0, bar.height());
+    draw::label_ui(ui, name, words::AIRLIFT, ink(theme::HEADING, colours.text));
+
+    let gear = Rect::from_center_size(pos2(bar.right() - 28.0, bar.center().y), vec2(32.0, 32.0));
+    endpoint_ui(ui, bar, gear.left() - 4.0, pass);
+    let settings = IconButton {
+        icon: icons::GEAR_SIX,
+        size: 18.0,
+        name: words::SETTINGS,
+        hover: colours.frame_hover,
+    };
+    let response = button::icon_button_ui(ui, gear, Id::unique("settings"), &settings);
+    menu::menu_ui(&response, menu::UNDER_RIGHT, 208.0, |ui| settings_menu_ui(ui, pass));
+}
+
+fn settings_menu_ui(ui: &mut Ui, pass: &mut Pass<'_>) {
+    menu::title_ui(ui, words::APPEARANCE);
+    let chosen = pass.snapshot.settings.theme;
+    let choices = [
+        (ThemeChoice::System, words::THEME_SYSTEM),
+        (ThemeChoice::Light, words::THEME_LIGHT),
+        (ThemeChoice::Dark, words::THEME_DARK),
+    ];
+    for (choice, text) in choices {
+        if menu::row_ui(ui, &menu::Row::choice(text, choice == chosen)) {
+            pass.commands.push(Command::SetTheme(choice));
+        }
+    }
+}
+
+/// The button that says where phones reach us; its right edge is at `right`.
+fn endpoint_ui(ui: &Ui, bar: Rect, right: f32, pass: &mut Pass<'_>) {
+    let colours = theme::of(ui);
+    let endpoint = &pass.snapshot.endpoint;
+    let serving = !pass.snapshot.builds.is_empty();
+    let sentence = phrases::endpoint_sentence(endpoint, serving);
+    let address = if endpoint.host.is_empty() {
+        String::new()
+    } else {
+        format!("{}:{}", endpoint.host, endpoint.https_port)
+    };
+    let room = (right - bar.left() - 180.0).max(0.0);
+    let address_width = if address.is_empty() {
+        0.0
+    } else {
+        draw::width(ui.painter(), &address, theme::MONO) + 8.0
+    };
+    let sentence_width = draw::width(ui.painter(), &sentence, theme::BODY_MEDIUM).min(room - address_width - 58.0);
+    let width = 12.0 + 8.0 + 8.0 + sentence_width + address_width + 8.0 + 12.0 + 10.0;
+    let rect = Rect::from_min_size(pos2((right - width).round(), bar.center().y - 16.0), vec2(width, 32.0));
+    let response = ui.interact(rect, Id::unique("endpoint"), Sense::click());
+    let spoken = format!("{sentence} {address}");
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, spoken.trim_end()));
+    if response.hovered() || egui::Popup::is_id_open(ui.ctx(), egui::Popup::default_response_id(&response)) {
+        draw::paint_fill(ui.painter(), rect, theme::RADIUS, colours.frame_hover);
+    }
+    let mark = Rect::from_center_size(pos2(rect.left() + 16.0, rect.center().y), vec2(8.0, 8.0));
+    match endpoint.status {
+        EndpointStatus::Running => {
+            ui.painter().circle_filled(mark.center(), 4.0, colours.success.solid);
+        }
+        EndpointStatus::Starting => {
+            ui.painter().circle_filled(mark.center(), 4.0, colours.dash);
+        }
+        EndpointStatus::NoNetwork => draw::paint_triangle(ui.painter(), mark, colours.warning.solid),
+        EndpointStatus::Failed(_) => draw::paint_fill(ui.painter(), mark.shrink(0.4), 1, colours.danger.solid),
+    }
+    let text = draw::at(rect.left() + 28.0, rect.top(), sentence_width + 1.0, 32.0);
+    draw::paint_line(ui.painter(), text, &sentence, ink(theme::BODY_MEDIUM, colours.text));
+    let mono = Rect::from_min_max(pos2(text.right() + 7.0, rect.top()), pos2(rect.right(), rect.bottom()));
+    draw::paint_line(ui.painter(), mono, &address, ink(theme::MONO, colours.muted));
+    let caret = Rect::from_center_size(pos2(rect.right() - 16.0, rect.center().y), vec2(12.0, 12.0));
+    draw::paint_icon(ui.painter(), caret, icons::CARET_DOWN, 12.0, colours.faint);
+    draw::focus_ring(ui, &response, rect, theme::RADIUS);
+    menu::menu_ui(&response, menu::UNDER_RIGHT, 344.0, |ui| endpoint_menu_ui(ui, pass));
+}
+
+fn endpoint_menu_ui(ui: &mut Ui, pass: &mut Pass<'_>) {
+    let colours = theme::of(ui);
+    let endpoint = &pass.snapshot.endpoint;
+    if let EndpointStatus::Failed(problem) = &endpoint.status {
+        menu::note_ui(ui, &format!("{} {}", problem.why, problem.fix), colours.danger.text);
+        menu::divider_ui(ui);
+    }
+    menu::title_ui(ui, words::ADDRESS_IN_LINKS);
+    if endpoint.interfaces.is_empty() {
+        menu::note_ui(ui, words::NO_ADDRESS, colours.muted);
+    } else if menu::row_ui(ui, &menu::Row::choice(words::AIRLIFT_CHOOSES, !endpoint.chosen_by_hand)) {
+        pass.commands.push(Command::ChooseAddress(None));
+    }
+    for interface in &endpoint.interfaces {
+        let current = endpoint.current == Some(interface.ip);
+        let state = match (current, endpoint.chosen_by_hand) {
+            (true, true) => InLinks::Chosen,
+            (true, false) => InLinks::Found,
+            (false, _) => InLinks::No,
+        };
+        if address_row_ui(ui, interface, state) {
+            pass.commands.push(Command::ChooseAddress(Some(interface.ip)));
+        }
+    }
+    for taken in &endpoint.taken_ports {
+        let used = if taken.abs_diff(endpoint.https_port) <= taken.abs_diff(endpoint.http_port) {
+            endpoint.https_port
+        } else {
+            endpoint.http_port
+        };
+        menu::note_ui(ui, &phrases::taken_port(*taken, used), colours.warning.text);
+    }
+    if !endpoint.authority_sha256.is_empty() {
+        menu::divider_ui(ui);
+        menu::title_ui(ui, words::FINGERPRINT);
+        fingerprint_row_ui(ui, &endpoint.authority_sha256);
+    }
+}
+
+/// Whether an address is the one in links, and who chose it.
+#[derive(Clone, Copy, PartialEq)]
+enum InLinks {
+    Chosen,
+    Found,
+    No,
+}
+
+/// One address: address in mono, interface and what it is at the right.
+fn address_row_ui(ui: &mut Ui, interface: &Interface, in_links: InLinks) -> bool {
+    let colours = theme::of(ui);
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 28.0), Sense::click());
+    let chosen = in_links == InLinks::Chosen;
+    let ip = interface.ip.to_string();
+    let what = format!("{} · {}", phrases::interface_kind(interface.kind), interface.name);
+    response.widget_info(|| WidgetInfo::selected(egui::Role::MenuItemRadio, true, chosen, format!("{ip} {what}")));
+    if response.hovered() || response.has_focus() {
+        draw::paint_fill(ui.painter(), rect, theme::RADIUS_SMALL, colours.hover);
+    }
+    let inner = draw::inset(rect, 8.0, 8.0);
+    if chosen {
+        draw::paint_icon(ui.painter(), draw::left(inner, 16.0), icons::CHECK, 16.0, colours.accent_text);
+    } else if in_links == InLinks::Found {
+        ui.painter()
+            .circle_filled(draw::left(inner, 16.0).center(), 3.0, colours.success.solid);
+    }
+    let reach = phrases::phones_reach(interface.kind);
+    let color = if reach { colours.text } else { colours.faint };
+    let kind_width = draw::width(ui.painter(), &what, theme::SMALL).min(150.0);
+    draw::paint_line(
+        ui.painter(),
+        draw::inset(inner, 24.0, kind_width + 8.0),
+        &ip,
+        ink(theme::MONO, color),
+    );
+    draw::paint_line(
+        ui.painter(),
+        draw::right(inner, kind_width + 1.0),
+        &what,
+        ink(theme::SMALL, colours.faint).right(),
+    );
+    let clicked = response.clicked();
+    if clicked {
+        ui.close();
+    }
+    if !reach {
+        response.on_hover_text(words::PHONES_MAY_NOT_REACH);
+    }
+    clicked
+}
+
+fn fingerprint_row_ui(ui: &mut Ui, sha256: &str) {
+    let colours = theme::of(ui);
+    let text = amounts::fingerprint(sha256);
+    let width = ui.available_width() - 16.0 - 32.0;
+    let top_left = ui.cursor().left_top() + vec2(8.0, 2.0);
+    let placed = draw::paragraph_ui(ui, top_left, width, &text, ink(theme::MONO_SMALL, colours.muted));
+    let (_, rect) = ui.allocate_space(vec2(ui.available_width(), placed.height() + 8.0));
+    let copy = draw::at(rect.right() - 32.0, rect.top() + 2.0, 28.0, 28.0);
+    button::copy_button_ui(ui, copy, Id::unique("copy fingerprint"), sha256, words::COPY_FINGERPRINT);
+}

@@ -1,0 +1,276 @@
+//! Words: the sentences of the window that never change. Sentence case; buttons begin with a verb; an ellipsis means that a
+//! dialog follows. Sentences with numbers and names in them are in [`super::phrases`].
+
+/// The product's name.
+pub(super) const AIRLIFT: &str = "Airlift";
+/// Tooltip of the gear.
+pub(super) const SETTINGS: &str = "Settings";
+/// Title in the settings menu.
+pub(super) const APPEARANCE: &str = "Appearance";
+/// Light or dark as the system.
+pub(super) const THEME_SYSTEM: &str = "Same as the system";
+/// Always light.
+pub(super) const THEME_LIGHT: &str = "Light";
+/// Always dark.
+pub(super) const THEME_DARK: &str = "Dark";
+/// Hint of the search field.
+pub(super) const SEARCH: &str = "Search builds";
+/// Nothing matches the search.
+pub(super) const NOTHING_FOUND: &str = "No build matches";
+/// Empties the search field.
+pub(super) const CLEAR_SEARCH: &str = "Clear search";
+/// Opens the file dialog.
+pub(super) const ADD_BUILDS: &str = "Add builds…";
+/// Title of that dialog.
+pub(super) const CHOOSE_BUILDS: &str = "Choose builds";
+/// Name of the file filter.
+pub(super) const BUILDS_FILTER: &str = "iOS builds";
+/// Name of the sidebar's list.
+pub(super) const SHOW_BUILDS: &str = "Show all builds";
+/// Tooltip of the mark of a build whose file is gone.
+pub(super) const MARK_MISSING: &str = "File is missing";
+/// Tooltip of the mark of a build whose file is broken.
+pub(super) const MARK_BROKEN: &str = "File cannot be read";
+/// Tooltip of the spinner.
+pub(super) const MARK_READING: &str = "Being read";
+/// Tabs.
+pub(super) const OVERVIEW: &str = "Overview";
+/// Tabs.
+pub(super) const MANIFEST: &str = "Manifest";
+/// Tabs.
+pub(super) const CHECKS: &str = "Checks";
+/// Tooltip of the three dots.
+pub(super) const MORE: &str = "More";
+/// Copies the link of the code that is shown.
+pub(super) const COPY_LINK: &str = "Copy link";
+/// Shows the code.
+pub(super) const SHOW_QR: &str = "Show QR code";
+/// Inspects the file again.
+pub(super) const RECHECK: &str = "Recheck file";
+/// The same, in the Checks tab.
+pub(super) const CHECK_AGAIN: &str = "Check again";
+/// Takes the build off the shelf.
+pub(super) const REMOVE: &str = "Remove";
+/// Finds the file of a missing build.
+pub(super) const LOCATE: &str = "Locate…";
+/// Title of that dialog.
+pub(super) const LOCATE_TITLE: &str = "Where is this build now?";
+/// Copies the identifier.
+pub(super) const COPY_IDENTIFIER: &str = "Copy identifier";
+/// The banner over a missing file.
+pub(super) const FILE_MISSING: &str = "The file is no longer where it was, so phones cannot download it";
+/// Verdict of a missing file.
+pub(super) const VERDICT_MISSING: &str = "File is missing";
+/// Verdict of a broken file.
+pub(super) const VERDICT_BROKEN: &str = "File cannot be read";
+/// Verdict while a changed file is read.
+pub(super) const VERDICT_READING: &str = "File changed: checking it again";
+/// Cards.
+pub(super) const SIGNING: &str = "Signing";
+/// Cards.
+pub(super) const APP: &str = "App";
+/// Cards.
+pub(super) const CONTENTS: &str = "Contents";
+/// Cards.
+pub(super) const NOTES: &str = "Notes for testers";
+/// Facts.
+pub(super) const PROFILE: &str = "Profile";
+/// Facts.
+pub(super) const TYPE: &str = "Type";
+/// Facts.
+pub(super) const TEAM: &str = "Team";
+/// Facts.
+pub(super) const CERTIFICATE: &str = "Certificate";
+/// Facts.
+pub(super) const VERSION: &str = "Version";
+/// Facts.
+pub(super) const BUILD: &str = "Build";
+/// Facts.
+pub(super) const NEEDS: &str = "Needs";
+/// Facts.
+pub(super) const RUNS_ON: &str = "Runs on";
+/// Facts.
+pub(super) const SIZE: &str = "Size";
+/// Facts.
+pub(super) const SHA256: &str = "SHA-256";
+/// Facts.
+pub(super) const ARCHITECTURE: &str = "Architecture";
+/// Facts.
+pub(super) const BUILT_WITH: &str = "Built with";
+/// Facts.
+pub(super) const SDK: &str = "SDK";
+/// Facts.
+pub(super) const EXTENSIONS: &str = "Extensions";
+/// Facts.
+pub(super) const FRAMEWORKS: &str = "Frameworks";
+/// Facts.
+pub(super) const LANGUAGES: &str = "Languages";
+/// A fact that the package does not tell.
+pub(super) const UNKNOWN: &str = "Not stated";
+/// There are none of these.
+pub(super) const NONE: &str = "None";
+/// The hash of the package is not known yet.
+pub(super) const NOT_HASHED: &str = "Not computed yet";
+/// The signing card of a build without a profile.
+pub(super) const NO_PROFILE: &str = "This build carries no provisioning profile";
+/// Opens the notes for editing.
+pub(super) const EDIT_NOTES: &str = "Edit notes";
+/// Hint in the empty notes.
+pub(super) const NOTES_HINT: &str = "What to test: shown on the install page";
+/// Ends editing the notes.
+pub(super) const SAVE_NOTES: &str = "Save";
+/// Ends editing without saving.
+pub(super) const CANCEL: &str = "Cancel";
+/// Findings.
+pub(super) const BLOCKS: &str = "Blocks installing";
+/// Findings.
+pub(super) const MAY_FAIL: &str = "May fail";
+/// Findings.
+pub(super) const GOOD_TO_KNOW: &str = "Good to know";
+/// Findings.
+pub(super) const PASSED: &str = "Passed";
+/// Nothing to report.
+pub(super) const NO_FINDINGS: &str = "Nothing to report about this build";
+/// Manifest.
+pub(super) const FILES: &str = "Files";
+/// Manifest.
+pub(super) const UNDO: &str = "Undo";
+/// Manifest.
+pub(super) const REDO: &str = "Redo";
+/// Manifest.
+pub(super) const IMPORT: &str = "Import…";
+/// Manifest.
+pub(super) const EXPORT: &str = "Export…";
+/// Title of the import dialog.
+pub(super) const IMPORT_TITLE: &str = "Choose a manifest to take fields from";
+/// Title of the export dialog.
+pub(super) const EXPORT_TITLE: &str = "Export manifest";
+/// Name of the manifest filter.
+pub(super) const MANIFEST_FILTER: &str = "Manifests";
+/// Why Undo cannot be used.
+pub(super) const NOTHING_TO_UNDO: &str = "Nothing to undo";
+/// Why Redo cannot be used.
+pub(super) const NOTHING_TO_REDO: &str = "Nothing to redo";
+/// Chunk hashes.
+pub(super) const HASHES: &str = "Chunk hashes (SHA-256, 10 MiB)";
+/// What they are good for.
+pub(super) const HASHES_WHY: &str = "On weak Wi-Fi a phone repeats only the broken part.";
+/// Back to the build's own values.
+pub(super) const RESET_ALL: &str = "Reset all";
+/// Back to the build's own value.
+pub(super) const RESET: &str = "Reset to the build’s own value";
+/// Mends a note.
+pub(super) const USE_OWN: &str = "Use the app’s own";
+/// The form, where form and preview do not fit side by side.
+pub(super) const FORM: &str = "Form";
+/// The preview, where form and preview do not fit side by side.
+pub(super) const PREVIEW: &str = "XML";
+/// Copies the preview.
+pub(super) const COPY_XML: &str = "Copy manifest";
+/// The right panel.
+pub(super) const INSTALL: &str = "Install";
+/// Segments.
+pub(super) const INSTALL_PAGE: &str = "Install page";
+/// Segments.
+pub(super) const DIRECT_LINK: &str = "Direct link";
+/// Segments.
+pub(super) const SET_UP_PHONE: &str = "Set up phone";
+/// Hints.
+pub(super) const INSTALL_PAGE_HINT: &str =
+    "Opens a page with the Install button. Works on every phone; new ones are led through the set-up.";
+/// Hints.
+pub(super) const DIRECT_LINK_HINT: &str = "Opens the install prompt at once. For phones that already trust Airlift.";
+/// Hints.
+pub(super) const SET_UP_HINT: &str = "Once per phone: installs Airlift’s certificate. Compare this fingerprint with the one in Settings.";
+/// Shows the poster.
+pub(super) const FULL_SCREEN: &str = "Show full screen";
+/// Name of the fingerprint.
+pub(super) const FINGERPRINT: &str = "SHA-256 fingerprint";
+/// Copies the fingerprint.
+pub(super) const COPY_FINGERPRINT: &str = "Copy fingerprint";
+/// There is no fingerprint of ours.
+pub(super) const OWN_CERTIFICATE: &str = "Your own certificate is in use: phones need no set-up.";
+/// Saves the code.
+pub(super) const SAVE_PNG: &str = "Save as PNG…";
+/// Saves the code.
+pub(super) const SAVE_SVG: &str = "Save as SVG…";
+/// Title of the dialogs that save the code.
+pub(super) const SAVE_CODE_TITLE: &str = "Save QR code";
+/// Instead of a code.
+pub(super) const NO_CODE_STARTING: &str = "Getting ready…";
+/// Instead of a code.
+pub(super) const NO_CODE_MISSING: &str = "The file is missing: locate it to get a code";
+/// Instead of a code.
+pub(super) const NO_CODE_BROKEN: &str = "The file cannot be read: there is nothing to install";
+/// Instead of a code.
+pub(super) const NO_CODE_READING: &str = "Checking the changed file…";
+/// Instead of a code.
+pub(super) const NO_CODE_NETWORK: &str = "Not on a network: connect to the Wi-Fi that the phones use";
+/// Instead of a code.
+pub(super) const NO_CODE_LONG: &str = "The link is too long for a code: copy it instead";
+/// Closes the drawer.
+pub(super) const CLOSE: &str = "Close";
+/// The list of phones.
+pub(super) const PHONES: &str = "Phones";
+/// No phone yet.
+pub(super) const NO_PHONES: &str = "Phones appear here as soon as they scan the code.";
+/// Leads to the set-up segment.
+pub(super) const SHOW_HOW: &str = "Show how";
+/// Poster.
+pub(super) const POSTER_SCAN: &str = "Scan with the iPhone’s camera.";
+/// Poster.
+pub(super) const POSTER_TAP: &str = "Tap Install, then go to the Home Screen.";
+/// Poster.
+pub(super) const POSTER_WIFI: &str = "Use the same Wi-Fi as this computer.";
+/// Poster.
+pub(super) const POSTER_FIRST: &str = "First time with this phone?";
+/// Poster.
+pub(super) const POSTER_FIRST_HOW: &str = "Scan this small code first.\nSetting up takes about a minute.";
+/// Poster.
+pub(super) const POSTER_SET_UP_SCAN: &str = "Tap Download, then install the profile in Settings.";
+/// Poster.
+pub(super) const POSTER_SET_UP_TRUST: &str = "Switch on trust for Airlift under About.";
+/// Poster.
+pub(super) const ESC: &str = "Esc";
+/// Poster.
+pub(super) const TO_CLOSE: &str = "to close";
+/// Empty state.
+pub(super) const DROP_HERE: &str = "Drop an .ipa here";
+/// Empty state.
+pub(super) const DROP_WHY: &str = "Or a whole folder of builds. Nothing leaves your network.";
+/// Empty state where the desktop delivers no drops.
+pub(super) const CHOOSE_HERE: &str = "Choose an .ipa";
+/// Empty state where the desktop delivers no drops.
+pub(super) const NO_DROPS: &str = "This desktop delivers no drops to Airlift: choose a file";
+/// Empty state.
+pub(super) const CHOOSE_IPA: &str = "Choose .ipa…";
+/// Empty state.
+pub(super) const TRY_SAMPLE: &str = "Try a sample build";
+/// Empty state.
+pub(super) const STEPS: [(&str, &str); 3] = [
+    ("Drop", "Airlift checks the build and starts serving it."),
+    ("Scan", "On the same Wi-Fi, point the iPhone’s camera at the code."),
+    ("Install", "One tap, and the app is on the Home Screen."),
+];
+/// Drop overlay.
+pub(super) const DROP_JOIN: &str = "They join the shelf and are checked at once.";
+/// Drop overlay.
+pub(super) const DROP_JOINS: &str = "It joins the shelf and is checked at once.";
+/// Drop overlay.
+pub(super) const DROP_OTHER: &str = "Airlift opens .ipa files";
+/// Drop overlay.
+pub(super) const DROP_OTHER_WHY: &str = "Dropping these does nothing.";
+/// Endpoint menu.
+pub(super) const ADDRESS_IN_LINKS: &str = "Address in links";
+/// Endpoint menu.
+pub(super) const AIRLIFT_CHOOSES: &str = "Airlift chooses";
+/// Endpoint menu.
+pub(super) const PHONES_MAY_NOT_REACH: &str = "Phones cannot usually reach this one.";
+/// Endpoint menu.
+pub(super) const NO_ADDRESS: &str = "This computer has no address that a phone could reach.";
+/// Notices.
+pub(super) const UNDO_REMOVE: &str = "Undo";
+/// Text rather than a file is being dragged.
+pub(super) const DROP_NO_FILE: &str = "That is not a file";
+/// A link rather than a file is being dragged.
+pub(super) const DROP_WEB: &str = "That is a web address: download it first";

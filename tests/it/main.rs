@@ -1,0 +1,30 @@
+//! Integration tests: each file is a promise to users, and says what they would suffer if it broke.
+#![expect(
+    clippy::disallowed_methods,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    unreachable_pub,
+    reason = "a helper of a test may fail like a test, and works with real files"
+)]
+
+#[cfg(target_os = "linux")]
+mod desktop;
+mod fixture;
+mod phone;
+
+mod tidy;
+
+mod ipa_facts;
+mod mangle;
+mod manifests;
+mod stories;
+
+mod command_line;
+mod control;
+mod endpoint;
+mod pages;
+mod promise;
+#[cfg(all(feature = "window", target_os = "linux"))]
+mod window;

@@ -1,0 +1,221 @@
+//! The structure that ARCHITECTURE.md draws is the one in `src`: without this, the next person finds things elsewhere.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+/// Who may import whom. `session` may import everything above it; faces see the session, and data they show.
+const IMPORTS: [(&str, &[&str]); 15] = [
+    ("ipa", &[]),
+    ("activity", &[]),
+    ("qr", &[]),
+    ("clock", &[]),
+    ("manifest", &["ipa"]),
+    ("preflight", &["ipa", "manifest", "activity"]),
+    ("library", &["ipa", "manifest"]),
+    ("identity", &["clock"]),
+    ("network", &["clock"]),
+    ("endpoint", &["manifest", "activity", "identity", "clock"]),
+    ("store", &["library", "manifest", "ipa", "clock"]),
+    ("publish", &["library", "manifest", "ipa", "clock"]),
+    (
+        "session",
+        &[
+            "ipa",
+            "activity",
+            "qr",
+            "clock",
+            "manifest",
+            "preflight",
+            "library",
+            "identity",
+            "network",
+            "endpoint",
+            "store",
+            "publish",
+        ],
+    ),
+    ("window", &["session", "library", "ipa", "manifest", "network", "qr"]),
+    (
+        "cli",
+        &[
+            "session",
+            "library",
+            "ipa",
+            "manifest",
+            "network",
+            "qr",
+            "activity",
+            "identity",
+            "publish",
+            "store",
+            "clock",
+            "preflight",
+            "endpoint",
+        ],
+    ),
+];
+
+/// The longest file that still has one subject.
+const LINES_LIMIT: usize = 600;
+
+fn sources() -> Vec<(PathBuf, String)> {
+    fn walk(folder: &Path, found: &mut Vec<(PathBuf, String)>) {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                walk(&path, found);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                let text = std::fs::read_to_string(&path).unwrap();
+                found.push((path, text));
+            }
+        }
+    }
+    let mut found = Vec::new();
+    walk(&root().join("src"), &mut found);
+    assert!(found.len() > 30, "the walk found only {} files", found.len());
+    found
+}
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn module(path: &Path) -> String {
+    let below = path.strip_prefix(root().join("src")).unwrap();
+    let first = below.components().next().unwrap().as_os_str().to_str().unwrap();
+    first.trim_end_matches(".rs").to_owned()
+}
+
+/// Modules of ours that a line names.
+fn named(line: &str) -> Vec<String> {
+    let code = line.split("//").next().unwrap_or_default();
+    let mut names = Vec::new();
+    for after in code.split("crate::").skip(1) {
+        if let Some(list) = after.strip_prefix('{') {
+            names.extend(
+                list.split(['}', ','])
+                    .map(|name| name.trim().split("::").next().unwrap().to_owned()),
+            );
+        } else {
+            names.push(after.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect());
+        }
+    }
+    names.retain(|name| !name.is_empty());
+    names
+}
+
+#[test]
+fn modules_import_only_what_they_may() {
+    let allowed: BTreeMap<&str, &[&str]> = IMPORTS.into_iter().collect();
+    let mut seen = 0;
+    for (path, text) in sources() {
+        let module = module(&path);
+        if ["lib", "main", "bin"].contains(&module.as_str()) {
+            continue;
+        }
+        let may = allowed
+            .get(module.as_str())
+            .unwrap_or_else(|| panic!("{module} is not in the table"));
+        for line in text.lines() {
+            for name in named(line) {
+                let ours = allowed.contains_key(name.as_str());
+                seen += usize::from(ours);
+                assert!(
+                    !ours || name == module || may.contains(&name.as_str()),
+                    "{} imports {name}: {line}",
+                    path.display()
+                );
+            }
+        }
+    }
+    assert!(seen > 50, "the reader of imports found only {seen}");
+}
+
+#[test]
+fn only_the_window_knows_egui() {
+    for (path, text) in sources() {
+        let window = ["window", "main"].contains(&module(&path).as_str());
+        assert!(window || !text.contains("egui"), "{}", path.display());
+    }
+}
+
+#[test]
+fn every_file_says_first_what_it_is_and_stays_short() {
+    for (path, text) in sources() {
+        assert!(text.starts_with("//! "), "{} begins without a //! line", path.display());
+        let lines = text.lines().count();
+        assert!(lines <= LINES_LIMIT, "{} has {lines} lines", path.display());
+    }
+}
+
+#[test]
+fn nothing_is_left_to_do_without_a_name() {
+    for (path, text) in sources() {
+        for line in text.lines() {
+            let unnamed = line.contains("TODO") && !line.contains("TODO(") || line.contains("FIXME") || line.contains("todo!(");
+            assert!(!unnamed, "{}: {line}", path.display());
+        }
+    }
+}
+
+#[test]
+fn the_map_names_every_module() {
+    let map = std::fs::read_to_string(root().join("ARCHITECTURE.md")).unwrap();
+    assert!(map.lines().count() <= 150, "ARCHITECTURE.md has {} lines", map.lines().count());
+    for (module, _) in IMPORTS {
+        assert!(map.contains(&format!("`{module}`")), "ARCHITECTURE.md does not name `{module}`");
+    }
+}
+
+#[test]
+fn the_top_level_is_what_the_design_says() {
+    let wanted = [
+        "ARCHITECTURE.md",
+        "CHANGELOG.md",
+        "Cargo.lock",
+        "Cargo.toml",
+        "LICENSE",
+        "README.md",
+        "assets",
+        "packaging",
+        "src",
+        "target",
+        "tests",
+    ];
+    for entry in std::fs::read_dir(root()).unwrap() {
+        let name = entry.unwrap().file_name().into_string().unwrap();
+        assert!(
+            name.starts_with('.') || wanted.contains(&name.as_str()),
+            "{name} does not belong at the top level"
+        );
+    }
+}
+
+#[test]
+fn every_sentence_of_the_window_is_used() {
+    let sources = sources();
+    let words = sources
+        .iter()
+        .find(|(path, _)| path.ends_with("window/words.rs"))
+        .map(|(_, text)| text.clone())
+        .unwrap();
+    let elsewhere: String = sources
+        .iter()
+        .filter(|(path, _)| module(path) == "window")
+        .map(|(_, text)| text.as_str())
+        .collect();
+    let mut count = 0;
+    for line in words.lines() {
+        let Some(item) = line
+            .trim()
+            .strip_prefix("pub")
+            .and_then(|rest| rest.split_once("const ").or_else(|| rest.split_once("fn ")))
+        else {
+            continue;
+        };
+        let name: String = item.1.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
+        count += 1;
+        assert!(elsewhere.matches(name.as_str()).count() > 1, "words::{name} is never used");
+    }
+    assert!(count > 20, "words.rs has only {count} items");
+}

@@ -1,0 +1,142 @@
+//! The promise through the real window: a real drag drops a file, the code is read from a picture of the screen,
+//! and a phone installs from it. If it broke, Airlift would be a window that does nothing.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use serde_json::Value;
+
+use crate::desktop::{Display, Drag, Ended, codes, file_uri};
+use crate::fixture::{Ipa, until};
+use crate::promise;
+
+fn window(display: &Display, data: &Path, more: &[&str]) -> Ended {
+    let mut command = display.command(env!("CARGO_BIN_EXE_airlift"));
+    command
+        .args(["--host", "127.0.0.1", "--https-port", "0", "--http-port", "0", "--data-dir"])
+        .arg(data)
+        .args(more);
+    Ended(command.stdout(Stdio::null()).stderr(Stdio::inherit()).spawn().unwrap())
+}
+
+fn cli(data: &Path, arguments: &[&str]) -> Option<String> {
+    let output = Command::new(env!("CARGO_BIN_EXE_airlift-cli"))
+        .arg("--data-dir")
+        .arg(data)
+        .args(arguments)
+        .output()
+        .unwrap();
+    output.status.success().then(|| String::from_utf8(output.stdout).unwrap())
+}
+
+fn shelf(data: &Path) -> Option<Vec<Value>> {
+    Some(
+        cli(data, &["list", "--json"])?
+            .lines()
+            .map(|line| serde_json::from_str(line).unwrap())
+            .collect(),
+    )
+}
+
+fn build_on_disk(folder: &Path, name: &str, ipa: &Ipa) -> PathBuf {
+    let path = folder.join(name);
+    std::fs::write(&path, ipa.bytes()).unwrap();
+    path
+}
+
+#[test]
+fn a_dragged_build_installs_on_a_phone_that_reads_the_code_off_the_screen() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("data");
+    let ipa = Ipa {
+        padding: 3 * 1024 * 1024,
+        ..Ipa::default()
+    };
+    let path = build_on_disk(folder.path(), "Kestrel Größe 100%.ipa", &ipa);
+    let other = build_on_disk(
+        folder.path(),
+        "Juniper.ipa",
+        &Ipa {
+            name: "Juniper",
+            bundle_id: "com.northpier.juniper",
+            ..Ipa::default()
+        },
+    );
+
+    let display = Display::start("1200x780");
+    let _window = window(&display, &data, &[]);
+    until("the control port", || shelf(&data));
+    let drag = Drag::begin(&display, "Airlift", &[file_uri(&path), file_uri(&other)]);
+    assert!(drag.over(600, 400), "the window takes files");
+    assert!(drag.let_go(), "the window took them");
+    until("two builds with links", || {
+        shelf(&data).filter(|builds| builds.len() == 2 && builds.iter().all(|build| build["page_url"].is_string()))
+    });
+    cli(&data, &["remove", "com.northpier.juniper"]).unwrap();
+
+    let wanted = cli(&data, &["link", "com.northpier.kestrel", "--json"]).unwrap();
+    let wanted: Value = serde_json::from_str(&wanted).unwrap();
+    let picture = folder.path().join("screen.png");
+    let code = until("a code on the screen", || {
+        display.picture().save(&picture).unwrap();
+        codes(&picture).into_iter().find(|code| *code == wanted["page_url"])
+    });
+    promise::install_from_page(&code, &data, &ipa.bytes());
+}
+
+/// winit drops a whole drag in silence when one item is missing; the pointer of a fresh display stands over the window.
+#[test]
+fn the_good_file_of_a_drag_with_a_missing_one_is_added() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("data");
+    let path = build_on_disk(folder.path(), "Kestrel.ipa", &Ipa::default());
+    let display = Display::start("1200x780");
+    let _window = window(&display, &data, &[]);
+    until("the control port", || shelf(&data));
+    let drag = Drag::begin(&display, "Airlift", &[file_uri(&path), file_uri(&folder.path().join("gone.ipa"))]);
+    drag.over(600, 400);
+    let builds = until("the good build", || shelf(&data).filter(|builds| !builds.is_empty()));
+    assert_eq!(builds[0]["path"], path.to_str().unwrap());
+}
+
+#[test]
+fn a_second_start_hands_its_file_over_and_a_killed_window_loses_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("data");
+    let path = build_on_disk(folder.path(), "Kestrel.ipa", &Ipa::default());
+    let display = Display::start("1200x780");
+    let first = window(&display, &data, &[]);
+    until("the control port", || shelf(&data));
+    let mut second = window(&display, &data, &[path.to_str().unwrap()]);
+    assert!(second.0.wait().unwrap().success(), "it leaves after handing over");
+    let before = until("the build", || {
+        shelf(&data).filter(|builds| builds.len() == 1 && builds[0]["page_url"].is_string())
+    });
+    drop(first);
+
+    let _again = window(&display, &data, &[]);
+    let after = until("the build again", || {
+        shelf(&data).filter(|builds| builds.len() == 1 && builds[0]["page_url"].is_string())
+    });
+    let secret = |builds: &[Value]| builds[0]["page_url"].as_str().unwrap().rsplit('/').next().unwrap().to_owned();
+    assert_eq!(secret(&after), secret(&before));
+}
+
+#[test]
+fn without_a_display_there_is_a_sentence() {
+    let folder = tempfile::tempdir().unwrap();
+    let output = Command::new(env!("CARGO_BIN_EXE_airlift"))
+        .arg("--data-dir")
+        .arg(folder.path())
+        .env_remove("DISPLAY")
+        .env_remove("WAYLAND_DISPLAY")
+        .env_remove("WAYLAND_SOCKET")
+        .output()
+        .unwrap();
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(3), "{said}");
+    assert!(
+        said.starts_with("Airlift’s window could not be opened\n") && !said.contains("panicked"),
+        "{said}"
+    );
+}
