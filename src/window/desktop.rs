@@ -46,7 +46,6 @@ pub(super) enum Display {
     #[cfg_attr(not(target_os = "linux"), expect(dead_code, reason = "only Linux has it"))]
     X11,
     /// Wayland without XWayland: winit delivers no drops there.
-    #[cfg_attr(not(target_os = "linux"), expect(dead_code, reason = "only Linux has it"))]
     Wayland,
 }
 

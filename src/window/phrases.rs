@@ -290,6 +290,7 @@ pub(super) fn copy_address(label: &str) -> String {
 }
 
 /// A file was on its way but is no longer there.
+#[cfg(target_os = "linux")]
 pub(super) fn drop_gone(name: &str) -> String {
     format!("{name} is no longer there")
 }

@@ -271,6 +271,8 @@ pub(super) const NO_ADDRESS: &str = "This computer has no address that a phone c
 /// Notices.
 pub(super) const UNDO_REMOVE: &str = "Undo";
 /// Text rather than a file is being dragged.
+#[cfg(target_os = "linux")]
 pub(super) const DROP_NO_FILE: &str = "That is not a file";
 /// A link rather than a file is being dragged.
+#[cfg(target_os = "linux")]
 pub(super) const DROP_WEB: &str = "That is a web address: download it first";
