@@ -196,11 +196,8 @@ fn announce(snapshot: &Snapshot, files: &[PathBuf], as_json: bool) {
         out("Fingerprint to compare with the phone:");
         out(&spaced(&endpoint.authority_sha256));
     }
-    for port in &endpoint.taken_ports {
-        err(&format!(
-            "Port {port} is taken; serving on {} and {}",
-            endpoint.https_port, endpoint.http_port
-        ));
+    for (taken, used) in &endpoint.taken_ports {
+        err(&format!("Port {taken} is taken; using {used}"));
     }
     err("Serving until you press Ctrl+C");
 }

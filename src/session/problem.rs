@@ -347,3 +347,13 @@ pub fn no_network() -> Problem {
         "Connect to Wi-Fi, or name an address with --host.",
     )
 }
+
+/// The control port could not be opened.
+pub(super) fn no_control_port() -> Problem {
+    problem(
+        "no-control-port",
+        "Other programs on this computer cannot reach this window",
+        "Its control port could not be opened, or control.json not written. Phones are not affected.",
+        "Check the permissions of the data folder and start Airlift again.",
+    )
+}

@@ -14,9 +14,9 @@ use super::runtime::Commander;
 use super::snapshot::{BuildView, Snapshot};
 
 /// Opens the control port of this data directory. Without one, second starts and the CLI cannot reach this window,
-/// everything else works.
-pub(super) fn start(data_dir: &Path, commander: Commander, snapshots: watch::Receiver<Arc<Snapshot>>) {
-    Control::start(data_dir, move |request| answer(request, &commander, &snapshots.borrow().clone()));
+/// everything else works. Returns whether it opened.
+pub(super) fn start(data_dir: &Path, commander: Commander, snapshots: watch::Receiver<Arc<Snapshot>>) -> bool {
+    Control::start(data_dir, move |request| answer(request, &commander, &snapshots.borrow().clone()))
 }
 
 fn answer(request: Request, commander: &Commander, snapshot: &Snapshot) -> Reply {

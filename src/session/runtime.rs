@@ -105,7 +105,11 @@ impl Session {
     pub fn start(config: Config, wake: Box<dyn Fn() + Send>) -> Result<Self, StartError> {
         let now = clock::now();
         let lock = config.keep_shelf.then(|| InstanceLock::take(&config.data_dir)).transpose()?;
-        let Prepared { state, shelf, identity } = Prepared::open(&config, now)?;
+        let Prepared {
+            mut state,
+            shelf,
+            identity,
+        } = Prepared::open(&config, now)?;
         let (https_port, http_port) = state.wanted_ports();
 
         let (inputs, waiting) = sync_channel(INPUTS_WAITING);
@@ -133,8 +137,9 @@ impl Session {
             http_port,
         };
         let endpoint = start_endpoint(&runtime, listen, identity.leaf, site, &inputs);
-        if config.keep_shelf {
-            remote::start(&config.data_dir, Commander { inputs: inputs.clone() }, snapshots.clone());
+        let commander = Commander { inputs: inputs.clone() };
+        if config.keep_shelf && !remote::start(&config.data_dir, commander, snapshots.clone()) {
+            state.notice_problem(problem::no_control_port());
         }
         let looking = inputs.clone();
         runtime.spawn(async move { look_at_addresses(&looking).await });

@@ -195,14 +195,16 @@ pub struct EndpointView {
     pub https_port: u16,
     /// Plain HTTP port in links.
     pub http_port: u16,
-    /// The ports that were asked for but taken, such as `8443`.
-    pub taken_ports: Vec<u16>,
+    /// Ports that were asked for but taken, each with the one used instead, such as 8443 and 8444.
+    pub taken_ports: Vec<(u16, u16)>,
     /// This computer's addresses, best first.
     pub interfaces: Vec<Interface>,
     /// The interface whose address is in links, when it is one of them.
     pub current: Option<IpAddr>,
     /// The person chose the address; otherwise Airlift did.
     pub chosen_by_hand: bool,
+    /// The host was named with `--host` when Airlift was started: it cannot be changed while it runs.
+    pub set_at_start: bool,
     /// The authority's SHA-256 fingerprint, 64 lower-case hex digits; empty when a certificate was brought.
     pub authority_sha256: String,
     /// This computer's name.

@@ -133,10 +133,10 @@ impl State {
             taken_ports: wanted
                 .into_iter()
                 .filter(|(wanted, got)| *wanted != 0 && *got != 0 && wanted != got)
-                .map(|(wanted, _)| wanted)
                 .collect(),
             interfaces: self.interfaces.clone(),
             current,
+            set_at_start: self.fixed.host.is_some(),
             chosen_by_hand: self.fixed.host.is_some() || current.is_some() && self.settings.address == current,
             authority_sha256: self.fixed.authority_sha256.clone(),
             computer_name: self.fixed.computer_name.clone(),

@@ -69,9 +69,10 @@ fn more_ui(ui: &Ui, dots: Rect, desk: &mut Desk<'_, '_>) {
             let segment = desk.state.segment(desk.pass.snapshot);
             ui.copy_text(install_panel::link(links, segment).to_owned());
         }
-        if menu::row_ui(ui, &menu::Row::new(icons::QR_CODE, words::SHOW_QR)) {
+        if !install_panel::is_shown(ui, desk.state) && menu::row_ui(ui, &menu::Row::new(icons::QR_CODE, words::SHOW_QR)) {
             install_panel::show(ui, desk.state);
         }
+        install_panel::save_rows_ui(ui, desk.pass.snapshot, desk.state, desk.build);
         if menu::row_ui(ui, &menu::Row::new(icons::ARROW_CLOCKWISE, words::RECHECK)) {
             desk.pass.commands.push(Command::Recheck(id));
         }

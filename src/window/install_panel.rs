@@ -8,7 +8,7 @@ use super::draw::{self, ink};
 use super::state::{Overlay, Pass, Segment, WindowState};
 use super::{amounts, icons, keys, phones, shell, theme, words};
 use crate::qr::Level;
-use crate::session::{BuildView, EndpointStatus, FileView, Links};
+use crate::session::{BuildView, EndpointStatus, FileView, Links, Snapshot};
 
 /// Side of the code card.
 const CARD: f32 = 288.0;
@@ -32,9 +32,22 @@ pub(super) fn level(segment: Segment) -> Level {
 
 /// Brings the code into view, wherever this window's size puts it.
 pub(super) fn show(ui: &Ui, state: &mut WindowState) {
-    let window = ui.ctx().content_rect();
-    if shell::plan(window, state.tab).panel.is_none() {
+    if !is_shown(ui, state) {
         state.overlay = Some(Overlay::Drawer);
+    }
+}
+
+/// Whether the panel stands beside the sheet.
+pub(super) fn is_shown(ui: &Ui, state: &WindowState) -> bool {
+    shell::plan(ui.ctx().content_rect(), state.tab).panel.is_some()
+}
+
+/// The rows of a menu that save the code of the chosen segment; none while there is no code.
+pub(super) fn save_rows_ui(ui: &mut Ui, snapshot: &Snapshot, state: &mut WindowState, build: &BuildView) {
+    let segment = state.segment(snapshot);
+    let links = build.links.as_ref();
+    if let Some(code) = links.and_then(|links| state.codes.code(link(links, segment), level(segment))) {
+        code_card::save_rows_ui(ui, &code, &save_name(build, segment), &mut state.requests);
     }
 }
 

@@ -98,8 +98,26 @@ fn endpoint_menu_ui(ui: &mut Ui, pass: &mut Pass<'_>) {
         menu::divider_ui(ui);
     }
     menu::title_ui(ui, words::ADDRESS_IN_LINKS);
+    if endpoint.set_at_start {
+        menu::note_ui(ui, words::SET_AT_START, colours.muted);
+    } else {
+        choices_ui(ui, pass);
+    }
+    for (taken, used) in &endpoint.taken_ports {
+        menu::note_ui(ui, &phrases::taken_port(*taken, *used), colours.warning.text);
+    }
+    if !endpoint.authority_sha256.is_empty() {
+        menu::divider_ui(ui);
+        menu::title_ui(ui, words::FINGERPRINT);
+        fingerprint_row_ui(ui, &endpoint.authority_sha256);
+    }
+}
+
+/// The addresses to choose from.
+fn choices_ui(ui: &mut Ui, pass: &mut Pass<'_>) {
+    let endpoint = &pass.snapshot.endpoint;
     if endpoint.interfaces.is_empty() {
-        menu::note_ui(ui, words::NO_ADDRESS, colours.muted);
+        menu::note_ui(ui, words::NO_ADDRESS, theme::of(ui).muted);
     } else if menu::row_ui(ui, &menu::Row::choice(words::AIRLIFT_CHOOSES, !endpoint.chosen_by_hand)) {
         pass.commands.push(Command::ChooseAddress(None));
     }
@@ -113,19 +131,6 @@ fn endpoint_menu_ui(ui: &mut Ui, pass: &mut Pass<'_>) {
         if address_row_ui(ui, interface, state) {
             pass.commands.push(Command::ChooseAddress(Some(interface.ip)));
         }
-    }
-    for taken in &endpoint.taken_ports {
-        let used = if taken.abs_diff(endpoint.https_port) <= taken.abs_diff(endpoint.http_port) {
-            endpoint.https_port
-        } else {
-            endpoint.http_port
-        };
-        menu::note_ui(ui, &phrases::taken_port(*taken, used), colours.warning.text);
-    }
-    if !endpoint.authority_sha256.is_empty() {
-        menu::divider_ui(ui);
-        menu::title_ui(ui, words::FINGERPRINT);
-        fingerprint_row_ui(ui, &endpoint.authority_sha256);
     }
 }
 

@@ -262,6 +262,8 @@ pub(super) const DROP_OTHER: &str = "Airlift opens .ipa files";
 pub(super) const DROP_OTHER_WHY: &str = "Dropping these does nothing.";
 /// Endpoint menu.
 pub(super) const ADDRESS_IN_LINKS: &str = "Address in links";
+/// The address cannot be changed.
+pub(super) const SET_AT_START: &str = "Set when Airlift was started";
 /// Endpoint menu.
 pub(super) const AIRLIFT_CHOOSES: &str = "Airlift chooses";
 /// Endpoint menu.

@@ -76,6 +76,24 @@ fn a_pipeline_can_add_list_link_and_remove() {
 }
 
 #[test]
+fn an_exported_manifest_is_the_one_that_is_served() {
+    let folder = tempfile::tempdir().unwrap();
+    let session = start(folder.path());
+    session.commander().send(Command::Add(vec![build_on_disk(folder.path(), "k.ipa")]));
+    let snapshot = wait(&session, "the build with links", |snapshot| {
+        snapshot.builds.iter().any(|build| build.links.is_some())
+    });
+    let file = folder.path().join("kestrel.plist");
+    session
+        .commander()
+        .send(Command::ExportManifest(snapshot.builds[0].id, file.clone()));
+    wait(&session, "the word that it was saved", |snapshot| {
+        snapshot.notices.iter().any(|notice| notice.text.contains("saved"))
+    });
+    assert_eq!(std::fs::read_to_string(file).unwrap(), snapshot.builds[0].manifest.xml);
+}
+
+#[test]
 fn without_the_token_or_from_a_web_page_nothing_is_done() {
     let folder = tempfile::tempdir().unwrap();
     let session = start(folder.path());

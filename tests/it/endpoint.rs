@@ -1,12 +1,4 @@
 //! What the endpoint promises to phones. If these break, installations fail, hang, or mix two builds.
-#![allow(
-    clippy::disallowed_methods,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "a test stops at the first thing that is not as it should be, and stands outside the doors"
-)]
 
 mod faults;
 mod served;

@@ -3,7 +3,6 @@
 //! The files lie in the folder that `AIRLIFT_REAL_FILES` names; without it these tests say so and pass.
 //! Expectations were found with other tools (Python's `plistlib` and `zipfile`, `openssl cms`, Pillow).
 #![cfg(test)]
-#![expect(clippy::disallowed_methods, reason = "tests read real files")]
 
 use std::fs::{self, File};
 use std::io::{Cursor, Seek, SeekFrom, Write as _};

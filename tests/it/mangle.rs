@@ -3,7 +3,6 @@
 //! Packages are cut and changed as they are; profiles, property lists, pictures and programs are changed inside packages
 //! made anew, because a changed byte in a package is mostly caught by a checksum before any parser sees it.
 #![cfg(test)]
-#![expect(clippy::disallowed_methods, reason = "tests measure time")]
 
 use std::io::Cursor;
 use std::time::{Duration, Instant};

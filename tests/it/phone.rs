@@ -1,12 +1,4 @@
 //! A phone made of rustls: it trusts only the authorities it was given, and asks in iOS's order and words.
-#![allow(
-    clippy::disallowed_methods,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "a test stops at the first thing that is not as it should be, and stands outside the doors"
-)]
 
 use std::collections::BTreeMap;
 use std::io::{self, Read, Write};

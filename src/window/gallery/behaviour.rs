@@ -272,9 +272,19 @@ fn an_address_is_chosen_by_hand() {
 }
 
 #[test]
+fn an_address_set_at_start_offers_no_choice_that_would_do_nothing() {
+    let mut snapshot = scenes::main();
+    snapshot.endpoint.set_at_start = true;
+    let mut harness = open(snapshot);
+    click(&mut harness, "Serving on Wi-Fi 192.168.1.24:8443");
+    harness.get_by_label("Set when Airlift was started");
+    assert!(harness.query_by_label("10.0.0.7 Ethernet · eth0").is_none());
+}
+
+#[test]
 fn a_taken_port_is_told() {
     let mut snapshot = scenes::main();
-    snapshot.endpoint.taken_ports = vec![8443];
+    snapshot.endpoint.taken_ports = vec![(8443, 8444)];
     snapshot.endpoint.https_port = 8444;
     let mut harness = open(snapshot);
     click(&mut harness, "Serving on Wi-Fi 192.168.1.24:8444");
@@ -287,6 +297,18 @@ fn the_theme_is_chosen_in_the_settings() {
     click(&mut harness, "Settings");
     click(&mut harness, "Dark");
     assert_eq!(commands(&mut harness), [Command::SetTheme(crate::session::ThemeChoice::Dark)]);
+}
+
+#[test]
+fn the_code_can_be_saved_from_the_menu_of_the_build() {
+    let mut harness = open(scenes::main());
+    click(&mut harness, "More");
+    click(&mut harness, "Save as PNG…");
+    let Some(Request::SaveFile { name, bytes }) = harness.state().state.requests.first() else {
+        panic!("no file to save");
+    };
+    assert_eq!(name, "kestrel-5.2.0-direct.png");
+    assert!(image::load_from_memory(bytes).is_ok());
 }
 
 #[test]

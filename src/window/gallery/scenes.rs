@@ -295,6 +295,7 @@ fn endpoint() -> EndpointView {
         ],
         current: Some(std::net::IpAddr::from([192, 168, 1, 24])),
         chosen_by_hand: false,
+        set_at_start: false,
         authority_sha256: "3f9c1e77a05bd2486e0f11c9a7d35582e46f90bb7c1d2a3e4f5061728394a5b6".to_owned(),
         computer_name: "Studio".to_owned(),
     }
