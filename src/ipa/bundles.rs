@@ -62,8 +62,7 @@ pub(super) fn inside<R: Read + Seek>(archive: &mut Archive<R>, app_folder: &str)
         bundles.push(Bundle {
             bundle_id: info.as_ref().and_then(|info| text(info, "CFBundleIdentifier")),
             name: info.map_or_else(|| folder_stem(&name), |info| bundle_name(&info, &name)),
-            path,
-            kind,
+            ..Bundle::at(path, kind)
         });
     }
     bundles

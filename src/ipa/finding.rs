@@ -30,6 +30,22 @@ impl Finding {
     }
 }
 
+/// For tests: some finding has this code.
+#[cfg(test)]
+#[track_caller]
+pub(crate) fn fires<'a>(code: &str, findings: impl IntoIterator<Item = &'a Finding>) {
+    let found: Vec<&str> = findings.into_iter().map(|finding| finding.code.as_str()).collect();
+    assert!(found.contains(&code), "{code} is not among {found:?}");
+}
+
+/// For tests: no finding has this code.
+#[cfg(test)]
+#[track_caller]
+pub(crate) fn quiet<'a>(code: &str, findings: impl IntoIterator<Item = &'a Finding>) {
+    let found: Vec<&str> = findings.into_iter().map(|finding| finding.code.as_str()).collect();
+    assert!(!found.contains(&code), "{code} is among {found:?}");
+}
+
 /// How bad a finding is, worst last.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, Ord, PartialEq, PartialOrd, Serialize)]
 pub enum Severity {

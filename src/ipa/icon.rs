@@ -160,9 +160,9 @@ pub(super) fn find<R: Read + Seek>(archive: &mut Archive<R>, app_folder: &str, i
         }
     }
     let finding = match failure {
-        Some((name, reason)) => rules::icon_unreadable(&name, &reason),
-        None if archive.contains(&format!("{app_folder}Assets.car")) => rules::icon_only_in_catalog(),
-        None => rules::icon_missing(),
+        Some((name, reason)) => rules::icon::icon_unreadable(&name, &reason),
+        None if archive.contains(&format!("{app_folder}Assets.car")) => rules::icon::icon_only_in_catalog(),
+        None => rules::icon::icon_missing(),
     };
     (None, Some(finding))
 }

@@ -24,12 +24,10 @@ pub(super) fn app(info: &Dictionary, folder: &str) -> Result<App, Unreadable> {
         platform,
         device_families: device_families(info, platform),
         executable: text(info, "CFBundleExecutable"),
-        architectures: Vec::new(),
         sdk: text(info, "DTSDKName"),
         xcode: text(info, "DTXcode").map(|digits| xcode_version(&digits)),
         simulator: platform_name.to_ascii_lowercase().ends_with("simulator"),
-        encrypted: false,
-        languages: Vec::new(),
+        ..App::default()
     })
 }
 

@@ -31,7 +31,7 @@ pub(super) struct Provisioning {
 pub(super) fn read(bytes: &[u8]) -> Result<Provisioning, String> {
     let mut findings = Vec::new();
     let (list, signature) = if property_list::is_plain(bytes) {
-        findings.push(rules::profile_not_cms());
+        findings.push(rules::profile::profile_not_cms());
         (
             property_list::parse(bytes).map_err(|err| err.to_string())?,
             ProfileSignature::Unsigned,
@@ -39,14 +39,14 @@ pub(super) fn read(bytes: &[u8]) -> Result<Provisioning, String> {
     } else if let Some(envelope) = Envelope::parse(bytes) {
         let signature = envelope.verify();
         match signature {
-            ProfileSignature::Invalid => findings.push(rules::profile_changed()),
-            ProfileSignature::Other => findings.push(rules::profile_not_from_apple()),
+            ProfileSignature::Invalid => findings.push(rules::profile::profile_changed()),
+            ProfileSignature::Other => findings.push(rules::profile::profile_not_from_apple()),
             ProfileSignature::Apple | ProfileSignature::Unsigned => {}
         }
         (property_list::parse(&envelope.content).map_err(|err| err.to_string())?, signature)
     } else {
         let inner = plain_part(bytes).ok_or("it holds no property list")?;
-        findings.push(rules::profile_damaged());
+        findings.push(rules::profile::profile_damaged());
         (
             property_list::parse(inner).map_err(|err| err.to_string())?,
             ProfileSignature::Invalid,
@@ -109,6 +109,7 @@ fn profile(list: &Dictionary, entitlements: Dictionary, signature: ProfileSignat
             .filter_map(certificate)
             .collect(),
         signature,
+        ..Profile::default()
     }
 }
 
@@ -119,6 +120,7 @@ fn certificate(der: &[u8]) -> Option<Certificate> {
         subject: parsed.common_name(),
         sha1: hex(sha1.as_ref()),
         expires_at: parsed.expires_at,
+        ..Certificate::default()
     })
 }
 

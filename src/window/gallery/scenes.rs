@@ -7,7 +7,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use crate::ipa::{
     App, Bundle, BundleKind, Certificate, DeviceFamily, Finding, Inspection, Platform, Profile, ProfileSignature, Severity, Signing,
-    SigningKind, Verdict,
+    SigningKind, Sizes, Verdict,
 };
 use crate::library::BuildId;
 use crate::manifest::{self, Draft, Origin};
@@ -156,12 +156,7 @@ pub(super) fn build(spec: Spec, draft: &Draft) -> Arc<BuildView> {
 fn inspection(spec: &Spec, bundle_id: String) -> Inspection {
     let tidewater = spec.name == "Tidewater";
     let languages = ["en", "sv", "de", "fr", "es", "it", "nl", "da", "nb", "fi", "pl", "pt"];
-    let bundle = |name: &str, kind: BundleKind| Bundle {
-        path: name.to_owned(),
-        bundle_id: None,
-        kind,
-        name: name.to_owned(),
-    };
+    let bundle = |name: &str, kind: BundleKind| Bundle::at(name, kind);
     let mut bundles = vec![bundle("Widget", BundleKind::Extension), bundle("Share", BundleKind::Extension)];
     bundles.extend((0..14).map(|_| bundle("Core", BundleKind::Framework)));
     Inspection {
@@ -181,34 +176,32 @@ fn inspection(spec: &Spec, bundle_id: String) -> Inspection {
             architectures: vec!["arm64".to_owned()],
             sdk: Some("iphoneos18.2".to_owned()),
             xcode: Some("16.2".to_owned()),
-            simulator: false,
-            encrypted: false,
             languages: languages.map(str::to_owned).to_vec(),
+            ..App::default()
         },
         icon: None,
         signing: Signing {
             kind: SigningKind::AdHoc,
             profile: Some(Profile {
                 name: format!("{} Ad Hoc 2026", spec.name),
-                uuid: None,
                 team_id: Some("N0RTHP13R1".to_owned()),
                 team_name: Some("Northpier Labs".to_owned()),
                 created_at: Some("2025-12-31T12:00:00Z".parse().unwrap()),
                 expires_at: Some("2026-12-31T12:00:00Z".parse().unwrap()),
                 devices: (0..23).map(|number| format!("00008110-{number:016}")).collect(),
-                all_devices: false,
-                free_account: false,
-                entitlements: plist::Dictionary::new(),
                 certificates: vec![Certificate {
                     subject: "Apple Distribution: Northpier Labs".to_owned(),
-                    sha1: String::new(),
-                    expires_at: None,
+                    ..Certificate::default()
                 }],
                 signature: ProfileSignature::Apple,
+                ..Profile::default()
             }),
         },
+        program: None,
         bundles,
+        sizes: Sizes::default(),
         findings: Vec::new(),
+        format: Inspection::FORMAT,
     }
 }
 

@@ -1,0 +1,68 @@
+//! What a program's headers and its code signature say.
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use super::{Certificate, ProfileSignature};
+
+/// A Mach-O file: the program of an app or of a bundle, or a library.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+pub struct Program {
+    /// One for each architecture, in file order; a thin file has one.
+    pub slices: Vec<Slice>,
+}
+
+/// A program for one architecture.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+pub struct Slice {
+    /// Such as `armv7`, `arm64`.
+    pub architecture: String,
+    /// From the load commands, such as `iOS` or `iOS simulator`.
+    pub platform: Option<String>,
+    /// The oldest system it runs on, from the load commands, such as `15.0`.
+    pub minimum_os: Option<String>,
+    /// The SDK it was linked with, from the load commands, such as `18.2`.
+    pub sdk: Option<String>,
+    /// Built for the simulator.
+    pub simulator: bool,
+    /// `cryptid` other than 0: encrypted for the Apple Account that downloaded it.
+    pub encrypted: bool,
+    /// Its code signature; `None` when it has none, or when `unread` says why it was not read.
+    pub signature: Option<CodeSignature>,
+    /// Why its signature was not read.
+    pub unread: Option<String>,
+}
+
+/// A code signature as it is embedded in a program.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+pub struct CodeSignature {
+    /// Identifier that was signed.
+    pub identifier: String,
+    /// Team that signed.
+    pub team_id: Option<String>,
+    /// Signed without a certificate: the ad-hoc flag, or an empty signature.
+    pub ad_hoc: bool,
+    /// Code directories, the first one first, alternates after it.
+    pub directories: Vec<CodeDirectory>,
+    /// Entitlements in XML (slot 5).
+    pub entitlements: Option<plist::Dictionary>,
+    /// Entitlements in DER (slot 7), which iOS 15 and later go by.
+    pub der_entitlements: Option<plist::Dictionary>,
+    /// The certificate that signed.
+    pub signer: Option<Certificate>,
+    /// When, as the signer says.
+    pub signed_at: Option<Timestamp>,
+    /// Who vouches for the signer, and whether the signature is over this code directory.
+    pub authority: ProfileSignature,
+}
+
+/// A code directory: the list of hashes that is signed.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+pub struct CodeDirectory {
+    /// Such as `0x20400`.
+    pub version: u32,
+    /// `sha1`, `sha256`, `sha256-truncated`, `sha384`, or a number.
+    pub hash: String,
+    /// Hex of the directory's own digest, cut to 20 bytes: the `CDHash` by which systems know a program.
+    pub cd_hash: String,
+}

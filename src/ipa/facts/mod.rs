@@ -1,0 +1,11 @@
+//! Facts: an inspection as data, without the reading of it.
+
+mod app;
+mod code;
+mod contents;
+mod signing;
+
+pub use app::{App, DeviceFamily, Inspection, LocalizedName, Platform, PrivacyText, TransportSecurity};
+pub use code::{CodeDirectory, CodeSignature, Program, Slice};
+pub use contents::{Bundle, BundleKind, Duplicate, Leftover, LeftoverKind, Part, PartKind, SizedPath, Sizes};
+pub use signing::{Certificate, DerProfile, Profile, ProfileSignature, Signing, SigningKind};

@@ -1,0 +1,40 @@
+//! A rule makes a finding out of what reading alone found odd. Rules that need a clock, a manifest or a phone live in `preflight`.
+//!
+//! Each rule's first paragraph is its trigger; its `Source:` line names where Apple says so. For every code a test calls
+//! [`fires`](super::finding::fires) and another [`quiet`](super::finding::quiet).
+
+pub(in crate::ipa) mod app;
+pub(in crate::ipa) mod archive;
+pub(in crate::ipa) mod icon;
+pub(in crate::ipa) mod profile;
+
+use super::{App, Finding, Signing, SigningKind, sample};
+
+/// Rules about the app and its profile together, worst first.
+pub(super) fn of_build(build: &App, signing: &Signing) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    if build.simulator {
+        findings.push(app::simulator_build());
+    }
+    if build.encrypted {
+        findings.push(app::fairplay_encrypted());
+    }
+    if signing.kind == SigningKind::AppStore {
+        findings.push(profile::app_store_build());
+    }
+    if let Some(own) = &signing.profile {
+        if sample::is_sample(build, own) {
+            findings.push(app::sample_build());
+        }
+        if own.free_account {
+            findings.push(profile::free_account());
+        }
+        if let Some(allowed) = profile::foreign_identifier(&build.bundle_id, own) {
+            findings.push(profile::identifier_not_covered(&build.bundle_id, allowed));
+        }
+    }
+    if !build.architectures.is_empty() && build.architectures.iter().all(|name| name.starts_with("armv")) {
+        findings.push(app::only_32_bit());
+    }
+    findings
+}
