@@ -21,6 +21,8 @@ mod property_list;
 mod provisioning;
 mod rules;
 pub mod sample;
+#[cfg(test)]
+mod seal;
 mod signature;
 #[cfg(test)]
 mod tests;

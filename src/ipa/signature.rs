@@ -140,8 +140,14 @@ impl Envelope {
         match certificate.has_signed(&message, hash, signer.signature.as_bytes()) {
             None => ProfileSignature::Other,
             Some(false) => ProfileSignature::Invalid,
-            Some(true) if self.leads_to_apple(certificate) => ProfileSignature::Apple,
-            Some(true) => ProfileSignature::Other,
+            Some(true) => {
+                let roots: Vec<_> = APPLE_ROOTS.iter().filter_map(|der| X509::parse(der)).collect();
+                if self.leads_to(&roots, certificate) {
+                    ProfileSignature::Apple
+                } else {
+                    ProfileSignature::Other
+                }
+            }
         }
     }
 
@@ -160,11 +166,10 @@ impl Envelope {
         if agrees { attributes.to_der().ok() } else { None }
     }
 
-    /// Whether a chain of certificates, each valid at signing time, ends in one of Apple's roots.
-    fn leads_to_apple(&self, signer: &X509) -> bool {
+    /// Whether a chain of certificates, each valid at signing time, leads from the signer to one of these roots.
+    fn leads_to(&self, roots: &[X509], signer: &X509) -> bool {
         let signed_at = self.signing_time();
         let is_valid = |certificate: &X509| signed_at.is_none_or(|time| certificate.is_valid_at(time));
-        let roots: Vec<_> = APPLE_ROOTS.iter().filter_map(|der| X509::parse(der)).collect();
         let mut current = signer;
         for authorities_below in 0..MAX_CHAIN {
             if !is_valid(current) {
@@ -187,12 +192,135 @@ impl Envelope {
 
 #[cfg(test)]
 mod tests {
+    use const_oid::ObjectIdentifier;
+    use der::asn1::{Any, OctetStringRef};
+
     use super::Envelope;
+    use crate::ipa::ProfileSignature;
+    use crate::ipa::seal::{Person, Seal};
+
+    /// Apple's attribute of code signatures: a property list of digests.
+    const DIGESTS: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113635.100.9.1");
 
     #[test]
     fn what_is_no_envelope_is_none() {
         for bytes in [&b""[..], b"<?xml?>", &[0x30, 0x00], &[0x30, 0x80], &[0x30, 0x03, 0x06, 0x01, 0x00]] {
             assert!(Envelope::parse(bytes).is_none());
         }
+        for tag in [0x30, 0x31, 0xA0, 0x24] {
+            assert!(Envelope::parse(&[tag, 0x80].repeat(100_000)).is_none());
+        }
+    }
+
+    #[test]
+    fn what_the_signer_says_is_read() {
+        let person = Person::new("Somebody", None, (2020, 2030), None);
+        let mut seal = Seal::of(&person);
+        seal.attributes
+            .push((DIGESTS, Any::encode_from(&OctetStringRef::new(b"list").unwrap()).unwrap()));
+        let envelope = Envelope::parse(&[&seal.put_on(b"content")[..], b"and more"].concat()).unwrap();
+        assert_eq!(envelope.content.as_deref(), Some(&b"content"[..]));
+        assert_eq!(envelope.signing_time().unwrap().to_string(), "2026-06-01T00:00:00Z");
+        assert_eq!(envelope.signed_attribute(&DIGESTS)[0].value(), b"list");
+        assert!(envelope.signed_attribute(&ObjectIdentifier::new_unwrap("1.2.3")).is_empty());
+        let facts = envelope.signer().unwrap().facts();
+        assert_eq!(facts, person.x509().facts());
+        assert_eq!(facts.subject, "Somebody");
+        assert_eq!(facts.team_id.as_deref(), Some("TEAM123456"));
+        assert_eq!(facts.organisation.as_deref(), Some("Apple Inc."));
+        assert_eq!(facts.valid_from.unwrap().to_string(), "2020-01-01T00:00:00Z");
+        assert_eq!(facts.expires_at.unwrap().to_string(), "2030-01-01T00:00:00Z");
+    }
+
+    #[test]
+    fn a_signature_is_over_every_byte() {
+        let person = Person::new("Provisioning Profile Signing", None, (2020, 2030), None);
+        let bytes = Seal::of(&person).put_on(b"some content");
+        assert_eq!(Envelope::parse(&bytes).unwrap().verify(), ProfileSignature::Other);
+        let mut changed = bytes.clone();
+        let at = bytes.windows(4).position(|window| window == b"some").unwrap();
+        changed[at] ^= 1;
+        assert_eq!(Envelope::parse(&changed).unwrap().verify(), ProfileSignature::Invalid);
+        let time = b"260601000000Z";
+        let at = bytes.windows(time.len()).position(|window| window == time).unwrap();
+        let mut changed = bytes.clone();
+        changed[at] = b'1';
+        assert_eq!(Envelope::parse(&changed).unwrap().verify(), ProfileSignature::Invalid);
+        let mut changed = bytes;
+        *changed.last_mut().unwrap() ^= 1;
+        assert_eq!(Envelope::parse(&changed).unwrap().verify(), ProfileSignature::Invalid);
+    }
+
+    #[test]
+    fn detached_content_is_compared() {
+        let person = Person::new("Somebody", None, (2020, 2030), None);
+        let detached = Seal {
+            detached: true,
+            ..Seal::of(&person)
+        };
+        let envelope = Envelope::parse(&detached.put_on(b"code")).unwrap();
+        assert_eq!(envelope.content, None);
+        assert_eq!(envelope.verify(), ProfileSignature::Invalid);
+        assert_eq!(envelope.verify_detached(b"code"), ProfileSignature::Other);
+        assert_eq!(envelope.verify_detached(b"coda"), ProfileSignature::Invalid);
+        let attached = Envelope::parse(&Seal::of(&person).put_on(b"code")).unwrap();
+        assert_eq!(attached.verify_detached(b"code"), ProfileSignature::Other);
+        assert_eq!(attached.verify_detached(b"other"), ProfileSignature::Invalid);
+    }
+
+    #[test]
+    fn a_chain_must_hold_at_every_step() {
+        let root = Person::new("Root", None, (2000, 2050), Some(1));
+        let between = Person::new("Between", Some(&root), (2010, 2040), Some(0));
+        let below = Person::new("Below", Some(&between), (2010, 2040), Some(0));
+        let developer = Person::new("Developer", Some(&between), (2020, 2040), None);
+        let check = |signer: &Person, chain: &[&Person], year: i32, holds: bool| {
+            let seal = Seal {
+                chain,
+                at: Some(format!("{year}-06-01T00:00:00Z").parse().unwrap()),
+                ..Seal::of(signer)
+            };
+            let envelope = Envelope::parse(&seal.put_on(b"")).unwrap();
+            assert_eq!(envelope.verify(), ProfileSignature::Other);
+            assert_eq!(
+                envelope.leads_to(&[root.x509()], envelope.signer().unwrap()),
+                holds,
+                "{:?} {year}",
+                signer.x509().common_name()
+            );
+        };
+        check(&developer, &[&between], 2026, true);
+        check(&developer, &[&between, &root], 2026, true);
+        check(&root, &[], 2026, true);
+        // A certificate is missing, not yet valid, or valid no more.
+        check(&developer, &[], 2026, false);
+        check(&developer, &[&between], 2015, false);
+        check(&developer, &[&between], 2041, false);
+        // More authorities than the one at the top allows, and one that is none.
+        check(
+            &Person::new("Deep", Some(&below), (2010, 2040), None),
+            &[&below, &between],
+            2026,
+            false,
+        );
+        check(
+            &Person::new("Fake", Some(&developer), (2010, 2040), None),
+            &[&developer, &between],
+            2026,
+            false,
+        );
+        // The name of an authority, with another key.
+        let forged = Person::new(
+            "Between",
+            Some(&Person::new("Root", None, (2000, 2050), Some(1))),
+            (2010, 2040),
+            Some(0),
+        );
+        check(
+            &Person::new("Developer", Some(&forged), (2020, 2040), None),
+            &[&forged],
+            2026,
+            false,
+        );
     }
 }
