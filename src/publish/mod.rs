@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 
-use crate::ipa::{self, Inspection, Unreadable};
+use crate::ipa::{self, Inspection, RawPart, RawProblem, Unreadable};
 use crate::library::{FileStamp, Icons};
 use crate::manifest::Token;
 
@@ -76,21 +76,11 @@ impl IntakeProblem {
 
 /// Reads a package in place. Blocks: call it where blocking is allowed.
 pub fn inspect(path: &Path) -> Result<Intake, IntakeProblem> {
-    // The file's kind first: opening a pipe would wait for a writer for ever.
-    let metadata = std::fs::metadata(path).map_err(|error| IntakeProblem::of(&error))?;
-    if metadata.is_dir() {
-        return Err(IntakeProblem::Folder);
-    }
-    if !metadata.is_file() {
-        return Err(IntakeProblem::Special);
-    }
-    let file = File::open(path).map_err(|error| IntakeProblem::of(&error))?;
+    let file = open(path)?;
     let before = stamp_of(&file).map_err(|error| IntakeProblem::of(&error))?;
     let reader = io::BufReader::new(&file);
     // The icons are decoded and drawn from the same stranger's bytes.
-    let read = || ipa::inspect(reader).map(|inspection| (icons(&inspection), inspection));
-    let read = std::panic::catch_unwind(std::panic::AssertUnwindSafe(read));
-    let (icons, mut inspection) = read.map_err(|_panic| IntakeProblem::ParserFailed)??;
+    let (icons, mut inspection) = guarded(|| ipa::inspect(reader).map(|inspection| (icons(&inspection), inspection)))??;
     if let Some(icon) = &mut inspection.icon {
         icon.png = Vec::new();
     }
@@ -99,6 +89,41 @@ pub fn inspect(path: &Path) -> Result<Intake, IntakeProblem> {
         inspection,
         icons,
     })
+}
+
+/// Reads one property list of a build, as it was written. Blocks.
+pub fn raw(path: &Path, part: RawPart) -> Result<plist::Dictionary, RawIntakeProblem> {
+    let file = open(path)?;
+    Ok(guarded(|| ipa::raw(io::BufReader::new(&file), part))??)
+}
+
+/// Why a property list of a build cannot be shown.
+#[derive(Clone, Debug, Eq, PartialEq, thiserror::Error)]
+pub enum RawIntakeProblem {
+    /// The file cannot be read.
+    #[error(transparent)]
+    Intake(#[from] IntakeProblem),
+    /// The file can, the list cannot.
+    #[error(transparent)]
+    Raw(#[from] RawProblem),
+}
+
+/// Opens a package for reading, and nothing else.
+fn open(path: &Path) -> Result<File, IntakeProblem> {
+    // The file's kind first: opening a pipe would wait for a writer for ever.
+    let metadata = std::fs::metadata(path).map_err(|error| IntakeProblem::of(&error))?;
+    if metadata.is_dir() {
+        return Err(IntakeProblem::Folder);
+    }
+    if !metadata.is_file() {
+        return Err(IntakeProblem::Special);
+    }
+    File::open(path).map_err(|error| IntakeProblem::of(&error))
+}
+
+/// Runs a parser over a stranger's bytes; that it breaks must not end the program.
+fn guarded<T>(read: impl FnOnce() -> T) -> Result<T, IntakeProblem> {
+    std::panic::catch_unwind(std::panic::AssertUnwindSafe(read)).map_err(|_panic| IntakeProblem::ParserFailed)
 }
 
 /// The images of the manifest: from the app's icon, else drawn.
