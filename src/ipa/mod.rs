@@ -14,6 +14,8 @@ mod directory;
 mod drawing;
 mod facts;
 mod finding;
+#[cfg(fuzzing)]
+pub mod fuzzing;
 mod icon;
 mod info_plist;
 mod macho;
