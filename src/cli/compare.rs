@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::ipa::{self, Change, Comparison, Fact};
-use crate::publish::{self, Intake};
+use crate::publish::{self, Inspected};
 use crate::session::problem;
 
 use super::arguments::CompareCall;
@@ -11,14 +11,14 @@ use super::inspect::size;
 use super::{Outcome, out, say_problem};
 
 pub(super) fn run(call: &CompareCall) -> Outcome {
-    let mut intakes = Vec::new();
+    let mut builds = Vec::new();
     for path in [&call.before, &call.after] {
         match publish::inspect(path) {
-            Ok(intake) => intakes.push(intake),
+            Ok(inspected) => builds.push(inspected),
             Err(cause) => say_problem(&problem::of_intake(path, &cause)),
         }
     }
-    let [before, after] = intakes.as_slice() else {
+    let [before, after] = builds.as_slice() else {
         return Outcome::Failed;
     };
     let comparison = ipa::compare(&before.inspection, &after.inspection);
@@ -51,9 +51,9 @@ fn comparison_json(comparison: &Comparison) -> Value {
     json!({ "changes": Value::Object(sections.collect()) })
 }
 
-fn print(before: &Intake, after: &Intake, comparison: &Comparison) {
-    let name = |intake: &Intake| {
-        let app = &intake.inspection.app;
+fn print(before: &Inspected, after: &Inspected, comparison: &Comparison) {
+    let name = |inspected: &Inspected| {
+        let app = &inspected.inspection.app;
         format!("{} {} ({})", app.name, app.version, app.build)
     };
     out(&format!("{} -> {}", name(before), name(after)));

@@ -8,7 +8,7 @@ use crate::ipa::{
     App, Bundle, Certificate, CodeSignature, Duplicate, Finding, Icon, Leftover, Part, Profile, Program, Signing, SizedPath, Sizes, Slice,
     Verdict,
 };
-use crate::publish::{Intake, IntakeProblem};
+use crate::publish::{Inspected, IntakeProblem};
 use crate::session::problem;
 use crate::{clock, preflight, publish};
 
@@ -36,11 +36,11 @@ fn finding_json(finding: &Finding) -> Value {
     json!({ "code": code, "severity": severity.code(), "title": title, "why": why, "fix": fix })
 }
 
-pub(super) fn inspection_json(path: &Path, intake: &Intake) -> Value {
-    let inspection = &intake.inspection;
+pub(super) fn inspection_json(path: &Path, inspected: &Inspected) -> Value {
+    let inspection = &inspected.inspection;
     let findings = preflight::findings_of_file(inspection, clock::now());
     json!({
-        "file": file_json(path, Some(intake.stamp.size_bytes)),
+        "file": file_json(path, Some(inspected.stamp.size_bytes)),
         "app": app_json(&inspection.app),
         "icon": inspection.icon.as_ref().map(icon_json),
         "signing": signing_json(&inspection.signing),

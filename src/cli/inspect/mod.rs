@@ -20,24 +20,24 @@ pub(super) fn run(call: &InspectCall) -> Outcome {
     }
     let mut outcome = Outcome::Done;
     for (index, path) in call.files.iter().enumerate() {
-        let intake = publish::inspect(path);
-        if intake.is_err() {
+        let inspected = publish::inspect(path);
+        if inspected.is_err() {
             outcome = Outcome::Failed;
         }
         if call.json {
-            let object = match &intake {
-                Ok(intake) => json::inspection_json(path, intake),
+            let object = match &inspected {
+                Ok(inspected) => json::inspection_json(path, inspected),
                 Err(cause) => json::problem_json(path, cause),
             };
             out(&object.to_string());
             continue;
         }
-        match &intake {
-            Ok(intake) => {
+        match &inspected {
+            Ok(inspected) => {
                 if index > 0 {
                     out("");
                 }
-                text::print(path, intake);
+                text::print(path, inspected);
             }
             Err(cause) => say_problem(&problem::of_intake(path, cause)),
         }

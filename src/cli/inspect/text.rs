@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use crate::ipa::{App, Bundle, BundleKind, CodeSignature, Inspection, PartKind, ProfileSignature, Severity, SigningKind, Sizes, Verdict};
-use crate::publish::Intake;
+use crate::publish::Inspected;
 use crate::{clock, preflight};
 
 use super::super::out;
@@ -15,8 +15,8 @@ const MAX_PARTS: usize = 12;
 const MAX_LISTED: usize = 15;
 
 /// Prints everything a person may want to know.
-pub(super) fn print(path: &Path, intake: &Intake) {
-    let inspection = &intake.inspection;
+pub(super) fn print(path: &Path, inspected: &Inspected) {
+    let inspection = &inspected.inspection;
     let app = &inspection.app;
     let findings = preflight::findings_of_file(inspection, clock::now());
     out(&format!("{} {} ({})", app.name, app.version, app.build));
@@ -27,8 +27,8 @@ pub(super) fn print(path: &Path, intake: &Intake) {
     row(
         "Size",
         &match sizes.installed_bytes {
-            0 => size(intake.stamp.size_bytes),
-            installed => format!("{} to download, {} on the phone", size(intake.stamp.size_bytes), size(installed)),
+            0 => size(inspected.stamp.size_bytes),
+            installed => format!("{} to download, {} on the phone", size(inspected.stamp.size_bytes), size(installed)),
         },
     );
     for finding in findings.iter().filter(|finding| finding.severity > Severity::Passed) {
