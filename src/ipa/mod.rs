@@ -9,16 +9,20 @@ mod ber;
 mod bundles;
 mod bytes;
 mod certificate;
+mod compare;
 mod directory;
 mod drawing;
 mod facts;
 mod finding;
+#[cfg(fuzzing)]
+pub mod fuzzing;
 mod icon;
 mod info_plist;
 mod macho;
 mod picture;
 mod property_list;
 mod provisioning;
+mod raw;
 mod rules;
 pub mod sample;
 #[cfg(test)]
@@ -31,11 +35,13 @@ use std::io::{Read, Seek};
 
 use archive::{Archive, EntryError};
 
+pub use compare::{Change, Comparison, Fact, Section, Topic, compare};
 pub use facts::*;
 pub use finding::{Finding, Severity, Unreadable, Verdict};
 #[cfg(test)]
 pub(crate) use finding::{fires, quiet};
 pub use icon::{Icon, manifest_png, placeholder_png};
+pub use raw::{RawPart, RawProblem, raw};
 
 /// Reads an `.ipa` in place.
 ///
@@ -43,18 +49,15 @@ pub use icon::{Icon, manifest_png, placeholder_png};
 /// [`Unreadable`] when there is no app in it that could be described.
 pub fn inspect<R: Read + Seek>(reader: R) -> Result<Inspection, Unreadable> {
     let mut archive = Archive::open(reader)?;
-    let folders = bundles::app_folders(&archive)?;
-    let Some(folder) = folders.first() else {
-        return Err(Unreadable::EmptyPayload);
-    };
+    let (folder, apps) = app_folder(&archive)?;
     let app_folder = format!("Payload/{folder}/");
     let info = read_info(&mut archive, &app_folder)?;
-    let mut app = info_plist::app(&info, folder)?;
+    let mut app = info_plist::app(&info, &folder)?;
     let mut findings = Vec::new();
-    if folders.len() > 1 {
-        findings.push(rules::archive::several_apps(folder, folders.len()));
+    if apps > 1 {
+        findings.push(rules::archive::several_apps(&folder, apps));
     }
-    findings.extend(add_executable(&mut archive, &app_folder, folder, &mut app));
+    findings.extend(add_executable(&mut archive, &app_folder, &folder, &mut app));
     app.languages = bundles::languages(&archive, &app_folder);
     let (signing, profile_findings) = read_signing(&mut archive, &app_folder, &app);
     findings.extend(profile_findings);
@@ -73,6 +76,17 @@ pub fn inspect<R: Read + Seek>(reader: R) -> Result<Inspection, Unreadable> {
         findings,
         format: Inspection::FORMAT,
     })
+}
+
+/// The folder of the app, such as `Sample.app`, and how many apps there are.
+fn app_folder<R: Read + Seek>(archive: &Archive<R>) -> Result<(String, usize), Unreadable> {
+    let folders = bundles::app_folders(archive)?;
+    let count = folders.len();
+    folders
+        .into_iter()
+        .next()
+        .map(|first| (first, count))
+        .ok_or(Unreadable::EmptyPayload)
 }
 
 fn read_info<R: Read + Seek>(archive: &mut Archive<R>, app_folder: &str) -> Result<plist::Dictionary, Unreadable> {

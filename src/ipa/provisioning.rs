@@ -63,6 +63,19 @@ pub(super) fn read(bytes: &[u8]) -> Result<Provisioning, String> {
     })
 }
 
+/// The property list of a profile, as it was written.
+pub(super) fn property_list(bytes: &[u8]) -> Result<Dictionary, String> {
+    let envelope = || Envelope::parse(bytes).map(|envelope| property_list::parse(&envelope.content));
+    let list = if property_list::is_plain(bytes) {
+        property_list::parse(bytes)
+    } else if let Some(list) = envelope() {
+        list
+    } else {
+        property_list::parse(plain_part(bytes).ok_or("it holds no property list")?)
+    };
+    list.map_err(|err| err.to_string())
+}
+
 /// Facts, section 6: a list of devices counts even when it is empty.
 fn kind(list: &Dictionary, entitlements: &Dictionary) -> SigningKind {
     if flag(list, "ProvisionsAllDevices") {

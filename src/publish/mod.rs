@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 
-use crate::ipa::{self, Inspection, Unreadable};
+use crate::ipa::{self, Inspection, RawPart, RawProblem, Unreadable};
 use crate::library::{FileStamp, Icons};
 use crate::manifest::Token;
 
@@ -21,6 +21,15 @@ const FOLDER_LIMIT: usize = 500;
 const FOLDER_DEPTH: usize = 4;
 
 /// A file that was read.
+#[derive(Clone, Debug)]
+pub struct Inspected {
+    /// Size and time when it was read.
+    pub stamp: FileStamp,
+    /// What reading it told us.
+    pub inspection: Inspection,
+}
+
+/// A file that was read to be served.
 #[derive(Clone, Debug)]
 pub struct Intake {
     /// Size and time when it was read.
@@ -75,7 +84,43 @@ impl IntakeProblem {
 }
 
 /// Reads a package in place. Blocks: call it where blocking is allowed.
-pub fn inspect(path: &Path) -> Result<Intake, IntakeProblem> {
+pub fn inspect(path: &Path) -> Result<Inspected, IntakeProblem> {
+    let file = open(path)?;
+    let stamp = stamp_of(&file).map_err(|error| IntakeProblem::of(&error))?;
+    let inspection = guarded(|| ipa::inspect(io::BufReader::new(&file)))??;
+    Ok(Inspected { stamp, inspection })
+}
+
+/// Reads a package in place and makes the images that its manifest needs. Blocks.
+pub fn take_in(path: &Path) -> Result<Intake, IntakeProblem> {
+    let Inspected { stamp, mut inspection } = inspect(path)?;
+    // They are decoded and drawn from the same stranger's bytes.
+    let icons = guarded(|| icons(&inspection))?;
+    if let Some(icon) = &mut inspection.icon {
+        icon.png = Vec::new();
+    }
+    Ok(Intake { stamp, inspection, icons })
+}
+
+/// Reads one property list of a build, as it was written. Blocks.
+pub fn raw(path: &Path, part: RawPart) -> Result<plist::Dictionary, RawIntakeProblem> {
+    let file = open(path)?;
+    Ok(guarded(|| ipa::raw(io::BufReader::new(&file), part))??)
+}
+
+/// Why a property list of a build cannot be shown.
+#[derive(Clone, Debug, Eq, PartialEq, thiserror::Error)]
+pub enum RawIntakeProblem {
+    /// The file cannot be read.
+    #[error(transparent)]
+    Intake(#[from] IntakeProblem),
+    /// The file can, the list cannot.
+    #[error(transparent)]
+    Raw(#[from] RawProblem),
+}
+
+/// Opens a package for reading, and nothing else.
+fn open(path: &Path) -> Result<File, IntakeProblem> {
     // The file's kind first: opening a pipe would wait for a writer for ever.
     let metadata = std::fs::metadata(path).map_err(|error| IntakeProblem::of(&error))?;
     if metadata.is_dir() {
@@ -84,21 +129,12 @@ pub fn inspect(path: &Path) -> Result<Intake, IntakeProblem> {
     if !metadata.is_file() {
         return Err(IntakeProblem::Special);
     }
-    let file = File::open(path).map_err(|error| IntakeProblem::of(&error))?;
-    let before = stamp_of(&file).map_err(|error| IntakeProblem::of(&error))?;
-    let reader = io::BufReader::new(&file);
-    // The icons are decoded and drawn from the same stranger's bytes.
-    let read = || ipa::inspect(reader).map(|inspection| (icons(&inspection), inspection));
-    let read = std::panic::catch_unwind(std::panic::AssertUnwindSafe(read));
-    let (icons, mut inspection) = read.map_err(|_panic| IntakeProblem::ParserFailed)??;
-    if let Some(icon) = &mut inspection.icon {
-        icon.png = Vec::new();
-    }
-    Ok(Intake {
-        stamp: before,
-        inspection,
-        icons,
-    })
+    File::open(path).map_err(|error| IntakeProblem::of(&error))
+}
+
+/// Runs a parser over a stranger's bytes; that it breaks must not end the program.
+fn guarded<T>(read: impl FnOnce() -> T) -> Result<T, IntakeProblem> {
+    std::panic::catch_unwind(std::panic::AssertUnwindSafe(read)).map_err(|_panic| IntakeProblem::ParserFailed)
 }
 
 /// The images of the manifest: from the app's icon, else drawn.

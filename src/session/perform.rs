@@ -42,7 +42,7 @@ impl Performer {
             Effect::ReadAgain(build, path) => {
                 self.in_turn(move || Event::ReadAgain {
                     build,
-                    outcome: Box::new(publish::inspect(&path)),
+                    outcome: Box::new(publish::take_in(&path)),
                     path,
                 });
             }
@@ -148,7 +148,7 @@ impl Performer {
 }
 
 fn read(path: PathBuf) -> Event {
-    let outcome = publish::inspect(&path).and_then(|intake| Ok((intake, publish::fresh_token()?)));
+    let outcome = publish::take_in(&path).and_then(|intake| Ok((intake, publish::fresh_token()?)));
     Event::Read {
         path,
         outcome: Box::new(outcome),

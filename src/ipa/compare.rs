@@ -1,0 +1,445 @@
+//! Comparing two builds: what a new one brings, loses and asks for that the old one did not.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::Timestamp;
+use plist::{Dictionary, Value};
+
+use super::{App, Bundle, BundleKind, Inspection, Profile, Severity};
+
+/// What differs between two builds.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Comparison {
+    /// Topics with at least one change, in the order in which they matter to people.
+    pub sections: Vec<Section>,
+}
+
+/// The changes of one topic.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Section {
+    /// What they are about.
+    pub topic: Topic,
+    /// Never none.
+    pub changes: Vec<Change>,
+}
+
+/// What a change is about.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum Topic {
+    /// Name, identifier, version, minimum system, how it was built.
+    App,
+    /// Kind of signing, profile, team, certificate.
+    Signing,
+    /// Entitlements of the program, or of the profile where the program's are unknown.
+    Entitlements,
+    /// Devices in the profile.
+    Devices,
+    /// Why the app asks for private things.
+    Permissions,
+    /// Capabilities, background modes, URL schemes, transport security.
+    Requirements,
+    /// Extensions, watch apps, App Clips.
+    Bundles,
+    /// Frameworks and libraries.
+    Frameworks,
+    /// Languages.
+    Languages,
+    /// Sizes of the whole and of its parts.
+    Sizes,
+    /// Findings that came or went.
+    Findings,
+}
+
+impl Topic {
+    /// As `compare --json` prints it.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::App => "app",
+            Self::Signing => "signing",
+            Self::Entitlements => "entitlements",
+            Self::Devices => "devices",
+            Self::Permissions => "permissions",
+            Self::Requirements => "requirements",
+            Self::Bundles => "bundles",
+            Self::Frameworks => "frameworks",
+            Self::Languages => "languages",
+            Self::Sizes => "sizes",
+            Self::Findings => "findings",
+        }
+    }
+
+    /// As people read it.
+    pub fn title(self) -> &'static str {
+        match self {
+            Self::App => "App",
+            Self::Signing => "Signing",
+            Self::Entitlements => "Entitlements",
+            Self::Devices => "Devices",
+            Self::Permissions => "Permissions",
+            Self::Requirements => "Requirements",
+            Self::Bundles => "Extensions and apps inside",
+            Self::Frameworks => "Frameworks and libraries",
+            Self::Languages => "Languages",
+            Self::Sizes => "Size",
+            Self::Findings => "Findings",
+        }
+    }
+}
+
+/// One thing that differs; `before` is absent for what is new, `after` for what is gone.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Change {
+    /// What, such as `Version` or a path.
+    pub what: String,
+    /// In the first build.
+    pub before: Option<Fact>,
+    /// In the second build.
+    pub after: Option<Fact>,
+}
+
+/// A value that faces show in their own way.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum Fact {
+    /// Text as it is.
+    Text(String),
+    /// Bytes.
+    Bytes(u64),
+    /// A moment.
+    Time(Timestamp),
+    /// It is there; there is no more to say.
+    Present,
+}
+
+/// A change of a part's size below this is noise of the compiler.
+const MIN_SIZE_CHANGE_BYTES: u64 = 4 << 10;
+
+/// What differs between an older build and a newer one.
+pub fn compare(before: &Inspection, after: &Inspection) -> Comparison {
+    let sections = [
+        (Topic::App, app(&before.app, &after.app)),
+        (Topic::Signing, signing(before, after)),
+        (Topic::Entitlements, lists(&entitlements(before), &entitlements(after))),
+        (Topic::Devices, sets(&devices(before), &devices(after))),
+        (Topic::Permissions, lists(&permissions(&before.app), &permissions(&after.app))),
+        (Topic::Requirements, sets(&requirements(&before.app), &requirements(&after.app))),
+        (Topic::Bundles, lists(&bundles(before, false), &bundles(after, false))),
+        (Topic::Frameworks, lists(&bundles(before, true), &bundles(after, true))),
+        (Topic::Languages, sets(&languages(&before.app), &languages(&after.app))),
+        (Topic::Sizes, sizes(before, after)),
+        (Topic::Findings, lists(&findings(before), &findings(after))),
+    ];
+    let changed = sections.into_iter().filter(|(_, changes)| !changes.is_empty());
+    Comparison {
+        sections: changed.map(|(topic, changes)| Section { topic, changes }).collect(),
+    }
+}
+
+fn app(before: &App, after: &App) -> Vec<Change> {
+    let families = |app: &App| {
+        app.device_families
+            .iter()
+            .map(|family| family.name())
+            .collect::<Vec<_>>()
+            .join(", ")
+    };
+    let rows = |app: &App| {
+        [
+            ("Name", Some(app.name.clone())),
+            ("Identifier", Some(app.bundle_id.clone())),
+            ("Version", Some(app.version.clone())),
+            ("Build", Some(app.build.clone())),
+            (
+                "Minimum system",
+                app.minimum_os.as_ref().map(|minimum| format!("{} {minimum}", app.platform.name())),
+            ),
+            ("Runs on", Some(families(app))),
+            ("Architectures", Some(app.architectures.join(", "))),
+            ("SDK", app.sdk.clone()),
+            ("Xcode", app.xcode.clone()),
+            ("Built on macOS", app.macos_build.clone()),
+        ]
+    };
+    rows_that_differ(rows(before), rows(after))
+}
+
+fn signing(before: &Inspection, after: &Inspection) -> Vec<Change> {
+    let profile = |inspection: &Inspection| inspection.signing.profile.clone().unwrap_or_default();
+    let signer = |inspection: &Inspection| {
+        let slices = inspection
+            .program
+            .as_ref()
+            .map(|program| program.slices.as_slice())
+            .unwrap_or_default();
+        let signature = slices.iter().rev().find_map(|slice| slice.signature.as_ref())?;
+        Some(signature.signer.as_ref()?.subject.clone())
+    };
+    let rows = |inspection: &Inspection, profile: &Profile| {
+        [
+            ("Kind", Some(inspection.signing.kind.code().to_owned())),
+            ("Profile", Some(profile.name.clone())),
+            ("Profile UUID", profile.uuid.clone()),
+            ("Team", profile.team_name.clone().or_else(|| profile.team_id.clone())),
+            ("Signed by", signer(inspection)),
+        ]
+    };
+    let (old, new) = (profile(before), profile(after));
+    let mut changes = rows_that_differ(rows(before, &old), rows(after, &new));
+    if old.expires_at != new.expires_at {
+        changes.push(Change {
+            what: "Expires".to_owned(),
+            before: old.expires_at.map(Fact::Time),
+            after: new.expires_at.map(Fact::Time),
+        });
+    }
+    changes
+}
+
+fn rows_that_differ<const N: usize>(before: [(&str, Option<String>); N], after: [(&str, Option<String>); N]) -> Vec<Change> {
+    let fact = |text: Option<String>| text.filter(|text| !text.is_empty()).map(Fact::Text);
+    before
+        .into_iter()
+        .zip(after)
+        .filter(|((_, old), (_, new))| old != new)
+        .map(|((what, old), (_, new))| Change {
+            what: what.to_owned(),
+            before: fact(old),
+            after: fact(new),
+        })
+        .filter(|change| change.before != change.after)
+        .collect()
+}
+
+/// Things with a value each, by name.
+type Listed = BTreeMap<String, Fact>;
+
+fn lists(before: &Listed, after: &Listed) -> Vec<Change> {
+    let names: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
+    names
+        .into_iter()
+        .map(|name| Change {
+            what: name.clone(),
+            before: before.get(name).cloned(),
+            after: after.get(name).cloned(),
+        })
+        .filter(|change| change.before != change.after)
+        .collect()
+}
+
+fn sets(before: &BTreeSet<String>, after: &BTreeSet<String>) -> Vec<Change> {
+    let listed = |set: &BTreeSet<String>| set.iter().map(|name| (name.clone(), Fact::Present)).collect::<Listed>();
+    lists(&listed(before), &listed(after))
+}
+
+fn entitlements(inspection: &Inspection) -> Listed {
+    let slices = inspection
+        .program
+        .as_ref()
+        .map(|program| program.slices.as_slice())
+        .unwrap_or_default();
+    let of_program = slices
+        .iter()
+        .rev()
+        .find_map(|slice| slice.signature.as_ref()?.entitlements.as_ref());
+    let of_profile = || Some(&inspection.signing.profile.as_ref()?.entitlements);
+    let none = Dictionary::new();
+    let list = of_program.or_else(of_profile).unwrap_or(&none);
+    list.iter().map(|(key, value)| (key.clone(), Fact::Text(spoken(value)))).collect()
+}
+
+/// A value in one line.
+fn spoken(value: &Value) -> String {
+    match value {
+        Value::Array(items) => items.iter().map(spoken).collect::<Vec<_>>().join(", "),
+        Value::Boolean(truth) => if *truth { "yes" } else { "no" }.to_owned(),
+        Value::Data(bytes) => format!("{} bytes", bytes.len()),
+        Value::Date(date) => date.to_xml_format(),
+        Value::Dictionary(entries) => {
+            let pairs = entries.iter().map(|(key, value)| format!("{key}: {}", spoken(value)));
+            pairs.collect::<Vec<_>>().join("; ")
+        }
+        Value::Integer(number) => number.to_string(),
+        Value::Real(number) => number.to_string(),
+        Value::String(text) => super::property_list::tidy(text),
+        _ => String::new(),
+    }
+}
+
+fn devices(inspection: &Inspection) -> BTreeSet<String> {
+    let profile = inspection.signing.profile.as_ref();
+    let mut devices: BTreeSet<String> = profile.map(|profile| profile.devices.iter().cloned().collect()).unwrap_or_default();
+    if profile.is_some_and(|profile| profile.all_devices) {
+        devices.insert("All devices".to_owned());
+    }
+    devices
+}
+
+fn permissions(app: &App) -> Listed {
+    app.privacy
+        .iter()
+        .map(|privacy| (privacy.key.clone(), Fact::Text(privacy.text.clone())))
+        .collect()
+}
+
+fn requirements(app: &App) -> BTreeSet<String> {
+    let mut all = BTreeSet::new();
+    let mut add = |kind: &str, names: &[String]| all.extend(names.iter().map(|name| format!("{kind}: {name}")));
+    add("Needs", &app.required_capabilities);
+    add("Must lack", &app.forbidden_capabilities);
+    add("Background mode", &app.background_modes);
+    add("URL scheme", &app.url_schemes);
+    if let Some(transport) = &app.transport {
+        add("HTTP exception", &transport.exception_domains);
+        let flags = [
+            (transport.arbitrary_loads, "Plain HTTP anywhere"),
+            (transport.arbitrary_web_content, "Plain HTTP in web content"),
+            (transport.local_networking, "Plain HTTP on the local network"),
+        ];
+        all.extend(flags.iter().filter(|(is_on, _)| *is_on).map(|(_, words)| (*words).to_owned()));
+    }
+    all
+}
+
+fn bundles(inspection: &Inspection, code: bool) -> Listed {
+    let is_code = |bundle: &Bundle| matches!(bundle.kind, BundleKind::Framework | BundleKind::Library);
+    let version = |bundle: &Bundle| match (&bundle.version, &bundle.build) {
+        (Some(version), Some(build)) => Fact::Text(format!("{version} ({build})")),
+        (Some(version), None) | (None, Some(version)) => Fact::Text(version.clone()),
+        (None, None) => Fact::Present,
+    };
+    let chosen = inspection.bundles.iter().filter(|bundle| is_code(bundle) == code);
+    chosen.map(|bundle| (bundle.path.clone(), version(bundle))).collect()
+}
+
+fn languages(app: &App) -> BTreeSet<String> {
+    app.languages.iter().cloned().collect()
+}
+
+fn sizes(before: &Inspection, after: &Inspection) -> Vec<Change> {
+    let (old, new) = (&before.sizes, &after.sizes);
+    let parts = |inspection: &Inspection| -> BTreeMap<String, u64> {
+        let parts = inspection.sizes.parts.iter();
+        parts.map(|part| (part.name.clone(), part.installed_bytes)).collect()
+    };
+    let (old_parts, new_parts) = (parts(before), parts(after));
+    let mut rows = vec![
+        ("Download".to_owned(), Some(old.download_bytes), Some(new.download_bytes)),
+        ("On the phone".to_owned(), Some(old.installed_bytes), Some(new.installed_bytes)),
+    ];
+    let mut names: Vec<&String> = old_parts.keys().chain(new_parts.keys()).collect();
+    names.sort_unstable();
+    names.dedup();
+    let of = |parts: &BTreeMap<String, u64>, name: &str| parts.get(name).copied();
+    let mut part_rows: Vec<_> = names
+        .into_iter()
+        .map(|name| (name.clone(), of(&old_parts, name), of(&new_parts, name)))
+        .filter(|(_, old, new)| old.unwrap_or(0).abs_diff(new.unwrap_or(0)) >= MIN_SIZE_CHANGE_BYTES)
+        .collect();
+    part_rows.sort_by_key(|(_, old, new)| std::cmp::Reverse(old.unwrap_or(0).abs_diff(new.unwrap_or(0))));
+    rows.extend(part_rows);
+    let differ = rows.into_iter().filter(|(_, old, new)| old != new);
+    differ
+        .map(|(what, old, new)| Change {
+            what,
+            before: old.map(Fact::Bytes),
+            after: new.map(Fact::Bytes),
+        })
+        .collect()
+}
+
+fn findings(inspection: &Inspection) -> Listed {
+    let told = inspection.findings.iter().filter(|finding| finding.severity > Severity::Passed);
+    told.map(|finding| (finding.title.clone(), Fact::Present)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Change, Fact, Topic, compare};
+    use crate::ipa::{Bundle, BundleKind, Inspection, Part, PartKind, PrivacyText, sample};
+
+    fn sample() -> Inspection {
+        crate::ipa::inspect(std::io::Cursor::new(sample::ipa())).unwrap()
+    }
+
+    fn changes(before: &Inspection, after: &Inspection) -> Vec<(Topic, String, Option<Fact>, Option<Fact>)> {
+        let sections = compare(before, after).sections;
+        sections
+            .into_iter()
+            .flat_map(|section| {
+                let topic = section.topic;
+                section
+                    .changes
+                    .into_iter()
+                    .map(move |Change { what, before, after }| (topic, what, before, after))
+            })
+            .collect()
+    }
+
+    fn text(text: &str) -> Option<Fact> {
+        Some(Fact::Text(text.to_owned()))
+    }
+
+    #[test]
+    fn a_build_equals_itself() {
+        assert_eq!(changes(&sample(), &sample()), []);
+    }
+
+    #[test]
+    fn every_topic_shows_what_came_what_went_and_what_differs() {
+        let before = sample();
+        let mut after = sample();
+        after.app.version = "1.1".to_owned();
+        after.app.minimum_os = Some("16.0".to_owned());
+        after.app.url_schemes = vec!["airlift".to_owned()];
+        after.app.languages = vec!["de".to_owned()];
+        after.app.privacy = vec![PrivacyText {
+            key: "NSCameraUsageDescription".to_owned(),
+            text: "To scan".to_owned(),
+        }];
+        let mut bundle = Bundle::at("PlugIns/Share.appex", BundleKind::Extension);
+        bundle.version = Some("1.1".to_owned());
+        after.bundles = vec![bundle, Bundle::at("Frameworks/F.framework", BundleKind::Framework)];
+        after.findings.clear();
+        after.sizes.download_bytes = before.sizes.download_bytes + 10;
+        let part = |name: &str, installed_bytes: u64| Part {
+            name: name.to_owned(),
+            kind: PartKind::Other,
+            download_bytes: 0,
+            installed_bytes,
+            files: 1,
+            parts: Vec::new(),
+        };
+        after.sizes.parts.extend([part("noise", 100), part("film", 1 << 20)]);
+        let profile = after.signing.profile.as_mut().unwrap();
+        profile.devices = vec!["b".to_owned()];
+        profile.entitlements.insert("aps-environment".to_owned(), "production".into());
+        profile.expires_at = None;
+        let found = changes(&before, &after);
+        let has = |topic: Topic, what: &str, old: Option<Fact>, new: Option<Fact>| {
+            let change = (topic, what.to_owned(), old, new);
+            assert!(found.contains(&change), "{change:?} is not among {found:#?}");
+        };
+        has(Topic::App, "Version", text("1.0"), text("1.1"));
+        has(Topic::App, "Minimum system", text("iOS 15.0"), text("iOS 16.0"));
+        has(
+            Topic::Signing,
+            "Expires",
+            Some(Fact::Time("2035-01-01T00:00:00Z".parse().unwrap())),
+            None,
+        );
+        has(Topic::Entitlements, "aps-environment", None, text("production"));
+        has(Topic::Devices, "00000000-0000000000000000", Some(Fact::Present), None);
+        has(Topic::Devices, "b", None, Some(Fact::Present));
+        has(Topic::Permissions, "NSCameraUsageDescription", None, text("To scan"));
+        has(Topic::Requirements, "URL scheme: airlift", None, Some(Fact::Present));
+        has(Topic::Bundles, "PlugIns/Share.appex", None, text("1.1"));
+        has(Topic::Frameworks, "Frameworks/F.framework", None, Some(Fact::Present));
+        has(Topic::Languages, "de", None, Some(Fact::Present));
+        has(Topic::Sizes, "film", None, Some(Fact::Bytes(1 << 20)));
+        assert!(!found.iter().any(|(_, what, ..)| what == "noise"));
+        assert!(
+            found
+                .iter()
+                .any(|(topic, _, _, after)| *topic == Topic::Findings && after.is_none())
+        );
+    }
+}

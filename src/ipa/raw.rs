@@ -1,0 +1,65 @@
+//! Raw: a property list of a build as it was written, for people who want to see with their own eyes.
+
+use std::io::{Read, Seek};
+
+use plist::Dictionary;
+
+use super::archive::{Archive, EntryError};
+use super::{MAX_PLIST_BYTES, Unreadable, app_folder, info_plist, inspect, provisioning};
+
+/// A property list of a build.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum RawPart {
+    /// `Info.plist` of the app.
+    InfoPlist,
+    /// The list inside `embedded.mobileprovision`.
+    Profile,
+    /// Entitlements in the code signature of the app's program.
+    Entitlements,
+}
+
+/// Why a property list cannot be shown.
+#[derive(Clone, Debug, Eq, PartialEq, thiserror::Error)]
+pub enum RawProblem {
+    /// The package could not be inspected at all.
+    #[error(transparent)]
+    Unreadable(#[from] Unreadable),
+    /// The build has none.
+    #[error("the build has none")]
+    Absent,
+    /// It is there and cannot be read.
+    #[error("{detail}")]
+    Broken {
+        /// What is wrong.
+        detail: String,
+    },
+}
+
+/// Reads one property list of a build.
+pub fn raw<R: Read + Seek>(mut reader: R, part: RawPart) -> Result<Dictionary, RawProblem> {
+    let entry = match part {
+        RawPart::InfoPlist => "Info.plist",
+        RawPart::Profile => "embedded.mobileprovision",
+        RawPart::Entitlements => return entitlements(reader),
+    };
+    let mut archive = Archive::open(&mut reader)?;
+    let (folder, _) = app_folder(&archive)?;
+    let bytes = archive
+        .read(&format!("Payload/{folder}/{entry}"), MAX_PLIST_BYTES)
+        .map_err(|err| match err {
+            EntryError::Missing => RawProblem::Absent,
+            other => RawProblem::Broken { detail: other.to_string() },
+        })?;
+    match part {
+        RawPart::Profile => provisioning::property_list(&bytes).map_err(|detail| RawProblem::Broken { detail }),
+        RawPart::InfoPlist | RawPart::Entitlements => Ok(info_plist::parse(&bytes)?),
+    }
+}
+
+/// Of the program's last signed slice: the newest processor is written last, and phones of today run that one.
+fn entitlements<R: Read + Seek>(reader: R) -> Result<Dictionary, RawProblem> {
+    let slices = inspect(reader)?.program.unwrap_or_default().slices;
+    let signature = slices.into_iter().rev().find_map(|slice| slice.signature);
+    let signature = signature.ok_or(RawProblem::Absent)?;
+    signature.entitlements.or(signature.der_entitlements).ok_or(RawProblem::Absent)
+}
