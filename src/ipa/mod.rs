@@ -10,6 +10,7 @@ mod bundles;
 mod bytes;
 mod certificate;
 mod compare;
+mod der_profile;
 mod directory;
 mod drawing;
 mod facts;
