@@ -143,6 +143,10 @@ impl X509 {
     /// Whether `issuer` has signed this certificate.
     pub(super) fn is_signed_by(&self, issuer: &Self) -> bool {
         let verified = || {
+            // Written twice, and only one of the two is signed (RFC 5280, 4.1.1.2).
+            if self.parsed.signature_algorithm != self.parsed.tbs_certificate.signature {
+                return None;
+            }
             let hash = Hash::of(&self.parsed.signature_algorithm)?;
             issuer.has_signed(self.signed_part()?, hash, self.parsed.signature.as_bytes()?)
         };

@@ -19,6 +19,9 @@ const MAX_DEVICES: usize = 10_000;
 /// Certificates kept of one profile; teams have some tens.
 const MAX_CERTIFICATES: usize = 200;
 
+/// A certificate has 2 KiB. Bounds time: what a larger one could hold takes long to sort.
+const MAX_CERTIFICATE_BYTES: usize = 8 << 10;
+
 /// Prefixes and platforms kept of one profile; there are five platforms.
 const MAX_NAMES: usize = 100;
 
@@ -166,6 +169,7 @@ fn certificates(list: &Dictionary) -> impl Iterator<Item = &[u8]> {
 }
 
 fn certificate(der: &[u8]) -> Option<Certificate> {
+    let der = der.get(..MAX_CERTIFICATE_BYTES).unwrap_or(der);
     X509::parse(der).map(|certificate| certificate.facts())
 }
 
@@ -199,6 +203,7 @@ fn position(bytes: &[u8], mark: &[u8]) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::{Provisioning, read};
+    use crate::ipa::seal::Person;
     use crate::ipa::{ProfileSignature, SigningKind};
 
     fn xml(body: &str) -> String {
@@ -234,8 +239,59 @@ mod tests {
             ))
         };
         assert!(life("2025-01-08T00:00:00Z").profile.free_account);
+        assert!(life("2025-01-07T23:59:59Z").profile.free_account);
         assert!(!life("2026-01-01T00:00:00Z").profile.free_account);
+        // A paid team's, cut short because its certificate expires.
+        assert!(!life("2025-01-05T00:00:00Z").profile.free_account);
+        assert!(plain("<key>TimeToLive</key><integer>7</integer>").profile.free_account);
         assert!(plain("<key>LocalProvision</key><true/>").profile.free_account);
+    }
+
+    #[test]
+    fn every_key_is_kept() {
+        let profile = plain(
+            "<key>AppIDName</key><string>App</string><key>ApplicationIdentifierPrefix</key><array><string>OLD</string><string>NEW</string></array>\
+            <key>Platform</key><array><string>iOS</string><string>visionOS</string></array><key>IsXcodeManaged</key><true/>\
+            <key>TimeToLive</key><integer>365</integer><key>Version</key><integer>1</integer><key>LocalProvision</key><true/>\
+            <key>PPQCheck</key><true/><key>ProfileDistributionType</key><string>STORE</string><key>TeamName</key><string>Team</string>",
+        )
+        .profile;
+        assert_eq!(profile.app_id_name.as_deref(), Some("App"));
+        assert_eq!(profile.prefixes, ["OLD", "NEW"]);
+        assert_eq!(profile.team_id.as_deref(), Some("OLD"));
+        assert_eq!(profile.team_name.as_deref(), Some("Team"));
+        assert_eq!(profile.platforms, ["iOS", "visionOS"]);
+        assert_eq!((profile.time_to_live_days, profile.version), (Some(365), Some(1)));
+        assert!(profile.xcode_managed && profile.local_provision && profile.ppq_check);
+        assert_eq!(profile.distribution_type.as_deref(), Some("STORE"));
+        assert_eq!(profile.der_profile, None);
+    }
+
+    #[test]
+    fn texts_are_fit_to_show() {
+        let profile = plain(
+            "<key>ProvisionedDevices</key><array><string> a\u{202E}b\n</string><string> </string></array>\
+            <key>Platform</key><string>iOS\u{7}</string>\
+            <key>Entitlements</key><dict><key>k\u{202E}</key><array><string>v\u{202E}w</string></array></dict>",
+        )
+        .profile;
+        assert_eq!(profile.devices, ["a b"]);
+        assert_eq!(profile.entitlements["k"].as_array().unwrap()[0].as_string(), Some("v w"));
+    }
+
+    #[test]
+    fn certificates_are_read_one_by_one() {
+        use base64::Engine as _;
+        let data = |bytes: &[u8]| format!("<data>{}</data>", base64::engine::general_purpose::STANDARD.encode(bytes));
+        let person = Person::new("Some\u{202E}body", None, (2020, 2030), None);
+        let all = [data(b"broken"), data(&person.certificate), data(&vec![0x30; 100_000])].concat();
+        let profile = plain(&format!("<key>DeveloperCertificates</key><array>{all}</array>")).profile;
+        let subjects: Vec<_> = profile
+            .certificates
+            .iter()
+            .map(|certificate| certificate.subject.as_str())
+            .collect();
+        assert_eq!(subjects, ["Some body"]);
     }
 
     #[test]

@@ -7,7 +7,7 @@
 use std::io::Cursor;
 use std::time::{Duration, Instant};
 
-use airlift::ipa::{Icon, inspect, manifest_png, sample};
+use airlift::ipa::{Icon, ProfileSignature, inspect, manifest_png, sample};
 
 use crate::ipa_facts::{INFO, files_in, package, real_files};
 
@@ -89,6 +89,29 @@ fn damaged_profiles_give_an_answer() {
     for (name, bytes) in folder("provision") {
         for version in damage.versions(&bytes) {
             survives(&name, package(&[("Info.plist", INFO), ("embedded.mobileprovision", &version)]));
+        }
+    }
+}
+
+/// What nobody signed may change; what is told may not.
+#[test]
+fn a_damaged_profile_that_is_still_apples_says_the_same() {
+    let mut damage = Damage(6);
+    let profile = |bytes: &[u8]| {
+        let inspection = inspect(Cursor::new(package(&[("Info.plist", INFO), ("embedded.mobileprovision", bytes)])));
+        inspection.unwrap().signing.profile
+    };
+    for (name, bytes) in folder("provision") {
+        let Some(original) = profile(&bytes).filter(|profile| profile.signature == ProfileSignature::Apple) else {
+            continue;
+        };
+        for version in damage.versions(&bytes) {
+            let read = profile(&version);
+            assert!(
+                read.as_ref()
+                    .is_none_or(|read| read.signature != ProfileSignature::Apple || *read == original),
+                "{name} says something else"
+            );
         }
     }
 }
