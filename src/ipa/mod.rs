@@ -25,6 +25,8 @@ mod provisioning;
 mod raw;
 mod rules;
 pub mod sample;
+#[cfg(test)]
+mod seal;
 mod signature;
 #[cfg(test)]
 mod tests;

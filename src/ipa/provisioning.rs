@@ -5,7 +5,7 @@
 use jiff::SignedDuration;
 use plist::{Dictionary, Value};
 
-use super::certificate::{Hash, X509};
+use super::certificate::X509;
 use super::property_list::{self, date, flag, text, texts};
 use super::signature::Envelope;
 use super::{Certificate, Finding, Profile, ProfileSignature, SigningKind, rules};
@@ -43,7 +43,10 @@ pub(super) fn read(bytes: &[u8]) -> Result<Provisioning, String> {
             ProfileSignature::Other => findings.push(rules::profile::profile_not_from_apple()),
             ProfileSignature::Apple | ProfileSignature::Unsigned => {}
         }
-        (property_list::parse(&envelope.content).map_err(|err| err.to_string())?, signature)
+        (
+            property_list::parse(&envelope.content.unwrap_or_default()).map_err(|err| err.to_string())?,
+            signature,
+        )
     } else {
         let inner = plain_part(bytes).ok_or("it holds no property list")?;
         findings.push(rules::profile::profile_damaged());
@@ -127,19 +130,7 @@ fn profile(list: &Dictionary, entitlements: Dictionary, signature: ProfileSignat
 }
 
 fn certificate(der: &[u8]) -> Option<Certificate> {
-    let parsed = X509::parse(der)?;
-    let sha1 = Hash::Sha1.digest(parsed.der);
-    Some(Certificate {
-        subject: parsed.common_name(),
-        sha1: hex(sha1.as_ref()),
-        expires_at: parsed.expires_at,
-        ..Certificate::default()
-    })
-}
-
-fn hex(bytes: &[u8]) -> String {
-    let digits = bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]);
-    digits.filter_map(|digit| char::from_digit(digit.into(), 16)).collect()
+    X509::parse(der).map(|certificate| certificate.facts())
 }
 
 /// The XML inside a broken envelope.
