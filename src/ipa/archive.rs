@@ -1,7 +1,7 @@
 //! An archive is the `.ipa` as a zip: its entries by name, read one at a time and never further than allowed.
 
 use std::collections::BTreeMap;
-use std::io::{self, Read, Seek, SeekFrom};
+use std::io::{self, Read, Seek, SeekFrom, Take};
 use std::ops::Bound;
 
 use flate2::Crc;
@@ -122,7 +122,27 @@ impl<R: Read + Seek> Archive<R> {
         }
     }
 
+    #[allow(dead_code, reason = "for what reads whole programs")]
+    /// Bytes of an entry when unpacked, as the archive claims.
+    pub(super) fn size(&self, name: &str) -> Option<u64> {
+        self.entries.get(name).map(|entry| entry.size)
+    }
+
+    #[allow(dead_code, reason = "for what reads whole programs")]
+    /// The unpacked bytes of an entry one after the other, never more than it claims to have. Its checksum is not compared.
+    pub(super) fn stream(&mut self, name: &str) -> Result<impl Read + '_, EntryError> {
+        let entry = self.entry(name)?;
+        Ok(self.unpacked(entry)?.take(entry.size))
+    }
+
     fn unpack(&mut self, entry: Entry, limit: u64) -> Result<Vec<u8>, EntryError> {
+        let mut bytes = Vec::new();
+        let read = self.unpacked(entry)?.take(limit).read_to_end(&mut bytes);
+        read.map_err(|err| entry_error(&err))?;
+        Ok(bytes)
+    }
+
+    fn unpacked(&mut self, entry: Entry) -> Result<Unpacked<'_, R>, EntryError> {
         self.reader
             .seek(SeekFrom::Start(entry.header_start))
             .map_err(|err| entry_error(&err))?;
@@ -137,14 +157,26 @@ impl<R: Read + Seek> Archive<R> {
         let skipped = i64::from(name_len).saturating_add(i64::from(extra_len));
         self.reader.seek_relative(skipped).map_err(|err| entry_error(&err))?;
         let packed = self.reader.by_ref().take(entry.compressed_size);
-        let mut bytes = Vec::new();
-        let read = match entry.method {
-            0 => packed.take(limit).read_to_end(&mut bytes),
-            8 => DeflateDecoder::new(packed).take(limit).read_to_end(&mut bytes),
-            method => return Err(EntryError::UnknownMethod { method }),
-        };
-        read.map_err(|err| entry_error(&err))?;
-        Ok(bytes)
+        match entry.method {
+            0 => Ok(Unpacked::Stored(packed)),
+            8 => Ok(Unpacked::Deflated(DeflateDecoder::new(packed))),
+            method => Err(EntryError::UnknownMethod { method }),
+        }
+    }
+}
+
+/// An entry while it is unpacked.
+enum Unpacked<'a, R> {
+    Stored(Take<&'a mut R>),
+    Deflated(DeflateDecoder<Take<&'a mut R>>),
+}
+
+impl<R: Read> Read for Unpacked<'_, R> {
+    fn read(&mut self, bytes: &mut [u8]) -> io::Result<usize> {
+        match self {
+            Self::Stored(packed) => packed.read(bytes),
+            Self::Deflated(packed) => packed.read(bytes),
+        }
     }
 }
 
@@ -162,7 +194,7 @@ fn entry_error(err: &io::Error) -> EntryError {
 
 #[cfg(test)]
 mod tests {
-    use std::io::{Cursor, Write as _};
+    use std::io::{Cursor, Read as _, Write as _};
 
     use zip::write::SimpleFileOptions;
     use zip::{CompressionMethod, ZipWriter};
@@ -195,6 +227,14 @@ mod tests {
         assert_eq!(archive.read("Payload/A.app/Info.plist", 4), Err(EntryError::TooLarge { limit: 4 }));
         assert_eq!(archive.read_start("Payload/A.app/Info.plist", 2).unwrap(), b"he");
         assert_eq!(archive.read("nothing", 4), Err(EntryError::Missing));
+        assert_eq!(archive.size("Payload/A.app/Info.plist"), Some(5));
+        let mut whole = String::new();
+        archive
+            .stream("Payload/A.app/Info.plist")
+            .unwrap()
+            .read_to_string(&mut whole)
+            .unwrap();
+        assert_eq!(whole, "hello");
     }
 
     #[test]
