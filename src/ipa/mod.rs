@@ -11,6 +11,8 @@ mod bytes;
 mod certificate;
 mod directory;
 mod drawing;
+mod entries;
+mod entry_names;
 mod facts;
 mod finding;
 mod icon;
