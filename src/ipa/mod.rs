@@ -12,6 +12,8 @@ mod certificate;
 mod compare;
 mod directory;
 mod drawing;
+mod entries;
+mod entry_names;
 mod facts;
 mod finding;
 #[cfg(fuzzing)]
