@@ -8,6 +8,7 @@ mod archive;
 mod ber;
 mod bundles;
 mod bytes;
+mod car;
 mod certificate;
 mod compare;
 mod directory;
@@ -42,7 +43,7 @@ pub use facts::*;
 pub use finding::{Finding, Severity, Unreadable, Verdict};
 #[cfg(test)]
 pub(crate) use finding::{fires, quiet};
-pub use icon::{Icon, manifest_png, placeholder_png};
+pub use icon::{AlternateIcon, Icon, manifest_png, placeholder_png};
 pub use raw::{RawPart, RawProblem, raw};
 
 /// Reads an `.ipa` in place.
@@ -64,13 +65,14 @@ pub fn inspect<R: Read + Seek>(reader: R) -> Result<Inspection, Unreadable> {
     let (signing, profile_findings) = read_signing(&mut archive, &app_folder, &app);
     findings.extend(profile_findings);
     findings.extend(rules::of_build(&app, &signing));
-    let (icon, icon_finding) = icon::find(&mut archive, &app_folder, &info);
-    findings.extend(icon_finding);
+    let icons = icon::find(&mut archive, &app_folder, &info, app.platform);
+    findings.extend(icons.findings);
     findings.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
     let bundles = bundles::inside(&mut archive, &app_folder);
     Ok(Inspection {
         app,
-        icon,
+        icon: icons.icon,
+        alternate_icons: icons.alternates,
         signing,
         program: None,
         bundles,

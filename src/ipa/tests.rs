@@ -297,8 +297,8 @@ fn why_there_is_no_icon_is_said() {
             .unwrap();
         (finding.code, finding.why.contains("Assets.car"))
     };
-    assert_eq!(code(&[]), ("icon-missing".to_owned(), false));
-    assert_eq!(code(&[("Payload/A.app/Assets.car", b"")]), ("icon-missing".to_owned(), true));
+    assert_eq!(code(&[]), ("icon-missing".to_owned(), true));
+    assert_eq!(code(&[("Payload/A.app/Assets.car", b"")]), ("icon-unreadable".to_owned(), true));
     assert_eq!(
         code(&[("Payload/A.app/Icon.png", b"GIF89a")]),
         ("icon-unreadable".to_owned(), false)
