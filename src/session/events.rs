@@ -41,6 +41,8 @@ impl State {
                 }
             }
             Event::Hashed { build, stamp, hashes } => self.hashed(build, stamp, hashes, effects),
+            Event::RawRead { build, part, outcome } => self.raw_read(build, part, outcome),
+            Event::Verified { build, stamp, outcome } => self.was_verified(build, stamp, outcome),
             Event::Phone(event) => self.phone(event, effects),
             Event::Interfaces(interfaces) => {
                 if interfaces != self.interfaces {
@@ -85,6 +87,11 @@ impl State {
                 .filter(|id| self.build(*id).is_some_and(|build| build.draft.hashes))
                 .collect();
             self.stale_views_only(&shown, now);
+        }
+        let verifying: Vec<BuildId> = self.verifying().collect();
+        if !verifying.is_empty() {
+            self.stale_views_only(&verifying, now);
+            self.touch();
         }
         if now.duration_since(self.judged_at) >= JUDGE_AGAIN {
             self.judged_at = now;
@@ -193,6 +200,7 @@ impl State {
                 self.problems.remove(&id);
                 self.last_seen.remove(&id);
                 if other_bytes {
+                    self.cancel_verify(id);
                     self.cancel_hash(id);
                 }
                 self.changed(id, effects);
