@@ -65,7 +65,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Provisioning, String> {
 
 /// The property list of a profile, as it was written.
 pub(super) fn property_list(bytes: &[u8]) -> Result<Dictionary, String> {
-    let envelope = || Envelope::parse(bytes).map(|envelope| property_list::parse(&envelope.content));
+    let envelope = || Envelope::parse(bytes)?.content.map(|content| property_list::parse(&content));
     let list = if property_list::is_plain(bytes) {
         property_list::parse(bytes)
     } else if let Some(list) = envelope() {
