@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use jiff::{SignedDuration, Timestamp};
 
 use crate::activity;
+use crate::ipa::Inspection;
 use crate::library::{BuildId, FileStamp, FileState, PackageHashes};
 use crate::manifest::Edit;
 use crate::publish::{Dropped, Intake, IntakeProblem};
@@ -234,10 +235,12 @@ impl State {
             return;
         };
         let (file, known) = (build.file, build.stamp);
+        // An earlier Airlift read it and could tell less.
+        let knows_all = build.inspection.format == Inspection::FORMAT;
         let seen = self.last_seen.insert(id, stamp);
         match (stamp, file) {
             (None, FileState::Present | FileState::Broken) => self.set_file(id, FileState::Missing),
-            (Some(stamp), FileState::Missing | FileState::Present) if stamp == known => {
+            (Some(stamp), FileState::Missing | FileState::Present) if stamp == known && knows_all => {
                 if file == FileState::Missing {
                     self.set_file(id, FileState::Present);
                     let wants = self
