@@ -1,7 +1,7 @@
 //! An archive is the `.ipa` as a zip: its entries by name, read one at a time and never further than allowed.
 
 use std::collections::BTreeMap;
-use std::io::{self, Read, Seek, SeekFrom};
+use std::io::{self, Read, Seek, SeekFrom, Take};
 use std::ops::Bound;
 
 use flate2::Crc;
@@ -19,6 +19,9 @@ const FREE_OF_RATIO_BYTES: u64 = 1 << 20;
 
 /// Length of a local header without its name and extra fields.
 const LOCAL_HEADER_LEN: usize = 30;
+
+/// Unpacked at once when passing over a part of an entry; more brings no more speed.
+const SKIP_BYTES: usize = 128 << 10;
 
 /// A zip archive that is read in place.
 #[derive(Debug)]
@@ -122,7 +125,25 @@ impl<R: Read + Seek> Archive<R> {
         }
     }
 
+    /// Bytes of an entry when unpacked, as claimed.
+    pub(super) fn size(&self, name: &str) -> Option<u64> {
+        self.entries.get(name).map(|entry| entry.size)
+    }
+
+    /// The unpacked bytes of an entry from its start, at most as many as it claims, without comparing their checksum.
+    pub(super) fn stream(&mut self, name: &str) -> Result<EntryStream<'_, R>, EntryError> {
+        let entry = self.entry(name)?;
+        self.stream_of(entry, entry.size)
+    }
+
     fn unpack(&mut self, entry: Entry, limit: u64) -> Result<Vec<u8>, EntryError> {
+        let mut bytes = Vec::new();
+        let read = self.stream_of(entry, limit)?.read_to_end(&mut bytes);
+        read.map_err(|err| entry_error(&err))?;
+        Ok(bytes)
+    }
+
+    fn stream_of(&mut self, entry: Entry, limit: u64) -> Result<EntryStream<'_, R>, EntryError> {
         self.reader
             .seek(SeekFrom::Start(entry.header_start))
             .map_err(|err| entry_error(&err))?;
@@ -136,15 +157,66 @@ impl<R: Read + Seek> Archive<R> {
         }
         let skipped = i64::from(name_len).saturating_add(i64::from(extra_len));
         self.reader.seek_relative(skipped).map_err(|err| entry_error(&err))?;
-        let packed = self.reader.by_ref().take(entry.compressed_size);
-        let mut bytes = Vec::new();
-        let read = match entry.method {
-            0 => packed.take(limit).read_to_end(&mut bytes),
-            8 => DeflateDecoder::new(packed).take(limit).read_to_end(&mut bytes),
-            method => return Err(EntryError::UnknownMethod { method }),
-        };
-        read.map_err(|err| entry_error(&err))?;
-        Ok(bytes)
+        let mut packed = self.reader.by_ref().take(entry.compressed_size);
+        match entry.method {
+            0 => {
+                packed.set_limit(entry.compressed_size.min(limit));
+                Ok(EntryStream::Stored(packed))
+            }
+            8 => Ok(EntryStream::Deflated(DeflateDecoder::new(packed).take(limit))),
+            method => Err(EntryError::UnknownMethod { method }),
+        }
+    }
+}
+
+/// An entry that is read from its start to its end.
+#[derive(Debug)]
+pub(super) enum EntryStream<'a, R> {
+    /// As it is in the archive.
+    Stored(Take<&'a mut R>),
+    /// Unpacked while reading.
+    Deflated(Take<DeflateDecoder<Take<&'a mut R>>>),
+}
+
+impl<R: Read + Seek> EntryStream<'_, R> {
+    /// Bytes that may still come, as the archive claims.
+    pub(super) fn left(&self) -> u64 {
+        match self {
+            Self::Stored(packed) => packed.limit(),
+            Self::Deflated(unpacked) => unpacked.limit(),
+        }
+    }
+
+    /// Passes over bytes and says how many there were: a stored entry is not read for this.
+    pub(super) fn skip(&mut self, count: u64) -> io::Result<u64> {
+        match self {
+            Self::Stored(packed) => {
+                let count = count.min(packed.limit());
+                packed.get_mut().seek_relative(i64::try_from(count).unwrap_or(i64::MAX))?;
+                packed.set_limit(packed.limit().saturating_sub(count));
+                Ok(count)
+            }
+            Self::Deflated(unpacked) => {
+                let (mut left, mut room) = (count, vec![0; SKIP_BYTES]);
+                while left > 0 {
+                    let room = room.get_mut(..usize::try_from(left).unwrap_or(SKIP_BYTES).min(SKIP_BYTES));
+                    match unpacked.read(room.unwrap_or_default())? {
+                        0 => break,
+                        read => left = left.saturating_sub(u64::try_from(read).unwrap_or(u64::MAX)),
+                    }
+                }
+                Ok(count.saturating_sub(left))
+            }
+        }
+    }
+}
+
+impl<R: Read> Read for EntryStream<'_, R> {
+    fn read(&mut self, bytes: &mut [u8]) -> io::Result<usize> {
+        match self {
+            Self::Stored(packed) => packed.read(bytes),
+            Self::Deflated(unpacked) => unpacked.read(bytes),
+        }
     }
 }
 
@@ -152,7 +224,7 @@ fn damaged(detail: &str) -> EntryError {
     EntryError::Damaged { detail: detail.to_owned() }
 }
 
-fn entry_error(err: &io::Error) -> EntryError {
+pub(super) fn entry_error(err: &io::Error) -> EntryError {
     match err.kind() {
         io::ErrorKind::UnexpectedEof => damaged("it is cut off"),
         io::ErrorKind::InvalidData | io::ErrorKind::InvalidInput => damaged("its bytes are damaged"),

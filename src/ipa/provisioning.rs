@@ -113,7 +113,8 @@ fn profile(list: &Dictionary, entitlements: Dictionary, signature: ProfileSignat
     }
 }
 
-fn certificate(der: &[u8]) -> Option<Certificate> {
+/// What a certificate says.
+pub(super) fn certificate(der: &[u8]) -> Option<Certificate> {
     let parsed = X509::parse(der)?;
     let sha1 = Hash::Sha1.digest(parsed.der);
     Some(Certificate {

@@ -40,6 +40,11 @@ pub(super) struct Envelope<'a> {
 impl<'a> Envelope<'a> {
     /// Opens an envelope; what follows it is ignored.
     pub(super) fn parse(bytes: &'a [u8]) -> Option<Self> {
+        Self::parse_over(bytes, None)
+    }
+
+    /// Opens an envelope over content that lies beside it.
+    fn parse_over(bytes: &'a [u8], content: Option<&'a [u8]>) -> Option<Self> {
         let mut info = Element::first(bytes)?.of(tag::SEQUENCE)?.children();
         if !is_oid(info.next()?, &rfc5911::ID_SIGNED_DATA) {
             return None;
@@ -47,7 +52,11 @@ impl<'a> Envelope<'a> {
         let mut parts = info.next()?.of(tag::CONTEXT_0)?.children().next()?.of(tag::SEQUENCE)?.children();
         parts.next()?.of(tag::INTEGER)?;
         parts.next()?.of(tag::SET)?;
-        let content = parts.next()?.of(tag::SEQUENCE)?.children().nth(1)?.children().next()?.octets()?;
+        let inside = parts.next()?.of(tag::SEQUENCE)?;
+        let content = match content {
+            Some(content) => Cow::Borrowed(content),
+            None => inside.children().nth(1)?.children().next()?.octets()?,
+        };
         let certificates = parts
             .clone()
             .find(|part| part.tag == tag::CONTEXT_0)
@@ -68,13 +77,19 @@ impl<'a> Envelope<'a> {
         })
     }
 
-    /// Who signed this.
+    /// Who signed this profile.
     pub(super) fn verify(&self) -> ProfileSignature {
+        let is_apples = |signer: &X509<'_>| signer.organisation() == "Apple Inc." && signer.common_name().ends_with(PROFILE_SIGNER);
+        self.verify_by(is_apples).0
+    }
+
+    /// Who signed this, when a signer of this kind may, and with which certificate.
+    fn verify_by(&self, may_sign: impl Fn(&X509<'_>) -> bool) -> (ProfileSignature, Option<X509<'a>>) {
         let Some(signer) = self.signer.and_then(Signer::parse) else {
-            return ProfileSignature::Invalid;
+            return (ProfileSignature::Invalid, None);
         };
         let Some(message) = signer.message(&self.content) else {
-            return ProfileSignature::Invalid;
+            return (ProfileSignature::Invalid, None);
         };
         let verdicts = self
             .certificates
@@ -84,25 +99,23 @@ impl<'a> Envelope<'a> {
         for (certificate, verdict) in verdicts {
             was_checked |= verdict.is_some();
             if verdict == Some(true) {
-                return if self.leads_to_apple(certificate) {
+                let authority = if may_sign(certificate) && self.leads_to_apple(certificate) {
                     ProfileSignature::Apple
                 } else {
                     ProfileSignature::Other
                 };
+                return (authority, Some(*certificate));
             }
         }
         if was_checked {
-            ProfileSignature::Invalid
+            (ProfileSignature::Invalid, None)
         } else {
-            ProfileSignature::Other
+            (ProfileSignature::Other, None)
         }
     }
 
-    /// Whether a signer is Apple's own for profiles, by a chain of signatures that ends in one of Apple's roots.
+    /// Whether a chain of signatures leads from a signer to one of Apple's roots.
     fn leads_to_apple(&self, signer: &X509<'_>) -> bool {
-        if signer.organisation() != "Apple Inc." || !signer.common_name().ends_with(PROFILE_SIGNER) {
-            return false;
-        }
         let roots: Vec<_> = APPLE_ROOTS.iter().filter_map(|der| X509::parse(der)).collect();
         let mut current = *signer;
         for _ in 0..MAX_CHAIN {
@@ -120,6 +133,30 @@ impl<'a> Envelope<'a> {
         }
         false
     }
+}
+
+/// What the envelope in a code signature says.
+#[derive(Debug)]
+pub(super) struct CodeSeal {
+    /// Who vouches for the signer; developers' own certificates lead to Apple too.
+    pub(super) authority: ProfileSignature,
+    /// DER of the certificate that signed; when the signature is broken, of the one that claims to have.
+    pub(super) signer: Option<Vec<u8>>,
+    /// DER of every signed attribute.
+    pub(super) attributes: Vec<Vec<u8>>,
+}
+
+/// Opens and verifies the envelope of a code signature, which is over a code directory beside it.
+pub(super) fn code_seal(envelope: &[u8], code_directory: &[u8]) -> Option<CodeSeal> {
+    let envelope = Envelope::parse_over(envelope, Some(code_directory))?;
+    let (authority, signer) = envelope.verify_by(|_| true);
+    let signer = signer.or_else(|| envelope.certificates.iter().find(|one| !one.is_authority).copied());
+    let attributes = envelope.signer.and_then(Signer::parse).and_then(|signer| signer.attributes);
+    Some(CodeSeal {
+        authority,
+        signer: signer.map(|one| one.der.to_vec()),
+        attributes: attributes.map_or_else(Vec::new, |set| set.children().map(|one| one.whole.to_vec()).collect()),
+    })
 }
 
 /// What a CMS `SignerInfo` says.
