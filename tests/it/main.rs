@@ -16,6 +16,7 @@ mod phone;
 
 mod tidy;
 
+mod code_facts;
 mod ipa_facts;
 mod mangle;
 mod manifests;

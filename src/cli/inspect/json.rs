@@ -5,8 +5,8 @@ use std::path::Path;
 use serde_json::{Value, json};
 
 use crate::ipa::{
-    App, Bundle, Certificate, CodeSignature, Duplicate, Finding, Icon, Leftover, Part, Profile, Program, Signing, SizedPath, Sizes, Slice,
-    Verdict,
+    AlternateIcon, App, Bundle, Certificate, CodeSignature, Duplicate, Finding, Icon, Leftover, Part, Profile, Program, Signing, SizedPath,
+    Sizes, Slice, Verdict,
 };
 use crate::publish::{Inspected, IntakeProblem};
 use crate::session::problem;
@@ -43,6 +43,7 @@ pub(super) fn inspection_json(path: &Path, inspected: &Inspected) -> Value {
         "file": file_json(path, Some(inspected.stamp.size_bytes)),
         "app": app_json(&inspection.app),
         "icon": inspection.icon.as_ref().map(icon_json),
+        "alternate_icons": inspection.alternate_icons.iter().map(alternate_json).collect::<Vec<_>>(),
         "signing": signing_json(&inspection.signing),
         "program": inspection.program.as_ref().map(program_json),
         "bundles": inspection.bundles.iter().map(bundle_json).collect::<Vec<_>>(),
@@ -95,6 +96,10 @@ fn app_json(app: &App) -> Value {
 
 fn icon_json(icon: &Icon) -> Value {
     json!({ "source": icon.source, "width": icon.width, "height": icon.height })
+}
+
+fn alternate_json(icon: &AlternateIcon) -> Value {
+    json!({ "name": icon.name, "source": icon.source, "width": icon.width, "height": icon.height })
 }
 
 fn signing_json(signing: &Signing) -> Value {
@@ -154,7 +159,7 @@ fn slice_json(slice: &Slice) -> Value {
         "simulator": slice.simulator,
         "encrypted": slice.encrypted,
         "signature": slice.signature.as_ref().map(signature_json),
-        "unread": slice.unread,
+        "unread": slice.unread.as_ref().map(ToString::to_string),
     })
 }
 
@@ -164,12 +169,15 @@ fn signature_json(signature: &CodeSignature) -> Value {
             "version": format!("{:#x}", directory.version),
             "hash": directory.hash,
             "cd_hash": directory.cd_hash,
+            "flags": format!("{:#x}", directory.flags),
         })
     });
     json!({
         "identifier": signature.identifier,
         "team_id": signature.team_id,
         "ad_hoc": signature.ad_hoc,
+        "linker_signed": signature.linker_signed,
+        "flaws": signature.flaws.iter().map(|flaw| flaw.code()).collect::<Vec<_>>(),
         "authority": signature.authority.code(),
         "signer": signature.signer.as_ref().map(certificate_json),
         "signed_at": signature.signed_at,

@@ -128,7 +128,7 @@ fn print_signing(inspection: &Inspection) {
         let system = system.unwrap_or_default();
         let state = match (&slice.signature, &slice.unread) {
             (Some(signature), _) => signature_words(signature),
-            (None, Some(reason)) => reason.clone(),
+            (None, Some(reason)) => reason.to_string(),
             (None, None) => "not signed".to_owned(),
         };
         row("Program", &format!("{}{system}: {state}", slice.architecture));
