@@ -16,6 +16,7 @@ mod phone;
 
 mod tidy;
 
+mod car_facts;
 mod ipa_facts;
 mod mangle;
 mod manifests;

@@ -4,11 +4,11 @@
 //! dozen ways ([`bitmap`], [`deepmap`]). Read here is what an app's icon needs; nothing is trusted, nothing is copied
 //! but pixels, and everything unpacked counts against one budget.
 //!
-//! The crate `car-parser` 0.1.0 (MIT, its first and only release, November 2026, 31 crates with `deku`) was tried first.
-//! It read 3 of the 8 catalogues at hand and refused the other 5: 4 for lack of `EXTENDED_METADATA`, which older Xcodes
-//! do not write. One flipped bit in some thousand versions made it allocate 4 GB; a tree whose leaves go in circles
-//! never ended (1 GB within 2 s). Where LZFSE is broken its decoder writes temporary files and starts
-//! `/usr/bin/compression_tool`. So only what is below it is used: `lzfse_rust` and `lzvn` unpack, the rest is here.
+//! The crate `car-parser` 0.1.0 (MIT, its only release, of 2026; 40 crates below it) was tried first. Of nine catalogues
+//! it refused the four of older Xcodes, which lack `EXTENDED_METADATA`; in a fifth it could not read 179 of 295 images
+//! (run lengths and palettes). Among 10,000 mangled ones was one that made it allocate 4 GB, and one whose leaves go in
+//! circles took 1 GB in two seconds; both end the program. Where LZFSE is broken it writes temporary files and starts
+//! `/usr/bin/compression_tool`. So only what unpacks is others' work, `lzfse_rust` and `lzvn`; the rest is here.
 
 mod bitmap;
 mod bom;
@@ -159,18 +159,23 @@ impl<'a> Catalog<'a> {
     /// Pixels of the largest rendition of an icon, when there is one of exactly this name.
     pub(super) fn icon_size(&self, name: &str) -> Option<(u32, u32)> {
         let entry = self.named(name)?;
-        let best = self.renditions_of(entry).into_iter().next()?;
-        Some((best.width, best.height))
+        let is_stack = || {
+            self.all_renditions_of(entry)
+                .iter()
+                .any(|(_, rendition)| is_layered(rendition.layout))
+        };
+        if !is_marked(entry) && !is_stack() {
+            return None;
+        }
+        let best = self.renditions_of(entry).into_iter().next();
+        Some(best.map_or((0, 0), |best| (best.width, best.height)))
     }
 
     /// Images that may be the icon, best first.
     fn icon_entries(&self, names: &[&str]) -> Vec<&Entry<'a>> {
         let named = names.iter().chain(&USUAL_NAMES).filter_map(|name| self.named(name));
         // Names of nobody's choice are only taken for icons when they are marked as such.
-        let marked = self.names.iter().filter(|entry| {
-            let mut shared = shared_attributes(entry);
-            shared.any(|shared| shared == (attribute::PART, attribute::ICON))
-        });
+        let marked = self.names.iter().filter(|entry| is_marked(entry));
         named.chain(marked).take(MAX_IMAGES).collect()
     }
 
@@ -323,6 +328,11 @@ fn key_format(block: &[u8]) -> Option<Vec<u16>> {
 /// The attributes that all renditions of a name have.
 fn shared_attributes<'a>(entry: &Entry<'a>) -> impl Iterator<Item = (u16, u16)> + use<'a> {
     attributes(entry.value.get(6..).unwrap_or_default()).take(MAX_SHARED)
+}
+
+/// Whether an image is marked as an app icon.
+fn is_marked(entry: &Entry<'_>) -> bool {
+    shared_attributes(entry).any(|shared| shared == (attribute::PART, attribute::ICON))
 }
 
 fn is_layered(layout: u16) -> bool {

@@ -26,8 +26,8 @@ pub(super) enum Packing {
     Apple,
 }
 
-/// Everything unpacked for one catalogue: an icon of 1024 pixels takes 4 MiB, the largest atlas seen 16. Bounds time.
-const MAX_UNPACKED_BYTES: usize = 96 << 20;
+/// Everything unpacked for one catalogue: an icon of 1024 pixels takes 4 MiB, the largest that is allowed 32. Bounds time.
+const MAX_UNPACKED_BYTES: usize = 64 << 20;
 
 /// What each unpacking costs beside its bytes, so that a million of nothing is no way to spend hours.
 const UNPACKING_COST: usize = 4 << 10;
