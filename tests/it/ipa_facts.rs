@@ -172,9 +172,9 @@ note icon-missing",
     (
         "icon-only-in-assets-car.ipa",
         "Test | com.ineva.test-rtmp.Test | 1.0 | 1 | iOS
-min 13.1 | iPhone iPad | arm64 | iphoneos14.5 | Xcode 12.5 | \nno icon
+min 13.1 | iPhone iPad | arm64 | iphoneos14.5 | Xcode 12.5 | \nAssets.car/AppIcon 180x180
 development | 35 devices | 2022-05-09T06:59:38Z | 2 certificates | apple
-note icon-missing",
+",
     ),
     (
         "legacy-2012-enterprise.ipa",

@@ -2,7 +2,7 @@
 //!
 //! The first place wins unless its picture is too small for the manifest and a later place has a larger one.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Read, Seek};
 
 use plist::Dictionary;
@@ -224,6 +224,11 @@ impl<R: Read + Seek> Search<'_, R> {
 
     /// Alternate icons with the largest loose file of each.
     fn loose_alternates(&mut self, app_folder: &str, declared: &BTreeMap<String, Alternate>) -> Vec<AlternateIcon> {
+        let pictures = if declared.is_empty() {
+            BTreeSet::new()
+        } else {
+            names::pictures(self.archive.names_below(app_folder))
+        };
         let mut left = MAX_ALTERNATE_FILES;
         let mut alternates = Vec::new();
         for (name, alternate) in declared {
@@ -233,13 +238,11 @@ impl<R: Read + Seek> Search<'_, R> {
                 width: 0,
                 height: 0,
             };
-            let files = self.archive.names_below(app_folder).filter(|file| alternate.means(file));
-            let files: Vec<String> = files.take(left.min(MAX_CANDIDATES)).map(str::to_owned).collect();
-            left = left.saturating_sub(files.len());
-            for file in files {
+            for file in alternate.files_among(&pictures).into_iter().take(left.min(MAX_CANDIDATES)) {
+                left = left.saturating_sub(1);
                 let (width, height) = self.png_size(&format!("{app_folder}{file}")).unwrap_or_default();
                 if best.source.is_none() || width > best.width {
-                    (best.source, best.width, best.height) = (Some(file), width, height);
+                    (best.source, best.width, best.height) = (Some(file.to_owned()), width, height);
                 }
             }
             alternates.push(best);
