@@ -12,6 +12,7 @@ mod car;
 mod certificate;
 mod code_signature;
 mod compare;
+mod der_profile;
 mod directory;
 mod drawing;
 mod entries;
