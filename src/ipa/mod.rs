@@ -18,6 +18,7 @@ mod finding;
 mod icon;
 mod info_plist;
 mod macho;
+mod openstep;
 mod picture;
 mod property_list;
 mod provisioning;
