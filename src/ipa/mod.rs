@@ -24,6 +24,7 @@ pub mod fuzzing;
 mod icon;
 mod info_plist;
 mod macho;
+mod openstep;
 mod picture;
 mod property_list;
 mod provisioning;
