@@ -16,8 +16,8 @@ mod phone;
 
 mod tidy;
 
-mod code_facts;
 mod car_facts;
+mod code_facts;
 mod ipa_facts;
 mod mangle;
 mod manifests;
