@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::identity::{Host, Scope};
 use crate::manifest::Edit;
@@ -22,6 +22,8 @@ pub(super) struct Arguments {
 pub(super) enum Call {
     /// Say what is inside .ipa files and whether they can install
     Inspect(InspectCall),
+    /// Say what differs between two builds
+    Compare(CompareCall),
     /// Write the manifest of an .ipa
     Manifest(ManifestCall),
     /// Serve .ipa files to phones until interrupted
@@ -68,6 +70,33 @@ pub(super) struct InspectCall {
     #[arg(required = true, value_name = "FILE")]
     pub(super) files: Vec<PathBuf>,
     /// One JSON object a line
+    #[arg(long)]
+    pub(super) json: bool,
+    /// Print this property list instead, as XML, or as JSON with `--json`
+    #[arg(long, value_name = "PART")]
+    pub(super) raw: Option<RawName>,
+}
+
+/// A property list that `inspect --raw` prints.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(super) enum RawName {
+    /// Info.plist of the app
+    InfoPlist,
+    /// The list inside embedded.mobileprovision
+    Profile,
+    /// Entitlements in the program's signature
+    Entitlements,
+}
+
+#[derive(Args, Debug)]
+pub(super) struct CompareCall {
+    /// The older .ipa
+    #[arg(value_name = "A")]
+    pub(super) before: PathBuf,
+    /// The newer .ipa
+    #[arg(value_name = "B")]
+    pub(super) after: PathBuf,
+    /// One JSON object
     #[arg(long)]
     pub(super) json: bool,
 }

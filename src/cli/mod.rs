@@ -4,6 +4,7 @@
 //! Human text goes to stdout, progress and problems to stderr; with `--json`, stdout carries JSON only.
 
 mod arguments;
+mod compare;
 mod inspect;
 mod manifest;
 mod serve;
@@ -54,6 +55,7 @@ pub fn main() -> ExitCode {
     };
     let data_dir = arguments.data_dir.as_deref();
     let outcome = match arguments.call {
+        Call::Compare(call) => compare::run(&call),
         Call::Inspect(call) => inspect::run(&call),
         Call::Manifest(call) => manifest::run(&call),
         Call::Serve(call) => match data_dir_or_say(data_dir) {

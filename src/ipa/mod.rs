@@ -10,20 +10,29 @@ mod bundles;
 mod bytes;
 mod car;
 mod certificate;
+mod code_signature;
 mod compare;
+mod der_profile;
 mod directory;
 mod drawing;
+mod entries;
+mod entry_names;
 mod facts;
 mod finding;
+#[cfg(fuzzing)]
+pub mod fuzzing;
 mod icon;
 mod info_plist;
 mod macho;
+mod openstep;
 mod picture;
 mod property_list;
 mod provisioning;
 mod raw;
 mod rules;
 pub mod sample;
+#[cfg(test)]
+mod seal;
 mod signature;
 #[cfg(test)]
 mod tests;
@@ -31,6 +40,7 @@ mod tests;
 use std::io::{Read, Seek};
 
 use archive::{Archive, EntryError};
+use macho::Budget;
 
 pub use compare::{Change, Comparison, Fact, Section, Topic, compare};
 pub use facts::*;
@@ -54,7 +64,14 @@ pub fn inspect<R: Read + Seek>(reader: R) -> Result<Inspection, Unreadable> {
     if apps > 1 {
         findings.push(rules::archive::several_apps(&folder, apps));
     }
-    findings.extend(add_executable(&mut archive, &app_folder, &folder, &mut app));
+    let mut budget = Budget::new(macho::PROGRAM_BYTES);
+    let program = match add_program(&mut archive, &app_folder, &folder, &mut app, &mut budget) {
+        Ok(program) => Some(program),
+        Err(finding) => {
+            findings.push(finding);
+            None
+        }
+    };
     app.languages = bundles::languages(&archive, &app_folder);
     let (signing, profile_findings) = read_signing(&mut archive, &app_folder, &app);
     findings.extend(profile_findings);
@@ -68,7 +85,7 @@ pub fn inspect<R: Read + Seek>(reader: R) -> Result<Inspection, Unreadable> {
         icon: icons.icon,
         alternate_icons: icons.alternates,
         signing,
-        program: None,
+        program,
         bundles,
         sizes: Sizes::default(),
         findings,
@@ -100,19 +117,21 @@ fn read_info<R: Read + Seek>(archive: &mut Archive<R>, app_folder: &str) -> Resu
     info_plist::parse(&bytes)
 }
 
-/// Adds what only the executable knows.
-fn add_executable<R: Read + Seek>(archive: &mut Archive<R>, app_folder: &str, folder: &str, app: &mut App) -> Option<Finding> {
+/// Reads the app's program and adds what only it knows.
+fn add_program<R: Read + Seek>(
+    archive: &mut Archive<R>,
+    app_folder: &str,
+    folder: &str,
+    app: &mut App,
+    budget: &mut Budget,
+) -> Result<Program, Finding> {
     let name = app.executable.clone().unwrap_or_else(|| info_plist::folder_stem(folder));
-    let entry = format!("{app_folder}{name}");
-    match macho::read(|len| archive.read_start(&entry, len)) {
-        Ok(executable) => {
-            app.architectures = executable.architectures;
-            app.encrypted = executable.encrypted;
-            app.simulator |= executable.simulator;
-            None
-        }
-        Err(err) => Some(rules::app::executable_missing(&name, &err.to_string())),
-    }
+    let program = macho::read_program(archive, &format!("{app_folder}{name}"), budget)
+        .map_err(|err| rules::app::executable_missing(&name, &err.to_string()))?;
+    app.architectures = program.slices.iter().map(|slice| slice.architecture.clone()).collect();
+    app.encrypted = program.slices.iter().any(|slice| slice.encrypted);
+    app.simulator |= !program.slices.is_empty() && program.slices.iter().all(|slice| slice.simulator);
+    Ok(program)
 }
 
 fn read_signing<R: Read + Seek>(archive: &mut Archive<R>, app_folder: &str, app: &App) -> (Signing, Vec<Finding>) {

@@ -1,4 +1,4 @@
-//! A property list is Apple's tree of keys and values, as XML or binary, read within limits.
+//! A property list is Apple's tree of keys and values, as XML, binary or OpenStep's text, read within limits.
 //!
 //! The `plist` crate parses without recursion, refuses cycles and checks lengths against the file.
 //! What it does not bound is kept here: depth (dropping a deep tree overflows the stack), and a binary list that
@@ -11,17 +11,22 @@ use jiff::Timestamp;
 use plist::stream::{BinaryReader, Event, XmlReader};
 use plist::{Dictionary, Value};
 
+use super::openstep;
+
 /// Deeper than any real list, shallow enough for the stack.
-const MAX_DEPTH: usize = 100;
+pub(super) const MAX_DEPTH: usize = 100;
 
 /// Keys and values in one list; the largest real one seen has 3,000. Keeps a list below 40 MiB of memory.
-const MAX_VALUES: u64 = 200_000;
+pub(super) const MAX_VALUES: u64 = 200_000;
 
 /// Strings and data of one list taken together, after unfolding.
 const MAX_CONTENT_BYTES: usize = 64 << 20;
 
 /// A binary list costs up to 24 times its size in tables while it is read; real ones stay below 100 KiB.
 const MAX_BINARY_BYTES: usize = 4 << 20;
+
+/// A text in UTF-16 grows by half when it is turned into UTF-8; only texts of a few kilobytes are written so.
+const MAX_UTF16_BYTES: usize = 16 << 20;
 
 /// What every binary list starts with.
 const BINARY_MAGIC: &[u8] = b"bplist00";
@@ -51,17 +56,46 @@ pub(super) fn parse(bytes: &[u8]) -> Result<Dictionary, PropertyListError> {
         }
         build(BinaryReader::new(Cursor::new(bytes)))?
     } else {
-        let xml = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes).trim_ascii_start();
-        match build(XmlReader::new(xml)) {
-            // Apple's own reader takes data whose base64 is broken; so the rest of such a list is worth reading.
-            Err(PropertyListError::Malformed { detail }) => match mend_data(xml) {
-                Cow::Owned(mended) => build(XmlReader::new(mended.as_slice()))?,
-                Cow::Borrowed(_) => return Err(PropertyListError::Malformed { detail }),
-            },
-            result => result?,
+        let text = utf8(bytes)?;
+        let text = text.trim_ascii_start();
+        if text.starts_with(b"<") {
+            xml(text)?
+        } else {
+            openstep::parse(&String::from_utf8_lossy(text))?
         }
     };
     value.into_dictionary().ok_or(PropertyListError::NotADictionary)
+}
+
+fn xml(text: &[u8]) -> Result<Value, PropertyListError> {
+    match build(XmlReader::new(text)) {
+        // Apple's own reader takes data whose base64 is broken; so the rest of such a list is worth reading.
+        Err(PropertyListError::Malformed { detail }) => match mend_data(text) {
+            Cow::Owned(mended) => build(XmlReader::new(mended.as_slice())),
+            Cow::Borrowed(_) => Err(PropertyListError::Malformed { detail }),
+        },
+        result => result,
+    }
+}
+
+/// Text as UTF-8 without its byte order mark. UTF-16 is known by its mark, or by every other byte of its first sign being zero.
+fn utf8(bytes: &[u8]) -> Result<Cow<'_, [u8]>, PropertyListError> {
+    let (units, unit): (&[u8], fn([u8; 2]) -> u16) = match bytes {
+        [0xFF, 0xFE, units @ ..] => (units, u16::from_le_bytes),
+        [0xFE, 0xFF, units @ ..] => (units, u16::from_be_bytes),
+        [0xEF, 0xBB, 0xBF, rest @ ..] => return Ok(Cow::Borrowed(rest)),
+        [1..=0xFF, 0, ..] => (bytes, u16::from_le_bytes),
+        [0, 1..=0xFF, ..] => (bytes, u16::from_be_bytes),
+        _ => return Ok(Cow::Borrowed(bytes)),
+    };
+    if units.len() > MAX_UTF16_BYTES {
+        return Err(PropertyListError::TooLarge);
+    }
+    let (pairs, _) = units.as_chunks::<2>();
+    let text: String = char::decode_utf16(pairs.iter().copied().map(unit))
+        .map(|unit| unit.unwrap_or(char::REPLACEMENT_CHARACTER))
+        .collect();
+    Ok(Cow::Owned(text.into_bytes()))
 }
 
 /// Whether these bytes are a property list without an envelope.
@@ -232,6 +266,31 @@ mod tests {
     }
 
     #[test]
+    fn text_is_read_in_any_encoding() {
+        let lists = [
+            "<?xml version=\"1.0\" encoding=\"UTF-16\"?>\n<plist><dict><key>a</key><string>é应</string></dict></plist>",
+            "{ a = é应; }",
+            "/* é */ \"a\" = \"é应\";",
+        ];
+        for list in lists {
+            let le: Vec<u8> = list.encode_utf16().flat_map(u16::to_le_bytes).collect();
+            let be: Vec<u8> = list.encode_utf16().flat_map(u16::to_be_bytes).collect();
+            let forms = [
+                list.as_bytes().to_vec(),
+                [b"\xEF\xBB\xBF", list.as_bytes()].concat(),
+                [b"\xFF\xFE", le.as_slice()].concat(),
+                [b"\xFE\xFF", be.as_slice()].concat(),
+                le,
+                be,
+            ];
+            for form in forms {
+                let read = parse(&form).unwrap_or_else(|err| panic!("{err} in {form:?}"));
+                assert_eq!(text(&read, "a").as_deref(), Some("é应"), "{list}");
+            }
+        }
+    }
+
+    #[test]
     fn depth_is_limited() {
         let deep = |levels: usize| {
             xml(&format!(
@@ -273,7 +332,8 @@ mod tests {
             &b""[..],
             b"bplist00",
             b"<plist><array/></plist>",
-            b"{ a = b; }",
+            b"{ a = b",
+            b"( a, b )",
             b"BOGUS",
             b"<dict>",
         ] {

@@ -1,14 +1,25 @@
-//! A signature is the CMS envelope around a profile: what was signed, by whom, and whether that leads to Apple.
+//! A signature is a CMS envelope: what was signed, by whom, when, and whether that leads to Apple.
 //!
-//! Time is not looked at: an expired signer does not make a profile less genuine, and phones judge dates themselves.
+//! RFC 5652. The crates `cms` and `x509-cert` read the structure, behind the guard and the step from BER of [`ber`]; `ring`
+//! computes. What is checked is the DER form of what was read (RFC 5652, 5.4), so nothing can be read that was not signed.
+//! Chosen over `cryptographic-message-syntax`, which reads BER itself, because these two share `der` with the rest of the
+//! program: one new crate and not seven, no second kind of licence, no second kind of time.
+//!
+//! Certificates must be valid when the envelope says that it was signed; that they have expired since makes nothing less
+//! genuine, and phones judge the present themselves. Revocation is not looked at, as it needs the network.
 
-use std::borrow::Cow;
-
+use cms::cert::CertificateChoices;
+use cms::content_info::ContentInfo;
+use cms::signed_data::{SignedData, SignerIdentifier, SignerInfo};
 use const_oid::db::rfc5911;
+use der::asn1::{Any, ObjectIdentifier, OctetStringRef};
+use der::{Decode as _, Encode as _};
+use jiff::Timestamp;
+use x509_cert::ext::pkix::SubjectKeyIdentifier;
+use x509_cert::time::Time;
 
-use super::ProfileSignature;
-use super::ber::{Element, tag};
-use super::certificate::{Hash, X509, is_oid};
+use super::certificate::{Hash, X509, timestamp};
+use super::{ProfileSignature, ber};
 
 /// Apple's root certificates, from <https://www.apple.com/certificateauthority/>: RSA-2048, RSA-4096 and P-384.
 pub(super) const APPLE_ROOTS: [&[u8]; 3] = [
@@ -20,7 +31,7 @@ pub(super) const APPLE_ROOTS: [&[u8]; 3] = [
 /// Certificates looked at in one envelope; Apple puts in three. Bounds the number of signatures computed.
 const MAX_CERTIFICATES: usize = 16;
 
-/// Steps from signer to root; Apple's chains have two.
+/// Certificates from signer to root; Apple's chains have three.
 const MAX_CHAIN: usize = 6;
 
 /// What the common name of everything that Apple signs profiles with ends in.
@@ -28,160 +39,288 @@ const MAX_CHAIN: usize = 6;
 /// Needed because developers' own certificates lead to the same roots.
 const PROFILE_SIGNER: &str = "Provisioning Profile Signing";
 
-/// A CMS `SignedData` with its content inside.
+/// A CMS `SignedData`, of which the first signer is looked at.
 #[derive(Debug)]
-pub(super) struct Envelope<'a> {
-    /// What was signed.
-    pub(super) content: Cow<'a, [u8]>,
-    certificates: Vec<X509<'a>>,
-    signer: Option<Element<'a>>,
+pub(super) struct Envelope {
+    /// What was signed; nothing when that lies elsewhere, as with code signatures.
+    pub(super) content: Option<Vec<u8>>,
+    content_type: ObjectIdentifier,
+    certificates: Vec<X509>,
+    signer: Option<SignerInfo>,
 }
 
-impl<'a> Envelope<'a> {
+impl Envelope {
     /// Opens an envelope; what follows it is ignored.
-    pub(super) fn parse(bytes: &'a [u8]) -> Option<Self> {
-        let mut info = Element::first(bytes)?.of(tag::SEQUENCE)?.children();
-        if !is_oid(info.next()?, &rfc5911::ID_SIGNED_DATA) {
+    pub(super) fn parse(bytes: &[u8]) -> Option<Self> {
+        let info = ContentInfo::from_der(&ber::to_der(bytes)?).ok()?;
+        if info.content_type != rfc5911::ID_SIGNED_DATA {
             return None;
         }
-        let mut parts = info.next()?.of(tag::CONTEXT_0)?.children().next()?.of(tag::SEQUENCE)?.children();
-        parts.next()?.of(tag::INTEGER)?;
-        parts.next()?.of(tag::SET)?;
-        let content = parts.next()?.of(tag::SEQUENCE)?.children().nth(1)?.children().next()?.octets()?;
-        let certificates = parts
-            .clone()
-            .find(|part| part.tag == tag::CONTEXT_0)
-            .map_or_else(Vec::new, |certificates| {
-                certificates
-                    .children()
-                    .take(MAX_CERTIFICATES)
-                    .filter_map(|element| X509::parse(element.whole))
-                    .collect()
-            });
-        let signer = parts
-            .find(|part| part.tag == tag::SET)
-            .and_then(|signers| signers.children().next());
+        let signed: SignedData = info.content.decode_as().ok()?;
+        let content = match &signed.encap_content_info.econtent {
+            Some(content) => Some(content.decode_as::<OctetStringRef<'_>>().ok()?.as_bytes().to_vec()),
+            None => None,
+        };
+        let certificates = signed.certificates.map(|set| set.0.into_vec()).unwrap_or_default();
         Some(Self {
             content,
-            certificates,
-            signer,
+            content_type: signed.encap_content_info.econtent_type,
+            certificates: certificates
+                .into_iter()
+                .filter_map(|choice| match choice {
+                    CertificateChoices::Certificate(certificate) => X509::of(certificate),
+                    CertificateChoices::Other(_) => None,
+                })
+                .take(MAX_CERTIFICATES)
+                .collect(),
+            signer: signed.signer_infos.0.into_vec().into_iter().next(),
         })
     }
 
-    /// Who signed this.
+    /// Who signed a profile; the content is inside, and only Apple's own signers of profiles count as Apple.
     pub(super) fn verify(&self) -> ProfileSignature {
-        let Some(signer) = self.signer.and_then(Signer::parse) else {
+        let Some(content) = &self.content else {
             return ProfileSignature::Invalid;
         };
-        let Some(message) = signer.message(&self.content) else {
-            return ProfileSignature::Invalid;
-        };
-        let verdicts = self
-            .certificates
-            .iter()
-            .map(|certificate| (certificate, certificate.has_signed(&message, signer.hash, signer.signature)));
-        let mut was_checked = false;
-        for (certificate, verdict) in verdicts {
-            was_checked |= verdict.is_some();
-            if verdict == Some(true) {
-                return if self.leads_to_apple(certificate) {
-                    ProfileSignature::Apple
-                } else {
-                    ProfileSignature::Other
-                };
-            }
-        }
-        if was_checked {
-            ProfileSignature::Invalid
-        } else {
-            ProfileSignature::Other
+        let is_for_profiles = |signer: &X509| signer.organisation() == "Apple Inc." && signer.common_name().ends_with(PROFILE_SIGNER);
+        match self.verify_content(content) {
+            ProfileSignature::Apple if !self.signer().is_some_and(is_for_profiles) => ProfileSignature::Other,
+            signature => signature,
         }
     }
 
-    /// Whether a signer is Apple's own for profiles, by a chain of signatures that ends in one of Apple's roots.
-    fn leads_to_apple(&self, signer: &X509<'_>) -> bool {
-        if signer.organisation() != "Apple Inc." || !signer.common_name().ends_with(PROFILE_SIGNER) {
-            return false;
+    /// Who signed content that lies elsewhere, such as a code directory; everybody whom Apple gave a certificate counts as Apple.
+    pub(super) fn verify_detached(&self, content: &[u8]) -> ProfileSignature {
+        match &self.content {
+            // A tool may put the content in as well: then it has to be the same.
+            Some(inside) if inside != content => ProfileSignature::Invalid,
+            _ => self.verify_content(content),
         }
-        let roots: Vec<_> = APPLE_ROOTS.iter().filter_map(|der| X509::parse(der)).collect();
-        let mut current = *signer;
-        for _ in 0..MAX_CHAIN {
-            if roots.iter().any(|root| root.der == current.der || current.is_signed_by(root)) {
+    }
+
+    /// Certificate of who signed; nothing when it is not inside.
+    pub(super) fn signer(&self) -> Option<&X509> {
+        let id = &self.signer.as_ref()?.sid;
+        self.certificates.iter().find(|certificate| match id {
+            SignerIdentifier::IssuerAndSerialNumber(id) => {
+                certificate.parsed().issuer == id.issuer && certificate.parsed().serial_number == id.serial_number
+            }
+            SignerIdentifier::SubjectKeyIdentifier(id) => certificate
+                .parsed()
+                .get::<SubjectKeyIdentifier>()
+                .is_ok_and(|found| found.is_some_and(|(_, found)| found == *id)),
+        })
+    }
+
+    /// When it was signed, as the signer says.
+    pub(super) fn signing_time(&self) -> Option<Timestamp> {
+        let time = self.signed_attribute(&rfc5911::ID_SIGNING_TIME).first()?.to_der().ok()?;
+        Time::from_der(&time).ok().map(timestamp)
+    }
+
+    /// Values of a signed attribute; none when it is absent.
+    pub(super) fn signed_attribute(&self, oid: &ObjectIdentifier) -> &[Any] {
+        let attributes = self.signer.as_ref().and_then(|signer| signer.signed_attrs.as_ref());
+        attributes
+            .and_then(|attributes| attributes.iter().find(|attribute| attribute.oid == *oid))
+            .map_or(&[], |attribute| attribute.values.as_slice())
+    }
+
+    fn verify_content(&self, content: &[u8]) -> ProfileSignature {
+        let Some(signer) = &self.signer else {
+            return ProfileSignature::Invalid;
+        };
+        // Without a certificate or an algorithm of Apple's nothing can be said but that this is not Apple's.
+        let (Some(certificate), Some(hash)) = (self.signer(), Hash::of(&signer.digest_alg)) else {
+            return ProfileSignature::Other;
+        };
+        let Some(message) = self.message(signer, hash, content) else {
+            return ProfileSignature::Invalid;
+        };
+        match certificate.has_signed(&message, hash, signer.signature.as_bytes()) {
+            None => ProfileSignature::Other,
+            Some(false) => ProfileSignature::Invalid,
+            Some(true) => {
+                let roots: Vec<_> = APPLE_ROOTS.iter().filter_map(|der| X509::parse(der)).collect();
+                if self.leads_to(&roots, certificate) {
+                    ProfileSignature::Apple
+                } else {
+                    ProfileSignature::Other
+                }
+            }
+        }
+    }
+
+    /// The bytes that the signature is over; nothing when the attributes name another content than this.
+    fn message(&self, signer: &SignerInfo, hash: Hash, content: &[u8]) -> Option<Vec<u8>> {
+        let Some(attributes) = &signer.signed_attrs else {
+            return Some(content.to_vec());
+        };
+        let [digest] = self.signed_attribute(&rfc5911::ID_MESSAGE_DIGEST) else {
+            return None;
+        };
+        let digest: OctetStringRef<'_> = digest.decode_as().ok()?;
+        let kind = self.signed_attribute(&rfc5911::ID_CONTENT_TYPE).first();
+        let kind: Option<ObjectIdentifier> = kind.and_then(|kind| kind.decode_as().ok());
+        let agrees = digest.as_bytes() == hash.digest(content).as_ref() && kind.is_none_or(|kind| kind == self.content_type);
+        if agrees { attributes.to_der().ok() } else { None }
+    }
+
+    /// Whether a chain of certificates, each valid at signing time, leads from the signer to one of these roots.
+    fn leads_to(&self, roots: &[X509], signer: &X509) -> bool {
+        let signed_at = self.signing_time();
+        let is_valid = |certificate: &X509| signed_at.is_none_or(|time| certificate.is_valid_at(time));
+        let mut current = signer;
+        for authorities_below in 0..MAX_CHAIN {
+            if !is_valid(current) {
+                return false;
+            }
+            let is_root =
+                |root: &X509| root.der == current.der || is_valid(root) && root.may_sign(authorities_below) && current.is_signed_by(root);
+            if roots.iter().any(is_root) {
                 return true;
             }
-            let issuer = self
-                .certificates
-                .iter()
-                .find(|candidate| candidate.is_authority && current.is_signed_by(candidate));
-            match issuer {
-                Some(issuer) if issuer.der != current.der => current = *issuer,
-                _ => return false,
+            let mut issuers = self.certificates.iter().filter(|issuer| issuer.der != current.der);
+            match issuers.find(|issuer| issuer.may_sign(authorities_below) && current.is_signed_by(issuer)) {
+                Some(issuer) => current = issuer,
+                None => return false,
             }
         }
         false
     }
 }
 
-/// What a CMS `SignerInfo` says.
-struct Signer<'a> {
-    hash: Hash,
-    attributes: Option<Element<'a>>,
-    signature: &'a [u8],
-}
-
-impl<'a> Signer<'a> {
-    fn parse(signer: Element<'a>) -> Option<Self> {
-        let mut parts = signer.of(tag::SEQUENCE)?.children();
-        parts.next()?.of(tag::INTEGER)?;
-        // Who the signer is: not needed, the signature tells.
-        parts.next()?;
-        let hash = Hash::of(parts.next()?)?;
-        let next = parts.next()?;
-        let attributes = next.of(tag::CONTEXT_0);
-        if attributes.is_some() {
-            parts.next()?;
-        }
-        let signature = parts.next()?.of(tag::OCTET_STRING)?.content;
-        Some(Self {
-            hash,
-            attributes,
-            signature,
-        })
-    }
-
-    /// The bytes that the signature is over; nothing when the attributes name another content than this.
-    fn message<'c>(&self, content: &'c [u8]) -> Option<Cow<'c, [u8]>> {
-        let Some(attributes) = self.attributes else {
-            return Some(Cow::Borrowed(content));
-        };
-        let digest = attributes
-            .children()
-            .find(|attribute| {
-                attribute
-                    .children()
-                    .next()
-                    .is_some_and(|oid| is_oid(oid, &rfc5911::ID_MESSAGE_DIGEST))
-            })
-            .and_then(|attribute| attribute.children().nth(1)?.children().next()?.of(tag::OCTET_STRING))?;
-        if digest.content != self.hash.digest(content).as_ref() {
-            return None;
-        }
-        // RFC 5652, 5.4: signed as a SET, though written with the tag of the field.
-        let (_, rest) = attributes.whole.split_first()?;
-        let mut message = vec![tag::SET];
-        message.extend_from_slice(rest);
-        Some(Cow::Owned(message))
-    }
-}
-
 #[cfg(test)]
 mod tests {
+    use const_oid::ObjectIdentifier;
+    use der::asn1::{Any, OctetStringRef};
+
     use super::Envelope;
+    use crate::ipa::ProfileSignature;
+    use crate::ipa::seal::{Person, Seal};
+
+    /// Apple's attribute of code signatures: a property list of digests.
+    const DIGESTS: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113635.100.9.1");
 
     #[test]
     fn what_is_no_envelope_is_none() {
         for bytes in [&b""[..], b"<?xml?>", &[0x30, 0x00], &[0x30, 0x80], &[0x30, 0x03, 0x06, 0x01, 0x00]] {
             assert!(Envelope::parse(bytes).is_none());
         }
+        for tag in [0x30, 0x31, 0xA0, 0x24] {
+            assert!(Envelope::parse(&[tag, 0x80].repeat(100_000)).is_none());
+        }
+    }
+
+    #[test]
+    fn what_the_signer_says_is_read() {
+        let person = Person::new("Somebody", None, (2020, 2030), None);
+        let mut seal = Seal::of(&person);
+        seal.attributes
+            .push((DIGESTS, Any::encode_from(&OctetStringRef::new(b"list").unwrap()).unwrap()));
+        let envelope = Envelope::parse(&[&seal.put_on(b"content")[..], b"and more"].concat()).unwrap();
+        assert_eq!(envelope.content.as_deref(), Some(&b"content"[..]));
+        assert_eq!(envelope.signing_time().unwrap().to_string(), "2026-06-01T00:00:00Z");
+        assert_eq!(envelope.signed_attribute(&DIGESTS)[0].value(), b"list");
+        assert!(envelope.signed_attribute(&ObjectIdentifier::new_unwrap("1.2.3")).is_empty());
+        let facts = envelope.signer().unwrap().facts();
+        assert_eq!(facts, person.x509().facts());
+        assert_eq!(facts.subject, "Somebody");
+        assert_eq!(facts.team_id.as_deref(), Some("TEAM123456"));
+        assert_eq!(facts.organisation.as_deref(), Some("Apple Inc."));
+        assert_eq!(facts.valid_from.unwrap().to_string(), "2020-01-01T00:00:00Z");
+        assert_eq!(facts.expires_at.unwrap().to_string(), "2030-01-01T00:00:00Z");
+    }
+
+    #[test]
+    fn a_signature_is_over_every_byte() {
+        let person = Person::new("Provisioning Profile Signing", None, (2020, 2030), None);
+        let bytes = Seal::of(&person).put_on(b"some content");
+        assert_eq!(Envelope::parse(&bytes).unwrap().verify(), ProfileSignature::Other);
+        let mut changed = bytes.clone();
+        let at = bytes.windows(4).position(|window| window == b"some").unwrap();
+        changed[at] ^= 1;
+        assert_eq!(Envelope::parse(&changed).unwrap().verify(), ProfileSignature::Invalid);
+        let time = b"260601000000Z";
+        let at = bytes.windows(time.len()).position(|window| window == time).unwrap();
+        let mut changed = bytes.clone();
+        changed[at] = b'1';
+        assert_eq!(Envelope::parse(&changed).unwrap().verify(), ProfileSignature::Invalid);
+        let mut changed = bytes;
+        *changed.last_mut().unwrap() ^= 1;
+        assert_eq!(Envelope::parse(&changed).unwrap().verify(), ProfileSignature::Invalid);
+    }
+
+    #[test]
+    fn detached_content_is_compared() {
+        let person = Person::new("Somebody", None, (2020, 2030), None);
+        let detached = Seal {
+            detached: true,
+            ..Seal::of(&person)
+        };
+        let envelope = Envelope::parse(&detached.put_on(b"code")).unwrap();
+        assert_eq!(envelope.content, None);
+        assert_eq!(envelope.verify(), ProfileSignature::Invalid);
+        assert_eq!(envelope.verify_detached(b"code"), ProfileSignature::Other);
+        assert_eq!(envelope.verify_detached(b"coda"), ProfileSignature::Invalid);
+        let attached = Envelope::parse(&Seal::of(&person).put_on(b"code")).unwrap();
+        assert_eq!(attached.verify_detached(b"code"), ProfileSignature::Other);
+        assert_eq!(attached.verify_detached(b"other"), ProfileSignature::Invalid);
+    }
+
+    #[test]
+    fn a_chain_must_hold_at_every_step() {
+        let root = Person::new("Root", None, (2000, 2050), Some(1));
+        let between = Person::new("Between", Some(&root), (2010, 2040), Some(0));
+        let below = Person::new("Below", Some(&between), (2010, 2040), Some(0));
+        let developer = Person::new("Developer", Some(&between), (2020, 2040), None);
+        let check = |signer: &Person, chain: &[&Person], year: i32, holds: bool| {
+            let seal = Seal {
+                chain,
+                at: Some(format!("{year}-06-01T00:00:00Z").parse().unwrap()),
+                ..Seal::of(signer)
+            };
+            let envelope = Envelope::parse(&seal.put_on(b"")).unwrap();
+            assert_eq!(envelope.verify(), ProfileSignature::Other);
+            assert_eq!(
+                envelope.leads_to(&[root.x509()], envelope.signer().unwrap()),
+                holds,
+                "{:?} {year}",
+                signer.x509().common_name()
+            );
+        };
+        check(&developer, &[&between], 2026, true);
+        check(&developer, &[&between, &root], 2026, true);
+        check(&root, &[], 2026, true);
+        // A certificate is missing, not yet valid, or valid no more.
+        check(&developer, &[], 2026, false);
+        check(&developer, &[&between], 2015, false);
+        check(&developer, &[&between], 2041, false);
+        // More authorities than the one at the top allows, and one that is none.
+        check(
+            &Person::new("Deep", Some(&below), (2010, 2040), None),
+            &[&below, &between],
+            2026,
+            false,
+        );
+        check(
+            &Person::new("Fake", Some(&developer), (2010, 2040), None),
+            &[&developer, &between],
+            2026,
+            false,
+        );
+        // The name of an authority, with another key.
+        let forged = Person::new(
+            "Between",
+            Some(&Person::new("Root", None, (2000, 2050), Some(1))),
+            (2010, 2040),
+            Some(0),
+        );
+        check(
+            &Person::new("Developer", Some(&forged), (2020, 2040), None),
+            &[&forged],
+            2026,
+            false,
+        );
     }
 }

@@ -5,6 +5,8 @@
 mod after_install;
 mod document;
 mod profile;
+#[cfg(test)]
+mod tests;
 
 use jiff::Timestamp;
 

@@ -2,6 +2,7 @@
 #![expect(clippy::disallowed_methods, reason = "this is the door to the packages on disk")]
 
 mod hash;
+mod verify;
 
 use std::fs::File;
 use std::io;
@@ -14,6 +15,7 @@ use crate::library::{FileStamp, Icons};
 use crate::manifest::Token;
 
 pub use hash::{HashJob, hash_package};
+pub use verify::VerifyJob;
 
 /// Builds taken from one dropped folder: more is a mistake, such as a home folder.
 const FOLDER_LIMIT: usize = 500;
@@ -21,6 +23,15 @@ const FOLDER_LIMIT: usize = 500;
 const FOLDER_DEPTH: usize = 4;
 
 /// A file that was read.
+#[derive(Clone, Debug)]
+pub struct Inspected {
+    /// Size and time when it was read.
+    pub stamp: FileStamp,
+    /// What reading it told us.
+    pub inspection: Inspection,
+}
+
+/// A file that was read to be served.
 #[derive(Clone, Debug)]
 pub struct Intake {
     /// Size and time when it was read.
@@ -75,20 +86,22 @@ impl IntakeProblem {
 }
 
 /// Reads a package in place. Blocks: call it where blocking is allowed.
-pub fn inspect(path: &Path) -> Result<Intake, IntakeProblem> {
+pub fn inspect(path: &Path) -> Result<Inspected, IntakeProblem> {
     let file = open(path)?;
-    let before = stamp_of(&file).map_err(|error| IntakeProblem::of(&error))?;
-    let reader = io::BufReader::new(&file);
-    // The icons are decoded and drawn from the same stranger's bytes.
-    let (icons, mut inspection) = guarded(|| ipa::inspect(reader).map(|inspection| (icons(&inspection), inspection)))??;
+    let stamp = stamp_of(&file).map_err(|error| IntakeProblem::of(&error))?;
+    let inspection = guarded(|| ipa::inspect(io::BufReader::new(&file)))??;
+    Ok(Inspected { stamp, inspection })
+}
+
+/// Reads a package in place and makes the images that its manifest needs. Blocks.
+pub fn take_in(path: &Path) -> Result<Intake, IntakeProblem> {
+    let Inspected { stamp, mut inspection } = inspect(path)?;
+    // They are decoded and drawn from the same stranger's bytes.
+    let icons = guarded(|| icons(&inspection))?;
     if let Some(icon) = &mut inspection.icon {
         icon.png = Vec::new();
     }
-    Ok(Intake {
-        stamp: before,
-        inspection,
-        icons,
-    })
+    Ok(Intake { stamp, inspection, icons })
 }
 
 /// Reads one property list of a build, as it was written. Blocks.

@@ -4,9 +4,9 @@ use std::path::Path;
 
 use crate::endpoint::StartError;
 use crate::identity::IdentityError;
-use crate::ipa::Unreadable;
+use crate::ipa::{RawPart, RawProblem, Unreadable};
 use crate::manifest::ForeignProblem;
-use crate::publish::IntakeProblem;
+use crate::publish::{IntakeProblem, RawIntakeProblem};
 use crate::store::StoreError;
 
 use super::command::Report;
@@ -72,6 +72,39 @@ pub fn of_intake(path: &Path, cause: &IntakeProblem) -> Problem {
             format!("Airlift failed while reading {name}"),
             "That is a defect of Airlift’s; nothing else is affected.",
             "Please report it, with the file if you may share it.",
+        ),
+    }
+}
+
+/// A property list of a build that cannot be shown.
+pub fn of_raw(path: &Path, part: RawPart, cause: &RawIntakeProblem) -> Problem {
+    let name = file_name(path);
+    let list = match part {
+        RawPart::InfoPlist => "Info.plist",
+        RawPart::Profile => "profile",
+        RawPart::Entitlements => "entitlements",
+    };
+    let raw = match cause {
+        RawIntakeProblem::Intake(cause) => return of_intake(path, cause),
+        RawIntakeProblem::Raw(raw) => raw,
+    };
+    match raw {
+        RawProblem::Unreadable(cause) => of_unreadable(&name, cause),
+        RawProblem::Absent => problem(
+            "part-absent",
+            format!("The app in {name} has no {list}"),
+            match part {
+                RawPart::InfoPlist => "Without it iOS knows nothing about the app.",
+                RawPart::Profile => "It is for the simulator, from the App Store, or not signed.",
+                RawPart::Entitlements => "Its program is not signed, or was signed without any.",
+            },
+            "",
+        ),
+        RawProblem::Broken { detail } => problem(
+            "part-damaged",
+            format!("The {list} of the app in {name} cannot be read"),
+            format!("It is damaged: {detail}."),
+            "Export the app again.",
         ),
     }
 }

@@ -193,7 +193,7 @@ fn inspect_for_people_says_the_verdict_and_why() {
     let output = cli(folder.path(), &["inspect", "old.ipa"]);
     let said = text(&output.stdout);
     assert!(said.starts_with("Kestrel 5.2.0 (1187)\n"), "{said}");
-    assert!(said.contains("Verdict      will not install"), "{said}");
+    assert!(said.contains("\n  Verdict       will not install\n"), "{said}");
     assert!(said.contains("Blocks installing: The profile expired on 24 Oct 2020"), "{said}");
 }
 
@@ -319,4 +319,56 @@ fn what_strangers_wrote_does_not_command_the_terminal() {
         assert!(!said.is_empty());
         assert!(said.chars().all(|c| c == '\n' || !c.is_control() && c != '\u{202e}'), "{said:?}");
     }
+}
+
+#[test]
+fn property_lists_are_printed_as_they_are() {
+    let folder = tempfile::tempdir().unwrap();
+    write(folder.path(), "k.ipa", &Ipa::default().binary_bytes());
+    let output = cli(folder.path(), &["inspect", "--raw", "info-plist", "k.ipa"]);
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    let list: plist::Dictionary = plist::from_bytes(&output.stdout).unwrap();
+    assert_eq!(list.get("CFBundleIdentifier").unwrap().as_string(), Some("com.northpier.kestrel"));
+    let output = cli(folder.path(), &["inspect", "--raw", "profile", "--json", "k.ipa"]);
+    let object: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(object["TeamName"], "Northpier Labs");
+    assert_eq!(object["ExpirationDate"], "2090-12-31T00:00:00Z");
+    let output = cli(folder.path(), &["inspect", "--raw", "entitlements", "k.ipa"]);
+    assert_eq!(output.status.code(), Some(3));
+    assert!(text(&output.stderr).contains("has no entitlements"), "{}", text(&output.stderr));
+    assert!(output.stdout.is_empty());
+    assert_eq!(cli(folder.path(), &["inspect", "--raw", "icon", "k.ipa"]).status.code(), Some(2));
+}
+
+#[test]
+fn two_builds_are_compared() {
+    let folder = tempfile::tempdir().unwrap();
+    write(folder.path(), "a.ipa", &Ipa::default().bytes());
+    let newer = Ipa {
+        version: "5.3.0",
+        build: "1201",
+        devices: Some(25),
+        ..Ipa::default()
+    };
+    write(folder.path(), "b.ipa", &newer.bytes());
+    let output = cli(folder.path(), &["compare", "a.ipa", "b.ipa"]);
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    let said = text(&output.stdout);
+    for line in [
+        "Kestrel 5.2.0 (1187) -> Kestrel 5.3.0 (1201)",
+        "  ~ Version: 5.2.0 -> 5.3.0",
+        "  + 00000017-0000000000000017",
+        "  + 00000018-0000000000000018",
+    ] {
+        assert!(said.lines().any(|said| said == line), "{line} is not in\n{said}");
+    }
+    let object: Value = serde_json::from_slice(&cli(folder.path(), &["compare", "--json", "a.ipa", "b.ipa"]).stdout).unwrap();
+    assert_eq!(
+        object["changes"]["app"][1],
+        serde_json::json!({ "what": "Build", "before": "1187", "after": "1201" })
+    );
+    assert_eq!(object["changes"]["devices"].as_array().unwrap().len(), 2);
+    let same = text(&cli(folder.path(), &["compare", "a.ipa", "a.ipa"]).stdout);
+    assert!(same.contains("Nothing differs"), "{same}");
+    assert_eq!(cli(folder.path(), &["compare", "a.ipa", "absent.ipa"]).status.code(), Some(3));
 }

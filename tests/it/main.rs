@@ -17,6 +17,7 @@ mod phone;
 mod tidy;
 
 mod car_facts;
+mod code_facts;
 mod ipa_facts;
 mod mangle;
 mod manifests;

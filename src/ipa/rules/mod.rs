@@ -7,6 +7,8 @@ pub(in crate::ipa) mod app;
 pub(in crate::ipa) mod archive;
 pub(in crate::ipa) mod icon;
 pub(in crate::ipa) mod profile;
+#[cfg(test)]
+mod tests;
 
 use super::{App, Finding, Signing, SigningKind, sample};
 
@@ -32,6 +34,7 @@ pub(super) fn of_build(build: &App, signing: &Signing) -> Vec<Finding> {
         if let Some(allowed) = profile::foreign_identifier(&build.bundle_id, own) {
             findings.push(profile::identifier_not_covered(&build.bundle_id, allowed));
         }
+        findings.extend(profile::profile_for_another_platform(build, own));
     }
     if !build.architectures.is_empty() && build.architectures.iter().all(|name| name.starts_with("armv")) {
         findings.push(app::only_32_bit());

@@ -1,0 +1,93 @@
+//! `compare`: what a newer build brings, loses and asks for.
+
+use serde_json::{Value, json};
+
+use crate::ipa::{self, Change, Comparison, Fact};
+use crate::publish::{self, Inspected};
+use crate::session::problem;
+
+use super::arguments::CompareCall;
+use super::inspect::size;
+use super::{Outcome, out, say_problem};
+
+pub(super) fn run(call: &CompareCall) -> Outcome {
+    let mut builds = Vec::new();
+    for path in [&call.before, &call.after] {
+        match publish::inspect(path) {
+            Ok(inspected) => builds.push(inspected),
+            Err(cause) => say_problem(&problem::of_intake(path, &cause)),
+        }
+    }
+    let [before, after] = builds.as_slice() else {
+        return Outcome::Failed;
+    };
+    let comparison = ipa::compare(&before.inspection, &after.inspection);
+    if call.json {
+        out(&comparison_json(&comparison).to_string());
+    } else {
+        print(before, after, &comparison);
+    }
+    Outcome::Done
+}
+
+fn comparison_json(comparison: &Comparison) -> Value {
+    let fact = |fact: &Fact| match fact {
+        Fact::Text(text) => json!(text),
+        Fact::Bytes(bytes) => json!(bytes),
+        Fact::Time(at) => json!(at),
+        Fact::Present => json!(true),
+    };
+    let change = |change: &Change| {
+        json!({
+            "what": change.what,
+            "before": change.before.as_ref().map(fact),
+            "after": change.after.as_ref().map(fact),
+        })
+    };
+    let sections = comparison.sections.iter().map(|section| {
+        let changes: Vec<Value> = section.changes.iter().map(change).collect();
+        (section.topic.code().to_owned(), Value::Array(changes))
+    });
+    json!({ "changes": Value::Object(sections.collect()) })
+}
+
+fn print(before: &Inspected, after: &Inspected, comparison: &Comparison) {
+    let name = |inspected: &Inspected| {
+        let app = &inspected.inspection.app;
+        format!("{} {} ({})", app.name, app.version, app.build)
+    };
+    out(&format!("{} -> {}", name(before), name(after)));
+    if comparison.sections.is_empty() {
+        out("  Nothing differs that an inspection can tell.");
+    }
+    for section in &comparison.sections {
+        out(&format!("\n{}", section.topic.title()));
+        for Change { what, before, after } in &section.changes {
+            out(&match (before, after) {
+                (None, Some(Fact::Present)) | (Some(Fact::Present), Some(Fact::Present)) => format!("  + {what}"),
+                (Some(Fact::Present), None) | (None, None) => format!("  - {what}"),
+                (None, Some(new)) => format!("  + {what}: {}", words(new)),
+                (Some(old), None) => format!("  - {what}: {}", words(old)),
+                (Some(Fact::Bytes(old)), Some(Fact::Bytes(new))) => {
+                    format!("  ~ {what}: {} -> {} ({})", size(*old), size(*new), by(*old, *new))
+                }
+                (Some(old), Some(new)) => format!("  ~ {what}: {} -> {}", words(old), words(new)),
+            });
+        }
+    }
+}
+
+fn words(fact: &Fact) -> String {
+    match fact {
+        Fact::Text(text) => text.clone(),
+        Fact::Bytes(bytes) => size(*bytes),
+        Fact::Time(at) => at.strftime("%-d %b %Y").to_string(),
+        Fact::Present => "yes".to_owned(),
+    }
+}
+
+/// The difference of two sizes.
+fn by(old: u64, new: u64) -> String {
+    let sign = if new >= old { "+" } else { "-" };
+    format!("{sign}{}", size(new.abs_diff(old)))
+}

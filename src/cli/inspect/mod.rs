@@ -1,0 +1,93 @@
+//! `inspect`: what is inside a file, for people and for programs.
+
+mod json;
+mod text;
+
+use std::path::Path;
+
+use crate::ipa::RawPart;
+use crate::publish::{self, RawIntakeProblem};
+use crate::session::problem;
+
+use super::arguments::{InspectCall, RawName};
+use super::{Outcome, out, out_as_is, say_problem};
+
+pub(super) use text::{size, verdict_words};
+
+pub(super) fn run(call: &InspectCall) -> Outcome {
+    if let Some(part) = call.raw {
+        return print_raw(&call.files, part.into(), call.json);
+    }
+    let mut outcome = Outcome::Done;
+    for (index, path) in call.files.iter().enumerate() {
+        let inspected = publish::inspect(path);
+        if inspected.is_err() {
+            outcome = Outcome::Failed;
+        }
+        if call.json {
+            let object = match &inspected {
+                Ok(inspected) => json::inspection_json(path, inspected),
+                Err(cause) => json::problem_json(path, cause),
+            };
+            out(&object.to_string());
+            continue;
+        }
+        match &inspected {
+            Ok(inspected) => {
+                if index > 0 {
+                    out("");
+                }
+                text::print(path, inspected);
+            }
+            Err(cause) => say_problem(&problem::of_intake(path, cause)),
+        }
+    }
+    outcome
+}
+
+impl From<RawName> for RawPart {
+    fn from(name: RawName) -> Self {
+        match name {
+            RawName::InfoPlist => Self::InfoPlist,
+            RawName::Profile => Self::Profile,
+            RawName::Entitlements => Self::Entitlements,
+        }
+    }
+}
+
+/// Prints a property list of each file as XML, or as JSON.
+fn print_raw(files: &[std::path::PathBuf], part: RawPart, as_json: bool) -> Outcome {
+    let mut outcome = Outcome::Done;
+    for path in files {
+        match publish::raw(path, part) {
+            Ok(list) if as_json => out(&json::dictionary_json(&list).to_string()),
+            Ok(list) => {
+                let mut xml = Vec::new();
+                // Into memory, so only a value that XML cannot hold fails.
+                if plist::to_writer_xml(&mut xml, &list).is_err() {
+                    outcome = Outcome::Failed;
+                    continue;
+                }
+                // XML allows no other control characters, and a terminal would obey them.
+                let harmless = |c: char| {
+                    if c.is_control() && !matches!(c, '\n' | '\t') {
+                        '\u{FFFD}'
+                    } else {
+                        c
+                    }
+                };
+                let text: String = String::from_utf8_lossy(&xml).trim_end().chars().map(harmless).collect();
+                out_as_is(&text);
+            }
+            Err(cause) => {
+                outcome = Outcome::Failed;
+                say_raw_problem(path, part, &cause);
+            }
+        }
+    }
+    outcome
+}
+
+fn say_raw_problem(path: &Path, part: RawPart, cause: &RawIntakeProblem) {
+    say_problem(&problem::of_raw(path, part, cause));
+}
