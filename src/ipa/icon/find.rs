@@ -17,8 +17,9 @@ use crate::ipa::{Finding, Platform, rules};
 /// An icon of 1024 pixels has some megabytes.
 const MAX_ICON_BYTES: u64 = 32 << 20;
 
-/// Largest catalogue that is opened. Larger ones exist, in apps that have their icon as loose files too.
-const MAX_CATALOG_BYTES: u64 = 64 << 20;
+/// Largest catalogue that is opened; the limit of 256 MiB for everything leaves this much beside the pixels. Larger ones
+/// exist, in apps that have their icon as loose files too.
+const MAX_CATALOG_BYTES: u64 = 128 << 20;
 
 /// Enough of a file to find a PNG's size behind a `CgBI` chunk.
 const SIZE_BYTES: u64 = 64;
