@@ -14,9 +14,11 @@ mod drawing;
 mod entries;
 mod entry_names;
 mod facts;
+mod file_kinds;
 mod finding;
 mod icon;
 mod info_plist;
+mod localization;
 mod macho;
 mod openstep;
 mod picture;
@@ -25,6 +27,7 @@ mod provisioning;
 mod rules;
 pub mod sample;
 mod signature;
+mod sizes;
 #[cfg(test)]
 mod tests;
 
@@ -44,33 +47,33 @@ pub use icon::{Icon, manifest_png, placeholder_png};
 /// [`Unreadable`] when there is no app in it that could be described.
 pub fn inspect<R: Read + Seek>(reader: R) -> Result<Inspection, Unreadable> {
     let mut archive = Archive::open(reader)?;
-    let folders = bundles::app_folders(&archive)?;
-    let Some(folder) = folders.first() else {
-        return Err(Unreadable::EmptyPayload);
-    };
-    let app_folder = format!("Payload/{folder}/");
-    let info = read_info(&mut archive, &app_folder)?;
-    let mut app = info_plist::app(&info, folder)?;
+    let place = bundles::find_app(&archive)?;
+    let app_folder = place.path.as_str();
+    let info = read_info(&mut archive, app_folder)?;
+    let mut app = info_plist::app(&info, &place.name)?;
     let mut findings = Vec::new();
-    if folders.len() > 1 {
-        findings.push(rules::archive::several_apps(folder, folders.len()));
-    }
-    findings.extend(add_executable(&mut archive, &app_folder, folder, &mut app));
-    app.languages = bundles::languages(&archive, &app_folder);
-    let (signing, profile_findings) = read_signing(&mut archive, &app_folder, &app);
+    findings.extend(add_executable(&mut archive, app_folder, &place.name, &mut app));
+    let localization = localization::read(&mut archive, app_folder);
+    (app.languages, app.localized_names) = (localization.languages, localization.names);
+    let (signing, profile_findings) = read_signing(&mut archive, app_folder, &app);
     findings.extend(profile_findings);
     findings.extend(rules::of_build(&app, &signing));
-    let (icon, icon_finding) = icon::find(&mut archive, &app_folder, &info);
+    let (icon, icon_finding) = icon::find(&mut archive, app_folder, &info);
     findings.extend(icon_finding);
+    let bundles = bundles::inside(&mut archive, app_folder);
+    findings.extend(rules::bundles::of_bundles(&app, &signing, &bundles));
+    let program_name = app.executable.as_deref().unwrap_or_default();
+    let sizes = sizes::measure(&archive, app_folder, program_name);
+    findings.extend(rules::sizes::of_sizes(&sizes));
+    findings.extend(rules::archive::of_archive(&place, &archive.oddities(app_folder)));
     findings.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
-    let bundles = bundles::inside(&mut archive, &app_folder);
     Ok(Inspection {
         app,
         icon,
         signing,
         program: None,
         bundles,
-        sizes: Sizes::default(),
+        sizes,
         findings,
         format: Inspection::FORMAT,
     })
