@@ -129,9 +129,20 @@ impl<R: Read + Seek> Archive<R> {
         self.directory.entries.get(name).is_some()
     }
 
-    /// Bytes that can belong to entries: all in front of the directory.
-    pub(super) fn room(&self) -> u64 {
-        self.directory.start
+    /// Bytes of an entry in the archive, never more than it has room for.
+    pub(super) fn packed_size(&self, entry: &Entry) -> u64 {
+        entry.compressed_size.min(self.room(entry))
+    }
+
+    /// Bytes of an entry when unpacked, as claimed, but never more than its bytes in the archive can give.
+    pub(super) fn unpacked_size(&self, entry: &Entry) -> u64 {
+        entry.possible_size(self.room(entry))
+    }
+
+    /// Bytes between an entry's header and the directory.
+    fn room(&self, entry: &Entry) -> u64 {
+        let start = entry.header_start.saturating_add(LOCAL_HEADER_BYTES);
+        self.directory.start.saturating_sub(start)
     }
 
     /// What is odd about the archive, and about the app whose folder (with its slash) this is.
@@ -146,8 +157,7 @@ impl<R: Read + Seek> Archive<R> {
             ..Oddities::default()
         };
         for (name, entry) in entries.all() {
-            let room = self.room().saturating_sub(entry.header_start);
-            if !entry.is_possible(room.saturating_sub(LOCAL_HEADER_BYTES)) {
+            if !entry.is_possible(self.room(entry)) {
                 oddities.impossible_sizes.add(name);
             }
             let is_encrypted = entry.traits.has(Traits::ENCRYPTED);

@@ -18,11 +18,13 @@ mod drawing;
 mod entries;
 mod entry_names;
 mod facts;
+mod file_kinds;
 mod finding;
 #[cfg(fuzzing)]
 pub mod fuzzing;
 mod icon;
 mod info_plist;
+mod localization;
 mod macho;
 mod openstep;
 mod picture;
@@ -34,6 +36,7 @@ pub mod sample;
 #[cfg(test)]
 mod seal;
 mod signature;
+mod sizes;
 #[cfg(test)]
 mod tests;
 
@@ -56,30 +59,33 @@ pub use raw::{RawPart, RawProblem, raw};
 /// [`Unreadable`] when there is no app in it that could be described.
 pub fn inspect<R: Read + Seek>(reader: R) -> Result<Inspection, Unreadable> {
     let mut archive = Archive::open(reader)?;
-    let (folder, apps) = app_folder(&archive)?;
-    let app_folder = format!("Payload/{folder}/");
-    let info = read_info(&mut archive, &app_folder)?;
-    let mut app = info_plist::app(&info, &folder)?;
+    let place = bundles::find_app(&archive)?;
+    let app_folder = place.path.as_str();
+    let info = read_info(&mut archive, app_folder)?;
+    let mut app = info_plist::app(&info, &place.name)?;
     let mut findings = Vec::new();
-    if apps > 1 {
-        findings.push(rules::archive::several_apps(&folder, apps));
-    }
     let mut budget = Budget::new(macho::PROGRAM_BYTES);
-    let program = match add_program(&mut archive, &app_folder, &folder, &mut app, &mut budget) {
+    let program = match add_program(&mut archive, app_folder, &place.name, &mut app, &mut budget) {
         Ok(program) => Some(program),
         Err(finding) => {
             findings.push(finding);
             None
         }
     };
-    app.languages = bundles::languages(&archive, &app_folder);
-    let (signing, profile_findings) = read_signing(&mut archive, &app_folder, &app);
+    let localization = localization::read(&mut archive, app_folder);
+    (app.languages, app.localized_names) = (localization.languages, localization.names);
+    let (signing, profile_findings) = read_signing(&mut archive, app_folder, &app);
     findings.extend(profile_findings);
     findings.extend(rules::of_build(&app, &signing));
-    let icons = icon::find(&mut archive, &app_folder, &info, app.platform);
+    let icons = icon::find(&mut archive, app_folder, &info, app.platform);
     findings.extend(icons.findings);
+    let bundles = bundles::inside(&mut archive, app_folder);
+    findings.extend(rules::bundles::of_bundles(&app, &signing, &bundles));
+    let program_name = app.executable.as_deref().unwrap_or_default();
+    let sizes = sizes::measure(&archive, app_folder, program_name);
+    findings.extend(rules::sizes::of_sizes(&sizes));
+    findings.extend(rules::archive::of_archive(&place, &archive.oddities(app_folder)));
     findings.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
-    let bundles = bundles::inside(&mut archive, &app_folder);
     Ok(Inspection {
         app,
         icon: icons.icon,
@@ -87,21 +93,10 @@ pub fn inspect<R: Read + Seek>(reader: R) -> Result<Inspection, Unreadable> {
         signing,
         program,
         bundles,
-        sizes: Sizes::default(),
+        sizes,
         findings,
         format: Inspection::FORMAT,
     })
-}
-
-/// The folder of the app, such as `Sample.app`, and how many apps there are.
-fn app_folder<R: Read + Seek>(archive: &Archive<R>) -> Result<(String, usize), Unreadable> {
-    let folders = bundles::app_folders(archive)?;
-    let count = folders.len();
-    folders
-        .into_iter()
-        .next()
-        .map(|first| (first, count))
-        .ok_or(Unreadable::EmptyPayload)
 }
 
 fn read_info<R: Read + Seek>(archive: &mut Archive<R>, app_folder: &str) -> Result<plist::Dictionary, Unreadable> {

@@ -1,4 +1,4 @@
-//! OpenStep's property lists and `.strings` files: the old text form that Apple's systems still read.
+//! `OpenStep`'s property lists and `.strings` files: the old text form that Apple's systems still read.
 //!
 //! The `plist` crate's reader of this form takes no `.strings` files and no data, and runs names into the sign behind them,
 //! so the form is read here: lists in braces, arrays in parentheses, data in angle brackets, all else strings.
@@ -152,7 +152,7 @@ impl Parser<'_> {
         }
     }
 
-    /// Hexadecimal digits, or GNUstep's typed values such as `<*I5>` and `<*BY>`.
+    /// Hexadecimal digits, or `GNUstep`'s typed values such as `<*I5>` and `<*BY>`.
     fn data(&mut self) -> Result<Value, PropertyListError> {
         let (inside, rest) = self.rest.split_once('>').ok_or_else(|| malformed("data has no end"))?;
         self.rest = rest;

@@ -1,4 +1,4 @@
-//! A property list is Apple's tree of keys and values, as XML, binary or OpenStep's text, read within limits.
+//! A property list is Apple's tree of keys and values, as XML, binary or `OpenStep`'s text, read within limits.
 //!
 //! The `plist` crate parses without recursion, refuses cycles and checks lengths against the file.
 //! What it does not bound is kept here: depth (dropping a deep tree overflows the stack), and a binary list that
@@ -80,19 +80,26 @@ fn xml(text: &[u8]) -> Result<Value, PropertyListError> {
 
 /// Text as UTF-8 without its byte order mark. UTF-16 is known by its mark, or by every other byte of its first sign being zero.
 fn utf8(bytes: &[u8]) -> Result<Cow<'_, [u8]>, PropertyListError> {
-    let (units, unit): (&[u8], fn([u8; 2]) -> u16) = match bytes {
-        [0xFF, 0xFE, units @ ..] => (units, u16::from_le_bytes),
-        [0xFE, 0xFF, units @ ..] => (units, u16::from_be_bytes),
+    let (units, is_big) = match bytes {
+        [0xFF, 0xFE, units @ ..] => (units, false),
+        [0xFE, 0xFF, units @ ..] => (units, true),
         [0xEF, 0xBB, 0xBF, rest @ ..] => return Ok(Cow::Borrowed(rest)),
-        [1..=0xFF, 0, ..] => (bytes, u16::from_le_bytes),
-        [0, 1..=0xFF, ..] => (bytes, u16::from_be_bytes),
+        [1..=0xFF, 0, ..] => (bytes, false),
+        [0, 1..=0xFF, ..] => (bytes, true),
         _ => return Ok(Cow::Borrowed(bytes)),
     };
     if units.len() > MAX_UTF16_BYTES {
         return Err(PropertyListError::TooLarge);
     }
     let (pairs, _) = units.as_chunks::<2>();
-    let text: String = char::decode_utf16(pairs.iter().copied().map(unit))
+    let unit = |pair: &[u8; 2]| {
+        if is_big {
+            u16::from_be_bytes(*pair)
+        } else {
+            u16::from_le_bytes(*pair)
+        }
+    };
+    let text: String = char::decode_utf16(pairs.iter().map(unit))
         .map(|unit| unit.unwrap_or(char::REPLACEMENT_CHARACTER))
         .collect();
     Ok(Cow::Owned(text.into_bytes()))
