@@ -232,7 +232,7 @@ const PROFILES: &[(&str, (&str, &str))] = &[
         "bazel_tvos.mobileprovision",
         (
             "development | 0 devices | 2117-01-04T13:44:01Z | 0 certificates | unsigned",
-            "note profile-not-cms",
+            "blocks profile-for-another-platform, note profile-not-cms",
         ),
     ),
     (
@@ -276,7 +276,7 @@ const PROFILES: &[(&str, (&str, &str))] = &[
         "macos_appstore.provisionprofile",
         (
             "app-store | 0 devices | 2020-10-24T08:40:28Z | 1 certificates | apple",
-            "blocks app-store-build",
+            "blocks app-store-build, blocks profile-for-another-platform",
         ),
     ),
     (
@@ -303,6 +303,68 @@ fn real_profiles_are_read_as_they_are() {
             .map(str::to_owned)
             .collect();
         assert_eq!(of_profile.join(", "), findings, "{name}");
+    }
+}
+
+/// More of what profiles say: platforms, days of life, signing certificates, and the kind that they state.
+const PROFILE_DETAILS: &[(&str, &str)] = &[
+    (
+        "ipa/modern-xcode16-noicon.ipa",
+        "iOS xrOS visionOS | 365 days | version 1 | by Xcode | 4 of the team | LIMITED | inner apple, agrees",
+    ),
+    (
+        "ipa/adhoc-xcode-managed.ipa",
+        "iOS | 229 days | version 1 | by Xcode | 1 of the team | none | no inner",
+    ),
+    (
+        "ipa/legacy-2012-enterprise.ipa",
+        " | 33 days | version 1 | by hand | 1 of the team | none | no inner",
+    ),
+    (
+        "provision/macios_aps_development.mobileprovision",
+        "iOS xrOS visionOS | 365 days | version 1 | by hand | 1 of the team | LIMITED | inner apple, agrees",
+    ),
+    (
+        "provision/macos_appstore.provisionprofile",
+        "OSX | 94 days | version 1 | by hand | 1 of the team | none | no inner",
+    ),
+];
+
+#[test]
+fn real_profiles_tell_all_they_hold() {
+    let Some(root) = real_files() else { return };
+    for (name, expected) in PROFILE_DETAILS {
+        let mut bytes = fs::read(root.join(name)).unwrap();
+        if !name.ends_with(".ipa") {
+            bytes = package(&[("Info.plist", INFO), ("embedded.mobileprovision", &bytes)]);
+        }
+        let profile = inspect(Cursor::new(bytes)).unwrap().signing.profile.unwrap();
+        let of_the_team = profile.certificates.iter().filter(|it| it.team_id == profile.team_id).count();
+        let dates_fit = profile
+            .certificates
+            .iter()
+            .all(|it| it.valid_from < it.expires_at && it.sha256.len() == 64);
+        assert!(dates_fit, "{name}");
+        let inner = profile.der_profile.as_ref().map_or("no inner".to_owned(), |inner| {
+            let agrees = if inner.agrees { "agrees" } else { "differs" };
+            format!("inner {}, {agrees}", inner.signature.code())
+        });
+        let details = format!(
+            "{} | {} days | version {} | by {} | {of_the_team} of the team | {} | {inner}",
+            profile.platforms.join(" "),
+            profile.time_to_live_days.unwrap(),
+            profile.version.unwrap(),
+            if profile.xcode_managed { "Xcode" } else { "hand" },
+            profile.distribution_type.as_deref().unwrap_or("none"),
+        );
+        assert_eq!(details, *expected, "{name}");
+        assert!(
+            profile
+                .devices
+                .iter()
+                .all(|device| profile.allows_device(&device.to_lowercase().replace('-', " ")))
+        );
+        assert!(!profile.devices.iter().any(|device| profile.allows_device(&device[1..])));
     }
 }
 
