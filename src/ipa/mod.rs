@@ -68,8 +68,12 @@ pub fn inspect<R: Read + Seek>(reader: R) -> Result<Inspection, Unreadable> {
     findings.extend(rules::of_build(&app, &signing));
     let (icon, icon_finding) = icon::find(&mut archive, &app_folder, &info);
     findings.extend(icon_finding);
-    findings.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
     let bundles = bundles::inside(&mut archive, &app_folder);
+    let is_sample = signing.profile.as_ref().is_some_and(|profile| sample::is_sample(&app, profile));
+    if !app.simulator && !is_sample {
+        findings.extend(rules::code::of_code(&app, &signing, program.as_ref(), &bundles));
+    }
+    findings.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
     Ok(Inspection {
         app,
         icon,

@@ -43,7 +43,7 @@ fn app_with(entries: &[(&str, &[u8])]) -> Inspection {
 }
 
 fn codes(inspection: &Inspection) -> Vec<&str> {
-    let usual = ["profile-not-cms", "icon-missing"];
+    let usual = ["profile-not-cms", "icon-missing", "program-not-signed"];
     inspection
         .findings
         .iter()

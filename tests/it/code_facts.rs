@@ -14,13 +14,28 @@ fn dump() {
         let Ok(inspection) = inspect(Cursor::new(&bytes)) else { continue };
         println!("== {name}");
         for slice in inspection.program.iter().flat_map(|program| &program.slices) {
-            println!("{} {:?} min {:?} sdk {:?} enc {} sim {} unread {:?}", slice.architecture, slice.platform, slice.minimum_os, slice.sdk, slice.encrypted, slice.simulator, slice.unread);
+            println!(
+                "{} {:?} min {:?} sdk {:?} enc {} sim {} unread {:?}",
+                slice.architecture, slice.platform, slice.minimum_os, slice.sdk, slice.encrypted, slice.simulator, slice.unread
+            );
             let Some(s) = &slice.signature else { continue };
-            println!("  {} {:?} adhoc {} linker {} {:?} {:?} flaws {:?}", s.identifier, s.team_id, s.ad_hoc, s.linker_signed, s.signed_at, s.authority, s.flaws);
-            println!("  signer {:?} {:?}", s.signer.as_ref().map(|c| &c.sha1), s.signer.as_ref().map(|c| &c.expires_at));
-            for d in &s.directories { println!("  {:x} {} {} {:x}", d.version, d.hash, d.cd_hash, d.flags); }
+            println!(
+                "  {} {:?} adhoc {} linker {} {:?} {:?} flaws {:?}",
+                s.identifier, s.team_id, s.ad_hoc, s.linker_signed, s.signed_at, s.authority, s.flaws
+            );
+            println!(
+                "  signer {:?} {:?}",
+                s.signer.as_ref().map(|c| &c.sha1),
+                s.signer.as_ref().map(|c| &c.expires_at)
+            );
+            for d in &s.directories {
+                println!("  {:x} {} {} {:x}", d.version, d.hash, d.cd_hash, d.flags);
+            }
             println!("  xml {:?}", s.entitlements);
-            println!("  der equal {:?}", s.der_entitlements.as_ref().map(|d| Some(d) == s.entitlements.as_ref()));
+            println!(
+                "  der equal {:?}",
+                s.der_entitlements.as_ref().map(|d| Some(d) == s.entitlements.as_ref())
+            );
         }
     }
 }

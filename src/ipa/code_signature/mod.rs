@@ -7,6 +7,8 @@ pub(super) mod der_entitlements;
 pub(super) mod digest;
 pub(super) mod directory;
 pub(super) mod envelope;
+#[cfg(test)]
+pub(super) mod sample;
 pub(super) mod seal;
 #[cfg(test)]
 mod tests;
@@ -56,13 +58,17 @@ pub(super) fn read(bytes: &[u8]) -> Result<Embedded<'_>, Unread> {
         return Err(damaged("its code signature does not start like one"));
     }
     let len = u32_be(bytes, 4).and_then(|len| usize::try_from(len).ok());
-    let bytes = len.and_then(|len| bytes.get(..len)).ok_or_else(|| damaged("its code signature is cut off"))?;
+    let bytes = len
+        .and_then(|len| bytes.get(..len))
+        .ok_or_else(|| damaged("its code signature is cut off"))?;
     let count = u32_be(bytes, 8).filter(|count| *count <= MAX_BLOBS);
     let count = count.ok_or_else(|| damaged("its code signature has too many parts"))?;
     let index = bytes.get(12..).unwrap_or_default().chunks_exact(8);
     let mut blobs: Vec<(u32, &[u8])> = Vec::new();
     for place in index.take(usize::try_from(count).unwrap_or_default()) {
-        let (Some(slot), Some(offset)) = (u32_be(place, 0), u32_be(place, 4)) else { continue };
+        let (Some(slot), Some(offset)) = (u32_be(place, 0), u32_be(place, 4)) else {
+            continue;
+        };
         let blob = blob(bytes, offset).ok_or_else(|| damaged("a part of its code signature lies outside"))?;
         let expected = magic_of(slot);
         if expected.is_some_and(|magic| u32_be(blob, 0) != Some(magic)) {

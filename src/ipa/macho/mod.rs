@@ -3,9 +3,9 @@
 //! A package's entries are deflated, so a program is unpacked once from start to end, and only its headers and
 //! signatures are kept. A stored entry is not even read in between.
 
-mod slice;
 #[cfg(test)]
 pub(in crate::ipa) mod sample;
+mod slice;
 
 use std::io::{Read, Seek};
 
@@ -70,8 +70,17 @@ impl Budget {
 ///
 /// `entry` is the program's name in the archive; its folder is taken for its bundle unless it is a bare `.dylib`.
 pub(super) fn read_program<R: Read + Seek>(archive: &mut Archive<R>, entry: &str, budget: &mut Budget) -> Result<Program, MachoError> {
-    let found = slices(archive.stream(entry).map_err(MachoError::Entry)?, budget)?;
     let mut program = Program::default();
+    let found = match slices(archive.stream(entry).map_err(MachoError::Entry)?, budget) {
+        Err(MachoError::TooMuchCode) => {
+            program.slices.push(Slice {
+                unread: Some(Unread::TooMuchCode),
+                ..Slice::default()
+            });
+            Vec::new()
+        }
+        found => found?,
+    };
     let mut seals = seal::Sealed::default();
     for FoundSlice { mut slice, signature, .. } in found {
         if let Some(bytes) = signature {
@@ -120,10 +129,7 @@ pub(super) fn slices<R: Read + Seek>(stream: EntryStream<'_, R>, budget: &mut Bu
         return Err(MachoError::NotMacho);
     }
     places.sort_by_key(|(_, place)| place.start);
-    let mut found: Vec<(usize, FoundSlice)> = places
-        .into_iter()
-        .map(|(index, place)| (index, tape.fat_slice(place)))
-        .collect();
+    let mut found: Vec<(usize, FoundSlice)> = places.into_iter().map(|(index, place)| (index, tape.fat_slice(place))).collect();
     found.sort_by_key(|(index, _)| *index);
     Ok(found.into_iter().map(|(_, slice)| slice).collect())
 }

@@ -36,7 +36,10 @@ pub(in crate::ipa) fn thin((cpu, subtype): Cpu, commands: &[Vec<u8>]) -> Vec<u8>
 /// A fat file whose slices start at multiples of `align`.
 pub(in crate::ipa) fn fat(slices: &[(Cpu, Vec<u8>)], align: usize, is_64: bool) -> Vec<u8> {
     let magic = if is_64 { 0xcafe_babf } else { 0xcafe_babe_u32 };
-    let mut bytes: Vec<u8> = [magic, u32::try_from(slices.len()).unwrap()].iter().flat_map(|word| word.to_be_bytes()).collect();
+    let mut bytes: Vec<u8> = [magic, u32::try_from(slices.len()).unwrap()]
+        .iter()
+        .flat_map(|word| word.to_be_bytes())
+        .collect();
     let mut start = align;
     let mut starts = Vec::new();
     for ((cpu, subtype), slice) in slices {

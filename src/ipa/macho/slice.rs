@@ -77,7 +77,11 @@ impl Header {
                 macho::LC_CODE_SIGNATURE if signature.is_none() => signature = place(rest),
                 _ => {
                     if let Some(older) = older_platform(command).filter(|_| platform.is_none()) {
-                        platform = Some(if is_of_a_mac(&slice.architecture) { simulator_of(older) } else { older });
+                        platform = Some(if is_of_a_mac(&slice.architecture) {
+                            simulator_of(older)
+                        } else {
+                            older
+                        });
                         (slice.minimum_os, slice.sdk) = (version(rest, 8), version(rest, 12));
                     }
                 }

@@ -54,25 +54,37 @@ fn check(bytes: &[u8], expected: &[&str]) {
 fn processors_platform_and_encryption_are_read() {
     check(&thin(ARM64, &[for_ios(15)]), &["arm64 iOS 15.0 16.0"]);
     check(&thin((ARM64.0, 0x8000_0002), &[]), &["arm64e"]);
-    check(&thin((0x0200_000c, 1), &[command(0x30, &[0x4_0000, 0x5_0201])]), &["arm64_32 watchOS 4.0 5.2.1"]);
+    check(
+        &thin((0x0200_000c, 1), &[command(0x30, &[0x4_0000, 0x5_0201])]),
+        &["arm64_32 watchOS 4.0 5.2.1"],
+    );
     check(&thin(ARM64, &[command(0x32, &[7, 0, 0, 0])]), &["arm64 iOS simulator simulator"]);
     check(&thin(ARM64, &[command(0x32, &[99, 0, 0, 0])]), &["arm64 platform 99"]);
     check(&thin(X86_64, &[]), &["x86_64 simulator"]);
-    check(&thin(X86_64, &[command(0x25, &[0x8_0000, 0xA_0300])]), &["x86_64 iOS simulator 8.0 10.3 simulator"]);
+    check(
+        &thin(X86_64, &[command(0x25, &[0x8_0000, 0xA_0300])]),
+        &["x86_64 iOS simulator 8.0 10.3 simulator"],
+    );
     check(&thin(X86_64, &[command(0x32, &[6, 0, 0, 0])]), &["x86_64 Mac Catalyst"]);
     check(&thin(X86_64, &[command(0x24, &[0xA_0F00, 0])]), &["x86_64 macOS 10.15"]);
     check(&thin(ARMV7, &[command(0x21, &[1, 2, 0])]), &["armv7"]);
     check(&thin(ARMV7, &[command(0x21, &[1, 2, 1])]), &["armv7 encrypted"]);
     let late = [command(0x2, &[0; 40]), command(0x2c, &[1, 2, 1, 0])];
     check(&thin(ARM64, &late), &["arm64 encrypted"]);
-    let many: Vec<_> = (0..3000).map(|_| command(0x2, &[0; 10])).chain([command(0x2c, &[1, 2, 1, 0])]).collect();
+    let many: Vec<_> = (0..3000)
+        .map(|_| command(0x2, &[0; 10]))
+        .chain([command(0x2c, &[1, 2, 1, 0])])
+        .collect();
     check(&thin(ARM64, &many), &["arm64 encrypted"]);
 }
 
 #[test]
 fn every_slice_of_a_fat_file_is_read() {
     let slices = [
-        (ARMV7, thin(ARMV7, &[command(0x25, &[0x8_0000, 0xA_0300]), command(0x21, &[1, 2, 1])])),
+        (
+            ARMV7,
+            thin(ARMV7, &[command(0x25, &[0x8_0000, 0xA_0300]), command(0x21, &[1, 2, 1])]),
+        ),
         ((12, 11), b"!<arch>\nan archive, no program, as in a static framework".to_vec()),
         (ARM64, thin(ARM64, &[for_ios(11)])),
     ];
@@ -107,8 +119,11 @@ fn what_is_beyond_the_budget_is_not_unpacked() {
     };
     // A stored entry is passed over without reading it.
     assert_eq!(unread(CompressionMethod::Stored, 1000), [None, None]);
-    assert_eq!(unread(CompressionMethod::Deflated, (1 << 20) + 500), [None, Some(Unread::TooMuchCode)]);
-    assert_eq!(read_with(&bytes, CompressionMethod::Deflated, 4), Err(MachoError::TooMuchCode));
+    assert_eq!(
+        unread(CompressionMethod::Deflated, (1 << 20) + 500),
+        [None, Some(Unread::TooMuchCode)]
+    );
+    assert_eq!(unread(CompressionMethod::Deflated, 4), [Some(Unread::TooMuchCode)]);
 }
 
 #[test]

@@ -5,6 +5,7 @@
 
 pub(in crate::ipa) mod app;
 pub(in crate::ipa) mod archive;
+pub(in crate::ipa) mod code;
 pub(in crate::ipa) mod icon;
 pub(in crate::ipa) mod profile;
 
