@@ -7,6 +7,7 @@ use plist::{Dictionary, Value};
 
 use super::archive::Archive;
 use super::info_plist::{self, bundle_name, folder_stem};
+use super::macho::{self, Budget};
 use super::property_list::{text, tidy};
 use super::{Bundle, BundleKind, Signing, Unreadable, provisioning};
 
@@ -36,6 +37,9 @@ const MAX_PROFILE_BYTES: u64 = 1 << 20;
 
 /// All of them together. Bounds time.
 const MAX_PROFILES_BYTES: usize = 4 << 20;
+
+/// Programs read of one app's bundles; checking a signature takes a millisecond.
+const MAX_PROGRAMS: usize = 400;
 
 /// The folder that phones look for the app in.
 const PAYLOAD: &str = "Payload";
@@ -95,20 +99,28 @@ fn is_app(folder: &str) -> bool {
 }
 
 /// Bundles inside the app whose folder (with its slash) this is, at any depth.
-pub(super) fn inside<R: Read + Seek>(archive: &mut Archive<R>, app_folder: &str) -> Vec<Bundle> {
+///
+/// Their programs are paid from `budget`.
+pub(super) fn inside<R: Read + Seek>(archive: &mut Archive<R>, app_folder: &str, budget: &mut Budget) -> Vec<Bundle> {
     let mut bundles = measured(archive, app_folder);
     bundles.sort_by(|a, b| (order(a.kind), &a.path).cmp(&(order(b.kind), &b.path)));
     bundles.truncate(MAX_BUNDLES);
     let mut plists_left = MAX_INNER_PLISTS_BYTES;
     let mut profiles_left = MAX_PROFILES_BYTES;
-    let with_plist = bundles.iter_mut().filter(|bundle| bundle.kind != BundleKind::Library);
-    for (index, bundle) in with_plist.take(MAX_READ).enumerate() {
+    // Those whose `Info.plist` names no program, or is not read, have one of their own name.
+    let mut programs: Vec<Option<String>> = bundles.iter().map(usual_program).collect();
+    let with_plist = bundles.iter_mut().zip(&mut programs);
+    let with_plist = with_plist.filter(|(bundle, _)| bundle.kind != BundleKind::Library);
+    for (index, (bundle, program)) in with_plist.take(MAX_READ).enumerate() {
         let file = |name: &str| format!("{app_folder}{}/{name}", bundle.path);
         let (plist, profile) = (file("Info.plist"), file("embedded.mobileprovision"));
         if let Some(bytes) = read(archive, &plist, MAX_INNER_PLIST_BYTES, &mut plists_left)
             && let Ok(info) = info_plist::parse(&bytes)
         {
             describe(bundle, &info);
+            if let (Some(program), Some(name)) = (program, text(&info, "CFBundleExecutable")) {
+                *program = format!("{}/{name}", bundle.path);
+            }
         }
         if needs_profile(bundle.kind)
             && index < MAX_PROFILES
@@ -121,11 +133,31 @@ pub(super) fn inside<R: Read + Seek>(archive: &mut Archive<R>, app_folder: &str)
             });
         }
     }
+    let with_program = bundles
+        .iter_mut()
+        .zip(programs)
+        .filter_map(|(bundle, program)| Some((bundle, program?)));
+    for (bundle, program) in with_program.take(MAX_PROGRAMS) {
+        bundle.program = macho::read_program(archive, &format!("{app_folder}{program}"), budget).ok();
+    }
     // Paths were for finding; from here on they are for showing.
     for bundle in &mut bundles {
         bundle.path = tidy(&bundle.path);
     }
     bundles
+}
+
+/// Path of the program that a bundle has when it does not say otherwise; on-demand resources have none.
+fn usual_program(bundle: &Bundle) -> Option<String> {
+    match bundle.kind {
+        BundleKind::Library => Some(bundle.path.clone()),
+        BundleKind::OnDemandResources => None,
+        BundleKind::Extension | BundleKind::WatchApp | BundleKind::AppClip | BundleKind::Framework => {
+            let folder = bundle.path.rsplit('/').next()?;
+            let stem = folder.rsplit_once('.').map_or(folder, |(stem, _)| stem);
+            Some(format!("{}/{stem}", bundle.path))
+        }
+    }
 }
 
 /// Whether phones want a profile of such a bundle's own.

@@ -79,8 +79,12 @@ pub fn inspect<R: Read + Seek>(reader: R) -> Result<Inspection, Unreadable> {
     findings.extend(rules::of_build(&app, &signing));
     let icons = icon::find(&mut archive, app_folder, &info, app.platform);
     findings.extend(icons.findings);
-    let bundles = bundles::inside(&mut archive, app_folder);
+    let bundles = bundles::inside(&mut archive, app_folder, &mut budget);
     findings.extend(rules::bundles::of_bundles(&app, &signing, &bundles));
+    let is_sample = signing.profile.as_ref().is_some_and(|profile| sample::is_sample(&app, profile));
+    if !app.simulator && !is_sample {
+        findings.extend(rules::code::of_code(&app, &signing, program.as_ref(), &bundles));
+    }
     let program_name = app.executable.as_deref().unwrap_or_default();
     let sizes = sizes::measure(&archive, app_folder, program_name);
     findings.extend(rules::sizes::of_sizes(&sizes));

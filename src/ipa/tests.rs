@@ -44,7 +44,7 @@ pub(super) fn app_with(entries: &[(&str, &[u8])]) -> Inspection {
 }
 
 pub(super) fn codes(inspection: &Inspection) -> Vec<&str> {
-    let usual = ["profile-not-cms", "icon-missing"];
+    let usual = ["profile-not-cms", "icon-missing", "program-not-signed"];
     inspection
         .findings
         .iter()

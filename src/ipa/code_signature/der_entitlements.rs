@@ -94,14 +94,18 @@ pub(in crate::ipa) mod tests {
 
     use super::parse;
 
-    fn element(tag: u8, content: &[u8]) -> Vec<u8> {
+    /// An element of DER.
+    pub(in crate::ipa) fn element(tag: u8, content: &[u8]) -> Vec<u8> {
         let len = content.len();
         let mut bytes = vec![tag];
-        if len < 0x80 {
-            bytes.push(u8::try_from(len).unwrap());
-        } else {
-            bytes.push(0x83);
-            bytes.extend(&u32::try_from(len).unwrap().to_be_bytes()[1..]);
+        let digits = u32::try_from(len).unwrap().to_be_bytes();
+        let digits: Vec<u8> = digits.into_iter().skip_while(|digit| *digit == 0).collect();
+        match len {
+            0..0x80 => bytes.push(u8::try_from(len).unwrap()),
+            _ => {
+                bytes.push(0x80 | u8::try_from(digits.len()).unwrap());
+                bytes.extend(digits);
+            }
         }
         bytes.extend(content);
         bytes

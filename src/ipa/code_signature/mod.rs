@@ -7,6 +7,8 @@ pub(super) mod der_entitlements;
 pub(super) mod digest;
 pub(super) mod directory;
 pub(super) mod envelope;
+#[cfg(test)]
+pub(super) mod sample;
 pub(super) mod seal;
 #[cfg(test)]
 mod tests;

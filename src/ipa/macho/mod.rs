@@ -70,8 +70,17 @@ impl Budget {
 ///
 /// `entry` is the program's name in the archive; its folder is taken for its bundle unless it is a bare `.dylib`.
 pub(super) fn read_program<R: Read + Seek>(archive: &mut Archive<R>, entry: &str, budget: &mut Budget) -> Result<Program, MachoError> {
-    let found = slices(archive.stream(entry).map_err(MachoError::Entry)?, budget)?;
     let mut program = Program::default();
+    let found = match slices(archive.stream(entry).map_err(MachoError::Entry)?, budget) {
+        Err(MachoError::TooMuchCode) => {
+            program.slices.push(Slice {
+                unread: Some(Unread::TooMuchCode),
+                ..Slice::default()
+            });
+            Vec::new()
+        }
+        found => found?,
+    };
     let mut seals = seal::Sealed::default();
     for FoundSlice { mut slice, signature, .. } in found {
         if let Some(bytes) = signature {

@@ -6,6 +6,7 @@
 pub(in crate::ipa) mod app;
 pub(in crate::ipa) mod archive;
 pub(in crate::ipa) mod bundles;
+pub(in crate::ipa) mod code;
 pub(in crate::ipa) mod icon;
 pub(in crate::ipa) mod profile;
 pub(in crate::ipa) mod sizes;
