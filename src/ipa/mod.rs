@@ -25,6 +25,7 @@ pub mod sample;
 mod signature;
 #[cfg(test)]
 mod tests;
+mod verify;
 
 use std::io::{Read, Seek};
 
@@ -36,6 +37,7 @@ pub use finding::{Finding, Severity, Unreadable, Verdict};
 #[cfg(test)]
 pub(crate) use finding::{fires, quiet};
 pub use icon::{Icon, manifest_png, placeholder_png};
+pub use verify::{Paths, Verification, VerifyProgress, verify};
 
 /// Reads an `.ipa` in place.
 ///

@@ -8,6 +8,7 @@ pub(in crate::ipa) mod archive;
 pub(in crate::ipa) mod code;
 pub(in crate::ipa) mod icon;
 pub(in crate::ipa) mod profile;
+pub(in crate::ipa) mod verify;
 
 use super::{App, Finding, Signing, SigningKind, sample};
 
