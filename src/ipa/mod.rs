@@ -39,6 +39,7 @@ mod signature;
 mod sizes;
 #[cfg(test)]
 mod tests;
+mod verify;
 
 use std::io::{Read, Seek};
 
@@ -52,6 +53,7 @@ pub use finding::{Finding, Severity, Unreadable, Verdict};
 pub(crate) use finding::{fires, quiet};
 pub use icon::{AlternateIcon, Icon, manifest_png, placeholder_png};
 pub use raw::{RawPart, RawProblem, raw};
+pub use verify::{Paths, Verification, VerifyProgress, verify};
 
 /// Reads an `.ipa` in place.
 ///

@@ -12,7 +12,7 @@ fn dump() {
     let Some(root) = real_files() else { return };
     for (name, bytes) in files_in(&root.join("ipa")) {
         let Ok(inspection) = inspect(Cursor::new(&bytes)) else { continue };
-        println!("== {name}");
+        println!("JSON {}", serde_json::to_string(&serde_json::json!({"file": name, "program": inspection.program, "f": inspection.findings.iter().map(|f| format!("{} {}", f.severity.code(), f.code)).collect::<Vec<_>>()})).unwrap());
         for slice in inspection.program.iter().flat_map(|program| &program.slices) {
             println!(
                 "{} {:?} min {:?} sdk {:?} enc {} sim {} unread {:?}",
@@ -37,5 +37,14 @@ fn dump() {
                 s.der_entitlements.as_ref().map(|d| Some(d) == s.entitlements.as_ref())
             );
         }
+    }
+}
+
+#[test]
+fn dump_verify() {
+    let Some(root) = real_files() else { return };
+    for (name, bytes) in files_in(&root.join("ipa")) {
+        let v = airlift::ipa::verify(Cursor::new(&bytes), &mut |_| std::ops::ControlFlow::Continue(()));
+        println!("== {name} {v:?}");
     }
 }

@@ -60,7 +60,8 @@ fn value(element: AnyRef<'_>, depth: usize, left: &mut usize) -> Option<Value> {
     *left = left.checked_sub(1)?;
     match element.tag() {
         Tag::Utf8String => text(element).map(Value::String),
-        Tag::Boolean => element.decode_as::<bool>().ok().map(Value::Boolean),
+        // Xcode 12 wrote 1 for yes, where DER asks for 255.
+        Tag::Boolean => <[u8; 1]>::try_from(element.value()).ok().map(|[yes]| Value::Boolean(yes != 0)),
         Tag::Integer => element.decode_as::<i64>().ok().map(|number| Value::Integer(number.into())),
         Tag::OctetString => Some(Value::Data(element.value().to_vec())),
         Tag::Sequence => {
@@ -151,6 +152,10 @@ pub(in crate::ipa) mod tests {
     fn both_of_apples_forms_are_read() {
         assert_eq!(parse(&encode(&list())), Some(list()));
         assert_eq!(parse(&encode_dictionary(&list(), 0x31)), Some(list()));
+        let mut old = encode_dictionary(&list(), 0x31);
+        let yes = old.windows(3).position(|window| window == [1, 1, 0xFF]).unwrap();
+        old[yes + 2] = 1;
+        assert_eq!(parse(&old), Some(list()));
         assert_eq!(parse(&encode(&Dictionary::new())), Some(Dictionary::new()));
     }
 

@@ -12,6 +12,7 @@ pub(in crate::ipa) mod profile;
 pub(in crate::ipa) mod sizes;
 #[cfg(test)]
 mod tests;
+pub(in crate::ipa) mod verify;
 
 use super::{App, Finding, Signing, SigningKind, sample};
 
