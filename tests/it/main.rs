@@ -19,6 +19,7 @@ mod tidy;
 mod ipa_facts;
 mod mangle;
 mod manifests;
+mod plist_facts;
 mod stories;
 
 mod command_line;
