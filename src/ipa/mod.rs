@@ -26,6 +26,8 @@ mod icon;
 mod info_plist;
 mod localization;
 mod macho;
+#[cfg(test)]
+mod oddity_tests;
 mod openstep;
 mod picture;
 mod property_list;

@@ -128,10 +128,7 @@ impl Parser<'_> {
             Value::String(key.clone())
         };
         self.skip_space()?;
-        // The last pair's semicolon is often forgotten.
-        if !self.takes(';') && !matches!(self.peek(), None | Some('}')) {
-            return Err(malformed("a semicolon is missing"));
-        }
+        self.must_take(';', "a semicolon is missing")?;
         pairs.insert(key, value);
         Ok(())
     }
@@ -290,7 +287,8 @@ mod tests {
 
     #[test]
     fn lists_arrays_data_and_typed_values_are_read() {
-        let list = parse("{ a = ( 1, two , \"th ree\", ); d = <0fbd 77 1>; n = { }; i = <*I-5>; b = <*BY>; r = <*R1.5>; l=last }").unwrap();
+        let list =
+            parse("{ a = ( 1, two , \"th ree\", ); d = <0fbd 77 1>; n = { }; i = <*I-5>; b = <*BY>; r = <*R1.5>; l=last; }").unwrap();
         let list = list.as_dictionary().unwrap();
         let items: Vec<_> = list
             .get("a")
@@ -319,6 +317,9 @@ mod tests {
             "{ a = b",
             "( a b )",
             "{ a b }",
+            "{ a = b }",
+            "a = b",
+            "a;\nb",
             "{} x",
             "a = \"x",
             "/* x",

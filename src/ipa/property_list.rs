@@ -241,6 +241,9 @@ fn split_at<'a>(bytes: &'a [u8], mark: &[u8]) -> Option<(&'a [u8], &'a [u8])> {
 
 #[cfg(test)]
 mod tests {
+    use plist::Value;
+    use sha2::{Digest as _, Sha256};
+
     use super::{PropertyListError, date, flag, parse, text, texts};
 
     fn xml(body: &str) -> Vec<u8> {
@@ -309,6 +312,74 @@ mod tests {
         assert!(parse(&deep(90)).is_ok());
         assert_eq!(parse(&deep(101)), Err(PropertyListError::TooLarge));
         assert_eq!(parse(&deep(1_000_000)), Err(PropertyListError::TooLarge));
+    }
+
+    /// A value as text that says all of it.
+    fn canonical(value: &Value) -> String {
+        let joined = |items: Vec<String>| items.join(",");
+        match value {
+            Value::Dictionary(pairs) => {
+                let mut pairs: Vec<_> = pairs.iter().map(|(key, value)| format!("{key}={}", canonical(value))).collect();
+                pairs.sort();
+                format!("{{{}}}", joined(pairs))
+            }
+            Value::Array(items) => format!("({})", joined(items.iter().map(canonical).collect())),
+            Value::Boolean(yes) => if *yes { "yes" } else { "no" }.to_owned(),
+            Value::Data(bytes) => format!("<{}>", bytes.iter().map(|byte| format!("{byte:02x}")).collect::<String>()),
+            // Python leaves fractions of a second out.
+            Value::Date(date) => format!("{}Z", date.to_xml_format().trim_end_matches('Z').split('.').next().unwrap()),
+            Value::Integer(number) => number.to_string(),
+            Value::Real(number) => format!("{number:?}"),
+            Value::String(text) => text.clone(),
+            Value::Uid(uid) => format!("UID{}", uid.get()),
+            other => panic!("{other:?}"),
+        }
+    }
+
+    /// What Python's `plistlib` and `openstep-plist` read, as the start of the SHA-256 of the same text; nothing where there is no
+    /// dictionary. The small date is in the year 0, which only `plistutil` can tell.
+    const REAL_LISTS: &[(&str, Option<&str>)] = &[
+        ("biplist-BFPersistentEventInfo.plist", Some("68a783c588f9b5be")),
+        ("biplist-array_only_binary.plist", None),
+        ("biplist-bogus_file.plist", None),
+        ("biplist-bool_only_binary.plist", None),
+        ("biplist-dict_only_binary.plist", Some("44136fa355b3678a")),
+        ("biplist-empty_file.plist", None),
+        ("biplist-invalid_object_offset_size.plist", None),
+        ("biplist-invalid_object_ref_size.plist", None),
+        ("biplist-large_int_limits.plist", Some("bd2e778ee64a97e6")),
+        ("biplist-nskeyedarchiver_example.plist", Some("cf25dc657cb135c3")),
+        ("biplist-simple_binary.plist", Some("1062e1a3538308c7")),
+        ("biplist-small_date.plist", Some("7d9be9a95ecf6f34")),
+        ("biplist-small_real.plist", Some("9af32a4890ca1898")),
+        ("biplist-unicode_empty.plist", None),
+        ("biplist-unicode_root.plist", None),
+        ("rs-ascii-animals.plist", Some("10ad848c47bc6efa")),
+        ("rs-ascii-sample.plist", Some("9ea6602a22fa9f19")),
+        ("rs-binary.plist", Some("07fde6985cdbab85")),
+        ("rs-binary_NSKeyedArchiver.plist", Some("0dd6a9966bc5be96")),
+        ("rs-binary_circular_array.plist", None),
+        ("rs-binary_zero_offset_size.plist", None),
+        ("rs-book.plist", Some("de3b5b6c2ce1bee6")),
+        ("rs-utf16_bplist.plist", Some("e6c3020555c50879")),
+        ("rs-xml-animals.plist", Some("10ad848c47bc6efa")),
+        ("rs-xml.plist", Some("d72ea22481cbbac6")),
+        ("rs-xml_error.plist", None),
+    ];
+
+    #[test]
+    #[expect(clippy::disallowed_methods, reason = "real lists lie in a folder of their own")]
+    fn real_lists_hold_what_other_readers_find() {
+        let Some(root) = std::env::var_os("AIRLIFT_REAL_FILES").map(std::path::PathBuf::from) else {
+            println!("skipped: AIRLIFT_REAL_FILES is not set");
+            return;
+        };
+        for (name, expected) in REAL_LISTS {
+            let read = parse(&std::fs::read(root.join("plist").join(name)).unwrap());
+            let text = read.as_ref().ok().map(|list| canonical(&Value::Dictionary(list.clone())));
+            let digest = text.as_ref().map(|text| format!("{:x}", Sha256::digest(text))[..16].to_owned());
+            assert_eq!(digest.as_deref(), *expected, "{name}: {text:?} {read:?}");
+        }
     }
 
     /// Each array names the next one ten times over: 10^20 values in a hundred bytes.

@@ -44,7 +44,8 @@ pub(crate) fn package(entries: &[(&str, &[u8])]) -> Vec<u8> {
 }
 
 /// The least that makes an app.
-pub(crate) const INFO: &[u8] = b"<plist><dict><key>CFBundleIdentifier</key><string>dev.airlift.test</string></dict></plist>";
+pub(crate) const INFO: &[u8] = b"<plist><dict><key>CFBundleIdentifier</key><string>dev.airlift.test</string>\
+    <key>CFBundleVersion</key><string>1</string><key>CFBundleShortVersionString</key><string>1.0</string></dict></plist>";
 
 /// Each file of a folder with its expectation; fails when either is missing.
 fn with_expectations<'a, E: Copy>(folder: &str, expectations: &'a [(&'a str, E)]) -> Vec<(String, Vec<u8>, E)> {

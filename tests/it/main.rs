@@ -21,6 +21,7 @@ mod code_facts;
 mod ipa_facts;
 mod mangle;
 mod manifests;
+mod plist_facts;
 mod stories;
 
 mod command_line;
