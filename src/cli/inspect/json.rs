@@ -5,8 +5,8 @@ use std::path::Path;
 use serde_json::{Value, json};
 
 use crate::ipa::{
-    AlternateIcon, App, Bundle, Certificate, CodeSignature, Duplicate, Finding, Icon, Leftover, Part, Profile, Program, Signing, SizedPath,
-    Sizes, Slice, Verdict,
+    AlternateIcon, App, Bundle, Certificate, CodeSignature, Duplicate, Finding, Icon, Leftover, Part, Paths, Profile, Program, Signing,
+    SizedPath, Sizes, Slice, Verdict, Verification,
 };
 use crate::publish::{Inspected, IntakeProblem};
 use crate::session::problem;
@@ -36,10 +36,10 @@ fn finding_json(finding: &Finding) -> Value {
     json!({ "code": code, "severity": severity.code(), "title": title, "why": why, "fix": fix })
 }
 
-pub(super) fn inspection_json(path: &Path, inspected: &Inspected) -> Value {
+pub(super) fn inspection_json(path: &Path, inspected: &Inspected, verification: Option<&Verification>) -> Value {
     let inspection = &inspected.inspection;
     let findings = preflight::findings_of_file(inspection, clock::now());
-    json!({
+    let mut object = json!({
         "file": file_json(path, Some(inspected.stamp.size_bytes)),
         "app": app_json(&inspection.app),
         "icon": inspection.icon.as_ref().map(icon_json),
@@ -50,6 +50,27 @@ pub(super) fn inspection_json(path: &Path, inspected: &Inspected) -> Value {
         "sizes": sizes_json(&inspection.sizes),
         "findings": findings.iter().map(finding_json).collect::<Vec<_>>(),
         "verdict": Verdict::of(&findings).code(),
+    });
+    if let (Some(keys), Some(verification)) = (object.as_object_mut(), verification) {
+        keys.insert("verification".to_owned(), verification_json(verification));
+    }
+    object
+}
+
+fn verification_json(verification: &Verification) -> Value {
+    let paths = |paths: &Paths| json!({ "count": paths.count, "paths": paths.paths });
+    json!({
+        "matching_files": verification.matching_files,
+        "compared_bytes": verification.compared_bytes,
+        "programs": verification.programs,
+        "pages": verification.pages,
+        "sealed_bundles": verification.sealed_bundles,
+        "changed": paths(&verification.changed),
+        "missing": paths(&verification.missing),
+        "added": paths(&verification.added),
+        "unreadable": paths(&verification.unreadable),
+        "findings": verification.findings.iter().map(finding_json).collect::<Vec<_>>(),
+        "verdict": Verdict::of(&verification.findings).code(),
     })
 }
 
