@@ -1,15 +1,14 @@
 //! An archive is the `.ipa` as a zip: its entries by name, read one at a time and never further than allowed.
 
-use std::collections::BTreeMap;
-use std::io::{self, Read, Seek, SeekFrom};
-use std::ops::Bound;
+use std::io::{self, Read, Seek, SeekFrom, Take};
 
 use flate2::Crc;
 use flate2::read::DeflateDecoder;
 
 use super::Unreadable;
-use super::bytes::u16_le;
-use super::directory::{self, Entry, LOCAL_SIGNATURE};
+use super::bytes::{u16_le, u32_le};
+use super::directory::{self, Directory, FLAG_ENCRYPTED, FLAG_SIZES_BEHIND, LOCAL_SIGNATURE};
+use super::entries::{Entry, Tally, Traits};
 
 /// How many times larger than its compressed form an entry may be: property lists and pictures of real apps stay below 30.
 const MAX_RATIO: u64 = 250;
@@ -19,12 +18,42 @@ const FREE_OF_RATIO_BYTES: u64 = 1 << 20;
 
 /// Length of a local header without its name and extra fields.
 const LOCAL_HEADER_LEN: usize = 30;
+const LOCAL_HEADER_BYTES: u64 = 30;
+
+/// Compression methods that phones unpack.
+const STORED: u16 = 0;
+const DEFLATED: u16 = 8;
+
+/// Unpacked at once when passing over a part of an entry; more brings no more speed.
+const SKIP_BYTES: usize = 128 << 10;
 
 /// A zip archive that is read in place.
 #[derive(Debug)]
 pub(super) struct Archive<R> {
     reader: R,
-    entries: BTreeMap<String, Entry>,
+    directory: Directory,
+    contradictions: Tally,
+}
+
+/// What is odd about an archive, from its directory and from the entries that were read.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub(super) struct Oddities {
+    /// Names that several entries have.
+    pub(super) duplicates: Tally,
+    /// Names that cannot be those of files in a package.
+    pub(super) odd_names: Tally,
+    /// Folders are separated by backslashes.
+    pub(super) backslashes: bool,
+    /// Entries that share bytes with another.
+    pub(super) overlapping: Tally,
+    /// Entries whose sizes cannot be.
+    pub(super) impossible_sizes: Tally,
+    /// Files of the app that need a password.
+    pub(super) encrypted: Tally,
+    /// Files of the app that are packed neither stored nor deflated.
+    pub(super) unusual_methods: Tally,
+    /// Entries that say otherwise at their own place than in the directory.
+    pub(super) contradictions: Tally,
 }
 
 /// Why an entry could not be read.
@@ -65,27 +94,83 @@ pub(super) enum EntryError {
 impl<R: Read + Seek> Archive<R> {
     /// Reads the directory.
     pub(super) fn open(mut reader: R) -> Result<Self, Unreadable> {
-        let entries = directory::read(&mut reader)?;
-        Ok(Self { reader, entries })
+        let directory = directory::read(&mut reader)?;
+        Ok(Self {
+            reader,
+            directory,
+            contradictions: Tally::default(),
+        })
     }
 
-    /// Names of all entries, sorted.
+    /// Entries with their names, in the archive's order, without what macOS added and without names that cannot be.
+    pub(super) fn entries(&self) -> impl Iterator<Item = (&str, &Entry)> {
+        self.directory.entries.iter()
+    }
+
+    /// All entries, also those that are left out elsewhere.
+    pub(super) fn all_entries(&self) -> impl Iterator<Item = (&str, &Entry)> {
+        self.directory.entries.all()
+    }
+
+    /// Names of all entries, in the archive's order.
     pub(super) fn names(&self) -> impl Iterator<Item = &str> {
-        self.entries.keys().map(String::as_str)
+        self.entries().map(|(name, _)| name)
     }
 
-    /// Names of the entries below a folder (given with its slash), without the folder, sorted.
+    /// Names of the entries below a folder (given with its slash), without the folder, in the archive's order.
     pub(super) fn names_below<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = &'a str> {
-        let from = (Bound::Included(folder), Bound::Unbounded);
-        self.entries
-            .range::<str, _>(from)
-            .map_while(move |(name, _)| name.strip_prefix(folder))
+        self.names()
+            .filter_map(move |name| name.strip_prefix(folder))
             .filter(|name| !name.is_empty())
     }
 
     /// Whether there is such an entry.
     pub(super) fn contains(&self, name: &str) -> bool {
-        self.entries.contains_key(name)
+        self.directory.entries.get(name).is_some()
+    }
+
+    /// Bytes of an entry in the archive, never more than it has room for.
+    pub(super) fn packed_size(&self, entry: &Entry) -> u64 {
+        entry.compressed_size.min(self.room(entry))
+    }
+
+    /// Bytes of an entry when unpacked, as claimed, but never more than its bytes in the archive can give.
+    pub(super) fn unpacked_size(&self, entry: &Entry) -> u64 {
+        entry.possible_size(self.room(entry))
+    }
+
+    /// Bytes between an entry's header and the directory.
+    fn room(&self, entry: &Entry) -> u64 {
+        let start = entry.header_start.saturating_add(LOCAL_HEADER_BYTES);
+        self.directory.start.saturating_sub(start)
+    }
+
+    /// What is odd about the archive, and about the app whose folder (with its slash) this is.
+    pub(super) fn oddities(&self, app_folder: &str) -> Oddities {
+        let entries = &self.directory.entries;
+        let mut oddities = Oddities {
+            duplicates: entries.duplicates.clone(),
+            odd_names: entries.odd_names.clone(),
+            backslashes: entries.backslashes,
+            overlapping: entries.overlapping(LOCAL_HEADER_BYTES),
+            contradictions: self.contradictions.clone(),
+            ..Oddities::default()
+        };
+        for (name, entry) in entries.all() {
+            if !entry.is_possible(self.room(entry)) {
+                oddities.impossible_sizes.add(name);
+            }
+            let is_encrypted = entry.traits.has(Traits::ENCRYPTED);
+            if (is_encrypted || !matches!(entry.method, STORED | DEFLATED)) && name.starts_with(app_folder) {
+                let tally = if is_encrypted {
+                    &mut oddities.encrypted
+                } else {
+                    &mut oddities.unusual_methods
+                };
+                tally.add(name);
+            }
+        }
+        oddities
     }
 
     /// All bytes of an entry, at most `limit`, with their checksum compared.
@@ -96,7 +181,7 @@ impl<R: Read + Seek> Archive<R> {
         if entry.size > limit {
             return Err(EntryError::TooLarge { limit });
         }
-        let bytes = self.unpack(entry, limit.saturating_add(1))?;
+        let bytes = self.unpack(name, entry, limit.saturating_add(1))?;
         if u64::try_from(bytes.len()).map_or(true, |len| len > limit) {
             return Err(EntryError::TooLarge { limit });
         }
@@ -111,18 +196,36 @@ impl<R: Read + Seek> Archive<R> {
     /// The first `limit` bytes of an entry, fewer when it is shorter.
     pub(super) fn read_start(&mut self, name: &str, limit: u64) -> Result<Vec<u8>, EntryError> {
         let entry = self.entry(name)?;
-        self.unpack(entry, limit)
+        self.unpack(name, entry, limit)
     }
 
     fn entry(&self, name: &str) -> Result<Entry, EntryError> {
-        match self.entries.get(name) {
+        match self.directory.entries.get(name) {
             None => Err(EntryError::Missing),
-            Some(entry) if entry.encrypted => Err(EntryError::Encrypted),
-            Some(entry) => Ok(*entry),
+            Some(entry) if entry.traits.has(Traits::ENCRYPTED) => Err(EntryError::Encrypted),
+            Some(entry) => Ok(entry),
         }
     }
 
-    fn unpack(&mut self, entry: Entry, limit: u64) -> Result<Vec<u8>, EntryError> {
+    /// Bytes of an entry when unpacked, as claimed.
+    pub(super) fn size(&self, name: &str) -> Option<u64> {
+        self.directory.entries.get(name).map(|entry| entry.size)
+    }
+
+    /// The unpacked bytes of an entry from its start, at most as many as it claims, without comparing their checksum.
+    pub(super) fn stream(&mut self, name: &str) -> Result<EntryStream<'_, R>, EntryError> {
+        let entry = self.entry(name)?;
+        self.stream_of(name, entry, entry.size)
+    }
+
+    fn unpack(&mut self, name: &str, entry: Entry, limit: u64) -> Result<Vec<u8>, EntryError> {
+        let mut bytes = Vec::new();
+        let read = self.stream_of(name, entry, limit)?.read_to_end(&mut bytes);
+        read.map_err(|err| entry_error(&err))?;
+        Ok(bytes)
+    }
+
+    fn stream_of(&mut self, name: &str, entry: Entry, limit: u64) -> Result<EntryStream<'_, R>, EntryError> {
         self.reader
             .seek(SeekFrom::Start(entry.header_start))
             .map_err(|err| entry_error(&err))?;
@@ -134,17 +237,85 @@ impl<R: Read + Seek> Archive<R> {
         if !header.starts_with(LOCAL_SIGNATURE) {
             return Err(damaged("its header is not where the archive says"));
         }
-        let skipped = i64::from(name_len).saturating_add(i64::from(extra_len));
-        self.reader.seek_relative(skipped).map_err(|err| entry_error(&err))?;
-        let packed = self.reader.by_ref().take(entry.compressed_size);
-        let mut bytes = Vec::new();
-        let read = match entry.method {
-            0 => packed.take(limit).read_to_end(&mut bytes),
-            8 => DeflateDecoder::new(packed).take(limit).read_to_end(&mut bytes),
-            method => return Err(EntryError::UnknownMethod { method }),
-        };
-        read.map_err(|err| entry_error(&err))?;
-        Ok(bytes)
+        let mut own_name = vec![0; usize::from(name_len)];
+        self.reader.read_exact(&mut own_name).map_err(|err| entry_error(&err))?;
+        let is_renamed = entry.traits.has(Traits::RENAMED);
+        if contradicts(&header, &entry) || (!is_renamed && own_name != name.as_bytes()) {
+            self.contradictions.add(name);
+        }
+        self.reader.seek_relative(extra_len.into()).map_err(|err| entry_error(&err))?;
+        let mut packed = self.reader.by_ref().take(entry.compressed_size);
+        match entry.method {
+            STORED => {
+                packed.set_limit(entry.compressed_size.min(limit));
+                Ok(EntryStream::Stored(packed))
+            }
+            DEFLATED => Ok(EntryStream::Deflated(DeflateDecoder::new(packed).take(limit))),
+            method => Err(EntryError::UnknownMethod { method }),
+        }
+    }
+}
+
+/// Whether an entry's own header says otherwise than the directory. Sizes and checksum may come behind the entry, and sizes in
+/// an extra field.
+fn contradicts(header: &[u8; LOCAL_HEADER_LEN], entry: &Entry) -> bool {
+    let Some(flags) = u16_le(header, 6) else { return true };
+    let is_encrypted = flags & FLAG_ENCRYPTED != 0;
+    let differs = |at: usize, number: u64| u32_le(header, at).is_none_or(|own| own != u32::MAX && u64::from(own) != number);
+    let sizes_differ = || u32_le(header, 14) != Some(entry.crc32) || differs(18, entry.compressed_size) || differs(22, entry.size);
+    u16_le(header, 8) != Some(entry.method)
+        || is_encrypted != entry.traits.has(Traits::ENCRYPTED)
+        || (flags & FLAG_SIZES_BEHIND == 0 && sizes_differ())
+}
+
+/// An entry that is read from its start to its end.
+#[derive(Debug)]
+pub(super) enum EntryStream<'a, R> {
+    /// As it is in the archive.
+    Stored(Take<&'a mut R>),
+    /// Unpacked while reading.
+    Deflated(Take<DeflateDecoder<Take<&'a mut R>>>),
+}
+
+impl<R: Read + Seek> EntryStream<'_, R> {
+    /// Bytes that may still come, as the archive claims.
+    pub(super) fn left(&self) -> u64 {
+        match self {
+            Self::Stored(packed) => packed.limit(),
+            Self::Deflated(unpacked) => unpacked.limit(),
+        }
+    }
+
+    /// Passes over bytes and says how many there were: a stored entry is not read for this.
+    pub(super) fn skip(&mut self, count: u64) -> io::Result<u64> {
+        match self {
+            Self::Stored(packed) => {
+                let count = count.min(packed.limit());
+                packed.get_mut().seek_relative(i64::try_from(count).unwrap_or(i64::MAX))?;
+                packed.set_limit(packed.limit().saturating_sub(count));
+                Ok(count)
+            }
+            Self::Deflated(unpacked) => {
+                let (mut left, mut room) = (count, vec![0; SKIP_BYTES]);
+                while left > 0 {
+                    let room = room.get_mut(..usize::try_from(left).unwrap_or(SKIP_BYTES).min(SKIP_BYTES));
+                    match unpacked.read(room.unwrap_or_default())? {
+                        0 => break,
+                        read => left = left.saturating_sub(u64::try_from(read).unwrap_or(u64::MAX)),
+                    }
+                }
+                Ok(count.saturating_sub(left))
+            }
+        }
+    }
+}
+
+impl<R: Read> Read for EntryStream<'_, R> {
+    fn read(&mut self, bytes: &mut [u8]) -> io::Result<usize> {
+        match self {
+            Self::Stored(packed) => packed.read(bytes),
+            Self::Deflated(unpacked) => unpacked.read(bytes),
+        }
     }
 }
 
@@ -152,7 +323,7 @@ fn damaged(detail: &str) -> EntryError {
     EntryError::Damaged { detail: detail.to_owned() }
 }
 
-fn entry_error(err: &io::Error) -> EntryError {
+pub(super) fn entry_error(err: &io::Error) -> EntryError {
     match err.kind() {
         io::ErrorKind::UnexpectedEof => damaged("it is cut off"),
         io::ErrorKind::InvalidData | io::ErrorKind::InvalidInput => damaged("its bytes are damaged"),
@@ -162,7 +333,7 @@ fn entry_error(err: &io::Error) -> EntryError {
 
 #[cfg(test)]
 mod tests {
-    use std::io::{Cursor, Write as _};
+    use std::io::{Cursor, Read as _, Write as _};
 
     use zip::write::SimpleFileOptions;
     use zip::{CompressionMethod, ZipWriter};
@@ -195,6 +366,14 @@ mod tests {
         assert_eq!(archive.read("Payload/A.app/Info.plist", 4), Err(EntryError::TooLarge { limit: 4 }));
         assert_eq!(archive.read_start("Payload/A.app/Info.plist", 2).unwrap(), b"he");
         assert_eq!(archive.read("nothing", 4), Err(EntryError::Missing));
+        assert_eq!(archive.size("Payload/A.app/Info.plist"), Some(5));
+        let mut whole = String::new();
+        archive
+            .stream("Payload/A.app/Info.plist")
+            .unwrap()
+            .read_to_string(&mut whole)
+            .unwrap();
+        assert_eq!(whole, "hello");
     }
 
     #[test]

@@ -4,16 +4,17 @@
 //! claims to have (a sparse file of a few gigabytes then ends the program) and searches whole files for signatures.
 //! What this never does: read more than [`MAX_DIRECTORY_BYTES`] and the last 64 KiB, or trust a count or an offset.
 
-use std::collections::BTreeMap;
-use std::io::{self, BufReader, Read, Seek, SeekFrom};
+use std::io::{self, Read, Seek, SeekFrom};
 
 use super::Unreadable;
 use super::bytes::{array_at, u16_le, u32_le, u64_le};
+use super::entries::{Entries, Entry, Traits};
+use super::entry_names::{decode, extra_field};
 
-/// More than any app has; keeps the list below 256 MiB of memory.
+/// More than any app has; keeps the list below 160 MiB of memory.
 const MAX_ENTRIES: u64 = 1_000_000;
 
-/// A million entries with names of 80 bytes; keeps the list below 256 MiB of memory.
+/// A million entries with names of 80 bytes.
 const MAX_DIRECTORY_BYTES: u64 = 128 << 20;
 
 /// The end record with the longest comment that its 16-bit length allows.
@@ -33,6 +34,20 @@ const END64_LOCATOR_LEN: u64 = 20;
 
 /// Length of a directory header without its name, extra fields and comment.
 const HEADER_LEN: usize = 46;
+const HEADER_LEN_64: u64 = 46;
+
+/// Bits of a header's flags.
+pub(super) const FLAG_ENCRYPTED: u16 = 1;
+pub(super) const FLAG_SIZES_BEHIND: u16 = 1 << 3;
+const FLAG_UTF8: u16 = 1 << 11;
+
+/// Systems whose file modes are those of Unix, in the upper byte of “version made by”.
+const MADE_ON_UNIX: u8 = 3;
+const MADE_ON_MACOS: u8 = 19;
+
+/// The type of a file in its Unix mode, and a link's.
+const MODE_TYPE_MASK: u32 = 0o170_000;
+const MODE_LINK: u32 = 0o120_000;
 
 /// Signature of a file's own header, with which an archive starts.
 pub(super) const LOCAL_SIGNATURE: &[u8] = b"PK\x03\x04";
@@ -44,27 +59,17 @@ const END64_LOCATOR_SIGNATURE: &[u8] = b"PK\x06\x07";
 /// Extra field with the 64-bit sizes and offset.
 const ZIP64_EXTRA: u16 = 0x0001;
 
-/// One entry of an archive, as its directory describes it.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(super) struct Entry {
-    /// Where its local header starts.
-    pub(super) header_start: u64,
-    /// Bytes in the archive.
-    pub(super) compressed_size: u64,
-    /// Bytes when unpacked, as claimed.
-    pub(super) size: u64,
-    /// Checksum of the unpacked bytes.
-    pub(super) crc32: u32,
-    /// Compression method: 0 stored, 8 deflated.
-    pub(super) method: u16,
-    /// Needs a password.
-    pub(super) encrypted: bool,
+/// An archive's entries, and where its parts are.
+#[derive(Debug, Default)]
+pub(super) struct Directory {
+    /// All entries.
+    pub(super) entries: Entries,
+    /// Where the entries' own bytes end and the directory starts.
+    pub(super) start: u64,
 }
 
-/// Reads the entries by name; of several with one name the last counts, as when unpacking.
-///
-/// Entries that macOS adds for itself (`__MACOSX/`, `AppleDouble` files) are left out.
-pub(super) fn read<R: Read + Seek>(reader: &mut R) -> Result<BTreeMap<String, Entry>, Unreadable> {
+/// Reads all entries.
+pub(super) fn read<R: Read + Seek>(reader: &mut R) -> Result<Directory, Unreadable> {
     let archive_len = reader.seek(SeekFrom::End(0)).map_err(|err| unreadable(&err))?;
     if archive_len == 0 {
         return Err(Unreadable::Empty);
@@ -80,7 +85,11 @@ pub(super) fn read<R: Read + Seek>(reader: &mut R) -> Result<BTreeMap<String, En
     if place.entries > MAX_ENTRIES {
         return Err(Unreadable::TooManyEntries { entries: place.entries });
     }
-    read_entries(reader, &place)
+    let entries = read_entries(reader, &place, archive_len)?;
+    Ok(Directory {
+        entries,
+        start: place.start,
+    })
 }
 
 /// Where a directory is.
@@ -174,45 +183,104 @@ fn read_end64<R: Read + Seek>(reader: &mut R, end_start: u64) -> Result<Option<(
 }
 
 /// Reads header after header until something else comes: archives of more than 65,535 entries made by old tools count wrongly.
-fn read_entries<R: Read + Seek>(reader: &mut R, place: &Place) -> Result<BTreeMap<String, Entry>, Unreadable> {
+fn read_entries<R: Read + Seek>(reader: &mut R, place: &Place, archive_len: u64) -> Result<Entries, Unreadable> {
     reader.seek(SeekFrom::Start(place.start)).map_err(|err| unreadable(&err))?;
-    let mut reader = BufReader::with_capacity(1 << 16, reader.take(MAX_DIRECTORY_BYTES));
-    let mut entries = BTreeMap::new();
+    // What the archive claims counts only as far as the file has bytes for it.
+    let room = archive_len.saturating_sub(place.start).min(MAX_DIRECTORY_BYTES);
+    let fitting = place.entries.min(room.checked_div(HEADER_LEN_64).unwrap_or(0));
+    let names_bytes = room.saturating_sub(fitting.saturating_mul(HEADER_LEN_64));
+    let capacity = |len: u64| usize::try_from(len).unwrap_or(0);
+    let mut entries = Entries::with_capacity(capacity(fitting), capacity(names_bytes));
+    let mut window = Window::new(reader.take(MAX_DIRECTORY_BYTES));
     let mut seen: u64 = 0;
-    while let Some(header) = next_header(&mut reader)? {
+    while let Some(header) = window.bytes(HEADER_LEN)?.and_then(Header::parse) {
         seen = seen.saturating_add(1);
         if seen > MAX_ENTRIES {
             return Err(Unreadable::TooManyEntries {
                 entries: place.entries.max(seen),
             });
         }
-        let name = String::from_utf8_lossy(&take(&mut reader, header.name_len)?).into_owned();
-        let extra = take(&mut reader, header.extra_len)?;
-        take(&mut reader, header.comment_len)?;
-        let Some(entry) = header.entry(&extra, place.shift) else {
+        let Some(behind) = window.bytes(header.whole_len())?.and_then(|bytes| bytes.get(HEADER_LEN..)) else {
+            return Err(damaged("it ends too early"));
+        };
+        let (name, behind) = behind.split_at_checked(header.name_len.into()).unwrap_or_default();
+        let (extra, _) = behind.split_at_checked(header.extra_len.into()).unwrap_or_default();
+        let Some(mut entry) = header.entry(extra, place.shift) else {
             return Err(damaged("an entry's place is beyond any file"));
         };
-        let base = name.rsplit('/').next().unwrap_or_default();
-        if !name.starts_with("__MACOSX/") && !base.starts_with("._") {
-            entries.insert(name, entry);
-        }
+        let name = decode(name, extra, header.says_utf8);
+        entry
+            .traits
+            .add(Traits::RENAMED, name.as_ref().is_some_and(|(_, renamed)| *renamed));
+        entries.push(entry, name.as_ref().map(|(name, _)| name.as_ref()));
+        window.skip(header.whole_len());
     }
     if seen < place.entries {
         return Err(damaged("the list of its entries ends too early"));
     }
+    entries.finish();
     Ok(entries)
+}
+
+/// A reader of which some bytes are looked at before they are taken.
+struct Window<R> {
+    reader: R,
+    bytes: Vec<u8>,
+    at: usize,
+}
+
+impl<R: Read> Window<R> {
+    /// Bytes read at once; one header with its name, extra fields and comment has at most 192 KiB.
+    const CHUNK_BYTES: u64 = 256 << 10;
+
+    fn new(reader: R) -> Self {
+        Self {
+            reader,
+            bytes: Vec::new(),
+            at: 0,
+        }
+    }
+
+    /// The next bytes; nothing when there are fewer.
+    fn bytes(&mut self, len: usize) -> Result<Option<&[u8]>, Unreadable> {
+        let end = self.at.saturating_add(len);
+        if self.bytes.len() < end {
+            self.bytes.drain(..self.at.min(self.bytes.len()));
+            self.at = 0;
+            let read = self.reader.by_ref().take(Self::CHUNK_BYTES).read_to_end(&mut self.bytes);
+            read.map_err(|err| unreadable(&err))?;
+        }
+        Ok(self.bytes.get(self.at..self.at.saturating_add(len)))
+    }
+
+    fn skip(&mut self, len: usize) {
+        self.at = self.at.saturating_add(len);
+    }
 }
 
 /// A directory header, without its name.
 struct Header {
     entry: Entry,
+    says_utf8: bool,
     name_len: u16,
     extra_len: u16,
     comment_len: u16,
 }
 
 impl Header {
-    fn parse(bytes: &[u8; HEADER_LEN]) -> Option<Self> {
+    /// Nothing when it is no header: the directory has ended.
+    fn parse(bytes: &[u8]) -> Option<Self> {
+        if !bytes.starts_with(HEADER_SIGNATURE) {
+            return None;
+        }
+        let flags = u16_le(bytes, 8)?;
+        let made_on_unix = matches!(u16_le(bytes, 4)?.to_le_bytes(), [_, MADE_ON_UNIX | MADE_ON_MACOS]);
+        let mut traits = Traits::default();
+        traits.add(Traits::ENCRYPTED, flags & FLAG_ENCRYPTED != 0);
+        traits.add(
+            Traits::LINK,
+            made_on_unix && (u32_le(bytes, 38)? >> 16) & MODE_TYPE_MASK == MODE_LINK,
+        );
         Some(Self {
             entry: Entry {
                 header_start: u32_le(bytes, 42)?.into(),
@@ -220,22 +288,32 @@ impl Header {
                 size: u32_le(bytes, 24)?.into(),
                 crc32: u32_le(bytes, 16)?,
                 method: u16_le(bytes, 10)?,
-                encrypted: u16_le(bytes, 8)? & 1 != 0,
+                traits,
+                ..Entry::default()
             },
+            says_utf8: flags & FLAG_UTF8 != 0,
             name_len: u16_le(bytes, 28)?,
             extra_len: u16_le(bytes, 30)?,
             comment_len: u16_le(bytes, 32)?,
         })
     }
 
+    /// Length with name, extra fields and comment.
+    fn whole_len(&self) -> usize {
+        let parts = [self.name_len, self.extra_len, self.comment_len];
+        parts
+            .into_iter()
+            .fold(HEADER_LEN, |len, part| len.saturating_add(usize::from(part)))
+    }
+
     /// The entry with its 64-bit numbers in place.
     fn entry(&self, extra: &[u8], shift: u64) -> Option<Entry> {
         let mut entry = self.entry;
-        let field = zip64_field(extra).unwrap_or_default();
+        let numbers = [&mut entry.size, &mut entry.compressed_size, &mut entry.header_start];
         let mut at = 0;
-        for number in [&mut entry.size, &mut entry.compressed_size, &mut entry.header_start] {
+        for number in numbers {
             if *number == u64::from(u32::MAX)
-                && let Some(bytes) = array_at(field, at)
+                && let Some(bytes) = array_at(extra_field(extra, ZIP64_EXTRA).unwrap_or_default(), at)
             {
                 *number = u64::from_le_bytes(bytes);
                 at = at.saturating_add(8);
@@ -244,35 +322,6 @@ impl Header {
         entry.header_start = entry.header_start.checked_add(shift)?;
         Some(entry)
     }
-}
-
-/// The content of the zip64 extra field.
-fn zip64_field(mut extra: &[u8]) -> Option<&[u8]> {
-    loop {
-        let (id, len) = (u16_le(extra, 0)?, usize::from(u16_le(extra, 2)?));
-        let (field, rest) = extra.get(4..)?.split_at_checked(len)?;
-        if id == ZIP64_EXTRA {
-            return Some(field);
-        }
-        extra = rest;
-    }
-}
-
-/// The next header, or nothing when the directory has ended.
-fn next_header(reader: &mut impl Read) -> Result<Option<Header>, Unreadable> {
-    let mut bytes = [0; HEADER_LEN];
-    match reader.read_exact(&mut bytes) {
-        Ok(()) if bytes.starts_with(HEADER_SIGNATURE) => Ok(Header::parse(&bytes)),
-        Ok(()) => Ok(None),
-        Err(err) if err.kind() == io::ErrorKind::UnexpectedEof => Ok(None),
-        Err(err) => Err(unreadable(&err)),
-    }
-}
-
-fn take(reader: &mut impl Read, len: u16) -> Result<Vec<u8>, Unreadable> {
-    let mut bytes = vec![0; usize::from(len)];
-    reader.read_exact(&mut bytes).map_err(|err| unreadable(&err))?;
-    Ok(bytes)
 }
 
 /// `len` bytes at `start`; nothing when the archive ends before.

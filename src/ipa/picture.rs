@@ -28,6 +28,42 @@ pub(super) struct Picture {
     pub(super) width: u32,
     pub(super) height: u32,
     pub(super) png: Vec<u8>,
+    pub(super) transparency: Transparency,
+}
+
+/// How much of a picture can be seen through.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum Transparency {
+    /// Nothing.
+    Opaque,
+    /// Something.
+    Partial,
+    /// Everything: there is nothing to see.
+    Empty,
+}
+
+impl Transparency {
+    /// From the alpha of every pixel.
+    pub(super) fn of(alphas: impl Iterator<Item = u8>) -> Self {
+        let (mut seen, mut opaque) = (false, true);
+        for alpha in alphas {
+            seen |= alpha > 0;
+            opaque &= alpha == u8::MAX;
+        }
+        match (seen, opaque) {
+            (_, true) => Self::Opaque,
+            (true, false) => Self::Partial,
+            (false, false) => Self::Empty,
+        }
+    }
+
+    fn of_pixels(pixels: &[u8], color: ColorType) -> Self {
+        match color {
+            ColorType::Rgba => Self::of(pixels.as_chunks().0.iter().map(|[_, _, _, alpha]| *alpha)),
+            ColorType::GrayscaleAlpha => Self::of(pixels.as_chunks().0.iter().map(|[_, alpha]| *alpha)),
+            _ => Self::Opaque,
+        }
+    }
 }
 
 /// Why a picture could not be decoded.
@@ -73,8 +109,13 @@ pub(super) fn decode(bytes: Vec<u8>) -> Result<Picture, PictureError> {
     check_size(width, height)?;
     let (mut pixels, color) = if is_cgbi {
         decode_png(&as_ordinary_png(&bytes), Checksums::Compared)?
-    } else if decode_png(&bytes, Checksums::Compared).is_ok() {
-        return Ok(Picture { width, height, png: bytes });
+    } else if let Ok((pixels, color)) = decode_png(&bytes, Checksums::Compared) {
+        return Ok(Picture {
+            width,
+            height,
+            png: bytes,
+            transparency: Transparency::of_pixels(&pixels, color),
+        });
     } else {
         // Tools that swap colours in place forget the checksums; the pixels are fine.
         decode_png(&bytes, Checksums::Ignored)?
@@ -83,6 +124,7 @@ pub(super) fn decode(bytes: Vec<u8>) -> Result<Picture, PictureError> {
     if is_cgbi {
         restore(&mut pixels, color);
     }
+    let transparency = Transparency::of_pixels(&pixels, color);
     let color = match color {
         ColorType::Rgba => ExtendedColorType::Rgba8,
         ColorType::Rgb => ExtendedColorType::Rgb8,
@@ -93,6 +135,7 @@ pub(super) fn decode(bytes: Vec<u8>) -> Result<Picture, PictureError> {
         width,
         height,
         png: encode_png(&pixels, width, height, color)?,
+        transparency,
     })
 }
 
@@ -127,7 +170,7 @@ fn restore(pixels: &mut [u8], color: ColorType) {
 }
 
 /// Rounded to the nearest.
-fn divided_by_alpha(color: u8, alpha: u8) -> u8 {
+pub(super) fn divided_by_alpha(color: u8, alpha: u8) -> u8 {
     let restored = u32::from(color)
         .saturating_mul(255)
         .saturating_add(u32::from(alpha / 2))
@@ -170,6 +213,7 @@ fn decode_jpeg(bytes: &[u8]) -> Result<Picture, PictureError> {
         width,
         height,
         png: encode_png(&pixels, width, height, ExtendedColorType::Rgb8)?,
+        transparency: Transparency::Opaque,
     })
 }
 

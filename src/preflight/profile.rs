@@ -7,7 +7,7 @@ use crate::ipa::{Finding, Inspection, Severity, SigningKind};
 use super::passed;
 
 /// Apple renews nothing by itself: a month is what a team needs to notice, build and hand out again.
-const SOON: SignedDuration = SignedDuration::from_hours(30 * 24);
+pub(super) const SOON: SignedDuration = SignedDuration::from_hours(30 * 24);
 
 pub(super) fn findings(inspection: &Inspection, now: Timestamp) -> Vec<Finding> {
     let mut findings = Vec::new();
@@ -124,6 +124,6 @@ fn any_device() -> Finding {
 }
 
 /// The day in the profile's own terms, UTC, so that every computer says the same.
-fn date(at: Timestamp) -> String {
+pub(super) fn date(at: Timestamp) -> String {
     at.to_zoned(TimeZone::UTC).strftime("%-d %b %Y").to_string()
 }

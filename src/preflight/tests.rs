@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 
 use super::{findings, findings_of_file};
-use crate::ipa::{App, Finding, Inspection, Platform, Profile, Signing, SigningKind, Sizes, fires, quiet};
+use crate::ipa::{App, Finding, Inspection, Platform, Profile, Signing, SigningKind, fires, quiet};
 use crate::manifest::{Draft, Manifest, Origin, check};
 
 const NOW: &str = "2026-06-01T12:00:00Z";
@@ -19,16 +19,11 @@ fn build(kind: SigningKind, profile: Profile) -> Inspection {
             bundle_id: "a.b".to_owned(),
             ..App::default()
         },
-        icon: None,
         signing: Signing {
             kind,
             profile: Some(profile),
         },
-        program: None,
-        bundles: Vec::new(),
-        sizes: Sizes::default(),
-        findings: Vec::new(),
-        format: Inspection::FORMAT,
+        ..Inspection::default()
     }
 }
 

@@ -2,6 +2,7 @@
 #![expect(clippy::disallowed_methods, reason = "this is the door to the packages on disk")]
 
 mod hash;
+mod verify;
 
 use std::fs::File;
 use std::io;
@@ -14,6 +15,7 @@ use crate::library::{FileStamp, Icons};
 use crate::manifest::Token;
 
 pub use hash::{HashJob, hash_package};
+pub use verify::{VerifyJob, verify};
 
 /// Builds taken from one dropped folder: more is a mistake, such as a home folder.
 const FOLDER_LIMIT: usize = 500;

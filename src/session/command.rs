@@ -3,6 +3,7 @@
 use std::net::IpAddr;
 use std::path::PathBuf;
 
+use crate::ipa::RawPart;
 use crate::library::BuildId;
 use crate::manifest::Edit;
 
@@ -23,6 +24,19 @@ pub enum Command {
     Locate(BuildId, PathBuf),
     /// Look at the file again.
     Recheck(BuildId),
+    /// Read a property list of the build as it was written.
+    ReadRaw {
+        /// Of which build.
+        build: BuildId,
+        /// Which list.
+        part: RawPart,
+    },
+    /// Nobody looks at that list any more.
+    CloseRaw,
+    /// Compare the build's files with what its signature lists.
+    Verify(BuildId),
+    /// Stop doing that.
+    CancelVerify(BuildId),
     /// Change the manifest.
     Edit(BuildId, Edit),
     /// Undo the last change of the manifest.

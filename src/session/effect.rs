@@ -5,14 +5,15 @@ use std::sync::Arc;
 
 use crate::activity;
 use crate::identity::Host;
+use crate::ipa::RawPart;
 use crate::library::{Build, BuildId, FileStamp, PackageHashes};
 use crate::manifest::{Draft, ForeignManifest, ForeignProblem, Token};
 use crate::network::Interface;
-use crate::publish::{Dropped, HashJob, Intake, IntakeProblem};
+use crate::publish::{Dropped, HashJob, Intake, IntakeProblem, RawIntakeProblem, VerifyJob};
 use crate::store::Settings;
 
 use super::command::Command;
-use super::snapshot::Problem;
+use super::snapshot::{Problem, Verified};
 
 /// What the session is told.
 #[derive(Clone, Debug)]
@@ -61,6 +62,24 @@ pub enum Event {
         stamp: FileStamp,
         /// What came of it; `None` when the file changed or could not be read.
         hashes: Option<PackageHashes>,
+    },
+    /// A property list of a build was read.
+    RawRead {
+        /// Of which build.
+        build: BuildId,
+        /// Which list.
+        part: RawPart,
+        /// What came of it.
+        outcome: Result<Arc<plist::Dictionary>, RawIntakeProblem>,
+    },
+    /// A verification ended.
+    Verified {
+        /// Of which build.
+        build: BuildId,
+        /// Of the file with this stamp.
+        stamp: FileStamp,
+        /// What came of it; `None` when it was cancelled or the file changed meanwhile.
+        outcome: Result<Option<Arc<Verified>>, IntakeProblem>,
     },
     /// A phone did something.
     Phone(activity::Event),
@@ -118,6 +137,26 @@ pub enum Effect {
         stamp: FileStamp,
         /// Progress, and a way to end it.
         job: HashJob,
+    },
+    /// Read a property list of a build: answer [`Event::RawRead`].
+    ReadRaw {
+        /// Of which build.
+        build: BuildId,
+        /// Its file.
+        path: PathBuf,
+        /// Which list.
+        part: RawPart,
+    },
+    /// Compare a build's files with what its signature lists: answer [`Event::Verified`].
+    Verify {
+        /// Which build.
+        build: BuildId,
+        /// Its file.
+        path: PathBuf,
+        /// As it must be.
+        stamp: FileStamp,
+        /// Progress, and a way to end it.
+        job: VerifyJob,
     },
     /// Keep a build, new or changed.
     Save(Arc<Build>),

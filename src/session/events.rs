@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use jiff::{SignedDuration, Timestamp};
 
 use crate::activity;
+use crate::ipa::Inspection;
 use crate::library::{BuildId, FileStamp, FileState, PackageHashes};
 use crate::manifest::Edit;
 use crate::publish::{Dropped, Intake, IntakeProblem};
@@ -41,6 +42,8 @@ impl State {
                 }
             }
             Event::Hashed { build, stamp, hashes } => self.hashed(build, stamp, hashes, effects),
+            Event::RawRead { build, part, outcome } => self.raw_read(build, part, outcome),
+            Event::Verified { build, stamp, outcome } => self.was_verified(build, stamp, outcome),
             Event::Phone(event) => self.phone(event, effects),
             Event::Interfaces(interfaces) => {
                 if interfaces != self.interfaces {
@@ -85,6 +88,11 @@ impl State {
                 .filter(|id| self.build(*id).is_some_and(|build| build.draft.hashes))
                 .collect();
             self.stale_views_only(&shown, now);
+        }
+        let verifying: Vec<BuildId> = self.verifying().collect();
+        if !verifying.is_empty() {
+            self.stale_views_only(&verifying, now);
+            self.touch();
         }
         if now.duration_since(self.judged_at) >= JUDGE_AGAIN {
             self.judged_at = now;
@@ -193,6 +201,7 @@ impl State {
                 self.problems.remove(&id);
                 self.last_seen.remove(&id);
                 if other_bytes {
+                    self.cancel_verify(id);
                     self.cancel_hash(id);
                 }
                 self.changed(id, effects);
@@ -226,10 +235,12 @@ impl State {
             return;
         };
         let (file, known) = (build.file, build.stamp);
+        // An earlier Airlift read it and could tell less.
+        let knows_all = build.inspection.format == Inspection::FORMAT;
         let seen = self.last_seen.insert(id, stamp);
         match (stamp, file) {
             (None, FileState::Present | FileState::Broken) => self.set_file(id, FileState::Missing),
-            (Some(stamp), FileState::Missing | FileState::Present) if stamp == known => {
+            (Some(stamp), FileState::Missing | FileState::Present) if stamp == known && knows_all => {
                 if file == FileState::Missing {
                     self.set_file(id, FileState::Present);
                     let wants = self

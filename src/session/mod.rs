@@ -6,6 +6,7 @@ mod runtime;
 mod state;
 
 mod command;
+mod deep;
 mod effect;
 mod events;
 mod perform;
@@ -19,7 +20,7 @@ pub use effect::{Effect, Event, Input, News};
 pub use remote::build_json;
 pub use runtime::{Commander, Config, Session, StartError, data_dir};
 pub use snapshot::{
-    BuildView, EndpointStatus, EndpointView, FileView, HashingView, Links, Notice, PhoneView, Problem, ReadingView, SettingsView, Snapshot,
-    StageView, ThemeChoice,
+    BuildView, Difference, Differing, EndpointStatus, EndpointView, FileView, HashingView, Links, Notice, PhoneView, Problem, RawContent,
+    RawView, ReadingView, SettingsView, Snapshot, StageView, ThemeChoice, VerificationView, Verified,
 };
 pub use state::{Fixed, State};

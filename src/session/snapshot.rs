@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
-use crate::ipa::{Finding, Inspection, Verdict};
+use crate::ipa::{Finding, Inspection, RawPart, Verdict};
 use crate::library::BuildId;
 use crate::manifest::Manifest;
 use crate::network::Interface;
@@ -34,6 +34,79 @@ pub struct Snapshot {
     pub raised: u64,
     /// Some phone trusted this authority in an earlier run.
     pub trusted_before: bool,
+    /// The property list that was asked for last, until it is closed.
+    pub raw: Option<RawView>,
+}
+
+/// A property list of a build, as it was written.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RawView {
+    /// Of which build.
+    pub build: BuildId,
+    /// Which list.
+    pub part: RawPart,
+    /// What is known of it.
+    pub content: RawContent,
+}
+
+/// What is known of a property list.
+#[derive(Clone, Debug, PartialEq)]
+pub enum RawContent {
+    /// Being read.
+    Reading,
+    /// What is in it.
+    Read(Arc<plist::Dictionary>),
+    /// Why it cannot be shown.
+    Failed(Problem),
+}
+
+/// Whether a build's files match its signature.
+#[derive(Clone, Debug, PartialEq)]
+pub enum VerificationView {
+    /// Being found out.
+    Running {
+        /// Bytes looked at so far.
+        done_bytes: u64,
+        /// Bytes to look at; 0 while that is unknown.
+        total_bytes: u64,
+    },
+    /// Found out.
+    Done(Arc<Verified>),
+    /// The package could not be read.
+    Failed(Problem),
+}
+
+/// What comparing a build's files with its signature showed.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct Verified {
+    /// Files that match.
+    pub matching: u64,
+    /// Files that do not, by path; at most some.
+    pub differing: Vec<Differing>,
+    /// How many do not, those not listed included.
+    pub differing_count: u64,
+    /// Why some of it could not be compared, such as a program without a signature; empty when all could.
+    pub unchecked: Vec<String>,
+}
+
+/// A file that does not match the signature.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Differing {
+    /// Path below the app.
+    pub path: String,
+    /// How it differs.
+    pub how: Difference,
+}
+
+/// How a file differs from what was signed.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Difference {
+    /// Other bytes than those that were signed.
+    Changed,
+    /// Signed, but not there.
+    Missing,
+    /// There, but not signed.
+    Added,
 }
 
 /// One build.
@@ -71,6 +144,8 @@ pub struct BuildView {
     pub links: Option<Links>,
     /// SHA-256 of the whole package, lower-case hex, once it was computed.
     pub sha256: Option<String>,
+    /// Whether its files match its signature; `None` until somebody asks.
+    pub verification: Option<VerificationView>,
 }
 
 /// Whether a build's file is there.

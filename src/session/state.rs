@@ -15,9 +15,10 @@ use crate::publish::{HashJob, Intake};
 use crate::store::Settings;
 
 use super::command::Command;
+use super::deep::Verification;
 use super::effect::{Effect, Input};
 use super::problem;
-use super::snapshot::{BuildView, EndpointStatus, Notice, Problem, ThemeChoice};
+use super::snapshot::{BuildView, EndpointStatus, Notice, Problem, RawView, ThemeChoice};
 use super::view;
 
 /// Notices kept: older ones give way, so that a folder of broken files cannot bury the window.
@@ -80,6 +81,8 @@ pub struct State {
     /// Where a build's file is being read again: answers from elsewhere came too late.
     pub(super) rereading: BTreeMap<BuildId, PathBuf>,
     pub(super) trusted: bool,
+    pub(super) raw: Option<RawView>,
+    pub(super) verifications: BTreeMap<BuildId, Verification>,
 }
 
 impl State {
@@ -112,6 +115,8 @@ impl State {
             looking: BTreeSet::new(),
             rereading: BTreeMap::new(),
             trusted: false,
+            raw: None,
+            verifications: BTreeMap::new(),
         };
         state.refresh_views(now);
         state
@@ -143,6 +148,10 @@ impl State {
                     self.read_again(id, path, effects);
                 }
             }
+            Command::ReadRaw { build, part } => self.read_raw(build, part, effects),
+            Command::CloseRaw => self.close_raw(),
+            Command::Verify(id) => self.verify(id, effects),
+            Command::CancelVerify(id) => self.cancel_verify(id),
             Command::Edit(id, edit) => self.edit(id, &edit, effects),
             Command::Undo(id) => self.step(id, Step::Undo, effects),
             Command::Redo(id) => self.step(id, Step::Redo, effects),
@@ -188,6 +197,10 @@ impl State {
         let build = self.builds.remove(index);
         let name = build.inspection.app.name.clone();
         self.cancel_hash(id);
+        self.cancel_verify(id);
+        if self.raw.as_ref().is_some_and(|raw| raw.build == id) {
+            self.raw = None;
+        }
         self.rereading.remove(&id);
         self.last_seen.remove(&id);
         self.views.remove(&id);
@@ -474,7 +487,7 @@ impl State {
 
     /// Something moves by itself: a download, or a hashing that is shown.
     pub fn is_live(&self, now: Timestamp) -> bool {
-        self.phones.any_live(now) || !self.hashing.is_empty()
+        self.phones.any_live(now) || !self.hashing.is_empty() || self.verifying().next().is_some()
     }
 
     pub(super) fn build(&self, id: BuildId) -> Option<&Build> {

@@ -53,6 +53,7 @@ impl State {
             },
             raised: self.raised,
             trusted_before: self.fixed.trusted_before,
+            raw: self.raw.clone(),
         }
     }
 
@@ -224,6 +225,7 @@ pub(super) fn build_view(state: &State, build: &Build, now: Timestamp) -> BuildV
         notes: build.notes.clone(),
         links: offered.then(|| links(state, build)).flatten(),
         sha256: build.hashes.as_ref().map(|hashes| hashes.whole.clone()),
+        verification: state.verification(build.id, build.stamp),
         manifest: Arc::new(manifest),
     }
 }

@@ -44,7 +44,8 @@ pub(crate) fn package(entries: &[(&str, &[u8])]) -> Vec<u8> {
 }
 
 /// The least that makes an app.
-pub(crate) const INFO: &[u8] = b"<plist><dict><key>CFBundleIdentifier</key><string>dev.airlift.test</string></dict></plist>";
+pub(crate) const INFO: &[u8] = b"<plist><dict><key>CFBundleIdentifier</key><string>dev.airlift.test</string>\
+    <key>CFBundleVersion</key><string>1</string><key>CFBundleShortVersionString</key><string>1.0</string></dict></plist>";
 
 /// Each file of a folder with its expectation; fails when either is missing.
 fn with_expectations<'a, E: Copy>(folder: &str, expectations: &'a [(&'a str, E)]) -> Vec<(String, Vec<u8>, E)> {
@@ -172,9 +173,9 @@ note icon-missing",
     (
         "icon-only-in-assets-car.ipa",
         "Test | com.ineva.test-rtmp.Test | 1.0 | 1 | iOS
-min 13.1 | iPhone iPad | arm64 | iphoneos14.5 | Xcode 12.5 | \nno icon
+min 13.1 | iPhone iPad | arm64 | iphoneos14.5 | Xcode 12.5 | \nAssets.car/AppIcon 180x180
 development | 35 devices | 2022-05-09T06:59:38Z | 2 certificates | apple
-note icon-missing",
+",
     ),
     (
         "legacy-2012-enterprise.ipa",

@@ -434,6 +434,36 @@ fn after_a_restart_builds_come_back_with_their_drafts_once_their_files_were_seen
 }
 
 #[test]
+fn a_build_that_an_older_airlift_read_is_read_again() {
+    let mut desk = Desk::serving();
+    let id = desk.drop_file("/k.ipa", &Ipa::default());
+    let mut stored = Build::clone(desk.saved().last().unwrap());
+    stored.file = airlift::library::FileState::Missing;
+    let stamp = stored.stamp;
+    let mut old = serde_json::to_value(&*stored.inspection).unwrap();
+    // As version 0.1 wrote it.
+    for key in ["format", "program", "sizes"] {
+        assert!(old.as_object_mut().unwrap().remove(key).is_some(), "{key}");
+    }
+    stored.inspection = Arc::new(serde_json::from_value(old).unwrap());
+    let mut again = Desk::with(vec![stored]);
+    again.serve();
+    again.event(looked(id, "/k.ipa".into(), Some(stamp)));
+    let asked = again
+        .effects
+        .iter()
+        .any(|effect| matches!(effect, Effect::ReadAgain(asked, _) if *asked == id));
+    assert!(asked, "{:?}", again.effects);
+    again.event(Event::ReadAgain {
+        build: id,
+        path: "/k.ipa".into(),
+        outcome: Box::new(Ok(intake(&Ipa::default()))),
+    });
+    assert_eq!(again.state.site(again.now).offers.len(), 1);
+    assert_eq!(again.snapshot().builds[0].inspection.format, airlift::ipa::Inspection::FORMAT);
+}
+
+#[test]
 fn builds_of_one_app_stand_together_and_the_newest_comes_first() {
     let mut desk = Desk::serving();
     let juniper = || Ipa {

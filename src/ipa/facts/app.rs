@@ -3,15 +3,18 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Bundle, Program, Signing, Sizes};
-use crate::ipa::{Finding, Icon};
+use crate::ipa::{AlternateIcon, Finding, Icon};
 
 /// What reading an `.ipa` told us.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 pub struct Inspection {
     /// The app itself, from `Payload/<X>.app/Info.plist` and its executable.
     pub app: App,
     /// The best icon found, ready to show; `None` when the package holds none we can decode.
     pub icon: Option<Icon>,
+    /// Icons that the app can put in its place, from `CFBundleAlternateIcons`, sorted by name.
+    #[serde(default)]
+    pub alternate_icons: Vec<AlternateIcon>,
     /// What its profile allows, from `embedded.mobileprovision`.
     pub signing: Signing,
     /// The app's program and its code signature; `None` when it could not be read (a finding says why).

@@ -180,6 +180,7 @@ fn inspection(spec: &Spec, bundle_id: String) -> Inspection {
             ..App::default()
         },
         icon: None,
+        alternate_icons: Vec::new(),
         signing: Signing {
             kind: SigningKind::AdHoc,
             profile: Some(Profile {

@@ -1,0 +1,339 @@
+//! Entries are what an archive's directory lists, kept small: a million of them with long names stay below 160 MiB.
+//!
+//! All names lie in one text, each entry knows its place there, and a table of numbers finds an entry by its name.
+
+use std::collections::hash_map::RandomState;
+use std::hash::BuildHasher as _;
+
+use hashbrown::HashTable;
+use hashbrown::hash_table;
+
+use super::entry_names::{self, Judgement};
+use super::property_list::tidy;
+
+/// What all names may take; a million entries with names of 80 bytes take 80 MiB.
+const MAX_NAMES_BYTES: usize = 96 << 20;
+
+/// Names kept to show of entries that are odd in one way.
+const MAX_SHOWN: usize = 3;
+
+/// How much larger than its compressed form an entry can be: 258 bytes from two bits.
+const DEFLATE_RATIO: u64 = 1_032;
+
+/// What a deflated entry may be larger by than [`DEFLATE_RATIO`] says: one last match.
+const DEFLATE_SLACK: u64 = 1_032;
+
+/// One entry of an archive, as its directory describes it.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub(super) struct Entry {
+    /// Where its local header starts.
+    pub(super) header_start: u64,
+    /// Bytes in the archive.
+    pub(super) compressed_size: u64,
+    /// Bytes when unpacked, as claimed.
+    pub(super) size: u64,
+    /// Checksum of the unpacked bytes.
+    pub(super) crc32: u32,
+    /// Compression method: 0 stored, 8 deflated.
+    pub(super) method: u16,
+    /// What is special about it.
+    pub(super) traits: Traits,
+    /// Its name's place among all names.
+    pub(super) name_start: u32,
+    /// Its name's length there.
+    pub(super) name_len: u16,
+}
+
+impl Entry {
+    /// Whether it can be as large as it claims when `room` bytes of the archive can hold it.
+    pub(super) fn is_possible(&self, room: u64) -> bool {
+        self.compressed_size <= room && self.size == self.possible_size(room)
+    }
+
+    /// Its size when unpacked, never more than its bytes in the archive can give.
+    pub(super) fn possible_size(&self, room: u64) -> u64 {
+        let packed = self.compressed_size.min(room);
+        match self.method {
+            0 => self.size.min(packed),
+            8 => self.size.min(packed.saturating_mul(DEFLATE_RATIO).saturating_add(DEFLATE_SLACK)),
+            _ => self.size,
+        }
+    }
+}
+
+/// What is special about an entry, as bits.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub(super) struct Traits(u8);
+
+impl Traits {
+    /// Needs a password.
+    pub(super) const ENCRYPTED: Self = Self(1);
+    /// A link to another file.
+    pub(super) const LINK: Self = Self(2);
+    /// Its name here is not the name's bytes in the archive.
+    pub(super) const RENAMED: Self = Self(4);
+    /// Made by macOS for itself.
+    pub(super) const LITTER: Self = Self(8);
+    /// Its name cannot be that of a file in a package.
+    pub(super) const ODD: Self = Self(16);
+    /// A later entry has the same name.
+    pub(super) const REPLACED: Self = Self(32);
+
+    /// Whether it has all of these.
+    pub(super) fn has(self, traits: Self) -> bool {
+        self.0 & traits.0 == traits.0
+    }
+
+    /// Adds these when `really`.
+    pub(super) fn add(&mut self, traits: Self, really: bool) {
+        if really {
+            self.0 |= traits.0;
+        }
+    }
+
+    /// Whether it is left out of the package's files.
+    pub(super) fn is_hidden(self) -> bool {
+        self.0 & (Self::LITTER.0 | Self::ODD.0 | Self::REPLACED.0) != 0
+    }
+}
+
+/// Entries that are odd in one way: how many, and the first of them.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub(super) struct Tally {
+    /// How many.
+    pub(super) count: u64,
+    /// Names of the first few, fit to show.
+    pub(super) first: Vec<String>,
+}
+
+impl Tally {
+    /// Counts one more.
+    pub(super) fn add(&mut self, name: &str) {
+        self.count = self.count.saturating_add(1);
+        if self.first.len() < MAX_SHOWN {
+            self.first.push(tidy(name));
+        }
+    }
+}
+
+/// All entries of an archive.
+#[derive(Debug, Default)]
+pub(super) struct Entries {
+    names: String,
+    list: Vec<Entry>,
+    index: HashTable<u32>,
+    hasher: RandomState,
+    /// Names that several entries have.
+    pub(super) duplicates: Tally,
+    /// Names that cannot be those of files in a package.
+    pub(super) odd_names: Tally,
+    /// The archive separates folders by backslashes.
+    pub(super) backslashes: bool,
+}
+
+impl Entries {
+    /// Room for entries whose headers and names are so long together.
+    pub(super) fn with_capacity(entries: usize, names_bytes: usize) -> Self {
+        Self {
+            names: String::with_capacity(names_bytes.min(MAX_NAMES_BYTES)),
+            list: Vec::with_capacity(entries),
+            ..Self::default()
+        }
+    }
+
+    /// Adds one, before [`Self::finish`]. A name that is too long, or one too many, is kept as none.
+    pub(super) fn push(&mut self, mut entry: Entry, name: Option<&str>) {
+        let name = name.filter(|name| self.names.len().saturating_add(name.len()) <= MAX_NAMES_BYTES);
+        let (Ok(start), Ok(len)) = (u32::try_from(self.names.len()), u16::try_from(name.map_or(0, str::len))) else {
+            return;
+        };
+        (entry.name_start, entry.name_len) = (start, len);
+        entry.traits.add(Traits::ODD, name.is_none());
+        self.names.push_str(name.unwrap_or_default());
+        self.list.push(entry);
+    }
+
+    /// Judges all names and makes them findable; of several entries with one name the last counts, as when unpacking.
+    pub(super) fn finish(&mut self) {
+        self.backslashes = self.names.contains('\\') && !self.names.contains('/');
+        if self.backslashes {
+            let mut bytes = std::mem::take(&mut self.names).into_bytes();
+            for byte in bytes.iter_mut().filter(|byte| **byte == b'\\') {
+                *byte = b'/';
+            }
+            self.names = String::from_utf8(bytes).unwrap_or_default();
+        }
+        let Self {
+            names,
+            list,
+            index,
+            hasher,
+            duplicates,
+            odd_names,
+            backslashes,
+        } = self;
+        index.reserve(list.len(), |_| 0);
+        for at in 0..list.len() {
+            let (Some(entry), Ok(number)) = (list.get_mut(at), u32::try_from(at)) else {
+                continue;
+            };
+            let Some(name) = name_of(names, entry) else { continue };
+            entry.traits.add(Traits::RENAMED, *backslashes);
+            if entry.traits.has(Traits::ODD) {
+                odd_names.add("(too long)");
+                continue;
+            }
+            match entry_names::judge(name) {
+                Judgement::Good => {}
+                Judgement::Litter => {
+                    entry.traits.add(Traits::LITTER, true);
+                    continue;
+                }
+                Judgement::Odd => {
+                    entry.traits.add(Traits::ODD, true);
+                    odd_names.add(name);
+                    continue;
+                }
+            }
+            let is_same = |other: &u32| get(list, *other).and_then(|other| name_of(names, other)) == Some(name);
+            let rehash = |other: &u32| hasher.hash_one(get(list, *other).and_then(|other| name_of(names, other)).unwrap_or_default());
+            match index.entry(hasher.hash_one(name), is_same, rehash) {
+                hash_table::Entry::Occupied(mut found) => {
+                    let earlier = std::mem::replace(found.get_mut(), number);
+                    // A folder that is listed twice loses nothing.
+                    if !name.ends_with('/') {
+                        duplicates.add(name);
+                    }
+                    if let Some(earlier) = usize::try_from(earlier).ok().and_then(|earlier| list.get_mut(earlier)) {
+                        earlier.traits.add(Traits::REPLACED, true);
+                    }
+                }
+                hash_table::Entry::Vacant(place) => {
+                    place.insert(number);
+                }
+            }
+        }
+    }
+
+    /// The entry of this name.
+    pub(super) fn get(&self, name: &str) -> Option<Entry> {
+        let is_same = |number: &u32| get(&self.list, *number).and_then(|entry| name_of(&self.names, entry)) == Some(name);
+        let number = self.index.find(self.hasher.hash_one(name), is_same)?;
+        get(&self.list, *number).copied()
+    }
+
+    /// Entries that are files or folders of the package, with their names, in the archive's order.
+    pub(super) fn iter(&self) -> impl Iterator<Item = (&str, &Entry)> {
+        let shown = self.list.iter().filter(|entry| !entry.traits.is_hidden());
+        shown.filter_map(|entry| Some((name_of(&self.names, entry)?, entry)))
+    }
+
+    /// All entries, with names also those that are left out elsewhere.
+    pub(super) fn all(&self) -> impl Iterator<Item = (&str, &Entry)> {
+        let named = |entry| (name_of(&self.names, entry).unwrap_or_default(), entry);
+        self.list.iter().map(named)
+    }
+
+    /// Entries that share bytes of the archive with another.
+    pub(super) fn overlapping(&self, header_len: u64) -> Tally {
+        let mut starts: Vec<(u64, u64, u32)> = Vec::with_capacity(self.list.len());
+        for (number, entry) in (0..).zip(&self.list) {
+            let end = entry.header_start.saturating_add(header_len).saturating_add(entry.compressed_size);
+            starts.push((entry.header_start, end, number));
+        }
+        if !starts.is_sorted() {
+            starts.sort_unstable();
+        }
+        let (mut tally, mut free_from) = (Tally::default(), 0);
+        for (start, end, number) in starts {
+            if start < free_from {
+                let name = get(&self.list, number).and_then(|entry| name_of(&self.names, entry));
+                tally.add(name.unwrap_or_default());
+            }
+            free_from = end.max(free_from);
+        }
+        tally
+    }
+}
+
+fn get(list: &[Entry], number: u32) -> Option<&Entry> {
+    list.get(usize::try_from(number).ok()?)
+}
+
+fn name_of<'a>(names: &'a str, entry: &Entry) -> Option<&'a str> {
+    let start = usize::try_from(entry.name_start).ok()?;
+    names.get(start..start.checked_add(usize::from(entry.name_len))?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Entries, Entry, Traits};
+
+    fn entries(names: &[&str]) -> Entries {
+        let mut entries = Entries::with_capacity(0, 0);
+        for (start, name) in (0..).zip(names) {
+            let entry = Entry {
+                header_start: start * 100,
+                compressed_size: 70,
+                ..Entry::default()
+            };
+            entries.push(entry, Some(name));
+        }
+        entries.finish();
+        entries
+    }
+
+    fn names(entries: &Entries) -> Vec<&str> {
+        entries.iter().map(|(name, _)| name).collect()
+    }
+
+    #[test]
+    fn the_last_of_one_name_counts() {
+        let entries = entries(&["a", "b/", "a", "b/", "__MACOSX/a", "../a"]);
+        assert_eq!(names(&entries), ["a", "b/"]);
+        assert_eq!(entries.get("a").unwrap().header_start, 200);
+        assert_eq!(
+            (entries.duplicates.count, entries.duplicates.first.as_slice()),
+            (1, &["a".to_owned()][..])
+        );
+        assert_eq!(
+            (entries.odd_names.count, entries.odd_names.first.as_slice()),
+            (1, &["../a".to_owned()][..])
+        );
+        assert!(entries.get("__MACOSX/a").is_none() && entries.get("../a").is_none());
+        assert_eq!(entries.all().count(), 6);
+    }
+
+    #[test]
+    fn backslashes_separate_when_nothing_else_does() {
+        assert_eq!(names(&entries(&["Payload\\A.app\\x", "y"])), ["Payload/A.app/x", "y"]);
+        let mixed = entries(&["Payload/A.app/x\\y"]);
+        assert_eq!((names(&mixed), mixed.backslashes), (vec!["Payload/A.app/x\\y"], false));
+        assert!(entries(&["..\\x"]).get("../x").is_none());
+    }
+
+    #[test]
+    fn shared_bytes_are_seen_in_any_order() {
+        let mut apart = entries(&["a", "b", "c"]);
+        assert_eq!(apart.overlapping(30).count, 0);
+        apart.list.reverse();
+        assert_eq!(apart.overlapping(30).count, 0);
+        assert_eq!(apart.overlapping(31).count, 2);
+    }
+
+    #[test]
+    fn a_size_beyond_what_bytes_can_give_is_impossible() {
+        let entry = |method, compressed_size, size| Entry {
+            compressed_size,
+            size,
+            method,
+            ..Entry::default()
+        };
+        assert!(entry(0, 5, 5).is_possible(100) && entry(8, 2, 0).is_possible(100) && entry(8, 1_000, 1_032_000).is_possible(1_000));
+        assert!(!entry(0, 5, 6).is_possible(100) && !entry(8, 5, 1 << 40).is_possible(100) && !entry(0, 500, 500).is_possible(100));
+        assert_eq!(entry(0, u64::MAX, u64::MAX).possible_size(100), 100);
+        let mut traits = Traits::default();
+        traits.add(Traits::LINK, true);
+        assert!(traits.has(Traits::LINK) && !traits.has(Traits::ENCRYPTED));
+    }
+}
