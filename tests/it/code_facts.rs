@@ -27,7 +27,7 @@ fn lines(program: &Program) -> String {
         let directories: Vec<_> = signature
             .directories
             .iter()
-            .map(|one| format!("{:x} {} {}", one.version, one.hash, &one.cd_hash[..8]))
+            .map(|one| format!("{:x} {} {}", one.version, one.hash, one.cd_hash.get(..8).unwrap()))
             .collect();
         let signed_at = signature.signed_at.map_or("never".to_owned(), |at| at.to_string());
         let der = match (&signature.entitlements, &signature.der_entitlements) {
