@@ -44,7 +44,7 @@ fn icons_come_from_the_best_place() {
     check("adhoc-xcode-managed.ipa", "none, icon-missing");
     check("modern-xcode16-noicon.ipa", "none, icon-missing");
     check("calsmoke-fat3-cgbi-car.ipa", "AppIcon60x60@3x.png 180x180");
-    check("DERIVED-simulator-standard-png-icons.ipa", "AppIcon60x60@3x.png 180x180");
+    check("DERIVED-simulator-standard-png-icons.ipa", "Assets.car/AppIcon 1024x1024");
     let inspection = check("icon-only-in-assets-car.ipa", "Assets.car/AppIcon 180x180");
     let icon = inspection.icon.unwrap();
     // A light blue star on a sky that is lighter below; swapped colours would be orange.

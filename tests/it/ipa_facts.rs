@@ -134,7 +134,7 @@ const PACKAGES: &[(&str, &str)] = &[
         "DERIVED-simulator-standard-png-icons.ipa",
         "CalSmoke-cal | sh.calaba.CalSmoke-cal | 0.21.3 | 1534510189 | iOS
 min 8.0 | iPhone iPad |  | iphonesimulator12.0 | Xcode 10.0 | de en simulator
-AppIcon60x60@3x.png 180x180
+Assets.car/AppIcon 1024x1024
 none
 framework Frameworks/RevealServer.framework com.ittybittyapps.RevealServer RevealServer
 blocks simulator-build, risks executable-missing",

@@ -95,7 +95,8 @@ pub(in crate::ipa) fn find<R: Read + Seek>(archive: &mut Archive<R>, app_folder:
             }
         }
     }
-    if best.as_ref().is_none_or(|best| best.side() < BEST_SIDE) {
+    // The picture for iTunes is made by hand and often another one, so a good icon is not given up for it.
+    if best.as_ref().is_none_or(|best| best.side() < GOOD_SIDE) {
         let artwork = search.artwork(app_folder);
         let found = search.first_readable(artwork);
         best = larger(best, found);

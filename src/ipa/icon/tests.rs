@@ -42,10 +42,10 @@ fn catalog(name: &str, side: u32) -> Vec<u8> {
 }
 
 #[test]
-fn the_largest_of_loose_files_catalogue_and_the_picture_for_itunes_is_taken() {
+fn the_largest_of_loose_files_and_catalogue_is_taken_and_else_the_picture_for_itunes() {
     let keys = primary("<dict><key>CFBundleIconFiles</key><array><string>AppIcon60x60</string></array></dict>");
-    let [small, good, artwork, huge] = [60, 120, 512, 1024].map(|side| icon(side, side, ORANGE).png);
-    let (catalog, tiny) = (catalog("AppIcon", 180), catalog("AppIcon", 40));
+    let [small, good, artwork] = [60, 120, 512].map(|side| icon(side, side, ORANGE).png);
+    let [catalog, tiny, huge] = [180, 40, 600].map(|side| catalog("AppIcon", side));
     let check = |files: &[(&str, &[u8])], expected: &str| assert_eq!(source(&app(&keys, files)).as_deref(), Some(expected));
     check(
         &[
@@ -53,15 +53,15 @@ fn the_largest_of_loose_files_catalogue_and_the_picture_for_itunes_is_taken() {
             ("Assets.car", &catalog),
             ("iTunesArtwork", &artwork),
         ],
-        "iTunesArtwork 512",
+        "Assets.car/AppIcon 180",
     );
     check(
-        &[("AppIcon60x60@2x.png", &good), ("Assets.car", &catalog)],
-        "Assets.car/AppIcon 180",
+        &[("AppIcon60x60@2x.png", &good), ("iTunesArtwork", &artwork)],
+        "AppIcon60x60@2x.png 120",
     );
     // What is as large as the manifest's picture gives way to nothing.
     check(
-        &[("AppIcon60x60@2x.png", &artwork), ("iTunesArtwork", &huge)],
+        &[("AppIcon60x60@2x.png", &artwork), ("Assets.car", &huge)],
         "AppIcon60x60@2x.png 512",
     );
     check(&[("AppIcon60x60@2x.png", &good), ("Assets.car", &tiny)], "AppIcon60x60@2x.png 120");
