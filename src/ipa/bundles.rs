@@ -61,6 +61,7 @@ pub(super) struct AppPlace {
 pub(super) fn find_app<R: Read + Seek>(archive: &Archive<R>) -> Result<AppPlace, Unreadable> {
     let mut has_payload = false;
     let mut around = None;
+    let mut last = ("", "");
     // By whether the folder is misnamed, its name, and the app's.
     let mut apps: BTreeMap<(bool, &str, &str), bool> = BTreeMap::new();
     for name in archive.names() {
@@ -70,9 +71,15 @@ pub(super) fn find_app<R: Read + Seek>(archive: &Archive<R>) -> Result<AppPlace,
             let Some((app, file)) = inside.split_once('/').filter(|(app, _)| is_app(app)) else {
                 continue;
             };
+            let is_info = file == "Info.plist";
+            // Entries of one app come one after the other.
+            if !is_info && (root, app) == last {
+                continue;
+            }
+            last = (root, app);
             let key = (root != PAYLOAD, root, app);
             if apps.len() < MAX_APPS || apps.contains_key(&key) {
-                *apps.entry(key).or_default() |= file == "Info.plist";
+                *apps.entry(key).or_default() |= is_info;
             }
         } else if around.is_none()
             && let Some((folder, inside)) = name.split_once("/Payload/")

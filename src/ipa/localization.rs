@@ -38,12 +38,10 @@ pub(super) fn read<R: Read + Seek>(archive: &mut Archive<R>, app_folder: &str) -
     let mut languages = BTreeSet::new();
     let mut with_strings = BTreeSet::new();
     for name in archive.names_below(app_folder) {
-        let Some((language, file)) = name.split_once(".lproj/") else {
+        let Some((folder, file)) = name.split_once('/') else { continue };
+        let Some(language) = folder.strip_suffix(".lproj").filter(|code| !code.is_empty() && *code != "Base") else {
             continue;
         };
-        if language.is_empty() || language.contains('/') || language == "Base" {
-            continue;
-        }
         if !languages.contains(language) && languages.len() < MAX_LANGUAGES {
             languages.insert(language.to_owned());
         }
