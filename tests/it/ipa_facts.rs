@@ -144,14 +144,14 @@ blocks simulator-build, risks executable-missing",
         "TLDR | codes.mohamadreza.TLDR | 1.0 | 1 | iOS
 min 13.2 | iPhone iPad | arm64 | iphoneos13.2 | Xcode 11.3 | \nno icon
 ad-hoc | 23 devices | 2020-11-05T21:17:59Z | 1 certificates | apple
-note icon-missing",
+risks signature-too-old, note icon-missing",
     ),
     (
         "appinfodemo-dev-100udids.ipa",
         "AppInfoDemo | com.icyleaf.AppInfoDemo | 1.2.3 | 5 | iOS
 min 9.3 | iPhone | armv7 arm64 | iphoneos9.3 | Xcode 7.3 | \nno icon
 development | 100 devices | 2017-07-27T09:44:49Z | 13 certificates | apple
-note icon-missing",
+risks signature-too-old, note icon-missing",
     ),
     (
         "calsmoke-fat3-cgbi-car.ipa",
@@ -159,7 +159,7 @@ note icon-missing",
 min 8.0 | iPhone iPad | armv7 armv7s arm64 | iphoneos10.3 | Xcode 8.3.2 | de en
 AppIcon60x60@3x.png 180x180
 development | 39 devices | 2018-01-24T01:02:18Z | 3 certificates | apple
-",
+risks signature-too-old",
     ),
     (
         "demo-enterprise-appex.ipa",
@@ -200,14 +200,14 @@ note icon-missing",
         "UnCrackable1 | sg.vp.UnCrackable1 | 1.0 | 1 | iOS
 min 8.0 | iPhone iPad | armv7 arm64 | iphoneos10.2 | Xcode 8.2.1 | \nAppIcon-160x60@3x.png 180x180
 enterprise | all devices | 2018-01-27T09:18:04Z | 1 certificates | apple
-",
+risks signature-too-old",
     ),
     (
         "very-capable-app.ipa",
         "very-capable-app | org.fastlane.very-capable-app | 1.0 | 1 | iOS
 min 11.2 | iPhone iPad | arm64 | iphoneos11.2 | Xcode 9.2 | \nno icon
 development | 1 devices | 2019-04-07T01:27:21Z | 1 certificates | other
-risks profile-not-from-apple, note icon-missing",
+risks profile-not-from-apple, risks signature-too-old, risks signer-not-from-apple, note icon-missing",
     ),
     ("zip-without-payload.ipa", "error no-payload"),
 ];

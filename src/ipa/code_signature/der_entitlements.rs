@@ -1,7 +1,7 @@
 //! DER entitlements are the same keys and values as those in XML, in a form that can be written in one way only.
 //!
 //! Apple's own reader is in the open-source `CoreEntitlements`: `[APPLICATION 16] { INTEGER 1, [16] { SEQUENCE { key, value } … } }`,
-//! where a value is a UTF8String, BOOLEAN, INTEGER, OCTET STRING, SEQUENCE of values, or another `[16]`.
+//! where a value is a `UTF8String`, BOOLEAN, INTEGER, OCTET STRING, SEQUENCE of values, or another `[16]`.
 //! Xcode 12 wrote a SET of those sequences without the outer two.
 
 use der::asn1::AnyRef;
@@ -80,7 +80,7 @@ fn text(element: AnyRef<'_>) -> Option<String> {
 }
 
 /// The elements inside one.
-fn elements<'a>(outer: AnyRef<'a>) -> Option<Vec<AnyRef<'a>>> {
+fn elements(outer: AnyRef<'_>) -> Option<Vec<AnyRef<'_>>> {
     let mut reader = SliceReader::new(outer.value()).ok()?;
     let mut elements = Vec::new();
     while !reader.is_finished() {

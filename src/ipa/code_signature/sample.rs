@@ -8,6 +8,9 @@ use super::der_entitlements::tests::{element, encode};
 use super::digest::Digest;
 use crate::ipa::macho::sample::{Cpu, command, thin};
 
+/// Bytes of a code directory of version 0x20400 before its texts.
+const HEADER: usize = 88;
+
 /// Room for a signature in the programs made here.
 const SIGNATURE_BYTES: usize = 16 << 10;
 
@@ -116,7 +119,6 @@ impl Signer {
         };
         let hashes: Vec<Vec<u8>> = code.chunks(page).map(|page| digest.of(page)).collect();
         let mut tail = [self.identifier.as_bytes(), &[0], self.team_id.as_bytes(), &[0]].concat();
-        const HEADER: usize = 88;
         let (ident_at, team_at) = (HEADER, HEADER + self.identifier.len() + 1);
         for slot in (1..=7).rev() {
             let part = special.iter().find(|(other, _)| *other == slot).and_then(|(_, part)| *part);

@@ -3,8 +3,10 @@
 use std::io::{Read, Seek};
 
 use super::Embedded;
+use super::digest::Digest;
+use crate::ipa::Flaw;
 use crate::ipa::archive::Archive;
-use crate::ipa::{Flaw, archive::EntryError};
+use crate::ipa::macho::Budget;
 
 /// Far more than any real one: 100,000 files make 30 MB.
 const MAX_SEALED_BYTES: u64 = 64 << 20;
@@ -15,39 +17,67 @@ const FILES: [(usize, &str, Flaw); 2] = [
     (3, "_CodeSignature/CodeResources", Flaw::Resources),
 ];
 
-/// The sealed files of one bundle, each read once for all slices.
+/// The sealed files of one bundle, each read and hashed once for all slices and code directories.
 #[derive(Debug, Default)]
 pub(in crate::ipa) struct Sealed {
-    files: Vec<(&'static str, Option<Vec<u8>>)>,
+    files: Vec<SealedFile>,
+}
+
+#[derive(Debug)]
+struct SealedFile {
+    slot: usize,
+    /// `None` when it is missing or cannot be read.
+    bytes: Option<Vec<u8>>,
+    hashes: Vec<(Digest, Vec<u8>)>,
 }
 
 impl Sealed {
-    /// Which files beside the program `entry` are not those that its signature was made for.
-    pub(in crate::ipa) fn flaws<R: Read + Seek>(&mut self, archive: &mut Archive<R>, entry: &str, embedded: &Embedded<'_>) -> Vec<Flaw> {
+    /// Which files beside the program `entry` are not those that its signature was made for; none beyond the budget.
+    pub(in crate::ipa) fn flaws<R: Read + Seek>(
+        &mut self,
+        archive: &mut Archive<R>,
+        entry: &str,
+        embedded: &Embedded<'_>,
+        budget: &mut Budget,
+    ) -> Vec<Flaw> {
         let folder = entry.rsplit_once('/').map_or("", |(folder, _)| folder);
         let mut flaws = Vec::new();
         for (slot, name, flaw) in FILES {
-            let mut hashes = embedded
-                .directories
-                .iter()
-                .filter_map(|directory| Some((directory.digest, directory.special_hash(slot)?)))
-                .peekable();
-            if hashes.peek().is_none() {
-                continue;
-            }
-            let bytes = self.file(archive, folder, name);
-            if hashes.any(|(digest, hash)| bytes.is_none_or(|bytes| digest.of(bytes) != hash)) {
-                flaws.push(flaw);
+            for directory in &embedded.directories {
+                let Some(expected) = directory.special_hash(slot) else { continue };
+                let Some(file) = self.file(archive, &format!("{folder}/{name}"), slot, budget) else {
+                    continue;
+                };
+                if file.hash(directory.digest) != Some(expected) && !flaws.contains(&flaw) {
+                    flaws.push(flaw);
+                }
             }
         }
         flaws
     }
 
-    fn file<R: Read + Seek>(&mut self, archive: &mut Archive<R>, folder: &str, name: &'static str) -> Option<&[u8]> {
-        if self.files.iter().all(|(other, _)| *other != name) {
-            let bytes: Result<_, EntryError> = archive.read(&format!("{folder}/{name}"), MAX_SEALED_BYTES);
-            self.files.push((name, bytes.ok()));
+    /// The file of a slot; nothing when the budget does not allow reading it.
+    fn file<R: Read + Seek>(&mut self, archive: &mut Archive<R>, name: &str, slot: usize, budget: &mut Budget) -> Option<&mut SealedFile> {
+        if self.files.iter().all(|file| file.slot != slot) {
+            let size = archive.size(name).unwrap_or(0).min(MAX_SEALED_BYTES);
+            budget.spend(size).ok()?;
+            self.files.push(SealedFile {
+                slot,
+                bytes: archive.read(name, MAX_SEALED_BYTES).ok(),
+                hashes: Vec::new(),
+            });
         }
-        self.files.iter().find(|(other, _)| *other == name)?.1.as_deref()
+        self.files.iter_mut().find(|file| file.slot == slot)
+    }
+}
+
+impl SealedFile {
+    fn hash(&mut self, digest: Digest) -> Option<&[u8]> {
+        let bytes = self.bytes.as_ref()?;
+        if self.hashes.iter().all(|(other, _)| *other != digest) {
+            self.hashes.push((digest, digest.of(bytes)));
+        }
+        let hash = self.hashes.iter().find(|(other, _)| *other == digest);
+        hash.map(|(_, hash)| hash.as_slice())
     }
 }

@@ -12,6 +12,14 @@ pub struct Program {
     pub slices: Vec<Slice>,
 }
 
+impl Program {
+    /// The entitlements that a phone goes by, from the last slice that has some: phones of today run the last one.
+    pub fn entitlements(&self) -> Option<&plist::Dictionary> {
+        let signatures = self.slices.iter().filter_map(|slice| slice.signature.as_ref());
+        signatures.filter_map(CodeSignature::effective_entitlements).next_back()
+    }
+}
+
 /// A program for one architecture.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 pub struct Slice {

@@ -33,9 +33,14 @@ const MAX_ALTERNATE_FILES: usize = 1_000;
 /// Decoded until one picture is good: two of the largest that are allowed, or thousands of usual ones. Bounds time.
 const MAX_DECODED_PIXELS: u64 = 2 * picture::MAX_PIXELS;
 
-/// From this side on an icon is good enough for a list and for the manifest's large picture; Xcode's loose files have
-/// 120 pixels and more.
+/// From this side on an icon is as good as the manifest's large picture can be.
+const BEST_SIDE: u32 = 512;
+
+/// From this side on an icon is good enough where a better one costs time; Xcode's loose files have 120 pixels and more.
 const GOOD_SIDE: u32 = 120;
+
+/// Unpacked in a few milliseconds; a catalogue up to this size is searched for a better icon than a good one.
+const SMALL_CATALOG_BYTES: u64 = 8 << 20;
 
 /// iTunes's large picture has no extension; some tools give it one.
 const ARTWORK: [&str; 4] = ["iTunesArtwork@2x", "iTunesArtwork", "iTunesArtwork@2x.png", "iTunesArtwork.png"];
@@ -63,9 +68,11 @@ pub(in crate::ipa) fn find<R: Read + Seek>(archive: &mut Archive<R>, app_folder:
     let mut alternates = search.loose_alternates(app_folder, &declared);
     let has_gaps = alternates.iter().any(|alternate| alternate.source.is_none());
     // A guess counts for nothing when the catalogue has an icon.
-    let is_settled = |best: &Option<Found>| best.as_ref().is_some_and(|best| best.is_by_rule && best.side() >= GOOD_SIDE);
-    let mut catalog_is_readable = true;
     let catalog_entry = format!("{app_folder}{CATALOG}");
+    let is_small = search.archive.size(&catalog_entry).is_some_and(|size| size <= SMALL_CATALOG_BYTES);
+    let enough = if is_small { BEST_SIDE } else { GOOD_SIDE };
+    let is_settled = |best: &Option<Found>| best.as_ref().is_some_and(|best| best.is_by_rule && best.side() >= enough);
+    let mut catalog_is_readable = true;
     if (has_gaps || !is_settled(&best)) && search.archive.contains(&catalog_entry) {
         let bytes = search
             .archive
@@ -88,7 +95,7 @@ pub(in crate::ipa) fn find<R: Read + Seek>(archive: &mut Archive<R>, app_folder:
             }
         }
     }
-    if best.as_ref().is_none_or(|best| best.side() < GOOD_SIDE) {
+    if best.as_ref().is_none_or(|best| best.side() < BEST_SIDE) {
         let artwork = search.artwork(app_folder);
         let found = search.first_readable(artwork);
         best = larger(best, found);
@@ -270,10 +277,10 @@ fn add_sizes(catalog: &Catalog<'_>, declared: &BTreeMap<String, Alternate>, alte
     }
 }
 
-/// The first unless it is small and the second is larger.
+/// The first unless it is too small for the manifest and the second is larger.
 fn larger(first: Option<Found>, second: Option<Found>) -> Option<Found> {
     match (first, second) {
-        (Some(first), Some(second)) if first.side() < GOOD_SIDE.min(second.side()) => Some(second),
+        (Some(first), Some(second)) if first.side() < BEST_SIDE.min(second.side()) => Some(second),
         (Some(first), _) => Some(first),
         (None, second) => second,
     }

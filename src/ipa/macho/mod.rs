@@ -23,6 +23,12 @@ pub(super) const PROGRAM_BYTES: u64 = 1 << 30;
 /// Slices of a fat file. Java's class files start with the same four bytes and then have a version above 44.
 const MAX_SLICES: u32 = 16;
 
+/// What verifying one envelope may take, as bytes that could be unpacked meanwhile: a made-up one is slower than any real one.
+const ENVELOPE_COST_BYTES: u64 = 1 << 20;
+
+/// What the name of a library without a bundle ends in.
+const LIBRARY: &str = ".dylib";
+
 /// Load commands of one slice together; real ones stay below 64 KiB.
 const MAX_COMMANDS_BYTES: u64 = 1 << 20;
 
@@ -55,7 +61,8 @@ impl Budget {
         Self { left: bytes }
     }
 
-    fn spend(&mut self, bytes: u64) -> Result<(), Unread> {
+    /// Takes from what is left, or leaves it when there is not enough.
+    pub(super) fn spend(&mut self, bytes: u64) -> Result<(), Unread> {
         match self.left.checked_sub(bytes) {
             Some(left) => {
                 self.left = left;
@@ -82,13 +89,15 @@ pub(super) fn read_program<R: Read + Seek>(archive: &mut Archive<R>, entry: &str
         found => found?,
     };
     let mut seals = seal::Sealed::default();
+    let is_in_a_bundle = !entry.to_ascii_lowercase().ends_with(LIBRARY);
     for FoundSlice { mut slice, signature, .. } in found {
         if let Some(bytes) = signature {
             match code_signature::read(&bytes) {
+                Ok(_) if budget.spend(ENVELOPE_COST_BYTES).is_err() => slice.unread = Some(Unread::TooMuchCode),
                 Ok(embedded) => {
                     let mut facts = embedded.facts();
-                    if !entry.ends_with(".dylib") {
-                        facts.flaws.extend(seals.flaws(archive, entry, &embedded));
+                    if is_in_a_bundle {
+                        facts.flaws.extend(seals.flaws(archive, entry, &embedded, budget));
                     }
                     slice.signature = Some(facts);
                 }

@@ -9,6 +9,7 @@ use zip::{CompressionMethod, ZipWriter};
 use super::sample::{ARM64, ARMV7, X86_64, command, fat, for_ios, thin};
 use super::{Budget, MachoError, PROGRAM_BYTES, read_program};
 use crate::ipa::archive::Archive;
+use crate::ipa::code_signature::sample::Signer;
 use crate::ipa::{Program, Unread};
 
 fn read_with(bytes: &[u8], method: CompressionMethod, budget: u64) -> Result<Program, MachoError> {
@@ -124,6 +125,15 @@ fn what_is_beyond_the_budget_is_not_unpacked() {
         [None, Some(Unread::TooMuchCode)]
     );
     assert_eq!(unread(CompressionMethod::Deflated, 4), [Some(Unread::TooMuchCode)]);
+}
+
+#[test]
+fn envelopes_and_files_beside_cost_as_well() {
+    let bytes = Signer::new("a.b").program(ARM64, vec![for_ios(15)], 9000);
+    let read = |budget| read_with(&bytes, CompressionMethod::Stored, budget).unwrap().slices.remove(0);
+    assert!(read(2 << 20).signature.is_some());
+    let beyond = read(100_000);
+    assert_eq!((beyond.signature, beyond.unread), (None, Some(Unread::TooMuchCode)));
 }
 
 #[test]

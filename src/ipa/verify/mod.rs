@@ -352,7 +352,7 @@ impl<R: Read + Seek> Verifier<R> {
             flaws.extend(embedded.facts().flaws);
             if is_main {
                 let entry = self.entry(name);
-                flaws.extend(beside.flaws(&mut self.archive, &entry, embedded));
+                flaws.extend(beside.flaws(&mut self.archive, &entry, embedded, &mut Budget::new(u64::MAX)));
             }
         }
         let folder = name.rsplit_once('/').map_or(String::new(), |(folder, _)| format!("{folder}/"));
@@ -403,8 +403,12 @@ impl<R: Read + Seek> Verifier<R> {
             let Some(bytes) = room.get(..read).filter(|bytes| !bytes.is_empty()) else {
                 break;
             };
-            hashers.iter_mut().for_each(|(_, hasher)| hasher.update(bytes));
-            pages.iter_mut().for_each(|pages| pages.feed(at, bytes));
+            for (_, hasher) in &mut hashers {
+                hasher.update(bytes);
+            }
+            for pages in &mut *pages {
+                pages.feed(at, bytes);
+            }
             if at == 0 && !links.is_empty() {
                 start = bytes.to_vec();
             }

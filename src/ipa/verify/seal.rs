@@ -92,8 +92,8 @@ impl Seal {
 
 /// Events of a property list, within limits. Reading stops at the first oddity.
 struct Events<I> {
-    events: I,
-    events_left: usize,
+    inner: I,
+    values_left: usize,
     bytes_left: usize,
 }
 
@@ -107,8 +107,8 @@ struct Lists {
 impl<I: Iterator<Item = Result<Event<'static>, plist::Error>>> Events<I> {
     fn new(events: I) -> Self {
         Self {
-            events,
-            events_left: MAX_EVENTS,
+            inner: events,
+            values_left: MAX_EVENTS,
             bytes_left: MAX_CONTENT_BYTES,
         }
     }
@@ -214,8 +214,8 @@ impl<I: Iterator<Item = Result<Event<'static>, plist::Error>>> Events<I> {
     }
 
     fn next(&mut self) -> Option<Event<'static>> {
-        self.events_left = self.events_left.checked_sub(1)?;
-        let event = self.events.next()?.ok()?;
+        self.values_left = self.values_left.checked_sub(1)?;
+        let event = self.inner.next()?.ok()?;
         let len = match &event {
             Event::String(text) => text.len(),
             Event::Data(data) => data.len(),
