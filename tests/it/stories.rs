@@ -449,7 +449,10 @@ fn a_build_that_an_older_airlift_read_is_read_again() {
     let mut again = Desk::with(vec![stored]);
     again.serve();
     again.event(looked(id, "/k.ipa".into(), Some(stamp)));
-    let asked = again.effects.iter().any(|effect| matches!(effect, Effect::ReadAgain(asked, _) if *asked == id));
+    let asked = again
+        .effects
+        .iter()
+        .any(|effect| matches!(effect, Effect::ReadAgain(asked, _) if *asked == id));
     assert!(asked, "{:?}", again.effects);
     again.event(Event::ReadAgain {
         build: id,
