@@ -175,6 +175,33 @@ fn colours_of(colours: &Theme, kind: Kind, response: &Response) -> (Color32, Opt
     }
 }
 
+/// A button without fill that shows only its icon for want of room, and can be one that cannot be used.
+pub(super) fn icon_tool_ui(ui: &Ui, rect: Rect, id: Id, icon: Icon, button: &Button<'_>) -> Response {
+    let colours = theme::of(ui);
+    let enabled = button.disabled_because.is_none();
+    let sense = if enabled { Sense::click() } else { Sense::hover() };
+    let response = ui.interact(rect, id, sense);
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, enabled, button.text));
+    let mut painter = ui.painter_at(rect.expand(4.0));
+    if !enabled {
+        painter.multiply_opacity(theme::DISABLED_OPACITY);
+    }
+    if enabled && response.hovered() {
+        draw::paint_fill(&painter, rect, theme::RADIUS_SMALL, colours.hover);
+    }
+    let color = if enabled && response.hovered() {
+        colours.text
+    } else {
+        colours.muted
+    };
+    draw::paint_icon(&painter, rect, icon, 16.0, color);
+    draw::focus_ring(ui, &response, rect, theme::RADIUS_SMALL);
+    match button.disabled_because.filter(|because| !because.is_empty()) {
+        Some(because) => response.on_hover_text(because),
+        None => response,
+    }
+}
+
 /// A button that is only an icon: its name is also its tooltip.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct IconButton<'a> {

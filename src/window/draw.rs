@@ -81,6 +81,18 @@ pub(super) fn paragraph(painter: &Painter, text: &str, ink: Ink, width: f32) -> 
     painter.layout_job(job)
 }
 
+/// Lays out text over at most so many lines, the last one ellipsised.
+pub(super) fn lines(painter: &Painter, text: &str, ink: Ink, width: f32, most: usize) -> Arc<Galley> {
+    let mut job = LayoutJob::single_section(text.to_owned(), ink.format());
+    job.wrap = TextWrapping {
+        max_width: width.max(1.0),
+        max_rows: most,
+        break_anywhere: false,
+        overflow_character: Some('…'),
+    };
+    painter.layout_job(job)
+}
+
 /// How wide a line is.
 pub(super) fn width(painter: &Painter, text: &str, style: Type) -> f32 {
     line(painter, text, ink(style, Color32::PLACEHOLDER), f32::INFINITY).size().x

@@ -22,6 +22,17 @@ pub(super) struct Fact<'a> {
     pub(super) copied: String,
     /// How the value looks.
     pub(super) style: Type,
+    /// Where it is cut when it is too long.
+    pub(super) cut: Cut,
+}
+
+/// Where a value is cut that is too long for its row.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum Cut {
+    /// At its end.
+    End,
+    /// In the middle, as paths and links are.
+    Middle,
 }
 
 impl<'a> Fact<'a> {
@@ -33,6 +44,7 @@ impl<'a> Fact<'a> {
             copied: value.clone(),
             value,
             style: theme::BODY,
+            cut: Cut::End,
         }
     }
 
@@ -43,6 +55,7 @@ impl<'a> Fact<'a> {
             value: instead.to_owned(),
             copied: String::new(),
             style: theme::BODY,
+            cut: Cut::End,
         }
     }
 
@@ -52,6 +65,11 @@ impl<'a> Fact<'a> {
             copied: copied.into(),
             ..self
         }
+    }
+
+    /// A path: cut in the middle.
+    pub(super) fn path(self) -> Self {
+        Self { cut: Cut::Middle, ..self }
     }
 
     /// A fact in mono.
@@ -65,14 +83,20 @@ impl<'a> Fact<'a> {
 
 /// Draws facts under each other; `rect` is the column with the 8 points around its rows.
 pub(super) fn facts_ui(ui: &Ui, rect: Rect, id: Id, facts: &[Fact<'_>]) {
+    wide_facts_ui(ui, rect, id, LABEL, facts);
+}
+
+/// [`facts_ui`] with a label column of another width.
+pub(super) fn wide_facts_ui(ui: &Ui, rect: Rect, id: Id, label: f32, facts: &[Fact<'_>]) {
     let mut row = Rect::from_min_size(rect.min, vec2(rect.width(), FACT));
-    for fact in facts {
-        fact_ui(ui, row, id.with(fact.label), fact);
+    for (index, fact) in facts.iter().enumerate() {
+        fact_ui(ui, row, id.with((fact.label, index)), label, fact);
         row = row.translate(vec2(0.0, FACT));
     }
 }
 
-fn fact_ui(ui: &Ui, row: Rect, id: Id, fact: &Fact<'_>) {
+/// Draws one fact in its row.
+pub(super) fn fact_ui(ui: &Ui, row: Rect, id: Id, label_width: f32, fact: &Fact<'_>) {
     let colours = theme::of(ui);
     let copies = !fact.copied.is_empty();
     let sense = if copies { Sense::click() } else { Sense::hover() };
@@ -87,12 +111,21 @@ fn fact_ui(ui: &Ui, row: Rect, id: Id, fact: &Fact<'_>) {
     if copies && response.hovered() {
         draw::paint_fill(ui.painter(), row, theme::RADIUS_SMALL, colours.hover);
     }
-    let label = draw::left(draw::inset(row, 8.0, 0.0), LABEL - 6.0);
+    let label = draw::left(draw::inset(row, 8.0, 0.0), label_width - 6.0);
     draw::paint_line(ui.painter(), label, fact.label, ink(theme::SMALL, colours.faint));
     let color = if copies { colours.text } else { colours.faint };
-    let value = draw::inset(row, 8.0 + LABEL, if hot { 32.0 } else { 8.0 });
-    let galley = draw::line(ui.painter(), &fact.value, ink(fact.style, color), value.width());
-    let elided = galley.elided;
+    let value = draw::inset(row, 8.0 + label_width, if hot { 32.0 } else { 8.0 });
+    let shown = match fact.cut {
+        Cut::End => None,
+        Cut::Middle => shortened(ui, &fact.value, fact.style, value.width()),
+    };
+    let galley = draw::line(
+        ui.painter(),
+        shown.as_deref().unwrap_or(&fact.value),
+        ink(fact.style, color),
+        value.width(),
+    );
+    let elided = galley.elided || shown.is_some();
     draw::paint_galley(ui.painter(), value, galley, ink(fact.style, color));
     if hot {
         let icon = draw::at(row.right() - 28.0, row.top() + 2.0, 24.0, 24.0);
@@ -102,4 +135,23 @@ fn fact_ui(ui: &Ui, row: Rect, id: Id, fact: &Fact<'_>) {
     if elided {
         response.on_hover_text(&fact.copied);
     }
+}
+
+/// A text with its middle left out so that it fits; `None` when it fits as it is.
+pub(super) fn shortened(ui: &Ui, text: &str, style: Type, width: f32) -> Option<String> {
+    if draw::width(ui.painter(), text, style) <= width {
+        return None;
+    }
+    let letters = text.chars().count();
+    let letter = draw::width(ui.painter(), "n", style).max(1.0);
+    let mut keep = super::convert::whole(width / letter).clamp(3, letters);
+    // Letters differ in width: a few steps find the longest that fits.
+    for _ in 0..12 {
+        let short = super::amounts::middle(text, keep);
+        if keep <= 3 || draw::width(ui.painter(), &short, style) <= width {
+            return Some(short);
+        }
+        keep -= (keep / 16).max(1);
+    }
+    Some(super::amounts::middle(text, keep))
 }

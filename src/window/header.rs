@@ -10,7 +10,7 @@ use super::draw::{self, ink};
 use super::icons::{self, Icon};
 use super::state::{Overlay, Pass, Request, Tab, WindowState};
 use super::theme::Theme;
-use super::{amounts, app_icon, install_panel, keys, menu, phrases, theme, words};
+use super::{amounts, app_icon, compare, install_panel, keys, menu, name_language, phrases, theme, words};
 use crate::ipa::{Severity, Verdict};
 use crate::session::{BuildView, Command, FileView, StageView};
 
@@ -76,6 +76,9 @@ fn more_ui(ui: &Ui, dots: Rect, desk: &mut Desk<'_, '_>) {
         if menu::row_ui(ui, &menu::Row::new(icons::ARROW_CLOCKWISE, words::RECHECK)) {
             desk.pass.commands.push(Command::Recheck(id));
         }
+        if menu::row_ui(ui, &menu::Row::new(icons::ARROWS_LEFT_RIGHT, words::COMPARE_WITH)) {
+            compare::open(desk.state);
+        }
         menu::divider_ui(ui);
         if menu::row_ui(ui, &menu::Row::new(icons::TRASH, words::REMOVE).destructive()) {
             desk.pass.commands.push(Command::Remove(id));
@@ -114,11 +117,15 @@ fn names_ui(ui: &mut Ui, rect: Rect, desk: &mut Desk<'_, '_>) {
     let app = &desk.build.inspection.app;
     let version = phrases::version_and_build(&app.version, &app.build);
     let version_width = draw::width(ui.painter(), &version, theme::BODY).min(rect.width() * 0.36);
-    let name = Rect::from_min_max(rect.min, pos2(rect.right() - version_width - 8.0, rect.top() + 28.0));
-    let name = draw::label_ui(ui, name, &app.name, ink(theme::TITLE, colours.text));
+    let picker = name_language::width(ui, desk);
+    let name = Rect::from_min_max(rect.min, pos2(rect.right() - version_width - 8.0 - picker, rect.top() + 28.0));
+    let shown = name_language::name(app, desk.state.name_language.as_deref());
+    let name = draw::label_ui(ui, name, shown, ink(theme::TITLE, colours.text));
     // Both stand on one baseline: 13 px text sits 2 px below the middle of 20 px text.
     let beside = draw::at(name.right() + 8.0, rect.top() + 2.0, version_width + 1.0, 28.0);
-    draw::label_ui(ui, beside, &version, ink(theme::BODY, colours.muted));
+    let beside = draw::label_ui(ui, beside, &version, ink(theme::BODY, colours.muted));
+    let spot = draw::at(beside.right() + 6.0, rect.top() + 4.0, picker - 6.0, 24.0);
+    name_language::picker_ui(ui, spot, desk);
 
     let second = draw::at(rect.left(), rect.top() + 28.0, rect.width() - 26.0, 20.0);
     let identifier = draw::label_ui(ui, second, &app.bundle_id, ink(theme::MONO, colours.muted));
@@ -210,7 +217,9 @@ fn tabs_ui(ui: &Ui, rect: Rect, desk: &mut Desk<'_, '_>) {
     let tabs = [
         (Tab::Overview, words::OVERVIEW),
         (Tab::Manifest, words::MANIFEST),
+        (Tab::Contents, words::CONTENTS),
         (Tab::Checks, words::CHECKS),
+        (Tab::Devices, words::DEVICES),
     ];
     let mut x = rect.left();
     for (tab, name) in tabs {
@@ -229,7 +238,7 @@ fn tabs_ui(ui: &Ui, rect: Rect, desk: &mut Desk<'_, '_>) {
     }
     let tools = Rect::from_min_max(pos2(x, rect.top() + 8.0), pos2(rect.right(), rect.top() + 36.0));
     match desk.state.tab {
-        Tab::Overview => {}
+        Tab::Overview | Tab::Contents | Tab::Devices => {}
         Tab::Manifest => manifest_tools_ui(ui, tools, desk),
         Tab::Checks => {
             let again = Button::new(Kind::Ghost, Size::Compact, Some(icons::ARROW_CLOCKWISE), words::CHECK_AGAIN);
@@ -291,15 +300,23 @@ fn manifest_tools_ui(ui: &Ui, rect: Rect, desk: &mut Desk<'_, '_>) {
             0.0,
         ),
     ];
+    // Where there is no room for words, Undo and Redo are icons; their names stay.
+    let wanted: f32 = tools.iter().map(|(tool, gap)| tool.width(ui) + gap).sum();
+    let icons_only = wanted > rect.width();
     let mut right = rect.right();
     for (tool, gap) in tools {
-        let width = tool.width(ui);
+        let icon = tool.icon.filter(|_| icons_only);
+        let width = if icon.is_some() { 28.0 } else { tool.width(ui) };
         let place = draw::at(right - width, rect.top(), width, 28.0);
         right = place.left() - gap;
         if place.left() < rect.left() {
             break;
         }
-        let mut response = button::button_ui(ui, place, Id::unique("tool").with(tool.text), &tool);
+        let tool_id = Id::unique("tool").with(tool.text);
+        let mut response = match icon {
+            Some(icon) => button::icon_tool_ui(ui, place, tool_id, icon, &tool),
+            None => button::button_ui(ui, place, tool_id, &tool),
+        };
         let shortcut = match tool.text {
             words::UNDO => Some(keys::UNDO),
             words::REDO => Some(keys::REDO),

@@ -71,6 +71,18 @@ pub(super) const WIFI_HIGH: Icon = regular('\u{E4EA}');
 pub(super) const DOWNLOAD_SIMPLE: Icon = regular('\u{E20C}');
 /// Remove.
 pub(super) const TRASH: Icon = regular('\u{E4A6}');
+/// Gone.
+pub(super) const MINUS: Icon = regular('\u{E32A}');
+/// Two builds beside each other; the other way round.
+pub(super) const ARROWS_LEFT_RIGHT: Icon = regular('\u{E0A0}');
+/// Another language.
+pub(super) const TRANSLATE: Icon = regular('\u{E4A2}');
+/// Became.
+pub(super) const ARROW_RIGHT: Icon = regular('\u{E06C}');
+/// A property list.
+pub(super) const TREE_STRUCTURE: Icon = regular('\u{E67C}');
+/// A signature.
+pub(super) const SEAL_CHECK: Icon = regular('\u{E606}');
 /// Good.
 pub(super) const CHECK_CIRCLE: Icon = fill('\u{E184}');
 /// May fail.

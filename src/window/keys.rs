@@ -3,7 +3,7 @@
 use egui::{Id, Key, KeyboardShortcut, Modifiers, Ui};
 
 use super::state::{Overlay, Pass, Request, Tab, WindowState};
-use super::{install_panel, poster, sidebar};
+use super::{compare, install_panel, poster, sidebar, tree};
 use crate::session::{BuildView, Command};
 
 /// Opens the file dialog.
@@ -18,7 +18,13 @@ pub(super) const UNDO: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMA
 /// Redoes in the manifest.
 pub(super) const REDO: KeyboardShortcut = KeyboardShortcut::new(COMMAND_SHIFT, Key::Z);
 const COMMAND_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
-const TABS: [(Key, Tab); 3] = [(Key::Num1, Tab::Overview), (Key::Num2, Tab::Manifest), (Key::Num3, Tab::Checks)];
+const TABS: [(Key, Tab); 5] = [
+    (Key::Num1, Tab::Overview),
+    (Key::Num2, Tab::Manifest),
+    (Key::Num3, Tab::Contents),
+    (Key::Num4, Tab::Checks),
+    (Key::Num5, Tab::Devices),
+];
 
 /// Handles the shortcuts of this frame, before anything is drawn.
 pub(super) fn handle(ui: &Ui, pass: &mut Pass<'_>, state: &mut WindowState, build: Option<&BuildView>) {
@@ -27,6 +33,26 @@ pub(super) fn handle(ui: &Ui, pass: &mut Pass<'_>, state: &mut WindowState, buil
         state.requests.push(Request::ChooseBuilds);
     }
     let Some(build) = build else { return };
+    // A dialog has the keyboard to itself.
+    let dialog_search = match state.overlay {
+        Some(Overlay::Raw(_)) => Some(tree::search_id()),
+        Some(Overlay::PickCompare) => Some(compare::pick_search_id()),
+        Some(Overlay::Compare(_)) => None,
+        Some(Overlay::Drawer | Overlay::Sidebar | Overlay::Poster) | None => {
+            desk(ui, pass, state, build);
+            return;
+        }
+    };
+    if pressed(&SEARCH)
+        && let Some(id) = dialog_search
+    {
+        ui.memory_mut(|memory| memory.request_focus(id));
+    }
+}
+
+/// The shortcuts while no dialog is open.
+fn desk(ui: &Ui, pass: &mut Pass<'_>, state: &mut WindowState, build: &BuildView) {
+    let pressed = |shortcut: &KeyboardShortcut| ui.input_mut(|input| input.consume_shortcut(shortcut));
     // The longer shortcuts first: a shorter one would match them too.
     if pressed(&FULL_SCREEN) {
         if state.overlay == Some(Overlay::Poster) {

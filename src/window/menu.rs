@@ -109,6 +109,38 @@ pub(super) fn row_ui(ui: &mut Ui, row: &Row<'_>) -> bool {
     false
 }
 
+/// A row that is one of several, of which one is chosen, with a quieter text at its right.
+pub(super) fn pair_ui(ui: &mut Ui, text: &str, beside: &str, chosen: bool) -> bool {
+    let colours = theme::of(ui);
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 28.0), Sense::click());
+    let spoken = format!("{text}: {beside}");
+    response.widget_info(|| WidgetInfo::selected(Role::MenuItemRadio, true, chosen, &spoken));
+    if !ui.is_rect_visible(rect) {
+        return false;
+    }
+    if response.hovered() || response.has_focus() {
+        draw::paint_fill(ui.painter(), rect, theme::RADIUS_SMALL, colours.hover);
+    }
+    let inner = draw::inset(rect, 8.0, 10.0);
+    if chosen {
+        draw::paint_icon(ui.painter(), draw::left(inner, 16.0), icons::CHECK, 16.0, colours.accent_text);
+    }
+    let first = draw::inset(inner, 24.0, 0.0);
+    let placed = draw::paint_line(
+        ui.painter(),
+        draw::left(first, first.width() * 0.6),
+        text,
+        ink(theme::BODY, colours.text),
+    );
+    let rest = draw::inset(first, placed.width() + 12.0, 0.0);
+    draw::paint_line(ui.painter(), rest, beside, ink(theme::BODY, colours.muted).right());
+    if response.clicked() {
+        ui.close();
+        return true;
+    }
+    false
+}
+
 /// A title above rows.
 pub(super) fn title_ui(ui: &mut Ui, text: &str) {
     let colours = theme::of(ui);

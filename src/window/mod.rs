@@ -16,10 +16,19 @@ mod sidebar;
 mod top_bar;
 
 mod checks;
+mod contents;
+mod devices;
 mod header;
 mod manifest_tab;
 mod overview;
+mod permissions;
+mod requirements;
+mod signature_card;
 mod xml_pane;
+
+mod compare;
+mod dialog;
+mod tree;
 
 mod code_card;
 mod install_panel;
@@ -32,8 +41,10 @@ mod toast;
 
 mod amounts;
 mod app_icon;
+mod apple_names;
 mod banner;
 mod button;
+mod closer_phrases;
 mod convert;
 mod draw;
 mod facts;
@@ -43,10 +54,14 @@ mod keys;
 mod logo;
 mod mark;
 mod menu;
+mod name_language;
 mod notes;
 mod phrases;
+mod rows;
+mod search_field;
 mod state;
 pub mod theme;
+mod udid;
 mod words;
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use super::amounts::{self, Life};
 use super::draw::{self, ink};
 use super::facts::{self, FACT, Fact};
 use super::state::{Pass, WindowState};
-use super::{convert, notes, phrases, theme, words};
+use super::{convert, notes, permissions, phrases, requirements, signature_card, theme, words};
 use crate::ipa::{BundleKind, Profile};
 use crate::session::BuildView;
 
@@ -36,7 +36,14 @@ pub(super) fn overview_ui(ui: &mut Ui, body: Rect, content: Rect, pass: &mut Pas
             contents_ui(ui, contents, build);
             let place = draw::at(left, app.bottom() + GAP, width, 0.0);
             let notes = notes::notes_ui(ui, place, pass, state, build);
-            ui.expand_to_include_rect(Rect::from_min_max(body.min.min(notes.min), pos2(left, notes.bottom() + 20.0)));
+            let place = |y: f32| draw::at(left, y + GAP, width, 0.0);
+            let mut y = permissions::permissions_ui(ui, place(notes.bottom()), &mut state.all_permissions, build);
+            let height = AROUND_FACTS + requirements::ROWS * FACT;
+            let row = draw::at(left, y + GAP, width, height);
+            requirements::requirements_ui(ui, draw::left(row, half), build);
+            requirements::closer_ui(ui, draw::right(row, half), pass, state, build);
+            y = signature_card::signature_ui(ui, place(row.bottom()), pass, state, build);
+            ui.expand_to_include_rect(Rect::from_min_max(body.min.min(notes.min), pos2(left, y + 20.0)));
         });
 }
 

@@ -6,7 +6,10 @@ use std::time::Duration;
 use egui::{Area, Id, Order, Rect, Sense, Ui, pos2};
 
 use super::state::{Overlay, Pass, Tab, WindowState};
-use super::{checks, drop_overlay, empty, header, install_panel, keys, manifest_tab, overview, poster, sidebar, toast, top_bar};
+use super::{
+    checks, compare, contents, devices, drop_overlay, empty, header, install_panel, keys, manifest_tab, overview, poster, sidebar, toast,
+    top_bar, tree,
+};
 use super::{draw, theme};
 use crate::session::BuildView;
 
@@ -45,6 +48,10 @@ pub(super) fn shell_ui(ui: &mut Ui, pass: &mut Pass<'_>, state: &mut WindowState
     let bar = Rect::from_min_max(window.min, pos2(window.right(), window.top() + theme::TOP_BAR));
     let mut bar_ui = draw::child(ui, bar, Id::unique("top bar"));
     top_bar::top_bar_ui(&mut bar_ui, bar, pass);
+    if let Some(build) = &build {
+        tree::tree_dialog_ui(ui, pass, state, build);
+        compare::compare_dialogs_ui(ui, pass, state, build);
+    }
     toast::toast_ui(ui, pass, state);
     drop_overlay::drop_overlay_ui(ui, state);
     // Relative times go on while nothing else happens.
@@ -131,7 +138,9 @@ fn sheet_ui(ui: &mut Ui, plan: &Plan, pass: &mut Pass<'_>, state: &mut WindowSta
     match state.tab {
         Tab::Overview => overview::overview_ui(ui, body, content, pass, state, build),
         Tab::Manifest => manifest_tab::manifest_ui(ui, body, pass, state, build),
+        Tab::Contents => contents::contents_ui(ui, body, content, state, build),
         Tab::Checks => checks::checks_ui(ui, body, content, state, build),
+        Tab::Devices => devices::devices_ui(ui, body, content, state, build),
     }
 }
 

@@ -3,10 +3,11 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use egui::{EventFilter, Id, Key, Modifiers, Rect, Response, Role, ScrollArea, Sense, TextEdit, Ui, Vec2, WidgetInfo, pos2, vec2};
+use egui::{EventFilter, Id, Key, Modifiers, Rect, Response, Role, ScrollArea, Sense, Ui, Vec2, WidgetInfo, pos2, vec2};
 
 use super::button::{self, Button, IconButton, Kind, Size};
 use super::draw::{self, ink};
+use super::search_field::{self, Ground};
 use super::state::{Overlay, Pass, Request, WindowState};
 use super::{amounts, app_icon, icons, keys, mark, menu, phrases, theme, words};
 use crate::session::{BuildView, Command, ReadingView};
@@ -35,50 +36,9 @@ pub(super) fn sidebar_ui(ui: &mut Ui, rect: Rect, pass: &mut Pass<'_>, state: &m
 
 /// The field in which one types what to look for.
 fn search_ui(ui: &mut Ui, rect: Rect, state: &mut WindowState) {
-    let colours = theme::of(ui);
-    let id = search_id();
-    draw::paint_fill(ui.painter(), rect, theme::RADIUS, colours.control);
-    draw::paint_icon(
-        ui.painter(),
-        draw::at(rect.left() + 10.0, rect.top(), 16.0, 32.0),
-        icons::MAGNIFYING_GLASS,
-        16.0,
-        colours.muted,
-    );
-    let text = draw::inset(rect, 34.0, if state.search.is_empty() { 10.0 } else { 34.0 });
-    let hint = egui::RichText::new(words::SEARCH).color(colours.muted);
-    let edit = TextEdit::singleline(&mut state.search)
-        .id(id)
-        .font(theme::BODY.font())
-        .text_color(colours.text)
-        .frame(egui::Frame::NONE)
-        .align(egui::Align2::LEFT_CENTER)
-        .desired_width(text.width())
-        .min_size(text.size())
-        .hint_text(hint);
-    let response = ui.put(text, edit).accessible_name(words::SEARCH);
-    if state.focus_search {
-        state.focus_search = false;
+    let response = search_field::search_field_ui(ui, rect, search_id(), &mut state.search, (words::SEARCH, Ground::Frame));
+    if std::mem::take(&mut state.focus_search) {
         response.request_focus();
-    }
-    if response.has_focus() {
-        draw::paint_focus_ring(ui, rect, theme::RADIUS);
-    }
-    // Escape has already taken the keyboard away from the field.
-    if response.lost_focus() && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
-        state.search.clear();
-    }
-    if !state.search.is_empty() {
-        let clear = Rect::from_center_size(pos2(rect.right() - 18.0, rect.center().y), vec2(24.0, 24.0));
-        let cross = IconButton {
-            icon: icons::X,
-            size: 14.0,
-            name: words::CLEAR_SEARCH,
-            hover: colours.frame_hover,
-        };
-        if button::icon_button_ui(ui, clear, id.with("clear"), &cross).clicked() {
-            state.search.clear();
-        }
     }
 }
 
@@ -130,7 +90,8 @@ fn items<'a>(pass: &Pass<'a>, search: &str) -> Vec<Item<'a>> {
     items
 }
 
-fn matches(build: &BuildView, words: &[String]) -> bool {
+/// Whether a build is what these words, in small letters, look for.
+pub(super) fn matches(build: &BuildView, words: &[String]) -> bool {
     let app = &build.inspection.app;
     words.is_empty() || matches_all(&format!("{} {} {} {}", app.name, app.version, app.build, app.bundle_id), words)
 }
@@ -306,6 +267,10 @@ fn build_menu_ui(response: &Response, build: &BuildView, sidebar: &mut Sidebar<'
         {
             let segment = sidebar.state.segment(sidebar.pass.snapshot);
             ui.copy_text(super::install_panel::link(links, segment).to_owned());
+        }
+        if menu::row_ui(ui, &menu::Row::new(icons::ARROWS_LEFT_RIGHT, words::COMPARE_WITH)) {
+            sidebar.state.select(build.id);
+            super::compare::open(sidebar.state);
         }
         menu::divider_ui(ui);
         if menu::row_ui(ui, &menu::Row::new(icons::TRASH, words::REMOVE).destructive()) {

@@ -7,12 +7,17 @@ use std::sync::Arc;
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 
+use crate::ipa::RawPart;
 use crate::library::BuildId;
 use crate::manifest::Field;
 use crate::session::{BuildView, Command, Snapshot};
 
 use super::app_icon::AppIcons;
 use super::code_card::Codes;
+use super::compare::Compare;
+use super::contents::Contents;
+use super::devices::Devices;
+use super::tree::Tree;
 
 /// What only the window knows.
 #[expect(clippy::struct_excessive_bools, reason = "each is one thing that is open or not, and any may be")]
@@ -25,6 +30,8 @@ pub struct WindowState {
     pub segment: Option<Segment>,
     /// The text in the search field.
     pub search: String,
+    /// The language in which names are shown; `None` shows each app's own.
+    pub name_language: Option<String>,
     /// The zone in which days are counted.
     pub zone: TimeZone,
     /// The desktop delivers drops to this window.
@@ -39,6 +46,7 @@ pub struct WindowState {
     pub(super) focus_search: bool,
     pub(super) reveal_selected: bool,
     pub(super) passed_open: bool,
+    pub(super) all_permissions: bool,
     pub(super) older_phones_open: bool,
     pub(super) preview_chosen: bool,
     pub(super) notes: Option<(BuildId, String)>,
@@ -48,6 +56,10 @@ pub struct WindowState {
     pub(super) toast: Option<(u64, f64)>,
     pub(super) icons: AppIcons,
     pub(super) codes: Codes,
+    pub(super) contents: Contents,
+    pub(super) devices: Devices,
+    pub(super) tree: Tree,
+    pub(super) compare: Compare,
     pub(super) known: Option<BTreeSet<BuildId>>,
     pub(super) clock: Option<(u64, Timestamp, f64)>,
 }
@@ -59,6 +71,7 @@ impl Default for WindowState {
             tab: Tab::default(),
             segment: None,
             search: String::new(),
+            name_language: None,
             zone: TimeZone::UTC,
             drops_arrive: true,
             hovered: BTreeMap::new(),
@@ -68,6 +81,7 @@ impl Default for WindowState {
             focus_search: false,
             reveal_selected: false,
             passed_open: false,
+            all_permissions: false,
             older_phones_open: false,
             preview_chosen: false,
             notes: None,
@@ -77,6 +91,10 @@ impl Default for WindowState {
             toast: None,
             icons: AppIcons::default(),
             codes: Codes::default(),
+            contents: Contents::default(),
+            devices: Devices::default(),
+            tree: Tree::default(),
+            compare: Compare::default(),
             known: None,
             clock: None,
         }
@@ -91,8 +109,12 @@ pub enum Tab {
     Overview,
     /// The manifest's form and its XML.
     Manifest,
+    /// Sizes, and the bundles inside.
+    Contents,
     /// Findings.
     Checks,
+    /// The devices that the profile names.
+    Devices,
 }
 
 /// What the right panel's code leads to.
@@ -115,6 +137,12 @@ pub(super) enum Overlay {
     Sidebar,
     /// The full-screen code.
     Poster,
+    /// A property list of the build.
+    Raw(RawPart),
+    /// The choice of a build to compare with.
+    PickCompare,
+    /// The comparison with that build.
+    Compare(BuildId),
 }
 
 /// Why a drag cannot be dropped as it is.
@@ -204,6 +232,7 @@ impl WindowState {
             self.reveal_selected = true;
             self.revealed_field = None;
             self.notes = None;
+            self.all_permissions = false;
         }
     }
 

@@ -278,3 +278,158 @@ pub(super) const DROP_NO_FILE: &str = "That is not a file";
 /// A link rather than a file is being dragged.
 #[cfg(target_os = "linux")]
 pub(super) const DROP_WEB: &str = "That is a web address: download it first";
+/// Tabs.
+pub(super) const DEVICES: &str = "Devices";
+/// Cards.
+pub(super) const PERMISSIONS: &str = "Permissions";
+/// The app states no usage description.
+pub(super) const NO_PERMISSIONS: &str = "States no reason to ask for anything private; iOS ends an app that asks without one";
+/// A usage description without text.
+pub(super) const EMPTY_PERMISSION: &str = "No reason given: iOS ends the app when it asks";
+/// Cards.
+pub(super) const REQUIREMENTS: &str = "Requirements";
+/// Facts.
+pub(super) const HARDWARE: &str = "Phone has";
+/// Facts.
+pub(super) const MUST_LACK: &str = "Must lack";
+/// Facts.
+pub(super) const BACKGROUND: &str = "Background";
+/// Facts.
+pub(super) const OPENS_LINKS: &str = "Opens links";
+/// Facts.
+pub(super) const CONNECTIONS: &str = "Connections";
+/// Cards.
+pub(super) const LOOK_CLOSER: &str = "Look closer";
+/// Opens a property list.
+pub(super) const SHOW_INFO: &str = "Show Info.plist";
+/// Opens a property list.
+pub(super) const SHOW_ENTITLEMENTS: &str = "Show entitlements";
+/// Opens a property list.
+pub(super) const SHOW_PROFILE: &str = "Show profile";
+/// Opens the choice of another build.
+pub(super) const COMPARE_WITH: &str = "Compare with…";
+/// Cards.
+pub(super) const SIGNATURE: &str = "Signature";
+/// Facts.
+pub(super) const IDENTIFIER: &str = "Identifier";
+/// Facts.
+pub(super) const SIGNED_BY: &str = "Signed by";
+/// Facts.
+pub(super) const SIGNED_AT: &str = "Signed on";
+/// Facts.
+pub(super) const TRUST: &str = "Vouched by";
+/// Facts.
+pub(super) const HASHES_USED: &str = "Hashes";
+/// Facts.
+pub(super) const CD_HASH: &str = "CDHash";
+/// Facts; title of a property list.
+pub(super) const ENTITLEMENTS: &str = "Entitlements";
+/// Signed without a certificate.
+pub(super) const NOBODY: &str = "Nobody";
+/// The program carries no signature.
+pub(super) const NO_SIGNATURE: &str = "The program carries no code signature";
+/// Compares the files with the signature.
+pub(super) const VERIFY: &str = "Verify signature";
+/// The same once more.
+pub(super) const VERIFY_AGAIN: &str = "Verify again";
+/// What verifying does.
+pub(super) const VERIFY_WHY: &str = "Compares every file with what was signed";
+/// Part of a package that could not be compared.
+pub(super) const NOT_CHECKED: &str = "Not checked";
+/// Sizes; facts.
+pub(super) const ON_PHONE: &str = "On the phone";
+/// Sizes; facts.
+pub(super) const DOWNLOAD: &str = "Download";
+/// Parts that were put together because each is too small to draw.
+pub(super) const SMALLER_PARTS: &str = "Smaller parts";
+/// Cards.
+pub(super) const DUPLICATES: &str = "More than once";
+/// Cards.
+pub(super) const UNCOMPRESSED: &str = "Not compressed";
+/// Cards.
+pub(super) const LEFTOVERS: &str = "Left over";
+/// What leftovers are.
+pub(super) const LEFTOVERS_WHY: &str = "Only developers need these";
+/// Cards.
+pub(super) const INSIDE: &str = "Inside";
+/// No bundle inside the app.
+pub(super) const NOTHING_INSIDE: &str = "No extensions, frameworks or libraries";
+/// Hint of a search field.
+pub(super) const SEARCH_BUNDLES: &str = "Search extensions and frameworks";
+/// Nothing matches what was typed.
+pub(super) const NOTHING_MATCHES: &str = "Nothing matches";
+/// State of a bundle.
+pub(super) const OWN_PROFILE: &str = "Own profile";
+/// State of a bundle.
+pub(super) const NO_OWN_PROFILE: &str = "No profile of its own";
+/// State of a bundle.
+pub(super) const SIGNED: &str = "Signed";
+/// State of a bundle.
+pub(super) const NOT_SIGNED: &str = "Not signed";
+/// Facts.
+pub(super) const PATH: &str = "Path";
+/// Facts.
+pub(super) const EXTENSION_POINT: &str = "Extends";
+/// Facts.
+pub(super) const NEEDS_SYSTEM: &str = "Needs system";
+/// Hint of the field on the Devices tab.
+pub(super) const PASTE_UDID: &str = "Search, or paste a UDID";
+/// Copies a list.
+pub(super) const COPY_ALL: &str = "Copy all";
+/// Answers.
+pub(super) const DEVICE_LISTED: &str = "This phone is in the profile";
+/// Answers.
+pub(super) const DEVICE_COVERED: &str = "This phone is covered: the profile allows every device";
+/// Answers.
+pub(super) const DEVICE_NOT_LISTED: &str = "Not in the profile: the app will not install on it";
+/// What to do then.
+pub(super) const DEVICE_NOT_LISTED_FIX: &str = "Add the device to your Apple account, renew the profile and export again.";
+/// States of the Devices tab.
+pub(super) const ANY_DEVICE: &str = "Any device";
+/// States of the Devices tab.
+pub(super) const ANY_DEVICE_WHY: &str = "An enterprise profile lists no devices: the build installs on every phone of your company.";
+/// States of the Devices tab.
+pub(super) const STORE_DEVICES: &str = "No devices";
+/// States of the Devices tab.
+pub(super) const STORE_DEVICES_WHY: &str =
+    "An App Store profile lists none: phones get this build from TestFlight or the App Store, not from here.";
+/// States of the Devices tab.
+pub(super) const NO_DEVICES: &str = "No devices";
+/// States of the Devices tab.
+pub(super) const NO_DEVICES_WHY: &str = "The profile names no device, so no phone installs this build.";
+/// States of the Devices tab.
+pub(super) const NO_PROFILE_WHY: &str = "Without a profile there is no list of devices: no phone installs this build.";
+/// Property lists.
+pub(super) const SEARCH_KEYS: &str = "Search keys and values";
+/// Property lists.
+pub(super) const READING_LIST: &str = "Reading…";
+/// Property lists.
+pub(super) const LIST_EMPTY: &str = "The list is empty";
+/// Property lists.
+pub(super) const COPY_VALUE: &str = "Copy value";
+/// Property lists.
+pub(super) const COPY_KEY_PATH: &str = "Copy key path";
+/// Property lists.
+pub(super) const COPY_AS_XML: &str = "Copy as XML";
+/// Title of the comparison.
+pub(super) const COMPARE: &str = "Compare builds";
+/// Comparison.
+pub(super) const COPY_AS_TEXT: &str = "Copy as text";
+/// Comparison.
+pub(super) const OTHER_BUILD: &str = "Other build…";
+/// Comparison.
+pub(super) const SWAP: &str = "Swap the builds";
+/// Comparison.
+pub(super) const ADDED: &str = "Added";
+/// Comparison.
+pub(super) const REMOVED: &str = "Removed";
+/// Comparison.
+pub(super) const CHANGED: &str = "Changed";
+/// Comparison.
+pub(super) const NO_DIFFERENCE: &str = "Nothing differs in what Airlift reads";
+/// Comparison.
+pub(super) const NO_OTHER_BUILD: &str = "There is no other build on the shelf";
+/// Header.
+pub(super) const NAME_LANGUAGE: &str = "Name in other languages";
+/// Header.
+pub(super) const OWN_NAME: &str = "The app’s own";

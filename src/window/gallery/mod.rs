@@ -5,6 +5,9 @@
 
 mod behaviour;
 mod cpu_renderer;
+mod deep_behaviour;
+mod deep_pictures;
+mod deep_scenes;
 mod pictures;
 mod scenes;
 
@@ -75,5 +78,14 @@ fn harness(stage: Stage, look: Look) -> Harness<'static, Stage> {
 /// Clicks what has this label and lets the window settle.
 fn click(harness: &mut Harness<'static, Stage>, label: &str) {
     harness.get_by_label(label).click();
+    harness.run_ok();
+}
+
+/// Lets the pointer rest on what has this label.
+fn hover(harness: &mut Harness<'static, Stage>, label: &str) {
+    let at = harness.get_by_label(label).rect().center();
+    harness.hover_at(at);
+    harness.run_steps(4);
+    // Tooltips come after half a second.
     harness.run_ok();
 }

@@ -12,16 +12,16 @@ use super::{LOOK, Look, Stage, click, harness, scenes};
 use crate::session::Snapshot;
 
 /// A state of the window, and what is done before its picture is taken.
-struct Scene {
-    name: &'static str,
+pub(super) struct Scene {
+    name: String,
     size: [f32; 2],
     stage: Stage,
     prepare: fn(&mut Harness<'static, Stage>),
 }
 
-fn scene(name: &'static str, snapshot: Snapshot) -> Scene {
+pub(super) fn scene(name: &str, snapshot: Snapshot) -> Scene {
     Scene {
-        name,
+        name: name.to_owned(),
         size: LOOK.size,
         stage: Stage::new(snapshot),
         prepare: |_| {},
@@ -29,19 +29,19 @@ fn scene(name: &'static str, snapshot: Snapshot) -> Scene {
 }
 
 impl Scene {
-    fn sized(self, width: f32, height: f32) -> Self {
+    pub(super) fn sized(self, width: f32, height: f32) -> Self {
         Self {
             size: [width, height],
             ..self
         }
     }
 
-    fn with(mut self, change: fn(&mut WindowState)) -> Self {
+    pub(super) fn with(mut self, change: fn(&mut WindowState)) -> Self {
         change(&mut self.stage.state);
         self
     }
 
-    fn after(self, prepare: fn(&mut Harness<'static, Stage>)) -> Self {
+    pub(super) fn after(self, prepare: fn(&mut Harness<'static, Stage>)) -> Self {
         Self { prepare, ..self }
     }
 }
@@ -117,10 +117,19 @@ fn sizes() -> Vec<Scene> {
 }
 
 fn scroll_preview(harness: &mut Harness<'static, Stage>) {
-    harness.hover_at(egui::pos2(900.0, 500.0));
+    scroll_at(harness, egui::pos2(900.0, 500.0), -2000.0);
+}
+
+/// Turns the wheel over the sheet.
+pub(super) fn scroll(harness: &mut Harness<'static, Stage>, by: f32) {
+    scroll_at(harness, egui::pos2(500.0, 450.0), by);
+}
+
+fn scroll_at(harness: &mut Harness<'static, Stage>, at: egui::Pos2, by: f32) {
+    harness.hover_at(at);
     harness.event(egui::Event::MouseWheel {
         unit: egui::MouseWheelUnit::Point,
-        delta: egui::vec2(0.0, -2000.0),
+        delta: egui::vec2(0.0, by),
         phase: egui::TouchPhase::Move,
         modifiers: egui::Modifiers::NONE,
         source: egui::MouseWheelSource::Wheel,
@@ -149,14 +158,23 @@ fn drag(harness: &mut Harness<'static, Stage>, names: &[&str]) {
 fn every_state_can_be_drawn() {
     let folder = std::env::var_os("AIRLIFT_PICTURES").map(PathBuf::from);
     let only = std::env::var("AIRLIFT_PICTURE").ok();
-    let wanted = |scene: &Scene| only.as_deref().is_none_or(|only| only.split(',').any(|only| only == scene.name));
+    let wanted = |scene: &Scene| {
+        only.as_deref().is_none_or(|only| {
+            let mut names = only.split(',');
+            names.any(|name| name == scene.name || name.strip_suffix('*').is_some_and(|start| scene.name.starts_with(start)))
+        })
+    };
     for theme in [Theme::Light, Theme::Dark] {
         for ppp in [1.0, 2.0] {
             // Without a folder one look is enough to see that nothing panics.
             if folder.is_none() && (theme, ppp) != (Theme::Light, 1.0) {
                 continue;
             }
-            let all = designed().into_iter().chain(others()).chain(sizes());
+            let all = designed()
+                .into_iter()
+                .chain(others())
+                .chain(sizes())
+                .chain(super::deep_pictures::deep());
             for scene in all.filter(wanted) {
                 let look = Look {
                     size: scene.size,

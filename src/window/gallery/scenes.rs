@@ -150,6 +150,7 @@ pub(super) fn build(spec: Spec, draft: &Draft) -> Arc<BuildView> {
             package_url: format!("{base}/{slug}.ipa"),
         }),
         sha256: Some("9f2c41d0b5b1c0a4e1a7d0cf4a4f7f9a54b2cb5a9a7d4bd1c8d7f5e1d2e41b77".to_owned()),
+        verification: None,
     })
 }
 
@@ -307,6 +308,7 @@ fn snapshot(builds: Vec<Arc<BuildView>>, phones: Vec<PhoneView>) -> Snapshot {
         settings: SettingsView::default(),
         raised: 0,
         trusted_before: false,
+        raw: None,
     }
 }
 

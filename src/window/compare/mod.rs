@@ -1,0 +1,249 @@
+//! Comparing two builds: choose the other one, then read what came, what went and what differs.
+
+mod pick;
+mod table;
+
+use std::sync::Arc;
+
+use egui::{Color32, Id, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
+
+use super::button::{self, Button, IconButton, Kind, Size};
+use super::dialog::{self, PADDING};
+use super::draw::{self, ink};
+use super::icons::{self, Icon};
+use super::state::{Overlay, Pass, WindowState};
+use super::theme::Theme;
+use super::{phrases, rows, theme, words};
+use crate::library::BuildId;
+use crate::session::BuildView;
+
+use table::{How, Item, Table};
+
+/// Size of the dialog where the window has room.
+const WANTED: egui::Vec2 = vec2(960.0, 700.0);
+
+/// What only the comparison knows.
+#[derive(Default)]
+pub(super) struct Compare {
+    search: String,
+    swapped: bool,
+    table: Option<Table>,
+}
+
+/// Asks for the build to compare with.
+pub(super) fn open(state: &mut WindowState) {
+    state.compare = Compare::default();
+    state.overlay = Some(Overlay::PickCompare);
+}
+
+/// The id of the field that looks for the other build.
+pub(super) fn pick_search_id() -> Id {
+    Id::unique("search other build")
+}
+
+/// Shows the choice or the comparison while it is open.
+pub(super) fn compare_dialogs_ui(ui: &Ui, pass: &Pass<'_>, state: &mut WindowState, build: &Arc<BuildView>) {
+    pick::pick_ui(ui, pass, state, build);
+    let Some(Overlay::Compare(other)) = state.overlay else { return };
+    let Some(other) = pass.snapshot.builds.iter().find(|view| view.id == other) else {
+        state.overlay = None;
+        return;
+    };
+    let (older, newer) = in_order(build, other, state.compare.swapped);
+    if !state
+        .compare
+        .table
+        .as_ref()
+        .is_some_and(|table| table.is_of(&older.inspection, &newer.inspection))
+    {
+        state.compare.table = Some(Table::new(&older.inspection, &newer.inspection, &state.zone));
+    }
+    let mut close = false;
+    let mut again = false;
+    let Compare { swapped, table, .. } = &mut state.compare;
+    let Some(table) = table else { return };
+    close |= dialog::dialog_ui(ui, "compare", WANTED, |ui, rect| {
+        close |= dialog::title_ui(ui, rect, words::COMPARE, "");
+        let tools = draw::at(rect.left() + PADDING, rect.top() + 56.0, rect.width() - 2.0 * PADDING, 32.0);
+        let names = [name(older, newer), name(newer, older)];
+        match tools_ui(ui, tools, &names, table) {
+            Some(Tool::Swap) => *swapped = !*swapped,
+            Some(Tool::Other) => again = true,
+            None => {}
+        }
+        let body = Rect::from_min_max(pos2(rect.left() + 1.0, tools.bottom() + 16.0), rect.max - vec2(1.0, 9.0));
+        draw::paint_divider(ui.painter(), body.left(), body.right(), body.top(), theme::of(ui).border);
+        table_ui(
+            ui,
+            Rect::from_min_max(body.min + vec2(0.0, 1.0), body.max),
+            table,
+            (older.id, newer.id),
+        );
+    });
+    if close {
+        state.overlay = None;
+        state.compare = Compare::default();
+    } else if again {
+        open(state);
+    }
+}
+
+/// The older one first, unless the person turned them round.
+fn in_order<'a>(build: &'a Arc<BuildView>, other: &'a Arc<BuildView>, swapped: bool) -> (&'a Arc<BuildView>, &'a Arc<BuildView>) {
+    if (other.added_at <= build.added_at) == swapped {
+        (build, other)
+    } else {
+        (other, build)
+    }
+}
+
+/// "5.2.0 (1187)", with the app's name when the other one is another app.
+fn name(build: &BuildView, other: &BuildView) -> String {
+    let app = &build.inspection.app;
+    let version = phrases::version_and_build(&app.version, &app.build);
+    if app.bundle_id == other.inspection.app.bundle_id && app.name == other.inspection.app.name {
+        version
+    } else {
+        format!("{} {version}", app.name)
+    }
+}
+
+enum Tool {
+    Swap,
+    Other,
+}
+
+/// Both builds, the button that turns them round, the one that chooses another, and the one that copies.
+fn tools_ui(ui: &mut Ui, rect: Rect, names: &[String; 2], table: &Table) -> Option<Tool> {
+    let colours = theme::of(ui);
+    let id = Id::unique("copy comparison");
+    let copied = button::was_copied(ui, id);
+    let icon = if copied { icons::CHECK } else { icons::COPY };
+    let copy = Button::new(Kind::Secondary, Size::Normal, Some(icon), words::COPY_AS_TEXT);
+    let other = Button::new(Kind::Ghost, Size::Normal, None, words::OTHER_BUILD);
+    let copy_rect = draw::right(rect, copy.width(ui));
+    let other_rect = draw::at(copy_rect.left() - 4.0 - other.width(ui), rect.top(), other.width(ui), rect.height());
+    let [before, after] = names;
+    let room = other_rect.left() - 12.0 - rect.left();
+    let each = ((room - 44.0) / 2.0).max(40.0);
+    let mut tool = None;
+    let first = draw::at(rect.left(), rect.top(), each, rect.height());
+    let placed = draw::label_ui(ui, first, before, ink(theme::BODY_MEDIUM, colours.text));
+    let swap = Rect::from_center_size(pos2(placed.right() + 22.0, rect.center().y), vec2(28.0, 28.0));
+    let button = IconButton {
+        icon: icons::ARROW_RIGHT,
+        size: 16.0,
+        name: words::SWAP,
+        hover: colours.hover,
+    };
+    if button::icon_button_ui(ui, swap, Id::unique("swap"), &button).clicked() {
+        tool = Some(Tool::Swap);
+    }
+    let second = draw::at(swap.right() + 8.0, rect.top(), each, rect.height());
+    draw::label_ui(ui, second, after, ink(theme::BODY_MEDIUM, colours.text));
+    if button::button_ui(ui, other_rect, Id::unique("other build"), &other).clicked() {
+        tool = Some(Tool::Other);
+    }
+    if button::button_ui(ui, copy_rect, id, &copy).clicked() {
+        button::copy(ui, id, &table.text(before, after));
+    }
+    tool
+}
+
+/// Icon, colour and name of how something differs.
+fn sign(colours: &Theme, how: How) -> (Icon, Color32, &'static str) {
+    match how {
+        How::Added => (icons::PLUS, colours.success.text, words::ADDED),
+        How::Removed => (icons::MINUS, colours.danger.text, words::REMOVED),
+        How::Changed => (icons::ARROWS_LEFT_RIGHT, colours.warning.text, words::CHANGED),
+    }
+}
+
+fn table_ui(ui: &mut Ui, body: Rect, table: &Table, pair: (BuildId, BuildId)) {
+    let colours = theme::of(ui);
+    if table.items.is_empty() {
+        let middle = draw::at(body.left() + 40.0, body.center().y - 20.0, body.width() - 80.0, 20.0);
+        draw::label_ui(ui, middle, words::NO_DIFFERENCE, ink(theme::BODY, colours.muted).center());
+        return;
+    }
+    let mut child = draw::clipped_child(ui, body, Id::unique("differences"));
+    ScrollArea::vertical()
+        .id_salt(("differences", pair))
+        .auto_shrink(false)
+        .show(&mut child, |ui| {
+            let top = ui.max_rect().top();
+            let end = table.tops.last().copied().unwrap_or(0.0);
+            ui.expand_to_include_rect(draw::at(body.left(), top, 1.0, end + 12.0));
+            let range = rows::seen_of(ui.clip_rect(), top, &table.tops);
+            let place = draw::inset(body, 12.0, 12.0);
+            for index in range {
+                let (Some(item), Some(at)) = (table.items.get(index), table.tops.get(index)) else {
+                    break;
+                };
+                item_ui(ui, draw::at(place.left(), top + at, place.width(), table::ROW), index, item);
+            }
+        });
+}
+
+fn item_ui(ui: &mut Ui, row: Rect, index: usize, item: &Item) {
+    let colours = theme::of(ui);
+    let (how, what, before, after) = match item {
+        Item::Title(title, count) => {
+            let line = draw::at(row.left() + 8.0, row.top() + 18.0, row.width() - 60.0, 20.0);
+            let placed = draw::label_ui(ui, line, title, ink(theme::BODY_STRONG, colours.text));
+            let at = pos2(placed.right() + 8.0, line.center().y);
+            draw::count_ui(ui, at, *count, (colours.hover, colours.muted));
+            return;
+        }
+        Item::Row { how, what, before, after } => (*how, what, before, after),
+    };
+    let (icon, color, name) = sign(colours, how);
+    let id = Id::unique("difference").with(index);
+    let response = ui.interact(row, id, Sense::click());
+    let spoken = format!("{name}: {}", table::line(how, what, before, after));
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &spoken));
+    if response.clicked() {
+        button::copy(ui, id, &table::line(how, what, before, after));
+    }
+    let hot = response.hovered() || response.has_focus() || button::was_copied(ui, id);
+    if response.hovered() {
+        draw::paint_fill(ui.painter(), row, theme::RADIUS_SMALL, colours.hover);
+    }
+    draw::paint_icon(
+        ui.painter(),
+        draw::at(row.left() + 8.0, row.top(), 16.0, row.height()),
+        icon,
+        14.0,
+        color,
+    );
+    let inner = draw::inset(row, 32.0, if hot { 34.0 } else { 8.0 });
+    let whole = row.width() - 40.0;
+    // What is only there or not needs no columns of values.
+    let bare = before.is_empty() && after.is_empty();
+    let what_width = if bare { inner.width() } else { (whole * 0.36).floor() };
+    let mut elided = cell_ui(ui, draw::left(inner, what_width), what, colours.text);
+    if !bare {
+        let value = (whole * 0.32).floor();
+        let old = draw::at(inner.left() + what_width + 12.0, row.top(), value - 24.0, row.height());
+        let new_left = old.right() + 12.0;
+        let new = Rect::from_min_max(pos2(new_left, row.top()), inner.max);
+        let old_color = if how == How::Changed { colours.faint } else { colours.muted };
+        elided |= cell_ui(ui, old, before, old_color);
+        elided |= cell_ui(ui, new, after, colours.text);
+    }
+    if hot {
+        let spot = draw::at(row.right() - 28.0, row.top() + 2.0, 24.0, 24.0);
+        button::paint_copy_icon(ui, spot, id, colours.text);
+    }
+    draw::focus_ring(ui, &response, row.shrink(2.0), theme::RADIUS_SMALL);
+    if elided {
+        response.on_hover_text(table::line(how, what, before, after));
+    }
+}
+
+/// Paints a cell, identifiers in their middle cut; whether it was cut.
+fn cell_ui(ui: &Ui, cell: Rect, text: &str, color: Color32) -> bool {
+    let short = super::facts::shortened(ui, text, theme::BODY, cell.width());
+    draw::paint_line(ui.painter(), cell, short.as_deref().unwrap_or(text), ink(theme::BODY, color));
+    short.is_some()
+}

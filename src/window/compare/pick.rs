@@ -1,0 +1,126 @@
+//! Choosing the build to compare with: other builds of the same app first.
+
+use std::sync::Arc;
+
+use egui::{Id, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
+
+use super::super::draw::{self, ink};
+use super::super::search_field::{self, Ground};
+use super::super::state::{Overlay, Pass, WindowState};
+use super::super::{amounts, app_icon, closer_phrases, convert, dialog, phrases, rows, sidebar, theme, words};
+use crate::session::BuildView;
+
+/// Height of a row.
+const ROW: f32 = 44.0;
+/// Width of the dialog, and its largest height.
+const WIDTH: f32 = 480.0;
+const HEIGHT: f32 = 520.0;
+
+/// The other builds that match a search, those of the same app first.
+fn others(pass: &Pass<'_>, build: &BuildView, search: &str) -> Vec<Arc<BuildView>> {
+    let words: Vec<String> = search.split_whitespace().map(str::to_lowercase).collect();
+    let other = |other: &&Arc<BuildView>| other.id != build.id && sidebar::matches(other, &words);
+    let (same, rest): (Vec<_>, Vec<_>) = pass
+        .snapshot
+        .builds
+        .iter()
+        .filter(other)
+        .cloned()
+        .partition(|other| other.inspection.app.bundle_id == build.inspection.app.bundle_id);
+    same.into_iter().chain(rest).collect()
+}
+
+/// Shows the choice while it is open.
+pub(super) fn pick_ui(ui: &Ui, pass: &Pass<'_>, state: &mut WindowState, build: &BuildView) {
+    if state.overlay != Some(Overlay::PickCompare) {
+        return;
+    }
+    let builds = others(pass, build, &state.compare.search);
+    let height = (112.0 + ROW * convert::f32_from(pass.snapshot.builds.len().max(4)) + 12.0).min(HEIGHT);
+    let mut chosen = None;
+    let mut close = false;
+    close |= dialog::dialog_ui(ui, "pick build", vec2(WIDTH, height), |ui, rect| {
+        let app = &build.inspection.app;
+        let beside = format!("{} {}", app.name, phrases::version_and_build(&app.version, &app.build));
+        close |= dialog::title_ui(ui, rect, words::COMPARE, &beside);
+        let field = draw::at(
+            rect.left() + dialog::PADDING,
+            rect.top() + 56.0,
+            rect.width() - 2.0 * dialog::PADDING,
+            32.0,
+        );
+        let hint = (words::SEARCH, Ground::Sheet);
+        search_field::search_field_ui(ui, field, super::pick_search_id(), &mut state.compare.search, hint);
+        let list = Rect::from_min_max(pos2(rect.left() + 12.0, field.bottom() + 12.0), rect.max - vec2(12.0, 12.0));
+        chosen = list_ui(ui, list, pass, state, &builds);
+    });
+    if let Some(other) = chosen {
+        state.overlay = Some(Overlay::Compare(other));
+        state.compare.search.clear();
+    } else if close {
+        state.overlay = None;
+        state.compare.search.clear();
+    }
+}
+
+fn list_ui(
+    ui: &mut Ui,
+    list: Rect,
+    pass: &Pass<'_>,
+    state: &mut WindowState,
+    builds: &[Arc<BuildView>],
+) -> Option<crate::library::BuildId> {
+    let colours = theme::of(ui);
+    if builds.is_empty() {
+        let nothing = if pass.snapshot.builds.len() < 2 {
+            words::NO_OTHER_BUILD
+        } else {
+            words::NOTHING_FOUND
+        };
+        let line = draw::at(list.left() + 8.0, list.top() + 12.0, list.width() - 16.0, 20.0);
+        draw::label_ui(ui, line, nothing, ink(theme::BODY, colours.muted));
+        return None;
+    }
+    let mut chosen = None;
+    let mut child = draw::clipped_child(ui, list, Id::unique("pick list"));
+    ScrollArea::vertical()
+        .id_salt("pick list")
+        .auto_shrink(false)
+        .show(&mut child, |ui| {
+            let top = ui.max_rect().top();
+            ui.expand_to_include_rect(draw::at(list.left(), top, 1.0, rows::top(0.0, ROW, builds.len())));
+            let range = rows::seen(ui.clip_rect(), top, ROW, builds.len());
+            let first = range.start;
+            for (index, build) in builds.get(range).unwrap_or_default().iter().enumerate() {
+                let row = draw::at(list.left(), rows::top(top, ROW, first + index), list.width(), ROW);
+                if row_ui(ui, row, pass, state, build) {
+                    chosen = Some(build.id);
+                }
+            }
+        });
+    chosen
+}
+
+fn row_ui(ui: &mut Ui, row: Rect, pass: &Pass<'_>, state: &mut WindowState, build: &Arc<BuildView>) -> bool {
+    let colours = theme::of(ui);
+    let app = &build.inspection.app;
+    let version = phrases::version_and_build(&app.version, &app.build);
+    let response = ui.interact(row, Id::unique("pick").with(build.id), Sense::click());
+    let spoken = closer_phrases::compare_with(&app.name, &version);
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &spoken));
+    if response.hovered() {
+        draw::paint_fill(ui.painter(), row, theme::RADIUS, colours.hover);
+    }
+    let icon = draw::at(row.left() + 8.0, row.top() + 8.0, 28.0, 28.0);
+    app_icon::app_icon_ui(ui, &mut state.icons, build, icon);
+    let when = amounts::ago(build.added_at, pass.now, &state.zone);
+    let text = draw::inset(row, 48.0, 12.0);
+    let date = draw::paint_line(ui.painter(), text, &when, ink(theme::SMALL, colours.faint).right());
+    let room = date.left() - 8.0 - text.left();
+    let first = draw::at(text.left(), row.top() + 4.0, room, 20.0);
+    draw::paint_line(ui.painter(), first, &app.name, ink(theme::BODY_MEDIUM, colours.text));
+    let second = draw::at(text.left(), row.top() + 23.0, room, 16.0);
+    draw::paint_line(ui.painter(), second, &version, ink(theme::SMALL, colours.muted));
+    draw::focus_ring(ui, &response, row.shrink(2.0), theme::RADIUS_SMALL);
+    response.clicked()
+}

@@ -1,0 +1,144 @@
+//! The table of a comparison: what differs between two builds, row by row, ready to be shown and copied.
+
+use std::sync::Arc;
+
+use jiff::tz::TimeZone;
+
+use super::super::{amounts, apple_names, closer_phrases};
+use crate::ipa::{self, Change, Fact, Inspection, Topic};
+
+/// Height of a topic's title and of a row.
+pub(super) const TITLE: f32 = 44.0;
+pub(super) const ROW: f32 = 28.0;
+
+/// How something differs.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum How {
+    /// Only the newer has it.
+    Added,
+    /// Only the older has it.
+    Removed,
+    /// Both have it.
+    Changed,
+}
+
+/// A row of the table.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Item {
+    /// A topic, and how many rows follow.
+    Title(&'static str, usize),
+    /// One thing that differs.
+    Row {
+        /// How.
+        how: How,
+        /// What.
+        what: String,
+        /// In the older build.
+        before: String,
+        /// In the newer one.
+        after: String,
+    },
+}
+
+/// The table of two builds.
+#[derive(Debug)]
+pub(super) struct Table {
+    pair: (Arc<Inspection>, Arc<Inspection>),
+    /// Its rows.
+    pub(super) items: Vec<Item>,
+    /// Where each begins, and last where the table ends.
+    pub(super) tops: Vec<f32>,
+}
+
+impl Table {
+    /// What differs between an older build and a newer one.
+    pub(super) fn new(before: &Arc<Inspection>, after: &Arc<Inspection>, zone: &TimeZone) -> Self {
+        let comparison = ipa::compare(before, after);
+        let mut items = Vec::new();
+        for section in &comparison.sections {
+            items.push(Item::Title(section.topic.title(), section.changes.len()));
+            items.extend(section.changes.iter().map(|change| row(section.topic, change, zone)));
+        }
+        let mut tops = Vec::with_capacity(items.len() + 1);
+        let mut top = 0.0;
+        for item in &items {
+            tops.push(top);
+            top += match item {
+                Item::Title(..) => TITLE,
+                Item::Row { .. } => ROW,
+            };
+        }
+        tops.push(top);
+        Self {
+            pair: (Arc::clone(before), Arc::clone(after)),
+            items,
+            tops,
+        }
+    }
+
+    /// Whether it is of these two.
+    pub(super) fn is_of(&self, before: &Arc<Inspection>, after: &Arc<Inspection>) -> bool {
+        Arc::ptr_eq(&self.pair.0, before) && Arc::ptr_eq(&self.pair.1, after)
+    }
+
+    /// The table as text, for a message or a ticket.
+    pub(super) fn text(&self, before: &str, after: &str) -> String {
+        let mut text = format!("{before} → {after}\n");
+        for item in &self.items {
+            text.push_str(&match item {
+                Item::Title(title, _) => format!("\n{title}\n"),
+                Item::Row { how, what, before, after } => format!("{}\n", line(*how, what, before, after)),
+            });
+        }
+        text
+    }
+}
+
+/// One row as text.
+pub(super) fn line(how: How, what: &str, before: &str, after: &str) -> String {
+    let with = |value: &str| {
+        if value.is_empty() {
+            what.to_owned()
+        } else {
+            format!("{what}: {value}")
+        }
+    };
+    match how {
+        How::Added => format!("+ {}", with(after)),
+        How::Removed => format!("- {}", with(before)),
+        How::Changed => format!("* {what}: {before} → {after}"),
+    }
+}
+
+fn row(topic: Topic, change: &Change, zone: &TimeZone) -> Item {
+    let how = match (&change.before, &change.after) {
+        (None, _) => How::Added,
+        (Some(_), None) => How::Removed,
+        (Some(_), Some(_)) => How::Changed,
+    };
+    let what = match topic {
+        Topic::Permissions => apple_names::privacy(&change.what),
+        Topic::Languages => closer_phrases::language_name(&change.what),
+        _ => change.what.clone(),
+    };
+    let grown = match (&change.before, &change.after) {
+        (Some(Fact::Bytes(old)), Some(Fact::Bytes(new))) => format!("  {}", closer_phrases::growth(*old, *new)),
+        _ => String::new(),
+    };
+    let shown = |fact: &Option<Fact>| fact.as_ref().map(|fact| spoken(fact, zone)).unwrap_or_default();
+    Item::Row {
+        how,
+        what,
+        before: shown(&change.before),
+        after: shown(&change.after) + &grown,
+    }
+}
+
+fn spoken(fact: &Fact, zone: &TimeZone) -> String {
+    match fact {
+        Fact::Text(text) => text.clone(),
+        Fact::Bytes(bytes) => amounts::bytes(*bytes),
+        Fact::Time(time) => amounts::date(*time, zone),
+        Fact::Present => String::new(),
+    }
+}

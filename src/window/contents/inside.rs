@@ -1,0 +1,258 @@
+//! The bundles inside an app: each a row that opens to all that is known of it.
+
+use std::sync::Arc;
+
+use egui::{Id, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
+
+use super::super::draw::{self, ink};
+use super::super::facts::{self, FACT, Fact};
+use super::super::search_field::{self, Ground};
+use super::super::{amounts, apple_names, icons, overview, rows, theme, words};
+use crate::ipa::{Bundle, BundleKind, CodeSignature, Inspection};
+use crate::session::BuildView;
+
+/// Height of a card down to what is in it.
+const TITLE: f32 = 41.0;
+/// Height of a row.
+const ROW: f32 = 44.0;
+/// A longer list gets a search field.
+const SEARCH_FROM: usize = 9;
+/// Width of the labels of what is known of a bundle.
+const LABEL: f32 = 112.0;
+
+/// What only this card knows.
+#[derive(Default)]
+pub(super) struct Inside {
+    search: String,
+    open: Option<usize>,
+    found: Option<(Arc<Inspection>, String, Vec<usize>)>,
+}
+
+impl Inside {
+    /// Looks again when the build or the search is another.
+    fn find(&mut self, inspection: &Arc<Inspection>) {
+        if let Some((of, search, _)) = &self.found
+            && Arc::ptr_eq(of, inspection)
+            && *search == self.search
+        {
+            return;
+        }
+        if self.found.as_ref().is_some_and(|(of, ..)| !Arc::ptr_eq(of, inspection)) {
+            self.open = None;
+        }
+        let words: Vec<String> = self.search.split_whitespace().map(str::to_lowercase).collect();
+        let matches = |bundle: &Bundle| {
+            let text = format!(
+                "{} {} {} {} {}",
+                bundle.name,
+                bundle.path,
+                bundle.bundle_id.as_deref().unwrap_or_default(),
+                apple_names::bundle_kind(bundle.kind),
+                bundle.extension_point.as_deref().unwrap_or_default(),
+            )
+            .to_lowercase();
+            words.iter().all(|word| text.contains(word.as_str()))
+        };
+        let found = inspection.bundles.iter().enumerate().filter(|(_, bundle)| matches(bundle));
+        let found = found.map(|(index, _)| index).collect();
+        self.found = Some((Arc::clone(inspection), self.search.clone(), found));
+    }
+}
+
+/// Draws the card; returns its bottom.
+pub(super) fn inside_ui(ui: &mut Ui, place: Rect, inside: &mut Inside, build: &BuildView) -> f32 {
+    let bundles = &build.inspection.bundles;
+    if bundles.is_empty() {
+        let card = Rect::from_min_size(place.min, vec2(place.width(), TITLE + 20.0 + 13.0));
+        let column = overview::card_ui(ui, card, words::INSIDE);
+        let line = draw::at(column.left() + 8.0, column.top() - 4.0, column.width() - 16.0, 20.0);
+        draw::label_ui(ui, line, words::NOTHING_INSIDE, ink(theme::BODY, theme::of(ui).muted));
+        return card.bottom();
+    }
+    let searches = bundles.len() >= SEARCH_FROM;
+    inside.find(&build.inspection);
+    // Taken out while rows may change what is open.
+    let Some(listed) = inside.found.take() else { return place.top() };
+    let bottom = list_ui(ui, place, inside, (bundles, &listed.2, searches));
+    inside.found = Some(listed);
+    bottom
+}
+
+fn list_ui(ui: &mut Ui, place: Rect, inside: &mut Inside, (bundles, found, searches): (&[Bundle], &[usize], bool)) -> f32 {
+    let colours = theme::of(ui);
+    let facts = inside.open.and_then(|open| bundles.get(open)).map(known).unwrap_or_default();
+    let open_at = inside.open.and_then(|open| found.iter().position(|index| *index == open));
+    let details = if open_at.is_some() {
+        rows::top(8.0, FACT, facts.len())
+    } else {
+        0.0
+    };
+    let search_height = if searches { 40.0 } else { 0.0 };
+    let list_height = rows::top(0.0, ROW, found.len().max(1)) + details;
+    let height = TITLE + search_height + list_height + 9.0;
+    let card = Rect::from_min_size(place.min, vec2(place.width(), height));
+    let column = overview::card_ui(ui, card, words::INSIDE);
+    let title_width = draw::width(ui.painter(), words::INSIDE, theme::HEADING);
+    let beside = pos2(card.left() + 17.0 + title_width + 8.0, card.top() + 23.0);
+    draw::count_ui(ui, beside, bundles.len(), (colours.hover, colours.muted));
+    if searches {
+        let field = draw::at(column.left() + 8.0, column.top(), column.width() - 16.0, 32.0);
+        let id = Id::unique("search bundles");
+        search_field::search_field_ui(ui, field, id, &mut inside.search, (words::SEARCH_BUNDLES, Ground::Sheet));
+    }
+    let top = column.top() + search_height;
+    if found.is_empty() {
+        let line = draw::at(column.left() + 8.0, top, column.width() - 16.0, ROW);
+        draw::label_ui(ui, line, words::NOTHING_MATCHES, ink(theme::BODY, colours.muted));
+        return card.bottom();
+    }
+    // Rows below an open one stand lower, so the view reaches further up for them.
+    let clip = ui.clip_rect();
+    let reach = Rect::from_min_max(pos2(clip.left(), clip.top() - details), clip.max);
+    for at in rows::seen(reach, top, ROW, found.len()) {
+        let Some(bundle) = found.get(at).and_then(|index| bundles.get(*index)) else {
+            continue;
+        };
+        let below = if open_at.is_some_and(|open| at > open) { details } else { 0.0 };
+        let row = draw::at(column.left(), rows::top(top, ROW, at) + below, column.width(), ROW);
+        let open = open_at == Some(at);
+        if row_ui(ui, row, at, bundle, open) {
+            inside.open = if open { None } else { found.get(at).copied() };
+        }
+        if open {
+            let place = draw::at(row.left() + 16.0, row.bottom(), row.width() - 16.0, 0.0);
+            facts::wide_facts_ui(ui, place, Id::unique("bundle facts").with(at), LABEL, &facts);
+        }
+    }
+    card.bottom()
+}
+
+fn row_ui(ui: &Ui, row: Rect, at: usize, bundle: &Bundle, open: bool) -> bool {
+    let colours = theme::of(ui);
+    let response = ui.interact(row, Id::unique("bundle").with(at), Sense::click());
+    let what = bundle
+        .extension_point
+        .as_deref()
+        .map_or_else(|| apple_names::bundle_kind(bundle.kind).to_owned(), apple_names::extension_point);
+    let spoken = format!("{} · {what}", bundle.name);
+    response.widget_info(|| WidgetInfo::selected(Role::DisclosureTriangle, true, open, &spoken));
+    if response.hovered() {
+        draw::paint_fill(ui.painter(), row, theme::RADIUS_SMALL, colours.hover);
+    }
+    let caret = if open { icons::CARET_DOWN } else { icons::CARET_RIGHT };
+    draw::paint_icon(
+        ui.painter(),
+        draw::at(row.left() + 6.0, row.top(), 16.0, ROW),
+        caret,
+        12.0,
+        colours.faint,
+    );
+    let text = draw::inset(row, 28.0, 12.0);
+    let first = draw::at(text.left(), row.top() + 4.0, text.width(), 20.0);
+    let second = draw::at(text.left(), row.top() + 23.0, text.width(), 16.0);
+    let mut name_end = first.right();
+    if bundle.installed_bytes > 0 {
+        let size = amounts::bytes(bundle.installed_bytes);
+        let placed = draw::paint_line(ui.painter(), first, &size, ink(theme::SMALL, colours.muted).right());
+        name_end = placed.left() - 12.0;
+    }
+    let name = Rect::from_min_max(first.min, pos2(name_end, first.bottom()));
+    let version = bundle.version.as_deref().unwrap_or_default();
+    let version_width = draw::width(ui.painter(), version, theme::SMALL).min(name.width() * 0.4);
+    let placed = draw::paint_line(
+        ui.painter(),
+        draw::inset(name, 0.0, version_width + 8.0),
+        &bundle.name,
+        ink(theme::BODY_MEDIUM, colours.text),
+    );
+    let beside = Rect::from_min_max(pos2(placed.right() + 6.0, name.top() + 1.0), name.max);
+    draw::paint_line(ui.painter(), beside, version, ink(theme::SMALL, colours.faint));
+    let (signed, color) = match signing(bundle) {
+        State::Unknown => ("", colours.faint),
+        State::OwnProfile => (words::OWN_PROFILE, colours.faint),
+        State::Signed => (words::SIGNED, colours.faint),
+        State::NoProfile => (words::NO_OWN_PROFILE, colours.warning.text),
+        State::NotSigned => (words::NOT_SIGNED, colours.danger.text),
+    };
+    let placed = draw::paint_line(ui.painter(), second, signed, ink(theme::SMALL, color).right());
+    let room = Rect::from_min_max(second.min, pos2(placed.left() - 12.0, second.bottom()));
+    let about = match &bundle.bundle_id {
+        Some(identifier) => format!("{what} · {identifier}"),
+        None => what,
+    };
+    draw::paint_line(ui.painter(), room, &about, ink(theme::SMALL, colours.muted));
+    draw::focus_ring(ui, &response, row, theme::RADIUS_SMALL);
+    response.clicked()
+}
+
+/// How a bundle is signed, as far as it is known.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+enum State {
+    Unknown,
+    OwnProfile,
+    Signed,
+    NoProfile,
+    NotSigned,
+}
+
+fn signing(bundle: &Bundle) -> State {
+    let needs_profile = matches!(bundle.kind, BundleKind::Extension | BundleKind::WatchApp | BundleKind::AppClip);
+    let has_profile = bundle.signing.as_ref().is_some_and(|signing| signing.profile.is_some());
+    let slices = bundle.program.as_ref().map(|program| program.slices.as_slice()).unwrap_or_default();
+    if !slices.is_empty() && slices.iter().all(|slice| slice.signature.is_none() && slice.unread.is_none()) {
+        State::NotSigned
+    } else if has_profile {
+        State::OwnProfile
+    } else if needs_profile && bundle.signing.is_some() {
+        State::NoProfile
+    } else if signature(bundle).is_some() {
+        State::Signed
+    } else {
+        State::Unknown
+    }
+}
+
+fn signature(bundle: &Bundle) -> Option<&CodeSignature> {
+    let slices = &bundle.program.as_ref()?.slices;
+    slices.iter().rev().find_map(|slice| slice.signature.as_ref())
+}
+
+/// All that is known of a bundle.
+fn known(bundle: &Bundle) -> Vec<Fact<'static>> {
+    let mut facts = vec![Fact::new(words::PATH, &bundle.path).path()];
+    let mut add = |label: &'static str, value: Option<&String>| {
+        if let Some(value) = value.filter(|value| !value.is_empty()) {
+            facts.push(Fact::new(label, value));
+        }
+    };
+    add(words::IDENTIFIER, bundle.bundle_id.as_ref());
+    add(words::EXTENSION_POINT, bundle.extension_point.as_ref());
+    add(words::VERSION, bundle.version.as_ref());
+    add(words::BUILD, bundle.build.as_ref());
+    add(words::NEEDS_SYSTEM, bundle.minimum_os.as_ref());
+    for (label, bytes) in [(words::ON_PHONE, bundle.installed_bytes), (words::DOWNLOAD, bundle.download_bytes)] {
+        if bytes > 0 {
+            facts.push(Fact::new(label, amounts::bytes(bytes)).copied_as(bytes.to_string()));
+        }
+    }
+    if let Some(profile) = bundle.signing.as_ref().and_then(|signing| signing.profile.as_ref()) {
+        facts.push(Fact::new(words::PROFILE, &profile.name));
+    }
+    if let Some(signature) = signature(bundle) {
+        let mut add = |label: &'static str, value: Option<&String>| {
+            if let Some(value) = value.filter(|value| !value.is_empty()) {
+                facts.push(Fact::new(label, value));
+            }
+        };
+        add(words::TEAM, signature.team_id.as_ref());
+        add(words::SIGNED_BY, signature.signer.as_ref().map(|signer| &signer.subject));
+        if let Some(directory) = signature.directories.first() {
+            facts.push(
+                Fact::new(words::CD_HASH, amounts::short_hash(&directory.cd_hash))
+                    .copied_as(&directory.cd_hash)
+                    .mono(),
+            );
+        }
+    }
+    facts
+}

@@ -1,0 +1,199 @@
+//! The Contents tab: what takes the room, what is wasted, and the bundles inside.
+
+mod inside;
+mod squarify;
+mod treemap;
+mod waste;
+
+use std::sync::Arc;
+
+use egui::{Id, Rect, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
+
+use super::draw::{self, ink};
+use super::facts::{self, FACT, Fact};
+use super::state::WindowState;
+use super::{amounts, apple_names, button, closer_phrases, install_panel, overview, theme, words};
+use crate::ipa::PartKind;
+use crate::session::BuildView;
+
+use inside::Inside;
+use treemap::{Measure, Treemap};
+use waste::Waste;
+
+/// Distance between cards.
+const GAP: f32 = 16.0;
+/// Height of the treemap.
+const MAP: f32 = 300.0;
+
+/// What only this tab knows.
+#[derive(Default)]
+pub(super) struct Contents {
+    map: Treemap,
+    waste: Waste,
+    inside: Inside,
+}
+
+/// Draws the tab.
+pub(super) fn contents_ui(ui: &mut Ui, body: Rect, content: Rect, state: &mut WindowState, build: &BuildView) {
+    let mut child = draw::clipped_child(ui, body, Id::unique("contents"));
+    ScrollArea::vertical()
+        .id_salt(("contents", build.id))
+        .auto_shrink(false)
+        .show(&mut child, |ui| {
+            let left = content.left() + theme::SHEET_PADDING;
+            let width = content.width() - 2.0 * theme::SHEET_PADDING;
+            let place = |y: f32| draw::at(left, y, width, 0.0);
+            let mut y = ui.max_rect().top() + 20.0;
+            y = size_ui(ui, place(y), &mut state.contents.map, build) + GAP;
+            y = waste::waste_ui(ui, place(y), &mut state.contents.waste, build);
+            y = inside::inside_ui(ui, place(y), &mut state.contents.inside, build);
+            ui.expand_to_include_rect(Rect::from_min_max(body.min, pos2(left, y + 20.0)));
+        });
+}
+
+/// The card with the treemap; returns its bottom.
+fn size_ui(ui: &mut Ui, place: Rect, map: &mut Treemap, build: &BuildView) -> f32 {
+    map.follow(&build.inspection);
+    let sizes = &build.inspection.sizes;
+    let inner_width = place.width() - 34.0;
+    let known = !sizes.parts.is_empty();
+    if known {
+        map.lay_out(draw::at(0.0, 0.0, inner_width, MAP));
+    }
+    let legend = if known { legend_height(ui, map, inner_width) } else { 0.0 };
+    let map_height = if known { 4.0 + 28.0 + 4.0 + MAP + 12.0 + legend } else { 0.0 };
+    let height = 13.0 + 28.0 + 4.0 + FACT + map_height + 12.0;
+    let card = Rect::from_min_size(place.min, vec2(place.width(), height));
+    let column = overview::card_ui(ui, card, words::SIZE);
+    let top = card.top() + 45.0;
+    if known {
+        let switch = draw::at(card.right() - 17.0 - 200.0, card.top() + 11.0, 200.0, 28.0);
+        let names = [words::ON_PHONE, words::DOWNLOAD];
+        let chosen = usize::from(map.measure == Measure::Download);
+        if let Some(chosen) = install_panel::segments_ui(ui, switch, Id::unique("measure"), &names, chosen) {
+            map.measure = if chosen == 1 { Measure::Download } else { Measure::OnPhone };
+        }
+    }
+    let third = (column.width() / 3.0).floor();
+    let bytes = |label: &'static str, count: u64| {
+        if count == 0 {
+            Fact::missing(label, words::UNKNOWN)
+        } else {
+            Fact::new(label, amounts::bytes(count)).copied_as(count.to_string())
+        }
+    };
+    let facts = [
+        bytes(words::ON_PHONE, sizes.installed_bytes),
+        bytes(words::DOWNLOAD, sizes.download_bytes),
+        Fact::new(words::FILES, closer_phrases::number(sizes.files)).copied_as(sizes.files.to_string()),
+    ];
+    for (index, fact) in facts.iter().enumerate() {
+        let left = column.left() + third * super::convert::f32_from(index);
+        let row = draw::at(left, top, third, FACT);
+        facts::fact_ui(ui, row, Id::unique("size").with(index), 88.0, fact);
+    }
+    if known {
+        let crumbs = draw::at(card.left() + 17.0, top + FACT + 4.0, inner_width, 28.0);
+        crumbs_ui(ui, crumbs, map, build);
+        let area = draw::at(crumbs.left(), crumbs.bottom() + 4.0, inner_width, MAP);
+        let under = draw::at(area.left(), area.bottom() + 12.0, inner_width, legend);
+        let only = legend_ui(ui, under, map);
+        treemap::treemap_ui(ui, area, map, only);
+    }
+    card.bottom()
+}
+
+/// Where one is in the app, and the ways back.
+fn crumbs_ui(ui: &mut Ui, line: Rect, map: &mut Treemap, build: &BuildView) {
+    let colours = theme::of(ui);
+    let inspection = Arc::clone(&build.inspection);
+    let mut names = vec![inspection.app.name.clone()];
+    let mut total = map.measure.total(&inspection.sizes);
+    let mut parts = inspection.sizes.parts.as_slice();
+    for index in &map.path {
+        let Some(part) = parts.get(*index) else { break };
+        names.push(treemap::last(&part.name).to_owned());
+        total = map.measure.of(part);
+        parts = &part.parts;
+    }
+    let mut x = line.left();
+    let mut back = None;
+    let count = names.len();
+    for (level, name) in names.iter().enumerate() {
+        let here = level + 1 == count;
+        let room = (line.right() - x - 80.0).max(24.0);
+        let style = if here { theme::SMALL_MEDIUM } else { theme::SMALL };
+        let width = draw::width(ui.painter(), name, style).min(room) + 1.0;
+        let place = draw::at(x, line.top() + 2.0, width, 24.0);
+        if here {
+            draw::label_ui(ui, place, name, ink(style, colours.text));
+        } else {
+            let response = ui.interact(place.expand2(vec2(4.0, 0.0)), Id::unique("crumb").with(level), Sense::click());
+            response.widget_info(|| WidgetInfo::labeled(egui::Role::Link, true, name));
+            let color = if response.hovered() { colours.text } else { colours.accent_text };
+            draw::paint_line(ui.painter(), place, name, ink(style, color));
+            draw::focus_ring(ui, &response, place, theme::RADIUS_SMALL);
+            if response.clicked() {
+                back = Some(level);
+            }
+            let caret = draw::at(place.right() + 4.0, line.top(), 12.0, line.height());
+            draw::paint_icon(ui.painter(), caret, super::icons::CARET_RIGHT, 12.0, colours.faint);
+        }
+        x += width + 20.0;
+    }
+    let size = amounts::bytes(total);
+    draw::label_ui(ui, draw::right(line, 90.0), &size, ink(theme::SMALL, colours.faint).right());
+    if let Some(level) = back {
+        map.go(map.path.iter().copied().take(level).collect());
+    }
+}
+
+/// Where each kind stands in the legend, and how high it is.
+fn legend_places(ui: &Ui, map: &Treemap, width: f32) -> (Vec<(PartKind, String, Rect)>, f32) {
+    let (mut x, mut y) = (0.0, 0.0);
+    let mut places = Vec::new();
+    for (kind, bytes) in map.totals() {
+        let size = amounts::bytes(*bytes);
+        let name = draw::width(ui.painter(), apple_names::part_kind(*kind), theme::SMALL);
+        let needed = 16.0 + name + 6.0 + draw::width(ui.painter(), &size, theme::SMALL) + 18.0;
+        if x + needed > width && x > 0.0 {
+            (x, y) = (0.0, y + 24.0);
+        }
+        places.push((*kind, size, draw::at(x, y, needed, 24.0)));
+        x += needed;
+    }
+    (places, y + 24.0)
+}
+
+fn legend_height(ui: &Ui, map: &Treemap, width: f32) -> f32 {
+    legend_places(ui, map, width).1
+}
+
+/// The kinds with their colours and sizes; returns the one under the pointer.
+fn legend_ui(ui: &mut Ui, rect: Rect, map: &Treemap) -> Option<PartKind> {
+    let colours = theme::of(ui);
+    let mut only = None;
+    for (kind, size, place) in legend_places(ui, map, rect.width()).0 {
+        let place = place.translate(rect.min.to_vec2());
+        let response = ui.interact(draw::inset(place, 0.0, 12.0), Id::unique("legend").with(kind), Sense::hover());
+        let name = apple_names::part_kind(kind);
+        let spoken = format!("{name}: {size}");
+        response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, &spoken));
+        if response.hovered() {
+            only = Some(kind);
+        }
+        let swatch = draw::at(place.left(), place.center().y - 5.0, 10.0, 10.0);
+        draw::paint_fill(ui.painter(), swatch, 3, treemap::tint(colours, kind));
+        let placed = draw::paint_line(ui.painter(), draw::inset(place, 16.0, 0.0), name, ink(theme::SMALL, colours.muted));
+        let rest = Rect::from_min_max(pos2(placed.right() + 6.0, place.top()), place.max);
+        draw::paint_line(ui.painter(), rest, &size, ink(theme::SMALL, colours.faint));
+    }
+    only
+}
+
+/// A link under a list that shows all of it; returns whether it was clicked.
+fn more_ui(ui: &Ui, row: Rect, id: Id, text: &str) -> bool {
+    let width = draw::width(ui.painter(), text, theme::SMALL_MEDIUM) + 1.0;
+    let place = draw::at(row.left() + 8.0, row.top() + 6.0, width, 16.0);
+    button::link_ui(ui, place, id, text).clicked()
+}

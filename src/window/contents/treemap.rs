@@ -1,0 +1,393 @@
+//! The treemap: what takes the room, as tiles one can go into.
+
+use std::sync::Arc;
+
+use egui::{Color32, EventFilter, Id, Key, Modifiers, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
+
+use super::super::draw::{self, ink};
+use super::super::theme::{self, Theme};
+use super::super::{amounts, closer_phrases, convert, words};
+use super::squarify::squarify;
+use crate::ipa::{Inspection, Part, PartKind};
+
+/// Tiles of one map: what is smaller is put together.
+const TILES: usize = 120;
+/// Tiles drawn inside a tile.
+const INNER: usize = 40;
+/// Distance between tiles.
+const GAP: f32 = 2.0;
+/// A tile this large shows what is in it.
+const NESTS_FROM: egui::Vec2 = vec2(84.0, 64.0);
+/// Height of a tile's name.
+const NAME: f32 = 22.0;
+
+/// Which bytes count.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub(super) enum Measure {
+    /// Unpacked.
+    #[default]
+    OnPhone,
+    /// As they are in the package.
+    Download,
+}
+
+impl Measure {
+    /// Bytes of a part.
+    pub(super) fn of(self, part: &Part) -> u64 {
+        match self {
+            Self::OnPhone => part.installed_bytes,
+            Self::Download => part.download_bytes,
+        }
+    }
+
+    /// Bytes of the whole.
+    pub(super) fn total(self, sizes: &crate::ipa::Sizes) -> u64 {
+        match self {
+            Self::OnPhone => sizes.installed_bytes,
+            Self::Download => sizes.download_bytes,
+        }
+    }
+}
+
+/// A tile.
+#[derive(Clone, Debug)]
+struct Tile {
+    rect: Rect,
+    /// Index among the parts; `None` for what was put together.
+    index: Option<usize>,
+    path: String,
+    kind: PartKind,
+    bytes: u64,
+    files: u64,
+    enters: bool,
+    inner: Vec<Inner>,
+}
+
+/// A tile in a tile.
+#[derive(Clone, Debug)]
+struct Inner {
+    rect: Rect,
+    path: String,
+    kind: PartKind,
+    bytes: u64,
+}
+
+/// A map that was laid out, and where in the app one is.
+#[derive(Default)]
+pub(super) struct Treemap {
+    of: Option<Arc<Inspection>>,
+    /// Which part of which part one went into.
+    pub(super) path: Vec<usize>,
+    /// Which bytes count.
+    pub(super) measure: Measure,
+    laid_out: Option<(Measure, Vec<usize>, Rect)>,
+    tiles: Vec<Tile>,
+    totals: Vec<(PartKind, u64)>,
+    /// The tile that the keyboard is at.
+    current: usize,
+}
+
+/// The colour of a kind: tints of the accent, of two verdict colours and of grey, on the card.
+pub(super) fn tint(colours: &Theme, kind: PartKind) -> Color32 {
+    let (color, share) = match kind {
+        PartKind::Program => (colours.accent, 0.38),
+        PartKind::Framework => (colours.accent, 0.24),
+        PartKind::Extension => (colours.accent, 0.12),
+        PartKind::Assets => (colours.success.solid, 0.34),
+        PartKind::Media => (colours.success.solid, 0.16),
+        PartKind::Localization => (colours.warning.solid, 0.24),
+        PartKind::Signature => (colours.faint, 0.34),
+        PartKind::Other => (colours.faint, 0.18),
+    };
+    theme::mix(colours.card, color, share)
+}
+
+/// The parts that one sees after going along a path.
+pub(super) fn parts<'a>(inspection: &'a Inspection, path: &[usize]) -> &'a [Part] {
+    let mut parts = inspection.sizes.parts.as_slice();
+    for index in path {
+        match parts.get(*index) {
+            Some(part) => parts = &part.parts,
+            None => return &[],
+        }
+    }
+    parts
+}
+
+/// The last part of a path.
+pub(super) fn last(path: &str) -> &str {
+    path.trim_end_matches('/').rsplit('/').next().unwrap_or(path)
+}
+
+impl Treemap {
+    /// Begins at the top when the build is another.
+    pub(super) fn follow(&mut self, inspection: &Arc<Inspection>) {
+        if !self.of.as_ref().is_some_and(|of| Arc::ptr_eq(of, inspection)) {
+            self.of = Some(Arc::clone(inspection));
+            self.go(Vec::new());
+        }
+    }
+
+    /// Goes to a part.
+    pub(super) fn go(&mut self, path: Vec<usize>) {
+        self.path = path;
+        self.laid_out = None;
+        self.current = 0;
+    }
+
+    /// Bytes of each kind among the parts that one sees, most first.
+    pub(super) fn totals(&self) -> &[(PartKind, u64)] {
+        &self.totals
+    }
+
+    /// Lays the tiles out anew when something changed.
+    pub(super) fn lay_out(&mut self, rect: Rect) {
+        let size = Rect::from_min_size(pos2(0.0, 0.0), rect.size());
+        let wanted = (self.measure, self.path.clone(), size);
+        if self.laid_out.as_ref() == Some(&wanted) {
+            return;
+        }
+        let Some(inspection) = self.of.clone() else { return };
+        let seen = parts(&inspection, &self.path);
+        self.tiles = tiles(seen, self.measure, size);
+        self.totals = totals(seen, self.measure);
+        self.current = self.current.min(self.tiles.len().saturating_sub(1));
+        self.laid_out = Some(wanted);
+    }
+}
+
+fn totals(parts: &[Part], measure: Measure) -> Vec<(PartKind, u64)> {
+    let mut totals: std::collections::BTreeMap<PartKind, u64> = std::collections::BTreeMap::new();
+    for part in parts {
+        let total = totals.entry(part.kind).or_default();
+        *total = total.saturating_add(measure.of(part));
+    }
+    let mut totals: Vec<_> = totals.into_iter().filter(|(_, bytes)| *bytes > 0).collect();
+    totals.sort_by_key(|(_, bytes)| std::cmp::Reverse(*bytes));
+    totals
+}
+
+fn tiles(parts: &[Part], measure: Measure, size: Rect) -> Vec<Tile> {
+    let mut order: Vec<(usize, &Part)> = parts.iter().enumerate().filter(|(_, part)| measure.of(part) > 0).collect();
+    order.sort_by_key(|(_, part)| std::cmp::Reverse(measure.of(part)));
+    let small = order.split_off(order.len().min(TILES));
+    let mut tiles: Vec<Tile> = order
+        .into_iter()
+        .map(|(index, part)| Tile {
+            rect: Rect::ZERO,
+            index: Some(index),
+            path: part.name.clone(),
+            kind: part.kind,
+            bytes: measure.of(part),
+            files: part.files,
+            enters: !part.parts.is_empty(),
+            inner: Vec::new(),
+        })
+        .collect();
+    let rest_bytes: u64 = small.iter().map(|(_, part)| measure.of(part)).fold(0, u64::saturating_add);
+    if rest_bytes > 0 {
+        tiles.push(Tile {
+            rect: Rect::ZERO,
+            index: None,
+            path: words::SMALLER_PARTS.to_owned(),
+            kind: PartKind::Other,
+            bytes: rest_bytes,
+            files: small.iter().map(|(_, part)| part.files).fold(0, u64::saturating_add),
+            enters: false,
+            inner: Vec::new(),
+        });
+        tiles.sort_by_key(|tile| std::cmp::Reverse(tile.bytes));
+    }
+    let amounts: Vec<u64> = tiles.iter().map(|tile| tile.bytes).collect();
+    for (tile, rect) in tiles.iter_mut().zip(squarify(&amounts, size)) {
+        tile.rect = snapped(rect, size);
+        let below = tile.index.and_then(|index| parts.get(index)).map(|part| part.parts.as_slice());
+        if let Some(below) =
+            below.filter(|below| !below.is_empty() && tile.rect.width() >= NESTS_FROM.x && tile.rect.height() >= NESTS_FROM.y)
+        {
+            tile.inner = inner(below, measure, tile.rect);
+        }
+    }
+    tiles
+}
+
+fn inner(parts: &[Part], measure: Measure, tile: Rect) -> Vec<Inner> {
+    let room = Rect::from_min_max(tile.min + vec2(5.0, NAME + 2.0), tile.max - vec2(5.0, 5.0));
+    let mut order: Vec<&Part> = parts.iter().filter(|part| measure.of(part) > 0).collect();
+    order.sort_by_key(|part| std::cmp::Reverse(measure.of(part)));
+    let small = order.split_off(order.len().min(INNER));
+    let mut amounts: Vec<u64> = order.iter().map(|part| measure.of(part)).collect();
+    amounts.push(small.iter().map(|part| measure.of(part)).fold(0, u64::saturating_add));
+    order
+        .into_iter()
+        .zip(squarify(&amounts, room))
+        .map(|(part, rect)| Inner {
+            rect: snapped(rect, room),
+            path: part.name.clone(),
+            kind: part.kind,
+            bytes: measure.of(part),
+        })
+        .filter(|inner| inner.rect.width() >= 3.0 && inner.rect.height() >= 3.0)
+        .collect()
+}
+
+/// On whole points, with half the gap taken off every side that another tile touches.
+fn snapped(rect: Rect, whole: Rect) -> Rect {
+    let side = |at: f32, edge: f32, inwards: f32| if (at - edge).abs() < 0.5 { edge } else { at.round() + inwards };
+    let half = GAP / 2.0;
+    Rect::from_min_max(
+        pos2(side(rect.left(), whole.left(), half), side(rect.top(), whole.top(), half)),
+        pos2(side(rect.right(), whole.right(), -half), side(rect.bottom(), whole.bottom(), -half)),
+    )
+}
+
+/// Draws the map; kinds other than `only` step back.
+pub(super) fn treemap_ui(ui: &mut Ui, rect: Rect, map: &mut Treemap, only: Option<PartKind>) {
+    let colours = theme::of(ui);
+    let id = Id::unique("treemap");
+    let keyboard = ui.interact(rect, id, Sense::focusable_noninteractive());
+    let spoken = closer_phrases::tiles(map.tiles.len());
+    keyboard.widget_info(|| WidgetInfo::labeled(Role::Group, true, &spoken));
+    let mut go = None;
+    if keyboard.has_focus() {
+        go = keys(ui, id, map);
+    }
+    let corner = rect.min.to_vec2();
+    for (index, tile) in map.tiles.iter().enumerate() {
+        let place = tile.rect.translate(corner);
+        if place.width() < 1.0 || place.height() < 1.0 {
+            continue;
+        }
+        let faded = only.is_some_and(|only| only != tile.kind);
+        if tile_ui(ui, place, corner, tile, (id.with(index), faded)) && tile.enters {
+            go = tile.index;
+        }
+    }
+    if keyboard.has_focus()
+        && let Some(tile) = map.tiles.get(map.current)
+    {
+        let place = tile.rect.translate(corner).shrink(3.0);
+        ui.painter()
+            .rect_stroke(place, 4, egui::Stroke::new(2.0, colours.accent), egui::StrokeKind::Outside);
+    }
+    if let Some(index) = go {
+        let mut path = map.path.clone();
+        path.push(index);
+        map.go(path);
+    }
+}
+
+fn tile_ui(ui: &mut Ui, place: Rect, corner: egui::Vec2, tile: &Tile, (id, faded): (Id, bool)) -> bool {
+    let colours = theme::of(ui);
+    // The map as a whole has the keyboard.
+    let response = ui.interact(place, id, Sense::CLICK);
+    let size = amounts::bytes(tile.bytes);
+    let spoken = closer_phrases::tile(&tile.path, &size, tile.kind);
+    let role = if tile.enters { Role::Button } else { Role::Label };
+    response.widget_info(|| WidgetInfo::labeled(role, true, &spoken));
+    let mut painter = ui.painter_at(place);
+    if faded {
+        painter.multiply_opacity(0.3);
+    }
+    let radius = convert::radius((place.width().min(place.height()) / 4.0).min(4.0));
+    let base = tint(colours, tile.kind);
+    let lit = response.hovered() && tile.enters;
+    let fill = if lit { theme::mix(base, colours.text, 0.07) } else { base };
+    draw::paint_fill(&painter, place, radius, fill);
+    for inner in &tile.inner {
+        let at = inner.rect.translate(corner);
+        let radius = convert::radius((at.width().min(at.height()) / 4.0).min(3.0));
+        let fill = theme::mix(tint(colours, inner.kind), colours.text, 0.08);
+        draw::paint_fill(&painter, at, radius, fill);
+        label(
+            &painter,
+            at,
+            last(&inner.path),
+            &amounts::bytes(inner.bytes),
+            (colours.text, theme::SMALL),
+        );
+    }
+    let name = last(&tile.path);
+    if tile.inner.is_empty() {
+        label(&painter, place, name, &size, (colours.text, theme::SMALL_MEDIUM));
+    } else {
+        let line = draw::at(place.left() + 8.0, place.top() + 2.0, place.width() - 16.0, NAME - 2.0);
+        let size_width = draw::width(&painter, &size, theme::SMALL);
+        let name_width = draw::width(&painter, name, theme::SMALL_MEDIUM);
+        let both = name_width + 8.0 + size_width <= line.width();
+        draw::paint_line(&painter, line, name, ink(theme::SMALL_MEDIUM, colours.text));
+        if both {
+            draw::paint_line(&painter, line, &size, ink(theme::SMALL, colours.text).right());
+        }
+    }
+    let clicked = response.clicked();
+    let pointer = ui.input(|input| input.pointer.hover_pos());
+    let under = pointer.and_then(|at| tile.inner.iter().find(|inner| inner.rect.translate(corner).contains(at)));
+    let tip = match under {
+        Some(inner) => closer_phrases::part(&inner.path, &amounts::bytes(inner.bytes), inner.kind),
+        None => format!(
+            "{} · {}",
+            closer_phrases::part(&tile.path, &size, tile.kind),
+            closer_phrases::files(tile.files)
+        ),
+    };
+    response.on_hover_text_at_pointer(tip);
+    clicked
+}
+
+/// Name and size inside a tile, as far as they fit.
+fn label(painter: &egui::Painter, place: Rect, name: &str, size: &str, (color, style): (Color32, theme::Type)) {
+    let line = draw::at(place.left() + 8.0, place.top() + 4.0, place.width() - 16.0, 16.0);
+    if line.width() < 30.0 || place.height() < 24.0 {
+        return;
+    }
+    draw::paint_line(painter, line, name, ink(style, color));
+    let second = line.translate(vec2(0.0, 16.0));
+    if place.height() >= 40.0 && draw::width(painter, size, theme::SMALL) <= line.width() {
+        draw::paint_line(painter, second, size, ink(theme::SMALL, color));
+    }
+}
+
+/// Arrows move to the next tile in their direction, Enter goes in, Backspace goes out; returns the part to go into.
+fn keys(ui: &Ui, id: Id, map: &mut Treemap) -> Option<usize> {
+    let filter = EventFilter {
+        vertical_arrows: true,
+        horizontal_arrows: true,
+        ..EventFilter::default()
+    };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
+    let taken = |key: Key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    if taken(Key::Backspace) && !map.path.is_empty() {
+        let above = map.path.len() - 1;
+        map.go(map.path.iter().copied().take(above).collect());
+        return None;
+    }
+    let from = map.tiles.get(map.current)?.clone();
+    if taken(Key::Enter) || taken(Key::Space) {
+        return from.index.filter(|_| from.enters);
+    }
+    let ways = [
+        (Key::ArrowLeft, vec2(-1.0, 0.0)),
+        (Key::ArrowRight, vec2(1.0, 0.0)),
+        (Key::ArrowUp, vec2(0.0, -1.0)),
+        (Key::ArrowDown, vec2(0.0, 1.0)),
+    ];
+    let (_, way) = ways.into_iter().find(|(key, _)| taken(*key))?;
+    let centre = from.rect.center();
+    // Straight ahead counts more than aside.
+    let distance = |tile: &Tile| {
+        let to = tile.rect.center() - centre;
+        let ahead = to.dot(way);
+        let aside = (to - way * ahead).length();
+        (ahead > 1.0).then_some(ahead + 2.0 * aside)
+    };
+    let next = map
+        .tiles
+        .iter()
+        .enumerate()
+        .filter_map(|(index, tile)| Some((index, distance(tile)?)));
+    if let Some((index, _)) = next.min_by(|a, b| a.1.total_cmp(&b.1)) {
+        map.current = index;
+    }
+    None
+}

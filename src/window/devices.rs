@@ -1,0 +1,211 @@
+//! The Devices tab: which devices the profile names, and whether a given one is among them.
+
+use std::sync::Arc;
+
+use egui::{Id, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
+
+use super::button::{self, Button, Kind, Size};
+use super::draw::{self, ink};
+use super::search_field::{self, Ground};
+use super::state::WindowState;
+use super::udid::{self, Answer};
+use super::{closer_phrases, icons, rows, theme, words};
+use crate::ipa::{Inspection, Profile, SigningKind};
+use crate::session::BuildView;
+
+/// Height of a row.
+const ROW: f32 = 28.0;
+
+/// What only this tab knows.
+#[derive(Default)]
+pub(super) struct Devices {
+    /// What was typed or pasted.
+    pub(super) typed: String,
+    found: Option<Found>,
+}
+
+/// The devices that match what was typed.
+struct Found {
+    of: Arc<Inspection>,
+    typed: String,
+    devices: Vec<usize>,
+    answer: Answer,
+}
+
+impl Devices {
+    /// Looks again when the build or what was typed is another.
+    fn find(&mut self, inspection: &Arc<Inspection>) -> (&[usize], Answer) {
+        let is_known = |found: &Found| Arc::ptr_eq(&found.of, inspection) && found.typed == self.typed;
+        if !self.found.as_ref().is_some_and(is_known) {
+            let profile = inspection.signing.profile.as_ref();
+            let devices = profile.map(|profile| profile.devices.as_slice()).unwrap_or_default();
+            let wanted = udid::plain(&self.typed);
+            let matching = devices
+                .iter()
+                .enumerate()
+                .filter(|(_, device)| udid::plain(device).contains(&wanted));
+            self.found = Some(Found {
+                of: Arc::clone(inspection),
+                typed: self.typed.clone(),
+                devices: matching.map(|(index, _)| index).collect(),
+                answer: udid::answer(devices, &self.typed),
+            });
+        }
+        self.found
+            .as_ref()
+            .map_or((&[], Answer::Incomplete), |found| (found.devices.as_slice(), found.answer))
+    }
+}
+
+/// The field's id, so that a paste can find it.
+pub(super) fn field_id() -> Id {
+    Id::unique("device field")
+}
+
+/// Draws the tab.
+pub(super) fn devices_ui(ui: &mut Ui, body: Rect, content: Rect, state: &mut WindowState, build: &BuildView) {
+    let place = Rect::from_min_max(
+        pos2(content.left() + theme::SHEET_PADDING, body.top() + 20.0),
+        pos2(content.right() - theme::SHEET_PADDING, body.bottom()),
+    );
+    let signing = &build.inspection.signing;
+    let Some(profile) = &signing.profile else {
+        state_ui(ui, place, (words::NO_PROFILE, words::NO_PROFILE_WHY));
+        return;
+    };
+    if profile.devices.is_empty() && !profile.all_devices {
+        let texts = if signing.kind == SigningKind::AppStore {
+            (words::STORE_DEVICES, words::STORE_DEVICES_WHY)
+        } else {
+            (words::NO_DEVICES, words::NO_DEVICES_WHY)
+        };
+        state_ui(ui, place, texts);
+        return;
+    }
+    let copy = Button::new(Kind::Secondary, Size::Normal, Some(icons::COPY), words::COPY_ALL);
+    let copies = !profile.devices.is_empty();
+    let buttons = if copies { copy.width(ui) + 12.0 } else { 0.0 };
+    let field = draw::at(place.left(), place.top(), place.width() - buttons, 32.0);
+    search_field::search_field_ui(ui, field, field_id(), &mut state.devices.typed, (words::PASTE_UDID, Ground::Sheet));
+    if copies {
+        copy_all_ui(
+            ui,
+            draw::right(draw::at(place.left(), place.top(), place.width(), 32.0), copy.width(ui)),
+            profile,
+        );
+    }
+    let (found, answer) = state.devices.find(&build.inspection);
+    let mut y = field.bottom() + 12.0;
+    y = answer_ui(ui, draw::at(place.left(), y, place.width(), 0.0), profile, answer);
+    if profile.all_devices {
+        let rest = Rect::from_min_max(pos2(place.left(), y), place.max);
+        state_ui(ui, rest, (words::ANY_DEVICE, words::ANY_DEVICE_WHY));
+        return;
+    }
+    let title = draw::at(place.left(), y + 4.0, place.width(), 20.0);
+    let told = closer_phrases::devices_shown(found.len(), profile.devices.len());
+    draw::label_ui(ui, title, &told, ink(theme::BODY_STRONG, theme::of(ui).text));
+    // Rows reach 8 points beyond the text, so that their fill does not touch it.
+    let list = Rect::from_min_max(
+        pos2(place.left() - 8.0, title.bottom() + 8.0),
+        pos2(place.right() + 8.0, body.bottom()),
+    );
+    list_ui(ui, list, profile, found);
+}
+
+fn copy_all_ui(ui: &Ui, rect: Rect, profile: &Profile) {
+    let id = Id::unique("copy devices");
+    let icon = if button::was_copied(ui, id) { icons::CHECK } else { icons::COPY };
+    let copy = Button::new(Kind::Secondary, Size::Normal, Some(icon), words::COPY_ALL);
+    if button::button_ui(ui, rect, id, &copy).clicked() {
+        button::copy(ui, id, &profile.devices.join("\n"));
+    }
+}
+
+/// Yes or no, in one sentence; returns where the list begins.
+fn answer_ui(ui: &mut Ui, place: Rect, profile: &Profile, answer: Answer) -> f32 {
+    let colours = theme::of(ui);
+    let listed = profile.all_devices || answer == Answer::Listed;
+    let (icon, tone, sentence) = match answer {
+        Answer::Incomplete => return place.top(),
+        Answer::Listed | Answer::NotListed if profile.all_devices => (icons::CHECK_CIRCLE, colours.success, words::DEVICE_COVERED),
+        Answer::Listed => (icons::CHECK_CIRCLE, colours.success, words::DEVICE_LISTED),
+        Answer::NotListed => (icons::X_CIRCLE, colours.danger, words::DEVICE_NOT_LISTED),
+    };
+    let why = if listed { "" } else { words::DEVICE_NOT_LISTED_FIX };
+    let height = if why.is_empty() { 40.0 } else { 60.0 };
+    let banner = draw::at(place.left(), place.top(), place.width(), height);
+    draw::paint_box(ui.painter(), banner, theme::RADIUS, tone.tint, tone.line);
+    draw::paint_icon(
+        ui.painter(),
+        draw::at(banner.left() + 12.0, banner.top() + 10.0, 16.0, 20.0),
+        icon,
+        16.0,
+        tone.solid,
+    );
+    let text = draw::at(banner.left() + 38.0, banner.top() + 10.0, banner.width() - 50.0, 20.0);
+    draw::label_ui(ui, text, sentence, ink(theme::BODY_MEDIUM, tone.text));
+    if !why.is_empty() {
+        let second = draw::at(text.left(), text.bottom() + 1.0, text.width(), 18.0);
+        draw::label_ui(ui, second, why, ink(theme::SMALL, tone.text));
+    }
+    banner.bottom() + 12.0
+}
+
+/// A tab that has no list, and why.
+fn state_ui(ui: &mut Ui, place: Rect, (title, why): (&str, &str)) {
+    let colours = theme::of(ui);
+    let center = pos2(place.center().x, place.top() + (place.height() * 0.36).min(180.0));
+    let tile = Rect::from_center_size(center, vec2(48.0, 48.0));
+    draw::paint_fill(ui.painter(), tile, theme::RADIUS_CARD, colours.control);
+    draw::paint_icon(ui.painter(), tile, icons::DEVICE_MOBILE, 24.0, colours.muted);
+    let width = place.width().min(420.0);
+    let line = draw::at(place.center().x - width / 2.0, tile.bottom() + 16.0, width, 20.0);
+    draw::label_ui(ui, line, title, ink(theme::HEADING, colours.text).center());
+    let under = pos2(line.left(), line.bottom() + 4.0);
+    draw::paragraph_ui(ui, under, width, why, ink(theme::BODY, colours.muted).center());
+}
+
+fn list_ui(ui: &mut Ui, list: Rect, profile: &Profile, found: &[usize]) {
+    let colours = theme::of(ui);
+    if found.is_empty() {
+        let line = draw::at(list.left() + 8.0, list.top() + 4.0, list.width() - 16.0, 20.0);
+        draw::label_ui(ui, line, words::NOTHING_MATCHES, ink(theme::BODY, colours.muted));
+        return;
+    }
+    let mut child = draw::clipped_child(ui, list, Id::unique("devices"));
+    ScrollArea::vertical().id_salt("devices").auto_shrink(false).show(&mut child, |ui| {
+        let top = ui.max_rect().top();
+        ui.expand_to_include_rect(draw::at(list.left(), top, 1.0, rows::top(0.0, ROW, found.len()) + 20.0));
+        let range = rows::seen(ui.clip_rect(), top, ROW, found.len());
+        let first = range.start;
+        for (place, index) in found.get(range).unwrap_or_default().iter().enumerate() {
+            let row = draw::at(list.left(), rows::top(top, ROW, first + place), list.width(), ROW);
+            if let Some(device) = profile.devices.get(*index) {
+                row_ui(ui, row, *index, device);
+            }
+        }
+    });
+}
+
+fn row_ui(ui: &Ui, row: Rect, index: usize, device: &str) {
+    let colours = theme::of(ui);
+    let id = Id::unique("device").with(index);
+    let response = ui.interact(row, id, Sense::click());
+    let spoken = closer_phrases::copy_of(device);
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &spoken));
+    if response.clicked() {
+        button::copy(ui, id, device);
+    }
+    let hot = response.hovered() || response.has_focus() || button::was_copied(ui, id);
+    if response.hovered() {
+        draw::paint_fill(ui.painter(), row, theme::RADIUS_SMALL, colours.hover);
+    }
+    let text = draw::inset(row, 8.0, if hot { 34.0 } else { 8.0 });
+    draw::paint_line(ui.painter(), text, device, ink(theme::MONO, colours.text));
+    if hot {
+        let spot = draw::at(row.right() - 28.0, row.top() + 2.0, 24.0, 24.0);
+        button::paint_copy_icon(ui, spot, id, colours.text);
+    }
+    draw::focus_ring(ui, &response, row.shrink(2.0), theme::RADIUS_SMALL);
+}

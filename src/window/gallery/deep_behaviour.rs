@@ -1,0 +1,1 @@
+//! What one can do on a closer look, by accessible label.

@@ -1,0 +1,102 @@
+//! The Requirements card, and beside it the ways to look closer: property lists and another build.
+
+use egui::{Id, Rect, Role, Sense, Ui, WidgetInfo};
+
+use super::draw::{self, ink};
+use super::facts::{self, FACT, Fact};
+use super::icons::{self, Icon};
+use super::state::{Pass, WindowState};
+use super::{apple_names, closer_phrases, compare, overview, theme, tree, words};
+use crate::ipa::RawPart;
+use crate::session::BuildView;
+
+/// Rows of either card.
+pub(super) const ROWS: f32 = 5.0;
+
+/// What a phone must have, and what the app wants of it.
+pub(super) fn requirements_ui(ui: &mut Ui, rect: Rect, build: &BuildView) {
+    let column = overview::card_ui(ui, rect, words::REQUIREMENTS);
+    let app = &build.inspection.app;
+    let listed = |label: &'static str, names: Vec<String>, written: &[String]| {
+        if names.is_empty() {
+            Fact::missing(label, words::NONE)
+        } else {
+            Fact::new(label, names.join(", ")).copied_as(written.join(", "))
+        }
+    };
+    let each = |names: &[String], of: fn(&str) -> String| names.iter().map(|name| of(name)).collect::<Vec<_>>();
+    let transport = closer_phrases::transport(app.transport.as_ref());
+    let copied = app.transport.as_ref().map_or_else(String::new, |transport| {
+        if transport.exception_domains.is_empty() {
+            closer_phrases::transport(Some(transport))
+        } else {
+            transport.exception_domains.join(", ")
+        }
+    });
+    let facts = [
+        listed(
+            words::HARDWARE,
+            each(&app.required_capabilities, apple_names::capability),
+            &app.required_capabilities,
+        ),
+        listed(
+            words::MUST_LACK,
+            each(&app.forbidden_capabilities, apple_names::capability),
+            &app.forbidden_capabilities,
+        ),
+        listed(
+            words::BACKGROUND,
+            each(&app.background_modes, apple_names::background_mode),
+            &app.background_modes,
+        ),
+        listed(words::OPENS_LINKS, each(&app.url_schemes, closer_phrases::scheme), &app.url_schemes),
+        if copied.is_empty() {
+            Fact::missing(words::CONNECTIONS, &transport)
+        } else {
+            Fact::new(words::CONNECTIONS, transport).copied_as(copied)
+        },
+    ];
+    facts::facts_ui(ui, column, Id::unique("requirements"), &facts);
+}
+
+/// The property lists and the comparison.
+pub(super) fn closer_ui(ui: &mut Ui, rect: Rect, pass: &mut Pass<'_>, state: &mut WindowState, build: &BuildView) {
+    let column = overview::card_ui(ui, rect, words::LOOK_CLOSER);
+    let lists = [
+        (words::SHOW_INFO, RawPart::InfoPlist),
+        (words::SHOW_ENTITLEMENTS, RawPart::Entitlements),
+        (words::SHOW_PROFILE, RawPart::Profile),
+    ];
+    let mut row = draw::at(column.left(), column.top(), column.width(), FACT);
+    for (text, part) in lists {
+        if action_ui(ui, row, icons::TREE_STRUCTURE, text) {
+            tree::open(pass, state, build, part);
+        }
+        row = row.translate(egui::vec2(0.0, FACT));
+    }
+    if action_ui(ui, row, icons::ARROWS_LEFT_RIGHT, words::COMPARE_WITH) {
+        compare::open(state);
+    }
+}
+
+/// A row that does something.
+fn action_ui(ui: &Ui, row: Rect, icon: Icon, text: &str) -> bool {
+    let colours = theme::of(ui);
+    let response = ui.interact(row, Id::unique("closer").with(text), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, text));
+    if response.hovered() {
+        draw::paint_fill(ui.painter(), row, theme::RADIUS_SMALL, colours.hover);
+    }
+    draw::paint_icon(
+        ui.painter(),
+        draw::at(row.left() + 8.0, row.top(), 16.0, FACT),
+        icon,
+        16.0,
+        colours.muted,
+    );
+    draw::paint_line(ui.painter(), draw::inset(row, 32.0, 32.0), text, ink(theme::BODY, colours.text));
+    let caret = draw::at(row.right() - 24.0, row.top(), 16.0, FACT);
+    draw::paint_icon(ui.painter(), caret, icons::CARET_RIGHT, 14.0, colours.faint);
+    draw::focus_ring(ui, &response, row, theme::RADIUS_SMALL);
+    response.clicked()
+}

@@ -1,0 +1,71 @@
+//! Search fields: a magnifier, what one types, and a cross that empties it. Escape empties it too.
+
+use egui::{Id, Key, Modifiers, Rect, Response, TextEdit, Ui, pos2, vec2};
+
+use super::button::{self, IconButton};
+use super::{draw, field, icons, theme, words};
+
+/// What a search field stands on.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum Ground {
+    /// The frame: filled, without a line.
+    Frame,
+    /// The sheet or a dialog: outlined.
+    Sheet,
+}
+
+/// Draws a field 32 high; its hint is also its name.
+pub(super) fn search_field_ui(ui: &mut Ui, rect: Rect, id: Id, text: &mut String, (hint, ground): (&str, Ground)) -> Response {
+    let colours = theme::of(ui);
+    let focused = ui.memory(|memory| memory.has_focus(id));
+    match ground {
+        Ground::Frame => draw::paint_fill(ui.painter(), rect, theme::RADIUS, colours.control),
+        Ground::Sheet => {
+            let look = if focused {
+                field::Look::Focus
+            } else if ui.rect_contains_pointer(rect) {
+                field::Look::Hover
+            } else {
+                field::Look::Rest
+            };
+            field::paint_outline(ui, rect, look);
+        }
+    }
+    let magnifier = draw::at(rect.left() + 10.0, rect.top(), 16.0, rect.height());
+    draw::paint_icon(ui.painter(), magnifier, icons::MAGNIFYING_GLASS, 16.0, colours.muted);
+    let place = draw::inset(rect, 34.0, if text.is_empty() { 10.0 } else { 34.0 });
+    let edit = TextEdit::singleline(text)
+        .id(id)
+        .font(theme::BODY.font())
+        .text_color(colours.text)
+        .frame(egui::Frame::NONE)
+        .align(egui::Align2::LEFT_CENTER)
+        .desired_width(place.width())
+        .min_size(place.size())
+        .hint_text(egui::RichText::new(hint).color(colours.muted));
+    let response = ui.put(place, edit).accessible_name(hint);
+    if response.has_focus() && ground == Ground::Frame {
+        draw::paint_focus_ring(ui, rect, theme::RADIUS);
+    }
+    // Escape has already taken the keyboard away from the field.
+    let escaped = response.lost_focus() && !text.is_empty() && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
+    let mut cleared = escaped;
+    if !text.is_empty() {
+        let cross = IconButton {
+            icon: icons::X,
+            size: 14.0,
+            name: words::CLEAR_SEARCH,
+            hover: if ground == Ground::Frame {
+                colours.frame_hover
+            } else {
+                colours.hover
+            },
+        };
+        let spot = Rect::from_center_size(pos2(rect.right() - 18.0, rect.center().y), vec2(24.0, 24.0));
+        cleared |= button::icon_button_ui(ui, spot, id.with("clear"), &cross).clicked();
+    }
+    if cleared {
+        text.clear();
+    }
+    response
+}

@@ -1,0 +1,190 @@
+//! The Signature card: what the program's code signature says, and whether every file still matches it.
+
+use egui::{Id, Rect, Ui, pos2, vec2};
+
+use super::button::{self, Button, Kind, Size};
+use super::draw::{self, ink};
+use super::facts::{self, FACT, Fact};
+use super::state::{Pass, WindowState};
+use super::{amounts, closer_phrases, icons, overview, phones, theme, words};
+use crate::ipa::{CodeSignature, Slice};
+use crate::session::{BuildView, Command, FileView, VerificationView, Verified};
+
+/// Distance between the two columns of facts.
+const GAP: f32 = 16.0;
+/// Files named that do not match.
+const NAMED: usize = 8;
+/// Height of what stands under the facts: a line, and the button with its sentence.
+const CHECK: f32 = 1.0 + 8.0 + 28.0;
+
+/// Draws the card; returns its bottom.
+pub(super) fn signature_ui(ui: &mut Ui, place: Rect, pass: &mut Pass<'_>, state: &WindowState, build: &BuildView) -> f32 {
+    let colours = theme::of(ui);
+    let slices = build
+        .inspection
+        .program
+        .as_ref()
+        .map(|program| program.slices.as_slice())
+        .unwrap_or_default();
+    // Of several processors the newest one is written last, and phones of today run that one.
+    let signature = slices.iter().rev().find_map(|slice| slice.signature.as_ref());
+    let named = differing(build);
+    let rows = if signature.is_some() { 4.0 * FACT } else { 20.0 };
+    let slices_height = super::rows::top(0.0, FACT, slices.len().div_ceil(2));
+    let named_height = super::rows::top(0.0, FACT, named.len());
+    let height = 41.0 + rows + slices_height + 8.0 + CHECK + named_height + 13.0;
+    let card = Rect::from_min_size(place.min, vec2(place.width(), height));
+    let column = overview::card_ui(ui, card, words::SIGNATURE);
+    let half = ((column.width() - 16.0 - GAP) / 2.0).floor() + 16.0;
+    let mut y = column.top();
+    match signature {
+        Some(signature) => {
+            let (left, right) = facts_of(signature, state);
+            facts::facts_ui(ui, draw::left(column, half), Id::unique("signature left"), &left);
+            facts::facts_ui(ui, draw::right(column, half), Id::unique("signature right"), &right);
+        }
+        None => {
+            let why = slices
+                .iter()
+                .find_map(|slice| slice.unread.as_deref())
+                .unwrap_or(words::NO_SIGNATURE);
+            let line = draw::at(column.left() + 8.0, y - 4.0, column.width() - 16.0, 20.0);
+            draw::label_ui(ui, line, why, ink(theme::BODY, colours.muted));
+        }
+    }
+    y += rows;
+    for (index, pair) in slices.chunks(2).enumerate() {
+        let row = draw::at(column.left(), super::rows::top(y, FACT, index), column.width(), FACT);
+        for (slice, place) in pair.iter().zip([draw::left(row, half), draw::right(row, half)]) {
+            facts::facts_ui(ui, place, Id::unique("slice").with(index), &[slice_fact(slice)]);
+        }
+    }
+    y += slices_height + 8.0;
+    draw::paint_divider(ui.painter(), card.left() + 17.0, card.right() - 17.0, y, colours.border);
+    let line = draw::at(card.left() + 17.0, y + 9.0, card.width() - 34.0, 28.0);
+    check_ui(ui, line, pass, build);
+    let list = draw::at(column.left(), line.bottom(), column.width(), 0.0);
+    facts::wide_facts_ui(ui, list, Id::unique("differing"), 96.0, &named);
+    card.bottom()
+}
+
+fn facts_of(signature: &CodeSignature, state: &WindowState) -> ([Fact<'static>; 4], [Fact<'static>; 4]) {
+    let or_missing = |label: &'static str, value: Option<&str>| match value.filter(|value| !value.is_empty()) {
+        Some(value) => Fact::new(label, value),
+        None => Fact::missing(label, words::UNKNOWN),
+    };
+    let signer = match &signature.signer {
+        Some(signer) => Fact::new(words::SIGNED_BY, &signer.subject),
+        None if signature.ad_hoc => Fact::missing(words::SIGNED_BY, words::NOBODY),
+        None => Fact::missing(words::SIGNED_BY, words::UNKNOWN),
+    };
+    let signed_at = match signature.signed_at {
+        Some(at) => Fact::new(words::SIGNED_AT, amounts::exact(at, &state.zone)).copied_as(at.to_string()),
+        None => Fact::missing(words::SIGNED_AT, words::UNKNOWN),
+    };
+    let left = [
+        or_missing(words::IDENTIFIER, Some(&signature.identifier)),
+        or_missing(words::TEAM, signature.team_id.as_deref()),
+        signer,
+        signed_at,
+    ];
+    let hashes: Vec<String> = signature
+        .directories
+        .iter()
+        .map(|directory| closer_phrases::hash_kind(&directory.hash))
+        .collect();
+    let cd_hash = match signature.directories.last() {
+        Some(directory) => Fact::new(words::CD_HASH, amounts::short_hash(&directory.cd_hash))
+            .copied_as(&directory.cd_hash)
+            .mono(),
+        None => Fact::missing(words::CD_HASH, words::UNKNOWN),
+    };
+    let right = [
+        Fact::new(words::TRUST, closer_phrases::authority(signature.authority, signature.ad_hoc)),
+        or_missing(words::HASHES_USED, Some(&hashes.join(", "))),
+        cd_hash,
+        Fact::new(
+            words::ENTITLEMENTS,
+            closer_phrases::entitlement_forms(signature.entitlements.is_some(), signature.der_entitlements.is_some()),
+        ),
+    ];
+    (left, right)
+}
+
+/// What a program for one processor runs on.
+fn slice_fact(slice: &Slice) -> Fact<'_> {
+    Fact::new(&slice.architecture, closer_phrases::slice(slice))
+}
+
+/// Files that do not match, as facts that copy their path.
+fn differing(build: &BuildView) -> Vec<Fact<'static>> {
+    let Some(VerificationView::Done(verified)) = &build.verification else {
+        return Vec::new();
+    };
+    let row = |file: &crate::session::Differing| Fact::new(closer_phrases::difference(file.how), &file.path).path();
+    let mut rows: Vec<Fact<'static>> = verified.differing.iter().take(NAMED).map(row).collect();
+    let named = u64::try_from(rows.len()).unwrap_or(u64::MAX);
+    if verified.differing_count > named {
+        rows.push(Fact::missing("", &closer_phrases::and_more_files(verified.differing_count - named)));
+    }
+    for why in &verified.unchecked {
+        rows.push(Fact::new(words::NOT_CHECKED, why));
+    }
+    rows
+}
+
+/// The button that verifies, its progress, and what came of it.
+fn check_ui(ui: &mut Ui, line: Rect, pass: &mut Pass<'_>, build: &BuildView) {
+    let colours = theme::of(ui);
+    let missing = matches!(build.file, FileView::Missing | FileView::Broken(_));
+    let running = match &build.verification {
+        Some(VerificationView::Running { done_bytes, total_bytes }) => Some((*done_bytes, *total_bytes)),
+        _ => None,
+    };
+    let (text, icon) = match &build.verification {
+        None => (words::VERIFY, icons::SEAL_CHECK),
+        Some(VerificationView::Running { .. }) => (words::CANCEL, icons::X),
+        Some(VerificationView::Done(_) | VerificationView::Failed(_)) => (words::VERIFY_AGAIN, icons::ARROW_CLOCKWISE),
+    };
+    let button = Button::new(Kind::Secondary, Size::Compact, Some(icon), text).disabled(missing.then_some(words::FILE_MISSING));
+    let place = draw::left(line, button.width(ui));
+    if button::button_ui(ui, place, Id::unique("verify"), &button).clicked() {
+        pass.commands.push(if running.is_some() {
+            Command::CancelVerify(build.id)
+        } else {
+            Command::Verify(build.id)
+        });
+    }
+    let rest = draw::inset(line, place.width() + 12.0, 0.0);
+    if let Some((done, total)) = running {
+        let told = closer_phrases::verifying(done, total);
+        let placed = draw::label_ui(ui, draw::right(rest, 110.0), &told, ink(theme::SMALL, colours.muted).right());
+        let track = Rect::from_min_max(
+            pos2(rest.left(), line.center().y - 2.0),
+            pos2(placed.left() - 12.0, line.center().y + 2.0),
+        );
+        phones::paint_progress(ui.painter(), track, (done, total.max(1)), (colours.track, colours.accent));
+        return;
+    }
+    let (mark, sentence) = match &build.verification {
+        None | Some(VerificationView::Running { .. }) => {
+            draw::label_ui(ui, rest, words::VERIFY_WHY, ink(theme::SMALL, colours.faint));
+            return;
+        }
+        Some(VerificationView::Failed(problem)) => ((icons::X_CIRCLE, colours.danger), problem.title.clone()),
+        Some(VerificationView::Done(verified)) => (mark_of(verified, colours), closer_phrases::verified(verified)),
+    };
+    let (icon, tone) = mark;
+    draw::paint_icon(ui.painter(), draw::left(rest, 16.0), icon, 16.0, tone.solid);
+    draw::label_ui(ui, draw::inset(rest, 22.0, 0.0), &sentence, ink(theme::BODY_MEDIUM, tone.text));
+}
+
+fn mark_of(verified: &Verified, colours: &theme::Theme) -> (icons::Icon, theme::Tone) {
+    if verified.differing_count > 0 {
+        (icons::X_CIRCLE, colours.danger)
+    } else if verified.unchecked.is_empty() {
+        (icons::CHECK_CIRCLE, colours.success)
+    } else {
+        (icons::WARNING, colours.warning)
+    }
+}

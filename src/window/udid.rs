@@ -1,0 +1,63 @@
+//! A UDID is how Apple names one device: 40 hexadecimal digits, or since 2018 eight and sixteen with a hyphen between.
+
+/// Whether a device is in a profile.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum Answer {
+    /// It is listed.
+    Listed,
+    /// It is not.
+    NotListed,
+    /// What was typed is no whole UDID.
+    Incomplete,
+}
+
+/// A UDID as it is compared: without case, hyphens and the spaces and quotes that copying leaves around it.
+pub(super) fn plain(text: &str) -> String {
+    let kept = text
+        .chars()
+        .filter(|c| !c.is_whitespace() && !matches!(c, '-' | '\u{2010}'..='\u{2015}' | '"' | '\'' | '“' | '”'));
+    kept.flat_map(char::to_lowercase).collect()
+}
+
+/// Whether a text is a whole UDID.
+pub(super) fn is_whole(text: &str) -> bool {
+    let plain = plain(text);
+    matches!(plain.len(), 24 | 40) && plain.bytes().all(|digit| digit.is_ascii_hexdigit())
+}
+
+/// Whether these devices name the one that was typed.
+pub(super) fn answer(devices: &[String], typed: &str) -> Answer {
+    if !is_whole(typed) {
+        return Answer::Incomplete;
+    }
+    let wanted = plain(typed);
+    if devices.iter().any(|device| plain(device) == wanted) {
+        Answer::Listed
+    } else {
+        Answer::NotListed
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Answer, answer};
+
+    #[test]
+    fn a_device_is_found_however_it_was_copied() {
+        let devices = ["00008110-001A2B3C4D5E6F70", "a1b2c3d4e5f60718293a4b5c6d7e8f9001122334"].map(str::to_owned);
+        for typed in [
+            "00008110-001A2B3C4D5E6F70",
+            " 00008110-001a2b3c4d5e6f70\n",
+            "00008110001A2B3C4D5E6F70",
+            "0000 8110 001A 2B3C 4D5E 6F70",
+            "“00008110–001A2B3C4D5E6F70”",
+            "A1B2C3D4E5F60718293A4B5C6D7E8F9001122334",
+        ] {
+            assert_eq!(answer(&devices, typed), Answer::Listed, "{typed}");
+        }
+        assert_eq!(answer(&devices, "00008110-001A2B3C4D5E6F71"), Answer::NotListed);
+        for typed in ["", "00008110", "00008110-001A2B3C4D5E6F7G", "iPhone"] {
+            assert_eq!(answer(&devices, typed), Answer::Incomplete, "{typed}");
+        }
+    }
+}
