@@ -46,10 +46,10 @@ pub(super) fn signature_ui(ui: &mut Ui, place: Rect, pass: &mut Pass<'_>, state:
         None => {
             let why = slices
                 .iter()
-                .find_map(|slice| slice.unread.as_deref())
-                .unwrap_or(words::NO_SIGNATURE);
+                .find_map(|slice| slice.unread.as_ref())
+                .map_or_else(|| words::NO_SIGNATURE.to_owned(), closer_phrases::unread);
             let line = draw::at(column.left() + 8.0, y - 4.0, column.width() - 16.0, 20.0);
-            draw::label_ui(ui, line, why, ink(theme::BODY, colours.muted));
+            draw::label_ui(ui, line, &why, ink(theme::BODY, colours.muted));
         }
     }
     y += rows;
