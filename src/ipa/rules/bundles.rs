@@ -349,20 +349,16 @@ mod tests {
         fires("extension-point-missing", &alone(with(|bundle| bundle.extension_point = None)));
         fires("bundle-version-differs", &alone(with(|bundle| bundle.build = Some("8".to_owned()))));
         fires("bundle-without-profile", &alone(with(|bundle| bundle.signing = None)));
-        fires(
-            "bundle-identifier-not-covered",
-            &alone(with(|bundle| bundle.signing = Some(signing("a.b.d", "T", SigningKind::AdHoc, 100)))),
-        );
+        let found = with(|bundle| bundle.signing = Some(signing("a.b.d", "T", SigningKind::AdHoc, 100)));
+        fires("bundle-identifier-not-covered", &alone(found));
         for odd in [
             signing("a.b.c", "U", SigningKind::AdHoc, 100),
             signing("a.b.c", "T", SigningKind::Development, 100),
         ] {
             fires("bundle-profile-differs", &alone(with(|bundle| bundle.signing = Some(odd))));
         }
-        fires(
-            "bundle-expires-first",
-            &alone(with(|bundle| bundle.signing = Some(signing("a.b.c", "T", SigningKind::AdHoc, 99)))),
-        );
+        let found = with(|bundle| bundle.signing = Some(signing("a.b.c", "T", SigningKind::AdHoc, 99)));
+        fires("bundle-expires-first", &alone(found));
     }
 
     #[test]
