@@ -2,11 +2,10 @@
 //!
 //! All names lie in one text, each entry knows its place there, and a table of numbers finds an entry by its name.
 
-use std::collections::hash_map::RandomState;
 use std::hash::BuildHasher as _;
 
-use hashbrown::HashTable;
 use hashbrown::hash_table;
+use hashbrown::{DefaultHashBuilder, HashTable};
 
 use super::entry_names::{self, Judgement};
 use super::property_list::tidy;
@@ -122,7 +121,8 @@ pub(super) struct Entries {
     names: String,
     list: Vec<Entry>,
     index: HashTable<u32>,
-    hasher: RandomState,
+    /// Seeded anew in every run, and several times faster over names than the standard library's.
+    hasher: DefaultHashBuilder,
     /// Names that several entries have.
     pub(super) duplicates: Tally,
     /// Names that cannot be those of files in a package.

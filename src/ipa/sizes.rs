@@ -37,7 +37,7 @@ pub(super) const REST: &str = "Other files";
 pub(super) fn measure<R: Read + Seek>(archive: &Archive<R>, app_folder: &str, program: &str) -> Sizes {
     let mut sizes = Sizes::default();
     let mut tree = Tree::default();
-    let mut equals = Vec::new();
+    let mut contents = Vec::new();
     let mut uncompressed: Largest<&str> = Largest::default();
     let mut leftovers = Leftovers::default();
     for (name, entry) in archive.all_entries() {
@@ -61,13 +61,20 @@ pub(super) fn measure<R: Read + Seek>(archive: &Archive<R>, app_folder: &str, pr
         sizes.installed_bytes = sizes.installed_bytes.saturating_add(unpacked);
         tree.add(path, program, packed, unpacked);
         if unpacked >= MIN_DUPLICATE_BYTES && !entry.traits.has(Traits::LINK) {
-            equals.push((unpacked, entry.crc32, path));
+            contents.push(Content::of(unpacked, entry.crc32));
         }
         if is_worth_compressing(path, entry) {
             sizes.uncompressed_bytes = sizes.uncompressed_bytes.saturating_add(unpacked);
             uncompressed.add(unpacked, path);
         }
     }
+    let repeated = repeated(contents);
+    let equals = archive.entries().filter_map(|(name, entry)| {
+        let content = Content::of(archive.unpacked_size(entry), entry.crc32);
+        let is_repeated = !entry.traits.has(Traits::LINK) && repeated.binary_search(&content).is_ok();
+        Some((content.bytes, content.crc32, name.strip_prefix(app_folder)?)).filter(|_| is_repeated)
+    });
+    let equals = if repeated.is_empty() { Vec::new() } else { equals.collect() };
     (sizes.duplicates, sizes.duplicate_bytes) = duplicates(equals);
     sizes.uncompressed = uncompressed.into_paths();
     sizes.leftovers = leftovers.into_list();
@@ -78,6 +85,26 @@ pub(super) fn measure<R: Read + Seek>(archive: &Archive<R>, app_folder: &str, pr
 /// Whether a file is large and stored as it is, though it is of no format that is compressed by itself.
 fn is_worth_compressing(path: &str, entry: &Entry) -> bool {
     entry.method == 0 && entry.size >= MIN_UNCOMPRESSED_BYTES && !file_kinds::is_compressed(path)
+}
+
+/// What a file holds, as far as the directory tells.
+#[derive(Clone, Copy, Eq, Ord, PartialEq, PartialOrd)]
+struct Content {
+    crc32: u32,
+    bytes: u64,
+}
+
+impl Content {
+    fn of(bytes: u64, crc32: u32) -> Self {
+        Self { crc32, bytes }
+    }
+}
+
+/// Those that are there more than once, sorted.
+fn repeated(mut contents: Vec<Content>) -> Vec<Content> {
+    contents.sort_unstable();
+    let groups = contents.chunk_by(|a, b| a == b).filter(|group| group.len() > 1);
+    groups.filter_map(|group| group.first().copied()).collect()
 }
 
 /// Files of equal length and checksum, most waste first, and what all of them waste.
@@ -195,6 +222,8 @@ struct Tree<'a> {
     known_folders: HashMap<&'a str, usize>,
     /// Where the last file in a folder of a part went: its neighbours go there too.
     last: Option<(&'a str, usize, usize)>,
+    last_extension: &'a str,
+    last_is_media: bool,
 }
 
 /// A part and what is in it.
@@ -277,10 +306,19 @@ impl<'a> Tree<'a> {
         }
     }
 
-    fn add_to(&mut self, part: usize, path: &str, packed: u64, unpacked: u64) {
+    fn add_to(&mut self, part: usize, path: &'a str, packed: u64, unpacked: u64) {
         if let Some(branch) = self.parts.get_mut(part) {
             branch.sum.add(packed, unpacked, 1);
-            if branch.sum.kind == PartKind::Other && file_kinds::kind(path) == PartKind::Media {
+            if branch.sum.kind != PartKind::Other {
+                return;
+            }
+            // What is behind the last dot decides, and neighbours mostly have the same there.
+            let (_, extension) = path.rsplit_once('.').unwrap_or_default();
+            if extension != self.last_extension {
+                self.last_extension = extension;
+                self.last_is_media = file_kinds::kind(path) == PartKind::Media;
+            }
+            if self.last_is_media {
                 branch.media_bytes = branch.media_bytes.saturating_add(unpacked);
             }
         }
