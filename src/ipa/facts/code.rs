@@ -42,7 +42,7 @@ pub struct Slice {
 }
 
 /// Why a slice's code signature was not read.
-#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[derive(Clone, Debug, Deserialize, Eq, Ord, PartialEq, PartialOrd, Serialize)]
 pub enum Unread {
     /// The package holds more code than is looked at in one inspection.
     TooMuchCode,
@@ -57,6 +57,19 @@ pub enum Unread {
         /// What is wrong.
         detail: String,
     },
+}
+
+impl Unread {
+    /// The reason in words, to follow “because”.
+    pub fn words(&self) -> &str {
+        match self {
+            Self::TooMuchCode => "the package holds more code than is looked at",
+            Self::CutOff => "the file ends before it",
+            Self::Overlaps => "it lies where another part of the file is",
+            Self::NoProgram => "it is no program",
+            Self::Damaged { detail } => detail,
+        }
+    }
 }
 
 /// A code signature as it is embedded in a program.
@@ -123,4 +136,18 @@ pub enum Flaw {
     Entitlements,
     /// Entitlements in DER (slot 7).
     DerEntitlements,
+}
+
+impl Flaw {
+    /// The part in words.
+    pub fn words(self) -> &'static str {
+        match self {
+            Self::Envelope => "the list of hashes",
+            Self::Alternate => "a second list of hashes",
+            Self::InfoPlist => "Info.plist",
+            Self::Requirements => "the requirements",
+            Self::Resources => "the list of files (CodeResources)",
+            Self::Entitlements | Self::DerEntitlements => "the entitlements",
+        }
+    }
 }
