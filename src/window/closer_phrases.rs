@@ -220,6 +220,11 @@ pub(super) fn compare_with(name: &str, version: &str) -> String {
     format!("Compare with {name} {version}")
 }
 
+/// "Kestrel 5.2.0 (1187) with…", after the dialog's title.
+pub(super) fn compare_which(name: &str, version: &str) -> String {
+    format!("{name} {version} with…")
+}
+
 /// "+1.2 MB", "−300 KB".
 pub(super) fn growth(old: u64, new: u64) -> String {
     let sign = if new >= old { '+' } else { '\u{2212}' };

@@ -102,6 +102,9 @@ pub(super) fn devices_ui(ui: &mut Ui, body: Rect, content: Rect, state: &mut Win
         state_ui(ui, rest, (words::ANY_DEVICE, words::ANY_DEVICE_WHY));
         return;
     }
+    if answer == Answer::NotListed {
+        return;
+    }
     let title = draw::at(place.left(), y + 4.0, place.width(), 20.0);
     let told = closer_phrases::devices_shown(found.len(), profile.devices.len());
     draw::label_ui(ui, title, &told, ink(theme::BODY_STRONG, theme::of(ui).text));

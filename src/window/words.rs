@@ -412,7 +412,7 @@ pub(super) const COPY_KEY_PATH: &str = "Copy key path";
 /// Property lists.
 pub(super) const COPY_AS_XML: &str = "Copy as XML";
 /// Title of the comparison.
-pub(super) const COMPARE: &str = "Compare builds";
+pub(super) const COMPARE: &str = "Compare";
 /// Comparison.
 pub(super) const COPY_AS_TEXT: &str = "Copy as text";
 /// Comparison.

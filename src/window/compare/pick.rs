@@ -36,12 +36,13 @@ pub(super) fn pick_ui(ui: &Ui, pass: &Pass<'_>, state: &mut WindowState, build: 
         return;
     }
     let builds = others(pass, build, &state.compare.search);
-    let height = (112.0 + ROW * convert::f32_from(pass.snapshot.builds.len().max(4)) + 12.0).min(HEIGHT);
+    let height = (112.0 + ROW * convert::f32_from(pass.snapshot.builds.len().saturating_sub(1).max(3)) + 12.0).min(HEIGHT);
     let mut chosen = None;
     let mut close = false;
     close |= dialog::dialog_ui(ui, "pick build", vec2(WIDTH, height), |ui, rect| {
         let app = &build.inspection.app;
-        let beside = format!("{} {}", app.name, phrases::version_and_build(&app.version, &app.build));
+        let version = phrases::version_and_build(&app.version, &app.build);
+        let beside = closer_phrases::compare_which(&app.name, &version);
         close |= dialog::title_ui(ui, rect, words::COMPARE, &beside);
         let field = draw::at(
             rect.left() + dialog::PADDING,
