@@ -22,9 +22,9 @@ ci:
 screenshots:
     python3 assets/screenshots/take.py
 
-# first frame, memory and idle repaints
+# first frame, memory and idle repaints; then inspection
 bench:
-    python3 tests/bench/window.py
+    python3 tests/bench/window.py && python3 tests/bench/inspect.py
 
 # licences, bans, sources
 deny:
@@ -37,3 +37,11 @@ docs:
 # a small build to try things with
 demo-ipa:
     cargo run --release --bin airlift-cli -- sample -o sample.ipa
+
+# every parser of strangers' bytes, ten minutes each
+fuzz:
+    tests/fuzz/run.py
+
+# what Airlift says of real files, beside what other programs say
+cross-check:
+    python3 tests/cross_check.py

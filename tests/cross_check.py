@@ -3,11 +3,12 @@
 
     cargo build --release --no-default-features --bin airlift-cli
     apt-get install unzip openssl llvm libplist-utils        # Debian's names
+    pip install openstep-plist
     cargo install apple-codesign                             # rcodesign; may be left out with --without rcodesign
     AIRLIFT_REAL_FILES=/folder/of/real/files python3 tests/cross_check.py
 
 Every package and every profile is looked at, each fact by a program that shares no code with Airlift:
-archives by `unzip -Z`, property lists by Python's plistlib and `plistutil`, profiles by `openssl cms`, programs by
+archives by `unzip -Z`, property lists by Python's plistlib, openstep-plist and `plistutil`, profiles by `openssl cms`, programs by
 `llvm-objdump`, code signatures by `rcodesign`. Ends with 1 when two of them disagree. Prints no device and no person.
 """
 import argparse
@@ -25,6 +26,8 @@ import subprocess
 import sys
 import tempfile
 import zipfile
+
+import openstep_plist
 
 ROOT = pathlib.Path(__file__).resolve().parents[1]
 CLI = pathlib.Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target")) / "release" / "airlift-cli"
@@ -126,7 +129,7 @@ def check_profile(name, data, signing):
         return
     compare("plistlib", name, "profile's name", signing["profile_name"], profile.get("Name"))
     compare("plistlib", name, "profile's UUID", signing["profile_uuid"], profile.get("UUID"))
-    compare("plistlib", name, "app ID's name", signing["app_id_name"], profile.get("AppIDName"))
+    compare("plistlib", name, "app ID's name", signing["app_id_name"], (profile.get("AppIDName") or "").strip() or None)
     compare("plistlib", name, "prefixes", signing["prefixes"], profile.get("ApplicationIdentifierPrefix", []))
     compare("plistlib", name, "team", signing["team_name"], profile.get("TeamName"))
     compare("plistlib", name, "platforms", signing["platforms"], profile.get("Platform", []))
@@ -268,26 +271,34 @@ def check_lone_profile(path, package):
     check_profile(path.name, path.read_bytes(), found["signing"])
 
 
+def lone_list(path):
+    """A program that reads this form, and the keys that it finds."""
+    data = path.read_bytes()
+    try:
+        value = plistlib.loads(data)
+        return "plistlib", set(value) if isinstance(value, dict) else None
+    except Exception:  # plistlib has no common error.
+        pass
+    if data.startswith(b"bplist00"):
+        # Dates before our era are beyond plistlib; so the text that plistutil makes of them is searched.
+        with tempfile.NamedTemporaryFile(suffix=".plist") as xml:
+            code, _ = run("plistutil", "-i", path, "-f", "xml", "-o", xml.name)
+            text = pathlib.Path(xml.name).read_text() if code == 0 else ""
+        return "plistutil", set(re.findall(r"^\t<key>(.*?)</key>", text, re.M)) if "\n<dict>" in text else None
+    if not data or data.lstrip().startswith(b"<"):
+        return "plistlib", None
+    try:
+        value = openstep_plist.loads(data.decode())
+        return "openstep-plist", set(value) if isinstance(value, dict) else None
+    except (openstep_plist.ParseError, UnicodeDecodeError):
+        return "openstep-plist", None
+
+
 def check_lone_list(path, package):
     """Whether it can be read at all, and its keys."""
     code, out = run(CLI, "inspect", "--raw", "info-plist", "--json", package)
-    try:
-        value = plistlib.loads(path.read_bytes())
-    except Exception:  # plistlib has no common error.
-        value = None
-    # The ASCII form is beyond plistlib; plistutil reads it.
-    if value is None:
-        with tempfile.NamedTemporaryFile(suffix=".plist") as xml:
-            if run("plistutil", "-i", path, "-f", "xml", "-o", xml.name)[0] == 0:
-                try:
-                    value = plistlib.loads(pathlib.Path(xml.name).read_bytes())
-                except Exception:
-                    value = None
-    program = "plistlib or plistutil"
-    if isinstance(value, dict):
-        compare(program, path.name, "keys", set(json.loads(out)) if code == 0 else None, set(value))
-    else:
-        compare(program, path.name, "no dictionary to read", code != 0, True)
+    program, keys = lone_list(path)
+    compare(program, path.name, "keys", set(json.loads(out)) if code == 0 else None, keys)
 
 
 def main():

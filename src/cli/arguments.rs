@@ -72,6 +72,9 @@ pub(super) struct InspectCall {
     /// One JSON object a line
     #[arg(long)]
     pub(super) json: bool,
+    /// Also compare every file inside with the signature; exit code 1 when one was changed
+    #[arg(long, conflicts_with = "raw")]
+    pub(super) verify: bool,
     /// Print this property list instead, as XML, or as JSON with `--json`
     #[arg(long, value_name = "PART")]
     pub(super) raw: Option<RawName>,

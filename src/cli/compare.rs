@@ -64,8 +64,8 @@ fn print(before: &Inspected, after: &Inspected, comparison: &Comparison) {
         out(&format!("\n{}", section.topic.title()));
         for Change { what, before, after } in &section.changes {
             out(&match (before, after) {
-                (None, Some(Fact::Present)) | (Some(Fact::Present), Some(Fact::Present)) => format!("  + {what}"),
-                (Some(Fact::Present), None) | (None, None) => format!("  - {what}"),
+                (None | Some(Fact::Present), Some(Fact::Present)) => format!("  + {what}"),
+                (Some(Fact::Present) | None, None) => format!("  - {what}"),
                 (None, Some(new)) => format!("  + {what}: {}", words(new)),
                 (Some(old), None) => format!("  - {what}: {}", words(old)),
                 (Some(Fact::Bytes(old)), Some(Fact::Bytes(new))) => {

@@ -24,6 +24,9 @@ const LOCAL_HEADER_BYTES: u64 = 30;
 const STORED: u16 = 0;
 const DEFLATED: u16 = 8;
 
+/// Unpacked at once when passing over a part of an entry; more brings no more speed.
+const SKIP_BYTES: usize = 128 << 10;
+
 /// A zip archive that is read in place.
 #[derive(Debug)]
 pub(super) struct Archive<R> {
@@ -126,9 +129,20 @@ impl<R: Read + Seek> Archive<R> {
         self.directory.entries.get(name).is_some()
     }
 
-    /// Bytes that can belong to entries: all in front of the directory.
-    pub(super) fn room(&self) -> u64 {
-        self.directory.start
+    /// Bytes of an entry in the archive, never more than it has room for.
+    pub(super) fn packed_size(&self, entry: &Entry) -> u64 {
+        entry.compressed_size.min(self.room(entry))
+    }
+
+    /// Bytes of an entry when unpacked, as claimed, but never more than its bytes in the archive can give.
+    pub(super) fn unpacked_size(&self, entry: &Entry) -> u64 {
+        entry.possible_size(self.room(entry))
+    }
+
+    /// Bytes between an entry's header and the directory.
+    fn room(&self, entry: &Entry) -> u64 {
+        let start = entry.header_start.saturating_add(LOCAL_HEADER_BYTES);
+        self.directory.start.saturating_sub(start)
     }
 
     /// What is odd about the archive, and about the app whose folder (with its slash) this is.
@@ -143,8 +157,7 @@ impl<R: Read + Seek> Archive<R> {
             ..Oddities::default()
         };
         for (name, entry) in entries.all() {
-            let room = self.room().saturating_sub(entry.header_start);
-            if !entry.is_possible(room.saturating_sub(LOCAL_HEADER_BYTES)) {
+            if !entry.is_possible(self.room(entry)) {
                 oddities.impossible_sizes.add(name);
             }
             let is_encrypted = entry.traits.has(Traits::ENCRYPTED);
@@ -194,27 +207,25 @@ impl<R: Read + Seek> Archive<R> {
         }
     }
 
-    #[allow(dead_code, reason = "for what reads whole programs")]
-    /// Bytes of an entry when unpacked, as the archive claims.
+    /// Bytes of an entry when unpacked, as claimed.
     pub(super) fn size(&self, name: &str) -> Option<u64> {
         self.directory.entries.get(name).map(|entry| entry.size)
     }
 
-    #[allow(dead_code, reason = "for what reads whole programs")]
-    /// The unpacked bytes of an entry one after the other, never more than it claims to have. Its checksum is not compared.
-    pub(super) fn stream(&mut self, name: &str) -> Result<impl Read + '_, EntryError> {
+    /// The unpacked bytes of an entry from its start, at most as many as it claims, without comparing their checksum.
+    pub(super) fn stream(&mut self, name: &str) -> Result<EntryStream<'_, R>, EntryError> {
         let entry = self.entry(name)?;
-        Ok(self.unpacked(name, entry)?.take(entry.size))
+        self.stream_of(name, entry, entry.size)
     }
 
     fn unpack(&mut self, name: &str, entry: Entry, limit: u64) -> Result<Vec<u8>, EntryError> {
         let mut bytes = Vec::new();
-        let read = self.unpacked(name, entry)?.take(limit).read_to_end(&mut bytes);
+        let read = self.stream_of(name, entry, limit)?.read_to_end(&mut bytes);
         read.map_err(|err| entry_error(&err))?;
         Ok(bytes)
     }
 
-    fn unpacked(&mut self, name: &str, entry: Entry) -> Result<Unpacked<'_, R>, EntryError> {
+    fn stream_of(&mut self, name: &str, entry: Entry, limit: u64) -> Result<EntryStream<'_, R>, EntryError> {
         self.reader
             .seek(SeekFrom::Start(entry.header_start))
             .map_err(|err| entry_error(&err))?;
@@ -233,10 +244,13 @@ impl<R: Read + Seek> Archive<R> {
             self.contradictions.add(name);
         }
         self.reader.seek_relative(extra_len.into()).map_err(|err| entry_error(&err))?;
-        let packed = self.reader.by_ref().take(entry.compressed_size);
+        let mut packed = self.reader.by_ref().take(entry.compressed_size);
         match entry.method {
-            STORED => Ok(Unpacked::Stored(packed)),
-            DEFLATED => Ok(Unpacked::Deflated(DeflateDecoder::new(packed))),
+            STORED => {
+                packed.set_limit(entry.compressed_size.min(limit));
+                Ok(EntryStream::Stored(packed))
+            }
+            DEFLATED => Ok(EntryStream::Deflated(DeflateDecoder::new(packed).take(limit))),
             method => Err(EntryError::UnknownMethod { method }),
         }
     }
@@ -254,17 +268,53 @@ fn contradicts(header: &[u8; LOCAL_HEADER_LEN], entry: &Entry) -> bool {
         || (flags & FLAG_SIZES_BEHIND == 0 && sizes_differ())
 }
 
-/// An entry while it is unpacked.
-enum Unpacked<'a, R> {
+/// An entry that is read from its start to its end.
+#[derive(Debug)]
+pub(super) enum EntryStream<'a, R> {
+    /// As it is in the archive.
     Stored(Take<&'a mut R>),
-    Deflated(DeflateDecoder<Take<&'a mut R>>),
+    /// Unpacked while reading.
+    Deflated(Take<DeflateDecoder<Take<&'a mut R>>>),
 }
 
-impl<R: Read> Read for Unpacked<'_, R> {
+impl<R: Read + Seek> EntryStream<'_, R> {
+    /// Bytes that may still come, as the archive claims.
+    pub(super) fn left(&self) -> u64 {
+        match self {
+            Self::Stored(packed) => packed.limit(),
+            Self::Deflated(unpacked) => unpacked.limit(),
+        }
+    }
+
+    /// Passes over bytes and says how many there were: a stored entry is not read for this.
+    pub(super) fn skip(&mut self, count: u64) -> io::Result<u64> {
+        match self {
+            Self::Stored(packed) => {
+                let count = count.min(packed.limit());
+                packed.get_mut().seek_relative(i64::try_from(count).unwrap_or(i64::MAX))?;
+                packed.set_limit(packed.limit().saturating_sub(count));
+                Ok(count)
+            }
+            Self::Deflated(unpacked) => {
+                let (mut left, mut room) = (count, vec![0; SKIP_BYTES]);
+                while left > 0 {
+                    let room = room.get_mut(..usize::try_from(left).unwrap_or(SKIP_BYTES).min(SKIP_BYTES));
+                    match unpacked.read(room.unwrap_or_default())? {
+                        0 => break,
+                        read => left = left.saturating_sub(u64::try_from(read).unwrap_or(u64::MAX)),
+                    }
+                }
+                Ok(count.saturating_sub(left))
+            }
+        }
+    }
+}
+
+impl<R: Read> Read for EntryStream<'_, R> {
     fn read(&mut self, bytes: &mut [u8]) -> io::Result<usize> {
         match self {
             Self::Stored(packed) => packed.read(bytes),
-            Self::Deflated(packed) => packed.read(bytes),
+            Self::Deflated(unpacked) => unpacked.read(bytes),
         }
     }
 }
@@ -273,7 +323,7 @@ fn damaged(detail: &str) -> EntryError {
     EntryError::Damaged { detail: detail.to_owned() }
 }
 
-fn entry_error(err: &io::Error) -> EntryError {
+pub(super) fn entry_error(err: &io::Error) -> EntryError {
     match err.kind() {
         io::ErrorKind::UnexpectedEof => damaged("it is cut off"),
         io::ErrorKind::InvalidData | io::ErrorKind::InvalidInput => damaged("its bytes are damaged"),

@@ -374,8 +374,8 @@ mod tests {
             .collect()
     }
 
-    fn text(text: &str) -> Option<Fact> {
-        Some(Fact::Text(text.to_owned()))
+    fn text(text: &str) -> Fact {
+        Fact::Text(text.to_owned())
     }
 
     #[test]
@@ -418,20 +418,20 @@ mod tests {
             let change = (topic, what.to_owned(), old, new);
             assert!(found.contains(&change), "{change:?} is not among {found:#?}");
         };
-        has(Topic::App, "Version", text("1.0"), text("1.1"));
-        has(Topic::App, "Minimum system", text("iOS 15.0"), text("iOS 16.0"));
+        has(Topic::App, "Version", Some(text("1.0")), Some(text("1.1")));
+        has(Topic::App, "Minimum system", Some(text("iOS 15.0")), Some(text("iOS 16.0")));
         has(
             Topic::Signing,
             "Expires",
             Some(Fact::Time("2035-01-01T00:00:00Z".parse().unwrap())),
             None,
         );
-        has(Topic::Entitlements, "aps-environment", None, text("production"));
+        has(Topic::Entitlements, "aps-environment", None, Some(text("production")));
         has(Topic::Devices, "00000000-0000000000000000", Some(Fact::Present), None);
         has(Topic::Devices, "b", None, Some(Fact::Present));
-        has(Topic::Permissions, "NSCameraUsageDescription", None, text("To scan"));
+        has(Topic::Permissions, "NSCameraUsageDescription", None, Some(text("To scan")));
         has(Topic::Requirements, "URL scheme: airlift", None, Some(Fact::Present));
-        has(Topic::Bundles, "PlugIns/Share.appex", None, text("1.1"));
+        has(Topic::Bundles, "PlugIns/Share.appex", None, Some(text("1.1")));
         has(Topic::Frameworks, "Frameworks/F.framework", None, Some(Fact::Present));
         has(Topic::Languages, "de", None, Some(Fact::Present));
         has(Topic::Sizes, "film", None, Some(Fact::Bytes(1 << 20)));

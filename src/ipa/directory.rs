@@ -14,8 +14,8 @@ use super::entry_names::{decode, extra_field};
 /// More than any app has; keeps the list below 160 MiB of memory.
 const MAX_ENTRIES: u64 = 1_000_000;
 
-/// A million entries with names of 80 bytes.
-const MAX_DIRECTORY_BYTES: u64 = 128 << 20;
+/// A million entries with names of 80 bytes and as much in extra fields; it is read in pieces.
+const MAX_DIRECTORY_BYTES: u64 = 256 << 20;
 
 /// The end record with the longest comment that its 16-bit length allows.
 const MAX_END_BYTES: u64 = END_LEN + 0xFFFF;

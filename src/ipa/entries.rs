@@ -91,7 +91,8 @@ impl Traits {
         }
     }
 
-    fn is_hidden(self) -> bool {
+    /// Whether it is left out of the package's files.
+    pub(super) fn is_hidden(self) -> bool {
         self.0 & (Self::LITTER.0 | Self::ODD.0 | Self::REPLACED.0) != 0
     }
 }

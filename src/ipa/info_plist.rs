@@ -2,8 +2,8 @@
 
 use plist::{Dictionary, Value};
 
-use super::property_list::{self, text, texts, tidy};
-use super::{App, DeviceFamily, Platform, Unreadable};
+use super::property_list::{self, flag, text, texts, tidy};
+use super::{App, DeviceFamily, Platform, PrivacyText, TransportSecurity, Unreadable};
 
 /// The app that an `Info.plist` describes; what only the executable knows is left empty.
 ///
@@ -27,7 +27,90 @@ pub(super) fn app(info: &Dictionary, folder: &str) -> Result<App, Unreadable> {
         sdk: text(info, "DTSDKName"),
         xcode: text(info, "DTXcode").map(|digits| xcode_version(&digits)),
         simulator: platform_name.to_ascii_lowercase().ends_with("simulator"),
+        development_region: text(info, "CFBundleDevelopmentRegion"),
+        supported_platforms: tidy_texts(info, "CFBundleSupportedPlatforms"),
+        required_capabilities: capabilities(info, true),
+        forbidden_capabilities: capabilities(info, false),
+        url_schemes: url_schemes(info),
+        privacy: privacy(info),
+        background_modes: tidy_texts(info, "UIBackgroundModes"),
+        transport: transport(info),
+        xcode_build: text(info, "DTXcodeBuild"),
+        macos_build: text(info, "BuildMachineOSBuild"),
+        sdk_build: text(info, "DTSDKBuild").or_else(|| text(info, "DTPlatformBuild")),
         ..App::default()
+    })
+}
+
+/// Values kept of one list; real ones have at most some tens.
+const MAX_LISTED: usize = 200;
+
+fn tidy_texts(info: &Dictionary, key: &str) -> Vec<String> {
+    let texts = texts(info, key).into_iter().take(MAX_LISTED).map(tidy);
+    texts.filter(|text| !text.is_empty()).collect()
+}
+
+/// `UIRequiredDeviceCapabilities`: a list of what must be there, or a dictionary of what must and what must not.
+fn capabilities(info: &Dictionary, required: bool) -> Vec<String> {
+    const KEY: &str = "UIRequiredDeviceCapabilities";
+    match info.get(KEY) {
+        Some(Value::Dictionary(capabilities)) => capabilities
+            .iter()
+            .filter(|(_, value)| value.as_boolean() == Some(required))
+            .take(MAX_LISTED)
+            .map(|(name, _)| tidy(name))
+            .collect(),
+        _ if required => tidy_texts(info, KEY),
+        _ => Vec::new(),
+    }
+}
+
+fn url_schemes(info: &Dictionary) -> Vec<String> {
+    let types = info.get("CFBundleURLTypes").and_then(Value::as_array).map(Vec::as_slice);
+    let mut schemes = Vec::new();
+    let lists = types.unwrap_or_default().iter().filter_map(Value::as_dictionary).take(MAX_LISTED);
+    for scheme in lists.flat_map(|list| tidy_texts(list, "CFBundleURLSchemes")) {
+        if schemes.len() < MAX_LISTED && !schemes.contains(&scheme) {
+            schemes.push(scheme);
+        }
+    }
+    schemes
+}
+
+/// Every key that ends in `UsageDescription`, and the purposes of temporary exact location.
+fn privacy(info: &Dictionary) -> Vec<PrivacyText> {
+    const TEMPORARY_LOCATION: &str = "NSLocationTemporaryUsageDescriptionDictionary";
+    let text = |key: String, value: &Value| PrivacyText {
+        key: tidy(&key),
+        text: value.as_string().map(tidy).unwrap_or_default(),
+    };
+    let keys = info.iter().filter(|(key, _)| key.ends_with("UsageDescription"));
+    let purposes = info.get(TEMPORARY_LOCATION).and_then(Value::as_dictionary);
+    let purposes = purposes.into_iter().flat_map(Dictionary::iter);
+    let mut texts: Vec<_> = keys
+        .map(|(key, value)| text(key.clone(), value))
+        .chain(purposes.map(|(purpose, value)| text(format!("{TEMPORARY_LOCATION}.{purpose}"), value)))
+        .take(MAX_LISTED)
+        .collect();
+    texts.sort_by(|a, b| a.key.cmp(&b.key));
+    texts
+}
+
+fn transport(info: &Dictionary) -> Option<TransportSecurity> {
+    let transport = info.get("NSAppTransportSecurity")?.as_dictionary()?;
+    let domains = transport.get("NSExceptionDomains").and_then(Value::as_dictionary);
+    let mut exception_domains: Vec<String> = domains
+        .into_iter()
+        .flat_map(Dictionary::keys)
+        .take(MAX_LISTED)
+        .map(|domain| tidy(domain))
+        .collect();
+    exception_domains.sort();
+    Some(TransportSecurity {
+        arbitrary_loads: flag(transport, "NSAllowsArbitraryLoads"),
+        arbitrary_web_content: flag(transport, "NSAllowsArbitraryLoadsInWebContent"),
+        local_networking: flag(transport, "NSAllowsLocalNetworking"),
+        exception_domains,
     })
 }
 
@@ -189,6 +272,83 @@ mod tests {
         check("CFBundleSupportedPlatforms", "WatchOS", Platform::Watchos, false);
         check("DTPlatformName", "macosx", Platform::Macos, false);
         check("DTPlatformName", "iphonesimulator", Platform::Ios, true);
+    }
+
+    fn listed(values: &[&str]) -> Value {
+        Value::Array(values.iter().map(|value| (*value).into()).collect())
+    }
+
+    fn keyed(pairs: &[(&str, Value)]) -> Value {
+        Value::Dictionary(pairs.iter().map(|(key, value)| ((*key).to_owned(), value.clone())).collect())
+    }
+
+    #[test]
+    fn what_the_app_needs_and_asks_for_is_read() {
+        let app = app(
+            &info(&[
+                ("UIRequiredDeviceCapabilities", listed(&["arm64", " metal "])),
+                (
+                    "CFBundleURLTypes",
+                    Value::Array(vec![
+                        keyed(&[("CFBundleURLSchemes", listed(&["a", "b"]))]),
+                        keyed(&[("CFBundleURLSchemes", listed(&["b"]))]),
+                    ]),
+                ),
+                ("NSCameraUsageDescription", " scan ".into()),
+                ("NFCReaderUsageDescription", "".into()),
+                ("NSLocationTemporaryUsageDescriptionDictionary", keyed(&[("Way", "to go".into())])),
+                ("UIBackgroundModes", listed(&["audio"])),
+                ("CFBundleSupportedPlatforms", listed(&["iPhoneOS"])),
+                (
+                    "NSAppTransportSecurity",
+                    keyed(&[
+                        ("NSAllowsArbitraryLoads", true.into()),
+                        ("NSExceptionDomains", keyed(&[("x.org", keyed(&[])), ("a.org", keyed(&[]))])),
+                    ]),
+                ),
+                ("DTXcodeBuild", "16C5032a".into()),
+                ("BuildMachineOSBuild", "24C101".into()),
+                ("DTSDKBuild", "22C146".into()),
+                ("CFBundleDevelopmentRegion", "en".into()),
+            ]),
+            "A.app",
+        )
+        .unwrap();
+        assert_eq!(app.required_capabilities, ["arm64", "metal"]);
+        assert_eq!(app.url_schemes, ["a", "b"]);
+        let privacy: Vec<_> = app.privacy.iter().map(|text| (text.key.as_str(), text.text.as_str())).collect();
+        assert_eq!(
+            privacy,
+            [
+                ("NFCReaderUsageDescription", ""),
+                ("NSCameraUsageDescription", "scan"),
+                ("NSLocationTemporaryUsageDescriptionDictionary.Way", "to go"),
+            ]
+        );
+        assert_eq!(
+            (app.background_modes, app.supported_platforms),
+            (vec!["audio".to_owned()], vec!["iPhoneOS".to_owned()])
+        );
+        let transport = app.transport.unwrap();
+        assert!(transport.arbitrary_loads && !transport.local_networking);
+        assert_eq!(transport.exception_domains, ["a.org", "x.org"]);
+        assert_eq!(app.xcode_build.as_deref(), Some("16C5032a"));
+        assert_eq!(
+            (app.macos_build.as_deref(), app.sdk_build.as_deref()),
+            (Some("24C101"), Some("22C146"))
+        );
+        assert_eq!(app.development_region.as_deref(), Some("en"));
+    }
+
+    #[test]
+    fn capabilities_may_be_forbidden() {
+        let capabilities = keyed(&[("telephony", true.into()), ("magnetometer", false.into())]);
+        let app = app(&info(&[("UIRequiredDeviceCapabilities", capabilities)]), "A.app").unwrap();
+        assert_eq!(
+            (app.required_capabilities, app.forbidden_capabilities),
+            (vec!["telephony".to_owned()], vec!["magnetometer".to_owned()])
+        );
+        assert_eq!(app.transport, None);
     }
 
     #[test]

@@ -10,18 +10,25 @@ mod bundles;
 mod bytes;
 mod car;
 mod certificate;
+mod code_signature;
 mod compare;
+mod der_profile;
 mod directory;
 mod drawing;
 mod entries;
 mod entry_names;
 mod facts;
+mod file_kinds;
 mod finding;
 #[cfg(fuzzing)]
 pub mod fuzzing;
 mod icon;
 mod info_plist;
+mod localization;
 mod macho;
+#[cfg(test)]
+mod oddity_tests;
+mod openstep;
 mod picture;
 mod property_list;
 mod provisioning;
@@ -31,12 +38,15 @@ pub mod sample;
 #[cfg(test)]
 mod seal;
 mod signature;
+mod sizes;
 #[cfg(test)]
 mod tests;
+mod verify;
 
 use std::io::{Read, Seek};
 
 use archive::{Archive, EntryError};
+use macho::Budget;
 
 pub use compare::{Change, Comparison, Fact, Section, Topic, compare};
 pub use facts::*;
@@ -45,6 +55,7 @@ pub use finding::{Finding, Severity, Unreadable, Verdict};
 pub(crate) use finding::{fires, quiet};
 pub use icon::{AlternateIcon, Icon, manifest_png, placeholder_png};
 pub use raw::{RawPart, RawProblem, raw};
+pub use verify::{Paths, Verification, VerifyProgress, verify};
 
 /// Reads an `.ipa` in place.
 ///
@@ -52,45 +63,48 @@ pub use raw::{RawPart, RawProblem, raw};
 /// [`Unreadable`] when there is no app in it that could be described.
 pub fn inspect<R: Read + Seek>(reader: R) -> Result<Inspection, Unreadable> {
     let mut archive = Archive::open(reader)?;
-    let (folder, apps) = app_folder(&archive)?;
-    let app_folder = format!("Payload/{folder}/");
-    let info = read_info(&mut archive, &app_folder)?;
-    let mut app = info_plist::app(&info, &folder)?;
+    let place = bundles::find_app(&archive)?;
+    let app_folder = place.path.as_str();
+    let info = read_info(&mut archive, app_folder)?;
+    let mut app = info_plist::app(&info, &place.name)?;
     let mut findings = Vec::new();
-    if apps > 1 {
-        findings.push(rules::archive::several_apps(&folder, apps));
-    }
-    findings.extend(add_executable(&mut archive, &app_folder, &folder, &mut app));
-    app.languages = bundles::languages(&archive, &app_folder);
-    let (signing, profile_findings) = read_signing(&mut archive, &app_folder, &app);
+    let mut budget = Budget::new(macho::PROGRAM_BYTES);
+    let program = match add_program(&mut archive, app_folder, &place.name, &mut app, &mut budget) {
+        Ok(program) => Some(program),
+        Err(finding) => {
+            findings.push(finding);
+            None
+        }
+    };
+    let localization = localization::read(&mut archive, app_folder);
+    (app.languages, app.localized_names) = (localization.languages, localization.names);
+    let (signing, profile_findings) = read_signing(&mut archive, app_folder, &app);
     findings.extend(profile_findings);
     findings.extend(rules::of_build(&app, &signing));
-    let icons = icon::find(&mut archive, &app_folder, &info, app.platform);
+    let icons = icon::find(&mut archive, app_folder, &info, app.platform);
     findings.extend(icons.findings);
+    let bundles = bundles::inside(&mut archive, app_folder, &mut budget);
+    findings.extend(rules::bundles::of_bundles(&app, &signing, &bundles));
+    let is_sample = signing.profile.as_ref().is_some_and(|profile| sample::is_sample(&app, profile));
+    if !app.simulator && !is_sample {
+        findings.extend(rules::code::of_code(&app, &signing, program.as_ref(), &bundles));
+    }
+    let program_name = app.executable.as_deref().unwrap_or_default();
+    let sizes = sizes::measure(&archive, app_folder, program_name);
+    findings.extend(rules::sizes::of_sizes(&sizes));
+    findings.extend(rules::archive::of_archive(&place, &archive.oddities(app_folder)));
     findings.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
-    let bundles = bundles::inside(&mut archive, &app_folder);
     Ok(Inspection {
         app,
         icon: icons.icon,
         alternate_icons: icons.alternates,
         signing,
-        program: None,
+        program,
         bundles,
-        sizes: Sizes::default(),
+        sizes,
         findings,
         format: Inspection::FORMAT,
     })
-}
-
-/// The folder of the app, such as `Sample.app`, and how many apps there are.
-fn app_folder<R: Read + Seek>(archive: &Archive<R>) -> Result<(String, usize), Unreadable> {
-    let folders = bundles::app_folders(archive)?;
-    let count = folders.len();
-    folders
-        .into_iter()
-        .next()
-        .map(|first| (first, count))
-        .ok_or(Unreadable::EmptyPayload)
 }
 
 fn read_info<R: Read + Seek>(archive: &mut Archive<R>, app_folder: &str) -> Result<plist::Dictionary, Unreadable> {
@@ -106,19 +120,21 @@ fn read_info<R: Read + Seek>(archive: &mut Archive<R>, app_folder: &str) -> Resu
     info_plist::parse(&bytes)
 }
 
-/// Adds what only the executable knows.
-fn add_executable<R: Read + Seek>(archive: &mut Archive<R>, app_folder: &str, folder: &str, app: &mut App) -> Option<Finding> {
+/// Reads the app's program and adds what only it knows.
+fn add_program<R: Read + Seek>(
+    archive: &mut Archive<R>,
+    app_folder: &str,
+    folder: &str,
+    app: &mut App,
+    budget: &mut Budget,
+) -> Result<Program, Finding> {
     let name = app.executable.clone().unwrap_or_else(|| info_plist::folder_stem(folder));
-    let entry = format!("{app_folder}{name}");
-    match macho::read(|len| archive.read_start(&entry, len)) {
-        Ok(executable) => {
-            app.architectures = executable.architectures;
-            app.encrypted = executable.encrypted;
-            app.simulator |= executable.simulator;
-            None
-        }
-        Err(err) => Some(rules::app::executable_missing(&name, &err.to_string())),
-    }
+    let program = macho::read_program(archive, &format!("{app_folder}{name}"), budget)
+        .map_err(|err| rules::app::executable_missing(&name, &err.to_string()))?;
+    app.architectures = program.slices.iter().map(|slice| slice.architecture.clone()).collect();
+    app.encrypted = program.slices.iter().any(|slice| slice.encrypted);
+    app.simulator |= !program.slices.is_empty() && program.slices.iter().all(|slice| slice.simulator);
+    Ok(program)
 }
 
 fn read_signing<R: Read + Seek>(archive: &mut Archive<R>, app_folder: &str, app: &App) -> (Signing, Vec<Finding>) {

@@ -1,4 +1,4 @@
-//! A property list is Apple's tree of keys and values, as XML or binary, read within limits.
+//! A property list is Apple's tree of keys and values, as XML, binary or `OpenStep`'s text, read within limits.
 //!
 //! The `plist` crate parses without recursion, refuses cycles and checks lengths against the file.
 //! What it does not bound is kept here: depth (dropping a deep tree overflows the stack), and a binary list that
@@ -11,17 +11,22 @@ use jiff::Timestamp;
 use plist::stream::{BinaryReader, Event, XmlReader};
 use plist::{Dictionary, Value};
 
+use super::openstep;
+
 /// Deeper than any real list, shallow enough for the stack.
-const MAX_DEPTH: usize = 100;
+pub(super) const MAX_DEPTH: usize = 100;
 
 /// Keys and values in one list; the largest real one seen has 3,000. Keeps a list below 40 MiB of memory.
-const MAX_VALUES: u64 = 200_000;
+pub(super) const MAX_VALUES: u64 = 200_000;
 
 /// Strings and data of one list taken together, after unfolding.
 const MAX_CONTENT_BYTES: usize = 64 << 20;
 
 /// A binary list costs up to 24 times its size in tables while it is read; real ones stay below 100 KiB.
 const MAX_BINARY_BYTES: usize = 4 << 20;
+
+/// A text in UTF-16 grows by half when it is turned into UTF-8; only texts of a few kilobytes are written so.
+const MAX_UTF16_BYTES: usize = 16 << 20;
 
 /// What every binary list starts with.
 const BINARY_MAGIC: &[u8] = b"bplist00";
@@ -51,17 +56,53 @@ pub(super) fn parse(bytes: &[u8]) -> Result<Dictionary, PropertyListError> {
         }
         build(BinaryReader::new(Cursor::new(bytes)))?
     } else {
-        let xml = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes).trim_ascii_start();
-        match build(XmlReader::new(xml)) {
-            // Apple's own reader takes data whose base64 is broken; so the rest of such a list is worth reading.
-            Err(PropertyListError::Malformed { detail }) => match mend_data(xml) {
-                Cow::Owned(mended) => build(XmlReader::new(mended.as_slice()))?,
-                Cow::Borrowed(_) => return Err(PropertyListError::Malformed { detail }),
-            },
-            result => result?,
+        let text = utf8(bytes)?;
+        let text = text.trim_ascii_start();
+        if text.starts_with(b"<") {
+            xml(text)?
+        } else {
+            openstep::parse(&String::from_utf8_lossy(text))?
         }
     };
     value.into_dictionary().ok_or(PropertyListError::NotADictionary)
+}
+
+fn xml(text: &[u8]) -> Result<Value, PropertyListError> {
+    match build(XmlReader::new(text)) {
+        // Apple's own reader takes data whose base64 is broken; so the rest of such a list is worth reading.
+        Err(PropertyListError::Malformed { detail }) => match mend_data(text) {
+            Cow::Owned(mended) => build(XmlReader::new(mended.as_slice())),
+            Cow::Borrowed(_) => Err(PropertyListError::Malformed { detail }),
+        },
+        result => result,
+    }
+}
+
+/// Text as UTF-8 without its byte order mark. UTF-16 is known by its mark, or by every other byte of its first sign being zero.
+fn utf8(bytes: &[u8]) -> Result<Cow<'_, [u8]>, PropertyListError> {
+    let (units, is_big) = match bytes {
+        [0xFF, 0xFE, units @ ..] => (units, false),
+        [0xFE, 0xFF, units @ ..] => (units, true),
+        [0xEF, 0xBB, 0xBF, rest @ ..] => return Ok(Cow::Borrowed(rest)),
+        [1..=0xFF, 0, ..] => (bytes, false),
+        [0, 1..=0xFF, ..] => (bytes, true),
+        _ => return Ok(Cow::Borrowed(bytes)),
+    };
+    if units.len() > MAX_UTF16_BYTES {
+        return Err(PropertyListError::TooLarge);
+    }
+    let (pairs, _) = units.as_chunks::<2>();
+    let unit = |pair: &[u8; 2]| {
+        if is_big {
+            u16::from_be_bytes(*pair)
+        } else {
+            u16::from_le_bytes(*pair)
+        }
+    };
+    let text: String = char::decode_utf16(pairs.iter().map(unit))
+        .map(|unit| unit.unwrap_or(char::REPLACEMENT_CHARACTER))
+        .collect();
+    Ok(Cow::Owned(text.into_bytes()))
 }
 
 /// Whether these bytes are a property list without an envelope.
@@ -200,6 +241,9 @@ fn split_at<'a>(bytes: &'a [u8], mark: &[u8]) -> Option<(&'a [u8], &'a [u8])> {
 
 #[cfg(test)]
 mod tests {
+    use plist::Value;
+    use sha2::{Digest as _, Sha256};
+
     use super::{PropertyListError, date, flag, parse, text, texts};
 
     fn xml(body: &str) -> Vec<u8> {
@@ -232,6 +276,31 @@ mod tests {
     }
 
     #[test]
+    fn text_is_read_in_any_encoding() {
+        let lists = [
+            "<?xml version=\"1.0\" encoding=\"UTF-16\"?>\n<plist><dict><key>a</key><string>é应</string></dict></plist>",
+            "{ a = é应; }",
+            "/* é */ \"a\" = \"é应\";",
+        ];
+        for list in lists {
+            let le: Vec<u8> = list.encode_utf16().flat_map(u16::to_le_bytes).collect();
+            let be: Vec<u8> = list.encode_utf16().flat_map(u16::to_be_bytes).collect();
+            let forms = [
+                list.as_bytes().to_vec(),
+                [b"\xEF\xBB\xBF", list.as_bytes()].concat(),
+                [b"\xFF\xFE", le.as_slice()].concat(),
+                [b"\xFE\xFF", be.as_slice()].concat(),
+                le,
+                be,
+            ];
+            for form in forms {
+                let read = parse(&form).unwrap_or_else(|err| panic!("{err} in {form:?}"));
+                assert_eq!(text(&read, "a").as_deref(), Some("é应"), "{list}");
+            }
+        }
+    }
+
+    #[test]
     fn depth_is_limited() {
         let deep = |levels: usize| {
             xml(&format!(
@@ -243,6 +312,74 @@ mod tests {
         assert!(parse(&deep(90)).is_ok());
         assert_eq!(parse(&deep(101)), Err(PropertyListError::TooLarge));
         assert_eq!(parse(&deep(1_000_000)), Err(PropertyListError::TooLarge));
+    }
+
+    /// A value as text that says all of it.
+    fn canonical(value: &Value) -> String {
+        let joined = |items: Vec<String>| items.join(",");
+        match value {
+            Value::Dictionary(pairs) => {
+                let mut pairs: Vec<_> = pairs.iter().map(|(key, value)| format!("{key}={}", canonical(value))).collect();
+                pairs.sort();
+                format!("{{{}}}", joined(pairs))
+            }
+            Value::Array(items) => format!("({})", joined(items.iter().map(canonical).collect())),
+            Value::Boolean(yes) => if *yes { "yes" } else { "no" }.to_owned(),
+            Value::Data(bytes) => format!("<{}>", bytes.iter().map(|byte| format!("{byte:02x}")).collect::<String>()),
+            // Python leaves fractions of a second out.
+            Value::Date(date) => format!("{}Z", date.to_xml_format().trim_end_matches('Z').split('.').next().unwrap()),
+            Value::Integer(number) => number.to_string(),
+            Value::Real(number) => format!("{number:?}"),
+            Value::String(text) => text.clone(),
+            Value::Uid(uid) => format!("UID{}", uid.get()),
+            other => panic!("{other:?}"),
+        }
+    }
+
+    /// What Python's `plistlib` and `openstep-plist` read, as the start of the SHA-256 of the same text; nothing where there is no
+    /// dictionary. The small date is in the year 0, which only `plistutil` can tell.
+    const REAL_LISTS: &[(&str, Option<&str>)] = &[
+        ("biplist-BFPersistentEventInfo.plist", Some("68a783c588f9b5be")),
+        ("biplist-array_only_binary.plist", None),
+        ("biplist-bogus_file.plist", None),
+        ("biplist-bool_only_binary.plist", None),
+        ("biplist-dict_only_binary.plist", Some("44136fa355b3678a")),
+        ("biplist-empty_file.plist", None),
+        ("biplist-invalid_object_offset_size.plist", None),
+        ("biplist-invalid_object_ref_size.plist", None),
+        ("biplist-large_int_limits.plist", Some("bd2e778ee64a97e6")),
+        ("biplist-nskeyedarchiver_example.plist", Some("cf25dc657cb135c3")),
+        ("biplist-simple_binary.plist", Some("1062e1a3538308c7")),
+        ("biplist-small_date.plist", Some("7d9be9a95ecf6f34")),
+        ("biplist-small_real.plist", Some("9af32a4890ca1898")),
+        ("biplist-unicode_empty.plist", None),
+        ("biplist-unicode_root.plist", None),
+        ("rs-ascii-animals.plist", Some("10ad848c47bc6efa")),
+        ("rs-ascii-sample.plist", Some("9ea6602a22fa9f19")),
+        ("rs-binary.plist", Some("07fde6985cdbab85")),
+        ("rs-binary_NSKeyedArchiver.plist", Some("0dd6a9966bc5be96")),
+        ("rs-binary_circular_array.plist", None),
+        ("rs-binary_zero_offset_size.plist", None),
+        ("rs-book.plist", Some("de3b5b6c2ce1bee6")),
+        ("rs-utf16_bplist.plist", Some("e6c3020555c50879")),
+        ("rs-xml-animals.plist", Some("10ad848c47bc6efa")),
+        ("rs-xml.plist", Some("d72ea22481cbbac6")),
+        ("rs-xml_error.plist", None),
+    ];
+
+    #[test]
+    #[expect(clippy::disallowed_methods, reason = "real lists lie in a folder of their own")]
+    fn real_lists_hold_what_other_readers_find() {
+        let Some(root) = std::env::var_os("AIRLIFT_REAL_FILES").map(std::path::PathBuf::from) else {
+            println!("skipped: AIRLIFT_REAL_FILES is not set");
+            return;
+        };
+        for (name, expected) in REAL_LISTS {
+            let read = parse(&std::fs::read(root.join("plist").join(name)).unwrap());
+            let text = read.as_ref().ok().map(|list| canonical(&Value::Dictionary(list.clone())));
+            let digest = text.as_ref().map(|text| format!("{:x}", Sha256::digest(text))[..16].to_owned());
+            assert_eq!(digest.as_deref(), *expected, "{name}: {text:?} {read:?}");
+        }
     }
 
     /// Each array names the next one ten times over: 10^20 values in a hundred bytes.
@@ -273,7 +410,8 @@ mod tests {
             &b""[..],
             b"bplist00",
             b"<plist><array/></plist>",
-            b"{ a = b; }",
+            b"{ a = b",
+            b"( a, b )",
             b"BOGUS",
             b"<dict>",
         ] {

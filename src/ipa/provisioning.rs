@@ -2,11 +2,14 @@
 //!
 //! Facts, section 6. Dates are read, never judged: that needs a clock.
 
+use std::collections::BTreeSet;
+
 use jiff::SignedDuration;
 use plist::{Dictionary, Value};
 
-use super::certificate::X509;
-use super::property_list::{self, date, flag, text, texts};
+use super::certificate::{Hash, X509, hex};
+use super::der_profile::{self, Common};
+use super::property_list::{self, date, flag, text, texts, tidy};
 use super::signature::Envelope;
 use super::{Certificate, Finding, Profile, ProfileSignature, SigningKind, rules};
 
@@ -16,8 +19,17 @@ const MAX_DEVICES: usize = 10_000;
 /// Certificates kept of one profile; teams have some tens.
 const MAX_CERTIFICATES: usize = 200;
 
-/// Profiles of free accounts live seven days; a little more for the seconds between the two dates.
-const FREE_ACCOUNT_LIFE: SignedDuration = SignedDuration::from_hours(7 * 24 + 1);
+/// A certificate has 2 KiB. Bounds time: what a larger one could hold takes long to sort.
+const MAX_CERTIFICATE_BYTES: usize = 8 << 10;
+
+/// Prefixes and platforms kept of one profile; there are five platforms.
+const MAX_NAMES: usize = 100;
+
+/// Profiles of free accounts live seven days.
+const FREE_ACCOUNT_LIFE: SignedDuration = SignedDuration::from_hours(7 * 24);
+
+/// How much a life of seven days may be off. A profile of a paid team may live as short as this too: until its certificate expires.
+const FREE_ACCOUNT_SLACK: SignedDuration = SignedDuration::from_hours(1);
 
 /// What reading a profile gave.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,51 +41,55 @@ pub(super) struct Provisioning {
 
 /// Reads a profile; the error says what is wrong with it.
 pub(super) fn read(bytes: &[u8]) -> Result<Provisioning, String> {
-    let mut findings = Vec::new();
-    let (list, signature) = if property_list::is_plain(bytes) {
-        findings.push(rules::profile::profile_not_cms());
-        (
-            property_list::parse(bytes).map_err(|err| err.to_string())?,
-            ProfileSignature::Unsigned,
-        )
-    } else if let Some(envelope) = Envelope::parse(bytes) {
-        let signature = envelope.verify();
-        match signature {
-            ProfileSignature::Invalid => findings.push(rules::profile::profile_changed()),
-            ProfileSignature::Other => findings.push(rules::profile::profile_not_from_apple()),
-            ProfileSignature::Apple | ProfileSignature::Unsigned => {}
-        }
-        (
-            property_list::parse(&envelope.content.unwrap_or_default()).map_err(|err| err.to_string())?,
-            signature,
-        )
-    } else {
-        let inner = plain_part(bytes).ok_or("it holds no property list")?;
-        findings.push(rules::profile::profile_damaged());
-        (
-            property_list::parse(inner).map_err(|err| err.to_string())?,
-            ProfileSignature::Invalid,
-        )
-    };
+    let (list, signature, finding) = open(bytes)?;
+    let mut findings: Vec<Finding> = finding.into_iter().collect();
     let entitlements = list.get("Entitlements").and_then(Value::as_dictionary).cloned().unwrap_or_default();
-    Ok(Provisioning {
-        kind: kind(&list, &entitlements),
-        profile: profile(&list, entitlements, signature),
-        findings,
-    })
+    let kind = kind(&list, &entitlements);
+    let mut profile = profile(&list, entitlements, signature);
+    if let Some(inner) = list.get("DER-Encoded-Profile").and_then(Value::as_data) {
+        match der_profile::read(inner, &common(&list, &profile)) {
+            Some(read) => {
+                findings.extend(rules::profile::der_profile_differs(&read.differences));
+                if read.is_signed_otherwise(signature) {
+                    findings.push(rules::profile::der_profile_not_signed());
+                }
+                profile.distribution_type = profile.distribution_type.or(read.distribution_type);
+                profile.der_profile = Some(read.facts);
+            }
+            None => findings.push(rules::profile::der_profile_unreadable()),
+        }
+    }
+    findings.extend(rules::profile::distribution_type_differs(kind, &profile));
+    findings.extend(rules::profile::odd_device_identifiers(&profile));
+    Ok(Provisioning { kind, profile, findings })
 }
 
 /// The property list of a profile, as it was written.
 pub(super) fn property_list(bytes: &[u8]) -> Result<Dictionary, String> {
-    let envelope = || Envelope::parse(bytes)?.content.map(|content| property_list::parse(&content));
-    let list = if property_list::is_plain(bytes) {
-        property_list::parse(bytes)
-    } else if let Some(list) = envelope() {
-        list
-    } else {
-        property_list::parse(plain_part(bytes).ok_or("it holds no property list")?)
-    };
-    list.map_err(|err| err.to_string())
+    open(bytes).map(|(list, ..)| list)
+}
+
+/// The property list, who signed it, and what is wrong with that.
+fn open(bytes: &[u8]) -> Result<(Dictionary, ProfileSignature, Option<Finding>), String> {
+    let parse = |bytes: &[u8]| property_list::parse(bytes).map_err(|err| err.to_string());
+    if property_list::is_plain(bytes) {
+        let finding = rules::profile::profile_not_cms();
+        return Ok((parse(bytes)?, ProfileSignature::Unsigned, Some(finding)));
+    }
+    if let Some(envelope) = Envelope::parse(bytes)
+        && let Some(content) = &envelope.content
+    {
+        let signature = envelope.verify();
+        let finding = match signature {
+            ProfileSignature::Invalid => Some(rules::profile::profile_changed()),
+            ProfileSignature::Other => Some(rules::profile::profile_not_from_apple()),
+            ProfileSignature::Apple | ProfileSignature::Unsigned => None,
+        };
+        return Ok((parse(content)?, signature, finding));
+    }
+    let inner = plain_part(bytes).ok_or("it holds no property list")?;
+    let finding = rules::profile::profile_damaged();
+    Ok((parse(inner)?, ProfileSignature::Invalid, Some(finding)))
 }
 
 /// Facts, section 6: a list of devices counts even when it is empty.
@@ -90,47 +106,85 @@ fn kind(list: &Dictionary, entitlements: &Dictionary) -> SigningKind {
 }
 
 fn profile(list: &Dictionary, entitlements: Dictionary, signature: ProfileSignature) -> Profile {
-    let created_at = date(list, "CreationDate");
-    let expires_at = date(list, "ExpirationDate");
-    let lives_a_week = created_at
-        .zip(expires_at)
-        .is_some_and(|(from, to)| from.duration_until(to) <= FREE_ACCOUNT_LIFE);
-    let certificates = list
-        .get("DeveloperCertificates")
-        .and_then(Value::as_array)
-        .map(Vec::as_slice)
-        .unwrap_or_default();
-    Profile {
-        name: text(list, "Name").or_else(|| text(list, "AppIDName")).unwrap_or_default(),
+    let names = |key, limit| -> Vec<String> {
+        let names = texts(list, key).into_iter().map(tidy);
+        names.filter(|name| !name.is_empty()).take(limit).collect()
+    };
+    let number = |key| list.get(key).and_then(Value::as_unsigned_integer);
+    let app_id_name = text(list, "AppIDName");
+    let prefixes = names("ApplicationIdentifierPrefix", MAX_NAMES);
+    let mut profile = Profile {
+        name: text(list, "Name").or_else(|| app_id_name.clone()).unwrap_or_default(),
         uuid: text(list, "UUID"),
-        team_id: texts(list, "TeamIdentifier")
-            .first()
-            .or(texts(list, "ApplicationIdentifierPrefix").first())
-            .map(|id| (*id).to_owned()),
+        team_id: names("TeamIdentifier", 1).pop().or_else(|| prefixes.first().cloned()),
         team_name: text(list, "TeamName"),
-        created_at,
-        expires_at,
-        devices: texts(list, "ProvisionedDevices")
-            .into_iter()
-            .take(MAX_DEVICES)
-            .map(str::to_owned)
-            .collect(),
+        created_at: date(list, "CreationDate"),
+        expires_at: date(list, "ExpirationDate"),
+        devices: names("ProvisionedDevices", MAX_DEVICES),
         all_devices: flag(list, "ProvisionsAllDevices"),
-        free_account: flag(list, "LocalProvision") || lives_a_week,
-        entitlements,
-        certificates: certificates
-            .iter()
-            .take(MAX_CERTIFICATES)
-            .filter_map(Value::as_data)
-            .filter_map(certificate)
-            .collect(),
+        free_account: false,
+        entitlements: tidy_entries(entitlements),
+        certificates: certificates(list).filter_map(certificate).collect(),
         signature,
-        ..Profile::default()
+        app_id_name,
+        prefixes,
+        platforms: names("Platform", MAX_NAMES),
+        xcode_managed: flag(list, "IsXcodeManaged"),
+        time_to_live_days: number("TimeToLive"),
+        version: number("Version"),
+        local_provision: flag(list, "LocalProvision"),
+        ppq_check: flag(list, "PPQCheck"),
+        distribution_type: text(list, "ProfileDistributionType"),
+        der_profile: None,
+    };
+    profile.free_account = profile.local_provision || lives_a_week(&profile);
+    profile
+}
+
+/// Facts, section 6: so do the profiles of free accounts.
+fn lives_a_week(profile: &Profile) -> bool {
+    match profile.created_at.zip(profile.expires_at) {
+        Some((from, to)) => (from.duration_until(to) - FREE_ACCOUNT_LIFE).abs() <= FREE_ACCOUNT_SLACK,
+        None => profile.time_to_live_days == Some(7),
     }
 }
 
+/// What the DER form is compared with.
+fn common(list: &Dictionary, profile: &Profile) -> Common {
+    let digests = certificates(list).map(|der| hex(Hash::Sha256.digest(der).as_ref()));
+    Common {
+        uuid: profile.uuid.clone(),
+        created_at: profile.created_at,
+        expires_at: profile.expires_at,
+        devices: profile.devices.iter().map(|device| device.to_uppercase()).collect::<BTreeSet<_>>(),
+        all_devices: profile.all_devices,
+        certificates: digests.collect(),
+    }
+}
+
+/// `DeveloperCertificates`, DER.
+fn certificates(list: &Dictionary) -> impl Iterator<Item = &[u8]> {
+    let values = list.get("DeveloperCertificates").and_then(Value::as_array);
+    values.into_iter().flatten().filter_map(Value::as_data).take(MAX_CERTIFICATES)
+}
+
 fn certificate(der: &[u8]) -> Option<Certificate> {
+    let der = der.get(..MAX_CERTIFICATE_BYTES).unwrap_or(der);
     X509::parse(der).map(|certificate| certificate.facts())
+}
+
+/// Keys and texts made fit to show; property lists are at most 100 levels deep.
+fn tidy_entries(entries: Dictionary) -> Dictionary {
+    entries.into_iter().map(|(key, value)| (tidy(&key), tidy_value(value))).collect()
+}
+
+fn tidy_value(value: Value) -> Value {
+    match value {
+        Value::String(text) => Value::String(tidy(&text)),
+        Value::Array(values) => Value::Array(values.into_iter().map(tidy_value).collect()),
+        Value::Dictionary(entries) => Value::Dictionary(tidy_entries(entries)),
+        other => other,
+    }
 }
 
 /// The XML inside a broken envelope.
@@ -149,6 +203,7 @@ fn position(bytes: &[u8], mark: &[u8]) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::{Provisioning, read};
+    use crate::ipa::seal::Person;
     use crate::ipa::{ProfileSignature, SigningKind};
 
     fn xml(body: &str) -> String {
@@ -184,8 +239,59 @@ mod tests {
             ))
         };
         assert!(life("2025-01-08T00:00:00Z").profile.free_account);
+        assert!(life("2025-01-07T23:59:59Z").profile.free_account);
         assert!(!life("2026-01-01T00:00:00Z").profile.free_account);
+        // A paid team's, cut short because its certificate expires.
+        assert!(!life("2025-01-05T00:00:00Z").profile.free_account);
+        assert!(plain("<key>TimeToLive</key><integer>7</integer>").profile.free_account);
         assert!(plain("<key>LocalProvision</key><true/>").profile.free_account);
+    }
+
+    #[test]
+    fn every_key_is_kept() {
+        let profile = plain(
+            "<key>AppIDName</key><string>App</string><key>ApplicationIdentifierPrefix</key><array><string>OLD</string><string>NEW</string></array>\
+            <key>Platform</key><array><string>iOS</string><string>visionOS</string></array><key>IsXcodeManaged</key><true/>\
+            <key>TimeToLive</key><integer>365</integer><key>Version</key><integer>1</integer><key>LocalProvision</key><true/>\
+            <key>PPQCheck</key><true/><key>ProfileDistributionType</key><string>STORE</string><key>TeamName</key><string>Team</string>",
+        )
+        .profile;
+        assert_eq!(profile.app_id_name.as_deref(), Some("App"));
+        assert_eq!(profile.prefixes, ["OLD", "NEW"]);
+        assert_eq!(profile.team_id.as_deref(), Some("OLD"));
+        assert_eq!(profile.team_name.as_deref(), Some("Team"));
+        assert_eq!(profile.platforms, ["iOS", "visionOS"]);
+        assert_eq!((profile.time_to_live_days, profile.version), (Some(365), Some(1)));
+        assert!(profile.xcode_managed && profile.local_provision && profile.ppq_check);
+        assert_eq!(profile.distribution_type.as_deref(), Some("STORE"));
+        assert_eq!(profile.der_profile, None);
+    }
+
+    #[test]
+    fn texts_are_fit_to_show() {
+        let profile = plain(
+            "<key>ProvisionedDevices</key><array><string> a\u{202E}b\n</string><string> </string></array>\
+            <key>Platform</key><string>iOS\u{7}</string>\
+            <key>Entitlements</key><dict><key>k\u{202E}</key><array><string>v\u{202E}w</string></array></dict>",
+        )
+        .profile;
+        assert_eq!(profile.devices, ["a b"]);
+        assert_eq!(profile.entitlements["k"].as_array().unwrap()[0].as_string(), Some("v w"));
+    }
+
+    #[test]
+    fn certificates_are_read_one_by_one() {
+        use base64::Engine as _;
+        let data = |bytes: &[u8]| format!("<data>{}</data>", base64::engine::general_purpose::STANDARD.encode(bytes));
+        let person = Person::new("Some\u{202E}body", None, (2020, 2030), None);
+        let all = [data(b"broken"), data(&person.certificate), data(&vec![0x30; 100_000])].concat();
+        let profile = plain(&format!("<key>DeveloperCertificates</key><array>{all}</array>")).profile;
+        let subjects: Vec<_> = profile
+            .certificates
+            .iter()
+            .map(|certificate| certificate.subject.as_str())
+            .collect();
+        assert_eq!(subjects, ["Some body"]);
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::io::{Read, Seek};
 use plist::Dictionary;
 
 use super::archive::{Archive, EntryError};
-use super::{MAX_PLIST_BYTES, Unreadable, app_folder, info_plist, inspect, provisioning};
+use super::{MAX_PLIST_BYTES, Unreadable, bundles, info_plist, inspect, provisioning};
 
 /// A property list of a build.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
@@ -43,9 +43,9 @@ pub fn raw<R: Read + Seek>(mut reader: R, part: RawPart) -> Result<Dictionary, R
         RawPart::Entitlements => return entitlements(reader),
     };
     let mut archive = Archive::open(&mut reader)?;
-    let (folder, _) = app_folder(&archive)?;
+    let app_folder = bundles::find_app(&archive)?.path;
     let bytes = archive
-        .read(&format!("Payload/{folder}/{entry}"), MAX_PLIST_BYTES)
+        .read(&format!("{app_folder}{entry}"), MAX_PLIST_BYTES)
         .map_err(|err| match err {
             EntryError::Missing => RawProblem::Absent,
             other => RawProblem::Broken { detail: other.to_string() },

@@ -8,20 +8,21 @@ use zip::write::SimpleFileOptions;
 
 use super::{BundleKind, Inspection, Platform, SigningKind, Unreadable, inspect};
 
-const INFO: &[u8] =
-    b"<plist><dict><key>CFBundleIdentifier</key><string>a.b</string><key>CFBundleExecutable</key><string>A</string></dict></plist>";
+pub(super) const INFO: &[u8] =
+    b"<plist><dict><key>CFBundleIdentifier</key><string>a.b</string><key>CFBundleExecutable</key><string>A</string>\
+    <key>CFBundleVersion</key><string>1</string><key>CFBundleShortVersionString</key><string>1.0</string></dict></plist>";
 
 /// arm64, for phones.
-const PROGRAM: [u32; 14] = [0xFEED_FACF, 0x0100_000C, 0, 2, 1, 24, 0, 0, 0x32, 24, 2, 0xF_0000, 0xF_0000, 0];
+pub(super) const PROGRAM: [u32; 14] = [0xFEED_FACF, 0x0100_000C, 0, 2, 1, 24, 0, 0, 0x32, 24, 2, 0xF_0000, 0xF_0000, 0];
 
-const PROFILE: &[u8] = b"<plist><dict><key>Name</key><string>P</string><key>ProvisionedDevices</key><array/>\
+pub(super) const PROFILE: &[u8] = b"<plist><dict><key>Name</key><string>P</string><key>ProvisionedDevices</key><array/>\
     <key>Entitlements</key><dict><key>application-identifier</key><string>TEAM.a.b</string></dict></dict></plist>";
 
-fn program(words: &[u32]) -> Vec<u8> {
+pub(super) fn program(words: &[u32]) -> Vec<u8> {
     words.iter().flat_map(|word| word.to_le_bytes()).collect()
 }
 
-fn zip(entries: &[(&str, &[u8])]) -> Vec<u8> {
+pub(super) fn zip(entries: &[(&str, &[u8])]) -> Vec<u8> {
     let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
     for (name, bytes) in entries {
         writer.start_file(*name, SimpleFileOptions::default()).unwrap();
@@ -31,7 +32,7 @@ fn zip(entries: &[(&str, &[u8])]) -> Vec<u8> {
 }
 
 /// A sound app with these entries beside or instead of its own.
-fn app_with(entries: &[(&str, &[u8])]) -> Inspection {
+pub(super) fn app_with(entries: &[(&str, &[u8])]) -> Inspection {
     let program = program(&PROGRAM);
     let own = [
         ("Payload/A.app/Info.plist", INFO),
@@ -42,8 +43,8 @@ fn app_with(entries: &[(&str, &[u8])]) -> Inspection {
     inspect(Cursor::new(zip(&kept.chain(entries.iter().copied()).collect::<Vec<_>>()))).unwrap()
 }
 
-fn codes(inspection: &Inspection) -> Vec<&str> {
-    let usual = ["profile-not-cms", "icon-missing"];
+pub(super) fn codes(inspection: &Inspection) -> Vec<&str> {
+    let usual = ["profile-not-cms", "icon-missing", "program-not-signed"];
     inspection
         .findings
         .iter()
@@ -52,9 +53,10 @@ fn codes(inspection: &Inspection) -> Vec<&str> {
         .collect()
 }
 
-fn info(keys: &str) -> Vec<u8> {
+pub(super) fn info(keys: &str) -> Vec<u8> {
     format!(
-        "<plist><dict><key>CFBundleIdentifier</key><string>a.b</string><key>CFBundleExecutable</key><string>A</string>{keys}</dict></plist>"
+        "<plist><dict><key>CFBundleIdentifier</key><string>a.b</string><key>CFBundleExecutable</key><string>A</string>\
+        <key>CFBundleVersion</key><string>1</string><key>CFBundleShortVersionString</key><string>1.0</string>{keys}</dict></plist>"
     )
     .into_bytes()
 }
@@ -209,9 +211,11 @@ fn bundles_and_languages_inside_are_listed() {
         bundles,
         [
             ("PlugIns/Share.appex", BundleKind::Extension, "Share", true),
+            ("Watch/W.app/PlugIns/X.appex", BundleKind::Extension, "X", true),
             ("Watch/W.app", BundleKind::WatchApp, "Wrist", true),
             ("AppClips/Clip.app", BundleKind::AppClip, "Clip", true),
             ("Frameworks/F.framework", BundleKind::Framework, "F", false),
+            ("Frameworks/lib.dylib", BundleKind::Library, "lib", false),
         ]
     );
     assert_eq!(inspection.app.languages, ["de", "zh-Hans"]);

@@ -5,6 +5,9 @@
 mod after_install;
 mod document;
 mod profile;
+mod signer;
+#[cfg(test)]
+mod tests;
 
 use jiff::Timestamp;
 
@@ -15,6 +18,7 @@ use crate::manifest::Manifest;
 pub fn findings(inspection: &Inspection, manifest: &Manifest, now: Timestamp) -> Vec<Finding> {
     let mut findings = inspection.findings.clone();
     findings.extend(profile::findings(inspection, now));
+    findings.extend(signer::findings(inspection, now));
     findings.extend(document::findings(inspection, manifest));
     findings.extend(after_install::findings(inspection));
     findings.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
@@ -25,6 +29,7 @@ pub fn findings(inspection: &Inspection, manifest: &Manifest, now: Timestamp) ->
 pub fn findings_of_file(inspection: &Inspection, now: Timestamp) -> Vec<Finding> {
     let mut findings = inspection.findings.clone();
     findings.extend(profile::findings(inspection, now));
+    findings.extend(signer::findings(inspection, now));
     findings.extend(after_install::findings(inspection));
     findings.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
     findings

@@ -15,7 +15,7 @@ use crate::library::{FileStamp, Icons};
 use crate::manifest::Token;
 
 pub use hash::{HashJob, hash_package};
-pub use verify::VerifyJob;
+pub use verify::{VerifyJob, verify};
 
 /// Builds taken from one dropped folder: more is a mistake, such as a home folder.
 const FOLDER_LIMIT: usize = 500;

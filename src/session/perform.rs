@@ -9,6 +9,7 @@ use tokio::sync::{Semaphore, watch};
 
 use crate::endpoint::Site;
 use crate::identity::{Authority, LeafSlot};
+use crate::library::FileStamp;
 use crate::manifest::{ForeignManifest, ForeignProblem, MANIFEST_LIMIT_BYTES};
 use crate::store::Shelf;
 use crate::{ipa, publish, store};
@@ -16,7 +17,7 @@ use crate::{ipa, publish, store};
 use super::effect::{Effect, Event, Input, News};
 use super::problem;
 use super::runtime::Message;
-use super::snapshot::Verified;
+use super::snapshot::{Difference, Differing, Verified};
 use super::state::State;
 
 /// Packages read at the same time: enough for a disk, and a folder of hostile ones cannot add up their memory.
@@ -183,11 +184,27 @@ fn read_manifest(build: crate::library::BuildId, path: PathBuf) -> Event {
 }
 
 /// Compares the files of a package with what its signature lists.
-fn verify(
-    path: &Path,
-    stamp: crate::library::FileStamp,
-    job: &publish::VerifyJob,
-) -> Result<Option<Arc<Verified>>, publish::IntakeProblem> {
-    let _ = (path, stamp, job);
-    Ok(None)
+fn verify(path: &Path, stamp: FileStamp, job: &publish::VerifyJob) -> Result<Option<Arc<Verified>>, publish::IntakeProblem> {
+    let Some(found) = publish::verify(path, stamp, job)? else {
+        return Ok(None);
+    };
+    let unsealed = (found.sealed_bundles == 0).then(|| "The build holds no list of its files".to_owned());
+    let unreadable = found.unreadable.paths.iter().map(|path| format!("{path} cannot be unpacked"));
+    let kinds = [
+        (Difference::Changed, &found.changed),
+        (Difference::Missing, &found.missing),
+        (Difference::Added, &found.added),
+    ];
+    let differing = kinds.iter().flat_map(|(how, files)| {
+        files.paths.iter().map(|path| Differing {
+            path: path.clone(),
+            how: *how,
+        })
+    });
+    Ok(Some(Arc::new(Verified {
+        matching: found.matching_files,
+        differing: differing.collect(),
+        differing_count: kinds.iter().map(|(_, files)| files.count).sum(),
+        unchecked: unsealed.into_iter().chain(unreadable).collect(),
+    })))
 }

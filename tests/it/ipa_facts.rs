@@ -8,7 +8,7 @@ use std::fs::{self, File};
 use std::io::{Cursor, Seek, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
 
-use airlift::ipa::{Inspection, ProfileSignature, Unreadable, inspect, sample};
+use airlift::ipa::{App, Inspection, ProfileSignature, Unreadable, inspect, sample};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
@@ -44,7 +44,8 @@ pub(crate) fn package(entries: &[(&str, &[u8])]) -> Vec<u8> {
 }
 
 /// The least that makes an app.
-pub(crate) const INFO: &[u8] = b"<plist><dict><key>CFBundleIdentifier</key><string>dev.airlift.test</string></dict></plist>";
+pub(crate) const INFO: &[u8] = b"<plist><dict><key>CFBundleIdentifier</key><string>dev.airlift.test</string>\
+    <key>CFBundleVersion</key><string>1</string><key>CFBundleShortVersionString</key><string>1.0</string></dict></plist>";
 
 /// Each file of a folder with its expectation; fails when either is missing.
 fn with_expectations<'a, E: Copy>(folder: &str, expectations: &'a [(&'a str, E)]) -> Vec<(String, Vec<u8>, E)> {
@@ -102,6 +103,11 @@ fn facts(inspected: &Result<Inspection, Unreadable>) -> String {
             format!("{} {}x{}", icon.source, icon.width, icon.height)
         }),
         profile_facts(inspection),
+        requirements(app),
+        format!(
+            "{} files, {} bytes, {} on the phone",
+            inspection.sizes.files, inspection.sizes.download_bytes, inspection.sizes.installed_bytes
+        ),
     ];
     for bundle in &inspection.bundles {
         let id = bundle.bundle_id.as_deref().unwrap_or("none");
@@ -109,6 +115,27 @@ fn facts(inspected: &Result<Inspection, Unreadable>) -> String {
     }
     lines.push(codes(inspection));
     lines.join("\n")
+}
+
+/// What a phone must have and what the app asks for.
+fn requirements(app: &App) -> String {
+    let names: Vec<_> = app
+        .localized_names
+        .iter()
+        .map(|localized| format!("{} {}", localized.language, localized.name))
+        .collect();
+    let privacy: Vec<_> = app.privacy.iter().map(|privacy| privacy.key.as_str()).collect();
+    let builds = [&app.xcode_build, &app.sdk_build, &app.macos_build].map(|build| build.clone().unwrap_or_else(|| "-".to_owned()));
+    format!(
+        "{} | needs {} | schemes {} | background {} | {} | {} | names {}",
+        app.supported_platforms.join(" "),
+        app.required_capabilities.join(" "),
+        app.url_schemes.join(" "),
+        app.background_modes.join(" "),
+        privacy.join(" "),
+        builds.join(" "),
+        names.join(", ")
+    )
 }
 
 fn profile_facts(inspection: &Inspection) -> String {
@@ -133,8 +160,9 @@ const PACKAGES: &[(&str, &str)] = &[
         "DERIVED-simulator-standard-png-icons.ipa",
         "CalSmoke-cal | sh.calaba.CalSmoke-cal | 0.21.3 | 1534510189 | iOS
 min 8.0 | iPhone iPad |  | iphonesimulator12.0 | Xcode 10.0 | de en simulator
-AppIcon60x60@3x.png 180x180
+Assets.car/AppIcon 1024x1024
 none
+iPhoneSimulator | needs armv7 | schemes  | background  | NSLocationUsageDescription NSLocationWhenInUseUsageDescription | 10L232m 16A5354b 17G65 | names \n87 files, 1173019 bytes, 1979799 on the phone
 framework Frameworks/RevealServer.framework com.ittybittyapps.RevealServer RevealServer
 blocks simulator-build, risks executable-missing",
     ),
@@ -143,14 +171,16 @@ blocks simulator-build, risks executable-missing",
         "TLDR | codes.mohamadreza.TLDR | 1.0 | 1 | iOS
 min 13.2 | iPhone iPad | arm64 | iphoneos13.2 | Xcode 11.3 | \nno icon
 ad-hoc | 23 devices | 2020-11-05T21:17:59Z | 1 certificates | apple
-note icon-missing",
+iPhoneOS | needs arm64 | schemes  | background  |  | 11C29 17B102 19A582a | names \n25 files, 919622 bytes, 2184623 on the phone
+risks signature-too-old, note icon-missing",
     ),
     (
         "appinfodemo-dev-100udids.ipa",
         "AppInfoDemo | com.icyleaf.AppInfoDemo | 1.2.3 | 5 | iOS
 min 9.3 | iPhone | armv7 arm64 | iphoneos9.3 | Xcode 7.3 | \nno icon
 development | 100 devices | 2017-07-27T09:44:49Z | 13 certificates | apple
-note icon-missing",
+iPhoneOS | needs armv7 | schemes  | background  |  | 7D175 13E230 15F34 | names \n12 files, 38701 bytes, 192928 on the phone
+risks signature-too-old, note icon-missing",
     ),
     (
         "calsmoke-fat3-cgbi-car.ipa",
@@ -158,13 +188,15 @@ note icon-missing",
 min 8.0 | iPhone iPad | armv7 armv7s arm64 | iphoneos10.3 | Xcode 8.3.2 | de en
 AppIcon60x60@3x.png 180x180
 development | 39 devices | 2018-01-24T01:02:18Z | 3 certificates | apple
-",
+iPhoneOS | needs armv7 | schemes  | background  | NSLocationUsageDescription NSLocationWhenInUseUsageDescription | 8E2002 14E269 16F73 | names \n80 files, 1135355 bytes, 2552653 on the phone
+risks signature-too-old",
     ),
     (
         "demo-enterprise-appex.ipa",
         "Demo | com.icyleaf.test.Demo | 1.0 | 1 | iOS
 min 14.3 | iPhone iPad | arm64 | iphoneos14.3 | Xcode 12.3 | \nno icon
 enterprise | all devices | 2022-01-15T06:40:53Z | 2 certificates | apple
+iPhoneOS | needs arm64 | schemes  | background  |  | 12C33 18C61 20C69 | names \n15 files, 37470 bytes, 212868 on the phone
 extension PlugIns/Notification.appex com.icyleaf.test.Demo.Notification Notification
 framework Frameworks/CarPlay.framework none CarPlay
 note icon-missing",
@@ -172,9 +204,10 @@ note icon-missing",
     (
         "icon-only-in-assets-car.ipa",
         "Test | com.ineva.test-rtmp.Test | 1.0 | 1 | iOS
-min 13.1 | iPhone iPad | arm64 | iphoneos14.5 | Xcode 12.5 | \nno icon
+min 13.1 | iPhone iPad | arm64 | iphoneos14.5 | Xcode 12.5 | \nAssets.car/AppIcon 180x180
 development | 35 devices | 2022-05-09T06:59:38Z | 2 certificates | apple
-note icon-missing",
+iPhoneOS | needs arm64 | schemes  | background  |  | 12E262 18E182 20D91 | names \n12 files, 99849 bytes, 208119 on the phone
+",
     ),
     (
         "legacy-2012-enterprise.ipa",
@@ -182,6 +215,7 @@ note icon-missing",
 min 5.0 | iPhone iPad | armv7 | iphoneos5.0 | Xcode 4.2.1 | en
 no icon
 enterprise | all devices | 2012-06-20T05:48:15Z | 1 certificates | apple
+iPhoneOS | needs armv7 | schemes  | background  |  | 4D502 9A334 11D50b | names \n13 files, 16502 bytes, 37819 on the phone
 risks only-32-bit, note icon-missing",
     ),
     (
@@ -189,6 +223,7 @@ risks only-32-bit, note icon-missing",
         "App | dev.tuist.rosalind.App | 1.0 | 1 | iOS
 min 18.2 | iPhone iPad | arm64 | iphoneos18.4 | Xcode 16.3 | \nno icon
 development | 4 devices | 2025-10-02T14:28:31Z | 4 certificates | apple
+iPhoneOS | needs arm64 | schemes  | background  |  | 16E140 22E235 24D81 | names \n6 files, 25673 bytes, 141839 on the phone
 note icon-missing",
     ),
     ("nested-top-folder-macosx.ipa", "error payload-in-folder"),
@@ -199,14 +234,16 @@ note icon-missing",
         "UnCrackable1 | sg.vp.UnCrackable1 | 1.0 | 1 | iOS
 min 8.0 | iPhone iPad | armv7 arm64 | iphoneos10.2 | Xcode 8.2.1 | \nAppIcon-160x60@3x.png 180x180
 enterprise | all devices | 2018-01-27T09:18:04Z | 1 certificates | apple
-",
+iPhoneOS | needs armv7 | schemes  | background  |  | 8C1002 14C89 15G1212 | names \n36 files, 277037 bytes, 449726 on the phone
+risks signature-too-old",
     ),
     (
         "very-capable-app.ipa",
         "very-capable-app | org.fastlane.very-capable-app | 1.0 | 1 | iOS
 min 11.2 | iPhone iPad | arm64 | iphoneos11.2 | Xcode 9.2 | \nno icon
 development | 1 devices | 2019-04-07T01:27:21Z | 1 certificates | other
-risks profile-not-from-apple, note icon-missing",
+iPhoneOS | needs gamekit arm64 | schemes  | background audio bluetooth-central bluetooth-peripheral external-accessory fetch location newsstand-content remote-notification |  | 9C40b 15C107 17D102 | names \n11 files, 16148 bytes, 84990 on the phone
+risks profile-not-from-apple, risks signature-too-old, risks signer-not-from-apple, note icon-missing",
     ),
     ("zip-without-payload.ipa", "error no-payload"),
 ];
@@ -232,7 +269,7 @@ const PROFILES: &[(&str, (&str, &str))] = &[
         "bazel_tvos.mobileprovision",
         (
             "development | 0 devices | 2117-01-04T13:44:01Z | 0 certificates | unsigned",
-            "note profile-not-cms",
+            "blocks profile-for-another-platform, note profile-not-cms",
         ),
     ),
     (
@@ -276,7 +313,7 @@ const PROFILES: &[(&str, (&str, &str))] = &[
         "macos_appstore.provisionprofile",
         (
             "app-store | 0 devices | 2020-10-24T08:40:28Z | 1 certificates | apple",
-            "blocks app-store-build",
+            "blocks app-store-build, blocks profile-for-another-platform",
         ),
     ),
     (
@@ -303,6 +340,68 @@ fn real_profiles_are_read_as_they_are() {
             .map(str::to_owned)
             .collect();
         assert_eq!(of_profile.join(", "), findings, "{name}");
+    }
+}
+
+/// More of what profiles say: platforms, days of life, signing certificates, and the kind that they state.
+const PROFILE_DETAILS: &[(&str, &str)] = &[
+    (
+        "ipa/modern-xcode16-noicon.ipa",
+        "iOS xrOS visionOS | 365 days | version 1 | by Xcode | 4 of the team | LIMITED | inner apple, agrees",
+    ),
+    (
+        "ipa/adhoc-xcode-managed.ipa",
+        "iOS | 229 days | version 1 | by Xcode | 1 of the team | none | no inner",
+    ),
+    (
+        "ipa/legacy-2012-enterprise.ipa",
+        " | 33 days | version 1 | by hand | 1 of the team | none | no inner",
+    ),
+    (
+        "provision/macios_aps_development.mobileprovision",
+        "iOS xrOS visionOS | 365 days | version 1 | by hand | 1 of the team | LIMITED | inner apple, agrees",
+    ),
+    (
+        "provision/macos_appstore.provisionprofile",
+        "OSX | 94 days | version 1 | by hand | 1 of the team | none | no inner",
+    ),
+];
+
+#[test]
+fn real_profiles_tell_all_they_hold() {
+    let Some(root) = real_files() else { return };
+    for (name, expected) in PROFILE_DETAILS {
+        let mut bytes = fs::read(root.join(name)).unwrap();
+        if name.starts_with("provision/") {
+            bytes = package(&[("Info.plist", INFO), ("embedded.mobileprovision", &bytes)]);
+        }
+        let profile = inspect(Cursor::new(bytes)).unwrap().signing.profile.unwrap();
+        let of_the_team = profile.certificates.iter().filter(|it| it.team_id == profile.team_id).count();
+        let dates_fit = profile
+            .certificates
+            .iter()
+            .all(|it| it.valid_from < it.expires_at && it.sha256.len() == 64);
+        assert!(dates_fit, "{name}");
+        let inner = profile.der_profile.as_ref().map_or("no inner".to_owned(), |inner| {
+            let agrees = if inner.agrees { "agrees" } else { "differs" };
+            format!("inner {}, {agrees}", inner.signature.code())
+        });
+        let details = format!(
+            "{} | {} days | version {} | by {} | {of_the_team} of the team | {} | {inner}",
+            profile.platforms.join(" "),
+            profile.time_to_live_days.unwrap(),
+            profile.version.unwrap(),
+            if profile.xcode_managed { "Xcode" } else { "hand" },
+            profile.distribution_type.as_deref().unwrap_or("none"),
+        );
+        assert_eq!(details, *expected, "{name}");
+        assert!(
+            profile
+                .devices
+                .iter()
+                .all(|device| profile.allows_device(&device.to_lowercase().replace('-', " ")))
+        );
+        assert!(!profile.devices.iter().any(|device| profile.allows_device(device.split_at(1).1)));
     }
 }
 

@@ -16,9 +16,12 @@ mod phone;
 
 mod tidy;
 
+mod car_facts;
+mod code_facts;
 mod ipa_facts;
 mod mangle;
 mod manifests;
+mod plist_facts;
 mod stories;
 
 mod command_line;

@@ -4,10 +4,10 @@
 //! made anew, because a changed byte in a package is mostly caught by a checksum before any parser sees it.
 #![cfg(test)]
 
-use std::io::Cursor;
+use std::io::{Cursor, Read as _};
 use std::time::{Duration, Instant};
 
-use airlift::ipa::{Icon, inspect, manifest_png, sample};
+use airlift::ipa::{Icon, ProfileSignature, inspect, manifest_png, sample};
 
 use crate::ipa_facts::{INFO, files_in, package, real_files};
 
@@ -93,6 +93,29 @@ fn damaged_profiles_give_an_answer() {
     }
 }
 
+/// What nobody signed may change; what is told may not.
+#[test]
+fn a_damaged_profile_that_is_still_apples_says_the_same() {
+    let mut damage = Damage(6);
+    let profile = |bytes: &[u8]| {
+        let inspection = inspect(Cursor::new(package(&[("Info.plist", INFO), ("embedded.mobileprovision", bytes)])));
+        inspection.unwrap().signing.profile
+    };
+    for (name, bytes) in folder("provision") {
+        let Some(original) = profile(&bytes).filter(|profile| profile.signature == ProfileSignature::Apple) else {
+            continue;
+        };
+        for version in damage.versions(&bytes) {
+            let read = profile(&version);
+            assert!(
+                read.as_ref()
+                    .is_none_or(|read| read.signature != ProfileSignature::Apple || *read == original),
+                "{name} says something else"
+            );
+        }
+    }
+}
+
 #[test]
 fn damaged_property_lists_give_an_answer() {
     let mut damage = Damage(3);
@@ -153,6 +176,68 @@ fn damaged_programs_give_an_answer() {
             survives("program", package(&[("Info.plist", INFO), ("A", &version)]));
         }
     }
+}
+
+/// Entries of the real packages whose name ends like this, below a size.
+fn inner_files(ending: &str, limit: usize) -> Vec<(String, Vec<u8>)> {
+    let mut found = Vec::new();
+    for (_, bytes) in folder("ipa") {
+        let Ok(mut package) = zip::ZipArchive::new(Cursor::new(bytes)) else {
+            continue;
+        };
+        for index in 0..package.len() {
+            let mut entry = package.by_index(index).unwrap();
+            let name = entry.name().unwrap().into_owned();
+            let mut bytes = Vec::new();
+            if name.ends_with(ending) && entry.read_to_end(&mut bytes).unwrap() < limit {
+                found.push((name, bytes));
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn damaged_catalogues_give_an_answer() {
+    let mut damage = Damage(6);
+    for (name, bytes) in folder("car").into_iter().chain(inner_files("Assets.car", 150_000)) {
+        for version in damage.versions(&bytes) {
+            survives(&name, package(&[("Info.plist", INFO), ("Assets.car", &version)]));
+        }
+    }
+}
+
+#[test]
+fn damaged_texts_give_an_answer() {
+    let mut damage = Damage(7);
+    let written = b"/* Name */ \"CFBundleDisplayName\" = \"D\\U00fcne\\n\"; CFBundleName = x;".to_vec();
+    for (name, bytes) in inner_files(".strings", 50_000).into_iter().chain([("written".to_owned(), written)]) {
+        for version in damage.versions(&bytes) {
+            let entries: [(&str, &[u8]); 3] = [
+                ("Info.plist", INFO),
+                ("de.lproj/InfoPlist.strings", &version),
+                ("InfoPlist.loctable", &version),
+            ];
+            survives(&name, package(&entries));
+        }
+    }
+}
+
+/// Signed ones: headers, code directories, entitlements and the envelope are all in the last kilobytes.
+#[test]
+fn damaged_signed_programs_give_an_answer() {
+    let mut damage = Damage(8);
+    let mut cases = 0;
+    for (name, bytes) in inner_files("", 120_000) {
+        if !bytes.starts_with(&0xFEED_FACF_u32.to_le_bytes()) && !bytes.starts_with(&0xCAFE_BABE_u32.to_be_bytes()) {
+            continue;
+        }
+        for version in damage.versions(&bytes) {
+            cases += 1;
+            survives(&name, package(&[("Info.plist", INFO), ("A", &version)]));
+        }
+    }
+    assert!(cases > 0 || real_files().is_none(), "the packages hold no program");
 }
 
 #[test]

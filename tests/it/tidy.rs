@@ -1,6 +1,6 @@
 //! The structure that ARCHITECTURE.md draws is the one in `src`: without this, the next person finds things elsewhere.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 /// Who may import whom. `session` may import everything above it; faces see the session, and data they show.
@@ -218,4 +218,80 @@ fn every_sentence_of_the_window_is_used() {
         assert!(elsewhere.matches(name.as_str()).count() > 1, "words::{name} is never used");
     }
     assert!(count > 20, "words.rs has only {count} items");
+}
+
+/// What stands in quotes right behind a mark, a line break between them or not, with where the mark is.
+fn quoted_behind<'a>(text: &'a str, mark: &str) -> Vec<(usize, &'a str)> {
+    text.match_indices(mark)
+        .filter_map(|(at, _)| {
+            let literal = text.get(at + mark.len()..)?.trim_start().strip_prefix('"')?;
+            Some((at, literal.split('"').next()?))
+        })
+        .collect()
+}
+
+/// The codes that tests give to this function: by name, or from a list in a loop. `only` is `fires` and nothing besides.
+fn tested<'a>(text: &'a str, function: &str) -> BTreeSet<&'a str> {
+    let mut codes: BTreeSet<&str> = quoted_behind(text, &format!("{function}(")).into_iter().map(|(_, code)| code).collect();
+    if function == "fires" {
+        codes.extend(quoted_behind(text, " only(").into_iter().map(|(_, code)| code));
+    }
+    for (at, _) in text.match_indices("for code in [") {
+        let (before, loop_on) = text.split_at(at);
+        let indent = before.rsplit('\n').next().unwrap();
+        let (list, body) = loop_on.split_once(']').unwrap();
+        let body = body.split(&format!("\n{indent}}}")).next().unwrap();
+        if body.contains(&format!("{function}(code")) {
+            codes.extend(list.split('"').skip(1).step_by(2));
+        }
+    }
+    codes
+}
+
+/// The doc comment of the function that is around this place.
+fn doc_around(text: &str, at: usize) -> String {
+    let before: Vec<&str> = text.split_at(at).0.lines().collect();
+    let is_function = |line: &str| line.split("//").next().is_some_and(|code| format!(" {code}").contains(" fn "));
+    let function = before.iter().rposition(|line| is_function(line)).unwrap_or(0);
+    let doc = before[..function]
+        .iter()
+        .rev()
+        .take_while(|line| line.trim_start().starts_with(['/', '#']));
+    doc.copied().collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn every_finding_has_a_source_and_a_test_both_ways() {
+    let mut everything: String = sources().into_iter().map(|(_, text)| text).collect();
+    for entry in std::fs::read_dir(root().join("tests/it")).unwrap() {
+        let path = entry.unwrap().path();
+        // This file names the marks itself.
+        if path.extension().is_some_and(|extension| extension == "rs") && !path.ends_with("tidy.rs") {
+            everything.push_str(&std::fs::read_to_string(path).unwrap());
+        }
+    }
+    let (fires, quiet) = (tested(&everything, "fires"), tested(&everything, "quiet"));
+    let (mut missing, mut count) = (Vec::new(), 0);
+    for (path, text) in sources() {
+        if !["ipa", "preflight"].contains(&module(&path).as_str()) || path.ends_with("tests.rs") {
+            continue;
+        }
+        let own = text.split("#[cfg(test)]\nmod tests {").next().unwrap();
+        for (at, code) in ["Finding::new(", "passed("].iter().flat_map(|mark| quoted_behind(own, mark)) {
+            count += 1;
+            if !doc_around(own, at).contains("Source:") {
+                missing.push(format!(
+                    "{}: no Source line in the doc of the function that makes {code}",
+                    path.display()
+                ));
+            }
+            for (name, codes) in [("fires", &fires), ("quiet", &quiet)] {
+                if !codes.contains(code) {
+                    missing.push(format!("{}: no test calls {name}(\"{code}\", …)", path.display()));
+                }
+            }
+        }
+    }
+    assert!(missing.is_empty(), "{}", missing.join("\n"));
+    assert!(count > 25, "the reader of findings found only {count}");
 }

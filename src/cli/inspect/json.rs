@@ -5,8 +5,8 @@ use std::path::Path;
 use serde_json::{Value, json};
 
 use crate::ipa::{
-    App, Bundle, Certificate, CodeSignature, Duplicate, Finding, Icon, Leftover, Part, Profile, Program, Signing, SizedPath, Sizes, Slice,
-    Verdict,
+    AlternateIcon, App, Bundle, Certificate, CodeSignature, Duplicate, Finding, Icon, Leftover, Part, Paths, Profile, Program, Signing,
+    SizedPath, Sizes, Slice, Verdict, Verification,
 };
 use crate::publish::{Inspected, IntakeProblem};
 use crate::session::problem;
@@ -36,19 +36,41 @@ fn finding_json(finding: &Finding) -> Value {
     json!({ "code": code, "severity": severity.code(), "title": title, "why": why, "fix": fix })
 }
 
-pub(super) fn inspection_json(path: &Path, inspected: &Inspected) -> Value {
+pub(super) fn inspection_json(path: &Path, inspected: &Inspected, verification: Option<&Verification>) -> Value {
     let inspection = &inspected.inspection;
     let findings = preflight::findings_of_file(inspection, clock::now());
-    json!({
+    let mut object = json!({
         "file": file_json(path, Some(inspected.stamp.size_bytes)),
         "app": app_json(&inspection.app),
         "icon": inspection.icon.as_ref().map(icon_json),
+        "alternate_icons": inspection.alternate_icons.iter().map(alternate_json).collect::<Vec<_>>(),
         "signing": signing_json(&inspection.signing),
         "program": inspection.program.as_ref().map(program_json),
         "bundles": inspection.bundles.iter().map(bundle_json).collect::<Vec<_>>(),
         "sizes": sizes_json(&inspection.sizes),
         "findings": findings.iter().map(finding_json).collect::<Vec<_>>(),
         "verdict": Verdict::of(&findings).code(),
+    });
+    if let (Some(keys), Some(verification)) = (object.as_object_mut(), verification) {
+        keys.insert("verification".to_owned(), verification_json(verification));
+    }
+    object
+}
+
+fn verification_json(verification: &Verification) -> Value {
+    let paths = |paths: &Paths| json!({ "count": paths.count, "paths": paths.paths });
+    json!({
+        "matching_files": verification.matching_files,
+        "compared_bytes": verification.compared_bytes,
+        "programs": verification.programs,
+        "pages": verification.pages,
+        "sealed_bundles": verification.sealed_bundles,
+        "changed": paths(&verification.changed),
+        "missing": paths(&verification.missing),
+        "added": paths(&verification.added),
+        "unreadable": paths(&verification.unreadable),
+        "findings": verification.findings.iter().map(finding_json).collect::<Vec<_>>(),
+        "verdict": Verdict::of(&verification.findings).code(),
     })
 }
 
@@ -95,6 +117,10 @@ fn app_json(app: &App) -> Value {
 
 fn icon_json(icon: &Icon) -> Value {
     json!({ "source": icon.source, "width": icon.width, "height": icon.height })
+}
+
+fn alternate_json(icon: &AlternateIcon) -> Value {
+    json!({ "name": icon.name, "source": icon.source, "width": icon.width, "height": icon.height })
 }
 
 fn signing_json(signing: &Signing) -> Value {
@@ -154,7 +180,7 @@ fn slice_json(slice: &Slice) -> Value {
         "simulator": slice.simulator,
         "encrypted": slice.encrypted,
         "signature": slice.signature.as_ref().map(signature_json),
-        "unread": slice.unread,
+        "unread": slice.unread.as_ref().map(ToString::to_string),
     })
 }
 
@@ -164,12 +190,15 @@ fn signature_json(signature: &CodeSignature) -> Value {
             "version": format!("{:#x}", directory.version),
             "hash": directory.hash,
             "cd_hash": directory.cd_hash,
+            "flags": format!("{:#x}", directory.flags),
         })
     });
     json!({
         "identifier": signature.identifier,
         "team_id": signature.team_id,
         "ad_hoc": signature.ad_hoc,
+        "linker_signed": signature.linker_signed,
+        "flaws": signature.flaws.iter().map(|flaw| flaw.code()).collect::<Vec<_>>(),
         "authority": signature.authority.code(),
         "signer": signature.signer.as_ref().map(certificate_json),
         "signed_at": signature.signed_at,

@@ -5,12 +5,12 @@ mod text;
 
 use std::path::Path;
 
-use crate::ipa::RawPart;
-use crate::publish::{self, RawIntakeProblem};
+use crate::ipa::{RawPart, Verdict, Verification};
+use crate::publish::{self, Inspected, IntakeProblem, RawIntakeProblem, VerifyJob};
 use crate::session::problem;
 
 use super::arguments::{InspectCall, RawName};
-use super::{Outcome, out, out_as_is, say_problem};
+use super::{Outcome, err, out, out_as_is, say_problem};
 
 pub(super) use text::{size, verdict_words};
 
@@ -20,29 +20,52 @@ pub(super) fn run(call: &InspectCall) -> Outcome {
     }
     let mut outcome = Outcome::Done;
     for (index, path) in call.files.iter().enumerate() {
-        let inspected = publish::inspect(path);
-        if inspected.is_err() {
-            outcome = Outcome::Failed;
-        }
-        if call.json {
-            let object = match &inspected {
-                Ok(inspected) => json::inspection_json(path, inspected),
-                Err(cause) => json::problem_json(path, cause),
-            };
-            out(&object.to_string());
-            continue;
-        }
-        match &inspected {
-            Ok(inspected) => {
+        let read = publish::inspect(path).and_then(|inspected| {
+            let verification = call.verify.then(|| verify(path, &inspected)).transpose()?.flatten();
+            Ok((inspected, verification))
+        });
+        match read {
+            Ok((inspected, verification)) => {
+                let was_changed = verification.as_ref().is_some_and(is_changed);
+                if outcome == Outcome::Done && was_changed {
+                    outcome = Outcome::No;
+                }
+                if call.json {
+                    out(&json::inspection_json(path, &inspected, verification.as_ref()).to_string());
+                    continue;
+                }
                 if index > 0 {
                     out("");
                 }
-                text::print(path, inspected);
+                text::print(path, &inspected);
+                if let Some(verification) = &verification {
+                    text::print_verification(verification);
+                }
             }
-            Err(cause) => say_problem(&problem::of_intake(path, cause)),
+            Err(cause) => {
+                outcome = Outcome::Failed;
+                if call.json {
+                    out(&json::problem_json(path, &cause).to_string());
+                } else {
+                    say_problem(&problem::of_intake(path, &cause));
+                }
+            }
         }
     }
     outcome
+}
+
+fn is_changed(verification: &Verification) -> bool {
+    Verdict::of(&verification.findings) == Verdict::Blocked
+}
+
+/// Compares every file with the signature; nothing when the file changed meanwhile, which is said.
+fn verify(path: &Path, inspected: &Inspected) -> Result<Option<Verification>, IntakeProblem> {
+    let verification = publish::verify(path, inspected.stamp, &VerifyJob::default())?;
+    if verification.is_none() {
+        err("The file changed while it was verified; run it again");
+    }
+    Ok(verification)
 }
 
 impl From<RawName> for RawPart {

@@ -2,7 +2,10 @@
 
 use std::path::Path;
 
-use crate::ipa::{App, Bundle, BundleKind, CodeSignature, Inspection, PartKind, ProfileSignature, Severity, SigningKind, Sizes, Verdict};
+use crate::ipa::{
+    App, Bundle, BundleKind, CodeSignature, Finding, Inspection, PartKind, ProfileSignature, Severity, SigningKind, Sizes, Verdict,
+    Verification,
+};
 use crate::publish::Inspected;
 use crate::{clock, preflight};
 
@@ -32,18 +35,45 @@ pub(super) fn print(path: &Path, inspected: &Inspected) {
         },
     );
     for finding in findings.iter().filter(|finding| finding.severity > Severity::Passed) {
-        out(&format!("\n  {}: {}", severity_words(finding.severity), finding.title));
-        for sentence in [&finding.why, &finding.fix] {
-            if !sentence.is_empty() {
-                out(&format!("    {sentence}"));
-            }
-        }
+        print_finding(finding);
     }
     print_app(inspection);
     print_signing(inspection);
     print_requirements(app);
     print_bundles(&inspection.bundles);
     print_sizes(sizes);
+}
+
+fn print_finding(finding: &Finding) {
+    out(&format!("\n  {}: {}", severity_words(finding.severity), finding.title));
+    for sentence in [&finding.why, &finding.fix] {
+        if !sentence.is_empty() {
+            out(&format!("    {sentence}"));
+        }
+    }
+}
+
+/// Prints what comparing every file with the signature showed.
+pub(super) fn print_verification(verification: &Verification) {
+    heading("Every file compared with the signature");
+    let (files, bytes) = (verification.matching_files, size(verification.compared_bytes));
+    row("Matching", &format!("{files} files, {bytes} compared"));
+    row("Programs", &format!("{} with {} pages", verification.programs, verification.pages));
+    let kinds = [
+        ("Changed", &verification.changed),
+        ("Missing", &verification.missing),
+        ("Added", &verification.added),
+        ("Unreadable", &verification.unreadable),
+    ];
+    for (label, paths) in kinds {
+        for path in paths.paths.iter().take(MAX_LISTED) {
+            row(label, path);
+        }
+        more(label, usize::try_from(paths.count).unwrap_or(usize::MAX));
+    }
+    for finding in &verification.findings {
+        print_finding(finding);
+    }
 }
 
 fn heading(title: &str) {
@@ -128,7 +158,7 @@ fn print_signing(inspection: &Inspection) {
         let system = system.unwrap_or_default();
         let state = match (&slice.signature, &slice.unread) {
             (Some(signature), _) => signature_words(signature),
-            (None, Some(reason)) => reason.clone(),
+            (None, Some(reason)) => reason.to_string(),
             (None, None) => "not signed".to_owned(),
         };
         row("Program", &format!("{}{system}: {state}", slice.architecture));

@@ -4,11 +4,11 @@
 //! dozen ways ([`bitmap`], [`deepmap`]). Read here is what an app's icon needs; nothing is trusted, nothing is copied
 //! but pixels, and everything unpacked counts against one budget.
 //!
-//! The crate `car-parser` 0.1.0 (MIT, its first and only release, November 2026, 31 crates with `deku`) was tried first.
-//! It read 3 of the 8 catalogues at hand and refused the other 5: 4 for lack of `EXTENDED_METADATA`, which older Xcodes
-//! do not write. One flipped bit in some thousand versions made it allocate 4 GB; a tree whose leaves go in circles
-//! never ended (1 GB within 2 s). Where LZFSE is broken its decoder writes temporary files and starts
-//! `/usr/bin/compression_tool`. So only what is below it is used: `lzfse_rust` and `lzvn` unpack, the rest is here.
+//! The crate `car-parser` 0.1.0 (MIT, its only release, of 2026; 40 crates below it) was tried first. Of nine catalogues
+//! it refused the four of older Xcodes, which lack `EXTENDED_METADATA`; in a fifth it could not read 179 of 295 images
+//! (run lengths and palettes). Among 10,000 mangled ones was one that made it allocate 4 GB, and one whose leaves go in
+//! circles took 1 GB in two seconds; both end the program. Where LZFSE is broken it writes temporary files and starts
+//! `/usr/bin/compression_tool`. So only what unpacks is others' work, `lzfse_rust` and `lzvn`; the rest is here.
 
 mod bitmap;
 mod bom;
@@ -37,7 +37,16 @@ const MAX_PIXELS: u64 = 4 << 20;
 /// Attributes in a key; real keys have up to 20.
 const MAX_ATTRIBUTES: u32 = 64;
 
-/// Renditions of one icon that are tried, best first; icons of old apps have 40.
+/// Images that are tried for the icon; a catalogue of twenty brands has twenty.
+const MAX_IMAGES: usize = 20;
+
+/// Attributes that a name gives; real ones give three.
+const MAX_SHARED: usize = 20;
+
+/// Renditions of one image that are looked at; icons of old apps have 40.
+const MAX_RENDITIONS: usize = 1_000;
+
+/// Renditions of one image that are decoded until one is good, best first.
 const MAX_TRIED: usize = 40;
 
 /// Links that are followed; every link seen leads to pixels.
@@ -94,8 +103,9 @@ pub(super) enum CarError {
 pub(super) struct Catalog<'a> {
     /// Which attribute each number of a key is.
     key_format: Vec<u16>,
-    /// Names of images with the attributes they share.
+    /// Names of images with the attributes they share, sorted by name.
     names: Vec<Entry<'a>>,
+    /// Sorted by identifier, then by key.
     renditions: Vec<Entry<'a>>,
 }
 
@@ -116,11 +126,16 @@ impl<'a> Catalog<'a> {
             return Err(CarError::NotACatalog);
         }
         let key_format = store.named("KEYFORMAT").and_then(key_format);
-        Ok(Self {
+        let mut catalog = Self {
             key_format: key_format.ok_or(CarError::Damaged { detail: "its key format" })?,
             names: store.tree("FACETKEYS")?,
-            renditions: store.tree("RENDITIONS")?,
-        })
+            renditions: Vec::new(),
+        };
+        catalog.names.sort_by_key(|entry| entry.key);
+        let mut renditions = store.tree("RENDITIONS")?;
+        renditions.sort_by_cached_key(|entry| catalog.place_of(entry.key));
+        catalog.renditions = renditions;
+        Ok(catalog)
     }
 
     /// The icon of one of these names, else of a usual name, else any; of several renditions the largest that decodes.
@@ -143,20 +158,30 @@ impl<'a> Catalog<'a> {
 
     /// Pixels of the largest rendition of an icon, when there is one of exactly this name.
     pub(super) fn icon_size(&self, name: &str) -> Option<(u32, u32)> {
-        let entry = self.names.iter().find(|entry| entry.key == name.as_bytes())?;
-        let best = self.renditions_of(entry).into_iter().next()?;
-        Some((best.width, best.height))
+        let entry = self.named(name)?;
+        let is_stack = || {
+            self.all_renditions_of(entry)
+                .iter()
+                .any(|(_, rendition)| is_layered(rendition.layout))
+        };
+        if !is_marked(entry) && !is_stack() {
+            return None;
+        }
+        let best = self.renditions_of(entry).into_iter().next();
+        Some(best.map_or((0, 0), |best| (best.width, best.height)))
     }
 
     /// Images that may be the icon, best first.
     fn icon_entries(&self, names: &[&str]) -> Vec<&Entry<'a>> {
-        let named = names
-            .iter()
-            .chain(&USUAL_NAMES)
-            .filter_map(|wanted| self.names.iter().find(|entry| entry.key == wanted.as_bytes()));
+        let named = names.iter().chain(&USUAL_NAMES).filter_map(|name| self.named(name));
         // Names of nobody's choice are only taken for icons when they are marked as such.
-        let marked = self.names.iter().filter(|entry| is_icon(entry));
-        named.chain(marked).take(MAX_TRIED).collect()
+        let marked = self.names.iter().filter(|entry| is_marked(entry));
+        named.chain(marked).take(MAX_IMAGES).collect()
+    }
+
+    fn named(&self, name: &str) -> Option<&Entry<'a>> {
+        let place = self.names.binary_search_by_key(&name.as_bytes(), |entry| entry.key).ok()?;
+        self.names.get(place)
     }
 
     /// The best picture of an image: a rendition, else its layers in one.
@@ -211,16 +236,22 @@ impl<'a> Catalog<'a> {
             let value = wanted.iter().find(|(wanted, _)| wanted == attribute).map_or(0, |(_, value)| *value);
             key.extend(value.to_le_bytes());
         }
-        let entry = self.renditions.iter().find(|entry| entry.key.starts_with(&key))?;
+        let wanted = self.place_of(&key);
+        let place = self.renditions.partition_point(|entry| self.place_of(entry.key) < wanted);
+        let entry = self.renditions.get(place).filter(|entry| entry.key.starts_with(&key))?;
         Rendition::parse(entry.value).ok()
+    }
+
+    /// What renditions are sorted by.
+    fn place_of<'k>(&self, key: &'k [u8]) -> (u16, &'k [u8]) {
+        (self.value(key, attribute::IDENTIFIER), key)
     }
 
     /// Puts an image together whose layers are images of their own, such as `App Icon/Back/Content` on tvOS.
     fn decode_layers(&self, entry: &Entry<'a>, unpacker: &mut Unpacker) -> Option<Raster> {
-        let layers = self.names.iter().filter(|layer| {
-            let below = layer.key.strip_prefix(entry.key);
-            below.is_some_and(|below| below.starts_with(b"/"))
-        });
+        let below = [entry.key, b"/"].concat();
+        let first = self.names.partition_point(|layer| layer.key < below.as_slice());
+        let layers = self.names.iter().skip(first).take_while(|layer| layer.key.starts_with(&below));
         let mut layers: Vec<&Entry<'a>> = layers.take(MAX_LAYERS).collect();
         // From the back to the front; layers of other names lie between.
         layers.sort_by_key(|layer| {
@@ -267,16 +298,16 @@ impl<'a> Catalog<'a> {
 
     /// Renditions of an image, with their keys.
     fn all_renditions_of(&self, entry: &Entry<'a>) -> Vec<(&'a [u8], Rendition<'a>)> {
-        let shared = attributes(entry.value.get(6..).unwrap_or_default()).take(self.key_format.len());
-        let mut identifiers = shared.filter(|(attribute, _)| *attribute == attribute::IDENTIFIER);
-        let Some((_, identifier)) = identifiers.next() else {
+        let identifier = shared_attributes(entry).find(|(attribute, _)| *attribute == attribute::IDENTIFIER);
+        let Some((_, identifier)) = identifier else {
             return Vec::new();
         };
-        let own = self
+        let first = self
             .renditions
-            .iter()
-            .filter(|rendition| self.value(rendition.key, attribute::IDENTIFIER) == identifier);
-        own.filter_map(|entry| Some((entry.key, Rendition::parse(entry.value).ok()?)))
+            .partition_point(|rendition| self.place_of(rendition.key) < (identifier, &[]));
+        let own = self.renditions.iter().skip(first).take(MAX_RENDITIONS);
+        own.take_while(|rendition| self.value(rendition.key, attribute::IDENTIFIER) == identifier)
+            .filter_map(|entry| Some((entry.key, Rendition::parse(entry.value).ok()?)))
             .collect()
     }
 
@@ -294,10 +325,14 @@ fn key_format(block: &[u8]) -> Option<Vec<u16>> {
     numbers.map(|number| u16::try_from(u32::from_le_bytes(*number)).ok()).collect()
 }
 
+/// The attributes that all renditions of a name have.
+fn shared_attributes<'a>(entry: &Entry<'a>) -> impl Iterator<Item = (u16, u16)> + use<'a> {
+    attributes(entry.value.get(6..).unwrap_or_default()).take(MAX_SHARED)
+}
+
 /// Whether an image is marked as an app icon.
-fn is_icon(entry: &Entry<'_>) -> bool {
-    let mut shared = attributes(entry.value.get(6..).unwrap_or_default());
-    shared.any(|shared| shared == (attribute::PART, attribute::ICON))
+fn is_marked(entry: &Entry<'_>) -> bool {
+    shared_attributes(entry).any(|shared| shared == (attribute::PART, attribute::ICON))
 }
 
 fn is_layered(layout: u16) -> bool {

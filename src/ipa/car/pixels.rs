@@ -2,7 +2,7 @@
 
 use image::ExtendedColorType;
 
-use super::CarError;
+use super::{CarError, size};
 use crate::ipa::picture::{self, Picture, Transparency, divided_by_alpha};
 
 /// How a pixel is stored. Colours are multiplied by alpha.
@@ -44,7 +44,10 @@ pub(super) struct Raster {
 impl Raster {
     /// Takes pixels without gaps between the rows; they must be all there.
     pub(super) fn new(width: u32, height: u32, format: Format, bytes: &[u8]) -> Result<Self, CarError> {
-        let rgba: Vec<[u8; 4]> = match format {
+        if size(width, height, format.bytes())? != bytes.len() {
+            return Err(CarError::Damaged { detail: "an image's rows" });
+        }
+        let rgba = match format {
             Format::Gray => bytes.iter().map(|gray| [*gray, *gray, *gray, u8::MAX]).collect(),
             Format::GrayAlpha => {
                 let pixels = bytes.as_chunks().0.iter();
@@ -63,6 +66,9 @@ impl Raster {
                 let pixels = bytes.as_chunks().0.iter();
                 pixels
                     .map(|[blue, green, red, alpha]| {
+                        if *alpha == u8::MAX {
+                            return [*red, *green, *blue, u8::MAX];
+                        }
                         let [red, green, blue] = [red, green, blue].map(|color| divided_by_alpha(*color, *alpha));
                         [red, green, blue, *alpha]
                     })
@@ -70,11 +76,7 @@ impl Raster {
             }
             Format::Wide => wide(bytes),
         };
-        if u64::try_from(rgba.len()) == Ok(u64::from(width).saturating_mul(height.into())) {
-            Ok(Self { width, height, rgba })
-        } else {
-            Err(CarError::Damaged { detail: "an image's rows" })
-        }
+        Ok(Self { width, height, rgba })
     }
 
     /// A part of it; `bottom` is counted from the last row.

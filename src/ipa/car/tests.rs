@@ -2,6 +2,7 @@
 
 use std::io::{Cursor, Write as _};
 use std::path::PathBuf;
+use std::time::{Duration, Instant};
 
 use flate2::Compression;
 use flate2::write::GzEncoder;
@@ -234,16 +235,6 @@ fn every_packing_is_undone() {
         let raster = super::bitmap::decode(&rendition, &mut Unpacker::default());
         assert_eq!(raster.as_ref(), Ok(&expected), "{what}");
     };
-    let gzip = |bytes: &[u8]| {
-        let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
-        encoder.write_all(bytes).unwrap();
-        encoder.finish().unwrap()
-    };
-    let lzfse = |bytes: &[u8]| {
-        let mut packed = Vec::new();
-        lzfse_rust::encode_bytes(bytes, &mut packed).unwrap();
-        packed
-    };
     check("plain", packed(0, &plain));
     check("gzip", packed(2, &gzip(&plain)));
     check("lzvn", packed(3, &lzvn::encode_raw(&plain)));
@@ -351,6 +342,21 @@ fn wide_and_grey_pixels() {
 }
 
 #[test]
+fn a_jpeg_in_a_catalogue_is_read_within_the_size_that_is_told() {
+    let mut jpeg = Cursor::new(b"DWAR\0\0\0\0\0\0\0\0".to_vec());
+    jpeg.set_position(12);
+    let orange = image::RgbImage::from_pixel(16, 16, image::Rgb([255, 128, 0]));
+    orange.write_to(&mut jpeg, image::ImageFormat::Jpeg).unwrap();
+    let mut image = Image::plain(1, 16, ORANGE);
+    (image.format, image.payload) = (*b"GEPJ", jpeg.into_inner());
+    let named = || Fixture::default().name("AppIcon", &[(17, 1), (2, 220)]);
+    let (_, side, [red, green, blue, _]) = icon(&named().image(&image), &[]).unwrap();
+    assert!(side == 16 && red > 250 && green.abs_diff(128) < 4 && blue < 6);
+    image.width = 8;
+    assert_eq!(icon(&named().image(&image), &[]), Err(CarError::Damaged { detail: "a JPEG" }));
+}
+
+#[test]
 fn what_is_no_catalogue_and_what_lies_is_told() {
     let parse = |bytes: &[u8]| Catalog::parse(bytes).map(|_| ());
     assert_eq!(parse(b""), Err(CarError::NotACatalog));
@@ -378,28 +384,114 @@ fn what_is_no_catalogue_and_what_lies_is_told() {
     }
 }
 
-/// A bomb: forty renditions, each of which unpacks to as much as is allowed.
+fn gzip(bytes: &[u8]) -> Vec<u8> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    encoder.write_all(bytes).unwrap();
+    encoder.finish().unwrap()
+}
+
+fn lzfse(bytes: &[u8]) -> Vec<u8> {
+    let mut packed = Vec::new();
+    lzfse_rust::encode_bytes(bytes, &mut packed).unwrap();
+    packed
+}
+
+/// Decodes the icon of a made catalogue, and sees that it does not take long.
+#[expect(clippy::disallowed_methods, reason = "how long it takes is what is asked")]
+fn ends_soon(what: &str, fixture: &Fixture) {
+    let bytes = fixture.bytes();
+    let started = Instant::now();
+    let icon = Catalog::parse(&bytes).and_then(|catalog| catalog.icon(&[]));
+    let took = started.elapsed();
+    println!(
+        "{what}: {} bytes, {:?} in {took:?}",
+        bytes.len(),
+        icon.map(|icon| icon.picture.width)
+    );
+    // Optimized it takes a tenth.
+    assert!(took < Duration::from_secs(10), "{what}: {took:?}");
+}
+
+/// Files that cost as much as they can: each has to end soon, with any answer.
 #[test]
-fn a_bomb_is_stopped() {
-    let zeros = {
-        let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
-        encoder.write_all(&vec![0; 16 << 20]).unwrap();
-        encoder.finish().unwrap()
+fn hostile_catalogs_end_soon() {
+    let bands = |count: usize, rows: u32, band: &[u8]| {
+        let mut bands = Vec::new();
+        for _ in 0..count {
+            bands.extend(b"KCBC\0\0\0\0\0\0\0\0");
+            bands.extend(rows.to_le_bytes());
+            bands.extend(u32::try_from(band.len()).unwrap().to_le_bytes());
+            bands.extend(band);
+        }
+        bands
     };
-    let mut fixture = Fixture::default().name("AppIcon", &[(17, 1), (2, 220)]);
-    for scale in 1..40 {
-        let mut image = Image::plain(1, 1, ORANGE);
-        image.key.push((12, scale));
-        // One row too many, so that decoding fails after the unpacking.
-        (image.width, image.height, image.payload) = (2048, 2048, packed(2, &zeros));
-        image.format = *b"WBGR";
-        fixture = fixture.image(&image);
+    let forty = |image: &Image| {
+        let mut fixture = Fixture::default().name("AppIcon", &[(17, 1), (2, 220)]);
+        for scale in 1..=40 {
+            let mut image = image.clone();
+            image.key.push((12, scale));
+            fixture = fixture.image(&image);
+        }
+        fixture
+    };
+    let image = |width: u32, height: u32, format: &[u8; 4], payload: Vec<u8>| Image {
+        width,
+        height,
+        format: *format,
+        payload,
+        ..Image::plain(1, 1, ORANGE)
+    };
+    let wide = forty(&image(2048, 2048, b"WBGR", packed(2, &gzip(&vec![0; (32 << 20) - 8]))));
+    ends_soon("wide pixels, one short", &wide);
+    let full = forty(&image(2048, 2048, b"WBGR", packed(2, &gzip(&vec![0; 32 << 20]))));
+    ends_soon("wide pixels", &full);
+    let one_row = lzfse(&[0; 4]);
+    ends_soon(
+        "a million bands",
+        &forty(&image(1, 4 << 20, b"BGRA", packed(4, &bands(20_000, 1, &one_row)))),
+    );
+    ends_soon(
+        "bands of gzip",
+        &forty(&image(1, 4 << 20, b"BGRA", packed(2, &bands(5_000, 1, &gzip(&[0; 4]))))),
+    );
+    let mut table = vec![0; 65_535 * 4];
+    table.splice(0..0, [0x0D, 0xF0, 0xFE, 0xCA, 1, 0, 0, 0, 0xFF, 0xFF]);
+    let palette = lzfse(&table);
+    ends_soon(
+        "large palettes",
+        &forty(&image(1, 4 << 20, b"BGRA", packed(8, &bands(100, 1, &palette)))),
+    );
+    let mut run_lengths = vec![0; 12 + (4 << 20)];
+    run_lengths.extend([1, 0, 0, 0x80, 1, 2, 3, 4]);
+    let start = u32::try_from(run_lengths.len() - 8).unwrap().to_le_bytes();
+    for row in run_lengths[12..12 + (4 << 20)].chunks_mut(4) {
+        row.copy_from_slice(&start);
     }
-    assert_eq!(icon(&fixture, &[]), Err(CarError::Damaged { detail: "an image's rows" }));
+    let tall = image(1, 1 << 20, b"BGRA", packed(1, &run_lengths));
+    ends_soon(
+        "run lengths",
+        &Fixture::default().name("AppIcon", &[(17, 1), (2, 220)]).image(&tall),
+    );
+    let mut deepmap = vec![0; 16];
+    deepmap.extend(b"dmp2\x02\x01\x0A\x04\0\x08\0\x08");
+    let pieces = lzfse(&vec![0; 2048 * (2048 * 7 + 1) - 20]);
+    deepmap.extend(u32::try_from(pieces.len()).unwrap().to_le_bytes());
+    deepmap.extend(&pieces);
+    ends_soon("deepmaps, one row short", &forty(&image(2048, 2048, b"BGRA", packed(11, &deepmap))));
+    let mut many = Fixture::default();
+    for _ in 0..20_000 {
+        many = many.name("AppIcon", &[(17, 1), (2, 220)]);
+    }
+    let empty = image(9, 9, b"BGRA", packed(4, &[]));
+    for _ in 0..20_000 {
+        many = many.image(&empty);
+    }
+    ends_soon("many names and renditions", &many);
 }
 
 /// Cut off, and with bits flipped or bytes changed, nothing is worse than an error.
 #[test]
+#[expect(clippy::disallowed_methods, reason = "how long it takes is what is asked")]
 fn mangled_catalogs_are_survived() {
     let versions: u32 = std::env::var("AIRLIFT_MANGLED").map_or(24, |count| count.parse().unwrap());
     let mut random = 0x2545_F491_4F6C_DD1D_u64;
@@ -411,6 +503,7 @@ fn mangled_catalogs_are_survived() {
     };
     for (name, bytes) in real_catalogs() {
         let mut good = 0;
+        let mut slowest = (Duration::ZERO, 0);
         let heads: Vec<usize> = (0..bytes.len() - 4)
             .filter(|at| matches!(&bytes[*at..at + 4], b"ISTC" | b"MLEC" | b"KCBC" | b"dmp2" | b"tree" | b"KLNI"))
             .collect();
@@ -439,6 +532,7 @@ fn mangled_catalogs_are_survived() {
                     }
                 }
             }
+            let started = Instant::now();
             if let Ok(catalog) = Catalog::parse(&mangled) {
                 good += u32::from(catalog.icon(&[]).is_ok());
                 let mut unpacker = Unpacker::default();
@@ -447,7 +541,9 @@ fn mangled_catalogs_are_survived() {
                         u32::from(Rendition::parse(entry.value).is_ok_and(|rendition| catalog.decode(&rendition, &mut unpacker).is_ok()));
                 }
             }
+            slowest = slowest.max((started.elapsed(), version));
         }
-        println!("{name}: {versions} versions, {good} images still decoded");
+        println!("{name}: {versions} versions, {good} images still decoded, the slowest in {slowest:?}");
+        assert!(slowest.0 < Duration::from_secs(4), "{name}: {slowest:?}");
     }
 }

@@ -26,14 +26,19 @@ pub(super) enum Packing {
     Apple,
 }
 
-/// Everything unpacked for one catalogue: an icon of 1024 pixels takes 4 MiB, the largest atlas seen 16. Bounds time.
-const MAX_UNPACKED_BYTES: usize = 96 << 20;
+/// Everything unpacked for one catalogue: an icon of 1024 pixels takes 4 MiB, the largest that is allowed 32. Bounds time.
+const MAX_UNPACKED_BYTES: usize = 64 << 20;
+
+/// What each unpacking costs beside its bytes, so that a million of nothing is no way to spend hours.
+const UNPACKING_COST: usize = 4 << 10;
 
 impl Unpacker {
     /// At most `limit` bytes; what follows them is not looked at.
     pub(super) fn unpack(&mut self, packing: Packing, bytes: &[u8], limit: usize) -> Result<Vec<u8>, CarError> {
-        // Charged before, so that a thousand failures cost as much as a thousand successes.
-        self.charge(limit)?;
+        self.charge(UNPACKING_COST)?;
+        if limit > MAX_UNPACKED_BYTES.saturating_sub(self.spent) {
+            return Err(CarError::TooMuch);
+        }
         let unpacked = match packing {
             Packing::None => Some(bytes.get(..limit).unwrap_or(bytes).to_vec()),
             Packing::Gzip => read(MultiGzDecoder::new(bytes), limit),
@@ -43,6 +48,8 @@ impl Unpacker {
             }
             Packing::Apple => lzvn(bytes, limit),
         };
+        // A failure may have cost as much as success.
+        self.charge(unpacked.as_ref().map_or(limit, Vec::len))?;
         unpacked.ok_or(CarError::Damaged { detail: "packed pixels" })
     }
 

@@ -6,7 +6,7 @@ use super::{Bundle, Program, Signing, Sizes};
 use crate::ipa::{AlternateIcon, Finding, Icon};
 
 /// What reading an `.ipa` told us.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 pub struct Inspection {
     /// The app itself, from `Payload/<X>.app/Info.plist` and its executable.
     pub app: App,

@@ -12,6 +12,14 @@ pub struct Program {
     pub slices: Vec<Slice>,
 }
 
+impl Program {
+    /// The entitlements that a phone goes by, from the last slice that has some: phones of today run the last one.
+    pub fn entitlements(&self) -> Option<&plist::Dictionary> {
+        let signatures = self.slices.iter().filter_map(|slice| slice.signature.as_ref());
+        signatures.filter_map(CodeSignature::effective_entitlements).next_back()
+    }
+}
+
 /// A program for one architecture.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 pub struct Slice {
@@ -29,12 +37,42 @@ pub struct Slice {
     pub encrypted: bool,
     /// Its code signature; `None` when it has none, or when `unread` says why it was not read.
     pub signature: Option<CodeSignature>,
-    /// Why its signature was not read.
-    pub unread: Option<String>,
+    /// Why its signature was not read, or not wholly.
+    pub unread: Option<Unread>,
+}
+
+/// Why a slice's code signature was not read.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+pub enum Unread {
+    /// The package holds more code than is looked at in one inspection.
+    TooMuchCode,
+    /// The file ends before it.
+    CutOff,
+    /// It lies where another slice is.
+    Overlaps,
+    /// The slice is no program, such as a static library.
+    NoProgram,
+    /// The file's bytes or the signature's own numbers contradict themselves.
+    Damaged {
+        /// What is wrong.
+        detail: String,
+    },
+}
+
+impl std::fmt::Display for Unread {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::TooMuchCode => formatter.write_str("not read, because the package holds more code than is looked at"),
+            Self::CutOff => formatter.write_str("the file ends before its signature"),
+            Self::Overlaps => formatter.write_str("it lies where another architecture is"),
+            Self::NoProgram => formatter.write_str("it is no program"),
+            Self::Damaged { detail } => write!(formatter, "damaged: {detail}"),
+        }
+    }
 }
 
 /// A code signature as it is embedded in a program.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 pub struct CodeSignature {
     /// Identifier that was signed.
     pub identifier: String,
@@ -42,6 +80,8 @@ pub struct CodeSignature {
     pub team_id: Option<String>,
     /// Signed without a certificate: the ad-hoc flag, or an empty signature.
     pub ad_hoc: bool,
+    /// The ad-hoc signature that the linker makes and that no tool has replaced since.
+    pub linker_signed: bool,
     /// Code directories, the first one first, alternates after it.
     pub directories: Vec<CodeDirectory>,
     /// Entitlements in XML (slot 5).
@@ -54,6 +94,15 @@ pub struct CodeSignature {
     pub signed_at: Option<Timestamp>,
     /// Who vouches for the signer, and whether the signature is over this code directory.
     pub authority: ProfileSignature,
+    /// What does not fit the signature, each once.
+    pub flaws: Vec<Flaw>,
+}
+
+impl CodeSignature {
+    /// The entitlements that a phone goes by: those in DER, else those in XML.
+    pub fn effective_entitlements(&self) -> Option<&plist::Dictionary> {
+        self.der_entitlements.as_ref().or(self.entitlements.as_ref())
+    }
 }
 
 /// A code directory: the list of hashes that is signed.
@@ -65,4 +114,40 @@ pub struct CodeDirectory {
     pub hash: String,
     /// Hex of the directory's own digest, cut to 20 bytes: the `CDHash` by which systems know a program.
     pub cd_hash: String,
+    /// `CS_ADHOC` and the like, from `cs_blobs.h`.
+    pub flags: u32,
+}
+
+/// A part that is not what the code signature says it is.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, Ord, PartialEq, PartialOrd, Serialize)]
+pub enum Flaw {
+    /// The signature itself is not over the code directory.
+    Envelope,
+    /// An alternate code directory is not among those that were signed.
+    Alternate,
+    /// `Info.plist` (slot 1).
+    InfoPlist,
+    /// Requirements (slot 2).
+    Requirements,
+    /// `_CodeSignature/CodeResources` (slot 3).
+    Resources,
+    /// Entitlements in XML (slot 5).
+    Entitlements,
+    /// Entitlements in DER (slot 7).
+    DerEntitlements,
+}
+
+impl Flaw {
+    /// As `inspect --json` prints it.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Envelope => "envelope",
+            Self::Alternate => "alternate",
+            Self::InfoPlist => "info-plist",
+            Self::Requirements => "requirements",
+            Self::Resources => "resources",
+            Self::Entitlements => "entitlements",
+            Self::DerEntitlements => "der-entitlements",
+        }
+    }
 }

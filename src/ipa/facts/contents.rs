@@ -132,7 +132,7 @@ pub struct Part {
     /// Files in it.
     pub files: u64,
     /// Its own parts, largest first; empty for a file and for what is too small to tell.
-    pub parts: Vec<Part>,
+    pub parts: Vec<Self>,
 }
 
 /// What a part of an app is.

@@ -6,6 +6,6 @@ mod contents;
 mod signing;
 
 pub use app::{App, DeviceFamily, Inspection, LocalizedName, Platform, PrivacyText, TransportSecurity};
-pub use code::{CodeDirectory, CodeSignature, Program, Slice};
+pub use code::{CodeDirectory, CodeSignature, Flaw, Program, Slice, Unread};
 pub use contents::{Bundle, BundleKind, Duplicate, Leftover, LeftoverKind, Part, PartKind, SizedPath, Sizes};
 pub use signing::{Certificate, DerProfile, Profile, ProfileSignature, Signing, SigningKind};

@@ -43,6 +43,7 @@ impl SigningKind {
 
 /// What `embedded.mobileprovision` says.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[expect(clippy::struct_excessive_bools, reason = "as many keys of a profile are yes or no")]
 pub struct Profile {
     /// `Name`.
     pub name: String,
@@ -92,7 +93,7 @@ pub struct Profile {
     /// `PPQCheck`: the phone asks Apple before the first launch.
     #[serde(default)]
     pub ppq_check: bool,
-    /// `ProfileDistributionType`, such as `ADHOC` or `STORE`; in profiles since 2026.
+    /// `ProfileDistributionType`, such as `ADHOC`, `STORE` or `LIMITED` (development); of the property list or of its DER form.
     #[serde(default)]
     pub distribution_type: Option<String>,
     /// `DER-Encoded-Profile`: what iOS 15 and later go by.
@@ -100,12 +101,39 @@ pub struct Profile {
     pub der_profile: Option<DerProfile>,
 }
 
+impl Profile {
+    /// Whether a build with this profile installs on the device with this identifier (UDID), as a person may paste it:
+    /// case, spaces and hyphens do not count. Says nothing of expiry.
+    pub fn allows_device(&self, identifier: &str) -> bool {
+        let wanted = device_key(identifier);
+        !wanted.is_empty() && (self.all_devices || self.devices.iter().any(|device| device_key(device) == wanted))
+    }
+
+    /// Identifiers in `devices` that no device of Apple's has: neither 40 hexadecimal digits, nor 8 and 16 with a hyphen,
+    /// nor, in profiles for the Mac, the groups of 8, 4, 4, 4 and 12 that Macs have.
+    pub fn odd_devices(&self) -> impl Iterator<Item = &str> {
+        let for_mac = self.platforms.iter().any(|platform| platform == "OSX");
+        let devices = self.devices.iter().map(String::as_str);
+        devices.filter(move |device| {
+            let groups: Vec<_> = device.split('-').map(str::len).take(6).collect();
+            let is_known = matches!(groups.as_slice(), [40] | [8, 16]) || for_mac && groups == [8, 4, 4, 4, 12];
+            !is_known || !device.chars().all(|c| c.is_ascii_hexdigit() || c == '-')
+        })
+    }
+}
+
+/// What makes two spellings of an identifier the same device.
+fn device_key(identifier: &str) -> String {
+    let significant = identifier.chars().filter(char::is_ascii_alphanumeric);
+    significant.map(|c| c.to_ascii_uppercase()).collect()
+}
+
 /// What `DER-Encoded-Profile` says, beside the property list around it.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
 pub struct DerProfile {
     /// Who signed it.
     pub signature: ProfileSignature,
-    /// Whether it names the same profile, devices and certificates as the property list.
+    /// Whether it names the same profile, devices, certificates and dates as the property list.
     pub agrees: bool,
 }
 
@@ -155,5 +183,62 @@ impl ProfileSignature {
             Self::Unsigned => "unsigned",
             Self::Invalid => "invalid",
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Profile;
+
+    fn profile(devices: &[&str]) -> Profile {
+        Profile {
+            devices: devices.iter().map(|device| (*device).to_owned()).collect(),
+            ..Profile::default()
+        }
+    }
+
+    const OLD: &str = "0123456789abcdef0123456789abcdef01234567";
+    const NEW: &str = "00008030-0123456789ABCDEF";
+
+    #[test]
+    fn a_device_is_found_however_its_identifier_was_pasted() {
+        let listed = profile(&[OLD, NEW]);
+        for pasted in [
+            OLD,
+            NEW,
+            "0123456789ABCDEF0123456789ABCDEF01234567",
+            "  00008030-0123456789abcdef\n",
+            "000080300123456789ABCDEF",
+            "00008030\u{2011}0123 4567 89AB CDEF",
+            "UDID",
+        ] {
+            assert_eq!(listed.allows_device(pasted), pasted != "UDID", "{pasted}");
+        }
+        for pasted in ["", "-", " ", "00008030", "00008030-0123456789ABCDE", "00008030-0123456789ABCDEE"] {
+            assert!(!listed.allows_device(pasted), "{pasted}");
+        }
+        // A profile whose list lacks the hyphen.
+        assert!(profile(&["000080300123456789abcdef"]).allows_device(NEW));
+        assert!(!profile(&[]).allows_device(NEW));
+    }
+
+    #[test]
+    fn a_profile_for_all_devices_asks_for_none() {
+        let all = Profile {
+            all_devices: true,
+            ..Profile::default()
+        };
+        assert!(all.allows_device(NEW));
+        assert!(!all.allows_device(" "));
+    }
+
+    #[test]
+    fn identifiers_have_two_forms_and_macs_a_third() {
+        let mac = "01234567-0123-0123-0123-0123456789AB";
+        let odd = ["a", "", "00008030-0123456789ABCDEG", "000080300123456789ABCDEF", mac];
+        let mut all = profile(&[&[OLD, NEW][..], &odd].concat());
+        assert_eq!(all.odd_devices().collect::<Vec<_>>(), odd);
+        all.platforms.push("OSX".to_owned());
+        assert_eq!(all.odd_devices().count(), odd.len() - 1);
     }
 }

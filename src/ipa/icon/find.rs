@@ -2,7 +2,7 @@
 //!
 //! The first place wins unless its picture is too small for the manifest and a later place has a larger one.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Read, Seek};
 
 use plist::Dictionary;
@@ -17,8 +17,9 @@ use crate::ipa::{Finding, Platform, rules};
 /// An icon of 1024 pixels has some megabytes.
 const MAX_ICON_BYTES: u64 = 32 << 20;
 
-/// Largest catalogue that is opened. Larger ones exist, in apps that have their icon as loose files too.
-const MAX_CATALOG_BYTES: u64 = 64 << 20;
+/// Largest catalogue that is opened; the limit of 256 MiB for everything leaves this much beside the pixels. Larger ones
+/// exist, in apps that have their icon as loose files too.
+const MAX_CATALOG_BYTES: u64 = 128 << 20;
 
 /// Enough of a file to find a PNG's size behind a `CgBI` chunk.
 const SIZE_BYTES: u64 = 64;
@@ -32,9 +33,14 @@ const MAX_ALTERNATE_FILES: usize = 1_000;
 /// Decoded until one picture is good: two of the largest that are allowed, or thousands of usual ones. Bounds time.
 const MAX_DECODED_PIXELS: u64 = 2 * picture::MAX_PIXELS;
 
-/// From this side on an icon is good enough for a list and for the manifest's large picture; Xcode's loose files have
-/// 120 pixels and more.
+/// From this side on an icon is as good as the manifest's large picture can be.
+const BEST_SIDE: u32 = 512;
+
+/// From this side on an icon is good enough where a better one costs time; Xcode's loose files have 120 pixels and more.
 const GOOD_SIDE: u32 = 120;
+
+/// Unpacked in a few milliseconds; a catalogue up to this size is searched for a better icon than a good one.
+const SMALL_CATALOG_BYTES: u64 = 8 << 20;
 
 /// iTunes's large picture has no extension; some tools give it one.
 const ARTWORK: [&str; 4] = ["iTunesArtwork@2x", "iTunesArtwork", "iTunesArtwork@2x.png", "iTunesArtwork.png"];
@@ -62,9 +68,11 @@ pub(in crate::ipa) fn find<R: Read + Seek>(archive: &mut Archive<R>, app_folder:
     let mut alternates = search.loose_alternates(app_folder, &declared);
     let has_gaps = alternates.iter().any(|alternate| alternate.source.is_none());
     // A guess counts for nothing when the catalogue has an icon.
-    let is_settled = |best: &Option<Found>| best.as_ref().is_some_and(|best| best.is_by_rule && best.side() >= GOOD_SIDE);
-    let mut catalog_is_readable = true;
     let catalog_entry = format!("{app_folder}{CATALOG}");
+    let is_small = search.archive.size(&catalog_entry).is_some_and(|size| size <= SMALL_CATALOG_BYTES);
+    let enough = if is_small { BEST_SIDE } else { GOOD_SIDE };
+    let is_settled = |best: &Option<Found>| best.as_ref().is_some_and(|best| best.is_by_rule && best.side() >= enough);
+    let mut catalog_is_readable = true;
     if (has_gaps || !is_settled(&best)) && search.archive.contains(&catalog_entry) {
         let bytes = search
             .archive
@@ -87,6 +95,7 @@ pub(in crate::ipa) fn find<R: Read + Seek>(archive: &mut Archive<R>, app_folder:
             }
         }
     }
+    // The picture for iTunes is made by hand and often another one, so a good icon is not given up for it.
     if best.as_ref().is_none_or(|best| best.side() < GOOD_SIDE) {
         let artwork = search.artwork(app_folder);
         let found = search.first_readable(artwork);
@@ -224,6 +233,11 @@ impl<R: Read + Seek> Search<'_, R> {
 
     /// Alternate icons with the largest loose file of each.
     fn loose_alternates(&mut self, app_folder: &str, declared: &BTreeMap<String, Alternate>) -> Vec<AlternateIcon> {
+        let pictures = if declared.is_empty() {
+            BTreeSet::new()
+        } else {
+            names::pictures(self.archive.names_below(app_folder))
+        };
         let mut left = MAX_ALTERNATE_FILES;
         let mut alternates = Vec::new();
         for (name, alternate) in declared {
@@ -233,13 +247,11 @@ impl<R: Read + Seek> Search<'_, R> {
                 width: 0,
                 height: 0,
             };
-            let files = self.archive.names_below(app_folder).filter(|file| alternate.means(file));
-            let files: Vec<String> = files.take(left.min(MAX_CANDIDATES)).map(str::to_owned).collect();
-            left = left.saturating_sub(files.len());
-            for file in files {
+            for file in alternate.files_among(&pictures).into_iter().take(left.min(MAX_CANDIDATES)) {
+                left = left.saturating_sub(1);
                 let (width, height) = self.png_size(&format!("{app_folder}{file}")).unwrap_or_default();
                 if best.source.is_none() || width > best.width {
-                    (best.source, best.width, best.height) = (Some(file), width, height);
+                    (best.source, best.width, best.height) = (Some(file.to_owned()), width, height);
                 }
             }
             alternates.push(best);
@@ -266,10 +278,10 @@ fn add_sizes(catalog: &Catalog<'_>, declared: &BTreeMap<String, Alternate>, alte
     }
 }
 
-/// The first unless it is small and the second is larger.
+/// The first unless it is too small for the manifest and the second is larger.
 fn larger(first: Option<Found>, second: Option<Found>) -> Option<Found> {
     match (first, second) {
-        (Some(first), Some(second)) if first.side() < GOOD_SIDE.min(second.side()) => Some(second),
+        (Some(first), Some(second)) if first.side() < BEST_SIDE.min(second.side()) => Some(second),
         (Some(first), _) => Some(first),
         (None, second) => second,
     }

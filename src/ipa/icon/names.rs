@@ -12,6 +12,12 @@ const MAX_DECLARED: usize = 100;
 /// Alternate icons; apps that let people choose have some dozens.
 const MAX_ALTERNATES: usize = 100;
 
+/// Pictures whose names start alike that are looked at for one name; an icon in every size has 20.
+const MAX_ALIKE: usize = 100;
+
+/// PNGs at the top of an app that are looked at for alternate icons; the largest apps have some thousand.
+const MAX_PICTURES: usize = 20_000;
+
 /// iPhone and Apple TV, iPad, and a form that nobody documents.
 const ICONS_KEYS: [&str; 3] = ["CFBundleIcons", "CFBundleIcons~ipad", "CFBundleIcons~iphone"];
 
@@ -118,19 +124,25 @@ pub(super) fn of_alternates(info: &Dictionary) -> BTreeMap<String, Alternate> {
 }
 
 impl Alternate {
-    /// Whether a file at the top of the app belongs to it: by its name, or by its name with a size.
-    pub(super) fn means(&self, file: &str) -> bool {
-        let file = file.to_lowercase();
-        if file.contains('/') || !is_png(&file) {
-            return false;
+    /// The pictures that belong to it: by their name, or by their name with a size.
+    pub(super) fn files_among<'a>(&self, pictures: &'a BTreeSet<(String, String)>) -> BTreeSet<&'a str> {
+        let mut files = BTreeSet::new();
+        for name in &self.files {
+            let alike = pictures.range((name.clone(), String::new())..).take(MAX_ALIKE);
+            let alike = alike.map_while(|(base, file)| Some((base.strip_prefix(name.as_str())?, file.as_str())));
+            let own = alike.filter(|(size, _)| size.chars().next().is_none_or(|first| first.is_ascii_digit()));
+            files.extend(own.map(|(_, file)| file));
         }
-        let base = base_of(&file);
-        self.files.contains(base)
-            || self.files.iter().any(|name| {
-                let size = base.strip_prefix(name.as_str());
-                size.is_some_and(|size| size.starts_with(|first: char| first.is_ascii_digit()))
-            })
+        files
     }
+}
+
+/// PNGs at the top of an app, sorted by their lower-case names without scale and device.
+pub(super) fn pictures<'a>(names: impl Iterator<Item = &'a str>) -> BTreeSet<(String, String)> {
+    let pictures = names.filter(|name| !name.contains('/') && is_png(name)).take(MAX_PICTURES);
+    pictures
+        .map(|name| (base_of(&name.to_lowercase()).to_owned(), name.to_owned()))
+        .collect()
 }
 
 /// What `CFBundlePrimaryIcon` says, for each kind of device.
@@ -169,7 +181,7 @@ fn is_png(name: &str) -> bool {
 mod tests {
     use plist::{Dictionary, Value};
 
-    use super::{base_of, in_catalog, of_alternates, of_files, rank};
+    use super::{base_of, in_catalog, of_alternates, of_files, pictures, rank};
 
     fn dictionary<const N: usize>(pairs: [(&str, Value); N]) -> Dictionary {
         pairs.into_iter().map(|(key, value)| (key.to_owned(), value)).collect()
@@ -224,8 +236,18 @@ mod tests {
         let alternates = of_alternates(&info);
         assert_eq!(alternates.keys().collect::<Vec<_>>(), ["Dark", "Stack"]);
         let dark = &alternates["Dark"];
-        assert!(dark.means("dark60x60@3x.png") && dark.means("Dark76x76@2x~ipad.png"));
-        assert!(!dark.means("Dark.png") && !dark.means("Darker60x60.png") && !dark.means("x/Dark60x60.png"));
+        let files = [
+            "dark60x60@3x.png",
+            "Dark76x76@2x~ipad.png",
+            "Dark.png",
+            "Darker60x60.png",
+            "x/Dark60x60.png",
+        ];
+        let files = pictures(files.into_iter());
+        assert_eq!(
+            dark.files_among(&files).into_iter().collect::<Vec<_>>(),
+            ["Dark76x76@2x~ipad.png", "dark60x60@3x.png"]
+        );
         assert_eq!(dark.in_catalog.iter().collect::<Vec<_>>(), ["Dark", "DarkIcon"]);
     }
 }

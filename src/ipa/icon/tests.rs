@@ -42,10 +42,10 @@ fn catalog(name: &str, side: u32) -> Vec<u8> {
 }
 
 #[test]
-fn loose_files_come_before_the_catalogue_and_that_before_the_picture_for_itunes() {
+fn the_largest_of_loose_files_and_catalogue_is_taken_and_else_the_picture_for_itunes() {
     let keys = primary("<dict><key>CFBundleIconFiles</key><array><string>AppIcon60x60</string></array></dict>");
-    let (small, good, artwork) = (icon(60, 60, ORANGE).png, icon(120, 120, ORANGE).png, icon(512, 512, ORANGE).png);
-    let (catalog, tiny) = (catalog("AppIcon", 180), catalog("AppIcon", 40));
+    let [small, good, artwork] = [60, 120, 512].map(|side| icon(side, side, ORANGE).png);
+    let [catalog, tiny, huge] = [180, 40, 600].map(|side| catalog("AppIcon", side));
     let check = |files: &[(&str, &[u8])], expected: &str| assert_eq!(source(&app(&keys, files)).as_deref(), Some(expected));
     check(
         &[
@@ -53,13 +53,18 @@ fn loose_files_come_before_the_catalogue_and_that_before_the_picture_for_itunes(
             ("Assets.car", &catalog),
             ("iTunesArtwork", &artwork),
         ],
-        "AppIcon60x60@2x.png 120",
-    );
-    // A small one gives way to a larger one, and to nothing else.
-    check(
-        &[("AppIcon60x60.png", &small), ("Assets.car", &catalog), ("iTunesArtwork", &artwork)],
         "Assets.car/AppIcon 180",
     );
+    check(
+        &[("AppIcon60x60@2x.png", &good), ("iTunesArtwork", &artwork)],
+        "AppIcon60x60@2x.png 120",
+    );
+    // What is as large as the manifest's picture gives way to nothing.
+    check(
+        &[("AppIcon60x60@2x.png", &artwork), ("Assets.car", &huge)],
+        "AppIcon60x60@2x.png 512",
+    );
+    check(&[("AppIcon60x60@2x.png", &good), ("Assets.car", &tiny)], "AppIcon60x60@2x.png 120");
     check(&[("AppIcon60x60.png", &small), ("Assets.car", &tiny)], "AppIcon60x60.png 60");
     check(
         &[("AppIcon60x60.png", &small), ("Assets.car", &tiny), ("iTunesArtwork", &artwork)],

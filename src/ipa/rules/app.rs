@@ -1,6 +1,97 @@
 //! Rules about the app itself: what it was built for and whether its program is there.
 
-use crate::ipa::{Finding, Severity};
+use super::named;
+use crate::ipa::{App, Finding, Severity};
+
+/// Rules about what `Info.plist` says of the app.
+pub(in crate::ipa) fn of_info(app: &App) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let bad = |c: char| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '-'));
+    if app.bundle_id.contains(bad) {
+        findings.push(bad_identifier(&app.bundle_id));
+    }
+    if app.build.is_empty() {
+        findings.push(build_missing());
+    }
+    if app.version.is_empty() {
+        findings.push(version_missing());
+    }
+    let empty = app.privacy.iter().filter(|privacy| privacy.text.is_empty());
+    let empty: Vec<String> = empty.map(|privacy| privacy.key.clone()).collect();
+    if !empty.is_empty() {
+        findings.push(privacy_text_empty(&empty));
+    }
+    if app.transport.as_ref().is_some_and(|transport| transport.arbitrary_loads) {
+        findings.push(arbitrary_loads());
+    }
+    findings
+}
+
+/// `CFBundleIdentifier` holds other characters than letters, digits, full stops and hyphens.
+///
+/// Source: Apple, Information Property List, `CFBundleIdentifier`.
+fn bad_identifier(id: &str) -> Finding {
+    Finding::new(
+        "bad-identifier",
+        Severity::Risks,
+        "The app's identifier holds characters that are not allowed",
+        format!("“{id}” may have letters, digits, full stops and hyphens only; phones and profiles may not match it."),
+        "Change the bundle identifier and sign the app again.",
+    )
+}
+
+/// `CFBundleVersion` is absent or empty.
+///
+/// Source: Apple, Information Property List, `CFBundleVersion`; phones answer `MissingBundleVersion`.
+fn build_missing() -> Finding {
+    Finding::new(
+        "build-number-missing",
+        Severity::Risks,
+        "The app has no build number",
+        "Its Info.plist has no CFBundleVersion, and phones refuse to install an app without one.",
+        "Set the build number in Xcode and export again.",
+    )
+}
+
+/// `CFBundleShortVersionString` is absent or empty.
+///
+/// Source: Apple, Information Property List, `CFBundleShortVersionString`.
+fn version_missing() -> Finding {
+    Finding::new(
+        "version-missing",
+        Severity::Note,
+        "The app has no version",
+        "Its Info.plist has no CFBundleShortVersionString, so nobody sees which version is installed.",
+        "Set the version in Xcode and export again.",
+    )
+}
+
+/// The text of a key that ends in `UsageDescription` is empty or no text.
+///
+/// Source: Apple, “Requesting access to protected resources”: the system ends an app whose purpose is missing.
+fn privacy_text_empty(keys: &[String]) -> Finding {
+    let count = u64::try_from(keys.len()).unwrap_or(u64::MAX);
+    Finding::new(
+        "privacy-text-empty",
+        Severity::Note,
+        "The app does not say why it asks for something private",
+        format!("iOS may end the app when it asks: the text of {} is empty.", named(keys, count)),
+        "Write for each key why the app needs access.",
+    )
+}
+
+/// `NSAllowsArbitraryLoads` is true.
+///
+/// Source: Apple, `NSAppTransportSecurity`.
+fn arbitrary_loads() -> Finding {
+    Finding::new(
+        "arbitrary-loads",
+        Severity::Note,
+        "The app may use connections without encryption",
+        "NSAllowsArbitraryLoads turns App Transport Security off; the App Store asks for a reason.",
+        "Name the domains that need it as exceptions instead.",
+    )
+}
 
 /// The program, its SDK or the keys of its `Info.plist` name a simulator.
 ///
@@ -65,4 +156,48 @@ pub(in crate::ipa) fn sample_build() -> Finding {
         "It shows what Airlift does, but it is not signed by Apple.",
         "Drop a build of your own onto the window.",
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::of_info;
+    use crate::ipa::{App, PrivacyText, TransportSecurity, fires, quiet};
+
+    #[test]
+    fn what_info_plist_lacks_is_found() {
+        let sound = App {
+            bundle_id: "a.b-C.1".to_owned(),
+            version: "1.0".to_owned(),
+            build: "1".to_owned(),
+            transport: Some(TransportSecurity::default()),
+            privacy: vec![PrivacyText {
+                key: "NSCameraUsageDescription".to_owned(),
+                text: "To scan".to_owned(),
+            }],
+            ..App::default()
+        };
+        let odd = App {
+            bundle_id: "a_b".to_owned(),
+            transport: Some(TransportSecurity {
+                arbitrary_loads: true,
+                ..TransportSecurity::default()
+            }),
+            privacy: vec![PrivacyText {
+                key: "NSCameraUsageDescription".to_owned(),
+                text: String::new(),
+            }],
+            ..App::default()
+        };
+        let (sound, odd) = (of_info(&sound), of_info(&odd));
+        for code in [
+            "bad-identifier",
+            "build-number-missing",
+            "version-missing",
+            "privacy-text-empty",
+            "arbitrary-loads",
+        ] {
+            quiet(code, &sound);
+            fires(code, &odd);
+        }
+    }
 }

@@ -5,14 +5,31 @@
 
 pub(in crate::ipa) mod app;
 pub(in crate::ipa) mod archive;
+pub(in crate::ipa) mod bundles;
+pub(in crate::ipa) mod code;
 pub(in crate::ipa) mod icon;
 pub(in crate::ipa) mod profile;
+pub(in crate::ipa) mod sizes;
+#[cfg(test)]
+mod tests;
+pub(in crate::ipa) mod verify;
 
 use super::{App, Finding, Signing, SigningKind, sample};
 
+/// Names that a finding tells before it says how many more there are.
+const MAX_NAMED: usize = 3;
+
+/// Such as `“a”, “b”, “c” and 4 more`.
+fn named(first: &[String], count: u64) -> String {
+    let shown: Vec<String> = first.iter().take(MAX_NAMED).map(|name| format!("“{name}”")).collect();
+    let more = count.saturating_sub(u64::try_from(shown.len()).unwrap_or(0));
+    let names = shown.join(", ");
+    if more == 0 { names } else { format!("{names} and {more} more") }
+}
+
 /// Rules about the app and its profile together, worst first.
 pub(super) fn of_build(build: &App, signing: &Signing) -> Vec<Finding> {
-    let mut findings = Vec::new();
+    let mut findings = app::of_info(build);
     if build.simulator {
         findings.push(app::simulator_build());
     }
@@ -32,6 +49,7 @@ pub(super) fn of_build(build: &App, signing: &Signing) -> Vec<Finding> {
         if let Some(allowed) = profile::foreign_identifier(&build.bundle_id, own) {
             findings.push(profile::identifier_not_covered(&build.bundle_id, allowed));
         }
+        findings.extend(profile::profile_for_another_platform(build, own));
     }
     if !build.architectures.is_empty() && build.architectures.iter().all(|name| name.starts_with("armv")) {
         findings.push(app::only_32_bit());

@@ -1,6 +1,6 @@
 //! Rules about the profile: who made it, for whom, and whether it can be read.
 
-use crate::ipa::{Finding, Profile, Severity};
+use crate::ipa::{App, Finding, Platform, Profile, Severity, SigningKind};
 
 /// The profile lists no devices and does not provision all devices.
 ///
@@ -119,6 +119,140 @@ pub(in crate::ipa) fn profile_not_from_apple() -> Finding {
     )
 }
 
+/// `DER-Encoded-Profile` is there, and no list of facts can be found in it.
+///
+/// Source: Apple, TN3125 “Inside Code Signing: Provisioning Profiles”; facts, section 6: iOS 15 and later go by that part.
+pub(in crate::ipa) fn der_profile_unreadable() -> Finding {
+    Finding::new(
+        "der-profile-unreadable",
+        Severity::Risks,
+        "A part of the profile could not be read",
+        "iOS 15 and later go by a second copy of the facts in the profile, and that copy is damaged.",
+        "Download the profile again from Apple and export the build with it.",
+    )
+}
+
+/// `DER-Encoded-Profile` names another UUID, other dates, devices or certificates than the property list around it.
+///
+/// Source: facts, section 6: `DER-Encoded-Profile` is the source of truth since iOS 15.
+pub(in crate::ipa) fn der_profile_differs(differences: &[&str]) -> Option<Finding> {
+    (!differences.is_empty()).then(|| {
+        Finding::new(
+            "der-profile-differs",
+            Severity::Risks,
+            "The profile contradicts itself",
+            format!(
+                "iOS 15 and later go by a second copy of its facts, and that copy names other values: {}.",
+                differences.join(", ")
+            ),
+            "Download the profile again from Apple and export the build with it.",
+        )
+    })
+}
+
+/// The signature of `DER-Encoded-Profile` is not Apple's, and another than that of the envelope around it.
+///
+/// Source: facts, section 6: `DER-Encoded-Profile` is itself a signed envelope.
+pub(in crate::ipa) fn der_profile_not_signed() -> Finding {
+    Finding::new(
+        "der-profile-not-signed",
+        Severity::Risks,
+        "A part of the profile is not signed by Apple",
+        "iOS 15 and later go by a second copy of the facts in the profile, and its signature is not the one around it.",
+        "Download the profile again from Apple and export the build with it.",
+    )
+}
+
+/// `ProfileDistributionType` is `STORE`, `ADHOC` or `LIMITED`, and devices and entitlements say another kind.
+///
+/// `LIMITED` was seen in development profiles; it is taken for any that lists devices. Other values are not judged.
+///
+/// Source: facts, section 6: the type is a hint, devices and entitlements decide.
+pub(in crate::ipa) fn distribution_type_differs(kind: SigningKind, profile: &Profile) -> Option<Finding> {
+    let stated = profile.distribution_type.as_deref()?;
+    let agrees = match stated {
+        "STORE" => kind == SigningKind::AppStore,
+        "ADHOC" => kind == SigningKind::AdHoc,
+        "LIMITED" => matches!(kind, SigningKind::Development | SigningKind::AdHoc),
+        _ => true,
+    };
+    (!agrees).then(|| {
+        Finding::new(
+            "distribution-type-differs",
+            Severity::Risks,
+            "The profile names another kind of distribution than it allows",
+            format!("It calls itself “{stated}”, but its devices and entitlements are those of another kind."),
+            "Download the profile again from Apple and export the build with it.",
+        )
+    })
+}
+
+/// An entry of `ProvisionedDevices` is neither 40 hexadecimal digits nor 8 and 16 with a hyphen.
+///
+/// Source: facts, section 5: the two forms of a UDID.
+pub(in crate::ipa) fn odd_device_identifiers(profile: &Profile) -> Option<Finding> {
+    let odd = profile.odd_devices().count();
+    (odd > 0).then(|| {
+        Finding::new(
+            "odd-device-identifiers",
+            Severity::Note,
+            match odd {
+                1 => "One device in the profile has an identifier of unknown form".to_owned(),
+                count => format!("{count} devices in the profile have identifiers of unknown form"),
+            },
+            "iPhones and iPads have 40 hexadecimal digits, or 8 and 16 with a hyphen; no phone will match these.",
+            "If a tester’s phone is missing, copy its UDID again and renew the profile.",
+        )
+    })
+}
+
+/// `Platform` of the profile lacks the app's platform; or the profile has no `Platform`, and its entitlements are a Mac's.
+///
+/// Apps for the watch are not judged: those inside an iOS app have profiles for iOS.
+///
+/// Source: Apple, TN3125: `Platform` of a profile; facts, section 6.
+pub(in crate::ipa) fn profile_for_another_platform(app: &App, profile: &Profile) -> Option<Finding> {
+    let names: &[&str] = match app.platform {
+        Platform::Ios => &["iOS"],
+        Platform::Tvos => &["tvOS"],
+        Platform::Visionos => &["xrOS", "visionOS"],
+        Platform::Macos => &["OSX"],
+        Platform::Watchos => return None,
+    };
+    let for_mac = || {
+        profile.entitlements.contains_key("com.apple.application-identifier")
+            && !profile.entitlements.contains_key("application-identifier")
+    };
+    let fits = match profile.platforms.as_slice() {
+        [] => app.platform == Platform::Macos || !for_mac(),
+        platforms => platforms.iter().any(|platform| names.contains(&platform.as_str())),
+    };
+    if fits {
+        return None;
+    }
+    let is_known = |platform: &&str| profile.platforms.iter().any(|own| own == platform);
+    let named: Vec<&str> = [("OSX", "macOS"), ("tvOS", "tvOS"), ("iOS", "iOS"), ("visionOS", "visionOS")]
+        .into_iter()
+        .filter(|(platform, _)| is_known(platform))
+        .map(|(_, name)| name)
+        .collect();
+    let other = match named.as_slice() {
+        [] if profile.platforms.is_empty() => "macOS".to_owned(),
+        [] => "another platform".to_owned(),
+        named => named.join(" and "),
+    };
+    Some(Finding::new(
+        "profile-for-another-platform",
+        Severity::Blocks,
+        format!("The profile is for {other}"),
+        format!(
+            "The app is for {}, and devices refuse a profile that was made for other ones.",
+            app.platform.name()
+        ),
+        format!("Export the build again with a profile for {}.", app.platform.name()),
+    ))
+}
+
 /// The identifiers that the profile allows, when the app's is not among them.
 pub(super) fn foreign_identifier<'a>(bundle_id: &str, profile: &'a Profile) -> Option<&'a str> {
     let keys = ["application-identifier", "com.apple.application-identifier"];
@@ -134,10 +268,161 @@ pub(super) fn foreign_identifier<'a>(bundle_id: &str, profile: &'a Profile) -> O
 
 #[cfg(test)]
 mod tests {
-    use plist::Dictionary;
+    use plist::{Dictionary, Value};
 
-    use super::foreign_identifier;
-    use crate::ipa::Profile;
+    use super::{foreign_identifier, profile_for_another_platform};
+    use crate::ipa::der_profile::tests::{element, list};
+    use crate::ipa::seal::{Person, Seal};
+    use crate::ipa::{App, Finding, Platform, Profile, fires, provisioning, quiet};
+
+    const DEVICE: &str = "00008030-0123456789ABCDEF";
+    const DEBUG: &str = "<key>Entitlements</key><dict><key>get-task-allow</key><true/></dict>";
+
+    fn plain(keys: &str) -> Vec<u8> {
+        format!("<?xml version=\"1.0\"?><plist><dict><key>UUID</key><string>U</string>{keys}</dict></plist>").into_bytes()
+    }
+
+    fn devices(identifiers: &[&str]) -> String {
+        let identifiers: String = identifiers.iter().map(|id| format!("<string>{id}</string>")).collect();
+        format!("<key>ProvisionedDevices</key><array>{identifiers}</array>")
+    }
+
+    fn findings(bytes: &[u8]) -> Vec<Finding> {
+        provisioning::read(bytes).unwrap().findings
+    }
+
+    fn somebody() -> Person {
+        Person::new("Somebody", None, (2020, 2030), None)
+    }
+
+    #[test]
+    fn the_envelope_is_whole_and_apples() {
+        let sealed = Seal::of(&somebody()).put_on(&plain(""));
+        let mut changed = sealed.clone();
+        let at = sealed.windows(9).position(|window| window == b"U</string").unwrap();
+        changed[at] = b'V';
+        let mut damaged = sealed.clone();
+        damaged[1] = 0x85;
+
+        fires("profile-not-cms", &findings(&plain("")));
+        quiet("profile-not-cms", &findings(&sealed));
+        fires("profile-not-from-apple", &findings(&sealed));
+        quiet("profile-not-from-apple", &findings(&plain("")));
+        quiet("profile-not-from-apple", &findings(&changed));
+        fires("profile-changed", &findings(&changed));
+        quiet("profile-changed", &findings(&sealed));
+        fires("profile-damaged", &findings(&damaged));
+        quiet("profile-damaged", &findings(&sealed));
+        quiet("profile-damaged", &findings(&changed));
+    }
+
+    #[test]
+    fn the_inner_form_is_readable_signed_and_the_same() {
+        let person = somebody();
+        let sealed = |uuid: &str| {
+            let uuid = ("UUID", element(0x0C, uuid.as_bytes()));
+            let devices = ("ProvisionedDevices", element(0x30, &element(0x0C, DEVICE.as_bytes())));
+            Seal::of(&person).put_on(&list(&[uuid, devices]))
+        };
+        let around = |inner: &[u8]| {
+            use base64::Engine as _;
+            let data = base64::engine::general_purpose::STANDARD.encode(inner);
+            let keys = format!("{}<key>DER-Encoded-Profile</key><data>{data}</data>", devices(&[DEVICE]));
+            findings(&Seal::of(&person).put_on(&plain(&keys)))
+        };
+        let mut changed = sealed("U");
+        *changed.last_mut().unwrap() ^= 1;
+
+        fires("der-profile-differs", &around(&sealed("V")));
+        quiet("der-profile-differs", &around(&sealed("U")));
+        fires("der-profile-not-signed", &around(&changed));
+        quiet("der-profile-not-signed", &around(&sealed("U")));
+        fires("der-profile-unreadable", &around(b"nothing"));
+        fires("der-profile-unreadable", &around(&Seal::of(&person).put_on(b"nothing")));
+        quiet("der-profile-unreadable", &around(&sealed("V")));
+        quiet("der-profile-unreadable", &findings(&plain("")));
+    }
+
+    #[test]
+    fn the_stated_kind_is_the_kind() {
+        let stated = |kind: &str, keys: &str| {
+            let stated = format!("<key>ProfileDistributionType</key><string>{kind}</string>");
+            findings(&plain(&format!("{stated}{keys}")))
+        };
+        let listed = devices(&[DEVICE]);
+        let debug = format!("{listed}{DEBUG}");
+        for (kind, keys) in [
+            ("STORE", &listed),
+            ("ADHOC", &debug),
+            ("ADHOC", &String::new()),
+            ("LIMITED", &String::new()),
+        ] {
+            fires("distribution-type-differs", &stated(kind, keys));
+        }
+        for (kind, keys) in [
+            ("STORE", &String::new()),
+            ("ADHOC", &listed),
+            ("LIMITED", &debug),
+            ("LIMITED", &listed),
+            ("NEWER", &listed),
+        ] {
+            quiet("distribution-type-differs", &stated(kind, keys));
+        }
+        quiet("distribution-type-differs", &findings(&plain(&listed)));
+    }
+
+    #[test]
+    fn identifiers_of_devices_have_a_known_form() {
+        fires("odd-device-identifiers", &findings(&plain(&devices(&[DEVICE, "x"]))));
+        quiet("odd-device-identifiers", &findings(&plain(&devices(&[DEVICE, &"0a".repeat(20)]))));
+        quiet("odd-device-identifiers", &findings(&plain("")));
+        let two = findings(&plain(&devices(&["x", "y"])));
+        let odd = two.iter().find(|finding| finding.code == "odd-device-identifiers").unwrap();
+        assert_eq!(odd.title, "2 devices in the profile have identifiers of unknown form");
+    }
+
+    #[test]
+    fn a_profile_is_for_the_apps_platform() {
+        let check = |platform: Platform, names: &[&str], keys: &[&str]| {
+            let app = App {
+                platform,
+                ..App::default()
+            };
+            let profile = Profile {
+                platforms: names.iter().map(|name| (*name).to_owned()).collect(),
+                entitlements: keys.iter().map(|key| ((*key).to_owned(), Value::from("T.a.b"))).collect(),
+                ..Profile::default()
+            };
+            profile_for_another_platform(&app, &profile)
+        };
+        let (ios, mac) = ("application-identifier", "com.apple.application-identifier");
+        for (platform, names, keys) in [
+            (Platform::Ios, &["OSX"][..], &[mac][..]),
+            (Platform::Ios, &[], &[mac]),
+            (Platform::Ios, &["tvOS"], &[ios]),
+            (Platform::Tvos, &["iOS"], &[ios]),
+            (Platform::Visionos, &["iOS"], &[ios]),
+            (Platform::Ios, &["new"], &[ios]),
+        ] {
+            fires("profile-for-another-platform", &check(platform, names, keys));
+        }
+        for (platform, names, keys) in [
+            (Platform::Ios, &["iOS", "xrOS", "visionOS"][..], &[ios][..]),
+            (Platform::Visionos, &["iOS", "xrOS", "visionOS"], &[ios]),
+            (Platform::Tvos, &["tvOS"], &[ios]),
+            (Platform::Ios, &[], &[ios]),
+            (Platform::Ios, &[], &[]),
+            (Platform::Watchos, &["iOS"], &[ios]),
+            (Platform::Macos, &["OSX"], &[mac]),
+            (Platform::Macos, &[], &[mac]),
+        ] {
+            quiet("profile-for-another-platform", &check(platform, names, keys));
+        }
+        let title = |names: &[&str]| check(Platform::Ios, names, &[mac]).unwrap().title;
+        assert_eq!(title(&["OSX"]), "The profile is for macOS");
+        assert_eq!(title(&[]), "The profile is for macOS");
+        assert_eq!(title(&["new"]), "The profile is for another platform");
+    }
 
     #[test]
     fn identifiers_are_compared_with_wildcards() {

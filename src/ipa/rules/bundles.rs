@@ -1,0 +1,431 @@
+//! Rules about the bundles inside the app, and about app and bundles together.
+
+use std::collections::BTreeMap;
+
+use super::named;
+use super::profile::foreign_identifier;
+use crate::ipa::bundles::{MAX_READ, needs_profile};
+use crate::ipa::{App, Bundle, BundleKind, Finding, Severity, Signing};
+
+/// All rules about bundles. Those of one kind are put into one finding.
+pub(in crate::ipa) fn of_bundles(app: &App, signing: &Signing, bundles: &[Bundle]) -> Vec<Finding> {
+    let programs: Vec<&Bundle> = bundles.iter().filter(|bundle| needs_profile(bundle.kind)).take(MAX_READ).collect();
+    let identified: Vec<(&Bundle, &str)> = programs
+        .iter()
+        .filter_map(|bundle| Some((*bundle, bundle.bundle_id.as_deref()?)))
+        .collect();
+    let mut findings = Vec::new();
+    let mut note = |found: Vec<&Bundle>, rule: fn(&str) -> Finding| {
+        if !found.is_empty() {
+            findings.push(rule(&names(&found)));
+        }
+    };
+    let those = |is_meant: &dyn Fn(&Bundle, &str) -> bool| -> Vec<&Bundle> {
+        let meant = identified.iter().filter(|(bundle, id)| is_meant(bundle, id));
+        meant.map(|(bundle, _)| *bundle).collect()
+    };
+
+    let unread = programs.iter().copied().filter(|bundle| bundle.bundle_id.is_none());
+    note(unread.collect(), bundle_info_missing);
+    note(
+        those(&|bundle, id| !is_child(id, parent_id(bundle, app, &identified))),
+        bundle_identifier_not_child,
+    );
+    note(with_equal_ids(app, &identified), duplicate_identifiers);
+    note(
+        those(&|bundle, _| bundle.kind == BundleKind::Extension && bundle.extension_point.is_none()),
+        extension_point_missing,
+    );
+    note(those(&|bundle, _| differs(bundle, app)), bundle_version_differs);
+
+    if let (Some(profile), false) = (&signing.profile, app.simulator) {
+        let without = |covered: bool| those(&|bundle, id| bundle.signing.is_none() && foreign_identifier(id, profile).is_none() == covered);
+        note(without(false), bundle_without_profile);
+        note(without(true), bundle_shares_profile);
+        let own = |bundle: &Bundle, is_odd: &dyn Fn(&Signing) -> bool| bundle.signing.as_ref().is_some_and(is_odd);
+        note(
+            those(&|bundle, id| {
+                own(bundle, &|own| {
+                    let profile = own.profile.as_ref();
+                    profile.is_some_and(|profile| foreign_identifier(id, profile).is_some())
+                })
+            }),
+            bundle_not_covered,
+        );
+        note(
+            those(&|bundle, _| {
+                own(bundle, &|own| {
+                    let team = own.profile.as_ref().and_then(|profile| profile.team_id.as_ref());
+                    own.kind != signing.kind || (team.is_some() && profile.team_id.is_some() && team != profile.team_id.as_ref())
+                })
+            }),
+            bundle_profile_differs,
+        );
+        note(
+            those(&|bundle, _| {
+                own(bundle, &|own| {
+                    let expires_at = own.profile.as_ref().and_then(|profile| profile.expires_at);
+                    expires_at.zip(profile.expires_at).is_some_and(|(own, apps)| own < apps)
+                })
+            }),
+            bundle_expires_first,
+        );
+    }
+
+    let newer = bundles.iter().filter(|bundle| {
+        let minimum = bundle.minimum_os.as_deref().zip(app.minimum_os.as_deref());
+        bundle.kind == BundleKind::Framework && minimum.is_some_and(|(own, apps)| version(own) > version(apps))
+    });
+    note(newer.collect(), minimum_os_differs);
+    findings
+}
+
+/// The identifier that a bundle's own must start with: that of the bundle around it, else the app's.
+fn parent_id<'a>(bundle: &Bundle, app: &'a App, identified: &[(&Bundle, &'a str)]) -> &'a str {
+    let is_around = |other: &Bundle| bundle.path.strip_prefix(&other.path).is_some_and(|rest| rest.starts_with('/'));
+    let around = identified.iter().filter(|(other, _)| is_around(other));
+    around
+        .max_by_key(|(other, _)| other.path.len())
+        .map_or(app.bundle_id.as_str(), |(_, id)| *id)
+}
+
+fn is_child(id: &str, parent: &str) -> bool {
+    id.strip_prefix(parent)
+        .and_then(|rest| rest.strip_prefix('.'))
+        .is_some_and(|rest| !rest.is_empty())
+}
+
+fn with_equal_ids<'a>(app: &App, identified: &[(&'a Bundle, &str)]) -> Vec<&'a Bundle> {
+    let mut counts = BTreeMap::from([(app.bundle_id.as_str(), 1_usize)]);
+    for (_, id) in identified {
+        let count = counts.entry(id).or_default();
+        *count = count.saturating_add(1);
+    }
+    let equal = identified.iter().filter(|(_, id)| counts.get(id).is_some_and(|count| *count > 1));
+    equal.map(|(bundle, _)| *bundle).collect()
+}
+
+fn differs(bundle: &Bundle, app: &App) -> bool {
+    let differs = |own: &Option<String>, apps: &str| own.as_deref().is_some_and(|own| !apps.is_empty() && own != apps);
+    differs(&bundle.version, &app.version) || differs(&bundle.build, &app.build)
+}
+
+/// A version's numbers; zeros at its end do not count.
+fn version(text: &str) -> Vec<u64> {
+    let mut numbers: Vec<u64> = text.split('.').map(|number| number.trim().parse().unwrap_or(0)).collect();
+    while numbers.last() == Some(&0) {
+        numbers.pop();
+    }
+    numbers
+}
+
+fn names(bundles: &[&Bundle]) -> String {
+    let paths: Vec<String> = bundles.iter().take(super::MAX_NAMED).map(|bundle| bundle.path.clone()).collect();
+    named(&paths, u64::try_from(bundles.len()).unwrap_or(u64::MAX))
+}
+
+/// An extension, watch app or App Clip has no readable `Info.plist` with an identifier.
+///
+/// Source: Apple, Information Property List, `CFBundleIdentifier`; phones answer `MissingBundleIdentifier`.
+fn bundle_info_missing(names: &str) -> Finding {
+    Finding::new(
+        "bundle-info-missing",
+        Severity::Risks,
+        "An extension or app inside has no readable Info.plist",
+        format!("Phones refuse an app whose parts do not say what they are: {names}."),
+        "Export the build again.",
+    )
+}
+
+/// The identifier of an extension, watch app or App Clip is not that of the app or bundle around it, a full stop, and more.
+///
+/// Source: Apple, App Extension Programming Guide; phones answer `AppexBundleIDNotPrefixed`.
+fn bundle_identifier_not_child(names: &str) -> Finding {
+    Finding::new(
+        "bundle-identifier-not-child",
+        Severity::Blocks,
+        "An identifier inside the app does not start with the app's",
+        format!("Phones refuse an app whose extensions and inner apps are named otherwise: {names}."),
+        "Give each the app's identifier, a full stop and a name of its own, and sign again.",
+    )
+}
+
+/// Two of the app, its extensions, watch apps and App Clips have the same identifier.
+///
+/// Source: Apple, Information Property List, `CFBundleIdentifier`: unique; phones answer `DuplicateIdentifier`.
+fn duplicate_identifiers(names: &str) -> Finding {
+    Finding::new(
+        "duplicate-identifiers",
+        Severity::Blocks,
+        "Two parts of the app have the same identifier",
+        format!("Phones cannot tell them apart and refuse the app: {names}."),
+        "Give each extension and inner app an identifier of its own.",
+    )
+}
+
+/// An extension's `Info.plist` names no extension point, neither under `NSExtension` nor `EXAppExtensionAttributes`.
+///
+/// Source: Apple, Information Property List, `NSExtension`; phones answer `AppexBundleMissingNSExtensionDict`.
+fn extension_point_missing(names: &str) -> Finding {
+    Finding::new(
+        "extension-point-missing",
+        Severity::Blocks,
+        "An extension does not say what it extends",
+        format!("Its Info.plist names no extension point, and phones refuse the app: {names}."),
+        "Add NSExtensionPointIdentifier to the extension's Info.plist.",
+    )
+}
+
+/// `CFBundleVersion` or `CFBundleShortVersionString` of an extension, watch app or App Clip is other than the app's.
+///
+/// Source: Apple, App Store Connect (ITMS-90473); installing over the air does not ask for it.
+fn bundle_version_differs(names: &str) -> Finding {
+    Finding::new(
+        "bundle-version-differs",
+        Severity::Note,
+        "An extension or app inside has another version than the app",
+        format!("It installs all the same, but the App Store will not take it: {names}."),
+        "Give app and extensions the same version and build.",
+    )
+}
+
+/// An extension, watch app or App Clip has no readable profile, and the app's does not cover its identifier.
+///
+/// Source: Apple, TN3125: each bundle with a program is checked against a profile for its own identifier.
+fn bundle_without_profile(names: &str) -> Finding {
+    Finding::new(
+        "bundle-without-profile",
+        Severity::Blocks,
+        "An extension or app inside has no profile",
+        format!("It needs one for its own identifier, or phones refuse the whole app: {names}."),
+        "Sign every extension with a profile of its own, or remove it.",
+    )
+}
+
+/// An extension, watch app or App Clip has no readable profile; the app's covers its identifier.
+///
+/// Source: Apple, TN3125; Xcode embeds a profile in each.
+fn bundle_shares_profile(names: &str) -> Finding {
+    Finding::new(
+        "bundle-shares-profile",
+        Severity::Risks,
+        "An extension or app inside has no profile of its own",
+        format!("The app's profile covers it, but Xcode embeds one in each, and phones may want it: {names}."),
+        "Sign every extension with its profile embedded.",
+    )
+}
+
+/// The profile of an extension, watch app or App Clip is for another identifier.
+///
+/// Source: Apple, TN3125: the app ID in the profile must match the code's.
+fn bundle_not_covered(names: &str) -> Finding {
+    Finding::new(
+        "bundle-identifier-not-covered",
+        Severity::Blocks,
+        "The profile of an extension or app inside is for another one",
+        format!("It allows another identifier than the bundle has, so phones refuse the whole app: {names}."),
+        "Sign each extension with a profile for its own identifier.",
+    )
+}
+
+/// The profile of an extension, watch app or App Clip is of another kind or team than the app's.
+///
+/// Source: Apple, TN3125: app and extensions are signed for one distribution by one team.
+fn bundle_profile_differs(names: &str) -> Finding {
+    Finding::new(
+        "bundle-profile-differs",
+        Severity::Risks,
+        "An extension or app inside is signed in another way than the app",
+        format!("Its profile is of another kind or another team, which phones may refuse: {names}."),
+        "Sign app and extensions with profiles of the same kind and team.",
+    )
+}
+
+/// The profile of an extension, watch app or App Clip expires before the app's.
+///
+/// Source: Apple, TN3125, `ExpirationDate`.
+fn bundle_expires_first(names: &str) -> Finding {
+    Finding::new(
+        "bundle-expires-first",
+        Severity::Note,
+        "The profile of an extension or app inside expires before the app's",
+        format!("It stops working earlier than the app around it: {names}."),
+        "Renew the profiles together.",
+    )
+}
+
+/// A framework's `MinimumOSVersion` is newer than the app's.
+///
+/// Source: Apple, Information Property List, `MinimumOSVersion`.
+fn minimum_os_differs(names: &str) -> Finding {
+    Finding::new(
+        "minimum-os-differs",
+        Severity::Note,
+        "A framework needs a newer system than the app",
+        format!("On phones between the two the app installs, but may not start: {names}."),
+        "Raise the app's deployment target, or build the framework for the older system.",
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::Timestamp;
+    use plist::Dictionary;
+
+    use super::{of_bundles, version};
+    use crate::ipa::{App, Bundle, BundleKind, Finding, Profile, Signing, SigningKind, fires, quiet};
+
+    fn signing(app_id: &str, team: &str, kind: SigningKind, expires: i64) -> Signing {
+        let mut entitlements = Dictionary::new();
+        entitlements.insert("application-identifier".to_owned(), format!("TEAM.{app_id}").into());
+        let profile = Profile {
+            team_id: Some(team.to_owned()),
+            expires_at: Timestamp::from_second(expires).ok(),
+            entitlements,
+            ..Profile::default()
+        };
+        Signing {
+            kind,
+            profile: Some(profile),
+        }
+    }
+
+    /// The findings of an app with one sound extension, after a change to the extension.
+    fn with(change: impl FnOnce(&mut Bundle)) -> Vec<Finding> {
+        let mut bundle = Bundle {
+            bundle_id: Some("a.b.c".to_owned()),
+            version: Some("1.0".to_owned()),
+            build: Some("7".to_owned()),
+            extension_point: Some("com.apple.share-services".to_owned()),
+            signing: Some(signing("a.b.c", "T", SigningKind::AdHoc, 100)),
+            ..Bundle::at("PlugIns/X.appex", BundleKind::Extension)
+        };
+        change(&mut bundle);
+        findings(&[bundle])
+    }
+
+    fn findings(bundles: &[Bundle]) -> Vec<Finding> {
+        let app = App {
+            bundle_id: "a.b".to_owned(),
+            version: "1.0".to_owned(),
+            build: "7".to_owned(),
+            minimum_os: Some("15.0".to_owned()),
+            ..App::default()
+        };
+        of_bundles(&app, &signing("a.b", "T", SigningKind::AdHoc, 100), bundles)
+    }
+
+    fn only(code: &str, found: &[Finding]) {
+        fires(code, found);
+        assert_eq!(found.len(), 1, "{found:?}");
+    }
+
+    #[test]
+    fn a_sound_extension_has_no_findings() {
+        let found = with(|_| {});
+        for code in [
+            "bundle-identifier-not-child",
+            "duplicate-identifiers",
+            "bundle-version-differs",
+            "bundle-without-profile",
+        ] {
+            quiet(code, &found);
+        }
+        for code in [
+            "bundle-shares-profile",
+            "bundle-identifier-not-covered",
+            "bundle-profile-differs",
+            "bundle-expires-first",
+        ] {
+            quiet(code, &found);
+        }
+        quiet("bundle-info-missing", &found);
+        quiet("extension-point-missing", &found);
+        quiet("minimum-os-differs", &found);
+    }
+
+    #[test]
+    fn what_phones_refuse_in_an_extension_is_found() {
+        only("bundle-info-missing", &with(|bundle| bundle.bundle_id = None));
+        let foreign = with(|bundle| {
+            bundle.bundle_id = Some("a.bc".to_owned());
+            bundle.signing = Some(signing("*", "T", SigningKind::AdHoc, 100));
+        });
+        only("bundle-identifier-not-child", &foreign);
+        fires("duplicate-identifiers", &with(|bundle| bundle.bundle_id = Some("a.b".to_owned())));
+        only("extension-point-missing", &with(|bundle| bundle.extension_point = None));
+        only("bundle-version-differs", &with(|bundle| bundle.build = Some("8".to_owned())));
+        only("bundle-without-profile", &with(|bundle| bundle.signing = None));
+        only(
+            "bundle-identifier-not-covered",
+            &with(|bundle| bundle.signing = Some(signing("a.b.d", "T", SigningKind::AdHoc, 100))),
+        );
+        for odd in [
+            signing("a.b.c", "U", SigningKind::AdHoc, 100),
+            signing("a.b.c", "T", SigningKind::Development, 100),
+        ] {
+            only("bundle-profile-differs", &with(|bundle| bundle.signing = Some(odd)));
+        }
+        only(
+            "bundle-expires-first",
+            &with(|bundle| bundle.signing = Some(signing("a.b.c", "T", SigningKind::AdHoc, 99))),
+        );
+    }
+
+    #[test]
+    fn a_profile_that_covers_all_is_a_risk_only() {
+        let app = App {
+            bundle_id: "a.b".to_owned(),
+            ..App::default()
+        };
+        let bundle = Bundle {
+            bundle_id: Some("a.b.c".to_owned()),
+            ..Bundle::at("Watch/W.app", BundleKind::WatchApp)
+        };
+        let found = of_bundles(&app, &signing("*", "T", SigningKind::AdHoc, 100), std::slice::from_ref(&bundle));
+        only("bundle-shares-profile", &found);
+        let simulator = App { simulator: true, ..app };
+        quiet("bundle-shares-profile", &of_bundles(&simulator, &Signing::default(), &[bundle]));
+    }
+
+    #[test]
+    fn an_extension_of_a_watch_app_belongs_to_that() {
+        let bundle = |path: &str, kind: BundleKind, id: &str| Bundle {
+            bundle_id: Some(id.to_owned()),
+            extension_point: Some("x".to_owned()),
+            signing: Some(signing("*", "T", SigningKind::AdHoc, 100)),
+            ..Bundle::at(path, kind)
+        };
+        let watch = bundle("Watch/W.app", BundleKind::WatchApp, "a.b.watch");
+        let extension = |id: &str| bundle("Watch/W.app/PlugIns/X.appex", BundleKind::Extension, id);
+        quiet("bundle-identifier-not-child", &findings(&[extension("a.b.watch.x"), watch.clone()]));
+        fires("bundle-identifier-not-child", &findings(&[extension("a.b.x"), watch]));
+    }
+
+    #[test]
+    fn a_framework_for_newer_systems_is_noted() {
+        let framework = |minimum: &str| Bundle {
+            minimum_os: Some(minimum.to_owned()),
+            ..Bundle::at("Frameworks/F.framework", BundleKind::Framework)
+        };
+        only("minimum-os-differs", &findings(&[framework("15.0.1")]));
+        quiet("minimum-os-differs", &findings(&[framework("9.0"), framework("15")]));
+        assert!(version("15.10") > version("15.9") && version("15.0.0") == version("15"));
+    }
+
+    #[test]
+    fn many_of_one_kind_are_one_finding() {
+        let bundles: Vec<Bundle> = (0..9)
+            .map(|number| Bundle::at(format!("PlugIns/{number}.appex"), BundleKind::Extension))
+            .collect();
+        let found = findings(&bundles);
+        only("bundle-info-missing", &found);
+        assert!(
+            found[0]
+                .why
+                .ends_with("“PlugIns/0.appex”, “PlugIns/1.appex”, “PlugIns/2.appex” and 6 more."),
+            "{}",
+            found[0].why
+        );
+    }
+}

@@ -1,0 +1,446 @@
+//! Verifying is reading every byte of an app and comparing it with what was signed, as a phone does when it installs.
+//!
+//! Inspecting compares what is cheap: signature, entitlements, `Info.plist` and the list of files. This compares the
+//! files themselves, page by page for programs; it is done on request, tells how far it is, and can be stopped.
+
+mod pages;
+mod seal;
+#[cfg(test)]
+mod tests;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::{Read, Seek};
+use std::ops::ControlFlow;
+
+use serde::{Deserialize, Serialize};
+
+use super::archive::{Archive, EntryError};
+use super::bundles::find_app;
+use super::bytes::u32_be;
+use super::code_signature::digest::{Digest, Hasher};
+use super::code_signature::{self, seal::Sealed as SealedBeside};
+use super::info_plist::{self, folder_stem};
+use super::macho::{self, Budget, MachoError};
+use super::property_list::{text, tidy};
+use super::{Finding, Flaw, Unread, Unreadable, rules};
+use pages::Pages;
+use seal::{Seal, Sealed};
+
+/// Read at once; progress is told as often.
+const CHUNK_BYTES: usize = 256 << 10;
+
+/// Paths kept of each kind; the others are counted.
+const MAX_PATHS: usize = 1_000;
+
+/// Seals of all bundles together when unpacked: that of 100,000 files has 30 MB.
+const MAX_SEALS_BYTES: u64 = 96 << 20;
+
+/// Files without a seal that are looked up in the rules: a build with more was not signed as it is.
+const MAX_RULED_FILES: u64 = 20_000;
+
+/// Unpacked bytes that are read; more than a phone has room for.
+const MAX_BYTES: u64 = 256 << 30;
+
+const SEAL: &str = "_CodeSignature/CodeResources";
+
+/// How far verifying has come.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct VerifyProgress {
+    /// Unpacked bytes that are done.
+    pub done_bytes: u64,
+    /// Unpacked bytes of the app, as the package claims.
+    pub total_bytes: u64,
+}
+
+/// What verifying found out.
+#[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
+pub struct Verification {
+    /// Files whose content is the one that was signed; programs included.
+    pub matching_files: u64,
+    /// Bytes of all files that were compared.
+    pub compared_bytes: u64,
+    /// Programs among them: of the app, its extensions, frameworks and libraries.
+    pub programs: u64,
+    /// Pages of these programs.
+    pub pages: u64,
+    /// Bundles with a list of their files.
+    pub sealed_bundles: u64,
+    /// Files that are not what was signed.
+    pub changed: Paths,
+    /// Files that were signed and are not there.
+    pub missing: Paths,
+    /// Files that nobody has signed.
+    pub added: Paths,
+    /// Files that cannot be unpacked.
+    pub unreadable: Paths,
+    /// Was stopped before the end; then there are no findings.
+    pub cancelled: bool,
+    /// What follows.
+    pub findings: Vec<Finding>,
+}
+
+/// Paths below the app, and how many there are.
+#[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
+pub struct Paths {
+    /// Some of them, at most a thousand, sorted.
+    pub paths: Vec<String>,
+    /// All of them.
+    pub count: u64,
+}
+
+impl Paths {
+    fn add(&mut self, path: &str) {
+        let path = tidy(path);
+        if self.paths.contains(&path) {
+            return;
+        }
+        self.count = self.count.saturating_add(1);
+        if self.paths.len() < MAX_PATHS {
+            self.paths.push(path);
+        }
+    }
+}
+
+/// Compares every file of an app with what was signed.
+///
+/// `progress` is called at least once for every 256 KiB and may end the work.
+///
+/// # Errors
+/// [`Unreadable`] when there is no app in the archive.
+pub fn verify<R: Read + Seek>(reader: R, progress: &mut dyn FnMut(VerifyProgress) -> ControlFlow<()>) -> Result<Verification, Unreadable> {
+    let archive = Archive::open(reader)?;
+    let app_folder = find_app(&archive)?.path;
+    let names: Vec<String> = archive
+        .names_below(&app_folder)
+        .filter(|name| !name.ends_with('/'))
+        .map(str::to_owned)
+        .collect();
+    let total_bytes = names.iter().fold(0, |total: u64, name| {
+        total.saturating_add(archive.size(&format!("{app_folder}{name}")).unwrap_or(0))
+    });
+    let mut verifier = Verifier {
+        archive,
+        app_folder,
+        seals: BTreeMap::new(),
+        expected: BTreeMap::new(),
+        done_bytes: 0,
+        total_bytes,
+        ruled_files: 0,
+        found: Verification::default(),
+    };
+    verifier.read_seals(&names);
+    verifier.expect();
+    if verifier.compare_all(&names, progress).is_break() {
+        verifier.found.cancelled = true;
+        return Ok(verifier.found);
+    }
+    let mut found = verifier.found;
+    for paths in [&mut found.changed, &mut found.missing, &mut found.added, &mut found.unreadable] {
+        paths.paths.sort();
+    }
+    found.findings = rules::verify::of_verification(&found);
+    Ok(found)
+}
+
+/// A bundle with a list of its files.
+struct Bundle {
+    seal: Seal,
+    /// Path of its program below the app.
+    program: String,
+}
+
+/// What a file must be.
+#[derive(Clone, Debug, Eq, PartialEq)]
+enum Expected {
+    Hash(Digest, Vec<u8>),
+    Link(String),
+}
+
+struct Verifier<R> {
+    archive: Archive<R>,
+    app_folder: String,
+    /// By folder below the app, with its slash; the app's own is empty.
+    seals: BTreeMap<String, Bundle>,
+    /// By path below the app.
+    expected: BTreeMap<String, Vec<Expected>>,
+    done_bytes: u64,
+    total_bytes: u64,
+    ruled_files: u64,
+    found: Verification,
+}
+
+/// Why a file was not compared to its end.
+enum Stop {
+    Cancelled,
+    Unreadable,
+}
+
+impl<R: Read + Seek> Verifier<R> {
+    fn entry(&self, path: &str) -> String {
+        format!("{}{path}", self.app_folder)
+    }
+
+    fn read_seals(&mut self, names: &[String]) {
+        let mut left = MAX_SEALS_BYTES;
+        for name in names {
+            let Some(folder) = name.strip_suffix(SEAL).filter(|folder| folder.is_empty() || folder.ends_with('/')) else {
+                continue;
+            };
+            let bytes = self.archive.read(&self.entry(name), left).unwrap_or_default();
+            left = left.saturating_sub(u64::try_from(bytes.len()).unwrap_or(u64::MAX));
+            match Seal::parse(&bytes) {
+                Some(seal) => {
+                    let program = self.program_of(folder);
+                    self.seals.insert(folder.to_owned(), Bundle { seal, program });
+                }
+                None => self.found.changed.add(name),
+            }
+        }
+        self.found.sealed_bundles = u64::try_from(self.seals.len()).unwrap_or(u64::MAX);
+    }
+
+    /// The program of the bundle whose folder (with its slash) below the app this is.
+    fn program_of(&mut self, folder: &str) -> String {
+        let whole = self.entry(folder);
+        let own_name = whole.trim_end_matches('/').rsplit('/').next().unwrap_or_default().to_owned();
+        let info = self.archive.read(&format!("{whole}Info.plist"), super::MAX_PLIST_BYTES).ok();
+        let named = info.and_then(|bytes| text(&info_plist::parse(&bytes).ok()?, "CFBundleExecutable"));
+        format!("{folder}{}", named.unwrap_or_else(|| folder_stem(&own_name)))
+    }
+
+    /// Turns the seals into expectations, and notes what is missing.
+    fn expect(&mut self) {
+        let mut nested = Vec::new();
+        for (folder, bundle) in &mut self.seals {
+            for (path, sealed) in &mut bundle.seal.files {
+                let path = format!("{folder}{path}");
+                let entry = format!("{}{path}", self.app_folder);
+                let is_there = self.archive.contains(&entry);
+                if let Some(cd_hash) = &sealed.cd_hash {
+                    nested.push((path, cd_hash.clone(), sealed.optional));
+                } else if !is_there && !sealed.optional {
+                    self.found.missing.add(&path);
+                } else if is_there && let Some(expected) = expectation(sealed) {
+                    let all = self.expected.entry(path).or_default();
+                    if !all.contains(&expected) {
+                        all.push(expected);
+                    }
+                }
+                // Only the name is needed from here on.
+                *sealed = Sealed::default();
+            }
+        }
+        for (path, cd_hash, optional) in nested {
+            self.compare_nested(&path, &cd_hash, optional);
+        }
+    }
+
+    /// A nested bundle or library that is sealed by its code directory.
+    fn compare_nested(&mut self, path: &str, cd_hash: &[u8], optional: bool) {
+        let entry = self.entry(path);
+        let program = if self.archive.contains(&entry) {
+            path.to_owned()
+        } else {
+            self.program_of(&format!("{path}/"))
+        };
+        match self.slices(&program) {
+            Err(Some(EntryError::Missing)) if optional => {}
+            Err(Some(EntryError::Missing)) => self.found.missing.add(path),
+            Err(_) => self.found.changed.add(path),
+            Ok(slices) => {
+                let has_hash = |bytes: &[u8]| {
+                    code_signature::read(bytes).is_ok_and(|embedded| {
+                        let mut directories = embedded.directories.iter();
+                        directories.any(|directory| directory.digest.cd_hash(directory.bytes) == cd_hash)
+                    })
+                };
+                if !slices.iter().any(|slice| slice.signature.as_deref().is_some_and(has_hash)) {
+                    self.found.changed.add(&program);
+                }
+            }
+        }
+    }
+
+    fn compare_all(&mut self, names: &[String], progress: &mut dyn FnMut(VerifyProgress) -> ControlFlow<()>) -> ControlFlow<()> {
+        let programs: BTreeSet<String> = self.seals.values().map(|bundle| bundle.program.clone()).collect();
+        for name in names {
+            let done_before = self.done_bytes;
+            let expected = self.expected.remove(name).unwrap_or_default();
+            if expected.is_empty() {
+                self.judge_unsealed(name);
+            }
+            match self.compare(name, &expected, programs.contains(name), progress) {
+                Err(Stop::Cancelled) => return ControlFlow::Break(()),
+                Err(Stop::Unreadable) => self.found.unreadable.add(name),
+                Ok(()) => {}
+            }
+            // A file that needs no reading is done as well.
+            let size = self.archive.size(&self.entry(name)).unwrap_or(0);
+            self.done_bytes = self.done_bytes.max(done_before.saturating_add(size));
+            self.tell(progress)?;
+        }
+        ControlFlow::Continue(())
+    }
+
+    fn tell(&self, progress: &mut dyn FnMut(VerifyProgress) -> ControlFlow<()>) -> ControlFlow<()> {
+        progress(VerifyProgress {
+            done_bytes: self.done_bytes,
+            total_bytes: self.total_bytes,
+        })
+    }
+
+    /// A file that no seal lists: is that meant?
+    fn judge_unsealed(&mut self, name: &str) {
+        let parts = name.match_indices('/').filter_map(|(at, _)| name.get(..=at));
+        let folders: Vec<&str> = std::iter::once("").chain(parts).collect();
+        let innermost = folders.iter().rev().find_map(|folder| Some((*folder, self.seals.get(*folder)?)));
+        let Some((folder, bundle)) = innermost else { return };
+        let path = name.strip_prefix(folder).unwrap_or(name);
+        // Versions of codesign before 2014 left a link beside the folder.
+        let is_signature = path.starts_with("_CodeSignature/") || path == "CodeResources";
+        // A file that may not be compared, such as one with an empty seal, is listed all the same.
+        if is_signature || path == "Info.plist" || name == bundle.program || bundle.seal.files.contains_key(path) {
+            return;
+        }
+        self.ruled_files = self.ruled_files.saturating_add(1);
+        if self.ruled_files > MAX_RULED_FILES || !bundle.seal.omits(path) {
+            self.found.added.add(name);
+        }
+    }
+
+    fn compare(
+        &mut self,
+        name: &str,
+        expected: &[Expected],
+        is_main: bool,
+        progress: &mut dyn FnMut(VerifyProgress) -> ControlFlow<()>,
+    ) -> Result<(), Stop> {
+        if self.done_bytes > MAX_BYTES {
+            return Err(Stop::Unreadable);
+        }
+        let head = self.archive.read_start(&self.entry(name), 4).ok().ok_or(Stop::Unreadable)?;
+        let is_program = u32_be(&head, 0).is_some_and(|magic| {
+            matches!(magic, object::macho::FAT_MAGIC | object::macho::FAT_MAGIC_64)
+                || matches!(magic.swap_bytes(), object::macho::MH_MAGIC | object::macho::MH_MAGIC_64)
+        });
+        let slices = if is_program {
+            self.slices(name).unwrap_or_default()
+        } else {
+            Vec::new()
+        };
+        if expected.is_empty() && slices.is_empty() {
+            return Ok(());
+        }
+        let (mut embedded, mut own_flaws) = (Vec::new(), false);
+        for slice in &slices {
+            own_flaws |= !matches!(slice.slice.unread, None | Some(Unread::NoProgram));
+            match slice.signature.as_deref().map(code_signature::read) {
+                Some(Ok(signature)) => embedded.push((slice.start, signature)),
+                Some(Err(_)) => own_flaws = true,
+                None => {}
+            }
+        }
+        let mut pages: Vec<Pages<'_>> = embedded
+            .iter()
+            .filter_map(|(start, embedded)| Some(Pages::new(*embedded.strongest()?, *start)))
+            .collect();
+        let is_sound = self.read_through(name, expected, &mut pages, progress)?;
+        let is_sound = is_sound && pages.iter().all(Pages::is_sound);
+        let mut flaws = Vec::new();
+        let mut beside = SealedBeside::default();
+        for (_, embedded) in &embedded {
+            flaws.extend(embedded.facts().flaws);
+            if is_main {
+                let entry = self.entry(name);
+                flaws.extend(beside.flaws(&mut self.archive, &entry, embedded, &mut Budget::new(u64::MAX)));
+            }
+        }
+        let folder = name.rsplit_once('/').map_or(String::new(), |(folder, _)| format!("{folder}/"));
+        for flaw in flaws {
+            match flaw {
+                Flaw::InfoPlist => self.found.changed.add(&format!("{folder}Info.plist")),
+                Flaw::Resources => self.found.changed.add(&format!("{folder}{SEAL}")),
+                _ => own_flaws = true,
+            }
+        }
+        if !is_sound || own_flaws {
+            self.found.changed.add(name);
+            return Ok(());
+        }
+        if !expected.is_empty() || !pages.is_empty() {
+            self.found.matching_files = self.found.matching_files.saturating_add(1);
+        }
+        if !pages.is_empty() {
+            self.found.programs = self.found.programs.saturating_add(1);
+        }
+        self.found.pages = pages.iter().fold(self.found.pages, |sum, one| sum.saturating_add(one.checked));
+        Ok(())
+    }
+
+    /// Reads a file to its end; whether it is what was expected.
+    fn read_through(
+        &mut self,
+        name: &str,
+        expected: &[Expected],
+        pages: &mut [Pages<'_>],
+        progress: &mut dyn FnMut(VerifyProgress) -> ControlFlow<()>,
+    ) -> Result<bool, Stop> {
+        let entry = self.entry(name);
+        let mut hashers: Vec<(&[u8], Hasher)> = Vec::new();
+        let mut links = Vec::new();
+        for one in expected {
+            match one {
+                Expected::Hash(digest, hash) => hashers.push((hash, digest.hasher())),
+                Expected::Link(target) => links.push(target),
+            }
+        }
+        let (mut at, mut start) = (0_u64, Vec::new());
+        let mut room = vec![0; CHUNK_BYTES];
+        let mut stream = self.archive.stream(&entry).ok().ok_or(Stop::Unreadable)?;
+        loop {
+            // What went wrong is of no use to a person here: which file it is, is.
+            let read = stream.read(&mut room).ok().ok_or(Stop::Unreadable)?;
+            let Some(bytes) = room.get(..read).filter(|bytes| !bytes.is_empty()) else {
+                break;
+            };
+            for (_, hasher) in &mut hashers {
+                hasher.update(bytes);
+            }
+            for pages in &mut *pages {
+                pages.feed(at, bytes);
+            }
+            if at == 0 && !links.is_empty() {
+                start = bytes.to_vec();
+            }
+            let len = u64::try_from(read).unwrap_or(u64::MAX);
+            at = at.saturating_add(len);
+            self.done_bytes = self.done_bytes.saturating_add(len);
+            self.found.compared_bytes = self.found.compared_bytes.saturating_add(len);
+            let now = VerifyProgress {
+                done_bytes: self.done_bytes,
+                total_bytes: self.total_bytes,
+            };
+            if progress(now).is_break() {
+                return Err(Stop::Cancelled);
+            }
+        }
+        Ok(hashers.iter_mut().all(|(hash, hasher)| hasher.finish() == *hash) && links.iter().all(|link| link.as_bytes() == start))
+    }
+
+    /// The slices of a program; the error is why it cannot be read, if it is more than no program.
+    fn slices(&mut self, path: &str) -> Result<Vec<macho::FoundSlice>, Option<EntryError>> {
+        let stream = self.archive.stream(&format!("{}{path}", self.app_folder)).map_err(Some)?;
+        macho::slices(stream, &mut Budget::new(u64::MAX)).map_err(|err| match err {
+            MachoError::Entry(err) => Some(err),
+            MachoError::NotMacho | MachoError::TooMuchCode => None,
+        })
+    }
+}
+
+fn expectation(sealed: &Sealed) -> Option<Expected> {
+    match (&sealed.symlink, sealed.hash()) {
+        (Some(target), _) => Some(Expected::Link(target.clone())),
+        (None, Some((digest, hash))) => Some(Expected::Hash(digest, hash.to_vec())),
+        (None, None) => None,
+    }
+}
