@@ -1,6 +1,6 @@
 //! Phrases about what one sees on a closer look: property lists, devices, sizes, signatures, comparisons.
 
-use crate::ipa::{PartKind, ProfileSignature, RawPart, Slice, TransportSecurity};
+use crate::ipa::{PartKind, ProfileSignature, RawPart, Slice, TransportSecurity, Unread};
 use crate::session::{Difference, Verified};
 
 use super::phrases::counted;
@@ -139,6 +139,11 @@ pub(super) fn authority(authority: ProfileSignature, ad_hoc: bool) -> &'static s
         ProfileSignature::Unsigned => "Nobody",
         ProfileSignature::Invalid => "Does not verify",
     }
+}
+
+/// Why a signature is not shown.
+pub(super) fn unread(why: &Unread) -> String {
+    format!("The program’s signature was not read: {why}")
 }
 
 /// In which forms the entitlements are signed.

@@ -48,7 +48,7 @@ impl Devices {
                 of: Arc::clone(inspection),
                 typed: self.typed.clone(),
                 devices: matching.map(|(index, _)| index).collect(),
-                answer: udid::answer(devices, &self.typed),
+                answer: profile.map_or(Answer::Incomplete, |profile| udid::answer(profile, &self.typed)),
             });
         }
         self.found
@@ -128,10 +128,10 @@ fn copy_all_ui(ui: &Ui, rect: Rect, profile: &Profile) {
 /// Yes or no, in one sentence; returns where the list begins.
 fn answer_ui(ui: &mut Ui, place: Rect, profile: &Profile, answer: Answer) -> f32 {
     let colours = theme::of(ui);
-    let listed = profile.all_devices || answer == Answer::Listed;
+    let listed = answer == Answer::Listed;
     let (icon, tone, sentence) = match answer {
         Answer::Incomplete => return place.top(),
-        Answer::Listed | Answer::NotListed if profile.all_devices => (icons::CHECK_CIRCLE, colours.success, words::DEVICE_COVERED),
+        Answer::Listed if profile.all_devices => (icons::CHECK_CIRCLE, colours.success, words::DEVICE_COVERED),
         Answer::Listed => (icons::CHECK_CIRCLE, colours.success, words::DEVICE_LISTED),
         Answer::NotListed => (icons::X_CIRCLE, colours.danger, words::DEVICE_NOT_LISTED),
     };

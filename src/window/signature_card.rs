@@ -12,8 +12,9 @@ use crate::session::{BuildView, Command, FileView, VerificationView, Verified};
 
 /// Distance between the two columns of facts.
 const GAP: f32 = 16.0;
-/// Files named that do not match.
+/// Files named that do not match, and reasons why others were not compared.
 const NAMED: usize = 8;
+const UNCHECKED: usize = 3;
 /// Height of what stands under the facts: a line, and the button with its sentence.
 const CHECK: f32 = 1.0 + 8.0 + 28.0;
 
@@ -44,12 +45,10 @@ pub(super) fn signature_ui(ui: &mut Ui, place: Rect, pass: &mut Pass<'_>, state:
             facts::facts_ui(ui, draw::right(column, half), Id::unique("signature right"), &right);
         }
         None => {
-            let why = slices
-                .iter()
-                .find_map(|slice| slice.unread.as_deref())
-                .unwrap_or(words::NO_SIGNATURE);
+            let unread = slices.iter().find_map(|slice| slice.unread.as_ref());
+            let why = unread.map_or_else(|| words::NO_SIGNATURE.to_owned(), closer_phrases::unread);
             let line = draw::at(column.left() + 8.0, y - 4.0, column.width() - 16.0, 20.0);
-            draw::label_ui(ui, line, why, ink(theme::BODY, colours.muted));
+            draw::label_ui(ui, line, &why, ink(theme::BODY, colours.muted));
         }
     }
     y += rows;
@@ -127,7 +126,7 @@ fn differing(build: &BuildView) -> Vec<Fact<'static>> {
     if verified.differing_count > named {
         rows.push(Fact::missing("", &closer_phrases::and_more_files(verified.differing_count - named)));
     }
-    for why in &verified.unchecked {
+    for why in verified.unchecked.iter().take(UNCHECKED) {
         rows.push(Fact::new(words::NOT_CHECKED, why));
     }
     rows

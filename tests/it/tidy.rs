@@ -232,7 +232,10 @@ fn quoted_behind<'a>(text: &'a str, mark: &str) -> Vec<(usize, &'a str)> {
 
 /// The codes that tests give to this function: by name, or from a list in a loop. `only` is `fires` and nothing besides.
 fn tested<'a>(text: &'a str, function: &str) -> BTreeSet<&'a str> {
-    let mut codes: BTreeSet<&str> = quoted_behind(text, &format!("{function}(")).into_iter().map(|(_, code)| code).collect();
+    let mut codes: BTreeSet<&str> = quoted_behind(text, &format!("{function}("))
+        .into_iter()
+        .map(|(_, code)| code)
+        .collect();
     if function == "fires" {
         codes.extend(quoted_behind(text, " only(").into_iter().map(|(_, code)| code));
     }

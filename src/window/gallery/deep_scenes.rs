@@ -22,17 +22,18 @@ fn signature(identifier: &str) -> CodeSignature {
     CodeSignature {
         identifier: identifier.to_owned(),
         team_id: Some("N0RTHP13R1".to_owned()),
-        ad_hoc: false,
         directories: vec![
             CodeDirectory {
                 version: 0x20400,
                 hash: "sha1".to_owned(),
                 cd_hash: "0c1f5b9a77e0443bd2f18e6a0b96c3d41e5f7081".to_owned(),
+                flags: 0,
             },
             CodeDirectory {
                 version: 0x20400,
                 hash: "sha256".to_owned(),
                 cd_hash: "8ad4e2f0b1c94477a1be5b20c7d6e9f301245a6b".to_owned(),
+                flags: 0,
             },
         ],
         entitlements: Some(entitlements.clone()),
@@ -43,6 +44,7 @@ fn signature(identifier: &str) -> CodeSignature {
         }),
         signed_at: Some("2026-11-20T09:41:12Z".parse().unwrap()),
         authority: ProfileSignature::Apple,
+        ..CodeSignature::default()
     }
 }
 
