@@ -86,7 +86,8 @@ pub(super) fn devices_ui(ui: &mut Ui, body: Rect, content: Rect, state: &mut Win
     let copies = !profile.devices.is_empty();
     let buttons = if copies { copy.width(ui) + 12.0 } else { 0.0 };
     let field = draw::at(place.left(), place.top(), place.width() - buttons, 32.0);
-    search_field::search_field_ui(ui, field, field_id(), &mut state.devices.typed, (words::PASTE_UDID, Ground::Sheet));
+    let hint = if copies { words::PASTE_UDID } else { words::PASTE_UDID_ONLY };
+    search_field::search_field_ui(ui, field, field_id(), &mut state.devices.typed, (hint, Ground::Sheet));
     if copies {
         copy_all_ui(
             ui,

@@ -33,7 +33,7 @@ pub(super) fn signature_ui(ui: &mut Ui, place: Rect, pass: &mut Pass<'_>, state:
     let rows = if signature.is_some() { 4.0 * FACT } else { 20.0 };
     let slices_height = super::rows::top(0.0, FACT, slices.len().div_ceil(2));
     let named_height = super::rows::top(0.0, FACT, named.len());
-    let height = 41.0 + rows + slices_height + 8.0 + CHECK + named_height + 13.0;
+    let height = 41.0 + rows + slices_height + 8.0 + CHECK + named_height + if named.is_empty() { 0.0 } else { 4.0 } + 13.0;
     let card = Rect::from_min_size(place.min, vec2(place.width(), height));
     let column = overview::card_ui(ui, card, words::SIGNATURE);
     let half = ((column.width() - 16.0 - GAP) / 2.0).floor() + 16.0;
@@ -46,7 +46,11 @@ pub(super) fn signature_ui(ui: &mut Ui, place: Rect, pass: &mut Pass<'_>, state:
         }
         None => {
             let unread = slices.iter().find_map(|slice| slice.unread.as_ref());
-            let why = unread.map_or_else(|| words::NO_SIGNATURE.to_owned(), closer_phrases::unread);
+            let why = match unread {
+                Some(why) => closer_phrases::unread(why),
+                None if slices.is_empty() => words::NO_PROGRAM.to_owned(),
+                None => words::NO_SIGNATURE.to_owned(),
+            };
             let line = draw::at(column.left() + 8.0, y - 4.0, column.width() - 16.0, 20.0);
             draw::label_ui(ui, line, &why, ink(theme::BODY, colours.muted));
         }
@@ -62,7 +66,7 @@ pub(super) fn signature_ui(ui: &mut Ui, place: Rect, pass: &mut Pass<'_>, state:
     draw::paint_divider(ui.painter(), card.left() + 17.0, card.right() - 17.0, y, colours.border);
     let line = draw::at(card.left() + 17.0, y + 9.0, card.width() - 34.0, 28.0);
     check_ui(ui, line, pass, build);
-    let list = draw::at(column.left(), line.bottom(), column.width(), 0.0);
+    let list = draw::at(column.left(), line.bottom() + 4.0, column.width(), 0.0);
     facts::wide_facts_ui(ui, list, Id::unique("differing"), 96.0, &named);
     card.bottom()
 }
@@ -82,7 +86,7 @@ fn facts_of(signature: &CodeSignature, state: &WindowState) -> ([Fact<'static>; 
         None => Fact::missing(words::SIGNED_AT, words::UNKNOWN),
     };
     let left = [
-        or_missing(words::IDENTIFIER, Some(&signature.identifier)),
+        or_missing(words::IDENTIFIER, Some(&signature.identifier)).path(),
         or_missing(words::TEAM, signature.team_id.as_deref()),
         signer,
         signed_at,

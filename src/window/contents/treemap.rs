@@ -297,7 +297,7 @@ fn tile_ui(ui: &mut Ui, place: Rect, corner: egui::Vec2, tile: &Tile, (id, faded
     for inner in &tile.inner {
         let at = inner.rect.translate(corner);
         let radius = convert::radius((at.width().min(at.height()) / 4.0).min(3.0));
-        let fill = theme::mix(tint(colours, inner.kind), colours.text, 0.08);
+        let fill = theme::mix(tint(colours, inner.kind), colours.text, if lit { 0.15 } else { 0.08 });
         draw::paint_fill(&painter, at, radius, fill);
         label(
             &painter,

@@ -178,7 +178,7 @@ fn builds_without_a_list_of_devices_say_why() {
     on_tab(deep_scenes::store(), Tab::Devices).get_by_label("No devices");
     on_tab(deep_scenes::bare(), Tab::Devices).get_by_label("This build carries no provisioning profile");
     let mut covered = on_tab(deep_scenes::enterprise(), Tab::Devices);
-    type_into(&mut covered, "Search, or paste a UDID", "00008110-00AABBCCDDEEFF00");
+    type_into(&mut covered, "Paste a UDID", "00008110-00AABBCCDDEEFF00");
     covered.get_by_label("This phone is covered: the profile allows every device");
 }
 
@@ -284,7 +284,7 @@ fn a_comparison_begins_at_a_build_of_the_shelf() {
     harness.get_by_role_and_label(Role::MenuItem, "Compare with…").click();
     harness.run_ok();
     assert_eq!(harness.state().state.selected, Some(BuildId(6)));
-    type_into(&mut harness, "Search builds", "paperlane");
+    type_into(&mut harness, "Search other builds", "paperlane");
     click(&mut harness, "Compare with Paperlane 0.7.0 (93)");
     harness.get_by_label("Changed: * Name: Paperlane → Tidewater");
 }

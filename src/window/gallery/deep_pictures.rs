@@ -43,7 +43,7 @@ pub(super) fn deep() -> Vec<Scene> {
                     scroll(harness, -5000.0);
                     harness
                         .get_by_role_and_label(egui::Role::TextInput, "Search extensions and frameworks")
-                        .type_text("kestrel");
+                        .type_text("trail");
                     harness.run_ok();
                     scroll(harness, -5000.0);
                     if harness.query_by_label("Trail Widget · Widget").is_some() {
