@@ -94,13 +94,13 @@ pub(super) fn judge(name: &str) -> Judgement {
     let is_control = |byte: &u8| u8::from(*byte < 0x20) | u8::from(*byte == 0x7F);
     let has_control = bytes.iter().fold(0, |has, byte| has | is_control(byte)) != 0;
     let pairs = bytes.iter().zip(bytes.iter().skip(1));
-    let are_dots = |(a, b): (&u8, &u8)| u8::from(*a == b'.') & u8::from(*b == b'.');
-    let has_dots = pairs.fold(0, |has, pair| has | are_dots(pair)) != 0;
+    let pair_is = |a: u8, b: u8| u8::from(a == b'.') & (u8::from(b == b'.') | u8::from(b == b'_'));
+    let has_dots = pairs.fold(0, |has, (a, b)| has | pair_is(*a, *b)) != 0;
     if !starts_well || path.len() > MAX_PATH_BYTES || has_control || (has_dots && path.split('/').any(|part| part == "..")) {
         return Judgement::Odd;
     }
-    let base = path.rsplit_once('/').map_or(path, |(_, base)| base);
-    if name.starts_with("__MACOSX/") || base.starts_with("._") {
+    let is_apple_double = || path.rsplit('/').next().is_some_and(|base| base.starts_with("._"));
+    if name.starts_with("__MACOSX/") || (has_dots && is_apple_double()) {
         Judgement::Litter
     } else {
         Judgement::Good

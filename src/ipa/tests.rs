@@ -6,7 +6,7 @@ use image::{ImageFormat, Rgb, RgbImage};
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
-use super::{BundleKind, Inspection, Platform, SigningKind, Unreadable, inspect};
+use super::{BundleKind, Inspection, Platform, SigningKind, Unreadable, fires, inspect, quiet};
 
 pub(super) const INFO: &[u8] =
     b"<plist><dict><key>CFBundleIdentifier</key><string>a.b</string><key>CFBundleExecutable</key><string>A</string>\
@@ -307,4 +307,23 @@ fn why_there_is_no_icon_is_said() {
         code(&[("Payload/A.app/Icon.png", b"GIF89a")]),
         ("icon-unreadable".to_owned(), false)
     );
+}
+
+#[test]
+fn each_reason_not_to_install_is_found_only_when_it_is_there() {
+    let found = |name: &str, bytes: &[u8]| app_with(&[(&format!("Payload/A.app/{name}"), bytes)]).findings;
+    let sound = app_with(&[]).findings;
+    let mut simulator = PROGRAM;
+    simulator[10] = 7;
+    quiet("simulator-build", &sound);
+    fires("simulator-build", &found("A", &program(&simulator)));
+    quiet("fairplay-encrypted", &sound);
+    let fairplay = program(&[0xFEED_FACF, 0x0100_000C, 0, 2, 1, 24, 0, 0, 0x2C, 24, 0, 0, 1, 0]);
+    fires("fairplay-encrypted", &found("A", &fairplay));
+    quiet("only-32-bit", &sound);
+    fires("only-32-bit", &found("A", &program(&[0xFEED_FACE, 12, 9, 2, 0, 0, 0])));
+    quiet("executable-missing", &sound);
+    fires("executable-missing", &found("A", b"#!/bin/sh"));
+    quiet("sample-build", &sound);
+    fires("sample-build", &inspect(Cursor::new(super::sample::ipa())).unwrap().findings);
 }

@@ -16,6 +16,17 @@ pub(super) fn files(count: u64) -> String {
     counted(usize::try_from(count).unwrap_or(usize::MAX), "file", "files")
 }
 
+/// Why a program's signature was not read.
+pub(super) fn unread(why: &Unread) -> String {
+    match why {
+        Unread::TooMuchCode => "Not read: the package holds more code than Airlift looks at".to_owned(),
+        Unread::CutOff => "The program ends before its signature".to_owned(),
+        Unread::Overlaps => "The signature lies where another architecture is".to_owned(),
+        Unread::NoProgram => "This is no program".to_owned(),
+        Unread::Damaged { detail } => format!("The signature is damaged: {detail}"),
+    }
+}
+
 /// Title of a property list.
 pub(super) fn raw_part(part: RawPart) -> &'static str {
     match part {

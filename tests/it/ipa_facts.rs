@@ -255,6 +255,68 @@ fn real_packages_are_read_as_they_are() {
     }
 }
 
+/// Sums are those that the `zip` crate's reader gives, and every bundle and part is somewhere in them.
+#[test]
+fn sizes_are_what_another_reader_adds_up() {
+    for (name, bytes, expected) in with_expectations("ipa", PACKAGES) {
+        if expected.starts_with("error") {
+            continue;
+        }
+        let inspection = inspect(Cursor::new(&bytes)).unwrap();
+        let mut archive = zip::ZipArchive::new(Cursor::new(&bytes)).unwrap();
+        let (mut download, mut installed, mut files) = (0, 0, 0);
+        for index in 0..archive.len() {
+            let entry = archive.by_index_raw(index).unwrap();
+            download += entry.compressed_size();
+            files += u64::from(entry.is_file());
+            if entry.name().unwrap().starts_with("Payload/") {
+                installed += entry.size();
+            }
+        }
+        let sizes = &inspection.sizes;
+        assert_eq!(
+            (sizes.download_bytes, sizes.installed_bytes, sizes.files),
+            (download, installed, files),
+            "{name}"
+        );
+        assert_eq!(
+            sizes.parts.iter().map(|part| part.installed_bytes).sum::<u64>(),
+            installed,
+            "{name}"
+        );
+        assert!(inspection.bundles.iter().all(|bundle| bundle.installed_bytes < installed), "{name}");
+    }
+}
+
+/// Sizes of what one package holds beside its program, by Python's `zipfile`.
+#[test]
+fn bundles_are_measured_with_all_below_them() {
+    let Some(root) = real_files() else { return };
+    let inspection = inspect(File::open(root.join("ipa/demo-enterprise-appex.ipa")).unwrap()).unwrap();
+    let bundles: Vec<_> = inspection
+        .bundles
+        .iter()
+        .map(|bundle| {
+            let kind = bundle.signing.as_ref().map_or("none", |signing| signing.kind.code());
+            format!(
+                "{} {} {} {} {kind} {}",
+                bundle.path,
+                bundle.download_bytes,
+                bundle.installed_bytes,
+                bundle.build.as_deref().unwrap_or("none"),
+                bundle.extension_point.as_deref().unwrap_or("none"),
+            )
+        })
+        .collect();
+    assert_eq!(
+        bundles,
+        [
+            "PlugIns/Notification.appex 15344 101348 1 enterprise com.apple.usernotifications.service",
+            "Frameworks/CarPlay.framework 0 0 none none none",
+        ]
+    );
+}
+
 /// The profile's line, and the findings that the profile alone makes.
 const PROFILES: &[(&str, (&str, &str))] = &[
     ("bazel_bogus.mobileprovision", ("none", "blocks profile-unreadable")),

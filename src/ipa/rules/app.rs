@@ -189,15 +189,15 @@ mod tests {
             ..App::default()
         };
         let (sound, odd) = (of_info(&sound), of_info(&odd));
-        for code in [
-            "bad-identifier",
-            "build-number-missing",
-            "version-missing",
-            "privacy-text-empty",
-            "arbitrary-loads",
-        ] {
-            quiet(code, &sound);
-            fires(code, &odd);
-        }
+        quiet("bad-identifier", &sound);
+        fires("bad-identifier", &odd);
+        quiet("build-number-missing", &sound);
+        fires("build-number-missing", &odd);
+        quiet("version-missing", &sound);
+        fires("version-missing", &odd);
+        quiet("privacy-text-empty", &sound);
+        fires("privacy-text-empty", &odd);
+        quiet("arbitrary-loads", &sound);
+        fires("arbitrary-loads", &odd);
     }
 }

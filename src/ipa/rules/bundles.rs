@@ -315,30 +315,23 @@ mod tests {
         of_bundles(&app, &signing("a.b", "T", SigningKind::AdHoc, 100), bundles)
     }
 
-    fn only(code: &str, found: &[Finding]) {
-        fires(code, found);
+    /// For tests of one rule: no other rule fires with it.
+    fn alone(found: Vec<Finding>) -> Vec<Finding> {
         assert_eq!(found.len(), 1, "{found:?}");
+        found
     }
 
     #[test]
     fn a_sound_extension_has_no_findings() {
         let found = with(|_| {});
-        for code in [
-            "bundle-identifier-not-child",
-            "duplicate-identifiers",
-            "bundle-version-differs",
-            "bundle-without-profile",
-        ] {
-            quiet(code, &found);
-        }
-        for code in [
-            "bundle-shares-profile",
-            "bundle-identifier-not-covered",
-            "bundle-profile-differs",
-            "bundle-expires-first",
-        ] {
-            quiet(code, &found);
-        }
+        quiet("bundle-identifier-not-child", &found);
+        quiet("duplicate-identifiers", &found);
+        quiet("bundle-version-differs", &found);
+        quiet("bundle-without-profile", &found);
+        quiet("bundle-shares-profile", &found);
+        quiet("bundle-identifier-not-covered", &found);
+        quiet("bundle-profile-differs", &found);
+        quiet("bundle-expires-first", &found);
         quiet("bundle-info-missing", &found);
         quiet("extension-point-missing", &found);
         quiet("minimum-os-differs", &found);
@@ -346,30 +339,26 @@ mod tests {
 
     #[test]
     fn what_phones_refuse_in_an_extension_is_found() {
-        only("bundle-info-missing", &with(|bundle| bundle.bundle_id = None));
+        fires("bundle-info-missing", &alone(with(|bundle| bundle.bundle_id = None)));
         let foreign = with(|bundle| {
             bundle.bundle_id = Some("a.bc".to_owned());
             bundle.signing = Some(signing("*", "T", SigningKind::AdHoc, 100));
         });
-        only("bundle-identifier-not-child", &foreign);
+        fires("bundle-identifier-not-child", &alone(foreign));
         fires("duplicate-identifiers", &with(|bundle| bundle.bundle_id = Some("a.b".to_owned())));
-        only("extension-point-missing", &with(|bundle| bundle.extension_point = None));
-        only("bundle-version-differs", &with(|bundle| bundle.build = Some("8".to_owned())));
-        only("bundle-without-profile", &with(|bundle| bundle.signing = None));
-        only(
-            "bundle-identifier-not-covered",
-            &with(|bundle| bundle.signing = Some(signing("a.b.d", "T", SigningKind::AdHoc, 100))),
-        );
+        fires("extension-point-missing", &alone(with(|bundle| bundle.extension_point = None)));
+        fires("bundle-version-differs", &alone(with(|bundle| bundle.build = Some("8".to_owned()))));
+        fires("bundle-without-profile", &alone(with(|bundle| bundle.signing = None)));
+        let found = with(|bundle| bundle.signing = Some(signing("a.b.d", "T", SigningKind::AdHoc, 100)));
+        fires("bundle-identifier-not-covered", &alone(found));
         for odd in [
             signing("a.b.c", "U", SigningKind::AdHoc, 100),
             signing("a.b.c", "T", SigningKind::Development, 100),
         ] {
-            only("bundle-profile-differs", &with(|bundle| bundle.signing = Some(odd)));
+            fires("bundle-profile-differs", &alone(with(|bundle| bundle.signing = Some(odd))));
         }
-        only(
-            "bundle-expires-first",
-            &with(|bundle| bundle.signing = Some(signing("a.b.c", "T", SigningKind::AdHoc, 99))),
-        );
+        let found = with(|bundle| bundle.signing = Some(signing("a.b.c", "T", SigningKind::AdHoc, 99)));
+        fires("bundle-expires-first", &alone(found));
     }
 
     #[test]
@@ -383,7 +372,7 @@ mod tests {
             ..Bundle::at("Watch/W.app", BundleKind::WatchApp)
         };
         let found = of_bundles(&app, &signing("*", "T", SigningKind::AdHoc, 100), std::slice::from_ref(&bundle));
-        only("bundle-shares-profile", &found);
+        fires("bundle-shares-profile", &alone(found));
         let simulator = App { simulator: true, ..app };
         quiet("bundle-shares-profile", &of_bundles(&simulator, &Signing::default(), &[bundle]));
     }
@@ -408,7 +397,7 @@ mod tests {
             minimum_os: Some(minimum.to_owned()),
             ..Bundle::at("Frameworks/F.framework", BundleKind::Framework)
         };
-        only("minimum-os-differs", &findings(&[framework("15.0.1")]));
+        fires("minimum-os-differs", &alone(findings(&[framework("15.0.1")])));
         quiet("minimum-os-differs", &findings(&[framework("9.0"), framework("15")]));
         assert!(version("15.10") > version("15.9") && version("15.0.0") == version("15"));
     }
@@ -418,8 +407,8 @@ mod tests {
         let bundles: Vec<Bundle> = (0..9)
             .map(|number| Bundle::at(format!("PlugIns/{number}.appex"), BundleKind::Extension))
             .collect();
-        let found = findings(&bundles);
-        only("bundle-info-missing", &found);
+        let found = alone(findings(&bundles));
+        fires("bundle-info-missing", &found);
         assert!(
             found[0]
                 .why
