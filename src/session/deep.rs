@@ -86,9 +86,16 @@ impl State {
         }
     }
 
-    pub(super) fn was_verified(&mut self, id: BuildId, stamp: FileStamp, outcome: Result<Option<Arc<Verified>>, IntakeProblem>) {
-        // Cancelled, or the file was replaced meanwhile.
-        let wanted = matches!(self.verifications.get(&id), Some(Verification::Running(job)) if !job.cancelled.load(Ordering::Relaxed));
+    pub(super) fn was_verified(
+        &mut self,
+        id: BuildId,
+        stamp: FileStamp,
+        job: &VerifyJob,
+        outcome: Result<Option<Arc<Verified>>, IntakeProblem>,
+    ) {
+        // Cancelled, or started again, or the file was replaced meanwhile.
+        let runs = |running: &VerifyJob| Arc::ptr_eq(&running.cancelled, &job.cancelled);
+        let wanted = matches!(self.verifications.get(&id), Some(Verification::Running(running)) if runs(running));
         let Some(build) = self.build(id).filter(|build| wanted && build.stamp == stamp) else {
             return;
         };

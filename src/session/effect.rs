@@ -78,6 +78,8 @@ pub enum Event {
         build: BuildId,
         /// Of the file with this stamp.
         stamp: FileStamp,
+        /// The one that was started: another may run by now.
+        job: VerifyJob,
         /// What came of it; `None` when it was cancelled or the file changed meanwhile.
         outcome: Result<Option<Arc<Verified>>, IntakeProblem>,
     },

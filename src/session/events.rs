@@ -43,7 +43,12 @@ impl State {
             }
             Event::Hashed { build, stamp, hashes } => self.hashed(build, stamp, hashes, effects),
             Event::RawRead { build, part, outcome } => self.raw_read(build, part, outcome),
-            Event::Verified { build, stamp, outcome } => self.was_verified(build, stamp, outcome),
+            Event::Verified {
+                build,
+                stamp,
+                job,
+                outcome,
+            } => self.was_verified(build, stamp, &job, outcome),
             Event::Phone(event) => self.phone(event, effects),
             Event::Interfaces(interfaces) => {
                 if interfaces != self.interfaces {

@@ -72,6 +72,7 @@ impl Performer {
                 build,
                 stamp,
                 outcome: verify(&path, stamp, &job),
+                job,
             }),
             Effect::Save(build) => self.keep(|shelf| shelf.save(&build)),
             Effect::Forget(build) => self.keep(|shelf| shelf.remove(build)),

@@ -212,7 +212,7 @@ impl App {
         }
     }
 
-    fn take_pastes(&self, ctx: &Context) {
+    fn take_pastes(&mut self, ctx: &Context) {
         if ctx.text_edit_focused() {
             return;
         }
@@ -224,6 +224,9 @@ impl App {
             texts.collect()
         });
         for text in pasted {
+            if self.state.take_udid(&text) {
+                continue;
+            }
             let paths = paste::paths(&text);
             (self.desk.send)(if paths.is_empty() {
                 Command::Report(Report::NothingToPaste)

@@ -146,6 +146,11 @@ pub(super) fn authority(authority: ProfileSignature, ad_hoc: bool) -> &'static s
     }
 }
 
+/// Why a signature is not shown.
+pub(super) fn unread(why: &Unread) -> String {
+    format!("The program’s signature was not read: {why}")
+}
+
 /// In which forms the entitlements are signed.
 pub(super) fn entitlement_forms(xml: bool, der: bool) -> &'static str {
     match (xml, der) {
@@ -223,6 +228,11 @@ pub(super) fn copy_of(text: &str) -> String {
 /// Accessible name of a build that can be compared with.
 pub(super) fn compare_with(name: &str, version: &str) -> String {
     format!("Compare with {name} {version}")
+}
+
+/// "Kestrel 5.2.0 (1187) with…", after the dialog's title.
+pub(super) fn compare_which(name: &str, version: &str) -> String {
+    format!("{name} {version} with…")
 }
 
 /// "+1.2 MB", "−300 KB".

@@ -48,7 +48,7 @@ impl Devices {
                 of: Arc::clone(inspection),
                 typed: self.typed.clone(),
                 devices: matching.map(|(index, _)| index).collect(),
-                answer: udid::answer(devices, &self.typed),
+                answer: profile.map_or(Answer::Incomplete, |profile| udid::answer(profile, &self.typed)),
             });
         }
         self.found
@@ -86,7 +86,8 @@ pub(super) fn devices_ui(ui: &mut Ui, body: Rect, content: Rect, state: &mut Win
     let copies = !profile.devices.is_empty();
     let buttons = if copies { copy.width(ui) + 12.0 } else { 0.0 };
     let field = draw::at(place.left(), place.top(), place.width() - buttons, 32.0);
-    search_field::search_field_ui(ui, field, field_id(), &mut state.devices.typed, (words::PASTE_UDID, Ground::Sheet));
+    let hint = if copies { words::PASTE_UDID } else { words::PASTE_UDID_ONLY };
+    search_field::search_field_ui(ui, field, field_id(), &mut state.devices.typed, (hint, Ground::Sheet));
     if copies {
         copy_all_ui(
             ui,
@@ -100,6 +101,9 @@ pub(super) fn devices_ui(ui: &mut Ui, body: Rect, content: Rect, state: &mut Win
     if profile.all_devices {
         let rest = Rect::from_min_max(pos2(place.left(), y), place.max);
         state_ui(ui, rest, (words::ANY_DEVICE, words::ANY_DEVICE_WHY));
+        return;
+    }
+    if answer == Answer::NotListed {
         return;
     }
     let title = draw::at(place.left(), y + 4.0, place.width(), 20.0);
@@ -125,10 +129,10 @@ fn copy_all_ui(ui: &Ui, rect: Rect, profile: &Profile) {
 /// Yes or no, in one sentence; returns where the list begins.
 fn answer_ui(ui: &mut Ui, place: Rect, profile: &Profile, answer: Answer) -> f32 {
     let colours = theme::of(ui);
-    let listed = profile.all_devices || answer == Answer::Listed;
+    let listed = answer == Answer::Listed;
     let (icon, tone, sentence) = match answer {
         Answer::Incomplete => return place.top(),
-        Answer::Listed | Answer::NotListed if profile.all_devices => (icons::CHECK_CIRCLE, colours.success, words::DEVICE_COVERED),
+        Answer::Listed if profile.all_devices => (icons::CHECK_CIRCLE, colours.success, words::DEVICE_COVERED),
         Answer::Listed => (icons::CHECK_CIRCLE, colours.success, words::DEVICE_LISTED),
         Answer::NotListed => (icons::X_CIRCLE, colours.danger, words::DEVICE_NOT_LISTED),
     };

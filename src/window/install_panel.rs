@@ -83,10 +83,26 @@ fn segment_ui(ui: &Ui, rect: Rect, pass: &Pass<'_>, state: &mut WindowState) -> 
     state.segment(pass.snapshot)
 }
 
-/// A segmented control; returns the index that was chosen just now. Arrow keys move it.
+/// A segmented control on the frame or the sheet; returns the index that was chosen just now. Arrow keys move it.
 pub(super) fn segments_ui(ui: &Ui, rect: Rect, id: Id, names: &[&str], chosen: usize) -> Option<usize> {
+    draw::paint_fill(ui.painter(), rect, theme::RADIUS, theme::of(ui).control);
+    cells_ui(ui, rect, id, names, chosen)
+}
+
+/// [`segments_ui`] on a card or a dialog, whose fill in dark is that of the track itself.
+pub(super) fn raised_segments_ui(ui: &Ui, rect: Rect, id: Id, names: &[&str], chosen: usize) -> Option<usize> {
     let colours = theme::of(ui);
-    draw::paint_fill(ui.painter(), rect, theme::RADIUS, colours.control);
+    let fill = if colours.control == colours.raised {
+        colours.sunken
+    } else {
+        colours.control
+    };
+    draw::paint_fill(ui.painter(), rect, theme::RADIUS, fill);
+    cells_ui(ui, rect, id, names, chosen)
+}
+
+fn cells_ui(ui: &Ui, rect: Rect, id: Id, names: &[&str], chosen: usize) -> Option<usize> {
+    let colours = theme::of(ui);
     let inner = rect.shrink(2.0);
     let width = inner.width() / super::convert::f32_from(names.len().max(1));
     let mut now = None;

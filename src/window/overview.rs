@@ -185,10 +185,13 @@ fn contents_ui(ui: &mut Ui, rect: Rect, build: &BuildView) {
     let bundles = &build.inspection.bundles;
     let extensions: Vec<&str> = bundles
         .iter()
-        .filter(|bundle| bundle.kind != BundleKind::Framework)
+        .filter(|bundle| !matches!(bundle.kind, BundleKind::Framework | BundleKind::Library))
         .map(|bundle| bundle.name.as_str())
         .collect();
-    let frameworks = bundles.iter().filter(|bundle| bundle.kind == BundleKind::Framework).count();
+    let frameworks = bundles
+        .iter()
+        .filter(|bundle| matches!(bundle.kind, BundleKind::Framework | BundleKind::Library))
+        .count();
     let listed = |label: &'static str, value: String| {
         if value.is_empty() {
             Fact::missing(label, words::UNKNOWN)

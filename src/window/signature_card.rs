@@ -12,8 +12,9 @@ use crate::session::{BuildView, Command, FileView, VerificationView, Verified};
 
 /// Distance between the two columns of facts.
 const GAP: f32 = 16.0;
-/// Files named that do not match.
+/// Files named that do not match, and reasons why others were not compared.
 const NAMED: usize = 8;
+const UNCHECKED: usize = 3;
 /// Height of what stands under the facts: a line, and the button with its sentence.
 const CHECK: f32 = 1.0 + 8.0 + 28.0;
 
@@ -32,7 +33,7 @@ pub(super) fn signature_ui(ui: &mut Ui, place: Rect, pass: &mut Pass<'_>, state:
     let rows = if signature.is_some() { 4.0 * FACT } else { 20.0 };
     let slices_height = super::rows::top(0.0, FACT, slices.len().div_ceil(2));
     let named_height = super::rows::top(0.0, FACT, named.len());
-    let height = 41.0 + rows + slices_height + 8.0 + CHECK + named_height + 13.0;
+    let height = 41.0 + rows + slices_height + 8.0 + CHECK + named_height + if named.is_empty() { 0.0 } else { 4.0 } + 13.0;
     let card = Rect::from_min_size(place.min, vec2(place.width(), height));
     let column = overview::card_ui(ui, card, words::SIGNATURE);
     let half = ((column.width() - 16.0 - GAP) / 2.0).floor() + 16.0;
@@ -44,10 +45,12 @@ pub(super) fn signature_ui(ui: &mut Ui, place: Rect, pass: &mut Pass<'_>, state:
             facts::facts_ui(ui, draw::right(column, half), Id::unique("signature right"), &right);
         }
         None => {
-            let why = slices
-                .iter()
-                .find_map(|slice| slice.unread.as_ref())
-                .map_or_else(|| words::NO_SIGNATURE.to_owned(), closer_phrases::unread);
+            let unread = slices.iter().find_map(|slice| slice.unread.as_ref());
+            let why = match unread {
+                Some(why) => closer_phrases::unread(why),
+                None if slices.is_empty() => words::NO_PROGRAM.to_owned(),
+                None => words::NO_SIGNATURE.to_owned(),
+            };
             let line = draw::at(column.left() + 8.0, y - 4.0, column.width() - 16.0, 20.0);
             draw::label_ui(ui, line, &why, ink(theme::BODY, colours.muted));
         }
@@ -63,7 +66,7 @@ pub(super) fn signature_ui(ui: &mut Ui, place: Rect, pass: &mut Pass<'_>, state:
     draw::paint_divider(ui.painter(), card.left() + 17.0, card.right() - 17.0, y, colours.border);
     let line = draw::at(card.left() + 17.0, y + 9.0, card.width() - 34.0, 28.0);
     check_ui(ui, line, pass, build);
-    let list = draw::at(column.left(), line.bottom(), column.width(), 0.0);
+    let list = draw::at(column.left(), line.bottom() + 4.0, column.width(), 0.0);
     facts::wide_facts_ui(ui, list, Id::unique("differing"), 96.0, &named);
     card.bottom()
 }
@@ -83,7 +86,7 @@ fn facts_of(signature: &CodeSignature, state: &WindowState) -> ([Fact<'static>; 
         None => Fact::missing(words::SIGNED_AT, words::UNKNOWN),
     };
     let left = [
-        or_missing(words::IDENTIFIER, Some(&signature.identifier)),
+        or_missing(words::IDENTIFIER, Some(&signature.identifier)).path(),
         or_missing(words::TEAM, signature.team_id.as_deref()),
         signer,
         signed_at,
@@ -127,7 +130,7 @@ fn differing(build: &BuildView) -> Vec<Fact<'static>> {
     if verified.differing_count > named {
         rows.push(Fact::missing("", &closer_phrases::and_more_files(verified.differing_count - named)));
     }
-    for why in &verified.unchecked {
+    for why in verified.unchecked.iter().take(UNCHECKED) {
         rows.push(Fact::new(words::NOT_CHECKED, why));
     }
     rows

@@ -236,6 +236,15 @@ impl WindowState {
         }
     }
 
+    /// A UDID that was pasted while the Devices tab is shown goes into its field; whether it was one.
+    pub(super) fn take_udid(&mut self, text: &str) -> bool {
+        let takes = self.tab == Tab::Devices && self.overlay.is_none() && super::udid::is_whole(text);
+        if takes {
+            text.trim().clone_into(&mut self.devices.typed);
+        }
+        takes
+    }
+
     /// The time now: the snapshot's, plus what passed since it arrived.
     pub(super) fn now(&mut self, snapshot: &Snapshot, time_secs: f64) -> Timestamp {
         match self.clock {

@@ -1,5 +1,7 @@
 //! A UDID is how Apple names one device: 40 hexadecimal digits, or since 2018 eight and sixteen with a hyphen between.
 
+use crate::ipa::Profile;
+
 /// Whether a device is in a profile.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(super) enum Answer {
@@ -25,13 +27,11 @@ pub(super) fn is_whole(text: &str) -> bool {
     matches!(plain.len(), 24 | 40) && plain.bytes().all(|digit| digit.is_ascii_hexdigit())
 }
 
-/// Whether these devices name the one that was typed.
-pub(super) fn answer(devices: &[String], typed: &str) -> Answer {
+/// Whether a build with this profile installs on the device that was typed.
+pub(super) fn answer(profile: &Profile, typed: &str) -> Answer {
     if !is_whole(typed) {
-        return Answer::Incomplete;
-    }
-    let wanted = plain(typed);
-    if devices.iter().any(|device| plain(device) == wanted) {
+        Answer::Incomplete
+    } else if profile.allows_device(typed) {
         Answer::Listed
     } else {
         Answer::NotListed
@@ -41,10 +41,15 @@ pub(super) fn answer(devices: &[String], typed: &str) -> Answer {
 #[cfg(test)]
 mod tests {
     use super::{Answer, answer};
+    use crate::ipa::Profile;
 
     #[test]
     fn a_device_is_found_however_it_was_copied() {
-        let devices = ["00008110-001A2B3C4D5E6F70", "a1b2c3d4e5f60718293a4b5c6d7e8f9001122334"].map(str::to_owned);
+        let devices = ["00008110-001A2B3C4D5E6F70", "a1b2c3d4e5f60718293a4b5c6d7e8f9001122334"];
+        let profile = Profile {
+            devices: devices.map(str::to_owned).to_vec(),
+            ..Profile::default()
+        };
         for typed in [
             "00008110-001A2B3C4D5E6F70",
             " 00008110-001a2b3c4d5e6f70\n",
@@ -53,11 +58,11 @@ mod tests {
             "“00008110–001A2B3C4D5E6F70”",
             "A1B2C3D4E5F60718293A4B5C6D7E8F9001122334",
         ] {
-            assert_eq!(answer(&devices, typed), Answer::Listed, "{typed}");
+            assert_eq!(answer(&profile, typed), Answer::Listed, "{typed}");
         }
-        assert_eq!(answer(&devices, "00008110-001A2B3C4D5E6F71"), Answer::NotListed);
+        assert_eq!(answer(&profile, "00008110-001A2B3C4D5E6F71"), Answer::NotListed);
         for typed in ["", "00008110", "00008110-001A2B3C4D5E6F7G", "iPhone"] {
-            assert_eq!(answer(&devices, typed), Answer::Incomplete, "{typed}");
+            assert_eq!(answer(&profile, typed), Answer::Incomplete, "{typed}");
         }
     }
 }

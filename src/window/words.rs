@@ -328,6 +328,8 @@ pub(super) const ENTITLEMENTS: &str = "Entitlements";
 pub(super) const NOBODY: &str = "Nobody";
 /// The program carries no signature.
 pub(super) const NO_SIGNATURE: &str = "The program carries no code signature";
+/// There is no program whose signature could be told.
+pub(super) const NO_PROGRAM: &str = "The program could not be read";
 /// Compares the files with the signature.
 pub(super) const VERIFY: &str = "Verify signature";
 /// The same once more.
@@ -374,6 +376,8 @@ pub(super) const EXTENSION_POINT: &str = "Extends";
 pub(super) const NEEDS_SYSTEM: &str = "Needs system";
 /// Hint of the field on the Devices tab.
 pub(super) const PASTE_UDID: &str = "Search, or paste a UDID";
+/// The same where there is no list to search.
+pub(super) const PASTE_UDID_ONLY: &str = "Paste a UDID";
 /// Copies a list.
 pub(super) const COPY_ALL: &str = "Copy all";
 /// Answers.
@@ -412,11 +416,13 @@ pub(super) const COPY_KEY_PATH: &str = "Copy key path";
 /// Property lists.
 pub(super) const COPY_AS_XML: &str = "Copy as XML";
 /// Title of the comparison.
-pub(super) const COMPARE: &str = "Compare builds";
+pub(super) const COMPARE: &str = "Compare";
 /// Comparison.
 pub(super) const COPY_AS_TEXT: &str = "Copy as text";
 /// Comparison.
 pub(super) const OTHER_BUILD: &str = "Other build…";
+/// Hint of a search field.
+pub(super) const SEARCH_OTHER: &str = "Search other builds";
 /// Comparison.
 pub(super) const SWAP: &str = "Swap the builds";
 /// Comparison.

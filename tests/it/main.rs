@@ -23,6 +23,7 @@ mod mangle;
 mod manifests;
 mod plist_facts;
 mod stories;
+mod stories_deep;
 
 mod command_line;
 mod control;

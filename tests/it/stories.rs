@@ -20,10 +20,10 @@ use jiff::{SignedDuration, Timestamp};
 use crate::fixture::Ipa;
 
 /// A state with a hand on the clock, and what it asked for.
-struct Desk {
-    state: State,
-    now: Timestamp,
-    effects: Vec<Effect>,
+pub struct Desk {
+    pub state: State,
+    pub now: Timestamp,
+    pub effects: Vec<Effect>,
     tokens: u8,
 }
 
@@ -63,7 +63,7 @@ impl Desk {
     }
 
     /// Serving on Wi-Fi with an empty shelf.
-    fn serving() -> Self {
+    pub fn serving() -> Self {
         let mut desk = Self::with(Vec::new());
         desk.serve();
         desk
@@ -80,17 +80,17 @@ impl Desk {
         });
     }
 
-    fn event(&mut self, event: Event) {
+    pub fn event(&mut self, event: Event) {
         let effects = self.state.apply(Input::Event(event), self.now);
         self.effects.extend(effects);
     }
 
-    fn command(&mut self, command: Command) {
+    pub fn command(&mut self, command: Command) {
         let effects = self.state.apply(Input::Command(command), self.now);
         self.effects.extend(effects);
     }
 
-    fn wait(&mut self, seconds: i64) {
+    pub fn wait(&mut self, seconds: i64) {
         self.now += SignedDuration::from_secs(seconds);
         self.event(Event::Tick);
     }
@@ -101,7 +101,7 @@ impl Desk {
     }
 
     /// Drops a file, and lets it be read.
-    fn drop_file(&mut self, path: &str, ipa: &Ipa) -> BuildId {
+    pub fn drop_file(&mut self, path: &str, ipa: &Ipa) -> BuildId {
         let before = self.state.snapshot(self.now).builds.len();
         let path = PathBuf::from(path);
         self.event(Event::Opened(Dropped {
@@ -118,7 +118,7 @@ impl Desk {
         snapshot.builds.iter().find(|build| build.path == path).unwrap().id
     }
 
-    fn snapshot(&self) -> Snapshot {
+    pub fn snapshot(&self) -> Snapshot {
         self.state.snapshot(self.now)
     }
 
@@ -169,7 +169,7 @@ fn looked(build: BuildId, path: PathBuf, stamp: Option<FileStamp>) -> Event {
     }
 }
 
-fn intake(ipa: &Ipa) -> Intake {
+pub fn intake(ipa: &Ipa) -> Intake {
     let bytes = ipa.bytes();
     let stamp = FileStamp {
         size_bytes: u64::try_from(bytes.len()).unwrap(),

@@ -43,7 +43,14 @@ pub(super) fn pick_search_id() -> Id {
 
 /// Shows the choice or the comparison while it is open.
 pub(super) fn compare_dialogs_ui(ui: &Ui, pass: &Pass<'_>, state: &mut WindowState, build: &Arc<BuildView>) {
-    pick::pick_ui(ui, pass, state, build);
+    if state.overlay == Some(Overlay::PickCompare) {
+        pick::pick_ui(ui, pass, state, build);
+        if state.overlay != Some(Overlay::PickCompare) {
+            // What was chosen is shown with the next frame: one dialog a frame.
+            ui.ctx().request_repaint();
+        }
+        return;
+    }
     let Some(Overlay::Compare(other)) = state.overlay else { return };
     let Some(other) = pass.snapshot.builds.iter().find(|view| view.id == other) else {
         state.overlay = None;
@@ -228,8 +235,11 @@ fn item_ui(ui: &mut Ui, row: Rect, index: usize, item: &Item) {
         let new_left = old.right() + 12.0;
         let new = Rect::from_min_max(pos2(new_left, row.top()), inner.max);
         let old_color = if how == How::Changed { colours.faint } else { colours.muted };
-        elided |= cell_ui(ui, old, before, old_color);
-        elided |= cell_ui(ui, new, after, colours.text);
+        for (cell, text, color) in [(old, before, old_color), (new, after, colours.text)] {
+            let galley = draw::line(ui.painter(), text, ink(theme::BODY, color), cell.width());
+            elided |= galley.elided;
+            draw::paint_galley(ui.painter(), cell, galley, ink(theme::BODY, color));
+        }
     }
     if hot {
         let spot = draw::at(row.right() - 28.0, row.top() + 2.0, 24.0, 24.0);
@@ -241,7 +251,7 @@ fn item_ui(ui: &mut Ui, row: Rect, index: usize, item: &Item) {
     }
 }
 
-/// Paints a cell, identifiers in their middle cut; whether it was cut.
+/// Paints a name, cut in its middle as paths and identifiers are; whether it was cut.
 fn cell_ui(ui: &Ui, cell: Rect, text: &str, color: Color32) -> bool {
     let short = super::facts::shortened(ui, text, theme::BODY, cell.width());
     draw::paint_line(ui.painter(), cell, short.as_deref().unwrap_or(text), ink(theme::BODY, color));

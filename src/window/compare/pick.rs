@@ -32,16 +32,14 @@ fn others(pass: &Pass<'_>, build: &BuildView, search: &str) -> Vec<Arc<BuildView
 
 /// Shows the choice while it is open.
 pub(super) fn pick_ui(ui: &Ui, pass: &Pass<'_>, state: &mut WindowState, build: &BuildView) {
-    if state.overlay != Some(Overlay::PickCompare) {
-        return;
-    }
     let builds = others(pass, build, &state.compare.search);
-    let height = (112.0 + ROW * convert::f32_from(pass.snapshot.builds.len().max(4)) + 12.0).min(HEIGHT);
+    let height = (112.0 + ROW * convert::f32_from(pass.snapshot.builds.len().saturating_sub(1).max(3)) + 12.0).min(HEIGHT);
     let mut chosen = None;
     let mut close = false;
     close |= dialog::dialog_ui(ui, "pick build", vec2(WIDTH, height), |ui, rect| {
         let app = &build.inspection.app;
-        let beside = format!("{} {}", app.name, phrases::version_and_build(&app.version, &app.build));
+        let version = phrases::version_and_build(&app.version, &app.build);
+        let beside = closer_phrases::compare_which(&app.name, &version);
         close |= dialog::title_ui(ui, rect, words::COMPARE, &beside);
         let field = draw::at(
             rect.left() + dialog::PADDING,
@@ -49,7 +47,7 @@ pub(super) fn pick_ui(ui: &Ui, pass: &Pass<'_>, state: &mut WindowState, build: 
             rect.width() - 2.0 * dialog::PADDING,
             32.0,
         );
-        let hint = (words::SEARCH, Ground::Sheet);
+        let hint = (words::SEARCH_OTHER, Ground::Sheet);
         search_field::search_field_ui(ui, field, super::pick_search_id(), &mut state.compare.search, hint);
         let list = Rect::from_min_max(pos2(rect.left() + 12.0, field.bottom() + 12.0), rect.max - vec2(12.0, 12.0));
         chosen = list_ui(ui, list, pass, state, &builds);

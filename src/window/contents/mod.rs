@@ -70,7 +70,7 @@ fn size_ui(ui: &mut Ui, place: Rect, map: &mut Treemap, build: &BuildView) -> f3
         let switch = draw::at(card.right() - 17.0 - 200.0, card.top() + 11.0, 200.0, 28.0);
         let names = [words::ON_PHONE, words::DOWNLOAD];
         let chosen = usize::from(map.measure == Measure::Download);
-        if let Some(chosen) = install_panel::segments_ui(ui, switch, Id::unique("measure"), &names, chosen) {
+        if let Some(chosen) = install_panel::raised_segments_ui(ui, switch, Id::unique("measure"), &names, chosen) {
             map.measure = if chosen == 1 { Measure::Download } else { Measure::OnPhone };
         }
     }

@@ -90,14 +90,14 @@ pub(super) struct Treemap {
 /// The colour of a kind: tints of the accent, of two verdict colours and of grey, on the card.
 pub(super) fn tint(colours: &Theme, kind: PartKind) -> Color32 {
     let (color, share) = match kind {
-        PartKind::Program => (colours.accent, 0.38),
-        PartKind::Framework => (colours.accent, 0.24),
-        PartKind::Extension => (colours.accent, 0.12),
+        PartKind::Program => (colours.accent, 0.40),
+        PartKind::Framework => (colours.accent, 0.26),
+        PartKind::Extension => (colours.accent, 0.14),
         PartKind::Assets => (colours.success.solid, 0.34),
-        PartKind::Media => (colours.success.solid, 0.16),
+        PartKind::Media => (colours.success.solid, 0.18),
         PartKind::Localization => (colours.warning.solid, 0.24),
         PartKind::Signature => (colours.faint, 0.34),
-        PartKind::Other => (colours.faint, 0.18),
+        PartKind::Other => (colours.faint, 0.20),
     };
     theme::mix(colours.card, color, share)
 }
@@ -297,7 +297,7 @@ fn tile_ui(ui: &mut Ui, place: Rect, corner: egui::Vec2, tile: &Tile, (id, faded
     for inner in &tile.inner {
         let at = inner.rect.translate(corner);
         let radius = convert::radius((at.width().min(at.height()) / 4.0).min(3.0));
-        let fill = theme::mix(tint(colours, inner.kind), colours.text, 0.08);
+        let fill = theme::mix(tint(colours, inner.kind), colours.text, if lit { 0.15 } else { 0.08 });
         draw::paint_fill(&painter, at, radius, fill);
         label(
             &painter,
@@ -315,6 +315,7 @@ fn tile_ui(ui: &mut Ui, place: Rect, corner: egui::Vec2, tile: &Tile, (id, faded
         let size_width = draw::width(&painter, &size, theme::SMALL);
         let name_width = draw::width(&painter, name, theme::SMALL_MEDIUM);
         let both = name_width + 8.0 + size_width <= line.width();
+        let name = fitting(&painter, name, theme::SMALL_MEDIUM, line.width());
         draw::paint_line(&painter, line, name, ink(theme::SMALL_MEDIUM, colours.text));
         if both {
             draw::paint_line(&painter, line, &size, ink(theme::SMALL, colours.text).right());
@@ -341,11 +342,20 @@ fn label(painter: &egui::Painter, place: Rect, name: &str, size: &str, (color, s
     if line.width() < 30.0 || place.height() < 24.0 {
         return;
     }
-    draw::paint_line(painter, line, name, ink(style, color));
+    draw::paint_line(painter, line, fitting(painter, name, style, line.width()), ink(style, color));
     let second = line.translate(vec2(0.0, 16.0));
     if place.height() >= 40.0 && draw::width(painter, size, theme::SMALL) <= line.width() {
         draw::paint_line(painter, second, size, ink(theme::SMALL, color));
     }
+}
+
+/// A name without the ending that the map's colours tell as well, where the whole does not fit.
+fn fitting<'a>(painter: &egui::Painter, name: &'a str, style: theme::Type, width: f32) -> &'a str {
+    if draw::width(painter, name, style) <= width {
+        return name;
+    }
+    let endings = [".framework", ".appex", ".app", ".bundle", ".lproj"];
+    endings.iter().find_map(|ending| name.strip_suffix(ending)).unwrap_or(name)
 }
 
 /// Arrows move to the next tile in their direction, Enter goes in, Backspace goes out; returns the part to go into.

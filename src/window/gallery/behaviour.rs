@@ -12,15 +12,15 @@ use crate::library::BuildId;
 use crate::manifest::{Edit, Field};
 use crate::session::{Command, ReadingView, Snapshot};
 
-fn open(snapshot: Snapshot) -> Harness<'static, Stage> {
+pub(super) fn open(snapshot: Snapshot) -> Harness<'static, Stage> {
     harness(Stage::new(snapshot), LOOK)
 }
 
-fn commands(harness: &mut Harness<'static, Stage>) -> Vec<Command> {
+pub(super) fn commands(harness: &mut Harness<'static, Stage>) -> Vec<Command> {
     std::mem::take(&mut harness.state_mut().commands)
 }
 
-fn copied(harness: &Harness<'static, Stage>) -> Vec<String> {
+pub(super) fn copied(harness: &Harness<'static, Stage>) -> Vec<String> {
     let copied = harness
         .output()
         .platform_output
@@ -34,7 +34,7 @@ fn copied(harness: &Harness<'static, Stage>) -> Vec<String> {
 }
 
 /// Clicks and looks at the very frame in which the click arrives.
-fn copied_by(harness: &mut Harness<'static, Stage>, label: &str) -> Vec<String> {
+pub(super) fn copied_by(harness: &mut Harness<'static, Stage>, label: &str) -> Vec<String> {
     harness.get_by_label(label).click();
     let mut all = Vec::new();
     for _ in 0..4 {
@@ -44,7 +44,7 @@ fn copied_by(harness: &mut Harness<'static, Stage>, label: &str) -> Vec<String> 
     all
 }
 
-fn press(harness: &mut Harness<'static, Stage>, modifiers: Modifiers, key: Key) {
+pub(super) fn press(harness: &mut Harness<'static, Stage>, modifiers: Modifiers, key: Key) {
     harness.key_press_modifiers(modifiers, key);
     harness.run_ok();
 }
@@ -123,7 +123,11 @@ fn shortcuts_reach_every_tab_the_dialog_and_the_poster() {
     press(&mut harness, Modifiers::COMMAND, Key::Num2);
     assert_eq!(harness.state().state.tab, Tab::Manifest);
     press(&mut harness, Modifiers::COMMAND, Key::Num3);
+    assert_eq!(harness.state().state.tab, Tab::Contents);
+    press(&mut harness, Modifiers::COMMAND, Key::Num4);
     assert_eq!(harness.state().state.tab, Tab::Checks);
+    press(&mut harness, Modifiers::COMMAND, Key::Num5);
+    assert_eq!(harness.state().state.tab, Tab::Devices);
     press(&mut harness, Modifiers::COMMAND, Key::O);
     assert_eq!(harness.state().state.requests, [Request::ChooseBuilds]);
     press(&mut harness, Modifiers::COMMAND | Modifiers::SHIFT, Key::F);

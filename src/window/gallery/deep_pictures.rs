@@ -40,8 +40,15 @@ pub(super) fn deep() -> Vec<Scene> {
             at("contents-end", deep_scenes::rich())
                 .with(|state| state.tab = Tab::Contents)
                 .after(|harness| {
-                    scroll(harness, -620.0);
-                    click(harness, "Trail Widget · Widget");
+                    scroll(harness, -5000.0);
+                    harness
+                        .get_by_role_and_label(egui::Role::TextInput, "Search extensions and frameworks")
+                        .type_text("trail");
+                    harness.run_ok();
+                    scroll(harness, -5000.0);
+                    if harness.query_by_label("Trail Widget · Widget").is_some() {
+                        click(harness, "Trail Widget · Widget");
+                    }
                 }),
             at("devices", deep_scenes::rich()).with(|state| state.tab = Tab::Devices),
             at("devices-no", deep_scenes::rich()).with(|state| {

@@ -235,14 +235,14 @@ fn sizes() -> Sizes {
                 bytes: 1_180_000,
             },
             Duplicate {
-                paths: texts(&["Media/chime.caf", "Watch/Kestrel Watch.app/chime.caf"]),
-                count: 2,
-                bytes: 310_000,
-            },
-            Duplicate {
                 paths: texts(&["Fonts/Inter.ttc", "PlugIns/Share.appex/Inter.ttc"]),
                 count: 2,
                 bytes: 470_000,
+            },
+            Duplicate {
+                paths: texts(&["Media/chime.caf", "Watch/Kestrel Watch.app/chime.caf"]),
+                count: 2,
+                bytes: 310_000,
             },
         ],
         uncompressed: (0..9)

@@ -82,7 +82,7 @@ fn tools_ui(ui: &mut Ui, rect: Rect, part: RawPart, tree: &mut Tree) -> Option<R
     let switch = draw::left(rect, (rect.width() * 0.42).min(300.0).floor());
     let names = PARTS.map(closer_phrases::raw_part_short);
     let chosen = PARTS.iter().position(|other| *other == part).unwrap_or(0);
-    let other = install_panel::segments_ui(ui, switch, Id::unique("raw part"), &names, chosen);
+    let other = install_panel::raised_segments_ui(ui, switch, Id::unique("raw part"), &names, chosen);
     let search = Rect::from_min_max(
         pos2(switch.right() + 12.0, rect.top()),
         pos2(copy_rect.left() - 12.0, rect.bottom()),
