@@ -16,11 +16,6 @@ pub(super) fn files(count: u64) -> String {
     counted(usize::try_from(count).unwrap_or(usize::MAX), "file", "files")
 }
 
-/// Why a program's signature was not read.
-pub(super) fn unread(why: &Unread) -> String {
-    format!("Not read: {}", why.words())
-}
-
 /// Title of a property list.
 pub(super) fn raw_part(part: RawPart) -> &'static str {
     match part {
@@ -148,7 +143,7 @@ pub(super) fn authority(authority: ProfileSignature, ad_hoc: bool) -> &'static s
 
 /// Why a signature is not shown.
 pub(super) fn unread(why: &Unread) -> String {
-    format!("The program’s signature was not read: {why}")
+    format!("The program’s signature was not read: {}", why.words())
 }
 
 /// In which forms the entitlements are signed.
