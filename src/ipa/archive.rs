@@ -124,6 +124,11 @@ impl<R: Read + Seek> Archive<R> {
             .filter(|name| !name.is_empty())
     }
 
+    /// Names of the files that are in this folder (given with its slash) and in none below it, without the folder.
+    pub(super) fn names_in<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = &'a str> {
+        self.directory.entries.directly_in(folder)
+    }
+
     /// Whether there is such an entry.
     pub(super) fn contains(&self, name: &str) -> bool {
         self.directory.entries.get(name).is_some()

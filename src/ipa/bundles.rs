@@ -202,7 +202,10 @@ fn measured<R: Read + Seek>(archive: &Archive<R>, app_folder: &str) -> Vec<Bundl
     let mut around: Vec<usize> = Vec::new();
     for (name, entry) in archive.entries() {
         let Some(name) = name.strip_prefix(app_folder) else { continue };
-        let Some((folder, file)) = name.rsplit_once('/') else { continue };
+        let (folder, file) = entry.split(name);
+        if folder.is_empty() {
+            continue;
+        }
         if folder != last_folder {
             last_folder = folder;
             around.clear();

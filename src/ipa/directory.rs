@@ -230,8 +230,8 @@ struct Window<R> {
 }
 
 impl<R: Read> Window<R> {
-    /// Bytes read at once; one header with its name, extra fields and comment has at most 192 KiB.
-    const CHUNK_BYTES: u64 = 256 << 10;
+    /// Bytes read at once: few enough to stay in the processor's cache while they are looked at.
+    const CHUNK_BYTES: usize = 64 << 10;
 
     fn new(reader: R) -> Self {
         Self {
@@ -247,7 +247,8 @@ impl<R: Read> Window<R> {
         if self.bytes.len() < end {
             self.bytes.drain(..self.at.min(self.bytes.len()));
             self.at = 0;
-            let read = self.reader.by_ref().take(Self::CHUNK_BYTES).read_to_end(&mut self.bytes);
+            let wanted = u64::try_from(Self::CHUNK_BYTES.max(len)).unwrap_or(u64::MAX);
+            let read = self.reader.by_ref().take(wanted).read_to_end(&mut self.bytes);
             read.map_err(|err| unreadable(&err))?;
         }
         Ok(self.bytes.get(self.at..self.at.saturating_add(len)))

@@ -41,9 +41,18 @@ pub(super) struct Entry {
     pub(super) name_start: u32,
     /// Its name's length there.
     pub(super) name_len: u16,
+    /// Length of what is behind the last slash of its name.
+    pub(super) file_len: u16,
 }
 
 impl Entry {
+    /// Folder without its slash, and file, of its path: its name or the end of its name.
+    pub(super) fn split<'a>(&self, path: &'a str) -> (&'a str, &'a str) {
+        let at = path.len().saturating_sub(self.file_len.into());
+        let (folder, file) = path.split_at_checked(at).unwrap_or(("", path));
+        (folder.strip_suffix('/').unwrap_or(folder), file)
+    }
+
     /// Whether it can be as large as it claims when `room` bytes of the archive can hold it.
     pub(super) fn is_possible(&self, room: u64) -> bool {
         self.compressed_size <= room && self.size == self.possible_size(room)
@@ -195,6 +204,9 @@ impl Entries {
                     continue;
                 }
             }
+            // Files have short names: quicker than a search that is made for long texts.
+            let file = name.bytes().rev().position(|byte| byte == b'/').unwrap_or(name.len());
+            entry.file_len = u16::try_from(file).unwrap_or(u16::MAX);
             let is_same = |other: &u32| get(list, *other).and_then(|other| name_of(names, other)) == Some(name);
             let rehash = |other: &u32| hasher.hash_one(get(list, *other).and_then(|other| name_of(names, other)).unwrap_or_default());
             match index.entry(hasher.hash_one(name), is_same, rehash) {
@@ -226,6 +238,15 @@ impl Entries {
     pub(super) fn iter(&self) -> impl Iterator<Item = (&str, &Entry)> {
         let shown = self.list.iter().filter(|entry| !entry.traits.is_hidden());
         shown.filter_map(|entry| Some((name_of(&self.names, entry)?, entry)))
+    }
+
+    /// Names of the files that are in this folder (given with its slash) and in none below it, without the folder.
+    pub(super) fn directly_in<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = &'a str> {
+        let in_folder = |entry: &&Entry| usize::from(entry.name_len.saturating_sub(entry.file_len)) == folder.len() && entry.file_len > 0;
+        let shown = self.list.iter().filter(|entry| !entry.traits.is_hidden());
+        shown
+            .filter(in_folder)
+            .filter_map(move |entry| name_of(&self.names, entry)?.strip_prefix(folder))
     }
 
     /// All entries, with names also those that are left out elsewhere.

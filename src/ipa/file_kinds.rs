@@ -72,6 +72,12 @@ pub(super) fn place<'a>(path: &'a str, program: &str) -> Place<'a> {
     }
 }
 
+/// What is behind the last dot of a path, nothing when there is none. Endings are short: quicker than a search made for long texts.
+pub(super) fn ending(path: &str) -> &str {
+    let dot = path.bytes().rev().position(|byte| byte == b'.');
+    dot.and_then(|len| path.get(path.len().saturating_sub(len)..)).unwrap_or_default()
+}
+
 /// What a file or folder is by its name.
 pub(super) fn kind(path: &str) -> PartKind {
     let name = path.rsplit('/').next().unwrap_or(path);

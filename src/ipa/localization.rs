@@ -33,19 +33,28 @@ pub(super) struct Localization {
     pub(super) names: Vec<LocalizedName>,
 }
 
+/// Names in one language.
+const STRINGS: &str = "InfoPlist.strings";
+
 /// Reads the languages of the app whose folder (with its slash) this is.
 pub(super) fn read<R: Read + Seek>(archive: &mut Archive<R>, app_folder: &str) -> Localization {
     let mut languages = BTreeSet::new();
     let mut with_strings = BTreeSet::new();
+    // Neighbours are mostly in one folder, of which one file alone tells more than the folder does.
+    let mut last = "";
     for name in archive.names_below(app_folder) {
+        if !last.is_empty() && name.strip_prefix(last).is_some_and(|file| file != STRINGS) {
+            continue;
+        }
         let Some((folder, file)) = name.split_once('/') else { continue };
+        last = name.strip_suffix(file).unwrap_or_default();
         let Some(language) = folder.strip_suffix(".lproj").filter(|code| !code.is_empty() && *code != "Base") else {
             continue;
         };
         if !languages.contains(language) && languages.len() < MAX_LANGUAGES {
             languages.insert(language.to_owned());
         }
-        if file == "InfoPlist.strings" && with_strings.len() < MAX_LANGUAGES {
+        if file == STRINGS && with_strings.len() < MAX_LANGUAGES {
             with_strings.insert(language.to_owned());
         }
     }
@@ -62,7 +71,7 @@ pub(super) fn read<R: Read + Seek>(archive: &mut Archive<R>, app_folder: &str) -
         }
     }
     for language in with_strings {
-        let strings = list(archive, &format!("{app_folder}{language}.lproj/InfoPlist.strings"), &mut left);
+        let strings = list(archive, &format!("{app_folder}{language}.lproj/{STRINGS}"), &mut left);
         names.extend(strings.as_ref().and_then(name_in).map(|name| (language, name)));
     }
     Localization {

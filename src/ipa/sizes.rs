@@ -54,7 +54,7 @@ pub(super) fn measure<R: Read + Seek>(archive: &Archive<R>, app_folder: &str, pr
         }
         sizes.files = sizes.files.saturating_add(1);
         let path = name.strip_prefix(app_folder);
-        if let Some((folder, kind)) = leftovers.of(path.unwrap_or(name)) {
+        if let Some((folder, kind)) = leftovers.of(path.unwrap_or(name), entry) {
             leftovers.add(folder, kind, unpacked);
         }
         let Some(path) = path else { continue };
@@ -218,25 +218,26 @@ struct Leftovers<'a> {
     found: Vec<(&'a str, LeftoverKind, u64)>,
     last_folder: &'a str,
     last: Option<(&'a str, LeftoverKind)>,
-    last_extension: &'a str,
+    last_ending: &'a str,
 }
 
 impl<'a> Leftovers<'a> {
     /// The folder or file that makes this path a leftover.
-    fn of(&mut self, path: &'a str) -> Option<(&'a str, LeftoverKind)> {
-        let (folder, file) = path.rsplit_once('/').unwrap_or(("", path));
+    fn of(&mut self, path: &'a str, entry: &Entry) -> Option<(&'a str, LeftoverKind)> {
+        let (folder, file) = entry.split(path);
         if folder != self.last_folder {
             self.last_folder = folder;
             self.last = file_kinds::leftover_folder(folder);
         }
         // Neighbours mostly end alike, and of most endings there is nothing to say.
-        let (stem, extension) = file.rsplit_once('.').unwrap_or((file, ""));
-        if self.last.is_some() || (extension == self.last_extension && !stem.is_empty()) {
+        let ending = file_kinds::ending(file);
+        let is_hidden = file.starts_with('.');
+        if self.last.is_some() || (ending == self.last_ending && !is_hidden) {
             return self.last;
         }
         let kind = file_kinds::leftover_file(file);
-        if kind.is_none() {
-            self.last_extension = extension;
+        if kind.is_none() && !is_hidden {
+            self.last_ending = ending;
         }
         Some((path, kind?))
     }
@@ -272,7 +273,7 @@ struct Tree<'a> {
     known_folders: HashMap<&'a str, usize>,
     /// Where the last file in a folder of a part went: its neighbours go there too.
     last: Option<(&'a str, usize, usize)>,
-    last_extension: &'a str,
+    last_ending: &'a str,
     last_is_media: bool,
 }
 
@@ -363,9 +364,9 @@ impl<'a> Tree<'a> {
                 return;
             }
             // What is behind the last dot decides, and neighbours mostly have the same there.
-            let (_, extension) = path.rsplit_once('.').unwrap_or_default();
-            if extension != self.last_extension {
-                self.last_extension = extension;
+            let ending = file_kinds::ending(path);
+            if ending != self.last_ending {
+                self.last_ending = ending;
                 self.last_is_media = file_kinds::kind(path) == PartKind::Media;
             }
             if self.last_is_media {

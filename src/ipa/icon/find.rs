@@ -159,7 +159,7 @@ impl<R: Read + Seek> Search<'_, R> {
         let declared = names::of_files(info);
         let mut found: Vec<(u8, String)> = self
             .archive
-            .names_below(app_folder)
+            .names_in(app_folder)
             .filter_map(|name| Some((names::rank(name, &declared)?, name.to_owned())))
             .collect();
         found.sort();
