@@ -242,7 +242,7 @@ fn snapped(rect: Rect, whole: Rect) -> Rect {
 }
 
 /// Draws the map; kinds other than `only` step back.
-pub(super) fn treemap_ui(ui: &mut Ui, rect: Rect, map: &mut Treemap, only: Option<PartKind>) {
+pub(super) fn treemap_ui(ui: &Ui, rect: Rect, map: &mut Treemap, only: Option<PartKind>) {
     let colours = theme::of(ui);
     let id = Id::unique("treemap");
     let keyboard = ui.interact(rect, id, Sense::focusable_noninteractive());
@@ -277,7 +277,7 @@ pub(super) fn treemap_ui(ui: &mut Ui, rect: Rect, map: &mut Treemap, only: Optio
     }
 }
 
-fn tile_ui(ui: &mut Ui, place: Rect, corner: egui::Vec2, tile: &Tile, (id, faded): (Id, bool)) -> bool {
+fn tile_ui(ui: &Ui, place: Rect, corner: egui::Vec2, tile: &Tile, (id, faded): (Id, bool)) -> bool {
     let colours = theme::of(ui);
     // The map as a whole has the keyboard.
     let response = ui.interact(place, id, Sense::CLICK);
