@@ -6,7 +6,7 @@ use egui_kittest::kittest::Queryable as _;
 
 use super::super::state::{Overlay, Tab};
 use super::pictures::{Scene, scene, scroll};
-use super::{Stage, click, deep_scenes, hover};
+use super::{Stage, click, deep_scenes, hover, type_into};
 use crate::ipa::RawPart;
 use crate::library::BuildId;
 use crate::session::RawContent;
@@ -55,10 +55,7 @@ fn in_every_size() -> Vec<Scene> {
                 .with(|state| state.tab = Tab::Contents)
                 .after(|harness| {
                     scroll(harness, -5000.0);
-                    harness
-                        .get_by_role_and_label(egui::Role::TextInput, "Search extensions and frameworks")
-                        .type_text("trail");
-                    harness.run_ok();
+                    type_into(harness, "Search extensions and frameworks", "trail");
                     scroll(harness, -5000.0);
                     if harness.query_by_label("Trail Widget · Widget").is_some() {
                         click(harness, "Trail Widget · Widget");
@@ -126,10 +123,7 @@ fn others() -> Vec<Scene> {
 }
 
 fn search_trail(harness: &mut Harness<'static, Stage>) {
-    harness
-        .get_by_role_and_label(egui::Role::TextInput, "Search keys and values")
-        .type_text("trail");
-    harness.run_ok();
+    type_into(harness, "Search keys and values", "trail");
     harness.hover_at(pos2(20.0, 20.0));
     harness.run_ok();
 }
