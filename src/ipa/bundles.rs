@@ -61,10 +61,14 @@ pub(super) struct AppPlace {
 pub(super) fn find_app<R: Read + Seek>(archive: &Archive<R>) -> Result<AppPlace, Unreadable> {
     let mut has_payload = false;
     let mut around = None;
-    let mut last = ("", "");
+    // Nearly all entries are those of one app: its folder with a slash.
+    let mut last = "";
     // By whether the folder is misnamed, its name, and the app's.
     let mut apps: BTreeMap<(bool, &str, &str), bool> = BTreeMap::new();
     for name in archive.names() {
+        if !last.is_empty() && name.strip_prefix(last).is_some_and(|file| file != "Info.plist") {
+            continue;
+        }
         let Some((root, inside)) = name.split_once('/') else { continue };
         if root.eq_ignore_ascii_case(PAYLOAD) {
             has_payload |= root == PAYLOAD;
@@ -72,11 +76,7 @@ pub(super) fn find_app<R: Read + Seek>(archive: &Archive<R>) -> Result<AppPlace,
                 continue;
             };
             let is_info = file == "Info.plist";
-            // Entries of one app come one after the other.
-            if !is_info && (root, app) == last {
-                continue;
-            }
-            last = (root, app);
+            last = name.strip_suffix(file).unwrap_or_default();
             let key = (root != PAYLOAD, root, app);
             if apps.len() < MAX_APPS || apps.contains_key(&key) {
                 *apps.entry(key).or_default() |= is_info;

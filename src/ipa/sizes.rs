@@ -37,7 +37,7 @@ pub(super) const REST: &str = "Other files";
 pub(super) fn measure<R: Read + Seek>(archive: &Archive<R>, app_folder: &str, program: &str) -> Sizes {
     let mut sizes = Sizes::default();
     let mut tree = Tree::default();
-    let mut equals = Vec::new();
+    let mut contents = Contents::default();
     let mut uncompressed: Largest<&str> = Largest::default();
     let mut leftovers = Leftovers::default();
     for (name, entry) in archive.all_entries() {
@@ -61,13 +61,20 @@ pub(super) fn measure<R: Read + Seek>(archive: &Archive<R>, app_folder: &str, pr
         sizes.installed_bytes = sizes.installed_bytes.saturating_add(unpacked);
         tree.add(path, program, packed, unpacked);
         if unpacked >= MIN_DUPLICATE_BYTES && !entry.traits.has(Traits::LINK) {
-            equals.push((unpacked, entry.crc32, path));
+            contents.add(unpacked, entry.crc32);
         }
         if is_worth_compressing(path, entry) {
             sizes.uncompressed_bytes = sizes.uncompressed_bytes.saturating_add(unpacked);
             uncompressed.add(unpacked, path);
         }
     }
+    let equals = archive.entries().filter_map(|(name, entry)| {
+        let bytes = archive.unpacked_size(entry);
+        let may_be_equal = contents.may_repeat(bytes, entry.crc32) && !entry.traits.has(Traits::LINK);
+        let path = may_be_equal.then(|| name.strip_prefix(app_folder)).flatten()?;
+        (bytes >= MIN_DUPLICATE_BYTES).then_some((bytes, entry.crc32, path))
+    });
+    let equals = if contents.repeats { equals.collect() } else { Vec::new() };
     (sizes.duplicates, sizes.duplicate_bytes) = duplicates(equals);
     sizes.uncompressed = uncompressed.into_paths();
     sizes.leftovers = leftovers.into_list();
@@ -78,6 +85,66 @@ pub(super) fn measure<R: Read + Seek>(archive: &Archive<R>, app_folder: &str, pr
 /// Whether a file is large and stored as it is, though it is of no format that is compressed by itself.
 fn is_worth_compressing(path: &str, entry: &Entry) -> bool {
     entry.method == 0 && entry.size >= MIN_UNCOMPRESSED_BYTES && !file_kinds::is_compressed(path)
+}
+
+/// Which contents came more than once, as far as some bits can tell: sorting all of them would take longer.
+#[derive(Default)]
+struct Contents {
+    once: Bits,
+    again: Bits,
+    repeats: bool,
+}
+
+impl Contents {
+    fn add(&mut self, bytes: u64, crc32: u32) {
+        let number = Self::number(bytes, crc32);
+        if self.once.set(number) {
+            self.again.set(number);
+            self.repeats = true;
+        }
+    }
+
+    /// Whether there may be another file like this one; never wrong when it says no.
+    fn may_repeat(&self, bytes: u64, crc32: u32) -> bool {
+        self.again.has(Self::number(bytes, crc32))
+    }
+
+    /// A checksum of 32 bits spreads well; the length parts those that a stranger made equal.
+    fn number(bytes: u64, crc32: u32) -> u32 {
+        crc32 ^ u32::try_from(bytes & u64::from(u32::MAX)).unwrap_or_default().rotate_left(16)
+    }
+}
+
+/// Two million bits by number, a quarter of a megabyte.
+struct Bits(Vec<u64>);
+
+impl Default for Bits {
+    fn default() -> Self {
+        Self(vec![0; Self::WORDS])
+    }
+}
+
+impl Bits {
+    const WORDS: usize = 1 << 15;
+
+    /// Sets a bit; says whether it was set before.
+    fn set(&mut self, number: u32) -> bool {
+        let (word, bit) = Self::place(number);
+        let Some(word) = self.0.get_mut(word) else { return false };
+        let was_set = *word & bit != 0;
+        *word |= bit;
+        was_set
+    }
+
+    fn has(&self, number: u32) -> bool {
+        let (word, bit) = Self::place(number);
+        self.0.get(word).is_some_and(|word| word & bit != 0)
+    }
+
+    fn place(number: u32) -> (usize, u64) {
+        let word = usize::try_from(number >> 6).unwrap_or_default() % Self::WORDS;
+        (word, 1 << (number & 63))
+    }
 }
 
 /// Files of equal length and checksum, most waste first, and what all of them waste.
@@ -151,6 +218,7 @@ struct Leftovers<'a> {
     found: Vec<(&'a str, LeftoverKind, u64)>,
     last_folder: &'a str,
     last: Option<(&'a str, LeftoverKind)>,
+    last_extension: &'a str,
 }
 
 impl<'a> Leftovers<'a> {
@@ -161,7 +229,16 @@ impl<'a> Leftovers<'a> {
             self.last_folder = folder;
             self.last = file_kinds::leftover_folder(folder);
         }
-        self.last.or_else(|| Some((path, file_kinds::leftover_file(file)?)))
+        // Neighbours mostly end alike, and of most endings there is nothing to say.
+        let (stem, extension) = file.rsplit_once('.').unwrap_or((file, ""));
+        if self.last.is_some() || (extension == self.last_extension && !stem.is_empty()) {
+            return self.last;
+        }
+        let kind = file_kinds::leftover_file(file);
+        if kind.is_none() {
+            self.last_extension = extension;
+        }
+        Some((path, kind?))
     }
 
     fn add(&mut self, path: &'a str, kind: LeftoverKind, bytes: u64) {
@@ -195,6 +272,8 @@ struct Tree<'a> {
     known_folders: HashMap<&'a str, usize>,
     /// Where the last file in a folder of a part went: its neighbours go there too.
     last: Option<(&'a str, usize, usize)>,
+    last_extension: &'a str,
+    last_is_media: bool,
 }
 
 /// A part and what is in it.
@@ -277,10 +356,19 @@ impl<'a> Tree<'a> {
         }
     }
 
-    fn add_to(&mut self, part: usize, path: &str, packed: u64, unpacked: u64) {
+    fn add_to(&mut self, part: usize, path: &'a str, packed: u64, unpacked: u64) {
         if let Some(branch) = self.parts.get_mut(part) {
             branch.sum.add(packed, unpacked, 1);
-            if branch.sum.kind == PartKind::Other && file_kinds::kind(path) == PartKind::Media {
+            if branch.sum.kind != PartKind::Other {
+                return;
+            }
+            // What is behind the last dot decides, and neighbours mostly have the same there.
+            let (_, extension) = path.rsplit_once('.').unwrap_or_default();
+            if extension != self.last_extension {
+                self.last_extension = extension;
+                self.last_is_media = file_kinds::kind(path) == PartKind::Media;
+            }
+            if self.last_is_media {
                 branch.media_bytes = branch.media_bytes.saturating_add(unpacked);
             }
         }

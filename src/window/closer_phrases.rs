@@ -16,17 +16,6 @@ pub(super) fn files(count: u64) -> String {
     counted(usize::try_from(count).unwrap_or(usize::MAX), "file", "files")
 }
 
-/// Why a program's signature was not read.
-pub(super) fn unread(why: &Unread) -> String {
-    match why {
-        Unread::TooMuchCode => "Not read: the package holds more code than Airlift looks at".to_owned(),
-        Unread::CutOff => "The program ends before its signature".to_owned(),
-        Unread::Overlaps => "The signature lies where another architecture is".to_owned(),
-        Unread::NoProgram => "This is no program".to_owned(),
-        Unread::Damaged { detail } => format!("The signature is damaged: {detail}"),
-    }
-}
-
 /// Title of a property list.
 pub(super) fn raw_part(part: RawPart) -> &'static str {
     match part {
@@ -150,6 +139,11 @@ pub(super) fn authority(authority: ProfileSignature, ad_hoc: bool) -> &'static s
         ProfileSignature::Unsigned => "Nobody",
         ProfileSignature::Invalid => "Does not verify",
     }
+}
+
+/// Why a signature is not shown.
+pub(super) fn unread(why: &Unread) -> String {
+    format!("The program’s signature was not read: {}", why.words())
 }
 
 /// In which forms the entitlements are signed.

@@ -68,7 +68,7 @@ def grown(source, target, files, each):
         out.write(data[: package.start_dir])
         directory = [data[package.start_dir : data.rindex(b"PK\x05\x06")]]
         for number in range(files):
-            name = f"Payload/{app}/Resources/{number % 97:02}/picture-{number:06}@2x.jpg".encode()
+            name = f"Payload/{app}/Resources/{number // 500:03}/picture-{number:06}@2x.jpg".encode()
             crc, at = chance.getrandbits(32), out.tell()
             out.write(struct.pack("<4s5H3I2H", b"PK\x03\x04", 20, 0, 0, 0, 0x21, crc, each, each, len(name), 0) + name)
             out.seek(each, os.SEEK_CUR)

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::ipa::{
     AlternateIcon, App, Bundle, Certificate, CodeSignature, Duplicate, Finding, Icon, Leftover, Part, Paths, Profile, Program, Signing,
-    SizedPath, Sizes, Slice, Verdict, Verification,
+    SizedPath, Sizes, Slice, Unread, Verdict, Verification,
 };
 use crate::publish::{Inspected, IntakeProblem};
 use crate::session::problem;
@@ -180,7 +180,7 @@ fn slice_json(slice: &Slice) -> Value {
         "simulator": slice.simulator,
         "encrypted": slice.encrypted,
         "signature": slice.signature.as_ref().map(signature_json),
-        "unread": slice.unread.as_ref().map(ToString::to_string),
+        "unread": slice.unread.as_ref().map(Unread::words),
     })
 }
 

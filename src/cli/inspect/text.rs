@@ -158,7 +158,7 @@ fn print_signing(inspection: &Inspection) {
         let system = system.unwrap_or_default();
         let state = match (&slice.signature, &slice.unread) {
             (Some(signature), _) => signature_words(signature),
-            (None, Some(reason)) => reason.to_string(),
+            (None, Some(reason)) => format!("signature not read: {}", reason.words()),
             (None, None) => "not signed".to_owned(),
         };
         row("Program", &format!("{}{system}: {state}", slice.architecture));

@@ -5,6 +5,7 @@ use der::asn1::OctetStringRef;
 use jiff::Timestamp;
 
 use super::directory::Directory;
+use crate::ipa::certificate::X509;
 use crate::ipa::signature::Envelope;
 use crate::ipa::{Certificate, ProfileSignature, property_list};
 
@@ -32,7 +33,7 @@ pub(super) fn open(envelope: &[u8], directories: &[Directory<'_>]) -> Opened {
     };
     Opened {
         authority: envelope.verify_detached(first.bytes),
-        signer: envelope.signer().map(|signer| signer.facts()),
+        signer: envelope.signer().map(X509::facts),
         signed_at: envelope.signing_time(),
         leaves_out_a_directory: cd_hashes(&envelope).is_some_and(|listed| {
             directories

@@ -42,7 +42,7 @@ pub struct Slice {
 }
 
 /// Why a slice's code signature was not read.
-#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[derive(Clone, Debug, Deserialize, Eq, Ord, PartialEq, PartialOrd, Serialize)]
 pub enum Unread {
     /// The package holds more code than is looked at in one inspection.
     TooMuchCode,
@@ -59,14 +59,15 @@ pub enum Unread {
     },
 }
 
-impl std::fmt::Display for Unread {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl Unread {
+    /// The reason in words, to follow “because”.
+    pub fn words(&self) -> &str {
         match self {
-            Self::TooMuchCode => formatter.write_str("not read, because the package holds more code than is looked at"),
-            Self::CutOff => formatter.write_str("the file ends before its signature"),
-            Self::Overlaps => formatter.write_str("it lies where another architecture is"),
-            Self::NoProgram => formatter.write_str("it is no program"),
-            Self::Damaged { detail } => write!(formatter, "damaged: {detail}"),
+            Self::TooMuchCode => "the package holds more code than is looked at",
+            Self::CutOff => "the file ends before it",
+            Self::Overlaps => "it lies where another part of the file is",
+            Self::NoProgram => "it is no program",
+            Self::Damaged { detail } => detail,
         }
     }
 }
@@ -148,6 +149,18 @@ impl Flaw {
             Self::Resources => "resources",
             Self::Entitlements => "entitlements",
             Self::DerEntitlements => "der-entitlements",
+        }
+    }
+
+    /// The part in words.
+    pub fn words(self) -> &'static str {
+        match self {
+            Self::Envelope => "the list of hashes",
+            Self::Alternate => "a second list of hashes",
+            Self::InfoPlist => "Info.plist",
+            Self::Requirements => "the requirements",
+            Self::Resources => "the list of files (CodeResources)",
+            Self::Entitlements | Self::DerEntitlements => "the entitlements",
         }
     }
 }

@@ -29,10 +29,10 @@ const GUESS_RANK: u8 = 3;
 
 /// How likely a file at the top of the app is its icon, best first; nothing for other files.
 pub(super) fn rank(name: &str, declared: &BTreeSet<String>) -> Option<u8> {
-    let name = name.to_lowercase();
-    if name.contains('/') || !is_png(&name) {
+    if name.contains('/') || !is_png(name) {
         return None;
     }
+    let name = name.to_lowercase();
     let base = base_of(&name);
     if declared.contains(base) {
         Some(0)

@@ -252,7 +252,7 @@ fn known(bundle: &Bundle) -> Vec<Fact<'static>> {
         };
         add(words::TEAM, signature.team_id.as_ref());
         add(words::SIGNED_BY, signature.signer.as_ref().map(|signer| &signer.subject));
-        if let Some(directory) = signature.directories.first() {
+        if let Some(directory) = signature.directories.last() {
             facts.push(
                 Fact::new(words::CD_HASH, amounts::short_hash(&directory.cd_hash))
                     .copied_as(&directory.cd_hash)

@@ -51,7 +51,7 @@ pub(in crate::ipa) enum Trouble {
     NotSigned,
     AdHoc,
     Damaged(Vec<Flaw>),
-    Unreadable,
+    Unreadable(Unread),
     NotLookedAt,
     TooOld { blocks: bool },
     NotFromApple,
@@ -118,7 +118,7 @@ pub(in crate::ipa) fn of_program(subject: &Subject<'_>) -> Vec<Trouble> {
             (None, Some(Unread::TooMuchCode)) => troubles.push(Trouble::NotLookedAt),
             // A static library: no phone loads it.
             (None, Some(Unread::NoProgram)) => {}
-            (None, Some(_)) => troubles.push(Trouble::Unreadable),
+            (None, Some(unread)) => troubles.push(Trouble::Unreadable(unread.clone())),
         }
     }
     troubles.sort();
@@ -196,7 +196,7 @@ impl Trouble {
             Self::NotSigned => program_not_signed(whose),
             Self::AdHoc => program_ad_hoc(whose),
             Self::Damaged(flaws) => signature_damaged(whose, flaws),
-            Self::Unreadable => signature_unreadable(whose),
+            Self::Unreadable(unread) => signature_unreadable(whose, unread),
             Self::NotLookedAt => code_not_checked(whose),
             Self::TooOld { blocks } => signature_too_old(whose, *blocks),
             Self::NotFromApple => signer_not_from_apple(whose),
@@ -273,17 +273,7 @@ fn program_ad_hoc(whose: &Whose) -> Finding {
 ///
 /// Source: facts, section 7; iOS's error 0xe8008017 “A signed resource has been added, modified, or deleted”.
 fn signature_damaged(whose: &Whose, flaws: &[Flaw]) -> Finding {
-    let mut what: Vec<&str> = flaws
-        .iter()
-        .map(|flaw| match flaw {
-            Flaw::Envelope => "the list of hashes",
-            Flaw::Alternate => "a second list of hashes",
-            Flaw::InfoPlist => "Info.plist",
-            Flaw::Requirements => "the requirements",
-            Flaw::Resources => "the list of files (CodeResources)",
-            Flaw::Entitlements | Flaw::DerEntitlements => "the entitlements",
-        })
-        .collect();
+    let mut what: Vec<&str> = flaws.iter().map(|flaw| flaw.words()).collect();
     what.dedup();
     Finding::new(
         "signature-damaged",
@@ -301,15 +291,12 @@ fn signature_damaged(whose: &Whose, flaws: &[Flaw]) -> Finding {
 /// A code signature lies outside its program, or its own numbers contradict themselves.
 ///
 /// Source: facts, section 7; XNU's `cs_validate_csblob`.
-fn signature_unreadable(whose: &Whose) -> Finding {
+fn signature_unreadable(whose: &Whose, unread: &Unread) -> Finding {
     Finding::new(
         "signature-unreadable",
         Severity::Risks,
         whose.with("has a signature that could not be read", "have signatures that could not be read"),
-        format!(
-            "The program is cut off or its signature is damaged, and phones refuse both.{}",
-            whose.named()
-        ),
+        format!("Phones cannot read it either: {}.{}", unread.words(), whose.named()),
         "Export the build again.",
     )
 }
