@@ -296,7 +296,7 @@ def take(wanted):
             desk.shoot(f"manifest-{theme}")
             desk.click(628, 732)
             desk.click(120, 400)
-            desk.click(473, 215)
+            desk.click(554, 215)
             desk.shoot(f"checks-{theme}")
             state["stop"] = True
             desk.close()

@@ -1,6 +1,6 @@
 //! Phrases about what one sees on a closer look: property lists, devices, sizes, signatures, comparisons.
 
-use crate::ipa::{PartKind, ProfileSignature, RawPart, Slice, TransportSecurity, Unread};
+use crate::ipa::{CodeSignature, PartKind, ProfileSignature, RawPart, Slice, TransportSecurity, Unread};
 use crate::session::{Difference, Verified};
 
 use super::phrases::counted;
@@ -147,8 +147,8 @@ pub(super) fn unread(why: &Unread) -> String {
 }
 
 /// In which forms the entitlements are signed.
-pub(super) fn entitlement_forms(xml: bool, der: bool) -> &'static str {
-    match (xml, der) {
+pub(super) fn entitlement_forms(signature: &CodeSignature) -> &'static str {
+    match (signature.entitlements.is_some(), signature.der_entitlements.is_some()) {
         (true, true) => "XML and DER",
         (true, false) => "XML only",
         (false, true) => "DER only",

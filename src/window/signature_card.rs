@@ -106,10 +106,7 @@ fn facts_of(signature: &CodeSignature, state: &WindowState) -> ([Fact<'static>; 
         Fact::new(words::TRUST, closer_phrases::authority(signature.authority, signature.ad_hoc)),
         or_missing(words::HASHES_USED, Some(&hashes.join(", "))),
         cd_hash,
-        Fact::new(
-            words::ENTITLEMENTS,
-            closer_phrases::entitlement_forms(signature.entitlements.is_some(), signature.der_entitlements.is_some()),
-        ),
+        Fact::new(words::ENTITLEMENTS, closer_phrases::entitlement_forms(signature)),
     ];
     (left, right)
 }

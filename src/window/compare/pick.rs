@@ -99,7 +99,7 @@ fn list_ui(
     chosen
 }
 
-fn row_ui(ui: &mut Ui, row: Rect, pass: &Pass<'_>, state: &mut WindowState, build: &Arc<BuildView>) -> bool {
+fn row_ui(ui: &Ui, row: Rect, pass: &Pass<'_>, state: &mut WindowState, build: &Arc<BuildView>) -> bool {
     let colours = theme::of(ui);
     let app = &build.inspection.app;
     let version = phrases::version_and_build(&app.version, &app.build);

@@ -85,10 +85,14 @@ impl Table {
     pub(super) fn text(&self, before: &str, after: &str) -> String {
         let mut text = format!("{before} → {after}\n");
         for item in &self.items {
-            text.push_str(&match item {
-                Item::Title(title, _) => format!("\n{title}\n"),
-                Item::Row { how, what, before, after } => format!("{}\n", line(*how, what, before, after)),
-            });
+            match item {
+                Item::Title(title, _) => {
+                    text.push('\n');
+                    text.push_str(title);
+                }
+                Item::Row { how, what, before, after } => text.push_str(&line(*how, what, before, after)),
+            }
+            text.push('\n');
         }
         text
     }

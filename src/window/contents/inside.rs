@@ -25,6 +25,7 @@ const LABEL: f32 = 112.0;
 pub(super) struct Inside {
     search: String,
     open: Option<usize>,
+    reveal: bool,
     found: Option<(Arc<Inspection>, String, Vec<usize>)>,
 }
 
@@ -118,8 +119,13 @@ fn list_ui(ui: &mut Ui, place: Rect, inside: &mut Inside, (bundles, found, searc
         let open = open_at == Some(at);
         if row_ui(ui, row, at, bundle, open) {
             inside.open = if open { None } else { found.get(at).copied() };
+            inside.reveal = !open;
         }
         if open {
+            if std::mem::take(&mut inside.reveal) {
+                let whole = Rect::from_min_max(row.min, pos2(row.right(), row.bottom() + details + 12.0));
+                ui.scroll_to_rect(whole, None);
+            }
             let place = draw::at(row.left() + 16.0, row.bottom(), row.width() - 16.0, 0.0);
             facts::wide_facts_ui(ui, place, Id::unique("bundle facts").with(at), LABEL, &facts);
         }
@@ -246,7 +252,7 @@ fn known(bundle: &Bundle) -> Vec<Fact<'static>> {
         };
         add(words::TEAM, signature.team_id.as_ref());
         add(words::SIGNED_BY, signature.signer.as_ref().map(|signer| &signer.subject));
-        if let Some(directory) = signature.directories.first() {
+        if let Some(directory) = signature.directories.last() {
             facts.push(
                 Fact::new(words::CD_HASH, amounts::short_hash(&directory.cd_hash))
                     .copied_as(&directory.cd_hash)

@@ -170,7 +170,7 @@ fn legend_height(ui: &Ui, map: &Treemap, width: f32) -> f32 {
 }
 
 /// The kinds with their colours and sizes; returns the one under the pointer.
-fn legend_ui(ui: &mut Ui, rect: Rect, map: &Treemap) -> Option<PartKind> {
+fn legend_ui(ui: &Ui, rect: Rect, map: &Treemap) -> Option<PartKind> {
     let colours = theme::of(ui);
     let mut only = None;
     for (kind, size, place) in legend_places(ui, map, rect.width()).0 {

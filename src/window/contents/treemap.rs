@@ -216,16 +216,32 @@ fn inner(parts: &[Part], measure: Measure, tile: Rect) -> Vec<Inner> {
     let mut order: Vec<&Part> = parts.iter().filter(|part| measure.of(part) > 0).collect();
     order.sort_by_key(|part| std::cmp::Reverse(measure.of(part)));
     let small = order.split_off(order.len().min(INNER));
-    let mut amounts: Vec<u64> = order.iter().map(|part| measure.of(part)).collect();
-    amounts.push(small.iter().map(|part| measure.of(part)).fold(0, u64::saturating_add));
-    order
+    let rest = small.iter().map(|part| measure.of(part)).fold(0, u64::saturating_add);
+    let mut tiles: Vec<Inner> = order
         .into_iter()
-        .zip(squarify(&amounts, room))
-        .map(|(part, rect)| Inner {
-            rect: snapped(rect, room),
+        .map(|part| Inner {
+            rect: Rect::ZERO,
             path: part.name.clone(),
             kind: part.kind,
             bytes: measure.of(part),
+        })
+        .collect();
+    if rest > 0 {
+        tiles.push(Inner {
+            rect: Rect::ZERO,
+            path: words::SMALLER_PARTS.to_owned(),
+            kind: PartKind::Other,
+            bytes: rest,
+        });
+        tiles.sort_by_key(|tile| std::cmp::Reverse(tile.bytes));
+    }
+    let amounts: Vec<u64> = tiles.iter().map(|tile| tile.bytes).collect();
+    tiles
+        .into_iter()
+        .zip(squarify(&amounts, room))
+        .map(|(tile, rect)| Inner {
+            rect: snapped(rect, room),
+            ..tile
         })
         .filter(|inner| inner.rect.width() >= 3.0 && inner.rect.height() >= 3.0)
         .collect()
@@ -242,7 +258,7 @@ fn snapped(rect: Rect, whole: Rect) -> Rect {
 }
 
 /// Draws the map; kinds other than `only` step back.
-pub(super) fn treemap_ui(ui: &mut Ui, rect: Rect, map: &mut Treemap, only: Option<PartKind>) {
+pub(super) fn treemap_ui(ui: &Ui, rect: Rect, map: &mut Treemap, only: Option<PartKind>) {
     let colours = theme::of(ui);
     let id = Id::unique("treemap");
     let keyboard = ui.interact(rect, id, Sense::focusable_noninteractive());
@@ -277,7 +293,7 @@ pub(super) fn treemap_ui(ui: &mut Ui, rect: Rect, map: &mut Treemap, only: Optio
     }
 }
 
-fn tile_ui(ui: &mut Ui, place: Rect, corner: egui::Vec2, tile: &Tile, (id, faded): (Id, bool)) -> bool {
+fn tile_ui(ui: &Ui, place: Rect, corner: egui::Vec2, tile: &Tile, (id, faded): (Id, bool)) -> bool {
     let colours = theme::of(ui);
     // The map as a whole has the keyboard.
     let response = ui.interact(place, id, Sense::CLICK);

@@ -9,7 +9,7 @@ use egui_kittest::kittest::Queryable as _;
 use super::super::state::{Overlay, Tab};
 use super::behaviour::{commands, copied_by, open, press};
 use super::pictures::scroll;
-use super::{LOOK, Stage, click, deep_scenes, harness};
+use super::{LOOK, Stage, click, deep_scenes, harness, type_into};
 use crate::ipa::RawPart;
 use crate::library::BuildId;
 use crate::session::{Command, RawContent, Snapshot, VerificationView};
@@ -18,13 +18,6 @@ fn on_tab(snapshot: Snapshot, tab: Tab) -> Harness<'static, Stage> {
     let mut stage = Stage::new(snapshot);
     stage.state.tab = tab;
     harness(stage, LOOK)
-}
-
-fn type_into(harness: &mut Harness<'static, Stage>, field: &str, text: &str) {
-    harness.get_by_role_and_label(Role::TextInput, field).focus();
-    harness.run_ok();
-    harness.get_by_role_and_label(Role::TextInput, field).type_text(text);
-    harness.run_ok();
 }
 
 fn info() -> RawContent {

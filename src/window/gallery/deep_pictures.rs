@@ -6,15 +6,25 @@ use egui_kittest::kittest::Queryable as _;
 
 use super::super::state::{Overlay, Tab};
 use super::pictures::{Scene, scene, scroll};
-use super::{Stage, click, deep_scenes, hover};
+use super::{Stage, click, deep_scenes, hover, type_into};
 use crate::ipa::RawPart;
 use crate::library::BuildId;
 use crate::session::RawContent;
 
 /// All that is known of a build, in windows of every size.
 pub(super) fn deep() -> Vec<Scene> {
-    let info = || RawContent::Read(std::sync::Arc::new(deep_scenes::info()));
-    let mut scenes = vec![
+    let mut scenes = overviews();
+    scenes.extend(in_every_size());
+    scenes.extend(others());
+    scenes
+}
+
+fn info() -> RawContent {
+    RawContent::Read(std::sync::Arc::new(deep_scenes::info()))
+}
+
+fn overviews() -> Vec<Scene> {
+    vec![
         scene("deep-overview", deep_scenes::rich()),
         scene("deep-overview-more", deep_scenes::rich()).after(|harness| scroll(harness, -480.0)),
         scene("deep-overview-end", deep_scenes::rich()).after(|harness| scroll(harness, -5000.0)),
@@ -26,10 +36,14 @@ pub(super) fn deep() -> Vec<Scene> {
         scene("verify-differ", deep_scenes::verified(deep_scenes::some_differ())).after(|harness| scroll(harness, -5000.0)),
         scene("language-menu", deep_scenes::rich()).after(|harness| click(harness, "Name in other languages")),
         scene("language-chosen", deep_scenes::rich()).with(|state| state.name_language = Some("zh-Hans".to_owned())),
-    ];
+    ]
+}
+
+fn in_every_size() -> Vec<Scene> {
+    let mut scenes = Vec::new();
     for (suffix, width, height) in [("", 1200.0, 780.0), ("-smallest", 760.0, 560.0), ("-wide", 1600.0, 1000.0)] {
         let at = |name: &str, snapshot| scene(&format!("{name}{suffix}"), snapshot).sized(width, height);
-        scenes.extend([
+        scenes.extend(vec![
             at("contents", deep_scenes::rich()).with(|state| state.tab = Tab::Contents),
             at("contents-hover", deep_scenes::rich())
                 .with(|state| state.tab = Tab::Contents)
@@ -41,10 +55,7 @@ pub(super) fn deep() -> Vec<Scene> {
                 .with(|state| state.tab = Tab::Contents)
                 .after(|harness| {
                     scroll(harness, -5000.0);
-                    harness
-                        .get_by_role_and_label(egui::Role::TextInput, "Search extensions and frameworks")
-                        .type_text("trail");
-                    harness.run_ok();
+                    type_into(harness, "Search extensions and frameworks", "trail");
                     scroll(harness, -5000.0);
                     if harness.query_by_label("Trail Widget · Widget").is_some() {
                         click(harness, "Trail Widget · Widget");
@@ -76,53 +87,43 @@ pub(super) fn deep() -> Vec<Scene> {
             at("compare", deep_scenes::rich()).with(|state| state.overlay = Some(Overlay::Compare(BuildId(2)))),
         ]);
     }
-    scenes.push(
+    scenes
+}
+
+fn others() -> Vec<Scene> {
+    vec![
         scene("contents-tall", deep_scenes::rich())
             .sized(1200.0, 1500.0)
             .with(|state| state.tab = Tab::Contents),
-    );
-    scenes.push(
         scene("contents-long", deep_scenes::long())
             .sized(1200.0, 1300.0)
             .with(|state| state.tab = Tab::Contents),
-    );
-    scenes.push(scene("contents-bare", deep_scenes::bare()).with(|state| state.tab = Tab::Contents));
-    scenes.push(scene("contents-huge", deep_scenes::huge()).with(|state| state.tab = Tab::Contents));
-    scenes.push(scene("devices-store", deep_scenes::store()).with(|state| state.tab = Tab::Devices));
-    scenes.push(scene("devices-none", deep_scenes::bare()).with(|state| state.tab = Tab::Devices));
-    scenes.push(
+        scene("contents-bare", deep_scenes::bare()).with(|state| state.tab = Tab::Contents),
+        scene("contents-huge", deep_scenes::huge()).with(|state| state.tab = Tab::Contents),
+        scene("devices-store", deep_scenes::store()).with(|state| state.tab = Tab::Devices),
+        scene("devices-none", deep_scenes::bare()).with(|state| state.tab = Tab::Devices),
         scene(
             "raw-search",
             deep_scenes::with_list(deep_scenes::rich(), RawPart::InfoPlist, info()),
         )
         .with(|state| state.overlay = Some(Overlay::Raw(RawPart::InfoPlist)))
         .after(search_trail),
-    );
-    scenes.push(scene("compare-app", deep_scenes::rich()).with(|state| state.overlay = Some(Overlay::Compare(BuildId(6)))));
-    scenes.push(scene("smallest-deep", deep_scenes::rich()).sized(760.0, 560.0));
-    scenes.push(
+        scene("compare-app", deep_scenes::rich()).with(|state| state.overlay = Some(Overlay::Compare(BuildId(6)))),
+        scene("smallest-deep", deep_scenes::rich()).sized(760.0, 560.0),
         scene("smallest-deep-end", deep_scenes::verified(deep_scenes::some_differ()))
             .sized(760.0, 560.0)
             .after(|harness| scroll(harness, -5000.0)),
-    );
-    scenes.push(
         scene("smallest-deep-middle", deep_scenes::long())
             .sized(760.0, 560.0)
             .after(|harness| scroll(harness, -600.0)),
-    );
-    scenes.push(
         scene("smallest-long-contents", deep_scenes::long())
             .sized(760.0, 560.0)
             .with(|state| state.tab = Tab::Contents),
-    );
-    scenes
+    ]
 }
 
 fn search_trail(harness: &mut Harness<'static, Stage>) {
-    harness
-        .get_by_role_and_label(egui::Role::TextInput, "Search keys and values")
-        .type_text("trail");
-    harness.run_ok();
+    type_into(harness, "Search keys and values", "trail");
     harness.hover_at(pos2(20.0, 20.0));
     harness.run_ok();
 }

@@ -158,7 +158,7 @@ fn whole(name: &str, kind: PartKind, parts: Vec<Part>) -> Part {
     }
 }
 
-fn sizes() -> Sizes {
+fn parts() -> Vec<Part> {
     let inside = |folder: &str, name: &str, kind: PartKind, bytes: u64| {
         whole(
             &format!("{folder}/{name}"),
@@ -219,6 +219,11 @@ fn sizes() -> Sizes {
     parts.push(part("embedded.mobileprovision", PartKind::Signature, 14_000));
     parts.push(part("Other files", PartKind::Other, 760_000));
     parts.sort_by_key(|part| std::cmp::Reverse(part.installed_bytes));
+    parts
+}
+
+fn sizes() -> Sizes {
+    let parts = parts();
     Sizes {
         download_bytes: 48_200_000,
         installed_bytes: parts.iter().map(|part| part.installed_bytes).sum(),

@@ -89,3 +89,11 @@ fn hover(harness: &mut Harness<'static, Stage>, label: &str) {
     // Tooltips come after half a second.
     harness.run_ok();
 }
+
+/// Puts the keyboard into a field and types.
+fn type_into(harness: &mut Harness<'static, Stage>, field: &str, text: &str) {
+    harness.get_by_role_and_label(egui::Role::TextInput, field).focus();
+    harness.run_ok();
+    harness.get_by_role_and_label(egui::Role::TextInput, field).type_text(text);
+    harness.run_ok();
+}

@@ -25,8 +25,10 @@ pub(super) struct Row {
     pub(super) path: String,
     /// It holds more, and whether that is shown.
     pub(super) open: Option<bool>,
-    /// The search found this very row.
-    pub(super) hit: bool,
+    /// The search found its key.
+    pub(super) key_hit: bool,
+    /// The search found its value.
+    pub(super) value_hit: bool,
 }
 
 /// A list with what is open in it.
@@ -147,7 +149,9 @@ impl Walk<'_> {
         let path = format!("{above}:{}", key.replace('\\', "\\\\").replace(':', "\\:"));
         let holds = matches!(value, Value::Array(_) | Value::Dictionary(_));
         let searching = !self.search.is_empty();
-        let hit = searching && (matches(key, self.search) || !holds && matches_value(value, self.search));
+        let key_hit = searching && matches(key, self.search);
+        let value_hit = searching && !holds && matches_value(value, self.search);
+        let hit = key_hit || value_hit;
         let at = self.rows.len();
         let toggled = self.toggled.contains(&path);
         let open = if searching { !toggled } else { self.open_at_first != toggled };
@@ -157,7 +161,8 @@ impl Walk<'_> {
             value: brief(value),
             path,
             open: holds.then_some(open),
-            hit,
+            key_hit,
+            value_hit,
         });
         self.hits += usize::from(hit);
         let mut left = hit || !searching;

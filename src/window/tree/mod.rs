@@ -223,9 +223,12 @@ fn row_ui(ui: &Ui, row: Rect, entry: &Row, listing: &Listing, at: bool) -> Optio
     let split = row.left() + (row.width() * 0.46).floor();
     let key = Rect::from_min_max(pos2(left + 18.0, row.top()), pos2(split - 8.0, row.bottom()));
     let key_width = draw::width(ui.painter(), &entry.key, theme::MONO).min(key.width());
-    if entry.hit {
-        let mark = draw::at(key.left() - 4.0, row.top() + 4.0, key_width + 8.0, ROW - 8.0);
+    let mark = |left: f32, width: f32| {
+        let mark = draw::at(left - 4.0, row.top() + 4.0, width + 8.0, ROW - 8.0);
         draw::paint_fill(ui.painter(), mark, 4, colours.accent_tint);
+    };
+    if entry.key_hit {
+        mark(key.left(), key_width);
     }
     let shown_key = super::facts::shortened(ui, &entry.key, theme::MONO, key.width());
     draw::paint_line(
@@ -245,6 +248,9 @@ fn row_ui(ui: &Ui, row: Rect, entry: &Row, listing: &Listing, at: bool) -> Optio
     };
     let galley = draw::line(ui.painter(), &entry.value, ink(style, color), value.width());
     let elided = galley.elided;
+    if entry.value_hit {
+        mark(value.left(), galley.size().x);
+    }
     draw::paint_galley(ui.painter(), value, galley, ink(style, color));
     let spot = draw::at(row.right() - 28.0, row.top() + 2.0, 24.0, 24.0);
     if hot {
@@ -262,7 +268,16 @@ fn row_ui(ui: &Ui, row: Rect, entry: &Row, listing: &Listing, at: bool) -> Optio
             Asked::Current(entry.path.clone())
         });
     }
-    menu::context_menu_ui(&response, 176.0, |ui| {
+    copy_menu_ui(&response, entry, listing);
+    if elided || shown_key.is_some() {
+        response.on_hover_text(format!("{}\n{}", entry.path, entry.value));
+    }
+    asked
+}
+
+/// The menu of a row: what of it can be copied.
+fn copy_menu_ui(response: &egui::Response, entry: &Row, listing: &Listing) {
+    menu::context_menu_ui(response, 176.0, |ui| {
         if menu::row_ui(ui, &menu::Row::new(icons::COPY, words::COPY_VALUE)) {
             ui.copy_text(listing.text(entry));
         }
@@ -273,10 +288,6 @@ fn row_ui(ui: &Ui, row: Rect, entry: &Row, listing: &Listing, at: bool) -> Optio
             ui.copy_text(listing.xml(entry));
         }
     });
-    if elided || shown_key.is_some() {
-        response.on_hover_text(format!("{}\n{}", entry.path, entry.value));
-    }
-    asked
 }
 
 /// Arrows move along the rows and open and close them; copying copies the value. True when the row changed.
