@@ -3,7 +3,11 @@
 mod json;
 mod text;
 
+use std::io::{self, IsTerminal as _, Write as _};
 use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread::Builder;
+use std::time::Duration;
 
 use crate::ipa::{RawPart, Verdict, Verification};
 use crate::publish::{self, Inspected, IntakeProblem, RawIntakeProblem, VerifyJob};
@@ -13,6 +17,9 @@ use super::arguments::{InspectCall, RawName};
 use super::{Outcome, err, out, out_as_is, say_problem};
 
 pub(super) use text::{size, verdict_words};
+
+/// Often enough to see it move.
+const PROGRESS_EVERY: Duration = Duration::from_millis(200);
 
 pub(super) fn run(call: &InspectCall) -> Outcome {
     if let Some(part) = call.raw {
@@ -61,11 +68,35 @@ fn is_changed(verification: &Verification) -> bool {
 
 /// Compares every file with the signature; nothing when the file changed meanwhile, which is said.
 fn verify(path: &Path, inspected: &Inspected) -> Result<Option<Verification>, IntakeProblem> {
-    let verification = publish::verify(path, inspected.stamp, &VerifyJob::default())?;
+    let job = VerifyJob::default();
+    let verification = std::thread::scope(|scope| {
+        let ended = AtomicBool::new(false);
+        if io::stderr().is_terminal() {
+            // Without it nothing is lost but the percentage.
+            _ = Builder::new()
+                .name("progress".to_owned())
+                .spawn_scoped(scope, || tell_progress(&job, &ended));
+        }
+        let verification = publish::verify(path, inspected.stamp, &job);
+        ended.store(true, Ordering::Relaxed);
+        verification
+    })?;
     if verification.is_none() {
         err("The file changed while it was verified; run it again");
     }
     Ok(verification)
+}
+
+/// Says how far a verification is, again and again on one line, which is empty in the end.
+fn tell_progress(job: &VerifyJob, ended: &AtomicBool) {
+    while !ended.load(Ordering::Relaxed) {
+        std::thread::sleep(PROGRESS_EVERY);
+        let (done, total) = (job.done_bytes.load(Ordering::Relaxed), job.total_bytes.load(Ordering::Relaxed));
+        if let Some(percent) = done.saturating_mul(100).checked_div(total) {
+            _ = write!(io::stderr(), "\rVerifying: {percent} %");
+        }
+    }
+    _ = write!(io::stderr(), "\r{:20}\r", "");
 }
 
 impl From<RawName> for RawPart {
