@@ -68,9 +68,8 @@ fn is_changed(verification: &Verification) -> bool {
 
 /// Compares every file with the signature; nothing when the file changed meanwhile, which is said.
 fn verify(path: &Path, inspected: &Inspected) -> Result<Option<Verification>, IntakeProblem> {
-    let job = VerifyJob::default();
+    let (job, ended) = (VerifyJob::default(), AtomicBool::new(false));
     let verification = std::thread::scope(|scope| {
-        let ended = AtomicBool::new(false);
         if io::stderr().is_terminal() {
             // Without it nothing is lost but the percentage.
             _ = Builder::new()
