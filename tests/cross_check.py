@@ -68,12 +68,12 @@ def check_archive(name, path, found):
         cannot["unzip"] += 1
         return
     rows = re.findall(r"^(\S{10})\s+\S+\s+\S+\s+(\d+)\s+\S+\s+(\d+)\s+\S+\s+\S+\s+\S+\s(.+)$", out.decode(errors="replace"), re.M)
-    kept = [(int(size), int(packed), entry) for mode, size, packed, entry in rows
+    kept = [(int(size), entry) for mode, size, _, entry in rows
             if not mode.startswith("d") and not entry.endswith("/") and not entry.startswith("__MACOSX/")
             and not entry.rsplit("/", 1)[-1].startswith("._")]
     compare("unzip", name, "files", found["sizes"]["files"], len(kept))
-    compare("unzip", name, "bytes to download", found["sizes"]["download_bytes"], sum(packed for _, packed, _ in kept))
-    below = [size for size, _, entry in kept if re.match(r"Payload/[^/]+\.app/", entry)]
+    compare("stat", name, "bytes to download", found["sizes"]["download_bytes"], path.stat().st_size)
+    below = [size for size, entry in kept if re.match(r"Payload/[^/]+\.app/", entry)]
     compare("unzip", name, "bytes on the phone", found["sizes"]["installed_bytes"], sum(below))
 
 

@@ -7,7 +7,7 @@ use crate::publish::{self, Inspected};
 use crate::session::problem;
 
 use super::arguments::CompareCall;
-use super::inspect::size;
+use super::inspect::{problem_json, size};
 use super::{Outcome, out, say_problem};
 
 pub(super) fn run(call: &CompareCall) -> Outcome {
@@ -15,6 +15,7 @@ pub(super) fn run(call: &CompareCall) -> Outcome {
     for path in [&call.before, &call.after] {
         match publish::inspect(path) {
             Ok(inspected) => builds.push(inspected),
+            Err(cause) if call.json => out(&problem_json(path, &cause).to_string()),
             Err(cause) => say_problem(&problem::of_intake(path, &cause)),
         }
     }

@@ -107,6 +107,16 @@ impl<R: Read + Seek> Archive<R> {
         self.directory.entries.iter()
     }
 
+    /// Entries as [`Self::entries`] gives them, of which this is true; quick where few are.
+    pub(super) fn entries_such(&self, is_such: impl Fn(&Entry) -> bool) -> impl Iterator<Item = (&str, &Entry)> {
+        self.directory.entries.such(is_such)
+    }
+
+    /// Bytes of the whole archive.
+    pub(super) fn len(&self) -> u64 {
+        self.directory.archive_len
+    }
+
     /// All entries, also those that are left out elsewhere.
     pub(super) fn all_entries(&self) -> impl Iterator<Item = (&str, &Entry)> {
         self.directory.entries.all()
@@ -161,7 +171,11 @@ impl<R: Read + Seek> Archive<R> {
             contradictions: self.contradictions.clone(),
             ..Oddities::default()
         };
-        for (name, entry) in entries.all() {
+        let is_usual = |entry: &Entry| {
+            let is_open = !entry.traits.has(Traits::ENCRYPTED) && matches!(entry.method, STORED | DEFLATED);
+            is_open && entry.is_possible(self.room(entry))
+        };
+        for (name, entry) in entries.such(|entry| !is_usual(entry)) {
             if !entry.is_possible(self.room(entry)) {
                 oddities.impossible_sizes.add(name);
             }

@@ -66,6 +66,8 @@ pub(super) struct Directory {
     pub(super) entries: Entries,
     /// Where the entries' own bytes end and the directory starts.
     pub(super) start: u64,
+    /// Bytes of the whole archive.
+    pub(super) archive_len: u64,
 }
 
 /// Reads all entries.
@@ -89,6 +91,7 @@ pub(super) fn read<R: Read + Seek>(reader: &mut R) -> Result<Directory, Unreadab
     Ok(Directory {
         entries,
         start: place.start,
+        archive_len,
     })
 }
 

@@ -249,6 +249,12 @@ impl Entries {
             .filter_map(move |entry| name_of(&self.names, entry)?.strip_prefix(folder))
     }
 
+    /// Entries that are files or folders of the package and of which this is true, with their names; quick where few are.
+    pub(super) fn such(&self, is_such: impl Fn(&Entry) -> bool) -> impl Iterator<Item = (&str, &Entry)> {
+        let such = self.list.iter().filter(move |entry| !entry.traits.is_hidden() && is_such(entry));
+        such.filter_map(|entry| Some((name_of(&self.names, entry)?, entry)))
+    }
+
     /// All entries, with names also those that are left out elsewhere.
     pub(super) fn all(&self) -> impl Iterator<Item = (&str, &Entry)> {
         let named = |entry| (name_of(&self.names, entry).unwrap_or_default(), entry);

@@ -35,14 +35,16 @@ pub(super) const REST: &str = "Other files";
 
 /// Adds up the package whose app has this folder (with its slash) and this program.
 pub(super) fn measure<R: Read + Seek>(archive: &Archive<R>, app_folder: &str, program: &str) -> Sizes {
-    let mut sizes = Sizes::default();
+    let mut sizes = Sizes {
+        download_bytes: archive.len(),
+        ..Sizes::default()
+    };
     let mut tree = Tree::default();
     let mut contents = Contents::default();
     let mut uncompressed: Largest<&str> = Largest::default();
     let mut leftovers = Leftovers::default();
     for (name, entry) in archive.all_entries() {
         let (packed, unpacked) = (archive.packed_size(entry), archive.unpacked_size(entry));
-        sizes.download_bytes = sizes.download_bytes.saturating_add(packed);
         if entry.traits.is_hidden() {
             if entry.traits.has(Traits::LITTER) && !name.ends_with('/') {
                 leftovers.add("__MACOSX", LeftoverKind::SystemLitter, unpacked);
@@ -61,17 +63,17 @@ pub(super) fn measure<R: Read + Seek>(archive: &Archive<R>, app_folder: &str, pr
         sizes.installed_bytes = sizes.installed_bytes.saturating_add(unpacked);
         tree.add(path, program, packed, unpacked);
         if unpacked >= MIN_DUPLICATE_BYTES && !entry.traits.has(Traits::LINK) {
-            contents.add(unpacked, entry.crc32);
+            contents.add(entry.crc32);
         }
         if is_worth_compressing(path, entry) {
             sizes.uncompressed_bytes = sizes.uncompressed_bytes.saturating_add(unpacked);
             uncompressed.add(unpacked, path);
         }
     }
-    let equals = archive.entries().filter_map(|(name, entry)| {
+    let may_be_equal = |entry: &Entry| contents.may_repeat(entry.crc32) && !entry.traits.has(Traits::LINK);
+    let equals = archive.entries_such(may_be_equal).filter_map(|(name, entry)| {
         let bytes = archive.unpacked_size(entry);
-        let may_be_equal = contents.may_repeat(bytes, entry.crc32) && !entry.traits.has(Traits::LINK);
-        let path = may_be_equal.then(|| name.strip_prefix(app_folder)).flatten()?;
+        let path = name.strip_prefix(app_folder)?;
         (bytes >= MIN_DUPLICATE_BYTES).then_some((bytes, entry.crc32, path))
     });
     let equals = if contents.repeats { equals.collect() } else { Vec::new() };
@@ -87,7 +89,7 @@ fn is_worth_compressing(path: &str, entry: &Entry) -> bool {
     entry.method == 0 && entry.size >= MIN_UNCOMPRESSED_BYTES && !file_kinds::is_compressed(path)
 }
 
-/// Which contents came more than once, as far as some bits can tell: sorting all of them would take longer.
+/// Which checksums came more than once, as far as some bits of them can tell: sorting all of them would take longer.
 #[derive(Default)]
 struct Contents {
     once: Bits,
@@ -96,22 +98,16 @@ struct Contents {
 }
 
 impl Contents {
-    fn add(&mut self, bytes: u64, crc32: u32) {
-        let number = Self::number(bytes, crc32);
-        if self.once.set(number) {
-            self.again.set(number);
+    fn add(&mut self, crc32: u32) {
+        if self.once.set(crc32) {
+            self.again.set(crc32);
             self.repeats = true;
         }
     }
 
-    /// Whether there may be another file like this one; never wrong when it says no.
-    fn may_repeat(&self, bytes: u64, crc32: u32) -> bool {
-        self.again.has(Self::number(bytes, crc32))
-    }
-
-    /// A checksum of 32 bits spreads well; the length parts those that a stranger made equal.
-    fn number(bytes: u64, crc32: u32) -> u32 {
-        crc32 ^ u32::try_from(bytes & u64::from(u32::MAX)).unwrap_or_default().rotate_left(16)
+    /// Whether there may be another file with this checksum; never wrong when it says no.
+    fn may_repeat(&self, crc32: u32) -> bool {
+        self.again.has(crc32)
     }
 }
 

@@ -162,7 +162,7 @@ const PACKAGES: &[(&str, &str)] = &[
 min 8.0 | iPhone iPad |  | iphonesimulator12.0 | Xcode 10.0 | de en simulator
 Assets.car/AppIcon 1024x1024
 none
-iPhoneSimulator | needs armv7 | schemes  | background  | NSLocationUsageDescription NSLocationWhenInUseUsageDescription | 10L232m 16A5354b 17G65 | names \n87 files, 1173019 bytes, 1979799 on the phone
+iPhoneSimulator | needs armv7 | schemes  | background  | NSLocationUsageDescription NSLocationWhenInUseUsageDescription | 10L232m 16A5354b 17G65 | names \n87 files, 1188945 bytes, 1979799 on the phone
 framework Frameworks/RevealServer.framework com.ittybittyapps.RevealServer RevealServer
 blocks simulator-build, risks executable-missing",
     ),
@@ -171,7 +171,7 @@ blocks simulator-build, risks executable-missing",
         "TLDR | codes.mohamadreza.TLDR | 1.0 | 1 | iOS
 min 13.2 | iPhone iPad | arm64 | iphoneos13.2 | Xcode 11.3 | \nno icon
 ad-hoc | 23 devices | 2020-11-05T21:17:59Z | 1 certificates | apple
-iPhoneOS | needs arm64 | schemes  | background  |  | 11C29 17B102 19A582a | names \n25 files, 919622 bytes, 2184623 on the phone
+iPhoneOS | needs arm64 | schemes  | background  |  | 11C29 17B102 19A582a | names \n25 files, 925426 bytes, 2184623 on the phone
 risks signature-too-old, note icon-missing",
     ),
     (
@@ -179,7 +179,7 @@ risks signature-too-old, note icon-missing",
         "AppInfoDemo | com.icyleaf.AppInfoDemo | 1.2.3 | 5 | iOS
 min 9.3 | iPhone | armv7 arm64 | iphoneos9.3 | Xcode 7.3 | \nno icon
 development | 100 devices | 2017-07-27T09:44:49Z | 13 certificates | apple
-iPhoneOS | needs armv7 | schemes  | background  |  | 7D175 13E230 15F34 | names \n12 files, 38701 bytes, 192928 on the phone
+iPhoneOS | needs armv7 | schemes  | background  |  | 7D175 13E230 15F34 | names \n12 files, 42699 bytes, 192928 on the phone
 risks signature-too-old, note icon-missing",
     ),
     (
@@ -188,7 +188,7 @@ risks signature-too-old, note icon-missing",
 min 8.0 | iPhone iPad | armv7 armv7s arm64 | iphoneos10.3 | Xcode 8.3.2 | de en
 AppIcon60x60@3x.png 180x180
 development | 39 devices | 2018-01-24T01:02:18Z | 3 certificates | apple
-iPhoneOS | needs armv7 | schemes  | background  | NSLocationUsageDescription NSLocationWhenInUseUsageDescription | 8E2002 14E269 16F73 | names \n80 files, 1135355 bytes, 2552653 on the phone
+iPhoneOS | needs armv7 | schemes  | background  | NSLocationUsageDescription NSLocationWhenInUseUsageDescription | 8E2002 14E269 16F73 | names \n80 files, 1153357 bytes, 2552653 on the phone
 risks signature-too-old",
     ),
     (
@@ -196,7 +196,7 @@ risks signature-too-old",
         "Demo | com.icyleaf.test.Demo | 1.0 | 1 | iOS
 min 14.3 | iPhone iPad | arm64 | iphoneos14.3 | Xcode 12.3 | \nno icon
 enterprise | all devices | 2022-01-15T06:40:53Z | 2 certificates | apple
-iPhoneOS | needs arm64 | schemes  | background  |  | 12C33 18C61 20C69 | names \n15 files, 37470 bytes, 212868 on the phone
+iPhoneOS | needs arm64 | schemes  | background  |  | 12C33 18C61 20C69 | names \n15 files, 42894 bytes, 212868 on the phone
 extension PlugIns/Notification.appex com.icyleaf.test.Demo.Notification Notification
 framework Frameworks/CarPlay.framework none CarPlay
 note icon-missing",
@@ -206,7 +206,7 @@ note icon-missing",
         "Test | com.ineva.test-rtmp.Test | 1.0 | 1 | iOS
 min 13.1 | iPhone iPad | arm64 | iphoneos14.5 | Xcode 12.5 | \nAssets.car/AppIcon 180x180
 development | 35 devices | 2022-05-09T06:59:38Z | 2 certificates | apple
-iPhoneOS | needs arm64 | schemes  | background  |  | 12E262 18E182 20D91 | names \n12 files, 99849 bytes, 208119 on the phone
+iPhoneOS | needs arm64 | schemes  | background  |  | 12E262 18E182 20D91 | names \n12 files, 104191 bytes, 208119 on the phone
 ",
     ),
     (
@@ -215,7 +215,7 @@ iPhoneOS | needs arm64 | schemes  | background  |  | 12E262 18E182 20D91 | names
 min 5.0 | iPhone iPad | armv7 | iphoneos5.0 | Xcode 4.2.1 | en
 no icon
 enterprise | all devices | 2012-06-20T05:48:15Z | 1 certificates | apple
-iPhoneOS | needs armv7 | schemes  | background  |  | 4D502 9A334 11D50b | names \n13 files, 16502 bytes, 37819 on the phone
+iPhoneOS | needs armv7 | schemes  | background  |  | 4D502 9A334 11D50b | names \n13 files, 20944 bytes, 37819 on the phone
 risks only-32-bit, note icon-missing",
     ),
     (
@@ -223,7 +223,7 @@ risks only-32-bit, note icon-missing",
         "App | dev.tuist.rosalind.App | 1.0 | 1 | iOS
 min 18.2 | iPhone iPad | arm64 | iphoneos18.4 | Xcode 16.3 | \nno icon
 development | 4 devices | 2025-10-02T14:28:31Z | 4 certificates | apple
-iPhoneOS | needs arm64 | schemes  | background  |  | 16E140 22E235 24D81 | names \n6 files, 25673 bytes, 141839 on the phone
+iPhoneOS | needs arm64 | schemes  | background  |  | 16E140 22E235 24D81 | names \n6 files, 27193 bytes, 141839 on the phone
 note icon-missing",
     ),
     ("nested-top-folder-macosx.ipa", "error payload-in-folder"),
@@ -234,7 +234,7 @@ note icon-missing",
         "UnCrackable1 | sg.vp.UnCrackable1 | 1.0 | 1 | iOS
 min 8.0 | iPhone iPad | armv7 arm64 | iphoneos10.2 | Xcode 8.2.1 | \nAppIcon-160x60@3x.png 180x180
 enterprise | all devices | 2018-01-27T09:18:04Z | 1 certificates | apple
-iPhoneOS | needs armv7 | schemes  | background  |  | 8C1002 14C89 15G1212 | names \n36 files, 277037 bytes, 449726 on the phone
+iPhoneOS | needs armv7 | schemes  | background  |  | 8C1002 14C89 15G1212 | names \n36 files, 286837 bytes, 449726 on the phone
 risks signature-too-old",
     ),
     (
@@ -242,7 +242,7 @@ risks signature-too-old",
         "very-capable-app | org.fastlane.very-capable-app | 1.0 | 1 | iOS
 min 11.2 | iPhone iPad | arm64 | iphoneos11.2 | Xcode 9.2 | \nno icon
 development | 1 devices | 2019-04-07T01:27:21Z | 1 certificates | other
-iPhoneOS | needs gamekit arm64 | schemes  | background audio bluetooth-central bluetooth-peripheral external-accessory fetch location newsstand-content remote-notification |  | 9C40b 15C107 17D102 | names \n11 files, 16148 bytes, 84990 on the phone
+iPhoneOS | needs gamekit arm64 | schemes  | background audio bluetooth-central bluetooth-peripheral external-accessory fetch location newsstand-content remote-notification |  | 9C40b 15C107 17D102 | names \n11 files, 20076 bytes, 84990 on the phone
 risks profile-not-from-apple, risks signature-too-old, risks signer-not-from-apple, note icon-missing",
     ),
     ("zip-without-payload.ipa", "error no-payload"),
@@ -264,10 +264,10 @@ fn sizes_are_what_another_reader_adds_up() {
         }
         let inspection = inspect(Cursor::new(&bytes)).unwrap();
         let mut archive = zip::ZipArchive::new(Cursor::new(&bytes)).unwrap();
-        let (mut download, mut installed, mut files) = (0, 0, 0);
+        let (mut packed, mut installed, mut files) = (0, 0, 0);
         for index in 0..archive.len() {
             let entry = archive.by_index_raw(index).unwrap();
-            download += entry.compressed_size();
+            packed += entry.compressed_size();
             files += u64::from(entry.is_file());
             if entry.name().unwrap().starts_with("Payload/") {
                 installed += entry.size();
@@ -276,7 +276,7 @@ fn sizes_are_what_another_reader_adds_up() {
         let sizes = &inspection.sizes;
         assert_eq!(
             (sizes.download_bytes, sizes.installed_bytes, sizes.files),
-            (download, installed, files),
+            (u64::try_from(bytes.len()).unwrap(), installed, files),
             "{name}"
         );
         assert_eq!(
@@ -284,6 +284,7 @@ fn sizes_are_what_another_reader_adds_up() {
             installed,
             "{name}"
         );
+        assert!(sizes.parts.iter().map(|part| part.download_bytes).sum::<u64>() <= packed, "{name}");
         assert!(inspection.bundles.iter().all(|bundle| bundle.installed_bytes < installed), "{name}");
     }
 }

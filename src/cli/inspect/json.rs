@@ -8,16 +8,20 @@ use crate::ipa::{
     AlternateIcon, App, Bundle, Certificate, CodeSignature, Duplicate, Finding, Icon, Leftover, Part, Paths, Profile, Program, Signing,
     SizedPath, Sizes, Slice, Unread, Verdict, Verification,
 };
-use crate::publish::{Inspected, IntakeProblem};
-use crate::session::problem;
-use crate::{clock, preflight, publish};
+use crate::publish::{self, Inspected, IntakeProblem};
+use crate::session::{Problem, problem};
 
 fn file_json(path: &Path, size_bytes: Option<u64>) -> Value {
     json!({ "path": path.to_string_lossy(), "size_bytes": size_bytes })
 }
 
-pub(super) fn problem_json(path: &Path, cause: &IntakeProblem) -> Value {
-    let problem = problem::of_intake(path, cause);
+/// A file that could not be taken in, as JSON.
+pub(in crate::cli) fn problem_json(path: &Path, cause: &IntakeProblem) -> Value {
+    told(path, &problem::of_intake(path, cause))
+}
+
+/// A problem with a file, as JSON.
+pub(super) fn told(path: &Path, problem: &Problem) -> Value {
     let size = publish::stamp(path).map(|stamp| stamp.size_bytes);
     json!({
         "file": file_json(path, size),
@@ -38,7 +42,7 @@ fn finding_json(finding: &Finding) -> Value {
 
 pub(super) fn inspection_json(path: &Path, inspected: &Inspected, verification: Option<&Verification>) -> Value {
     let inspection = &inspected.inspection;
-    let findings = preflight::findings_of_file(inspection, clock::now());
+    let findings = super::all_findings(inspection, verification);
     let mut object = json!({
         "file": file_json(path, Some(inspected.stamp.size_bytes)),
         "app": app_json(&inspection.app),

@@ -9,13 +9,15 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::Builder;
 use std::time::Duration;
 
-use crate::ipa::{RawPart, Verdict, Verification};
-use crate::publish::{self, Inspected, IntakeProblem, RawIntakeProblem, VerifyJob};
+use crate::ipa::{Finding, Inspection, RawPart, Verdict, Verification};
+use crate::publish::{self, Inspected, IntakeProblem, VerifyJob};
 use crate::session::problem;
+use crate::{clock, preflight};
 
 use super::arguments::{InspectCall, RawName};
 use super::{Outcome, err, out, out_as_is, say_problem};
 
+pub(super) use json::problem_json;
 pub(super) use text::{size, verdict_words};
 
 /// Often enough to see it move.
@@ -44,15 +46,12 @@ pub(super) fn run(call: &InspectCall) -> Outcome {
                 if index > 0 {
                     out("");
                 }
-                text::print(path, &inspected);
-                if let Some(verification) = &verification {
-                    text::print_verification(verification);
-                }
+                text::print(path, &inspected, verification.as_ref());
             }
             Err(cause) => {
                 outcome = Outcome::Failed;
                 if call.json {
-                    out(&json::problem_json(path, &cause).to_string());
+                    out(&problem_json(path, &cause).to_string());
                 } else {
                     say_problem(&problem::of_intake(path, &cause));
                 }
@@ -60,6 +59,14 @@ pub(super) fn run(call: &InspectCall) -> Outcome {
         }
     }
     outcome
+}
+
+/// What reading, the clock and comparing every file have found, worst first.
+fn all_findings(inspection: &Inspection, verification: Option<&Verification>) -> Vec<Finding> {
+    let mut findings = preflight::findings_of_file(inspection, clock::now());
+    findings.extend(verification.iter().flat_map(|verification| verification.findings.clone()));
+    findings.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
+    findings
 }
 
 fn is_changed(verification: &Verification) -> bool {
@@ -134,13 +141,14 @@ fn print_raw(files: &[std::path::PathBuf], part: RawPart, as_json: bool) -> Outc
             }
             Err(cause) => {
                 outcome = Outcome::Failed;
-                say_raw_problem(path, part, &cause);
+                let problem = problem::of_raw(path, part, &cause);
+                if as_json {
+                    out(&json::told(path, &problem).to_string());
+                } else {
+                    say_problem(&problem);
+                }
             }
         }
     }
     outcome
-}
-
-fn say_raw_problem(path: &Path, part: RawPart, cause: &RawIntakeProblem) {
-    say_problem(&problem::of_raw(path, part, cause));
 }

@@ -7,7 +7,6 @@ use crate::ipa::{
     Verification,
 };
 use crate::publish::Inspected;
-use crate::{clock, preflight};
 
 use super::super::out;
 
@@ -18,10 +17,10 @@ const MAX_PARTS: usize = 12;
 const MAX_LISTED: usize = 15;
 
 /// Prints everything a person may want to know.
-pub(super) fn print(path: &Path, inspected: &Inspected) {
+pub(super) fn print(path: &Path, inspected: &Inspected, verification: Option<&Verification>) {
     let inspection = &inspected.inspection;
     let app = &inspection.app;
-    let findings = preflight::findings_of_file(inspection, clock::now());
+    let findings = super::all_findings(inspection, verification);
     out(&format!("{} {} ({})", app.name, app.version, app.build));
     row("Verdict", verdict_words(Verdict::of(&findings)));
     row("Identifier", &app.bundle_id);
@@ -42,6 +41,9 @@ pub(super) fn print(path: &Path, inspected: &Inspected) {
     print_requirements(app);
     print_bundles(&inspection.bundles);
     print_sizes(sizes);
+    if let Some(verification) = verification {
+        print_verification(verification);
+    }
 }
 
 fn print_finding(finding: &Finding) {
@@ -53,8 +55,8 @@ fn print_finding(finding: &Finding) {
     }
 }
 
-/// Prints what comparing every file with the signature showed.
-pub(super) fn print_verification(verification: &Verification) {
+/// Prints what comparing every file with the signature showed; its findings stand among the others.
+fn print_verification(verification: &Verification) {
     heading("Every file compared with the signature");
     let (files, bytes) = (verification.matching_files, size(verification.compared_bytes));
     row("Matching", &format!("{files} files, {bytes} compared"));
@@ -70,9 +72,6 @@ pub(super) fn print_verification(verification: &Verification) {
             row(label, path);
         }
         more(label, usize::try_from(paths.count).unwrap_or(usize::MAX));
-    }
-    for finding in &verification.findings {
-        print_finding(finding);
     }
 }
 
@@ -137,16 +136,28 @@ fn print_signing(inspection: &Inspection) {
         };
         row("Team", &team);
         let devices = if profile.all_devices {
-            "all of the company".to_owned()
+            "any".to_owned()
         } else {
             profile.devices.len().to_string()
         };
         row("Devices", &devices);
         row("Issued", &profile.created_at.map(day).unwrap_or_default());
         row("Expires", &profile.expires_at.map(day).unwrap_or_default());
-        for certificate in profile.certificates.iter().take(MAX_LISTED) {
+        let may_sign = profile.certificates.iter().map(|certificate| {
             let until = certificate.expires_at.map(|at| format!(", until {}", day(at))).unwrap_or_default();
-            row("May sign", &format!("{}{until}", certificate.subject));
+            format!("{}{until}", certificate.subject)
+        });
+        let may_sign: Vec<String> = may_sign.take(MAX_LISTED).collect();
+        for same in may_sign.chunk_by(|a, b| a == b) {
+            let times = if same.len() > 1 {
+                format!(" ({} certificates)", same.len())
+            } else {
+                String::new()
+            };
+            row(
+                "May sign",
+                &format!("{}{times}", same.first().map(String::as_str).unwrap_or_default()),
+            );
         }
         more("May sign", profile.certificates.len());
     }
@@ -201,7 +212,7 @@ fn print_requirements(app: &App) {
         words.join(", ")
     });
     let lists = [
-        ("Needs", app.required_capabilities.join(", ")),
+        ("Capabilities", app.required_capabilities.join(", ")),
         ("Must lack", app.forbidden_capabilities.join(", ")),
         ("In background", app.background_modes.join(", ")),
         ("URL schemes", app.url_schemes.join(", ")),
@@ -262,13 +273,10 @@ fn print_sizes(sizes: &Sizes) {
     let parts: Vec<_> = sizes.parts.iter().take(MAX_PARTS).collect();
     let width = parts.iter().map(|part| part.name.chars().count()).max().unwrap_or_default().min(48);
     for part in parts {
-        let share = sizes.installed_bytes.checked_div(100).filter(|percent| *percent > 0);
-        let share = share
-            .map(|percent| format!("{:>3} %", part.installed_bytes / percent))
-            .unwrap_or_default();
+        let share = share(part.installed_bytes, sizes.installed_bytes);
         let pad = " ".repeat(width.saturating_sub(part.name.chars().count()));
         out(&format!(
-            "  {}{pad}  {:>10}  {share}  {}",
+            "  {}{pad}  {:>10}  {share:>5}  {}",
             part.name,
             size(part.installed_bytes),
             part_words(part.kind)
@@ -365,13 +373,23 @@ fn severity_words(severity: Severity) -> &'static str {
     }
 }
 
-/// Decimal units, as phones and file managers show them.
+/// Decimal units, as phones and file managers show them, rounded to a tenth.
 pub(in crate::cli) fn size(bytes: u64) -> String {
-    let tenths = |unit: u64| format!("{}.{}", bytes / unit, bytes % unit * 10 / unit);
+    let tenths = |unit: u64| (bytes.saturating_mul(10).saturating_add(unit / 2)) / unit;
+    let shown = |unit: u64, name: &str| format!("{}.{} {name}", tenths(unit) / 10, tenths(unit) % 10);
     match bytes {
         0..1_000 => format!("{bytes} bytes"),
-        1_000..1_000_000 => format!("{} kB", tenths(1_000)),
-        1_000_000..1_000_000_000 => format!("{} MB", tenths(1_000_000)),
-        _ => format!("{} GB", tenths(1_000_000_000)),
+        1_000..999_950 => shown(1_000, "kB"),
+        999_950..999_950_000 => shown(1_000_000, "MB"),
+        _ => shown(1_000_000_000, "GB"),
+    }
+}
+
+/// A part of a whole, in whole percent.
+fn share(part: u64, whole: u64) -> String {
+    let (part, whole) = (u128::from(part), u128::from(whole.max(1)));
+    match (part * 100 + whole / 2) / whole {
+        0 => "<1 %".to_owned(),
+        percent => format!("{percent} %"),
     }
 }

@@ -98,7 +98,7 @@ impl BundleKind {
 /// What takes the room.
 #[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
 pub struct Sizes {
-    /// Bytes of all entries as they are in the package.
+    /// Bytes of the package, which is what a phone downloads.
     pub download_bytes: u64,
     /// Bytes of all entries below the app when unpacked, as the package claims.
     pub installed_bytes: u64,
