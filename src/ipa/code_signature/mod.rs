@@ -61,9 +61,15 @@ pub(super) fn read(bytes: &[u8]) -> Result<Embedded<'_>, Unread> {
     let bytes = len
         .and_then(|len| bytes.get(..len))
         .ok_or_else(|| damaged("its code signature is cut off"))?;
-    let count = u32_be(bytes, 8).filter(|count| *count <= MAX_BLOBS);
-    let count = count.ok_or_else(|| damaged("its code signature has too many parts"))?;
     let index = bytes.get(12..).unwrap_or_default().chunks_exact(8);
+    let fits = |count: &u32| usize::try_from(*count).is_ok_and(|count| count <= index.len());
+    let count = u32_be(bytes, 8).filter(fits);
+    let count = count.ok_or_else(|| damaged("its code signature has too many parts"))?;
+    if count > MAX_BLOBS {
+        return Err(Unread::NotRead {
+            detail: "its code signature has more parts than are read".to_owned(),
+        });
+    }
     let mut blobs: Vec<(u32, &[u8])> = Vec::new();
     for place in index.take(usize::try_from(count).unwrap_or_default()) {
         let (Some(slot), Some(offset)) = (u32_be(place, 0), u32_be(place, 4)) else {

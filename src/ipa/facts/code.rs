@@ -57,6 +57,11 @@ pub enum Unread {
         /// What is wrong.
         detail: String,
     },
+    /// The file may be sound: it is beyond this program’s limits, or the disk failed.
+    NotRead {
+        /// What was in the way.
+        detail: String,
+    },
 }
 
 impl Unread {
@@ -67,7 +72,7 @@ impl Unread {
             Self::CutOff => "the file ends before it",
             Self::Overlaps => "it lies where another part of the file is",
             Self::NoProgram => "it is no program",
-            Self::Damaged { detail } => detail,
+            Self::Damaged { detail } | Self::NotRead { detail } => detail,
         }
     }
 }

@@ -146,6 +146,7 @@ pub(super) fn slices<R: Read + Seek>(stream: EntryStream<'_, R>, budget: &mut Bu
 fn first_error(unread: Unread) -> MachoError {
     match unread {
         Unread::Damaged { detail } => MachoError::Entry(EntryError::Damaged { detail }),
+        Unread::NotRead { detail } => MachoError::Entry(EntryError::Io { detail }),
         Unread::TooMuchCode => MachoError::TooMuchCode,
         _ => MachoError::NotMacho,
     }
@@ -249,13 +250,20 @@ impl<R: Read + Seek> Tape<'_, '_, R> {
         }
         self.skip_to(start.saturating_add(place.offset))?;
         let bytes = self.read(place.len.min(MAX_SIGNATURE_BYTES))?;
+        let claimed = u32_be(&bytes, 4).map_or(0, u64::from);
+        if claimed > MAX_SIGNATURE_BYTES && claimed <= place.len {
+            return Err(Unread::NotRead {
+                detail: "its code signature is larger than 16 MB".to_owned(),
+            });
+        }
         if bytes.is_empty() { Err(Unread::CutOff) } else { Ok(bytes) }
     }
 }
 
 fn damaged(err: &std::io::Error) -> Unread {
-    Unread::Damaged {
-        detail: entry_error(err).to_string(),
+    match entry_error(err) {
+        EntryError::Io { detail } => Unread::NotRead { detail },
+        other => Unread::Damaged { detail: other.to_string() },
     }
 }
 

@@ -17,6 +17,9 @@ pub(in crate::ipa) fn of_verification(found: &Verification) -> Vec<Finding> {
     if found.added.count > 0 {
         findings.push(unsealed_files(&found.added));
     }
+    if found.unjudged.count > 0 {
+        findings.push(files_not_judged(&found.unjudged));
+    }
     if found.sealed_bundles == 0 && findings.is_empty() {
         findings.push(nothing_to_verify());
     }
@@ -89,6 +92,29 @@ fn files_unreadable(unreadable: &Paths) -> Finding {
         },
         format!("Phones cannot unpack {} either.", named(unreadable)),
         "Export or download the build again.",
+    )
+}
+
+/// Files that no list names are compared with rules that take more than half a second, or a list of files or a signature is
+/// larger than any real one.
+///
+/// Source: Airlift's own limits.
+fn files_not_judged(unjudged: &Paths) -> Finding {
+    let is_list = |path: &String| path.ends_with("_CodeSignature/CodeResources");
+    let listed = if unjudged.paths.iter().any(is_list) {
+        " What a list among them names was not compared either."
+    } else {
+        ""
+    };
+    Finding::new(
+        "files-not-judged",
+        Severity::Note,
+        match unjudged.count {
+            1 => "A file was not compared with the signature".to_owned(),
+            count => format!("{count} files were not compared with the signature"),
+        },
+        format!("Comparing {} would take too long.{listed}", named(unjudged)),
+        "",
     )
 }
 

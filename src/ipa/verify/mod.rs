@@ -3,10 +3,12 @@
 //! Inspecting compares what is cheap: signature, entitlements, `Info.plist` and the list of files. This compares the
 //! files themselves, page by page for programs; it is done on request, tells how far it is, and can be stopped.
 
+mod omit;
 mod pages;
 mod seal;
 #[cfg(test)]
 mod tests;
+mod watch;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Read, Seek};
@@ -24,7 +26,8 @@ use super::macho::{self, Budget, MachoError};
 use super::property_list::{text, tidy};
 use super::{Finding, Flaw, Unread, Unreadable, rules};
 use pages::Pages;
-use seal::{Seal, Sealed};
+use seal::{Limits, NoSeal, Seal, Sealed};
+use watch::{Watch, Watched};
 
 /// Read at once; progress is told as often.
 const CHUNK_BYTES: usize = 256 << 10;
@@ -33,10 +36,7 @@ const CHUNK_BYTES: usize = 256 << 10;
 const MAX_PATHS: usize = 1_000;
 
 /// Seals of all bundles together when unpacked: that of 100,000 files has 30 MB.
-const MAX_SEALS_BYTES: u64 = 96 << 20;
-
-/// Files without a seal that are looked up in the rules: a build with more was not signed as it is.
-const MAX_RULED_FILES: u64 = 20_000;
+const MAX_SEALS_BYTES: u64 = 72 << 20;
 
 /// Unpacked bytes that are read; more than a phone has room for.
 const MAX_BYTES: u64 = 256 << 30;
@@ -73,6 +73,10 @@ pub struct Verification {
     pub added: Paths,
     /// Files that cannot be unpacked.
     pub unreadable: Paths,
+    /// Files of which nothing can be said within this program’s own limits: ones whose names are compared with too slow
+    /// patterns, and lists of files and signatures that are larger than any real one.
+    #[serde(default)]
+    pub unjudged: Paths,
     /// Was stopped before the end; then there are no findings.
     pub cancelled: bool,
     /// What follows.
@@ -91,24 +95,36 @@ pub struct Paths {
 impl Paths {
     fn add(&mut self, path: &str) {
         let path = tidy(path);
-        if self.paths.contains(&path) {
-            return;
-        }
-        self.count = self.count.saturating_add(1);
-        if self.paths.len() < MAX_PATHS {
-            self.paths.push(path);
+        if let Err(place) = self.paths.binary_search(&path) {
+            self.count = self.count.saturating_add(1);
+            if self.paths.len() < MAX_PATHS {
+                self.paths.insert(place, path);
+            }
         }
     }
 }
 
 /// Compares every file of an app with what was signed.
 ///
-/// `progress` is called at least once for every 256 KiB and may end the work.
+/// `progress` is called for every file, for every 256 KiB of its content and whenever the package is read, and may end the work.
 ///
 /// # Errors
 /// [`Unreadable`] when there is no app in the archive.
 pub fn verify<R: Read + Seek>(reader: R, progress: &mut dyn FnMut(VerifyProgress) -> ControlFlow<()>) -> Result<Verification, Unreadable> {
-    let archive = Archive::open(reader)?;
+    let watch = Watch::new(progress);
+    let verified = verify_watched(reader, &watch);
+    if !watch.is_stopped() {
+        return verified;
+    }
+    // What was found until then may come of having stopped.
+    Ok(Verification {
+        cancelled: true,
+        ..Verification::default()
+    })
+}
+
+fn verify_watched<R: Read + Seek>(reader: R, watch: &Watch<'_>) -> Result<Verification, Unreadable> {
+    let archive = Archive::open(Watched { reader, watch })?;
     let app_folder = find_app(&archive)?.path;
     let names: Vec<String> = archive
         .names_below(&app_folder)
@@ -118,26 +134,24 @@ pub fn verify<R: Read + Seek>(reader: R, progress: &mut dyn FnMut(VerifyProgress
     let total_bytes = names.iter().fold(0, |total: u64, name| {
         total.saturating_add(archive.size(&format!("{app_folder}{name}")).unwrap_or(0))
     });
+    watch.now.set(VerifyProgress {
+        done_bytes: 0,
+        total_bytes,
+    });
     let mut verifier = Verifier {
         archive,
         app_folder,
+        watch,
         seals: BTreeMap::new(),
+        programs: BTreeSet::new(),
         expected: BTreeMap::new(),
-        done_bytes: 0,
-        total_bytes,
-        ruled_files: 0,
+        limits: Limits::default(),
         found: Verification::default(),
     };
-    verifier.read_seals(&names);
-    verifier.expect();
-    if verifier.compare_all(&names, progress).is_break() {
-        verifier.found.cancelled = true;
+    if verifier.run(&names).is_break() {
         return Ok(verifier.found);
     }
     let mut found = verifier.found;
-    for paths in [&mut found.changed, &mut found.missing, &mut found.added, &mut found.unreadable] {
-        paths.paths.sort();
-    }
     found.findings = rules::verify::of_verification(&found);
     Ok(found)
 }
@@ -152,20 +166,21 @@ struct Bundle {
 /// What a file must be.
 #[derive(Clone, Debug, Eq, PartialEq)]
 enum Expected {
-    Hash(Digest, Vec<u8>),
-    Link(String),
+    Hash(Digest, Box<[u8]>),
+    Link(Box<str>),
 }
 
-struct Verifier<R> {
-    archive: Archive<R>,
+struct Verifier<'w, 'p, R> {
+    archive: Archive<Watched<'w, 'p, R>>,
     app_folder: String,
+    watch: &'w Watch<'p>,
     /// By folder below the app, with its slash; the app's own is empty.
     seals: BTreeMap<String, Bundle>,
+    /// Programs of bundles with a list of their files, by path below the app.
+    programs: BTreeSet<String>,
     /// By path below the app.
     expected: BTreeMap<String, Vec<Expected>>,
-    done_bytes: u64,
-    total_bytes: u64,
-    ruled_files: u64,
+    limits: Limits,
     found: Verification,
 }
 
@@ -175,28 +190,50 @@ enum Stop {
     Unreadable,
 }
 
-impl<R: Read + Seek> Verifier<R> {
+impl<R: Read + Seek> Verifier<'_, '_, R> {
+    fn run(&mut self, names: &[String]) -> ControlFlow<()> {
+        self.read_seals(names)?;
+        self.expect()?;
+        self.compare_all(names)
+    }
+
     fn entry(&self, path: &str) -> String {
         format!("{}{path}", self.app_folder)
     }
 
-    fn read_seals(&mut self, names: &[String]) {
+    fn read_seals<'n>(&mut self, names: &'n [String]) -> ControlFlow<()> {
         let mut left = MAX_SEALS_BYTES;
-        for name in names {
-            let Some(folder) = name.strip_suffix(SEAL).filter(|folder| folder.is_empty() || folder.ends_with('/')) else {
-                continue;
+        let folder_of = |name: &'n String| name.strip_suffix(SEAL).filter(|folder| folder.is_empty() || folder.ends_with('/'));
+        let mut seals: Vec<(&str, &str)> = names.iter().filter_map(|name| Some((folder_of(name)?, name.as_str()))).collect();
+        // The app's own counts most, so it may use the limits first.
+        seals.sort_by_key(|(folder, _)| folder.len());
+        for (folder, name) in seals {
+            self.watch.tell()?;
+            // Also where the list itself cannot be read: the program has its hash.
+            let program = self.program_of(folder);
+            self.programs.insert(program.clone());
+            let bytes = match self.archive.read(&self.entry(name), left) {
+                Ok(bytes) => bytes,
+                Err(EntryError::TooLarge { .. }) => {
+                    self.found.unjudged.add(name);
+                    continue;
+                }
+                Err(_) => {
+                    self.found.unreadable.add(name);
+                    continue;
+                }
             };
-            let bytes = self.archive.read(&self.entry(name), left).unwrap_or_default();
             left = left.saturating_sub(u64::try_from(bytes.len()).unwrap_or(u64::MAX));
-            match Seal::parse(&bytes) {
-                Some(seal) => {
-                    let program = self.program_of(folder);
+            match Seal::parse(&bytes, &mut self.limits) {
+                Ok(seal) => {
                     self.seals.insert(folder.to_owned(), Bundle { seal, program });
                 }
-                None => self.found.changed.add(name),
+                Err(NoSeal::Broken) => self.found.changed.add(name),
+                Err(NoSeal::TooLarge) => self.found.unjudged.add(name),
             }
         }
         self.found.sealed_bundles = u64::try_from(self.seals.len()).unwrap_or(u64::MAX);
+        ControlFlow::Continue(())
     }
 
     /// The program of the bundle whose folder (with its slash) below the app this is.
@@ -209,15 +246,15 @@ impl<R: Read + Seek> Verifier<R> {
     }
 
     /// Turns the seals into expectations, and notes what is missing.
-    fn expect(&mut self) {
+    fn expect(&mut self) -> ControlFlow<()> {
         let mut nested = Vec::new();
         for (folder, bundle) in &mut self.seals {
             for (path, sealed) in &mut bundle.seal.files {
                 let path = format!("{folder}{path}");
                 let entry = format!("{}{path}", self.app_folder);
                 let is_there = self.archive.contains(&entry);
-                if let Some(cd_hash) = &sealed.cd_hash {
-                    nested.push((path, cd_hash.clone(), sealed.optional));
+                if let Some(cd_hash) = sealed.cd_hash.take() {
+                    nested.push((path, cd_hash, sealed.optional));
                 } else if !is_there && !sealed.optional {
                     self.found.missing.add(&path);
                 } else if is_there && let Some(expected) = expectation(sealed) {
@@ -231,8 +268,10 @@ impl<R: Read + Seek> Verifier<R> {
             }
         }
         for (path, cd_hash, optional) in nested {
+            self.watch.tell()?;
             self.compare_nested(&path, &cd_hash, optional);
         }
+        ControlFlow::Continue(())
     }
 
     /// A nested bundle or library that is sealed by its code directory.
@@ -251,7 +290,7 @@ impl<R: Read + Seek> Verifier<R> {
                 let has_hash = |bytes: &[u8]| {
                     code_signature::read(bytes).is_ok_and(|embedded| {
                         let mut directories = embedded.directories.iter();
-                        directories.any(|directory| directory.digest.cd_hash(directory.bytes) == cd_hash)
+                        directories.any(|directory| *directory.digest.cd_hash(directory.bytes) == *cd_hash)
                     })
                 };
                 if !slices.iter().any(|slice| slice.signature.as_deref().is_some_and(has_hash)) {
@@ -261,32 +300,29 @@ impl<R: Read + Seek> Verifier<R> {
         }
     }
 
-    fn compare_all(&mut self, names: &[String], progress: &mut dyn FnMut(VerifyProgress) -> ControlFlow<()>) -> ControlFlow<()> {
-        let programs: BTreeSet<String> = self.seals.values().map(|bundle| bundle.program.clone()).collect();
+    fn compare_all(&mut self, names: &[String]) -> ControlFlow<()> {
         for name in names {
-            let done_before = self.done_bytes;
+            let done_before = self.watch.now.get().done_bytes;
             let expected = self.expected.remove(name).unwrap_or_default();
             if expected.is_empty() {
                 self.judge_unsealed(name);
             }
-            match self.compare(name, &expected, programs.contains(name), progress) {
+            match self.compare(name, &expected, self.programs.contains(name)) {
                 Err(Stop::Cancelled) => return ControlFlow::Break(()),
-                Err(Stop::Unreadable) => self.found.unreadable.add(name),
+                Err(Stop::Unreadable) => {
+                    // It may be so only because of having stopped.
+                    self.watch.tell()?;
+                    self.found.unreadable.add(name);
+                }
                 Ok(()) => {}
             }
             // A file that needs no reading is done as well.
             let size = self.archive.size(&self.entry(name)).unwrap_or(0);
-            self.done_bytes = self.done_bytes.max(done_before.saturating_add(size));
-            self.tell(progress)?;
+            let now = self.watch.now.get();
+            self.watch.done(done_before.saturating_add(size).saturating_sub(now.done_bytes));
+            self.watch.tell()?;
         }
         ControlFlow::Continue(())
-    }
-
-    fn tell(&self, progress: &mut dyn FnMut(VerifyProgress) -> ControlFlow<()>) -> ControlFlow<()> {
-        progress(VerifyProgress {
-            done_bytes: self.done_bytes,
-            total_bytes: self.total_bytes,
-        })
     }
 
     /// A file that no seal lists: is that meant?
@@ -302,20 +338,15 @@ impl<R: Read + Seek> Verifier<R> {
         if is_signature || path == "Info.plist" || name == bundle.program || bundle.seal.files.contains_key(path) {
             return;
         }
-        self.ruled_files = self.ruled_files.saturating_add(1);
-        if self.ruled_files > MAX_RULED_FILES || !bundle.seal.omits(path) {
-            self.found.added.add(name);
+        match bundle.seal.rules.omits(path, &mut self.limits.costs) {
+            Some(true) => {}
+            Some(false) => self.found.added.add(name),
+            None => self.found.unjudged.add(name),
         }
     }
 
-    fn compare(
-        &mut self,
-        name: &str,
-        expected: &[Expected],
-        is_main: bool,
-        progress: &mut dyn FnMut(VerifyProgress) -> ControlFlow<()>,
-    ) -> Result<(), Stop> {
-        if self.done_bytes > MAX_BYTES {
+    fn compare(&mut self, name: &str, expected: &[Expected], is_main: bool) -> Result<(), Stop> {
+        if self.watch.now.get().done_bytes > MAX_BYTES {
             return Err(Stop::Unreadable);
         }
         let head = self.archive.read_start(&self.entry(name), 4).ok().ok_or(Stop::Unreadable)?;
@@ -333,18 +364,26 @@ impl<R: Read + Seek> Verifier<R> {
         }
         let (mut embedded, mut own_flaws) = (Vec::new(), false);
         for slice in &slices {
-            own_flaws |= !matches!(slice.slice.unread, None | Some(Unread::NoProgram));
-            match slice.signature.as_deref().map(code_signature::read) {
-                Some(Ok(signature)) => embedded.push((slice.start, signature)),
-                Some(Err(_)) => own_flaws = true,
-                None => {}
+            let read = slice.signature.as_deref().map(code_signature::read);
+            let unread = match read {
+                Some(Ok(signature)) => {
+                    embedded.push((slice.start, signature));
+                    None
+                }
+                Some(Err(unread)) => Some(unread),
+                None => slice.slice.unread.clone(),
+            };
+            match unread {
+                None | Some(Unread::NoProgram) => {}
+                Some(Unread::NotRead { .. } | Unread::TooMuchCode) => self.found.unjudged.add(name),
+                Some(Unread::CutOff | Unread::Overlaps | Unread::Damaged { .. }) => own_flaws = true,
             }
         }
         let mut pages: Vec<Pages<'_>> = embedded
             .iter()
             .filter_map(|(start, embedded)| Some(Pages::new(*embedded.strongest()?, *start)))
             .collect();
-        let is_sound = self.read_through(name, expected, &mut pages, progress)?;
+        let is_sound = self.read_through(name, expected, &mut pages)?;
         let is_sound = is_sound && pages.iter().all(Pages::is_sound);
         let mut flaws = Vec::new();
         let mut beside = SealedBeside::default();
@@ -378,13 +417,7 @@ impl<R: Read + Seek> Verifier<R> {
     }
 
     /// Reads a file to its end; whether it is what was expected.
-    fn read_through(
-        &mut self,
-        name: &str,
-        expected: &[Expected],
-        pages: &mut [Pages<'_>],
-        progress: &mut dyn FnMut(VerifyProgress) -> ControlFlow<()>,
-    ) -> Result<bool, Stop> {
+    fn read_through(&mut self, name: &str, expected: &[Expected], pages: &mut [Pages<'_>]) -> Result<bool, Stop> {
         let entry = self.entry(name);
         let mut hashers: Vec<(&[u8], Hasher)> = Vec::new();
         let mut links = Vec::new();
@@ -414,17 +447,13 @@ impl<R: Read + Seek> Verifier<R> {
             }
             let len = u64::try_from(read).unwrap_or(u64::MAX);
             at = at.saturating_add(len);
-            self.done_bytes = self.done_bytes.saturating_add(len);
+            self.watch.done(len);
             self.found.compared_bytes = self.found.compared_bytes.saturating_add(len);
-            let now = VerifyProgress {
-                done_bytes: self.done_bytes,
-                total_bytes: self.total_bytes,
-            };
-            if progress(now).is_break() {
+            if self.watch.tell().is_break() {
                 return Err(Stop::Cancelled);
             }
         }
-        Ok(hashers.iter_mut().all(|(hash, hasher)| hasher.finish() == *hash) && links.iter().all(|link| link.as_bytes() == start))
+        Ok(hashers.iter_mut().all(|(hash, hasher)| *hasher.finish() == **hash) && links.iter().all(|link| link.as_bytes() == start))
     }
 
     /// The slices of a program; the error is why it cannot be read, if it is more than no program.
@@ -437,10 +466,10 @@ impl<R: Read + Seek> Verifier<R> {
     }
 }
 
-fn expectation(sealed: &Sealed) -> Option<Expected> {
-    match (&sealed.symlink, sealed.hash()) {
-        (Some(target), _) => Some(Expected::Link(target.clone())),
-        (None, Some((digest, hash))) => Some(Expected::Hash(digest, hash.to_vec())),
+fn expectation(sealed: &mut Sealed) -> Option<Expected> {
+    match (sealed.symlink.take(), sealed.take_hash()) {
+        (Some(target), _) => Some(Expected::Link(target)),
+        (None, Some((digest, hash))) => Some(Expected::Hash(digest, hash)),
         (None, None) => None,
     }
 }

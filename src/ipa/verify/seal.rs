@@ -8,49 +8,46 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::io::Cursor;
 
-use plist::stream::{BinaryReader, Event, XmlReader};
-use regex_lite::{Regex, RegexBuilder};
-
+use super::omit::{Costs, Rules};
 use crate::ipa::code_signature::digest::Digest;
+use plist::stream::{BinaryReader, Event, XmlReader};
 
 /// A binary list costs up to 24 times its size in tables while it is read; Apple's tools write XML.
 const MAX_BINARY_BYTES: usize = 4 << 20;
 
-/// Strings and data of one seal taken together; a binary list may name the same long one again and again.
+/// Strings and data of all seals taken together; a binary list may name the same long one again and again.
 const MAX_CONTENT_BYTES: usize = 64 << 20;
 
-/// Keys and values of one seal: ten for each of half a million files.
-const MAX_EVENTS: usize = 5_000_000;
+/// Keys and values of all seals together: at most sixteen in both lists for each of 100,000 files, and nearly as many again for
+/// the frameworks among them.
+const MAX_EVENTS: usize = 2_500_000;
 
-/// Rules of one seal; Apple's have ten.
-const MAX_RULES: usize = 64;
-
-/// Longest pattern of a rule; Apple's have 110 characters.
-const MAX_PATTERN_BYTES: usize = 300;
-
-/// Memory of one compiled rule; Apple's need some kilobytes.
-const MAX_RULE_BYTES: usize = 64 << 10;
+/// Files in the lists of all seals together: 100,000 of an app in both lists, and as many in those of its frameworks.
+const MAX_FILES: usize = 400_000;
 
 /// What a seal says about one file.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub(super) struct Sealed {
-    /// `hash`, or the bare data of the older list.
-    pub(super) sha1: Option<Vec<u8>>,
-    /// `hash2`.
-    pub(super) sha256: Option<Vec<u8>>,
+    /// `hash2`, or else `hash` or the bare data of the older list.
+    hash: Option<(Digest, Box<[u8]>)>,
     /// May be absent, such as languages that the phone has dropped.
     pub(super) optional: bool,
     /// Where a link points.
-    pub(super) symlink: Option<String>,
+    pub(super) symlink: Option<Box<str>>,
     /// Digest of the code directory of a nested bundle or library.
-    pub(super) cd_hash: Option<Vec<u8>>,
+    pub(super) cd_hash: Option<Box<[u8]>>,
 }
 
 impl Sealed {
-    /// The hash to compare with, the strongest there is.
-    pub(super) fn hash(&self) -> Option<(Digest, &[u8])> {
-        let sha256 = self.sha256.as_deref().map(|hash| (Digest::Sha256, hash));
-        sha256.or(self.sha1.as_deref().map(|hash| (Digest::Sha1, hash)))
+    /// Takes out the hash to compare with, the strongest there is.
+    pub(super) fn take_hash(&mut self) -> Option<(Digest, Box<[u8]>)> {
+        self.hash.take()
+    }
+
+    fn add_hash(&mut self, digest: Digest, hash: &[u8]) {
+        if self.hash.as_ref().is_none_or(|(other, _)| digest >= *other) {
+            self.hash = Some((digest, hash.into()));
+        }
     }
 }
 
@@ -59,58 +56,87 @@ impl Sealed {
 pub(super) struct Seal {
     /// Files by their path below the bundle.
     pub(super) files: BTreeMap<String, Sealed>,
-    rules: Vec<Rule>,
+    /// Which other files may be there.
+    pub(super) rules: Rules,
 }
 
+/// Why there is no seal.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum NoSeal {
+    /// The bytes are none.
+    Broken,
+    /// It is larger than is read here.
+    TooLarge,
+}
+
+/// What reading the seals of one package may still take.
 #[derive(Debug)]
-struct Rule {
-    pattern: Regex,
-    weight: f64,
-    omits: bool,
+pub(super) struct Limits {
+    events: usize,
+    files: usize,
+    bytes: usize,
+    spent: bool,
+    /// For the rules.
+    pub(super) costs: Costs,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            events: MAX_EVENTS,
+            files: MAX_FILES,
+            bytes: MAX_CONTENT_BYTES,
+            spent: false,
+            costs: Costs::default(),
+        }
+    }
+}
+
+impl Limits {
+    /// What is left of one limit, when there is enough.
+    fn left(&mut self, limit: impl FnOnce(&mut Self) -> &mut usize, count: usize) -> Option<()> {
+        let left = limit(self);
+        if let Some(rest) = left.checked_sub(count) {
+            *left = rest;
+            return Some(());
+        }
+        self.spent = true;
+        None
+    }
 }
 
 impl Seal {
-    /// Reads a seal; nothing when it is none.
-    pub(super) fn parse(bytes: &[u8]) -> Option<Self> {
-        if bytes.starts_with(b"bplist00") {
+    /// Reads a seal.
+    pub(super) fn parse(bytes: &[u8], limits: &mut Limits) -> Result<Self, NoSeal> {
+        limits.spent = false;
+        let seal = if bytes.starts_with(b"bplist00") {
             if bytes.len() > MAX_BINARY_BYTES {
-                return None;
+                return Err(NoSeal::TooLarge);
             }
-            return Events::new(BinaryReader::new(Cursor::new(bytes))).seal();
-        }
-        Events::new(XmlReader::new(bytes.trim_ascii_start())).seal()
-    }
-
-    /// Whether a file with this path is left out of the seal on purpose.
-    pub(super) fn omits(&self, path: &str) -> bool {
-        let matching = self.rules.iter().filter(|rule| rule.pattern.is_match(path));
-        matching
-            .max_by(|one, other| one.weight.total_cmp(&other.weight))
-            .is_some_and(|rule| rule.omits)
+            Events::new(BinaryReader::new(Cursor::new(bytes)), limits).seal()
+        } else {
+            Events::new(XmlReader::new(bytes.trim_ascii_start()), limits).seal()
+        };
+        seal.ok_or(if limits.spent { NoSeal::TooLarge } else { NoSeal::Broken })
     }
 }
 
 /// Events of a property list, within limits. Reading stops at the first oddity.
-struct Events<I> {
+struct Events<'l, I> {
     inner: I,
-    values_left: usize,
-    bytes_left: usize,
+    limits: &'l mut Limits,
 }
 
 /// Files and rules of one of the two generations.
 #[derive(Default)]
 struct Lists {
     files: Option<BTreeMap<String, Sealed>>,
-    rules: Vec<Rule>,
+    rules: Rules,
 }
 
-impl<I: Iterator<Item = Result<Event<'static>, plist::Error>>> Events<I> {
-    fn new(events: I) -> Self {
-        Self {
-            inner: events,
-            values_left: MAX_EVENTS,
-            bytes_left: MAX_CONTENT_BYTES,
-        }
+impl<'l, I: Iterator<Item = Result<Event<'static>, plist::Error>>> Events<'l, I> {
+    fn new(inner: I, limits: &'l mut Limits) -> Self {
+        Self { inner, limits }
     }
 
     fn seal(mut self) -> Option<Seal> {
@@ -119,7 +145,12 @@ impl<I: Iterator<Item = Result<Event<'static>, plist::Error>>> Events<I> {
         self.dictionary(|events, key, value| {
             let lists = if key.ends_with('2') { &mut new } else { &mut old };
             match (key.as_str(), value) {
-                ("files" | "files2", Event::StartDictionary(_)) => lists.files = Some(events.files()?),
+                ("files" | "files2", Event::StartDictionary(_)) => {
+                    lists.files = Some(events.files()?);
+                    if new.files.is_some() {
+                        old = Lists::default();
+                    }
+                }
                 ("rules" | "rules2", Event::StartDictionary(_)) => lists.rules = events.rules()?,
                 (_, other) => events.skip(&other)?,
             }
@@ -135,16 +166,17 @@ impl<I: Iterator<Item = Result<Event<'static>, plist::Error>>> Events<I> {
     fn files(&mut self) -> Option<BTreeMap<String, Sealed>> {
         let mut files = BTreeMap::new();
         self.dictionary(|events, path, value| {
+            events.limits.left(|limits| &mut limits.files, 1)?;
             let mut sealed = Sealed::default();
             match value {
-                Event::Data(hash) => sealed.sha1 = Some(hash.into_owned()),
+                Event::Data(hash) => sealed.add_hash(Digest::Sha1, &hash),
                 Event::StartDictionary(_) => events.dictionary(|events, key, value| {
                     match (key.as_str(), value) {
-                        ("hash", Event::Data(hash)) => sealed.sha1 = Some(hash.into_owned()),
-                        ("hash2", Event::Data(hash)) => sealed.sha256 = Some(hash.into_owned()),
-                        ("cdhash", Event::Data(hash)) => sealed.cd_hash = Some(hash.into_owned()),
+                        ("hash", Event::Data(hash)) => sealed.add_hash(Digest::Sha1, &hash),
+                        ("hash2", Event::Data(hash)) => sealed.add_hash(Digest::Sha256, &hash),
+                        ("cdhash", Event::Data(hash)) => sealed.cd_hash = Some(hash.as_ref().into()),
                         ("optional", Event::Boolean(yes)) => sealed.optional = yes,
-                        ("symlink", Event::String(target)) => sealed.symlink = Some(target.into_owned()),
+                        ("symlink", Event::String(target)) => sealed.symlink = Some(target.as_ref().into()),
                         (_, other) => events.skip(&other)?,
                     }
                     Some(())
@@ -157,8 +189,8 @@ impl<I: Iterator<Item = Result<Event<'static>, plist::Error>>> Events<I> {
         Some(files)
     }
 
-    fn rules(&mut self) -> Option<Vec<Rule>> {
-        let mut rules = Vec::new();
+    fn rules(&mut self) -> Option<Rules> {
+        let mut rules = Rules::default();
         self.dictionary(|events, pattern, value| {
             let (mut weight, mut omits) = (1.0, false);
             match value {
@@ -178,10 +210,7 @@ impl<I: Iterator<Item = Result<Event<'static>, plist::Error>>> Events<I> {
                 })?,
                 other => events.skip(&other)?,
             }
-            if rules.len() < MAX_RULES && pattern.len() <= MAX_PATTERN_BYTES {
-                let compiled = RegexBuilder::new(&pattern).size_limit(MAX_RULE_BYTES).build();
-                rules.extend(compiled.ok().map(|pattern| Rule { pattern, weight, omits }));
-            }
+            rules.add(&pattern, weight, omits, &mut events.limits.costs);
             Some(())
         })?;
         Some(rules)
@@ -214,25 +243,37 @@ impl<I: Iterator<Item = Result<Event<'static>, plist::Error>>> Events<I> {
     }
 
     fn next(&mut self) -> Option<Event<'static>> {
-        self.values_left = self.values_left.checked_sub(1)?;
+        self.limits.left(|limits| &mut limits.events, 1)?;
         let event = self.inner.next()?.ok()?;
         let len = match &event {
             Event::String(text) => text.len(),
             Event::Data(data) => data.len(),
             _ => 0,
         };
-        self.bytes_left = self.bytes_left.checked_sub(len)?;
+        self.limits.left(|limits| &mut limits.bytes, len)?;
         Some(event)
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Seal, Sealed};
+    use super::{Limits, NoSeal, Seal, Sealed};
     use crate::ipa::code_signature::digest::Digest;
 
     fn xml(body: &str) -> Vec<u8> {
         format!("<?xml version=\"1.0\"?>\n<plist version=\"1.0\"><dict>{body}</dict></plist>").into_bytes()
+    }
+
+    fn parsed(bytes: &[u8]) -> Seal {
+        Seal::parse(bytes, &mut Limits::default()).unwrap()
+    }
+
+    fn omits(seal: &Seal, path: &str) -> bool {
+        seal.rules.omits(path, &mut Limits::default().costs).unwrap()
+    }
+
+    fn hash<'a>(seal: &'a Seal, path: &str) -> Option<(Digest, &'a [u8])> {
+        seal.files[path].hash.as_ref().map(|(digest, hash)| (*digest, &**hash))
     }
 
     const OLD: &str = "<key>files</key><dict><key>a</key><data>AAAA</data>\
@@ -248,22 +289,22 @@ mod tests {
 
     #[test]
     fn the_later_list_counts_when_it_is_there() {
-        let old = Seal::parse(&xml(OLD)).unwrap();
-        assert_eq!(old.files["a"].hash(), Some((Digest::Sha1, &[0, 0, 0][..])));
+        let old = parsed(&xml(OLD));
+        assert_eq!(hash(&old, "a"), Some((Digest::Sha1, &[0, 0, 0][..])));
         assert!(old.files["de.lproj/b"].optional);
-        assert!(old.omits("Info.plist") && !old.omits("a"));
-        let both = Seal::parse(&xml(&format!("{OLD}{NEW}"))).unwrap();
+        assert!(omits(&old, "Info.plist") && !omits(&old, "a"));
+        let both = parsed(&xml(&format!("{OLD}{NEW}")));
         assert_eq!(both.files.keys().collect::<Vec<_>>(), ["F.framework", "c", "l"]);
-        assert_eq!(both.files["c"].hash(), Some((Digest::Sha256, &[0, 1, 2][..])));
+        assert_eq!(hash(&both, "c"), Some((Digest::Sha256, &[0, 1, 2][..])));
         assert_eq!(both.files["l"].symlink.as_deref(), Some("c"));
         assert_eq!(
             both.files["F.framework"],
             Sealed {
-                cd_hash: Some(vec![0, 1, 2]),
+                cd_hash: Some([0, 1, 2].into()),
                 ..Sealed::default()
             }
         );
-        assert!(both.omits("PkgInfo") && both.omits("x/.DS_Store") && !both.omits("x/PkgInfo") && !both.omits("Info.plist"));
+        assert!(omits(&both, "PkgInfo") && omits(&both, "x/.DS_Store") && !omits(&both, "x/PkgInfo") && !omits(&both, "Info.plist"));
     }
 
     #[test]
@@ -271,7 +312,7 @@ mod tests {
         let list: plist::Value = plist::from_bytes(&xml(NEW)).unwrap();
         let mut bytes = Vec::new();
         list.to_writer_binary(&mut bytes).unwrap();
-        assert_eq!(Seal::parse(&bytes).unwrap().files.len(), 3);
+        assert_eq!(parsed(&bytes).files.len(), 3);
     }
 
     #[test]
@@ -283,18 +324,34 @@ mod tests {
             b"<plist><dict/></plist>",
             b"<plist><dict><key>files</key>",
         ] {
-            assert!(Seal::parse(bytes).is_none());
+            assert_eq!(Seal::parse(bytes, &mut Limits::default()).err(), Some(NoSeal::Broken));
         }
         let deep = format!("<key>x</key>{}{}", "<array>".repeat(100_000), "</array>".repeat(100_000));
-        assert!(Seal::parse(&xml(&format!("{deep}{OLD}"))).is_some());
+        assert_eq!(parsed(&xml(&format!("{deep}{OLD}"))).files.len(), 2);
     }
 
-    /// A pattern that would take exponential time elsewhere, and one that would take much memory.
     #[test]
-    fn patterns_cost_little() {
-        let rules = "<key>files</key><dict/><key>rules</key><dict><key>^(a+)+$</key><true/><key>(x{1000}){1000}</key><true/></dict>";
-        let seal = Seal::parse(&xml(rules)).unwrap();
-        assert_eq!(seal.rules.len(), 1);
-        assert!(!seal.omits(&"a".repeat(5000)));
+    fn too_many_files_are_no_broken_seal() {
+        let mut limits = Limits {
+            files: 2,
+            ..Limits::default()
+        };
+        let two = "<key>files</key><dict><key>a</key><data>AAAA</data><key>b</key><data>AAAA</data></dict>";
+        assert!(Seal::parse(&xml(two), &mut limits).is_ok());
+        // What one seal takes is not there for the next.
+        assert_eq!(Seal::parse(&xml(two), &mut limits).err(), Some(NoSeal::TooLarge));
+        assert_eq!(Seal::parse(b"x", &mut limits).err(), Some(NoSeal::Broken));
+        for limits in [
+            &mut Limits {
+                events: 5,
+                ..Limits::default()
+            },
+            &mut Limits {
+                bytes: 5,
+                ..Limits::default()
+            },
+        ] {
+            assert_eq!(Seal::parse(&xml(two), limits).err(), Some(NoSeal::TooLarge));
+        }
     }
 }

@@ -22,6 +22,11 @@ fn info(executable: &str) -> Vec<u8> {
 
 /// `CodeResources` for these files, with the rules that Xcode writes.
 fn seal(files: &Files, more: &[(&str, &str, Value)]) -> Vec<u8> {
+    seal_with(files, more, &[])
+}
+
+/// The same with more patterns that leave files out.
+fn seal_with(files: &Files, more: &[(&str, &str, Value)], patterns: &[&str]) -> Vec<u8> {
     let dictionary = |pairs: &[(&str, Value)]| {
         let pairs = pairs.iter().map(|(key, value)| ((*key).to_owned(), value.clone()));
         Value::Dictionary(pairs.collect::<Dictionary>())
@@ -36,7 +41,13 @@ fn seal(files: &Files, more: &[(&str, &str, Value)]) -> Vec<u8> {
         listed.insert((*path).to_owned(), dictionary(&[(key, value.clone())]));
     }
     let omit = dictionary(&[("omit", true.into()), ("weight", Value::Real(2000.0))]);
-    let rules = dictionary(&[("^.*", true.into()), ("^(.*/)?\\.DS_Store$", omit.clone()), ("^PkgInfo$", omit)]);
+    let mut rules = vec![
+        ("^.*", true.into()),
+        ("^(.*/)?\\.DS_Store$", omit.clone()),
+        ("^PkgInfo$", omit.clone()),
+    ];
+    rules.extend(patterns.iter().map(|pattern| (*pattern, omit.clone())));
+    let rules = dictionary(&rules);
     let mut bytes = Vec::new();
     let list = dictionary(&[("files2", Value::Dictionary(listed)), ("rules2", rules)]);
     list.to_writer_xml(&mut bytes).unwrap();
@@ -137,6 +148,61 @@ fn a_sound_build_is_verified_whole() {
     quiet("unsealed-files", &found.findings);
     quiet("nothing-to-verify", &found.findings);
     quiet("files-unreadable", &found.findings);
+    quiet("files-not-judged", &found.findings);
+}
+
+/// An app of one unsigned program whose seal has these patterns, and with files that the seal does not list.
+fn unsealed(patterns: &[&str], added: impl Iterator<Item = String>) -> Files {
+    let own = [
+        ("Info.plist", info("A")),
+        ("A", thin(ARM64, &[])),
+        ("_CodeSignature/CodeResources", seal_with(&Vec::new(), &[], patterns)),
+    ];
+    let own = own.map(|(name, bytes)| (name.to_owned(), bytes));
+    own.into_iter().chain(added.map(|name| (name, b"x".to_vec()))).collect()
+}
+
+#[test]
+fn slow_patterns_end_judging_and_not_the_machine() {
+    let slow: Vec<String> = (0..50).map(|number| format!("{}${number}", "(a|a)*".repeat(40))).collect();
+    let slow: Vec<&str> = slow.iter().map(String::as_str).collect();
+    let found = verified(&unsealed(&slow, (0..3000).map(|number| format!("{}!{number}", "a".repeat(60)))));
+    // Some were judged before.
+    assert!(found.added.count > 0 && found.unjudged.count > 2000, "{}", found.unjudged.count);
+    assert_eq!(found.added.count + found.unjudged.count, 3000);
+    fires("files-not-judged", &found.findings);
+    fires("unsealed-files", &found.findings);
+    quiet("signature-verified", &found.findings);
+    // With the usual patterns every file is judged, however many there are.
+    let found = verified(&unsealed(
+        &[r"^.*\.lproj/"],
+        (0..3000).map(|number| format!("{}!{number}", "a".repeat(60))),
+    ));
+    assert_eq!((found.added.count, found.unjudged.count), (3000, 0));
+    quiet("files-not-judged", &found.findings);
+}
+
+#[test]
+fn a_list_beyond_the_limits_is_not_called_changed() {
+    let mut files = app();
+    let mut list = b"<plist><dict><key>files</key><dict>".to_vec();
+    for number in 0..400_001 {
+        list.extend(format!("<key>{number}</key><true/>").bytes());
+    }
+    list.extend(b"</dict></dict></plist>");
+    *file(&mut files, "Frameworks/F.framework/_CodeSignature/CodeResources") = list.clone();
+    // The hash of the list is compared all the same.
+    let found = verified(&files);
+    assert_eq!(found.unjudged.paths, ["Frameworks/F.framework/_CodeSignature/CodeResources"]);
+    assert_eq!(found.changed.paths, ["Frameworks/F.framework/_CodeSignature/CodeResources"]);
+    quiet("unsealed-files", &found.findings);
+    fires("files-not-judged", &found.findings);
+    assert!(
+        found
+            .findings
+            .iter()
+            .any(|finding| finding.why.ends_with("names was not compared either."))
+    );
 }
 
 #[test]
@@ -283,4 +349,32 @@ fn it_tells_how_far_it_is_and_can_be_stopped() {
     });
     let stopped = stopped.unwrap();
     assert_eq!((calls, stopped.cancelled, stopped.findings.len()), (3, true, 0));
+}
+
+/// However far it is: while the package is opened, in lists, in programs that are sealed by their code directories, in files.
+#[test]
+fn it_stops_wherever_it_is() {
+    let bytes = package(&app());
+    let mut most = 0;
+    verify(Cursor::new(&bytes), &mut |_| {
+        most += 1;
+        ControlFlow::Continue(())
+    })
+    .unwrap();
+    for last in 1..=most {
+        let mut calls = 0;
+        let stopped = verify(Cursor::new(&bytes), &mut |_| {
+            calls += 1;
+            if calls == last {
+                ControlFlow::Break(())
+            } else {
+                ControlFlow::Continue(())
+            }
+        });
+        let expected = Verification {
+            cancelled: true,
+            ..Verification::default()
+        };
+        assert_eq!((calls, stopped.unwrap()), (last, expected));
+    }
 }

@@ -288,15 +288,33 @@ fn signature_damaged(whose: &Whose, flaws: &[Flaw]) -> Finding {
     )
 }
 
-/// A code signature lies outside its program, or its own numbers contradict themselves.
+/// A code signature lies outside its program, or its own numbers contradict themselves. A note when it is not read for being
+/// beyond Airlift's own limits, or because the disk failed.
 ///
 /// Source: facts, section 7; XNU's `cs_validate_csblob`.
 fn signature_unreadable(whose: &Whose, unread: &Unread) -> Finding {
+    if matches!(unread, Unread::NotRead { .. } | Unread::TooMuchCode) {
+        return Finding::new(
+            "signature-unreadable",
+            Severity::Note,
+            whose.with("has a signature that was not read", "have signatures that were not read"),
+            format!(
+                "Phones may well take it, but nothing is known of it: {}.{}",
+                unread.words(),
+                whose.named()
+            ),
+            "",
+        );
+    }
     Finding::new(
         "signature-unreadable",
-        Severity::Risks,
-        whose.with("has a signature that could not be read", "have signatures that could not be read"),
-        format!("Phones cannot read it either: {}.{}", unread.words(), whose.named()),
+        Severity::Blocks,
+        whose.with("has a signature that cannot be read", "have signatures that cannot be read"),
+        format!(
+            "Phones cannot read it either and refuse the app: {}.{}",
+            unread.words(),
+            whose.named()
+        ),
         "Export the build again.",
     )
 }
@@ -360,15 +378,24 @@ fn signer_not_in_profile(whose: &Whose) -> Finding {
     )
 }
 
-/// The team in the code signature is not that of the app's profile.
+/// The team in the code signature is not that of the app's profile. It blocks for the app itself, and is a risk for parts inside.
 ///
 /// Source: Apple, TN3125; dyld's library validation: “mapping process and mapped file have different Team IDs”.
 fn team_differs(whose: &Whose) -> Finding {
+    if *whose == Whose::App {
+        return Finding::new(
+            "team-differs",
+            Severity::Blocks,
+            whose.with("is signed by another team than its profile’s", ""),
+            "Signature and profile must be of one team, so phones refuse the app.",
+            "Sign the app with a certificate and a profile of the same team.",
+        );
+    }
     Finding::new(
         "team-differs",
         Severity::Risks,
         whose.with(
-            "is signed by another team than the profile’s",
+            "is signed by another team than the app’s",
             "are signed by another team than the app’s",
         ),
         format!("Phones do not load code of one team into an app of another.{}", whose.named()),

@@ -181,6 +181,20 @@ fn signatures_that_cannot_be_read_and_code_beyond_the_limit_are_told_apart() {
     quiet("signature-unreadable", &of_app(&program));
     quiet("code-not-checked", &of_app(&sound()));
     assert_eq!(read_in("A.app/A", &bytes, 2).slices[0].unread, Some(Unread::TooMuchCode));
+    let unreadable = |findings: &[Finding]| {
+        let finding = findings.iter().find(|finding| finding.code == "signature-unreadable").unwrap();
+        (finding.severity, finding.why.clone())
+    };
+    let why = "Phones cannot read it either and refuse the app: the file ends before it.";
+    assert_eq!(unreadable(&cut_off), (Severity::Blocks, why.to_owned()));
+    // More parts than are read here, where phones may read them.
+    let start = 9000;
+    let mut bytes = signer().program(ARM64, vec![for_ios(15)], 9000);
+    let at = bytes[start..].windows(4).position(|four| four == [0xFA, 0xDE, 0x0C, 0xC0]).unwrap() + start;
+    bytes[at + 8..at + 12].copy_from_slice(&65_u32.to_be_bytes());
+    let (severity, why) = unreadable(&of_app(&read(&bytes)));
+    assert_eq!(severity, Severity::Note);
+    assert!(why.starts_with("Phones may well take it") && why.contains("more parts"), "{why}");
 }
 
 #[test]
@@ -248,6 +262,12 @@ fn team_and_identifier_must_be_the_builds() {
     });
     fires("team-differs", &of_app(&other_team));
     fires("team-differs", &of_part(BundleKind::Framework, &other_team));
+    let told = |findings: Vec<Finding>| {
+        let finding = findings.into_iter().find(|finding| finding.code == "team-differs").unwrap();
+        (finding.severity, finding.why.contains("Signature and profile must be of one team"))
+    };
+    assert_eq!(told(of_app(&other_team)), (Severity::Blocks, true));
+    assert_eq!(told(of_part(BundleKind::Framework, &other_team)), (Severity::Risks, false));
     quiet("team-differs", &of_app(&sound()));
     let other_name = signed(&Signer {
         identifier: "a.c".to_owned(),
