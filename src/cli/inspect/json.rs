@@ -73,6 +73,7 @@ fn verification_json(verification: &Verification) -> Value {
         "missing": paths(&verification.missing),
         "added": paths(&verification.added),
         "unreadable": paths(&verification.unreadable),
+        "unjudged": paths(&verification.unjudged),
         "findings": verification.findings.iter().map(finding_json).collect::<Vec<_>>(),
         "verdict": Verdict::of(&verification.findings).code(),
     })

@@ -66,6 +66,7 @@ fn print_verification(verification: &Verification) {
         ("Missing", &verification.missing),
         ("Added", &verification.added),
         ("Unreadable", &verification.unreadable),
+        ("Not judged", &verification.unjudged),
     ];
     for (label, paths) in kinds {
         for path in paths.paths.iter().take(MAX_LISTED) {
