@@ -89,6 +89,8 @@ fn of_the_icon() {
     let with_icon = app_with(&[("Payload/A.app/Icon.png", &icon)]).findings;
     let broken = app_with(&[("Payload/A.app/Icon.png", b"GIF89a")]).findings;
     fires("icon-missing", &sound());
+    let why = |found: Vec<Finding>| found.into_iter().find(|finding| finding.code == "icon-missing").unwrap().why;
+    assert!(why(sound()).contains("it has no Assets.car"));
     quiet("icon-missing", &with_icon);
     fires("icon-unreadable", &broken);
     quiet("icon-unreadable", &with_icon);
