@@ -101,7 +101,7 @@ fn is_placeholder(bundle: &Bundle) -> bool {
 /// Whether it is an app for watchOS 1, which lay in the extension that ran it, beside which it is named.
 fn is_in_its_extension(bundle: &Bundle) -> bool {
     let around = bundle.path.rsplit('/').nth(1);
-    bundle.kind == BundleKind::WatchApp && around.is_some_and(|folder| folder.ends_with(".appex"))
+    bundle.kind == BundleKind::WatchApp && around.is_some_and(|folder| folder.strip_suffix(".appex").is_some())
 }
 
 /// The identifier that a bundle's own must start with: that of the bundle around it, else the app's.
