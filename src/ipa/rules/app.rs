@@ -133,15 +133,16 @@ pub(in crate::ipa) fn only_32_bit() -> Finding {
     )
 }
 
-/// The file that `CFBundleExecutable` names is absent, unreadable or no Mach-O file.
+/// The file that `CFBundleExecutable` names is absent, unreadable or no Mach-O file; certain unless it is there and only unreadable, or
+/// the build is for the simulator.
 ///
 /// Source: Apple, Information Property List Key Reference, `CFBundleExecutable`.
-pub(in crate::ipa) fn executable_missing(name: &str, reason: &str) -> Finding {
+pub(in crate::ipa) fn executable_missing(name: &str, reason: &str, is_certain: bool) -> Finding {
     Finding::new(
         "executable-missing",
-        Severity::Risks,
+        if is_certain { Severity::Blocks } else { Severity::Risks },
         "The app’s program could not be read",
-        format!("“{name}” cannot be used: {reason}. An app without its program may not install and does not open."),
+        format!("“{name}” cannot be used: {reason}. Phones refuse an app without its program."),
         "Export the build again.",
     )
 }
