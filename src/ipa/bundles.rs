@@ -5,11 +5,11 @@ use std::io::{Read, Seek};
 
 use plist::{Dictionary, Value};
 
-use super::archive::Archive;
+use super::archive::{Archive, EntryError};
 use super::info_plist::{self, bundle_name, folder_stem};
 use super::macho::{self, Budget};
 use super::property_list::{text, tidy};
-use super::{Bundle, BundleKind, Signing, Unreadable, provisioning};
+use super::{Bundle, BundleKind, Signing, UnreadFile, Unreadable, provisioning};
 
 /// Apps told apart in one package; the right number is one.
 const MAX_APPS: usize = 1_000;
@@ -24,19 +24,16 @@ const MAX_BUNDLES: usize = 1_000;
 pub(super) const MAX_READ: usize = 200;
 
 /// An `Info.plist` of an extension or framework has some kilobytes.
-const MAX_INNER_PLIST_BYTES: u64 = 256 << 10;
+const MAX_INNER_PLIST_BYTES: u64 = 1 << 20;
 
 /// All of them together; real ones have some hundred kilobytes. Bounds time.
-const MAX_INNER_PLISTS_BYTES: usize = 4 << 20;
+const MAX_INNER_PLISTS_BYTES: u64 = 4 << 20;
 
-/// Profiles read of one app's bundles; checking a signature takes a millisecond.
-const MAX_PROFILES: usize = 40;
-
-/// A profile with a hundred devices has some ten kilobytes.
-const MAX_PROFILE_BYTES: u64 = 1 << 20;
+/// A profile with a hundred devices has some ten kilobytes, those of large teams with all their certificates some hundred.
+const MAX_PROFILE_BYTES: u64 = 4 << 20;
 
 /// All of them together. Bounds time.
-const MAX_PROFILES_BYTES: usize = 4 << 20;
+const MAX_PROFILES_BYTES: u64 = 16 << 20;
 
 /// Programs read of one app's bundles; checking a signature takes a millisecond.
 const MAX_PROGRAMS: usize = 400;
@@ -118,26 +115,36 @@ pub(super) fn inside<R: Read + Seek>(archive: &mut Archive<R>, app_folder: &str,
     let mut programs: Vec<Option<String>> = bundles.iter().map(usual_program).collect();
     let with_plist = bundles.iter_mut().zip(&mut programs);
     let with_plist = with_plist.filter(|(bundle, _)| bundle.kind != BundleKind::Library);
-    for (index, (bundle, program)) in with_plist.take(MAX_READ).enumerate() {
+    for (bundle, program) in with_plist.take(MAX_READ) {
         let file = |name: &str| format!("{app_folder}{}/{name}", bundle.path);
         let (plist, profile) = (file("Info.plist"), file("embedded.mobileprovision"));
-        if let Some(bytes) = read(archive, &plist, MAX_INNER_PLIST_BYTES, &mut plists_left)
-            && let Ok(info) = info_plist::parse(&bytes)
-        {
-            describe(bundle, &info);
-            if let (Some(program), Some(name)) = (program, text(&info, "CFBundleExecutable")) {
-                *program = format!("{}/{name}", bundle.path);
+        let info = read(archive, &plist, MAX_INNER_PLIST_BYTES, &mut plists_left, |bytes| {
+            info_plist::parse(bytes).ok()
+        });
+        match info {
+            Ok(Some(info)) => {
+                describe(bundle, &info);
+                if let (Some(program), Some(name)) = (program, text(&info, "CFBundleExecutable")) {
+                    *program = format!("{}/{name}", bundle.path);
+                }
             }
+            Ok(None) => {}
+            Err(unread) => bundle.unread_info = Some(unread),
         }
-        if needs_profile(bundle.kind)
-            && index < MAX_PROFILES
-            && let Some(bytes) = read(archive, &profile, MAX_PROFILE_BYTES, &mut profiles_left)
-            && let Ok(read) = provisioning::read(&bytes)
-        {
-            bundle.signing = Some(Signing {
-                kind: read.kind,
-                profile: Some(read.profile),
+        if needs_profile(bundle.kind) {
+            let read = read(archive, &profile, MAX_PROFILE_BYTES, &mut profiles_left, |bytes| {
+                provisioning::read(bytes).ok()
             });
+            match read {
+                Ok(Some(read)) => {
+                    bundle.signing = Some(Signing {
+                        kind: read.kind,
+                        profile: Some(read.profile),
+                    });
+                }
+                Ok(None) => {}
+                Err(unread) => bundle.unread_profile = Some(unread),
+            }
         }
     }
     let with_program = bundles
@@ -172,13 +179,23 @@ pub(super) fn needs_profile(kind: BundleKind) -> bool {
     matches!(kind, BundleKind::Extension | BundleKind::WatchApp | BundleKind::AppClip)
 }
 
-fn read<R: Read + Seek>(archive: &mut Archive<R>, entry: &str, limit: u64, left: &mut usize) -> Option<Vec<u8>> {
-    if *left == 0 {
-        return None;
+/// What is in a file of at most `limit` bytes; nothing when there is none. Its bytes are paid from `left`, also when it is damaged.
+fn read<R: Read + Seek, T>(
+    archive: &mut Archive<R>,
+    entry: &str,
+    limit: u64,
+    left: &mut u64,
+    parse: impl FnOnce(&[u8]) -> Option<T>,
+) -> Result<Option<T>, UnreadFile> {
+    let Some(size) = archive.size(entry) else { return Ok(None) };
+    let rest = left.checked_sub(size).filter(|_| size <= limit);
+    *left = rest.ok_or(UnreadFile::NotLookedAt)?;
+    match archive.read(entry, size) {
+        Ok(bytes) => parse(&bytes).map(Some).ok_or(UnreadFile::Unreadable),
+        Err(EntryError::Missing) => Ok(None),
+        Err(EntryError::TooLarge { .. }) => Err(UnreadFile::NotLookedAt),
+        Err(_) => Err(UnreadFile::Unreadable),
     }
-    let bytes = archive.read(entry, limit).ok()?;
-    *left = left.saturating_sub(bytes.len());
-    Some(bytes)
 }
 
 fn describe(bundle: &mut Bundle, info: &Dictionary) {

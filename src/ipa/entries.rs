@@ -86,6 +86,8 @@ impl Traits {
     pub(super) const ODD: Self = Self(16);
     /// A later entry has the same name.
     pub(super) const REPLACED: Self = Self(32);
+    /// An earlier entry has the same name.
+    pub(super) const REPLACING: Self = Self(64);
 
     /// Whether it has all of these.
     pub(super) fn has(self, traits: Self) -> bool {
@@ -110,7 +112,7 @@ impl Traits {
 pub(super) struct Tally {
     /// How many.
     pub(super) count: u64,
-    /// Names of the first few, fit to show.
+    /// Names of the first few, fit to show, each once.
     pub(super) first: Vec<String>,
 }
 
@@ -118,8 +120,11 @@ impl Tally {
     /// Counts one more.
     pub(super) fn add(&mut self, name: &str) {
         self.count = self.count.saturating_add(1);
-        if self.first.len() < MAX_SHOWN {
-            self.first.push(tidy(name));
+        if self.first.len() < MAX_SHOWN && self.first.last().is_none_or(|last| last != name) {
+            let name = tidy(name);
+            if !self.first.contains(&name) {
+                self.first.push(name);
+            }
         }
     }
 }
@@ -132,7 +137,7 @@ pub(super) struct Entries {
     index: HashTable<u32>,
     /// Seeded anew in every run, and several times faster over names than the standard library's.
     hasher: DefaultHashBuilder,
-    /// Names that several entries have.
+    /// Names that several entries have; each counts once.
     pub(super) duplicates: Tally,
     /// Names that cannot be those of files in a package.
     pub(super) odd_names: Tally,
@@ -192,8 +197,18 @@ impl Entries {
                 odd_names.add("(too long)");
                 continue;
             }
-            match entry_names::judge(name) {
-                Judgement::Good => {}
+            let judgement = entry_names::judge(name);
+            if judgement == Judgement::Padded {
+                let path = entry_names::without_empty_parts(name);
+                entry.traits.add(Traits::RENAMED, true);
+                // When there is no room left for it, it keeps the name that nobody asks for.
+                if let Some((start, len)) = add_name(names, &path) {
+                    (entry.name_start, entry.name_len) = (start, len);
+                }
+            }
+            let Some(name) = name_of(names, entry) else { continue };
+            match judgement {
+                Judgement::Good | Judgement::Padded => {}
                 Judgement::Litter => {
                     entry.traits.add(Traits::LITTER, true);
                     continue;
@@ -212,12 +227,17 @@ impl Entries {
             match index.entry(hasher.hash_one(name), is_same, rehash) {
                 hash_table::Entry::Occupied(mut found) => {
                     let earlier = std::mem::replace(found.get_mut(), number);
+                    let earlier = usize::try_from(earlier).ok().and_then(|earlier| list.get_mut(earlier));
+                    let is_third = earlier.as_ref().is_some_and(|earlier| earlier.traits.has(Traits::REPLACING));
                     // A folder that is listed twice loses nothing.
-                    if !name.ends_with('/') {
+                    if !name.ends_with('/') && !is_third {
                         duplicates.add(name);
                     }
-                    if let Some(earlier) = usize::try_from(earlier).ok().and_then(|earlier| list.get_mut(earlier)) {
+                    if let Some(earlier) = earlier {
                         earlier.traits.add(Traits::REPLACED, true);
+                    }
+                    if let Some(entry) = list.get_mut(at) {
+                        entry.traits.add(Traits::REPLACING, true);
                     }
                 }
                 hash_table::Entry::Vacant(place) => {
@@ -284,6 +304,16 @@ impl Entries {
     }
 }
 
+/// Puts one more name to the others; nothing when there is no room.
+fn add_name(names: &mut String, name: &str) -> Option<(u32, u16)> {
+    let place = (u32::try_from(names.len()).ok()?, u16::try_from(name.len()).ok()?);
+    if names.len().saturating_add(name.len()) > MAX_NAMES_BYTES {
+        return None;
+    }
+    names.push_str(name);
+    Some(place)
+}
+
 fn get(list: &[Entry], number: u32) -> Option<&Entry> {
     list.get(usize::try_from(number).ok()?)
 }
@@ -330,6 +360,37 @@ mod tests {
         );
         assert!(entries.get("__MACOSX/a").is_none() && entries.get("../a").is_none());
         assert_eq!(entries.all().count(), 6);
+    }
+
+    #[test]
+    fn parts_that_name_nothing_are_left_out_of_names() {
+        let padded = entries(&["./", "./a/", "./a//b", "a/b", "a/c"]);
+        assert_eq!(names(&padded), ["./", "a/", "a/b", "a/c"]);
+        assert_eq!(padded.get("a/b").unwrap().header_start, 300);
+        assert_eq!(
+            (padded.duplicates.count, padded.duplicates.first.as_slice()),
+            (1, &["a/b".to_owned()][..])
+        );
+        assert!(padded.get("a/").unwrap().traits.has(Traits::RENAMED) && !padded.get("a/c").unwrap().traits.has(Traits::RENAMED));
+        assert_eq!(padded.directly_in("a/").collect::<Vec<_>>(), ["b", "c"]);
+    }
+
+    #[test]
+    fn one_name_is_told_once() {
+        let thrice = entries(&["a", "a", "b", "a", "a", "b"]);
+        assert_eq!(
+            (thrice.duplicates.count, thrice.duplicates.first.as_slice()),
+            (2, &["a".to_owned(), "b".to_owned()][..])
+        );
+        let mut long = Entries::with_capacity(0, 0);
+        for _ in 0..3 {
+            long.push(Entry::default(), None);
+        }
+        long.finish();
+        assert_eq!(
+            (long.odd_names.count, long.odd_names.first.as_slice()),
+            (3, &["(too long)".to_owned()][..])
+        );
     }
 
     #[test]

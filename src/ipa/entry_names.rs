@@ -78,6 +78,8 @@ pub(super) fn extra_field(mut extra: &[u8], wanted: u16) -> Option<&[u8]> {
 pub(super) enum Judgement {
     /// A file or folder of the package.
     Good,
+    /// The same, with parts in its path that name nothing: `./` as `bsdtar` writes, or `//`. See [`without_empty_parts`].
+    Padded,
     /// What macOS adds for itself: `__MACOSX/`, `AppleDouble` files.
     Litter,
     /// Leads out of its folder, starts at the root, holds control characters, or is longer than any path.
@@ -94,22 +96,39 @@ pub(super) fn judge(name: &str) -> Judgement {
     let is_control = |byte: &u8| u8::from(*byte < 0x20) | u8::from(*byte == 0x7F);
     let has_control = bytes.iter().fold(0, |has, byte| has | is_control(byte)) != 0;
     let pairs = bytes.iter().zip(bytes.iter().skip(1));
-    let pair_is = |a: u8, b: u8| u8::from(a == b'.') & (u8::from(b == b'.') | u8::from(b == b'_'));
-    let has_dots = pairs.fold(0, |has, (a, b)| has | pair_is(*a, *b)) != 0;
-    if !starts_well || path.len() > MAX_PATH_BYTES || has_control || (has_dots && path.split('/').any(|part| part == "..")) {
+    let dot_and = |b: u8| u8::from(b == b'.') | u8::from(b == b'_') | u8::from(b == b'/');
+    let pair_is = |a: u8, b: u8| (u8::from(a == b'.') & dot_and(b)) | (u8::from(a == b'/') & u8::from(b == b'/'));
+    let has_pair = pairs.fold(0, |has, (a, b)| has | pair_is(*a, *b)) != 0;
+    if !starts_well || path.len() > MAX_PATH_BYTES || has_control || (has_pair && path.split('/').any(|part| part == "..")) {
         return Judgement::Odd;
     }
     let is_apple_double = || path.rsplit('/').next().is_some_and(|base| base.starts_with("._"));
-    if name.starts_with("__MACOSX/") || (has_dots && is_apple_double()) {
+    if name.starts_with("__MACOSX/") || (has_pair && is_apple_double()) {
         Judgement::Litter
+    } else if has_pair && path.split('/').any(is_empty_part) && !path.split('/').all(is_empty_part) {
+        Judgement::Padded
     } else {
         Judgement::Good
     }
 }
 
+fn is_empty_part(part: &str) -> bool {
+    matches!(part, "" | ".")
+}
+
+/// A padded name as a path: `Payload/A.app/` for `./Payload//A.app/`.
+pub(super) fn without_empty_parts(name: &str) -> String {
+    let parts: Vec<&str> = name.split('/').filter(|part| !is_empty_part(part)).collect();
+    let mut path = parts.join("/");
+    if name.ends_with('/') {
+        path.push('/');
+    }
+    path
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{Judgement, MAX_NAME_BYTES, decode, judge};
+    use super::{Judgement, MAX_NAME_BYTES, decode, judge, without_empty_parts};
 
     fn name(raw: &[u8], extra: &[u8], says_utf8: bool) -> Option<(String, bool)> {
         decode(raw, extra, says_utf8).map(|(name, renamed)| (name.into_owned(), renamed))
@@ -139,7 +158,12 @@ mod tests {
 
     #[test]
     fn odd_names_and_litter_are_told_from_files() {
-        for good in ["a", "a/", "a..b/c", "...", "a/.x", "应用/x y", "a._b"] {
+        for padded in ["./a", "./a/", "a//b", "a/./b", ".//a", "./a./b"] {
+            assert_eq!(judge(padded), Judgement::Padded, "{padded}");
+            assert_eq!(judge(&without_empty_parts(padded)), Judgement::Good, "{padded}");
+        }
+        assert_eq!(without_empty_parts("./Payload//A.app/./"), "Payload/A.app/");
+        for good in ["a", "a/", "a..b/c", "...", "a/.x", "应用/x y", "a._b", "a./b", "./", "."] {
             assert_eq!(judge(good), Judgement::Good, "{good}");
         }
         for odd in [
@@ -152,11 +176,13 @@ mod tests {
             "C:/a",
             "a\0b",
             "a\nb",
+            "./../a",
+            "//a",
             &"a".repeat(1_025),
         ] {
             assert_eq!(judge(odd), Judgement::Odd, "{odd}");
         }
-        for litter in ["__MACOSX/a", "__MACOSX/", "a/._b", "._b"] {
+        for litter in ["./a/._b", "__MACOSX/a", "__MACOSX/", "a/._b", "._b"] {
             assert_eq!(judge(litter), Judgement::Litter, "{litter}");
         }
     }

@@ -106,8 +106,14 @@ fn transport(info: &Dictionary) -> Option<TransportSecurity> {
         .map(|domain| tidy(domain))
         .collect();
     exception_domains.sort();
+    let narrower = [
+        "NSAllowsArbitraryLoadsInWebContent",
+        "NSAllowsArbitraryLoadsForMedia",
+        "NSAllowsLocalNetworking",
+    ];
     Some(TransportSecurity {
         arbitrary_loads: flag(transport, "NSAllowsArbitraryLoads"),
+        arbitrary_loads_ignored: narrower.iter().any(|key| transport.contains_key(key)),
         arbitrary_web_content: flag(transport, "NSAllowsArbitraryLoadsInWebContent"),
         local_networking: flag(transport, "NSAllowsLocalNetworking"),
         exception_domains,
@@ -303,6 +309,7 @@ mod tests {
                     "NSAppTransportSecurity",
                     keyed(&[
                         ("NSAllowsArbitraryLoads", true.into()),
+                        ("NSAllowsLocalNetworking", false.into()),
                         ("NSExceptionDomains", keyed(&[("x.org", keyed(&[])), ("a.org", keyed(&[]))])),
                     ]),
                 ),
@@ -330,7 +337,7 @@ mod tests {
             (vec!["audio".to_owned()], vec!["iPhoneOS".to_owned()])
         );
         let transport = app.transport.unwrap();
-        assert!(transport.arbitrary_loads && !transport.local_networking);
+        assert!(transport.arbitrary_loads && transport.arbitrary_loads_ignored && !transport.local_networking);
         assert_eq!(transport.exception_domains, ["a.org", "x.org"]);
         assert_eq!(app.xcode_build.as_deref(), Some("16C5032a"));
         assert_eq!(

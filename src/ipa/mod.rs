@@ -46,7 +46,7 @@ mod verify;
 use std::io::{Read, Seek};
 
 use archive::{Archive, EntryError};
-use macho::Budget;
+use macho::{Budget, MachoError};
 
 pub use compare::{Change, Comparison, Fact, Section, Topic, compare};
 pub use facts::*;
@@ -129,8 +129,10 @@ fn add_program<R: Read + Seek>(
     budget: &mut Budget,
 ) -> Result<Program, Finding> {
     let name = app.executable.clone().unwrap_or_else(|| info_plist::folder_stem(folder));
-    let program = macho::read_program(archive, &format!("{app_folder}{name}"), budget)
-        .map_err(|err| rules::app::executable_missing(&name, &err.to_string()))?;
+    let program = macho::read_program(archive, &format!("{app_folder}{name}"), budget).map_err(|err| {
+        let is_certain = !app.simulator && matches!(err, MachoError::NotMacho | MachoError::Entry(EntryError::Missing));
+        rules::app::executable_missing(&name, &err.to_string(), is_certain)
+    })?;
     app.architectures = program.slices.iter().map(|slice| slice.architecture.clone()).collect();
     app.encrypted = program.slices.iter().any(|slice| slice.encrypted);
     app.simulator |= !program.slices.is_empty() && program.slices.iter().all(|slice| slice.simulator);

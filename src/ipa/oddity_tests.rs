@@ -5,7 +5,7 @@ use std::io::{Cursor, Write as _};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
-use super::tests::{INFO, PROGRAM, app_with, codes, info, program, zip};
+use super::tests::{INFO, PROFILE, PROGRAM, app_with, codes, info, program, zip};
 use super::{BundleKind, Inspection, LeftoverKind, PartKind, Unreadable, fires, inspect, quiet};
 
 const APP: [&str; 2] = ["Payload/A.app/Info.plist", "Payload/A.app/A"];
@@ -269,4 +269,58 @@ fn what_takes_the_room_is_told() {
     assert_eq!((framework.files, sum(&framework.parts)), (2, framework.installed_bytes));
     assert_eq!(framework.parts[0].name, "Frameworks/F1.framework/Headers");
     assert_eq!(codes(&app_with(&[])), [""; 0]);
+}
+
+#[test]
+fn archives_whose_names_start_with_a_dot_are_read() {
+    let program = program(&PROGRAM);
+    for start in ["./", ".//"] {
+        let names = ["Info.plist", "A", "embedded.mobileprovision"].map(|file| format!("{start}Payload/A.app/{file}"));
+        let [info, own, profile] = names.each_ref().map(String::as_str);
+        let found = inspect(Cursor::new(zip(&[("./", b""), (info, INFO), (own, &program), (profile, PROFILE)]))).unwrap();
+        assert_eq!(codes(&found), [""; 0], "{start}");
+        assert_eq!(found.signing, app_with(&[]).signing, "{start}");
+    }
+}
+
+/// Large apps have many extensions, and large teams have large profiles.
+#[test]
+fn profiles_of_many_extensions_are_all_looked_at() {
+    let extension = |number: usize| {
+        let point = "<key>NSExtensionPointIdentifier</key><string>com.apple.share-services</string>";
+        let keys = format!("<key>CFBundleIdentifier</key><string>a.b.e{number}</string><key>NSExtension</key><dict>{point}</dict>");
+        format!("<plist><dict>{keys}</dict></plist>")
+    };
+    let of = |count: usize, profile: &dyn Fn(usize) -> Vec<u8>| {
+        let files: Vec<(String, Vec<u8>)> = (0..count)
+            .flat_map(|number| {
+                let file = |name: &str| format!("Payload/A.app/PlugIns/E{number}.appex/{name}");
+                [
+                    (file("Info.plist"), extension(number).into_bytes()),
+                    (file("embedded.mobileprovision"), profile(number)),
+                ]
+            })
+            .collect();
+        let files: Vec<(&str, &[u8])> = files.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice())).collect();
+        app_with(&files)
+    };
+    let own = |number: usize, padding: usize| {
+        let profile = String::from_utf8(PROFILE.to_vec()).unwrap();
+        format!(
+            "{}{}",
+            profile.replace("TEAM.a.b", &format!("TEAM.a.b.e{number}")),
+            " ".repeat(padding)
+        )
+        .into_bytes()
+    };
+    let many = of(60, &|number| own(number, 0));
+    assert!(many.bundles.iter().all(|bundle| bundle.signing.is_some()));
+    assert_eq!(codes(&many), [""; 0]);
+    // Each as large as several hundred certificates make it, and too large together.
+    let large = of(40, &|number| own(number, 640_000));
+    quiet("bundle-without-profile", &large.findings);
+    quiet("bundle-shares-profile", &large.findings);
+    fires("bundle-not-looked-at", &large.findings);
+    assert!(large.bundles.iter().filter(|bundle| bundle.signing.is_some()).count() > 20);
+    fires("bundle-profile-unreadable", &of(1, &|_| b"BOGUS".to_vec()).findings);
 }

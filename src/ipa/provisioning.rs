@@ -16,8 +16,11 @@ use super::{Certificate, Finding, Profile, ProfileSignature, SigningKind, rules}
 /// Devices kept of one profile: Apple allows 100 of each of five kinds a year.
 const MAX_DEVICES: usize = 10_000;
 
-/// Certificates kept of one profile; teams have some tens.
+/// Certificates of one profile that are told one by one; teams have some tens. Bounds time.
 const MAX_CERTIFICATES: usize = 200;
+
+/// Certificates of one profile that a signer and the DER form are compared with; large companies have some hundreds.
+const MAX_COMPARED_CERTIFICATES: usize = 10_000;
 
 /// A certificate has 2 KiB. Bounds time: what a larger one could hold takes long to sort.
 const MAX_CERTIFICATE_BYTES: usize = 8 << 10;
@@ -124,7 +127,9 @@ fn profile(list: &Dictionary, entitlements: Dictionary, signature: ProfileSignat
         all_devices: flag(list, "ProvisionsAllDevices"),
         free_account: false,
         entitlements: tidy_entries(entitlements),
-        certificates: certificates(list).filter_map(certificate).collect(),
+        certificates: Vec::new(),
+        more_certificates: Vec::new(),
+        certificates_left_out: is_longer(list, "DeveloperCertificates", MAX_COMPARED_CERTIFICATES),
         signature,
         app_id_name,
         prefixes,
@@ -137,8 +142,19 @@ fn profile(list: &Dictionary, entitlements: Dictionary, signature: ProfileSignat
         distribution_type: text(list, "ProfileDistributionType"),
         der_profile: None,
     };
+    for (number, der) in certificates(list).enumerate() {
+        let told = if number < MAX_CERTIFICATES { certificate(der) } else { None };
+        match told {
+            Some(certificate) => profile.certificates.push(certificate),
+            None => profile.more_certificates.push(hex(Hash::Sha1.digest(der).as_ref())),
+        }
+    }
     profile.free_account = profile.local_provision || lives_a_week(&profile);
     profile
+}
+
+fn is_longer(list: &Dictionary, key: &str, limit: usize) -> bool {
+    list.get(key).and_then(Value::as_array).is_some_and(|values| values.len() > limit)
 }
 
 /// Facts, section 6: so do the profiles of free accounts.
@@ -159,13 +175,18 @@ fn common(list: &Dictionary, profile: &Profile) -> Common {
         devices: profile.devices.iter().map(|device| device.to_uppercase()).collect::<BTreeSet<_>>(),
         all_devices: profile.all_devices,
         certificates: digests.collect(),
+        is_cut: profile.certificates_left_out || is_longer(list, "ProvisionedDevices", MAX_DEVICES),
     }
 }
 
-/// `DeveloperCertificates`, DER.
+/// `DeveloperCertificates`, DER, as many as are compared.
 fn certificates(list: &Dictionary) -> impl Iterator<Item = &[u8]> {
     let values = list.get("DeveloperCertificates").and_then(Value::as_array);
-    values.into_iter().flatten().filter_map(Value::as_data).take(MAX_CERTIFICATES)
+    values
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_data)
+        .take(MAX_COMPARED_CERTIFICATES)
 }
 
 fn certificate(der: &[u8]) -> Option<Certificate> {
@@ -202,7 +223,7 @@ fn position(bytes: &[u8], mark: &[u8]) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Provisioning, read};
+    use super::{Hash, MAX_CERTIFICATES, MAX_COMPARED_CERTIFICATES, Provisioning, hex, read};
     use crate::ipa::seal::Person;
     use crate::ipa::{ProfileSignature, SigningKind};
 
@@ -292,6 +313,30 @@ mod tests {
             .map(|certificate| certificate.subject.as_str())
             .collect();
         assert_eq!(subjects, ["Some body"]);
+    }
+
+    #[test]
+    fn every_certificate_of_a_large_team_may_sign() {
+        use base64::Engine as _;
+        let data = |bytes: &[u8]| format!("<data>{}</data>", base64::engine::general_purpose::STANDARD.encode(bytes));
+        let (first, last) = (
+            Person::new("First", None, (2020, 2030), None),
+            Person::new("Last", None, (2020, 2030), None),
+        );
+        let others = |count: usize| data(&first.certificate).repeat(count);
+        let with = |all: &str| plain(&format!("<key>DeveloperCertificates</key><array>{all}</array>")).profile;
+        let sha1 = hex(Hash::Sha1.digest(&last.certificate).as_ref());
+        let many = with(&format!("{}{}", others(MAX_CERTIFICATES + 3), data(&last.certificate)));
+        assert_eq!((many.certificates.len(), many.more_certificates.len()), (MAX_CERTIFICATES, 4));
+        assert_eq!((many.allows_signer(&sha1), many.allows_signer("00")), (Some(true), Some(false)));
+        assert_eq!(with("").allows_signer(&sha1), None);
+        let too_many = with(&format!(
+            "{}{}",
+            data(&first.certificate),
+            "<data/>".repeat(MAX_COMPARED_CERTIFICATES)
+        ));
+        assert!(too_many.certificates_left_out);
+        assert_eq!(too_many.allows_signer(&sha1), None);
     }
 
     #[test]

@@ -57,6 +57,9 @@ impl Ipa {
             zip.write_all(bytes).unwrap();
         };
         entry("Info.plist", &list(&self.info()));
+        // One program for arm64 that holds a library: nothing of it must be signed.
+        let places = [0xCAFE_BABE_u32, 1, 0x0100_000C, 0, 28, 8, 0].map(u32::to_be_bytes);
+        entry("App", &[&places.concat()[..], b"!<arch>\n"].concat());
         if let Some(devices) = self.devices {
             entry("embedded.mobileprovision", &list(&self.profile(devices)));
         }

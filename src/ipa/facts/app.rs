@@ -126,9 +126,13 @@ pub struct PrivacyText {
 
 /// What `NSAppTransportSecurity` allows beyond good HTTPS.
 #[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
+#[expect(clippy::struct_excessive_bools, reason = "as many keys are yes or no")]
 pub struct TransportSecurity {
     /// `NSAllowsArbitraryLoads`: plain HTTP anywhere.
     pub arbitrary_loads: bool,
+    /// A key is there that makes iOS 10 and later ignore [`Self::arbitrary_loads`]: one for web content, media or the local network.
+    #[serde(default)]
+    pub arbitrary_loads_ignored: bool,
     /// `NSAllowsArbitraryLoadsInWebContent`.
     pub arbitrary_web_content: bool,
     /// `NSAllowsLocalNetworking`.

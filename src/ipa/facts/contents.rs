@@ -36,6 +36,12 @@ pub struct Bundle {
     /// Its own profile; extensions, watch apps and App Clips need one.
     #[serde(default)]
     pub signing: Option<Signing>,
+    /// Why [`Self::signing`] is `None` although it has a profile; `None` when it has none or it was read.
+    #[serde(default)]
+    pub unread_profile: Option<UnreadFile>,
+    /// Why its `Info.plist`, which is there, told nothing; `None` when it is absent or was read.
+    #[serde(default)]
+    pub unread_info: Option<UnreadFile>,
     /// Its program and code signature.
     #[serde(default)]
     pub program: Option<Program>,
@@ -59,9 +65,20 @@ impl Bundle {
             download_bytes: 0,
             installed_bytes: 0,
             signing: None,
+            unread_profile: None,
+            unread_info: None,
             program: None,
         }
     }
+}
+
+/// Why a file of a bundle told nothing although it is there.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+pub enum UnreadFile {
+    /// It is damaged, or not what its name says.
+    Unreadable,
+    /// It, or all of its kind together, is larger than what is read here; that says nothing about the bundle.
+    NotLookedAt,
 }
 
 /// What a bundle inside an app is.

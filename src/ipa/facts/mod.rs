@@ -7,5 +7,5 @@ mod signing;
 
 pub use app::{App, DeviceFamily, Inspection, LocalizedName, Platform, PrivacyText, TransportSecurity};
 pub use code::{CodeDirectory, CodeSignature, Flaw, Program, Slice, Unread};
-pub use contents::{Bundle, BundleKind, Duplicate, Leftover, LeftoverKind, Part, PartKind, SizedPath, Sizes};
+pub use contents::{Bundle, BundleKind, Duplicate, Leftover, LeftoverKind, Part, PartKind, SizedPath, Sizes, UnreadFile};
 pub use signing::{Certificate, DerProfile, Profile, ProfileSignature, Signing, SigningKind};

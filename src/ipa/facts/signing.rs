@@ -67,6 +67,13 @@ pub struct Profile {
     pub entitlements: plist::Dictionary,
     /// `DeveloperCertificates`.
     pub certificates: Vec<Certificate>,
+    /// SHA-1, as in [`Certificate::sha1`], of `DeveloperCertificates` that are not in [`Self::certificates`]: beyond those that are
+    /// told one by one, or not to be understood.
+    #[serde(default)]
+    pub more_certificates: Vec<String>,
+    /// There are so many certificates that not all are in either list.
+    #[serde(default)]
+    pub certificates_left_out: bool,
     /// Who signed the profile.
     pub signature: ProfileSignature,
     /// `AppIDName`.
@@ -102,6 +109,13 @@ pub struct Profile {
 }
 
 impl Profile {
+    /// Whether it allows a certificate with this SHA-1 to sign; `None` when it names none, or too many to tell.
+    pub fn allows_signer(&self, sha1: &str) -> Option<bool> {
+        let is_listed = self.certificates.iter().any(|one| one.sha1 == sha1) || self.more_certificates.iter().any(|one| one == sha1);
+        let is_judged = !self.certificates_left_out && !self.certificates.is_empty();
+        (is_listed || is_judged).then_some(is_listed)
+    }
+
     /// Whether a build with this profile installs on the device with this identifier (UDID), as a person may paste it:
     /// case, spaces and hyphens do not count. Says nothing of expiry.
     pub fn allows_device(&self, identifier: &str) -> bool {

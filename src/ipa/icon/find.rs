@@ -101,7 +101,8 @@ pub(in crate::ipa) fn find<R: Read + Seek>(archive: &mut Archive<R>, app_folder:
         let found = search.first_readable(artwork);
         best = larger(best, found);
     }
-    let mut findings = findings_about(best.as_ref(), search.failure.as_ref(), platform);
+    let has_catalog = search.archive.contains(&catalog_entry);
+    let mut findings = findings_about(best.as_ref(), search.failure.as_ref(), has_catalog, platform);
     if catalog_is_readable {
         let missing = alternates.iter().filter(|alternate| alternate.source.is_none());
         let missing: Vec<&str> = missing.map(|alternate| alternate.name.as_str()).collect();
@@ -287,11 +288,11 @@ fn larger(first: Option<Found>, second: Option<Found>) -> Option<Found> {
     }
 }
 
-fn findings_about(best: Option<&Found>, failure: Option<&(String, String)>, platform: Platform) -> Vec<Finding> {
+fn findings_about(best: Option<&Found>, failure: Option<&(String, String)>, has_catalog: bool, platform: Platform) -> Vec<Finding> {
     let Some(best) = best else {
         return match failure {
             Some((name, reason)) => vec![rules::icon::icon_unreadable(name, reason)],
-            None => vec![rules::icon::icon_missing()],
+            None => vec![rules::icon::icon_missing(has_catalog)],
         };
     };
     let mut findings = Vec::new();

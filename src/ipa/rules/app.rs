@@ -1,7 +1,7 @@
 //! Rules about the app itself: what it was built for and whether its program is there.
 
 use super::named;
-use crate::ipa::{App, Finding, Severity};
+use crate::ipa::{App, Finding, Severity, TransportSecurity};
 
 /// Rules about what `Info.plist` says of the app.
 pub(in crate::ipa) fn of_info(app: &App) -> Vec<Finding> {
@@ -21,7 +21,8 @@ pub(in crate::ipa) fn of_info(app: &App) -> Vec<Finding> {
     if !empty.is_empty() {
         findings.push(privacy_text_empty(&empty));
     }
-    if app.transport.as_ref().is_some_and(|transport| transport.arbitrary_loads) {
+    let is_open = |transport: &TransportSecurity| transport.arbitrary_loads && !transport.arbitrary_loads_ignored;
+    if app.transport.as_ref().is_some_and(is_open) {
         findings.push(arbitrary_loads());
     }
     findings
@@ -34,7 +35,7 @@ fn bad_identifier(id: &str) -> Finding {
     Finding::new(
         "bad-identifier",
         Severity::Risks,
-        "The app's identifier holds characters that are not allowed",
+        "The app’s identifier holds characters that are not allowed",
         format!("“{id}” may have letters, digits, full stops and hyphens only; phones and profiles may not match it."),
         "Change the bundle identifier and sign the app again.",
     )
@@ -46,7 +47,7 @@ fn bad_identifier(id: &str) -> Finding {
 fn build_missing() -> Finding {
     Finding::new(
         "build-number-missing",
-        Severity::Risks,
+        Severity::Blocks,
         "The app has no build number",
         "Its Info.plist has no CFBundleVersion, and phones refuse to install an app without one.",
         "Set the build number in Xcode and export again.",
@@ -80,9 +81,9 @@ fn privacy_text_empty(keys: &[String]) -> Finding {
     )
 }
 
-/// `NSAllowsArbitraryLoads` is true.
+/// `NSAllowsArbitraryLoads` is true, and none of the keys is there that make iOS 10 and later ignore it.
 ///
-/// Source: Apple, `NSAppTransportSecurity`.
+/// Source: Apple, `NSAppTransportSecurity`, `NSAllowsArbitraryLoads`.
 fn arbitrary_loads() -> Finding {
     Finding::new(
         "arbitrary-loads",
@@ -101,7 +102,7 @@ pub(in crate::ipa) fn simulator_build() -> Finding {
         "simulator-build",
         Severity::Blocks,
         "The build is for the simulator",
-        "It was built for a Mac's processor and system, so no phone can run it.",
+        "It was built for a Mac’s processor and system, so no phone can run it.",
         "Choose “Any iOS Device” as the destination in Xcode and archive again.",
     )
 }
@@ -132,14 +133,15 @@ pub(in crate::ipa) fn only_32_bit() -> Finding {
     )
 }
 
-/// The file that `CFBundleExecutable` names is absent, unreadable or no Mach-O file.
+/// The file that `CFBundleExecutable` names is absent, unreadable or no Mach-O file; certain unless it is there and only unreadable, or
+/// the build is for the simulator.
 ///
 /// Source: Apple, Information Property List Key Reference, `CFBundleExecutable`.
-pub(in crate::ipa) fn executable_missing(name: &str, reason: &str) -> Finding {
+pub(in crate::ipa) fn executable_missing(name: &str, reason: &str, is_certain: bool) -> Finding {
     Finding::new(
         "executable-missing",
-        Severity::Risks,
-        "The app's program could not be read",
+        if is_certain { Severity::Blocks } else { Severity::Risks },
+        "The app’s program could not be read",
         format!("“{name}” cannot be used: {reason}. Phones refuse an app without its program."),
         "Export the build again.",
     )
@@ -199,5 +201,14 @@ mod tests {
         fires("privacy-text-empty", &odd);
         quiet("arbitrary-loads", &sound);
         fires("arbitrary-loads", &odd);
+        let ignored = App {
+            transport: Some(TransportSecurity {
+                arbitrary_loads: true,
+                arbitrary_loads_ignored: true,
+                ..TransportSecurity::default()
+            }),
+            ..App::default()
+        };
+        quiet("arbitrary-loads", &of_info(&ignored));
     }
 }

@@ -63,7 +63,7 @@ fn backslash_names() -> Finding {
     Finding::new(
         "backslash-names",
         Severity::Blocks,
-        "The package's folders are separated by backslashes",
+        "The package’s folders are separated by backslashes",
         "Some tools for Windows pack files so; phones take each for one file with a long name and find no app.",
         "Pack it again with another tool, or export it from Xcode.",
     )

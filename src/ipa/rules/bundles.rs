@@ -5,11 +5,12 @@ use std::collections::BTreeMap;
 use super::named;
 use super::profile::foreign_identifier;
 use crate::ipa::bundles::{MAX_READ, needs_profile};
-use crate::ipa::{App, Bundle, BundleKind, Finding, Severity, Signing};
+use crate::ipa::{App, Bundle, BundleKind, Finding, Severity, Signing, UnreadFile};
 
 /// All rules about bundles. Those of one kind are put into one finding.
 pub(in crate::ipa) fn of_bundles(app: &App, signing: &Signing, bundles: &[Bundle]) -> Vec<Finding> {
-    let programs: Vec<&Bundle> = bundles.iter().filter(|bundle| needs_profile(bundle.kind)).take(MAX_READ).collect();
+    let programs = bundles.iter().filter(|bundle| needs_profile(bundle.kind)).take(MAX_READ);
+    let programs: Vec<&Bundle> = programs.filter(|bundle| !is_placeholder(bundle)).collect();
     let identified: Vec<(&Bundle, &str)> = programs
         .iter()
         .filter_map(|bundle| Some((*bundle, bundle.bundle_id.as_deref()?)))
@@ -25,8 +26,15 @@ pub(in crate::ipa) fn of_bundles(app: &App, signing: &Signing, bundles: &[Bundle
         meant.map(|(bundle, _)| *bundle).collect()
     };
 
-    let unread = programs.iter().copied().filter(|bundle| bundle.bundle_id.is_none());
-    note(unread.collect(), bundle_info_missing);
+    let is_skipped = |unread: Option<UnreadFile>| unread == Some(UnreadFile::NotLookedAt);
+    let unnamed = programs.iter().copied().filter(|bundle| bundle.bundle_id.is_none());
+    note(
+        unnamed.filter(|bundle| !is_skipped(bundle.unread_info)).collect(),
+        bundle_info_missing,
+    );
+    let skipped = programs.iter().copied();
+    let skipped = skipped.filter(|bundle| is_skipped(bundle.unread_info) || is_skipped(bundle.unread_profile));
+    note(skipped.collect(), bundle_not_looked_at);
     note(
         those(&|bundle, id| !is_child(id, parent_id(bundle, app, &identified))),
         bundle_identifier_not_child,
@@ -39,9 +47,13 @@ pub(in crate::ipa) fn of_bundles(app: &App, signing: &Signing, bundles: &[Bundle
     note(those(&|bundle, _| differs(bundle, app)), bundle_version_differs);
 
     if let (Some(profile), false) = (&signing.profile, app.simulator) {
-        let without = |covered: bool| those(&|bundle, id| bundle.signing.is_none() && foreign_identifier(id, profile).is_none() == covered);
+        let has_none = |bundle: &Bundle| bundle.signing.is_none() && bundle.unread_profile.is_none();
+        let without = |covered: bool| those(&|bundle, id| has_none(bundle) && foreign_identifier(id, profile).is_none() == covered);
         note(without(false), bundle_without_profile);
         note(without(true), bundle_shares_profile);
+        let unreadable = programs.iter().copied();
+        let unreadable = unreadable.filter(|bundle| bundle.unread_profile == Some(UnreadFile::Unreadable));
+        note(unreadable.collect(), bundle_profile_unreadable);
         let own = |bundle: &Bundle, is_odd: &dyn Fn(&Signing) -> bool| bundle.signing.as_ref().is_some_and(is_odd);
         note(
             those(&|bundle, id| {
@@ -80,8 +92,23 @@ pub(in crate::ipa) fn of_bundles(app: &App, signing: &Signing, bundles: &[Bundle
     findings
 }
 
+/// Whether it only holds the place of a watch app, which lies elsewhere in the package under the same identifier.
+fn is_placeholder(bundle: &Bundle) -> bool {
+    let folders = bundle.path.rsplit('/').skip(1);
+    folders.into_iter().any(|folder| folder == "com.apple.WatchPlaceholder")
+}
+
+/// Whether it is an app for watchOS 1, which lay in the extension that ran it, beside which it is named.
+fn is_in_its_extension(bundle: &Bundle) -> bool {
+    let around = bundle.path.rsplit('/').nth(1);
+    bundle.kind == BundleKind::WatchApp && around.is_some_and(|folder| folder.strip_suffix(".appex").is_some())
+}
+
 /// The identifier that a bundle's own must start with: that of the bundle around it, else the app's.
 fn parent_id<'a>(bundle: &Bundle, app: &'a App, identified: &[(&Bundle, &'a str)]) -> &'a str {
+    if is_in_its_extension(bundle) {
+        return &app.bundle_id;
+    }
     let is_around = |other: &Bundle| bundle.path.strip_prefix(&other.path).is_some_and(|rest| rest.starts_with('/'));
     let around = identified.iter().filter(|(other, _)| is_around(other));
     around
@@ -124,16 +151,30 @@ fn names(bundles: &[&Bundle]) -> String {
     named(&paths, u64::try_from(bundles.len()).unwrap_or(u64::MAX))
 }
 
-/// An extension, watch app or App Clip has no readable `Info.plist` with an identifier.
+/// An extension, watch app or App Clip has no readable `Info.plist` with an identifier; one that is too large to be read here does not
+/// count.
 ///
 /// Source: Apple, Information Property List, `CFBundleIdentifier`; phones answer `MissingBundleIdentifier`.
 fn bundle_info_missing(names: &str) -> Finding {
     Finding::new(
         "bundle-info-missing",
-        Severity::Risks,
+        Severity::Blocks,
         "An extension or app inside has no readable Info.plist",
         format!("Phones refuse an app whose parts do not say what they are: {names}."),
         "Export the build again.",
+    )
+}
+
+/// `Info.plist` or profile of an extension, watch app or App Clip is larger than what is read here, or all of them together are.
+///
+/// Source: Airlift's own limits, which bound how long a look takes; real ones have some kilobytes.
+fn bundle_not_looked_at(names: &str) -> Finding {
+    Finding::new(
+        "bundle-not-looked-at",
+        Severity::Note,
+        "An extension or app inside was looked at in part only",
+        format!("Its Info.plist or profile is larger than what is read here, so nothing is said about it: {names}."),
+        "",
     )
 }
 
@@ -144,9 +185,9 @@ fn bundle_identifier_not_child(names: &str) -> Finding {
     Finding::new(
         "bundle-identifier-not-child",
         Severity::Blocks,
-        "An identifier inside the app does not start with the app's",
+        "An identifier inside the app does not start with the app’s",
         format!("Phones refuse an app whose extensions and inner apps are named otherwise: {names}."),
-        "Give each the app's identifier, a full stop and a name of its own, and sign again.",
+        "Give each the app’s identifier, a full stop and a name of its own, and sign again.",
     )
 }
 
@@ -172,7 +213,7 @@ fn extension_point_missing(names: &str) -> Finding {
         Severity::Blocks,
         "An extension does not say what it extends",
         format!("Its Info.plist names no extension point, and phones refuse the app: {names}."),
-        "Add NSExtensionPointIdentifier to the extension's Info.plist.",
+        "Add NSExtensionPointIdentifier to the extension’s Info.plist.",
     )
 }
 
@@ -189,7 +230,20 @@ fn bundle_version_differs(names: &str) -> Finding {
     )
 }
 
-/// An extension, watch app or App Clip has no readable profile, and the app's does not cover its identifier.
+/// `embedded.mobileprovision` of an extension, watch app or App Clip is damaged, or no property list can be found in it.
+///
+/// Source: Apple, TN3125: a profile is a property list in a CMS envelope.
+fn bundle_profile_unreadable(names: &str) -> Finding {
+    Finding::new(
+        "bundle-profile-unreadable",
+        Severity::Blocks,
+        "The profile of an extension or app inside could not be read",
+        format!("Phones cannot read it either, so they refuse the whole app: {names}."),
+        "Sign every extension with a fresh profile.",
+    )
+}
+
+/// An extension, watch app or App Clip has no profile, and the app's does not cover its identifier.
 ///
 /// Source: Apple, TN3125: each bundle with a program is checked against a profile for its own identifier.
 fn bundle_without_profile(names: &str) -> Finding {
@@ -202,7 +256,7 @@ fn bundle_without_profile(names: &str) -> Finding {
     )
 }
 
-/// An extension, watch app or App Clip has no readable profile; the app's covers its identifier.
+/// An extension, watch app or App Clip has no profile; the app's covers its identifier.
 ///
 /// Source: Apple, TN3125; Xcode embeds a profile in each.
 fn bundle_shares_profile(names: &str) -> Finding {
@@ -210,7 +264,7 @@ fn bundle_shares_profile(names: &str) -> Finding {
         "bundle-shares-profile",
         Severity::Risks,
         "An extension or app inside has no profile of its own",
-        format!("The app's profile covers it, but Xcode embeds one in each, and phones may want it: {names}."),
+        format!("The app’s profile covers it, but Xcode embeds one in each, and phones may want it: {names}."),
         "Sign every extension with its profile embedded.",
     )
 }
@@ -248,7 +302,7 @@ fn bundle_expires_first(names: &str) -> Finding {
     Finding::new(
         "bundle-expires-first",
         Severity::Note,
-        "The profile of an extension or app inside expires before the app's",
+        "The profile of an extension or app inside expires before the app’s",
         format!("It stops working earlier than the app around it: {names}."),
         "Renew the profiles together.",
     )
@@ -263,7 +317,7 @@ fn minimum_os_differs(names: &str) -> Finding {
         Severity::Note,
         "A framework needs a newer system than the app",
         format!("On phones between the two the app installs, but may not start: {names}."),
-        "Raise the app's deployment target, or build the framework for the older system.",
+        "Raise the app’s deployment target, or build the framework for the older system.",
     )
 }
 
@@ -273,7 +327,7 @@ mod tests {
     use plist::Dictionary;
 
     use super::{of_bundles, version};
-    use crate::ipa::{App, Bundle, BundleKind, Finding, Profile, Signing, SigningKind, fires, quiet};
+    use crate::ipa::{App, Bundle, BundleKind, Finding, Profile, Signing, SigningKind, UnreadFile, fires, quiet};
 
     fn signing(app_id: &str, team: &str, kind: SigningKind, expires: i64) -> Signing {
         let mut entitlements = Dictionary::new();
@@ -335,6 +389,53 @@ mod tests {
         quiet("bundle-info-missing", &found);
         quiet("extension-point-missing", &found);
         quiet("minimum-os-differs", &found);
+        quiet("bundle-profile-unreadable", &found);
+        quiet("bundle-not-looked-at", &found);
+    }
+
+    #[test]
+    fn what_was_not_read_is_not_called_missing() {
+        let unread = |why| {
+            with(|bundle| {
+                bundle.signing = None;
+                bundle.unread_profile = Some(why);
+            })
+        };
+        fires("bundle-profile-unreadable", &alone(unread(UnreadFile::Unreadable)));
+        fires("bundle-not-looked-at", &alone(unread(UnreadFile::NotLookedAt)));
+        let unnamed = |why| {
+            with(|bundle| {
+                bundle.bundle_id = None;
+                bundle.unread_info = Some(why);
+            })
+        };
+        fires("bundle-info-missing", &alone(unnamed(UnreadFile::Unreadable)));
+        quiet("bundle-info-missing", &unnamed(UnreadFile::NotLookedAt));
+        fires("bundle-not-looked-at", &alone(unnamed(UnreadFile::NotLookedAt)));
+    }
+
+    #[test]
+    fn apps_for_the_first_watches_are_named_beside_their_extension() {
+        let bundle = |path: &str, kind, id: &str| Bundle {
+            bundle_id: Some(id.to_owned()),
+            extension_point: Some("x".to_owned()),
+            signing: Some(signing("*", "T", SigningKind::AdHoc, 100)),
+            ..Bundle::at(path, kind)
+        };
+        let extension = bundle("PlugIns/WE.appex", BundleKind::Extension, "a.b.watchkitextension");
+        let watch = |id: &str| bundle("PlugIns/WE.appex/W.app", BundleKind::WatchApp, id);
+        assert_eq!(findings(&[extension.clone(), watch("a.b.watchkitapp")]), []);
+        fires(
+            "bundle-identifier-not-child",
+            &alone(findings(&[extension, watch("x.watchkitapp")])),
+        );
+
+        let real = bundle("Watch/W.app", BundleKind::WatchApp, "a.b.watchkitapp");
+        let placeholder = Bundle {
+            signing: None,
+            ..bundle("com.apple.WatchPlaceholder/W.app", BundleKind::WatchApp, "a.b.watchkitapp")
+        };
+        assert_eq!(findings(&[real, placeholder]), []);
     }
 
     #[test]

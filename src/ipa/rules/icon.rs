@@ -5,13 +5,20 @@ use crate::ipa::{Finding, Severity};
 /// No picture under the names of `Info.plist` or the usual ones, none in the catalogue, no `iTunesArtwork`.
 ///
 /// Source: Apple, Information Property List Key Reference, `CFBundleIcons`; facts, section 8.
-pub(in crate::ipa) fn icon_missing() -> Finding {
+pub(in crate::ipa) fn icon_missing(has_catalog: bool) -> Finding {
+    let catalog = if has_catalog {
+        "its Assets.car holds none"
+    } else {
+        "it has no Assets.car"
+    };
     Finding::new(
         "icon-missing",
         Severity::Note,
         "The package has no icon",
-        "Neither the names in its Info.plist nor the usual ones are there, and its Assets.car holds none, so a drawn one stands in; \
-         the app installs all the same.",
+        format!(
+            "Neither the names in its Info.plist nor the usual ones are there, and {catalog}, so a drawn one stands in; \
+             the app installs all the same."
+        ),
         "",
     )
 }

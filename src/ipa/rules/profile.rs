@@ -75,7 +75,7 @@ pub(in crate::ipa) fn profile_not_cms() -> Finding {
         "profile-not-cms",
         Severity::Note,
         "The profile is not signed",
-        "It is a bare property list; every profile from Apple comes in a signed envelope, and phones take no other.",
+        "It is a bare property list, and every profile from Apple comes in a signed envelope.",
         "Download the profile again from Apple and export the build with it.",
     )
 }
@@ -87,8 +87,8 @@ pub(in crate::ipa) fn profile_damaged() -> Finding {
     Finding::new(
         "profile-damaged",
         Severity::Risks,
-        "The profile's signature is damaged",
-        "Its content could still be read, but phones refuse a profile whose signature they cannot check.",
+        "The profile’s signature is damaged",
+        "Its content could still be read, but phones may refuse a profile in this state.",
         "Download the profile again from Apple and export the build with it.",
     )
 }
@@ -99,7 +99,7 @@ pub(in crate::ipa) fn profile_damaged() -> Finding {
 pub(in crate::ipa) fn profile_changed() -> Finding {
     Finding::new(
         "profile-changed",
-        Severity::Risks,
+        Severity::Blocks,
         "The profile was changed after it was signed",
         "Its signature does not match its content, and phones refuse such a profile.",
         "Download the profile again from Apple and export the build with it.",
@@ -114,7 +114,7 @@ pub(in crate::ipa) fn profile_not_from_apple() -> Finding {
         "profile-not-from-apple",
         Severity::Risks,
         "The profile is not signed by Apple",
-        "Phones take profiles from Apple only.",
+        "Nothing leads from its signature to Apple, and phones may refuse such a profile.",
         "Export the build again with a profile from Apple.",
     )
 }

@@ -61,7 +61,7 @@ fn developer_files_left(sizes: &Sizes, bytes: u64) -> Finding {
             "Phones never use them, such as “{}”.",
             first.map_or("", |leftover| leftover.path.as_str())
         ),
-        "Leave them out of the target's “Copy Bundle Resources” phase, or turn symbols off in the export.",
+        "Leave them out of the target’s “Copy Bundle Resources” phase, or turn symbols off in the export.",
     )
 }
 

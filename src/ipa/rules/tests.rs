@@ -5,7 +5,7 @@ use std::io::{Cursor, Write as _};
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
-use crate::ipa::{Finding, Inspection, fires, inspect, quiet, sample};
+use crate::ipa::{Finding, Inspection, Severity, fires, inspect, quiet, sample};
 
 /// arm64, for phones.
 const PROGRAM: [u32; 14] = [0xFEED_FACF, 0x0100_000C, 0, 2, 1, 24, 0, 0, 0x32, 24, 2, 0xF_0000, 0xF_0000, 0];
@@ -71,6 +71,15 @@ fn of_the_program() {
     fires("executable-missing", &app_with(&[("Payload/A.app/A", b"")]).findings);
     fires("executable-missing", &app_with(&[("Payload/A.app/A", b"#!/bin/sh")]).findings);
     quiet("executable-missing", &sound());
+    let severity = |bytes: &[u8]| {
+        let found = app_with(&[("Payload/A.app/A", bytes)]).findings;
+        found
+            .into_iter()
+            .find(|finding| finding.code == "executable-missing")
+            .unwrap()
+            .severity
+    };
+    assert_eq!([severity(b""), severity(b"#!/bin/sh")], [Severity::Blocks; 2]);
 }
 
 #[test]
@@ -89,6 +98,8 @@ fn of_the_icon() {
     let with_icon = app_with(&[("Payload/A.app/Icon.png", &icon)]).findings;
     let broken = app_with(&[("Payload/A.app/Icon.png", b"GIF89a")]).findings;
     fires("icon-missing", &sound());
+    let why = |found: Vec<Finding>| found.into_iter().find(|finding| finding.code == "icon-missing").unwrap().why;
+    assert!(why(sound()).contains("it has no Assets.car"));
     quiet("icon-missing", &with_icon);
     fires("icon-unreadable", &broken);
     quiet("icon-unreadable", &with_icon);

@@ -158,10 +158,8 @@ fn of_signature(subject: &Subject<'_>, slice: &Slice, signature: &CodeSignature,
         troubles.push(Trouble::EntitlementsDiffer);
     }
     let Some(profile) = subject.profile else { return };
-    let is_listed = |sha1: &str| profile.certificates.iter().any(|one| one.sha1 == sha1);
     if let Some(signer) = &signature.signer
-        && !profile.certificates.is_empty()
-        && !is_listed(&signer.sha1)
+        && profile.allows_signer(&signer.sha1) == Some(false)
     {
         troubles.push(Trouble::SignerNotInProfile);
     }
