@@ -290,7 +290,7 @@ fn requirements(app: &App) -> BTreeSet<String> {
     if let Some(transport) = &app.transport {
         add("HTTP exception", &transport.exception_domains);
         let flags = [
-            (transport.arbitrary_loads, "Plain HTTP anywhere"),
+            (transport.is_open(), "Plain HTTP anywhere"),
             (transport.arbitrary_web_content, "Plain HTTP in web content"),
             (transport.local_networking, "Plain HTTP on the local network"),
         ];

@@ -94,7 +94,7 @@ pub(super) fn transport(transport: Option<&TransportSecurity>) -> String {
         return "HTTPS only".to_owned();
     };
     let mut allowed = Vec::new();
-    if transport.arbitrary_loads {
+    if transport.is_open() {
         allowed.push("plain HTTP anywhere".to_owned());
     }
     if transport.arbitrary_web_content {

@@ -113,6 +113,7 @@ fn app_json(app: &App) -> Value {
         "privacy": Value::Object(privacy.collect()),
         "transport": app.transport.as_ref().map(|transport| json!({
             "arbitrary_loads": transport.arbitrary_loads,
+            "arbitrary_loads_ignored": transport.arbitrary_loads_ignored,
             "arbitrary_web_content": transport.arbitrary_web_content,
             "local_networking": transport.local_networking,
             "exception_domains": transport.exception_domains,

@@ -200,7 +200,7 @@ fn signature_words(signature: &CodeSignature) -> String {
 fn print_requirements(app: &App) {
     let transport = app.transport.as_ref().map(|transport| {
         let mut words = Vec::new();
-        if transport.arbitrary_loads {
+        if transport.is_open() {
             words.push("anywhere".to_owned());
         }
         if transport.arbitrary_web_content {

@@ -141,6 +141,13 @@ pub struct TransportSecurity {
     pub exception_domains: Vec<String>,
 }
 
+impl TransportSecurity {
+    /// Whether plain HTTP is allowed anywhere.
+    pub fn is_open(&self) -> bool {
+        self.arbitrary_loads && !self.arbitrary_loads_ignored
+    }
+}
+
 /// What an app is built for.
 #[derive(Clone, Copy, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
 pub enum Platform {

@@ -21,8 +21,7 @@ pub(in crate::ipa) fn of_info(app: &App) -> Vec<Finding> {
     if !empty.is_empty() {
         findings.push(privacy_text_empty(&empty));
     }
-    let is_open = |transport: &TransportSecurity| transport.arbitrary_loads && !transport.arbitrary_loads_ignored;
-    if app.transport.as_ref().is_some_and(is_open) {
+    if app.transport.as_ref().is_some_and(TransportSecurity::is_open) {
         findings.push(arbitrary_loads());
     }
     findings
