@@ -83,6 +83,31 @@ fn damaged_packages_give_an_answer() {
     }
 }
 
+/// Verifying reads what inspecting passes over: lists of files, their patterns, every page.
+#[test]
+fn damaged_packages_are_verified_to_some_end() {
+    let mut damage = Damage(9);
+    let small = folder("ipa").into_iter().filter(|(_, bytes)| bytes.len() < 60_000);
+    for (name, bytes) in small.chain([("sample".to_owned(), sample::ipa())]) {
+        for version in damage.versions(&bytes) {
+            verifies(&name, version);
+        }
+    }
+    for (name, bytes) in inner_files("_CodeSignature/CodeResources", 60_000) {
+        for version in damage.versions(&bytes) {
+            let entries: [(&str, &[u8]); 3] = [("Info.plist", INFO), ("_CodeSignature/CodeResources", &version), ("a.png", b"a")];
+            verifies(&name, package(&entries));
+        }
+    }
+}
+
+#[track_caller]
+fn verifies(name: &str, bytes: Vec<u8>) {
+    let started_at = Instant::now();
+    _ = airlift::ipa::verify(Cursor::new(bytes), &mut |_| std::ops::ControlFlow::Continue(()));
+    assert!(started_at.elapsed() < LIMIT, "{name}: {:?}", started_at.elapsed());
+}
+
 #[test]
 fn damaged_profiles_give_an_answer() {
     let mut damage = Damage(2);
