@@ -80,11 +80,14 @@ fn stored_uncompressed(bytes: u64) -> Finding {
 
 /// Such as `48.2 MB`.
 fn size(bytes: u64) -> String {
-    let tenths = bytes.checked_div(100_000).unwrap_or(0);
-    if tenths == 0 {
-        return format!("{} kB", bytes.checked_div(1_000).unwrap_or(0));
+    const KB: u64 = 1_000;
+    const MB: u64 = 1_000_000;
+    let rounded = |unit: u64| bytes.saturating_add(unit / 2) / unit;
+    if bytes < MB {
+        return format!("{} kB", rounded(KB));
     }
-    format!("{}.{} MB", tenths.checked_div(10).unwrap_or(0), tenths.checked_rem(10).unwrap_or(0))
+    let tenths = rounded(MB / 10);
+    format!("{}.{} MB", tenths / 10, tenths % 10)
 }
 
 #[cfg(test)]
@@ -119,8 +122,8 @@ mod tests {
     #[test]
     fn sizes_are_said_in_words_people_use() {
         assert_eq!(
-            [size(999), size(99_999), size(48_290_000), size(1_000_000)],
-            ["0 kB", "99 kB", "48.2 MB", "1.0 MB"]
+            [size(999), size(99_999), size(430_000), size(48_250_000), size(1_000_000)],
+            ["1 kB", "100 kB", "430 kB", "48.3 MB", "1.0 MB"]
         );
     }
 }
