@@ -10,6 +10,7 @@ Rounds are interleaved and medians taken; ratios are what counts. Without `--npm
 import argparse
 import os
 import pathlib
+import plistlib
 import random
 import statistics
 import struct
@@ -87,6 +88,37 @@ def grown(source, target, files, each):
     return os.path.getsize(target)
 
 
+def real_app(real_files, target, wanted):
+    """The same app with the programs of other real packages as its frameworks, until it has so many bytes."""
+    programs = []
+    for path in sorted(real_files.iterdir()):
+        try:
+            package = zipfile.ZipFile(path)
+        except zipfile.BadZipFile:
+            continue
+        programs += [data for data in map(package.read, package.namelist()) if data[:4] in (b"\xcf\xfa\xed\xfe", b"\xca\xfe\xba\xbe")]
+    with zipfile.ZipFile(real_files / SAME_APP) as source, zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as package:
+        app = next(name.split("/")[1] for name in source.namelist() if name.count("/") > 1)
+        for entry in source.infolist():
+            if not entry.is_dir():
+                package.writestr(entry, source.read(entry))
+        number = 0
+        while package.fp.tell() < wanted:
+            name = f"Payload/{app}/Frameworks/F{number}.framework"
+            package.writestr(f"{name}/Info.plist", plistlib.dumps({"CFBundleIdentifier": f"dev.airlift.f{number}", "CFBundleExecutable": f"F{number}"}))
+            package.writestr(f"{name}/F{number}", programs[number % len(programs)])
+            number += 1
+
+
+def compare(what, small, small_bytes, large, large_bytes, rounds):
+    found = medians({name: [CLI, "inspect", "--json", path] for name, path in (("small", small), ("large", large))}, rounds)
+    (small_ms, small_mib), (large_ms, large_mib) = found["small"], found["large"]
+    print(what)
+    print(f"  small build, {small_bytes / 1e6:.1f} MB: {small_ms:.1f} ms, {small_mib:.0f} MiB")
+    print(f"  large build, {large_bytes / 1e9:.1f} GB, 100,000 entries more: {large_ms:.1f} ms, {large_mib:.0f} MiB (target: below 100)")
+    print(f"  large / small: {large_ms / small_ms:.2f} (target: at most 3)")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--npm", type=pathlib.Path)
@@ -95,14 +127,12 @@ def main():
     real_files = pathlib.Path(os.environ["AIRLIFT_REAL_FILES"]) / "ipa"
 
     with tempfile.TemporaryDirectory() as folder:
-        small, large = (os.path.join(folder, name) for name in ("small.ipa", "large.ipa"))
+        base, small, large = (os.path.join(folder, name) for name in ("base.ipa", "small.ipa", "large.ipa"))
+        real_app(real_files, base, 4_000_000)
+        compare("an app of 4 MB", base, os.path.getsize(base), large, grown(base, large, 100_000, 40_000), arguments.rounds)
         small_bytes = grown(real_files / SAME_APP, small, 70, 40_000)
         large_bytes = grown(real_files / SAME_APP, large, 100_000, 40_000)
-        found = medians({name: [CLI, "inspect", "--json", path] for name, path in (("small", small), ("large", large))}, arguments.rounds)
-    (small_ms, small_mib), (large_ms, large_mib) = found["small"], found["large"]
-    print(f"small build, {small_bytes / 1e6:.1f} MB: {small_ms:.1f} ms, {small_mib:.0f} MiB")
-    print(f"large build, {large_bytes / 1e9:.1f} GB, 100,000 entries more: {large_ms:.1f} ms, {large_mib:.0f} MiB (target: below 100)")
-    print(f"large / small: {large_ms / small_ms:.2f} (target: at most 3)")
+        compare("an app of 1.2 MB, filled up with pictures", small, small_bytes, large, large_bytes, arguments.rounds)
 
     if arguments.npm is None:
         print("app-info-parser: left out, because --npm names no folder with it")
