@@ -165,12 +165,7 @@ fn app(before: &App, after: &App) -> Vec<Change> {
 fn signing(before: &Inspection, after: &Inspection) -> Vec<Change> {
     let profile = |inspection: &Inspection| inspection.signing.profile.clone().unwrap_or_default();
     let signer = |inspection: &Inspection| {
-        let slices = inspection
-            .program
-            .as_ref()
-            .map(|program| program.slices.as_slice())
-            .unwrap_or_default();
-        let signature = slices.iter().rev().find_map(|slice| slice.signature.as_ref())?;
+        let signature = inspection.program.as_ref()?.signature()?;
         Some(signature.signer.as_ref()?.subject.clone())
     };
     let rows = |inspection: &Inspection, profile: &Profile| {
@@ -231,15 +226,7 @@ fn sets(before: &BTreeSet<String>, after: &BTreeSet<String>) -> Vec<Change> {
 }
 
 fn entitlements(inspection: &Inspection) -> Listed {
-    let slices = inspection
-        .program
-        .as_ref()
-        .map(|program| program.slices.as_slice())
-        .unwrap_or_default();
-    let of_program = slices
-        .iter()
-        .rev()
-        .find_map(|slice| slice.signature.as_ref()?.entitlements.as_ref());
+    let of_program = inspection.program.as_ref().and_then(|program| program.entitlements());
     let of_profile = || Some(&inspection.signing.profile.as_ref()?.entitlements);
     let none = Dictionary::new();
     let list = of_program.or_else(of_profile).unwrap_or(&none);

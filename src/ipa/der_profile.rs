@@ -132,7 +132,7 @@ fn time(value: AnyRef<'_>) -> Option<Timestamp> {
 pub(super) mod tests {
     use super::{Common, parse, read};
     use crate::ipa::ProfileSignature;
-    use crate::ipa::seal::{Person, Seal};
+    use crate::ipa::test_seals::{Person, Seal};
 
     /// DER of a list of keys and values, for profiles made in tests.
     pub(in crate::ipa) fn list(pairs: &[(&str, Vec<u8>)]) -> Vec<u8> {

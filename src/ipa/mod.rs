@@ -35,10 +35,10 @@ mod provisioning;
 mod raw;
 mod rules;
 pub mod sample;
-#[cfg(test)]
-mod seal;
 mod signature;
 mod sizes;
+#[cfg(test)]
+mod test_seals;
 #[cfg(test)]
 mod tests;
 mod verify;

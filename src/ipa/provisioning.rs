@@ -224,7 +224,7 @@ fn position(bytes: &[u8], mark: &[u8]) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::{Hash, MAX_CERTIFICATES, MAX_COMPARED_CERTIFICATES, Provisioning, hex, read};
-    use crate::ipa::seal::Person;
+    use crate::ipa::test_seals::Person;
     use crate::ipa::{ProfileSignature, SigningKind};
 
     fn xml(body: &str) -> String {

@@ -56,10 +56,7 @@ pub fn raw<R: Read + Seek>(mut reader: R, part: RawPart) -> Result<Dictionary, R
     }
 }
 
-/// Of the program's last signed slice: the newest processor is written last, and phones of today run that one.
 fn entitlements<R: Read + Seek>(reader: R) -> Result<Dictionary, RawProblem> {
-    let slices = inspect(reader)?.program.unwrap_or_default().slices;
-    let signature = slices.into_iter().rev().find_map(|slice| slice.signature);
-    let signature = signature.ok_or(RawProblem::Absent)?;
-    signature.entitlements.or(signature.der_entitlements).ok_or(RawProblem::Absent)
+    let program = inspect(reader)?.program.unwrap_or_default();
+    program.entitlements().cloned().ok_or(RawProblem::Absent)
 }

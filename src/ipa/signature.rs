@@ -197,7 +197,7 @@ mod tests {
 
     use super::Envelope;
     use crate::ipa::ProfileSignature;
-    use crate::ipa::seal::{Person, Seal};
+    use crate::ipa::test_seals::{Person, Seal};
 
     /// Apple's attribute of code signatures: a property list of digests.
     const DIGESTS: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113635.100.9.1");

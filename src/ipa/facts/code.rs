@@ -13,6 +13,11 @@ pub struct Program {
 }
 
 impl Program {
+    /// The code signature that a phone goes by: that of the last signed slice, because phones of today run the last one.
+    pub fn signature(&self) -> Option<&CodeSignature> {
+        self.slices.iter().filter_map(|slice| slice.signature.as_ref()).next_back()
+    }
+
     /// The entitlements that a phone goes by, from the last slice that has some: phones of today run the last one.
     pub fn entitlements(&self) -> Option<&plist::Dictionary> {
         let signatures = self.slices.iter().filter_map(|slice| slice.signature.as_ref());

@@ -272,7 +272,7 @@ mod tests {
 
     use super::{foreign_identifier, profile_for_another_platform};
     use crate::ipa::der_profile::tests::{element, list};
-    use crate::ipa::seal::{Person, Seal};
+    use crate::ipa::test_seals::{Person, Seal};
     use crate::ipa::{App, Finding, Platform, Profile, fires, provisioning, quiet};
 
     const DEVICE: &str = "00008030-0123456789ABCDEF";
