@@ -17,6 +17,7 @@ pub mod endpoint;
 pub mod identity;
 pub mod network;
 pub mod publish;
+pub mod rehearsal;
 pub mod store;
 
 pub mod session;

@@ -23,6 +23,8 @@ pub struct Event {
     pub at: Timestamp,
     /// Which phone: its address as the endpoint sees it.
     pub phone: IpAddr,
+    /// The address of this computer that it came to; `None` when a reverse proxy stands between.
+    pub here: Option<IpAddr>,
     /// What its `User-Agent` tells; empty when it sent none.
     pub agent: Agent,
     /// The token of the build it was about, where there is one.

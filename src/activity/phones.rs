@@ -124,6 +124,7 @@ mod tests {
         Event {
             at: at(seconds),
             phone: IpAddr::from([192, 168, 1, 40]),
+            here: None,
             agent: Agent::default(),
             token,
             kind,

@@ -231,6 +231,7 @@ impl Found {
             Route::SetUp(None) => Self::SetUp(None),
             Route::SetUp(Some(token)) => Self::SetUp(Some(offer(&token)?)),
             Route::Profile => Self::Profile(site.set_up_profile.clone()?),
+            Route::App(_) | Route::Progress => return None,
             Route::Ping => Self::Ping,
         })
     }

@@ -103,7 +103,7 @@ async fn talk(shop: &Arc<Shop>, socket: TcpStream, link: &Arc<Link>, door: Door,
                 }
                 Err(error) => {
                     if let Some(alert) = tls::refusal(&error) {
-                        shop.news.tell_refused(link.phone, alert);
+                        shop.news.tell_refused(link, alert);
                     }
                 }
             }

@@ -49,7 +49,7 @@ impl Crowd {
 
     /// A place for a new connection. When all are taken, the oldest connection that has not finished its request gives way,
     /// then the oldest that waits for its next one; `None` if all are being answered.
-    pub(super) fn admit(self: &Arc<Self>, phone: IpAddr) -> Option<Place> {
+    pub(super) fn admit(self: &Arc<Self>, phone: IpAddr, here: Option<IpAddr>) -> Option<Place> {
         let mut links = lock(&self.links);
         let from_phone = links
             .present
@@ -63,7 +63,7 @@ impl Crowd {
         }
         let number = links.next;
         links.next += 1;
-        let link = Arc::new(Link::new(phone, self.limits));
+        let link = Arc::new(Link::new(phone, here, self.limits));
         links.present.insert(number, Arc::clone(&link));
         drop(links);
         self.somebody_came.notify_one();
@@ -166,33 +166,33 @@ mod tests {
     #[tokio::test]
     async fn the_oldest_unfinished_connection_gives_way() {
         let crowd = crowd(3, 10);
-        let downloading = crowd.admit(phone(1)).unwrap();
+        let downloading = crowd.admit(phone(1), None).unwrap();
         downloading.link.enter(Phase::Answered);
-        let resting = crowd.admit(phone(2)).unwrap();
+        let resting = crowd.admit(phone(2), None).unwrap();
         resting.link.enter(Phase::Idle);
-        let silent = crowd.admit(phone(3)).unwrap();
+        let silent = crowd.admit(phone(3), None).unwrap();
 
-        let fourth = crowd.admit(phone(4)).unwrap();
+        let fourth = crowd.admit(phone(4), None).unwrap();
         silent.link.asked_to_close().await;
         fourth.link.enter(Phase::Answered);
-        let fifth = crowd.admit(phone(5)).unwrap();
+        let fifth = crowd.admit(phone(5), None).unwrap();
         resting.link.asked_to_close().await;
         fifth.link.enter(Phase::Answered);
-        assert!(crowd.admit(phone(6)).is_none(), "nobody who downloads gives way");
+        assert!(crowd.admit(phone(6), None).is_none(), "nobody who downloads gives way");
         assert_eq!(crowd.count(), 3);
         drop((silent, resting));
         assert_eq!(crowd.count(), 3, "who was sent away has no place to free");
         drop(downloading);
-        assert!(crowd.admit(phone(6)).is_some());
+        assert!(crowd.admit(phone(6), None).is_some());
     }
 
     #[tokio::test]
     async fn one_address_takes_not_all_places() {
         let crowd = crowd(10, 2);
-        let first = crowd.admit(phone(1)).unwrap();
-        let other = crowd.admit(phone(2)).unwrap();
-        let _second = crowd.admit(phone(1)).unwrap();
-        let _third = crowd.admit(phone(1)).unwrap();
+        let first = crowd.admit(phone(1), None).unwrap();
+        let other = crowd.admit(phone(2), None).unwrap();
+        let _second = crowd.admit(phone(1), None).unwrap();
+        let _third = crowd.admit(phone(1), None).unwrap();
         first.link.asked_to_close().await;
         assert_eq!(crowd.count(), 3);
         drop(other);
@@ -202,7 +202,7 @@ mod tests {
     #[tokio::test]
     async fn every_phase_has_its_deadline() {
         let crowd = crowd(10, 10);
-        let place = crowd.admit(phone(1)).unwrap();
+        let place = crowd.admit(phone(1), None).unwrap();
         let link = Arc::clone(&place.link);
         let overdue_after = |secs: u64| link.is_overdue(Instant::now() + Duration::from_secs(secs));
         assert!(!overdue_after(9) && overdue_after(10));
@@ -226,7 +226,7 @@ mod tests {
             handshake: Duration::from_millis(20),
             ..Limits::default()
         });
-        let place = crowd.admit(phone(1)).unwrap();
+        let place = crowd.admit(phone(1), None).unwrap();
         tokio::select! {
             () = place.link.asked_to_close() => {}
             () = crowd.keep_deadlines() => {}

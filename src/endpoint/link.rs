@@ -29,6 +29,8 @@ pub(super) enum Phase {
 pub(super) struct Link {
     /// The other end.
     pub(super) phone: IpAddr,
+    /// Our end; `None` when it is not known.
+    pub(super) here: Option<IpAddr>,
     limits: Limits,
     state: Mutex<State>,
     /// Bytes of responses, heads included, that were handed to TLS or to the socket.
@@ -47,9 +49,10 @@ struct State {
 }
 
 impl Link {
-    pub(super) fn new(phone: IpAddr, limits: Limits) -> Self {
+    pub(super) fn new(phone: IpAddr, here: Option<IpAddr>, limits: Limits) -> Self {
         Self {
             phone,
+            here,
             limits,
             state: Mutex::new(State {
                 phase: Phase::Opening,

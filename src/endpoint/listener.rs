@@ -107,8 +107,9 @@ pub(super) async fn accept(listener: TcpListener, door: Door, reception: Recepti
             continue;
         };
         pause = SHORTEST_PAUSE;
+        let here = socket.local_addr().ok().map(|here| here.ip().to_canonical());
         // Nobody gives way: the newcomer is closed, and may come again.
-        let Some(place) = crowd.admit(peer.ip().to_canonical()) else {
+        let Some(place) = crowd.admit(peer.ip().to_canonical(), here) else {
             continue;
         };
         let serving = serve(Arc::clone(&shop), socket, place, door, hours.clone());

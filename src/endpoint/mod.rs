@@ -59,6 +59,8 @@ pub struct Config {
 pub struct Site {
     /// The builds on offer, in shelf order.
     pub offers: Vec<Arc<Offer>>,
+    /// Apps with a build on offer: each has a page that always leads to its newest build.
+    pub apps: Vec<AppOffers>,
     /// Such as `https://192.168.1.24:8443`.
     pub https_base: String,
     /// Such as `http://192.168.1.24:8080`.
@@ -71,6 +73,18 @@ pub struct Site {
     pub set_up_profile: Option<Bytes>,
     /// Leave the install page off the plain port (`--https-pages-only`).
     pub https_pages_only: bool,
+    /// `https_base` is that of a tunnel or reverse proxy which asks our plain port from this computer: what comes from
+    /// a loopback address is served everything, and its `X-Forwarded-For` and `X-Forwarded-Proto` are believed.
+    pub behind_proxy: bool,
+}
+
+/// The builds of one app on offer.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct AppOffers {
+    /// The secret path segment of its page, `/a/<token>`; stays the same as long as the app was ever on the shelf.
+    pub token: Token,
+    /// Tokens of its builds: those that may install first, and among them the newest first.
+    pub builds: Vec<Token>,
 }
 
 /// A build on offer.

@@ -30,18 +30,19 @@ impl News {
 
     /// Tells what a caller did.
     pub(super) fn tell(&self, caller: &Caller, token: Option<&str>, kind: EventKind) {
-        self.send(caller.link.phone, caller.agent.clone(), token, kind);
+        self.send((caller.link.phone, caller.link.here), caller.agent.clone(), token, kind);
     }
 
     /// Tells that a phone broke off the handshake with this alert.
-    pub(super) fn tell_refused(&self, phone: IpAddr, alert: String) {
-        self.send(phone, Agent::default(), None, EventKind::Refused { alert });
+    pub(super) fn tell_refused(&self, link: &Link, alert: String) {
+        self.send((link.phone, link.here), Agent::default(), None, EventKind::Refused { alert });
     }
 
-    fn send(&self, phone: IpAddr, agent: Agent, token: Option<&str>, kind: EventKind) {
+    fn send(&self, (phone, here): (IpAddr, Option<IpAddr>), agent: Agent, token: Option<&str>, kind: EventKind) {
         let event = Event {
             at: crate::clock::now(),
             phone,
+            here,
             agent,
             token: token.map(str::to_owned),
             kind,

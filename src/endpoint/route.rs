@@ -28,6 +28,10 @@ pub(super) enum Route {
     SetUp(Option<Token>),
     /// `/airlift.mobileconfig`
     Profile,
+    /// `/a/<token>`: the newest build of an app.
+    App(Token),
+    /// `/progress`: how far the phone that asks has come with its set-up.
+    Progress,
     /// `/ping`: answers to phones that trust us.
     Ping,
 }
@@ -46,12 +50,17 @@ impl Route {
             ["setup"] | ["setup", ""] => Self::SetUp(None),
             ["setup", token] | ["setup", token, ""] => Self::SetUp(Some(Token::parse(token)?)),
             ["airlift.mobileconfig"] => Self::Profile,
+            ["a", token] | ["a", token, ""] => Self::App(Token::parse(token)?),
+            ["progress"] => Self::Progress,
             ["ping"] => Self::Ping,
             _ => return None,
         };
         let is_open = match door {
             Door::Tls => true,
-            Door::Plain => matches!(route, Self::Install(_) | Self::SetUp(_) | Self::Profile),
+            Door::Plain => matches!(
+                route,
+                Self::Install(_) | Self::App(_) | Self::SetUp(_) | Self::Profile | Self::Progress
+            ),
         };
         is_open.then_some(route)
     }

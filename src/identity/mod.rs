@@ -2,10 +2,12 @@
 //!
 //! One root per installation; keys are files of mode 0600 and never leave the data directory.
 
+mod brought;
 mod certificates;
 mod files;
 mod leaf;
 mod profile;
+mod rules;
 
 use std::fmt;
 use std::net::IpAddr;
@@ -24,8 +26,10 @@ use x509_cert::ext::pkix::name::GeneralName;
 
 use files::Readers;
 
+pub use brought::{Password, Source};
 pub use certificates::LEAF_DAYS;
 pub use leaf::{LeafSlot, expires_at, hosts_of, read_pem};
+pub use rules::{Anchor, Judged, judge};
 
 /// The authority's key, PEM, in the identity folder.
 const KEY_FILE: &str = "authority.key.pem";

@@ -3,6 +3,7 @@
 use std::net::IpAddr;
 use std::path::PathBuf;
 
+use crate::identity::Source;
 use crate::ipa::RawPart;
 use crate::library::BuildId;
 use crate::manifest::Edit;
@@ -60,12 +61,46 @@ pub enum Command {
     SetTheme(ThemeChoice),
     /// Use this address in links; `None` lets Airlift choose.
     ChooseAddress(Option<IpAddr>),
+    /// Serve under this base URL, of a tunnel or reverse proxy; `None` ends that.
+    SetPublicUrl(Option<String>),
+    /// Announce this computer's `.local` name on the network, or stop to.
+    SetAnnounce(bool),
+    /// Serve with a certificate that the person brings.
+    ImportCertificate(Source),
+    /// Serve with certificates of Airlift's authority again.
+    UseOwnAuthority,
+    /// Sign a new server certificate now.
+    RenewCertificate,
+    /// Play the phone: go through the installation of this build as iOS does.
+    Rehearse(BuildId),
+    /// Nobody looks at that any more.
+    CloseRehearsal,
+    /// Write the deliveries, of one build or of all, to a file.
+    ExportDeliveries {
+        /// Where.
+        path: PathBuf,
+        /// How.
+        format: ExportFormat,
+        /// Of which build; `None` for all.
+        build: Option<BuildId>,
+    },
+    /// Forget all deliveries that are over.
+    ForgetDeliveries,
     /// The notice was read.
     Dismiss(u64),
     /// Come to the front: somebody started Airlift again.
     Raise,
     /// Tell the person something that only the window can know.
     Report(Report),
+}
+
+/// How deliveries are written.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum ExportFormat {
+    /// One line a delivery (RFC 4180).
+    Csv,
+    /// One array of objects.
+    Json,
 }
 
 /// Something that only the window can know.

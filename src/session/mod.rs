@@ -5,17 +5,21 @@
 mod runtime;
 mod state;
 
+mod certificate;
 mod command;
 mod deep;
 mod effect;
 mod events;
+mod history;
 mod perform;
 pub mod problem;
+mod reach;
+mod rehearse;
 mod remote;
 mod snapshot;
 mod view;
 
-pub use command::{Command, Report};
+pub use command::{Command, ExportFormat, Report};
 pub use effect::{Effect, Event, Input, News};
 pub use remote::build_json;
 pub use runtime::{Commander, Config, Session, StartError, data_dir};

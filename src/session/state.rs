@@ -178,6 +178,15 @@ impl State {
                 effects.push(Effect::SaveSettings(self.settings.clone()));
                 self.host_changed(now, effects);
             }
+            Command::SetPublicUrl(url) => self.set_public_url(url, now, effects),
+            Command::SetAnnounce(announce) => self.set_announce(announce, effects),
+            Command::ImportCertificate(source) => self.import_certificate(source, effects),
+            Command::UseOwnAuthority => self.use_own_authority(now, effects),
+            Command::RenewCertificate => self.certify(self.certified.clone(), now, effects),
+            Command::Rehearse(id) => self.rehearse(id, now, effects),
+            Command::CloseRehearsal => self.close_rehearsal(),
+            Command::ExportDeliveries { path, format, build } => self.export_deliveries(path, format, build, effects),
+            Command::ForgetDeliveries => self.forget_deliveries(effects),
             Command::Dismiss(notice) => {
                 self.notices.retain(|other| other.id != notice);
                 self.touch();

@@ -75,6 +75,8 @@ impl State {
             authority_sha256: self.fixed.authority_sha256.clone(),
             set_up_profile: self.fixed.set_up_profile.clone().map(Bytes::from_owner),
             https_pages_only: self.fixed.https_pages_only,
+            apps: Vec::new(),
+            behind_proxy: self.settings.public_url.is_some(),
         }
     }
 

@@ -2,7 +2,7 @@
 #![expect(clippy::disallowed_methods, reason = "this is the door to the data directory")]
 
 use std::net::IpAddr;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use toml_edit::{DocumentMut, value};
 
@@ -19,6 +19,12 @@ pub struct Settings {
     pub http_port: u16,
     /// The install page is left off the plain HTTP port.
     pub https_pages_only: bool,
+    /// Base URL of a tunnel or reverse proxy that phones reach instead, such as `https://builds.example.com`.
+    pub public_url: Option<String>,
+    /// Announce this computer's `.local` name on the network.
+    pub announce: bool,
+    /// A certificate chain (PEM) that a person brought, and its key.
+    pub certificate: Option<(PathBuf, PathBuf)>,
 }
 
 /// Light, dark or the system's.
@@ -40,6 +46,9 @@ impl Default for Settings {
             https_port: 8443,
             http_port: 8080,
             https_pages_only: false,
+            public_url: None,
+            announce: true,
+            certificate: None,
         }
     }
 }
@@ -62,6 +71,17 @@ http_port = 8080
 
 # true leaves the install page off the plain HTTP port: phones that are not set up cannot read it there.
 https_pages_only = false
+
+# Where a tunnel or reverse proxy on this computer makes Airlift's plain HTTP port reachable, such as
+# \"https://builds.example.com\"; empty when there is none.
+public_url = \"\"
+
+# Announce this computer's name, such as \"studio.local\", on the network.
+announce = true
+
+# A certificate of your own and its key, PEM files; empty uses certificates of Airlift's authority.
+certificate = \"\"
+certificate_key = \"\"
 ";
 
 impl Settings {

@@ -12,7 +12,8 @@ use crate::manifest::{ChunkHashes, Draft, History, Token};
 use super::StoreError;
 
 /// Each step makes the next version of the form; `user_version` counts the steps taken. Never change one that was released.
-const MIGRATIONS: &[&str] = &["
+const MIGRATIONS: &[&str] = &[
+    "
     CREATE TABLE builds (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
         token TEXT NOT NULL UNIQUE,
@@ -30,7 +31,15 @@ const MIGRATIONS: &[&str] = &["
     ) STRICT;
     -- Fingerprints of authorities that some phone trusted.
     CREATE TABLE trusted (authority_sha256 TEXT PRIMARY KEY) STRICT;
-"];
+",
+    "
+    -- Addresses of pages that always lead to the newest build of an app.
+    CREATE TABLE apps (
+        bundle_id TEXT PRIMARY KEY,
+        token TEXT NOT NULL UNIQUE
+    ) STRICT;
+",
+];
 
 /// The database.
 #[derive(Debug)]

@@ -37,7 +37,7 @@ pub(super) fn handle(ui: &Ui, pass: &mut Pass<'_>, state: &mut WindowState, buil
     let dialog_search = match state.overlay {
         Some(Overlay::Raw(_)) => Some(tree::search_id()),
         Some(Overlay::PickCompare) => Some(compare::pick_search_id()),
-        Some(Overlay::Compare(_)) => None,
+        Some(Overlay::Compare(_) | Overlay::Reach | Overlay::Certificate | Overlay::Rehearsal) => None,
         Some(Overlay::Drawer | Overlay::Sidebar | Overlay::Poster) | None => {
             desk(ui, pass, state, build);
             return;

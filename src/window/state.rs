@@ -137,6 +137,12 @@ pub(super) enum Overlay {
     Sidebar,
     /// The full-screen code.
     Poster,
+    /// Where phones reach this computer, and what may keep them from it.
+    Reach,
+    /// The certificate that phones see.
+    Certificate,
+    /// Airlift plays the phone.
+    Rehearsal,
     /// A property list of the build.
     Raw(RawPart),
     /// The choice of a build to compare with.

@@ -493,6 +493,7 @@ fn a_phone_is_followed_from_page_to_delivery() {
         let event = activity::Event {
             at: desk.now,
             phone: IpAddr::from([192, 168, 1, 50]),
+            here: None,
             agent: agent.clone(),
             token: Some(token.clone()),
             kind,
@@ -688,6 +689,7 @@ fn a_phone_that_vanishes_without_a_word_is_given_up_and_the_window_rests() {
     let event = activity::Event {
         at: desk.now,
         phone: IpAddr::from([192, 168, 1, 50]),
+        here: None,
         agent: Agent::default(),
         token: Some(token),
         kind,

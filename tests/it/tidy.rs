@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 /// Who may import whom. `session` may import everything above it; faces see the session, and data they show.
-const IMPORTS: [(&str, &[&str]); 15] = [
+const IMPORTS: [(&str, &[&str]); 16] = [
     ("ipa", &[]),
     ("activity", &[]),
     ("qr", &[]),
@@ -17,6 +17,7 @@ const IMPORTS: [(&str, &[&str]); 15] = [
     ("endpoint", &["manifest", "activity", "identity", "clock"]),
     ("store", &["library", "manifest", "ipa", "clock"]),
     ("publish", &["library", "manifest", "ipa", "clock"]),
+    ("rehearsal", &["manifest", "ipa", "identity", "clock"]),
     (
         "session",
         &[
@@ -32,9 +33,13 @@ const IMPORTS: [(&str, &[&str]); 15] = [
             "endpoint",
             "store",
             "publish",
+            "rehearsal",
         ],
     ),
-    ("window", &["session", "library", "ipa", "manifest", "network", "qr"]),
+    (
+        "window",
+        &["session", "library", "ipa", "manifest", "network", "qr", "activity", "rehearsal"],
+    ),
     (
         "cli",
         &[
@@ -51,6 +56,7 @@ const IMPORTS: [(&str, &[&str]); 15] = [
             "clock",
             "preflight",
             "endpoint",
+            "rehearsal",
         ],
     ),
 ];
