@@ -109,7 +109,7 @@ impl Served {
             computer_name: "Studio Mac".to_owned(),
             authority_sha256: served.authority.fingerprint_sha256(),
             set_up_profile: Some(Bytes::from(served.authority.set_up_profile())),
-            https_pages_only: false,
+            ..Site::default()
         }));
         served
     }
