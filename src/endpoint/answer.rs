@@ -5,9 +5,9 @@ use std::sync::{Arc, Mutex};
 
 use hyper::body::{Bytes, Incoming};
 use hyper::header::{
-    ACCEPT_RANGES, ACCESS_CONTROL_ALLOW_ORIGIN, ALLOW, CACHE_CONTROL, CONTENT_LENGTH, CONTENT_RANGE, CONTENT_SECURITY_POLICY, CONTENT_TYPE,
-    ETAG, HeaderMap, HeaderName, HeaderValue, IF_NONE_MATCH, IF_RANGE, LAST_MODIFIED, RANGE, REFERRER_POLICY, RETRY_AFTER, USER_AGENT,
-    X_CONTENT_TYPE_OPTIONS,
+    ACCEPT_LANGUAGE, ACCEPT_RANGES, ACCESS_CONTROL_ALLOW_ORIGIN, ALLOW, CACHE_CONTROL, CONTENT_LENGTH, CONTENT_RANGE,
+    CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG, HeaderMap, HeaderName, HeaderValue, IF_NONE_MATCH, IF_RANGE, LAST_MODIFIED, RANGE,
+    REFERRER_POLICY, RETRY_AFTER, USER_AGENT, X_CONTENT_TYPE_OPTIONS,
 };
 use hyper::{Method, Request, Response, StatusCode};
 use jiff::Timestamp;
@@ -17,10 +17,11 @@ use tokio::sync::watch;
 use super::body::{Body, Opened};
 use super::link::{Link, Phase, lock};
 use super::news::{Caller, News};
+use super::pages::{self, Language, Visitor};
 use super::range::{self, Wanted};
 use super::route::{Door, Route};
 use super::transfers::{Part, Transfers};
-use super::{Offer, Package, Site, pages};
+use super::{Offer, Package, Site};
 use crate::activity::{Agent, EventKind};
 use crate::manifest::Token;
 
@@ -32,6 +33,7 @@ const NEVER_KEEP: HeaderValue = HeaderValue::from_static("no-store");
 const ASK_AGAIN: HeaderValue = HeaderValue::from_static("no-cache");
 const HTML: HeaderValue = HeaderValue::from_static("text/html; charset=utf-8");
 const TEXT: HeaderValue = HeaderValue::from_static("text/plain; charset=utf-8");
+const JSON: HeaderValue = HeaderValue::from_static("application/json");
 /// Apple names no type for manifests; installers were always served this one.
 const MANIFEST: HeaderValue = HeaderValue::from_static("text/xml");
 const PNG: HeaderValue = HeaderValue::from_static("image/png");
@@ -57,6 +59,7 @@ struct Asked<'a> {
     is_head: bool,
     headers: &'a HeaderMap,
     caller: &'a Caller,
+    visitor: &'a Visitor,
     site: &'a Site,
 }
 
@@ -96,10 +99,18 @@ impl Desk {
             agent: user_agent.map(Agent::parse).unwrap_or_default(),
             link: Arc::clone(link),
         };
+        let header = |name: HeaderName| request.headers().get(name).and_then(|value| value.to_str().ok());
+        let visitor = Visitor {
+            language: Language::choose(header(ACCEPT_LANGUAGE)),
+            agent: user_agent.unwrap_or_default().to_owned(),
+            over_tls: door == Door::Tls,
+            came_to: link.here,
+        };
         let asked = Asked {
             is_head: request.method() == Method::HEAD,
             headers: request.headers(),
             caller: &caller,
+            visitor: &visitor,
             site: &site,
         };
         self.tell(&found, &asked);
@@ -110,9 +121,17 @@ impl Desk {
         match found {
             Found::Install(offer) => {
                 let icon = self.page_icon(&offer, asked.site).await;
-                html(&pages::install_page(asked.site, &offer, &icon), asked)
+                html(&pages::install_page(asked.site, &offer, &icon, asked.visitor), asked)
             }
-            Found::SetUp(offer) => html(&pages::set_up_page(asked.site, offer.as_deref()), asked),
+            Found::App(builds) => {
+                let icon = match builds.first() {
+                    Some(offer) => self.page_icon(offer, asked.site).await,
+                    None => Arc::default(),
+                };
+                html(&pages::app_page(asked.site, &builds, &icon, asked.visitor), asked)
+            }
+            Found::SetUp(offer) => html(&pages::set_up_page(asked.site, offer.as_deref(), asked.visitor), asked),
+            Found::Progress => document(Bytes::from(self.news.progress(asked.caller.link.phone)), JSON, asked),
             Found::Profile(profile) => document(profile, PROFILE, asked),
             Found::Manifest(offer) => document(offer.manifest.clone(), MANIFEST, asked),
             Found::Icon57(offer) => icon(&offer.icon_57, &offer.package, asked),
@@ -131,6 +150,7 @@ impl Desk {
     fn tell(&self, found: &Found, asked: &Asked<'_>) {
         let (kind, offer) = match (found, asked.is_head) {
             (Found::Install(offer), false) => (EventKind::Page, Some(offer)),
+            (Found::App(builds), false) => (EventKind::Page, builds.first()),
             (Found::SetUp(offer), false) => (EventKind::SetUpPage, offer.as_ref()),
             (Found::Profile(_), false) => (EventKind::Profile, None),
             (Found::Ping, _) => (EventKind::Trusted, None),
@@ -212,6 +232,8 @@ enum Found {
     Icon512(Arc<Offer>),
     SetUp(Option<Arc<Offer>>),
     Profile(Bytes),
+    App(Vec<Arc<Offer>>),
+    Progress,
     Ping,
 }
 
@@ -220,7 +242,7 @@ impl Found {
     fn look_up(route: Route, door: Door, site: &Site) -> Option<Self> {
         let offer = |token: &Token| site.offers.iter().find(|offer| offer.token == *token).cloned();
         Some(match route {
-            Route::Install(_) if door == Door::Plain && site.https_pages_only => return None,
+            Route::Install(_) | Route::App(_) if door == Door::Plain && site.https_pages_only => return None,
             Route::Install(token) => Self::Install(offer(&token)?),
             Route::Manifest(token) => Self::Manifest(offer(&token)?),
             Route::Package(token) => Self::Package(offer(&token)?),
@@ -231,7 +253,12 @@ impl Found {
             Route::SetUp(None) => Self::SetUp(None),
             Route::SetUp(Some(token)) => Self::SetUp(Some(offer(&token)?)),
             Route::Profile => Self::Profile(site.set_up_profile.clone()?),
-            Route::App(_) | Route::Progress => return None,
+            Route::App(token) => {
+                let app = site.apps.iter().find(|app| app.token == token)?;
+                let builds: Vec<Arc<Offer>> = app.builds.iter().filter_map(offer).collect();
+                (!builds.is_empty()).then_some(Self::App(builds))?
+            }
+            Route::Progress => Self::Progress,
             Route::Ping => Self::Ping,
         })
     }

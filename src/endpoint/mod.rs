@@ -14,6 +14,7 @@ mod link;
 mod listener;
 mod news;
 mod pages;
+mod progress;
 mod range;
 mod route;
 mod template;

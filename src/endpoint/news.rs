@@ -6,12 +6,14 @@ use std::sync::Arc;
 use tokio::sync::mpsc;
 
 use super::link::Link;
+use super::progress::Progress;
 use crate::activity::{Agent, Event, EventKind};
 
 /// Where events go.
 #[derive(Clone, Debug)]
 pub(super) struct News {
     events: mpsc::Sender<Event>,
+    progress: Arc<Progress>,
 }
 
 /// Who asks.
@@ -25,7 +27,20 @@ pub(super) struct Caller {
 
 impl News {
     pub(super) fn new(events: mpsc::Sender<Event>) -> Self {
-        Self { events }
+        Self {
+            events,
+            progress: Arc::default(),
+        }
+    }
+
+    /// What the phone at this address has done, as JSON for the page on it.
+    pub(super) fn progress(&self, phone: IpAddr) -> String {
+        self.progress.json(phone)
+    }
+
+    /// A connection came to the HTTPS port. How it ends is told later, if the phone lets us know.
+    pub(super) fn reached(&self, link: &Link) {
+        self.progress.reached(link.phone);
     }
 
     /// Tells what a caller did.
@@ -39,6 +54,7 @@ impl News {
     }
 
     fn send(&self, (phone, here): (IpAddr, Option<IpAddr>), agent: Agent, token: Option<&str>, kind: EventKind) {
+        self.progress.note(phone, &kind);
         let event = Event {
             at: crate::clock::now(),
             phone,
