@@ -1,6 +1,8 @@
 //! What the endpoint promises to phones. If these break, installations fail, hang, or mix two builds.
 
 mod faults;
+mod http;
+mod misuse;
 mod served;
 
 use std::time::Duration;
