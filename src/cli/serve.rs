@@ -127,9 +127,13 @@ fn tell(problem: &Problem, path: Option<&Path>, as_json: bool) {
 }
 
 fn is_settled(snapshot: &Snapshot) -> bool {
+    let has_addresses = |build: &Arc<BuildView>| {
+        let is_an_app = !build.inspection.app.bundle_id.is_empty();
+        build.links.as_ref().is_some_and(|links| !(is_an_app && links.app_url.is_empty()))
+    };
     let present = |build: &&Arc<BuildView>| build.file == FileView::Present;
     match snapshot.endpoint.status {
-        EndpointStatus::Running => snapshot.builds.iter().filter(present).all(|build| build.links.is_some()),
+        EndpointStatus::Running => snapshot.builds.iter().filter(present).all(has_addresses),
         EndpointStatus::Failed(_) => true,
         // The addresses may not have been looked at yet.
         EndpointStatus::NoNetwork => !snapshot.endpoint.interfaces.is_empty(),
@@ -186,6 +190,9 @@ fn announce(snapshot: &Snapshot, files: &[PathBuf], as_json: bool) {
             out_as_is(&code.terminal());
         }
         out(&format!("  Install page  {}", links.page_url));
+        if !links.app_url.is_empty() {
+            out(&format!("  Newest build  {}", links.app_url));
+        }
         out(&format!("  Direct link   {}", links.install_link));
         if !endpoint.authority_sha256.is_empty() {
             out(&format!("  Set up phone  {}", links.set_up_url));

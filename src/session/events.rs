@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use jiff::{SignedDuration, Timestamp};
 
-use crate::activity;
+use crate::activity::{self, EventKind, TransferEnd};
 use crate::ipa::Inspection;
 use crate::library::{BuildId, FileStamp, FileState, PackageHashes};
 use crate::manifest::Edit;
@@ -76,6 +76,7 @@ impl State {
                 }
                 Err(cause) => self.notice_problem(problem::of_foreign(&path, &cause)),
             },
+            Event::AppNamed { bundle_id, token } => self.app_named(bundle_id, token, effects),
             Event::Written(path) => self.notice(format!("{} saved", problem::file_name(&path))),
             Event::Failed(problem) => self.notice_problem(problem),
         }
@@ -103,6 +104,11 @@ impl State {
             self.judged_at = now;
             self.stale.extend(self.builds.iter().map(|build| build.id));
         }
+        // An answer that was lost is asked for again.
+        if !self.naming.is_empty() {
+            self.naming.clear();
+            self.name_apps(effects);
+        }
         if self.certified_at.is_some_and(|at| now.duration_since(at) >= CERTIFY_AGAIN) {
             self.certify(self.certified.clone(), now, effects);
         }
@@ -120,6 +126,20 @@ impl State {
         }
         self.looking.extend(folders.keys().cloned());
         folders.into_iter().map(|(folder, files)| Effect::Look { folder, files }).collect()
+    }
+
+    /// Asks for a look at the file of one build, because a phone found it gone.
+    fn look_now(&mut self, id: BuildId, effects: &mut Vec<Effect>) {
+        let Some(path) = self.build(id).map(|build| build.path.clone()) else {
+            return;
+        };
+        let folder = path.parent().map(Path::to_path_buf).unwrap_or_default();
+        if !self.rereading.contains_key(&id) && self.looking.insert(folder.clone()) {
+            effects.push(Effect::Look {
+                folder,
+                files: vec![(id, path)],
+            });
+        }
     }
 
     fn hashed(&mut self, id: BuildId, stamp: FileStamp, hashes: Option<PackageHashes>, effects: &mut Vec<Effect>) {
@@ -290,6 +310,16 @@ impl State {
             .as_deref()
             .and_then(|token| self.builds.iter().find(|build| build.token.as_str() == token))
             .map(|build| build.id);
+        let is_gone = matches!(
+            &event.kind,
+            EventKind::Package {
+                end: Some(TransferEnd::FileGone),
+                ..
+            }
+        );
+        if let Some(id) = build.filter(|_| is_gone) {
+            self.look_now(id, effects);
+        }
         if phone.trusts_us && !self.trusted {
             self.trusted = true;
             effects.push(Effect::RememberTrust);
