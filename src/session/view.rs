@@ -54,6 +54,7 @@ impl State {
             raised: self.raised,
             trusted_before: self.fixed.trusted_before,
             raw: self.raw.clone(),
+            certificate: self.certificate_view(),
         }
     }
 
@@ -74,8 +75,8 @@ impl State {
             https_base,
             http_base,
             computer_name: self.fixed.computer_name.clone(),
-            authority_sha256: self.fixed.authority_sha256.clone(),
-            set_up_profile: self.fixed.set_up_profile.clone().map(Bytes::from_owner),
+            authority_sha256: self.authority_sha256().to_owned(),
+            set_up_profile: self.set_up_profile().cloned().map(Bytes::from_owner),
             https_pages_only: self.fixed.https_pages_only,
             behind_proxy: self.settings.public_url.is_some(),
         }
@@ -142,7 +143,7 @@ impl State {
             current,
             set_at_start: self.fixed.host.is_some(),
             chosen_by_hand: self.fixed.host.is_some() || current.is_some() && self.settings.address == current,
-            authority_sha256: self.fixed.authority_sha256.clone(),
+            authority_sha256: self.authority_sha256().to_owned(),
             computer_name: self.fixed.computer_name.clone(),
         }
     }
@@ -248,7 +249,7 @@ fn links(state: &State, build: &Build) -> Option<Links> {
             .app_token(build)
             .map(|app| format!("{page_base}/a/{}", app.as_str()))
             .unwrap_or_default(),
-        set_up_url: if state.fixed.set_up_profile.is_some() {
+        set_up_url: if state.set_up_profile().is_some() {
             format!("{http}/setup/{token}")
         } else {
             String::new()
