@@ -11,6 +11,7 @@ use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
 
 use crate::activity::{EventKind, Stage};
+use crate::identity::Source;
 use crate::library::BuildId;
 use crate::publish::{self, IntakeProblem};
 use crate::qr::{Code, Level};
@@ -43,7 +44,7 @@ pub(super) fn run(call: ServeCall, data_dir: PathBuf) -> Outcome {
         host: call.host,
         https_port: call.https_port,
         http_port: call.http_port,
-        certificate: call.cert.zip(call.key),
+        certificate: call.cert.zip(call.key).map(|(chain, key)| Source::Pem { chain, key }),
         https_pages_only: call.https_pages_only,
         hash_packages: false,
         news: Some(news),

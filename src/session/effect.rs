@@ -3,8 +3,10 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use rustls::pki_types::CertificateDer;
+
 use crate::activity;
-use crate::identity::Host;
+use crate::identity::{Brought, Host, Source};
 use crate::ipa::RawPart;
 use crate::library::{Build, BuildId, FileStamp, PackageHashes};
 use crate::manifest::{Draft, ForeignManifest, ForeignProblem, Token};
@@ -12,6 +14,7 @@ use crate::network::Interface;
 use crate::publish::{Dropped, HashJob, Intake, IntakeProblem, RawIntakeProblem, VerifyJob};
 use crate::store::Settings;
 
+use super::certificate::{CertificateOutcome, Why};
 use super::command::Command;
 use super::snapshot::{Problem, Verified};
 
@@ -114,6 +117,24 @@ pub enum Event {
     },
     /// A file was written for a person.
     Written(PathBuf),
+    /// Our authority signed a leaf, which phones see from now on.
+    Certified {
+        /// The leaf.
+        chain: Vec<CertificateDer<'static>>,
+        /// The authority.
+        root: CertificateDer<'static>,
+    },
+    /// The files of a certificate that was brought were looked at, in the order of [`Source::files`].
+    CertificateLooked(Vec<Option<FileStamp>>),
+    /// A certificate that somebody brought was read.
+    CertificateRead {
+        /// From where.
+        source: Source,
+        /// What for.
+        why: Why,
+        /// What came of it.
+        outcome: CertificateOutcome,
+    },
     /// Something went wrong outside.
     Failed(Problem),
 }
@@ -177,8 +198,16 @@ pub enum Effect {
     Forget(BuildId),
     /// Keep the settings.
     SaveSettings(Settings),
-    /// Sign a server certificate for these hosts.
+    /// Sign a server certificate for these hosts: answer [`Event::Certified`].
     Certify(Vec<Host>),
+    /// Look whether the files of a certificate changed: answer [`Event::CertificateLooked`].
+    LookAtCertificate(Vec<PathBuf>),
+    /// Read a certificate: answer [`Event::CertificateRead`]. One with a password that was asked for is kept without it.
+    ReadCertificate(Source, Why),
+    /// Show this certificate from the next handshake on.
+    UseCertificate(Brought),
+    /// Remove the certificate that was kept, if one was.
+    ForgetCertificate,
     /// Offer to phones what [`super::State::site`] says now.
     Offer,
     /// Read a foreign manifest: answer [`Event::ManifestRead`].

@@ -18,8 +18,6 @@ use super::state::State;
 
 /// Findings that depend on the date are made anew this often.
 const JUDGE_AGAIN: SignedDuration = SignedDuration::from_hours(1);
-/// A leaf lives 397 days; at two thirds a new one is signed.
-const CERTIFY_AGAIN: SignedDuration = SignedDuration::from_hours(264 * 24);
 
 impl State {
     pub(super) fn event(&mut self, event: Event, now: Timestamp, effects: &mut Vec<Effect>) {
@@ -77,6 +75,9 @@ impl State {
                 Err(cause) => self.notice_problem(problem::of_foreign(&path, &cause)),
             },
             Event::AppNamed { bundle_id, token } => self.app_named(bundle_id, token, effects),
+            Event::Certified { chain, root } => self.was_certified(chain, root, now),
+            Event::CertificateLooked(stamps) => self.certificate_looked(stamps, effects),
+            Event::CertificateRead { source, why, outcome } => self.certificate_read(&source, why, outcome, now, effects),
             Event::Written(path) => self.notice(format!("{} saved", problem::file_name(&path))),
             Event::Failed(problem) => self.notice_problem(problem),
         }
@@ -102,6 +103,7 @@ impl State {
         }
         if now.duration_since(self.judged_at) >= JUDGE_AGAIN {
             self.judged_at = now;
+            self.judge_certificate(now);
             self.stale.extend(self.builds.iter().map(|build| build.id));
         }
         // An answer that was lost is asked for again.
@@ -109,7 +111,7 @@ impl State {
             self.naming.clear();
             self.name_apps(effects);
         }
-        if self.certified_at.is_some_and(|at| now.duration_since(at) >= CERTIFY_AGAIN) {
+        if self.needs_new_leaf(now) {
             self.certify(self.certified.clone(), now, effects);
         }
     }
@@ -125,7 +127,9 @@ impl State {
             }
         }
         self.looking.extend(folders.keys().cloned());
-        folders.into_iter().map(|(folder, files)| Effect::Look { folder, files }).collect()
+        let certificate = self.look_at_certificate();
+        let builds = folders.into_iter().map(|(folder, files)| Effect::Look { folder, files });
+        builds.chain(certificate).collect()
     }
 
     /// Asks for a look at the file of one build, because a phone found it gone.

@@ -11,6 +11,8 @@ use crate::library::BuildId;
 use crate::manifest::Manifest;
 use crate::network::Interface;
 
+use super::certificate::CertificateView;
+
 /// Everything a face may show at one moment.
 #[derive(Clone, Debug)]
 pub struct Snapshot {
@@ -36,6 +38,8 @@ pub struct Snapshot {
     pub trusted_before: bool,
     /// The property list that was asked for last, until it is closed.
     pub raw: Option<RawView>,
+    /// The certificate that phones see; `None` until there is one.
+    pub certificate: Option<CertificateView>,
 }
 
 /// A property list of a build, as it was written.

@@ -14,6 +14,7 @@ use crate::network::Interface;
 use crate::publish::{HashJob, Intake};
 use crate::store::Settings;
 
+use super::certificate::Served;
 use super::command::Command;
 use super::deep::Verification;
 use super::effect::{Effect, Input};
@@ -35,9 +36,9 @@ pub struct Fixed {
     pub local_name: Option<String>,
     /// `--host`: the only host in links.
     pub host: Option<Host>,
-    /// The authority's SHA-256 fingerprint; empty when a certificate was brought.
+    /// Our authority's SHA-256 fingerprint; empty when there is none.
     pub authority_sha256: String,
-    /// The set-up profile; `None` when a certificate was brought.
+    /// The set-up profile of our authority; `None` when there is none.
     pub set_up_profile: Option<Arc<[u8]>>,
     /// Hash every package in the background.
     pub hash_packages: bool,
@@ -69,6 +70,7 @@ pub struct State {
     pub(super) ports: (u16, u16),
     pub(super) certified: Vec<Host>,
     pub(super) certified_at: Option<Timestamp>,
+    pub(super) certificate: Served,
     pub(super) notices: Vec<Notice>,
     pub(super) last_notice: u64,
     pub(super) views: BTreeMap<BuildId, Arc<BuildView>>,
@@ -110,6 +112,7 @@ impl State {
             ports: (0, 0),
             certified: Vec::new(),
             certified_at: None,
+            certificate: Served::default(),
             notices: Vec::new(),
             last_notice: 0,
             views: BTreeMap::new(),
@@ -195,7 +198,8 @@ impl State {
             Command::SetAnnounce(announce) => self.set_announce(announce, effects),
             Command::ImportCertificate(source) => self.import_certificate(source, effects),
             Command::UseOwnAuthority => self.use_own_authority(now, effects),
-            Command::RenewCertificate => self.certify(self.certified.clone(), now, effects),
+            Command::ChooseName(name) => self.choose_name(name, now, effects),
+            Command::RenewCertificate => self.renew_certificate(now, effects),
             Command::Rehearse(id) => self.rehearse(id, now, effects),
             Command::CloseRehearsal => self.close_rehearsal(),
             Command::ExportDeliveries { path, format, build } => self.export_deliveries(path, format, build, effects),
@@ -374,7 +378,7 @@ impl State {
     /// Link, code, certificate and manifests change together when the host does.
     pub(super) fn host_changed(&mut self, now: Timestamp, effects: &mut Vec<Effect>) {
         let hosts = self.hosts_to_certify();
-        if hosts != self.certified && !hosts.is_empty() {
+        if hosts != self.certified && !hosts.is_empty() && !self.is_brought() {
             self.certify(hosts, now, effects);
         }
         if let EndpointStatus::Running | EndpointStatus::NoNetwork = self.status {
@@ -385,7 +389,7 @@ impl State {
             };
         }
         self.stale.extend(self.builds.iter().map(|build| build.id));
-        self.touch();
+        self.judge_certificate(now);
         effects.push(Effect::Offer);
     }
 
@@ -405,8 +409,11 @@ impl State {
         hosts
     }
 
-    /// The host in links: `--host`, else the address chosen by hand while it exists, else the best one a phone can reach.
+    /// The host in links: `--host`, else a name of the certificate that was brought, else the address chosen by hand while it exists, else the best one a phone can reach.
     pub(super) fn host(&self) -> Option<Host> {
+        if self.fixed.host.is_none() && self.is_brought() {
+            return self.host_of_certificate();
+        }
         let chosen = self
             .settings
             .address

@@ -310,6 +310,7 @@ fn snapshot(builds: Vec<Arc<BuildView>>, phones: Vec<PhoneView>) -> Snapshot {
         raised: 0,
         trusted_before: false,
         raw: None,
+        certificate: None,
     }
 }
 
