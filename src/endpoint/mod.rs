@@ -6,6 +6,7 @@ pub mod control;
 
 mod answer;
 mod body;
+mod conditions;
 mod connection;
 mod crowd;
 mod descriptors;
@@ -14,7 +15,10 @@ mod link;
 mod listener;
 mod news;
 mod pages;
+mod progress;
+mod proxy;
 mod range;
+mod reply;
 mod route;
 mod template;
 mod tls;

@@ -6,8 +6,28 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use sha2::{Digest as _, Sha256};
 
+use std::net::IpAddr;
+use std::sync::Arc;
+
 use super::template::{Values, render};
 use super::{Offer, PageFacts, Site};
+
+mod language;
+
+pub(super) use language::Language;
+
+/// Who reads a page.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Visitor {
+    /// The language for them.
+    pub(super) language: Language,
+    /// The `User-Agent` header; empty when there was none.
+    pub(super) agent: String,
+    /// Whether the page goes out over HTTPS, ours or a proxy's.
+    pub(super) over_tls: bool,
+    /// The address of this computer that they came to; `None` when it is not known.
+    pub(super) came_to: Option<IpAddr>,
+}
 
 const INSTALL: &str = include_str!("../../assets/pages/install.html");
 const SET_UP: &str = include_str!("../../assets/pages/setup.html");
@@ -25,7 +45,7 @@ const LONG_TITLE_CHARS: usize = 24;
 const MAX_ICON_SIDE: u32 = 4096;
 
 /// The install page of a build. `icon` is a `data:` URL or empty.
-pub(super) fn install_page(site: &Site, offer: &Offer, icon: &str) -> String {
+pub(super) fn install_page(site: &Site, offer: &Offer, icon: &str, _visitor: &Visitor) -> String {
     let PageFacts {
         title,
         subtitle,
@@ -61,8 +81,21 @@ pub(super) fn install_page(site: &Site, offer: &Offer, icon: &str) -> String {
     render(INSTALL, &values)
 }
 
+/// The page of an app: the install page of its first build, with the others below it. `builds` are ready ones first, and
+/// among them the newest first; `icon` is that of the first.
+pub(super) fn app_page(site: &Site, builds: &[Arc<Offer>], icon: &str, visitor: &Visitor) -> String {
+    builds
+        .first()
+        .map_or_else(|| nothing_here(visitor.language), |offer| install_page(site, offer, icon, visitor))
+}
+
+/// The page for every path that leads nowhere.
+pub(super) fn nothing_here(_language: Language) -> String {
+    "Nothing here.\n".to_owned()
+}
+
 /// The set-up page; with an offer it ends with the way back to it.
-pub(super) fn set_up_page(site: &Site, offer: Option<&Offer>) -> String {
+pub(super) fn set_up_page(site: &Site, offer: Option<&Offer>, _visitor: &Visitor) -> String {
     let mut values = common_values(site);
     values.insert("fingerprint", fingerprint_rows(&site.authority_sha256));
     if let Some(offer) = offer {

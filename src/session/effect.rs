@@ -108,6 +108,13 @@ pub enum Event {
         /// What came of it.
         outcome: Result<ForeignManifest, ForeignProblem>,
     },
+    /// An app got a token for its page.
+    AppNamed {
+        /// Its bundle identifier.
+        bundle_id: String,
+        /// The token.
+        token: Token,
+    },
     /// A file was written for a person.
     Written(PathBuf),
     /// Our authority signed a leaf, which phones see from now on.
@@ -205,6 +212,10 @@ pub enum Effect {
     Offer,
     /// Read a foreign manifest: answer [`Event::ManifestRead`].
     ReadManifest(BuildId, PathBuf),
+    /// Make a token for the page of an app: answer [`Event::AppNamed`].
+    NameApp(String),
+    /// Keep the token of an app's page.
+    SaveApp(String, Token),
     /// Write a file for a person: answer [`Event::Written`].
     Write(PathBuf, Arc<[u8]>),
     /// Tell whoever listens to the news.

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use jiff::{SignedDuration, Timestamp};
 
-use crate::activity;
+use crate::activity::{self, EventKind, TransferEnd};
 use crate::ipa::Inspection;
 use crate::library::{BuildId, FileStamp, FileState, PackageHashes};
 use crate::manifest::Edit;
@@ -77,6 +77,7 @@ impl State {
             Event::Certified { chain, root } => self.was_certified(chain, root, now),
             Event::CertificateLooked(stamps) => self.certificate_looked(stamps, effects),
             Event::CertificateRead { source, why, outcome } => self.certificate_read(&source, why, outcome, now, effects),
+            Event::AppNamed { bundle_id, token } => self.app_named(bundle_id, token, effects),
             Event::Written(path) => self.notice(format!("{} saved", problem::file_name(&path))),
             Event::Failed(problem) => self.notice_problem(problem),
         }
@@ -105,6 +106,11 @@ impl State {
             self.judge_certificate(now);
             self.stale.extend(self.builds.iter().map(|build| build.id));
         }
+        // An answer that was lost is asked for again.
+        if !self.naming.is_empty() {
+            self.naming.clear();
+            self.name_apps(effects);
+        }
         if self.needs_new_leaf(now) {
             self.certify(self.certified.clone(), now, effects);
         }
@@ -124,6 +130,20 @@ impl State {
         let certificate = self.look_at_certificate();
         let builds = folders.into_iter().map(|(folder, files)| Effect::Look { folder, files });
         builds.chain(certificate).collect()
+    }
+
+    /// Asks for a look at the file of one build, because a phone found it gone.
+    fn look_now(&mut self, id: BuildId, effects: &mut Vec<Effect>) {
+        let Some(path) = self.build(id).map(|build| build.path.clone()) else {
+            return;
+        };
+        let folder = path.parent().map(Path::to_path_buf).unwrap_or_default();
+        if !self.rereading.contains_key(&id) && self.looking.insert(folder.clone()) {
+            effects.push(Effect::Look {
+                folder,
+                files: vec![(id, path)],
+            });
+        }
     }
 
     fn hashed(&mut self, id: BuildId, stamp: FileStamp, hashes: Option<PackageHashes>, effects: &mut Vec<Effect>) {
@@ -294,6 +314,16 @@ impl State {
             .as_deref()
             .and_then(|token| self.builds.iter().find(|build| build.token.as_str() == token))
             .map(|build| build.id);
+        let is_gone = matches!(
+            &event.kind,
+            EventKind::Package {
+                end: Some(TransferEnd::FileGone),
+                ..
+            }
+        );
+        if let Some(id) = build.filter(|_| is_gone) {
+            self.look_now(id, effects);
+        }
         if phone.trusts_us && !self.trusted {
             self.trusted = true;
             effects.push(Effect::RememberTrust);

@@ -5,6 +5,7 @@
 mod runtime;
 mod state;
 
+mod apps;
 mod certificate;
 mod command;
 mod deep;

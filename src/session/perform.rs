@@ -79,6 +79,11 @@ impl Performer {
             Effect::Save(build) => self.keep(|shelf| shelf.save(&build)),
             Effect::Forget(build) => self.keep(|shelf| shelf.remove(build)),
             Effect::SaveText(build, draft, notes) => self.keep(|shelf| shelf.save_text(build, &draft, &notes)),
+            Effect::NameApp(bundle_id) => match publish::fresh_token() {
+                Ok(token) => self.tell(Event::AppNamed { bundle_id, token }),
+                Err(cause) => self.tell(Event::Failed(problem::of_intake(Path::new(&bundle_id), &cause))),
+            },
+            Effect::SaveApp(bundle_id, token) => self.keep(|shelf| shelf.save_app(&bundle_id, &token)),
             Effect::RememberTrust => {
                 if let Some(authority) = &self.authority {
                     self.keep(|shelf| shelf.remember_trust(&authority.fingerprint_sha256()));

@@ -100,6 +100,7 @@ pub fn build_json(build: &BuildView) -> Value {
         "path": build.path.to_string_lossy(),
         "verdict": build.verdict.code(),
         "page_url": link(|links| &links.page_url),
+        "app_url": link(|links| &links.app_url).filter(|url| !url.is_empty()),
         "setup_url": link(|links| &links.set_up_url).filter(|url| !url.is_empty()),
         "manifest_url": link(|links| &links.manifest_url),
         "package_url": link(|links| &links.package_url),

@@ -203,6 +203,7 @@ impl Prepared {
         let shelf = config.keep_shelf.then(|| Shelf::open(&config.data_dir)).transpose()?;
         let (builds, damaged_rows) = shelf.as_ref().map(Shelf::builds).transpose()?.unwrap_or_default();
         let last_id = shelf.as_ref().map(Shelf::last_id).transpose()?.unwrap_or_default();
+        let apps = shelf.as_ref().map(Shelf::apps).transpose()?.unwrap_or_default();
         let (settings, warnings) = Settings::load(&config.data_dir);
         let wanted_ports = (
             config.https_port.unwrap_or(settings.https_port),
@@ -234,6 +235,7 @@ impl Prepared {
         for cause in &identity.problems {
             state.notice_problem(problem::of_identity(cause));
         }
+        state.remember_apps(apps);
         if config.keep_shelf
             && let Err(error) = Settings::make_file(&config.data_dir)
         {

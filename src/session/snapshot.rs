@@ -184,6 +184,9 @@ pub struct Links {
     pub install_link: String,
     /// The install page (plain HTTP unless pages are HTTPS only).
     pub page_url: String,
+    /// The page that always leads to the newest build of this app, with the older ones below; empty for a moment after the
+    /// first build of an app came.
+    pub app_url: String,
     /// The set-up page, which leads on to this build; empty when phones trust a certificate that was brought.
     pub set_up_url: String,
     /// The manifest.

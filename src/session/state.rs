@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use crate::activity::Phones;
 use crate::identity::Host;
 use crate::library::{Build, BuildId, FileStamp, FileState};
-use crate::manifest::{self, ChunkHashes, Edit, Manifest, Origin};
+use crate::manifest::{self, ChunkHashes, Edit, Manifest, Origin, Token};
 use crate::network::Interface;
 use crate::publish::{HashJob, Intake};
 use crate::store::Settings;
@@ -85,6 +85,10 @@ pub struct State {
     pub(super) trusted: bool,
     pub(super) raw: Option<RawView>,
     pub(super) verifications: BTreeMap<BuildId, Verification>,
+    /// The pages of apps, by bundle identifier: each app that was ever on the shelf keeps its own.
+    pub(super) apps: BTreeMap<String, Token>,
+    /// Apps that a token was asked for.
+    pub(super) naming: BTreeSet<String>,
 }
 
 impl State {
@@ -120,9 +124,17 @@ impl State {
             trusted: false,
             raw: None,
             verifications: BTreeMap::new(),
+            apps: BTreeMap::new(),
+            naming: BTreeSet::new(),
         };
         state.refresh_views(now);
         state
+    }
+
+    /// Takes over the pages that apps had in earlier runs, by bundle identifier.
+    pub fn remember_apps(&mut self, apps: BTreeMap<String, Token>) {
+        self.apps = apps;
+        self.stale.extend(self.builds.iter().map(|build| build.id));
     }
 
     /// Takes one input in and says what to do outside.
@@ -133,6 +145,7 @@ impl State {
             Input::Event(event) => self.event(event, now, &mut effects),
         }
         if !self.stale.is_empty() {
+            self.name_apps(&mut effects);
             self.refresh_views(now);
             effects.push(Effect::Offer);
         }
@@ -339,7 +352,7 @@ impl State {
     }
 
     /// A build whose file was just read well.
-    pub(super) fn add(&mut self, path: PathBuf, intake: Intake, token: crate::manifest::Token, now: Timestamp, effects: &mut Vec<Effect>) {
+    pub(super) fn add(&mut self, path: PathBuf, intake: Intake, token: Token, now: Timestamp, effects: &mut Vec<Effect>) {
         self.last_id += 1;
         let id = BuildId(self.last_id);
         self.builds.push(Build {

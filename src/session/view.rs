@@ -64,19 +64,20 @@ impl State {
         let offered = |build: &&Build| build.file == FileState::Present;
         let order = shelf_order(&self.builds);
         let builds = order.into_iter().filter_map(|index| self.builds.get(index));
+        let offers: Vec<Arc<Offer>> = builds
+            .filter(offered)
+            .filter_map(|build| self.offer(build, now))
+            .map(Arc::new)
+            .collect();
         Site {
-            offers: builds
-                .filter(offered)
-                .filter_map(|build| self.offer(build, now))
-                .map(Arc::new)
-                .collect(),
+            apps: self.app_offers(&offers),
+            offers,
             https_base,
             http_base,
             computer_name: self.fixed.computer_name.clone(),
             authority_sha256: self.authority_sha256().to_owned(),
             set_up_profile: self.set_up_profile().cloned().map(Bytes::from_owner),
             https_pages_only: self.fixed.https_pages_only,
-            apps: Vec::new(),
             behind_proxy: self.settings.public_url.is_some(),
         }
     }
@@ -244,6 +245,10 @@ fn links(state: &State, build: &Build) -> Option<Links> {
         }
         .text(),
         page_url: format!("{page_base}/i/{token}"),
+        app_url: state
+            .app_token(build)
+            .map(|app| format!("{page_base}/a/{}", app.as_str()))
+            .unwrap_or_default(),
         set_up_url: if state.set_up_profile().is_some() {
             format!("{http}/setup/{token}")
         } else {

@@ -65,9 +65,9 @@ fn the_install_button_is_always_there() {
         ..site()
     };
     for page in [
-        install_page(&site(), &offer(kestrel()), ""),
-        install_page(&own_certificate, &offer(kestrel()), ""),
-        install_page(&site(), &offer(blocked.clone()), ""),
+        install_page(&site(), &offer(kestrel()), "", &Visitor::default()),
+        install_page(&own_certificate, &offer(kestrel()), "", &Visitor::default()),
+        install_page(&site(), &offer(blocked.clone()), "", &Visitor::default()),
         install_page(
             &own_certificate,
             &offer(PageFacts {
@@ -75,24 +75,25 @@ fn the_install_button_is_always_there() {
                 ..PageFacts::default()
             }),
             "",
+            &Visitor::default(),
         ),
     ] {
         assert_eq!(page.matches(link).count(), 1);
         assert!(!page.contains("{{"), "a hole is left");
     }
-    assert!(install_page(&site(), &offer(blocked), "").contains("It is &lt;encrypted&gt;."));
+    assert!(install_page(&site(), &offer(blocked), "", &Visitor::default()).contains("It is &lt;encrypted&gt;."));
 }
 
 #[test]
 fn set_up_is_offered_where_it_is_needed() {
-    let page = install_page(&site(), &offer(kestrel()), "");
+    let page = install_page(&site(), &offer(kestrel()), "", &Visitor::default());
     assert!(page.contains("Set up this phone"));
     assert!(page.contains("data-ping=\"https://192.168.1.24:8443/ping\""));
     let own_certificate = Site {
         set_up_profile: None,
         ..site()
     };
-    let page = install_page(&own_certificate, &offer(kestrel()), "");
+    let page = install_page(&own_certificate, &offer(kestrel()), "", &Visitor::default());
     assert!(!page.contains("Set up this phone"));
     assert!(page.contains("data-trust=\"needless\" data-ping=\"\""));
 }
@@ -101,14 +102,14 @@ fn set_up_is_offered_where_it_is_needed() {
 fn the_way_back_avoids_the_other_port_until_it_must_not() {
     let offer = offer(kestrel());
     let way = format!("/i/{}", offer.token.as_str());
-    assert!(set_up_page(&site(), Some(&offer)).contains(&format!("href=\"{way}\">Continue to Kestrel<")));
+    assert!(set_up_page(&site(), Some(&offer), &Visitor::default()).contains(&format!("href=\"{way}\">Continue to Kestrel<")));
     let https_only = Site {
         https_pages_only: true,
         ..site()
     };
-    assert!(set_up_page(&https_only, Some(&offer)).contains(&format!("href=\"https://192.168.1.24:8443{way}\"")));
-    assert!(!set_up_page(&site(), None).contains("Continue"));
-    assert!(set_up_page(&site(), None).contains("<a class=\"mid\" href=\"/airlift.mobileconfig\">"));
+    assert!(set_up_page(&https_only, Some(&offer), &Visitor::default()).contains(&format!("href=\"https://192.168.1.24:8443{way}\"")));
+    assert!(!set_up_page(&site(), None, &Visitor::default()).contains("Continue"));
+    assert!(set_up_page(&site(), None, &Visitor::default()).contains("<a class=\"mid\" href=\"/airlift.mobileconfig\">"));
 }
 
 #[test]
@@ -141,7 +142,10 @@ fn a_hostile_build_stays_text() {
         ..site()
     };
     let offer = offer(facts);
-    for page in [install_page(&evil_site, &offer, ""), set_up_page(&evil_site, Some(&offer))] {
+    for page in [
+        install_page(&evil_site, &offer, "", &Visitor::default()),
+        set_up_page(&evil_site, Some(&offer), &Visitor::default()),
+    ] {
         assert_eq!(page.matches("<script").count(), 1);
         assert_eq!(page.matches("</script").count(), 1);
         assert_eq!(page.matches("</style").count(), 1);
@@ -152,7 +156,7 @@ fn a_hostile_build_stays_text() {
 #[test]
 fn the_policy_names_our_own_style_and_script_alone() {
     let policy = content_security_policy(&site());
-    let page = install_page(&site(), &offer(kestrel()), "");
+    let page = install_page(&site(), &offer(kestrel()), "", &Visitor::default());
     for (start, end, source) in [("<style>", "</style>", "style-src"), ("<script>", "</script>", "script-src")] {
         let (_, rest) = page.split_once(start).unwrap();
         let (inside, _) = rest.split_once(end).unwrap();
