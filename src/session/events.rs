@@ -75,7 +75,7 @@ impl State {
                 Err(cause) => self.notice_problem(problem::of_foreign(&path, &cause)),
             },
             Event::Certified { chain, root } => self.was_certified(chain, root, now),
-            Event::CertificateLooked(stamps) => self.certificate_looked(stamps, effects),
+            Event::CertificateLooked(marks) => self.certificate_looked(marks, effects),
             Event::CertificateRead { source, why, outcome } => self.certificate_read(&source, why, outcome, now, effects),
             Event::AppNamed { bundle_id, token } => self.app_named(bundle_id, token, effects),
             Event::Written(path) => self.notice(format!("{} saved", problem::file_name(&path))),
