@@ -22,7 +22,6 @@ use std::time::Duration;
 
 use tokio::sync::Notify;
 
-use place::Place;
 use record::Record;
 use wire::Client;
 

@@ -18,6 +18,7 @@ use super::command::Command;
 use super::deep::Verification;
 use super::effect::{Effect, Input};
 use super::problem;
+use super::rehearse::{Rehearsing, Visits};
 use super::snapshot::{BuildView, EndpointStatus, Notice, Problem, RawView, ThemeChoice};
 use super::view;
 
@@ -83,6 +84,8 @@ pub struct State {
     pub(super) trusted: bool,
     pub(super) raw: Option<RawView>,
     pub(super) verifications: BTreeMap<BuildId, Verification>,
+    pub(super) rehearsal: Option<Rehearsing>,
+    pub(super) visits: Visits,
 }
 
 impl State {
@@ -117,6 +120,8 @@ impl State {
             trusted: false,
             raw: None,
             verifications: BTreeMap::new(),
+            rehearsal: None,
+            visits: Visits::default(),
         };
         state.refresh_views(now);
         state
@@ -185,6 +190,7 @@ impl State {
             Command::RenewCertificate => self.certify(self.certified.clone(), now, effects),
             Command::Rehearse(id) => self.rehearse(id, now, effects),
             Command::CloseRehearsal => self.close_rehearsal(),
+            Command::RehearseElsewhere { over } => self.rehearse_elsewhere(over, now),
             Command::ExportDeliveries { path, format, build } => self.export_deliveries(path, format, build, effects),
             Command::ForgetDeliveries => self.forget_deliveries(effects),
             Command::Dismiss(notice) => {
@@ -207,6 +213,9 @@ impl State {
         let name = build.inspection.app.name.clone();
         self.cancel_hash(id);
         self.cancel_verify(id);
+        if self.rehearsal.as_ref().is_some_and(|rehearsal| rehearsal.build == id) {
+            self.close_rehearsal();
+        }
         if self.raw.as_ref().is_some_and(|raw| raw.build == id) {
             self.raw = None;
         }
