@@ -51,12 +51,7 @@ pub(super) fn run(call: ServeCall, data_dir: PathBuf) -> Outcome {
     let session = match Session::start(config, Box::new(|| {})) {
         Ok(session) => session,
         Err(cause) => {
-            let problem = match &cause {
-                StartError::Store(cause) => problem::of_store(cause),
-                StartError::Identity(cause) => problem::of_identity(cause),
-                StartError::Threads(error) => problem::threads(error),
-            };
-            tell(&problem, None, call.json);
+            tell(&of_start(&cause), None, call.json);
             return Outcome::Failed;
         }
     };
@@ -71,21 +66,32 @@ pub(super) fn run(call: ServeCall, data_dir: PathBuf) -> Outcome {
         err("The endpoint did not start in time");
         return Outcome::Failed;
     };
-    match &snapshot.endpoint.status {
-        EndpointStatus::Failed(problem) => {
-            tell(problem, None, call.json);
-            return Outcome::Failed;
-        }
-        EndpointStatus::NoNetwork => {
-            tell(&problem::no_network(), None, call.json);
-            return Outcome::Failed;
-        }
-        EndpointStatus::Starting | EndpointStatus::Running => {}
+    if let Some(problem) = not_running(&snapshot) {
+        tell(&problem, None, call.json);
+        return Outcome::Failed;
     }
     announce(&snapshot, &files, call.json);
     tell_bad_files(&bad, call.json);
     follow(&happened, &session, call.json);
     if bad.is_empty() { Outcome::Done } else { Outcome::Failed }
+}
+
+/// Why a session could not start.
+pub(super) fn of_start(cause: &StartError) -> Problem {
+    match cause {
+        StartError::Store(cause) => problem::of_store(cause),
+        StartError::Identity(cause) => problem::of_identity(cause),
+        StartError::Threads(error) => problem::threads(error),
+    }
+}
+
+/// Why nothing is served; `None` when it is.
+pub(super) fn not_running(snapshot: &Snapshot) -> Option<Problem> {
+    match &snapshot.endpoint.status {
+        EndpointStatus::Failed(problem) => Some(problem.clone()),
+        EndpointStatus::NoNetwork => Some(problem::no_network()),
+        EndpointStatus::Starting | EndpointStatus::Running => None,
+    }
 }
 
 type BadFile = (PathBuf, IntakeProblem);
@@ -126,7 +132,7 @@ fn tell(problem: &Problem, path: Option<&Path>, as_json: bool) {
     say_problem(problem);
 }
 
-fn is_settled(snapshot: &Snapshot) -> bool {
+pub(super) fn is_settled(snapshot: &Snapshot) -> bool {
     let present = |build: &&Arc<BuildView>| build.file == FileView::Present;
     match snapshot.endpoint.status {
         EndpointStatus::Running => snapshot.builds.iter().filter(present).all(|build| build.links.is_some()),
@@ -138,7 +144,7 @@ fn is_settled(snapshot: &Snapshot) -> bool {
 }
 
 /// Waits for a snapshot that fits; `None` when none came in time.
-fn wait(session: &Session, fits: impl Fn(&Snapshot) -> bool) -> Option<Arc<Snapshot>> {
+pub(super) fn wait(session: &Session, fits: impl Fn(&Snapshot) -> bool) -> Option<Arc<Snapshot>> {
     let mut snapshots = session.snapshots();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().ok()?;
     runtime.block_on(async {
@@ -244,7 +250,7 @@ fn follow(happened: &Receiver<News>, session: &Session, as_json: bool) {
 }
 
 /// Ctrl+C, or the signal with which service managers end programs.
-async fn interrupted() {
+pub(super) async fn interrupted() {
     #[cfg(unix)]
     {
         let terminate = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate());
