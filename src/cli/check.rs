@@ -56,6 +56,7 @@ fn of_window(call: &CheckCall, file: Option<&Path>, data_dir: &Path) -> Result<T
         page_url: text("page_url"),
         set_up_url: text("setup_url"),
         authority: Some(authority).filter(|der| !der.is_empty()),
+        is_brought: answer.get("is_brought").and_then(Value::as_bool).unwrap_or_default(),
         own_addresses: own.iter().filter_map(|ip| ip.as_str()?.parse().ok()).collect(),
     })
 }

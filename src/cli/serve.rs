@@ -11,6 +11,7 @@ use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
 
 use crate::activity::{EventKind, Stage};
+use crate::identity::Source;
 use crate::library::BuildId;
 use crate::publish::{self, IntakeProblem};
 use crate::qr::{Code, Level};
@@ -43,7 +44,7 @@ pub(super) fn run(call: ServeCall, data_dir: PathBuf) -> Outcome {
         host: call.host,
         https_port: call.https_port,
         http_port: call.http_port,
-        certificate: call.cert.zip(call.key),
+        certificate: call.cert.zip(call.key).map(|(chain, key)| Source::Pem { chain, key }),
         https_pages_only: call.https_pages_only,
         hash_packages: false,
         news: Some(news),
@@ -133,9 +134,13 @@ fn tell(problem: &Problem, path: Option<&Path>, as_json: bool) {
 }
 
 pub(super) fn is_settled(snapshot: &Snapshot) -> bool {
+    let has_addresses = |build: &Arc<BuildView>| {
+        let is_an_app = !build.inspection.app.bundle_id.is_empty();
+        build.links.as_ref().is_some_and(|links| !(is_an_app && links.app_url.is_empty()))
+    };
     let present = |build: &&Arc<BuildView>| build.file == FileView::Present;
     match snapshot.endpoint.status {
-        EndpointStatus::Running => snapshot.builds.iter().filter(present).all(|build| build.links.is_some()),
+        EndpointStatus::Running => snapshot.builds.iter().filter(present).all(has_addresses),
         EndpointStatus::Failed(_) => true,
         // The addresses may not have been looked at yet.
         EndpointStatus::NoNetwork => !snapshot.endpoint.interfaces.is_empty(),
@@ -192,6 +197,9 @@ fn announce(snapshot: &Snapshot, files: &[PathBuf], as_json: bool) {
             out_as_is(&code.terminal());
         }
         out(&format!("  Install page  {}", links.page_url));
+        if !links.app_url.is_empty() {
+            out(&format!("  Newest build  {}", links.app_url));
+        }
         out(&format!("  Direct link   {}", links.install_link));
         if !endpoint.authority_sha256.is_empty() {
             out(&format!("  Set up phone  {}", links.set_up_url));

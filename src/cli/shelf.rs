@@ -88,6 +88,7 @@ pub(super) fn link(data_dir: &Path, build: String, json: bool) -> Outcome {
         Ok(build) => {
             for (label, key) in [
                 ("Install page", "page_url"),
+                ("Newest build", "app_url"),
                 ("Direct link", "install_link"),
                 ("Set up phone", "setup_url"),
                 ("Manifest", "manifest_url"),

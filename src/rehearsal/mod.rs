@@ -52,9 +52,18 @@ pub struct Target {
     pub set_up_url: String,
     /// The authority that phones were given, DER; `None` when phones must trust the certificate by themselves.
     pub authority: Option<Vec<u8>>,
+    /// A person brought the certificate and vouches that phones know its root, where that is none of the system's.
+    pub is_brought: bool,
     /// This computer's addresses that phones can use, best first: a name of this computer that leads to loopback here leads
     /// to one of them on a phone.
     pub own_addresses: Vec<IpAddr>,
+}
+
+impl Target {
+    /// Whether the manifest lies on this host, rather than behind another name such as a tunnel's.
+    pub fn leads_to(&self, host: &str) -> bool {
+        place::Place::parse(&self.manifest_url).is_ok_and(|place| place.host.to_string().eq_ignore_ascii_case(host))
+    }
 }
 
 /// How thoroughly, and how patiently.

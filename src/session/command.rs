@@ -67,9 +67,11 @@ pub enum Command {
     SetAnnounce(bool),
     /// Serve with a certificate that the person brings.
     ImportCertificate(Source),
+    /// Use this name of a certificate that was brought, or one that its wildcard covers, in links; `None` takes its first.
+    ChooseName(Option<String>),
     /// Serve with certificates of Airlift's authority again.
     UseOwnAuthority,
-    /// Sign a new server certificate now.
+    /// Sign a new server certificate now, or read again the one that was brought.
     RenewCertificate,
     /// Play the phone: go through the installation of this build as iOS does.
     Rehearse(BuildId),

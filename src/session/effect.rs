@@ -3,8 +3,10 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use rustls::pki_types::CertificateDer;
+
 use crate::activity;
-use crate::identity::Host;
+use crate::identity::{Brought, Host, Source};
 use crate::ipa::RawPart;
 use crate::library::{Build, BuildId, FileStamp, PackageHashes};
 use crate::manifest::{Draft, ForeignManifest, ForeignProblem, Token};
@@ -13,6 +15,7 @@ use crate::publish::{Dropped, HashJob, Intake, IntakeProblem, RawIntakeProblem, 
 use crate::rehearsal::{self, Target};
 use crate::store::Settings;
 
+use super::certificate::{CertificateOutcome, Why};
 use super::command::Command;
 use super::snapshot::{Problem, Verified};
 
@@ -115,8 +118,33 @@ pub enum Event {
         /// What came of it.
         outcome: Result<ForeignManifest, ForeignProblem>,
     },
+    /// An app got a token for its page.
+    AppNamed {
+        /// Its bundle identifier.
+        bundle_id: String,
+        /// The token.
+        token: Token,
+    },
     /// A file was written for a person.
     Written(PathBuf),
+    /// Our authority signed a leaf, which phones see from now on.
+    Certified {
+        /// The leaf.
+        chain: Vec<CertificateDer<'static>>,
+        /// The authority.
+        root: CertificateDer<'static>,
+    },
+    /// The files of a certificate that was brought were looked at, in the order of [`Source::files`].
+    CertificateLooked(Vec<Option<FileStamp>>),
+    /// A certificate that somebody brought was read.
+    CertificateRead {
+        /// From where.
+        source: Source,
+        /// What for.
+        why: Why,
+        /// What came of it.
+        outcome: CertificateOutcome,
+    },
     /// Something went wrong outside.
     Failed(Problem),
 }
@@ -187,12 +215,24 @@ pub enum Effect {
     Forget(BuildId),
     /// Keep the settings.
     SaveSettings(Settings),
-    /// Sign a server certificate for these hosts.
+    /// Sign a server certificate for these hosts: answer [`Event::Certified`].
     Certify(Vec<Host>),
+    /// Look whether the files of a certificate changed: answer [`Event::CertificateLooked`].
+    LookAtCertificate(Vec<PathBuf>),
+    /// Read a certificate: answer [`Event::CertificateRead`]. One with a password that was asked for is kept without it.
+    ReadCertificate(Source, Why),
+    /// Show this certificate from the next handshake on.
+    UseCertificate(Brought),
+    /// Remove the certificate that was kept, if one was.
+    ForgetCertificate,
     /// Offer to phones what [`super::State::site`] says now.
     Offer,
     /// Read a foreign manifest: answer [`Event::ManifestRead`].
     ReadManifest(BuildId, PathBuf),
+    /// Make a token for the page of an app: answer [`Event::AppNamed`].
+    NameApp(String),
+    /// Keep the token of an app's page.
+    SaveApp(String, Token),
     /// Write a file for a person: answer [`Event::Written`].
     Write(PathBuf, Arc<[u8]>),
     /// Tell whoever listens to the news.

@@ -5,6 +5,7 @@
 mod runtime;
 mod state;
 
+mod apps;
 mod certificate;
 mod command;
 mod deep;
@@ -19,6 +20,8 @@ mod remote;
 mod snapshot;
 mod view;
 
+pub use crate::identity::{Judged, Password, Source};
+pub use certificate::{CertificateNeeds, CertificateOutcome, CertificateView, Why};
 pub use command::{Command, ExportFormat, Report};
 pub use effect::{Effect, Event, Input, News};
 pub use rehearse::target;

@@ -44,7 +44,10 @@ pub(super) struct Visits {
 /// Where an installation of this build begins; `None` while it is not served.
 pub fn target(snapshot: &Snapshot, build: &BuildView) -> Option<Target> {
     let links = build.links.as_ref()?;
-    Some(target_of(links, snapshot.set_up_profile.as_deref(), &snapshot.endpoint.interfaces))
+    let brought_for = snapshot.certificate.as_ref().filter(|certificate| certificate.brought);
+    let mut target = target_of(links, snapshot.set_up_profile.as_deref(), &snapshot.endpoint.interfaces);
+    target.is_brought = brought_for.is_some_and(|certificate| target.leads_to(&certificate.host));
+    Some(target)
 }
 
 fn target_of(links: &Links, set_up_profile: Option<&[u8]>, interfaces: &[Interface]) -> Target {
@@ -55,6 +58,7 @@ fn target_of(links: &Links, set_up_profile: Option<&[u8]>, interfaces: &[Interfa
         page_url: links.page_url.clone(),
         set_up_url: links.set_up_url.clone(),
         authority: authority.and_then(rehearsal::authority_in),
+        is_brought: false,
         own_addresses: interfaces
             .iter()
             .filter(|interface| interface.reaches_phones())
@@ -68,8 +72,11 @@ impl State {
     pub(super) fn rehearse(&mut self, id: BuildId, _now: Timestamp, effects: &mut Vec<Effect>) {
         self.close_rehearsal();
         let links = self.views.get(&id).and_then(|view| view.links.as_ref());
-        let profile = self.fixed.set_up_profile.as_deref();
-        let target = links.map(|links| target_of(links, profile, &self.interfaces));
+        let profile = self.set_up_profile().map(AsRef::as_ref);
+        let mut target = links.map(|links| target_of(links, profile, &self.interfaces));
+        if let (Some(target), true, Some(host)) = (&mut target, self.is_brought(), self.host_of_certificate()) {
+            target.is_brought = target.leads_to(&host.to_string());
+        }
         let job = Job::default();
         self.rehearsal = Some(Rehearsing {
             build: id,

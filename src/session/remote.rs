@@ -42,6 +42,7 @@ fn answer(request: Request, commander: &Commander, snapshot: &Snapshot) -> Reply
                 if let (Value::Object(fields), Some(target)) = (&mut body, target) {
                     let authority = target.authority.map(|der| base64::engine::general_purpose::STANDARD.encode(der));
                     fields.insert("authority_der".to_owned(), json!(authority));
+                    fields.insert("is_brought".to_owned(), json!(target.is_brought));
                     fields.insert("own_addresses".to_owned(), json!(target.own_addresses));
                 }
                 done(commander.send(Command::RehearseElsewhere { over: false }), body)
@@ -118,6 +119,7 @@ pub fn build_json(build: &BuildView) -> Value {
         "path": build.path.to_string_lossy(),
         "verdict": build.verdict.code(),
         "page_url": link(|links| &links.page_url),
+        "app_url": link(|links| &links.app_url).filter(|url| !url.is_empty()),
         "setup_url": link(|links| &links.set_up_url).filter(|url| !url.is_empty()),
         "manifest_url": link(|links| &links.manifest_url),
         "package_url": link(|links| &links.package_url),

@@ -13,7 +13,8 @@ use super::Host;
 use path::Path;
 use seen::{Check, Hash, KeyKind, Seen};
 
-pub(super) use names::name_fits;
+pub(super) use names::{name_fits, shown};
+pub(super) use seen::called;
 
 /// The longest life under a root that a person installed (support.apple.com/103769).
 const DAYS_BY_PERSON: i64 = 825;
@@ -116,6 +117,21 @@ pub fn judge(chain: &[CertificateDer<'_>], host: &Host, anchor: Anchor<'_>, now:
         case.root_named(),
         case.transparency(),
     ]
+}
+
+/// A chain in order: the first certificate, then always the one that signed the one before, as far as they are there.
+/// What does not belong to it is left out.
+pub(super) fn in_order(certificates: &[CertificateDer<'static>]) -> Vec<CertificateDer<'static>> {
+    let read: Vec<Seen> = certificates.iter().filter_map(|der| Seen::read(der).ok()).collect();
+    let Some(first) = certificates
+        .first()
+        .filter(|first| read.first().is_some_and(|seen| seen.der == first.as_ref()))
+    else {
+        return certificates.to_vec();
+    };
+    let path = Path::find(&read, None, Anchor::Unknown);
+    let rest = path.certificates.iter().skip(1).map(|seen| CertificateDer::from(seen.der.clone()));
+    std::iter::once(first.clone()).chain(rest).collect()
 }
 
 fn readable(chain: &[Result<Seen, String>], root: Option<&Result<Seen, String>>) -> Judged {

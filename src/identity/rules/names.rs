@@ -54,7 +54,7 @@ pub(super) fn listed(names: &[GeneralName]) -> String {
 }
 
 /// One name for people.
-pub(super) fn shown(name: &GeneralName) -> String {
+pub(in super::super) fn shown(name: &GeneralName) -> String {
     match name {
         GeneralName::DnsName(name) | GeneralName::Rfc822Name(name) | GeneralName::UniformResourceIdentifier(name) => name.to_string(),
         GeneralName::IpAddress(bytes) => ip_of(bytes.as_bytes()).map_or_else(|| "a damaged address".to_owned(), |ip| ip.to_string()),

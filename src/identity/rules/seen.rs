@@ -247,7 +247,8 @@ fn rsa_bits(key: &[u8]) -> Option<usize> {
     (bytes.len() * 8).checked_sub(zeros)
 }
 
-fn called(name: &Name) -> String {
+/// A name by its common name, else its unit or organisation.
+pub(in super::super) fn called(name: &Name) -> String {
     let common = attribute(name, const_oid::db::rfc4519::CN);
     common
         .or_else(|| attribute(name, const_oid::db::rfc4519::OU))
