@@ -47,6 +47,9 @@ impl State {
                 job,
                 outcome,
             } => self.was_verified(build, stamp, &job, outcome),
+            Event::Rehearsal { job, told } => self.rehearsal_told(&job, told),
+            Event::Rehearsed(job) => self.rehearsed(&job, now),
+            Event::Phone(event) if self.is_own_visit(&event) => {}
             Event::Phone(event) => self.phone(event, effects),
             Event::Interfaces(interfaces) => {
                 if interfaces != self.interfaces {
