@@ -2,8 +2,9 @@
 
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 
-use crate::activity;
+use crate::activity::{self, Delivery, DeliveryId};
 use crate::identity::Host;
 use crate::ipa::RawPart;
 use crate::library::{Build, BuildId, FileStamp, PackageHashes};
@@ -85,6 +86,8 @@ pub enum Event {
     },
     /// A phone did something.
     Phone(activity::Event),
+    /// The endpoint serves nothing any more.
+    Stopped,
     /// This computer's addresses, best first.
     Interfaces(Vec<Interface>),
     /// The endpoint runs on these ports.
@@ -164,6 +167,12 @@ pub enum Effect {
     Save(Arc<Build>),
     /// Keep what a person typed for a build.
     SaveText(BuildId, Draft, String),
+    /// Keep deliveries, new or changed.
+    SaveDeliveries(Vec<Arc<Delivery>>),
+    /// Forget deliveries.
+    ForgetDeliveries(Vec<DeliveryId>),
+    /// Take nobody in any more, and let running downloads finish, at most this long: answer [`Event::Stopped`].
+    CloseDoors(Duration),
     /// Keep in mind that a phone trusts this authority.
     RememberTrust,
     /// Forget a build.
