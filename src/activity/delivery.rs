@@ -291,7 +291,7 @@ impl Delivery {
     pub(super) fn tick(&mut self, now: Timestamp) -> bool {
         let silent = |since: Timestamp, wait: SignedDuration| now.duration_since(since) >= wait;
         match self.stage {
-            Stage::Downloading if silent(self.flow.moved_at().unwrap_or(self.stage_since), GIVEN_UP) => {
+            Stage::Downloading if silent(self.flow.moved_at().unwrap_or(self.changed_at), GIVEN_UP) => {
                 let (bytes, cause) = (self.done_bytes(), Interruption::PhoneLeft);
                 self.go(Stage::Interrupted { cause }, now, StepKind::Interrupted { bytes, cause });
             }
@@ -338,13 +338,13 @@ impl Delivery {
 
     /// No byte moved for five seconds.
     pub fn stalled(&self, now: Timestamp) -> bool {
-        now.duration_since(self.flow.moved_at().unwrap_or(self.stage_since)) >= STALL
+        now.duration_since(self.flow.moved_at().unwrap_or(self.changed_at)) >= STALL
     }
 
     /// Its figures change by the clock: rate and stall. Once stalled they stand still.
     pub fn is_live(&self, now: Timestamp) -> bool {
         let still_after = STALL + SignedDuration::from_secs(1);
-        self.stage == Stage::Downloading && now.duration_since(self.flow.moved_at().unwrap_or(self.stage_since)) < still_after
+        self.stage == Stage::Downloading && now.duration_since(self.flow.moved_at().unwrap_or(self.changed_at)) < still_after
     }
 
     /// It goes on at this moment, as far as can be seen.

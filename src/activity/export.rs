@@ -46,7 +46,7 @@ pub fn csv(deliveries: &[Arc<Delivery>], now: Timestamp) -> String {
     let mut text = COLUMNS.join(",");
     text.push_str("\r\n");
     for delivery in deliveries {
-        let row = cells(delivery, now).map(|cell| quoted(&harmless(&cell)).into_owned());
+        let row = cells(delivery, now).map(|cell| quoted(&harmless(&plain(&cell))).into_owned());
         text.push_str(&row.join(","));
         text.push_str("\r\n");
     }
@@ -55,7 +55,10 @@ pub fn csv(deliveries: &[Arc<Delivery>], now: Timestamp) -> String {
 
 /// One array of objects, a line each.
 pub fn json(deliveries: &[Arc<Delivery>], now: Timestamp) -> String {
-    let objects: Vec<String> = deliveries.iter().map(|delivery| object(delivery, now).to_string()).collect();
+    let objects: Vec<String> = deliveries
+        .iter()
+        .map(|delivery| escaped(&object(delivery, now).to_string()))
+        .collect();
     if objects.is_empty() {
         return "[]\n".to_owned();
     }
@@ -154,6 +157,28 @@ fn size(delivery: &Delivery) -> Option<u64> {
 
 fn time(at: Timestamp) -> String {
     at.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
+}
+
+/// What would command a terminal or turn the text around it: names of apps come from strangers.
+fn is_command(c: char) -> bool {
+    c.is_control() || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
+fn plain(cell: &str) -> String {
+    cell.chars().map(|c| if is_command(c) { ' ' } else { c }).collect()
+}
+
+/// All of these lie in the plane that four digits name.
+fn escaped(object: &str) -> String {
+    let mut text = String::with_capacity(object.len());
+    for c in object.chars() {
+        if is_command(c) {
+            text.push_str(&format!("\\u{:04x}", u32::from(c)));
+        } else {
+            text.push(c);
+        }
+    }
+    text
 }
 
 /// Sheets take a cell for a formula that begins with one of these, full-width forms and leading blanks included

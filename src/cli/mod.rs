@@ -5,6 +5,8 @@
 
 mod arguments;
 mod compare;
+mod deliveries;
+mod farewell;
 mod inspect;
 mod manifest;
 mod serve;
@@ -67,6 +69,7 @@ pub fn main() -> ExitCode {
             Ok(data_dir) => identity(&call, &data_dir),
             Err(outcome) => outcome,
         },
+        Call::Deliveries(call) => with_shelf(data_dir, |data_dir| deliveries::run(&call, data_dir)),
         Call::Add { paths } => with_shelf(data_dir, |data_dir| shelf::add(data_dir, &paths)),
         Call::List { json } => with_shelf(data_dir, |data_dir| shelf::list(data_dir, json)),
         Call::Remove { build } => with_shelf(data_dir, |data_dir| shelf::remove(data_dir, build)),

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::activity::{self, Delivery, DeliveryId};
+use crate::activity::{self, Delivery, DeliveryId, PhoneId};
 use crate::identity::Host;
 use crate::ipa::RawPart;
 use crate::library::{Build, BuildId, FileStamp, PackageHashes};
@@ -196,6 +196,8 @@ pub enum Effect {
 pub struct News {
     /// What the phone did.
     pub event: activity::Event,
+    /// Which phone it was.
+    pub phone_id: PhoneId,
     /// The build it is about.
     pub build: Option<BuildId>,
     /// Where its delivery stood before.

@@ -50,6 +50,7 @@ impl State {
         }
         self.keep_deliveries(now, effects);
         effects.push(Effect::News(News {
+            phone_id: applied.phone,
             build: build_id,
             before: applied.before,
             stage: delivery.stage,
