@@ -39,6 +39,8 @@ pub(super) enum Call {
     /// The certificate authority that phones trust
     #[command(subcommand)]
     Identity(IdentityCall),
+    /// Say which phones fetched which builds, and how that went
+    Deliveries(DeliveriesCall),
     /// Put files on the shelf of the running window
     Add {
         /// .ipa files, or folders of them
@@ -182,6 +184,21 @@ pub(super) struct ServeCall {
     /// JSON only: what is served, then one object for each event
     #[arg(long)]
     pub(super) json: bool,
+}
+
+#[derive(Args, Debug)]
+pub(super) struct DeliveriesCall {
+    /// Only of this build: its number or bundle identifier
+    pub(super) build: Option<String>,
+    /// One JSON array
+    #[arg(long, conflicts_with = "csv")]
+    pub(super) json: bool,
+    /// Comma-separated values (RFC 4180)
+    #[arg(long)]
+    pub(super) csv: bool,
+    /// Where to write it [default: stdout]
+    #[arg(short, long, value_name = "F")]
+    pub(super) output: Option<PathBuf>,
 }
 
 #[derive(Debug, Subcommand)]

@@ -45,9 +45,6 @@ use news::News;
 use route::Door;
 use transfers::Transfers;
 
-/// How long [`Endpoint::stop`] waits for running responses.
-const FAREWELL: Duration = Duration::from_secs(3);
-
 /// Where to listen.
 #[derive(Clone, Debug)]
 pub struct Config {
@@ -294,10 +291,10 @@ impl Endpoint {
         })
     }
 
-    /// Stops accepting and lets running responses finish for a moment.
-    pub async fn stop(mut self) {
+    /// Stops accepting and lets running responses finish, at most this long.
+    pub async fn stop(mut self, patience: Duration) {
         self.hours.send_replace(Hours::Closing);
         // Nobody sends: it closes when the last task has ended. Who has not by then is cut off when `self` goes.
-        drop(tokio::time::timeout(FAREWELL, self.alive.recv()).await);
+        drop(tokio::time::timeout(patience, self.alive.recv()).await);
     }
 }

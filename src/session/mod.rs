@@ -29,6 +29,6 @@ pub use remote::build_json;
 pub use runtime::{Commander, Config, Session, StartError, data_dir};
 pub use snapshot::{
     BuildView, Difference, Differing, EndpointStatus, EndpointView, FileView, HashingView, Links, Notice, PhoneView, Problem, RawContent,
-    RawView, ReadingView, RehearsalView, SettingsView, Snapshot, StageView, ThemeChoice, VerificationView, Verified,
+    RawView, ReadingView, RehearsalView, SettingsView, Snapshot, StageView, StoppingView, ThemeChoice, VerificationView, Verified,
 };
 pub use state::{Fixed, State};

@@ -3,17 +3,19 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::SyncSender;
+use std::time::Duration;
 
 use jiff::Timestamp;
 use rustls::pki_types::CertificateDer;
-use tokio::sync::{Semaphore, watch};
+use tokio::sync::{Semaphore, mpsc, watch};
 
+use crate::activity::Delivery;
 use crate::endpoint::Site;
 use crate::identity::{Authority, Brought, IdentityError, LeafSlot, Mark, Source};
 use crate::library::FileStamp;
 use crate::manifest::{ForeignManifest, ForeignProblem, MANIFEST_LIMIT_BYTES};
 use crate::rehearsal::{self, Manner, TOLD_LIMIT, Target};
-use crate::store::Shelf;
+use crate::store::{DeliveryRow, Shelf};
 use crate::{ipa, publish, store};
 
 use super::certificate::{CertificateOutcome, Why};
@@ -37,6 +39,8 @@ pub(super) struct Performer {
     pub(super) site: watch::Sender<Arc<Site>>,
     pub(super) news: Option<SyncSender<News>>,
     pub(super) readers: Arc<Semaphore>,
+    /// Closes the endpoint, which then waits this long for running downloads.
+    pub(super) doors: mpsc::Sender<Duration>,
 }
 
 impl Performer {
@@ -86,6 +90,16 @@ impl Performer {
                 Err(cause) => self.tell(Event::Failed(problem::of_intake(Path::new(&bundle_id), &cause))),
             },
             Effect::SaveApp(bundle_id, token) => self.keep(|shelf| shelf.save_app(&bundle_id, &token)),
+            Effect::SaveDeliveries(deliveries) => {
+                let rows: Vec<DeliveryRow> = deliveries.iter().filter_map(|delivery| row(delivery)).collect();
+                self.keep(|shelf| shelf.save_deliveries(&rows));
+            }
+            Effect::ForgetDeliveries(forgotten) => {
+                let ids: Vec<i64> = forgotten.iter().map(|id| id.0).collect();
+                self.keep(|shelf| shelf.forget_deliveries(&ids));
+            }
+            // Asked for once; a second time there is nothing left to close.
+            Effect::CloseDoors(patience) => _ = self.doors.try_send(patience),
             Effect::RememberTrust => {
                 if let Some(authority) = &self.authority {
                     self.keep(|shelf| shelf.remember_trust(&authority.fingerprint_sha256()));
@@ -220,6 +234,14 @@ impl Performer {
             Err(error) => Event::Failed(problem::sample(&error)),
         });
     }
+}
+
+/// A delivery as the store keeps it.
+fn row(delivery: &Delivery) -> Option<DeliveryRow> {
+    Some(DeliveryRow {
+        id: delivery.id.0,
+        story: serde_json::to_string(delivery).ok()?,
+    })
 }
 
 fn read(path: PathBuf) -> Event {

@@ -1,12 +1,13 @@
 //! The state of one running Airlift: `apply(input, now)` changes it and says what to do outside. Pure.
 
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use jiff::Timestamp;
 
-use crate::activity::Phones;
+use crate::activity::{Delivery, Phones};
 use crate::identity::Host;
 use crate::library::{Build, BuildId, FileStamp, FileState};
 use crate::manifest::{self, ChunkHashes, Edit, Manifest, Origin, Token};
@@ -20,7 +21,7 @@ use super::deep::Verification;
 use super::effect::{Effect, Input};
 use super::problem;
 use super::rehearse::{Rehearsing, Visits};
-use super::snapshot::{BuildView, EndpointStatus, Notice, Problem, RawView, ThemeChoice};
+use super::snapshot::{BuildView, EndpointStatus, Notice, Problem, RawView, StoppingView, ThemeChoice};
 use super::view;
 
 /// Notices kept: older ones give way, so that a folder of broken files cannot bury the window.
@@ -66,6 +67,11 @@ pub struct State {
     pub(super) hashing: BTreeMap<BuildId, HashJob>,
     pub(super) hash_queue: Vec<BuildId>,
     pub(super) phones: Phones,
+    /// The list of deliveries as faces see it, made when one is looked at.
+    pub(super) deliveries: OnceCell<Arc<Vec<Arc<Delivery>>>>,
+    /// When deliveries were last kept.
+    pub(super) kept_at: Timestamp,
+    pub(super) stopping: Option<StoppingView>,
     pub(super) interfaces: Vec<Interface>,
     pub(super) status: EndpointStatus,
     pub(super) ports: (u16, u16),
@@ -110,6 +116,9 @@ impl State {
             hashing: BTreeMap::new(),
             hash_queue: Vec::new(),
             phones: Phones::default(),
+            deliveries: OnceCell::new(),
+            kept_at: now,
+            stopping: None,
             interfaces: Vec::new(),
             status: EndpointStatus::Starting,
             ports: (0, 0),
@@ -208,8 +217,9 @@ impl State {
             Command::Rehearse(id) => self.rehearse(id, now, effects),
             Command::CloseRehearsal => self.close_rehearsal(),
             Command::RehearseElsewhere { over } => self.rehearse_elsewhere(over, now),
-            Command::ExportDeliveries { path, format, build } => self.export_deliveries(path, format, build, effects),
+            Command::ExportDeliveries { path, format, build } => self.export_deliveries(path, (format, build), now, effects),
             Command::ForgetDeliveries => self.forget_deliveries(effects),
+            Command::Stop { patience } => self.stop(patience, now, effects),
             Command::Dismiss(notice) => {
                 self.notices.retain(|other| other.id != notice);
                 self.touch();
@@ -523,9 +533,14 @@ impl State {
         self.fixed.wanted_ports
     }
 
+    /// Nothing new begins any more.
+    pub fn is_stopping(&self) -> bool {
+        self.stopping.is_some()
+    }
+
     /// Something moves by itself: a download, or a hashing that is shown.
     pub fn is_live(&self, now: Timestamp) -> bool {
-        self.phones.any_live(now) || !self.hashing.is_empty() || self.verifying().next().is_some()
+        self.phones.any_live(now) || self.phones.any_unsaved(true) || !self.hashing.is_empty() || self.verifying().next().is_some()
     }
 
     pub(super) fn build(&self, id: BuildId) -> Option<&Build> {

@@ -24,10 +24,12 @@ mod manifests;
 mod plist_facts;
 mod stories;
 mod stories_deep;
+mod stories_deliveries;
 
 mod apps;
 mod command_line;
 mod control;
+mod deliveries;
 mod endpoint;
 mod pages;
 mod promise;

@@ -201,7 +201,7 @@ impl Served {
     pub(super) fn stop(&mut self) -> Duration {
         let before = Instant::now();
         let endpoint = self.endpoint.take().unwrap();
-        self.runtime.block_on(endpoint.stop());
+        self.runtime.block_on(endpoint.stop(Duration::from_secs(3)));
         before.elapsed()
     }
 
