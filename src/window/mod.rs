@@ -15,6 +15,7 @@ mod shell;
 mod sidebar;
 mod top_bar;
 
+mod activity;
 mod checks;
 mod contents;
 mod devices;

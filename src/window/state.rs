@@ -10,8 +10,9 @@ use jiff::{SignedDuration, Timestamp};
 use crate::ipa::RawPart;
 use crate::library::BuildId;
 use crate::manifest::Field;
-use crate::session::{BuildView, Command, Snapshot};
+use crate::session::{BuildView, Command, ExportFormat, Snapshot};
 
+use super::activity::Activity;
 use super::app_icon::AppIcons;
 use super::code_card::Codes;
 use super::compare::Compare;
@@ -56,6 +57,9 @@ pub struct WindowState {
     pub(super) toast: Option<(u64, f64)>,
     pub(super) icons: AppIcons,
     pub(super) codes: Codes,
+    /// The window closes, whatever runs.
+    pub(super) quits: bool,
+    pub(super) activity: Activity,
     pub(super) contents: Contents,
     pub(super) devices: Devices,
     pub(super) tree: Tree,
@@ -91,6 +95,8 @@ impl Default for WindowState {
             toast: None,
             icons: AppIcons::default(),
             codes: Codes::default(),
+            quits: false,
+            activity: Activity::default(),
             contents: Contents::default(),
             devices: Devices::default(),
             tree: Tree::default(),
@@ -115,6 +121,8 @@ pub enum Tab {
     Checks,
     /// The devices that the profile names.
     Devices,
+    /// What phones did with the build.
+    Activity,
 }
 
 /// What the right panel's code leads to.
@@ -143,6 +151,10 @@ pub(super) enum Overlay {
     Certificate,
     /// Airlift plays the phone.
     Rehearsal,
+    /// Whether to forget deliveries.
+    Forget,
+    /// Whether to quit while phones download.
+    Quit,
     /// A property list of the build.
     Raw(RawPart),
     /// The choice of a build to compare with.
@@ -183,6 +195,15 @@ pub enum Request {
     ImportManifest(BuildId),
     /// Let the person choose where the manifest goes.
     ExportManifest(BuildId, String),
+    /// Let the person choose where deliveries go.
+    ExportDeliveries {
+        /// Of which build; `None` for all.
+        build: Option<BuildId>,
+        /// How they are written.
+        format: ExportFormat,
+        /// Suggested name.
+        name: String,
+    },
     /// Let the person choose where these bytes go.
     SaveFile {
         /// Suggested name.
