@@ -86,7 +86,10 @@ pub(super) async fn manifest(target: &Target, record: &mut Record<'_>, client: &
         Err(why) => {
             return record.failed(
                 "manifest-reads",
-                Words::new(format!("It cannot be read: {why}"), "Make the manifest again; & in addresses must be written &amp;."),
+                Words::new(
+                    format!("It cannot be read: {why}"),
+                    "Make the manifest again; & in addresses must be written &amp;.",
+                ),
             );
         }
     };
@@ -103,7 +106,10 @@ pub(super) async fn manifest(target: &Target, record: &mut Record<'_>, client: &
             if with_query {
                 record.risky(
                     "manifest-urls",
-                    Words::new("Some addresses have a query, which some versions of iOS drop", "Put everything into the path."),
+                    Words::new(
+                        "Some addresses have a query, which some versions of iOS drop",
+                        "Put everything into the path.",
+                    ),
                 );
             } else {
                 record.passed("manifest-urls", "https, without queries");
@@ -122,10 +128,16 @@ fn media_type(record: &mut Record<'_>, answer: &Answer) -> Option<()> {
     match found.as_str() {
         "text/xml" | "application/xml" => record.passed("manifest-type", found),
         "text/html" => {
-            return record.failed("manifest-type", Words::new("It is served as text/html: a page stands where the manifest should be", fix));
+            return record.failed(
+                "manifest-type",
+                Words::new("It is served as text/html: a page stands where the manifest should be", fix),
+            );
         }
         "" => record.risky("manifest-type", Words::new("Its type is not told", fix)),
-        other => record.risky("manifest-type", Words::new(format!("It is served as “{other}”; Apple names text/xml"), fix)),
+        other => record.risky(
+            "manifest-type",
+            Words::new(format!("It is served as “{other}”; Apple names text/xml"), fix),
+        ),
     }
     Some(())
 }
@@ -143,11 +155,19 @@ fn length(record: &mut Record<'_>, answer: Answer) -> Option<Vec<u8>> {
         "identity" => answer.body,
         "gzip" => {
             let mut unpacked = Vec::new();
-            let limited = GzDecoder::new(answer.body.as_slice()).take(MANIFEST_LIMIT_BYTES).read_to_end(&mut unpacked);
+            let limited = GzDecoder::new(answer.body.as_slice())
+                .take(MANIFEST_LIMIT_BYTES)
+                .read_to_end(&mut unpacked);
             if limited.is_err() {
                 return record.failed(code, Words::new("It is packed with gzip, but damaged", "Serve it as it is."));
             }
-            record.risky(code, Words::new("It is packed with gzip", "Serve it as it is: it is small, and its length stays exact."));
+            record.risky(
+                code,
+                Words::new(
+                    "It is packed with gzip",
+                    "Serve it as it is: it is small, and its length stays exact.",
+                ),
+            );
             return Some(unpacked);
         }
         other => {
@@ -176,7 +196,10 @@ fn text<'a>(list: &'a Dictionary, key: &str) -> &'a str {
 fn keys(list: &Dictionary) -> Result<(&Dictionary, Vec<&Dictionary>), Words> {
     let missing = |what: &str| Words::new(format!("There is no {what}"), "Add it, or make the manifest again.");
     let items = list.get("items").and_then(Value::as_array).ok_or_else(|| missing("items"))?;
-    let item = items.first().and_then(Value::as_dictionary).ok_or_else(|| missing("item in items"))?;
+    let item = items
+        .first()
+        .and_then(Value::as_dictionary)
+        .ok_or_else(|| missing("item in items"))?;
     let metadata = item
         .get("metadata")
         .and_then(Value::as_dictionary)
@@ -196,7 +219,10 @@ fn keys(list: &Dictionary) -> Result<(&Dictionary, Vec<&Dictionary>), Words> {
             return Err(missing(&format!("{key} in metadata")));
         }
         if value.chars().count() < least {
-            return Err(Words::new(format!("{key} must be longer than one character"), "Write a longer one."));
+            return Err(Words::new(
+                format!("{key} must be longer than one character"),
+                "Write a longer one.",
+            ));
         }
     }
     let kind = text(metadata, "kind");
@@ -212,12 +238,18 @@ fn kinds(record: &mut Record<'_>, assets: &[&Dictionary]) -> Option<()> {
     if !found.contains("software-package") {
         return record.failed(
             code,
-            Words::new("No asset is a software-package, so there is nothing to download", "Name the package with kind software-package."),
+            Words::new(
+                "No asset is a software-package, so there is nothing to download",
+                "Name the package with kind software-package.",
+            ),
         );
     }
     let listed: Vec<&str> = found.iter().copied().collect();
     match found.iter().find(|kind| !KINDS.contains(*kind)) {
-        Some(unknown) => record.risky(code, Words::new(format!("“{unknown}” is a kind that iOS does not know"), "Remove that asset.")),
+        Some(unknown) => record.risky(
+            code,
+            Words::new(format!("“{unknown}” is a kind that iOS does not know"), "Remove that asset."),
+        ),
         None => record.passed(code, listed.join(", ")),
     }
     Some(())
@@ -229,8 +261,12 @@ fn urls(assets: &[&Dictionary], bundle_id: String) -> Result<(Wanted, bool), Wor
     let mut with_query = false;
     let mut place = |kind: &str| -> Result<Option<Place>, Words> {
         let Some(asset) = find(kind) else { return Ok(None) };
-        let place = Place::parse(text(asset, "url"))
-            .map_err(|why| Words::new(format!("Of the {kind}’s address: {why}"), "Write the whole address, percent-encoded."))?;
+        let place = Place::parse(text(asset, "url")).map_err(|why| {
+            Words::new(
+                format!("Of the {kind}’s address: {why}"),
+                "Write the whole address, percent-encoded.",
+            )
+        })?;
         if !place.is_https {
             return Err(Words::new(
                 format!("The {kind}’s address is http; Apple asks for https"),

@@ -25,7 +25,10 @@ pub(super) async fn check(record: &mut Record<'_>, client: &mut Client, wanted: 
             Ok(()) => record.passed(code, format!("A PNG of {pixels} × {pixels} pixels")),
             Err(found) => record.risky(
                 code,
-                Words::new(found, "Serve a square PNG of that size; until then phones show a placeholder while they download."),
+                Words::new(
+                    found,
+                    "Serve a square PNG of that size; until then phones show a placeholder while they download.",
+                ),
             ),
         }
     }
@@ -35,7 +38,10 @@ async fn look(client: &mut Client, place: &Place, pixels: u32) -> Result<(), Str
     let mut announced = None;
     for method in [Method::HEAD, Method::GET] {
         let asked = Asked::installer(method.clone(), place, Want::All(ICON_LIMIT_BYTES));
-        let answer = client.ask(asked).await.map_err(|problem| format!("{method}: {}", problem.words().found))?;
+        let answer = client
+            .ask(asked)
+            .await
+            .map_err(|problem| format!("{method}: {}", problem.words().found))?;
         if let Some(words) = not_there(&answer) {
             return Err(format!("{method}: {}", words.found));
         }

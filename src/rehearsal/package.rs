@@ -43,7 +43,10 @@ pub(super) async fn headers(record: &mut Record<'_>, client: &mut Client, wanted
     };
     let silent = "the phone then stops after Install, without a word";
     if matches!(answer.status, StatusCode::METHOD_NOT_ALLOWED | StatusCode::NOT_IMPLEMENTED) || answer.status.is_server_error() {
-        let allowed = answer.header(&ALLOW).map(|allowed| format!(" (it allows {allowed})")).unwrap_or_default();
+        let allowed = answer
+            .header(&ALLOW)
+            .map(|allowed| format!(" (it allows {allowed})"))
+            .unwrap_or_default();
         let found = format!("HEAD is answered with {}{allowed}: {silent}", answer.status.as_u16());
         return record.failed("package-head", Words::new(found, "Let the server answer HEAD as it answers GET."));
     }
@@ -63,7 +66,9 @@ pub(super) async fn headers(record: &mut Record<'_>, client: &mut Client, wanted
     record.passed("package-length", format!("{length} bytes"));
     media_type(record, &answer)?;
     encoding(record, &answer)?;
-    let ranges = answer.header(&ACCEPT_RANGES).is_some_and(|units| units.eq_ignore_ascii_case("bytes"));
+    let ranges = answer
+        .header(&ACCEPT_RANGES)
+        .is_some_and(|units| units.eq_ignore_ascii_case("bytes"));
     if ranges {
         record.passed("package-ranges", "Accept-Ranges: bytes");
     } else {
@@ -93,17 +98,25 @@ fn media_type(record: &mut Record<'_>, answer: &Answer) -> Option<()> {
             let words = Words::new("It is served as text/html: a page stands where the package should be", fix);
             return record.failed("package-type", words);
         }
-        other => record.risky("package-type", Words::new(format!("It is served as “{other}”; Apple names application/octet-stream"), fix)),
+        other => record.risky(
+            "package-type",
+            Words::new(format!("It is served as “{other}”; Apple names application/octet-stream"), fix),
+        ),
     }
     Some(())
 }
 
 fn encoding(record: &mut Record<'_>, answer: &Answer) -> Option<()> {
     let code = "package-encoding";
-    let packed = answer.header(&CONTENT_ENCODING).filter(|encoding| !encoding.eq_ignore_ascii_case("identity"));
+    let packed = answer
+        .header(&CONTENT_ENCODING)
+        .filter(|encoding| !encoding.eq_ignore_ascii_case("identity"));
     if let Some(encoding) = packed {
         let found = format!("It is packed as “{encoding}”, so that its length and its parts are those of something else");
-        return record.failed(code, Words::new(found, "Switch packing off for .ipa files: they are packed already."));
+        return record.failed(
+            code,
+            Words::new(found, "Switch packing off for .ipa files: they are packed already."),
+        );
     }
     if answer.headers.contains_key(TRANSFER_ENCODING) {
         let words = Words::new("It is sent in chunks, without a length before them", "Send Content-Length instead.");
@@ -129,13 +142,7 @@ fn version(record: &mut Record<'_>, answer: &Answer) {
 }
 
 /// What comes when the package is downloaded, in whole and in parts.
-pub(super) async fn contents(
-    record: &mut Record<'_>,
-    client: &mut Client,
-    wanted: &Wanted,
-    facts: &Facts,
-    manner: Manner,
-) -> Option<()> {
+pub(super) async fn contents(record: &mut Record<'_>, client: &mut Client, wanted: &Wanted, facts: &Facts, manner: Manner) -> Option<()> {
     same(record, client, wanted, facts).await?;
     if facts.ranges {
         parts(record, client, &wanted.package, facts).await?;
@@ -167,13 +174,19 @@ async fn same(record: &mut Record<'_>, client: &mut Client, wanted: &Wanted, fac
     }
     let same_headers = "Answer HEAD with the headers of GET.";
     if answer.length() != Some(facts.length) {
-        let told = answer.length().map_or_else(|| "no length".to_owned(), |length| format!("{length} bytes"));
+        let told = answer
+            .length()
+            .map_or_else(|| "no length".to_owned(), |length| format!("{length} bytes"));
         let found = format!("GET tells {told}, HEAD {} bytes", facts.length);
         return record.failed(code, Words::new(found, same_headers));
     }
     if let Some((name, before)) = facts.told.iter().find(|(name, before)| answer.header(name) != before.as_deref()) {
         let told = |value: Option<&str>| value.unwrap_or("nothing").to_owned();
-        let found = format!("Of {name} GET tells {}, HEAD {}", told(answer.header(name)), told(before.as_deref()));
+        let found = format!(
+            "Of {name} GET tells {}, HEAD {}",
+            told(answer.header(name)),
+            told(before.as_deref())
+        );
         record.risky(code, Words::new(found, same_headers));
     } else {
         record.passed(code, "GET tells the same as HEAD");
@@ -271,7 +284,10 @@ async fn past_end(record: &mut Record<'_>, client: &mut Client, place: &Place, t
     let fix = "Check how the server answers Range.";
     match client.ask(asked).await {
         Ok(answer) if answer.status == StatusCode::RANGE_NOT_SATISFIABLE => record.passed(code, "416"),
-        Ok(answer) => record.risky(code, Words::new(format!("It is answered with {}, not 416", answer.status.as_u16()), fix)),
+        Ok(answer) => record.risky(
+            code,
+            Words::new(format!("It is answered with {}, not 416", answer.status.as_u16()), fix),
+        ),
         Err(problem) => record.risky(code, problem.words()),
     }
 }
@@ -286,7 +302,9 @@ fn archive(beginning: &[u8], end: &[u8]) -> Result<String, String> {
         let comment = record.get(20..DIRECTORY_END_BYTES)?.try_into().ok()?;
         (record.len() == DIRECTORY_END_BYTES + usize::from(u16::from_le_bytes(comment))).then_some(record)
     };
-    let mut places = (0..end.len()).rev().filter(|at| end.get(*at..).is_some_and(|rest| rest.starts_with(DIRECTORY_END)));
+    let mut places = (0..end.len())
+        .rev()
+        .filter(|at| end.get(*at..).is_some_and(|rest| rest.starts_with(DIRECTORY_END)));
     let record = places
         .find_map(ends_here)
         .ok_or("It ends before its directory does: something is missing at its end")?;
@@ -310,7 +328,12 @@ async fn app(record: &mut Record<'_>, client: &mut Client, wanted: &Wanted, fact
         _ = answer.send(fetched.map_err(|words| words.found));
     }
     let info = reading.await.unwrap_or_else(|_panic| Err("it could not be read".to_owned()));
-    let bundle_id = info.map(|info| info.get("CFBundleIdentifier").and_then(plist::Value::as_string).unwrap_or_default().to_owned());
+    let bundle_id = info.map(|info| {
+        info.get("CFBundleIdentifier")
+            .and_then(plist::Value::as_string)
+            .unwrap_or_default()
+            .to_owned()
+    });
     match bundle_id {
         Ok(found) if found == wanted.bundle_id => record.passed(code, found),
         Ok(found) => {
@@ -352,7 +375,10 @@ async fn whole(record: &mut Record<'_>, client: &mut Client, wanted: &Wanted, fa
     let came = size(answer.came);
     if let Some(problem) = &answer.broke {
         let words = problem.words();
-        return record.failed(code, Words::new(format!("After {came} of {}: {}", size(facts.length), words.found), words.fix));
+        return record.failed(
+            code,
+            Words::new(format!("After {came} of {}: {}", size(facts.length), words.found), words.fix),
+        );
     }
     if answer.came != facts.length {
         let found = format!("{} bytes came, {} were told", answer.came, facts.length);
@@ -369,12 +395,20 @@ fn compare(record: &mut Record<'_>, found: Vec<String>, hashes: &Hashes) -> Opti
     let code = "package-hashes";
     let fix = "Make the manifest again from the package that is served.";
     if found.len() != hashes.sha256s.len() {
-        let found = format!("The manifest has {} hashes, the package {} pieces", hashes.sha256s.len(), found.len());
+        let found = format!(
+            "The manifest has {} hashes, the package {} pieces",
+            hashes.sha256s.len(),
+            found.len()
+        );
         return record.failed(code, Words::new(found, fix));
     }
     match found.iter().zip(&hashes.sha256s).position(|(found, told)| found != told) {
         Some(index) => {
-            let found = format!("Piece {} of {} is another one: phones download it again and again", index + 1, found.len());
+            let found = format!(
+                "Piece {} of {} is another one: phones download it again and again",
+                index + 1,
+                found.len()
+            );
             record.failed(code, Words::new(found, fix))
         }
         None => {

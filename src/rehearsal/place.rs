@@ -101,7 +101,16 @@ mod tests {
         let place = Place::parse("https://Studio.local/a?b=c").unwrap();
         assert_eq!(place.host, Host::Name("studio.local".to_owned()));
         assert_eq!((place.port, place.has_query, place.path.as_str()), (443, true, "/a?b=c"));
-        for bad in ["", "/a", "ftp://h/a", "https://", "https:///a", "https://u:p@h/a", "https://h/ä", "https://h/a b"] {
+        for bad in [
+            "",
+            "/a",
+            "ftp://h/a",
+            "https://",
+            "https:///a",
+            "https://u:p@h/a",
+            "https://h/ä",
+            "https://h/a b",
+        ] {
             assert!(Place::parse(bad).is_err(), "{bad}");
         }
     }

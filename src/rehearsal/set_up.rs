@@ -127,7 +127,12 @@ pub(super) async fn set_up(target: &Target, record: &mut Record<'_>, client: &mu
             record.passed("set-up-link", "The page links a .mobileconfig");
             link
         }
-        Err(why) => return record.failed("set-up-link", Words::new(why, "Link the profile as an ordinary link that ends in .mobileconfig.")),
+        Err(why) => {
+            return record.failed(
+                "set-up-link",
+                Words::new(why, "Link the profile as an ordinary link that ends in .mobileconfig."),
+            );
+        }
     };
     profile(target, record, client, &profile_at).await?;
     if !place.is_https {
@@ -166,7 +171,10 @@ async fn profile(target: &Target, record: &mut Record<'_>, client: &mut Client, 
         } else {
             "It is sent as an attachment: the profile would end in Files"
         };
-        return record.failed("profile-inline", Words::new(found, "Serve it inline, and link it without a download attribute."));
+        return record.failed(
+            "profile-inline",
+            Words::new(found, "Serve it inline, and link it without a download attribute."),
+        );
     }
     record.passed("profile-inline", "Neither an attachment nor a download");
     let profile = match Profile::read(&answer.body) {
@@ -225,7 +233,10 @@ pub(super) async fn page(record: &mut Record<'_>, client: &mut Client, code: &'s
     if media_type != "text/html" {
         return record.failed(
             code,
-            Words::new(format!("It is served as “{media_type}”, which Safari does not show as a page"), "Serve it as text/html."),
+            Words::new(
+                format!("It is served as “{media_type}”, which Safari does not show as a page"),
+                "Serve it as text/html.",
+            ),
         );
     }
     record.passed(code, format!("{} of text/html", super::record::size(answer.came)));
@@ -240,7 +251,10 @@ pub(super) fn not_there(answer: &Answer) -> Option<Words> {
         _ if status.is_redirection() => {
             let to = answer.header(&LOCATION).unwrap_or("nowhere");
             let found = format!("It is a redirect ({}) to {to}", status.as_u16());
-            return Some(Words::new(found, "Give the address where it lies: iOS does not follow redirects here."));
+            return Some(Words::new(
+                found,
+                "Give the address where it lies: iOS does not follow redirects here.",
+            ));
         }
         StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN | StatusCode::PROXY_AUTHENTICATION_REQUIRED => {
             format!("It wants a sign-in ({}), which iOS cannot give here", status.as_u16())
@@ -269,7 +283,9 @@ fn link_to_profile(page: &str, at: &Place) -> Result<ProfileLink, String> {
     let pattern = Regex::new(r#"(?i)<a\b([^>]*)\bhref\s*=\s*["']([^"']+\.mobileconfig)["']([^>]*)>"#).map_err(|_ours| none())?;
     let found = pattern.captures(page).ok_or_else(none)?;
     let text = |index: usize| found.get(index).map(|part| part.as_str()).unwrap_or_default();
-    let place = at.follow(&unescaped(text(2))).map_err(|why| format!("Of the profile’s address: {why}"))?;
+    let place = at
+        .follow(&unescaped(text(2)))
+        .map_err(|why| format!("Of the profile’s address: {why}"))?;
     let attributes = format!("{} {}", text(1), text(3)).to_ascii_lowercase();
     let downloads = attributes
         .split(|c: char| c.is_whitespace() || c == '/')
@@ -301,7 +317,10 @@ impl Profile {
         if let Some(missing) = missing(&profile) {
             return Err(format!("It has no {missing}"));
         }
-        let payloads = profile.get("PayloadContent").and_then(Value::as_array).ok_or("It has no PayloadContent")?;
+        let payloads = profile
+            .get("PayloadContent")
+            .and_then(Value::as_array)
+            .ok_or("It has no PayloadContent")?;
         let roots = ["com.apple.security.root", "com.apple.security.pkcs1"];
         let root = payloads
             .iter()
@@ -311,7 +330,10 @@ impl Profile {
         if let Some(missing) = missing(root) {
             return Err(format!("Its root has no {missing}"));
         }
-        let authority = root.get("PayloadContent").and_then(Value::as_data).ok_or("Its root holds no certificate")?;
+        let authority = root
+            .get("PayloadContent")
+            .and_then(Value::as_data)
+            .ok_or("Its root holds no certificate")?;
         Ok(Self {
             authority: authority.to_vec(),
             name: text(root, "PayloadDisplayName"),
@@ -338,9 +360,18 @@ mod tests {
     fn profiles_are_found_however_they_are_linked() {
         let at = Place::parse("http://h:8080/setup").unwrap();
         let link = |page: &str| link_to_profile(page, &at).map(|link| (link.place.path, link.downloads));
-        assert_eq!(link(r#"<a class=x href="/a.mobileconfig">"#), Ok(("/a.mobileconfig".to_owned(), false)));
-        assert_eq!(link(r#"<a href='/a.mobileconfig' download>"#), Ok(("/a.mobileconfig".to_owned(), true)));
-        assert_eq!(link(r#"<a download="a" href="a.mobileconfig">"#), Ok(("/a.mobileconfig".to_owned(), true)));
+        assert_eq!(
+            link(r#"<a class=x href="/a.mobileconfig">"#),
+            Ok(("/a.mobileconfig".to_owned(), false))
+        );
+        assert_eq!(
+            link(r#"<a href='/a.mobileconfig' download>"#),
+            Ok(("/a.mobileconfig".to_owned(), true))
+        );
+        assert_eq!(
+            link(r#"<a download="a" href="a.mobileconfig">"#),
+            Ok(("/a.mobileconfig".to_owned(), true))
+        );
         assert!(link(r#"<a href="/a.crt">"#).is_err());
     }
 }

@@ -51,7 +51,9 @@ impl Spans {
                 answer,
             };
             self.wishes.blocking_send(wish).map_err(|_gone| io::ErrorKind::Interrupted)?;
-            let bytes = fetched.blocking_recv().map_err(|_gone| io::Error::other("nobody fetches any more"))?;
+            let bytes = fetched
+                .blocking_recv()
+                .map_err(|_gone| io::Error::other("nobody fetches any more"))?;
             self.pieces.insert(number, bytes.map_err(io::Error::other)?);
         }
         Ok(self.pieces.get(&number).map(Vec::as_slice).unwrap_or_default())

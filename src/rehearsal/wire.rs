@@ -218,14 +218,19 @@ impl Client {
         let witness = Witness::new(Arc::clone(&provider));
         let config = ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions();
         let config = config.map_err(|error| Problem::Tls { detail: error.to_string() })?;
-        let mut config = config.dangerous().with_custom_certificate_verifier(Arc::clone(&witness) as _).with_no_client_auth();
+        let mut config = config
+            .dangerous()
+            .with_custom_certificate_verifier(Arc::clone(&witness) as _)
+            .with_no_client_auth();
         config.alpn_protocols = vec![b"http/1.1".to_vec()];
         let name = match &place.host {
             Host::Ip(ip) => ServerName::from(*ip),
             Host::Name(name) => ServerName::try_from(name.clone()).map_err(|error| Problem::Tls { detail: error.to_string() })?,
         };
         let shaken = timeout(self.patience, TlsConnector::from(Arc::new(config)).connect(name, stream)).await;
-        let stream = shaken.map_err(|_late| Problem::Late(self.patience))?.map_err(|error| of_handshake(&error))?;
+        let stream = shaken
+            .map_err(|_late| Problem::Late(self.patience))?
+            .map_err(|error| of_handshake(&error))?;
         let (_, connection) = stream.get_ref();
         Ok(Secured {
             shown: witness.shown(),
@@ -357,9 +362,9 @@ fn of_handshake(error: &std::io::Error) -> Problem {
     };
     match cause {
         rustls::Error::AlertReceived(alert) => Problem::Alert(*alert),
-        rustls::Error::PeerIncompatible(PeerIncompatible::ServerDoesNotSupportTls12Or13 | PeerIncompatible::ServerTlsVersionIsDisabledByOurConfig) => {
-            Problem::Alert(AlertDescription::ProtocolVersion)
-        }
+        rustls::Error::PeerIncompatible(
+            PeerIncompatible::ServerDoesNotSupportTls12Or13 | PeerIncompatible::ServerTlsVersionIsDisabledByOurConfig,
+        ) => Problem::Alert(AlertDescription::ProtocolVersion),
         rustls::Error::InvalidMessage(_) => Problem::NotTls,
         other => Problem::Tls { detail: other.to_string() },
     }
@@ -369,7 +374,9 @@ fn of_http(error: &hyper::Error) -> Problem {
     if error.is_incomplete_message() || error.is_closed() || error.is_canceled() {
         return Problem::Closed;
     }
-    let cause = std::error::Error::source(error).map(|cause| format!(": {cause}")).unwrap_or_default();
+    let cause = std::error::Error::source(error)
+        .map(|cause| format!(": {cause}"))
+        .unwrap_or_default();
     let cut_short = cause.contains("eof") || cause.contains("reset") || cause.contains("close_notify");
     if cut_short {
         return Problem::Closed;
@@ -389,7 +396,10 @@ impl Problem {
                 format!("The name leads to no address: {detail}"),
                 "Use an address instead of the name, or have the name entered in the network’s DNS.",
             ),
-            Self::Refused => Words::new("Nothing answers at this address and port", "Check the port, and that the server is running."),
+            Self::Refused => Words::new(
+                "Nothing answers at this address and port",
+                "Check the port, and that the server is running.",
+            ),
             Self::Unreachable { detail } => Words::new(format!("The network does not lead there: {detail}"), same_network),
             Self::Late(patience) => Words::new(format!("No whole answer within {} s", patience.as_secs_f32().ceil()), same_network),
             Self::Alert(AlertDescription::ProtocolVersion) => Words::new(

@@ -64,11 +64,7 @@ impl State {
         let offered = |build: &&Build| build.file == FileState::Present;
         let order = shelf_order(&self.builds);
         let builds = order.into_iter().filter_map(|index| self.builds.get(index));
-        let offers: Vec<Arc<Offer>> = builds
-            .filter(offered)
-            .filter_map(|build| self.offer(build))
-            .map(Arc::new)
-            .collect();
+        let offers: Vec<Arc<Offer>> = builds.filter(offered).filter_map(|build| self.offer(build)).map(Arc::new).collect();
         Site {
             apps: self.app_offers(&offers),
             offers,
