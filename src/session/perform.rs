@@ -9,9 +9,10 @@ use rustls::pki_types::CertificateDer;
 use tokio::sync::{Semaphore, watch};
 
 use crate::endpoint::Site;
-use crate::identity::{Authority, Brought, IdentityError, LeafSlot, Source};
+use crate::identity::{Authority, Brought, IdentityError, LeafSlot, Mark, Source};
 use crate::library::FileStamp;
 use crate::manifest::{ForeignManifest, ForeignProblem, MANIFEST_LIMIT_BYTES};
+use crate::rehearsal::{self, Manner, TOLD_LIMIT, Target};
 use crate::store::Shelf;
 use crate::{ipa, publish, store};
 
@@ -76,6 +77,7 @@ impl Performer {
                 outcome: verify(&path, stamp, &job),
                 job,
             }),
+            Effect::Rehearse { target, job } => self.rehearse(*target, job),
             Effect::Save(build) => self.keep(|shelf| shelf.save(&build)),
             Effect::Forget(build) => self.keep(|shelf| shelf.remove(build)),
             Effect::SaveText(build, draft, notes) => self.keep(|shelf| shelf.save_text(build, &draft, &notes)),
@@ -113,7 +115,7 @@ impl Performer {
                 }
             }
             Effect::LookAtCertificate(files) => {
-                self.later(move || Event::CertificateLooked(files.iter().map(|path| publish::stamp(path)).collect()));
+                self.later(move || Event::CertificateLooked(files.iter().map(|path| Mark::of(path)).collect()));
             }
             Effect::ReadCertificate(source, why) => {
                 let data_dir = self.data_dir.clone();
@@ -151,6 +153,37 @@ impl Performer {
         let inputs = self.inputs.clone();
         self.handle
             .spawn_blocking(move || _ = inputs.send(Message::Input(Input::Event(work()))));
+    }
+
+    /// Plays the phone until the end, or until somebody ends it, and tells the session as it goes.
+    fn rehearse(&self, target: Target, job: rehearsal::Job) {
+        let (told, mut heard) = tokio::sync::mpsc::channel(TOLD_LIMIT);
+        let (inputs, stopping) = (self.inputs.clone(), job.clone());
+        self.handle.spawn(async move {
+            // There is room for everything that a rehearsal tells.
+            let mut tell = |news| _ = told.try_send(news);
+            tokio::select! {
+                () = rehearsal::rehearse(&target, Manner::default(), &mut tell) => {}
+                () = stopping.stopped() => {}
+            }
+        });
+        self.handle.spawn(async move {
+            loop {
+                let told = heard.recv().await;
+                let is_over = told.is_none();
+                let job = job.clone();
+                let event = match told {
+                    Some(told) => Event::Rehearsal { job, told },
+                    None => Event::Rehearsed(job),
+                };
+                let inputs = inputs.clone();
+                // Waits while the queue is full: no line may be lost.
+                _ = tokio::task::spawn_blocking(move || drop(inputs.send(Message::Input(Input::Event(event))))).await;
+                if is_over {
+                    return;
+                }
+            }
+        });
     }
 
     /// As [`Self::later`], but only [`READERS`] at a time.
@@ -197,7 +230,7 @@ fn read(path: PathBuf) -> Event {
     }
 }
 
-fn read_certificate(source: &Source, why: Why, data_dir: &Path) -> CertificateOutcome {
+pub(super) fn read_certificate(source: &Source, why: Why, data_dir: &Path) -> CertificateOutcome {
     let failed = |error: IdentityError| {
         let problem = problem::of_identity(&error);
         match error {

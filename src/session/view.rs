@@ -54,6 +54,8 @@ impl State {
             raised: self.raised,
             trusted_before: self.fixed.trusted_before,
             raw: self.raw.clone(),
+            rehearsal: self.rehearsal_view(),
+            set_up_profile: self.set_up_profile().cloned(),
             certificate: self.certificate_view(),
         }
     }
