@@ -6,6 +6,7 @@ pub mod control;
 
 mod answer;
 mod body;
+mod conditions;
 mod connection;
 mod crowd;
 mod descriptors;
@@ -15,7 +16,9 @@ mod listener;
 mod news;
 mod pages;
 mod progress;
+mod proxy;
 mod range;
+mod reply;
 mod route;
 mod template;
 mod tls;

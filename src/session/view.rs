@@ -54,6 +54,9 @@ impl State {
             raised: self.raised,
             trusted_before: self.fixed.trusted_before,
             raw: self.raw.clone(),
+            rehearsal: self.rehearsal_view(),
+            set_up_profile: self.set_up_profile().cloned(),
+            certificate: self.certificate_view(),
         }
     }
 
@@ -63,15 +66,16 @@ impl State {
         let offered = |build: &&Build| build.file == FileState::Present;
         let order = shelf_order(&self.builds);
         let builds = order.into_iter().filter_map(|index| self.builds.get(index));
+        let offers: Vec<Arc<Offer>> = builds.filter(offered).filter_map(|build| self.offer(build)).map(Arc::new).collect();
         Site {
-            offers: builds.filter(offered).filter_map(|build| self.offer(build)).map(Arc::new).collect(),
+            apps: self.app_offers(&offers),
+            offers,
             https_base,
             http_base,
             computer_name: self.fixed.computer_name.clone(),
-            authority_sha256: self.fixed.authority_sha256.clone(),
-            set_up_profile: self.fixed.set_up_profile.clone().map(Bytes::from_owner),
+            authority_sha256: self.authority_sha256().to_owned(),
+            set_up_profile: self.set_up_profile().cloned().map(Bytes::from_owner),
             https_pages_only: self.fixed.https_pages_only,
-            apps: Vec::new(),
             behind_proxy: self.settings.public_url.is_some(),
         }
     }
@@ -140,7 +144,7 @@ impl State {
             current,
             set_at_start: self.fixed.host.is_some(),
             chosen_by_hand: self.fixed.host.is_some() || current.is_some() && self.settings.address == current,
-            authority_sha256: self.fixed.authority_sha256.clone(),
+            authority_sha256: self.authority_sha256().to_owned(),
             computer_name: self.fixed.computer_name.clone(),
         }
     }
@@ -242,7 +246,11 @@ fn links(state: &State, build: &Build) -> Option<Links> {
         }
         .text(),
         page_url: format!("{page_base}/i/{token}"),
-        set_up_url: if state.fixed.set_up_profile.is_some() {
+        app_url: state
+            .app_token(build)
+            .map(|app| format!("{page_base}/a/{}", app.as_str()))
+            .unwrap_or_default(),
+        set_up_url: if state.set_up_profile().is_some() {
             format!("{http}/setup/{token}")
         } else {
             String::new()

@@ -25,6 +25,8 @@ pub struct Settings {
     pub announce: bool,
     /// A certificate chain (PEM) that a person brought, and its key.
     pub certificate: Option<(PathBuf, PathBuf)>,
+    /// The name of that certificate in links; `None` takes its first.
+    pub certificate_host: Option<String>,
 }
 
 /// Light, dark or the system's.
@@ -49,6 +51,7 @@ impl Default for Settings {
             public_url: None,
             announce: true,
             certificate: None,
+            certificate_host: None,
         }
     }
 }
@@ -82,6 +85,9 @@ announce = true
 # A certificate of your own and its key, PEM files; empty uses certificates of Airlift's authority.
 certificate = \"\"
 certificate_key = \"\"
+
+# Which of its names is in links; empty takes the first. For a wildcard such as \"*.example.com\" a name below it.
+certificate_host = \"\"
 ";
 
 impl Settings {
@@ -106,6 +112,7 @@ impl Settings {
             Err(error) => return (settings, vec![error.message().to_owned()]),
         };
         let mut warnings = Vec::new();
+        let (mut chain, mut key_file) = (None, None);
         let mut wrong = |key: &str, wanted: &str| warnings.push(format!("{key} must be {wanted}"));
         for (key, item) in document.iter() {
             match key {
@@ -129,10 +136,19 @@ impl Settings {
                     Some(only) => settings.https_pages_only = only,
                     None => wrong(key, "true or false"),
                 },
+                "certificate" | "certificate_key" | "certificate_host" => match item.as_str() {
+                    None => wrong(key, "text"),
+                    Some("") => {}
+                    Some(text) if key == "certificate" => chain = Some(PathBuf::from(text)),
+                    Some(text) if key == "certificate_key" => key_file = Some(PathBuf::from(text)),
+                    Some(text) => settings.certificate_host = Some(text.to_owned()),
+                },
                 // Keys of a newer Airlift are kept and left alone.
                 _ => {}
             }
         }
+        // A chain alone may hold its key as well.
+        settings.certificate = chain.map(|chain| (chain.clone(), key_file.unwrap_or(chain)));
         (settings, warnings)
     }
 
@@ -169,12 +185,17 @@ impl Settings {
             Theme::Dark => "dark",
         };
         let address = self.address.map(|address| address.to_string()).unwrap_or_default();
+        let file = |path: Option<&PathBuf>| path.map(|path| path.to_string_lossy().into_owned()).unwrap_or_default();
+        let (chain, key_file) = self.certificate.as_ref().map(|(chain, key)| (chain, key)).unzip();
         for (key, item) in [
             ("theme", value(theme)),
             ("address", value(address)),
             ("https_port", value(i64::from(self.https_port))),
             ("http_port", value(i64::from(self.http_port))),
             ("https_pages_only", value(self.https_pages_only)),
+            ("certificate", value(file(chain))),
+            ("certificate_key", value(file(key_file))),
+            ("certificate_host", value(self.certificate_host.clone().unwrap_or_default())),
         ] {
             let Some(old) = document.get_mut(key).and_then(toml_edit::Item::as_value_mut) else {
                 document.insert(key, item);
@@ -220,6 +241,8 @@ mod tests {
         let settings = Settings {
             theme: Theme::Light,
             address: Some(IpAddr::from([10, 0, 0, 7])),
+            certificate: Some((PathBuf::from("/etc/ssl/full chain.pem"), PathBuf::from("/etc/ssl/key.pem"))),
+            certificate_host: Some("builds.example.com".to_owned()),
             ..Settings::default()
         };
         let written = settings.written_into(text);

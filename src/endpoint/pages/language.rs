@@ -141,7 +141,7 @@ impl Language {
     }
 
     /// Its tag in HTML.
-    pub(super) fn tag(self) -> &'static str {
+    pub(in crate::endpoint) fn tag(self) -> &'static str {
         match self {
             Self::English => "en",
             Self::German => "de",
