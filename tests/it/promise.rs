@@ -48,6 +48,11 @@ impl Served {
         }
     }
 
+    /// Its data directory.
+    pub(crate) fn data(&self) -> &Path {
+        self.data.path()
+    }
+
     /// The most memory it ever held, in bytes.
     #[cfg(target_os = "linux")]
     fn peak_bytes(&self) -> u64 {
