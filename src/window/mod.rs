@@ -26,6 +26,7 @@ mod requirements;
 mod signature_card;
 mod xml_pane;
 
+mod certificate;
 mod compare;
 mod dialog;
 mod tree;
@@ -44,6 +45,7 @@ mod app_icon;
 mod apple_names;
 mod banner;
 mod button;
+mod certificate_words;
 mod closer_phrases;
 mod convert;
 mod draw;

@@ -13,6 +13,7 @@ use crate::manifest::Field;
 use crate::session::{BuildView, Command, Snapshot};
 
 use super::app_icon::AppIcons;
+use super::certificate::Typed;
 use super::code_card::Codes;
 use super::compare::Compare;
 use super::contents::Contents;
@@ -60,6 +61,7 @@ pub struct WindowState {
     pub(super) devices: Devices,
     pub(super) tree: Tree,
     pub(super) compare: Compare,
+    pub(super) certificate: Typed,
     pub(super) known: Option<BTreeSet<BuildId>>,
     pub(super) clock: Option<(u64, Timestamp, f64)>,
 }
@@ -95,6 +97,7 @@ impl Default for WindowState {
             devices: Devices::default(),
             tree: Tree::default(),
             compare: Compare::default(),
+            certificate: Typed::default(),
             known: None,
             clock: None,
         }
@@ -183,6 +186,10 @@ pub enum Request {
     ImportManifest(BuildId),
     /// Let the person choose where the manifest goes.
     ExportManifest(BuildId, String),
+    /// Let the person choose a certificate chain, or a PKCS#12 file.
+    ImportCertificate,
+    /// Let the person choose the key of this chain.
+    ImportCertificateKey(PathBuf),
     /// Let the person choose where these bytes go.
     SaveFile {
         /// Suggested name.
