@@ -27,6 +27,7 @@ mod requirements;
 mod signature_card;
 mod xml_pane;
 
+mod certificate;
 mod compare;
 mod dialog;
 mod tree;
@@ -45,6 +46,7 @@ mod app_icon;
 mod apple_names;
 mod banner;
 mod button;
+mod certificate_words;
 mod closer_phrases;
 mod convert;
 mod draw;

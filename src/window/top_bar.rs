@@ -4,20 +4,20 @@ use egui::{Id, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::button::{self, IconButton};
 use super::draw::{self, ink};
-use super::state::Pass;
-use super::{amounts, icons, logo, menu, phrases, theme, words};
+use super::state::{Overlay, Pass, WindowState};
+use super::{amounts, certificate_words, icons, logo, menu, phrases, theme, words};
 use crate::network::Interface;
-use crate::session::{Command, EndpointStatus, ThemeChoice};
+use crate::session::{CertificateView, Command, EndpointStatus, ThemeChoice};
 
 /// Draws the top bar.
-pub(super) fn top_bar_ui(ui: &mut Ui, bar: Rect, pass: &mut Pass<'_>) {
+pub(super) fn top_bar_ui(ui: &mut Ui, bar: Rect, pass: &mut Pass<'_>, state: &mut WindowState) {
     let colours = theme::of(ui);
     logo::paint_logo(ui.painter(), draw::at(bar.left() + 16.0, bar.top() + 13.0, 22.0, 22.0));
     let name = draw::at(bar.left() + 48.0, bar.top(), 120.0, bar.height());
     draw::label_ui(ui, name, words::AIRLIFT, ink(theme::HEADING, colours.text));
 
     let gear = Rect::from_center_size(pos2(bar.right() - 28.0, bar.center().y), vec2(32.0, 32.0));
-    endpoint_ui(ui, bar, gear.left() - 4.0, pass);
+    endpoint_ui(ui, bar, gear.left() - 4.0, pass, state);
     let settings = IconButton {
         icon: icons::GEAR_SIX,
         size: 18.0,
@@ -44,7 +44,7 @@ fn settings_menu_ui(ui: &mut Ui, pass: &mut Pass<'_>) {
 }
 
 /// The button that says where phones reach us; its right edge is at `right`.
-fn endpoint_ui(ui: &Ui, bar: Rect, right: f32, pass: &mut Pass<'_>) {
+fn endpoint_ui(ui: &Ui, bar: Rect, right: f32, pass: &mut Pass<'_>, state: &mut WindowState) {
     let colours = theme::of(ui);
     let endpoint = &pass.snapshot.endpoint;
     let serving = !pass.snapshot.builds.is_empty();
@@ -87,10 +87,10 @@ fn endpoint_ui(ui: &Ui, bar: Rect, right: f32, pass: &mut Pass<'_>) {
     let caret = Rect::from_center_size(pos2(rect.right() - 16.0, rect.center().y), vec2(12.0, 12.0));
     draw::paint_icon(ui.painter(), caret, icons::CARET_DOWN, 12.0, colours.faint);
     draw::focus_ring(ui, &response, rect, theme::RADIUS);
-    menu::menu_ui(&response, menu::UNDER_RIGHT, 344.0, |ui| endpoint_menu_ui(ui, pass));
+    menu::menu_ui(&response, menu::UNDER_RIGHT, 344.0, |ui| endpoint_menu_ui(ui, pass, state));
 }
 
-fn endpoint_menu_ui(ui: &mut Ui, pass: &mut Pass<'_>) {
+fn endpoint_menu_ui(ui: &mut Ui, pass: &mut Pass<'_>, state: &mut WindowState) {
     let colours = theme::of(ui);
     let endpoint = &pass.snapshot.endpoint;
     if let EndpointStatus::Failed(problem) = &endpoint.status {
@@ -101,7 +101,10 @@ fn endpoint_menu_ui(ui: &mut Ui, pass: &mut Pass<'_>) {
     if endpoint.set_at_start {
         menu::note_ui(ui, words::SET_AT_START, colours.muted);
     } else {
-        choices_ui(ui, pass);
+        match pass.snapshot.certificate.as_ref().filter(|view| view.brought) {
+            Some(view) => names_ui(ui, view, pass),
+            None => choices_ui(ui, pass),
+        }
     }
     for (taken, used) in &endpoint.taken_ports {
         menu::note_ui(ui, &phrases::taken_port(*taken, *used), colours.warning.text);
@@ -110,6 +113,27 @@ fn endpoint_menu_ui(ui: &mut Ui, pass: &mut Pass<'_>) {
         menu::divider_ui(ui);
         menu::title_ui(ui, words::FINGERPRINT);
         fingerprint_row_ui(ui, &endpoint.authority_sha256);
+    }
+    menu::divider_ui(ui);
+    if menu::row_ui(ui, &menu::Row::new(icons::SEAL_CHECK, certificate_words::OPEN)) {
+        state.overlay = Some(Overlay::Certificate);
+    }
+}
+
+/// The names of a certificate that was brought: phones would refuse any other.
+fn names_ui(ui: &mut Ui, view: &CertificateView, pass: &mut Pass<'_>) {
+    let typed = Some(&view.host).filter(|host| !view.names.contains(host));
+    for name in view.names.iter().chain(typed.filter(|host| !host.is_empty())) {
+        if menu::row_ui(ui, &menu::Row::choice(name, *name == view.host)) {
+            pass.commands.push(Command::ChooseName(Some(name.clone())));
+        }
+    }
+    if view.host.is_empty() {
+        menu::note_ui(
+            ui,
+            &certificate_words::type_name(&view.wildcards.join(", ")),
+            theme::of(ui).warning.text,
+        );
     }
 }
 

@@ -153,7 +153,10 @@ fn the_set_up_page_leads_on_until_it_turns_green() {
         text.contains("This phone trusts Airlift") && text.contains("Continue to You & I <世界>"),
         "{text}"
     );
-    assert!(!text.contains("Checking…") && !text.contains("Download profile") && !text.contains("Download it again"), "{text}");
+    assert!(
+        !text.contains("Checking…") && !text.contains("Download profile") && !text.contains("Download it again"),
+        "{text}"
+    );
     assert_eq!(
         browser.value("document.getElementById('status').textContent"),
         "This phone trusts Airlift"
