@@ -28,6 +28,7 @@ mod xml_pane;
 
 mod compare;
 mod dialog;
+mod rehearsal;
 mod tree;
 
 mod code_card;

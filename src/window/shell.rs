@@ -7,8 +7,8 @@ use egui::{Area, Id, Order, Rect, Sense, Ui, pos2};
 
 use super::state::{Overlay, Pass, Tab, WindowState};
 use super::{
-    checks, compare, contents, devices, drop_overlay, empty, header, install_panel, keys, manifest_tab, overview, poster, sidebar, toast,
-    top_bar, tree,
+    checks, compare, contents, devices, drop_overlay, empty, header, install_panel, keys, manifest_tab, overview, poster, rehearsal,
+    sidebar, toast, top_bar, tree,
 };
 use super::{draw, theme};
 use crate::session::BuildView;
@@ -47,10 +47,11 @@ pub(super) fn shell_ui(ui: &mut Ui, pass: &mut Pass<'_>, state: &mut WindowState
     }
     let bar = Rect::from_min_max(window.min, pos2(window.right(), window.top() + theme::TOP_BAR));
     let mut bar_ui = draw::child(ui, bar, Id::unique("top bar"));
-    top_bar::top_bar_ui(&mut bar_ui, bar, pass);
+    top_bar::top_bar_ui(&mut bar_ui, bar, pass, state);
     if let Some(build) = &build {
         tree::tree_dialog_ui(ui, pass, state, build);
         compare::compare_dialogs_ui(ui, pass, state, build);
+        rehearsal::rehearsal_dialog_ui(ui, pass, state, build);
     }
     toast::toast_ui(ui, pass, state);
     drop_overlay::drop_overlay_ui(ui, state);

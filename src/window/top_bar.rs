@@ -4,20 +4,20 @@ use egui::{Id, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::button::{self, IconButton};
 use super::draw::{self, ink};
-use super::state::Pass;
-use super::{amounts, icons, logo, menu, phrases, theme, words};
+use super::state::{Pass, WindowState};
+use super::{amounts, icons, logo, menu, phrases, rehearsal, theme, words};
 use crate::network::Interface;
 use crate::session::{Command, EndpointStatus, ThemeChoice};
 
 /// Draws the top bar.
-pub(super) fn top_bar_ui(ui: &mut Ui, bar: Rect, pass: &mut Pass<'_>) {
+pub(super) fn top_bar_ui(ui: &mut Ui, bar: Rect, pass: &mut Pass<'_>, state: &mut WindowState) {
     let colours = theme::of(ui);
     logo::paint_logo(ui.painter(), draw::at(bar.left() + 16.0, bar.top() + 13.0, 22.0, 22.0));
     let name = draw::at(bar.left() + 48.0, bar.top(), 120.0, bar.height());
     draw::label_ui(ui, name, words::AIRLIFT, ink(theme::HEADING, colours.text));
 
     let gear = Rect::from_center_size(pos2(bar.right() - 28.0, bar.center().y), vec2(32.0, 32.0));
-    endpoint_ui(ui, bar, gear.left() - 4.0, pass);
+    endpoint_ui(ui, bar, gear.left() - 4.0, pass, state);
     let settings = IconButton {
         icon: icons::GEAR_SIX,
         size: 18.0,
@@ -44,7 +44,7 @@ fn settings_menu_ui(ui: &mut Ui, pass: &mut Pass<'_>) {
 }
 
 /// The button that says where phones reach us; its right edge is at `right`.
-fn endpoint_ui(ui: &Ui, bar: Rect, right: f32, pass: &mut Pass<'_>) {
+fn endpoint_ui(ui: &Ui, bar: Rect, right: f32, pass: &mut Pass<'_>, state: &mut WindowState) {
     let colours = theme::of(ui);
     let endpoint = &pass.snapshot.endpoint;
     let serving = !pass.snapshot.builds.is_empty();
@@ -87,10 +87,10 @@ fn endpoint_ui(ui: &Ui, bar: Rect, right: f32, pass: &mut Pass<'_>) {
     let caret = Rect::from_center_size(pos2(rect.right() - 16.0, rect.center().y), vec2(12.0, 12.0));
     draw::paint_icon(ui.painter(), caret, icons::CARET_DOWN, 12.0, colours.faint);
     draw::focus_ring(ui, &response, rect, theme::RADIUS);
-    menu::menu_ui(&response, menu::UNDER_RIGHT, 344.0, |ui| endpoint_menu_ui(ui, pass));
+    menu::menu_ui(&response, menu::UNDER_RIGHT, 344.0, |ui| endpoint_menu_ui(ui, pass, state));
 }
 
-fn endpoint_menu_ui(ui: &mut Ui, pass: &mut Pass<'_>) {
+fn endpoint_menu_ui(ui: &mut Ui, pass: &mut Pass<'_>, state: &mut WindowState) {
     let colours = theme::of(ui);
     let endpoint = &pass.snapshot.endpoint;
     if let EndpointStatus::Failed(problem) = &endpoint.status {
@@ -106,10 +106,26 @@ fn endpoint_menu_ui(ui: &mut Ui, pass: &mut Pass<'_>) {
     for (taken, used) in &endpoint.taken_ports {
         menu::note_ui(ui, &phrases::taken_port(*taken, *used), colours.warning.text);
     }
+    dialogs_ui(ui, pass, state);
+    let endpoint = &pass.snapshot.endpoint;
     if !endpoint.authority_sha256.is_empty() {
         menu::divider_ui(ui);
         menu::title_ui(ui, words::FINGERPRINT);
         fingerprint_row_ui(ui, &endpoint.authority_sha256);
+    }
+}
+
+/// The dialogs about how phones come here.
+fn dialogs_ui(ui: &mut Ui, pass: &mut Pass<'_>, state: &mut WindowState) {
+    let served = pass.snapshot.builds.iter().filter(|build| build.links.is_some());
+    let build = served
+        .clone()
+        .find(|build| Some(build.id) == state.selected)
+        .or_else(|| served.clone().next());
+    let Some(build) = build.map(|build| build.id) else { return };
+    menu::divider_ui(ui);
+    if menu::row_ui(ui, &menu::Row::new(icons::DEVICE_MOBILE, words::TRY_AS_PHONE)) {
+        rehearsal::open(pass, state, build);
     }
 }
 
