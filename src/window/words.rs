@@ -450,7 +450,7 @@ pub(super) const REHEARSAL_BEGINS: &str = "Beginning…";
 /// Rehearsal.
 pub(super) const NOTHING_TO_TRY: &str = "This build is not served at the moment";
 /// Rehearsal, of a line that was not come to.
-pub(super) const NOT_TRIED: &str = "Not tried: a phone does not come this far";
+pub(super) const NOT_TRIED: &str = "Not tried";
 /// Rehearsal, read aloud.
 pub(super) const LINE_PASSED: &str = "Passed";
 /// Rehearsal, read aloud.

@@ -31,5 +31,6 @@ mod control;
 mod endpoint;
 mod pages;
 mod promise;
+mod rehearsal;
 #[cfg(all(feature = "window", target_os = "linux"))]
 mod window;

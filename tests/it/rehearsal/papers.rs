@@ -136,25 +136,55 @@ pub(super) fn bad(folder: &Path) -> Vec<(&'static str, &'static str, Papers)> {
         }
     };
     let mut cases = vec![
-        ("host-named", "another address", with_leaf(|leaf| leaf.subject_alt_names = vec![SanType::IpAddress([10, 0, 0, 1].into())])),
-        ("host-named", "no alternative names", with_leaf(|leaf| leaf.subject_alt_names.clear())),
+        (
+            "host-named",
+            "another address",
+            with_leaf(|leaf| leaf.subject_alt_names = vec![SanType::IpAddress([10, 0, 0, 1].into())]),
+        ),
+        (
+            "host-named",
+            "no alternative names",
+            with_leaf(|leaf| leaf.subject_alt_names.clear()),
+        ),
         (
             "host-named",
             "the address as a name",
             with_leaf(|leaf| leaf.subject_alt_names = vec![SanType::DnsName("127.0.0.1".try_into().unwrap())]),
         ),
-        ("begun", "not yet valid", with_leaf(|leaf| (leaf.not_before, leaf.not_after) = (at(2), at(300)))),
-        ("unexpired", "expired", with_leaf(|leaf| (leaf.not_before, leaf.not_after) = (at(-90), at(-1)))),
+        (
+            "begun",
+            "not yet valid",
+            with_leaf(|leaf| (leaf.not_before, leaf.not_after) = (at(2), at(300))),
+        ),
+        (
+            "unexpired",
+            "expired",
+            with_leaf(|leaf| (leaf.not_before, leaf.not_after) = (at(-90), at(-1))),
+        ),
         ("validity-length", "900 days", with_leaf(|leaf| leaf.not_after = at(899))),
-        ("server-usage", "for clients", with_leaf(|leaf| leaf.extended_key_usages = vec![ExtendedKeyUsagePurpose::ClientAuth])),
-        ("leaf-key-usage", "may not sign handshakes", with_leaf(|leaf| leaf.key_usages = vec![KeyUsagePurpose::KeyCertSign])),
+        (
+            "server-usage",
+            "for clients",
+            with_leaf(|leaf| leaf.extended_key_usages = vec![ExtendedKeyUsagePurpose::ClientAuth]),
+        ),
+        (
+            "leaf-key-usage",
+            "may not sign handshakes",
+            with_leaf(|leaf| leaf.key_usages = vec![KeyUsagePurpose::KeyCertSign]),
+        ),
         ("chain-complete", "an intermediate is missing", with_middle(&[0])),
         ("chain-order", "a stray certificate in between", with_middle(&[0, 2, 1])),
-        ("root-named", "a root without a common name", with_root(|root| root.distinguished_name = {
-            let mut name = DistinguishedName::new();
-            name.push(DnType::OrganizationName, "Nameless");
-            name
-        })),
+        (
+            "root-named",
+            "a root without a common name",
+            with_root(|root| {
+                root.distinguished_name = {
+                    let mut name = DistinguishedName::new();
+                    name.push(DnType::OrganizationName, "Nameless");
+                    name
+                }
+            }),
+        ),
         (
             "name-constraints",
             "an authority for other addresses",
@@ -239,10 +269,34 @@ fn sha1(folder: &Path) -> Papers {
         "subjectAltName=IP:127.0.0.1\nkeyUsage=digitalSignature\nextendedKeyUsage=serverAuth\nbasicConstraints=CA:FALSE\n",
     )
     .unwrap();
-    openssl(&["req", "-new", "-key", &file("leaf.key"), "-subj", "/CN=Test Leaf", "-out", &file("leaf.csr")]);
     openssl(&[
-        "x509", "-req", "-sha1", "-days", "300", "-in", &file("leaf.csr"), "-CA", &file("root.pem"), "-CAkey", &file("root.key"),
-        "-set_serial", "7", "-extfile", &file("leaf.ext"), "-out", &file("leaf.pem"),
+        "req",
+        "-new",
+        "-key",
+        &file("leaf.key"),
+        "-subj",
+        "/CN=Test Leaf",
+        "-out",
+        &file("leaf.csr"),
+    ]);
+    openssl(&[
+        "x509",
+        "-req",
+        "-sha1",
+        "-days",
+        "300",
+        "-in",
+        &file("leaf.csr"),
+        "-CA",
+        &file("root.pem"),
+        "-CAkey",
+        &file("root.key"),
+        "-set_serial",
+        "7",
+        "-extfile",
+        &file("leaf.ext"),
+        "-out",
+        &file("leaf.pem"),
     ]);
     Papers {
         chain: vec![Der::from_pem_file(file("leaf.pem")).unwrap()],
@@ -255,8 +309,24 @@ fn sha1(folder: &Path) -> Papers {
 pub(super) fn rsa(folder: &Path, bits: &str) -> Der {
     let file = |name: &str| folder.join(name).to_str().unwrap().to_owned();
     openssl(&[
-        "req", "-x509", "-newkey", &format!("rsa:{bits}"), "-nodes", "-sha256", "-days", "300", "-subj", "/CN=RSA", "-addext",
-        "subjectAltName=IP:127.0.0.1", "-addext", "extendedKeyUsage=serverAuth", "-keyout", &file("rsa.key"), "-out", &file("rsa.pem"),
+        "req",
+        "-x509",
+        "-newkey",
+        &format!("rsa:{bits}"),
+        "-nodes",
+        "-sha256",
+        "-days",
+        "300",
+        "-subj",
+        "/CN=RSA",
+        "-addext",
+        "subjectAltName=IP:127.0.0.1",
+        "-addext",
+        "extendedKeyUsage=serverAuth",
+        "-keyout",
+        &file("rsa.key"),
+        "-out",
+        &file("rsa.pem"),
     ]);
     Der::from_pem_file(file("rsa.pem")).unwrap()
 }

@@ -39,7 +39,7 @@ pub(super) struct Reply {
 pub(super) enum Way {
     Whole,
     Chunked,
-    /// A byte at a time.
+    /// The body a byte at a time.
     Drip,
     /// Only so many bytes of the body, then the connection closes.
     Cut(usize),
@@ -140,10 +140,17 @@ impl Play {
             authority: Some(papers.root.to_vec()),
             ..Target::default()
         };
-        let link = format!("itms-services://?action=download-manifest&amp;url={}", target.manifest_url.replace(':', "%3A").replace('/', "%2F"));
+        let link = format!(
+            "itms-services://?action=download-manifest&amp;url={}",
+            target.manifest_url.replace(':', "%3A").replace('/', "%2F")
+        );
         let mut goods = Goods {
             manifest: manifest(&base),
-            package: Ipa { padding: 300_000, ..Ipa::default() }.bytes(),
+            package: Ipa {
+                padding: 300_000,
+                ..Ipa::default()
+            }
+            .bytes(),
             page: format!("<html><a href=\"{link}\">Install</a>"),
             set_up_page: "<html><a class=\"big\" href=\"/p.mobileconfig\">Profile</a>".to_owned(),
             profile: profile(&papers.root),
@@ -153,7 +160,9 @@ impl Play {
         let provider = rustls::crypto::ring::default_provider();
         let key = provider.key_provider.load_private_key(papers.key.clone_key()).unwrap();
         let certified = Arc::new(CertifiedKey::new(papers.chain.clone(), key));
-        let config = ServerConfig::builder_with_provider(Arc::new(provider)).with_safe_default_protocol_versions().unwrap();
+        let config = ServerConfig::builder_with_provider(Arc::new(provider))
+            .with_safe_default_protocol_versions()
+            .unwrap();
         let config = Arc::new(config.with_no_client_auth().with_cert_resolver(Arc::new(Always(certified))));
         let (goods, twist, over): (_, Arc<Twist>, _) = (Arc::new(goods), Arc::new(twist), Arc::new(AtomicBool::new(false)));
         for (listener, tls) in listeners.into_iter().zip([Some(config), None]) {
@@ -229,7 +238,7 @@ fn answer(stream: &mut (impl Read + Write), is_tls: bool, goods: &Goods, twist: 
 }
 
 fn good(ask: &Ask, is_tls: bool, goods: &Goods) -> Reply {
-    match (is_tls, ask.path.as_str()) {
+    match (is_tls, ask.path.split('?').next().unwrap()) {
         (false, "/setup/t") => Reply::of("text/html; charset=utf-8", goods.set_up_page.clone().into_bytes()),
         (false, "/p.mobileconfig") => Reply::of("application/x-apple-aspen-config", goods.profile.clone()),
         (false, "/i/t") => Reply::of("text/html", goods.page.clone().into_bytes()),
@@ -292,7 +301,8 @@ fn send(stream: &mut (impl Read + Write), ask: &Ask, reply: &Reply, over: &Atomi
     let body: &[u8] = if ask.method == "HEAD" { b"" } else { &reply.body };
     match reply.way {
         Way::Drip => {
-            for byte in head.as_bytes().iter().chain(body) {
+            stream.write_all(head.as_bytes())?;
+            for byte in body {
                 if is_over() {
                     break;
                 }
@@ -382,7 +392,13 @@ fn profile(root: &[u8]) -> Vec<u8> {
     let [kind, version, identifier, uuid] = common("com.apple.security.root");
     let root = dictionary([kind, version, identifier, uuid, ("PayloadContent", Value::Data(root.to_vec()))]);
     let [kind, version, identifier, uuid] = common("Configuration");
-    xml(&dictionary([kind, version, identifier, uuid, ("PayloadContent", Value::Array(vec![root]))]))
+    xml(&dictionary([
+        kind,
+        version,
+        identifier,
+        uuid,
+        ("PayloadContent", Value::Array(vec![root])),
+    ]))
 }
 
 fn icon(pixels: u32) -> Vec<u8> {
@@ -412,7 +428,10 @@ impl OldServer {
             .spawn()
             .expect("openssl is installed");
         let lines = std::io::BufReader::new(child.stdout.take().unwrap()).lines();
-        let accepting = lines.map(Result::unwrap).find(|line| line.starts_with("ACCEPT")).expect("openssl listens");
+        let accepting = lines
+            .map(Result::unwrap)
+            .find(|line| line.starts_with("ACCEPT"))
+            .expect("openssl listens");
         let port = accepting.rsplit(':').next().unwrap().trim().parse().unwrap();
         Self { child, port }
     }
