@@ -30,6 +30,7 @@ mod xml_pane;
 mod certificate;
 mod compare;
 mod dialog;
+mod rehearsal;
 mod tree;
 
 mod code_card;

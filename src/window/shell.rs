@@ -8,7 +8,7 @@ use egui::{Area, Id, Order, Rect, Sense, Ui, pos2};
 use super::state::{Overlay, Pass, Tab, WindowState};
 use super::{
     activity, certificate, checks, compare, contents, devices, drop_overlay, empty, header, install_panel, keys, manifest_tab, overview,
-    poster, sidebar, toast, top_bar, tree,
+    poster, rehearsal, sidebar, toast, top_bar, tree,
 };
 use super::{draw, theme};
 use crate::session::BuildView;
@@ -52,6 +52,7 @@ pub(super) fn shell_ui(ui: &mut Ui, pass: &mut Pass<'_>, state: &mut WindowState
     if let Some(build) = &build {
         tree::tree_dialog_ui(ui, pass, state, build);
         compare::compare_dialogs_ui(ui, pass, state, build);
+        rehearsal::rehearsal_dialog_ui(ui, pass, state, build);
     }
     activity::forget_dialog_ui(ui, pass, state);
     activity::closing::quit_dialog_ui(ui, pass, state);

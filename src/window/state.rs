@@ -19,6 +19,7 @@ use super::code_card::Codes;
 use super::compare::Compare;
 use super::contents::Contents;
 use super::devices::Devices;
+use super::rehearsal::Rehearsal;
 use super::tree::Tree;
 
 /// What only the window knows.
@@ -66,6 +67,7 @@ pub struct WindowState {
     pub(super) tree: Tree,
     pub(super) compare: Compare,
     pub(super) certificate: Typed,
+    pub(super) rehearsal: Rehearsal,
     pub(super) known: Option<BTreeSet<BuildId>>,
     pub(super) clock: Option<(u64, Timestamp, f64)>,
 }
@@ -104,6 +106,7 @@ impl Default for WindowState {
             tree: Tree::default(),
             compare: Compare::default(),
             certificate: Typed::default(),
+            rehearsal: Rehearsal::default(),
             known: None,
             clock: None,
         }

@@ -5,7 +5,7 @@ use egui::{Id, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
 use super::button::{self, IconButton};
 use super::draw::{self, ink};
 use super::state::{Overlay, Pass, WindowState};
-use super::{amounts, certificate_words, icons, logo, menu, phrases, theme, words};
+use super::{amounts, certificate_words, icons, logo, menu, phrases, rehearsal, theme, words};
 use crate::network::Interface;
 use crate::session::{CertificateView, Command, EndpointStatus, ThemeChoice};
 
@@ -115,9 +115,7 @@ fn endpoint_menu_ui(ui: &mut Ui, pass: &mut Pass<'_>, state: &mut WindowState) {
         fingerprint_row_ui(ui, &endpoint.authority_sha256);
     }
     menu::divider_ui(ui);
-    if menu::row_ui(ui, &menu::Row::new(icons::SEAL_CHECK, certificate_words::OPEN)) {
-        state.overlay = Some(Overlay::Certificate);
-    }
+    dialogs_ui(ui, pass, state);
 }
 
 /// The names of a certificate that was brought: phones would refuse any other.
@@ -134,6 +132,22 @@ fn names_ui(ui: &mut Ui, view: &CertificateView, pass: &mut Pass<'_>) {
             &certificate_words::type_name(&view.wildcards.join(", ")),
             theme::of(ui).warning.text,
         );
+    }
+}
+
+/// The dialogs about how phones come here.
+fn dialogs_ui(ui: &mut Ui, pass: &mut Pass<'_>, state: &mut WindowState) {
+    if menu::row_ui(ui, &menu::Row::new(icons::SEAL_CHECK, certificate_words::OPEN)) {
+        state.overlay = Some(Overlay::Certificate);
+    }
+    let served = pass.snapshot.builds.iter().filter(|build| build.links.is_some());
+    let build = served
+        .clone()
+        .find(|build| Some(build.id) == state.selected)
+        .or_else(|| served.clone().next());
+    let Some(build) = build.map(|build| build.id) else { return };
+    if menu::row_ui(ui, &menu::Row::new(icons::DEVICE_MOBILE, words::TRY_AS_PHONE)) {
+        rehearsal::open(pass, state, build);
     }
 }
 

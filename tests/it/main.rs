@@ -33,5 +33,6 @@ mod deliveries;
 mod endpoint;
 mod pages;
 mod promise;
+mod rehearsal;
 #[cfg(all(feature = "window", target_os = "linux"))]
 mod window;

@@ -9,6 +9,7 @@ mod deep_behaviour;
 mod deep_pictures;
 mod deep_scenes;
 mod pictures;
+mod rehearsal;
 mod scenes;
 
 use egui_kittest::{Harness, kittest::Queryable as _};

@@ -314,6 +314,8 @@ fn snapshot(builds: Vec<Arc<BuildView>>, phones: Vec<PhoneView>) -> Snapshot {
         raised: 0,
         trusted_before: false,
         raw: None,
+        rehearsal: None,
+        set_up_profile: None,
         certificate: None,
         rehearsal: None,
         set_up_profile: None,
