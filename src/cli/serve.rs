@@ -41,6 +41,8 @@ pub(super) fn run(call: ServeCall, data_dir: PathBuf) -> Outcome {
         data_dir,
         keep_shelf: false,
         host: call.host,
+        public_url: call.public_url,
+        announce: call.announce.unwrap_or_default(),
         https_port: call.https_port,
         http_port: call.http_port,
         certificate: call.cert.zip(call.key),
@@ -156,16 +158,12 @@ fn announce(snapshot: &Snapshot, files: &[PathBuf], as_json: bool) {
     let mut builds: Vec<_> = snapshot.builds.iter().collect();
     builds.sort_by_key(|build| files.iter().position(|path| *path == build.path));
     if as_json {
-        let host = if endpoint.host.contains(':') {
-            format!("[{}]", endpoint.host)
-        } else {
-            endpoint.host.clone()
-        };
         let builds: Vec<Value> = builds.iter().map(|build| build_json(build)).collect();
         out(&json!({
             "event": "serving",
-            "https": format!("https://{host}:{}", endpoint.https_port),
-            "http": format!("http://{host}:{}", endpoint.http_port),
+            "https": endpoint.https_base,
+            // What a proxy is to be pointed at, where there is one.
+            "http": if endpoint.reach.public_url.is_some() { &endpoint.reach.upstream } else { &endpoint.http_base },
             "authority_sha256": endpoint.authority_sha256,
             "builds": builds,
         })
@@ -187,12 +185,14 @@ fn announce(snapshot: &Snapshot, files: &[PathBuf], as_json: bool) {
         }
         out(&format!("  Install page  {}", links.page_url));
         out(&format!("  Direct link   {}", links.install_link));
-        if !endpoint.authority_sha256.is_empty() {
+        if !links.set_up_url.is_empty() {
             out(&format!("  Set up phone  {}", links.set_up_url));
         }
         out("");
     }
-    if !endpoint.authority_sha256.is_empty() {
+    if endpoint.reach.public_url.is_some() {
+        out(&format!("The proxy must pass everything on to {}", endpoint.reach.upstream));
+    } else if !endpoint.authority_sha256.is_empty() {
         out("Fingerprint to compare with the phone:");
         out(&spaced(&endpoint.authority_sha256));
     }

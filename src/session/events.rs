@@ -56,10 +56,13 @@ impl State {
                     self.host_changed(now, effects);
                 }
             }
+            Event::Firewalls(firewalls) => self.firewalls_seen(firewalls),
+            Event::Announced(announced) => self.was_announced(announced),
             Event::Started { https_port, http_port } => {
                 self.ports = (https_port, http_port);
                 self.status = EndpointStatus::Running;
                 self.host_changed(now, effects);
+                self.look_at_firewall(effects);
             }
             Event::NotStarted(problem) => {
                 self.status = EndpointStatus::Failed(problem);
@@ -281,6 +284,7 @@ impl State {
                 .find(|(ip, _)| *ip == event.phone)
                 .map(|(_, phone)| phone.clone())
         };
+        self.came(&event);
         let before = stage_of(&self.phones, &event).filter(|phone| event.token.is_none() || phone.token == event.token);
         self.phones.apply(&event);
         self.touch();

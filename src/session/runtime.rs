@@ -13,12 +13,15 @@ use tokio::sync::{Semaphore, watch};
 
 use crate::endpoint::{self, Endpoint, Site};
 use crate::identity::{Authority, Host, IdentityError, LeafSlot, hosts_of};
+use crate::network::{AddressWatch, announce};
 use crate::store::{InstanceLock, Settings, Shelf, StoreError};
 use crate::{activity, clock, network, store};
 
 use super::command::Command;
 use super::effect::{Event, Input, News};
 use super::perform::{Performer, READERS};
+use super::public_url::PublicUrl;
+use super::reach::AnnounceRule;
 use super::snapshot::Snapshot;
 use super::state::{Fixed, State};
 use super::{problem, remote};
@@ -33,8 +36,10 @@ const LIVE_TICK: Duration = Duration::from_millis(100);
 const IDLE_TICK: Duration = Duration::from_secs(1);
 /// At most 30 snapshots a second.
 const SNAPSHOT_GAP: Duration = Duration::from_millis(33);
-/// How often files and addresses are looked at.
+/// How often files are looked at.
 const LOOK_EVERY: Duration = Duration::from_secs(2);
+/// How long the network is told that the name goes.
+const FAREWELL: Duration = Duration::from_secs(1);
 
 /// How to run.
 #[derive(Debug, Default)]
@@ -45,6 +50,10 @@ pub struct Config {
     pub keep_shelf: bool,
     /// The only host in links, and the only address listened on when it is an address.
     pub host: Option<Host>,
+    /// Base URL of the tunnel or reverse proxy that phones come through; `None` takes the settings'.
+    pub public_url: Option<PublicUrl>,
+    /// Whether this computer's name is announced: with [`AnnounceRule::AsSet`] not when `host` is an address.
+    pub announce: AnnounceRule,
     /// First HTTPS port to try; `None` takes the settings'.
     pub https_port: Option<u16>,
     /// First plain HTTP port to try; `None` takes the settings'.
@@ -120,6 +129,7 @@ impl Session {
             .build()
             .map_err(StartError::Threads)?;
         let (site_sender, site) = watch::channel(Arc::new(Site::default()));
+        let (announcement, wishes) = watch::channel(None);
         let performer = Performer {
             handle: runtime.handle().clone(),
             inputs: inputs.clone(),
@@ -128,6 +138,7 @@ impl Session {
             authority: identity.authority,
             leaf: identity.leaf.clone(),
             site: site_sender,
+            announcement,
             news: config.news,
             readers: Arc::new(Semaphore::new(READERS)),
         };
@@ -143,6 +154,11 @@ impl Session {
         }
         let looking = inputs.clone();
         runtime.spawn(async move { look_at_addresses(&looking).await });
+        let telling = inputs.clone();
+        let announcing = runtime.spawn(announce::keep(wishes, move |announced| {
+            // Told again with the next change; only the panel shows it.
+            _ = telling.try_send(Message::Input(Input::Event(Event::Announced(announced))));
+        }));
 
         let run = Run {
             state,
@@ -155,9 +171,13 @@ impl Session {
         let thread = std::thread::Builder::new().name("airlift-session".to_owned()).spawn(move || {
             run.until_stopped();
             runtime.block_on(async {
-                if let Ok(Some(endpoint)) = endpoint.await {
-                    endpoint.stop().await;
-                }
+                let stop = async {
+                    if let Ok(Some(endpoint)) = endpoint.await {
+                        endpoint.stop().await;
+                    }
+                };
+                // The state is gone, and with it the wish to be announced.
+                _ = tokio::join!(stop, tokio::time::timeout(FAREWELL, announcing));
             });
             // A blocking read of a dead network drive must not keep the program from ending.
             runtime.shutdown_timeout(Duration::from_secs(1));
@@ -225,10 +245,17 @@ impl Prepared {
                 .flatten()
         };
         let host = config.host.clone().or_else(named);
+        let announce = match (config.announce, &config.host) {
+            // Who binds to one address opens nothing else to the network.
+            (AnnounceRule::AsSet, Some(Host::Ip(_))) => AnnounceRule::Never,
+            (rule, _) => rule,
+        };
         let fixed = Fixed {
             computer_name: network::computer_name(),
             local_name: network::local_name(),
             host,
+            public_url: config.public_url.clone(),
+            announce,
             authority_sha256,
             set_up_profile: identity.authority.as_ref().map(|authority| authority.set_up_profile().into()),
             hash_packages: config.hash_packages,
@@ -319,6 +346,7 @@ fn start_endpoint(
 /// Reports this computer's addresses whenever they change.
 async fn look_at_addresses(inputs: &SyncSender<Message>) {
     let mut known = None;
+    let mut watch = AddressWatch::start();
     loop {
         let Ok(found) = tokio::task::spawn_blocking(network::interfaces).await else {
             return;
@@ -326,12 +354,14 @@ async fn look_at_addresses(inputs: &SyncSender<Message>) {
         if known.as_ref() != Some(&found) {
             match inputs.try_send(Message::Input(Input::Event(Event::Interfaces(found.clone())))) {
                 Ok(()) => known = Some(found),
-                // Told again at the next look.
-                Err(TrySendError::Full(_)) => {}
+                Err(TrySendError::Full(_)) => {
+                    tokio::time::sleep(LOOK_EVERY).await;
+                    continue;
+                }
                 Err(TrySendError::Disconnected(_)) => return,
             }
         }
-        tokio::time::sleep(LOOK_EVERY).await;
+        watch.changed().await;
     }
 }
 

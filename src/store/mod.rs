@@ -7,7 +7,7 @@ mod shelf;
 use std::fs::File;
 use std::path::{Path, PathBuf};
 
-pub use settings::{Settings, Theme};
+pub use settings::{ChosenAddress, Settings, Theme};
 pub use shelf::Shelf;
 
 /// Why the data directory could not be used.

@@ -11,8 +11,8 @@ use toml_edit::{DocumentMut, value};
 pub struct Settings {
     /// Light, dark or the system's.
     pub theme: Theme,
-    /// Address for links chosen by hand; `None` lets Airlift choose.
-    pub address: Option<IpAddr>,
+    /// What stands in links, chosen by hand; `None` lets Airlift choose.
+    pub address: Option<ChosenAddress>,
     /// First HTTPS port to try.
     pub https_port: u16,
     /// First plain HTTP port to try.
@@ -25,6 +25,15 @@ pub struct Settings {
     pub announce: bool,
     /// A certificate chain (PEM) that a person brought, and its key.
     pub certificate: Option<(PathBuf, PathBuf)>,
+}
+
+/// What stands in links.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum ChosenAddress {
+    /// This address, while this computer has it.
+    Ip(IpAddr),
+    /// This computer's `.local` name, whatever it is at the time.
+    LocalName,
 }
 
 /// Light, dark or the system's.
@@ -55,6 +64,9 @@ impl Default for Settings {
 
 const FILE_NAME: &str = "settings.toml";
 
+/// How [`ChosenAddress::LocalName`] is written.
+const LOCAL_NAME: &str = ".local";
+
 /// What a fresh file looks like: every key with its meaning.
 const TEMPLATE: &str = "\
 # Airlift's settings. Change them while Airlift is not running.
@@ -62,7 +74,7 @@ const TEMPLATE: &str = "\
 # \"system\", \"light\" or \"dark\".
 theme = \"system\"
 
-# The address in links, such as \"192.168.1.24\"; empty lets Airlift choose.
+# The address in links, such as \"192.168.1.24\", or \".local\" for this computer's name on the network; empty lets Airlift choose.
 address = \"\"
 
 # The ports that phones reach; when one is taken, the next free one is used.
@@ -117,8 +129,9 @@ impl Settings {
                 },
                 "address" => match item.as_str().map(|text| (text, text.parse())) {
                     Some(("", _)) => settings.address = None,
-                    Some((_, Ok(address))) => settings.address = Some(address),
-                    _ => wrong(key, "an address such as \"192.168.1.24\""),
+                    Some((LOCAL_NAME, _)) => settings.address = Some(ChosenAddress::LocalName),
+                    Some((_, Ok(address))) => settings.address = Some(ChosenAddress::Ip(address)),
+                    _ => wrong(key, "an address such as \"192.168.1.24\", or \".local\""),
                 },
                 "https_port" | "http_port" => match item.as_integer().and_then(|port| u16::try_from(port).ok()).filter(|port| *port > 0) {
                     Some(port) if key == "https_port" => settings.https_port = port,
@@ -127,6 +140,15 @@ impl Settings {
                 },
                 "https_pages_only" => match item.as_bool() {
                     Some(only) => settings.https_pages_only = only,
+                    None => wrong(key, "true or false"),
+                },
+                // What is in it is judged where it is used.
+                "public_url" => match item.as_str() {
+                    Some(url) => settings.public_url = Some(url.to_owned()).filter(|url| !url.is_empty()),
+                    None => wrong(key, "an address such as \"https://builds.example.com\""),
+                },
+                "announce" => match item.as_bool() {
+                    Some(announce) => settings.announce = announce,
                     None => wrong(key, "true or false"),
                 },
                 // Keys of a newer Airlift are kept and left alone.
@@ -168,13 +190,19 @@ impl Settings {
             Theme::Light => "light",
             Theme::Dark => "dark",
         };
-        let address = self.address.map(|address| address.to_string()).unwrap_or_default();
+        let address = match self.address {
+            Some(ChosenAddress::Ip(ip)) => ip.to_string(),
+            Some(ChosenAddress::LocalName) => LOCAL_NAME.to_owned(),
+            None => String::new(),
+        };
         for (key, item) in [
             ("theme", value(theme)),
             ("address", value(address)),
             ("https_port", value(i64::from(self.https_port))),
             ("http_port", value(i64::from(self.http_port))),
             ("https_pages_only", value(self.https_pages_only)),
+            ("public_url", value(self.public_url.as_deref().unwrap_or_default())),
+            ("announce", value(self.announce)),
         ] {
             let Some(old) = document.get_mut(key).and_then(toml_edit::Item::as_value_mut) else {
                 document.insert(key, item);
@@ -212,6 +240,9 @@ mod tests {
         );
         assert_eq!(warnings.len(), 3);
         assert_eq!(Settings::parse("theme = ").0, Settings::default());
+        let (settings, warnings) = Settings::parse("address = \".local\"\npublic_url = 7\nannounce = \"no\"");
+        assert_eq!(settings.address, Some(ChosenAddress::LocalName));
+        assert_eq!((settings.public_url, settings.announce, warnings.len()), (None, true, 2));
     }
 
     #[test]
@@ -219,7 +250,9 @@ mod tests {
         let text = "# mine\ntheme = \"dark\" # at night\nfuture = [1]\n";
         let settings = Settings {
             theme: Theme::Light,
-            address: Some(IpAddr::from([10, 0, 0, 7])),
+            address: Some(ChosenAddress::Ip(IpAddr::from([10, 0, 0, 7]))),
+            public_url: Some("https://builds.example.com".to_owned()),
+            announce: false,
             ..Settings::default()
         };
         let written = settings.written_into(text);

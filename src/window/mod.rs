@@ -28,6 +28,7 @@ mod xml_pane;
 
 mod compare;
 mod dialog;
+mod reach;
 mod tree;
 
 mod code_card;

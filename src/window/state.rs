@@ -17,6 +17,7 @@ use super::code_card::Codes;
 use super::compare::Compare;
 use super::contents::Contents;
 use super::devices::Devices;
+use super::reach::ReachState;
 use super::tree::Tree;
 
 /// What only the window knows.
@@ -60,6 +61,7 @@ pub struct WindowState {
     pub(super) devices: Devices,
     pub(super) tree: Tree,
     pub(super) compare: Compare,
+    pub(super) reach: ReachState,
     pub(super) known: Option<BTreeSet<BuildId>>,
     pub(super) clock: Option<(u64, Timestamp, f64)>,
 }
@@ -95,6 +97,7 @@ impl Default for WindowState {
             devices: Devices::default(),
             tree: Tree::default(),
             compare: Compare::default(),
+            reach: ReachState::default(),
             known: None,
             clock: None,
         }
