@@ -84,9 +84,9 @@ pub(super) fn run(call: ServeCall, data_dir: PathBuf) -> Outcome {
         }
         EndpointStatus::Starting | EndpointStatus::Running => {}
     }
-    announce(&snapshot, &files, call.json);
+    announce(&snapshot, &files, Occasion::Start, call.json);
     tell_bad_files(&bad, call.json);
-    follow(&happened, &session, call.json);
+    follow(&happened, &session, &files, call.json);
     if bad.is_empty() { Outcome::Done } else { Outcome::Failed }
 }
 
@@ -153,14 +153,23 @@ fn wait(session: &Session, fits: impl Fn(&Snapshot) -> bool) -> Option<Arc<Snaps
     })
 }
 
-fn announce(snapshot: &Snapshot, files: &[PathBuf], as_json: bool) {
+/// Why the links are printed.
+#[derive(Clone, Copy, Eq, PartialEq)]
+enum Occasion {
+    /// Serving begins.
+    Start,
+    /// This computer is reached another way now: the links of before lead nowhere, or soon will.
+    Moved,
+}
+
+fn announce(snapshot: &Snapshot, files: &[PathBuf], occasion: Occasion, as_json: bool) {
     let endpoint = &snapshot.endpoint;
     let mut builds: Vec<_> = snapshot.builds.iter().collect();
     builds.sort_by_key(|build| files.iter().position(|path| *path == build.path));
     if as_json {
         let builds: Vec<Value> = builds.iter().map(|build| build_json(build)).collect();
         out(&json!({
-            "event": "serving",
+            "event": if occasion == Occasion::Start { "serving" } else { "moved" },
             "https": endpoint.https_base,
             // What a proxy is to be pointed at, where there is one.
             "http": if endpoint.reach.public_url.is_some() { &endpoint.reach.upstream } else { &endpoint.http_base },
@@ -169,6 +178,13 @@ fn announce(snapshot: &Snapshot, files: &[PathBuf], as_json: bool) {
         })
         .to_string());
         return;
+    }
+    if occasion == Occasion::Moved {
+        out(&format!(
+            "Phones reach this computer at {} now; these links replace those above",
+            endpoint.https_base
+        ));
+        out("");
     }
     for build in builds {
         let Some(links) = &build.links else { continue };
@@ -203,7 +219,7 @@ fn announce(snapshot: &Snapshot, files: &[PathBuf], as_json: bool) {
 }
 
 /// Prints the news until interrupted.
-fn follow(happened: &Receiver<News>, session: &Session, as_json: bool) {
+fn follow(happened: &Receiver<News>, session: &Session, files: &[PathBuf], as_json: bool) {
     let Ok(runtime) = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build() else {
         return;
     };
@@ -214,7 +230,8 @@ fn follow(happened: &Receiver<News>, session: &Session, as_json: bool) {
     });
     let mut printed: BTreeMap<IpAddr, Timestamp> = BTreeMap::new();
     let mut told = session.snapshots().borrow().notices.last().map_or(0, |notice| notice.id);
-    let mut files: BTreeMap<BuildId, FileView> = BTreeMap::new();
+    let mut states: BTreeMap<BuildId, FileView> = BTreeMap::new();
+    let mut base = session.snapshots().borrow().endpoint.https_base.clone();
     while stopped.try_recv().is_err() {
         match happened.recv_timeout(GLANCE) {
             Ok(news) => print(&news, &mut printed, as_json),
@@ -222,6 +239,11 @@ fn follow(happened: &Receiver<News>, session: &Session, as_json: bool) {
             Err(RecvTimeoutError::Disconnected) => return,
         }
         let snapshot = session.snapshots().borrow().clone();
+        // While there is no network the old links stay: it may come back as it was.
+        if !snapshot.endpoint.https_base.is_empty() && snapshot.endpoint.https_base != base {
+            base.clone_from(&snapshot.endpoint.https_base);
+            announce(&snapshot, files, Occasion::Moved, as_json);
+        }
         for notice in &snapshot.notices {
             if notice.id > told {
                 notice.problem.iter().for_each(|problem| tell(problem, None, as_json));
@@ -229,7 +251,7 @@ fn follow(happened: &Receiver<News>, session: &Session, as_json: bool) {
             }
         }
         for build in &snapshot.builds {
-            if files
+            if states
                 .insert(build.id, build.file.clone())
                 .is_some_and(|before| before != build.file)
             {

@@ -30,5 +30,8 @@ mod control;
 mod endpoint;
 mod pages;
 mod promise;
+#[cfg(target_os = "linux")]
+mod reach;
+mod stories_reach;
 #[cfg(all(feature = "window", target_os = "linux"))]
 mod window;

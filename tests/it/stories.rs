@@ -126,7 +126,7 @@ impl Desk {
         self.state.snapshot(self.now)
     }
 
-    fn links(&self) -> Links {
+    pub fn links(&self) -> Links {
         self.snapshot().builds[0].links.clone().unwrap()
     }
 
