@@ -37,11 +37,11 @@ pub(super) struct Reception {
 
 /// Listens on a port: the wanted one or the next free one; 0 lets the system choose.
 /// For the unspecified address there may be two listeners, as IPv6 is asked for by itself.
-pub(super) fn bind(ip: IpAddr, first: u16) -> Result<(Vec<TcpListener>, u16), StartError> {
+pub(super) fn bind(ip: IpAddr, door: Door, first: u16) -> Result<(Vec<TcpListener>, u16), StartError> {
     let last = if first == 0 { 0 } else { first.saturating_add(PORTS_TRIED - 1) };
     let mut detail = String::new();
     for port in first..=last {
-        match bind_port(ip, port) {
+        match bind_port(ip, door, port) {
             Ok(bound) => return Ok(bound),
             // Taken, or reserved (Windows); whatever it is, the next port may be better.
             Err(error) => detail = error.to_string(),
@@ -55,7 +55,7 @@ pub(super) fn bind(ip: IpAddr, first: u16) -> Result<(Vec<TcpListener>, u16), St
     })
 }
 
-fn bind_port(ip: IpAddr, port: u16) -> io::Result<(Vec<TcpListener>, u16)> {
+fn bind_port(ip: IpAddr, door: Door, port: u16) -> io::Result<(Vec<TcpListener>, u16)> {
     let main_ip = if ip.is_unspecified() {
         IpAddr::V4(Ipv4Addr::UNSPECIFIED)
     } else {
@@ -68,6 +68,9 @@ fn bind_port(ip: IpAddr, port: u16) -> io::Result<(Vec<TcpListener>, u16)> {
         // Many systems have IPv6 switched off. Phones are led to IPv4 addresses wherever there is one.
         let second = listen(SocketAddr::new(IpAddr::V6(Ipv6Addr::UNSPECIFIED), port));
         listeners.extend(second.ok());
+    } else if door == Door::Plain && !ip.is_loopback() {
+        // A reverse proxy on this computer asks the plain port there, whatever address phones are given.
+        listeners.push(listen(SocketAddr::new(Ipv4Addr::LOCALHOST.into(), port))?);
     }
     Ok((listeners, port))
 }

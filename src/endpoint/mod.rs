@@ -252,8 +252,8 @@ impl Endpoint {
             http_port,
         } = config;
         let tls = tls::config(leaf).map_err(|error| StartError::Tls { detail: error.to_string() })?;
-        let (tls_listeners, https_port) = listener::bind(bind, https_port)?;
-        let (plain_listeners, http_port) = listener::bind(bind, http_port)?;
+        let (tls_listeners, https_port) = listener::bind(bind, Door::Tls, https_port)?;
+        let (plain_listeners, http_port) = listener::bind(bind, Door::Plain, http_port)?;
 
         let (hours, open) = watch::channel(Hours::Open);
         let (still_alive, alive) = mpsc::channel(1);

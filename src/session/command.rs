@@ -1,6 +1,5 @@
 //! A command is what a person asks for: the only way a face changes anything.
 
-use std::net::IpAddr;
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -8,6 +7,7 @@ use crate::identity::Source;
 use crate::ipa::RawPart;
 use crate::library::BuildId;
 use crate::manifest::Edit;
+use crate::store::ChosenAddress;
 
 use super::snapshot::ThemeChoice;
 
@@ -60,8 +60,10 @@ pub enum Command {
     },
     /// Light, dark or the system's.
     SetTheme(ThemeChoice),
-    /// Use this address in links; `None` lets Airlift choose.
-    ChooseAddress(Option<IpAddr>),
+    /// Use this in links; `None` lets Airlift choose.
+    ChooseAddress(Option<ChosenAddress>),
+    /// Somebody looks where phones reach us: find out which firewalls are switched on.
+    LookAtFirewall,
     /// Serve under this base URL, of a tunnel or reverse proxy; `None` ends that.
     SetPublicUrl(Option<String>),
     /// Announce this computer's `.local` name on the network, or stop to.

@@ -12,6 +12,8 @@ use crate::ipa::RawPart;
 use crate::library::{Build, BuildId, FileStamp, PackageHashes};
 use crate::manifest::{Draft, ForeignManifest, ForeignProblem, Token};
 use crate::network::Interface;
+use crate::network::announce::{Announced, Announcement};
+use crate::network::firewall::Firewall;
 use crate::publish::{Dropped, HashJob, Intake, IntakeProblem, RawIntakeProblem, VerifyJob};
 use crate::rehearsal::{self, Target};
 use crate::store::Settings;
@@ -103,6 +105,10 @@ pub enum Event {
     Stopped,
     /// This computer's addresses, best first.
     Interfaces(Vec<Interface>),
+    /// The firewalls that are switched on.
+    Firewalls(Vec<Firewall>),
+    /// How it stands with the announcement of this computer's name.
+    Announced(Announced),
     /// The endpoint runs on these ports.
     Started {
         /// HTTPS.
@@ -224,6 +230,15 @@ pub enum Effect {
     Forget(BuildId),
     /// Keep the settings.
     SaveSettings(Settings),
+    /// Find out which firewalls are switched on: answer [`Event::Firewalls`].
+    LookAtFirewall {
+        /// HTTPS.
+        https_port: u16,
+        /// Plain HTTP.
+        http_port: u16,
+    },
+    /// Announce this, or nothing: answer [`Event::Announced`].
+    Announce(Option<Announcement>),
     /// Sign a server certificate for these hosts: answer [`Event::Certified`].
     Certify(Vec<Host>),
     /// Look whether the files of a certificate changed: answer [`Event::CertificateLooked`].

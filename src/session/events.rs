@@ -57,10 +57,13 @@ impl State {
                     self.host_changed(now, effects);
                 }
             }
+            Event::Firewalls(firewalls) => self.firewalls_seen(firewalls),
+            Event::Announced(announced) => self.was_announced(announced),
             Event::Started { https_port, http_port } => {
                 self.ports = (https_port, http_port);
                 self.status = EndpointStatus::Running;
                 self.host_changed(now, effects);
+                self.look_at_firewall(effects);
             }
             Event::NotStarted(problem) => {
                 self.status = EndpointStatus::Failed(problem);

@@ -29,6 +29,7 @@ impl State {
 
     /// Something a phone did.
     pub(super) fn phone(&mut self, event: activity::Event, now: Timestamp, effects: &mut Vec<Effect>) {
+        self.came(&event);
         let applied = self.phones.apply(&event);
         self.deliveries.take();
         self.touch();

@@ -14,6 +14,8 @@ use crate::endpoint::Site;
 use crate::identity::{Authority, Brought, IdentityError, LeafSlot, Mark, Source};
 use crate::library::FileStamp;
 use crate::manifest::{ForeignManifest, ForeignProblem, MANIFEST_LIMIT_BYTES};
+use crate::network::announce::Announcement;
+use crate::network::firewall;
 use crate::rehearsal::{self, Manner, TOLD_LIMIT, Target};
 use crate::store::{DeliveryRow, Shelf};
 use crate::{ipa, publish, store};
@@ -37,6 +39,7 @@ pub(super) struct Performer {
     pub(super) authority: Option<Authority>,
     pub(super) leaf: Arc<LeafSlot>,
     pub(super) site: watch::Sender<Arc<Site>>,
+    pub(super) announcement: watch::Sender<Option<Announcement>>,
     pub(super) news: Option<SyncSender<News>>,
     pub(super) readers: Arc<Semaphore>,
     /// Closes the endpoint, which then waits this long for running downloads.
@@ -112,9 +115,12 @@ impl Performer {
                     self.tell(Event::Failed(problem::of_file("save", Path::new("settings.toml"), &error)));
                 }
             }
+            Effect::LookAtFirewall { https_port, http_port } => self.look_at_firewall(https_port, http_port),
+            Effect::Announce(wish) => _ = self.announcement.send_replace(wish),
             Effect::Certify(hosts) => {
                 if let Some(authority) = &self.authority {
-                    if let Some(host) = state.host().filter(|host| !authority.may_vouch_for(host)) {
+                    let in_links = state.host().filter(|_| state.public_url().is_none());
+                    if let Some(host) = in_links.filter(|host| !authority.may_vouch_for(host)) {
                         self.tell(Event::Failed(problem::out_of_scope(&host.to_string())));
                     }
                     match authority.issue(&hosts, now) {
@@ -211,6 +217,10 @@ impl Performer {
                 drop(turn);
             });
         });
+    }
+
+    fn look_at_firewall(&self, https_port: u16, http_port: u16) {
+        self.later(move || Event::Firewalls(firewall::look(https_port, http_port)));
     }
 
     /// From the session's own thread: never waits, for it would wait for itself.

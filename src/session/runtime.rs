@@ -14,12 +14,15 @@ use tokio::sync::{Semaphore, watch};
 use crate::activity::Delivery;
 use crate::endpoint::{self, Endpoint, Site};
 use crate::identity::{Authority, Brought, Host, IdentityError, LeafSlot, Source};
+use crate::network::{AddressWatch, announce};
 use crate::store::{InstanceLock, Settings, Shelf, StoreError};
 use crate::{activity, clock, network, store};
 
 use super::command::Command;
 use super::effect::{Event, Input, News};
 use super::perform::{Performer, READERS};
+use super::public_url::PublicUrl;
+use super::reach::AnnounceRule;
 use super::snapshot::Snapshot;
 use super::state::{Fixed, State};
 use super::{problem, remote};
@@ -36,8 +39,10 @@ const IDLE_TICK: Duration = Duration::from_secs(1);
 const SNAPSHOT_GAP: Duration = Duration::from_millis(33);
 /// How long running responses may go on when Airlift is ended without a word.
 const FAREWELL: Duration = Duration::from_secs(3);
-/// How often files and addresses are looked at.
+/// How often files are looked at.
 const LOOK_EVERY: Duration = Duration::from_secs(2);
+/// How long the network is told that the name goes.
+const WITHDRAWAL: Duration = Duration::from_secs(1);
 
 /// How to run.
 #[derive(Debug, Default)]
@@ -48,6 +53,10 @@ pub struct Config {
     pub keep_shelf: bool,
     /// The only host in links, and the only address listened on when it is an address.
     pub host: Option<Host>,
+    /// Base URL of the tunnel or reverse proxy that phones come through; `None` takes the settings'.
+    pub public_url: Option<PublicUrl>,
+    /// Whether this computer's name is announced: with [`AnnounceRule::AsSet`] not when `host` is an address.
+    pub announce: AnnounceRule,
     /// First HTTPS port to try; `None` takes the settings'.
     pub https_port: Option<u16>,
     /// First plain HTTP port to try; `None` takes the settings'.
@@ -125,6 +134,7 @@ impl Session {
         let (site_sender, site) = watch::channel(Arc::new(Site::default()));
         // One door, closed once.
         let (doors, closing) = tokio::sync::mpsc::channel(1);
+        let (announcement, wishes) = watch::channel(None);
         let performer = Performer {
             handle: runtime.handle().clone(),
             inputs: inputs.clone(),
@@ -133,6 +143,7 @@ impl Session {
             authority: identity.authority,
             leaf: identity.leaf.clone(),
             site: site_sender,
+            announcement,
             news: config.news,
             readers: Arc::new(Semaphore::new(READERS)),
             doors,
@@ -150,6 +161,11 @@ impl Session {
         }
         let looking = inputs.clone();
         runtime.spawn(async move { look_at_addresses(&looking).await });
+        let telling = inputs.clone();
+        let announcing = runtime.spawn(announce::keep(wishes, move |announced| {
+            // Told again with the next change; only the panel shows it.
+            _ = telling.try_send(Message::Input(Input::Event(Event::Announced(announced))));
+        }));
 
         let run = Run {
             state,
@@ -167,6 +183,8 @@ impl Session {
                 // They had their time, or somebody will not wait for them.
                 endpoint.abort();
             }
+            // The state is gone, and with it the wish to be announced.
+            _ = runtime.block_on(async { tokio::time::timeout(WITHDRAWAL, announcing).await });
             // A blocking read of a dead network drive must not keep the program from ending.
             runtime.shutdown_timeout(Duration::from_secs(1));
         });
@@ -232,10 +250,17 @@ impl Prepared {
             .map(|shelf| shelf.is_trusted(&authority_sha256))
             .transpose()?
             .unwrap_or_default();
+        let announce = match (config.announce, &config.host) {
+            // Who binds to one address opens nothing else to the network.
+            (AnnounceRule::AsSet, Some(Host::Ip(_))) => AnnounceRule::Never,
+            (rule, _) => rule,
+        };
         let fixed = Fixed {
             computer_name: network::computer_name(),
             local_name: network::local_name(),
             host: config.host.clone(),
+            public_url: config.public_url.clone(),
+            announce,
             authority_sha256,
             set_up_profile: identity.authority.as_ref().map(|authority| authority.set_up_profile().into()),
             hash_packages: config.hash_packages,
@@ -371,6 +396,7 @@ fn start_endpoint(
 /// Reports this computer's addresses whenever they change.
 async fn look_at_addresses(inputs: &SyncSender<Message>) {
     let mut known = None;
+    let mut watch = AddressWatch::start();
     loop {
         let Ok(found) = tokio::task::spawn_blocking(network::interfaces).await else {
             return;
@@ -378,12 +404,14 @@ async fn look_at_addresses(inputs: &SyncSender<Message>) {
         if known.as_ref() != Some(&found) {
             match inputs.try_send(Message::Input(Input::Event(Event::Interfaces(found.clone())))) {
                 Ok(()) => known = Some(found),
-                // Told again at the next look.
-                Err(TrySendError::Full(_)) => {}
+                Err(TrySendError::Full(_)) => {
+                    tokio::time::sleep(LOOK_EVERY).await;
+                    continue;
+                }
                 Err(TrySendError::Disconnected(_)) => return,
             }
         }
-        tokio::time::sleep(LOOK_EVERY).await;
+        watch.changed().await;
     }
 }
 

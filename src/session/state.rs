@@ -20,6 +20,8 @@ use super::command::Command;
 use super::deep::Verification;
 use super::effect::{Effect, Input};
 use super::problem;
+use super::public_url::PublicUrl;
+use super::reach::{AnnounceRule, Reach};
 use super::rehearse::{Rehearsing, Visits};
 use super::snapshot::{BuildView, EndpointStatus, Notice, Problem, RawView, StoppingView, ThemeChoice};
 use super::view;
@@ -38,6 +40,10 @@ pub struct Fixed {
     pub local_name: Option<String>,
     /// `--host`: the only host in links.
     pub host: Option<Host>,
+    /// `--public-url`: the base of links, whatever the settings say.
+    pub public_url: Option<PublicUrl>,
+    /// Whether this computer's name is announced.
+    pub announce: AnnounceRule,
     /// Our authority's SHA-256 fingerprint; empty when there is none.
     pub authority_sha256: String,
     /// The set-up profile of our authority; `None` when there is none.
@@ -98,6 +104,7 @@ pub struct State {
     pub(super) apps: BTreeMap<String, Token>,
     /// Apps that a token was asked for.
     pub(super) naming: BTreeSet<String>,
+    pub(super) reach: Reach,
 }
 
 impl State {
@@ -140,7 +147,9 @@ impl State {
             visits: Visits::default(),
             apps: BTreeMap::new(),
             naming: BTreeSet::new(),
+            reach: Reach::default(),
         };
+        state.take_reach_settings();
         state.refresh_views(now);
         state
     }
@@ -203,12 +212,9 @@ impl State {
                 self.touch();
                 effects.push(Effect::SaveSettings(self.settings.clone()));
             }
-            Command::ChooseAddress(address) => {
-                self.settings.address = address;
-                effects.push(Effect::SaveSettings(self.settings.clone()));
-                self.host_changed(now, effects);
-            }
-            Command::SetPublicUrl(url) => self.set_public_url(url, now, effects),
+            Command::ChooseAddress(address) => self.choose_address(address, now, effects),
+            Command::LookAtFirewall => self.look_at_firewall(effects),
+            Command::SetPublicUrl(url) => self.set_public_url(url.as_deref(), now, effects),
             Command::SetAnnounce(announce) => self.set_announce(announce, effects),
             Command::ImportCertificate(source) => self.import_certificate(source, effects),
             Command::UseOwnAuthority => self.use_own_authority(now, effects),
@@ -394,70 +400,10 @@ impl State {
         }
     }
 
-    /// Link, code, certificate and manifests change together when the host does.
-    pub(super) fn host_changed(&mut self, now: Timestamp, effects: &mut Vec<Effect>) {
-        let hosts = self.hosts_to_certify();
-        if hosts != self.certified && !hosts.is_empty() && !self.is_brought() {
-            self.certify(hosts, now, effects);
-        }
-        if let EndpointStatus::Running | EndpointStatus::NoNetwork = self.status {
-            self.status = if self.host().is_some() {
-                EndpointStatus::Running
-            } else {
-                EndpointStatus::NoNetwork
-            };
-        }
-        self.stale.extend(self.builds.iter().map(|build| build.id));
-        self.judge_certificate(now);
-        effects.push(Effect::Offer);
-    }
-
     pub(super) fn certify(&mut self, hosts: Vec<Host>, now: Timestamp, effects: &mut Vec<Effect>) {
         self.certified.clone_from(&hosts);
         self.certified_at = Some(now);
         effects.push(Effect::Certify(hosts));
-    }
-
-    /// Every name and address by which a phone may call us.
-    pub(super) fn hosts_to_certify(&self) -> Vec<Host> {
-        let mut hosts: Vec<Host> = self.fixed.host.iter().cloned().collect();
-        hosts.extend(self.interfaces.iter().map(|interface| Host::Ip(interface.ip)));
-        hosts.extend(self.fixed.local_name.iter().map(|name| Host::Name(name.clone())));
-        hosts.sort();
-        hosts.dedup();
-        hosts
-    }
-
-    /// The host in links: `--host`, else a name of the certificate that was brought, else the address chosen by hand while it exists, else the best one a phone can reach.
-    pub(super) fn host(&self) -> Option<Host> {
-        if self.fixed.host.is_none() && self.is_brought() {
-            return self.host_of_certificate();
-        }
-        let chosen = self
-            .settings
-            .address
-            .filter(|address| self.interfaces.iter().any(|interface| interface.ip == *address));
-        let best = || {
-            self.interfaces
-                .iter()
-                .find(|interface| interface.reaches_phones())
-                .map(|interface| interface.ip)
-        };
-        self.fixed.host.clone().or_else(|| chosen.or_else(best).map(Host::Ip))
-    }
-
-    /// `https://host:port` and `http://host:port`; `None` while nothing is served or no phone could reach it.
-    pub(super) fn bases(&self) -> Option<(String, String)> {
-        if self.status != EndpointStatus::Running {
-            return None;
-        }
-        let host = match self.host()? {
-            Host::Ip(std::net::IpAddr::V6(ip)) => format!("[{ip}]"),
-            Host::Ip(ip) => ip.to_string(),
-            Host::Name(name) => name,
-        };
-        let (https_port, http_port) = self.ports;
-        Some((format!("https://{host}:{https_port}"), format!("http://{host}:{http_port}")))
     }
 
     /// What the fields say that nobody edited.
@@ -485,6 +431,7 @@ impl State {
                 self.views.insert(id, view);
             }
         }
+        self.wait_for_phones(now);
         self.touch();
     }
 

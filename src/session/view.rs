@@ -13,6 +13,7 @@ use crate::ipa::{Severity, SigningKind, Verdict};
 use crate::library::{Build, FileState, shelf_order};
 use crate::manifest::{Field, InstallLink, Manifest};
 use crate::preflight;
+use crate::store::ChosenAddress;
 
 use super::problem::file_name;
 use super::snapshot::{
@@ -65,6 +66,7 @@ impl State {
     /// Everything phones may see now.
     pub fn site(&self, _now: Timestamp) -> Site {
         let (https_base, http_base) = self.bases().unwrap_or_default();
+        let behind_proxy = self.public_url().is_some();
         let offered = |build: &&Build| build.file == FileState::Present;
         let order = shelf_order(&self.builds);
         let builds = order.into_iter().filter_map(|index| self.builds.get(index));
@@ -75,10 +77,15 @@ impl State {
             https_base,
             http_base,
             computer_name: self.fixed.computer_name.clone(),
-            authority_sha256: self.authority_sha256().to_owned(),
-            set_up_profile: self.set_up_profile().cloned().map(Bytes::from_owner),
+            // Phones trust a proxy's certificate already: there is nothing to set up.
+            authority_sha256: if behind_proxy {
+                String::new()
+            } else {
+                self.authority_sha256().to_owned()
+            },
+            set_up_profile: self.set_up_profile().cloned().filter(|_| !behind_proxy).map(Bytes::from_owner),
             https_pages_only: self.fixed.https_pages_only,
-            behind_proxy: self.settings.public_url.is_some(),
+            behind_proxy,
         }
     }
 
@@ -125,9 +132,12 @@ impl State {
         let host = self.host();
         let (https_port, http_port) = self.ports;
         let wanted = [(self.fixed.wanted_ports.0, https_port), (self.fixed.wanted_ports.1, http_port)];
-        let current = match host {
-            Some(Host::Ip(ip)) => Some(ip),
-            Some(Host::Name(_)) | None => None,
+        let current = self.current_address();
+        let (https_base, http_base) = self.bases().unwrap_or_default();
+        let chosen_by_hand = match self.settings.address {
+            Some(ChosenAddress::Ip(ip)) => current == Some(ip),
+            Some(ChosenAddress::LocalName) => matches!(host, Some(Host::Name(_))),
+            None => false,
         };
         EndpointView {
             status: self.status.clone(),
@@ -145,9 +155,13 @@ impl State {
             interfaces: self.interfaces.clone(),
             current,
             set_at_start: self.fixed.host.is_some(),
-            chosen_by_hand: self.fixed.host.is_some() || current.is_some() && self.settings.address == current,
+            chosen_by_hand: self.fixed.host.is_some() || chosen_by_hand,
             authority_sha256: self.authority_sha256().to_owned(),
             computer_name: self.fixed.computer_name.clone(),
+            https_base,
+            http_base,
+            strained: false,
+            reach: self.reach_view(),
         }
     }
 
@@ -250,7 +264,8 @@ fn links(state: &State, build: &Build) -> Option<Links> {
             .app_token(build)
             .map(|app| format!("{page_base}/a/{}", app.as_str()))
             .unwrap_or_default(),
-        set_up_url: if state.set_up_profile().is_some() {
+        // Phones trust a proxy's certificate already.
+        set_up_url: if state.set_up_profile().is_some() && state.public_url().is_none() {
             format!("{http}/setup/{token}")
         } else {
             String::new()

@@ -30,6 +30,7 @@ mod xml_pane;
 mod certificate;
 mod compare;
 mod dialog;
+mod reach;
 mod rehearsal;
 mod tree;
 

@@ -8,7 +8,7 @@ use egui::{Area, Id, Order, Rect, Sense, Ui, pos2};
 use super::state::{Overlay, Pass, Tab, WindowState};
 use super::{
     activity, certificate, checks, compare, contents, devices, drop_overlay, empty, header, install_panel, keys, manifest_tab, overview,
-    poster, rehearsal, sidebar, toast, top_bar, tree,
+    poster, reach, rehearsal, sidebar, toast, top_bar, tree,
 };
 use super::{draw, theme};
 use crate::session::BuildView;
@@ -57,6 +57,7 @@ pub(super) fn shell_ui(ui: &mut Ui, pass: &mut Pass<'_>, state: &mut WindowState
     activity::forget_dialog_ui(ui, pass, state);
     activity::closing::quit_dialog_ui(ui, pass, state);
     certificate::certificate_dialog_ui(ui, pass, state);
+    reach::reach_dialog_ui(ui, pass, state);
     toast::toast_ui(ui, pass, state);
     drop_overlay::drop_overlay_ui(ui, state);
     // Relative times go on while nothing else happens.
@@ -160,7 +161,7 @@ fn centred(window: Rect, inner: Rect, tab: Tab) -> Rect {
 }
 
 /// The right panel over the sheet.
-fn drawer_ui(ui: &Ui, pass: &Pass<'_>, state: &mut WindowState, build: &Arc<BuildView>) {
+fn drawer_ui(ui: &Ui, pass: &mut Pass<'_>, state: &mut WindowState, build: &Arc<BuildView>) {
     if state.overlay != Some(Overlay::Drawer) {
         return;
     }

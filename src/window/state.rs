@@ -19,6 +19,7 @@ use super::code_card::Codes;
 use super::compare::Compare;
 use super::contents::Contents;
 use super::devices::Devices;
+use super::reach::ReachState;
 use super::rehearsal::Rehearsal;
 use super::tree::Tree;
 
@@ -68,6 +69,7 @@ pub struct WindowState {
     pub(super) compare: Compare,
     pub(super) certificate: Typed,
     pub(super) rehearsal: Rehearsal,
+    pub(super) reach: ReachState,
     pub(super) known: Option<BTreeSet<BuildId>>,
     pub(super) clock: Option<(u64, Timestamp, f64)>,
 }
@@ -107,6 +109,7 @@ impl Default for WindowState {
             compare: Compare::default(),
             certificate: Typed::default(),
             rehearsal: Rehearsal::default(),
+            reach: ReachState::default(),
             known: None,
             clock: None,
         }

@@ -33,6 +33,9 @@ mod deliveries;
 mod endpoint;
 mod pages;
 mod promise;
+#[cfg(target_os = "linux")]
+mod reach;
 mod rehearsal;
+mod stories_reach;
 #[cfg(all(feature = "window", target_os = "linux"))]
 mod window;

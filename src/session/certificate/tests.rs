@@ -28,6 +28,8 @@ fn desk() -> Desk {
         computer_name: "Studio".to_owned(),
         local_name: Some("studio.local".to_owned()),
         host: None,
+        public_url: None,
+        announce: super::super::reach::AnnounceRule::Never,
         authority_sha256: "ab".repeat(32),
         set_up_profile: Some(Arc::from(&b"profile"[..])),
         hash_packages: false,

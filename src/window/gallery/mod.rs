@@ -9,6 +9,7 @@ mod deep_behaviour;
 mod deep_pictures;
 mod deep_scenes;
 mod pictures;
+mod reach_scenes;
 mod rehearsal;
 mod scenes;
 

@@ -175,7 +175,8 @@ fn every_state_can_be_drawn() {
                 .chain(others())
                 .chain(sizes())
                 .chain(super::deep_pictures::deep())
-                .chain(super::rehearsal::rehearsals());
+                .chain(super::rehearsal::rehearsals())
+                .chain(super::reach_scenes::reach());
             for scene in all.filter(wanted) {
                 let look = Look {
                     size: scene.size,
