@@ -14,10 +14,11 @@ use jiff::Timestamp;
 use sha2::{Digest as _, Sha256};
 use tokio::sync::watch;
 
-use super::body::{Body, Opened};
+use super::body::Body;
 use super::link::{Link, Phase, lock};
 use super::news::{Caller, News};
 use super::range::{self, Wanted};
+use super::reader::Unopened;
 use super::route::{Door, Route};
 use super::transfers::{Part, Transfers};
 use super::{Offer, Package, Site, pages};
@@ -41,6 +42,7 @@ const PROFILE: HeaderValue = HeaderValue::from_static("application/x-apple-aspen
 
 /// The first words of a package's answer once it changed on disk.
 const CHANGED: &str = "This build changed on the computer and is being read again. Try again in a moment.\n";
+const BUSY: &str = "The computer is busy at the moment. Try again in a moment.\n";
 
 /// Answers requests.
 #[derive(Debug)]
@@ -180,11 +182,17 @@ impl Desk {
             length: end - start,
             total: size_bytes,
         };
-        let package = offer.package.clone();
-        let opened = tokio::task::spawn_blocking(move || Opened::open(&package)).await;
-        let Some(opened) = opened.ok().flatten() else {
-            self.transfers.start(asked.caller, part).file_gone();
-            let mut response = plain(StatusCode::SERVICE_UNAVAILABLE, CHANGED, asked.is_head, link);
+        let opened = self.transfers.open(&offer.package).await;
+        let Ok(opened) = opened else {
+            let (is_gone, text) = if opened.is_err_and(|why| why == Unopened::Busy) {
+                (false, BUSY)
+            } else {
+                (true, CHANGED)
+            };
+            if is_gone {
+                self.transfers.start(asked.caller, part).file_gone();
+            }
+            let mut response = plain(StatusCode::SERVICE_UNAVAILABLE, text, asked.is_head, link);
             response.headers_mut().insert(RETRY_AFTER, HeaderValue::from_static("5"));
             return response;
         };

@@ -156,7 +156,7 @@ impl Session {
             run.until_stopped();
             runtime.block_on(async {
                 if let Ok(Some(endpoint)) = endpoint.await {
-                    endpoint.stop().await;
+                    endpoint.stop(endpoint::FAREWELL).await;
                 }
             });
             // A blocking read of a dead network drive must not keep the program from ending.

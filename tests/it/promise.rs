@@ -48,6 +48,11 @@ impl Served {
         }
     }
 
+    /// Its process.
+    pub(crate) fn id(&self) -> u32 {
+        self.child.id()
+    }
+
     /// The most memory it ever held, in bytes.
     #[cfg(target_os = "linux")]
     fn peak_bytes(&self) -> u64 {
