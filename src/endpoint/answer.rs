@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
-use std::time::Duration;
 
 use hyper::body::{Body as _, Bytes, Incoming};
 use hyper::header::{ACCEPT_LANGUAGE, CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, HOST, HeaderValue, USER_AGENT, VARY};
@@ -10,22 +9,20 @@ use hyper::http::request::Parts;
 use hyper::{Method, Request, Response, StatusCode, Version as HttpVersion};
 use tokio::sync::watch;
 
-use super::body::{Body, Opened};
+use super::body::Body;
 use super::conditions::{Judged, Version};
 use super::link::{Link, Phase, lock};
 use super::news::{Caller, News};
+use super::opener::Opener;
 use super::pages::{self, Language, Visitor};
 use super::proxy::{self, Origin};
 use super::range::Wanted;
 use super::reply::{self, Document, Manner};
 use super::route::{Door, Kind, Route, find};
 use super::transfers::{Part, Transfers};
-use super::{Offer, Package, Site};
+use super::{Offer, Site};
 use crate::activity::{Agent, EventKind};
 use crate::manifest::Token;
-
-/// How long a file may take to be opened, on a network drive that sleeps: after that it counts as gone, and the phone asks again.
-const OPENING: Duration = Duration::from_secs(5);
 
 /// Answers requests.
 #[derive(Debug)]
@@ -33,6 +30,7 @@ pub(super) struct Desk {
     site: watch::Receiver<Arc<Site>>,
     news: News,
     transfers: Arc<Transfers>,
+    opener: Opener,
     /// Page icons by token, with the icon that each was made of.
     icons: Mutex<BTreeMap<Token, (Bytes, Arc<str>)>>,
 }
@@ -51,6 +49,7 @@ impl Desk {
             site,
             news,
             transfers,
+            opener: Opener::new(),
             icons: Mutex::default(),
         }
     }
@@ -135,7 +134,7 @@ impl Desk {
             }
             Found::Manifest(offer) => {
                 // A manifest that leads nowhere ends in an alert without a reason on the phone.
-                if open(&offer.package).await.is_none() {
+                if self.opener.open(&offer, asked.site).await.is_none() {
                     return self.gone(&offer, asked);
                 }
                 self.tell_of_page(EventKind::Manifest, Some(&offer), asked);
@@ -207,7 +206,7 @@ impl Desk {
     async fn package(&self, offer: &Offer, asked: &Asked<'_>) -> Response<Body> {
         let Asked { manner, caller, .. } = asked;
         let total = offer.package.size_bytes;
-        let Some(opened) = open(&offer.package).await else {
+        let Some(opened) = self.opener.open(offer, asked.site).await else {
             return self.gone(offer, asked);
         };
         let version = Version::of_package(&offer.package, crate::clock::now().into());
@@ -307,13 +306,6 @@ fn names_its_host(request: &Parts) -> bool {
         (Some(_), Some(_)) => false,
         (None, _) => request.version < HttpVersion::HTTP_11,
     }
-}
-
-/// Opens a package off the threads that serve others.
-async fn open(package: &Package) -> Option<Opened> {
-    let package = package.clone();
-    let opening = tokio::task::spawn_blocking(move || Opened::open(&package));
-    tokio::time::timeout(OPENING, opening).await.ok()?.ok().flatten()
 }
 
 fn part(offer: &Offer, start: u64, end: u64) -> Part {

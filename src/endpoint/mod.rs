@@ -14,6 +14,7 @@ mod guard;
 mod link;
 mod listener;
 mod news;
+mod opener;
 mod pages;
 mod progress;
 mod proxy;
