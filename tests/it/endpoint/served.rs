@@ -74,7 +74,7 @@ impl Served {
         let path = dir.path().join("kestrel.ipa");
         std::fs::write(&path, package_bytes()).unwrap();
         // Made a while ago, as builds are that somebody installs: its date is sure.
-        let an_hour_ago = std::time::SystemTime::now() - Duration::from_hours(1);
+        let an_hour_ago = std::time::SystemTime::now().checked_sub(Duration::from_hours(1)).unwrap();
         std::fs::File::options()
             .write(true)
             .open(&path)
