@@ -210,7 +210,7 @@ fn announce(snapshot: &Snapshot, files: &[PathBuf], as_json: bool) {
             "https": format!("https://{host}:{}", endpoint.https_port),
             "http": format!("http://{host}:{}", endpoint.http_port),
             "authority_sha256": endpoint.authority_sha256,
-            "certificate": snapshot.certificate.as_ref().map(super::identity::certificate_json),
+            "certificate": snapshot.certificate.as_deref().map(super::identity::certificate_json),
             "builds": builds,
         })
         .to_string());
@@ -279,7 +279,10 @@ fn follow(happened: &Receiver<News>, session: &Session, as_json: bool) {
         let snapshot = session.snapshots().borrow().clone();
         for notice in &snapshot.notices {
             if notice.id > told {
-                notice.problem.iter().for_each(|problem| tell(problem, None, as_json));
+                match &notice.problem {
+                    Some(problem) => tell(problem, None, as_json),
+                    None => err(&notice.text),
+                }
                 told = notice.id;
             }
         }

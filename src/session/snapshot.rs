@@ -39,7 +39,7 @@ pub struct Snapshot {
     /// The property list that was asked for last, until it is closed.
     pub raw: Option<RawView>,
     /// The certificate that phones see; `None` until there is one.
-    pub certificate: Option<CertificateView>,
+    pub certificate: Option<Arc<CertificateView>>,
 }
 
 /// A property list of a build, as it was written.

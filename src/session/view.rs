@@ -54,7 +54,7 @@ impl State {
             raised: self.raised,
             trusted_before: self.fixed.trusted_before,
             raw: self.raw.clone(),
-            certificate: self.certificate_view(),
+            certificate: self.certificate_view().map(Arc::new),
         }
     }
 

@@ -26,6 +26,7 @@ mod stories;
 mod stories_deep;
 
 mod apps;
+mod certificates;
 mod command_line;
 mod control;
 mod endpoint;
