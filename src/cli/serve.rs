@@ -249,7 +249,9 @@ fn announce(snapshot: &Snapshot, files: &[PathBuf], as_json: bool) {
             view.issuer,
             super::identity::names(view)
         ));
-        super::identity::rule_lines(&view.rules).iter().for_each(|line| err(line));
+        for line in super::identity::rule_lines(&view.rules) {
+            err(&line);
+        }
     }
     for (taken, used) in &endpoint.taken_ports {
         err(&format!("Port {taken} is taken; using {used}"));
