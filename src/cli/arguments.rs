@@ -22,6 +22,8 @@ pub(super) struct Arguments {
 pub(super) enum Call {
     /// Say what is inside .ipa files and whether they can install
     Inspect(InspectCall),
+    /// Play the phone: go through an installation as iOS does, and say of each step whether a phone gets past it
+    Check(CheckCall),
     /// Say what differs between two builds
     Compare(CompareCall),
     /// Write the manifest of an .ipa
@@ -89,6 +91,31 @@ pub(super) enum RawName {
     Profile,
     /// Entitlements in the program's signature
     Entitlements,
+}
+
+#[derive(Args, Debug)]
+pub(super) struct CheckCall {
+    /// Check what this computer serves: a build of the running window, or a file
+    #[arg(long = "self", required = true)]
+    pub(super) this: bool,
+    /// The build's number, path or bundle identifier [default: the newest]; an .ipa that is not on the shelf is served for the test
+    #[arg(value_name = "BUILD")]
+    pub(super) build: Option<String>,
+    /// Download the whole package whatever its size
+    #[arg(long)]
+    pub(super) full: bool,
+    /// One JSON object
+    #[arg(long)]
+    pub(super) json: bool,
+    /// Where a file is served: address or name for links
+    #[arg(long, value_name = "IP|NAME", value_parser = super::parse_host)]
+    pub(super) host: Option<Host>,
+    /// First HTTPS port to try for a file; 0 lets the system choose
+    #[arg(long, value_name = "N")]
+    pub(super) https_port: Option<u16>,
+    /// First plain HTTP port to try for a file; 0 lets the system choose
+    #[arg(long, value_name = "N")]
+    pub(super) http_port: Option<u16>,
 }
 
 #[derive(Args, Debug)]

@@ -4,6 +4,7 @@
 //! Human text goes to stdout, progress and problems to stderr; with `--json`, stdout carries JSON only.
 
 mod arguments;
+mod check;
 mod compare;
 mod identity;
 mod inspect;
@@ -56,6 +57,7 @@ pub fn main() -> ExitCode {
     };
     let data_dir = arguments.data_dir.as_deref();
     let outcome = match arguments.call {
+        Call::Check(call) => with_shelf(data_dir, |data_dir| check::run(&call, data_dir.to_path_buf())),
         Call::Compare(call) => compare::run(&call),
         Call::Inspect(call) => inspect::run(&call),
         Call::Manifest(call) => manifest::run(&call),

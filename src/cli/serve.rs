@@ -61,12 +61,7 @@ pub(super) fn run(call: ServeCall, data_dir: PathBuf) -> Outcome {
     let session = match Session::start(config, Box::new(|| {})) {
         Ok(session) => session,
         Err(cause) => {
-            let problem = match &cause {
-                StartError::Store(cause) => problem::of_store(cause),
-                StartError::Identity(cause) => problem::of_identity(cause),
-                StartError::Threads(error) => problem::threads(error),
-            };
-            tell(&problem, None, call.json);
+            tell(&of_start(&cause), None, call.json);
             return Outcome::Failed;
         }
     };
@@ -81,22 +76,9 @@ pub(super) fn run(call: ServeCall, data_dir: PathBuf) -> Outcome {
         err("The endpoint did not start in time");
         return Outcome::Failed;
     };
-    match &snapshot.endpoint.status {
-        EndpointStatus::Failed(problem) => {
-            tell(problem, None, call.json);
-            return Outcome::Failed;
-        }
-        EndpointStatus::NoNetwork => {
-            let wildcards = snapshot
-                .certificate
-                .as_ref()
-                .filter(|view| view.brought)
-                .map(|view| view.wildcards.join(", "));
-            let problem = wildcards.map_or_else(problem::no_network, |wildcards| problem::only_wildcards(&wildcards));
-            tell(&problem, None, call.json);
-            return Outcome::Failed;
-        }
-        EndpointStatus::Starting | EndpointStatus::Running => {}
+    if let Some(problem) = not_running(&snapshot) {
+        tell(&problem, None, call.json);
+        return Outcome::Failed;
     }
     announce(&snapshot, &files, call.json);
     tell_bad_files(&bad, call.json);
@@ -125,6 +107,27 @@ fn certificate(call: &ServeCall) -> Result<Option<Source>, (PathBuf, std::io::Er
 
 fn absolute(path: &Path) -> PathBuf {
     std::path::absolute(path).unwrap_or_else(|_| path.to_owned())
+}
+
+/// Why a session could not start.
+pub(super) fn of_start(cause: &StartError) -> Problem {
+    match cause {
+        StartError::Store(cause) => problem::of_store(cause),
+        StartError::Identity(cause) => problem::of_identity(cause),
+        StartError::Threads(error) => problem::threads(error),
+    }
+}
+
+/// Why nothing is served; `None` when it is.
+pub(super) fn not_running(snapshot: &Snapshot) -> Option<Problem> {
+    match &snapshot.endpoint.status {
+        EndpointStatus::Failed(problem) => Some(problem.clone()),
+        EndpointStatus::NoNetwork => {
+            let brought = snapshot.certificate.as_ref().filter(|view| view.brought);
+            Some(brought.map_or_else(problem::no_network, |view| problem::only_wildcards(&view.wildcards.join(", "))))
+        }
+        EndpointStatus::Starting | EndpointStatus::Running => None,
+    }
 }
 
 type BadFile = (PathBuf, IntakeProblem);
@@ -165,7 +168,7 @@ fn tell(problem: &Problem, path: Option<&Path>, as_json: bool) {
     say_problem(problem);
 }
 
-fn is_settled(snapshot: &Snapshot) -> bool {
+pub(super) fn is_settled(snapshot: &Snapshot) -> bool {
     let has_addresses = |build: &Arc<BuildView>| {
         let is_an_app = !build.inspection.app.bundle_id.is_empty();
         build.links.as_ref().is_some_and(|links| !(is_an_app && links.app_url.is_empty()))
@@ -181,7 +184,7 @@ fn is_settled(snapshot: &Snapshot) -> bool {
 }
 
 /// Waits for a snapshot that fits; `None` when none came in time.
-fn wait(session: &Session, fits: impl Fn(&Snapshot) -> bool) -> Option<Arc<Snapshot>> {
+pub(super) fn wait(session: &Session, fits: impl Fn(&Snapshot) -> bool) -> Option<Arc<Snapshot>> {
     let mut snapshots = session.snapshots();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().ok()?;
     runtime.block_on(async {
@@ -304,7 +307,7 @@ fn follow(happened: &Receiver<News>, session: &Session, as_json: bool) {
 }
 
 /// Ctrl+C, or the signal with which service managers end programs.
-async fn interrupted() {
+pub(super) async fn interrupted() {
     #[cfg(unix)]
     {
         let terminate = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate());

@@ -126,7 +126,7 @@ fn line(build: &Value) -> String {
     )
 }
 
-fn say(cause: &AskError) -> Outcome {
+pub(super) fn say(cause: &AskError) -> Outcome {
     match cause {
         AskError::NotRunning => {
             err(

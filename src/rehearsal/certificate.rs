@@ -84,8 +84,13 @@ fn prove(record: &mut Record<'_>, secured: &Secured) -> Option<()> {
 
 fn judge_shown(target: &Target, secured: &Secured, place: &Place) -> Vec<Judged> {
     let root = target.authority.as_deref().map(CertificateDer::from);
-    let anchor = root.as_ref().map_or(Anchor::System, Anchor::Person);
-    judge(&secured.shown.chain, &place.host, anchor, clock::now())
+    let chain = secured.shown.chain.as_slice();
+    let anchor = match &root {
+        Some(root) => Anchor::Person(root),
+        None if target.is_brought => Anchor::of(chain),
+        None => Anchor::System,
+    };
+    judge(chain, &place.host, anchor, clock::now())
 }
 
 /// Whether a phone accepts the certificate of yet another server; the first rule that does not hold, otherwise.

@@ -22,7 +22,6 @@ use std::time::Duration;
 
 use tokio::sync::Notify;
 
-use place::Place;
 use record::Record;
 use wire::Client;
 
@@ -53,9 +52,18 @@ pub struct Target {
     pub set_up_url: String,
     /// The authority that phones were given, DER; `None` when phones must trust the certificate by themselves.
     pub authority: Option<Vec<u8>>,
+    /// A person brought the certificate and vouches that phones know its root, where that is none of the system's.
+    pub is_brought: bool,
     /// This computer's addresses that phones can use, best first: a name of this computer that leads to loopback here leads
     /// to one of them on a phone.
     pub own_addresses: Vec<IpAddr>,
+}
+
+impl Target {
+    /// Whether the manifest lies on this host, rather than behind another name such as a tunnel's.
+    pub fn leads_to(&self, host: &str) -> bool {
+        place::Place::parse(&self.manifest_url).is_ok_and(|place| place.host.to_string().eq_ignore_ascii_case(host))
+    }
 }
 
 /// How thoroughly, and how patiently.
@@ -184,4 +192,82 @@ async fn go(target: &Target, manner: Manner, record: &mut Record<'_>, client: &m
 /// The authority that a set-up profile holds, DER.
 pub fn authority_in(profile: &[u8]) -> Option<Vec<u8>> {
     set_up::Profile::read(profile).ok().map(|profile| profile.authority)
+}
+
+/// How many lines came out how.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct Counts {
+    /// A phone gets past them.
+    pub passed: usize,
+    /// A phone may stumble.
+    pub risky: usize,
+    /// A phone stops there.
+    pub failed: usize,
+    /// Not tried.
+    pub skipped: usize,
+}
+
+impl Counts {
+    /// Counts these lines.
+    pub fn of(lines: &[Line]) -> Self {
+        let count = |outcome: Outcome| lines.iter().filter(|line| line.outcome == outcome).count();
+        Self {
+            passed: count(Outcome::Passed),
+            risky: count(Outcome::Risky),
+            failed: count(Outcome::Failed),
+            skipped: count(Outcome::Skipped),
+        }
+    }
+
+    /// All of them.
+    pub fn total(self) -> usize {
+        self.passed + self.risky + self.failed + self.skipped
+    }
+
+    /// What came of it in one sentence, such as `All 55 checks passed`.
+    pub fn sentence(self, lines: &[Line]) -> String {
+        let total = self.total();
+        let first = lines.iter().find(|line| line.outcome == Outcome::Failed);
+        match (first, self.risky) {
+            (Some(line), _) => format!("{} of {total} failed: a phone stops at “{}”", self.failed, line.title),
+            (None, 0) => format!("All {total} checks passed"),
+            (None, risky) => format!("{risky} of {total} may trouble a phone"),
+        }
+    }
+}
+
+impl Outcome {
+    /// Its name to programs.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Passed => "passed",
+            Self::Risky => "risky",
+            Self::Failed => "failed",
+            Self::Skipped => "skipped",
+        }
+    }
+}
+
+impl Group {
+    /// Its name to programs.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Reach => "reach",
+            Self::SetUp => "set-up",
+            Self::Certificate => "certificate",
+            Self::Manifest => "manifest",
+            Self::Package => "package",
+        }
+    }
+
+    /// Its name to people.
+    pub fn title(self) -> &'static str {
+        match self {
+            Self::Reach => "Reach",
+            Self::SetUp => "Set-up",
+            Self::Certificate => "Certificate",
+            Self::Manifest => "Manifest",
+            Self::Package => "Package",
+        }
+    }
 }

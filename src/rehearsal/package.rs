@@ -146,7 +146,7 @@ pub(super) async fn contents(record: &mut Record<'_>, client: &mut Client, wante
     same(record, client, wanted, facts).await?;
     if facts.ranges {
         parts(record, client, &wanted.package, facts).await?;
-        app(record, client, wanted, facts).await?;
+        app(record, client, wanted, facts, manner).await?;
     }
     if manner.full || facts.length <= FULL_LIMIT_BYTES {
         whole(record, client, wanted, facts).await
@@ -316,12 +316,17 @@ fn archive(beginning: &[u8], end: &[u8]) -> Result<String, String> {
 }
 
 /// The app's own identifier, read through the network.
-async fn app(record: &mut Record<'_>, client: &mut Client, wanted: &Wanted, facts: &Facts) -> Option<()> {
+async fn app(record: &mut Record<'_>, client: &mut Client, wanted: &Wanted, facts: &Facts, manner: Manner) -> Option<()> {
     let code = "package-app";
     record.trying(code);
+    let began = tokio::time::Instant::now();
     let (spans, mut wishes) = Spans::new(facts.length);
     let reading = tokio::task::spawn_blocking(move || ipa::raw(spans, RawPart::InfoPlist).map_err(|problem| problem.to_string()));
     while let Some(Wish { start, end, answer }) = wishes.recv().await {
+        if began.elapsed() > manner.patience * 3 {
+            _ = answer.send(Err("its directory came too slowly".to_owned()));
+            break;
+        }
         let range = format!("bytes={start}-{}", end.saturating_sub(1));
         let fetched = fetch(client, &wanted.package, &range, start, end.saturating_sub(start), facts.length).await;
         // A reader that gave up does not wait for it.

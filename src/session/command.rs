@@ -77,6 +77,11 @@ pub enum Command {
     Rehearse(BuildId),
     /// Nobody looks at that any more.
     CloseRehearsal,
+    /// Another program of this computer plays the phone: what it does is no phone's doing.
+    RehearseElsewhere {
+        /// It ended, rather than begins.
+        over: bool,
+    },
     /// Write the deliveries, of one build or of all, to a file.
     ExportDeliveries {
         /// Where.

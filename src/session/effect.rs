@@ -12,6 +12,7 @@ use crate::library::{Build, BuildId, FileStamp, PackageHashes};
 use crate::manifest::{Draft, ForeignManifest, ForeignProblem, Token};
 use crate::network::Interface;
 use crate::publish::{Dropped, HashJob, Intake, IntakeProblem, RawIntakeProblem, VerifyJob};
+use crate::rehearsal::{self, Target};
 use crate::store::Settings;
 
 use super::certificate::{CertificateOutcome, Why};
@@ -86,6 +87,15 @@ pub enum Event {
         /// What came of it; `None` when it was cancelled or the file changed meanwhile.
         outcome: Result<Option<Arc<Verified>>, IntakeProblem>,
     },
+    /// A rehearsal told something.
+    Rehearsal {
+        /// Which.
+        job: rehearsal::Job,
+        /// What.
+        told: rehearsal::Told,
+    },
+    /// A rehearsal is over, or was ended.
+    Rehearsed(rehearsal::Job),
     /// A phone did something.
     Phone(activity::Event),
     /// This computer's addresses, best first.
@@ -187,6 +197,13 @@ pub enum Effect {
         stamp: FileStamp,
         /// Progress, and a way to end it.
         job: VerifyJob,
+    },
+    /// Play the phone: answer [`Event::Rehearsal`] for everything that is told, and [`Event::Rehearsed`] at the end.
+    Rehearse {
+        /// Where the installation begins.
+        target: Box<Target>,
+        /// A way to end it.
+        job: rehearsal::Job,
     },
     /// Keep a build, new or changed.
     Save(Arc<Build>),

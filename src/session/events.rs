@@ -47,6 +47,9 @@ impl State {
                 job,
                 outcome,
             } => self.was_verified(build, stamp, &job, outcome),
+            Event::Rehearsal { job, told } => self.rehearsal_told(&job, told),
+            Event::Rehearsed(job) => self.rehearsed(&job, now),
+            Event::Phone(event) if self.is_own_visit(&event) => {}
             Event::Phone(event) => self.phone(event, effects),
             Event::Interfaces(interfaces) => {
                 if interfaces != self.interfaces {
@@ -74,10 +77,10 @@ impl State {
                 }
                 Err(cause) => self.notice_problem(problem::of_foreign(&path, &cause)),
             },
+            Event::AppNamed { bundle_id, token } => self.app_named(bundle_id, token, effects),
             Event::Certified { chain, root } => self.was_certified(chain, root, now),
             Event::CertificateLooked(marks) => self.certificate_looked(marks, effects),
             Event::CertificateRead { source, why, outcome } => self.certificate_read(&source, why, outcome, now, effects),
-            Event::AppNamed { bundle_id, token } => self.app_named(bundle_id, token, effects),
             Event::Written(path) => self.notice(format!("{} saved", problem::file_name(&path))),
             Event::Failed(problem) => self.notice_problem(problem),
         }

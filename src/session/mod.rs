@@ -24,10 +24,11 @@ pub use crate::identity::{Judged, Password, Source};
 pub use certificate::{CertificateFailure, CertificateNeeds, CertificateOutcome, CertificateView, Why};
 pub use command::{Command, ExportFormat, Report};
 pub use effect::{Effect, Event, Input, News};
+pub use rehearse::target;
 pub use remote::build_json;
 pub use runtime::{Commander, Config, Session, StartError, data_dir};
 pub use snapshot::{
     BuildView, Difference, Differing, EndpointStatus, EndpointView, FileView, HashingView, Links, Notice, PhoneView, Problem, RawContent,
-    RawView, ReadingView, SettingsView, Snapshot, StageView, ThemeChoice, VerificationView, Verified,
+    RawView, ReadingView, RehearsalView, SettingsView, Snapshot, StageView, ThemeChoice, VerificationView, Verified,
 };
 pub use state::{Fixed, State};

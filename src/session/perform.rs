@@ -12,6 +12,7 @@ use crate::endpoint::Site;
 use crate::identity::{Authority, Brought, Host, IdentityError, LeafSlot, Mark, Source};
 use crate::library::FileStamp;
 use crate::manifest::{ForeignManifest, ForeignProblem, MANIFEST_LIMIT_BYTES};
+use crate::rehearsal::{self, Manner, TOLD_LIMIT, Target};
 use crate::store::Shelf;
 use crate::{ipa, publish, store};
 
@@ -76,6 +77,7 @@ impl Performer {
                 outcome: verify(&path, stamp, &job),
                 job,
             }),
+            Effect::Rehearse { target, job } => self.rehearse(*target, job),
             Effect::Save(build) => self.keep(|shelf| shelf.save(&build)),
             Effect::Forget(build) => self.keep(|shelf| shelf.remove(build)),
             Effect::SaveText(build, draft, notes) => self.keep(|shelf| shelf.save_text(build, &draft, &notes)),
@@ -125,6 +127,37 @@ impl Performer {
         let inputs = self.inputs.clone();
         self.handle
             .spawn_blocking(move || _ = inputs.send(Message::Input(Input::Event(work()))));
+    }
+
+    /// Plays the phone until the end, or until somebody ends it, and tells the session as it goes.
+    fn rehearse(&self, target: Target, job: rehearsal::Job) {
+        let (told, mut heard) = tokio::sync::mpsc::channel(TOLD_LIMIT);
+        let (inputs, stopping) = (self.inputs.clone(), job.clone());
+        self.handle.spawn(async move {
+            // There is room for everything that a rehearsal tells.
+            let mut tell = |news| _ = told.try_send(news);
+            tokio::select! {
+                () = rehearsal::rehearse(&target, Manner::default(), &mut tell) => {}
+                () = stopping.stopped() => {}
+            }
+        });
+        self.handle.spawn(async move {
+            loop {
+                let told = heard.recv().await;
+                let is_over = told.is_none();
+                let job = job.clone();
+                let event = match told {
+                    Some(told) => Event::Rehearsal { job, told },
+                    None => Event::Rehearsed(job),
+                };
+                let inputs = inputs.clone();
+                // Waits while the queue is full: no line may be lost.
+                _ = tokio::task::spawn_blocking(move || drop(inputs.send(Message::Input(Input::Event(event))))).await;
+                if is_over {
+                    return;
+                }
+            }
+        });
     }
 
     /// As [`Self::later`], but only [`READERS`] at a time.

@@ -229,6 +229,7 @@ impl Prepared {
             trusted_before,
         };
         let mut state = State::new(fixed, settings, builds, last_id, now);
+        state.remember_apps(apps);
         if let Some(source) = identity.source.clone() {
             state.begin_with_certificate(source, identity.brought.clone(), config.certificate.is_some(), now);
         }
@@ -238,7 +239,6 @@ impl Prepared {
                 _ => problem::of_identity(cause),
             });
         }
-        state.remember_apps(apps);
         if config.keep_shelf
             && let Err(error) = Settings::make_file(&config.data_dir)
         {

@@ -10,6 +10,7 @@ use crate::ipa::{Finding, Inspection, RawPart, Verdict};
 use crate::library::BuildId;
 use crate::manifest::Manifest;
 use crate::network::Interface;
+use crate::rehearsal::Line;
 
 use super::certificate::CertificateView;
 
@@ -40,6 +41,23 @@ pub struct Snapshot {
     pub raw: Option<RawView>,
     /// The certificate that phones see; `None` until there is one.
     pub certificate: Option<Arc<CertificateView>>,
+    /// The rehearsal that was asked for last, until it is closed.
+    pub rehearsal: Option<RehearsalView>,
+    /// The set-up profile that phones get; `None` when a certificate was brought.
+    pub set_up_profile: Option<Arc<[u8]>>,
+}
+
+/// How far Airlift came as a phone.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct RehearsalView {
+    /// With which build.
+    pub build: BuildId,
+    /// What came of each step so far, in iOS's order.
+    pub lines: Vec<Line>,
+    /// What is being tried now; `None` once it is over.
+    pub trying: Option<&'static str>,
+    /// It goes on.
+    pub is_running: bool,
 }
 
 /// A property list of a build, as it was written.

@@ -19,6 +19,7 @@ use super::command::Command;
 use super::deep::Verification;
 use super::effect::{Effect, Input};
 use super::problem;
+use super::rehearse::{Rehearsing, Visits};
 use super::snapshot::{BuildView, EndpointStatus, Notice, Problem, RawView, ThemeChoice};
 use super::view;
 
@@ -85,6 +86,8 @@ pub struct State {
     pub(super) trusted: bool,
     pub(super) raw: Option<RawView>,
     pub(super) verifications: BTreeMap<BuildId, Verification>,
+    pub(super) rehearsal: Option<Rehearsing>,
+    pub(super) visits: Visits,
     /// The pages of apps, by bundle identifier: each app that was ever on the shelf keeps its own.
     pub(super) apps: BTreeMap<String, Token>,
     /// Apps that a token was asked for.
@@ -124,6 +127,8 @@ impl State {
             trusted: false,
             raw: None,
             verifications: BTreeMap::new(),
+            rehearsal: None,
+            visits: Visits::default(),
             apps: BTreeMap::new(),
             naming: BTreeSet::new(),
         };
@@ -202,6 +207,7 @@ impl State {
             Command::RenewCertificate => self.renew_certificate(now, effects),
             Command::Rehearse(id) => self.rehearse(id, now, effects),
             Command::CloseRehearsal => self.close_rehearsal(),
+            Command::RehearseElsewhere { over } => self.rehearse_elsewhere(over, now),
             Command::ExportDeliveries { path, format, build } => self.export_deliveries(path, format, build, effects),
             Command::ForgetDeliveries => self.forget_deliveries(effects),
             Command::Dismiss(notice) => {
@@ -224,6 +230,9 @@ impl State {
         let name = build.inspection.app.name.clone();
         self.cancel_hash(id);
         self.cancel_verify(id);
+        if self.rehearsal.as_ref().is_some_and(|rehearsal| rehearsal.build == id) {
+            self.close_rehearsal();
+        }
         if self.raw.as_ref().is_some_and(|raw| raw.build == id) {
             self.raw = None;
         }

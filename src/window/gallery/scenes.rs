@@ -311,6 +311,8 @@ fn snapshot(builds: Vec<Arc<BuildView>>, phones: Vec<PhoneView>) -> Snapshot {
         trusted_before: false,
         raw: None,
         certificate: None,
+        rehearsal: None,
+        set_up_profile: None,
     }
 }
 
