@@ -220,7 +220,7 @@ fn announce(snapshot: &Snapshot, files: &[PathBuf], occasion: Occasion, as_json:
             // What a proxy is to be pointed at, where there is one.
             "http": if endpoint.reach.public_url.is_some() { &endpoint.reach.upstream } else { &endpoint.http_base },
             "authority_sha256": endpoint.authority_sha256,
-            "certificate": snapshot.certificate.as_ref().map(super::identity::certificate_json),
+            "certificate": snapshot.certificate.as_deref().map(super::identity::certificate_json),
             "builds": builds,
         })
         .to_string());
@@ -268,7 +268,9 @@ fn announce(snapshot: &Snapshot, files: &[PathBuf], occasion: Occasion, as_json:
             view.issuer,
             super::identity::names(view)
         ));
-        super::identity::rule_lines(&view.rules).iter().for_each(|line| err(line));
+        for line in super::identity::rule_lines(&view.rules) {
+            err(&line);
+        }
     }
     for (taken, used) in &endpoint.taken_ports {
         err(&format!("Port {taken} is taken; using {used}"));
@@ -317,7 +319,10 @@ fn follow(happened: &Receiver<News>, session: &Session, files: &[PathBuf], as_js
         }
         for notice in &snapshot.notices {
             if notice.id > told {
-                notice.problem.iter().for_each(|problem| tell(problem, None, as_json));
+                match &notice.problem {
+                    Some(problem) => tell(problem, None, as_json),
+                    None => err(&notice.text),
+                }
                 told = notice.id;
             }
         }

@@ -22,7 +22,7 @@ mod snapshot;
 mod view;
 
 pub use crate::identity::{Judged, Password, Source};
-pub use certificate::{CertificateNeeds, CertificateOutcome, CertificateView, Why};
+pub use certificate::{CertificateFailure, CertificateNeeds, CertificateOutcome, CertificateView, Why};
 pub use command::{Command, ExportFormat, Report};
 pub use effect::{Effect, Event, Input, News};
 pub use public_url::{PublicUrl, PublicUrlProblem};

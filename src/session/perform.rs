@@ -11,7 +11,7 @@ use tokio::sync::{Semaphore, mpsc, watch};
 
 use crate::activity::Delivery;
 use crate::endpoint::Site;
-use crate::identity::{Authority, Brought, IdentityError, LeafSlot, Mark, Source};
+use crate::identity::{Authority, Brought, Host, IdentityError, LeafSlot, Mark, Source};
 use crate::library::FileStamp;
 use crate::manifest::{ForeignManifest, ForeignProblem, MANIFEST_LIMIT_BYTES};
 use crate::network::announce::Announcement;
@@ -20,7 +20,7 @@ use crate::rehearsal::{self, Manner, TOLD_LIMIT, Target};
 use crate::store::{DeliveryRow, Shelf};
 use crate::{ipa, publish, store};
 
-use super::certificate::{CertificateOutcome, Why};
+use super::certificate::{CertificateFailure, CertificateOutcome, Why};
 use super::effect::{Effect, Event, Input, News};
 use super::problem;
 use super::runtime::Message;
@@ -108,49 +108,22 @@ impl Performer {
                     self.keep(|shelf| shelf.remember_trust(&authority.fingerprint_sha256()));
                 }
             }
-            Effect::SaveSettings(settings) => {
-                if self.shelf.is_some()
-                    && let Err(error) = settings.save(&self.data_dir)
-                {
-                    self.tell(Event::Failed(problem::of_file("save", Path::new("settings.toml"), &error)));
-                }
-            }
+            Effect::SaveSettings(settings) => self.save_settings(&settings),
             Effect::LookAtFirewall { https_port, http_port } => self.look_at_firewall(https_port, http_port),
             Effect::Announce(wish) => _ = self.announcement.send_replace(wish),
-            Effect::Certify(hosts) => {
-                if let Some(authority) = &self.authority {
-                    let in_links = state.host().filter(|_| state.public_url().is_none());
-                    if let Some(host) = in_links.filter(|host| !authority.may_vouch_for(host)) {
-                        self.tell(Event::Failed(problem::out_of_scope(&host.to_string())));
-                    }
-                    match authority.issue(&hosts, now) {
-                        Ok(leaf) => {
-                            let chain = leaf.cert.clone();
-                            self.leaf.replace(leaf);
-                            let root = CertificateDer::from(authority.certificate_der().to_vec());
-                            self.tell(Event::Certified { chain, root });
-                        }
-                        Err(cause) => self.tell(Event::Failed(problem::of_identity(&cause))),
-                    }
-                }
-            }
+            Effect::Certify(hosts) => self.certify(&hosts, state, now),
             Effect::LookAtCertificate(files) => {
                 self.later(move || Event::CertificateLooked(files.iter().map(|path| Mark::of(path)).collect()));
             }
             Effect::ReadCertificate(source, why) => {
                 let data_dir = self.data_dir.clone();
-                self.later(move || Event::CertificateRead {
-                    outcome: read_certificate(&source, why, &data_dir),
-                    source,
-                    why,
+                self.later(move || {
+                    let outcome = read_certificate(&source, why, &data_dir);
+                    Event::CertificateRead { source, why, outcome }
                 });
             }
             Effect::UseCertificate(brought) => self.leaf.replace(brought.leaf()),
-            Effect::ForgetCertificate => {
-                if let Err(cause) = Brought::forget(&self.data_dir) {
-                    self.tell(Event::Failed(problem::of_identity(&cause)));
-                }
-            }
+            Effect::ForgetCertificate => self.forget_certificate(),
             Effect::Offer => {
                 self.site.send_replace(Arc::new(state.site(now)));
             }
@@ -234,6 +207,38 @@ impl Performer {
         }
     }
 
+    /// Signs a leaf for these hosts and shows it from the next handshake on.
+    fn certify(&self, hosts: &[Host], state: &State, now: Timestamp) {
+        let Some(authority) = &self.authority else { return };
+        if let Some(host) = state.host().filter(|host| !authority.may_vouch_for(host)) {
+            self.tell(Event::Failed(problem::out_of_scope(&host.to_string())));
+        }
+        match authority.issue(hosts, now) {
+            Ok(leaf) => {
+                let chain = leaf.cert.clone();
+                self.leaf.replace(leaf);
+                let root = CertificateDer::from(authority.certificate_der().to_vec());
+                self.tell(Event::Certified { chain, root });
+            }
+            Err(cause) => self.tell(Event::Failed(problem::of_identity(&cause))),
+        }
+    }
+
+    fn save_settings(&self, settings: &store::Settings) {
+        if self.shelf.is_some()
+            && let Err(error) = settings.save(&self.data_dir)
+        {
+            self.tell(Event::Failed(problem::of_file("save", Path::new("settings.toml"), &error)));
+        }
+    }
+
+    fn forget_certificate(&self) {
+        if let Err(cause) = Brought::forget(&self.data_dir) {
+            self.tell(Event::Failed(problem::of_identity(&cause)));
+        }
+    }
+        let in_links = state.host().filter(|_| state.public_url().is_none());
+        if let Some(host) = in_links.filter(|host| !authority.may_vouch_for(host)) {
     fn make_sample(&self) {
         let path = self.data_dir.join("Airlift Sample.ipa");
         self.later(move || match store::write_whole(&path, &ipa::sample::ipa()) {
@@ -265,10 +270,11 @@ fn read(path: PathBuf) -> Event {
 pub(super) fn read_certificate(source: &Source, why: Why, data_dir: &Path) -> CertificateOutcome {
     let failed = |error: IdentityError| {
         let problem = problem::of_identity(&error);
-        match error {
-            IdentityError::Brought { cause, .. } => (Some(cause), problem),
-            _ => (None, problem),
-        }
+        let cause = match error {
+            IdentityError::Brought { cause, .. } => Some(cause),
+            _ => None,
+        };
+        Box::new(CertificateFailure { cause, problem })
     };
     let brought = Brought::read(source).map_err(failed)?;
     let lies = match (source, why) {

@@ -274,7 +274,10 @@ impl Prepared {
             state.begin_with_certificate(source, identity.brought.clone(), config.certificate.is_some(), now);
         }
         for cause in &identity.problems {
-            state.notice_problem(problem::of_identity(cause));
+            state.notice_problem(match cause {
+                IdentityError::Brought { .. } => problem::own_instead(cause),
+                _ => problem::of_identity(cause),
+            });
         }
         state.recall(deliveries, last_delivery);
         if config.keep_shelf

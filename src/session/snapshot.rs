@@ -47,7 +47,7 @@ pub struct Snapshot {
     /// The property list that was asked for last, until it is closed.
     pub raw: Option<RawView>,
     /// The certificate that phones see; `None` until there is one.
-    pub certificate: Option<CertificateView>,
+    pub certificate: Option<Arc<CertificateView>>,
     /// The rehearsal that was asked for last, until it is closed.
     pub rehearsal: Option<RehearsalView>,
     /// The set-up profile that phones get; `None` when a certificate was brought.

@@ -59,7 +59,7 @@ impl State {
             raw: self.raw.clone(),
             rehearsal: self.rehearsal_view(),
             set_up_profile: self.set_up_profile().cloned(),
-            certificate: self.certificate_view(),
+            certificate: self.certificate_view().map(Arc::new),
         }
     }
 

@@ -27,6 +27,7 @@ mod stories_deep;
 mod stories_deliveries;
 
 mod apps;
+mod certificates;
 mod command_line;
 mod control;
 mod deliveries;

@@ -4,6 +4,7 @@
 //! every state is also drawn there as a PNG, light and dark, at one and two pixels per point.
 
 mod behaviour;
+mod certificates;
 mod cpu_renderer;
 mod deep_behaviour;
 mod deep_pictures;

@@ -176,7 +176,8 @@ fn every_state_can_be_drawn() {
                 .chain(sizes())
                 .chain(super::deep_pictures::deep())
                 .chain(super::rehearsal::rehearsals())
-                .chain(super::reach_scenes::reach());
+                .chain(super::reach_scenes::reach())
+                .chain(super::certificates::pictures());
             for scene in all.filter(wanted) {
                 let look = Look {
                     size: scene.size,
