@@ -189,7 +189,7 @@ def story(served, folder, authority):
         browser.close()
 
 
-def sizes(served, folder, port, pictures):
+def sizes(served, folder, port, pictures, trust):
     paths = {"install": served.page.split("/", 3)[3], "set-up": served.set_up.split("/", 3)[3], "lost": "nowhere"}
     for dark in (False, True) if pictures else (False,):
         browser = WebKit(folder, dark)
@@ -201,12 +201,13 @@ def sizes(served, folder, port, pictures):
                         browser.open(f"http://127.0.0.1:{port}/frame/{width}/{path}")
                         browser.frame()
                         until(lambda: browser.value("document.documentElement.dataset.trust || 'none'") != "asking")
+                        is_told = browser.value("document.documentElement.dataset.trust || 'none'") == ("none" if name == "lost" else trust)
                         wide = browser.value("document.scrollingElement.scrollWidth")
                         is_right = wide == width and browser.value("document.documentElement.lang") == language
                         is_themed = browser.value("matchMedia('(prefers-color-scheme:dark)').matches") == dark
-                        check(f"WebKit {name} {language} {width} {'dark' if dark else 'light'}", is_right and is_themed)
+                        check(f"WebKit {name} {language} {width} {'dark' if dark else 'light'}, trust: {trust}", is_right and is_themed and is_told)
                         if pictures:
-                            browser.picture(os.path.join(pictures, f"webkit-{name}-{language}-{width}-{'dark' if dark else 'light'}.png"))
+                            browser.picture(os.path.join(pictures, f"webkit-{name}-{trust}-{language}-{width}-{'dark' if dark else 'light'}.png"))
         finally:
             browser.close()
 
@@ -241,9 +242,9 @@ def main():
         server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Frames)
         threading.Thread(target=server.serve_forever, daemon=True).start()
         try:
-            if "--only-pictures" not in sys.argv:
-                story(served, folder, served.authority(folder))
-            sizes(served, folder, server.server_address[1], pictures)
+            sizes(served, folder, server.server_address[1], pictures, "no")
+            story(served, folder, served.authority(folder))
+            sizes(served, folder, server.server_address[1], pictures, "yes")
             if pictures:
                 chromium(served, folder, server.server_address[1], pictures)
         finally:
