@@ -266,7 +266,7 @@ fn install_values(site: &Site, offer: &Offer, icon: &str, visitor: &Visitor) -> 
         "needs",
         minimum_os
             .as_ref()
-            .map(|minimum| format!("{platform} {minimum}"))
+            .map(|minimum| format!("{platform}\u{a0}{minimum}"))
             .unwrap_or_default(),
     );
     values.insert("made_for", made_for.join(language.word("between")));

@@ -67,11 +67,11 @@ impl Desk {
 }
 
 fn trust(state: &str) -> String {
-    format!("document.documentElement.dataset.trust === '{state}'")
+    format!("document.documentElement?.dataset.trust === '{state}'")
 }
 
 fn stage(stage: &str) -> String {
-    format!("document.documentElement.dataset.stage === '{stage}'")
+    format!("document.documentElement?.dataset.stage === '{stage}'")
 }
 
 /// What is written where people see it: shown, and not only in the document.
@@ -164,7 +164,7 @@ fn the_set_up_page_leads_on_until_it_turns_green() {
     let solid = "getComputedStyle(document.querySelector('.live.yes')).backgroundColor";
     assert_eq!(browser.value(solid), "rgb(230, 246, 237)");
     browser.value("document.querySelector('a.continue').click()");
-    browser.wait("location.pathname.startsWith('/i/') && document.documentElement.dataset.trust === 'yes'");
+    browser.wait("location.pathname.startsWith('/i/') && document.documentElement?.dataset.trust === 'yes'");
 }
 
 #[test]
@@ -301,4 +301,102 @@ fn without_script_everything_is_there() {
     }
     assert!(!text.contains("Checking"), "nobody checks: {text}");
     assert_eq!(browser.value("document.documentElement.dataset.trust"), Value::from("off"));
+}
+
+/// Contrast of each text that is shown with what lies behind it (WCAG 2.2, 1.4.3), where it is too small.
+const FAINT: &str = "(() => {
+    const channels = (colour) => (colour.match(/[\\d.]+/g) || []).map(Number);
+    const luminance = ([red, green, blue]) => [red, green, blue].map((value) => value / 255)
+        .map((value) => value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4)
+        .reduce((sum, value, index) => sum + value * [0.2126, 0.7152, 0.0722][index], 0);
+    const behind = (element) => {
+        for (let at = element; at; at = at.parentElement) {
+            const colour = channels(getComputedStyle(at).backgroundColor);
+            if (colour.length === 3 || colour[3] === 1) return colour;
+        }
+        return [255, 255, 255];
+    };
+    const faint = [];
+    let count = 0;
+    for (const element of document.querySelectorAll('body *')) {
+        const has_text = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent.trim());
+        if (!has_text || !element.getClientRects().length || element.closest('svg, .sr') || getComputedStyle(element).visibility === 'hidden') continue;
+        if (getComputedStyle(element.parentElement).color === 'rgba(0, 0, 0, 0)' || channels(getComputedStyle(element).color)[3] === 0) continue;
+        count += 1;
+        const [lighter, darker] = [luminance(channels(getComputedStyle(element).color)), luminance(behind(element))].sort((a, b) => b - a);
+        const ratio = (lighter + 0.05) / (darker + 0.05);
+        if (ratio < 4.5) faint.push(ratio.toFixed(2) + ' ' + element.outerHTML.slice(0, 120));
+    }
+    return count > 10 ? faint : ['only ' + count + ' texts were measured'];
+})()";
+
+#[test]
+fn everybody_can_read_and_reach_everything() {
+    let desk = Desk::start();
+    let mut browser = Browser::start();
+    let names = "[...document.querySelectorAll('a, button, input, [role=img]')].filter((element) => \
+         !(element.getAttribute('aria-label') || element.textContent).trim()).map((element) => element.outerHTML)";
+    let landmarks = "['header', 'main', 'footer', 'h1', '[role=status]'].map((mark) => document.querySelectorAll(mark).length)";
+    for scheme in ["light", "dark"] {
+        let features = json!([{"name": "prefers-color-scheme", "value": scheme}, {"name": "prefers-reduced-motion", "value": "reduce"}]);
+        browser.call("Emulation.setEmulatedMedia", json!({"features": features}));
+        for url in [&desk.page, &desk.set_up] {
+            browser.open(url);
+            browser.wait(&trust("no"));
+            browser.value("document.querySelectorAll('details').forEach((details) => details.open = true)");
+            for state in ["new", "profile", "back", "lapsed", "unreachable", "gone"] {
+                for trust in ["no", "yes"] {
+                    let set = format!(
+                        "Object.assign(document.documentElement.dataset, {{trust: '{trust}', stage: '{state}', browser: 'other'}}) && true"
+                    );
+                    browser.value(&set);
+                    assert_eq!(browser.value(FAINT), json!([]), "{scheme}, {trust}, {state}: {url}");
+                }
+            }
+            assert_eq!(browser.value(names), json!([]), "a name is missing: {url}");
+            assert_eq!(browser.value(landmarks), json!([1, 1, 1, 1, 1]), "{url}");
+            let turning = "[...document.querySelectorAll('.spin')].map((spinner) => getComputedStyle(spinner).animationName).filter((name) => name !== 'none')";
+            assert_eq!(browser.value(turning), json!([]), "less motion was asked for: {url}");
+        }
+    }
+    // By keyboard: what has the focus shows it.
+    browser.call("Emulation.setEmulatedMedia", json!({"features": []}));
+    browser.open(&desk.set_up);
+    browser.wait(&trust("no"));
+    for kind in ["keyDown", "keyUp"] {
+        browser.call(
+            "Input.dispatchKeyEvent",
+            json!({"type": kind, "key": "Tab", "code": "Tab", "windowsVirtualKeyCode": 9}),
+        );
+    }
+    let outline = "getComputedStyle(document.activeElement).outlineStyle + ' ' + getComputedStyle(document.activeElement).outlineWidth";
+    assert_eq!(browser.value(outline), "solid 2px");
+}
+
+#[test]
+fn reasons_that_pages_translate_are_findings_that_block() {
+    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    let texts = std::fs::read_to_string(root.join("assets/pages/languages/en.toml")).unwrap();
+    let mut rules = String::new();
+    for folder in ["src/ipa/rules", "src/ipa/rules/code", "src/preflight"] {
+        for entry in std::fs::read_dir(root.join(folder)).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_file() {
+                rules.push_str(&std::fs::read_to_string(path).unwrap());
+            }
+        }
+    }
+    let reasons: Vec<String> = texts
+        .lines()
+        .filter_map(|line| line.strip_prefix("reason_")?.split(' ').next())
+        .map(|key| key.replace('_', "-"))
+        .collect();
+    assert!(reasons.len() >= 12, "{reasons:?}");
+    for code in reasons {
+        let blocks = rules.match_indices(&format!("\"{code}\"")).any(|(at, _)| {
+            let after: String = rules[at..].chars().take(120).collect();
+            after.contains("Severity::Blocks")
+        });
+        assert!(blocks, "no finding {code} blocks");
+    }
 }
