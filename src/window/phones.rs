@@ -55,9 +55,7 @@ fn colours_of(colours: &Theme, stage: &StageView) -> (Color32, Color32, Color32)
         StageView::Downloading { stalled: true, .. }
         | StageView::Refused
         | StageView::NotStarted
-        | StageView::Interrupted { may_resume: true, .. } => {
-            (colours.warning.tint, colours.warning.text, colours.warning.text)
-        }
+        | StageView::Interrupted { may_resume: true, .. } => (colours.warning.tint, colours.warning.text, colours.warning.text),
         StageView::Prompt | StageView::Agreed | StageView::Downloading { .. } => (colours.accent_tint, colours.accent_text, colours.muted),
         StageView::Trusts | StageView::Delivered => (colours.success.tint, colours.success.text, colours.muted),
         StageView::Interrupted { .. } => (colours.danger.tint, colours.danger.text, colours.danger.text),

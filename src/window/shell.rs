@@ -7,8 +7,8 @@ use egui::{Area, Id, Order, Rect, Sense, Ui, pos2};
 
 use super::state::{Overlay, Pass, Tab, WindowState};
 use super::{
-    activity, checks, compare, contents, devices, drop_overlay, empty, header, install_panel, keys, manifest_tab, overview, poster, sidebar, toast,
-    top_bar, tree,
+    activity, checks, compare, contents, devices, drop_overlay, empty, header, install_panel, keys, manifest_tab, overview, poster,
+    sidebar, toast, top_bar, tree,
 };
 use super::{draw, theme};
 use crate::session::BuildView;

@@ -109,7 +109,10 @@ pub(in super::super) fn banner_ui(ui: &mut Ui, rect: Rect, snapshot: &Snapshot, 
     if button::button_ui(ui, spot, Id::unique("quit now"), &now).clicked() {
         quit(ui, state);
     }
-    let text = Rect::from_min_max(pos2(place.left() + 36.0, place.top() + 10.0), pos2(spot.left() - 16.0, place.top() + 30.0));
+    let text = Rect::from_min_max(
+        pos2(place.left() + 36.0, place.top() + 10.0),
+        pos2(spot.left() - 16.0, place.top() + 30.0),
+    );
     let sentence = sentences::quits_when_done(count, amounts::percent(done, total));
     draw::label_ui(ui, text, &sentence, ink(theme::BODY_MEDIUM, colours.accent_text));
     let bar = draw::at(text.left(), text.bottom() + 6.0, text.width(), 4.0);

@@ -41,7 +41,10 @@ pub(super) fn activity_ui(ui: &mut Ui, (body, content): (Rect, Rect), pass: &Pas
         return;
     }
     // Rows reach 8 points beyond the text, so that their fill does not touch it.
-    let list = Rect::from_min_max(pos2(place.left() - 8.0, place.top() + 36.0), pos2(place.right() + 8.0, body.bottom()));
+    let list = Rect::from_min_max(
+        pos2(place.left() - 8.0, place.top() + 36.0),
+        pos2(place.right() + 8.0, body.bottom()),
+    );
     list_ui(ui, list, (pass.now, &deliveries), state, build);
 }
 
@@ -198,7 +201,13 @@ fn question_ui(ui: &Ui, name: &str, (title, why): (&str, &str), buttons: &[Butto
     let closed = dialog::dialog_ui(ui, name, vec2(WIDTH, 56.0 + height + 20.0 + 32.0 + dialog::PADDING), |ui, rect| {
         crossed = dialog::title_ui(ui, rect, title, "");
         let under = pos2(rect.left() + dialog::PADDING, rect.top() + 52.0);
-        draw::paragraph_ui(ui, under, rect.width() - 2.0 * dialog::PADDING, why, ink(theme::BODY, colours.muted));
+        draw::paragraph_ui(
+            ui,
+            under,
+            rect.width() - 2.0 * dialog::PADDING,
+            why,
+            ink(theme::BODY, colours.muted),
+        );
         let mut right = rect.right() - dialog::PADDING;
         let bottom = rect.bottom() - dialog::PADDING;
         for (index, button) in buttons.iter().enumerate().rev() {

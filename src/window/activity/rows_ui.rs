@@ -82,7 +82,12 @@ pub(super) fn row_ui(ui: &mut Ui, row: Rect, (delivery, is_open): (&Delivery, bo
         draw::paint_line(ui.painter(), first, &ago, ink(theme::SMALL, colours.faint).right())
     };
     let names = Rect::from_min_max(first.min, pos2(at_right.left() - 8.0, first.bottom()));
-    let name = draw::paint_line(ui.painter(), names, sentences::name(delivery), ink(theme::BODY_MEDIUM, colours.text));
+    let name = draw::paint_line(
+        ui.painter(),
+        names,
+        sentences::name(delivery),
+        ink(theme::BODY_MEDIUM, colours.text),
+    );
     let os = Rect::from_min_max(pos2(name.right() + 6.0, names.top()), names.max);
     draw::paint_line(ui.painter(), os, &delivery.os, ink(theme::SMALL, colours.faint));
     let mut second = first.translate(egui::vec2(0.0, 18.0));
@@ -93,7 +98,12 @@ pub(super) fn row_ui(ui: &mut Ui, row: Rect, (delivery, is_open): (&Delivery, bo
         } else {
             colours.accent
         };
-        phones::paint_progress(ui.painter(), bar, (delivery.done_bytes(), delivery.total_bytes), (colours.track, color));
+        phones::paint_progress(
+            ui.painter(),
+            bar,
+            (delivery.done_bytes(), delivery.total_bytes),
+            (colours.track, color),
+        );
         second = second.translate(egui::vec2(0.0, BAR));
     }
     let second = draw::inset(second, 0.0, -24.0);
@@ -102,11 +112,7 @@ pub(super) fn row_ui(ui: &mut Ui, row: Rect, (delivery, is_open): (&Delivery, bo
     draw::paint_galley(ui.painter(), second, galley, ink(theme::SMALL, text_color));
     draw::focus_ring(ui, &response, head.shrink(2.0), theme::RADIUS);
     let exact = amounts::exact(delivery.changed_at, zone);
-    let tip = if is_cut {
-        format!("{sentence}\n{exact}")
-    } else {
-        exact
-    };
+    let tip = if is_cut { format!("{sentence}\n{exact}") } else { exact };
     let clicked = response.clicked();
     response.on_hover_text(tip);
     if is_open {

@@ -28,8 +28,7 @@ pub(super) const FORGET: &str = "Forget deliveries…";
 /// Title of that question.
 pub(super) const FORGET_TITLE: &str = "Forget deliveries?";
 /// What would happen.
-pub(super) const FORGET_WHY: &str =
-    "The deliveries of all builds are removed from Airlift, those that still run excepted. This cannot be undone: export them first to keep them.";
+pub(super) const FORGET_WHY: &str = "The deliveries of all builds are removed from Airlift, those that still run excepted. This cannot be undone: export them first to keep them.";
 /// Does it.
 pub(super) const FORGET_NOW: &str = "Forget";
 /// Leaves things as they are.
