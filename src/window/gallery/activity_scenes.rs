@@ -19,6 +19,9 @@ use crate::session::{Command, ExportFormat, Snapshot, StageView, StoppingView};
 const SIZE: u64 = 48_200_000;
 const SAFARI: &str = "Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/17.5 Mobile/15E148 Safari/604.1";
 
+const IPAD: &str =
+    "Mozilla/5.0 (iPad; CPU OS 17_6 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/17.6 Mobile/15E148 Safari/604.1";
+
 fn installer(model: &str, os: &str) -> String {
     format!("com.apple.appstored/1.0 iOS/{os} model/{model} hwp/t8130 build/22C152 (6; dt:311) AMS/1")
 }
@@ -110,7 +113,7 @@ fn tale() -> Phones {
     let alert = "unknown certificate authority".to_owned();
     tale.on(15.0, 34, "", EventKind::Refused { alert });
     tale.phones.tick(scenes::now() - SignedDuration::from_mins(1));
-    tale.on(4.0, 32, SAFARI, EventKind::Page);
+    tale.on(4.0, 32, IPAD, EventKind::Page);
     tale.whole(2.0, 32, &installer("iPad14,8", "17.6"));
     let pro = installer("iPhone16,1", "18.2");
     tale.transfer += 1;
@@ -187,7 +190,7 @@ pub(super) fn activity() -> Vec<Scene> {
     scenes
 }
 
-const DELIVERED: &str = "iPad Air 11-inch (M2) iPadOS 17.6 · File delivered · 48.2 MB · 11.5 MB/s · 2 min ago";
+const DELIVERED: &str = "iPad Air 11-inch (M2) iPadOS 17.6 · File delivered · 48.2 MB · 11.0 MB/s · 2 min ago";
 const BROKE_OFF: &str = "iPhone 12 mini iOS 17.6.1 · The download broke off at 21.4 of 48.2 MB · 3 hours ago";
 
 fn shown(snapshot: Snapshot) -> Harness<'static, Stage> {
@@ -208,7 +211,7 @@ fn every_delivery_is_a_sentence_that_opens_to_its_timeline() {
     for row in [
         DELIVERED,
         BROKE_OFF,
-        "iPhone 15 Pro iOS 18.2 · Downloading · 29.9 of 48.2 MB · 11.3 MB/s · just now",
+        "iPhone 15 Pro iOS 18.2 · Downloading · 29.9 of 48.2 MB · 11.4 MB/s · just now",
         "iPhone iOS 17.5 · Refused our certificate: trust switch is off · 15 min ago",
         "iPhone SE (2nd generation) iOS 18.1 · Agreed, but did not begin to download: delete a grey icon of the app and try again · 44 min ago",
         "iPhone SE (3rd generation) iOS 16.7.2 · Airlift ended at 21.0 of 48.2 MB · Yesterday",
@@ -230,6 +233,7 @@ fn every_delivery_is_a_sentence_that_opens_to_its_timeline() {
     click(&mut harness, BROKE_OFF);
     harness.get_by_label("192.168.1.36 · 5.2.0 (1187) · 2 tries");
     harness.get_by_label("Went on at 12.4 MB");
+    scroll(&mut harness, 5000.0);
     click(&mut harness, DELIVERED);
     assert!(harness.query_by_label("Every byte delivered: the phone installs it now").is_none());
 }
