@@ -210,7 +210,8 @@ impl Performer {
     /// Signs a leaf for these hosts and shows it from the next handshake on.
     fn certify(&self, hosts: &[Host], state: &State, now: Timestamp) {
         let Some(authority) = &self.authority else { return };
-        if let Some(host) = state.host().filter(|host| !authority.may_vouch_for(host)) {
+        let in_links = state.host().filter(|_| state.public_url().is_none());
+        if let Some(host) = in_links.filter(|host| !authority.may_vouch_for(host)) {
             self.tell(Event::Failed(problem::out_of_scope(&host.to_string())));
         }
         match authority.issue(hosts, now) {
@@ -237,8 +238,6 @@ impl Performer {
             self.tell(Event::Failed(problem::of_identity(&cause)));
         }
     }
-        let in_links = state.host().filter(|_| state.public_url().is_none());
-        if let Some(host) = in_links.filter(|host| !authority.may_vouch_for(host)) {
     fn make_sample(&self) {
         let path = self.data_dir.join("Airlift Sample.ipa");
         self.later(move || match store::write_whole(&path, &ipa::sample::ipa()) {

@@ -45,10 +45,16 @@ pub(super) fn activity_ui(ui: &mut Ui, (body, content): (Rect, Rect), pass: &Pas
         pos2(place.left() - 8.0, place.top() + 36.0),
         pos2(place.right() + 8.0, body.bottom()),
     );
-    list_ui(ui, list, (pass.now, &deliveries), state, build);
+    list_ui(ui, list, ((pass.snapshot.now, pass.now), &deliveries), state, build);
 }
 
-fn list_ui(ui: &mut Ui, list: Rect, (now, deliveries): (Timestamp, &[&Arc<Delivery>]), state: &mut WindowState, build: &BuildView) {
+fn list_ui(
+    ui: &mut Ui,
+    list: Rect,
+    (times, deliveries): ((Timestamp, Timestamp), &[&Arc<Delivery>]),
+    state: &mut WindowState,
+    build: &BuildView,
+) {
     let mut child = draw::clipped_child(ui, list, Id::unique("activity"));
     let WindowState { activity, zone, .. } = state;
     ScrollArea::vertical()
@@ -70,7 +76,7 @@ fn list_ui(ui: &mut Ui, list: Rect, (now, deliveries): (Timestamp, &[&Arc<Delive
                 let is_open = activity.open.contains(&delivery.id);
                 let height = rows_ui::height(delivery, is_open);
                 let row = draw::at(list.left(), origin + top, list.width(), height);
-                if rows_ui::row_ui(ui, row, (delivery, is_open), now, zone) {
+                if rows_ui::row_ui(ui, row, (delivery, is_open), times, zone) {
                     if is_open {
                         activity.open.remove(&delivery.id);
                     } else {

@@ -47,8 +47,14 @@ fn colours_of(colours: &Theme, delivery: &Delivery, now: Timestamp) -> (Color32,
     }
 }
 
-/// One delivery; true when it is to be opened or closed.
-pub(super) fn row_ui(ui: &mut Ui, row: Rect, (delivery, is_open): (&Delivery, bool), now: Timestamp, zone: &TimeZone) -> bool {
+/// One delivery, with the time of its figures and that of this frame; true when it is to be opened or closed.
+pub(super) fn row_ui(
+    ui: &mut Ui,
+    row: Rect,
+    (delivery, is_open): (&Delivery, bool),
+    (now, frame): (Timestamp, Timestamp),
+    zone: &TimeZone,
+) -> bool {
     let colours = theme::of(ui);
     let (tile_color, icon_color, text_color) = colours_of(colours, delivery, now);
     let is_downloading = delivery.stage == Stage::Downloading;
@@ -56,7 +62,7 @@ pub(super) fn row_ui(ui: &mut Ui, row: Rect, (delivery, is_open): (&Delivery, bo
     let id = Id::unique("delivery").with(delivery.id);
     let response = ui.interact(head, id, Sense::click());
     let sentence = sentences::sentence(delivery, now);
-    let ago = amounts::ago(delivery.changed_at, now, zone);
+    let ago = amounts::ago(delivery.changed_at, frame, zone);
     let spoken = sentences::row(delivery, &sentence, &ago);
     response.widget_info(|| WidgetInfo::selected(Role::DisclosureTriangle, true, is_open, &spoken));
     if response.hovered() {

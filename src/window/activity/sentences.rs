@@ -10,7 +10,7 @@ pub(in super::super) const ACTIVITY: &str = "Activity";
 /// Nothing to list.
 pub(super) const NO_DELIVERIES: &str = "No phone has opened this build yet";
 /// What to do about that.
-pub(super) const NO_DELIVERIES_WHY: &str = "Scan the code with a phone: every step it takes is listed here and kept.";
+pub(super) const NO_DELIVERIES_WHY: &str = "Scan the code with a phone: every step it takes is listed here.";
 /// Opens the menu of exports.
 pub(super) const EXPORT: &str = "Export…";
 /// In that menu.
@@ -43,9 +43,9 @@ pub(in super::super) const QUIT_WHEN_DONE: &str = "Quit when done";
 pub(in super::super) const KEEP_WAITING: &str = "Keep waiting";
 /// What quitting means.
 pub(in super::super) const QUIT_WHY: &str =
-    "Quitting now breaks the downloads off. Airlift can also quit by itself when they are done; until then it takes no new phones in.";
+    "Quitting now breaks off what runs. Airlift can also quit by itself when it is done; until then it takes no new phones in.";
 /// While it waits.
-pub(in super::super) const WAITING_WHY: &str = "Airlift quits by itself when they are done. Quitting now breaks the downloads off.";
+pub(in super::super) const WAITING_WHY: &str = "Airlift quits by itself when it is done. Quitting now breaks off what runs.";
 
 /// "12 deliveries".
 pub(super) fn deliveries(count: usize) -> String {

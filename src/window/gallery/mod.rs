@@ -3,6 +3,7 @@
 //! Behaviour is tested by accessible label, without pixels. With `AIRLIFT_PICTURES` naming a folder,
 //! every state is also drawn there as a PNG, light and dark, at one and two pixels per point.
 
+mod activity_scenes;
 mod behaviour;
 mod certificates;
 mod cpu_renderer;
