@@ -365,7 +365,7 @@ mod tests {
             Ok(("/a.mobileconfig".to_owned(), false))
         );
         assert_eq!(
-            link(r#"<a href='/a.mobileconfig' download>"#),
+            link("<a href='/a.mobileconfig' download>"),
             Ok(("/a.mobileconfig".to_owned(), true))
         );
         assert_eq!(

@@ -11,6 +11,7 @@ use hyper::client::conn::http1;
 use hyper::header::{ACCEPT, ACCEPT_ENCODING, ACCEPT_LANGUAGE, CONTENT_LENGTH, HOST, HeaderMap, HeaderName, HeaderValue, USER_AGENT};
 use hyper::{Method, Request, Response, StatusCode};
 use hyper_util::rt::TokioIo;
+use rustls::client::danger::ServerCertVerifier;
 use rustls::pki_types::ServerName;
 use rustls::{AlertDescription, CipherSuite, ClientConfig, PeerIncompatible, ProtocolVersion};
 use tokio::io::{AsyncRead, AsyncWrite};
@@ -218,10 +219,8 @@ impl Client {
         let witness = Witness::new(Arc::clone(&provider));
         let config = ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions();
         let config = config.map_err(|error| Problem::Tls { detail: error.to_string() })?;
-        let mut config = config
-            .dangerous()
-            .with_custom_certificate_verifier(Arc::clone(&witness) as _)
-            .with_no_client_auth();
+        let verifier: Arc<dyn ServerCertVerifier> = Arc::<Witness>::clone(&witness);
+        let mut config = config.dangerous().with_custom_certificate_verifier(verifier).with_no_client_auth();
         config.alpn_protocols = vec![b"http/1.1".to_vec()];
         let name = match &place.host {
             Host::Ip(ip) => ServerName::from(*ip),

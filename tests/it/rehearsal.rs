@@ -254,6 +254,7 @@ fn of_manifests() -> Vec<Defect> {
     ]
 }
 
+#[expect(clippy::too_many_lines, reason = "a table")]
 fn of_packages() -> Vec<Defect> {
     use After::{All, Nothing};
     use Outcome::{Failed, Risky};
@@ -389,6 +390,7 @@ fn a_server_without_parts_is_risky_and_the_parts_are_not_tried() {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "a table")]
 fn each_defect_of_goods_is_found_where_it_is() {
     use After::{All, Nothing, OtherParts};
     use Outcome::{Failed, Risky};

@@ -172,6 +172,41 @@ fn without_a_window_there_is_nothing_to_try() {
     );
 }
 
+#[test]
+fn large_packages_are_only_downloaded_whole_when_asked() {
+    let folder = tempfile::tempdir().unwrap();
+    let bytes = crate::fixture::sparse_ipa(&folder.path().join("large.ipa"), 100 << 20);
+    assert!(bytes > airlift::rehearsal::FULL_LIMIT_BYTES);
+    let loopback = [
+        "check",
+        "--self",
+        "large.ipa",
+        "--json",
+        "--host",
+        "127.0.0.1",
+        "--https-port",
+        "0",
+        "--http-port",
+        "0",
+    ];
+    for (more, wanted) in [(None, "not all of it"), (Some("--full"), "104.9 MB in ")] {
+        let arguments: Vec<&str> = loopback.into_iter().chain(more).collect();
+        let report = report(&cli(folder.path(), &arguments));
+        assert_eq!(report["failed"], 0, "{report:#}");
+        let line = |code: &str| {
+            report["lines"]
+                .as_array()
+                .unwrap()
+                .iter()
+                .find(|line| line["code"] == code)
+                .unwrap()
+                .clone()
+        };
+        assert!(line("package-whole")["found"].as_str().unwrap().contains(wanted), "{report:#}");
+        assert_eq!(line("package-app")["outcome"], "passed");
+    }
+}
+
 /// In a network of its own, with one interface beside loopback: phones would come to that, and so does the rehearsal.
 #[cfg(target_os = "linux")]
 #[test]
