@@ -164,12 +164,18 @@ pub(super) struct ServeCall {
     /// First plain HTTP port to try; 0 lets the system choose
     #[arg(long, value_name = "N")]
     pub(super) http_port: Option<u16>,
-    /// A certificate chain of your own, PEM
-    #[arg(long, value_name = "F", requires = "key")]
+    /// A certificate chain of your own, PEM; reloaded when it is renewed
+    #[arg(long, value_name = "F")]
     pub(super) cert: Option<PathBuf>,
-    /// Its key, PEM
+    /// Its key, PEM [default: in the file of the chain]
     #[arg(long, value_name = "F", requires = "cert")]
     pub(super) key: Option<PathBuf>,
+    /// A certificate chain of your own with its key, PKCS#12
+    #[arg(long, value_name = "F", conflicts_with = "cert")]
+    pub(super) p12: Option<PathBuf>,
+    /// A file whose first line is the password of that
+    #[arg(long, value_name = "F", requires = "p12")]
+    pub(super) password_file: Option<PathBuf>,
     /// Leave the install page off the plain HTTP port
     #[arg(long)]
     pub(super) https_pages_only: bool,
@@ -180,7 +186,7 @@ pub(super) struct ServeCall {
 
 #[derive(Debug, Subcommand)]
 pub(super) enum IdentityCall {
-    /// Print the authority's fingerprint
+    /// Print what the authority is, what it may vouch for, and which certificate phones see
     Show {
         /// As JSON
         #[arg(long)]
@@ -192,13 +198,19 @@ pub(super) enum IdentityCall {
         #[arg(short, long, value_name = "F")]
         output: PathBuf,
         /// The certificate as PEM instead of the .mobileconfig
-        #[arg(long)]
+        #[arg(long, conflicts_with = "der")]
         pem: bool,
+        /// The certificate as DER instead of the .mobileconfig
+        #[arg(long)]
+        der: bool,
     },
     /// Make a new authority; every phone must then be set up again
     Reset {
         /// Addresses or names beyond private ones that it may vouch for, such as 203.0.113.0/24
         #[arg(long, value_name = "CIDR|NAME", value_parser = super::parse_scope)]
         also: Vec<Scope>,
+        /// As JSON
+        #[arg(long)]
+        json: bool,
     },
 }

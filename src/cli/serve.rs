@@ -11,7 +11,7 @@ use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
 
 use crate::activity::{EventKind, Stage};
-use crate::identity::Source;
+use crate::identity::{Password, Source};
 use crate::library::BuildId;
 use crate::publish::{self, IntakeProblem};
 use crate::qr::{Code, Level};
@@ -28,6 +28,8 @@ const NEWS_WAITING: usize = 1024;
 const READING_WAIT: Duration = Duration::from_mins(1);
 /// Progress of one phone is printed at most this often.
 const PROGRESS_GAP: SignedDuration = SignedDuration::from_secs(1);
+/// A password and a line break, with room to spare.
+const PASSWORD_LIMIT_BYTES: u64 = 4096;
 /// How often an interrupt is looked for.
 const GLANCE: Duration = Duration::from_millis(100);
 
@@ -37,6 +39,13 @@ pub(super) fn run(call: ServeCall, data_dir: PathBuf) -> Outcome {
         tell_bad_files(&bad, call.json);
         return Outcome::Failed;
     }
+    let certificate = match certificate(&call) {
+        Ok(certificate) => certificate,
+        Err((path, error)) => {
+            tell(&problem::of_password_file(&path, &error), None, call.json);
+            return Outcome::Failed;
+        }
+    };
     let (news, happened) = sync_channel(NEWS_WAITING);
     let config = Config {
         data_dir,
@@ -44,7 +53,7 @@ pub(super) fn run(call: ServeCall, data_dir: PathBuf) -> Outcome {
         host: call.host,
         https_port: call.https_port,
         http_port: call.http_port,
-        certificate: call.cert.zip(call.key).map(|(chain, key)| Source::Pem { chain, key }),
+        certificate,
         https_pages_only: call.https_pages_only,
         hash_packages: false,
         news: Some(news),
@@ -77,6 +86,29 @@ pub(super) fn run(call: ServeCall, data_dir: PathBuf) -> Outcome {
     if bad.is_empty() { Outcome::Done } else { Outcome::Failed }
 }
 
+/// The certificate that the call names; an error when its password cannot be read.
+fn certificate(call: &ServeCall) -> Result<Option<Source>, (PathBuf, std::io::Error)> {
+    if let Some(file) = &call.p12 {
+        let password = call.password_file.as_ref().map(|path| {
+            let bytes = publish::read_small(path, PASSWORD_LIMIT_BYTES).map_err(|error| (path.clone(), error))?;
+            let text = String::from_utf8_lossy(&bytes);
+            Ok(text.lines().next().unwrap_or_default().to_owned())
+        });
+        return Ok(Some(Source::Pkcs12 {
+            file: absolute(file),
+            password: Password(password.transpose()?.unwrap_or_default()),
+        }));
+    }
+    Ok(call.cert.as_ref().map(|chain| Source::Pem {
+        chain: absolute(chain),
+        key: absolute(call.key.as_ref().unwrap_or(chain)),
+    }))
+}
+
+fn absolute(path: &Path) -> PathBuf {
+    std::path::absolute(path).unwrap_or_else(|_| path.to_owned())
+}
+
 /// Why a session could not start.
 pub(super) fn of_start(cause: &StartError) -> Problem {
     match cause {
@@ -90,7 +122,10 @@ pub(super) fn of_start(cause: &StartError) -> Problem {
 pub(super) fn not_running(snapshot: &Snapshot) -> Option<Problem> {
     match &snapshot.endpoint.status {
         EndpointStatus::Failed(problem) => Some(problem.clone()),
-        EndpointStatus::NoNetwork => Some(problem::no_network()),
+        EndpointStatus::NoNetwork => {
+            let brought = snapshot.certificate.as_ref().filter(|view| view.brought);
+            Some(brought.map_or_else(problem::no_network, |view| problem::only_wildcards(&view.wildcards.join(", "))))
+        }
         EndpointStatus::Starting | EndpointStatus::Running => None,
     }
 }
@@ -178,6 +213,7 @@ fn announce(snapshot: &Snapshot, files: &[PathBuf], as_json: bool) {
             "https": format!("https://{host}:{}", endpoint.https_port),
             "http": format!("http://{host}:{}", endpoint.http_port),
             "authority_sha256": endpoint.authority_sha256,
+            "certificate": snapshot.certificate.as_ref().map(super::identity::certificate_json),
             "builds": builds,
         })
         .to_string());
@@ -209,6 +245,14 @@ fn announce(snapshot: &Snapshot, files: &[PathBuf], as_json: bool) {
     if !endpoint.authority_sha256.is_empty() {
         out("Fingerprint to compare with the phone:");
         out(&spaced(&endpoint.authority_sha256));
+    }
+    if let Some(view) = snapshot.certificate.as_ref().filter(|view| view.brought) {
+        err(&format!(
+            "The certificate is by {}, for {}:",
+            view.issuer,
+            super::identity::names(view)
+        ));
+        super::identity::rule_lines(&view.rules).iter().for_each(|line| err(line));
     }
     for (taken, used) in &endpoint.taken_ports {
         err(&format!("Port {taken} is taken; using {used}"));

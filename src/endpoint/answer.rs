@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use hyper::body::{Body as _, Bytes, Incoming};
-use hyper::header::{ACCEPT_LANGUAGE, CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, HOST, HeaderValue, USER_AGENT};
+use hyper::header::{ACCEPT_LANGUAGE, CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, HOST, HeaderValue, USER_AGENT, VARY};
 use hyper::http::request::Parts;
 use hyper::{Method, Request, Response, StatusCode, Version as HttpVersion};
 use tokio::sync::watch;
@@ -145,12 +145,15 @@ impl Desk {
             Found::Icon512(offer) => self.icon(&offer, offer.icon_512.clone(), asked),
             Found::Ping => {
                 self.tell(EventKind::Trusted, None, asked);
-                let mut response = asked.small(Bytes::from_static(b"ok\n"), reply::TEXT);
+                let mut response = asked.manner.momentary(StatusCode::OK, Bytes::from_static(b"ok\n"), reply::TEXT);
                 // The page that asks comes from another port, which is another origin.
                 reply::open_to_every_origin(response.headers_mut());
                 response
             }
-            Found::Progress => asked.small(Bytes::from(self.news.progress(asked.caller.phone)), reply::JSON),
+            Found::Progress => {
+                let told = Bytes::from(self.news.progress(asked.caller.phone));
+                asked.manner.momentary(StatusCode::OK, told, reply::JSON)
+            }
             Found::Package(offer) => {
                 if is_head {
                     // The installer asks for its headers only after the person tapped Install.
@@ -253,9 +256,12 @@ impl Asked<'_> {
         let mut response = self.small(Bytes::from(page), reply::HTML);
         if response.status().is_success() {
             let policy = pages::content_security_policy(self.site);
-            reply::dress_page(response.headers_mut(), &policy, self.visitor.language.tag());
+            reply::dress_page(response.headers_mut(), &policy, self.visitor.language.tag(), reply::BY_READER);
+            if self.visitor.over_tls {
+                reply::isolate(response.headers_mut());
+            }
         } else {
-            reply::vary_by_language(response.headers_mut());
+            response.headers_mut().insert(VARY, reply::BY_READER);
         }
         response
     }
@@ -264,16 +270,14 @@ impl Asked<'_> {
     fn nothing_here(&self) -> Response<Body> {
         let language = self.visitor.language;
         let page = Bytes::from(pages::nothing_here(language));
-        let length = page.len();
-        let body = if self.manner.is_head { Bytes::new() } else { page };
-        let mut response = Response::new(Body::whole(body, Arc::clone(self.manner.link)));
-        *response.status_mut() = StatusCode::NOT_FOUND;
-        let headers = response.headers_mut();
-        headers.insert(CONTENT_LENGTH, HeaderValue::from(length));
-        headers.insert(CONTENT_TYPE, reply::HTML);
-        reply::refuse_keeping(headers);
+        let mut response = self.manner.momentary(StatusCode::NOT_FOUND, page, reply::HTML);
         // The policy of an empty site: who guesses paths learns no address.
-        reply::dress_page(headers, &pages::content_security_policy(&Site::default()), language.tag());
+        reply::dress_page(
+            response.headers_mut(),
+            &pages::content_security_policy(&Site::default()),
+            language.tag(),
+            reply::BY_LANGUAGE,
+        );
         response
     }
 }

@@ -19,8 +19,8 @@ use super::range::Wanted;
 const METHODS: HeaderValue = HeaderValue::from_static("GET, HEAD, OPTIONS");
 /// Phones must see a new manifest, page and profile at once.
 pub(super) const NEVER_KEEP: HeaderValue = HeaderValue::from_static("no-store");
-/// It may be kept if it is asked for each time, and nobody on the way may pack it: phones count its bytes.
-pub(super) const ASK_AGAIN: HeaderValue = HeaderValue::from_static("no-cache, no-transform");
+/// The phone may keep it if it asks each time. Nobody on the way keeps builds of others, or packs them: phones count the bytes.
+pub(super) const ASK_AGAIN: HeaderValue = HeaderValue::from_static("private, no-cache, no-transform");
 
 pub(super) const HTML: HeaderValue = HeaderValue::from_static("text/html; charset=utf-8");
 pub(super) const TEXT: HeaderValue = HeaderValue::from_static("text/plain; charset=utf-8");
@@ -31,6 +31,11 @@ pub(super) const PNG: HeaderValue = HeaderValue::from_static("image/png");
 pub(super) const PACKAGE: HeaderValue = HeaderValue::from_static("application/octet-stream");
 /// The type that makes Safari offer a profile; sent as an attachment it would end in Files instead.
 pub(super) const PROFILE: HeaderValue = HeaderValue::from_static("application/x-apple-aspen-config");
+
+/// Pages are in the reader's language.
+pub(super) const BY_LANGUAGE: HeaderValue = HeaderValue::from_static("Accept-Language");
+/// Pages with a button are made for the browser, too: some cannot install.
+pub(super) const BY_READER: HeaderValue = HeaderValue::from_static("Accept-Language, User-Agent");
 
 const CROSS_ORIGIN_OPENER_POLICY: HeaderName = HeaderName::from_static("cross-origin-opener-policy");
 const CROSS_ORIGIN_RESOURCE_POLICY: HeaderName = HeaderName::from_static("cross-origin-resource-policy");
@@ -88,16 +93,23 @@ impl Manner<'_> {
         response
     }
 
-    /// A sentence instead of what was asked for.
-    pub(super) fn sentence(self, status: StatusCode, text: &'static str) -> Response<Body> {
-        let body = if self.is_head { "" } else { text };
-        let mut response = Response::new(Body::whole(Bytes::from_static(body.as_bytes()), Arc::clone(self.link)));
+    /// Something that is true for this moment alone: it has no versions and no parts.
+    pub(super) fn momentary(self, status: StatusCode, bytes: Bytes, content_type: HeaderValue) -> Response<Body> {
+        let length = bytes.len();
+        let body = if self.is_head { Bytes::new() } else { bytes };
+        let mut response = Response::new(Body::whole(body, Arc::clone(self.link)));
         *response.status_mut() = status;
         let headers = response.headers_mut();
-        headers.insert(CONTENT_LENGTH, HeaderValue::from(text.len()));
-        headers.insert(CONTENT_TYPE, TEXT);
-        refuse_keeping(headers);
+        headers.insert(CONTENT_LENGTH, HeaderValue::from(length));
+        headers.insert(CONTENT_TYPE, content_type);
+        headers.insert(CACHE_CONTROL, NEVER_KEEP);
+        headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
         response
+    }
+
+    /// A sentence instead of what was asked for.
+    fn sentence(self, status: StatusCode, text: &'static str) -> Response<Body> {
+        self.momentary(status, Bytes::from_static(text.as_bytes()), TEXT)
     }
 
     /// Which methods work.
@@ -175,21 +187,20 @@ pub(super) fn mark_part(response: &mut Response<Body>, wanted: Wanted, total: u6
 
 /// What a browser must know of a page: what may run in it, who may frame it, in which language it is, and that search
 /// engines have no business with it (behind a tunnel they could come by).
-pub(super) fn dress_page(headers: &mut HeaderMap, policy: &str, language: &'static str) {
+pub(super) fn dress_page(headers: &mut HeaderMap, policy: &str, language: &'static str, vary: HeaderValue) {
     insert_text(headers, CONTENT_SECURITY_POLICY, policy);
     headers.insert(REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
     // For browsers that do not know `frame-ancestors`.
     headers.insert(X_FRAME_OPTIONS, HeaderValue::from_static("DENY"));
-    headers.insert(CROSS_ORIGIN_OPENER_POLICY, HeaderValue::from_static("same-origin"));
     headers.insert(CROSS_ORIGIN_RESOURCE_POLICY, HeaderValue::from_static("same-origin"));
     headers.insert(X_ROBOTS_TAG, HeaderValue::from_static("noindex"));
     headers.insert(CONTENT_LANGUAGE, HeaderValue::from_static(language));
-    vary_by_language(headers);
+    headers.insert(VARY, vary);
 }
 
-/// Pages are in the language that is asked for; so is the answer that a page is not needed again.
-pub(super) fn vary_by_language(headers: &mut HeaderMap) {
-    headers.insert(VARY, HeaderValue::from_static("Accept-Language, User-Agent"));
+/// Windows that open the page learn nothing of it. Holds over HTTPS alone; elsewhere browsers complain of it.
+pub(super) fn isolate(headers: &mut HeaderMap) {
+    headers.insert(CROSS_ORIGIN_OPENER_POLICY, HeaderValue::from_static("same-origin"));
 }
 
 /// Pages of other origins may use it.
@@ -198,13 +209,7 @@ pub(super) fn open_to_every_origin(headers: &mut HeaderMap) {
     headers.insert(CROSS_ORIGIN_RESOURCE_POLICY, HeaderValue::from_static("cross-origin"));
 }
 
-/// What must be asked for anew each time, and is not more than it says it is.
-pub(super) fn refuse_keeping(headers: &mut HeaderMap) {
-    headers.insert(CACHE_CONTROL, NEVER_KEEP);
-    headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
-}
-
-pub(super) fn insert_text(headers: &mut HeaderMap, name: HeaderName, text: &str) {
+fn insert_text(headers: &mut HeaderMap, name: HeaderName, text: &str) {
     if let Ok(value) = HeaderValue::try_from(text) {
         headers.insert(name, value);
     }

@@ -74,6 +74,38 @@ pub(super) fn read_limited(path: &Path, limit_bytes: u64) -> io::Result<Vec<u8>>
     Ok(bytes)
 }
 
+/// Tells a file from another one, or from itself at another time; links are followed.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Mark {
+    length: u64,
+    modified: Option<std::time::SystemTime>,
+    /// Device and number of the file: two files may be of one size and one moment. Zero where there are none.
+    place: (u64, u64),
+}
+
+impl Mark {
+    /// Looks at a file; `None` when it is not there or is no file.
+    pub fn of(path: &Path) -> Option<Self> {
+        let metadata = fs::metadata(path).ok().filter(fs::Metadata::is_file)?;
+        Some(Self {
+            length: metadata.len(),
+            modified: metadata.modified().ok(),
+            place: place_of(&metadata),
+        })
+    }
+}
+
+#[cfg(unix)]
+fn place_of(metadata: &fs::Metadata) -> (u64, u64) {
+    use std::os::unix::fs::MetadataExt as _;
+    (metadata.dev(), metadata.ino())
+}
+
+#[cfg(not(unix))]
+fn place_of(_metadata: &fs::Metadata) -> (u64, u64) {
+    (0, 0)
+}
+
 /// Removes a file; that there is none is fine.
 pub(super) fn remove(doing: &'static str, path: &Path) -> Result<(), IdentityError> {
     match fs::remove_file(path) {

@@ -28,6 +28,7 @@ use files::Readers;
 
 pub use brought::{Brought, BroughtProblem, Password, Source};
 pub use certificates::LEAF_DAYS;
+pub use files::Mark;
 pub use leaf::{LeafFacts, LeafSlot, expires_at, hosts_of};
 pub use rules::{Anchor, Judged, judge};
 

@@ -7,8 +7,7 @@ use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 use rustls::pki_types::CertificateDer;
 
-use crate::identity::{self, Anchor, Brought, BroughtProblem, Host, Judged, LEAF_DAYS, LeafFacts, Source};
-use crate::library::FileStamp;
+use crate::identity::{self, Anchor, Brought, BroughtProblem, Host, Judged, LEAF_DAYS, LeafFacts, Mark, Source};
 
 use super::effect::Effect;
 use super::problem;
@@ -97,7 +96,7 @@ pub(super) struct Served {
     needs: Option<CertificateNeeds>,
     looking: bool,
     reading: bool,
-    stamps: Option<Vec<Option<FileStamp>>>,
+    marks: Option<Vec<Option<Mark>>>,
     failing_since: Option<Timestamp>,
     told: bool,
 }
@@ -220,12 +219,12 @@ impl State {
     }
 
     /// The files of a certificate that was brought were looked at.
-    pub(super) fn certificate_looked(&mut self, stamps: Vec<Option<FileStamp>>, effects: &mut Vec<Effect>) {
+    pub(super) fn certificate_looked(&mut self, marks: Vec<Option<Mark>>, effects: &mut Vec<Effect>) {
         let served = &mut self.certificate;
         served.looking = false;
         let Some(source) = served.wanted.clone() else { return };
-        let changed = served.stamps.as_ref() != Some(&stamps);
-        served.stamps = Some(stamps);
+        let changed = served.marks.as_ref() != Some(&marks);
+        served.marks = Some(marks);
         // What failed is tried again: it may have been read while it was being written.
         if (changed || served.failing_since.is_some()) && !served.reading && !served.importing {
             served.reading = true;
@@ -397,3 +396,6 @@ fn all_names(facts: &LeafFacts) -> Vec<String> {
 fn day(at: Timestamp) -> String {
     at.to_zoned(TimeZone::UTC).strftime("%-d %b %Y").to_string()
 }
+
+#[cfg(test)]
+mod tests;

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use rustls::pki_types::CertificateDer;
 
 use crate::activity;
-use crate::identity::{Brought, Host, Source};
+use crate::identity::{Brought, Host, Mark, Source};
 use crate::ipa::RawPart;
 use crate::library::{Build, BuildId, FileStamp, PackageHashes};
 use crate::manifest::{Draft, ForeignManifest, ForeignProblem, Token};
@@ -135,7 +135,7 @@ pub enum Event {
         root: CertificateDer<'static>,
     },
     /// The files of a certificate that was brought were looked at, in the order of [`Source::files`].
-    CertificateLooked(Vec<Option<FileStamp>>),
+    CertificateLooked(Vec<Option<Mark>>),
     /// A certificate that somebody brought was read.
     CertificateRead {
         /// From where.

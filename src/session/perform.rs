@@ -9,7 +9,7 @@ use rustls::pki_types::CertificateDer;
 use tokio::sync::{Semaphore, watch};
 
 use crate::endpoint::Site;
-use crate::identity::{Authority, Brought, IdentityError, LeafSlot, Source};
+use crate::identity::{Authority, Brought, IdentityError, LeafSlot, Mark, Source};
 use crate::library::FileStamp;
 use crate::manifest::{ForeignManifest, ForeignProblem, MANIFEST_LIMIT_BYTES};
 use crate::rehearsal::{self, Manner, TOLD_LIMIT, Target};
@@ -115,7 +115,7 @@ impl Performer {
                 }
             }
             Effect::LookAtCertificate(files) => {
-                self.later(move || Event::CertificateLooked(files.iter().map(|path| publish::stamp(path)).collect()));
+                self.later(move || Event::CertificateLooked(files.iter().map(|path| Mark::of(path)).collect()));
             }
             Effect::ReadCertificate(source, why) => {
                 let data_dir = self.data_dir.clone();
@@ -230,7 +230,7 @@ fn read(path: PathBuf) -> Event {
     }
 }
 
-fn read_certificate(source: &Source, why: Why, data_dir: &Path) -> CertificateOutcome {
+pub(super) fn read_certificate(source: &Source, why: Why, data_dir: &Path) -> CertificateOutcome {
     let failed = |error: IdentityError| {
         let problem = problem::of_identity(&error);
         match error {

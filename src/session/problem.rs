@@ -289,6 +289,11 @@ fn of_brought(cause: &BroughtProblem, path: &Path) -> Problem {
     )
 }
 
+/// The file with a password could not be read.
+pub fn of_password_file(path: &Path, error: &std::io::Error) -> Problem {
+    of_file("read", path, error)
+}
+
 /// A certificate for wildcards alone names no host.
 pub fn only_wildcards(names: &str) -> Problem {
     problem(

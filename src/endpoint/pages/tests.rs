@@ -10,18 +10,18 @@ use super::*;
 use crate::endpoint::{AppOffers, Blocked, Package};
 use crate::manifest::Token;
 
-fn site() -> Site {
+pub(super) fn site() -> Site {
     Site {
         https_base: "https://192.168.1.24:8443".to_owned(),
         http_base: "http://192.168.1.24:8080".to_owned(),
-        computer_name: "Studio & Söhne".to_owned(),
+        computer_name: "Studio Mac".to_owned(),
         authority_sha256: "7f3a91c40be25d68a1f72c903ed814b659c3e02a874fd16b3895fa0c72e94d1f".to_owned(),
         set_up_profile: Some(Bytes::from_static(b"profile")),
         ..Site::default()
     }
 }
 
-fn offer(page: PageFacts) -> Arc<Offer> {
+pub(super) fn offer(page: PageFacts) -> Arc<Offer> {
     Arc::new(Offer {
         token: Token::from_random([7; 16]),
         manifest: Bytes::new(),
@@ -36,7 +36,7 @@ fn offer(page: PageFacts) -> Arc<Offer> {
     })
 }
 
-fn kestrel() -> PageFacts {
+pub(super) fn kestrel() -> PageFacts {
     PageFacts {
         title: "Kestrel".to_owned(),
         subtitle: "Northpier Labs".to_owned(),
@@ -107,7 +107,9 @@ fn set_up_is_offered_where_it_is_needed() {
 fn the_way_back_avoids_the_other_port_until_it_must_not() {
     let offer = offer(kestrel());
     let way = format!("/i/{}", offer.token.as_str());
-    assert!(set_up_page(&site(), Some(&offer), &Visitor::default()).contains(&format!("href=\"{way}\">Continue to <bdi>Kestrel</bdi><")));
+    assert!(
+        set_up_page(&site(), Some(&offer), &Visitor::default()).contains(&format!("href=\"{way}\"><span>Continue to <bdi>Kestrel</bdi><"))
+    );
     let https_only = Site {
         https_pages_only: true,
         ..site()

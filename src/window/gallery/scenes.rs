@@ -313,6 +313,8 @@ fn snapshot(builds: Vec<Arc<BuildView>>, phones: Vec<PhoneView>) -> Snapshot {
         rehearsal: None,
         set_up_profile: None,
         certificate: None,
+        rehearsal: None,
+        set_up_profile: None,
     }
 }
 
