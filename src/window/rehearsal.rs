@@ -136,7 +136,7 @@ fn sign(colours: &Theme, outcome: Outcome) -> (Icon, Color32) {
 fn list_ui(ui: &mut Ui, list: Rect, view: Option<&RehearsalView>, revealed: &mut bool) {
     let Some(view) = view else { return };
     let mut child = draw::clipped_child(ui, list, Id::unique("rehearsal lines"));
-    // While it runs the newest line is followed; afterwards the first trouble is shown.
+    // While it runs the newest line is followed; afterwards it shows where a phone stops.
     let area = ScrollArea::vertical()
         .id_salt("rehearsal lines")
         .auto_shrink(false)
@@ -145,7 +145,9 @@ fn list_ui(ui: &mut Ui, list: Rect, view: Option<&RehearsalView>, revealed: &mut
         let place = draw::inset(list, 12.0, 12.0);
         let mut y = ui.max_rect().top() + 4.0;
         let mut group: Option<Group> = None;
-        for line in &view.lines {
+        let first = |outcome: Outcome| view.lines.iter().position(|line| line.outcome == outcome);
+        let worst = first(Outcome::Failed).or_else(|| first(Outcome::Risky));
+        for (index, line) in view.lines.iter().enumerate() {
             if group != Some(line.group) {
                 group = Some(line.group);
                 let title = draw::at(place.left() + 8.0, y + 14.0, place.width() - 16.0, 20.0);
@@ -153,8 +155,7 @@ fn list_ui(ui: &mut Ui, list: Rect, view: Option<&RehearsalView>, revealed: &mut
                 y = title.bottom() + 4.0;
             }
             let bottom = line_ui(ui, draw::at(place.left(), y, place.width(), ROW), line);
-            let is_trouble = matches!(line.outcome, Outcome::Failed | Outcome::Risky);
-            if is_trouble && !view.is_running && !*revealed {
+            if worst == Some(index) && !view.is_running && !*revealed {
                 *revealed = true;
                 let around = Rect::from_min_max(pos2(place.left(), y), pos2(place.right(), bottom));
                 ui.scroll_to_rect(around, Some(Align::Center));

@@ -254,6 +254,7 @@ fn of_manifests() -> Vec<Defect> {
     ]
 }
 
+#[expect(clippy::too_many_lines, reason = "a table")]
 fn of_packages() -> Vec<Defect> {
     use After::{All, Nothing};
     use Outcome::{Failed, Risky};
@@ -389,6 +390,7 @@ fn a_server_without_parts_is_risky_and_the_parts_are_not_tried() {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "a table")]
 fn each_defect_of_goods_is_found_where_it_is() {
     use After::{All, Nothing, OtherParts};
     use Outcome::{Failed, Risky};
@@ -606,7 +608,8 @@ fn addresses_that_lead_nowhere_are_found() {
         ("manifest-url", "http://127.0.0.1/m.plist".to_owned()),
         ("manifest-url", "127.0.0.1/m.plist".to_owned()),
         ("manifest-url", "https://name:word@127.0.0.1/m.plist".to_owned()),
-        ("name-resolves", "https://nothing.invalid/m.plist".to_owned()),
+        // A label of 64 letters, which no system even asks for.
+        ("name-resolves", format!("https://{}.example/m.plist", "a".repeat(64))),
         ("connect", format!("https://127.0.0.1:{closed}/m.plist")),
         ("tls", format!("https://127.0.0.1:{}/m.plist", silent.local_addr().unwrap().port())),
         ("tls", plain.target.set_up_url.replace("http:", "https:")),
@@ -615,6 +618,18 @@ fn addresses_that_lead_nowhere_are_found() {
         assert_eq!(troubles_but_address(&lines), BTreeMap::from([(code, Outcome::Failed)]), "{url}");
         assert_eq!(lines.last().unwrap().outcome, Outcome::Skipped);
     }
+}
+
+#[test]
+fn a_name_of_this_computer_leads_where_it_leads_phones() {
+    let listener = std::net::TcpListener::bind("127.0.0.9:0").unwrap();
+    let lines = run(&Target {
+        manifest_url: format!("https://localhost:{}/m.plist", listener.local_addr().unwrap().port()),
+        own_addresses: vec![[127, 0, 0, 9].into()],
+        ..Target::default()
+    });
+    let found = &find(&lines, "connect").found;
+    assert!(found.contains(" answers at 127.0.0.9:"), "{found}");
 }
 
 fn troubles_but_address(lines: &[Line]) -> BTreeMap<&'static str, Outcome> {

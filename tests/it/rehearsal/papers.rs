@@ -3,7 +3,6 @@
 use std::path::Path;
 use std::process::Command;
 
-use airlift::identity::Host;
 use rcgen::{
     BasicConstraints, CertificateParams, CidrSubnet, CustomExtension, DistinguishedName, DnType, ExtendedKeyUsagePurpose, GeneralSubtree,
     IsCa, Issuer, KeyPair, KeyUsagePurpose, NameConstraints, PKCS_ECDSA_P256_SHA256, PKCS_ED25519, SanType,
@@ -20,9 +19,6 @@ pub(super) struct Papers {
     pub(super) key: PrivateKeyDer<'static>,
     pub(super) root: Der,
 }
-
-/// Where the servers of these tests are.
-pub(super) const HOST: Host = Host::Ip(std::net::IpAddr::V4(std::net::Ipv4Addr::LOCALHOST));
 
 fn at(days: i64) -> OffsetDateTime {
     OffsetDateTime::now_utc() + Duration::days(days)
@@ -123,6 +119,7 @@ pub(super) fn good() -> Papers {
 }
 
 /// For each rule, papers that break it and, as far as that can be, no other.
+#[expect(clippy::too_many_lines, reason = "a table")]
 pub(super) fn bad(folder: &Path) -> Vec<(&'static str, &'static str, Papers)> {
     let with_middle = |keep: &[usize]| {
         let root = root_of(root_params());

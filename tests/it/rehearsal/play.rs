@@ -319,7 +319,7 @@ fn send(stream: &mut (impl Read + Write), ask: &Ask, reply: &Reply, over: &Atomi
         }
         Way::EndlessChunks if ask.method != "HEAD" => {
             stream.write_all(head.as_bytes())?;
-            let chunk = [b"10000\r\n".as_slice(), &[b' '; 0x10000], b"\r\n"].concat();
+            let chunk = [b"1000\r\n".as_slice(), &[b' '; 0x1000], b"\r\n"].concat();
             while !is_over() {
                 stream.write_all(&chunk)?;
             }
