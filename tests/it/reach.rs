@@ -71,7 +71,7 @@ impl Office {
             assert!(begun.elapsed() < PATIENCE);
             std::thread::sleep(Duration::from_millis(5));
         }
-        std::fs::write("/proc/sys/kernel/hostname", "studio").unwrap();
+        rustix::system::sethostname(b"studio").unwrap();
         let pid = office.phones.id().to_string();
         ip("link set lo up");
         office.phone_ip("link set lo up");
