@@ -4,7 +4,9 @@
 //! Human text goes to stdout, progress and problems to stderr; with `--json`, stdout carries JSON only.
 
 mod arguments;
+mod check;
 mod compare;
+mod identity;
 mod inspect;
 mod manifest;
 mod serve;
@@ -16,11 +18,11 @@ use std::process::ExitCode;
 
 use clap::Parser as _;
 
-use crate::identity::{Authority, Host, Scope};
+use crate::identity::{Host, Scope};
 use crate::session::{AnnounceRule, Problem, PublicUrl, problem};
-use crate::{clock, network, store};
+use crate::store;
 
-use arguments::{Arguments, Call, IdentityCall};
+use arguments::{Arguments, Call};
 
 /// How a call ended.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -55,6 +57,7 @@ pub fn main() -> ExitCode {
     };
     let data_dir = arguments.data_dir.as_deref();
     let outcome = match arguments.call {
+        Call::Check(call) => with_shelf(data_dir, |data_dir| check::run(&call, data_dir.to_path_buf())),
         Call::Compare(call) => compare::run(&call),
         Call::Inspect(call) => inspect::run(&call),
         Call::Manifest(call) => manifest::run(&call),
@@ -64,7 +67,7 @@ pub fn main() -> ExitCode {
         },
         Call::Sample { output } => sample(&output),
         Call::Identity(call) => match data_dir_or_say(data_dir) {
-            Ok(data_dir) => identity(&call, &data_dir),
+            Ok(data_dir) => identity::run(&call, &data_dir),
             Err(outcome) => outcome,
         },
         Call::Add { paths } => with_shelf(data_dir, |data_dir| shelf::add(data_dir, &paths)),
@@ -171,42 +174,6 @@ fn sample(output: &std::path::Path) -> Outcome {
         err(&format!("Sample build written; phones will not install it ({})", output.display()));
     }
     outcome
-}
-
-fn identity(call: &IdentityCall, data_dir: &std::path::Path) -> Outcome {
-    let now = clock::now();
-    let opened = match call {
-        IdentityCall::Reset { also } => Authority::reset_with(data_dir, &network::computer_name(), also, now),
-        IdentityCall::Show { .. } | IdentityCall::Export { .. } => Authority::open(data_dir, &network::computer_name(), now),
-    };
-    let authority = match opened {
-        Ok(authority) => authority,
-        Err(cause) => {
-            say_problem(&problem::of_identity(&cause));
-            return Outcome::Failed;
-        }
-    };
-    let fingerprint = authority.fingerprint_sha256();
-    match call {
-        IdentityCall::Show { json: true } => out(&serde_json::json!({ "authority_sha256": fingerprint }).to_string()),
-        IdentityCall::Show { json: false } => {
-            out("SHA-256 fingerprint of this computer’s Airlift authority:");
-            out(&spaced(&fingerprint));
-        }
-        IdentityCall::Export { output, pem } => {
-            let bytes = if *pem {
-                authority.certificate_pem().into_bytes()
-            } else {
-                authority.set_up_profile()
-            };
-            return write_or_say(output, &bytes);
-        }
-        IdentityCall::Reset { .. } => {
-            out("A new authority was made: every phone must be set up again.");
-            out(&spaced(&fingerprint));
-        }
-    }
-    Outcome::Done
 }
 
 /// Pairs of digits in four rows, as the set-up page and iOS show them.

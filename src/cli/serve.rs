@@ -11,6 +11,7 @@ use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
 
 use crate::activity::{EventKind, Stage};
+use crate::identity::{Password, Source};
 use crate::library::BuildId;
 use crate::publish::{self, IntakeProblem};
 use crate::qr::{Code, Level};
@@ -27,6 +28,8 @@ const NEWS_WAITING: usize = 1024;
 const READING_WAIT: Duration = Duration::from_mins(1);
 /// Progress of one phone is printed at most this often.
 const PROGRESS_GAP: SignedDuration = SignedDuration::from_secs(1);
+/// A password and a line break, with room to spare.
+const PASSWORD_LIMIT_BYTES: u64 = 4096;
 /// How often an interrupt is looked for.
 const GLANCE: Duration = Duration::from_millis(100);
 
@@ -36,6 +39,13 @@ pub(super) fn run(call: ServeCall, data_dir: PathBuf) -> Outcome {
         tell_bad_files(&bad, call.json);
         return Outcome::Failed;
     }
+    let certificate = match certificate(&call) {
+        Ok(certificate) => certificate,
+        Err((path, error)) => {
+            tell(&problem::of_password_file(&path, &error), None, call.json);
+            return Outcome::Failed;
+        }
+    };
     let (news, happened) = sync_channel(NEWS_WAITING);
     let config = Config {
         data_dir,
@@ -45,7 +55,7 @@ pub(super) fn run(call: ServeCall, data_dir: PathBuf) -> Outcome {
         announce: call.announce.unwrap_or_default(),
         https_port: call.https_port,
         http_port: call.http_port,
-        certificate: call.cert.zip(call.key),
+        certificate,
         https_pages_only: call.https_pages_only,
         hash_packages: false,
         news: Some(news),
@@ -53,12 +63,7 @@ pub(super) fn run(call: ServeCall, data_dir: PathBuf) -> Outcome {
     let session = match Session::start(config, Box::new(|| {})) {
         Ok(session) => session,
         Err(cause) => {
-            let problem = match &cause {
-                StartError::Store(cause) => problem::of_store(cause),
-                StartError::Identity(cause) => problem::of_identity(cause),
-                StartError::Threads(error) => problem::threads(error),
-            };
-            tell(&problem, None, call.json);
+            tell(&of_start(&cause), None, call.json);
             return Outcome::Failed;
         }
     };
@@ -73,21 +78,58 @@ pub(super) fn run(call: ServeCall, data_dir: PathBuf) -> Outcome {
         err("The endpoint did not start in time");
         return Outcome::Failed;
     };
-    match &snapshot.endpoint.status {
-        EndpointStatus::Failed(problem) => {
-            tell(problem, None, call.json);
-            return Outcome::Failed;
-        }
-        EndpointStatus::NoNetwork => {
-            tell(&problem::no_network(), None, call.json);
-            return Outcome::Failed;
-        }
-        EndpointStatus::Starting | EndpointStatus::Running => {}
+    if let Some(problem) = not_running(&snapshot) {
+        tell(&problem, None, call.json);
+        return Outcome::Failed;
     }
     announce(&snapshot, &files, Occasion::Start, call.json);
     tell_bad_files(&bad, call.json);
     follow(&happened, &session, &files, call.json);
     if bad.is_empty() { Outcome::Done } else { Outcome::Failed }
+}
+
+/// The certificate that the call names; an error when its password cannot be read.
+fn certificate(call: &ServeCall) -> Result<Option<Source>, (PathBuf, std::io::Error)> {
+    if let Some(file) = &call.p12 {
+        let password = call.password_file.as_ref().map(|path| {
+            let bytes = publish::read_small(path, PASSWORD_LIMIT_BYTES).map_err(|error| (path.clone(), error))?;
+            let text = String::from_utf8_lossy(&bytes);
+            Ok(text.lines().next().unwrap_or_default().to_owned())
+        });
+        return Ok(Some(Source::Pkcs12 {
+            file: absolute(file),
+            password: Password(password.transpose()?.unwrap_or_default()),
+        }));
+    }
+    Ok(call.cert.as_ref().map(|chain| Source::Pem {
+        chain: absolute(chain),
+        key: absolute(call.key.as_ref().unwrap_or(chain)),
+    }))
+}
+
+fn absolute(path: &Path) -> PathBuf {
+    std::path::absolute(path).unwrap_or_else(|_| path.to_owned())
+}
+
+/// Why a session could not start.
+pub(super) fn of_start(cause: &StartError) -> Problem {
+    match cause {
+        StartError::Store(cause) => problem::of_store(cause),
+        StartError::Identity(cause) => problem::of_identity(cause),
+        StartError::Threads(error) => problem::threads(error),
+    }
+}
+
+/// Why nothing is served; `None` when it is.
+pub(super) fn not_running(snapshot: &Snapshot) -> Option<Problem> {
+    match &snapshot.endpoint.status {
+        EndpointStatus::Failed(problem) => Some(problem.clone()),
+        EndpointStatus::NoNetwork => {
+            let brought = snapshot.certificate.as_ref().filter(|view| view.brought);
+            Some(brought.map_or_else(problem::no_network, |view| problem::only_wildcards(&view.wildcards.join(", "))))
+        }
+        EndpointStatus::Starting | EndpointStatus::Running => None,
+    }
 }
 
 type BadFile = (PathBuf, IntakeProblem);
@@ -128,10 +170,14 @@ fn tell(problem: &Problem, path: Option<&Path>, as_json: bool) {
     say_problem(problem);
 }
 
-fn is_settled(snapshot: &Snapshot) -> bool {
+pub(super) fn is_settled(snapshot: &Snapshot) -> bool {
+    let has_addresses = |build: &Arc<BuildView>| {
+        let is_an_app = !build.inspection.app.bundle_id.is_empty();
+        build.links.as_ref().is_some_and(|links| !(is_an_app && links.app_url.is_empty()))
+    };
     let present = |build: &&Arc<BuildView>| build.file == FileView::Present;
     match snapshot.endpoint.status {
-        EndpointStatus::Running => snapshot.builds.iter().filter(present).all(|build| build.links.is_some()),
+        EndpointStatus::Running => snapshot.builds.iter().filter(present).all(has_addresses),
         EndpointStatus::Failed(_) => true,
         // The addresses may not have been looked at yet.
         EndpointStatus::NoNetwork => !snapshot.endpoint.interfaces.is_empty(),
@@ -140,7 +186,7 @@ fn is_settled(snapshot: &Snapshot) -> bool {
 }
 
 /// Waits for a snapshot that fits; `None` when none came in time.
-fn wait(session: &Session, fits: impl Fn(&Snapshot) -> bool) -> Option<Arc<Snapshot>> {
+pub(super) fn wait(session: &Session, fits: impl Fn(&Snapshot) -> bool) -> Option<Arc<Snapshot>> {
     let mut snapshots = session.snapshots();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().ok()?;
     runtime.block_on(async {
@@ -174,6 +220,7 @@ fn announce(snapshot: &Snapshot, files: &[PathBuf], occasion: Occasion, as_json:
             // What a proxy is to be pointed at, where there is one.
             "http": if endpoint.reach.public_url.is_some() { &endpoint.reach.upstream } else { &endpoint.http_base },
             "authority_sha256": endpoint.authority_sha256,
+            "certificate": snapshot.certificate.as_ref().map(super::identity::certificate_json),
             "builds": builds,
         })
         .to_string());
@@ -200,6 +247,9 @@ fn announce(snapshot: &Snapshot, files: &[PathBuf], occasion: Occasion, as_json:
             out_as_is(&code.terminal());
         }
         out(&format!("  Install page  {}", links.page_url));
+        if !links.app_url.is_empty() {
+            out(&format!("  Newest build  {}", links.app_url));
+        }
         out(&format!("  Direct link   {}", links.install_link));
         if !links.set_up_url.is_empty() {
             out(&format!("  Set up phone  {}", links.set_up_url));
@@ -211,6 +261,14 @@ fn announce(snapshot: &Snapshot, files: &[PathBuf], occasion: Occasion, as_json:
     } else if !endpoint.authority_sha256.is_empty() {
         out("Fingerprint to compare with the phone:");
         out(&spaced(&endpoint.authority_sha256));
+    }
+    if let Some(view) = snapshot.certificate.as_ref().filter(|view| view.brought) {
+        err(&format!(
+            "The certificate is by {}, for {}:",
+            view.issuer,
+            super::identity::names(view)
+        ));
+        super::identity::rule_lines(&view.rules).iter().for_each(|line| err(line));
     }
     for (taken, used) in &endpoint.taken_ports {
         err(&format!("Port {taken} is taken; using {used}"));
@@ -266,7 +324,7 @@ fn follow(happened: &Receiver<News>, session: &Session, files: &[PathBuf], as_js
 }
 
 /// Ctrl+C, or the signal with which service managers end programs.
-async fn interrupted() {
+pub(super) async fn interrupted() {
     #[cfg(unix)]
     {
         let terminate = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate());

@@ -89,6 +89,7 @@ async fn talk(shop: &Arc<Shop>, socket: TcpStream, link: &Arc<Link>, door: Door,
             }
         }
         Door::Tls => {
+            shop.news.reached(link);
             let acceptor = TlsAcceptor::from(Arc::clone(&shop.tls));
             let handshake = acceptor.accept(Watched::new(socket, Arc::clone(link)));
             let accepted = tokio::select! {

@@ -6,6 +6,7 @@ pub mod control;
 
 mod answer;
 mod body;
+mod conditions;
 mod connection;
 mod crowd;
 mod descriptors;
@@ -14,7 +15,10 @@ mod link;
 mod listener;
 mod news;
 mod pages;
+mod progress;
+mod proxy;
 mod range;
+mod reply;
 mod route;
 mod template;
 mod tls;
@@ -26,6 +30,7 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use hyper::body::Bytes;
+use jiff::Timestamp;
 use tokio::sync::{mpsc, watch};
 
 use crate::activity::Event;
@@ -128,12 +133,14 @@ pub struct PageFacts {
     pub build: String,
     /// Size of the package.
     pub size_bytes: u64,
-    /// `iOS 15.0`; `None` when the app does not say.
-    pub needs: Option<String>,
-    /// `iPhone, iPad`; may be empty.
-    pub made_for: String,
-    /// `31 Dec` or `31 Dec 2027`; `None` when unknown.
-    pub works_until: Option<String>,
+    /// `iOS`.
+    pub platform: String,
+    /// `15.0`; `None` when the app does not say.
+    pub minimum_os: Option<String>,
+    /// `iPhone`, `iPad`; may be empty.
+    pub made_for: Vec<String>,
+    /// When its provisioning profile expires; `None` when unknown.
+    pub works_until: Option<Timestamp>,
     /// Notes for testers; may be empty.
     pub notes: String,
     /// `itms-services://…`
@@ -142,8 +149,17 @@ pub struct PageFacts {
     pub developer_mode: bool,
     /// Signed by an enterprise: iOS asks to trust the developer, from 18 on with a restart.
     pub enterprise: bool,
-    /// Why phones will refuse it, in a sentence; `None` when nothing is known against it.
-    pub blocked: Option<String>,
+    /// Why phones will refuse it; `None` when nothing is known against it.
+    pub blocked: Option<Blocked>,
+}
+
+/// Why phones will refuse a build: a finding that blocks.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Blocked {
+    /// The finding's code, by which pages know a sentence for testers in their language.
+    pub code: String,
+    /// The finding's title in English, for codes that pages do not know.
+    pub title: String,
 }
 
 /// How patient the endpoint is, and with how many.

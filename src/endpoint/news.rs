@@ -6,17 +6,23 @@ use std::sync::Arc;
 use tokio::sync::mpsc;
 
 use super::link::Link;
+use super::progress::Progress;
 use crate::activity::{Agent, Event, EventKind};
 
 /// Where events go.
 #[derive(Clone, Debug)]
 pub(super) struct News {
     events: mpsc::Sender<Event>,
+    progress: Arc<Progress>,
 }
 
 /// Who asks.
 #[derive(Clone, Debug)]
 pub(super) struct Caller {
+    /// Its address: the connection's, or what a reverse proxy says.
+    pub(super) phone: IpAddr,
+    /// The address of this computer that it came to; `None` when it is not known, or a reverse proxy stands between.
+    pub(super) here: Option<IpAddr>,
     /// What its `User-Agent` tells.
     pub(super) agent: Agent,
     /// Its connection.
@@ -25,12 +31,25 @@ pub(super) struct Caller {
 
 impl News {
     pub(super) fn new(events: mpsc::Sender<Event>) -> Self {
-        Self { events }
+        Self {
+            events,
+            progress: Arc::default(),
+        }
+    }
+
+    /// What the phone at this address has done, as JSON for the page on it.
+    pub(super) fn progress(&self, phone: IpAddr) -> String {
+        self.progress.json(phone)
+    }
+
+    /// A connection came to the HTTPS port. How it ends is told later, if the phone lets us know.
+    pub(super) fn reached(&self, link: &Link) {
+        self.progress.reached(link.phone);
     }
 
     /// Tells what a caller did.
     pub(super) fn tell(&self, caller: &Caller, token: Option<&str>, kind: EventKind) {
-        self.send((caller.link.phone, caller.link.here), caller.agent.clone(), token, kind);
+        self.send((caller.phone, caller.here), caller.agent.clone(), token, kind);
     }
 
     /// Tells that a phone broke off the handshake with this alert.
@@ -39,6 +58,7 @@ impl News {
     }
 
     fn send(&self, (phone, here): (IpAddr, Option<IpAddr>), agent: Agent, token: Option<&str>, kind: EventKind) {
+        self.progress.note(phone, &kind);
         let event = Event {
             at: crate::clock::now(),
             phone,

@@ -69,14 +69,21 @@ pub enum Command {
     SetAnnounce(bool),
     /// Serve with a certificate that the person brings.
     ImportCertificate(Source),
+    /// Use this name of a certificate that was brought, or one that its wildcard covers, in links; `None` takes its first.
+    ChooseName(Option<String>),
     /// Serve with certificates of Airlift's authority again.
     UseOwnAuthority,
-    /// Sign a new server certificate now.
+    /// Sign a new server certificate now, or read again the one that was brought.
     RenewCertificate,
     /// Play the phone: go through the installation of this build as iOS does.
     Rehearse(BuildId),
     /// Nobody looks at that any more.
     CloseRehearsal,
+    /// Another program of this computer plays the phone: what it does is no phone's doing.
+    RehearseElsewhere {
+        /// It ended, rather than begins.
+        over: bool,
+    },
     /// Write the deliveries, of one build or of all, to a file.
     ExportDeliveries {
         /// Where.

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use jiff::{SignedDuration, Timestamp};
 
-use crate::activity;
+use crate::activity::{self, EventKind, TransferEnd};
 use crate::ipa::Inspection;
 use crate::library::{BuildId, FileStamp, FileState, PackageHashes};
 use crate::manifest::Edit;
@@ -18,8 +18,6 @@ use super::state::State;
 
 /// Findings that depend on the date are made anew this often.
 const JUDGE_AGAIN: SignedDuration = SignedDuration::from_hours(1);
-/// A leaf lives 397 days; at two thirds a new one is signed.
-const CERTIFY_AGAIN: SignedDuration = SignedDuration::from_hours(264 * 24);
 
 impl State {
     pub(super) fn event(&mut self, event: Event, now: Timestamp, effects: &mut Vec<Effect>) {
@@ -49,6 +47,9 @@ impl State {
                 job,
                 outcome,
             } => self.was_verified(build, stamp, &job, outcome),
+            Event::Rehearsal { job, told } => self.rehearsal_told(&job, told),
+            Event::Rehearsed(job) => self.rehearsed(&job, now),
+            Event::Phone(event) if self.is_own_visit(&event) => {}
             Event::Phone(event) => self.phone(event, effects),
             Event::Interfaces(interfaces) => {
                 if interfaces != self.interfaces {
@@ -79,6 +80,10 @@ impl State {
                 }
                 Err(cause) => self.notice_problem(problem::of_foreign(&path, &cause)),
             },
+            Event::AppNamed { bundle_id, token } => self.app_named(bundle_id, token, effects),
+            Event::Certified { chain, root } => self.was_certified(chain, root, now),
+            Event::CertificateLooked(marks) => self.certificate_looked(marks, effects),
+            Event::CertificateRead { source, why, outcome } => self.certificate_read(&source, why, outcome, now, effects),
             Event::Written(path) => self.notice(format!("{} saved", problem::file_name(&path))),
             Event::Failed(problem) => self.notice_problem(problem),
         }
@@ -104,9 +109,15 @@ impl State {
         }
         if now.duration_since(self.judged_at) >= JUDGE_AGAIN {
             self.judged_at = now;
+            self.judge_certificate(now);
             self.stale.extend(self.builds.iter().map(|build| build.id));
         }
-        if self.certified_at.is_some_and(|at| now.duration_since(at) >= CERTIFY_AGAIN) {
+        // An answer that was lost is asked for again.
+        if !self.naming.is_empty() {
+            self.naming.clear();
+            self.name_apps(effects);
+        }
+        if self.needs_new_leaf(now) {
             self.certify(self.certified.clone(), now, effects);
         }
     }
@@ -122,7 +133,23 @@ impl State {
             }
         }
         self.looking.extend(folders.keys().cloned());
-        folders.into_iter().map(|(folder, files)| Effect::Look { folder, files }).collect()
+        let certificate = self.look_at_certificate();
+        let builds = folders.into_iter().map(|(folder, files)| Effect::Look { folder, files });
+        builds.chain(certificate).collect()
+    }
+
+    /// Asks for a look at the file of one build, because a phone found it gone.
+    fn look_now(&mut self, id: BuildId, effects: &mut Vec<Effect>) {
+        let Some(path) = self.build(id).map(|build| build.path.clone()) else {
+            return;
+        };
+        let folder = path.parent().map(Path::to_path_buf).unwrap_or_default();
+        if !self.rereading.contains_key(&id) && self.looking.insert(folder.clone()) {
+            effects.push(Effect::Look {
+                folder,
+                files: vec![(id, path)],
+            });
+        }
     }
 
     fn hashed(&mut self, id: BuildId, stamp: FileStamp, hashes: Option<PackageHashes>, effects: &mut Vec<Effect>) {
@@ -294,6 +321,16 @@ impl State {
             .as_deref()
             .and_then(|token| self.builds.iter().find(|build| build.token.as_str() == token))
             .map(|build| build.id);
+        let is_gone = matches!(
+            &event.kind,
+            EventKind::Package {
+                end: Some(TransferEnd::FileGone),
+                ..
+            }
+        );
+        if let Some(id) = build.filter(|_| is_gone) {
+            self.look_now(id, effects);
+        }
         if phone.trusts_us && !self.trusted {
             self.trusted = true;
             effects.push(Effect::RememberTrust);

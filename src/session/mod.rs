@@ -5,6 +5,7 @@
 mod runtime;
 mod state;
 
+mod apps;
 mod certificate;
 mod command;
 mod deep;
@@ -20,15 +21,18 @@ mod remote;
 mod snapshot;
 mod view;
 
+pub use crate::identity::{Judged, Password, Source};
+pub use certificate::{CertificateNeeds, CertificateOutcome, CertificateView, Why};
 pub use command::{Command, ExportFormat, Report};
 pub use effect::{Effect, Event, Input, News};
 pub use public_url::{PublicUrl, PublicUrlProblem};
 pub use reach::AnnounceRule;
+pub use rehearse::target;
 pub use remote::build_json;
 pub use runtime::{Commander, Config, Session, StartError, data_dir};
 pub use snapshot::{
     BuildView, Difference, Differing, EndpointStatus, EndpointView, FileView, HashingView, Links, Notice, PhoneView, Problem, RawContent,
-    RawView, ReachView, ReadingView, SettingsView, Snapshot, StageView, ThemeChoice, VerificationView, Verified,
+    RawView, ReachView, ReadingView, RehearsalView, SettingsView, Snapshot, StageView, ThemeChoice, VerificationView, Verified,
 };
 pub use state::{Fixed, State};
 

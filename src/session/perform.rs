@@ -5,17 +5,20 @@ use std::sync::Arc;
 use std::sync::mpsc::SyncSender;
 
 use jiff::Timestamp;
+use rustls::pki_types::CertificateDer;
 use tokio::sync::{Semaphore, watch};
 
 use crate::endpoint::Site;
-use crate::identity::{Authority, LeafSlot};
+use crate::identity::{Authority, Brought, IdentityError, LeafSlot, Mark, Source};
 use crate::library::FileStamp;
 use crate::manifest::{ForeignManifest, ForeignProblem, MANIFEST_LIMIT_BYTES};
 use crate::network::announce::Announcement;
 use crate::network::firewall;
+use crate::rehearsal::{self, Manner, TOLD_LIMIT, Target};
 use crate::store::Shelf;
 use crate::{ipa, publish, store};
 
+use super::certificate::{CertificateOutcome, Why};
 use super::effect::{Effect, Event, Input, News};
 use super::problem;
 use super::runtime::Message;
@@ -77,9 +80,15 @@ impl Performer {
                 outcome: verify(&path, stamp, &job),
                 job,
             }),
+            Effect::Rehearse { target, job } => self.rehearse(*target, job),
             Effect::Save(build) => self.keep(|shelf| shelf.save(&build)),
             Effect::Forget(build) => self.keep(|shelf| shelf.remove(build)),
             Effect::SaveText(build, draft, notes) => self.keep(|shelf| shelf.save_text(build, &draft, &notes)),
+            Effect::NameApp(bundle_id) => match publish::fresh_token() {
+                Ok(token) => self.tell(Event::AppNamed { bundle_id, token }),
+                Err(cause) => self.tell(Event::Failed(problem::of_intake(Path::new(&bundle_id), &cause))),
+            },
+            Effect::SaveApp(bundle_id, token) => self.keep(|shelf| shelf.save_app(&bundle_id, &token)),
             Effect::RememberTrust => {
                 if let Some(authority) = &self.authority {
                     self.keep(|shelf| shelf.remember_trust(&authority.fingerprint_sha256()));
@@ -101,9 +110,31 @@ impl Performer {
                         self.tell(Event::Failed(problem::out_of_scope(&host.to_string())));
                     }
                     match authority.issue(&hosts, now) {
-                        Ok(leaf) => self.leaf.replace(leaf),
+                        Ok(leaf) => {
+                            let chain = leaf.cert.clone();
+                            self.leaf.replace(leaf);
+                            let root = CertificateDer::from(authority.certificate_der().to_vec());
+                            self.tell(Event::Certified { chain, root });
+                        }
                         Err(cause) => self.tell(Event::Failed(problem::of_identity(&cause))),
                     }
+                }
+            }
+            Effect::LookAtCertificate(files) => {
+                self.later(move || Event::CertificateLooked(files.iter().map(|path| Mark::of(path)).collect()));
+            }
+            Effect::ReadCertificate(source, why) => {
+                let data_dir = self.data_dir.clone();
+                self.later(move || Event::CertificateRead {
+                    outcome: read_certificate(&source, why, &data_dir),
+                    source,
+                    why,
+                });
+            }
+            Effect::UseCertificate(brought) => self.leaf.replace(brought.leaf()),
+            Effect::ForgetCertificate => {
+                if let Err(cause) = Brought::forget(&self.data_dir) {
+                    self.tell(Event::Failed(problem::of_identity(&cause)));
                 }
             }
             Effect::Offer => {
@@ -128,6 +159,37 @@ impl Performer {
         let inputs = self.inputs.clone();
         self.handle
             .spawn_blocking(move || _ = inputs.send(Message::Input(Input::Event(work()))));
+    }
+
+    /// Plays the phone until the end, or until somebody ends it, and tells the session as it goes.
+    fn rehearse(&self, target: Target, job: rehearsal::Job) {
+        let (told, mut heard) = tokio::sync::mpsc::channel(TOLD_LIMIT);
+        let (inputs, stopping) = (self.inputs.clone(), job.clone());
+        self.handle.spawn(async move {
+            // There is room for everything that a rehearsal tells.
+            let mut tell = |news| _ = told.try_send(news);
+            tokio::select! {
+                () = rehearsal::rehearse(&target, Manner::default(), &mut tell) => {}
+                () = stopping.stopped() => {}
+            }
+        });
+        self.handle.spawn(async move {
+            loop {
+                let told = heard.recv().await;
+                let is_over = told.is_none();
+                let job = job.clone();
+                let event = match told {
+                    Some(told) => Event::Rehearsal { job, told },
+                    None => Event::Rehearsed(job),
+                };
+                let inputs = inputs.clone();
+                // Waits while the queue is full: no line may be lost.
+                _ = tokio::task::spawn_blocking(move || drop(inputs.send(Message::Input(Input::Event(event))))).await;
+                if is_over {
+                    return;
+                }
+            }
+        });
     }
 
     /// As [`Self::later`], but only [`READERS`] at a time.
@@ -176,6 +238,29 @@ fn read(path: PathBuf) -> Event {
         path,
         outcome: Box::new(outcome),
     }
+}
+
+pub(super) fn read_certificate(source: &Source, why: Why, data_dir: &Path) -> CertificateOutcome {
+    let failed = |error: IdentityError| {
+        let problem = problem::of_identity(&error);
+        match error {
+            IdentityError::Brought { cause, .. } => (Some(cause), problem),
+            _ => (None, problem),
+        }
+    };
+    let brought = Brought::read(source).map_err(failed)?;
+    let lies = match (source, why) {
+        // The password is not kept, so what it opened is.
+        (Source::Pkcs12 { .. }, Why::Asked) => {
+            let kept = brought.keep(data_dir).map_err(failed)?;
+            Source::Pem {
+                chain: kept.clone(),
+                key: kept,
+            }
+        }
+        _ => source.clone(),
+    };
+    Ok((brought, lies))
 }
 
 fn read_manifest(build: crate::library::BuildId, path: PathBuf) -> Event {

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use crate::endpoint::StartError;
-use crate::identity::IdentityError;
+use crate::identity::{BroughtProblem, IdentityError};
 use crate::ipa::{RawPart, RawProblem, Unreadable};
 use crate::manifest::ForeignProblem;
 use crate::publish::{IntakeProblem, RawIntakeProblem};
@@ -300,11 +300,65 @@ pub fn of_start(cause: &StartError) -> Problem {
 
 /// The identity could not be used.
 pub fn of_identity(cause: &IdentityError) -> Problem {
+    if let IdentityError::Brought { cause, path } = cause {
+        return of_brought(cause, path);
+    }
     problem(
         "identity-failed",
         "Airlift’s certificate cannot be used",
         format!("{cause}."),
         "Check the identity folder in Airlift’s data folder.",
+    )
+}
+
+/// A certificate that was brought could not be taken.
+fn of_brought(cause: &BroughtProblem, path: &Path) -> Problem {
+    let name = file_name(path);
+    let (code, fix) = match cause {
+        BroughtProblem::NotFound => ("certificate-not-found", "Choose the file again at its new place."),
+        BroughtProblem::Io(_) => (
+            "certificate-unreadable",
+            "Allow this user to read the file; keys are often readable by root alone.",
+        ),
+        BroughtProblem::NotAFile | BroughtProblem::TooLarge => ("certificate-not-a-file", "Choose the .pem, .crt, .key or .p12 file."),
+        BroughtProblem::NoCertificate => ("no-certificate", "Choose the file with the chain, such as fullchain.pem."),
+        BroughtProblem::NoKey => ("no-key", "Choose the file with the key as well, such as privkey.pem."),
+        BroughtProblem::EncryptedKey => ("encrypted-key", "Take the password off with openssl pkey, or import a .p12 file."),
+        BroughtProblem::OtherKey => ("other-key", "Choose the key that was made for this certificate."),
+        BroughtProblem::UnusableKey => ("unusable-key", "Ask for a certificate with a key of one of these kinds."),
+        BroughtProblem::WrongPassword => ("wrong-password", "Type the password that was chosen when the file was exported."),
+        BroughtProblem::Damaged(_) => ("certificate-damaged", "Export it again, as PEM or as .p12 with AES."),
+    };
+    problem(
+        code,
+        format!("The certificate in {name} cannot be used"),
+        format!("In {name}: {cause}."),
+        fix,
+    )
+}
+
+/// The file with a password could not be read.
+pub fn of_password_file(path: &Path, error: &std::io::Error) -> Problem {
+    of_file("read", path, error)
+}
+
+/// A certificate for wildcards alone names no host.
+pub fn only_wildcards(names: &str) -> Problem {
+    problem(
+        "name-needed",
+        "Airlift does not know its name yet",
+        format!("The certificate is for {names}, which stands for many names."),
+        "Type the name that leads to this computer in the certificate’s dialog, or start with --host NAME.",
+    )
+}
+
+/// A name that the certificate is not for.
+pub(super) fn name_not_covered(name: &str, names: &str) -> Problem {
+    problem(
+        "name-not-covered",
+        format!("The certificate is not for {name}"),
+        format!("It is for {names}, and phones would refuse any other name."),
+        "Type a name that it is for.",
     )
 }
 

@@ -118,7 +118,7 @@ impl State {
     /// Link, code, certificate and manifests change together when the host does.
     pub(super) fn host_changed(&mut self, now: Timestamp, effects: &mut Vec<Effect>) {
         let hosts = self.hosts_to_certify();
-        if hosts != self.certified && !hosts.is_empty() {
+        if hosts != self.certified && !hosts.is_empty() && !self.is_brought() {
             self.certify(hosts, now, effects);
         }
         if let EndpointStatus::Running | EndpointStatus::NoNetwork = self.status {
@@ -129,7 +129,7 @@ impl State {
             };
         }
         self.stale.extend(self.builds.iter().map(|build| build.id));
-        self.touch();
+        self.judge_certificate(now);
         effects.push(Effect::Offer);
         self.announce(effects);
         self.wait_for_phones(now);
@@ -145,10 +145,14 @@ impl State {
         hosts
     }
 
-    /// The host in links: `--host`, else what was chosen by hand while it exists, else the best address a phone can reach.
+    /// The host in links: `--host`, else a name of the certificate that was brought, else what was chosen by hand while it exists,
+    /// else the best address a phone can reach.
     pub(super) fn host(&self) -> Option<Host> {
         if self.fixed.host.is_some() {
             return self.fixed.host.clone();
+        }
+        if self.is_brought() {
+            return self.host_of_certificate();
         }
         match self.settings.address {
             Some(ChosenAddress::Ip(chosen)) if self.interfaces.iter().any(|interface| interface.ip == chosen) => Some(Host::Ip(chosen)),
@@ -274,7 +278,7 @@ impl State {
     /// With a certificate that was brought, or behind a proxy, no link has the name.
     fn may_announce(&self) -> bool {
         self.fixed.local_name.is_some()
-            && self.fixed.set_up_profile.is_some()
+            && self.set_up_profile().is_some()
             && self.public_url().is_none()
             && self.fixed.announce != AnnounceRule::Never
     }

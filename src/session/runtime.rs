@@ -12,7 +12,7 @@ use tokio::runtime::Runtime;
 use tokio::sync::{Semaphore, watch};
 
 use crate::endpoint::{self, Endpoint, Site};
-use crate::identity::{Authority, Host, IdentityError, LeafSlot, hosts_of};
+use crate::identity::{Authority, Brought, Host, IdentityError, LeafSlot, Source};
 use crate::network::{AddressWatch, announce};
 use crate::store::{InstanceLock, Settings, Shelf, StoreError};
 use crate::{activity, clock, network, store};
@@ -58,8 +58,8 @@ pub struct Config {
     pub https_port: Option<u16>,
     /// First plain HTTP port to try; `None` takes the settings'.
     pub http_port: Option<u16>,
-    /// A certificate chain and key that a person brought, PEM.
-    pub certificate: Option<(PathBuf, PathBuf)>,
+    /// A certificate that a person brings; `None` takes the settings'.
+    pub certificate: Option<Source>,
     /// Leave the install page off the plain port.
     pub https_pages_only: bool,
     /// Hash every package in the background.
@@ -223,28 +223,20 @@ impl Prepared {
         let shelf = config.keep_shelf.then(|| Shelf::open(&config.data_dir)).transpose()?;
         let (builds, damaged_rows) = shelf.as_ref().map(Shelf::builds).transpose()?.unwrap_or_default();
         let last_id = shelf.as_ref().map(Shelf::last_id).transpose()?.unwrap_or_default();
+        let apps = shelf.as_ref().map(Shelf::apps).transpose()?.unwrap_or_default();
         let (settings, warnings) = Settings::load(&config.data_dir);
         let wanted_ports = (
             config.https_port.unwrap_or(settings.https_port),
             config.http_port.unwrap_or(settings.http_port),
         );
 
-        let identity = Identity::open(config, now)?;
+        let identity = Identity::open(config, &settings, now)?;
         let authority_sha256 = identity.authority.as_ref().map(Authority::fingerprint_sha256).unwrap_or_default();
         let trusted_before = shelf
             .as_ref()
             .map(|shelf| shelf.is_trusted(&authority_sha256))
             .transpose()?
             .unwrap_or_default();
-        // A certificate that was brought says itself for which host it is.
-        let named = || {
-            config
-                .certificate
-                .is_some()
-                .then(|| hosts_of(&identity.leaf.current()).into_iter().next())
-                .flatten()
-        };
-        let host = config.host.clone().or_else(named);
         let announce = match (config.announce, &config.host) {
             // Who binds to one address opens nothing else to the network.
             (AnnounceRule::AsSet, Some(Host::Ip(_))) => AnnounceRule::Never,
@@ -253,7 +245,7 @@ impl Prepared {
         let fixed = Fixed {
             computer_name: network::computer_name(),
             local_name: network::local_name(),
-            host,
+            host: config.host.clone(),
             public_url: config.public_url.clone(),
             announce,
             authority_sha256,
@@ -264,6 +256,13 @@ impl Prepared {
             trusted_before,
         };
         let mut state = State::new(fixed, settings, builds, last_id, now);
+        state.remember_apps(apps);
+        if let Some(source) = identity.source.clone() {
+            state.begin_with_certificate(source, identity.brought.clone(), config.certificate.is_some(), now);
+        }
+        for cause in &identity.problems {
+            state.notice_problem(problem::of_identity(cause));
+        }
         if config.keep_shelf
             && let Err(error) = Settings::make_file(&config.data_dir)
         {
@@ -282,24 +281,53 @@ impl Prepared {
 struct Identity {
     authority: Option<Authority>,
     leaf: Arc<LeafSlot>,
+    /// Where the certificate lies that the person wants.
+    source: Option<Source>,
+    /// What was read there.
+    brought: Option<Brought>,
+    /// What went wrong without keeping Airlift from starting.
+    problems: Vec<IdentityError>,
 }
 
 impl Identity {
-    fn open(config: &Config, now: Timestamp) -> Result<Self, IdentityError> {
-        if let Some((chain, key)) = &config.certificate {
+    fn open(config: &Config, settings: &Settings, now: Timestamp) -> Result<Self, IdentityError> {
+        if let Some(source) = &config.certificate {
+            let brought = Brought::read(source)?;
             return Ok(Self {
                 authority: None,
-                leaf: LeafSlot::new(crate::identity::read_pem(chain, key)?),
+                leaf: LeafSlot::new(brought.leaf()),
+                source: Some(source.clone()),
+                brought: Some(brought),
+                problems: Vec::new(),
             });
         }
-        let authority = Authority::open(&config.data_dir, &network::computer_name(), now)?;
-        // Until the addresses are known; replaced before the first link is shown.
-        let leaf = authority.issue(&[Host::Ip(std::net::Ipv4Addr::LOCALHOST.into())], now)?;
+        let mut problems = Vec::new();
+        let kept = settings.certificate.clone();
+        let source = kept.map(|(chain, key)| Source::Pem { chain, key });
+        let brought = source.as_ref().and_then(|source| noted(Brought::read(source), &mut problems));
+        let open = || Authority::open(&config.data_dir, &network::computer_name(), now);
+        // An authority that is damaged matters only when there is nothing else.
+        let (authority, leaf) = if let Some(brought) = &brought {
+            (noted(open(), &mut problems), brought.leaf())
+        } else {
+            let authority = open()?;
+            // Until the addresses are known; replaced before the first link is shown.
+            let leaf = authority.issue(&[Host::Ip(std::net::Ipv4Addr::LOCALHOST.into())], now)?;
+            (Some(authority), leaf)
+        };
         Ok(Self {
-            authority: Some(authority),
+            authority,
             leaf: LeafSlot::new(leaf),
+            source,
+            brought,
+            problems,
         })
     }
+}
+
+/// What was read, or nothing and one problem more.
+fn noted<T>(read: Result<T, IdentityError>, problems: &mut Vec<IdentityError>) -> Option<T> {
+    read.map_err(|cause| problems.push(cause)).ok()
 }
 
 /// An address given by hand is the only one listened on: a test on loopback opens nothing to the network.

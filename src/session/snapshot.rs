@@ -12,6 +12,9 @@ use crate::manifest::Manifest;
 use crate::network::Interface;
 use crate::network::announce::Announced;
 use crate::network::firewall::Firewall;
+use crate::rehearsal::Line;
+
+use super::certificate::CertificateView;
 
 /// Everything a face may show at one moment.
 #[derive(Clone, Debug)]
@@ -38,6 +41,25 @@ pub struct Snapshot {
     pub trusted_before: bool,
     /// The property list that was asked for last, until it is closed.
     pub raw: Option<RawView>,
+    /// The certificate that phones see; `None` until there is one.
+    pub certificate: Option<CertificateView>,
+    /// The rehearsal that was asked for last, until it is closed.
+    pub rehearsal: Option<RehearsalView>,
+    /// The set-up profile that phones get; `None` when a certificate was brought.
+    pub set_up_profile: Option<Arc<[u8]>>,
+}
+
+/// How far Airlift came as a phone.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct RehearsalView {
+    /// With which build.
+    pub build: BuildId,
+    /// What came of each step so far, in iOS's order.
+    pub lines: Vec<Line>,
+    /// What is being tried now; `None` once it is over.
+    pub trying: Option<&'static str>,
+    /// It goes on.
+    pub is_running: bool,
 }
 
 /// A property list of a build, as it was written.
@@ -182,6 +204,9 @@ pub struct Links {
     pub install_link: String,
     /// The install page (plain HTTP unless pages are HTTPS only).
     pub page_url: String,
+    /// The page that always leads to the newest build of this app, with the older ones below; empty for a moment after the
+    /// first build of an app came.
+    pub app_url: String,
     /// The set-up page, which leads on to this build; empty when phones trust a certificate that was brought.
     pub set_up_url: String,
     /// The manifest.

@@ -9,17 +9,19 @@ use jiff::Timestamp;
 use crate::activity::Phones;
 use crate::identity::Host;
 use crate::library::{Build, BuildId, FileStamp, FileState};
-use crate::manifest::{self, ChunkHashes, Edit, Manifest, Origin};
+use crate::manifest::{self, ChunkHashes, Edit, Manifest, Origin, Token};
 use crate::network::Interface;
 use crate::publish::{HashJob, Intake};
 use crate::store::Settings;
 
+use super::certificate::Served;
 use super::command::Command;
 use super::deep::Verification;
 use super::effect::{Effect, Input};
 use super::problem;
 use super::public_url::PublicUrl;
 use super::reach::{AnnounceRule, Reach};
+use super::rehearse::{Rehearsing, Visits};
 use super::snapshot::{BuildView, EndpointStatus, Notice, Problem, RawView, ThemeChoice};
 use super::view;
 
@@ -41,9 +43,9 @@ pub struct Fixed {
     pub public_url: Option<PublicUrl>,
     /// Whether this computer's name is announced.
     pub announce: AnnounceRule,
-    /// The authority's SHA-256 fingerprint; empty when a certificate was brought.
+    /// Our authority's SHA-256 fingerprint; empty when there is none.
     pub authority_sha256: String,
-    /// The set-up profile; `None` when a certificate was brought.
+    /// The set-up profile of our authority; `None` when there is none.
     pub set_up_profile: Option<Arc<[u8]>>,
     /// Hash every package in the background.
     pub hash_packages: bool,
@@ -75,6 +77,7 @@ pub struct State {
     pub(super) ports: (u16, u16),
     pub(super) certified: Vec<Host>,
     pub(super) certified_at: Option<Timestamp>,
+    pub(super) certificate: Served,
     pub(super) notices: Vec<Notice>,
     pub(super) last_notice: u64,
     pub(super) views: BTreeMap<BuildId, Arc<BuildView>>,
@@ -90,6 +93,12 @@ pub struct State {
     pub(super) raw: Option<RawView>,
     pub(super) verifications: BTreeMap<BuildId, Verification>,
     pub(super) reach: Reach,
+    pub(super) rehearsal: Option<Rehearsing>,
+    pub(super) visits: Visits,
+    /// The pages of apps, by bundle identifier: each app that was ever on the shelf keeps its own.
+    pub(super) apps: BTreeMap<String, Token>,
+    /// Apps that a token was asked for.
+    pub(super) naming: BTreeSet<String>,
 }
 
 impl State {
@@ -113,6 +122,7 @@ impl State {
             ports: (0, 0),
             certified: Vec::new(),
             certified_at: None,
+            certificate: Served::default(),
             notices: Vec::new(),
             last_notice: 0,
             views: BTreeMap::new(),
@@ -125,10 +135,20 @@ impl State {
             raw: None,
             verifications: BTreeMap::new(),
             reach: Reach::default(),
+            rehearsal: None,
+            visits: Visits::default(),
+            apps: BTreeMap::new(),
+            naming: BTreeSet::new(),
         };
         state.take_reach_settings();
         state.refresh_views(now);
         state
+    }
+
+    /// Takes over the pages that apps had in earlier runs, by bundle identifier.
+    pub fn remember_apps(&mut self, apps: BTreeMap<String, Token>) {
+        self.apps = apps;
+        self.stale.extend(self.builds.iter().map(|build| build.id));
     }
 
     /// Takes one input in and says what to do outside.
@@ -139,6 +159,7 @@ impl State {
             Input::Event(event) => self.event(event, now, &mut effects),
         }
         if !self.stale.is_empty() {
+            self.name_apps(&mut effects);
             self.refresh_views(now);
             effects.push(Effect::Offer);
         }
@@ -188,9 +209,11 @@ impl State {
             Command::SetAnnounce(announce) => self.set_announce(announce, effects),
             Command::ImportCertificate(source) => self.import_certificate(source, effects),
             Command::UseOwnAuthority => self.use_own_authority(now, effects),
-            Command::RenewCertificate => self.certify(self.certified.clone(), now, effects),
+            Command::ChooseName(name) => self.choose_name(name, now, effects),
+            Command::RenewCertificate => self.renew_certificate(now, effects),
             Command::Rehearse(id) => self.rehearse(id, now, effects),
             Command::CloseRehearsal => self.close_rehearsal(),
+            Command::RehearseElsewhere { over } => self.rehearse_elsewhere(over, now),
             Command::ExportDeliveries { path, format, build } => self.export_deliveries(path, format, build, effects),
             Command::ForgetDeliveries => self.forget_deliveries(effects),
             Command::Dismiss(notice) => {
@@ -213,6 +236,9 @@ impl State {
         let name = build.inspection.app.name.clone();
         self.cancel_hash(id);
         self.cancel_verify(id);
+        if self.rehearsal.as_ref().is_some_and(|rehearsal| rehearsal.build == id) {
+            self.close_rehearsal();
+        }
         if self.raw.as_ref().is_some_and(|raw| raw.build == id) {
             self.raw = None;
         }
@@ -341,7 +367,7 @@ impl State {
     }
 
     /// A build whose file was just read well.
-    pub(super) fn add(&mut self, path: PathBuf, intake: Intake, token: crate::manifest::Token, now: Timestamp, effects: &mut Vec<Effect>) {
+    pub(super) fn add(&mut self, path: PathBuf, intake: Intake, token: Token, now: Timestamp, effects: &mut Vec<Effect>) {
         self.last_id += 1;
         let id = BuildId(self.last_id);
         self.builds.push(Build {

@@ -25,6 +25,8 @@ pub struct Settings {
     pub announce: bool,
     /// A certificate chain (PEM) that a person brought, and its key.
     pub certificate: Option<(PathBuf, PathBuf)>,
+    /// The name of that certificate in links; `None` takes its first.
+    pub certificate_host: Option<String>,
 }
 
 /// What stands in links.
@@ -58,6 +60,7 @@ impl Default for Settings {
             public_url: None,
             announce: true,
             certificate: None,
+            certificate_host: None,
         }
     }
 }
@@ -94,6 +97,9 @@ announce = true
 # A certificate of your own and its key, PEM files; empty uses certificates of Airlift's authority.
 certificate = \"\"
 certificate_key = \"\"
+
+# Which of its names is in links; empty takes the first. For a wildcard such as \"*.example.com\" a name below it.
+certificate_host = \"\"
 ";
 
 impl Settings {
@@ -118,6 +124,7 @@ impl Settings {
             Err(error) => return (settings, vec![error.message().to_owned()]),
         };
         let mut warnings = Vec::new();
+        let (mut chain, mut key_file) = (None, None);
         let mut wrong = |key: &str, wanted: &str| warnings.push(format!("{key} must be {wanted}"));
         for (key, item) in document.iter() {
             match key {
@@ -151,10 +158,19 @@ impl Settings {
                     Some(announce) => settings.announce = announce,
                     None => wrong(key, "true or false"),
                 },
+                "certificate" | "certificate_key" | "certificate_host" => match item.as_str() {
+                    None => wrong(key, "text"),
+                    Some("") => {}
+                    Some(text) if key == "certificate" => chain = Some(PathBuf::from(text)),
+                    Some(text) if key == "certificate_key" => key_file = Some(PathBuf::from(text)),
+                    Some(text) => settings.certificate_host = Some(text.to_owned()),
+                },
                 // Keys of a newer Airlift are kept and left alone.
                 _ => {}
             }
         }
+        // A chain alone may hold its key as well.
+        settings.certificate = chain.map(|chain| (chain.clone(), key_file.unwrap_or(chain)));
         (settings, warnings)
     }
 
@@ -195,6 +211,8 @@ impl Settings {
             Some(ChosenAddress::LocalName) => LOCAL_NAME.to_owned(),
             None => String::new(),
         };
+        let file = |path: Option<&PathBuf>| path.map(|path| path.to_string_lossy().into_owned()).unwrap_or_default();
+        let (chain, key_file) = self.certificate.as_ref().map(|(chain, key)| (chain, key)).unzip();
         for (key, item) in [
             ("theme", value(theme)),
             ("address", value(address)),
@@ -203,6 +221,9 @@ impl Settings {
             ("https_pages_only", value(self.https_pages_only)),
             ("public_url", value(self.public_url.as_deref().unwrap_or_default())),
             ("announce", value(self.announce)),
+            ("certificate", value(file(chain))),
+            ("certificate_key", value(file(key_file))),
+            ("certificate_host", value(self.certificate_host.clone().unwrap_or_default())),
         ] {
             let Some(old) = document.get_mut(key).and_then(toml_edit::Item::as_value_mut) else {
                 document.insert(key, item);
@@ -253,6 +274,8 @@ mod tests {
             address: Some(ChosenAddress::Ip(IpAddr::from([10, 0, 0, 7]))),
             public_url: Some("https://builds.example.com".to_owned()),
             announce: false,
+            certificate: Some((PathBuf::from("/etc/ssl/full chain.pem"), PathBuf::from("/etc/ssl/key.pem"))),
+            certificate_host: Some("builds.example.com".to_owned()),
             ..Settings::default()
         };
         let written = settings.written_into(text);

@@ -25,6 +25,7 @@ mod plist_facts;
 mod stories;
 mod stories_deep;
 
+mod apps;
 mod command_line;
 mod control;
 mod endpoint;

@@ -55,7 +55,7 @@ fn interface(name: &str, ip: [u8; 4], kind: InterfaceKind) -> Interface {
 }
 
 impl Desk {
-    fn with(builds: Vec<Build>) -> Self {
+    pub fn with(builds: Vec<Build>) -> Self {
         let now: Timestamp = "2026-11-20T12:00:00Z".parse().unwrap();
         let last_id = builds.iter().map(|build| build.id.0).max().unwrap_or(0);
         Self {
@@ -73,7 +73,7 @@ impl Desk {
         desk
     }
 
-    fn serve(&mut self) {
+    pub fn serve(&mut self) {
         self.event(Event::Interfaces(vec![
             interface("wlan0", [192, 168, 1, 24], InterfaceKind::WiFi),
             interface("docker0", [172, 17, 0, 1], InterfaceKind::Container),
@@ -130,7 +130,7 @@ impl Desk {
         self.snapshot().builds[0].links.clone().unwrap()
     }
 
-    fn saved(&self) -> Vec<Arc<Build>> {
+    pub fn saved(&self) -> Vec<Arc<Build>> {
         self.effects
             .iter()
             .filter_map(|effect| {

@@ -147,6 +147,7 @@ pub(super) fn build(spec: Spec, draft: &Draft) -> Arc<BuildView> {
                 "itms-services://?action=download-manifest&url=https%3A%2F%2F192.168.1.24%3A8443%2FK7Q2M9XDf0aBcD3eFgHi5J%2F{slug}.plist"
             ),
             page_url: "http://192.168.1.24:8080/K7Q2M9XDf0aBcD3eFgHi5J".to_owned(),
+            app_url: "http://192.168.1.24:8080/a/K7Q2M9XDf0aBcD3eFgHi5J".to_owned(),
             set_up_url: "http://192.168.1.24:8080/setup".to_owned(),
             manifest_url: format!("{base}/{slug}.plist"),
             package_url: format!("{base}/{slug}.ipa"),
@@ -322,6 +323,9 @@ fn snapshot(builds: Vec<Arc<BuildView>>, phones: Vec<PhoneView>) -> Snapshot {
         raised: 0,
         trusted_before: false,
         raw: None,
+        certificate: None,
+        rehearsal: None,
+        set_up_profile: None,
     }
 }
 
