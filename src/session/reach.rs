@@ -146,7 +146,8 @@ impl State {
         hosts
     }
 
-    /// The host in links: `--host`, else a name of the certificate that was brought, else what was chosen by hand while it exists, else the best address a phone can reach.
+    /// The host in links: `--host`, else a name of the certificate that was brought, else what was chosen by hand while it exists,
+    /// else the best address a phone can reach.
     pub(super) fn host(&self) -> Option<Host> {
         if self.fixed.host.is_some() {
             return self.fixed.host.clone();
@@ -277,7 +278,10 @@ impl State {
 
     /// With a certificate that was brought, or behind a proxy, no link has the name.
     fn may_announce(&self) -> bool {
-        self.fixed.local_name.is_some() && !self.is_brought() && self.public_url().is_none() && self.fixed.announce != AnnounceRule::Never
+        self.fixed.local_name.is_some()
+            && self.set_up_profile().is_some()
+            && self.public_url().is_none()
+            && self.fixed.announce != AnnounceRule::Never
     }
 
     /// Reach as faces see it.

@@ -71,7 +71,7 @@ impl Office {
             assert!(begun.elapsed() < PATIENCE);
             std::thread::sleep(Duration::from_millis(5));
         }
-        std::fs::write("/proc/sys/kernel/hostname", "studio").unwrap();
+        rustix::system::sethostname(b"studio").unwrap();
         let pid = office.phones.id().to_string();
         ip("link set lo up");
         office.phone_ip("link set lo up");
@@ -363,7 +363,7 @@ fn inside_no_name() {
     let other = Ipv4Addr::from([192, 168, 77, 9]);
     let (stop, stopped) = channel::<()>();
     std::thread::scope(|scope| {
-        let responder = scope.spawn(|| office.as_phone(move || answer_for("studio.local", other, &stopped)));
+        let responder = scope.spawn(|| office.as_phone(move || answer_for("studio.local", (WIFI_PHONE, other), &stopped)));
         let served = Served::start(&Ipa::default().bytes(), &[]);
         served.event("serving");
         std::thread::sleep(Duration::from_secs(4));
@@ -371,6 +371,43 @@ fn inside_no_name() {
         assert!(!found.contains(&Ipv4Addr::from(WIFI)), "{found:?}");
         drop(stop);
         assert!(responder.join().unwrap() > 0, "Airlift never asked who has the name");
+    });
+}
+
+#[test]
+fn the_system_goes_on_to_answer_for_its_own_name() {
+    inside("inside_beside_the_system");
+}
+
+#[test]
+#[ignore = "changes the network: runs inside one of its own"]
+fn inside_beside_the_system() {
+    let office = Office::open();
+    switch_on("wlan0");
+    // Stands for Bonjour or Avahi: it runs on this computer and answers with its address.
+    let (stop, stopped) = channel::<()>();
+    std::thread::scope(|scope| {
+        let system = scope.spawn(move || answer_for("studio.local", (WIFI, WIFI.into()), &stopped));
+        let served = Served::start(&Ipa::default().bytes(), &[]);
+        served.event("serving");
+        let begun = Instant::now();
+        let service = loop {
+            let answers = office.as_phone(|| ask("_http._tcp.local", TYPE_PTR, WIFI_PHONE.into()));
+            if !answers.is_empty() {
+                break answers.concat();
+            }
+            assert!(begun.elapsed() < PATIENCE);
+        };
+        let host = encoded("studio-airlift.local");
+        let label = &host[..=host[0].into()];
+        assert!(
+            service.windows(label.len()).any(|bytes| bytes == label),
+            "the service stands under a host of its own"
+        );
+        drop(stop);
+        assert!(system.join().unwrap() > 0);
+        // Without the system nobody answers for the name: Airlift never did.
+        assert_eq!(office.as_phone(|| who_has("studio.local", WIFI_PHONE.into())), BTreeSet::new());
     });
 }
 
@@ -419,12 +456,12 @@ fn who_has(name: &str, from: Ipv4Addr) -> BTreeSet<Ipv4Addr> {
     found
 }
 
-/// Another computer's responder; returns how often it was asked.
-fn answer_for(name: &str, ip: Ipv4Addr, stopped: &Receiver<()>) -> usize {
+/// A responder, on the interface with the first address; returns how often the computer asked it.
+fn answer_for(name: &str, (here, ip): ([u8; 4], Ipv4Addr), stopped: &Receiver<()>) -> usize {
     let socket = socket2::Socket::new(socket2::Domain::IPV4, socket2::Type::DGRAM, None).unwrap();
     socket.set_reuse_address(true).unwrap();
     socket.bind(&SocketAddr::from((Ipv4Addr::UNSPECIFIED, 5353)).into()).unwrap();
-    socket.join_multicast_v4(&GROUP, &WIFI_PHONE.into()).unwrap();
+    socket.join_multicast_v4(&GROUP, &here.into()).unwrap();
     let socket: UdpSocket = socket.into();
     socket.set_read_timeout(Some(Duration::from_millis(100))).unwrap();
     let mut asked = 0;

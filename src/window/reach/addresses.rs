@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use super::super::draw::{self, ink};
 use super::super::state::{Pass, WindowState};
 use super::super::{amounts, icons, phrases, theme};
-use super::{heading_ui, note_ui, words};
+use super::{heading_ui, is_named_by_certificate, note_ui, words};
 use crate::network::{Interface, why};
 use crate::session::{ChosenAddress, Command};
 
@@ -60,6 +60,8 @@ pub(super) fn addresses_ui(ui: &mut Ui, place: Rect, pass: &mut Pass<'_>, state:
         y = note_ui(ui, at(y), words::BEHIND_PROXY, colours.muted) + 6.0;
     } else if endpoint.set_at_start {
         y = note_ui(ui, at(y), words::SET_AT_START, colours.muted) + 6.0;
+    } else if is_named_by_certificate(pass.snapshot) {
+        y = note_ui(ui, at(y), super::super::words::NAMED_BY_CERTIFICATE, colours.muted) + 6.0;
     }
     let mut chosen = Choice::Nothing;
     for row in rows(pass) {
@@ -80,7 +82,7 @@ pub(super) fn addresses_ui(ui: &mut Ui, place: Rect, pass: &mut Pass<'_>, state:
 fn rows(pass: &Pass<'_>) -> Vec<Row> {
     let endpoint = &pass.snapshot.endpoint;
     let reach = &endpoint.reach;
-    let may_choose = !endpoint.set_at_start && reach.public_url.is_none();
+    let may_choose = !endpoint.set_at_start && reach.public_url.is_none() && !is_named_by_certificate(pass.snapshot);
     let links_here = reach.public_url.is_none();
     let mut rows = Vec::new();
     if may_choose {

@@ -11,7 +11,7 @@ use egui::{Id, Rect, ScrollArea, Ui, pos2, vec2};
 use super::draw::{self, ink};
 use super::state::{Overlay, Pass, WindowState};
 use super::{button, dialog, theme};
-use crate::session::{Command, EndpointView, Problem};
+use crate::session::{Command, EndpointView, Problem, Snapshot};
 
 /// Width of the dialog, and its largest height.
 const WIDTH: f32 = 640.0;
@@ -40,6 +40,11 @@ pub(super) fn open(pass: &mut Pass<'_>, state: &mut WindowState) {
 /// The address that links have, for sentences: the host alone where there is no proxy.
 pub(super) fn address_for_people(endpoint: &EndpointView) -> &str {
     endpoint.reach.public_url.as_deref().unwrap_or(&endpoint.host)
+}
+
+/// A certificate that was brought says which name links have: addresses cannot be chosen.
+pub(super) fn is_named_by_certificate(snapshot: &Snapshot) -> bool {
+    snapshot.certificate.as_ref().is_some_and(|certificate| certificate.brought)
 }
 
 /// Shows the dialog while it is open.
