@@ -1,7 +1,7 @@
 //! A link is one connection as seen from outside its task: what it is doing, since when, and how much it has sent.
 
 use std::net::IpAddr;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -37,6 +37,8 @@ pub(super) struct Link {
     state: Mutex<State>,
     /// Bytes of responses, heads included, that were handed to TLS or to the socket.
     sent: AtomicU64,
+    /// Bytes that TLS may hold until the socket takes them.
+    hold: AtomicUsize,
     /// Package responses that are out of our hands but maybe not of hyper's.
     leaving: Mutex<Vec<Arc<Transfer>>>,
     closing: Notify,
@@ -55,6 +57,9 @@ struct State {
     span_sent: u64,
     span_before: Option<u64>,
 }
+
+/// What TLS may hold for any phone: two full records.
+const LEAST_HOLD: usize = 32 * 1024;
 
 /// Over which the pace of a phone is taken, and as long again: a phone that naps for less keeps the pace that it had.
 const SPAN: Duration = Duration::from_mins(1);
@@ -87,6 +92,7 @@ impl Link {
                 span_before: None,
             }),
             sent: AtomicU64::new(0),
+            hold: AtomicUsize::new(LEAST_HOLD),
             leaving: Mutex::new(Vec::new()),
             closing: Notify::new(),
         }
@@ -202,6 +208,16 @@ impl Link {
         };
         let late = |since: Instant, patience: Duration| now.saturating_duration_since(since) >= patience;
         patience.is_some_and(|patience| late(state.since, patience)) || state.stalled_since.is_some_and(|since| late(since, write))
+    }
+
+    /// Lets TLS hold as much as the pieces that a phone takes: one write for each piece, where four are 10 % dearer.
+    pub(super) fn set_hold(&self, piece: usize) {
+        self.hold.store(piece.max(LEAST_HOLD), Ordering::Relaxed);
+    }
+
+    /// Bytes that TLS may hold until the socket takes them.
+    pub(super) fn hold(&self) -> usize {
+        self.hold.load(Ordering::Relaxed)
     }
 
     /// Counts bytes of responses.
