@@ -71,9 +71,6 @@ const LEAST_PACE: u64 = 64 * 1024;
 /// A response is not called slow before: its first bytes may wait for a disk.
 const GRACE: Duration = Duration::from_secs(10);
 
-/// A socket that has taken nothing for so long belongs to a phone that is slower than we are, whatever was in its buffers.
-const STALL: Duration = Duration::from_millis(500);
-
 impl Link {
     pub(super) fn new(phone: IpAddr, here: Option<IpAddr>, is_capped: bool, limits: Limits) -> Self {
         let now = Instant::now();
@@ -134,8 +131,9 @@ impl Link {
         }
     }
 
-    /// Bytes a second that a phone takes of its response, if that is so slow that it may have to give way.
-    pub(super) fn slow_pace(&self, now: Instant) -> Option<u64> {
+    /// Bytes a second that a phone takes of its response, if that is so slow that it may have to give way: if its socket has
+    /// taken nothing for `stall`, or if it was slow for long.
+    pub(super) fn slow_pace(&self, now: Instant, stall: Duration) -> Option<u64> {
         let state = lock(&self.state);
         if state.phase != Phase::Answered {
             return None;
@@ -149,7 +147,7 @@ impl Link {
         let pace = sent / time.as_secs().max(1);
         let stalled = state
             .stalled_since
-            .is_some_and(|since| now.saturating_duration_since(since) >= STALL);
+            .is_some_and(|since| now.saturating_duration_since(since) >= stall);
         let is_old = now.saturating_duration_since(state.since) >= GRACE;
         (stalled || is_old && pace < LEAST_PACE).then_some(pace)
     }
