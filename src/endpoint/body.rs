@@ -138,6 +138,7 @@ impl Drop for Body {
         if let Content::Package(part) = &self.content {
             part.tell_end(&self.link);
             self.link.end_download();
+            self.link.set_hold(0);
         }
         self.link.enter(Phase::Idle);
     }
@@ -154,6 +155,7 @@ impl PackagePart {
             piece
         } else {
             self.pace.asked(Instant::now());
+            self.transfer.link().set_hold(self.pace.piece);
             let wanted = self.wanted();
             match self.opened.read_at_hand(&self.buffers, self.position, wanted) {
                 Some(piece) => piece,

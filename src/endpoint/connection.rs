@@ -13,7 +13,7 @@ use tokio_rustls::TlsAcceptor;
 
 use super::answer::Desk;
 use super::crowd::Place;
-use super::guard::{Counted, Watched};
+use super::guard::{Counted, Hold, Watched};
 use super::link::{Link, Phase};
 use super::news::News;
 use super::route::Door;
@@ -114,7 +114,7 @@ async fn talk(shop: &Arc<Shop>, socket: TcpStream, link: &Arc<Link>, door: Door,
 
 async fn converse<S>(shop: &Arc<Shop>, stream: S, link: &Arc<Link>, door: Door, hours: &mut watch::Receiver<Hours>)
 where
-    S: AsyncRead + AsyncWrite + Send + Unpin + 'static,
+    S: AsyncRead + AsyncWrite + Hold + Send + Unpin + 'static,
 {
     let service = service_fn(|request| {
         let shop = Arc::clone(shop);

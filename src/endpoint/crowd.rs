@@ -18,6 +18,13 @@ const LONGEST_TICK: Duration = Duration::from_secs(1);
 /// not, and every deadline would seem to be over.
 const ASLEEP: Duration = Duration::from_secs(10);
 
+/// When every place is taken, a phone may have to give way whose socket has taken nothing for so long: it is slower than we are.
+const STALL: Duration = Duration::from_millis(500);
+
+/// The same for an address with many downloads while there is room: a phone at walking pace empties a large buffer before its
+/// socket takes more.
+const STALL_OF_NEIGHBOURS: Duration = Duration::from_secs(10);
+
 /// All connections.
 #[derive(Debug)]
 pub(super) struct Crowd {
@@ -142,7 +149,10 @@ impl Links {
         }
         for links in downloads.values() {
             let excess = links.len().saturating_sub(downloads_per_address);
-            let mut slow: Vec<(u64, &Arc<Link>)> = links.iter().filter_map(|link| Some((link.slow_pace(now)?, *link))).collect();
+            let mut slow: Vec<(u64, &Arc<Link>)> = links
+                .iter()
+                .filter_map(|link| Some((link.slow_pace(now, STALL_OF_NEIGHBOURS)?, *link)))
+                .collect();
             slow.sort_by_key(|(pace, _)| *pace);
             for (_, link) in slow.into_iter().take(excess) {
                 link.close();
@@ -160,7 +170,7 @@ impl Links {
         };
         let slowest = || {
             let now = Instant::now();
-            let slow = present().filter_map(|(number, link)| Some((link.slow_pace(now)?, *number)));
+            let slow = present().filter_map(|(number, link)| Some((link.slow_pace(now, STALL)?, *number)));
             slow.min().map(|(_, number)| number)
         };
         let number = oldest(&[Phase::Opening, Phase::Asking])
@@ -253,8 +263,8 @@ mod tests {
             place.link.add_sent(sent);
         }
         let at = |secs: u64| Instant::now() + Duration::from_secs(secs);
-        assert_eq!(places[0].link.slow_pace(at(0)), None, "not judged before it had a chance");
-        assert_eq!(places[0].link.slow_pace(at(20)).map(|pace| pace / 1000), Some(15));
+        assert_eq!(places[0].link.slow_pace(at(0), STALL), None, "not judged before it had a chance");
+        assert_eq!(places[0].link.slow_pace(at(20), STALL).map(|pace| pace / 1000), Some(15));
 
         assert!(crowd.admit(phone(4), None, true).is_none(), "nobody stalls yet");
         for place in &places {
@@ -277,11 +287,11 @@ mod tests {
         link.begin_download();
         link.add_sent(90_000_000);
         let at = |secs: u64| Instant::now() + Duration::from_secs(secs);
-        assert_eq!(link.slow_pace(at(60)), None);
+        assert_eq!(link.slow_pace(at(60), STALL), None);
         link.note_pace(at(60));
-        assert_eq!(link.slow_pace(at(119)), None);
+        assert_eq!(link.slow_pace(at(119), STALL), None);
         link.note_pace(at(121));
-        assert_eq!(link.slow_pace(at(200)), Some(0), "gone to sleep");
+        assert_eq!(link.slow_pace(at(200), STALL), Some(0), "gone to sleep");
     }
 
     #[tokio::test]

@@ -10,6 +10,7 @@ use std::task::{Context, Poll};
 
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::TcpStream;
+use tokio_rustls::server::TlsStream;
 
 use super::link::Link;
 
@@ -25,6 +26,23 @@ pub(super) struct Watched {
 pub(super) struct Counted<S> {
     stream: S,
     link: Arc<Link>,
+}
+
+/// A stream that may hold bytes until the socket takes them.
+pub(super) trait Hold {
+    /// Holds at most about so many.
+    fn hold(&mut self, bytes: usize);
+}
+
+impl Hold for Watched {
+    /// A socket of its own holds none.
+    fn hold(&mut self, _bytes: usize) {}
+}
+
+impl Hold for TlsStream<Watched> {
+    fn hold(&mut self, bytes: usize) {
+        self.get_mut().1.set_buffer_limit(Some(bytes));
+    }
 }
 
 impl Watched {
@@ -96,13 +114,17 @@ impl<S: AsyncRead + Unpin> AsyncRead for Counted<S> {
     }
 }
 
-impl<S: AsyncWrite + Unpin> AsyncWrite for Counted<S> {
+impl<S: AsyncWrite + Hold + Unpin> AsyncWrite for Counted<S> {
     fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &[u8]) -> Poll<io::Result<usize>> {
+        let hold = self.link.hold();
+        self.stream.hold(hold);
         let result = Pin::new(&mut self.stream).poll_write(cx, buf);
         self.counted(result)
     }
 
     fn poll_write_vectored(mut self: Pin<&mut Self>, cx: &mut Context<'_>, bufs: &[io::IoSlice<'_>]) -> Poll<io::Result<usize>> {
+        let hold = self.link.hold();
+        self.stream.hold(hold);
         let result = Pin::new(&mut self.stream).poll_write_vectored(cx, bufs);
         self.counted(result)
     }

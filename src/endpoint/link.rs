@@ -1,7 +1,7 @@
 //! A link is one connection as seen from outside its task: what it is doing, since when, and how much it has sent.
 
 use std::net::IpAddr;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -37,6 +37,8 @@ pub(super) struct Link {
     state: Mutex<State>,
     /// Bytes of responses, heads included, that were handed to TLS or to the socket.
     sent: AtomicU64,
+    /// Bytes that TLS may hold until the socket takes them.
+    hold: AtomicUsize,
     /// Package responses that are out of our hands but maybe not of hyper's.
     leaving: Mutex<Vec<Arc<Transfer>>>,
     closing: Notify,
@@ -56,6 +58,9 @@ struct State {
     span_before: Option<u64>,
 }
 
+/// What TLS may hold for any phone: two full records.
+const LEAST_HOLD: usize = 32 * 1024;
+
 /// Over which the pace of a phone is taken, and as long again: a phone that naps for less keeps the pace that it had.
 const SPAN: Duration = Duration::from_mins(1);
 
@@ -65,9 +70,6 @@ const LEAST_PACE: u64 = 64 * 1024;
 
 /// A response is not called slow before: its first bytes may wait for a disk.
 const GRACE: Duration = Duration::from_secs(10);
-
-/// A socket that has taken nothing for so long belongs to a phone that is slower than we are, whatever was in its buffers.
-const STALL: Duration = Duration::from_millis(500);
 
 impl Link {
     pub(super) fn new(phone: IpAddr, here: Option<IpAddr>, is_capped: bool, limits: Limits) -> Self {
@@ -87,6 +89,7 @@ impl Link {
                 span_before: None,
             }),
             sent: AtomicU64::new(0),
+            hold: AtomicUsize::new(LEAST_HOLD),
             leaving: Mutex::new(Vec::new()),
             closing: Notify::new(),
         }
@@ -128,8 +131,9 @@ impl Link {
         }
     }
 
-    /// Bytes a second that a phone takes of its response, if that is so slow that it may have to give way.
-    pub(super) fn slow_pace(&self, now: Instant) -> Option<u64> {
+    /// Bytes a second that a phone takes of its response, if that is so slow that it may have to give way: if its socket has
+    /// taken nothing for `stall`, or if it was slow for long.
+    pub(super) fn slow_pace(&self, now: Instant, stall: Duration) -> Option<u64> {
         let state = lock(&self.state);
         if state.phase != Phase::Answered {
             return None;
@@ -143,7 +147,7 @@ impl Link {
         let pace = sent / time.as_secs().max(1);
         let stalled = state
             .stalled_since
-            .is_some_and(|since| now.saturating_duration_since(since) >= STALL);
+            .is_some_and(|since| now.saturating_duration_since(since) >= stall);
         let is_old = now.saturating_duration_since(state.since) >= GRACE;
         (stalled || is_old && pace < LEAST_PACE).then_some(pace)
     }
@@ -202,6 +206,16 @@ impl Link {
         };
         let late = |since: Instant, patience: Duration| now.saturating_duration_since(since) >= patience;
         patience.is_some_and(|patience| late(state.since, patience)) || state.stalled_since.is_some_and(|since| late(since, write))
+    }
+
+    /// Lets TLS hold as much as the pieces that a phone takes: one write for each piece, where four are 10 % dearer.
+    pub(super) fn set_hold(&self, piece: usize) {
+        self.hold.store(piece.max(LEAST_HOLD), Ordering::Relaxed);
+    }
+
+    /// Bytes that TLS may hold until the socket takes them.
+    pub(super) fn hold(&self) -> usize {
+        self.hold.load(Ordering::Relaxed)
     }
 
     /// Counts bytes of responses.

@@ -54,3 +54,29 @@ impl Strained {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    //! If this breaks, the window warns of nothing, or for ever.
+
+    use super::*;
+
+    #[tokio::test]
+    async fn strain_begins_and_ends() {
+        let strained = Strained::default();
+        let mut strain = strained.watch();
+        let story = async {
+            strained.no_connection(&io::Error::other("no more"));
+            strained.no_connection(&io::Error::other("and again"));
+            let detail = "no more".to_owned();
+            assert_eq!(*strain.borrow_and_update(), Strain::NoConnections { detail });
+            strain.changed().await.unwrap();
+            assert_eq!(*strain.borrow(), Strain::None);
+        };
+        tokio::select! {
+            () = story => {}
+            () = strained.keep() => {}
+            () = tokio::time::sleep(RELIEF * 5) => panic!("it never ended"),
+        }
+    }
+}

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """The endpoint beside nginx as Debian ships it (and, for small files, Caddy): the same file, the same certificate, one run.
 
-    apt-get install nginx caddy openssl curl apache2-utils nghttp2-client
+    apt-get install nginx caddy openssl curl apache2-utils nghttp2-client slowhttptest
     cargo build --release --no-default-features --bin airlift-cli
     python3 tests/bench/serve.py [--rounds N] [--size MIB] [--only packages,memory,small,stalls]
 
@@ -212,6 +212,7 @@ class Sink:
         if not head.startswith(b"HTTP/1.1 200"):
             raise RuntimeError(f"the server answered {head[:80]}")
         self.length = int(re.search(rb"content-length: *(\d+)", head, re.I)[1])
+        self.begun = head.split(b"\r\n\r\n", 1)[1]
 
     def _pump(self, step):
         while True:
@@ -225,18 +226,22 @@ class Sink:
                     raise RuntimeError("the server closed early") from None
                 self.incoming.write(received)
 
-    def discard(self, rate=None):
-        """Reads to the end; at most `rate` bytes a second. Returns how many bytes of records came."""
+    def discard(self):
+        """Throws the rest of a large response away."""
         # Never written to: the kernel drops the bytes.
-        scratch = bytearray(2**22 if rate is None else 65536)
-        received, began = 0, time.monotonic()
+        scratch, received = bytearray(2**22), 0
         while count := self.socket.recv_into(scratch, len(scratch), socket.MSG_TRUNC):
             received += count
-            if rate is not None:
-                time.sleep(max(0.0, began + received / rate - time.monotonic()))
         if received < self.length * 0.99:
             raise RuntimeError(f"only {received} of {self.length} bytes came")
-        return received
+
+    def read(self):
+        """Decrypts the rest of a small response."""
+        body = self.begun
+        while len(body) < self.length:
+            body += self._pump(lambda: self.tls.read(65536))
+        self.socket.close()
+        return body
 
 
 def sink_once(port, path, times, ready, go):
@@ -369,6 +374,88 @@ def small(servers, rounds):
             print(f"{name}: {server.name:8} {rate:8.0f} a second, {cost:5.0f} µs of processor each   x{rate / base:.2f} of nginx's rate")
 
 
+def stall(server, number, source):
+    """A connection that stalls: before, inside or after its handshake, or inside a request. It may be sent away meanwhile."""
+    stalled = socket.create_connection(("127.0.0.1", server.port), 20, source_address=(source, 0))
+    with contextlib.suppress(OSError, ssl.SSLError):
+        if number % 4 == 1:
+            stalled.sendall(b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc")
+        elif number % 4 > 1:
+            context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+            context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
+            stalled = context.wrap_socket(stalled)
+            if number % 4 == 3:
+                stalled.sendall(b"GET /ping HTTP/1.1\r\nHost: x\r\nX-Slow: ")
+    return stalled
+
+
+def newcomers(server, count=40):
+    """Milliseconds that new phones waited for their manifest, one after the other: median and longest; failures as 20 s."""
+    waits = []
+    for _ in range(count):
+        began = time.perf_counter()
+        try:
+            Sink(server.port, server.manifest).read()
+            waits.append((time.perf_counter() - began) * 1000)
+        except (OSError, RuntimeError, ssl.SSLError):
+            waits.append(20_000)
+    return statistics.median(waits), max(waits)
+
+
+def walk(port, path, length, stop):
+    """A download at walking pace, which must come whole in the end."""
+    client = Sink(port, path)
+    scratch, received = bytearray(65536), 0
+    while count := client.socket.recv_into(scratch, len(scratch), socket.MSG_TRUNC):
+        received += count
+        if not stop.is_set():
+            time.sleep(0.02)
+    sys.exit(0 if received >= length * 0.99 else 1)
+
+
+def stalls(server, length):
+    """How long a new phone waits while others do their worst; what is left of them afterwards."""
+    count = lambda what: len(os.listdir(f"/proc/{server.child.pid}/{what}"))
+    print(f"a new phone beside nobody: median and longest {'%.1f, %.1f ms' % newcomers(server)}")
+    time.sleep(12)
+    before = count("fd"), count("task")
+    stop = multiprocessing.Event()
+    walker = multiprocessing.Process(target=walk, args=(server.port, server.package, length, stop))
+    walker.start()
+    everywhere = lambda number: f"127.{1 + number // 250}.{number % 250}.1"
+    for where, source in {"127.x.y.1": everywhere, "its own address": lambda number: "127.0.0.1"}.items():
+        stalled = [stall(server, number, source(number)) for number in range(2000)]
+        print(f"beside 2,000 stalled connections from {where}: {'%.1f, %.1f ms' % newcomers(server)}", flush=True)
+        for each in stalled:
+            each.close()
+    command = ["slowhttptest", "-H", "-c", "1000", "-r", "500", "-i", "1", "-x", "24", "-p", "2", "-l", "15", "-u", server.url("/ping")]
+    attack = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    time.sleep(3)
+    print(f"beside slowhttptest with 1,000 connections: {'%.1f, %.1f ms' % newcomers(server)}", flush=True)
+    attack.kill()
+    attack.wait()
+    resident = server.resident()
+    unread = [Sink(server.port, server.package, f"127.0.9.{1 + number % 4}") for number in range(1000)]
+    print(f"beside 1,000 downloads from 4 addresses that nobody reads: {'%.1f, %.1f ms' % newcomers(server)},", end=" ")
+    print(f"{(server.resident() - resident) / 2**20:.0f} MiB more", flush=True)
+    for each in unread:
+        each.socket.close()
+    phones = [Sink(server.port, server.package, f"127.0.8.{number + 1}") for number in range(200)]
+    for phone in phones:
+        phone.socket.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, b"\x01\0\0\0\0\0\0\0")
+        phone.socket.close()
+    print(f"after 200 phones vanished: {'%.1f, %.1f ms' % newcomers(server)}")
+    stop.set()
+    walker.join()
+    print(f"the download that was under way all the time {'came whole' if walker.exitcode == 0 else 'WAS CUT'}")
+    for _ in range(300):
+        after = count("fd"), count("task")
+        if after[0] <= before[0] and after[1] <= before[1] + 6:
+            break
+        time.sleep(0.1)
+    print(f"descriptors and threads: {before} before, {after} after")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--rounds", type=int, default=5)
@@ -376,7 +463,7 @@ def main():
     parser.add_argument("--only", default="packages,memory,small,stalls")
     arguments = parser.parse_args()
     parts = arguments.only.split(",")
-    for program in ["nginx", "caddy", "openssl", "curl", "ab", "h2load"]:
+    for program in ["nginx", "caddy", "openssl", "curl", "ab", "h2load", "slowhttptest"]:
         if not shutil.which(program):
             sys.exit(f"{program} is missing; see the head of this script")
     resource.setrlimit(resource.RLIMIT_NOFILE, (resource.getrlimit(resource.RLIMIT_NOFILE)[1],) * 2)
@@ -402,6 +489,8 @@ def main():
                 memory(pair)
             if "small" in parts:
                 small(running, arguments.rounds)
+            if "stalls" in parts:
+                stalls(ours, size)
         finally:
             for server in running:
                 server.stop()

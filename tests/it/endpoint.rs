@@ -1,5 +1,7 @@
 //! What the endpoint promises to phones. If these break, installations fail, hang, or mix two builds.
 
+#[cfg(target_os = "linux")]
+mod disks;
 mod faults;
 mod http;
 mod misuse;

@@ -21,8 +21,18 @@ pub(crate) struct Served {
 
 impl Served {
     pub(crate) fn start(arguments: &[&str]) -> Self {
+        Self::run(Command::new(env!("CARGO_BIN_EXE_airlift-cli")), arguments)
+    }
+
+    /// As a child of another program, which takes the command as its last arguments.
+    #[cfg(target_os = "linux")]
+    pub(crate) fn start_under(mut program: Command, arguments: &[&str]) -> Self {
+        program.arg(env!("CARGO_BIN_EXE_airlift-cli"));
+        Self::run(program, arguments)
+    }
+
+    fn run(mut command: Command, arguments: &[&str]) -> Self {
         let data = tempfile::tempdir().unwrap();
-        let mut command = Command::new(env!("CARGO_BIN_EXE_airlift-cli"));
         command
             .arg("--data-dir")
             .arg(data.path())
@@ -35,6 +45,15 @@ impl Served {
             .unwrap();
         let lines = BufReader::new(child.stdout.take().unwrap()).lines();
         Self { child, lines, data }
+    }
+
+    /// What a new phone finds in the set-up profile of a server that says `serving`.
+    pub(crate) fn authority(serving: &Value) -> Vec<u8> {
+        let profile = format!("{}/airlift.mobileconfig", serving["http"].as_str().unwrap());
+        let profile = Phone::new().get(&profile).unwrap();
+        let profile = Plist::from_reader_xml(profile.body.as_slice()).unwrap();
+        let payload = &profile.as_dictionary().unwrap()["PayloadContent"].as_array().unwrap()[0];
+        payload.as_dictionary().unwrap()["PayloadContent"].as_data().unwrap().to_vec()
     }
 
     /// The next JSON line of this kind.

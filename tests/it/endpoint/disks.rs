@@ -1,0 +1,125 @@
+//! A disk that fails under a delivery. If these break, a phone installs half a build, or a dead drive stops every delivery.
+
+use std::io::Read as _;
+use std::process::Command;
+
+use crate::fixture::Ipa;
+use crate::phone::Phone;
+use crate::promise::Served;
+
+/// Every read of one package fails as if its disk had been pulled out, from the third of a thread on; strace plays the disk.
+#[test]
+fn a_disk_that_fails_ends_its_deliveries_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    let [good, bad] = ["good", "bad"].map(|name| {
+        let padding = 8 * 1024 * 1024;
+        let path = folder.path().join(format!("{name}.ipa"));
+        std::fs::write(&path, Ipa { padding, ..Ipa::default() }.bytes()).unwrap();
+        path
+    });
+    let length = std::fs::metadata(&good).unwrap().len();
+    // As a grandchild: what is ended with the test is the server itself.
+    let mut strace = Command::new("strace");
+    strace
+        .args(["-D", "-f", "-qq", "-o", "/dev/null", "-e", "trace=preadv2,pread64", "-P"])
+        .arg(&bad);
+    strace.args(["-e", "inject=preadv2,pread64:error=EIO:when=3+", "--"]);
+    let mut served = Served::start_under(strace, &[good.to_str().unwrap(), bad.to_str().unwrap(), "--json"]);
+    let serving = served.event("serving");
+    let url = |index: usize| serving["builds"][index]["package_url"].as_str().unwrap().to_owned();
+    let phone = Phone::trusting(&Served::authority(&serving)).installer();
+    // More often than there are threads whose first two reads succeed.
+    let got: Vec<usize> = (0..8)
+        .map(|_| match phone.get(&url(1)) {
+            Ok(answer) => {
+                assert!(!answer.is_complete, "half a build must not look whole");
+                answer.body.len()
+            }
+            // Not even the first piece came, and with it no answer.
+            Err(_) => 0,
+        })
+        .collect();
+    assert!(got.iter().any(|count| *count > 0), "the first pieces came: {got:?}");
+    assert_eq!(served.event("interrupted")["bytes_total"], length);
+    let whole = phone.get(&url(0)).unwrap();
+    assert_eq!((whole.is_complete, whole.body.len()), (true, usize::try_from(length).unwrap()));
+}
+
+/// Asks until the answer fits; looks at files come every two seconds.
+fn until(what: &str, fits: impl Fn() -> bool) {
+    let began = std::time::Instant::now();
+    while !fits() {
+        assert!(began.elapsed() < std::time::Duration::from_secs(30), "{what} never came");
+        std::thread::sleep(std::time::Duration::from_millis(50));
+    }
+}
+
+/// A build that is made again, over the old one or in its place, deleted, and brought back: what a phone gets is always whole,
+/// and the one that the manifest means.
+#[test]
+fn a_package_that_changes_is_served_anew() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("kestrel.ipa");
+    let package = |padding: usize| {
+        Ipa {
+            padding: padding * 1024 * 1024,
+            ..Ipa::default()
+        }
+        .bytes()
+    };
+    let [first, second, third] = [30, 31, 32].map(package);
+    std::fs::write(&path, &first).unwrap();
+    let mut served = Served::start(&[path.to_str().unwrap(), "--json"]);
+    let serving = served.event("serving");
+    let url = |name: &str| serving["builds"][0][name].as_str().unwrap().to_owned();
+    let (manifest, package) = (url("manifest_url"), url("package_url"));
+    let phone = Phone::trusting(&Served::authority(&serving)).installer();
+    let begin = || {
+        let mut wire = phone.connect(&package).unwrap();
+        phone.send(&mut wire, "GET", &package, &[]).unwrap();
+        let mut status = [0; 12];
+        wire.read_exact(&mut status).unwrap();
+        assert_eq!(&status, b"HTTP/1.1 200");
+        wire
+    };
+    let offers = |bytes: &[u8]| {
+        let head = phone.head(&package).unwrap();
+        head.status == 200 && head.headers["content-length"] == bytes.len().to_string() && phone.get(&manifest).unwrap().status == 200
+    };
+    let rest = |mut wire: Box<dyn crate::phone::Wire>| {
+        let mut all = Vec::new();
+        drop(wire.read_to_end(&mut all));
+        all
+    };
+
+    // Replaced: the delivery goes on with the old file, which the system keeps for it.
+    let wire = begin();
+    std::fs::write(folder.path().join("new"), &second).unwrap();
+    std::fs::rename(folder.path().join("new"), &path).unwrap();
+    assert!(rest(wire).ends_with(&first[first.len() - 4096..]));
+    until("the second build", || offers(&second));
+    assert_eq!(phone.get(&package).unwrap().body, second);
+
+    // Written in place: the delivery ends, short and for good.
+    let wire = begin();
+    std::fs::write(&path, &third).unwrap();
+    let got = rest(wire);
+    assert!(
+        got.len() < second.len() && second.windows(64).any(|window| got.ends_with(window)),
+        "nothing of the new one follows"
+    );
+    until("the third build", || offers(&third));
+    assert_eq!(phone.get(&package).unwrap().body, third);
+
+    // Deleted: nothing is offered any more. Brought back: the same link works again.
+    std::fs::remove_file(&path).unwrap();
+    assert_eq!(
+        phone.head(&package).unwrap().status / 100,
+        if phone.get(&manifest).unwrap().status == 404 { 4 } else { 5 }
+    );
+    until("the withdrawal", || phone.get(&manifest).unwrap().status == 404);
+    assert_eq!(phone.head(&package).unwrap().status, 404);
+    std::fs::write(&path, &third).unwrap();
+    until("the return", || offers(&third));
+    assert_eq!(phone.get(&package).unwrap().body, third);
+}
