@@ -3,17 +3,21 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::SyncSender;
+use std::time::Duration;
 
 use jiff::Timestamp;
 use rustls::pki_types::CertificateDer;
-use tokio::sync::{Semaphore, watch};
+use tokio::sync::{Semaphore, mpsc, watch};
 
+use crate::activity::Delivery;
 use crate::endpoint::Site;
 use crate::identity::{Authority, Brought, Host, IdentityError, LeafSlot, Mark, Source};
 use crate::library::FileStamp;
 use crate::manifest::{ForeignManifest, ForeignProblem, MANIFEST_LIMIT_BYTES};
+use crate::network::announce::Announcement;
+use crate::network::firewall;
 use crate::rehearsal::{self, Manner, TOLD_LIMIT, Target};
-use crate::store::Shelf;
+use crate::store::{DeliveryRow, Shelf};
 use crate::{ipa, publish, store};
 
 use super::certificate::{CertificateFailure, CertificateOutcome, Why};
@@ -35,8 +39,11 @@ pub(super) struct Performer {
     pub(super) authority: Option<Authority>,
     pub(super) leaf: Arc<LeafSlot>,
     pub(super) site: watch::Sender<Arc<Site>>,
+    pub(super) announcement: watch::Sender<Option<Announcement>>,
     pub(super) news: Option<SyncSender<News>>,
     pub(super) readers: Arc<Semaphore>,
+    /// Closes the endpoint, which then waits this long for running downloads.
+    pub(super) doors: mpsc::Sender<Duration>,
 }
 
 impl Performer {
@@ -86,12 +93,24 @@ impl Performer {
                 Err(cause) => self.tell(Event::Failed(problem::of_intake(Path::new(&bundle_id), &cause))),
             },
             Effect::SaveApp(bundle_id, token) => self.keep(|shelf| shelf.save_app(&bundle_id, &token)),
+            Effect::SaveDeliveries(deliveries) => {
+                let rows: Vec<DeliveryRow> = deliveries.iter().filter_map(|delivery| row(delivery)).collect();
+                self.keep(|shelf| shelf.save_deliveries(&rows));
+            }
+            Effect::ForgetDeliveries(forgotten) => {
+                let ids: Vec<i64> = forgotten.iter().map(|id| id.0).collect();
+                self.keep(|shelf| shelf.forget_deliveries(&ids));
+            }
+            // Asked for once; a second time there is nothing left to close.
+            Effect::CloseDoors(patience) => _ = self.doors.try_send(patience),
             Effect::RememberTrust => {
                 if let Some(authority) = &self.authority {
                     self.keep(|shelf| shelf.remember_trust(&authority.fingerprint_sha256()));
                 }
             }
             Effect::SaveSettings(settings) => self.save_settings(&settings),
+            Effect::LookAtFirewall { https_port, http_port } => self.look_at_firewall(https_port, http_port),
+            Effect::Announce(wish) => _ = self.announcement.send_replace(wish),
             Effect::Certify(hosts) => self.certify(&hosts, state, now),
             Effect::LookAtCertificate(files) => {
                 self.later(move || Event::CertificateLooked(files.iter().map(|path| Mark::of(path)).collect()));
@@ -173,6 +192,10 @@ impl Performer {
         });
     }
 
+    fn look_at_firewall(&self, https_port: u16, http_port: u16) {
+        self.later(move || Event::Firewalls(firewall::look(https_port, http_port)));
+    }
+
     /// From the session's own thread: never waits, for it would wait for itself.
     fn tell(&self, event: Event) {
         _ = self.inputs.try_send(Message::Input(Input::Event(event)));
@@ -187,7 +210,8 @@ impl Performer {
     /// Signs a leaf for these hosts and shows it from the next handshake on.
     fn certify(&self, hosts: &[Host], state: &State, now: Timestamp) {
         let Some(authority) = &self.authority else { return };
-        if let Some(host) = state.host().filter(|host| !authority.may_vouch_for(host)) {
+        let in_links = state.host().filter(|_| state.public_url().is_none());
+        if let Some(host) = in_links.filter(|host| !authority.may_vouch_for(host)) {
             self.tell(Event::Failed(problem::out_of_scope(&host.to_string())));
         }
         match authority.issue(hosts, now) {
@@ -214,7 +238,6 @@ impl Performer {
             self.tell(Event::Failed(problem::of_identity(&cause)));
         }
     }
-
     fn make_sample(&self) {
         let path = self.data_dir.join("Airlift Sample.ipa");
         self.later(move || match store::write_whole(&path, &ipa::sample::ipa()) {
@@ -225,6 +248,14 @@ impl Performer {
             Err(error) => Event::Failed(problem::sample(&error)),
         });
     }
+}
+
+/// A delivery as the store keeps it.
+fn row(delivery: &Delivery) -> Option<DeliveryRow> {
+    Some(DeliveryRow {
+        id: delivery.id.0,
+        story: serde_json::to_string(delivery).ok()?,
+    })
 }
 
 fn read(path: PathBuf) -> Event {

@@ -7,6 +7,7 @@ use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 
 use rfd::FileDialog;
 
+use super::activity::sentences;
 use super::state::Request;
 use super::{certificate_words, desktop, words};
 use crate::session::{Command, Password, Report, Source};
@@ -98,6 +99,9 @@ fn choose(request: Request) -> Option<Command> {
             .pick_file()
             .map(|key| Command::ImportCertificate(Source::Pem { chain, key })),
         Request::ExportManifest(id, name) => save(words::EXPORT_TITLE, &name).map(|path| Command::ExportManifest(id, path)),
+        Request::ExportDeliveries { build, format, name } => {
+            save(sentences::EXPORT_TITLE, &name).map(|path| Command::ExportDeliveries { path, format, build })
+        }
         Request::SaveFile { name, bytes } => save(words::SAVE_CODE_TITLE, &name).map(|path| Command::SaveFile { path, bytes }),
     }
 }

@@ -15,6 +15,7 @@ mod shell;
 mod sidebar;
 mod top_bar;
 
+mod activity;
 mod checks;
 mod contents;
 mod devices;
@@ -29,6 +30,8 @@ mod xml_pane;
 mod certificate;
 mod compare;
 mod dialog;
+mod reach;
+mod rehearsal;
 mod tree;
 
 mod code_card;
