@@ -285,7 +285,7 @@ fn the_chain_must_be_whole_in_order_and_genuine() {
     let middle = root.below(middle_params());
     let leaf = middle.leaf(&leaf_params());
     let stranger = root_of(named("Stranger")).der;
-    assert_eq!(failing(&[leaf.clone()], &root.der), ["chain-complete"]);
+    assert_eq!(failing(std::slice::from_ref(&leaf), &root.der), ["chain-complete"]);
     assert_eq!(failing(&[leaf.clone(), middle.der.clone()], &stranger), ["chain-complete"]);
     assert_eq!(
         failing(&[leaf.clone(), root.der.clone(), middle.der.clone()], &root.der),

@@ -208,6 +208,14 @@ fn a_wildcard_needs_a_name_that_is_typed() {
     assert_eq!(failing(&desk.view()), Vec::<&str>::new());
     desk.command(Command::ChooseName(Some("a.b.example.com".to_owned())));
     assert_eq!(desk.host(), "builds.example.com");
+
+    // A name that was given at the start is the one in links, and is judged.
+    desk.state.fixed.host = Some(Host::Name("mac.example.com".to_owned()));
+    desk.state.judge_certificate(desk.now);
+    assert_eq!((desk.host().as_str(), failing(&desk.view())), ("mac.example.com", Vec::new()));
+    desk.state.fixed.host = Some(Host::Name("example.com".to_owned()));
+    desk.state.judge_certificate(desk.now);
+    assert_eq!(failing(&desk.view()), ["host-named"]);
 }
 
 #[test]
