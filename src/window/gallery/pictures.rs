@@ -174,7 +174,11 @@ fn every_state_can_be_drawn() {
                 .into_iter()
                 .chain(others())
                 .chain(sizes())
-                .chain(super::deep_pictures::deep());
+                .chain(super::deep_pictures::deep())
+                .chain(super::rehearsal::rehearsals())
+                .chain(super::reach_scenes::reach())
+                .chain(super::certificates::pictures())
+                .chain(super::activity_scenes::activity());
             for scene in all.filter(wanted) {
                 let look = Look {
                     size: scene.size,
