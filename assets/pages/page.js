@@ -72,7 +72,7 @@ async function ask() {
     show('yes', 'new');
   } else {
     if (mustAsk) refusals += 1;
-    const progress = await answerOf('/progress');
+    const progress = await answerOf(state.root + '/progress');
     unanswered = progress ? 0 : unanswered + 1;
     const story = progress && progress.ok ? await progress.json().catch(() => ({})) : {};
     const trust = mustAsk ? 'no' : state.trust;

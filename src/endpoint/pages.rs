@@ -182,7 +182,11 @@ pub(super) fn set_up_page(site: &Site, offer: Option<&Offer>, visitor: &Visitor)
         path = format!("/setup/{}", offer.token.as_str());
         values.insert("title", offer.page.title.clone());
         // Only where plain HTTP has no install pages does the way back change ports; by then the phone trusts us.
-        let base = if site.https_pages_only { site.https_base.as_str() } else { "" };
+        let base = if site.https_pages_only {
+            site.https_base.as_str()
+        } else {
+            root(site)
+        };
         values.insert("install_page", format!("{base}/i/{}", offer.token.as_str()));
     }
     // Set-up pages are for phones that do not trust us yet, so their links go to plain HTTP whatever else does.
@@ -260,7 +264,7 @@ fn install_values(site: &Site, offer: &Offer, icon: &str, visitor: &Visitor) -> 
     values.insert("release", release(version, build));
     values.insert("size", language.size(*size_bytes));
     values.insert("icon", icon.to_owned());
-    values.insert("set_up", format!("/setup/{}", offer.token.as_str()));
+    values.insert("set_up", format!("{}/setup/{}", root(site), offer.token.as_str()));
     values.insert("install_link", install_link.clone());
     values.insert(
         "needs",
@@ -315,6 +319,7 @@ fn common_values(site: &Site, visitor: &Visitor, phone: &Phone) -> Values {
         ("script", SCRIPT.to_owned()),
         ("head", HEAD.to_owned()),
         ("spinner", SPINNER.to_owned()),
+        ("root", root(site).to_owned()),
         ("lang", visitor.language.tag().to_owned()),
         ("computer", site.computer_name.clone()),
         ("anywhere", flag(site.behind_proxy)),
@@ -374,6 +379,13 @@ fn has_moved(site: &Site, came_to: Option<IpAddr>) -> bool {
 
 /// The path below which everything lies: the base URL's own where a proxy may have one, such as `/airlift`, else empty.
 fn home(site: &Site) -> &str {
+    let rest = site.https_base.split_once("://").map_or("", |(_, rest)| rest);
+    let path = rest.find('/').and_then(|at| rest.get(at..)).unwrap_or_default();
+    if site.behind_proxy { path.trim_end_matches('/') } else { "" }
+}
+
+/// The path under which a reverse proxy serves us, such as `/airlift`; empty without one.
+fn root(site: &Site) -> &str {
     let rest = site.https_base.split_once("://").map_or("", |(_, rest)| rest);
     let path = rest.find('/').and_then(|at| rest.get(at..)).unwrap_or_default();
     if site.behind_proxy { path.trim_end_matches('/') } else { "" }

@@ -103,9 +103,9 @@ impl Filling<'_> {
             if is_name {
                 let value = escape(self.filling_of(piece));
                 if FOREIGN.contains(&piece) {
-                    page.push_str(&format!("<bdi>{value}</bdi>"));
+                    page.extend(["<bdi>", &value, "</bdi>"]);
                 } else if CHANGING.contains(&piece) {
-                    page.push_str(&format!("<span class=\"{piece}\">{value}</span>"));
+                    page.extend(["<span class=\"", piece, "\">", &value, "</span>"]);
                 } else {
                     page.push_str(&value);
                 }

@@ -121,7 +121,7 @@ impl State {
                 developer_mode: matches!(build.inspection.signing.kind, SigningKind::AdHoc | SigningKind::Development),
                 enterprise: build.inspection.signing.kind == SigningKind::Enterprise,
                 blocked: blocked.map(|finding| Blocked {
-                    code: finding.code.to_string(),
+                    code: finding.code.clone(),
                     title: finding.title.clone(),
                 }),
             },

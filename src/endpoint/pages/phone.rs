@@ -78,7 +78,8 @@ impl Phone {
     /// Whether a build is made for other devices only; false when either is not known. iPads run what is made for iPhones.
     pub(super) fn is_left_out_by(&self, made_for: &[String]) -> bool {
         let has = |name: &str| made_for.iter().any(|family| family == name);
-        self.is_sure && !made_for.is_empty() && !has("iPhone") && !(self.device == "iPad" && has("iPad"))
+        let runs_here = made_for.is_empty() || has("iPhone") || self.device == "iPad" && has("iPad");
+        self.is_sure && !runs_here
     }
 }
 

@@ -488,3 +488,39 @@ fn every_unknown_path_looks_the_same() {
     let style = page.split("<style>").nth(1).unwrap().split("</style>").next().unwrap();
     assert!(policy.contains(&BASE64.encode(Sha256::digest(style))));
 }
+
+#[test]
+fn below_a_proxys_path_every_link_stays_below_it() {
+    let offer = offer(kestrel());
+    let site = Site {
+        https_base: "https://builds.example.com/airlift".to_owned(),
+        behind_proxy: true,
+        set_up_profile: None,
+        apps: vec![AppOffers {
+            token: Token::from_random([9; 16]),
+            builds: vec![offer.token.clone(), Token::from_random([2; 16])],
+        }],
+        ..site()
+    };
+    let app = app_page(&site, &[Arc::clone(&offer), Arc::clone(&offer)], "", &visitor(""));
+    for page in [
+        install_page(&site, &offer, "", &visitor("")),
+        app,
+        set_up_page(&site, Some(&offer), &visitor("")),
+    ] {
+        assert!(page.contains("data-root=\"/airlift\""));
+        let strays: Vec<&str> = page
+            .split("href=\"/")
+            .skip(1)
+            .filter(|rest| !rest.starts_with("airlift/"))
+            .collect();
+        assert_eq!(strays, Vec::<&str>::new());
+        assert!(
+            page.contains("Served by Airlift from <bdi>Studio &amp; Söhne</bdi></footer>"),
+            "it is not on this Wi-Fi only"
+        );
+    }
+    let link = format!("https://builds.example.com/airlift/i/{}", offer.token.as_str());
+    let svg = Code::new(&link, Level::Medium).unwrap().svg();
+    assert!(install_page(&site, &offer, "", &visitor("")).contains(svg.trim_end()));
+}

@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use serde_json::{Value, json};
 
 /// Longer than a busy computer takes for anything here.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// A tester's iPhone, as far as a header tells.
 pub(super) const IPHONE: &str = "Mozilla/5.0 (iPhone; CPU iPhone OS 18_2 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.2 Mobile/15E148 Safari/604.1";
@@ -73,13 +73,13 @@ impl Browser {
             page: String::new(),
             home,
         };
-        let target = browser.call("Target.createTarget", json!({"url": "about:blank"}));
-        let attached = browser.call("Target.attachToTarget", json!({"targetId": target["targetId"], "flatten": true}));
-        browser.page = attached["sessionId"].as_str().unwrap().to_owned();
-        browser.call("Page.enable", json!({}));
+        let target = browser.call("Target.createTarget", &json!({"url": "about:blank"}));
+        let attached = browser.call("Target.attachToTarget", &json!({"targetId": target["targetId"], "flatten": true}));
+        attached["sessionId"].as_str().unwrap().clone_into(&mut browser.page);
+        browser.call("Page.enable", &json!({}));
         let watch = "window.violations = []; document.addEventListener('securitypolicyviolation', \
                      (event) => window.violations.push(event.violatedDirective + ' ' + event.blockedURI));";
-        browser.call("Page.addScriptToEvaluateOnNewDocument", json!({"source": watch}));
+        browser.call("Page.addScriptToEvaluateOnNewDocument", &json!({"source": watch}));
         browser.be(IPHONE, "en", 390);
         browser
     }
@@ -88,10 +88,10 @@ impl Browser {
     pub(super) fn be(&mut self, agent: &str, language: &str, width: u32) {
         self.call(
             "Network.setUserAgentOverride",
-            json!({"userAgent": agent, "acceptLanguage": language}),
+            &json!({"userAgent": agent, "acceptLanguage": language}),
         );
         let screen = json!({"width": width, "height": 844, "deviceScaleFactor": 2, "mobile": true});
-        self.call("Emulation.setDeviceMetricsOverride", screen);
+        self.call("Emulation.setDeviceMetricsOverride", &screen);
     }
 
     /// Adds an authority to its store, as a person would in its settings.
@@ -108,7 +108,7 @@ impl Browser {
     /// Makes it forget what it made of certificates: it keeps verdicts for half an hour in the process for the network,
     /// which it starts anew when it has ended. The page stays open.
     pub(super) fn forget_verdicts(&mut self) {
-        let processes = self.call_browser("SystemInfo.getProcessInfo", json!({}));
+        let processes = self.call_browser("SystemInfo.getProcessInfo", &json!({}));
         let own: Vec<u64> = processes["processInfo"]
             .as_array()
             .unwrap()
@@ -125,7 +125,7 @@ impl Browser {
 
     /// Opens a page and waits until it has loaded; the error that the browser shows instead of it, if any.
     pub(super) fn open(&mut self, url: &str) -> Option<String> {
-        let answer = self.call("Page.navigate", json!({"url": url}));
+        let answer = self.call("Page.navigate", &json!({"url": url}));
         if let Some(error) = answer["errorText"].as_str() {
             return Some(error.to_owned());
         }
@@ -136,7 +136,7 @@ impl Browser {
     /// What an expression is in the page.
     pub(super) fn value(&mut self, expression: &str) -> Value {
         let asked = json!({"expression": expression, "returnByValue": true, "awaitPromise": true});
-        let answer = self.call("Runtime.evaluate", asked);
+        let answer = self.call("Runtime.evaluate", &asked);
         assert!(answer["exceptionDetails"].is_null(), "{expression}: {answer}");
         answer["result"]["value"].clone()
     }
@@ -157,16 +157,16 @@ impl Browser {
     }
 
     /// Tells the page's session a command and returns its result.
-    pub(super) fn call(&mut self, method: &str, params: Value) -> Value {
+    pub(super) fn call(&mut self, method: &str, params: &Value) -> Value {
         let session = (!self.page.is_empty()).then(|| self.page.clone());
         self.send(method, params, session.as_deref())
     }
 
-    fn call_browser(&mut self, method: &str, params: Value) -> Value {
+    fn call_browser(&mut self, method: &str, params: &Value) -> Value {
         self.send(method, params, None)
     }
 
-    fn send(&mut self, method: &str, params: Value, session: Option<&str>) -> Value {
+    fn send(&mut self, method: &str, params: &Value, session: Option<&str>) -> Value {
         self.number += 1;
         let mut message = json!({"id": self.number, "method": method, "params": params});
         if let Some(session) = session {
@@ -192,7 +192,7 @@ impl Browser {
                 let message = std::mem::replace(&mut self.pending, rest);
                 return serde_json::from_slice(&message[..end]).unwrap();
             }
-            let mut piece = [0; 64 * 1024];
+            let mut piece = [0; 16 * 1024];
             let length = self.answers.read(&mut piece).unwrap();
             assert!(length > 0, "Chromium ended");
             self.pending.extend_from_slice(&piece[..length]);
