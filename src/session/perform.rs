@@ -81,14 +81,8 @@ impl Performer {
             Effect::Save(build) => self.keep(|shelf| shelf.save(&build)),
             Effect::Forget(build) => self.keep(|shelf| shelf.remove(build)),
             Effect::SaveText(build, draft, notes) => self.keep(|shelf| shelf.save_text(build, &draft, &notes)),
-            Effect::SaveDeliveries(deliveries) => {
-                let rows: Vec<DeliveryRow> = deliveries.iter().filter_map(|delivery| row(delivery)).collect();
-                self.keep(|shelf| shelf.save_deliveries(&rows));
-            }
-            Effect::ForgetDeliveries(forgotten) => {
-                let ids: Vec<i64> = forgotten.iter().map(|id| id.0).collect();
-                self.keep(|shelf| shelf.forget_deliveries(&ids));
-            }
+            Effect::SaveDeliveries(deliveries) => self.keep(|shelf| shelf.save_deliveries(&rows(&deliveries))),
+            Effect::ForgetDeliveries(forgotten) => self.keep(|shelf| shelf.forget_deliveries(forgotten.iter().map(|id| id.0))),
             // Asked for once; a second time there is nothing left to close.
             Effect::CloseDoors(patience) => _ = self.doors.try_send(patience),
             Effect::RememberTrust => {
@@ -174,12 +168,15 @@ impl Performer {
     }
 }
 
-/// A delivery as the store keeps it.
-fn row(delivery: &Delivery) -> Option<DeliveryRow> {
-    Some(DeliveryRow {
-        id: delivery.id.0,
-        story: serde_json::to_string(delivery).ok()?,
-    })
+/// Deliveries as the store keeps them.
+fn rows(deliveries: &[Arc<Delivery>]) -> Vec<DeliveryRow> {
+    let row = |delivery: &Arc<Delivery>| {
+        Some(DeliveryRow {
+            id: delivery.id.0,
+            story: serde_json::to_string(delivery.as_ref()).ok()?,
+        })
+    };
+    deliveries.iter().filter_map(row).collect()
 }
 
 fn read(path: PathBuf) -> Event {
