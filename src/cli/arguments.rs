@@ -6,6 +6,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::identity::{Host, Scope};
 use crate::manifest::Edit;
+use crate::session::{AnnounceRule, PublicUrl};
 
 /// Airlift without a window: reads iOS builds, writes their manifests and serves them to phones on this network.
 #[derive(Debug, Parser)]
@@ -22,6 +23,8 @@ pub(super) struct Arguments {
 pub(super) enum Call {
     /// Say what is inside .ipa files and whether they can install
     Inspect(InspectCall),
+    /// Play the phone: go through an installation as iOS does, and say of each step whether a phone gets past it
+    Check(CheckCall),
     /// Say what differs between two builds
     Compare(CompareCall),
     /// Write the manifest of an .ipa
@@ -94,6 +97,31 @@ pub(super) enum RawName {
 }
 
 #[derive(Args, Debug)]
+pub(super) struct CheckCall {
+    /// Check what this computer serves: a build of the running window, or a file
+    #[arg(long = "self", required = true)]
+    pub(super) this: bool,
+    /// The build's number, path or bundle identifier [default: the newest]; an .ipa that is not on the shelf is served for the test
+    #[arg(value_name = "BUILD")]
+    pub(super) build: Option<String>,
+    /// Download the whole package whatever its size
+    #[arg(long)]
+    pub(super) full: bool,
+    /// One JSON object
+    #[arg(long)]
+    pub(super) json: bool,
+    /// Where a file is served: address or name for links
+    #[arg(long, value_name = "IP|NAME", value_parser = super::parse_host)]
+    pub(super) host: Option<Host>,
+    /// First HTTPS port to try for a file; 0 lets the system choose
+    #[arg(long, value_name = "N")]
+    pub(super) https_port: Option<u16>,
+    /// First plain HTTP port to try for a file; 0 lets the system choose
+    #[arg(long, value_name = "N")]
+    pub(super) http_port: Option<u16>,
+}
+
+#[derive(Args, Debug)]
 pub(super) struct CompareCall {
     /// The older .ipa
     #[arg(value_name = "A")]
@@ -139,12 +167,24 @@ pub(super) struct ServeCall {
     /// First plain HTTP port to try; 0 lets the system choose
     #[arg(long, value_name = "N")]
     pub(super) http_port: Option<u16>,
-    /// A certificate chain of your own, PEM
-    #[arg(long, value_name = "F", requires = "key")]
+    /// A certificate chain of your own, PEM; reloaded when it is renewed
+    #[arg(long, value_name = "F")]
     pub(super) cert: Option<PathBuf>,
-    /// Its key, PEM
+    /// Its key, PEM [default: in the file of the chain]
     #[arg(long, value_name = "F", requires = "cert")]
     pub(super) key: Option<PathBuf>,
+    /// A certificate chain of your own with its key, PKCS#12
+    #[arg(long, value_name = "F", conflicts_with = "cert")]
+    pub(super) p12: Option<PathBuf>,
+    /// A file whose first line is the password of that
+    #[arg(long, value_name = "F", requires = "p12")]
+    pub(super) password_file: Option<PathBuf>,
+    /// Base URL of a tunnel or reverse proxy that passes phones on to the plain HTTP port, such as <https://builds.example.com>
+    #[arg(long, value_name = "URL", value_parser = super::parse_public_url)]
+    pub(super) public_url: Option<PublicUrl>,
+    /// Announce this computer's .local name [default: as set, and no when --host is an address]
+    #[arg(long, value_name = "yes|no", value_parser = super::parse_announce)]
+    pub(super) announce: Option<AnnounceRule>,
     /// Leave the install page off the plain HTTP port
     #[arg(long)]
     pub(super) https_pages_only: bool,
@@ -170,7 +210,7 @@ pub(super) struct DeliveriesCall {
 
 #[derive(Debug, Subcommand)]
 pub(super) enum IdentityCall {
-    /// Print the authority's fingerprint
+    /// Print what the authority is, what it may vouch for, and which certificate phones see
     Show {
         /// As JSON
         #[arg(long)]
@@ -182,13 +222,19 @@ pub(super) enum IdentityCall {
         #[arg(short, long, value_name = "F")]
         output: PathBuf,
         /// The certificate as PEM instead of the .mobileconfig
-        #[arg(long)]
+        #[arg(long, conflicts_with = "der")]
         pem: bool,
+        /// The certificate as DER instead of the .mobileconfig
+        #[arg(long)]
+        der: bool,
     },
     /// Make a new authority; every phone must then be set up again
     Reset {
         /// Addresses or names beyond private ones that it may vouch for, such as 203.0.113.0/24
         #[arg(long, value_name = "CIDR|NAME", value_parser = super::parse_scope)]
         also: Vec<Scope>,
+        /// As JSON
+        #[arg(long)]
+        json: bool,
     },
 }

@@ -4,9 +4,11 @@
 //! Human text goes to stdout, progress and problems to stderr; with `--json`, stdout carries JSON only.
 
 mod arguments;
+mod check;
 mod compare;
 mod deliveries;
 mod farewell;
+mod identity;
 mod inspect;
 mod manifest;
 mod serve;
@@ -18,11 +20,11 @@ use std::process::ExitCode;
 
 use clap::Parser as _;
 
-use crate::identity::{Authority, Host, Scope};
-use crate::session::{Problem, problem};
-use crate::{clock, network, store};
+use crate::identity::{Host, Scope};
+use crate::session::{AnnounceRule, Problem, PublicUrl, problem};
+use crate::store;
 
-use arguments::{Arguments, Call, IdentityCall};
+use arguments::{Arguments, Call};
 
 /// How a call ended.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -57,6 +59,7 @@ pub fn main() -> ExitCode {
     };
     let data_dir = arguments.data_dir.as_deref();
     let outcome = match arguments.call {
+        Call::Check(call) => with_shelf(data_dir, |data_dir| check::run(&call, data_dir.to_path_buf())),
         Call::Compare(call) => compare::run(&call),
         Call::Inspect(call) => inspect::run(&call),
         Call::Manifest(call) => manifest::run(&call),
@@ -66,7 +69,7 @@ pub fn main() -> ExitCode {
         },
         Call::Sample { output } => sample(&output),
         Call::Identity(call) => match data_dir_or_say(data_dir) {
-            Ok(data_dir) => identity(&call, &data_dir),
+            Ok(data_dir) => identity::run(&call, &data_dir),
             Err(outcome) => outcome,
         },
         Call::Deliveries(call) => with_shelf(data_dir, |data_dir| deliveries::run(&call, data_dir)),
@@ -140,6 +143,20 @@ pub fn parse_host(text: &str) -> Result<Host, String> {
     }
 }
 
+/// `--public-url`.
+pub fn parse_public_url(text: &str) -> Result<PublicUrl, String> {
+    PublicUrl::parse(text).map_err(|cause| cause.to_string())
+}
+
+/// `--announce`.
+pub fn parse_announce(text: &str) -> Result<AnnounceRule, String> {
+    match text {
+        "yes" => Ok(AnnounceRule::Always),
+        "no" => Ok(AnnounceRule::Never),
+        _ => Err("yes or no".to_owned()),
+    }
+}
+
 fn parse_scope(text: &str) -> Result<Scope, String> {
     Scope::parse(text).ok_or_else(|| "a network such as 203.0.113.0/24, an address, or a name such as builds.example.com".to_owned())
 }
@@ -160,42 +177,6 @@ fn sample(output: &std::path::Path) -> Outcome {
         err(&format!("Sample build written; phones will not install it ({})", output.display()));
     }
     outcome
-}
-
-fn identity(call: &IdentityCall, data_dir: &std::path::Path) -> Outcome {
-    let now = clock::now();
-    let opened = match call {
-        IdentityCall::Reset { also } => Authority::reset_with(data_dir, &network::computer_name(), also, now),
-        IdentityCall::Show { .. } | IdentityCall::Export { .. } => Authority::open(data_dir, &network::computer_name(), now),
-    };
-    let authority = match opened {
-        Ok(authority) => authority,
-        Err(cause) => {
-            say_problem(&problem::of_identity(&cause));
-            return Outcome::Failed;
-        }
-    };
-    let fingerprint = authority.fingerprint_sha256();
-    match call {
-        IdentityCall::Show { json: true } => out(&serde_json::json!({ "authority_sha256": fingerprint }).to_string()),
-        IdentityCall::Show { json: false } => {
-            out("SHA-256 fingerprint of this computer’s Airlift authority:");
-            out(&spaced(&fingerprint));
-        }
-        IdentityCall::Export { output, pem } => {
-            let bytes = if *pem {
-                authority.certificate_pem().into_bytes()
-            } else {
-                authority.set_up_profile()
-            };
-            return write_or_say(output, &bytes);
-        }
-        IdentityCall::Reset { .. } => {
-            out("A new authority was made: every phone must be set up again.");
-            out(&spaced(&fingerprint));
-        }
-    }
-    Outcome::Done
 }
 
 /// Pairs of digits in four rows, as the set-up page and iOS show them.

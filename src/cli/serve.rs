@@ -10,6 +10,7 @@ use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
 
 use crate::activity::{EventKind, PhoneId, Stage};
+use crate::identity::{Password, Source};
 use crate::library::BuildId;
 use crate::publish::{self, IntakeProblem};
 use crate::qr::{Code, Level};
@@ -27,6 +28,8 @@ const NEWS_WAITING: usize = 1024;
 const READING_WAIT: Duration = Duration::from_mins(1);
 /// Progress of one phone is printed at most this often.
 const PROGRESS_GAP: SignedDuration = SignedDuration::from_secs(1);
+/// A password and a line break, with room to spare.
+const PASSWORD_LIMIT_BYTES: u64 = 4096;
 /// How often an interrupt is looked for.
 const GLANCE: Duration = Duration::from_millis(100);
 
@@ -36,14 +39,23 @@ pub(super) fn run(call: ServeCall, data_dir: PathBuf) -> Outcome {
         tell_bad_files(&bad, call.json);
         return Outcome::Failed;
     }
+    let certificate = match certificate(&call) {
+        Ok(certificate) => certificate,
+        Err((path, error)) => {
+            tell(&problem::of_password_file(&path, &error), None, call.json);
+            return Outcome::Failed;
+        }
+    };
     let (news, happened) = sync_channel(NEWS_WAITING);
     let config = Config {
         data_dir,
         keep_shelf: false,
         host: call.host,
+        public_url: call.public_url,
+        announce: call.announce.unwrap_or_default(),
         https_port: call.https_port,
         http_port: call.http_port,
-        certificate: call.cert.zip(call.key),
+        certificate,
         https_pages_only: call.https_pages_only,
         hash_packages: false,
         news: Some(news),
@@ -51,12 +63,7 @@ pub(super) fn run(call: ServeCall, data_dir: PathBuf) -> Outcome {
     let session = match Session::start(config, Box::new(|| {})) {
         Ok(session) => session,
         Err(cause) => {
-            let problem = match &cause {
-                StartError::Store(cause) => problem::of_store(cause),
-                StartError::Identity(cause) => problem::of_identity(cause),
-                StartError::Threads(error) => problem::threads(error),
-            };
-            tell(&problem, None, call.json);
+            tell(&of_start(&cause), None, call.json);
             return Outcome::Failed;
         }
     };
@@ -71,21 +78,58 @@ pub(super) fn run(call: ServeCall, data_dir: PathBuf) -> Outcome {
         err("The endpoint did not start in time");
         return Outcome::Failed;
     };
-    match &snapshot.endpoint.status {
-        EndpointStatus::Failed(problem) => {
-            tell(problem, None, call.json);
-            return Outcome::Failed;
-        }
-        EndpointStatus::NoNetwork => {
-            tell(&problem::no_network(), None, call.json);
-            return Outcome::Failed;
-        }
-        EndpointStatus::Starting | EndpointStatus::Running => {}
+    if let Some(problem) = not_running(&snapshot) {
+        tell(&problem, None, call.json);
+        return Outcome::Failed;
     }
-    announce(&snapshot, &files, call.json);
+    announce(&snapshot, &files, Occasion::Start, call.json);
     tell_bad_files(&bad, call.json);
-    follow(&happened, &session, call.json);
+    follow(&happened, &session, &files, call.json);
     if bad.is_empty() { Outcome::Done } else { Outcome::Failed }
+}
+
+/// The certificate that the call names; an error when its password cannot be read.
+fn certificate(call: &ServeCall) -> Result<Option<Source>, (PathBuf, std::io::Error)> {
+    if let Some(file) = &call.p12 {
+        let password = call.password_file.as_ref().map(|path| {
+            let bytes = publish::read_small(path, PASSWORD_LIMIT_BYTES).map_err(|error| (path.clone(), error))?;
+            let text = String::from_utf8_lossy(&bytes);
+            Ok(text.lines().next().unwrap_or_default().to_owned())
+        });
+        return Ok(Some(Source::Pkcs12 {
+            file: absolute(file),
+            password: Password(password.transpose()?.unwrap_or_default()),
+        }));
+    }
+    Ok(call.cert.as_ref().map(|chain| Source::Pem {
+        chain: absolute(chain),
+        key: absolute(call.key.as_ref().unwrap_or(chain)),
+    }))
+}
+
+fn absolute(path: &Path) -> PathBuf {
+    std::path::absolute(path).unwrap_or_else(|_| path.to_owned())
+}
+
+/// Why a session could not start.
+pub(super) fn of_start(cause: &StartError) -> Problem {
+    match cause {
+        StartError::Store(cause) => problem::of_store(cause),
+        StartError::Identity(cause) => problem::of_identity(cause),
+        StartError::Threads(error) => problem::threads(error),
+    }
+}
+
+/// Why nothing is served; `None` when it is.
+pub(super) fn not_running(snapshot: &Snapshot) -> Option<Problem> {
+    match &snapshot.endpoint.status {
+        EndpointStatus::Failed(problem) => Some(problem.clone()),
+        EndpointStatus::NoNetwork => {
+            let brought = snapshot.certificate.as_ref().filter(|view| view.brought);
+            Some(brought.map_or_else(problem::no_network, |view| problem::only_wildcards(&view.wildcards.join(", "))))
+        }
+        EndpointStatus::Starting | EndpointStatus::Running => None,
+    }
 }
 
 type BadFile = (PathBuf, IntakeProblem);
@@ -126,10 +170,14 @@ fn tell(problem: &Problem, path: Option<&Path>, as_json: bool) {
     say_problem(problem);
 }
 
-fn is_settled(snapshot: &Snapshot) -> bool {
+pub(super) fn is_settled(snapshot: &Snapshot) -> bool {
+    let has_addresses = |build: &Arc<BuildView>| {
+        let is_an_app = !build.inspection.app.bundle_id.is_empty();
+        build.links.as_ref().is_some_and(|links| !(is_an_app && links.app_url.is_empty()))
+    };
     let present = |build: &&Arc<BuildView>| build.file == FileView::Present;
     match snapshot.endpoint.status {
-        EndpointStatus::Running => snapshot.builds.iter().filter(present).all(|build| build.links.is_some()),
+        EndpointStatus::Running => snapshot.builds.iter().filter(present).all(has_addresses),
         EndpointStatus::Failed(_) => true,
         // The addresses may not have been looked at yet.
         EndpointStatus::NoNetwork => !snapshot.endpoint.interfaces.is_empty(),
@@ -138,7 +186,7 @@ fn is_settled(snapshot: &Snapshot) -> bool {
 }
 
 /// Waits for a snapshot that fits; `None` when none came in time.
-fn wait(session: &Session, fits: impl Fn(&Snapshot) -> bool) -> Option<Arc<Snapshot>> {
+pub(super) fn wait(session: &Session, fits: impl Fn(&Snapshot) -> bool) -> Option<Arc<Snapshot>> {
     let mut snapshots = session.snapshots();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().ok()?;
     runtime.block_on(async {
@@ -151,26 +199,39 @@ fn wait(session: &Session, fits: impl Fn(&Snapshot) -> bool) -> Option<Arc<Snaps
     })
 }
 
-fn announce(snapshot: &Snapshot, files: &[PathBuf], as_json: bool) {
+/// Why the links are printed.
+#[derive(Clone, Copy, Eq, PartialEq)]
+enum Occasion {
+    /// Serving begins.
+    Start,
+    /// This computer is reached another way now: the links of before lead nowhere, or soon will.
+    Moved,
+}
+
+fn announce(snapshot: &Snapshot, files: &[PathBuf], occasion: Occasion, as_json: bool) {
     let endpoint = &snapshot.endpoint;
     let mut builds: Vec<_> = snapshot.builds.iter().collect();
     builds.sort_by_key(|build| files.iter().position(|path| *path == build.path));
     if as_json {
-        let host = if endpoint.host.contains(':') {
-            format!("[{}]", endpoint.host)
-        } else {
-            endpoint.host.clone()
-        };
         let builds: Vec<Value> = builds.iter().map(|build| build_json(build)).collect();
         out(&json!({
-            "event": "serving",
-            "https": format!("https://{host}:{}", endpoint.https_port),
-            "http": format!("http://{host}:{}", endpoint.http_port),
+            "event": if occasion == Occasion::Start { "serving" } else { "moved" },
+            "https": endpoint.https_base,
+            // What a proxy is to be pointed at, where there is one.
+            "http": if endpoint.reach.public_url.is_some() { &endpoint.reach.upstream } else { &endpoint.http_base },
             "authority_sha256": endpoint.authority_sha256,
+            "certificate": snapshot.certificate.as_deref().map(super::identity::certificate_json),
             "builds": builds,
         })
         .to_string());
         return;
+    }
+    if occasion == Occasion::Moved {
+        out(&format!(
+            "Phones reach this computer at {} now; these links replace those above",
+            endpoint.https_base
+        ));
+        out("");
     }
     for build in builds {
         let Some(links) = &build.links else { continue };
@@ -186,15 +247,30 @@ fn announce(snapshot: &Snapshot, files: &[PathBuf], as_json: bool) {
             out_as_is(&code.terminal());
         }
         out(&format!("  Install page  {}", links.page_url));
+        if !links.app_url.is_empty() {
+            out(&format!("  Newest build  {}", links.app_url));
+        }
         out(&format!("  Direct link   {}", links.install_link));
-        if !endpoint.authority_sha256.is_empty() {
+        if !links.set_up_url.is_empty() {
             out(&format!("  Set up phone  {}", links.set_up_url));
         }
         out("");
     }
-    if !endpoint.authority_sha256.is_empty() {
+    if endpoint.reach.public_url.is_some() {
+        out(&format!("The proxy must pass everything on to {}", endpoint.reach.upstream));
+    } else if !endpoint.authority_sha256.is_empty() {
         out("Fingerprint to compare with the phone:");
         out(&spaced(&endpoint.authority_sha256));
+    }
+    if let Some(view) = snapshot.certificate.as_ref().filter(|view| view.brought) {
+        err(&format!(
+            "The certificate is by {}, for {}:",
+            view.issuer,
+            super::identity::names(view)
+        ));
+        for line in super::identity::rule_lines(&view.rules) {
+            err(&line);
+        }
     }
     for (taken, used) in &endpoint.taken_ports {
         err(&format!("Port {taken} is taken; using {used}"));
@@ -203,7 +279,7 @@ fn announce(snapshot: &Snapshot, files: &[PathBuf], as_json: bool) {
 }
 
 /// Prints the news until interrupted.
-fn follow(happened: &Receiver<News>, session: &Session, as_json: bool) {
+fn follow(happened: &Receiver<News>, session: &Session, files: &[PathBuf], as_json: bool) {
     let Ok(runtime) = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build() else {
         return;
     };
@@ -217,7 +293,8 @@ fn follow(happened: &Receiver<News>, session: &Session, as_json: bool) {
     let mut farewell = None;
     let mut printed: BTreeMap<PhoneId, Timestamp> = BTreeMap::new();
     let mut told = session.snapshots().borrow().notices.last().map_or(0, |notice| notice.id);
-    let mut files: BTreeMap<BuildId, FileView> = BTreeMap::new();
+    let mut states: BTreeMap<BuildId, FileView> = BTreeMap::new();
+    let mut base = session.snapshots().borrow().endpoint.https_base.clone();
     loop {
         if stopped.try_recv().is_ok() {
             if farewell.is_some() {
@@ -235,14 +312,22 @@ fn follow(happened: &Receiver<News>, session: &Session, as_json: bool) {
             Err(RecvTimeoutError::Disconnected) => return,
         }
         let snapshot = session.snapshots().borrow().clone();
+        // While there is no network the old links stay: it may come back as it was.
+        if !snapshot.endpoint.https_base.is_empty() && snapshot.endpoint.https_base != base {
+            base.clone_from(&snapshot.endpoint.https_base);
+            announce(&snapshot, files, Occasion::Moved, as_json);
+        }
         for notice in &snapshot.notices {
             if notice.id > told {
-                notice.problem.iter().for_each(|problem| tell(problem, None, as_json));
+                match &notice.problem {
+                    Some(problem) => tell(problem, None, as_json),
+                    None => err(&notice.text),
+                }
                 told = notice.id;
             }
         }
         for build in &snapshot.builds {
-            if files
+            if states
                 .insert(build.id, build.file.clone())
                 .is_some_and(|before| before != build.file)
             {
@@ -260,7 +345,7 @@ fn follow(happened: &Receiver<News>, session: &Session, as_json: bool) {
 }
 
 /// Ctrl+C, or the signal with which service managers end programs.
-async fn interrupted() {
+pub(super) async fn interrupted() {
     #[cfg(unix)]
     {
         let terminate = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate());

@@ -88,6 +88,7 @@ pub(super) fn link(data_dir: &Path, build: String, json: bool) -> Outcome {
         Ok(build) => {
             for (label, key) in [
                 ("Install page", "page_url"),
+                ("Newest build", "app_url"),
                 ("Direct link", "install_link"),
                 ("Set up phone", "setup_url"),
                 ("Manifest", "manifest_url"),
@@ -125,7 +126,7 @@ fn line(build: &Value) -> String {
     )
 }
 
-fn say(cause: &AskError) -> Outcome {
+pub(super) fn say(cause: &AskError) -> Outcome {
     match cause {
         AskError::NotRunning => {
             err(

@@ -3,46 +3,26 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
-use hyper::body::{Bytes, Incoming};
-use hyper::header::{
-    ACCEPT_LANGUAGE, ACCEPT_RANGES, ACCESS_CONTROL_ALLOW_ORIGIN, ALLOW, CACHE_CONTROL, CONTENT_LENGTH, CONTENT_RANGE,
-    CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG, HeaderMap, HeaderName, HeaderValue, IF_NONE_MATCH, IF_RANGE, LAST_MODIFIED, RANGE,
-    REFERRER_POLICY, RETRY_AFTER, USER_AGENT, X_CONTENT_TYPE_OPTIONS,
-};
-use hyper::{Method, Request, Response, StatusCode};
-use jiff::Timestamp;
-use sha2::{Digest as _, Sha256};
+use hyper::body::{Body as _, Bytes, Incoming};
+use hyper::header::{ACCEPT_LANGUAGE, CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, HOST, HeaderValue, USER_AGENT, VARY};
+use hyper::http::request::Parts;
+use hyper::{Method, Request, Response, StatusCode, Version as HttpVersion};
 use tokio::sync::watch;
 
-use super::body::{Body, Opened};
+use super::body::Body;
+use super::conditions::{Judged, Version};
 use super::link::{Link, Phase, lock};
 use super::news::{Caller, News};
 use super::pages::{self, Language, Visitor};
-use super::range::{self, Wanted};
-use super::route::{Door, Route};
+use super::proxy::{self, Origin};
+use super::range::Wanted;
+use super::reader::Unopened;
+use super::reply::{self, Document, Manner};
+use super::route::{Door, Kind, Route, find};
 use super::transfers::{Part, Transfers};
-use super::{Offer, Package, Site};
+use super::{Offer, Site};
 use crate::activity::{Agent, EventKind};
 use crate::manifest::Token;
-
-/// Only these are answered.
-const METHODS: HeaderValue = HeaderValue::from_static("GET, HEAD");
-/// Phones must see a new manifest, page and profile at once.
-const NEVER_KEEP: HeaderValue = HeaderValue::from_static("no-store");
-/// The name of a package's content may be kept, if it is asked for each time.
-const ASK_AGAIN: HeaderValue = HeaderValue::from_static("no-cache");
-const HTML: HeaderValue = HeaderValue::from_static("text/html; charset=utf-8");
-const TEXT: HeaderValue = HeaderValue::from_static("text/plain; charset=utf-8");
-const JSON: HeaderValue = HeaderValue::from_static("application/json");
-/// Apple names no type for manifests; installers were always served this one.
-const MANIFEST: HeaderValue = HeaderValue::from_static("text/xml");
-const PNG: HeaderValue = HeaderValue::from_static("image/png");
-const PACKAGE: HeaderValue = HeaderValue::from_static("application/octet-stream");
-/// The type that makes Safari offer a profile; sent as an attachment it would end in Files instead.
-const PROFILE: HeaderValue = HeaderValue::from_static("application/x-apple-aspen-config");
-
-/// The first words of a package's answer once it changed on disk.
-const CHANGED: &str = "This build changed on the computer and is being read again. Try again in a moment.\n";
 
 /// Answers requests.
 #[derive(Debug)]
@@ -56,10 +36,9 @@ pub(super) struct Desk {
 
 /// One request, with what is needed to answer it.
 struct Asked<'a> {
-    is_head: bool,
-    headers: &'a HeaderMap,
-    caller: &'a Caller,
-    visitor: &'a Visitor,
+    manner: Manner<'a>,
+    caller: Caller,
+    visitor: Visitor,
     site: &'a Site,
 }
 
@@ -77,90 +56,120 @@ impl Desk {
     pub(super) async fn answer(&self, request: Request<Incoming>, door: Door, link: &Arc<Link>) -> Response<Body> {
         link.enter(Phase::Answered);
         let site = Arc::clone(&self.site.borrow());
-        let route = Route::parse(request.uri().path(), door).and_then(|route| Found::look_up(route, door, &site));
-        let Some(found) = route else {
-            return plain(StatusCode::NOT_FOUND, "Nothing here.\n", request.method() == Method::HEAD, link);
-        };
-        match *request.method() {
-            Method::GET | Method::HEAD => {}
-            Method::OPTIONS => {
-                let mut response = respond(StatusCode::NO_CONTENT, Bytes::new(), true, link);
-                response.headers_mut().insert(ALLOW, METHODS);
-                return response;
-            }
-            _ => {
-                let mut response = plain(StatusCode::METHOD_NOT_ALLOWED, "Only GET and HEAD.\n", false, link);
-                response.headers_mut().insert(ALLOW, METHODS);
-                return response;
-            }
+        let (request, body) = request.into_parts();
+        // No request of ours has a body. One that does is answered, and whatever follows it is not taken for the next request.
+        let is_last = !body.is_end_stream() || request.method == Method::CONNECT;
+        let mut response = self.answer_request(&request, door, link, &site).await;
+        if is_last {
+            response.headers_mut().insert(CONNECTION, HeaderValue::from_static("close"));
         }
-        let user_agent = request.headers().get(USER_AGENT).and_then(|value| value.to_str().ok());
-        let caller = Caller {
-            agent: user_agent.map(Agent::parse).unwrap_or_default(),
-            link: Arc::clone(link),
-        };
-        let header = |name: HeaderName| request.headers().get(name).and_then(|value| value.to_str().ok());
-        let visitor = Visitor {
-            language: Language::choose(header(ACCEPT_LANGUAGE)),
-            agent: user_agent.unwrap_or_default().to_owned(),
-            over_tls: door == Door::Tls,
-            came_to: link.here,
-        };
+        response
+    }
+
+    async fn answer_request(&self, request: &Parts, door: Door, link: &Arc<Link>, site: &Site) -> Response<Body> {
+        let is_head = request.method == Method::HEAD;
+        let headers = &request.headers;
+        let manner = Manner { is_head, headers, link };
+        if !names_its_host(request) {
+            return manner.misaddressed();
+        }
+        if request.method == Method::OPTIONS && request.uri.path() == "*" {
+            return manner.methods();
+        }
+        let text = |name| headers.get(name).and_then(|value| value.to_str().ok());
+        let Origin { phone, here, door } = Origin::of(door, link.phone, link.here, site.behind_proxy, headers);
+        let agent = text(USER_AGENT).unwrap_or_default();
         let asked = Asked {
-            is_head: request.method() == Method::HEAD,
-            headers: request.headers(),
-            caller: &caller,
-            visitor: &visitor,
-            site: &site,
+            manner,
+            caller: Caller {
+                phone,
+                here,
+                agent: Agent::parse(agent),
+                link: Arc::clone(link),
+            },
+            visitor: Visitor {
+                language: Language::choose(text(ACCEPT_LANGUAGE)),
+                agent: agent.to_owned(),
+                over_tls: door == Door::Tls,
+                came_to: here,
+            },
+            site,
         };
-        self.tell(&found, &asked);
-        self.answer_found(found, &asked).await
+        let Some(found) = Found::look_up(&route(request.uri.path(), door, site), door, site) else {
+            return asked.nothing_here();
+        };
+        match request.method {
+            Method::GET | Method::HEAD => self.answer_found(found, &asked).await,
+            Method::OPTIONS => manner.methods(),
+            _ => manner.wrong_method(),
+        }
     }
 
     async fn answer_found(&self, found: Found, asked: &Asked<'_>) -> Response<Body> {
+        let is_head = asked.manner.is_head;
         match found {
             Found::Install(offer) => {
+                self.tell_of_page(EventKind::Page, Some(&offer), asked);
                 let icon = self.page_icon(&offer, asked.site).await;
-                html(&pages::install_page(asked.site, &offer, &icon, asked.visitor), asked)
+                asked.page(pages::install_page(asked.site, &offer, &icon, &asked.visitor))
             }
             Found::App(builds) => {
-                let icon = match builds.first() {
-                    Some(offer) => self.page_icon(offer, asked.site).await,
+                let newest = builds.first();
+                self.tell_of_page(EventKind::Page, newest, asked);
+                let icon = match newest {
+                    Some(newest) => self.page_icon(newest, asked.site).await,
                     None => Arc::default(),
                 };
-                html(&pages::app_page(asked.site, &builds, &icon, asked.visitor), asked)
+                asked.page(pages::app_page(asked.site, &builds, &icon, &asked.visitor))
             }
-            Found::SetUp(offer) => html(&pages::set_up_page(asked.site, offer.as_deref(), asked.visitor), asked),
-            Found::Progress => document(Bytes::from(self.news.progress(asked.caller.link.phone)), JSON, asked),
-            Found::Profile(profile) => document(profile, PROFILE, asked),
-            Found::Manifest(offer) => document(offer.manifest.clone(), MANIFEST, asked),
-            Found::Icon57(offer) => icon(&offer.icon_57, &offer.package, asked),
-            Found::Icon512(offer) => icon(&offer.icon_512, &offer.package, asked),
+            Found::SetUp(offer) => {
+                self.tell_of_page(EventKind::SetUpPage, offer.as_ref(), asked);
+                asked.page(pages::set_up_page(asked.site, offer.as_deref(), &asked.visitor))
+            }
+            Found::Profile(profile) => {
+                self.tell_of_page(EventKind::Profile, None, asked);
+                asked.small(profile, reply::PROFILE)
+            }
+            Found::Manifest(offer) => {
+                // A manifest that leads nowhere ends in an alert without a reason on the phone.
+                if let Err(why) = self.transfers.open(&offer.package).await {
+                    return self.unopened(why, &offer, asked);
+                }
+                self.tell_of_page(EventKind::Manifest, Some(&offer), asked);
+                asked.small(offer.manifest.clone(), reply::MANIFEST)
+            }
+            Found::Icon57(offer) => self.icon(&offer, offer.icon_57.clone(), asked),
+            Found::Icon512(offer) => self.icon(&offer, offer.icon_512.clone(), asked),
             Found::Ping => {
-                let mut response = document(Bytes::from_static(b"ok\n"), TEXT, asked);
+                self.tell(EventKind::Trusted, None, asked);
+                let mut response = asked.manner.momentary(StatusCode::OK, Bytes::from_static(b"ok\n"), reply::TEXT);
                 // The page that asks comes from another port, which is another origin.
-                let anybody = HeaderValue::from_static("*");
-                response.headers_mut().insert(ACCESS_CONTROL_ALLOW_ORIGIN, anybody);
+                reply::open_to_every_origin(response.headers_mut());
                 response
             }
-            Found::Package(offer) => self.package(&offer, asked).await,
+            Found::Progress => {
+                let told = Bytes::from(self.news.progress(asked.caller.phone));
+                asked.manner.momentary(StatusCode::OK, told, reply::JSON)
+            }
+            Found::Package(offer) => {
+                if is_head {
+                    // The installer asks for its headers only after the person tapped Install.
+                    self.tell(EventKind::Agreed, Some(&offer), asked);
+                }
+                self.package(&offer, asked).await
+            }
         }
     }
 
-    fn tell(&self, found: &Found, asked: &Asked<'_>) {
-        let (kind, offer) = match (found, asked.is_head) {
-            (Found::Install(offer), false) => (EventKind::Page, Some(offer)),
-            (Found::App(builds), false) => (EventKind::Page, builds.first()),
-            (Found::SetUp(offer), false) => (EventKind::SetUpPage, offer.as_ref()),
-            (Found::Profile(_), false) => (EventKind::Profile, None),
-            (Found::Ping, _) => (EventKind::Trusted, None),
-            (Found::Manifest(offer), false) => (EventKind::Manifest, Some(offer)),
-            // The installer asks for these only after the person tapped Install.
-            (Found::Package(offer), true) => (EventKind::Agreed, Some(offer)),
-            (Found::Icon57(offer) | Found::Icon512(offer), _) if asked.caller.agent.installer => (EventKind::Agreed, Some(offer)),
-            _ => return,
-        };
-        self.news.tell(asked.caller, offer.map(|offer| offer.token.as_str()), kind);
+    fn tell(&self, kind: EventKind, offer: Option<&Arc<Offer>>, asked: &Asked<'_>) {
+        self.news.tell(&asked.caller, offer.map(|offer| offer.token.as_str()), kind);
+    }
+
+    /// HEAD shows nobody anything.
+    fn tell_of_page(&self, kind: EventKind, offer: Option<&Arc<Offer>>, asked: &Asked<'_>) {
+        if !asked.manner.is_head {
+            self.tell(kind, offer, asked);
+        }
     }
 
     /// The icon as the install page embeds it, made once.
@@ -180,226 +189,178 @@ impl Desk {
         icon
     }
 
-    async fn package(&self, offer: &Offer, asked: &Asked<'_>) -> Response<Body> {
-        let Package { size_bytes, modified, .. } = offer.package;
-        let link = &asked.caller.link;
-        let etag = etag_of_file(&offer.package);
-        if is_known(asked.headers, &etag) {
-            return not_modified(&etag, link);
+    fn icon(&self, offer: &Arc<Offer>, png: Bytes, asked: &Asked<'_>) -> Response<Body> {
+        // As for the package: only an installer that the person said yes to asks for these.
+        if asked.caller.agent.installer {
+            self.tell(EventKind::Agreed, Some(offer), asked);
         }
-        let last_modified = http_date(modified);
-        let wanted = wanted(asked.headers, &etag, &last_modified, size_bytes);
+        asked.manner.document(Document {
+            bytes: png,
+            content_type: reply::PNG,
+            keep: reply::ASK_AGAIN,
+        })
+    }
+
+    async fn package(&self, offer: &Offer, asked: &Asked<'_>) -> Response<Body> {
+        let Asked { manner, caller, .. } = asked;
+        let total = offer.package.size_bytes;
+        let opened = match self.transfers.open(&offer.package).await {
+            Ok(opened) => opened,
+            Err(why) => return self.unopened(why, offer, asked),
+        };
+        let version = Version::of_package(&offer.package, crate::clock::now().into());
+        let wanted = match version.judge(manner.headers, manner.is_head, total) {
+            Judged::Send(wanted) => wanted,
+            Judged::NotModified => return manner.not_modified(&version, reply::ASK_AGAIN),
+            Judged::Failed => return manner.failed(),
+        };
         let (start, end) = match wanted {
-            Wanted::Whole => (0, size_bytes),
+            Wanted::Whole => (0, total),
             Wanted::Part { start, end } => (start, end),
-            Wanted::Unsatisfiable => return unsatisfiable(size_bytes, asked),
+            Wanted::Unsatisfiable => return manner.unsatisfiable(total),
         };
-        let part = Part {
-            token: offer.token.as_str().to_owned(),
-            start,
-            length: end - start,
-            total: size_bytes,
-        };
-        let package = offer.package.clone();
-        let opened = tokio::task::spawn_blocking(move || Opened::open(&package)).await;
-        let Some(opened) = opened.ok().flatten() else {
-            self.transfers.start(asked.caller, part).file_gone();
-            let mut response = plain(StatusCode::SERVICE_UNAVAILABLE, CHANGED, asked.is_head, link);
-            response.headers_mut().insert(RETRY_AFTER, HeaderValue::from_static("5"));
-            return response;
-        };
-        let body = if asked.is_head {
-            Body::whole(Bytes::new(), Arc::clone(link))
+        let body = if manner.is_head {
+            Body::whole(Bytes::new(), Arc::clone(&caller.link))
         } else {
-            Body::package(opened, start, end, self.transfers.start(asked.caller, part))
+            Body::package(opened, start, end, self.transfers.start(caller, part(offer, start, end)))
         };
         let mut response = Response::new(body);
         let headers = response.headers_mut();
-        headers.insert(CONTENT_TYPE, PACKAGE);
+        headers.insert(CONTENT_TYPE, reply::PACKAGE);
         headers.insert(CONTENT_LENGTH, HeaderValue::from(end - start));
-        describe(headers, &etag, &last_modified);
-        mark_part(&mut response, wanted, size_bytes);
+        reply::describe(headers, &version, reply::ASK_AGAIN);
+        reply::mark_part(&mut response, wanted, total);
         response
+    }
+
+    /// The phone may ask again. Where the package is not what was inspected, the session learns of it.
+    fn unopened(&self, why: Unopened, offer: &Offer, asked: &Asked<'_>) -> Response<Body> {
+        match why {
+            Unopened::Gone => {
+                self.transfers.start(&asked.caller, part(offer, 0, 0)).file_gone();
+                asked.manner.gone()
+            }
+            Unopened::Busy => asked.manner.busy(),
+        }
+    }
+}
+
+impl Asked<'_> {
+    /// Something small that no phone may keep.
+    fn small(&self, bytes: Bytes, content_type: HeaderValue) -> Response<Body> {
+        self.manner.document(Document {
+            bytes,
+            content_type,
+            keep: reply::NEVER_KEEP,
+        })
+    }
+
+    fn page(&self, page: String) -> Response<Body> {
+        let mut response = self.small(Bytes::from(page), reply::HTML);
+        if response.status().is_success() {
+            let policy = pages::content_security_policy(self.site);
+            reply::dress_page(response.headers_mut(), &policy, self.visitor.language.tag(), reply::BY_READER);
+            if self.visitor.over_tls {
+                reply::isolate(response.headers_mut());
+            }
+        } else {
+            response.headers_mut().insert(VARY, reply::BY_READER);
+        }
+        response
+    }
+
+    /// The same for everything that is not there, whatever the request looked like.
+    fn nothing_here(&self) -> Response<Body> {
+        let language = self.visitor.language;
+        let page = Bytes::from(pages::nothing_here(language));
+        let mut response = self.manner.momentary(StatusCode::NOT_FOUND, page, reply::HTML);
+        // The policy of an empty site: who guesses paths learns no address.
+        reply::dress_page(
+            response.headers_mut(),
+            &pages::content_security_policy(&Site::default()),
+            language.tag(),
+            reply::BY_LANGUAGE,
+        );
+        response
+    }
+}
+
+/// What a path means: below the base URL's own path or, if that is nothing, as it stands.
+fn route<'a>(path: &'a str, door: Door, site: &Site) -> Route<'a> {
+    let below = site
+        .behind_proxy
+        .then(|| proxy::without_prefix(path, &site.https_base))
+        .flatten()
+        .map(|path| Route::parse(path, door));
+    below
+        .filter(|route| route.kind != Kind::Nothing)
+        .unwrap_or_else(|| Route::parse(path, door))
+}
+
+/// HTTP/1.1 wants exactly one `Host`, that could be one (RFC 9112, section 3.2). What it says is of no further interest:
+/// phones come by address, by `.local` name and through proxies.
+fn names_its_host(request: &Parts) -> bool {
+    let mut hosts = request.headers.get_all(HOST).iter();
+    let could_be_a_host = |host: &HeaderValue| {
+        let is_fit = |byte: &u8| byte.is_ascii_alphanumeric() || b"-._~%!$&'()*+,;=:[]".contains(byte);
+        host.as_bytes().iter().all(is_fit)
+    };
+    match (hosts.next(), hosts.next()) {
+        (Some(host), None) => could_be_a_host(host),
+        (Some(_), Some(_)) => false,
+        (None, _) => request.version < HttpVersion::HTTP_11,
+    }
+}
+
+fn part(offer: &Offer, start: u64, end: u64) -> Part {
+    Part {
+        token: offer.token.as_str().to_owned(),
+        start,
+        length: end.saturating_sub(start),
+        total: offer.package.size_bytes,
     }
 }
 
 /// What a route leads to.
 enum Found {
     Install(Arc<Offer>),
+    App(Vec<Arc<Offer>>),
     Manifest(Arc<Offer>),
     Package(Arc<Offer>),
     Icon57(Arc<Offer>),
     Icon512(Arc<Offer>),
     SetUp(Option<Arc<Offer>>),
     Profile(Bytes),
-    App(Vec<Arc<Offer>>),
     Progress,
     Ping,
 }
 
 impl Found {
-    /// `None` is a 404 that looks like every other one.
-    fn look_up(route: Route, door: Door, site: &Site) -> Option<Self> {
-        let offer = |token: &Token| site.offers.iter().find(|offer| offer.token == *token).cloned();
-        Some(match route {
-            Route::Install(_) | Route::App(_) if door == Door::Plain && site.https_pages_only => return None,
-            Route::Install(token) => Self::Install(offer(&token)?),
-            Route::Manifest(token) => Self::Manifest(offer(&token)?),
-            Route::Package(token) => Self::Package(offer(&token)?),
-            Route::Icon57(token) => Self::Icon57(offer(&token)?),
-            Route::Icon512(token) => Self::Icon512(offer(&token)?),
-            // Phones trust a certificate that a person brought: there is nothing to set up.
-            Route::SetUp(_) if site.set_up_profile.is_none() => return None,
-            Route::SetUp(None) => Self::SetUp(None),
-            Route::SetUp(Some(token)) => Self::SetUp(Some(offer(&token)?)),
-            Route::Profile => Self::Profile(site.set_up_profile.clone()?),
-            Route::App(token) => {
-                let app = site.apps.iter().find(|app| app.token == token)?;
-                let builds: Vec<Arc<Offer>> = app.builds.iter().filter_map(offer).collect();
+    /// `None` is a 404 that looks like every other one. Whatever was asked for, all tokens are compared.
+    fn look_up(route: &Route<'_>, door: Door, site: &Site) -> Option<Self> {
+        let offer = find(&site.offers, |offer| &offer.token, &route.said).cloned();
+        let app = find(&site.apps, |app| &app.token, &route.said);
+        Some(match route.kind {
+            Kind::Nothing => return None,
+            Kind::Install | Kind::App if door == Door::Plain && site.https_pages_only => return None,
+            Kind::Install => Self::Install(offer?),
+            Kind::App => {
+                let builds = app?.builds.iter();
+                let offers = builds.filter_map(|build| site.offers.iter().find(|offer| offer.token == *build));
+                let builds: Vec<Arc<Offer>> = offers.cloned().collect();
                 (!builds.is_empty()).then_some(Self::App(builds))?
             }
-            Route::Progress => Self::Progress,
-            Route::Ping => Self::Ping,
+            Kind::Manifest => Self::Manifest(offer?),
+            Kind::Package => Self::Package(offer?),
+            Kind::Icon57 => Self::Icon57(offer?),
+            Kind::Icon512 => Self::Icon512(offer?),
+            // Phones trust a certificate that a person brought: there is nothing to set up.
+            Kind::SetUp | Kind::SetUpFor if site.set_up_profile.is_none() => return None,
+            Kind::SetUp => Self::SetUp(None),
+            Kind::SetUpFor => Self::SetUp(Some(offer?)),
+            Kind::Profile => Self::Profile(site.set_up_profile.clone()?),
+            Kind::Progress => Self::Progress,
+            Kind::Ping => Self::Ping,
         })
     }
-}
-
-fn html(page: &str, asked: &Asked<'_>) -> Response<Body> {
-    let mut response = document(Bytes::copy_from_slice(page.as_bytes()), HTML, asked);
-    let headers = response.headers_mut();
-    if let Ok(policy) = HeaderValue::try_from(pages::content_security_policy(asked.site)) {
-        headers.insert(CONTENT_SECURITY_POLICY, policy);
-    }
-    headers.insert(REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
-    response
-}
-
-/// Something small that no phone may keep.
-fn document(bytes: Bytes, content_type: HeaderValue, asked: &Asked<'_>) -> Response<Body> {
-    let mut response = respond(StatusCode::OK, bytes, asked.is_head, &asked.caller.link);
-    response.headers_mut().insert(CONTENT_TYPE, content_type);
-    response.headers_mut().insert(CACHE_CONTROL, NEVER_KEEP);
-    response
-}
-
-fn plain(status: StatusCode, text: &'static str, is_head: bool, link: &Arc<Link>) -> Response<Body> {
-    let mut response = respond(status, Bytes::from_static(text.as_bytes()), is_head, link);
-    response.headers_mut().insert(CONTENT_TYPE, TEXT);
-    response.headers_mut().insert(CACHE_CONTROL, NEVER_KEEP);
-    response
-}
-
-fn icon(png: &Bytes, package: &Package, asked: &Asked<'_>) -> Response<Body> {
-    let link = &asked.caller.link;
-    let etag = format!("\"{:x}\"", Sha256::digest(png));
-    if is_known(asked.headers, &etag) {
-        return not_modified(&etag, link);
-    }
-    let last_modified = http_date(package.modified);
-    let total = u64::try_from(png.len()).unwrap_or(0);
-    let wanted = wanted(asked.headers, &etag, &last_modified, total);
-    let bytes = match wanted {
-        Wanted::Whole => png.clone(),
-        Wanted::Part { start, end } => match (usize::try_from(start), usize::try_from(end)) {
-            (Ok(start), Ok(end)) => png.slice(start..end),
-            _ => png.clone(),
-        },
-        Wanted::Unsatisfiable => return unsatisfiable(total, asked),
-    };
-    let mut response = respond(StatusCode::OK, bytes, asked.is_head, link);
-    response.headers_mut().insert(CONTENT_TYPE, PNG);
-    describe(response.headers_mut(), &etag, &last_modified);
-    mark_part(&mut response, wanted, total);
-    response
-}
-
-/// A response with the length that GET has, whether or not the bytes go along.
-fn respond(status: StatusCode, bytes: Bytes, is_head: bool, link: &Arc<Link>) -> Response<Body> {
-    let length = bytes.len();
-    let body = if is_head { Bytes::new() } else { bytes };
-    let mut response = Response::new(Body::whole(body, Arc::clone(link)));
-    *response.status_mut() = status;
-    if status != StatusCode::NO_CONTENT {
-        response.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from(length));
-    }
-    response
-        .headers_mut()
-        .insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
-    response
-}
-
-fn not_modified(etag: &str, link: &Arc<Link>) -> Response<Body> {
-    let mut response = Response::new(Body::whole(Bytes::new(), Arc::clone(link)));
-    *response.status_mut() = StatusCode::NOT_MODIFIED;
-    insert_text(response.headers_mut(), ETAG, etag);
-    response.headers_mut().insert(CACHE_CONTROL, ASK_AGAIN);
-    response
-}
-
-fn unsatisfiable(total: u64, asked: &Asked<'_>) -> Response<Body> {
-    let text = "There are not that many bytes.\n";
-    let mut response = plain(StatusCode::RANGE_NOT_SATISFIABLE, text, asked.is_head, &asked.caller.link);
-    insert_text(response.headers_mut(), CONTENT_RANGE, &format!("bytes */{total}"));
-    response
-}
-
-/// What tells one version from the next, and that parts may be asked for.
-fn describe(headers: &mut HeaderMap, etag: &str, last_modified: &str) {
-    insert_text(headers, ETAG, etag);
-    if !last_modified.is_empty() {
-        insert_text(headers, LAST_MODIFIED, last_modified);
-    }
-    headers.insert(ACCEPT_RANGES, HeaderValue::from_static("bytes"));
-    headers.insert(CACHE_CONTROL, ASK_AGAIN);
-    headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
-}
-
-fn mark_part(response: &mut Response<Body>, wanted: Wanted, total: u64) {
-    if let Wanted::Part { start, end } = wanted {
-        *response.status_mut() = StatusCode::PARTIAL_CONTENT;
-        let range = format!("bytes {start}-{}/{total}", end.saturating_sub(1));
-        insert_text(response.headers_mut(), CONTENT_RANGE, &range);
-    }
-}
-
-fn insert_text(headers: &mut HeaderMap, name: HeaderName, text: &str) {
-    if let Ok(value) = HeaderValue::try_from(text) {
-        headers.insert(name, value);
-    }
-}
-
-/// What `Range` asks for, if `If-Range` still holds: otherwise a phone would join parts of two builds.
-fn wanted(headers: &HeaderMap, etag: &str, last_modified: &str, total: u64) -> Wanted {
-    let text = |name: HeaderName| headers.get(name).and_then(|value| value.to_str().ok());
-    let holds = match (headers.contains_key(IF_RANGE), text(IF_RANGE)) {
-        (false, _) => true,
-        // A weak tag never matches here, and a date only exactly (RFC 9110, 13.1.5).
-        (true, Some(validator)) => validator == etag || (!last_modified.is_empty() && validator == last_modified),
-        (true, None) => false,
-    };
-    // Several header lines would be a list of lists; nobody means that.
-    let is_single = headers.get_all(RANGE).iter().count() == 1;
-    range::parse(text(RANGE).filter(|_| holds && is_single), total)
-}
-
-/// Whether the phone has this version already.
-fn is_known(headers: &HeaderMap, etag: &str) -> bool {
-    let lists = headers.get_all(IF_NONE_MATCH).iter().filter_map(|value| value.to_str().ok());
-    let mut tags = lists.flat_map(|list| list.split(',')).map(str::trim);
-    tags.any(|tag| tag == "*" || tag.strip_prefix("W/").unwrap_or(tag) == etag)
-}
-
-/// Strong: another size or modification time is another build.
-fn etag_of_file(package: &Package) -> String {
-    let nanoseconds = Timestamp::try_from(package.modified).map_or(0, Timestamp::as_nanosecond);
-    format!("\"{:x}-{nanoseconds:x}\"", package.size_bytes)
-}
-
-/// Such as `Fri, 20 Nov 2026 12:00:00 GMT`; empty for times that no date can tell.
-fn http_date(time: std::time::SystemTime) -> String {
-    let printer = jiff::fmt::rfc2822::DateTimePrinter::new();
-    let timestamp = Timestamp::try_from(time).ok();
-    timestamp
-        .and_then(|timestamp| printer.timestamp_to_rfc9110_string(&timestamp).ok())
-        .unwrap_or_default()
 }

@@ -41,6 +41,11 @@ pub enum Request {
     Link(String),
     /// `POST /remove`: take it off the shelf.
     Remove(String),
+    /// `POST /rehearse`: where to play the phone for a build; until [`Request::Rehearsed`], what this computer does at its
+    /// own endpoint is no phone's doing.
+    Rehearse(String),
+    /// `POST /rehearsed`: that is over.
+    Rehearsed,
 }
 
 /// The answer.
@@ -208,7 +213,14 @@ fn parse(method: &tiny_http::Method, url: &str, body: &str) -> Result<Request, R
         (tiny_http::Method::Post, "/remove") => line()
             .map(Request::Remove)
             .ok_or_else(|| Reply::refused(400, "the body must name a build")),
-        _ => Err(Reply::refused(404, "there are GET /list and POST /add, /link, /remove and /raise")),
+        (tiny_http::Method::Post, "/rehearse") => line()
+            .map(Request::Rehearse)
+            .ok_or_else(|| Reply::refused(400, "the body must name a build")),
+        (tiny_http::Method::Post, "/rehearsed") => Ok(Request::Rehearsed),
+        _ => Err(Reply::refused(
+            404,
+            "there are GET /list and POST /add, /link, /remove, /rehearse, /rehearsed and /raise",
+        )),
     }
 }
 
@@ -277,6 +289,8 @@ pub fn ask(data_dir: &Path, request: &Request) -> Result<Value, AskError> {
         }
         Request::Link(which) => post("/link", which.clone()),
         Request::Remove(which) => post("/remove", which.clone()),
+        Request::Rehearse(which) => post("/rehearse", which.clone()),
+        Request::Rehearsed => post("/rehearsed", String::new()),
     };
     let mut response = response.map_err(|_no_answer| AskError::NotRunning)?;
     let body: Value = response.body_mut().read_json().map_err(|_not_ours| AskError::NotRunning)?;

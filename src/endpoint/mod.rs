@@ -6,6 +6,7 @@ pub mod control;
 
 mod answer;
 mod body;
+mod conditions;
 mod connection;
 mod crowd;
 mod descriptors;
@@ -15,8 +16,12 @@ mod listener;
 mod news;
 mod pages;
 mod progress;
+mod proxy;
 mod range;
+mod reader;
+mod reply;
 mod route;
+mod strain;
 mod template;
 mod tls;
 mod transfers;
@@ -27,6 +32,7 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use hyper::body::Bytes;
+use jiff::Timestamp;
 use tokio::sync::{mpsc, watch};
 
 use crate::activity::Event;
@@ -39,7 +45,11 @@ use crowd::Crowd;
 use listener::Reception;
 use news::News;
 use route::Door;
+use strain::Strained;
 use transfers::Transfers;
+
+/// What a person who quits is kept waiting for running downloads who was not asked: see [`Endpoint::stop`].
+pub const FAREWELL: Duration = Duration::from_secs(3);
 
 /// Where to listen.
 #[derive(Clone, Debug)]
@@ -126,12 +136,14 @@ pub struct PageFacts {
     pub build: String,
     /// Size of the package.
     pub size_bytes: u64,
-    /// `iOS 15.0`; `None` when the app does not say.
-    pub needs: Option<String>,
-    /// `iPhone, iPad`; may be empty.
-    pub made_for: String,
-    /// `31 Dec` or `31 Dec 2027`; `None` when unknown.
-    pub works_until: Option<String>,
+    /// `iOS`.
+    pub platform: String,
+    /// `15.0`; `None` when the app does not say.
+    pub minimum_os: Option<String>,
+    /// `iPhone`, `iPad`; may be empty.
+    pub made_for: Vec<String>,
+    /// When its provisioning profile expires; `None` when unknown.
+    pub works_until: Option<Timestamp>,
     /// Notes for testers; may be empty.
     pub notes: String,
     /// `itms-services://…`
@@ -140,8 +152,17 @@ pub struct PageFacts {
     pub developer_mode: bool,
     /// Signed by an enterprise: iOS asks to trust the developer, from 18 on with a restart.
     pub enterprise: bool,
-    /// Why phones will refuse it, in a sentence; `None` when nothing is known against it.
-    pub blocked: Option<String>,
+    /// Why phones will refuse it; `None` when nothing is known against it.
+    pub blocked: Option<Blocked>,
+}
+
+/// Why phones will refuse a build: a finding that blocks.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Blocked {
+    /// The finding's code, by which pages know a sentence for testers in their language.
+    pub code: String,
+    /// The finding's title in English, for codes that pages do not know.
+    pub title: String,
 }
 
 /// How patient the endpoint is, and with how many.
@@ -157,8 +178,12 @@ pub struct Limits {
     pub write: Duration,
     /// Connections in all. With 64, a new phone beside 500 silent ones waited 50 s; with 1,024 not at all (design, section 6).
     pub connections: usize,
-    /// Connections of one address: a quarter of all, as a whole office may come through one.
+    /// Connections of one address: a quarter of all, as a whole office may come through one. An IPv6 /64 counts as one.
     pub per_address: usize,
+    /// Connections that shake hands at one time: half of all, so that those who only begin cannot displace everybody else.
+    pub handshakes: usize,
+    /// Downloads of one address that take no byte or hardly any: the slowest beyond give way.
+    pub downloads_per_address: usize,
 }
 
 impl Default for Limits {
@@ -170,6 +195,8 @@ impl Default for Limits {
             write: Duration::from_mins(1),
             connections: 1024,
             per_address: 256,
+            handshakes: 512,
+            downloads_per_address: 64,
         }
     }
 }
@@ -185,6 +212,21 @@ pub struct Endpoint {
     hours: watch::Sender<Hours>,
     /// Closes when every task has ended.
     alive: mpsc::Receiver<()>,
+    running: watch::Receiver<usize>,
+    strain: watch::Receiver<Strain>,
+}
+
+/// What the system refuses the endpoint at the moment.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub enum Strain {
+    /// Nothing.
+    #[default]
+    None,
+    /// New connections. They are asked for again and again, and those that only wait give way meanwhile.
+    NoConnections {
+        /// What the system said, such as `Too many open files (os error 24)`.
+        detail: String,
+    },
 }
 
 /// Why the endpoint could not start.
@@ -237,21 +279,26 @@ impl Endpoint {
             http_port,
         } = config;
         let tls = tls::config(leaf).map_err(|error| StartError::Tls { detail: error.to_string() })?;
-        let (tls_listeners, https_port) = listener::bind(bind, https_port)?;
-        let (plain_listeners, http_port) = listener::bind(bind, http_port)?;
+        let (tls_listeners, https_port) = listener::bind(bind, Door::Tls, https_port)?;
+        let (plain_listeners, http_port) = listener::bind(bind, Door::Plain, http_port)?;
 
         let (hours, open) = watch::channel(Hours::Open);
         let (still_alive, alive) = mpsc::channel(1);
         let news = News::new(events);
         let transfers = Transfers::new(news.clone());
+        let running = transfers.running();
         let crowd = Crowd::new(descriptors::fit(limits));
+        let strained = Arc::new(Strained::default());
+        let strain = strained.watch();
         let reception = Reception {
             shop: Arc::new(Shop {
-                desk: Desk::new(site, news.clone(), Arc::clone(&transfers)),
+                desk: Desk::new(site.clone(), news.clone(), Arc::clone(&transfers)),
                 news,
                 tls,
             }),
             crowd: Arc::clone(&crowd),
+            site,
+            strained: Arc::clone(&strained),
             hours: open.clone(),
             alive: still_alive,
         };
@@ -265,6 +312,7 @@ impl Endpoint {
             tokio::select! {
                 () = crowd.keep_deadlines() => {}
                 () = transfers.sample() => {}
+                () = strained.keep() => {}
                 () = connection::over(&mut ended) => {}
             }
         });
@@ -273,12 +321,29 @@ impl Endpoint {
             http_port,
             hours,
             alive,
+            running,
+            strain,
         })
     }
 
-    /// Stops accepting and lets running responses finish, at most this long.
-    pub async fn stop(mut self, patience: Duration) {
+    /// How many responses with bytes of a package are running: whether somebody would be cut off by ending now.
+    pub fn running(&self) -> watch::Receiver<usize> {
+        self.running.clone()
+    }
+
+    /// What the system refuses the endpoint, as it begins and ends.
+    pub fn strain(&self) -> watch::Receiver<Strain> {
+        self.strain.clone()
+    }
+
+    /// Accepts and answers nothing new from now on; running responses go on. Cannot be undone.
+    pub fn close(&self) {
         self.hours.send_replace(Hours::Closing);
+    }
+
+    /// Closes, and returns when the last response has ended, at the latest after `patience`: what runs then is cut off.
+    pub async fn stop(mut self, patience: Duration) {
+        self.close();
         // Nobody sends: it closes when the last task has ended. Who has not by then is cut off when `self` goes.
         drop(tokio::time::timeout(patience, self.alive.recv()).await);
     }

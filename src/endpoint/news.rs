@@ -19,6 +19,10 @@ pub(super) struct News {
 /// Who asks.
 #[derive(Clone, Debug)]
 pub(super) struct Caller {
+    /// Its address: the connection's, or what a reverse proxy says.
+    pub(super) phone: IpAddr,
+    /// The address of this computer that it came to; `None` when it is not known, or a reverse proxy stands between.
+    pub(super) here: Option<IpAddr>,
     /// What its `User-Agent` tells.
     pub(super) agent: Agent,
     /// Its connection.
@@ -45,7 +49,7 @@ impl News {
 
     /// Tells what a caller did.
     pub(super) fn tell(&self, caller: &Caller, token: Option<&str>, kind: EventKind) {
-        self.send((caller.link.phone, caller.link.here), caller.agent.clone(), token, kind);
+        self.send((caller.phone, caller.here), caller.agent.clone(), token, kind);
     }
 
     /// Tells that a phone broke off the handshake with this alert.

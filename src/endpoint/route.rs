@@ -1,5 +1,10 @@
 //! A route is what a path means. Pure: paths are looked up in a table of tokens, never on disk.
 
+use std::borrow::Cow;
+use std::hint::black_box;
+
+use percent_encoding::percent_decode_str;
+
 use crate::manifest::Token;
 
 /// Which of the two ports a request came through.
@@ -11,63 +16,115 @@ pub(super) enum Door {
     Plain,
 }
 
-/// What a path means.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub(super) enum Route {
+/// What a path asks for, before anybody looked whether its token is one of ours.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum Kind {
     /// `/i/<token>`
-    Install(Token),
+    Install,
     /// `/i/<token>/manifest.plist`
-    Manifest(Token),
+    Manifest,
     /// `/i/<token>/app.ipa`
-    Package(Token),
+    Package,
     /// `/i/<token>/icon-57.png`
-    Icon57(Token),
+    Icon57,
     /// `/i/<token>/icon-512.png`
-    Icon512(Token),
-    /// `/setup`, and `/setup/<token>` for a page that leads back to a build.
-    SetUp(Option<Token>),
+    Icon512,
+    /// `/setup`
+    SetUp,
+    /// `/setup/<token>`: a page that leads back to a build.
+    SetUpFor,
     /// `/airlift.mobileconfig`
     Profile,
     /// `/a/<token>`: the newest build of an app.
-    App(Token),
+    App,
     /// `/progress`: how far the phone that asks has come with its set-up.
     Progress,
     /// `/ping`: answers to phones that trust us.
     Ping,
+    /// Anything else: a 404, the same for everything unknown.
+    Nothing,
 }
 
-impl Route {
-    /// What a path means at this door; `None` is a 404, the same for everything unknown.
-    pub(super) fn parse(path: &str, door: Door) -> Option<Self> {
-        let path = path.strip_prefix('/')?;
-        let segments: Vec<&str> = path.split('/').take(MAX_SEGMENTS).collect();
-        let route = match segments.as_slice() {
-            ["i", token] | ["i", token, ""] => Self::Install(Token::parse(token)?),
-            ["i", token, "manifest.plist"] => Self::Manifest(Token::parse(token)?),
-            ["i", token, "app.ipa"] => Self::Package(Token::parse(token)?),
-            ["i", token, "icon-57.png"] => Self::Icon57(Token::parse(token)?),
-            ["i", token, "icon-512.png"] => Self::Icon512(Token::parse(token)?),
-            ["setup"] | ["setup", ""] => Self::SetUp(None),
-            ["setup", token] | ["setup", token, ""] => Self::SetUp(Some(Token::parse(token)?)),
-            ["airlift.mobileconfig"] => Self::Profile,
-            ["a", token] | ["a", token, ""] => Self::App(Token::parse(token)?),
-            ["progress"] => Self::Progress,
-            ["ping"] => Self::Ping,
-            _ => return None,
-        };
-        let is_open = match door {
-            Door::Tls => true,
-            Door::Plain => matches!(
-                route,
-                Self::Install(_) | Self::App(_) | Self::SetUp(_) | Self::Profile | Self::Progress
-            ),
-        };
-        is_open.then_some(route)
-    }
+/// A path taken apart.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub(super) struct Route<'a> {
+    /// What it asks for.
+    pub(super) kind: Kind,
+    /// What stands where a token belongs, whatever it is; empty where none belongs.
+    pub(super) said: Cow<'a, str>,
 }
 
 /// One more than any route has, so that longer paths match none.
 const MAX_SEGMENTS: usize = 4;
+
+impl<'a> Route<'a> {
+    /// What a path means at this door. Segments are compared after decoding, as RFC 9110 (4.2.3) says of `%41` and `A`.
+    pub(super) fn parse(path: &'a str, door: Door) -> Self {
+        let Some(path) = path.strip_prefix('/') else {
+            return Self::nothing();
+        };
+        let decoded = |segment: &'a str| {
+            let text = percent_decode_str(segment).decode_utf8();
+            text.unwrap_or(Cow::Borrowed(segment))
+        };
+        let segments: Vec<Cow<'a, str>> = path.split('/').take(MAX_SEGMENTS).map(decoded).collect();
+        let names: Vec<&str> = segments.iter().map(AsRef::as_ref).collect();
+        let kind = match names.as_slice() {
+            ["i", _] | ["i", _, ""] => Kind::Install,
+            ["i", _, "manifest.plist"] => Kind::Manifest,
+            ["i", _, "app.ipa"] => Kind::Package,
+            ["i", _, "icon-57.png"] => Kind::Icon57,
+            ["i", _, "icon-512.png"] => Kind::Icon512,
+            ["a", _] | ["a", _, ""] => Kind::App,
+            ["setup"] | ["setup", ""] => Kind::SetUp,
+            ["setup", _] | ["setup", _, ""] => Kind::SetUpFor,
+            ["airlift.mobileconfig"] => Kind::Profile,
+            ["progress"] => Kind::Progress,
+            ["ping"] => Kind::Ping,
+            _ => Kind::Nothing,
+        };
+        let is_open = match (door, kind) {
+            (Door::Tls, _) | (Door::Plain, Kind::Install | Kind::App | Kind::SetUp | Kind::SetUpFor | Kind::Profile | Kind::Progress) => {
+                true
+            }
+            (Door::Plain, Kind::Manifest | Kind::Package | Kind::Icon57 | Kind::Icon512 | Kind::Ping | Kind::Nothing) => false,
+        };
+        Self {
+            kind: if is_open { kind } else { Kind::Nothing },
+            said: segments.into_iter().nth(1).unwrap_or_default(),
+        }
+    }
+
+    fn nothing() -> Self {
+        Self {
+            kind: Kind::Nothing,
+            said: Cow::Borrowed(""),
+        }
+    }
+}
+
+/// The entry whose token was said. Goes through all of them and compares whole tokens, so that how long it takes tells
+/// nothing about how much of a guess was right, or whether it had the form of a token at all.
+pub(super) fn find<'a, T>(all: &'a [T], token: impl Fn(&T) -> &Token, said: &str) -> Option<&'a T> {
+    let mut found = None;
+    for entry in all {
+        if is_same(token(entry).as_str(), said) {
+            found = Some(entry);
+        }
+    }
+    found
+}
+
+/// Whether two texts are the same; takes as long for any other text as for the same one.
+fn is_same(secret: &str, said: &str) -> bool {
+    let padded = said.bytes().chain(std::iter::repeat(0));
+    let length_differs = u8::from(secret.len() != said.len());
+    let difference = secret.bytes().zip(padded).fold(length_differs, |difference, (ours, theirs)| {
+        // Without it a compiler may leave the loop at the first difference.
+        black_box(difference | (ours ^ theirs))
+    });
+    difference == 0
+}
 
 #[cfg(test)]
 mod tests {
@@ -75,40 +132,72 @@ mod tests {
 
     use super::*;
 
+    const T: &str = "AbCdEfGhIjKlMnOpQrSt-_";
+
     #[test]
     fn paths() {
-        const T: &str = "AbCdEfGhIjKlMnOpQrSt-_";
-        let token = Token::parse(T).unwrap();
         let table = [
-            (format!("/i/{T}"), Some(Route::Install(token.clone())), true),
-            (format!("/i/{T}/"), Some(Route::Install(token.clone())), true),
-            (format!("/i/{T}/manifest.plist"), Some(Route::Manifest(token.clone())), false),
-            (format!("/i/{T}/app.ipa"), Some(Route::Package(token.clone())), false),
-            (format!("/i/{T}/icon-57.png"), Some(Route::Icon57(token.clone())), false),
-            (format!("/i/{T}/icon-512.png"), Some(Route::Icon512(token.clone())), false),
-            ("/setup".to_owned(), Some(Route::SetUp(None)), true),
-            ("/setup/".to_owned(), Some(Route::SetUp(None)), true),
-            (format!("/setup/{T}"), Some(Route::SetUp(Some(token.clone()))), true),
-            ("/airlift.mobileconfig".to_owned(), Some(Route::Profile), true),
-            ("/ping".to_owned(), Some(Route::Ping), false),
-            ("/".to_owned(), None, false),
-            (String::new(), None, false),
-            ("*".to_owned(), None, false),
-            ("/i".to_owned(), None, false),
-            ("/i/".to_owned(), None, false),
-            ("/i/short".to_owned(), None, false),
-            (format!("/i/{T}x"), None, false),
-            (format!("/i/{T}//"), None, false),
-            (format!("/i/{T}/app.ipa/"), None, false),
-            (format!("/i/{T}/APP.IPA"), None, false),
-            (format!("//i/{T}"), None, false),
-            (format!("/i/{T}/../{T}"), None, false),
-            ("/i/%2e%2e%2f%2e%2e%2fetc%2fpwd".to_owned(), None, false),
-            (format!("/i/{T}/a/b/c/d/e"), None, false),
+            (format!("/i/{T}"), Kind::Install, true),
+            (format!("/i/{T}/"), Kind::Install, true),
+            (format!("/i/{T}/manifest.plist"), Kind::Manifest, false),
+            (format!("/i/{T}/app.ipa"), Kind::Package, false),
+            (format!("/i/{T}/icon-57.png"), Kind::Icon57, false),
+            (format!("/i/{T}/icon-512.png"), Kind::Icon512, false),
+            (format!("/a/{T}"), Kind::App, true),
+            (format!("/a/{T}/"), Kind::App, true),
+            ("/setup".to_owned(), Kind::SetUp, true),
+            ("/setup/".to_owned(), Kind::SetUp, true),
+            (format!("/setup/{T}"), Kind::SetUpFor, true),
+            ("/airlift.mobileconfig".to_owned(), Kind::Profile, true),
+            ("/progress".to_owned(), Kind::Progress, true),
+            ("/ping".to_owned(), Kind::Ping, false),
+            ("/%70ing".to_owned(), Kind::Ping, false),
+            ("/".to_owned(), Kind::Nothing, false),
+            (String::new(), Kind::Nothing, false),
+            ("*".to_owned(), Kind::Nothing, false),
+            ("/i".to_owned(), Kind::Nothing, false),
+            ("/a".to_owned(), Kind::Nothing, false),
+            (format!("/i/{T}//"), Kind::Nothing, false),
+            (format!("/i/{T}/app.ipa/"), Kind::Nothing, false),
+            (format!("/i/{T}/APP.IPA"), Kind::Nothing, false),
+            (format!("//i/{T}"), Kind::Nothing, false),
+            (format!("/i/{T}/../{T}"), Kind::Nothing, false),
+            (format!("/i%2F{T}"), Kind::Nothing, false),
+            (format!("/i/{T}%2Fapp.ipa/x"), Kind::Nothing, false),
+            (format!("/i/{T}/a/b/c/d/e"), Kind::Nothing, false),
         ];
-        for (path, expected, on_plain) in table {
-            assert_eq!(Route::parse(&path, Door::Tls), expected, "{path}");
-            assert_eq!(Route::parse(&path, Door::Plain).is_some(), on_plain, "{path}");
+        for (path, kind, on_plain) in table {
+            let route = Route::parse(&path, Door::Tls);
+            assert_eq!(route.kind, kind, "{path}");
+            let expected_on_plain = if on_plain { kind } else { Kind::Nothing };
+            assert_eq!(Route::parse(&path, Door::Plain).kind, expected_on_plain, "{path}");
+            if path.contains(T) && kind != Kind::Nothing {
+                assert_eq!(route.said, T, "{path}");
+            }
+        }
+    }
+
+    #[test]
+    fn only_whole_tokens_lead_anywhere() {
+        let tokens: Vec<Token> = (0..5).map(|bits| Token::from_random([bits; 16])).collect();
+        let find = |said: &str| find(&tokens, |token| token, said);
+        for token in &tokens {
+            let said = token.as_str();
+            assert_eq!(find(said), Some(token));
+            for wrong in [
+                said.strip_suffix(|_: char| true).unwrap().to_owned(),
+                format!("{said}A"),
+                format!("{said}\0\0"),
+                said.to_lowercase() + "x",
+                format!("%{said}"),
+                "../../etc/passwd".to_owned(),
+                String::new(),
+            ] {
+                assert_eq!(find(&wrong), None, "{wrong}");
+            }
+            let encoded: String = said.bytes().map(|byte| format!("%{byte:02x}")).collect();
+            let path = format!("/i/{encoded}");
+            assert_eq!(find(&Route::parse(&path, Door::Plain).said), Some(token));
         }
     }
 }

@@ -1,15 +1,27 @@
-//! A template is a page with holes: `{{name}}` escaped, `{{{name}}}` as it is, `{{#name}}…{{/name}}` if filled,
-//! `{{^name}}…{{/name}}` if empty.
+//! A template is a page with holes, filled from values (what is known) and words (a language's texts): `{{name}}` escaped,
+//! `{{{name}}}` as it is, `{{=key}}` the text of a key, `{{~key}}` the same without marks, for attributes,
+//! `{{#name}}…{{/name}}` if filled, `{{^name}}…{{/name}}` if empty.
+//!
+//! A text has marks of its own: `*bold*`, a line break, and `{name}` for another key's text or for a value.
 
 use std::collections::BTreeMap;
 
 /// What fills the holes. A name that is not in it counts as empty.
 pub(super) type Values = BTreeMap<&'static str, String>;
 
+/// The texts of a language by key.
+pub(super) type Words = BTreeMap<String, String>;
+
+/// Values that come from people: they must not turn the sentence around them.
+const FOREIGN: [&str; 3] = ["title", "computer", "address"];
+
+/// Values that the page's script changes.
+const CHANGING: [&str; 2] = ["device", "minutes"];
+
 /// Fills a template.
-pub(super) fn render(template: &str, values: &Values) -> String {
+pub(super) fn render(template: &str, values: &Values, words: &Words) -> String {
     let mut page = String::with_capacity(template.len() * 2);
-    render_into(&mut page, template, values);
+    Filling { values, words }.render(&mut page, template);
     page
 }
 
@@ -31,34 +43,115 @@ pub(super) fn escape(text: &str) -> String {
     escaped
 }
 
-fn render_into(page: &mut String, template: &str, values: &Values) {
-    let value = |name: &str| values.get(name).map_or("", String::as_str);
-    let mut rest = template;
-    while let Some((before, after)) = rest.split_once("{{") {
-        page.push_str(before);
-        if let Some((name, after)) = after.strip_prefix('{').and_then(|raw| raw.split_once("}}}")) {
-            page.push_str(value(name));
+#[derive(Clone, Copy)]
+struct Filling<'a> {
+    values: &'a Values,
+    words: &'a Words,
+}
+
+impl Filling<'_> {
+    fn render(self, page: &mut String, template: &str) {
+        let mut rest = template;
+        while let Some((before, after)) = rest.split_once("{{") {
+            page.push_str(before);
+            if let Some((name, after)) = after.strip_prefix('{').and_then(|raw| raw.split_once("}}}")) {
+                page.push_str(self.value(name));
+                rest = after;
+                continue;
+            }
+            let Some((name, after)) = after.split_once("}}") else {
+                return;
+            };
             rest = after;
-            continue;
+            if let Some(key) = name.strip_prefix('=') {
+                self.marked(page, self.word(key));
+            } else if let Some(key) = name.strip_prefix('~') {
+                self.plain(page, self.word(key));
+            } else if let Some(name) = name.strip_prefix('#') {
+                rest = self.section(page, name, after, true);
+            } else if let Some(name) = name.strip_prefix('^') {
+                rest = self.section(page, name, after, false);
+            } else {
+                page.push_str(&escape(self.value(name)));
+            }
         }
-        let Some((name, after)) = after.split_once("}}") else {
-            return;
-        };
-        let section = name.strip_prefix('#').map(|name| (name, true));
-        let section = section.or_else(|| name.strip_prefix('^').map(|name| (name, false)));
-        let Some((name, shown_if_filled)) = section else {
-            page.push_str(&escape(value(name)));
-            rest = after;
-            continue;
-        };
-        let end = format!("{{{{/{name}}}}}");
-        let (inside, after) = after.split_once(end.as_str()).unwrap_or((after, ""));
-        if value(name).is_empty() != shown_if_filled {
-            render_into(page, inside, values);
-        }
-        rest = after;
+        page.push_str(rest);
     }
-    page.push_str(rest);
+
+    /// Renders a section if it is to be shown, and returns what follows it.
+    fn section<'t>(self, page: &mut String, name: &str, template: &'t str, shown_if_filled: bool) -> &'t str {
+        let end = format!("{{{{/{name}}}}}");
+        let (inside, after) = template.split_once(end.as_str()).unwrap_or((template, ""));
+        if self.value(name).is_empty() != shown_if_filled {
+            self.render(page, inside);
+        }
+        after
+    }
+
+    fn value(&self, name: &str) -> &str {
+        self.values.get(name).map_or("", String::as_str)
+    }
+
+    fn word(&self, key: &str) -> &str {
+        self.words.get(key).map_or("", String::as_str)
+    }
+
+    /// A text with its marks as HTML.
+    fn marked(self, page: &mut String, text: &str) {
+        let mut is_bold = false;
+        for (piece, is_name) in pieces(text) {
+            if is_name {
+                let value = escape(self.filling_of(piece));
+                if FOREIGN.contains(&piece) {
+                    page.push_str(&format!("<bdi>{value}</bdi>"));
+                } else if CHANGING.contains(&piece) {
+                    page.push_str(&format!("<span class=\"{piece}\">{value}</span>"));
+                } else {
+                    page.push_str(&value);
+                }
+                continue;
+            }
+            for (number, part) in piece.split('*').enumerate() {
+                if number > 0 {
+                    page.push_str(if is_bold { "</b>" } else { "<b>" });
+                    is_bold = !is_bold;
+                }
+                page.push_str(&escape(part).replace('\n', "<br>"));
+            }
+        }
+    }
+
+    /// A text without its marks.
+    fn plain(self, page: &mut String, text: &str) {
+        for (piece, is_name) in pieces(text) {
+            if is_name {
+                page.push_str(&escape(self.filling_of(piece)));
+            } else {
+                page.push_str(&escape(&piece.replace('*', "").replace('\n', " ")));
+            }
+        }
+    }
+
+    /// What stands for a name in a text: a word of the phone's own, or a value.
+    fn filling_of(&self, name: &str) -> &str {
+        if name.starts_with("m_") {
+            self.word(name)
+        } else {
+            self.value(name)
+        }
+    }
+}
+
+/// A text in turns of words and names.
+fn pieces(text: &str) -> impl Iterator<Item = (&str, bool)> {
+    text.split('{').enumerate().flat_map(|(number, piece)| {
+        let (name, after) = if number == 0 {
+            (None, piece)
+        } else {
+            piece.split_once('}').map_or((None, piece), |(name, after)| (Some(name), after))
+        };
+        name.map(|name| (name, true)).into_iter().chain([(after, false)])
+    })
 }
 
 #[cfg(test)]
@@ -99,7 +192,7 @@ mod tests {
             assert!(!escaped.contains(['<', '>', '"', '\'']), "{escaped}");
             assert_eq!(unescape(&escaped), text);
             let values = Values::from([("text", text.clone()), ("raw", "RAW".to_owned())]);
-            let page = render("<p title=\"{{text}}\">{{text}}</p>", &values);
+            let page = render("<p title=\"{{text}}\">{{text}}</p>", &values, &Words::new());
             assert_eq!(page, format!("<p title=\"{escaped}\">{escaped}</p>"), "values are not templates");
         }
         assert_eq!(escape("a\0b\u{1b}c\u{85}d"), "abcd");
@@ -119,7 +212,28 @@ mod tests {
             ("plain } { }}", "plain } { }}"),
         ];
         for (template, expected) in table {
-            assert_eq!(render(template, &values), expected, "{template}");
+            assert_eq!(render(template, &values, &Words::new()), expected, "{template}");
+        }
+    }
+
+    #[test]
+    fn texts_have_marks() {
+        let words = [("m_menu", "A & B"), ("open", "Tap *{m_menu}*,\nthen {title} on {device}.")];
+        let words: Words = words.map(|(key, text)| (key.to_owned(), text.to_owned())).into();
+        let values = Values::from([("title", "*{menu}*<".to_owned()), ("device", "iPhone".to_owned())]);
+        let table = [
+            (
+                "{{=open}}",
+                "Tap <b>A &amp; B</b>,<br>then <bdi>*{menu}*&lt;</bdi> on <span class=\"device\">iPhone</span>.",
+            ),
+            (
+                "<p title=\"{{~open}}\">",
+                "<p title=\"Tap A &amp; B, then *{menu}*&lt; on iPhone.\">",
+            ),
+            ("[{{=unknown}}{{~unknown}}]", "[]"),
+        ];
+        for (template, expected) in table {
+            assert_eq!(render(template, &values, &words), expected, "{template}");
         }
     }
 }

@@ -2,7 +2,7 @@
 #![expect(clippy::disallowed_methods, reason = "this is the door to the key files")]
 
 use std::fs;
-use std::io::{self, Write as _};
+use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
 use super::IdentityError;
@@ -60,6 +60,52 @@ pub(super) fn read(doing: &'static str, path: &Path) -> Result<Option<Vec<u8>>, 
     }
 }
 
+/// Reads a regular file of at most so many bytes; links are followed. `InvalidInput` is no file, `FileTooLarge` too large.
+pub(super) fn read_limited(path: &Path, limit_bytes: u64) -> io::Result<Vec<u8>> {
+    // A pipe would hold us up before it could be told from a file.
+    if !fs::metadata(path)?.is_file() {
+        return Err(io::ErrorKind::InvalidInput.into());
+    }
+    let mut bytes = Vec::new();
+    fs::File::open(path)?.take(limit_bytes + 1).read_to_end(&mut bytes)?;
+    if u64::try_from(bytes.len()).is_ok_and(|length| length > limit_bytes) {
+        return Err(io::ErrorKind::FileTooLarge.into());
+    }
+    Ok(bytes)
+}
+
+/// Tells a file from another one, or from itself at another time; links are followed.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Mark {
+    length: u64,
+    modified: Option<std::time::SystemTime>,
+    /// Device and number of the file: two files may be of one size and one moment. Zero where there are none.
+    place: (u64, u64),
+}
+
+impl Mark {
+    /// Looks at a file; `None` when it is not there or is no file.
+    pub fn of(path: &Path) -> Option<Self> {
+        let metadata = fs::metadata(path).ok().filter(fs::Metadata::is_file)?;
+        Some(Self {
+            length: metadata.len(),
+            modified: metadata.modified().ok(),
+            place: place_of(&metadata),
+        })
+    }
+}
+
+#[cfg(unix)]
+fn place_of(metadata: &fs::Metadata) -> (u64, u64) {
+    use std::os::unix::fs::MetadataExt as _;
+    (metadata.dev(), metadata.ino())
+}
+
+#[cfg(not(unix))]
+fn place_of(_metadata: &fs::Metadata) -> (u64, u64) {
+    (0, 0)
+}
+
 /// Removes a file; that there is none is fine.
 pub(super) fn remove(doing: &'static str, path: &Path) -> Result<(), IdentityError> {
     match fs::remove_file(path) {
@@ -94,8 +140,42 @@ fn set_mode(path: &Path, mode: u32) -> io::Result<()> {
     fs::set_permissions(path, fs::Permissions::from_mode(mode))
 }
 
-/// Windows: the data directory lies in the user's profile, whose access list already keeps others out.
-#[cfg(not(unix))]
+/// Windows: what lies here belongs to this user, the system and administrators, also where the folder around it is open to others,
+/// as with `--data-dir` on another disk. `icacls` is part of every Windows; the standard library knows no access lists, and
+/// calling the system for them would be unsafe code.
+#[cfg(windows)]
+fn set_mode(path: &Path, _mode: u32) -> io::Result<()> {
+    use std::os::windows::process::CommandExt as _;
+    /// No console window flashes up.
+    const CREATE_NO_WINDOW: u32 = 0x0800_0000;
+    // What is put into a folder inherits from it. Accounts by their well-known numbers: their names are translated.
+    let rights = if path.is_dir() { "(OI)(CI)F" } else { "F" };
+    let (name, domain) = (std::env::var("USERNAME"), std::env::var("USERDOMAIN"));
+    let user = match (domain, name) {
+        (Ok(domain), Ok(name)) => format!("{domain}\\{name}"),
+        (Err(_), Ok(name)) => name,
+        // CREATOR OWNER: whoever owns it.
+        (_, Err(_)) => "*S-1-3-4".to_owned(),
+    };
+    let root = std::env::var_os("SystemRoot").map_or_else(|| PathBuf::from("C:\\Windows"), PathBuf::from);
+    let status = std::process::Command::new(root.join("System32").join("icacls.exe"))
+        .arg(path)
+        .args(["/inheritance:r", "/grant:r", &format!("{user}:{rights}")])
+        .args([format!("*S-1-5-18:{rights}"), format!("*S-1-5-32-544:{rights}")])
+        .arg("/q")
+        .creation_flags(CREATE_NO_WINDOW)
+        .stdin(std::process::Stdio::null())
+        .stdout(std::process::Stdio::null())
+        .stderr(std::process::Stdio::null())
+        .status()?;
+    if status.success() {
+        Ok(())
+    } else {
+        Err(io::Error::other("icacls could not keep others out"))
+    }
+}
+
+#[cfg(not(any(unix, windows)))]
 #[expect(clippy::unnecessary_wraps, reason = "the same signature as on Unix")]
 fn set_mode(_path: &Path, _mode: u32) -> io::Result<()> {
     Ok(())

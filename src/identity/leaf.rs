@@ -2,21 +2,19 @@
 
 use std::fmt;
 use std::net::IpAddr;
-use std::path::Path;
 use std::sync::Arc;
 
 use arc_swap::ArcSwap;
 use der::Decode as _;
 use jiff::Timestamp;
-use rustls::pki_types::pem::PemObject as _;
-use rustls::pki_types::{CertificateDer, PrivateKeyDer};
+use rustls::pki_types::CertificateDer;
 use rustls::server::{ClientHello, ResolvesServerCert};
 use rustls::sign::CertifiedKey;
 use x509_cert::Certificate;
 use x509_cert::ext::pkix::SubjectAltName;
 use x509_cert::ext::pkix::name::GeneralName;
 
-use super::{Host, IdentityError, files};
+use super::{Host, rules};
 
 /// Hands the newest leaf to every handshake; swapped without a restart.
 pub struct LeafSlot {
@@ -55,47 +53,61 @@ impl fmt::Debug for LeafSlot {
     }
 }
 
-/// A certificate chain and key that a person brought (`serve --cert F --key F`), PEM.
-/// The key may be PKCS#8, SEC1 or PKCS#1, and must belong to the first certificate of the chain.
-pub fn read_pem(chain: &Path, key: &Path) -> Result<CertifiedKey, IdentityError> {
-    let chain_damaged = |detail: String| damaged("the certificate chain", detail, chain);
-    let chain_pem = read_existing("read the certificate chain", chain)?;
-    let certificates: Vec<CertificateDer<'static>> = CertificateDer::pem_slice_iter(&chain_pem)
-        .collect::<Result<_, _>>()
-        .map_err(|error| chain_damaged(error.to_string()))?;
-    if certificates.is_empty() {
-        return Err(chain_damaged("it holds no PEM certificate".to_owned()));
+/// What a certificate says of itself, as far as people ask.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct LeafFacts {
+    /// Names and addresses in its alternative names, without wildcards: those name no host.
+    pub hosts: Vec<Host>,
+    /// Wildcards among its alternative names, such as `*.example.com`.
+    pub wildcards: Vec<String>,
+    /// Who signed it: the issuer's common name.
+    pub issuer: String,
+    /// From when on it is valid.
+    pub not_before: Timestamp,
+    /// Until when it is valid.
+    pub not_after: Timestamp,
+}
+
+impl LeafFacts {
+    /// Reads a certificate; `None` when it cannot be read.
+    pub fn of(der: &CertificateDer<'_>) -> Option<Self> {
+        let certificate = Certificate::from_der(der).ok()?;
+        let tbs = &certificate.tbs_certificate;
+        let names = tbs.get::<SubjectAltName>().ok()?.map(|(_, names)| names.0).unwrap_or_default();
+        let time = |time| Timestamp::from_second(unix_seconds(time)?).ok();
+        let is_wildcard = |name: &&GeneralName| matches!(name, GeneralName::DnsName(name) if name.as_str().contains('*'));
+        Some(Self {
+            hosts: names.iter().filter_map(host_of).collect(),
+            wildcards: names.iter().filter(is_wildcard).map(rules::shown).collect(),
+            issuer: rules::called(&tbs.issuer),
+            not_before: time(tbs.validity.not_before)?,
+            not_after: time(tbs.validity.not_after)?,
+        })
     }
 
-    let key_damaged = |detail: String| damaged("the certificate’s key", detail, key);
-    let key_pem = read_existing("read the certificate’s key", key)?;
-    let key_der = PrivateKeyDer::from_pem_slice(&key_pem).map_err(|error| match error {
-        rustls::pki_types::pem::Error::NoItemsFound => {
-            key_damaged("it holds no PEM private key; a key with a password must be decrypted first".to_owned())
-        }
-        other => key_damaged(other.to_string()),
-    })?;
-    CertifiedKey::from_der(certificates, key_der, &rustls::crypto::ring::default_provider()).map_err(|error| match error {
-        rustls::Error::InconsistentKeys(_) => key_damaged("it does not belong to the certificate".to_owned()),
-        other => key_damaged(other.to_string()),
-    })
+    /// Whether it is for this host, as phones judge it.
+    pub fn covers(&self, host: &Host) -> bool {
+        let by_name = |pattern: &str| matches!(host, Host::Name(name) if rules::name_fits(pattern, name));
+        self.wildcards.iter().any(|pattern| by_name(pattern))
+            || self.hosts.iter().any(|own| match own {
+                Host::Ip(_) => own == host,
+                Host::Name(name) => by_name(name),
+            })
+    }
 }
 
 /// The names and addresses that a leaf is for, as its subject alternative names say. Wildcards are left out: they name no host.
 pub fn hosts_of(leaf: &CertifiedKey) -> Vec<Host> {
-    let Some(certificate) = leaf.cert.first().and_then(|der| Certificate::from_der(der).ok()) else {
-        return Vec::new();
-    };
-    let Ok(Some((_, SubjectAltName(names)))) = certificate.tbs_certificate.get::<SubjectAltName>() else {
-        return Vec::new();
-    };
-    names.iter().filter_map(host_of).collect()
+    leaf.cert
+        .first()
+        .and_then(LeafFacts::of)
+        .map(|facts| facts.hosts)
+        .unwrap_or_default()
 }
 
 /// When a leaf stops being valid; `None` when it cannot be read.
 pub fn expires_at(leaf: &CertifiedKey) -> Option<Timestamp> {
-    let certificate = Certificate::from_der(leaf.cert.first()?).ok()?;
-    Timestamp::from_second(unix_seconds(certificate.tbs_certificate.validity.not_after)?).ok()
+    LeafFacts::of(leaf.cert.first()?).map(|facts| facts.not_after)
 }
 
 /// Seconds since 1970 of a certificate's time.
@@ -114,21 +126,5 @@ fn host_of(name: &GeneralName) -> Option<Host> {
             ip.ok().map(Host::Ip)
         }
         _ => None,
-    }
-}
-
-fn read_existing(doing: &'static str, path: &Path) -> Result<Vec<u8>, IdentityError> {
-    files::read(doing, path)?.ok_or_else(|| IdentityError::File {
-        doing,
-        detail: "there is no such file".to_owned(),
-        path: path.to_owned(),
-    })
-}
-
-fn damaged(what: &'static str, detail: String, path: &Path) -> IdentityError {
-    IdentityError::Damaged {
-        what,
-        detail,
-        path: path.to_owned(),
     }
 }

@@ -26,9 +26,10 @@ use x509_cert::ext::pkix::name::GeneralName;
 
 use files::Readers;
 
-pub use brought::{Password, Source};
+pub use brought::{Brought, BroughtProblem, Password, Source};
 pub use certificates::LEAF_DAYS;
-pub use leaf::{LeafSlot, expires_at, hosts_of, read_pem};
+pub use files::Mark;
+pub use leaf::{LeafFacts, LeafSlot, expires_at, hosts_of};
 pub use rules::{Anchor, Judged, judge};
 
 /// The authority's key, PEM, in the identity folder.
@@ -84,6 +85,14 @@ pub enum IdentityError {
         /// What the parser said.
         detail: String,
         /// Which file.
+        path: PathBuf,
+    },
+    /// A certificate that a person brought cannot be taken.
+    #[error("{cause} ({path})")]
+    Brought {
+        /// Why.
+        cause: BroughtProblem,
+        /// The file to blame.
         path: PathBuf,
     },
     /// Making a key or certificate failed.
@@ -198,23 +207,12 @@ impl Authority {
 
     /// The certificate, PEM.
     pub fn certificate_pem(&self) -> String {
-        use base64::Engine as _;
-        let encoded = base64::engine::general_purpose::STANDARD.encode(&self.certificate);
-        let mut pem = String::from("-----BEGIN CERTIFICATE-----\n");
-        for (position, character) in encoded.chars().enumerate() {
-            // RFC 7468: lines of 64 characters.
-            if position > 0 && position % 64 == 0 {
-                pem.push('\n');
-            }
-            pem.push(character);
-        }
-        pem.push_str("\n-----END CERTIFICATE-----\n");
-        pem
+        pem("CERTIFICATE", &self.certificate)
     }
 
     /// SHA-256 of the DER form, 64 lower-case hex digits.
     pub fn fingerprint_sha256(&self) -> String {
-        format!("{:x}", Sha256::digest(&self.certificate))
+        sha256(&self.certificate)
     }
 
     /// The name under which iOS lists it, such as `Airlift (Studio Mac)`.
@@ -225,6 +223,16 @@ impl Authority {
     /// When it stops being valid.
     pub fn expires_at(&self) -> Timestamp {
         self.expires_at
+    }
+
+    /// Since when it is valid.
+    pub fn made_at(&self) -> Timestamp {
+        LeafFacts::of(&self.certificate).map_or(Timestamp::UNIX_EPOCH, |facts| facts.not_before)
+    }
+
+    /// What it may vouch for; empty when that is anything.
+    pub fn scopes(&self) -> &[Scope] {
+        &self.scopes
     }
 
     /// Whether phones accept a leaf of this authority for a host: its name constraints must cover it.
@@ -273,6 +281,15 @@ impl fmt::Display for Host {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Ip(ip) => ip.fmt(f),
+            Self::Name(name) => name.fmt(f),
+        }
+    }
+}
+
+impl fmt::Display for Scope {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Net(ip, bits) => write!(f, "{ip}/{bits}"),
             Self::Name(name) => name.fmt(f),
         }
     }
@@ -334,6 +351,27 @@ impl Scope {
 
 fn identity_dir(data_dir: &Path) -> PathBuf {
     data_dir.join("identity")
+}
+
+/// SHA-256 of a certificate, 64 lower-case hex digits.
+pub fn sha256(der: &CertificateDer<'_>) -> String {
+    format!("{:x}", Sha256::digest(der))
+}
+
+/// A PEM section (RFC 7468).
+fn pem(label: &str, der: &[u8]) -> String {
+    use base64::Engine as _;
+    let encoded = base64::engine::general_purpose::STANDARD.encode(der);
+    let mut pem = format!("-----BEGIN {label}-----\n");
+    for (position, character) in encoded.chars().enumerate() {
+        // RFC 7468: lines of 64 characters.
+        if position > 0 && position % 64 == 0 {
+            pem.push('\n');
+        }
+        pem.push(character);
+    }
+    pem.extend(["\n-----END ", label, "-----\n"]);
+    pem
 }
 
 fn common_name_of(certificate: &Certificate) -> Option<String> {

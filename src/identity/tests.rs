@@ -170,24 +170,3 @@ fn damage_is_told_and_repaired_by_a_reset() {
     Authority::reset(dir.path(), "Studio Mac", now()).unwrap();
     Authority::open(dir.path(), "Studio Mac", now()).unwrap();
 }
-
-#[test]
-fn a_brought_certificate_must_fit_its_key() {
-    let dir = tempfile::tempdir().unwrap();
-    let made = rcgen::generate_simple_self_signed(vec!["builds.example.com".to_owned()]).unwrap();
-    let other = rcgen::generate_simple_self_signed(vec!["builds.example.com".to_owned()]).unwrap();
-    let (chain, key) = (dir.path().join("chain.pem"), dir.path().join("key.pem"));
-    std::fs::write(&chain, made.cert.pem()).unwrap();
-    std::fs::write(&key, made.signing_key.serialize_pem()).unwrap();
-    assert_eq!(hosts_of(&read_pem(&chain, &key).unwrap()), [name("builds.example.com")]);
-
-    let damaged = |chain: &Path, key: &Path| match read_pem(chain, key).unwrap_err() {
-        IdentityError::Damaged { what, .. } => what,
-        error => panic!("{error}"),
-    };
-    std::fs::write(&key, other.signing_key.serialize_pem()).unwrap();
-    assert_eq!(damaged(&chain, &key), "the certificate’s key");
-    assert_eq!(damaged(&key, &key), "the certificate chain");
-    assert_eq!(damaged(&chain, &chain), "the certificate’s key");
-    assert!(matches!(read_pem(&dir.path().join("none"), &key), Err(IdentityError::File { .. })));
-}

@@ -107,6 +107,14 @@ pub fn inspect<R: Read + Seek>(reader: R) -> Result<Inspection, Unreadable> {
     })
 }
 
+/// Reads a property list of strangers, such as a manifest or a profile, in any of its forms and within limits of size and depth.
+///
+/// # Errors
+/// What is wrong with it, in words.
+pub fn read_property_list(bytes: &[u8]) -> Result<plist::Dictionary, String> {
+    property_list::parse(bytes).map_err(|error| error.to_string())
+}
+
 fn read_info<R: Read + Seek>(archive: &mut Archive<R>, app_folder: &str) -> Result<plist::Dictionary, Unreadable> {
     let bytes = archive
         .read(&format!("{app_folder}Info.plist"), MAX_PLIST_BYTES)

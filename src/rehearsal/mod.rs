@@ -1,10 +1,48 @@
-//! A rehearsal is Airlift playing the phone: it goes through an installation in iOS's order, with its user agents and Apple's
-//! rules for certificates, and says of each step whether a phone would get past it.
+//! A rehearsal is Airlift playing the phone, and says of each step whether a phone would get past it.
+//!
+//! It goes through an installation in iOS's order, with its user agents and Apple's rules for certificates.
+//! Nothing is ever sent but GET, HEAD and OPTIONS, without cookies and without following redirects.
+//! Servers may be strangers': every step has a deadline, every answer a limit.
 
+mod certificate;
+mod document;
+mod icons;
+mod package;
+mod place;
+mod plan;
+mod record;
+mod set_up;
+mod spans;
+mod verifier;
+mod wire;
+
+use std::net::IpAddr;
+use std::sync::Arc;
 use std::time::Duration;
 
+use tokio::sync::Notify;
+
+use record::Record;
+use wire::Client;
+
+/// Safari on an iPhone 15 Pro Max, for pages and the set-up profile.
+pub const SAFARI: &str = "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.0 Mobile/15E148 Safari/604.1";
+
+/// The system's installer on the same phone, for manifest, icons and package (facts, section 2.1).
+pub const INSTALLER: &str = "com.apple.appstored/1.0 iOS/18.0 model/iPhone16,2 hwp/t8130 build/22A3354 (6; dt:311) AMS/1";
+
+/// iOS waits 120 s for a manifest (peers, section 0); nobody waits so long for a test, and a server that needs a twelfth of
+/// it is in trouble already.
+pub const PATIENCE: Duration = Duration::from_secs(10);
+
+/// Steps that take longer are risky: a phone shows "Waiting…" meanwhile.
+pub const SLOW: Duration = Duration::from_secs(2);
+
+/// Packages up to this size are downloaded whole without being asked; more would load the network noticeably.
+pub const FULL_LIMIT_BYTES: u64 = 50_000_000;
+
 /// Where the installation begins.
-#[derive(Clone, Debug, Eq, PartialEq)]
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub struct Target {
     /// The manifest's URL.
     pub manifest_url: String,
@@ -14,6 +52,51 @@ pub struct Target {
     pub set_up_url: String,
     /// The authority that phones were given, DER; `None` when phones must trust the certificate by themselves.
     pub authority: Option<Vec<u8>>,
+    /// A person brought the certificate and vouches that phones know its root, where that is none of the system's.
+    pub is_brought: bool,
+    /// This computer's addresses that phones can use, best first: a name of this computer that leads to loopback here leads
+    /// to one of them on a phone.
+    pub own_addresses: Vec<IpAddr>,
+}
+
+impl Target {
+    /// Whether the manifest lies on this host, rather than behind another name such as a tunnel's.
+    pub fn leads_to(&self, host: &str) -> bool {
+        place::Place::parse(&self.manifest_url).is_ok_and(|place| place.host.to_string().eq_ignore_ascii_case(host))
+    }
+}
+
+/// How thoroughly, and how patiently.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Manner {
+    /// Download the whole package whatever its size.
+    pub full: bool,
+    /// How long a step may take before it counts as failed.
+    pub patience: Duration,
+}
+
+impl Default for Manner {
+    fn default() -> Self {
+        Self {
+            full: false,
+            patience: PATIENCE,
+        }
+    }
+}
+
+/// A part of the way.
+#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
+pub enum Group {
+    /// Finding and reaching the server.
+    Reach,
+    /// What makes a phone trust it.
+    SetUp,
+    /// TLS and Apple's rules for certificates.
+    Certificate,
+    /// The install page and the manifest.
+    Manifest,
+    /// Icons and package.
+    Package,
 }
 
 /// One step, or one rule in it.
@@ -21,6 +104,8 @@ pub struct Target {
 pub struct Line {
     /// Names it to programs.
     pub code: &'static str,
+    /// The part of the way it belongs to.
+    pub group: Group,
     /// What came of it.
     pub outcome: Outcome,
     /// What was tried, such as `The manifest is served as text/xml`.
@@ -44,4 +129,145 @@ pub enum Outcome {
     Failed,
     /// Not tried, as a step before failed.
     Skipped,
+}
+
+/// What a rehearsal tells while it runs.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum Told {
+    /// This is being tried now.
+    Trying(&'static str),
+    /// This came of a step.
+    Line(Line),
+}
+
+/// A way to end a rehearsal from outside.
+#[derive(Clone, Debug, Default)]
+pub struct Job(Arc<Notify>);
+
+impl Job {
+    /// Ends it. Remembered when nobody waits yet.
+    pub fn stop(&self) {
+        self.0.notify_one();
+    }
+
+    /// Waits until somebody ends it.
+    pub async fn stopped(&self) {
+        self.0.notified().await;
+    }
+
+    /// Whether this is the same rehearsal.
+    pub fn is(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+/// The most that a rehearsal tells: twice the lines that there are, with room to spare.
+pub const TOLD_LIMIT: usize = 512;
+
+/// Goes through an installation as iOS does, telling each line as it is known. Dropping the future ends it at once.
+/// Must be called inside a tokio runtime with network and time.
+pub async fn rehearse(target: &Target, manner: Manner, tell: &mut (dyn FnMut(Told) + Send)) {
+    let mut record = Record::new(target, manner, tell);
+    let mut client = Client::new(target, manner);
+    go(target, manner, &mut record, &mut client).await;
+    record.skip_rest();
+}
+
+async fn go(target: &Target, manner: Manner, record: &mut Record<'_>, client: &mut Client) -> Option<()> {
+    let place = set_up::reach(target, record, client).await?;
+    set_up::set_up(target, record, client).await;
+    record.skip_group(Group::SetUp);
+    certificate::shake(target, record, client, &place).await?;
+    if !target.set_up_url.is_empty() {
+        certificate::probe(target, record, client, &place).await;
+    }
+    record.skip_group(Group::Certificate);
+    document::page(target, record, client).await;
+    let manifest = document::manifest(target, record, client, &place).await?;
+    let facts = package::headers(record, client, &manifest).await?;
+    icons::check(record, client, &manifest).await;
+    package::contents(record, client, &manifest, &facts, manner).await
+}
+
+/// The authority that a set-up profile holds, DER.
+pub fn authority_in(profile: &[u8]) -> Option<Vec<u8>> {
+    set_up::Profile::read(profile).ok().map(|profile| profile.authority)
+}
+
+/// How many lines came out how.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct Counts {
+    /// A phone gets past them.
+    pub passed: usize,
+    /// A phone may stumble.
+    pub risky: usize,
+    /// A phone stops there.
+    pub failed: usize,
+    /// Not tried.
+    pub skipped: usize,
+}
+
+impl Counts {
+    /// Counts these lines.
+    pub fn of(lines: &[Line]) -> Self {
+        let count = |outcome: Outcome| lines.iter().filter(|line| line.outcome == outcome).count();
+        Self {
+            passed: count(Outcome::Passed),
+            risky: count(Outcome::Risky),
+            failed: count(Outcome::Failed),
+            skipped: count(Outcome::Skipped),
+        }
+    }
+
+    /// All of them.
+    pub fn total(self) -> usize {
+        self.passed + self.risky + self.failed + self.skipped
+    }
+
+    /// What came of it in one sentence, such as `All 55 checks passed`.
+    pub fn sentence(self, lines: &[Line]) -> String {
+        let total = self.total();
+        let first = lines.iter().find(|line| line.outcome == Outcome::Failed);
+        match (first, self.risky) {
+            (Some(line), _) => format!("{} of {total} failed: a phone stops at “{}”", self.failed, line.title),
+            (None, 0) => format!("All {total} checks passed"),
+            (None, risky) => format!("{risky} of {total} may trouble a phone"),
+        }
+    }
+}
+
+impl Outcome {
+    /// Its name to programs.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Passed => "passed",
+            Self::Risky => "risky",
+            Self::Failed => "failed",
+            Self::Skipped => "skipped",
+        }
+    }
+}
+
+impl Group {
+    /// Its name to programs.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Reach => "reach",
+            Self::SetUp => "set-up",
+            Self::Certificate => "certificate",
+            Self::Manifest => "manifest",
+            Self::Package => "package",
+        }
+    }
+
+    /// Its name to people.
+    pub fn title(self) -> &'static str {
+        match self {
+            Self::Reach => "Reach",
+            Self::SetUp => "Set-up",
+            Self::Certificate => "Certificate",
+            Self::Manifest => "Manifest",
+            Self::Package => "Package",
+        }
+    }
 }

@@ -1,6 +1,5 @@
 //! A command is what a person asks for: the only way a face changes anything.
 
-use std::net::IpAddr;
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -8,6 +7,7 @@ use crate::identity::Source;
 use crate::ipa::RawPart;
 use crate::library::BuildId;
 use crate::manifest::Edit;
+use crate::store::ChosenAddress;
 
 use super::snapshot::ThemeChoice;
 
@@ -60,22 +60,31 @@ pub enum Command {
     },
     /// Light, dark or the system's.
     SetTheme(ThemeChoice),
-    /// Use this address in links; `None` lets Airlift choose.
-    ChooseAddress(Option<IpAddr>),
+    /// Use this in links; `None` lets Airlift choose.
+    ChooseAddress(Option<ChosenAddress>),
+    /// Somebody looks where phones reach us: find out which firewalls are switched on.
+    LookAtFirewall,
     /// Serve under this base URL, of a tunnel or reverse proxy; `None` ends that.
     SetPublicUrl(Option<String>),
     /// Announce this computer's `.local` name on the network, or stop to.
     SetAnnounce(bool),
     /// Serve with a certificate that the person brings.
     ImportCertificate(Source),
+    /// Use this name of a certificate that was brought, or one that its wildcard covers, in links; `None` takes its first.
+    ChooseName(Option<String>),
     /// Serve with certificates of Airlift's authority again.
     UseOwnAuthority,
-    /// Sign a new server certificate now.
+    /// Sign a new server certificate now, or read again the one that was brought.
     RenewCertificate,
     /// Play the phone: go through the installation of this build as iOS does.
     Rehearse(BuildId),
     /// Nobody looks at that any more.
     CloseRehearsal,
+    /// Another program of this computer plays the phone: what it does is no phone's doing.
+    RehearseElsewhere {
+        /// It ended, rather than begins.
+        over: bool,
+    },
     /// Write the deliveries, of one build or of all, to a file.
     ExportDeliveries {
         /// Where.

@@ -4,15 +4,21 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
+use rustls::pki_types::CertificateDer;
+
 use crate::activity::{self, Delivery, DeliveryId, PhoneId};
-use crate::identity::Host;
+use crate::identity::{Brought, Host, Mark, Source};
 use crate::ipa::RawPart;
 use crate::library::{Build, BuildId, FileStamp, PackageHashes};
 use crate::manifest::{Draft, ForeignManifest, ForeignProblem, Token};
 use crate::network::Interface;
+use crate::network::announce::{Announced, Announcement};
+use crate::network::firewall::Firewall;
 use crate::publish::{Dropped, HashJob, Intake, IntakeProblem, RawIntakeProblem, VerifyJob};
+use crate::rehearsal::{self, Target};
 use crate::store::Settings;
 
+use super::certificate::{CertificateOutcome, Why};
 use super::command::Command;
 use super::snapshot::{Problem, Verified};
 
@@ -84,12 +90,25 @@ pub enum Event {
         /// What came of it; `None` when it was cancelled or the file changed meanwhile.
         outcome: Result<Option<Arc<Verified>>, IntakeProblem>,
     },
+    /// A rehearsal told something.
+    Rehearsal {
+        /// Which.
+        job: rehearsal::Job,
+        /// What.
+        told: rehearsal::Told,
+    },
+    /// A rehearsal is over, or was ended.
+    Rehearsed(rehearsal::Job),
     /// A phone did something.
     Phone(activity::Event),
     /// The endpoint serves nothing any more.
     Stopped,
     /// This computer's addresses, best first.
     Interfaces(Vec<Interface>),
+    /// The firewalls that are switched on.
+    Firewalls(Vec<Firewall>),
+    /// How it stands with the announcement of this computer's name.
+    Announced(Announced),
     /// The endpoint runs on these ports.
     Started {
         /// HTTPS.
@@ -108,8 +127,33 @@ pub enum Event {
         /// What came of it.
         outcome: Result<ForeignManifest, ForeignProblem>,
     },
+    /// An app got a token for its page.
+    AppNamed {
+        /// Its bundle identifier.
+        bundle_id: String,
+        /// The token.
+        token: Token,
+    },
     /// A file was written for a person.
     Written(PathBuf),
+    /// Our authority signed a leaf, which phones see from now on.
+    Certified {
+        /// The leaf.
+        chain: Vec<CertificateDer<'static>>,
+        /// The authority.
+        root: CertificateDer<'static>,
+    },
+    /// The files of a certificate that was brought were looked at, in the order of [`Source::files`].
+    CertificateLooked(Vec<Option<Mark>>),
+    /// A certificate that somebody brought was read.
+    CertificateRead {
+        /// From where.
+        source: Source,
+        /// What for.
+        why: Why,
+        /// What came of it.
+        outcome: CertificateOutcome,
+    },
     /// Something went wrong outside.
     Failed(Problem),
 }
@@ -163,6 +207,13 @@ pub enum Effect {
         /// Progress, and a way to end it.
         job: VerifyJob,
     },
+    /// Play the phone: answer [`Event::Rehearsal`] for everything that is told, and [`Event::Rehearsed`] at the end.
+    Rehearse {
+        /// Where the installation begins.
+        target: Box<Target>,
+        /// A way to end it.
+        job: rehearsal::Job,
+    },
     /// Keep a build, new or changed.
     Save(Arc<Build>),
     /// Keep what a person typed for a build.
@@ -179,12 +230,33 @@ pub enum Effect {
     Forget(BuildId),
     /// Keep the settings.
     SaveSettings(Settings),
-    /// Sign a server certificate for these hosts.
+    /// Find out which firewalls are switched on: answer [`Event::Firewalls`].
+    LookAtFirewall {
+        /// HTTPS.
+        https_port: u16,
+        /// Plain HTTP.
+        http_port: u16,
+    },
+    /// Announce this, or nothing: answer [`Event::Announced`].
+    Announce(Option<Announcement>),
+    /// Sign a server certificate for these hosts: answer [`Event::Certified`].
     Certify(Vec<Host>),
+    /// Look whether the files of a certificate changed: answer [`Event::CertificateLooked`].
+    LookAtCertificate(Vec<PathBuf>),
+    /// Read a certificate: answer [`Event::CertificateRead`]. One with a password that was asked for is kept without it.
+    ReadCertificate(Source, Why),
+    /// Show this certificate from the next handshake on.
+    UseCertificate(Brought),
+    /// Remove the certificate that was kept, if one was.
+    ForgetCertificate,
     /// Offer to phones what [`super::State::site`] says now.
     Offer,
     /// Read a foreign manifest: answer [`Event::ManifestRead`].
     ReadManifest(BuildId, PathBuf),
+    /// Make a token for the page of an app: answer [`Event::AppNamed`].
+    NameApp(String),
+    /// Keep the token of an app's page.
+    SaveApp(String, Token),
     /// Write a file for a person: answer [`Event::Written`].
     Write(PathBuf, Arc<[u8]>),
     /// Tell whoever listens to the news.

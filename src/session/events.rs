@@ -17,8 +17,6 @@ use super::state::State;
 
 /// Findings that depend on the date are made anew this often.
 const JUDGE_AGAIN: SignedDuration = SignedDuration::from_hours(1);
-/// A leaf lives 397 days; at two thirds a new one is signed.
-const CERTIFY_AGAIN: SignedDuration = SignedDuration::from_hours(264 * 24);
 
 impl State {
     pub(super) fn event(&mut self, event: Event, now: Timestamp, effects: &mut Vec<Effect>) {
@@ -48,6 +46,9 @@ impl State {
                 job,
                 outcome,
             } => self.was_verified(build, stamp, &job, outcome),
+            Event::Rehearsal { job, told } => self.rehearsal_told(&job, told),
+            Event::Rehearsed(job) => self.rehearsed(&job, now),
+            Event::Phone(event) if self.is_own_visit(&event) => {}
             Event::Phone(event) => self.phone(event, now, effects),
             Event::Stopped => self.stopped(),
             Event::Interfaces(interfaces) => {
@@ -56,10 +57,13 @@ impl State {
                     self.host_changed(now, effects);
                 }
             }
+            Event::Firewalls(firewalls) => self.firewalls_seen(firewalls),
+            Event::Announced(announced) => self.was_announced(announced),
             Event::Started { https_port, http_port } => {
                 self.ports = (https_port, http_port);
                 self.status = EndpointStatus::Running;
                 self.host_changed(now, effects);
+                self.look_at_firewall(effects);
             }
             Event::NotStarted(problem) => {
                 self.status = EndpointStatus::Failed(problem);
@@ -76,6 +80,10 @@ impl State {
                 }
                 Err(cause) => self.notice_problem(problem::of_foreign(&path, &cause)),
             },
+            Event::AppNamed { bundle_id, token } => self.app_named(bundle_id, token, effects),
+            Event::Certified { chain, root } => self.was_certified(chain, root, now),
+            Event::CertificateLooked(marks) => self.certificate_looked(marks, effects),
+            Event::CertificateRead { source, why, outcome } => self.certificate_read(&source, why, outcome, now, effects),
             Event::Written(path) => self.notice(format!("{} saved", problem::file_name(&path))),
             Event::Failed(problem) => self.notice_problem(problem),
         }
@@ -106,9 +114,15 @@ impl State {
         }
         if now.duration_since(self.judged_at) >= JUDGE_AGAIN {
             self.judged_at = now;
+            self.judge_certificate(now);
             self.stale.extend(self.builds.iter().map(|build| build.id));
         }
-        if self.certified_at.is_some_and(|at| now.duration_since(at) >= CERTIFY_AGAIN) {
+        // An answer that was lost is asked for again.
+        if !self.naming.is_empty() {
+            self.naming.clear();
+            self.name_apps(effects);
+        }
+        if self.needs_new_leaf(now) {
             self.certify(self.certified.clone(), now, effects);
         }
     }
@@ -124,7 +138,23 @@ impl State {
             }
         }
         self.looking.extend(folders.keys().cloned());
-        folders.into_iter().map(|(folder, files)| Effect::Look { folder, files }).collect()
+        let certificate = self.look_at_certificate();
+        let builds = folders.into_iter().map(|(folder, files)| Effect::Look { folder, files });
+        builds.chain(certificate).collect()
+    }
+
+    /// Asks for a look at the file of one build, because a phone found it gone.
+    pub(super) fn look_now(&mut self, id: BuildId, effects: &mut Vec<Effect>) {
+        let Some(path) = self.build(id).map(|build| build.path.clone()) else {
+            return;
+        };
+        let folder = path.parent().map(Path::to_path_buf).unwrap_or_default();
+        if !self.rereading.contains_key(&id) && self.looking.insert(folder.clone()) {
+            effects.push(Effect::Look {
+                folder,
+                files: vec![(id, path)],
+            });
+        }
     }
 
     fn hashed(&mut self, id: BuildId, stamp: FileStamp, hashes: Option<PackageHashes>, effects: &mut Vec<Effect>) {

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
 
-use crate::activity::{self, About, Delivery, EventKind, export};
+use crate::activity::{self, About, Delivery, EventKind, TransferEnd, export};
 use crate::library::{Build, BuildId};
 
 use super::command::ExportFormat;
@@ -29,6 +29,7 @@ impl State {
 
     /// Something a phone did.
     pub(super) fn phone(&mut self, event: activity::Event, now: Timestamp, effects: &mut Vec<Effect>) {
+        self.came(&event);
         let applied = self.phones.apply(&event);
         self.deliveries.take();
         self.touch();
@@ -44,6 +45,16 @@ impl State {
         let Some(phone) = self.phones.phone(applied.phone).cloned() else {
             return;
         };
+        let is_gone = matches!(
+            &event.kind,
+            EventKind::Package {
+                end: Some(TransferEnd::FileGone),
+                ..
+            }
+        );
+        if let Some(id) = build_id.filter(|_| is_gone) {
+            self.look_now(id, effects);
+        }
         if phone.trusts_us && !self.trusted {
             self.trusted = true;
             effects.push(Effect::RememberTrust);

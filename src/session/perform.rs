@@ -6,16 +6,21 @@ use std::sync::mpsc::SyncSender;
 use std::time::Duration;
 
 use jiff::Timestamp;
+use rustls::pki_types::CertificateDer;
 use tokio::sync::{Semaphore, mpsc, watch};
 
 use crate::activity::Delivery;
 use crate::endpoint::Site;
-use crate::identity::{Authority, LeafSlot};
+use crate::identity::{Authority, Brought, Host, IdentityError, LeafSlot, Mark, Source};
 use crate::library::FileStamp;
 use crate::manifest::{ForeignManifest, ForeignProblem, MANIFEST_LIMIT_BYTES};
+use crate::network::announce::Announcement;
+use crate::network::firewall;
+use crate::rehearsal::{self, Manner, TOLD_LIMIT, Target};
 use crate::store::{DeliveryRow, Shelf};
 use crate::{ipa, publish, store};
 
+use super::certificate::{CertificateFailure, CertificateOutcome, Why};
 use super::effect::{Effect, Event, Input, News};
 use super::problem;
 use super::runtime::Message;
@@ -34,6 +39,7 @@ pub(super) struct Performer {
     pub(super) authority: Option<Authority>,
     pub(super) leaf: Arc<LeafSlot>,
     pub(super) site: watch::Sender<Arc<Site>>,
+    pub(super) announcement: watch::Sender<Option<Announcement>>,
     pub(super) news: Option<SyncSender<News>>,
     pub(super) readers: Arc<Semaphore>,
     /// Closes the endpoint, which then waits this long for running downloads.
@@ -78,36 +84,36 @@ impl Performer {
                 outcome: verify(&path, stamp, &job),
                 job,
             }),
+            Effect::Rehearse { target, job } => self.rehearse(*target, job),
             Effect::Save(build) => self.keep(|shelf| shelf.save(&build)),
             Effect::Forget(build) => self.keep(|shelf| shelf.remove(build)),
             Effect::SaveText(build, draft, notes) => self.keep(|shelf| shelf.save_text(build, &draft, &notes)),
             Effect::SaveDeliveries(deliveries) => self.keep(|shelf| shelf.save_deliveries(&rows(&deliveries))),
             Effect::ForgetDeliveries(forgotten) => self.keep(|shelf| shelf.forget_deliveries(forgotten.iter().map(|id| id.0))),
+            Effect::NameApp(bundle_id) => match publish::fresh_token() {
+                Ok(token) => self.tell(Event::AppNamed { bundle_id, token }),
+                Err(cause) => self.tell(Event::Failed(problem::of_intake(Path::new(&bundle_id), &cause))),
+            },
+            Effect::SaveApp(bundle_id, token) => self.keep(|shelf| shelf.save_app(&bundle_id, &token)),
             // Asked for once; a second time there is nothing left to close.
             Effect::CloseDoors(patience) => _ = self.doors.try_send(patience),
-            Effect::RememberTrust => {
-                if let Some(authority) = &self.authority {
-                    self.keep(|shelf| shelf.remember_trust(&authority.fingerprint_sha256()));
-                }
+            Effect::RememberTrust => self.remember_trust(),
+            Effect::SaveSettings(settings) => self.save_settings(&settings),
+            Effect::LookAtFirewall { https_port, http_port } => self.look_at_firewall(https_port, http_port),
+            Effect::Announce(wish) => _ = self.announcement.send_replace(wish),
+            Effect::Certify(hosts) => self.certify(&hosts, state, now),
+            Effect::LookAtCertificate(files) => {
+                self.later(move || Event::CertificateLooked(files.iter().map(|path| Mark::of(path)).collect()));
             }
-            Effect::SaveSettings(settings) => {
-                if self.shelf.is_some()
-                    && let Err(error) = settings.save(&self.data_dir)
-                {
-                    self.tell(Event::Failed(problem::of_file("save", Path::new("settings.toml"), &error)));
-                }
+            Effect::ReadCertificate(source, why) => {
+                let data_dir = self.data_dir.clone();
+                self.later(move || {
+                    let outcome = read_certificate(&source, why, &data_dir);
+                    Event::CertificateRead { source, why, outcome }
+                });
             }
-            Effect::Certify(hosts) => {
-                if let Some(authority) = &self.authority {
-                    if let Some(host) = state.host().filter(|host| !authority.may_vouch_for(host)) {
-                        self.tell(Event::Failed(problem::out_of_scope(&host.to_string())));
-                    }
-                    match authority.issue(&hosts, now) {
-                        Ok(leaf) => self.leaf.replace(leaf),
-                        Err(cause) => self.tell(Event::Failed(problem::of_identity(&cause))),
-                    }
-                }
-            }
+            Effect::UseCertificate(brought) => self.leaf.replace(brought.leaf()),
+            Effect::ForgetCertificate => self.forget_certificate(),
             Effect::Offer => {
                 self.site.send_replace(Arc::new(state.site(now)));
             }
@@ -132,6 +138,37 @@ impl Performer {
             .spawn_blocking(move || _ = inputs.send(Message::Input(Input::Event(work()))));
     }
 
+    /// Plays the phone until the end, or until somebody ends it, and tells the session as it goes.
+    fn rehearse(&self, target: Target, job: rehearsal::Job) {
+        let (told, mut heard) = tokio::sync::mpsc::channel(TOLD_LIMIT);
+        let (inputs, stopping) = (self.inputs.clone(), job.clone());
+        self.handle.spawn(async move {
+            // There is room for everything that a rehearsal tells.
+            let mut tell = |news| _ = told.try_send(news);
+            tokio::select! {
+                () = rehearsal::rehearse(&target, Manner::default(), &mut tell) => {}
+                () = stopping.stopped() => {}
+            }
+        });
+        self.handle.spawn(async move {
+            loop {
+                let told = heard.recv().await;
+                let is_over = told.is_none();
+                let job = job.clone();
+                let event = match told {
+                    Some(told) => Event::Rehearsal { job, told },
+                    None => Event::Rehearsed(job),
+                };
+                let inputs = inputs.clone();
+                // Waits while the queue is full: no line may be lost.
+                _ = tokio::task::spawn_blocking(move || drop(inputs.send(Message::Input(Input::Event(event))))).await;
+                if is_over {
+                    return;
+                }
+            }
+        });
+    }
+
     /// As [`Self::later`], but only [`READERS`] at a time.
     fn in_turn(&self, work: impl FnOnce() -> Event + Send + 'static) {
         let (inputs, readers) = (self.inputs.clone(), Arc::clone(&self.readers));
@@ -145,6 +182,10 @@ impl Performer {
         });
     }
 
+    fn look_at_firewall(&self, https_port: u16, http_port: u16) {
+        self.later(move || Event::Firewalls(firewall::look(https_port, http_port)));
+    }
+
     /// From the session's own thread: never waits, for it would wait for itself.
     fn tell(&self, event: Event) {
         _ = self.inputs.try_send(Message::Input(Input::Event(event)));
@@ -153,6 +194,43 @@ impl Performer {
     fn keep(&self, work: impl FnOnce(&Shelf) -> Result<(), store::StoreError>) {
         if let Some(Err(cause)) = self.shelf.as_ref().map(work) {
             self.tell(Event::Failed(problem::of_store(&cause)));
+        }
+    }
+
+    /// Signs a leaf for these hosts and shows it from the next handshake on.
+    fn certify(&self, hosts: &[Host], state: &State, now: Timestamp) {
+        let Some(authority) = &self.authority else { return };
+        let in_links = state.host().filter(|_| state.public_url().is_none());
+        if let Some(host) = in_links.filter(|host| !authority.may_vouch_for(host)) {
+            self.tell(Event::Failed(problem::out_of_scope(&host.to_string())));
+        }
+        match authority.issue(hosts, now) {
+            Ok(leaf) => {
+                let chain = leaf.cert.clone();
+                self.leaf.replace(leaf);
+                let root = CertificateDer::from(authority.certificate_der().to_vec());
+                self.tell(Event::Certified { chain, root });
+            }
+            Err(cause) => self.tell(Event::Failed(problem::of_identity(&cause))),
+        }
+    }
+
+    fn save_settings(&self, settings: &store::Settings) {
+        if self.shelf.is_some()
+            && let Err(error) = settings.save(&self.data_dir)
+        {
+            self.tell(Event::Failed(problem::of_file("save", Path::new("settings.toml"), &error)));
+        }
+    }
+
+    fn forget_certificate(&self) {
+        if let Err(cause) = Brought::forget(&self.data_dir) {
+            self.tell(Event::Failed(problem::of_identity(&cause)));
+        }
+    }
+    fn remember_trust(&self) {
+        if let Some(authority) = &self.authority {
+            self.keep(|shelf| shelf.remember_trust(&authority.fingerprint_sha256()));
         }
     }
 
@@ -185,6 +263,30 @@ fn read(path: PathBuf) -> Event {
         path,
         outcome: Box::new(outcome),
     }
+}
+
+pub(super) fn read_certificate(source: &Source, why: Why, data_dir: &Path) -> CertificateOutcome {
+    let failed = |error: IdentityError| {
+        let problem = problem::of_identity(&error);
+        let cause = match error {
+            IdentityError::Brought { cause, .. } => Some(cause),
+            _ => None,
+        };
+        Box::new(CertificateFailure { cause, problem })
+    };
+    let brought = Brought::read(source).map_err(failed)?;
+    let lies = match (source, why) {
+        // The password is not kept, so what it opened is.
+        (Source::Pkcs12 { .. }, Why::Asked) => {
+            let kept = brought.keep(data_dir).map_err(failed)?;
+            Source::Pem {
+                chain: kept.clone(),
+                key: kept,
+            }
+        }
+        _ => source.clone(),
+    };
+    Ok((brought, lies))
 }
 
 fn read_manifest(build: crate::library::BuildId, path: PathBuf) -> Event {

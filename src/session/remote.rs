@@ -3,6 +3,7 @@
 use std::path::Path;
 use std::sync::Arc;
 
+use base64::Engine as _;
 use serde_json::{Value, json};
 use tokio::sync::watch;
 
@@ -31,6 +32,24 @@ fn answer(request: Request, commander: &Commander, snapshot: &Snapshot) -> Reply
             Found::One(build) => Reply::ok(build_json(build)),
             other => other.refusal(&which),
         },
+        Request::Rehearse(which) => match find(snapshot, &which) {
+            Found::One(build) if build.links.is_none() => {
+                Reply::refused(409, "nothing is served now: the file is missing, or there is no network")
+            }
+            Found::One(build) => {
+                let mut body = build_json(build);
+                let target = super::rehearse::target(snapshot, build);
+                if let (Value::Object(fields), Some(target)) = (&mut body, target) {
+                    let authority = target.authority.map(|der| base64::engine::general_purpose::STANDARD.encode(der));
+                    fields.insert("authority_der".to_owned(), json!(authority));
+                    fields.insert("is_brought".to_owned(), json!(target.is_brought));
+                    fields.insert("own_addresses".to_owned(), json!(target.own_addresses));
+                }
+                done(commander.send(Command::RehearseElsewhere { over: false }), body)
+            }
+            other => other.refusal(&which),
+        },
+        Request::Rehearsed => done(commander.send(Command::RehearseElsewhere { over: true }), json!({})),
         Request::Remove(which) => match find(snapshot, &which) {
             Found::One(build) => done(commander.send(Command::Remove(build.id)), build_json(build)),
             other => other.refusal(&which),
@@ -100,6 +119,7 @@ pub fn build_json(build: &BuildView) -> Value {
         "path": build.path.to_string_lossy(),
         "verdict": build.verdict.code(),
         "page_url": link(|links| &links.page_url),
+        "app_url": link(|links| &links.app_url).filter(|url| !url.is_empty()),
         "setup_url": link(|links| &links.set_up_url).filter(|url| !url.is_empty()),
         "manifest_url": link(|links| &links.manifest_url),
         "package_url": link(|links| &links.package_url),

@@ -13,13 +13,16 @@ use tokio::sync::{Semaphore, watch};
 
 use crate::activity::Delivery;
 use crate::endpoint::{self, Endpoint, Site};
-use crate::identity::{Authority, Host, IdentityError, LeafSlot, hosts_of};
+use crate::identity::{Authority, Brought, Host, IdentityError, LeafSlot, Source};
+use crate::network::{AddressWatch, announce};
 use crate::store::{InstanceLock, Settings, Shelf, StoreError};
 use crate::{activity, clock, network, store};
 
 use super::command::Command;
 use super::effect::{Event, Input, News};
 use super::perform::{Performer, READERS};
+use super::public_url::PublicUrl;
+use super::reach::AnnounceRule;
 use super::snapshot::Snapshot;
 use super::state::{Fixed, State};
 use super::{problem, remote};
@@ -36,8 +39,10 @@ const IDLE_TICK: Duration = Duration::from_secs(1);
 const SNAPSHOT_GAP: Duration = Duration::from_millis(33);
 /// How long running responses may go on when Airlift is ended without a word.
 const FAREWELL: Duration = Duration::from_secs(3);
-/// How often files and addresses are looked at.
+/// How often files are looked at.
 const LOOK_EVERY: Duration = Duration::from_secs(2);
+/// How long the network is told that the name goes.
+const WITHDRAWAL: Duration = Duration::from_secs(1);
 
 /// How to run.
 #[derive(Debug, Default)]
@@ -48,12 +53,16 @@ pub struct Config {
     pub keep_shelf: bool,
     /// The only host in links, and the only address listened on when it is an address.
     pub host: Option<Host>,
+    /// Base URL of the tunnel or reverse proxy that phones come through; `None` takes the settings'.
+    pub public_url: Option<PublicUrl>,
+    /// Whether this computer's name is announced: with [`AnnounceRule::AsSet`] not when `host` is an address.
+    pub announce: AnnounceRule,
     /// First HTTPS port to try; `None` takes the settings'.
     pub https_port: Option<u16>,
     /// First plain HTTP port to try; `None` takes the settings'.
     pub http_port: Option<u16>,
-    /// A certificate chain and key that a person brought, PEM.
-    pub certificate: Option<(PathBuf, PathBuf)>,
+    /// A certificate that a person brings; `None` takes the settings'.
+    pub certificate: Option<Source>,
     /// Leave the install page off the plain port.
     pub https_pages_only: bool,
     /// Hash every package in the background.
@@ -125,6 +134,7 @@ impl Session {
         let (site_sender, site) = watch::channel(Arc::new(Site::default()));
         // One door, closed once.
         let (doors, closing) = tokio::sync::mpsc::channel(1);
+        let (announcement, wishes) = watch::channel(None);
         let performer = Performer {
             handle: runtime.handle().clone(),
             inputs: inputs.clone(),
@@ -133,6 +143,7 @@ impl Session {
             authority: identity.authority,
             leaf: identity.leaf.clone(),
             site: site_sender,
+            announcement,
             news: config.news,
             readers: Arc::new(Semaphore::new(READERS)),
             doors,
@@ -150,6 +161,11 @@ impl Session {
         }
         let looking = inputs.clone();
         runtime.spawn(async move { look_at_addresses(&looking).await });
+        let telling = inputs.clone();
+        let announcing = runtime.spawn(announce::keep(wishes, move |announced| {
+            // Told again with the next change; only the panel shows it.
+            _ = telling.try_send(Message::Input(Input::Event(Event::Announced(announced))));
+        }));
 
         let run = Run {
             state,
@@ -167,6 +183,8 @@ impl Session {
                 // They had their time, or somebody will not wait for them.
                 endpoint.abort();
             }
+            // The state is gone, and with it the wish to be announced.
+            _ = runtime.block_on(async { tokio::time::timeout(WITHDRAWAL, announcing).await });
             // A blocking read of a dead network drive must not keep the program from ending.
             runtime.shutdown_timeout(Duration::from_secs(1));
         });
@@ -217,6 +235,7 @@ impl Prepared {
         let shelf = config.keep_shelf.then(|| Shelf::open(&config.data_dir)).transpose()?;
         let (builds, damaged_rows) = shelf.as_ref().map(Shelf::builds).transpose()?.unwrap_or_default();
         let last_id = shelf.as_ref().map(Shelf::last_id).transpose()?.unwrap_or_default();
+        let apps = shelf.as_ref().map(Shelf::apps).transpose()?.unwrap_or_default();
         let (deliveries, last_delivery) = shelf.as_ref().map(kept_deliveries).transpose()?.unwrap_or_default();
         let (settings, warnings) = Settings::load(&config.data_dir);
         let wanted_ports = (
@@ -224,26 +243,24 @@ impl Prepared {
             config.http_port.unwrap_or(settings.http_port),
         );
 
-        let identity = Identity::open(config, now)?;
+        let identity = Identity::open(config, &settings, now)?;
         let authority_sha256 = identity.authority.as_ref().map(Authority::fingerprint_sha256).unwrap_or_default();
         let trusted_before = shelf
             .as_ref()
             .map(|shelf| shelf.is_trusted(&authority_sha256))
             .transpose()?
             .unwrap_or_default();
-        // A certificate that was brought says itself for which host it is.
-        let named = || {
-            config
-                .certificate
-                .is_some()
-                .then(|| hosts_of(&identity.leaf.current()).into_iter().next())
-                .flatten()
+        let announce = match (config.announce, &config.host) {
+            // Who binds to one address opens nothing else to the network.
+            (AnnounceRule::AsSet, Some(Host::Ip(_))) => AnnounceRule::Never,
+            (rule, _) => rule,
         };
-        let host = config.host.clone().or_else(named);
         let fixed = Fixed {
             computer_name: network::computer_name(),
             local_name: network::local_name(),
-            host,
+            host: config.host.clone(),
+            public_url: config.public_url.clone(),
+            announce,
             authority_sha256,
             set_up_profile: identity.authority.as_ref().map(|authority| authority.set_up_profile().into()),
             hash_packages: config.hash_packages,
@@ -252,6 +269,16 @@ impl Prepared {
             trusted_before,
         };
         let mut state = State::new(fixed, settings, builds, last_id, now);
+        state.remember_apps(apps);
+        if let Some(source) = identity.source.clone() {
+            state.begin_with_certificate(source, identity.brought.clone(), config.certificate.is_some(), now);
+        }
+        for cause in &identity.problems {
+            state.notice_problem(match cause {
+                IdentityError::Brought { .. } => problem::own_instead(cause),
+                _ => problem::of_identity(cause),
+            });
+        }
         state.recall(deliveries, last_delivery);
         if config.keep_shelf
             && let Err(error) = Settings::make_file(&config.data_dir)
@@ -279,24 +306,53 @@ fn kept_deliveries(shelf: &Shelf) -> Result<(Vec<Delivery>, i64), StoreError> {
 struct Identity {
     authority: Option<Authority>,
     leaf: Arc<LeafSlot>,
+    /// Where the certificate lies that the person wants.
+    source: Option<Source>,
+    /// What was read there.
+    brought: Option<Brought>,
+    /// What went wrong without keeping Airlift from starting.
+    problems: Vec<IdentityError>,
 }
 
 impl Identity {
-    fn open(config: &Config, now: Timestamp) -> Result<Self, IdentityError> {
-        if let Some((chain, key)) = &config.certificate {
+    fn open(config: &Config, settings: &Settings, now: Timestamp) -> Result<Self, IdentityError> {
+        if let Some(source) = &config.certificate {
+            let brought = Brought::read(source)?;
             return Ok(Self {
                 authority: None,
-                leaf: LeafSlot::new(crate::identity::read_pem(chain, key)?),
+                leaf: LeafSlot::new(brought.leaf()),
+                source: Some(source.clone()),
+                brought: Some(brought),
+                problems: Vec::new(),
             });
         }
-        let authority = Authority::open(&config.data_dir, &network::computer_name(), now)?;
-        // Until the addresses are known; replaced before the first link is shown.
-        let leaf = authority.issue(&[Host::Ip(std::net::Ipv4Addr::LOCALHOST.into())], now)?;
+        let mut problems = Vec::new();
+        let kept = settings.certificate.clone();
+        let source = kept.map(|(chain, key)| Source::Pem { chain, key });
+        let brought = source.as_ref().and_then(|source| noted(Brought::read(source), &mut problems));
+        let open = || Authority::open(&config.data_dir, &network::computer_name(), now);
+        // An authority that is damaged matters only when there is nothing else.
+        let (authority, leaf) = if let Some(brought) = &brought {
+            (noted(open(), &mut problems), brought.leaf())
+        } else {
+            let authority = open()?;
+            // Until the addresses are known; replaced before the first link is shown.
+            let leaf = authority.issue(&[Host::Ip(std::net::Ipv4Addr::LOCALHOST.into())], now)?;
+            (Some(authority), leaf)
+        };
         Ok(Self {
-            authority: Some(authority),
+            authority,
             leaf: LeafSlot::new(leaf),
+            source,
+            brought,
+            problems,
         })
     }
+}
+
+/// What was read, or nothing and one problem more.
+fn noted<T>(read: Result<T, IdentityError>, problems: &mut Vec<IdentityError>) -> Option<T> {
+    read.map_err(|cause| problems.push(cause)).ok()
 }
 
 /// An address given by hand is the only one listened on: a test on loopback opens nothing to the network.
@@ -343,6 +399,7 @@ fn start_endpoint(
 /// Reports this computer's addresses whenever they change.
 async fn look_at_addresses(inputs: &SyncSender<Message>) {
     let mut known = None;
+    let mut watch = AddressWatch::start();
     loop {
         let Ok(found) = tokio::task::spawn_blocking(network::interfaces).await else {
             return;
@@ -350,12 +407,14 @@ async fn look_at_addresses(inputs: &SyncSender<Message>) {
         if known.as_ref() != Some(&found) {
             match inputs.try_send(Message::Input(Input::Event(Event::Interfaces(found.clone())))) {
                 Ok(()) => known = Some(found),
-                // Told again at the next look.
-                Err(TrySendError::Full(_)) => {}
+                Err(TrySendError::Full(_)) => {
+                    tokio::time::sleep(LOOK_EVERY).await;
+                    continue;
+                }
                 Err(TrySendError::Disconnected(_)) => return,
             }
         }
-        tokio::time::sleep(LOOK_EVERY).await;
+        watch.changed().await;
     }
 }
 

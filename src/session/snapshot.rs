@@ -11,6 +11,11 @@ use crate::ipa::{Finding, Inspection, RawPart, Verdict};
 use crate::library::BuildId;
 use crate::manifest::Manifest;
 use crate::network::Interface;
+use crate::network::announce::Announced;
+use crate::network::firewall::Firewall;
+use crate::rehearsal::Line;
+
+use super::certificate::CertificateView;
 
 /// Everything a face may show at one moment.
 #[derive(Clone, Debug)]
@@ -41,6 +46,25 @@ pub struct Snapshot {
     pub trusted_before: bool,
     /// The property list that was asked for last, until it is closed.
     pub raw: Option<RawView>,
+    /// The certificate that phones see; `None` until there is one.
+    pub certificate: Option<Arc<CertificateView>>,
+    /// The rehearsal that was asked for last, until it is closed.
+    pub rehearsal: Option<RehearsalView>,
+    /// The set-up profile that phones get; `None` when a certificate was brought.
+    pub set_up_profile: Option<Arc<[u8]>>,
+}
+
+/// How far Airlift came as a phone.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct RehearsalView {
+    /// With which build.
+    pub build: BuildId,
+    /// What came of each step so far, in iOS's order.
+    pub lines: Vec<Line>,
+    /// What is being tried now; `None` once it is over.
+    pub trying: Option<&'static str>,
+    /// It goes on.
+    pub is_running: bool,
 }
 
 /// A property list of a build, as it was written.
@@ -185,6 +209,9 @@ pub struct Links {
     pub install_link: String,
     /// The install page (plain HTTP unless pages are HTTPS only).
     pub page_url: String,
+    /// The page that always leads to the newest build of this app, with the older ones below; empty for a moment after the
+    /// first build of an app came.
+    pub app_url: String,
     /// The set-up page, which leads on to this build; empty when phones trust a certificate that was brought.
     pub set_up_url: String,
     /// The manifest.
@@ -297,9 +324,9 @@ pub struct EndpointView {
     pub taken_ports: Vec<(u16, u16)>,
     /// This computer's addresses, best first.
     pub interfaces: Vec<Interface>,
-    /// The interface whose address is in links, when it is one of them.
+    /// The address by which phones come: that in links, or the one that this computer's name in links leads to.
     pub current: Option<IpAddr>,
-    /// The person chose the address; otherwise Airlift did.
+    /// The person chose the address or the name; otherwise Airlift did.
     pub chosen_by_hand: bool,
     /// The host was named with `--host` when Airlift was started: it cannot be changed while it runs.
     pub set_at_start: bool,
@@ -307,6 +334,41 @@ pub struct EndpointView {
     pub authority_sha256: String,
     /// This computer's name.
     pub computer_name: String,
+    /// The base of HTTPS links, such as `https://192.168.1.24:8443`; empty while there is none.
+    pub https_base: String,
+    /// The base of links to pages that a phone reads before it trusts us; empty while there is none.
+    pub http_base: String,
+    /// The system gives no more connections: new phones wait.
+    pub strained: bool,
+    /// The ways to this computer, and what may keep phones from it.
+    pub reach: ReachView,
+}
+
+/// The ways to this computer, and what may keep phones from it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ReachView {
+    /// When a phone that is not this computer last came through each address; addresses without one are left out.
+    pub reached: Vec<(IpAddr, Timestamp)>,
+    /// When one last came the way that is in links.
+    pub links_reached_at: Option<Timestamp>,
+    /// Since when phones could come that way; `None` while there is nothing to come for.
+    pub waiting_since: Option<Timestamp>,
+    /// Base URL of the tunnel or reverse proxy that phones come through.
+    pub public_url: Option<String>,
+    /// It was named when Airlift was started, and cannot be changed while it runs.
+    pub public_url_at_start: bool,
+    /// Where a proxy on this computer finds us, such as `http://127.0.0.1:8080`.
+    pub upstream: String,
+    /// This computer's name on the network, such as `studio.local`; `None` when it has no usable one.
+    pub local_name: Option<String>,
+    /// The person chose that name for links.
+    pub name_chosen: bool,
+    /// Whether the name is to be announced; `None` where it cannot be: no link has it, or it was forbidden at start.
+    pub announce: Option<bool>,
+    /// How it stands with that.
+    pub announced: Announced,
+    /// The firewalls that are switched on; `None` until that is known.
+    pub firewalls: Option<Vec<Firewall>>,
 }
 
 /// Whether the endpoint runs.

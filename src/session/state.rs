@@ -10,15 +10,19 @@ use jiff::Timestamp;
 use crate::activity::{Delivery, Phones};
 use crate::identity::Host;
 use crate::library::{Build, BuildId, FileStamp, FileState};
-use crate::manifest::{self, ChunkHashes, Edit, Manifest, Origin};
+use crate::manifest::{self, ChunkHashes, Edit, Manifest, Origin, Token};
 use crate::network::Interface;
 use crate::publish::{HashJob, Intake};
 use crate::store::Settings;
 
+use super::certificate::Served;
 use super::command::Command;
 use super::deep::Verification;
 use super::effect::{Effect, Input};
 use super::problem;
+use super::public_url::PublicUrl;
+use super::reach::{AnnounceRule, Reach};
+use super::rehearse::{Rehearsing, Visits};
 use super::snapshot::{BuildView, EndpointStatus, Notice, Problem, RawView, StoppingView, ThemeChoice};
 use super::view;
 
@@ -36,9 +40,13 @@ pub struct Fixed {
     pub local_name: Option<String>,
     /// `--host`: the only host in links.
     pub host: Option<Host>,
-    /// The authority's SHA-256 fingerprint; empty when a certificate was brought.
+    /// `--public-url`: the base of links, whatever the settings say.
+    pub public_url: Option<PublicUrl>,
+    /// Whether this computer's name is announced.
+    pub announce: AnnounceRule,
+    /// Our authority's SHA-256 fingerprint; empty when there is none.
     pub authority_sha256: String,
-    /// The set-up profile; `None` when a certificate was brought.
+    /// The set-up profile of our authority; `None` when there is none.
     pub set_up_profile: Option<Arc<[u8]>>,
     /// Hash every package in the background.
     pub hash_packages: bool,
@@ -75,6 +83,7 @@ pub struct State {
     pub(super) ports: (u16, u16),
     pub(super) certified: Vec<Host>,
     pub(super) certified_at: Option<Timestamp>,
+    pub(super) certificate: Served,
     pub(super) notices: Vec<Notice>,
     pub(super) last_notice: u64,
     pub(super) views: BTreeMap<BuildId, Arc<BuildView>>,
@@ -89,6 +98,13 @@ pub struct State {
     pub(super) trusted: bool,
     pub(super) raw: Option<RawView>,
     pub(super) verifications: BTreeMap<BuildId, Verification>,
+    pub(super) rehearsal: Option<Rehearsing>,
+    pub(super) visits: Visits,
+    /// The pages of apps, by bundle identifier: each app that was ever on the shelf keeps its own.
+    pub(super) apps: BTreeMap<String, Token>,
+    /// Apps that a token was asked for.
+    pub(super) naming: BTreeSet<String>,
+    pub(super) reach: Reach,
 }
 
 impl State {
@@ -115,6 +131,7 @@ impl State {
             ports: (0, 0),
             certified: Vec::new(),
             certified_at: None,
+            certificate: Served::default(),
             notices: Vec::new(),
             last_notice: 0,
             views: BTreeMap::new(),
@@ -126,9 +143,21 @@ impl State {
             trusted: false,
             raw: None,
             verifications: BTreeMap::new(),
+            rehearsal: None,
+            visits: Visits::default(),
+            apps: BTreeMap::new(),
+            naming: BTreeSet::new(),
+            reach: Reach::default(),
         };
+        state.take_reach_settings();
         state.refresh_views(now);
         state
+    }
+
+    /// Takes over the pages that apps had in earlier runs, by bundle identifier.
+    pub fn remember_apps(&mut self, apps: BTreeMap<String, Token>) {
+        self.apps = apps;
+        self.stale.extend(self.builds.iter().map(|build| build.id));
     }
 
     /// Takes one input in and says what to do outside.
@@ -139,6 +168,7 @@ impl State {
             Input::Event(event) => self.event(event, now, &mut effects),
         }
         if !self.stale.is_empty() {
+            self.name_apps(&mut effects);
             self.refresh_views(now);
             effects.push(Effect::Offer);
         }
@@ -182,18 +212,17 @@ impl State {
                 self.touch();
                 effects.push(Effect::SaveSettings(self.settings.clone()));
             }
-            Command::ChooseAddress(address) => {
-                self.settings.address = address;
-                effects.push(Effect::SaveSettings(self.settings.clone()));
-                self.host_changed(now, effects);
-            }
-            Command::SetPublicUrl(url) => self.set_public_url(url, now, effects),
+            Command::ChooseAddress(address) => self.choose_address(address, now, effects),
+            Command::LookAtFirewall => self.look_at_firewall(effects),
+            Command::SetPublicUrl(url) => self.set_public_url(url.as_deref(), now, effects),
             Command::SetAnnounce(announce) => self.set_announce(announce, effects),
             Command::ImportCertificate(source) => self.import_certificate(source, effects),
             Command::UseOwnAuthority => self.use_own_authority(now, effects),
-            Command::RenewCertificate => self.certify(self.certified.clone(), now, effects),
+            Command::ChooseName(name) => self.choose_name(name, now, effects),
+            Command::RenewCertificate => self.renew_certificate(now, effects),
             Command::Rehearse(id) => self.rehearse(id, now, effects),
             Command::CloseRehearsal => self.close_rehearsal(),
+            Command::RehearseElsewhere { over } => self.rehearse_elsewhere(over, now),
             Command::ExportDeliveries { path, format, build } => self.export_deliveries(path, (format, build), now, effects),
             Command::ForgetDeliveries => self.forget_deliveries(effects),
             Command::Stop { patience } => self.stop(patience, now, effects),
@@ -217,6 +246,9 @@ impl State {
         let name = build.inspection.app.name.clone();
         self.cancel_hash(id);
         self.cancel_verify(id);
+        if self.rehearsal.as_ref().is_some_and(|rehearsal| rehearsal.build == id) {
+            self.close_rehearsal();
+        }
         if self.raw.as_ref().is_some_and(|raw| raw.build == id) {
             self.raw = None;
         }
@@ -345,7 +377,7 @@ impl State {
     }
 
     /// A build whose file was just read well.
-    pub(super) fn add(&mut self, path: PathBuf, intake: Intake, token: crate::manifest::Token, now: Timestamp, effects: &mut Vec<Effect>) {
+    pub(super) fn add(&mut self, path: PathBuf, intake: Intake, token: Token, now: Timestamp, effects: &mut Vec<Effect>) {
         self.last_id += 1;
         let id = BuildId(self.last_id);
         self.builds.push(Build {
@@ -368,67 +400,10 @@ impl State {
         }
     }
 
-    /// Link, code, certificate and manifests change together when the host does.
-    pub(super) fn host_changed(&mut self, now: Timestamp, effects: &mut Vec<Effect>) {
-        let hosts = self.hosts_to_certify();
-        if hosts != self.certified && !hosts.is_empty() {
-            self.certify(hosts, now, effects);
-        }
-        if let EndpointStatus::Running | EndpointStatus::NoNetwork = self.status {
-            self.status = if self.host().is_some() {
-                EndpointStatus::Running
-            } else {
-                EndpointStatus::NoNetwork
-            };
-        }
-        self.stale.extend(self.builds.iter().map(|build| build.id));
-        self.touch();
-        effects.push(Effect::Offer);
-    }
-
     pub(super) fn certify(&mut self, hosts: Vec<Host>, now: Timestamp, effects: &mut Vec<Effect>) {
         self.certified.clone_from(&hosts);
         self.certified_at = Some(now);
         effects.push(Effect::Certify(hosts));
-    }
-
-    /// Every name and address by which a phone may call us.
-    pub(super) fn hosts_to_certify(&self) -> Vec<Host> {
-        let mut hosts: Vec<Host> = self.fixed.host.iter().cloned().collect();
-        hosts.extend(self.interfaces.iter().map(|interface| Host::Ip(interface.ip)));
-        hosts.extend(self.fixed.local_name.iter().map(|name| Host::Name(name.clone())));
-        hosts.sort();
-        hosts.dedup();
-        hosts
-    }
-
-    /// The host in links: `--host`, else the address chosen by hand while it exists, else the best one a phone can reach.
-    pub(super) fn host(&self) -> Option<Host> {
-        let chosen = self
-            .settings
-            .address
-            .filter(|address| self.interfaces.iter().any(|interface| interface.ip == *address));
-        let best = || {
-            self.interfaces
-                .iter()
-                .find(|interface| interface.reaches_phones())
-                .map(|interface| interface.ip)
-        };
-        self.fixed.host.clone().or_else(|| chosen.or_else(best).map(Host::Ip))
-    }
-
-    /// `https://host:port` and `http://host:port`; `None` while nothing is served or no phone could reach it.
-    pub(super) fn bases(&self) -> Option<(String, String)> {
-        if self.status != EndpointStatus::Running {
-            return None;
-        }
-        let host = match self.host()? {
-            Host::Ip(std::net::IpAddr::V6(ip)) => format!("[{ip}]"),
-            Host::Ip(ip) => ip.to_string(),
-            Host::Name(name) => name,
-        };
-        let (https_port, http_port) = self.ports;
-        Some((format!("https://{host}:{https_port}"), format!("http://{host}:{http_port}")))
     }
 
     /// What the fields say that nobody edited.
@@ -456,6 +431,7 @@ impl State {
                 self.views.insert(id, view);
             }
         }
+        self.wait_for_phones(now);
         self.touch();
     }
 

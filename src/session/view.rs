@@ -4,15 +4,16 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
 use hyper::body::Bytes;
-use jiff::{Timestamp, tz::TimeZone};
+use jiff::Timestamp;
 
 use crate::activity::{Delivery, Phone, PhoneId, Stage};
-use crate::endpoint::{Offer, Package, PageFacts, Site};
+use crate::endpoint::{Blocked, Offer, Package, PageFacts, Site};
 use crate::identity::Host;
 use crate::ipa::{Severity, SigningKind, Verdict};
 use crate::library::{Build, FileState, shelf_order};
 use crate::manifest::{Field, InstallLink, Manifest};
 use crate::preflight;
+use crate::store::ChosenAddress;
 
 use super::problem::file_name;
 use super::snapshot::{
@@ -56,38 +57,43 @@ impl State {
             raised: self.raised,
             trusted_before: self.fixed.trusted_before,
             raw: self.raw.clone(),
+            rehearsal: self.rehearsal_view(),
+            set_up_profile: self.set_up_profile().cloned(),
+            certificate: self.certificate_view().map(Arc::new),
         }
     }
 
     /// Everything phones may see now.
-    pub fn site(&self, now: Timestamp) -> Site {
+    pub fn site(&self, _now: Timestamp) -> Site {
         let (https_base, http_base) = self.bases().unwrap_or_default();
+        let behind_proxy = self.public_url().is_some();
         let offered = |build: &&Build| build.file == FileState::Present;
         let order = shelf_order(&self.builds);
         let builds = order.into_iter().filter_map(|index| self.builds.get(index));
+        let offers: Vec<Arc<Offer>> = builds.filter(offered).filter_map(|build| self.offer(build)).map(Arc::new).collect();
         Site {
-            offers: builds
-                .filter(offered)
-                .filter_map(|build| self.offer(build, now))
-                .map(Arc::new)
-                .collect(),
+            apps: self.app_offers(&offers),
+            offers,
             https_base,
             http_base,
             computer_name: self.fixed.computer_name.clone(),
-            authority_sha256: self.fixed.authority_sha256.clone(),
-            set_up_profile: self.fixed.set_up_profile.clone().map(Bytes::from_owner),
+            // Phones trust a proxy's certificate already: there is nothing to set up.
+            authority_sha256: if behind_proxy {
+                String::new()
+            } else {
+                self.authority_sha256().to_owned()
+            },
+            set_up_profile: self.set_up_profile().cloned().filter(|_| !behind_proxy).map(Bytes::from_owner),
             https_pages_only: self.fixed.https_pages_only,
-            apps: Vec::new(),
-            behind_proxy: self.settings.public_url.is_some(),
+            behind_proxy,
         }
     }
 
-    fn offer(&self, build: &Build, now: Timestamp) -> Option<Offer> {
+    fn offer(&self, build: &Build) -> Option<Offer> {
         let view = self.views.get(&build.id)?;
         let links = view.links.as_ref()?;
         let app = &build.inspection.app;
         let text = |field: Field| view.manifest.field(field).map(|state| state.value.clone()).unwrap_or_default();
-        let families: Vec<&str> = app.device_families.iter().map(|family| family.name()).collect();
         let expires_at = build.inspection.signing.profile.as_ref().and_then(|profile| profile.expires_at);
         let blocked = view.findings.iter().find(|finding| finding.severity == Severity::Blocks);
         Some(Offer {
@@ -106,14 +112,18 @@ impl State {
                 version: text(Field::Version),
                 build: app.build.clone(),
                 size_bytes: build.stamp.size_bytes,
-                needs: app.minimum_os.as_ref().map(|minimum| format!("{} {minimum}", app.platform.name())),
-                made_for: families.join(", "),
-                works_until: expires_at.map(|at| day(at, now)),
+                platform: app.platform.name().to_owned(),
+                minimum_os: app.minimum_os.clone(),
+                made_for: app.device_families.iter().map(|family| family.name().to_owned()).collect(),
+                works_until: expires_at,
                 notes: build.notes.clone(),
                 install_link: links.install_link.clone(),
                 developer_mode: matches!(build.inspection.signing.kind, SigningKind::AdHoc | SigningKind::Development),
                 enterprise: build.inspection.signing.kind == SigningKind::Enterprise,
-                blocked: blocked.map(|finding| finding.title.clone()),
+                blocked: blocked.map(|finding| Blocked {
+                    code: finding.code.to_string(),
+                    title: finding.title.clone(),
+                }),
             },
         })
     }
@@ -122,9 +132,12 @@ impl State {
         let host = self.host();
         let (https_port, http_port) = self.ports;
         let wanted = [(self.fixed.wanted_ports.0, https_port), (self.fixed.wanted_ports.1, http_port)];
-        let current = match host {
-            Some(Host::Ip(ip)) => Some(ip),
-            Some(Host::Name(_)) | None => None,
+        let current = self.current_address();
+        let (https_base, http_base) = self.bases().unwrap_or_default();
+        let chosen_by_hand = match self.settings.address {
+            Some(ChosenAddress::Ip(ip)) => current == Some(ip),
+            Some(ChosenAddress::LocalName) => matches!(host, Some(Host::Name(_))),
+            None => false,
         };
         EndpointView {
             status: self.status.clone(),
@@ -142,9 +155,13 @@ impl State {
             interfaces: self.interfaces.clone(),
             current,
             set_at_start: self.fixed.host.is_some(),
-            chosen_by_hand: self.fixed.host.is_some() || current.is_some() && self.settings.address == current,
-            authority_sha256: self.fixed.authority_sha256.clone(),
+            chosen_by_hand: self.fixed.host.is_some() || chosen_by_hand,
+            authority_sha256: self.authority_sha256().to_owned(),
             computer_name: self.fixed.computer_name.clone(),
+            https_base,
+            http_base,
+            strained: false,
+            reach: self.reach_view(),
         }
     }
 
@@ -243,7 +260,12 @@ fn links(state: &State, build: &Build) -> Option<Links> {
         }
         .text(),
         page_url: format!("{page_base}/i/{token}"),
-        set_up_url: if state.fixed.set_up_profile.is_some() {
+        app_url: state
+            .app_token(build)
+            .map(|app| format!("{page_base}/a/{}", app.as_str()))
+            .unwrap_or_default(),
+        // Phones trust a proxy's certificate already.
+        set_up_url: if state.set_up_profile().is_some() && state.public_url().is_none() {
             format!("{http}/setup/{token}")
         } else {
             String::new()
@@ -251,13 +273,6 @@ fn links(state: &State, build: &Build) -> Option<Links> {
         package_url: format!("{https}/i/{token}/app.ipa"),
         manifest_url,
     })
-}
-
-/// `31 Dec`, with the year when it is not the current one.
-fn day(at: Timestamp, now: Timestamp) -> String {
-    let [at, now] = [at, now].map(|time| time.to_zoned(TimeZone::UTC));
-    at.strftime(if at.year() == now.year() { "%-d %b" } else { "%-d %b %Y" })
-        .to_string()
 }
 
 fn theme_choice(theme: crate::store::Theme) -> ThemeChoice {

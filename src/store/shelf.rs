@@ -1,5 +1,6 @@
 //! The shelf on disk: an SQLite database with a write-ahead log, its form migrated from the first version on.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -189,6 +190,28 @@ impl Shelf {
         self.connection
             .query_row(query, [authority_sha256], |row| row.get(0))
             .map_err(database("read the shelf"))
+    }
+
+    /// Writes the token of an app's page.
+    pub fn save_app(&self, bundle_id: &str, token: &Token) -> Result<(), StoreError> {
+        let insert = "INSERT INTO apps (bundle_id, token) VALUES (?1, ?2) ON CONFLICT (bundle_id) DO UPDATE SET token = ?2";
+        self.connection
+            .execute(insert, [bundle_id, token.as_str()])
+            .map_err(database("save the page of the app"))?;
+        Ok(())
+    }
+
+    /// The tokens of all apps that were ever on the shelf, by bundle identifier. One that cannot be understood is left out.
+    pub fn apps(&self) -> Result<BTreeMap<String, Token>, StoreError> {
+        let reading = database("read the shelf");
+        let mut statement = self.connection.prepare("SELECT bundle_id, token FROM apps").map_err(&reading)?;
+        let mut rows = statement.query([]).map_err(&reading)?;
+        let mut apps = BTreeMap::new();
+        while let Some(row) = rows.next().map_err(&reading)? {
+            let (bundle_id, token): (Option<String>, Option<String>) = (row.get(0).ok(), row.get(1).ok());
+            apps.extend(bundle_id.zip(token.and_then(|token| Token::parse(&token))));
+        }
+        Ok(apps)
     }
 
     /// Forgets a build.

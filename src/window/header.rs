@@ -10,7 +10,7 @@ use super::draw::{self, ink};
 use super::icons::{self, Icon};
 use super::state::{Overlay, Pass, Request, Tab, WindowState};
 use super::theme::Theme;
-use super::{activity, amounts, app_icon, compare, install_panel, keys, menu, name_language, phrases, theme, words};
+use super::{activity, amounts, app_icon, compare, install_panel, keys, menu, name_language, phrases, rehearsal, theme, words};
 use crate::ipa::{Severity, Verdict};
 use crate::session::{BuildView, Command, FileView, StageView};
 
@@ -79,6 +79,9 @@ fn more_ui(ui: &Ui, dots: Rect, desk: &mut Desk<'_, '_>) {
         }
         if menu::row_ui(ui, &menu::Row::new(icons::ARROWS_LEFT_RIGHT, words::COMPARE_WITH)) {
             compare::open(desk.state);
+        }
+        if desk.build.links.is_some() && menu::row_ui(ui, &menu::Row::new(icons::DEVICE_MOBILE, words::TRY_AS_PHONE)) {
+            rehearsal::open(desk.pass, desk.state, id);
         }
         menu::divider_ui(ui);
         if menu::row_ui(ui, &menu::Row::new(icons::TRASH, words::REMOVE).destructive()) {

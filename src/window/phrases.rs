@@ -15,6 +15,7 @@ pub(super) fn endpoint_sentence(endpoint: &EndpointView, serving: bool) -> Strin
         EndpointStatus::Starting => "Starting…".to_owned(),
         EndpointStatus::NoNetwork => "Not on a network".to_owned(),
         EndpointStatus::Failed(problem) => problem.title.clone(),
+        EndpointStatus::Running if endpoint.reach.public_url.is_some() => format!("{verb} through a proxy"),
         EndpointStatus::Running => {
             let kind = endpoint
                 .interfaces
@@ -54,6 +55,20 @@ pub(super) fn phones_reach(kind: InterfaceKind) -> bool {
 /// "8443 is taken: using 8444".
 pub(super) fn taken_port(taken: u16, used: u16) -> String {
     format!("{taken} is taken: using {used}")
+}
+
+/// "41 done · The package downloads as it should".
+pub(super) fn rehearsal_running(trying: &str, done: usize) -> String {
+    match (trying, done) {
+        ("", _) => words::REHEARSAL_BEGINS.to_owned(),
+        (trying, 0) => trying.to_owned(),
+        (trying, done) => format!("{done} done · {trying}"),
+    }
+}
+
+/// "206, bytes 0 to 65556 · 0.4 s".
+pub(super) fn found_in(found: &str, took: std::time::Duration) -> String {
+    format!("{found} · {:.1} s", took.as_secs_f64())
 }
 
 /// A name with its shortcut, for a tooltip.

@@ -7,8 +7,8 @@ use egui::{Area, Id, Order, Rect, Sense, Ui, pos2};
 
 use super::state::{Overlay, Pass, Tab, WindowState};
 use super::{
-    activity, checks, compare, contents, devices, drop_overlay, empty, header, install_panel, keys, manifest_tab, overview, poster,
-    sidebar, toast, top_bar, tree,
+    activity, certificate, checks, compare, contents, devices, drop_overlay, empty, header, install_panel, keys, manifest_tab, overview,
+    poster, reach, rehearsal, sidebar, toast, top_bar, tree,
 };
 use super::{draw, theme};
 use crate::session::BuildView;
@@ -48,13 +48,16 @@ pub(super) fn shell_ui(ui: &mut Ui, pass: &mut Pass<'_>, state: &mut WindowState
     }
     let bar = Rect::from_min_max(window.min, pos2(window.right(), window.top() + theme::TOP_BAR));
     let mut bar_ui = draw::child(ui, bar, Id::unique("top bar"));
-    top_bar::top_bar_ui(&mut bar_ui, bar, pass);
+    top_bar::top_bar_ui(&mut bar_ui, bar, pass, state);
     if let Some(build) = &build {
         tree::tree_dialog_ui(ui, pass, state, build);
         compare::compare_dialogs_ui(ui, pass, state, build);
+        rehearsal::rehearsal_dialog_ui(ui, pass, state, build);
     }
     activity::forget_dialog_ui(ui, pass, state);
     activity::closing::quit_dialog_ui(ui, pass, state);
+    certificate::certificate_dialog_ui(ui, pass, state);
+    reach::reach_dialog_ui(ui, pass, state);
     toast::toast_ui(ui, pass, state);
     drop_overlay::drop_overlay_ui(ui, state);
     // Relative times go on while nothing else happens.
@@ -158,7 +161,7 @@ fn centred(window: Rect, inner: Rect, tab: Tab) -> Rect {
 }
 
 /// The right panel over the sheet.
-fn drawer_ui(ui: &Ui, pass: &Pass<'_>, state: &mut WindowState, build: &Arc<BuildView>) {
+fn drawer_ui(ui: &Ui, pass: &mut Pass<'_>, state: &mut WindowState, build: &Arc<BuildView>) {
     if state.overlay != Some(Overlay::Drawer) {
         return;
     }

@@ -14,10 +14,13 @@ use crate::session::{BuildView, Command, ExportFormat, Snapshot};
 
 use super::activity::Activity;
 use super::app_icon::AppIcons;
+use super::certificate::Typed;
 use super::code_card::Codes;
 use super::compare::Compare;
 use super::contents::Contents;
 use super::devices::Devices;
+use super::reach::ReachState;
+use super::rehearsal::Rehearsal;
 use super::tree::Tree;
 
 /// What only the window knows.
@@ -64,6 +67,9 @@ pub struct WindowState {
     pub(super) devices: Devices,
     pub(super) tree: Tree,
     pub(super) compare: Compare,
+    pub(super) certificate: Typed,
+    pub(super) rehearsal: Rehearsal,
+    pub(super) reach: ReachState,
     pub(super) known: Option<BTreeSet<BuildId>>,
     pub(super) clock: Option<(u64, Timestamp, f64)>,
 }
@@ -101,6 +107,9 @@ impl Default for WindowState {
             devices: Devices::default(),
             tree: Tree::default(),
             compare: Compare::default(),
+            certificate: Typed::default(),
+            rehearsal: Rehearsal::default(),
+            reach: ReachState::default(),
             known: None,
             clock: None,
         }
@@ -204,6 +213,10 @@ pub enum Request {
         /// Suggested name.
         name: String,
     },
+    /// Let the person choose a certificate chain, or a PKCS#12 file.
+    ImportCertificate,
+    /// Let the person choose the key of this chain.
+    ImportCertificateKey(PathBuf),
     /// Let the person choose where these bytes go.
     SaveFile {
         /// Suggested name.

@@ -269,6 +269,16 @@ pub(super) const AIRLIFT_CHOOSES: &str = "Airlift chooses";
 /// Endpoint menu.
 pub(super) const PHONES_MAY_NOT_REACH: &str = "Phones cannot usually reach this one.";
 /// Endpoint menu.
+pub(super) const PUBLIC_ADDRESS_IN_USE: &str = "Links use the public address of your proxy.";
+/// Endpoint menu.
+pub(super) const NAME_CAVEAT: &str = "Works in Safari; networks of offices often block the multicast that it needs.";
+/// Instead of a code.
+pub(super) const NO_SET_UP_CODE: &str = "There is nothing to set up";
+/// Endpoint menu.
+pub(super) const NAMED_BY_CERTIFICATE: &str = "Your own certificate says what stands in links.";
+/// The right panel, behind a proxy.
+pub(super) const NO_SET_UP: &str = "Links use your proxy’s address, which phones trust: they need no set-up.";
+/// Endpoint menu.
 pub(super) const NO_ADDRESS: &str = "This computer has no address that a phone could reach.";
 /// Notices.
 pub(super) const UNDO_REMOVE: &str = "Undo";
@@ -439,3 +449,21 @@ pub(super) const NO_OTHER_BUILD: &str = "There is no other build on the shelf";
 pub(super) const NAME_LANGUAGE: &str = "Name in other languages";
 /// Header.
 pub(super) const OWN_NAME: &str = "The app’s own";
+/// Menu row that opens the rehearsal.
+pub(super) const TRY_AS_PHONE: &str = "Try as a phone…";
+/// Title of the rehearsal.
+pub(super) const TRY_AS_PHONE_TITLE: &str = "Try as a phone";
+/// Rehearsal.
+pub(super) const RUN_AGAIN: &str = "Run again";
+/// Rehearsal.
+pub(super) const REHEARSAL_BEGINS: &str = "Beginning…";
+/// Rehearsal.
+pub(super) const NOTHING_TO_TRY: &str = "This build is not served at the moment";
+/// Rehearsal, of a line that was not come to.
+pub(super) const NOT_TRIED: &str = "Not tried";
+/// Rehearsal, read aloud.
+pub(super) const LINE_PASSED: &str = "Passed";
+/// Rehearsal, read aloud.
+pub(super) const LINE_RISKY: &str = "A phone may stumble";
+/// Rehearsal, read aloud.
+pub(super) const LINE_FAILED: &str = "A phone stops here";

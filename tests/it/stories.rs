@@ -13,7 +13,9 @@ use airlift::library::{Build, BuildId, FileStamp};
 use airlift::manifest::{Draft, Edit, Field, Token};
 use airlift::network::{Interface, InterfaceKind};
 use airlift::publish::{Dropped, Intake, IntakeProblem, icons};
-use airlift::session::{Command, Effect, EndpointStatus, Event, FileView, Fixed, Input, Links, Snapshot, StageView, State};
+use airlift::session::{
+    AnnounceRule, ChosenAddress, Command, Effect, EndpointStatus, Event, FileView, Fixed, Input, Links, Snapshot, StageView, State,
+};
 use airlift::store::Settings;
 use jiff::{SignedDuration, Timestamp};
 
@@ -32,6 +34,8 @@ fn fixed() -> Fixed {
         computer_name: "Studio".to_owned(),
         local_name: Some("studio.local".to_owned()),
         host: None,
+        public_url: None,
+        announce: AnnounceRule::AsSet,
         authority_sha256: "ab".repeat(32),
         set_up_profile: Some(b"profile".as_slice().into()),
         hash_packages: false,
@@ -51,7 +55,7 @@ fn interface(name: &str, ip: [u8; 4], kind: InterfaceKind) -> Interface {
 }
 
 impl Desk {
-    fn with(builds: Vec<Build>) -> Self {
+    pub fn with(builds: Vec<Build>) -> Self {
         let now: Timestamp = "2026-11-20T12:00:00Z".parse().unwrap();
         let last_id = builds.iter().map(|build| build.id.0).max().unwrap_or(0);
         Self {
@@ -69,7 +73,7 @@ impl Desk {
         desk
     }
 
-    fn serve(&mut self) {
+    pub fn serve(&mut self) {
         self.event(Event::Interfaces(vec![
             interface("wlan0", [192, 168, 1, 24], InterfaceKind::WiFi),
             interface("docker0", [172, 17, 0, 1], InterfaceKind::Container),
@@ -122,11 +126,11 @@ impl Desk {
         self.state.snapshot(self.now)
     }
 
-    fn links(&self) -> Links {
+    pub fn links(&self) -> Links {
         self.snapshot().builds[0].links.clone().unwrap()
     }
 
-    fn saved(&self) -> Vec<Arc<Build>> {
+    pub fn saved(&self) -> Vec<Arc<Build>> {
         self.effects
             .iter()
             .filter_map(|effect| {
@@ -290,7 +294,7 @@ fn an_address_chosen_by_hand_wins_while_it_exists() {
     let mut desk = Desk::serving();
     desk.drop_file("/k.ipa", &Ipa::default());
     let chosen = IpAddr::from([172, 17, 0, 1]);
-    desk.command(Command::ChooseAddress(Some(chosen)));
+    desk.command(Command::ChooseAddress(Some(ChosenAddress::Ip(chosen))));
     assert!(desk.snapshot().endpoint.chosen_by_hand);
     assert!(desk.links().page_url.starts_with("http://172.17.0.1:8080/"));
     desk.event(Event::Interfaces(vec![interface("wlan0", [192, 168, 1, 24], InterfaceKind::WiFi)]));

@@ -14,7 +14,7 @@ const IMPORTS: [(&str, &[&str]); 16] = [
     ("library", &["ipa", "manifest"]),
     ("identity", &["clock"]),
     ("network", &["clock"]),
-    ("endpoint", &["manifest", "activity", "identity", "clock"]),
+    ("endpoint", &["manifest", "activity", "identity", "clock", "qr"]),
     ("store", &["library", "manifest", "ipa", "clock"]),
     ("publish", &["library", "manifest", "ipa", "clock"]),
     ("rehearsal", &["manifest", "ipa", "identity", "clock"]),

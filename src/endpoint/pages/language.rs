@@ -1,5 +1,12 @@
 //! A language is one that testers read: chosen by what their browser asks for, with its texts and its forms of numbers and days.
 
+use std::sync::LazyLock;
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+
+use crate::endpoint::template::Words;
+
 /// The languages that pages are written in.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 pub(in crate::endpoint) enum Language {
@@ -23,6 +30,7 @@ const MOST_LANGUAGES: usize = 32;
 
 impl Language {
     /// Every language.
+    #[cfg(test)]
     pub(super) const ALL: [Self; 6] = [
         Self::English,
         Self::German,
@@ -73,8 +81,67 @@ impl Language {
         }
     }
 
+    /// Its texts.
+    pub(super) fn words(self) -> &'static Words {
+        static WORDS: LazyLock<[Words; 6]> = LazyLock::new(|| {
+            [
+                include_str!("../../../assets/pages/languages/en.toml"),
+                include_str!("../../../assets/pages/languages/de.toml"),
+                include_str!("../../../assets/pages/languages/fr.toml"),
+                include_str!("../../../assets/pages/languages/es.toml"),
+                include_str!("../../../assets/pages/languages/ja.toml"),
+                include_str!("../../../assets/pages/languages/zh-Hans.toml"),
+            ]
+            .map(read)
+        });
+        let [english, german, french, spanish, japanese, chinese] = &*WORDS;
+        match self {
+            Self::English => english,
+            Self::German => german,
+            Self::French => french,
+            Self::Spanish => spanish,
+            Self::Japanese => japanese,
+            Self::Chinese => chinese,
+        }
+    }
+
+    /// One text, without anything filled in; empty when there is no such key.
+    pub(super) fn word(self, key: &str) -> &'static str {
+        self.words().get(key).map_or("", String::as_str)
+    }
+
+    /// Such as `48.2 MB`: decimal units, as iOS counts.
+    pub(super) fn size(self, bytes: u64) -> String {
+        let decimal = self.word("decimal");
+        let (number, unit) = match bytes {
+            0..1_000 => (bytes.to_string(), "bytes"),
+            1_000..950_000 => (((bytes + 500) / 1_000).to_string(), "kb"),
+            950_000..999_950_000 => {
+                let tenths = (bytes + 50_000) / 100_000;
+                (format!("{}{decimal}{}", tenths / 10, tenths % 10), "mb")
+            }
+            _ => {
+                let hundredths = bytes.saturating_add(5_000_000) / 10_000_000;
+                (format!("{}{decimal}{:02}", hundredths / 100, hundredths % 100), "gb")
+            }
+        };
+        // Number and unit stay on one line.
+        self.word(unit).replace("{n}", &number).replace(' ', "\u{a0}")
+    }
+
+    /// Such as `31 Dec`, with the year when it is not the current one.
+    pub(super) fn day(self, at: Timestamp, now: Timestamp) -> String {
+        let [at, now] = [at, now].map(|time| time.to_zoned(TimeZone::UTC));
+        let month = usize::from(at.month().unsigned_abs()).saturating_sub(1);
+        let month = self.word("months").split(' ').nth(month).unwrap_or_default();
+        let form = self.word(if at.year() == now.year() { "day" } else { "day_year" });
+        form.replace("{day}", &at.day().to_string())
+            .replace("{month}", month)
+            .replace("{year}", &at.year().to_string())
+    }
+
     /// Its tag in HTML.
-    pub(super) fn tag(self) -> &'static str {
+    pub(in crate::endpoint) fn tag(self) -> &'static str {
         match self {
             Self::English => "en",
             Self::German => "de",
@@ -84,6 +151,15 @@ impl Language {
             Self::Chinese => "zh-Hans",
         }
     }
+}
+
+/// The texts of a file of ours: lines of `key = "text"`. A test reads every file; what is none of that is left out.
+fn read(file: &str) -> Words {
+    let document: toml_edit::DocumentMut = file.parse().unwrap_or_default();
+    let texts = document
+        .iter()
+        .filter_map(|(key, item)| Some((key.to_owned(), item.as_str()?.to_owned())));
+    texts.collect()
 }
 
 /// The weight in thousandths; 1000 when none is given, `None` when it is nonsense.
@@ -110,6 +186,46 @@ mod tests {
     //! If these break, testers read a page in a language that they did not ask for.
 
     use super::*;
+
+    #[test]
+    fn sizes_and_days_have_the_form_of_the_language() {
+        use Language::{Chinese, English, French, German, Japanese, Spanish};
+        let sizes = [
+            (English, 0, "0 bytes"),
+            (English, 999, "999 bytes"),
+            (English, 1_499, "1 KB"),
+            (English, 812_345, "812 KB"),
+            (English, 999_999, "1.0 MB"),
+            (English, 48_249_999, "48.2 MB"),
+            (English, 999_949_999, "999.9 MB"),
+            (English, 999_950_000, "1.00 GB"),
+            (English, u64::MAX, "18446744073.70 GB"),
+            (German, 48_200_000, "48,2 MB"),
+            (French, 1_240_000_000, "1,24 Go"),
+            (Spanish, 48_200_000, "48,2 MB"),
+            (Japanese, 12, "12バイト"),
+            (Chinese, 48_200_000, "48.2 MB"),
+        ];
+        for (language, bytes, expected) in sizes {
+            assert_eq!(language.size(bytes), expected.replace(' ', "\u{a0}"));
+        }
+        let now: Timestamp = "2026-11-20T12:00:00Z".parse().unwrap();
+        let [this_year, next_year] = ["2026-12-31T23:00:00Z", "2027-03-01T00:00:00Z"].map(|at| at.parse().unwrap());
+        let days = [
+            (English, "31 Dec", "1 Mar 2027"),
+            (German, "31. Dez.", "1. März 2027"),
+            (French, "31 déc.", "1 mars 2027"),
+            (Spanish, "31 dic", "1 mar 2027"),
+            (Japanese, "12月31日", "2027年3月1日"),
+            (Chinese, "12月31日", "2027年3月1日"),
+        ];
+        for (language, this, next) in days {
+            assert_eq!(
+                (language.day(this_year, now).as_str(), language.day(next_year, now).as_str()),
+                (this, next)
+            );
+        }
+    }
 
     #[test]
     fn the_heaviest_language_of_ours_wins() {

@@ -10,7 +10,7 @@ use super::super::state::{Overlay, Request, Segment, Tab};
 use super::{LOOK, Look, Stage, click, harness, scenes};
 use crate::library::BuildId;
 use crate::manifest::{Edit, Field};
-use crate::session::{Command, ReadingView, Snapshot};
+use crate::session::{ChosenAddress, Command, ReadingView, Snapshot};
 
 pub(super) fn open(snapshot: Snapshot) -> Harness<'static, Stage> {
     harness(Stage::new(snapshot), LOOK)
@@ -274,7 +274,7 @@ fn an_address_is_chosen_by_hand() {
     click(&mut harness, "Serving on Wi-Fi 192.168.1.24:8443");
     click(&mut harness, "10.0.0.7 Ethernet · eth0");
     let chosen = std::net::IpAddr::from([10, 0, 0, 7]);
-    assert_eq!(commands(&mut harness), [Command::ChooseAddress(Some(chosen))]);
+    assert_eq!(commands(&mut harness), [Command::ChooseAddress(Some(ChosenAddress::Ip(chosen)))]);
 }
 
 #[test]

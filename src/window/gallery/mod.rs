@@ -5,11 +5,14 @@
 
 mod activity_scenes;
 mod behaviour;
+mod certificates;
 mod cpu_renderer;
 mod deep_behaviour;
 mod deep_pictures;
 mod deep_scenes;
 mod pictures;
+mod reach_scenes;
+mod rehearsal;
 mod scenes;
 
 use egui_kittest::{Harness, kittest::Queryable as _};

@@ -12,9 +12,10 @@ use crate::ipa::{
 };
 use crate::library::BuildId;
 use crate::manifest::{self, Draft, Origin};
+use crate::network::announce::Announced;
 use crate::network::{Interface, InterfaceKind};
 use crate::session::{
-    BuildView, EndpointStatus, EndpointView, FileView, Links, Notice, PhoneView, Problem, SettingsView, Snapshot, StageView,
+    BuildView, EndpointStatus, EndpointView, FileView, Links, Notice, PhoneView, Problem, ReachView, SettingsView, Snapshot, StageView,
 };
 
 /// The moment of the pictures.
@@ -22,7 +23,8 @@ pub(super) fn now() -> Timestamp {
     "2026-11-20T10:00:00Z".parse().unwrap()
 }
 
-fn ago(hours: f64) -> Timestamp {
+/// So many hours before the moment of the pictures.
+pub(super) fn ago(hours: f64) -> Timestamp {
     now() - SignedDuration::from_secs_f64(hours * 3600.0)
 }
 
@@ -146,6 +148,7 @@ pub(super) fn build(spec: Spec, draft: &Draft) -> Arc<BuildView> {
                 "itms-services://?action=download-manifest&url=https%3A%2F%2F192.168.1.24%3A8443%2FK7Q2M9XDf0aBcD3eFgHi5J%2F{slug}.plist"
             ),
             page_url: "http://192.168.1.24:8080/K7Q2M9XDf0aBcD3eFgHi5J".to_owned(),
+            app_url: "http://192.168.1.24:8080/a/K7Q2M9XDf0aBcD3eFgHi5J".to_owned(),
             set_up_url: "http://192.168.1.24:8080/setup".to_owned(),
             manifest_url: format!("{base}/{slug}.plist"),
             package_url: format!("{base}/{slug}.ipa"),
@@ -295,6 +298,17 @@ fn endpoint() -> EndpointView {
         set_at_start: false,
         authority_sha256: "3f9c1e77a05bd2486e0f11c9a7d35582e46f90bb7c1d2a3e4f5061728394a5b6".to_owned(),
         computer_name: "Studio".to_owned(),
+        https_base: "https://192.168.1.24:8443".to_owned(),
+        http_base: "http://192.168.1.24:8080".to_owned(),
+        strained: false,
+        reach: ReachView {
+            upstream: "http://127.0.0.1:8080".to_owned(),
+            local_name: Some("studio.local".to_owned()),
+            announce: Some(true),
+            announced: Announced::BySystem,
+            firewalls: Some(Vec::new()),
+            ..ReachView::default()
+        },
     }
 }
 
@@ -313,6 +327,9 @@ fn snapshot(builds: Vec<Arc<BuildView>>, phones: Vec<PhoneView>) -> Snapshot {
         raised: 0,
         trusted_before: false,
         raw: None,
+        certificate: None,
+        rehearsal: None,
+        set_up_profile: None,
     }
 }
 

@@ -1,0 +1,215 @@
+//! `check`: Airlift plays the phone and says of each step whether a phone would get past it.
+
+use std::path::{Path, PathBuf};
+
+use base64::Engine as _;
+use serde_json::{Value, json};
+
+use crate::endpoint::control::{AskError, Request, ask};
+use crate::publish;
+use crate::rehearsal::{self, Counts, Group, Line, Manner, Outcome as Came, Target, Told};
+use crate::session::{Command, Config, Session, problem, target};
+
+use super::arguments::CheckCall;
+use super::{Outcome, err, out, say_problem, serve, shelf};
+
+pub(super) fn run(call: &CheckCall, data_dir: PathBuf) -> Outcome {
+    let file = call
+        .build
+        .as_deref()
+        .map(PathBuf::from)
+        .filter(|path| publish::stamp(path).is_some());
+    let file = file.map(|path| std::path::absolute(&path).unwrap_or(path));
+    match of_window(call, file.as_deref(), &data_dir) {
+        Ok(target) => {
+            let outcome = play(call, &target);
+            // A window that was closed meanwhile needs no word.
+            _ = ask(&data_dir, &Request::Rehearsed);
+            outcome
+        }
+        Err(cause) => match file {
+            Some(file) => serve_and_play(call, &file, data_dir),
+            None => {
+                let outcome = shelf::say(&cause);
+                // The check itself said nothing: it could not run.
+                if outcome == Outcome::No { Outcome::Failed } else { outcome }
+            }
+        },
+    }
+}
+
+/// Where to play the phone for a build of the running window.
+fn of_window(call: &CheckCall, file: Option<&Path>, data_dir: &Path) -> Result<Target, AskError> {
+    let which = match (file, &call.build) {
+        (Some(file), _) => file.to_string_lossy().into_owned(),
+        (None, Some(build)) => build.clone(),
+        (None, None) => newest(data_dir)?,
+    };
+    let answer = ask(data_dir, &Request::Rehearse(which))?;
+    let text = |key: &str| answer.get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
+    let authority = base64::engine::general_purpose::STANDARD
+        .decode(text("authority_der"))
+        .unwrap_or_default();
+    let own = answer.get("own_addresses").and_then(Value::as_array).cloned().unwrap_or_default();
+    Ok(Target {
+        manifest_url: text("manifest_url"),
+        page_url: text("page_url"),
+        set_up_url: text("setup_url"),
+        authority: Some(authority).filter(|der| !der.is_empty()),
+        is_brought: answer.get("is_brought").and_then(Value::as_bool).unwrap_or_default(),
+        own_addresses: own.iter().filter_map(|ip| ip.as_str()?.parse().ok()).collect(),
+    })
+}
+
+/// The first of the list, which is newest first.
+fn newest(data_dir: &Path) -> Result<String, AskError> {
+    let list = ask(data_dir, &Request::List)?;
+    let first = list.get(0).and_then(|build| build.get("id")).and_then(Value::as_i64);
+    first.map(|id| id.to_string()).ok_or_else(|| AskError::Refused {
+        why: "The shelf is empty: add a build first".to_owned(),
+    })
+}
+
+/// Serves a file for as long as the test takes.
+fn serve_and_play(call: &CheckCall, file: &Path, data_dir: PathBuf) -> Outcome {
+    if let Err(cause) = publish::inspect(file) {
+        say_problem(&problem::of_intake(file, &cause));
+        return Outcome::Failed;
+    }
+    let config = Config {
+        data_dir,
+        host: call.host.clone(),
+        https_port: call.https_port,
+        http_port: call.http_port,
+        ..Config::default()
+    };
+    let session = match Session::start(config, Box::new(|| {})) {
+        Ok(session) => session,
+        Err(cause) => {
+            say_problem(&serve::of_start(&cause));
+            return Outcome::Failed;
+        }
+    };
+    session.commander().send(Command::Add(vec![file.to_path_buf()]));
+    let settled = serve::wait(&session, |snapshot| {
+        serve::is_settled(snapshot) && snapshot.builds.iter().any(|build| build.path == file)
+    });
+    let Some(snapshot) = settled else {
+        err("The endpoint did not start in time");
+        return Outcome::Failed;
+    };
+    if let Some(problem) = serve::not_running(&snapshot) {
+        say_problem(&problem);
+        return Outcome::Failed;
+    }
+    match snapshot.builds.first().and_then(|build| target(&snapshot, build)) {
+        Some(target) => play(call, &target),
+        None => {
+            err("The file cannot be served");
+            Outcome::Failed
+        }
+    }
+}
+
+/// Plays the phone, printing as it goes.
+fn play(call: &CheckCall, target: &Target) -> Outcome {
+    let runtime = match tokio::runtime::Builder::new_current_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => {
+            say_problem(&problem::threads(&error));
+            return Outcome::Failed;
+        }
+    };
+    let manner = Manner {
+        full: call.full,
+        ..Manner::default()
+    };
+    let mut lines = Vec::new();
+    let mut group = None;
+    let mut tell = |told: Told| {
+        if let Told::Line(line) = told {
+            if !call.json {
+                print(&line, &mut group);
+            }
+            lines.push(line);
+        }
+    };
+    if !call.json {
+        out(&target.manifest_url);
+    }
+    let ended = runtime.block_on(async {
+        tokio::select! {
+            () = rehearsal::rehearse(target, manner, &mut tell) => true,
+            () = serve::interrupted() => false,
+        }
+    });
+    // A thread that waits for the next piece of a package has nobody left to ask.
+    runtime.shutdown_background();
+    if !ended {
+        err("Stopped before the end");
+        return Outcome::Failed;
+    }
+    let counts = Counts::of(&lines);
+    if call.json {
+        out(&report(target, &lines, counts).to_string());
+    } else {
+        out("");
+        out(&counts.sentence(&lines));
+    }
+    if counts.failed + counts.risky + counts.skipped == 0 {
+        Outcome::Done
+    } else {
+        Outcome::No
+    }
+}
+
+fn print(line: &Line, group: &mut Option<Group>) {
+    if *group != Some(line.group) {
+        *group = Some(line.group);
+        out("");
+        out(line.group.title());
+    }
+    let mark = match line.outcome {
+        Came::Passed => '✓',
+        Came::Risky => '!',
+        Came::Failed => '✗',
+        Came::Skipped => '–',
+    };
+    let took = if line.took.as_millis() == 0 {
+        String::new()
+    } else {
+        format!(" ({} ms)", line.took.as_millis())
+    };
+    out(&format!("  {mark} {}{took}", line.title));
+    if line.outcome != Came::Skipped && !line.found.is_empty() {
+        out(&format!("      {}", line.found));
+    }
+    if !line.fix.is_empty() {
+        out(&format!("      {}", line.fix));
+    }
+}
+
+fn report(target: &Target, lines: &[Line], counts: Counts) -> Value {
+    let lines: Vec<Value> = lines
+        .iter()
+        .map(|line| {
+            json!({
+                "code": line.code,
+                "group": line.group.name(),
+                "outcome": line.outcome.name(),
+                "title": line.title,
+                "found": line.found,
+                "fix": line.fix,
+                "took_ms": u64::try_from(line.took.as_millis()).unwrap_or(u64::MAX),
+            })
+        })
+        .collect();
+    json!({
+        "target": target.manifest_url,
+        "lines": lines,
+        "passed": counts.passed,
+        "risky": counts.risky,
+        "failed": counts.failed,
+        "skipped": counts.skipped,
+    })
+}

@@ -1,0 +1,202 @@
+//! `identity`: the authority that phones trust, and the certificate that they see.
+
+use std::path::Path;
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use serde_json::{Value, json};
+
+use crate::identity::{self, Authority, Brought, Host, Judged, LeafFacts, Scope, Source};
+use crate::session::{CertificateView, problem};
+use crate::store::Settings;
+use crate::{clock, network};
+
+use super::arguments::IdentityCall;
+use super::{Outcome, out, say_problem, spaced, write_or_say};
+
+/// What a reset means.
+const RESET_MEANS: &str = "A new authority was made. Phones that were set up do not trust it: each must be set up again, and the old \
+                           profile can be removed in Settings › General › VPN & Device Management. Builds, links and settings \
+                           stay. An Airlift that is running uses the new authority when it is started again.";
+
+pub(super) fn run(call: &IdentityCall, data_dir: &Path) -> Outcome {
+    let now = clock::now();
+    let opened = match call {
+        IdentityCall::Reset { also, .. } => Authority::reset_with(data_dir, &network::computer_name(), also, now),
+        IdentityCall::Show { .. } | IdentityCall::Export { .. } => Authority::open(data_dir, &network::computer_name(), now),
+    };
+    let authority = match opened {
+        Ok(authority) => authority,
+        Err(cause) => {
+            say_problem(&problem::of_identity(&cause));
+            return Outcome::Failed;
+        }
+    };
+    match call {
+        IdentityCall::Show { json } => show(&authority, data_dir, now, *json),
+        IdentityCall::Export { output, pem, der } => {
+            let bytes = match (pem, der) {
+                (true, _) => authority.certificate_pem().into_bytes(),
+                (_, true) => authority.certificate_der().to_vec(),
+                (false, false) => authority.set_up_profile(),
+            };
+            write_or_say(output, &bytes)
+        }
+        IdentityCall::Reset { json: true, .. } => {
+            out(&authority_json(&authority).to_string());
+            Outcome::Done
+        }
+        IdentityCall::Reset { json: false, .. } => {
+            out(RESET_MEANS);
+            out(&spaced(&authority.fingerprint_sha256()));
+            Outcome::Done
+        }
+    }
+}
+
+fn show(authority: &Authority, data_dir: &Path, now: Timestamp, as_json: bool) -> Outcome {
+    let (settings, _) = Settings::load(data_dir);
+    let brought = settings.certificate.clone().map(|(chain, key)| {
+        let source = Source::Pem { chain, key };
+        let read = Brought::read(&source);
+        (source, read)
+    });
+    if as_json {
+        let mut object = authority_json(authority);
+        let certificate = match &brought {
+            None => json!({ "kind": "own" }),
+            Some((source, Ok(brought))) => brought_json(source, brought, &settings, now),
+            Some((source, Err(cause))) => {
+                let problem = problem::of_identity(cause);
+                json!({ "kind": "own", "files": files(source), "error": { "code": problem.code, "title": problem.title, "why": problem.why, "fix": problem.fix } })
+            }
+        };
+        if let Value::Object(fields) = &mut object {
+            fields.insert("certificate".to_owned(), certificate);
+        }
+        out(&object.to_string());
+        return Outcome::Done;
+    }
+    out(&format!("Authority     {}", authority.common_name()));
+    out(&format!(
+        "Valid         {} to {}",
+        day(authority.made_at()),
+        day(authority.expires_at())
+    ));
+    out(&format!("Vouches for   {}", scopes(authority).join(", ")));
+    out("SHA-256 fingerprint:");
+    out(&spaced(&authority.fingerprint_sha256()));
+    out("");
+    match brought {
+        None => out("Phones see    certificates of this authority"),
+        Some((source, Ok(brought))) => {
+            let facts = brought.chain().first().and_then(LeafFacts::of);
+            let issuer = facts.as_ref().map(|facts| facts.issuer.clone()).unwrap_or_default();
+            out(&format!(
+                "Phones see    a certificate by {issuer} that was imported ({})",
+                files(&source).join(", ")
+            ));
+            for line in rule_lines(&rules(&brought, facts.as_ref(), &settings, now)) {
+                out(&line);
+            }
+        }
+        Some((_, Err(cause))) => {
+            out("Phones see    certificates of this authority, because the one that was imported cannot be read:");
+            say_problem(&problem::of_identity(&cause));
+        }
+    }
+    Outcome::Done
+}
+
+fn scopes(authority: &Authority) -> Vec<String> {
+    authority.scopes().iter().map(Scope::to_string).collect()
+}
+
+fn files(source: &Source) -> Vec<String> {
+    source.files().into_iter().map(|path| path.to_string_lossy().into_owned()).collect()
+}
+
+fn authority_json(authority: &Authority) -> Value {
+    json!({
+        "authority_sha256": authority.fingerprint_sha256(),
+        "common_name": authority.common_name(),
+        "valid_from": authority.made_at(),
+        "expires_at": authority.expires_at(),
+        "permitted": scopes(authority),
+    })
+}
+
+fn brought_json(source: &Source, brought: &Brought, settings: &Settings, now: Timestamp) -> Value {
+    let facts = brought.chain().first().and_then(LeafFacts::of);
+    let rules = rules(brought, facts.as_ref(), settings, now);
+    json!({
+        "kind": "brought",
+        "files": files(source),
+        "issuer": facts.as_ref().map(|facts| &facts.issuer),
+        "names": facts.as_ref().map(|facts| facts.hosts.iter().map(Host::to_string).chain(facts.wildcards.iter().cloned()).collect::<Vec<_>>()),
+        "valid_from": facts.as_ref().map(|facts| facts.not_before),
+        "expires_at": facts.as_ref().map(|facts| facts.not_after),
+        "sha256": brought.chain().first().map(identity::sha256),
+        "rules": rules_json(&rules),
+    })
+}
+
+/// The rules for the name that links have.
+fn rules(brought: &Brought, facts: Option<&LeafFacts>, settings: &Settings, now: Timestamp) -> Vec<Judged> {
+    let chosen = settings.certificate_host.clone();
+    let chosen = chosen.map(|name| name.parse().map_or(Host::Name(name), Host::Ip));
+    let first = || facts.and_then(|facts| facts.hosts.first().cloned());
+    // A wildcard alone names no host: it is judged for one that it covers.
+    let below = || {
+        facts?
+            .wildcards
+            .first()
+            .map(|wildcard| Host::Name(wildcard.replacen('*', "builds", 1)))
+    };
+    let host = chosen.or_else(first).or_else(below);
+    host.map(|host| identity::judge(brought.chain(), &host, brought.anchor(), now))
+        .unwrap_or_default()
+}
+
+/// The certificate that phones see, in `serve --json`.
+pub(super) fn certificate_json(view: &CertificateView) -> Value {
+    json!({
+        "kind": if view.brought { "brought" } else { "own" },
+        "issuer": view.issuer,
+        "names": view.names.iter().chain(&view.wildcards).collect::<Vec<_>>(),
+        "valid_from": view.not_before,
+        "expires_at": view.not_after,
+        "sha256": view.sha256,
+        "rules": rules_json(&view.rules),
+    })
+}
+
+fn rules_json(rules: &[Judged]) -> Value {
+    let rule =
+        |rule: &Judged| json!({ "code": rule.code, "holds": rule.holds, "title": rule.title, "found": rule.found, "source": rule.source });
+    rules.iter().map(rule).collect()
+}
+
+/// Names and wildcards of a certificate.
+pub(super) fn names(view: &CertificateView) -> String {
+    let names: Vec<&str> = view.names.iter().chain(&view.wildcards).map(String::as_str).collect();
+    names.join(", ")
+}
+
+/// One line for each rule.
+pub(super) fn rule_lines(rules: &[Judged]) -> Vec<String> {
+    let line = |rule: &Judged| {
+        let mark = if rule.holds { "✓" } else { "✗" };
+        format!("  {mark} {}: {} ({})", rule.title, rule.found, rule.source)
+    };
+    let mut lines: Vec<String> = rules.iter().map(line).collect();
+    if rules.iter().any(|rule| !rule.holds) {
+        lines.push("  Phones refuse a certificate that breaks one of these rules.".to_owned());
+    }
+    lines
+}
+
+/// Such as `19 Nov 2026`, in UTC.
+fn day(at: Timestamp) -> String {
+    at.to_zoned(TimeZone::UTC).strftime("%-d %b %Y").to_string()
+}

@@ -1,0 +1,241 @@
+//! Reverse proxies and tunnels: whose request it is when one stands between, and which path it means. Pure.
+//!
+//! What a client says of itself is believed from this computer alone, on the plain port, and only while a person told us
+//! that a proxy asks there: anybody else could claim to be any phone, or to speak HTTPS.
+
+use std::net::{IpAddr, SocketAddr};
+
+use hyper::header::{FORWARDED, HeaderMap, HeaderName};
+
+use super::route::Door;
+
+const X_FORWARDED_FOR: HeaderName = HeaderName::from_static("x-forwarded-for");
+const X_FORWARDED_PROTO: HeaderName = HeaderName::from_static("x-forwarded-proto");
+
+/// Where a request came from.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) struct Origin {
+    /// The phone.
+    pub(super) phone: IpAddr,
+    /// The address of this computer that it came to; `None` when a proxy stands between.
+    pub(super) here: Option<IpAddr>,
+    /// What it may see.
+    pub(super) door: Door,
+}
+
+impl Origin {
+    /// Whose request it is that a peer sent through a door.
+    pub(super) fn of(door: Door, peer: IpAddr, here: Option<IpAddr>, behind_proxy: bool, headers: &HeaderMap) -> Self {
+        let is_proxy = behind_proxy && door == Door::Plain && peer.is_loopback();
+        if !is_proxy {
+            return Self { phone: peer, here, door };
+        }
+        let hops = forwarded(headers, "for");
+        let hops = if hops.is_empty() { list(headers, &X_FORWARDED_FOR) } else { hops };
+        let protocols = [forwarded(headers, "proto"), list(headers, &X_FORWARDED_PROTO)].concat();
+        // One hop in the clear is enough to read and change what passes.
+        let is_plain = protocols.iter().any(|protocol| protocol.eq_ignore_ascii_case("http"));
+        Self {
+            phone: last_foreign(&hops).unwrap_or(peer),
+            here: None,
+            door: if is_plain { Door::Plain } else { Door::Tls },
+        }
+    }
+}
+
+/// A path as we know it: some proxies take the base URL's own path away before they ask us, others do not.
+/// `None` when the path does not begin with it.
+pub(super) fn without_prefix<'a>(path: &'a str, https_base: &str) -> Option<&'a str> {
+    let (_, rest) = https_base.split_once("://")?;
+    let (_, prefix) = rest.split_once('/')?;
+    let below = path.strip_prefix('/')?.strip_prefix(prefix.trim_end_matches('/'))?;
+    below.starts_with('/').then_some(below)
+}
+
+/// The last hop that is not this computer: earlier ones are what that hop was told, and may be invented.
+/// `None` when it hides its name (RFC 7239, section 6.3).
+fn last_foreign(hops: &[String]) -> Option<IpAddr> {
+    for hop in hops.iter().rev() {
+        let address = node(hop)?;
+        if !address.is_loopback() {
+            return Some(address);
+        }
+    }
+    None
+}
+
+/// `192.0.2.7`, `192.0.2.7:4711`, `2001:db8::7`, `[2001:db8::7]` or `[2001:db8::7]:4711`.
+fn node(text: &str) -> Option<IpAddr> {
+    let bare = text.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')).unwrap_or(text);
+    let address = bare.parse().ok();
+    let with_port = || text.parse::<SocketAddr>().ok().map(|address| address.ip());
+    address.or_else(with_port).map(|address: IpAddr| address.to_canonical())
+}
+
+/// The members of a header that is a list, over all its lines.
+fn list(headers: &HeaderMap, name: &HeaderName) -> Vec<String> {
+    let lines = headers.get_all(name).iter().filter_map(|line| line.to_str().ok());
+    let members = lines.flat_map(|line| line.split(',')).map(str::trim);
+    members.filter(|member| !member.is_empty()).map(str::to_owned).collect()
+}
+
+/// The values of a parameter in `Forwarded` (RFC 7239, section 4), in order.
+fn forwarded(headers: &HeaderMap, parameter: &str) -> Vec<String> {
+    let lines = headers.get_all(FORWARDED).iter().filter_map(|line| line.to_str().ok());
+    let elements = lines.flat_map(|line| split_unquoted(line, ','));
+    let pairs = elements.flat_map(|element| split_unquoted(element, ';'));
+    let values = pairs.filter_map(|pair| {
+        let (name, value) = pair.split_once('=')?;
+        name.trim().eq_ignore_ascii_case(parameter).then(|| unquoted(value.trim()))
+    });
+    values.collect()
+}
+
+/// Splits where a separator stands outside of a quoted string (RFC 9110, section 5.6.4).
+fn split_unquoted(text: &str, separator: char) -> impl Iterator<Item = &str> {
+    let (mut is_quoted, mut is_escaped) = (false, false);
+    text.split(move |c: char| {
+        let splits = c == separator && !is_quoted;
+        match c {
+            _ if is_escaped => is_escaped = false,
+            '\\' if is_quoted => is_escaped = true,
+            '"' => is_quoted = !is_quoted,
+            _ => {}
+        }
+        splits
+    })
+}
+
+fn unquoted(value: &str) -> String {
+    match value.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) {
+        Some(quoted) => {
+            let mut characters = quoted.chars();
+            let mut plain = String::new();
+            while let Some(c) = characters.next() {
+                plain.extend(if c == '\\' { characters.next() } else { Some(c) });
+            }
+            plain
+        }
+        None => value.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    //! If these break, anybody on the network reads manifests in the clear or passes for another phone.
+
+    use hyper::header::HeaderValue;
+
+    use super::*;
+
+    fn headers(lines: &[(&'static str, &'static str)]) -> HeaderMap {
+        let mut headers = HeaderMap::new();
+        for (name, value) in lines {
+            headers.append(*name, HeaderValue::from_static(value));
+        }
+        headers
+    }
+
+    const LOOPBACK: IpAddr = IpAddr::V4(std::net::Ipv4Addr::LOCALHOST);
+
+    #[test]
+    fn only_a_proxy_on_this_computer_is_believed() {
+        let claims = headers(&[("x-forwarded-for", "203.0.113.9"), ("x-forwarded-proto", "https")]);
+        let here = Some(IpAddr::from([192, 168, 1, 24]));
+        let stranger = IpAddr::from([192, 168, 1, 66]);
+        for (door, peer, behind_proxy) in [
+            (Door::Plain, stranger, true),
+            (Door::Plain, LOOPBACK, false),
+            (Door::Tls, LOOPBACK, true),
+            (Door::Tls, stranger, true),
+        ] {
+            let expected = Origin { phone: peer, here, door };
+            assert_eq!(
+                Origin::of(door, peer, here, behind_proxy, &claims),
+                expected,
+                "{door:?} {peer} {behind_proxy}"
+            );
+        }
+        for peer in [LOOPBACK, "::1".parse().unwrap(), IpAddr::from([127, 0, 0, 5])] {
+            let expected = Origin {
+                phone: IpAddr::from([203, 0, 113, 9]),
+                here: None,
+                door: Door::Tls,
+            };
+            assert_eq!(Origin::of(Door::Plain, peer, here, true, &claims), expected, "{peer}");
+        }
+    }
+
+    #[test]
+    fn the_phone_is_the_last_hop_that_is_not_this_computer() {
+        let table: [(&[(&str, &str)], &str); 14] = [
+            (&[], "127.0.0.1"),
+            (&[("x-forwarded-for", "192.0.2.7")], "192.0.2.7"),
+            (&[("x-forwarded-for", "10.9.9.9, 192.0.2.7")], "192.0.2.7"),
+            (
+                &[("x-forwarded-for", "10.9.9.9"), ("x-forwarded-for", "192.0.2.7, 127.0.0.1")],
+                "192.0.2.7",
+            ),
+            (&[("x-forwarded-for", "192.0.2.7:4711")], "192.0.2.7"),
+            (&[("x-forwarded-for", "2001:db8::7")], "2001:db8::7"),
+            (&[("x-forwarded-for", "::ffff:192.0.2.7, ::1")], "192.0.2.7"),
+            (&[("x-forwarded-for", "192.0.2.7, unknown")], "127.0.0.1"),
+            (&[("x-forwarded-for", "127.0.0.1, ::1")], "127.0.0.1"),
+            (&[("x-forwarded-for", "<script>")], "127.0.0.1"),
+            (&[("forwarded", "for=192.0.2.60;proto=https;by=203.0.113.43")], "192.0.2.60"),
+            (
+                &[("forwarded", "for=\"_a,b;for=\\\"\", FOR=\"[2001:db8:cafe::17]:4711\"")],
+                "2001:db8:cafe::17",
+            ),
+            (&[("forwarded", "for=192.0.2.60"), ("x-forwarded-for", "10.1.1.1")], "192.0.2.60"),
+            (&[("forwarded", "for=_hidden"), ("x-forwarded-for", "10.1.1.1")], "127.0.0.1"),
+        ];
+        for (lines, phone) in table {
+            let lines: Vec<(&'static str, &'static str)> = lines.to_vec();
+            let origin = Origin::of(Door::Plain, LOOPBACK, None, true, &headers(&lines));
+            assert_eq!(origin.phone.to_string(), phone, "{lines:?}");
+        }
+    }
+
+    #[test]
+    fn one_hop_in_the_clear_closes_the_door() {
+        let table: [(&[(&str, &str)], Door); 7] = [
+            (&[], Door::Tls),
+            (&[("x-forwarded-proto", "https")], Door::Tls),
+            (&[("x-forwarded-proto", "HTTP")], Door::Plain),
+            (&[("x-forwarded-proto", "https, http")], Door::Plain),
+            (&[("forwarded", "for=192.0.2.60;proto=http")], Door::Plain),
+            (
+                &[("forwarded", "for=192.0.2.60;proto=\"http\""), ("x-forwarded-proto", "https")],
+                Door::Plain,
+            ),
+            (&[("forwarded", "for=192.0.2.60;proto=https")], Door::Tls),
+        ];
+        for (lines, door) in table {
+            let lines: Vec<(&'static str, &'static str)> = lines.to_vec();
+            assert_eq!(
+                Origin::of(Door::Plain, LOOPBACK, None, true, &headers(&lines)).door,
+                door,
+                "{lines:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn prefixes() {
+        let table = [
+            ("/airlift/i/T", "https://x.example/airlift", Some("/i/T")),
+            ("/airlift/i/T", "https://x.example/airlift/", Some("/i/T")),
+            ("/tools/airlift/ping", "https://x.example:8443/tools/airlift", Some("/ping")),
+            ("/airliftx/i/T", "https://x.example/airlift", None),
+            ("/airlift", "https://x.example/airlift", None),
+            ("/i/T", "https://x.example/airlift", None),
+            ("/i/T", "https://x.example", None),
+            ("*", "https://x.example/airlift", None),
+            ("/i/T", "", None),
+        ];
+        for (path, base, expected) in table {
+            assert_eq!(without_prefix(path, base), expected, "{path} {base}");
+        }
+    }
+}

@@ -1,0 +1,90 @@
+//! Spans: a package read through the network, a piece at a time and never more than a little of it.
+
+use std::collections::BTreeMap;
+use std::io::{self, Read, Seek, SeekFrom};
+
+use tokio::sync::{mpsc, oneshot};
+
+/// Bytes asked for at a time.
+pub(super) const PIECE_BYTES: u64 = 128 * 1024;
+/// Pieces in all: 8 MiB, which hold the directory of any usual build and the list of facts about its app.
+const PIECES_LIMIT: usize = 64;
+
+/// A piece that is wanted: its first byte and its end, and where it goes.
+pub(super) struct Wish {
+    pub(super) start: u64,
+    pub(super) end: u64,
+    pub(super) answer: oneshot::Sender<Result<Vec<u8>, String>>,
+}
+
+/// Reads on a thread that may block; whoever holds the other end of `wishes` fetches.
+pub(super) struct Spans {
+    wishes: mpsc::Sender<Wish>,
+    total: u64,
+    position: u64,
+    pieces: BTreeMap<u64, Vec<u8>>,
+}
+
+impl Spans {
+    /// A reader of a package of this size, and the wishes that it will have.
+    pub(super) fn new(total: u64) -> (Self, mpsc::Receiver<Wish>) {
+        let (wishes, wished) = mpsc::channel(1);
+        let spans = Self {
+            wishes,
+            total,
+            position: 0,
+            pieces: BTreeMap::new(),
+        };
+        (spans, wished)
+    }
+
+    fn piece(&mut self, number: u64) -> io::Result<&[u8]> {
+        if !self.pieces.contains_key(&number) {
+            if self.pieces.len() >= PIECES_LIMIT {
+                return Err(io::Error::other("its directory is larger than is read for a test"));
+            }
+            let start = number * PIECE_BYTES;
+            let (answer, fetched) = oneshot::channel();
+            let wish = Wish {
+                start,
+                end: (start + PIECE_BYTES).min(self.total),
+                answer,
+            };
+            self.wishes.blocking_send(wish).map_err(|_gone| io::ErrorKind::Interrupted)?;
+            let bytes = fetched
+                .blocking_recv()
+                .map_err(|_gone| io::Error::other("nobody fetches any more"))?;
+            self.pieces.insert(number, bytes.map_err(io::Error::other)?);
+        }
+        Ok(self.pieces.get(&number).map(Vec::as_slice).unwrap_or_default())
+    }
+}
+
+impl Read for Spans {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        if self.position >= self.total || buffer.is_empty() {
+            return Ok(0);
+        }
+        let (number, inside) = (self.position / PIECE_BYTES, self.position % PIECE_BYTES);
+        let inside = usize::try_from(inside).map_err(io::Error::other)?;
+        let piece = self.piece(number)?;
+        let count = piece.get(inside..).unwrap_or_default().read(buffer)?;
+        if count == 0 {
+            return Err(io::ErrorKind::UnexpectedEof.into());
+        }
+        self.position += u64::try_from(count).map_err(io::Error::other)?;
+        Ok(count)
+    }
+}
+
+impl Seek for Spans {
+    fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
+        let target = match to {
+            SeekFrom::Start(at) => Some(at),
+            SeekFrom::End(by) => self.total.checked_add_signed(by),
+            SeekFrom::Current(by) => self.position.checked_add_signed(by),
+        };
+        self.position = target.ok_or(io::ErrorKind::InvalidInput)?;
+        Ok(self.position)
+    }
+}

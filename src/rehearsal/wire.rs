@@ -1,0 +1,448 @@
+//! The wire: connections to servers that may be anybody's, each with a deadline, each answer with a limit.
+
+use std::collections::BTreeMap;
+use std::net::{IpAddr, SocketAddr};
+use std::sync::Arc;
+use std::time::Duration;
+
+use http_body_util::{BodyExt as _, Empty};
+use hyper::body::{Bytes, Incoming};
+use hyper::client::conn::http1;
+use hyper::header::{ACCEPT, ACCEPT_ENCODING, ACCEPT_LANGUAGE, CONTENT_LENGTH, HOST, HeaderMap, HeaderName, HeaderValue, USER_AGENT};
+use hyper::{Method, Request, Response, StatusCode};
+use hyper_util::rt::TokioIo;
+use rustls::client::danger::ServerCertVerifier;
+use rustls::pki_types::ServerName;
+use rustls::{AlertDescription, CipherSuite, ClientConfig, PeerIncompatible, ProtocolVersion};
+use tokio::io::{AsyncRead, AsyncWrite};
+use tokio::net::TcpStream;
+use tokio::time::{Instant, timeout, timeout_at};
+use tokio_rustls::TlsConnector;
+use tokio_rustls::client::TlsStream;
+
+use super::place::Place;
+use super::record::{Words, size};
+use super::verifier::{Shown, Witness};
+use super::{INSTALLER, Manner, SAFARI, Target};
+use crate::identity::Host;
+
+/// Headers of an answer; real servers send a dozen.
+const HEADERS_LIMIT: usize = 100;
+/// The head of an answer; also what is read at once.
+const HEAD_LIMIT_BYTES: usize = 64 * 1024;
+/// Addresses of one name that are tried.
+const ADDRESSES_LIMIT: usize = 8;
+/// A download that is slower than this after a while would take hours for a usual build.
+const SLOWEST_BYTES_PER_SECOND: u64 = 64 * 1024;
+
+/// Asks as a phone does.
+pub(super) struct Client {
+    own_addresses: Vec<IpAddr>,
+    patience: Duration,
+    found: BTreeMap<(String, u16), SocketAddr>,
+}
+
+/// What is asked.
+pub(super) struct Asked<'a> {
+    pub(super) method: Method,
+    pub(super) place: &'a Place,
+    pub(super) agent: &'static str,
+    pub(super) headers: Vec<(HeaderName, String)>,
+    pub(super) want: Want<'a>,
+}
+
+/// How much of the answer's body is read.
+pub(super) enum Want<'a> {
+    /// Nothing of it: the connection is closed once the head is there.
+    Head,
+    /// All of it, up to this many bytes.
+    All(u64),
+    /// All of it, given on as it comes; may take as long as bytes keep coming.
+    Stream(&'a mut (dyn FnMut(&[u8]) + Send)),
+}
+
+/// What was answered.
+#[derive(Debug)]
+pub(super) struct Answer {
+    pub(super) status: StatusCode,
+    pub(super) headers: HeaderMap,
+    pub(super) body: Vec<u8>,
+    /// Bytes of the body that came.
+    pub(super) came: u64,
+    /// Why the body is not whole; `None` when it is.
+    pub(super) broke: Option<Problem>,
+}
+
+/// Why there is no answer, or not the whole of it.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub(super) enum Problem {
+    /// The name leads nowhere.
+    NoAddress { detail: String },
+    /// Nothing listens there.
+    Refused,
+    /// The network leads nowhere.
+    Unreachable { detail: String },
+    /// Nothing came in time.
+    Late(Duration),
+    /// TLS was refused with this alert.
+    Alert(AlertDescription),
+    /// What answers speaks no TLS.
+    NotTls,
+    /// TLS failed in another way.
+    Tls { detail: String },
+    /// The connection ended before the answer was whole.
+    Closed,
+    /// What came is no HTTP, or oversized.
+    Malformed { detail: String },
+    /// More than anything of its kind has.
+    TooLong { limit: u64 },
+    /// Bytes come too slowly to be of use.
+    TooSlow,
+}
+
+/// Where a name leads.
+pub(super) struct Led {
+    pub(super) addresses: Vec<SocketAddr>,
+    /// This computer could not find out; they are its own.
+    pub(super) is_assumed: bool,
+}
+
+/// A TLS connection, and what the server showed for it.
+pub(super) struct Secured {
+    pub(super) stream: TlsStream<TcpStream>,
+    pub(super) shown: Shown,
+    pub(super) version: Option<ProtocolVersion>,
+    pub(super) suite: Option<CipherSuite>,
+}
+
+impl Asked<'_> {
+    /// As Safari asks for a page.
+    pub(super) fn page(place: &Place, limit: u64) -> Asked<'_> {
+        Asked {
+            method: Method::GET,
+            place,
+            agent: SAFARI,
+            headers: Vec::new(),
+            want: Want::All(limit),
+        }
+    }
+
+    /// As the installer asks.
+    pub(super) fn installer<'a>(method: Method, place: &'a Place, want: Want<'a>) -> Asked<'a> {
+        Asked {
+            method,
+            place,
+            agent: INSTALLER,
+            headers: Vec::new(),
+            want,
+        }
+    }
+
+    /// With another header.
+    pub(super) fn with(mut self, name: HeaderName, value: impl Into<String>) -> Self {
+        self.headers.push((name, value.into()));
+        self
+    }
+}
+
+impl Answer {
+    /// A header as text; `None` when it is missing or no text.
+    pub(super) fn header(&self, name: &HeaderName) -> Option<&str> {
+        self.headers.get(name).and_then(|value| value.to_str().ok())
+    }
+
+    /// The type without its parameters, in lower case.
+    pub(super) fn media_type(&self) -> String {
+        let whole = self.header(&hyper::header::CONTENT_TYPE).unwrap_or_default();
+        whole.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+    }
+
+    /// The announced length.
+    pub(super) fn length(&self) -> Option<u64> {
+        self.header(&CONTENT_LENGTH)?.trim().parse().ok()
+    }
+}
+
+impl Client {
+    pub(super) fn new(target: &Target, manner: Manner) -> Self {
+        Self {
+            own_addresses: target.own_addresses.clone(),
+            patience: manner.patience,
+            found: BTreeMap::new(),
+        }
+    }
+
+    /// The addresses that a name leads a phone to. This computer's own name leads to loopback here, but not on a phone; and
+    /// phones ask for a `.local` name by multicast, which not every computer can do.
+    pub(super) async fn resolve(&self, place: &Place) -> Result<Led, Problem> {
+        let name = match &place.host {
+            Host::Ip(ip) => {
+                return Ok(Led {
+                    addresses: vec![SocketAddr::new(*ip, place.port)],
+                    is_assumed: false,
+                });
+            }
+            Host::Name(name) => name,
+        };
+        let own: Vec<SocketAddr> = self.own_addresses.iter().map(|ip| SocketAddr::new(*ip, place.port)).collect();
+        let looked = timeout(self.patience, tokio::net::lookup_host((name.as_str(), place.port))).await;
+        let looked = match looked {
+            Ok(Ok(found)) => Ok(found.take(ADDRESSES_LIMIT).collect::<Vec<SocketAddr>>()),
+            Ok(Err(error)) => Err(Problem::NoAddress { detail: error.to_string() }),
+            Err(_late) => Err(Problem::Late(self.patience)),
+        };
+        let is_multicast = name.ends_with(".local");
+        let (addresses, is_assumed) = match looked {
+            Err(_) if is_multicast && !own.is_empty() => (own, true),
+            Err(problem) => return Err(problem),
+            Ok(found) if found.iter().all(|address| address.ip().is_loopback()) && !own.is_empty() => (own, false),
+            Ok(found) => (found, false),
+        };
+        if addresses.is_empty() {
+            let detail = "it has no address".to_owned();
+            return Err(Problem::NoAddress { detail });
+        }
+        Ok(Led { addresses, is_assumed })
+    }
+
+    /// Connects to the first address that answers, and stays with it.
+    pub(super) async fn connect(&mut self, place: &Place) -> Result<TcpStream, Problem> {
+        let key = (place.host.to_string(), place.port);
+        let addresses = match self.found.get(&key) {
+            Some(known) => vec![*known],
+            None => self.resolve(place).await?.addresses,
+        };
+        let end = Instant::now() + self.patience;
+        let mut last = Problem::Late(self.patience);
+        for address in addresses {
+            match timeout_at(end, TcpStream::connect(address)).await {
+                Ok(Ok(stream)) => {
+                    self.found.insert(key, address);
+                    // Without it small questions wait for each other.
+                    _ = stream.set_nodelay(true);
+                    return Ok(stream);
+                }
+                Ok(Err(error)) if error.kind() == std::io::ErrorKind::ConnectionRefused => last = Problem::Refused,
+                Ok(Err(error)) => last = Problem::Unreachable { detail: error.to_string() },
+                Err(_late) => return Err(Problem::Late(self.patience)),
+            }
+        }
+        Err(last)
+    }
+
+    /// Connects and shakes hands, whatever certificate is shown.
+    pub(super) async fn secure(&mut self, place: &Place) -> Result<Secured, Problem> {
+        let stream = self.connect(place).await?;
+        let provider = Arc::new(rustls::crypto::ring::default_provider());
+        let witness = Witness::new(Arc::clone(&provider));
+        let config = ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions();
+        let config = config.map_err(|error| Problem::Tls { detail: error.to_string() })?;
+        let verifier: Arc<dyn ServerCertVerifier> = Arc::<Witness>::clone(&witness);
+        let mut config = config.dangerous().with_custom_certificate_verifier(verifier).with_no_client_auth();
+        config.alpn_protocols = vec![b"http/1.1".to_vec()];
+        let name = match &place.host {
+            Host::Ip(ip) => ServerName::from(*ip),
+            Host::Name(name) => ServerName::try_from(name.clone()).map_err(|error| Problem::Tls { detail: error.to_string() })?,
+        };
+        let shaken = timeout(self.patience, TlsConnector::from(Arc::new(config)).connect(name, stream)).await;
+        let stream = shaken
+            .map_err(|_late| Problem::Late(self.patience))?
+            .map_err(|error| of_handshake(&error))?;
+        let (_, connection) = stream.get_ref();
+        Ok(Secured {
+            shown: witness.shown(),
+            version: connection.protocol_version(),
+            suite: connection.negotiated_cipher_suite().map(|suite| suite.suite()),
+            stream,
+        })
+    }
+
+    /// Asks on a connection of its own.
+    pub(super) async fn ask(&mut self, asked: Asked<'_>) -> Result<Answer, Problem> {
+        let end = Instant::now() + self.patience;
+        let late = Problem::Late(self.patience);
+        let answer = async {
+            if asked.place.is_https {
+                let secured = timeout_at(end, self.secure(asked.place)).await;
+                exchange(secured.map_err(|_late| late.clone())??.stream, asked, end, &late).await
+            } else {
+                let stream = timeout_at(end, self.connect(asked.place)).await;
+                exchange(stream.map_err(|_late| late.clone())??, asked, end, &late).await
+            }
+        };
+        answer.await
+    }
+}
+
+/// Ends the task that drives a connection when nobody needs it any more.
+struct Driver(tokio::task::JoinHandle<()>);
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        self.0.abort();
+    }
+}
+
+async fn exchange<S>(stream: S, asked: Asked<'_>, end: Instant, late: &Problem) -> Result<Answer, Problem>
+where
+    S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
+{
+    let request = request(&asked)?;
+    let mut builder = http1::Builder::new();
+    builder.max_headers(HEADERS_LIMIT).max_buf_size(HEAD_LIMIT_BYTES);
+    let shaken = timeout_at(end, builder.handshake(TokioIo::new(stream))).await;
+    let (mut sender, connection) = shaken.map_err(|_late| late.clone())?.map_err(|error| of_http(&error))?;
+    let _driver = Driver(tokio::spawn(async move { _ = connection.await }));
+    let response = timeout_at(end, sender.send_request(request)).await;
+    let response = response.map_err(|_late| late.clone())?.map_err(|error| of_http(&error))?;
+    let (head, body) = response.into_parts();
+    let mut answer = Answer {
+        status: head.status,
+        headers: head.headers,
+        body: Vec::new(),
+        came: 0,
+        broke: None,
+    };
+    read(Response::new(body), asked.want, end, late, &mut answer).await;
+    Ok(answer)
+}
+
+fn request(asked: &Asked<'_>) -> Result<Request<Empty<Bytes>>, Problem> {
+    let unusable = |detail: String| Problem::Malformed { detail };
+    let mut request = Request::new(Empty::new());
+    *request.method_mut() = asked.method.clone();
+    *request.uri_mut() = asked.place.path.parse().map_err(|error| unusable(format!("{error}")))?;
+    let headers = request.headers_mut();
+    let host = HeaderValue::try_from(asked.place.authority.as_str()).map_err(|error| unusable(error.to_string()))?;
+    headers.insert(HOST, host);
+    headers.insert(USER_AGENT, HeaderValue::from_static(asked.agent));
+    headers.insert(ACCEPT, HeaderValue::from_static("*/*"));
+    headers.insert(ACCEPT_LANGUAGE, HeaderValue::from_static("en-US,en;q=0.9"));
+    // What the system's networking asks for by itself: a server that packs when it may shows itself.
+    headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("gzip, deflate, br"));
+    for (name, value) in &asked.headers {
+        let value = HeaderValue::try_from(value.as_str()).map_err(|error| unusable(error.to_string()))?;
+        headers.insert(name.clone(), value);
+    }
+    Ok(request)
+}
+
+async fn read(response: Response<Incoming>, want: Want<'_>, end: Instant, late: &Problem, answer: &mut Answer) {
+    let mut body = response.into_body();
+    let began = Instant::now();
+    let patience = end.saturating_duration_since(began);
+    let (limit, mut sink) = match want {
+        Want::Head => return,
+        Want::All(limit) => (Some(limit), None),
+        Want::Stream(sink) => (None, Some(sink)),
+    };
+    loop {
+        let until = if limit.is_some() { end } else { Instant::now() + patience };
+        let frame = match timeout_at(until, body.frame()).await {
+            Ok(Some(Ok(frame))) => frame,
+            Ok(Some(Err(error))) => {
+                answer.broke = Some(of_http(&error));
+                return;
+            }
+            Ok(None) => return,
+            Err(_late) => {
+                answer.broke = Some(late.clone());
+                return;
+            }
+        };
+        let Some(bytes) = frame.data_ref() else { continue };
+        answer.came += u64::try_from(bytes.len()).unwrap_or(0);
+        match (&limit, &mut sink) {
+            (Some(limit), _) if answer.came > *limit => {
+                answer.broke = Some(Problem::TooLong { limit: *limit });
+                return;
+            }
+            (_, Some(sink)) => {
+                sink(bytes);
+                let passed = began.elapsed();
+                if passed > patience && answer.came / passed.as_secs().max(1) < SLOWEST_BYTES_PER_SECOND {
+                    answer.broke = Some(Problem::TooSlow);
+                    return;
+                }
+            }
+            (_, None) => answer.body.extend_from_slice(bytes),
+        }
+    }
+}
+
+fn of_handshake(error: &std::io::Error) -> Problem {
+    let Some(cause) = error.get_ref().and_then(|cause| cause.downcast_ref::<rustls::Error>()) else {
+        return match error.kind() {
+            std::io::ErrorKind::UnexpectedEof | std::io::ErrorKind::ConnectionReset | std::io::ErrorKind::BrokenPipe => Problem::Closed,
+            _ => Problem::Tls { detail: error.to_string() },
+        };
+    };
+    match cause {
+        rustls::Error::AlertReceived(alert) => Problem::Alert(*alert),
+        rustls::Error::PeerIncompatible(
+            PeerIncompatible::ServerDoesNotSupportTls12Or13 | PeerIncompatible::ServerTlsVersionIsDisabledByOurConfig,
+        ) => Problem::Alert(AlertDescription::ProtocolVersion),
+        rustls::Error::InvalidMessage(_) => Problem::NotTls,
+        other => Problem::Tls { detail: other.to_string() },
+    }
+}
+
+fn of_http(error: &hyper::Error) -> Problem {
+    if error.is_incomplete_message() || error.is_closed() || error.is_canceled() {
+        return Problem::Closed;
+    }
+    let cause = std::error::Error::source(error)
+        .map(|cause| format!(": {cause}"))
+        .unwrap_or_default();
+    let cut_short = cause.contains("eof") || cause.contains("reset") || cause.contains("close_notify");
+    if cut_short {
+        return Problem::Closed;
+    }
+    Problem::Malformed {
+        detail: format!("{error}{cause}"),
+    }
+}
+
+impl Problem {
+    /// What was found, and what to do about it.
+    pub(super) fn words(&self) -> Words {
+        let same_network = "Check that the computer and the phone are on the same network, and that no firewall closes the port.";
+        let its_logs = "Look at the server’s own log for this moment.";
+        match self {
+            Self::NoAddress { detail } => Words::new(
+                format!("The name leads to no address: {detail}"),
+                "Use an address instead of the name, or have the name entered in the network’s DNS.",
+            ),
+            Self::Refused => Words::new(
+                "Nothing answers at this address and port",
+                "Check the port, and that the server is running.",
+            ),
+            Self::Unreachable { detail } => Words::new(format!("The network does not lead there: {detail}"), same_network),
+            Self::Late(patience) => Words::new(format!("No whole answer within {} s", patience.as_secs_f32().ceil()), same_network),
+            Self::Alert(AlertDescription::ProtocolVersion) => Words::new(
+                "The server only speaks versions of TLS older than 1.2",
+                "Switch TLS 1.2 or 1.3 on in the server’s settings.",
+            ),
+            Self::Alert(AlertDescription::HandshakeFailure) => Words::new(
+                "The server shares no cipher with forward secrecy with iPhones",
+                "Allow ECDHE ciphers in the server’s settings.",
+            ),
+            Self::Alert(alert) => Words::new(format!("The server broke the handshake off: {alert:?}"), its_logs),
+            Self::NotTls => Words::new(
+                "What answers does not speak TLS",
+                "Use the port on which the server offers HTTPS, or switch HTTPS on.",
+            ),
+            Self::Tls { detail } => Words::new(format!("The handshake failed: {detail}"), its_logs),
+            Self::Closed => Words::new("The connection was closed before the whole answer was there", its_logs),
+            Self::Malformed { detail } => Words::new(format!("The answer cannot be understood: {detail}"), its_logs),
+            Self::TooLong { limit } => Words::new(
+                format!("More than {} came, which no phone needs", size(*limit)),
+                "Check that the address leads to the right file.",
+            ),
+            Self::TooSlow => Words::new(
+                format!("Less than {} came each second", size(SLOWEST_BYTES_PER_SECOND)),
+                "Look at the network between the phone and the server, and at what else the server is doing.",
+            ),
+        }
+    }
+}
