@@ -269,10 +269,10 @@ impl Delivery {
     /// A phone asks for the rest of what it has: bytes before that it got in an earlier attempt, or from an Airlift that
     /// ended before it could keep the last of them.
     fn close_gap_before(&mut self, start: u64) {
-        if start <= self.have.from_start() {
+        if start <= self.have.unbroken() {
             return;
         }
-        if self.have.is_empty() && self.had.from_start() >= start || self.may_have_more {
+        if self.have.is_empty() && self.had.unbroken() >= start || self.may_have_more {
             self.have.insert(0, start);
         }
         self.may_have_more = false;
@@ -323,7 +323,7 @@ impl Delivery {
 
     /// Bytes that the phone has without a gap from the start.
     pub fn done_bytes(&self) -> u64 {
-        self.have.from_start()
+        self.have.unbroken()
     }
 
     /// Bytes a second over the last seconds; 0 while stalled.

@@ -4,6 +4,7 @@
 //! empty cell or `null`. Keys may be added, none is renamed.
 
 use std::borrow::Cow;
+use std::fmt::Write as _;
 use std::sync::Arc;
 
 use jiff::Timestamp;
@@ -173,7 +174,8 @@ fn escaped(object: &str) -> String {
     let mut text = String::with_capacity(object.len());
     for c in object.chars() {
         if is_command(c) {
-            text.push_str(&format!("\\u{:04x}", u32::from(c)));
+            // Writing into a text cannot fail.
+            _ = write!(text, "\\u{:04x}", u32::from(c));
         } else {
             text.push(c);
         }

@@ -59,7 +59,7 @@ pub struct Applied {
 /// Every phone seen, and every delivery.
 #[derive(Clone, Debug, Default)]
 pub struct Phones {
-    phones: BTreeMap<PhoneId, Phone>,
+    known: BTreeMap<PhoneId, Phone>,
     last_phone: u64,
     deliveries: BTreeMap<DeliveryId, Arc<Delivery>>,
     last_delivery: i64,
@@ -82,12 +82,12 @@ impl Phones {
                 self.unsaved.insert(delivery.id, true);
             }
             let known = self
-                .phones
+                .known
                 .iter()
                 .find(|(_, phone)| phone.ip == delivery.phone && phone.model == delivery.model && phone.os == delivery.os)
                 .map(|(id, _)| *id);
             let id = known.unwrap_or_else(|| self.new_phone(delivery.phone, delivery.changed_at));
-            if let Some(phone) = self.phones.get_mut(&id) {
+            if let Some(phone) = self.known.get_mut(&id) {
                 phone.model.clone_from(&delivery.model);
                 phone.os.clone_from(&delivery.os);
                 phone.os_is_sure = delivery.began();
@@ -105,7 +105,7 @@ impl Phones {
         let ip = event.phone.to_canonical();
         let phone_id = self.phone_of(ip, event).unwrap_or_else(|| self.new_phone(ip, event.at));
         self.take_over(phone_id, ip, event);
-        if let Some(phone) = self.phones.get_mut(&phone_id) {
+        if let Some(phone) = self.known.get_mut(&phone_id) {
             phone.last_seen = phone.last_seen.max(event.at);
             phone.learn(event);
         }
@@ -120,7 +120,7 @@ impl Phones {
             }
             let steps = delivery.steps.len();
             delivery.apply(event);
-            if let Some(phone) = self.phones.get_mut(&phone_id) {
+            if let Some(phone) = self.known.get_mut(&phone_id) {
                 phone.touch(delivery_id);
                 delivery.model.clone_from(&phone.model);
                 delivery.os.clone_from(&phone.os);
@@ -140,7 +140,7 @@ impl Phones {
 
     /// Time passes without an event. Returns whether anything changed.
     pub fn tick(&mut self, now: Timestamp) -> bool {
-        let open: BTreeSet<DeliveryId> = self.phones.values().flat_map(|phone| phone.open.iter().copied()).collect();
+        let open: BTreeSet<DeliveryId> = self.known.values().flat_map(|phone| phone.open.iter().copied()).collect();
         let mut changed = false;
         for id in open {
             let Some(delivery) = self.deliveries.get_mut(&id) else { continue };
@@ -157,7 +157,7 @@ impl Phones {
 
     /// Some delivery needs news by the clock.
     pub fn any_live(&self, now: Timestamp) -> bool {
-        self.phones
+        self.known
             .values()
             .flat_map(|phone| &phone.open)
             .any(|id| self.deliveries.get(id).is_some_and(|delivery| delivery.is_live(now)))
@@ -165,7 +165,7 @@ impl Phones {
 
     /// How many phones are downloading.
     pub fn downloading(&self) -> usize {
-        self.phones.values().filter(|phone| self.downloads(phone)).count()
+        self.known.values().filter(|phone| self.downloads(phone)).count()
     }
 
     fn downloads(&self, phone: &Phone) -> bool {
@@ -176,7 +176,7 @@ impl Phones {
     /// Every phone with the delivery to show for it, the one seen last first.
     pub fn newest_first(&self) -> Vec<(PhoneId, &Phone, &Arc<Delivery>)> {
         let mut phones: Vec<_> = self
-            .phones
+            .known
             .iter()
             .filter_map(|(id, phone)| Some((*id, phone, self.shown(phone)?)))
             .collect();
@@ -194,7 +194,7 @@ impl Phones {
 
     /// A phone by its name.
     pub fn phone(&self, id: PhoneId) -> Option<&Phone> {
-        self.phones.get(&id)
+        self.known.get(&id)
     }
 
     /// A delivery by its name.
@@ -243,7 +243,7 @@ impl Phones {
 
     /// The phone that did this: the one whose response it is, else the one at this address that is most like it.
     fn phone_of(&self, ip: IpAddr, event: &Event) -> Option<PhoneId> {
-        let here = || self.phones.iter().filter(|(_, phone)| phone.ip == ip);
+        let here = || self.known.iter().filter(|(_, phone)| phone.ip == ip);
         if let EventKind::Package { transfer, .. } = &event.kind {
             let carries = |phone: &Phone| {
                 let mut open = phone.open.iter().filter_map(|id| self.deliveries.get(id));
@@ -279,12 +279,12 @@ impl Phones {
         let EventKind::Package { start, total, .. } = event.kind else {
             return;
         };
-        let Some(phone) = self.phones.get(&phone_id) else { return };
+        let Some(phone) = self.known.get(&phone_id) else { return };
         if start == 0 || self.open_of(phone, event).is_some() {
             return;
         }
         let mut left: Vec<(PhoneId, DeliveryId)> = Vec::new();
-        for (other_id, other) in self.phones.iter().filter(|(id, _)| **id != phone_id) {
+        for (other_id, other) in self.known.iter().filter(|(id, _)| **id != phone_id) {
             if likeness::of(other, &event.agent).is_some()
                 && let Some(delivery) = self.open_of(other, event)
                 && delivery.could_go_on_at(start, total, event.at)
@@ -294,13 +294,13 @@ impl Phones {
         }
         // Of several it cannot be known which one it is.
         let [(other_id, delivery_id)] = left.as_slice() else { return };
-        let Some(other) = self.phones.get_mut(other_id) else { return };
+        let Some(other) = self.known.get_mut(other_id) else { return };
         let (from, model, os, os_is_sure) = (other.ip, other.model.clone(), other.os.clone(), other.os_is_sure);
         other.open.retain(|id| id != delivery_id);
         if other.open.is_empty() {
-            self.phones.remove(other_id);
+            self.known.remove(other_id);
         }
-        if let Some(phone) = self.phones.get_mut(&phone_id) {
+        if let Some(phone) = self.known.get_mut(&phone_id) {
             if phone.model.is_empty() {
                 phone.model = model;
             }
@@ -318,7 +318,7 @@ impl Phones {
 
     /// The delivery of a phone that an event belongs to; `None` when a new story begins.
     fn delivery_of(&self, phone_id: PhoneId, event: &Event) -> Option<DeliveryId> {
-        let phone = self.phones.get(&phone_id)?;
+        let phone = self.known.get(&phone_id)?;
         let latest = phone.open.last().and_then(|id| self.deliveries.get(id));
         let Some(token) = &event.token else {
             let latest = latest?;
@@ -345,10 +345,10 @@ impl Phones {
     }
 
     fn new_phone(&mut self, ip: IpAddr, at: Timestamp) -> PhoneId {
-        if self.phones.len() >= PHONES_LIMIT {
+        if self.known.len() >= PHONES_LIMIT {
             let rank = |(_, phone): &(&PhoneId, &Phone)| (self.downloads(phone), phone.last_seen);
-            let oldest = self.phones.iter().min_by_key(rank).map(|(id, _)| *id);
-            oldest.and_then(|id| self.phones.remove(&id));
+            let oldest = self.known.iter().min_by_key(rank).map(|(id, _)| *id);
+            oldest.and_then(|id| self.known.remove(&id));
         }
         self.last_phone += 1;
         let id = PhoneId(self.last_phone);
@@ -361,7 +361,7 @@ impl Phones {
             trusts_us: false,
             open: Vec::new(),
         };
-        self.phones.insert(id, phone);
+        self.known.insert(id, phone);
         id
     }
 
@@ -398,7 +398,7 @@ impl Phones {
         self.deliveries.remove(&id);
         self.unsaved.remove(&id);
         self.forgotten.insert(id);
-        self.phones.retain(|_, phone| {
+        self.known.retain(|_, phone| {
             let had = !phone.open.is_empty();
             phone.open.retain(|other| *other != id);
             !(had && phone.open.is_empty())

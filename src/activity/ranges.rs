@@ -41,7 +41,7 @@ impl Ranges {
     }
 
     /// Bytes from the start without a gap.
-    pub(super) fn from_start(&self) -> u64 {
+    pub(super) fn unbroken(&self) -> u64 {
         self.0
             .first_key_value()
             .filter(|(start, _)| **start == 0)
@@ -78,14 +78,14 @@ mod tests {
         for (start, end) in [(10, 20), (30, 40), (20, 30), (5, 12), (7, 7)] {
             ranges.insert(start, end);
         }
-        assert_eq!((ranges.pieces(), ranges.from_start()), (1, 0));
+        assert_eq!((ranges.pieces(), ranges.unbroken()), (1, 0));
         ranges.insert(0, 5);
-        assert_eq!(ranges.from_start(), 40);
+        assert_eq!(ranges.unbroken(), 40);
         for byte in 0..10_000 {
             ranges.insert(100 + 2 * byte, 101 + 2 * byte);
         }
-        assert_eq!((ranges.pieces(), ranges.from_start()), (MAX_PIECES, 40));
+        assert_eq!((ranges.pieces(), ranges.unbroken()), (MAX_PIECES, 40));
         ranges.keep_below(30);
-        assert_eq!((ranges.pieces(), ranges.from_start()), (1, 30));
+        assert_eq!((ranges.pieces(), ranges.unbroken()), (1, 30));
     }
 }

@@ -64,8 +64,7 @@ fn is_of(delivery: &Delivery, build: &str) -> bool {
 
 fn lines(deliveries: &[Arc<Delivery>], now: Timestamp) -> String {
     let zone = TimeZone::system();
-    let mut text = String::new();
-    for delivery in deliveries {
+    let line = |delivery: &Arc<Delivery>| {
         let at = delivery.started_at.to_zoned(zone.clone()).strftime("%Y-%m-%d %H:%M");
         let model = if delivery.model.is_empty() { "Phone" } else { &delivery.model };
         let about = delivery.about.clone().unwrap_or_default();
@@ -75,7 +74,7 @@ fn lines(deliveries: &[Arc<Delivery>], now: Timestamp) -> String {
             format!("{} {} ({})", about.name, about.version, about.build)
         };
         let outcome = telling::outcome(delivery, now);
-        text.push_str(&format!("{at}  {model} {} ({})  {what}  {outcome}\n", delivery.os, delivery.phone));
-    }
-    text
+        format!("{at}  {model} {} ({})  {what}  {outcome}\n", delivery.os, delivery.phone)
+    };
+    deliveries.iter().map(line).collect()
 }

@@ -10,7 +10,7 @@ use crate::session::{PhoneView, Session, StageView, StoppingView};
 use super::{err, out};
 
 /// How long downloads may go on: well below the 90 s after which service managers kill.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// Waiting for downloads to finish.
 pub(super) struct Farewell {

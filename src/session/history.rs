@@ -110,7 +110,7 @@ impl State {
 
     /// Writes deliveries to a file.
     pub(super) fn export_deliveries(
-        &mut self,
+        &self,
         path: PathBuf,
         (format, build): (ExportFormat, Option<BuildId>),
         now: Timestamp,

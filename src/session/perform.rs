@@ -88,26 +88,16 @@ impl Performer {
             Effect::Save(build) => self.keep(|shelf| shelf.save(&build)),
             Effect::Forget(build) => self.keep(|shelf| shelf.remove(build)),
             Effect::SaveText(build, draft, notes) => self.keep(|shelf| shelf.save_text(build, &draft, &notes)),
+            Effect::SaveDeliveries(deliveries) => self.keep(|shelf| shelf.save_deliveries(&rows(&deliveries))),
+            Effect::ForgetDeliveries(forgotten) => self.keep(|shelf| shelf.forget_deliveries(forgotten.iter().map(|id| id.0))),
             Effect::NameApp(bundle_id) => match publish::fresh_token() {
                 Ok(token) => self.tell(Event::AppNamed { bundle_id, token }),
                 Err(cause) => self.tell(Event::Failed(problem::of_intake(Path::new(&bundle_id), &cause))),
             },
             Effect::SaveApp(bundle_id, token) => self.keep(|shelf| shelf.save_app(&bundle_id, &token)),
-            Effect::SaveDeliveries(deliveries) => {
-                let rows: Vec<DeliveryRow> = deliveries.iter().filter_map(|delivery| row(delivery)).collect();
-                self.keep(|shelf| shelf.save_deliveries(&rows));
-            }
-            Effect::ForgetDeliveries(forgotten) => {
-                let ids: Vec<i64> = forgotten.iter().map(|id| id.0).collect();
-                self.keep(|shelf| shelf.forget_deliveries(&ids));
-            }
             // Asked for once; a second time there is nothing left to close.
             Effect::CloseDoors(patience) => _ = self.doors.try_send(patience),
-            Effect::RememberTrust => {
-                if let Some(authority) = &self.authority {
-                    self.keep(|shelf| shelf.remember_trust(&authority.fingerprint_sha256()));
-                }
-            }
+            Effect::RememberTrust => self.remember_trust(),
             Effect::SaveSettings(settings) => self.save_settings(&settings),
             Effect::LookAtFirewall { https_port, http_port } => self.look_at_firewall(https_port, http_port),
             Effect::Announce(wish) => _ = self.announcement.send_replace(wish),
@@ -238,6 +228,12 @@ impl Performer {
             self.tell(Event::Failed(problem::of_identity(&cause)));
         }
     }
+    fn remember_trust(&self) {
+        if let Some(authority) = &self.authority {
+            self.keep(|shelf| shelf.remember_trust(&authority.fingerprint_sha256()));
+        }
+    }
+
     fn make_sample(&self) {
         let path = self.data_dir.join("Airlift Sample.ipa");
         self.later(move || match store::write_whole(&path, &ipa::sample::ipa()) {
@@ -250,12 +246,15 @@ impl Performer {
     }
 }
 
-/// A delivery as the store keeps it.
-fn row(delivery: &Delivery) -> Option<DeliveryRow> {
-    Some(DeliveryRow {
-        id: delivery.id.0,
-        story: serde_json::to_string(delivery).ok()?,
-    })
+/// Deliveries as the store keeps them.
+fn rows(deliveries: &[Arc<Delivery>]) -> Vec<DeliveryRow> {
+    let row = |delivery: &Arc<Delivery>| {
+        Some(DeliveryRow {
+            id: delivery.id.0,
+            story: serde_json::to_string(delivery.as_ref()).ok()?,
+        })
+    };
+    deliveries.iter().filter_map(row).collect()
 }
 
 fn read(path: PathBuf) -> Event {

@@ -48,7 +48,7 @@ impl Shelf {
     }
 
     /// Forgets deliveries.
-    pub fn forget_deliveries(&self, ids: &[i64]) -> Result<(), StoreError> {
+    pub fn forget_deliveries(&self, ids: impl IntoIterator<Item = i64>) -> Result<(), StoreError> {
         let forgetting = database("forget the deliveries");
         let transaction = self.connection.unchecked_transaction().map_err(&forgetting)?;
         for id in ids {
@@ -117,7 +117,7 @@ mod tests {
         let shelf = Shelf::open(folder.path()).unwrap();
         shelf.save_deliveries(&[row(1, "a"), row(2, "b"), row(3, "c")]).unwrap();
         shelf.save_deliveries(&[row(2, "B")]).unwrap();
-        shelf.forget_deliveries(&[1, 3, 7]).unwrap();
+        shelf.forget_deliveries([1, 3, 7]).unwrap();
         assert_eq!(read_deliveries(folder.path()).unwrap(), [row(2, "B")], "while the shelf is open");
         drop(shelf);
         assert_eq!(read_deliveries(folder.path()).unwrap(), [row(2, "B")], "after it was closed");

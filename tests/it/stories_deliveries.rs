@@ -248,7 +248,7 @@ fn forgetting_leaves_what_runs() {
 #[test]
 fn stopping_waits_for_downloads_once() {
     let (mut desk, ..) = with_a_build();
-    let patience = Duration::from_secs(60);
+    let patience = Duration::from_mins(1);
     desk.command(Command::Stop { patience });
     desk.command(Command::Stop { patience });
     let closed = desk

@@ -167,8 +167,11 @@ fn timeline_ui(ui: &mut Ui, place: Rect, delivery: &Delivery, zone: &TimeZone) {
 fn dot_color(colours: &Theme, step: &Step) -> Color32 {
     match &step.kind {
         StepKind::Delivered | StepKind::Trusted => colours.success.solid,
-        StepKind::Refused { .. } | StepKind::NotAnswered | StepKind::NotStarted | StepKind::Replaced => colours.warning.solid,
-        StepKind::Interrupted {
+        StepKind::Refused { .. }
+        | StepKind::NotAnswered
+        | StepKind::NotStarted
+        | StepKind::Replaced
+        | StepKind::Interrupted {
             cause: Interruption::PhoneLeft,
             ..
         } => colours.warning.solid,
