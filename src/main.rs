@@ -7,10 +7,10 @@ use std::process::ExitCode;
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
-use airlift::cli::parse_host;
+use airlift::cli::{parse_announce, parse_host, parse_public_url};
 use airlift::endpoint::control::{AskError, Request, ask};
 use airlift::identity::Host;
-use airlift::session::{Command, Config, Problem, Session, StartError, data_dir, problem};
+use airlift::session::{AnnounceRule, Command, Config, Problem, PublicUrl, Session, StartError, data_dir, problem};
 use airlift::window::app::{self, Desk, Wake};
 use clap::Parser;
 
@@ -30,6 +30,12 @@ struct Arguments {
     /// First plain HTTP port to try; 0 lets the system choose
     #[arg(long, value_name = "N")]
     http_port: Option<u16>,
+    /// Base URL of a tunnel or reverse proxy that passes phones on to the plain HTTP port, such as <https://builds.example.com>
+    #[arg(long, value_name = "URL", value_parser = parse_public_url)]
+    public_url: Option<PublicUrl>,
+    /// Announce this computer's .local name [default: as set, and no when --host is an address]
+    #[arg(long, value_name = "yes|no", value_parser = parse_announce)]
+    announce: Option<AnnounceRule>,
     /// Leave the install page off the plain HTTP port
     #[arg(long)]
     https_pages_only: bool,
@@ -73,6 +79,8 @@ fn run(arguments: Arguments) -> Result<(), Problem> {
         data_dir: data_dir.clone(),
         keep_shelf: true,
         host: arguments.host,
+        public_url: arguments.public_url,
+        announce: arguments.announce.unwrap_or_default(),
         https_port: arguments.https_port,
         http_port: arguments.http_port,
         certificate: None,

@@ -6,6 +6,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::identity::{Host, Scope};
 use crate::manifest::Edit;
+use crate::session::{AnnounceRule, PublicUrl};
 
 /// Airlift without a window: reads iOS builds, writes their manifests and serves them to phones on this network.
 #[derive(Debug, Parser)]
@@ -39,6 +40,8 @@ pub(super) enum Call {
     /// The certificate authority that phones trust
     #[command(subcommand)]
     Identity(IdentityCall),
+    /// Say which phones fetched which builds, and how that went
+    Deliveries(DeliveriesCall),
     /// Put files on the shelf of the running window
     Add {
         /// .ipa files, or folders of them
@@ -176,12 +179,33 @@ pub(super) struct ServeCall {
     /// A file whose first line is the password of that
     #[arg(long, value_name = "F", requires = "p12")]
     pub(super) password_file: Option<PathBuf>,
+    /// Base URL of a tunnel or reverse proxy that passes phones on to the plain HTTP port, such as <https://builds.example.com>
+    #[arg(long, value_name = "URL", value_parser = super::parse_public_url)]
+    pub(super) public_url: Option<PublicUrl>,
+    /// Announce this computer's .local name [default: as set, and no when --host is an address]
+    #[arg(long, value_name = "yes|no", value_parser = super::parse_announce)]
+    pub(super) announce: Option<AnnounceRule>,
     /// Leave the install page off the plain HTTP port
     #[arg(long)]
     pub(super) https_pages_only: bool,
     /// JSON only: what is served, then one object for each event
     #[arg(long)]
     pub(super) json: bool,
+}
+
+#[derive(Args, Debug)]
+pub(super) struct DeliveriesCall {
+    /// Only of this build: its number or bundle identifier
+    pub(super) build: Option<String>,
+    /// One JSON array
+    #[arg(long, conflicts_with = "csv")]
+    pub(super) json: bool,
+    /// Comma-separated values (RFC 4180)
+    #[arg(long)]
+    pub(super) csv: bool,
+    /// Where to write it [default: stdout]
+    #[arg(short, long, value_name = "F")]
+    pub(super) output: Option<PathBuf>,
 }
 
 #[derive(Debug, Subcommand)]

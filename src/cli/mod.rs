@@ -6,6 +6,8 @@
 mod arguments;
 mod check;
 mod compare;
+mod deliveries;
+mod farewell;
 mod identity;
 mod inspect;
 mod manifest;
@@ -19,7 +21,7 @@ use std::process::ExitCode;
 use clap::Parser as _;
 
 use crate::identity::{Host, Scope};
-use crate::session::{Problem, problem};
+use crate::session::{AnnounceRule, Problem, PublicUrl, problem};
 use crate::store;
 
 use arguments::{Arguments, Call};
@@ -70,6 +72,7 @@ pub fn main() -> ExitCode {
             Ok(data_dir) => identity::run(&call, &data_dir),
             Err(outcome) => outcome,
         },
+        Call::Deliveries(call) => with_shelf(data_dir, |data_dir| deliveries::run(&call, data_dir)),
         Call::Add { paths } => with_shelf(data_dir, |data_dir| shelf::add(data_dir, &paths)),
         Call::List { json } => with_shelf(data_dir, |data_dir| shelf::list(data_dir, json)),
         Call::Remove { build } => with_shelf(data_dir, |data_dir| shelf::remove(data_dir, build)),
@@ -137,6 +140,20 @@ pub fn parse_host(text: &str) -> Result<Host, String> {
         Ok(Host::Name(text.to_owned()))
     } else {
         Err("an address such as 192.168.1.24, or a name such as studio.local".to_owned())
+    }
+}
+
+/// `--public-url`.
+pub fn parse_public_url(text: &str) -> Result<PublicUrl, String> {
+    PublicUrl::parse(text).map_err(|cause| cause.to_string())
+}
+
+/// `--announce`.
+pub fn parse_announce(text: &str) -> Result<AnnounceRule, String> {
+    match text {
+        "yes" => Ok(AnnounceRule::Always),
+        "no" => Ok(AnnounceRule::Never),
+        _ => Err("yes or no".to_owned()),
     }
 }
 

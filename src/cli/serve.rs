@@ -1,7 +1,6 @@
 //! `serve`: builds served until interrupted, with links, a code in the terminal and one line for each event.
 
 use std::collections::BTreeMap;
-use std::net::IpAddr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, sync_channel};
@@ -10,7 +9,7 @@ use std::time::Duration;
 use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
 
-use crate::activity::{EventKind, Stage};
+use crate::activity::{EventKind, PhoneId, Stage};
 use crate::identity::{Password, Source};
 use crate::library::BuildId;
 use crate::publish::{self, IntakeProblem};
@@ -20,6 +19,7 @@ use crate::session::{
 };
 
 use super::arguments::ServeCall;
+use super::farewell::Farewell;
 use super::{Outcome, err, out, out_as_is, say_problem, spaced};
 
 /// News waiting to be printed: a terminal that stands still must not stop a phone.
@@ -51,6 +51,8 @@ pub(super) fn run(call: ServeCall, data_dir: PathBuf) -> Outcome {
         data_dir,
         keep_shelf: false,
         host: call.host,
+        public_url: call.public_url,
+        announce: call.announce.unwrap_or_default(),
         https_port: call.https_port,
         http_port: call.http_port,
         certificate,
@@ -80,9 +82,9 @@ pub(super) fn run(call: ServeCall, data_dir: PathBuf) -> Outcome {
         tell(&problem, None, call.json);
         return Outcome::Failed;
     }
-    announce(&snapshot, &files, call.json);
+    announce(&snapshot, &files, Occasion::Start, call.json);
     tell_bad_files(&bad, call.json);
-    follow(&happened, &session, call.json);
+    follow(&happened, &session, &files, call.json);
     if bad.is_empty() { Outcome::Done } else { Outcome::Failed }
 }
 
@@ -197,27 +199,39 @@ pub(super) fn wait(session: &Session, fits: impl Fn(&Snapshot) -> bool) -> Optio
     })
 }
 
-fn announce(snapshot: &Snapshot, files: &[PathBuf], as_json: bool) {
+/// Why the links are printed.
+#[derive(Clone, Copy, Eq, PartialEq)]
+enum Occasion {
+    /// Serving begins.
+    Start,
+    /// This computer is reached another way now: the links of before lead nowhere, or soon will.
+    Moved,
+}
+
+fn announce(snapshot: &Snapshot, files: &[PathBuf], occasion: Occasion, as_json: bool) {
     let endpoint = &snapshot.endpoint;
     let mut builds: Vec<_> = snapshot.builds.iter().collect();
     builds.sort_by_key(|build| files.iter().position(|path| *path == build.path));
     if as_json {
-        let host = if endpoint.host.contains(':') {
-            format!("[{}]", endpoint.host)
-        } else {
-            endpoint.host.clone()
-        };
         let builds: Vec<Value> = builds.iter().map(|build| build_json(build)).collect();
         out(&json!({
-            "event": "serving",
-            "https": format!("https://{host}:{}", endpoint.https_port),
-            "http": format!("http://{host}:{}", endpoint.http_port),
+            "event": if occasion == Occasion::Start { "serving" } else { "moved" },
+            "https": endpoint.https_base,
+            // What a proxy is to be pointed at, where there is one.
+            "http": if endpoint.reach.public_url.is_some() { &endpoint.reach.upstream } else { &endpoint.http_base },
             "authority_sha256": endpoint.authority_sha256,
-            "certificate": snapshot.certificate.as_ref().map(super::identity::certificate_json),
+            "certificate": snapshot.certificate.as_deref().map(super::identity::certificate_json),
             "builds": builds,
         })
         .to_string());
         return;
+    }
+    if occasion == Occasion::Moved {
+        out(&format!(
+            "Phones reach this computer at {} now; these links replace those above",
+            endpoint.https_base
+        ));
+        out("");
     }
     for build in builds {
         let Some(links) = &build.links else { continue };
@@ -237,12 +251,14 @@ fn announce(snapshot: &Snapshot, files: &[PathBuf], as_json: bool) {
             out(&format!("  Newest build  {}", links.app_url));
         }
         out(&format!("  Direct link   {}", links.install_link));
-        if !endpoint.authority_sha256.is_empty() {
+        if !links.set_up_url.is_empty() {
             out(&format!("  Set up phone  {}", links.set_up_url));
         }
         out("");
     }
-    if !endpoint.authority_sha256.is_empty() {
+    if endpoint.reach.public_url.is_some() {
+        out(&format!("The proxy must pass everything on to {}", endpoint.reach.upstream));
+    } else if !endpoint.authority_sha256.is_empty() {
         out("Fingerprint to compare with the phone:");
         out(&spaced(&endpoint.authority_sha256));
     }
@@ -252,7 +268,9 @@ fn announce(snapshot: &Snapshot, files: &[PathBuf], as_json: bool) {
             view.issuer,
             super::identity::names(view)
         ));
-        super::identity::rule_lines(&view.rules).iter().for_each(|line| err(line));
+        for line in super::identity::rule_lines(&view.rules) {
+            err(&line);
+        }
     }
     for (taken, used) in &endpoint.taken_ports {
         err(&format!("Port {taken} is taken; using {used}"));
@@ -261,33 +279,55 @@ fn announce(snapshot: &Snapshot, files: &[PathBuf], as_json: bool) {
 }
 
 /// Prints the news until interrupted.
-fn follow(happened: &Receiver<News>, session: &Session, as_json: bool) {
+fn follow(happened: &Receiver<News>, session: &Session, files: &[PathBuf], as_json: bool) {
     let Ok(runtime) = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build() else {
         return;
     };
     let (stop, stopped) = sync_channel(1);
     runtime.spawn(async move {
-        interrupted().await;
-        _ = stop.try_send(());
+        loop {
+            interrupted().await;
+            _ = stop.try_send(());
+        }
     });
-    let mut printed: BTreeMap<IpAddr, Timestamp> = BTreeMap::new();
+    let mut farewell = None;
+    let mut printed: BTreeMap<PhoneId, Timestamp> = BTreeMap::new();
     let mut told = session.snapshots().borrow().notices.last().map_or(0, |notice| notice.id);
-    let mut files: BTreeMap<BuildId, FileView> = BTreeMap::new();
-    while stopped.try_recv().is_err() {
+    let mut states: BTreeMap<BuildId, FileView> = BTreeMap::new();
+    let mut base = session.snapshots().borrow().endpoint.https_base.clone();
+    loop {
+        if stopped.try_recv().is_ok() {
+            if farewell.is_some() {
+                break;
+            }
+            farewell = Farewell::begin(session, as_json);
+            if farewell.is_none() {
+                return;
+            }
+        }
         match happened.recv_timeout(GLANCE) {
             Ok(news) => print(&news, &mut printed, as_json),
+            Err(RecvTimeoutError::Timeout) if Farewell::is_over(session) => break,
             Err(RecvTimeoutError::Timeout) => {}
             Err(RecvTimeoutError::Disconnected) => return,
         }
         let snapshot = session.snapshots().borrow().clone();
+        // While there is no network the old links stay: it may come back as it was.
+        if !snapshot.endpoint.https_base.is_empty() && snapshot.endpoint.https_base != base {
+            base.clone_from(&snapshot.endpoint.https_base);
+            announce(&snapshot, files, Occasion::Moved, as_json);
+        }
         for notice in &snapshot.notices {
             if notice.id > told {
-                notice.problem.iter().for_each(|problem| tell(problem, None, as_json));
+                match &notice.problem {
+                    Some(problem) => tell(problem, None, as_json),
+                    None => err(&notice.text),
+                }
                 told = notice.id;
             }
         }
         for build in &snapshot.builds {
-            if files
+            if states
                 .insert(build.id, build.file.clone())
                 .is_some_and(|before| before != build.file)
             {
@@ -298,6 +338,9 @@ fn follow(happened: &Receiver<News>, session: &Session, as_json: bool) {
                 }
             }
         }
+    }
+    if let Some(farewell) = farewell {
+        farewell.tell(session, as_json);
     }
 }
 
@@ -317,15 +360,15 @@ pub(super) async fn interrupted() {
     _ = tokio::signal::ctrl_c().await;
 }
 
-fn print(news: &News, printed: &mut BTreeMap<IpAddr, Timestamp>, as_json: bool) {
+fn print(news: &News, printed: &mut BTreeMap<PhoneId, Timestamp>, as_json: bool) {
     let phone = news.event.phone;
     let Some(event) = name(news) else { return };
     if event == "package" {
-        let last = printed.get(&phone).copied().unwrap_or(Timestamp::UNIX_EPOCH);
+        let last = printed.get(&news.phone_id).copied().unwrap_or(Timestamp::UNIX_EPOCH);
         if news.event.at.duration_since(last) < PROGRESS_GAP && news.before == Some(Stage::Downloading) {
             return;
         }
-        printed.insert(phone, news.event.at);
+        printed.insert(news.phone_id, news.event.at);
     }
     if as_json {
         let mut object = json!({ "event": event, "at": news.event.at, "phone": phone, "model": none_if_empty(&news.model), "os": none_if_empty(&news.os) });

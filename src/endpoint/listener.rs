@@ -9,10 +9,12 @@ use socket2::{Domain, Protocol, Socket, Type};
 use tokio::net::TcpListener;
 use tokio::sync::{mpsc, watch};
 
-use super::StartError;
 use super::connection::{Hours, Shop, closing, serve};
 use super::crowd::Crowd;
+use super::reader::is_shortage;
 use super::route::Door;
+use super::strain::Strained;
+use super::{Site, StartError};
 
 /// How many ports are tried, beginning with the wanted one.
 const PORTS_TRIED: u16 = 20;
@@ -30,6 +32,8 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(1);
 pub(super) struct Reception {
     pub(super) shop: Arc<Shop>,
     pub(super) crowd: Arc<Crowd>,
+    pub(super) site: watch::Receiver<Arc<Site>>,
+    pub(super) strained: Arc<Strained>,
     pub(super) hours: watch::Receiver<Hours>,
     /// Kept by every task; when the last is gone, all have ended.
     pub(super) alive: mpsc::Sender<()>,
@@ -37,11 +41,11 @@ pub(super) struct Reception {
 
 /// Listens on a port: the wanted one or the next free one; 0 lets the system choose.
 /// For the unspecified address there may be two listeners, as IPv6 is asked for by itself.
-pub(super) fn bind(ip: IpAddr, first: u16) -> Result<(Vec<TcpListener>, u16), StartError> {
+pub(super) fn bind(ip: IpAddr, door: Door, first: u16) -> Result<(Vec<TcpListener>, u16), StartError> {
     let last = if first == 0 { 0 } else { first.saturating_add(PORTS_TRIED - 1) };
     let mut detail = String::new();
     for port in first..=last {
-        match bind_port(ip, port) {
+        match bind_port(ip, door, port) {
             Ok(bound) => return Ok(bound),
             // Taken, or reserved (Windows); whatever it is, the next port may be better.
             Err(error) => detail = error.to_string(),
@@ -55,7 +59,7 @@ pub(super) fn bind(ip: IpAddr, first: u16) -> Result<(Vec<TcpListener>, u16), St
     })
 }
 
-fn bind_port(ip: IpAddr, port: u16) -> io::Result<(Vec<TcpListener>, u16)> {
+fn bind_port(ip: IpAddr, door: Door, port: u16) -> io::Result<(Vec<TcpListener>, u16)> {
     let main_ip = if ip.is_unspecified() {
         IpAddr::V4(Ipv4Addr::UNSPECIFIED)
     } else {
@@ -68,6 +72,9 @@ fn bind_port(ip: IpAddr, port: u16) -> io::Result<(Vec<TcpListener>, u16)> {
         // Many systems have IPv6 switched off. Phones are led to IPv4 addresses wherever there is one.
         let second = listen(SocketAddr::new(IpAddr::V6(Ipv6Addr::UNSPECIFIED), port));
         listeners.extend(second.ok());
+    } else if door == Door::Plain && !ip.is_loopback() {
+        // A reverse proxy on this computer asks the plain port there, whatever address phones are given.
+        listeners.push(listen(SocketAddr::new(Ipv4Addr::LOCALHOST.into(), port))?);
     }
     Ok((listeners, port))
 }
@@ -91,6 +98,8 @@ pub(super) async fn accept(listener: TcpListener, door: Door, reception: Recepti
     let Reception {
         shop,
         crowd,
+        site,
+        strained,
         mut hours,
         alive,
     } = reception;
@@ -100,16 +109,30 @@ pub(super) async fn accept(listener: TcpListener, door: Door, reception: Recepti
             accepted = listener.accept() => accepted,
             () = closing(&mut hours) => return,
         };
-        let Ok((socket, peer)) = accepted else {
-            crowd.make_room();
-            tokio::time::sleep(pause).await;
-            pause = (pause * 2).min(LONGEST_PAUSE);
-            continue;
+        let (socket, peer) = match accepted {
+            Ok(accepted) => accepted,
+            Err(error) => {
+                // A phone that left before it was accepted is gone with this call, and nothing to wait for.
+                if !has_left(&error) {
+                    strained.no_connection(&error);
+                    if is_shortage(&error) {
+                        crowd.make_room();
+                    }
+                    tokio::select! {
+                        () = tokio::time::sleep(pause) => {}
+                        () = closing(&mut hours) => return,
+                    }
+                    pause = (pause * 2).min(LONGEST_PAUSE);
+                }
+                continue;
+            }
         };
         pause = SHORTEST_PAUSE;
         let here = socket.local_addr().ok().map(|here| here.ip().to_canonical());
+        let phone = peer.ip().to_canonical();
+        let is_proxy = phone.is_loopback() && site.borrow().behind_proxy;
         // Nobody gives way: the newcomer is closed, and may come again.
-        let Some(place) = crowd.admit(peer.ip().to_canonical(), here) else {
+        let Some(place) = crowd.admit(phone, here, !is_proxy) else {
             continue;
         };
         let serving = serve(Arc::clone(&shop), socket, place, door, hours.clone());
@@ -119,4 +142,18 @@ pub(super) async fn accept(listener: TcpListener, door: Door, reception: Recepti
             drop(alive);
         });
     }
+}
+
+/// Errors of one connection, which accept(2) reports once and then goes on.
+fn has_left(error: &io::Error) -> bool {
+    use io::ErrorKind::{ConnectionAborted, ConnectionReset, HostUnreachable, Interrupted, NetworkDown, NetworkUnreachable};
+    let kinds = [
+        ConnectionAborted,
+        ConnectionReset,
+        HostUnreachable,
+        Interrupted,
+        NetworkDown,
+        NetworkUnreachable,
+    ];
+    kinds.contains(&error.kind())
 }

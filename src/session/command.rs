@@ -1,12 +1,13 @@
 //! A command is what a person asks for: the only way a face changes anything.
 
-use std::net::IpAddr;
 use std::path::PathBuf;
+use std::time::Duration;
 
 use crate::identity::Source;
 use crate::ipa::RawPart;
 use crate::library::BuildId;
 use crate::manifest::Edit;
+use crate::store::ChosenAddress;
 
 use super::snapshot::ThemeChoice;
 
@@ -59,8 +60,10 @@ pub enum Command {
     },
     /// Light, dark or the system's.
     SetTheme(ThemeChoice),
-    /// Use this address in links; `None` lets Airlift choose.
-    ChooseAddress(Option<IpAddr>),
+    /// Use this in links; `None` lets Airlift choose.
+    ChooseAddress(Option<ChosenAddress>),
+    /// Somebody looks where phones reach us: find out which firewalls are switched on.
+    LookAtFirewall,
     /// Serve under this base URL, of a tunnel or reverse proxy; `None` ends that.
     SetPublicUrl(Option<String>),
     /// Announce this computer's `.local` name on the network, or stop to.
@@ -93,6 +96,11 @@ pub enum Command {
     },
     /// Forget all deliveries that are over.
     ForgetDeliveries,
+    /// Let running downloads finish, begin nothing new, and then end: [`super::Snapshot::stopping`] says how far that is.
+    Stop {
+        /// Downloads that take longer are cut off.
+        patience: Duration,
+    },
     /// The notice was read.
     Dismiss(u64),
     /// Come to the front: somebody started Airlift again.

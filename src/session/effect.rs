@@ -2,15 +2,18 @@
 
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 
 use rustls::pki_types::CertificateDer;
 
-use crate::activity;
+use crate::activity::{self, Delivery, DeliveryId, PhoneId};
 use crate::identity::{Brought, Host, Mark, Source};
 use crate::ipa::RawPart;
 use crate::library::{Build, BuildId, FileStamp, PackageHashes};
 use crate::manifest::{Draft, ForeignManifest, ForeignProblem, Token};
 use crate::network::Interface;
+use crate::network::announce::{Announced, Announcement};
+use crate::network::firewall::Firewall;
 use crate::publish::{Dropped, HashJob, Intake, IntakeProblem, RawIntakeProblem, VerifyJob};
 use crate::rehearsal::{self, Target};
 use crate::store::Settings;
@@ -98,8 +101,14 @@ pub enum Event {
     Rehearsed(rehearsal::Job),
     /// A phone did something.
     Phone(activity::Event),
+    /// The endpoint serves nothing any more.
+    Stopped,
     /// This computer's addresses, best first.
     Interfaces(Vec<Interface>),
+    /// The firewalls that are switched on.
+    Firewalls(Vec<Firewall>),
+    /// How it stands with the announcement of this computer's name.
+    Announced(Announced),
     /// The endpoint runs on these ports.
     Started {
         /// HTTPS.
@@ -209,12 +218,27 @@ pub enum Effect {
     Save(Arc<Build>),
     /// Keep what a person typed for a build.
     SaveText(BuildId, Draft, String),
+    /// Keep deliveries, new or changed.
+    SaveDeliveries(Vec<Arc<Delivery>>),
+    /// Forget deliveries.
+    ForgetDeliveries(Vec<DeliveryId>),
+    /// Take nobody in any more, and let running downloads finish, at most this long: answer [`Event::Stopped`].
+    CloseDoors(Duration),
     /// Keep in mind that a phone trusts this authority.
     RememberTrust,
     /// Forget a build.
     Forget(BuildId),
     /// Keep the settings.
     SaveSettings(Settings),
+    /// Find out which firewalls are switched on: answer [`Event::Firewalls`].
+    LookAtFirewall {
+        /// HTTPS.
+        https_port: u16,
+        /// Plain HTTP.
+        http_port: u16,
+    },
+    /// Announce this, or nothing: answer [`Event::Announced`].
+    Announce(Option<Announcement>),
     /// Sign a server certificate for these hosts: answer [`Event::Certified`].
     Certify(Vec<Host>),
     /// Look whether the files of a certificate changed: answer [`Event::CertificateLooked`].
@@ -244,6 +268,8 @@ pub enum Effect {
 pub struct News {
     /// What the phone did.
     pub event: activity::Event,
+    /// Which phone it was.
+    pub phone_id: PhoneId,
     /// The build it is about.
     pub build: Option<BuildId>,
     /// Where its delivery stood before.

@@ -10,6 +10,7 @@ use crate::publish::{IntakeProblem, RawIntakeProblem};
 use crate::store::StoreError;
 
 use super::command::Report;
+use super::public_url::PublicUrlProblem;
 use super::snapshot::Problem;
 
 fn problem(code: &str, title: impl Into<String>, why: impl Into<String>, fix: impl Into<String>) -> Problem {
@@ -74,6 +75,53 @@ pub fn of_intake(path: &Path, cause: &IntakeProblem) -> Problem {
             "Please report it, with the file if you may share it.",
         ),
     }
+}
+
+/// A text that is no public base URL.
+pub fn of_public_url(cause: &PublicUrlProblem) -> Problem {
+    let whole = "Type the whole address that phones open, such as https://builds.example.com.";
+    let (why, fix) = match cause {
+        PublicUrlProblem::Empty => ("Nothing was typed.".to_owned(), whole.to_owned()),
+        PublicUrlProblem::NoScheme => ("It does not begin with https://.".to_owned(), whole.to_owned()),
+        PublicUrlProblem::NotHttps => (
+            "It begins with http://, and iOS installs over https:// only.".to_owned(),
+            "Type the address under which the proxy answers https.".to_owned(),
+        ),
+        PublicUrlProblem::OtherScheme { scheme } => (
+            format!("It begins with {scheme}://, and iOS installs over https:// only."),
+            whole.to_owned(),
+        ),
+        PublicUrlProblem::Query => (
+            "It has a question mark in it, and iOS drops what follows one.".to_owned(),
+            "Leave out the question mark and what follows.".to_owned(),
+        ),
+        PublicUrlProblem::Fragment => (
+            "It has a # in it, and no server ever sees what follows one.".to_owned(),
+            "Leave out the # and what follows.".to_owned(),
+        ),
+        PublicUrlProblem::Credentials => (
+            "It has a user name or password in it; iOS sends none, and everybody could read it in the links.".to_owned(),
+            "Leave out everything up to the @, and let the proxy answer without signing in.".to_owned(),
+        ),
+        PublicUrlProblem::NoHost => ("No name stands behind https://.".to_owned(), whole.to_owned()),
+        PublicUrlProblem::BadHost { host } => (
+            format!("“{host}” is neither a name nor an address."),
+            "Check how it is written; names with other letters are written as xn--….".to_owned(),
+        ),
+        PublicUrlProblem::Loopback { host } => (
+            format!("“{host}” is what every phone calls itself."),
+            "Type the name under which phones reach the proxy.".to_owned(),
+        ),
+        PublicUrlProblem::BadPort { port } => (
+            format!("“{port}” is no port: ports are numbers from 1 to 65535."),
+            "Leave the port out when the proxy uses the usual one, 443.".to_owned(),
+        ),
+        PublicUrlProblem::BadPath => (
+            "What follows the name may only have letters, digits and . - _ between slashes: iOS or the proxy may change others.".to_owned(),
+            "Give the proxy a simpler path, or none.".to_owned(),
+        ),
+    };
+    problem("bad-public-url", "This is no address that phones can install from", why, fix)
 }
 
 /// A property list of a build that cannot be shown.
@@ -287,6 +335,17 @@ fn of_brought(cause: &BroughtProblem, path: &Path) -> Problem {
         format!("In {name}: {cause}."),
         fix,
     )
+}
+
+/// A certificate that the settings name could not be taken, so phones see our own.
+pub(super) fn own_instead(cause: &IdentityError) -> Problem {
+    let Problem { code, title, why, fix } = of_identity(cause);
+    Problem {
+        code,
+        title,
+        why: format!("{why} Airlift serves with its own certificate until the file can be used."),
+        fix,
+    }
 }
 
 /// The file with a password could not be read.

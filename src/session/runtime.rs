@@ -11,14 +11,18 @@ use jiff::Timestamp;
 use tokio::runtime::Runtime;
 use tokio::sync::{Semaphore, watch};
 
+use crate::activity::Delivery;
 use crate::endpoint::{self, Endpoint, Site};
 use crate::identity::{Authority, Brought, Host, IdentityError, LeafSlot, Source};
+use crate::network::{AddressWatch, announce};
 use crate::store::{InstanceLock, Settings, Shelf, StoreError};
 use crate::{activity, clock, network, store};
 
 use super::command::Command;
 use super::effect::{Event, Input, News};
 use super::perform::{Performer, READERS};
+use super::public_url::PublicUrl;
+use super::reach::AnnounceRule;
 use super::snapshot::Snapshot;
 use super::state::{Fixed, State};
 use super::{problem, remote};
@@ -33,8 +37,12 @@ const LIVE_TICK: Duration = Duration::from_millis(100);
 const IDLE_TICK: Duration = Duration::from_secs(1);
 /// At most 30 snapshots a second.
 const SNAPSHOT_GAP: Duration = Duration::from_millis(33);
-/// How often files and addresses are looked at.
+/// How long running responses may go on when Airlift is ended without a word.
+const FAREWELL: Duration = Duration::from_secs(3);
+/// How often files are looked at.
 const LOOK_EVERY: Duration = Duration::from_secs(2);
+/// How long the network is told that the name goes.
+const WITHDRAWAL: Duration = Duration::from_secs(1);
 
 /// How to run.
 #[derive(Debug, Default)]
@@ -45,6 +53,10 @@ pub struct Config {
     pub keep_shelf: bool,
     /// The only host in links, and the only address listened on when it is an address.
     pub host: Option<Host>,
+    /// Base URL of the tunnel or reverse proxy that phones come through; `None` takes the settings'.
+    pub public_url: Option<PublicUrl>,
+    /// Whether this computer's name is announced: with [`AnnounceRule::AsSet`] not when `host` is an address.
+    pub announce: AnnounceRule,
     /// First HTTPS port to try; `None` takes the settings'.
     pub https_port: Option<u16>,
     /// First plain HTTP port to try; `None` takes the settings'.
@@ -120,6 +132,9 @@ impl Session {
             .build()
             .map_err(StartError::Threads)?;
         let (site_sender, site) = watch::channel(Arc::new(Site::default()));
+        // One door, closed once.
+        let (doors, closing) = tokio::sync::mpsc::channel(1);
+        let (announcement, wishes) = watch::channel(None);
         let performer = Performer {
             handle: runtime.handle().clone(),
             inputs: inputs.clone(),
@@ -128,8 +143,10 @@ impl Session {
             authority: identity.authority,
             leaf: identity.leaf.clone(),
             site: site_sender,
+            announcement,
             news: config.news,
             readers: Arc::new(Semaphore::new(READERS)),
+            doors,
         };
         let listen = endpoint::Config {
             bind: bind_address(config.host.as_ref()),
@@ -137,12 +154,18 @@ impl Session {
             http_port,
         };
         let endpoint = start_endpoint(&runtime, listen, identity.leaf, site, &inputs);
+        let endpoint = runtime.spawn(keep_open(endpoint, closing, inputs.clone()));
         let commander = Commander { inputs: inputs.clone() };
         if config.keep_shelf && !remote::start(&config.data_dir, commander, snapshots.clone()) {
             state.notice_problem(problem::no_control_port());
         }
         let looking = inputs.clone();
         runtime.spawn(async move { look_at_addresses(&looking).await });
+        let telling = inputs.clone();
+        let announcing = runtime.spawn(announce::keep(wishes, move |announced| {
+            // Told again with the next change; only the panel shows it.
+            _ = telling.try_send(Message::Input(Input::Event(Event::Announced(announced))));
+        }));
 
         let run = Run {
             state,
@@ -153,12 +176,15 @@ impl Session {
             _lock: lock,
         };
         let thread = std::thread::Builder::new().name("airlift-session".to_owned()).spawn(move || {
-            run.until_stopped();
-            runtime.block_on(async {
-                if let Ok(Some(endpoint)) = endpoint.await {
-                    endpoint.stop().await;
-                }
-            });
+            if run.until_stopped() == Doors::Open {
+                // Running responses get a moment.
+                _ = runtime.block_on(endpoint);
+            } else {
+                // They had their time, or somebody will not wait for them.
+                endpoint.abort();
+            }
+            // The state is gone, and with it the wish to be announced.
+            _ = runtime.block_on(async { tokio::time::timeout(WITHDRAWAL, announcing).await });
             // A blocking read of a dead network drive must not keep the program from ending.
             runtime.shutdown_timeout(Duration::from_secs(1));
         });
@@ -172,6 +198,12 @@ impl Session {
     /// The newest snapshot, and a way to wait for the next.
     pub fn snapshots(&self) -> watch::Receiver<Arc<Snapshot>> {
         self.snapshots.clone()
+    }
+
+    /// Lets running downloads finish for at most this long, begins nothing new, and returns at once:
+    /// [`Snapshot::stopping`] says how far that is. Dropping the session ends it without waiting further.
+    pub fn stop(&self, patience: Duration) {
+        self.commander().send(Command::Stop { patience });
     }
 
     /// A way to ask for things.
@@ -204,6 +236,7 @@ impl Prepared {
         let (builds, damaged_rows) = shelf.as_ref().map(Shelf::builds).transpose()?.unwrap_or_default();
         let last_id = shelf.as_ref().map(Shelf::last_id).transpose()?.unwrap_or_default();
         let apps = shelf.as_ref().map(Shelf::apps).transpose()?.unwrap_or_default();
+        let (deliveries, last_delivery) = shelf.as_ref().map(kept_deliveries).transpose()?.unwrap_or_default();
         let (settings, warnings) = Settings::load(&config.data_dir);
         let wanted_ports = (
             config.https_port.unwrap_or(settings.https_port),
@@ -217,10 +250,17 @@ impl Prepared {
             .map(|shelf| shelf.is_trusted(&authority_sha256))
             .transpose()?
             .unwrap_or_default();
+        let announce = match (config.announce, &config.host) {
+            // Who binds to one address opens nothing else to the network.
+            (AnnounceRule::AsSet, Some(Host::Ip(_))) => AnnounceRule::Never,
+            (rule, _) => rule,
+        };
         let fixed = Fixed {
             computer_name: network::computer_name(),
             local_name: network::local_name(),
             host: config.host.clone(),
+            public_url: config.public_url.clone(),
+            announce,
             authority_sha256,
             set_up_profile: identity.authority.as_ref().map(|authority| authority.set_up_profile().into()),
             hash_packages: config.hash_packages,
@@ -234,8 +274,12 @@ impl Prepared {
             state.begin_with_certificate(source, identity.brought.clone(), config.certificate.is_some(), now);
         }
         for cause in &identity.problems {
-            state.notice_problem(problem::of_identity(cause));
+            state.notice_problem(match cause {
+                IdentityError::Brought { .. } => problem::own_instead(cause),
+                _ => problem::of_identity(cause),
+            });
         }
+        state.recall(deliveries, last_delivery);
         if config.keep_shelf
             && let Err(error) = Settings::make_file(&config.data_dir)
         {
@@ -249,6 +293,14 @@ impl Prepared {
         }
         Ok(Self { state, shelf, identity })
     }
+}
+
+/// The deliveries of earlier runs, and the highest name given to one. A story that cannot be understood is left out,
+/// never deleted.
+fn kept_deliveries(shelf: &Shelf) -> Result<(Vec<Delivery>, i64), StoreError> {
+    let rows = shelf.deliveries()?;
+    let stories = rows.iter().filter_map(|row| serde_json::from_str(&row.story).ok());
+    Ok((stories.collect(), shelf.last_delivery()?))
 }
 
 struct Identity {
@@ -347,6 +399,7 @@ fn start_endpoint(
 /// Reports this computer's addresses whenever they change.
 async fn look_at_addresses(inputs: &SyncSender<Message>) {
     let mut known = None;
+    let mut watch = AddressWatch::start();
     loop {
         let Ok(found) = tokio::task::spawn_blocking(network::interfaces).await else {
             return;
@@ -354,13 +407,38 @@ async fn look_at_addresses(inputs: &SyncSender<Message>) {
         if known.as_ref() != Some(&found) {
             match inputs.try_send(Message::Input(Input::Event(Event::Interfaces(found.clone())))) {
                 Ok(()) => known = Some(found),
-                // Told again at the next look.
-                Err(TrySendError::Full(_)) => {}
+                Err(TrySendError::Full(_)) => {
+                    tokio::time::sleep(LOOK_EVERY).await;
+                    continue;
+                }
                 Err(TrySendError::Disconnected(_)) => return,
             }
         }
-        tokio::time::sleep(LOOK_EVERY).await;
+        watch.changed().await;
     }
+}
+
+/// Whether the endpoint still took phones in at the end.
+#[derive(Clone, Copy, Eq, PartialEq)]
+enum Doors {
+    Open,
+    Closing,
+}
+
+/// Keeps the endpoint until it is to close, and tells when it has.
+async fn keep_open(
+    endpoint: tokio::task::JoinHandle<Option<Endpoint>>,
+    mut closing: tokio::sync::mpsc::Receiver<Duration>,
+    inputs: SyncSender<Message>,
+) {
+    let endpoint = endpoint.await.ok().flatten();
+    // Nobody is left to close it: Airlift ends.
+    let patience = closing.recv().await.unwrap_or(FAREWELL);
+    if let Some(endpoint) = endpoint {
+        endpoint.stop(patience).await;
+    }
+    // Waits while the queue is full: whoever ends Airlift waits for this.
+    _ = tokio::task::spawn_blocking(move || drop(inputs.send(Message::Input(Input::Event(Event::Stopped))))).await;
 }
 
 struct Run {
@@ -373,7 +451,17 @@ struct Run {
 }
 
 impl Run {
-    fn until_stopped(mut self) {
+    /// Returns whether the endpoint was open to the last; whatever waited is kept then.
+    fn until_stopped(mut self) -> Doors {
+        self.run();
+        let now = clock::now();
+        for effect in self.state.last_words() {
+            self.performer.perform(effect, &self.state, now);
+        }
+        if self.state.is_stopping() { Doors::Closing } else { Doors::Open }
+    }
+
+    fn run(&mut self) {
         let mut published = 0;
         let mut published_at = Timestamp::UNIX_EPOCH;
         let mut looked_at = Timestamp::UNIX_EPOCH;

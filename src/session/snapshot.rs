@@ -6,10 +6,13 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
+use crate::activity::{Delivery, Interruption, PhoneId};
 use crate::ipa::{Finding, Inspection, RawPart, Verdict};
 use crate::library::BuildId;
 use crate::manifest::Manifest;
 use crate::network::Interface;
+use crate::network::announce::Announced;
+use crate::network::firewall::Firewall;
 use crate::rehearsal::Line;
 
 use super::certificate::CertificateView;
@@ -27,6 +30,10 @@ pub struct Snapshot {
     pub reading: Vec<ReadingView>,
     /// Phones seen, newest first.
     pub phones: Vec<PhoneView>,
+    /// Deliveries of this run and of earlier ones, the one that began last first.
+    pub deliveries: Arc<Vec<Arc<Delivery>>>,
+    /// Airlift is about to end, see [`super::Command::Stop`].
+    pub stopping: Option<StoppingView>,
     /// Where phones reach us.
     pub endpoint: EndpointView,
     /// Messages to show once, oldest first.
@@ -40,7 +47,7 @@ pub struct Snapshot {
     /// The property list that was asked for last, until it is closed.
     pub raw: Option<RawView>,
     /// The certificate that phones see; `None` until there is one.
-    pub certificate: Option<CertificateView>,
+    pub certificate: Option<Arc<CertificateView>>,
     /// The rehearsal that was asked for last, until it is closed.
     pub rehearsal: Option<RehearsalView>,
     /// The set-up profile that phones get; `None` when a certificate was brought.
@@ -222,10 +229,24 @@ pub struct ReadingView {
     pub since: Timestamp,
 }
 
+/// Airlift is about to end.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum StoppingView {
+    /// Downloads that run may finish; nothing new begins.
+    Finishing {
+        /// The latest end.
+        until: Timestamp,
+    },
+    /// Nothing is served any more.
+    Stopped,
+}
+
 /// One phone, with its latest delivery.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PhoneView {
-    /// Its address: tells phones apart.
+    /// Tells phones apart: two may share one address.
+    pub id: PhoneId,
+    /// Its address.
     pub ip: IpAddr,
     /// Such as `iPhone 15 Pro`; `Phone` when its browser does not say.
     pub name: String,
@@ -258,6 +279,8 @@ pub enum StageView {
     NotAnswered,
     /// The owner agreed; the package has not begun.
     Agreed,
+    /// The owner agreed a minute ago, and the package was never asked for.
+    NotStarted,
     /// Downloading.
     Downloading {
         /// Bytes it has without a gap from the start.
@@ -277,8 +300,10 @@ pub enum StageView {
         done_bytes: u64,
         /// Size of the package.
         total_bytes: u64,
-        /// The file changed or vanished on this computer, rather than the phone leaving.
-        file_gone: bool,
+        /// Why.
+        cause: Interruption,
+        /// It was a moment ago: phones often go on by themselves.
+        may_resume: bool,
     },
     /// Refused our certificate.
     Refused,
@@ -299,9 +324,9 @@ pub struct EndpointView {
     pub taken_ports: Vec<(u16, u16)>,
     /// This computer's addresses, best first.
     pub interfaces: Vec<Interface>,
-    /// The interface whose address is in links, when it is one of them.
+    /// The address by which phones come: that in links, or the one that this computer's name in links leads to.
     pub current: Option<IpAddr>,
-    /// The person chose the address; otherwise Airlift did.
+    /// The person chose the address or the name; otherwise Airlift did.
     pub chosen_by_hand: bool,
     /// The host was named with `--host` when Airlift was started: it cannot be changed while it runs.
     pub set_at_start: bool,
@@ -309,6 +334,41 @@ pub struct EndpointView {
     pub authority_sha256: String,
     /// This computer's name.
     pub computer_name: String,
+    /// The base of HTTPS links, such as `https://192.168.1.24:8443`; empty while there is none.
+    pub https_base: String,
+    /// The base of links to pages that a phone reads before it trusts us; empty while there is none.
+    pub http_base: String,
+    /// The system gives no more connections: new phones wait.
+    pub strained: bool,
+    /// The ways to this computer, and what may keep phones from it.
+    pub reach: ReachView,
+}
+
+/// The ways to this computer, and what may keep phones from it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ReachView {
+    /// When a phone that is not this computer last came through each address; addresses without one are left out.
+    pub reached: Vec<(IpAddr, Timestamp)>,
+    /// When one last came the way that is in links.
+    pub links_reached_at: Option<Timestamp>,
+    /// Since when phones could come that way; `None` while there is nothing to come for.
+    pub waiting_since: Option<Timestamp>,
+    /// Base URL of the tunnel or reverse proxy that phones come through.
+    pub public_url: Option<String>,
+    /// It was named when Airlift was started, and cannot be changed while it runs.
+    pub public_url_at_start: bool,
+    /// Where a proxy on this computer finds us, such as `http://127.0.0.1:8080`.
+    pub upstream: String,
+    /// This computer's name on the network, such as `studio.local`; `None` when it has no usable one.
+    pub local_name: Option<String>,
+    /// The person chose that name for links.
+    pub name_chosen: bool,
+    /// Whether the name is to be announced; `None` where it cannot be: no link has it, or it was forbidden at start.
+    pub announce: Option<bool>,
+    /// How it stands with that.
+    pub announced: Announced,
+    /// The firewalls that are switched on; `None` until that is known.
+    pub firewalls: Option<Vec<Firewall>>,
 }
 
 /// Whether the endpoint runs.

@@ -1,12 +1,13 @@
 //! The state of one running Airlift: `apply(input, now)` changes it and says what to do outside. Pure.
 
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use jiff::Timestamp;
 
-use crate::activity::Phones;
+use crate::activity::{Delivery, Phones};
 use crate::identity::Host;
 use crate::library::{Build, BuildId, FileStamp, FileState};
 use crate::manifest::{self, ChunkHashes, Edit, Manifest, Origin, Token};
@@ -19,8 +20,10 @@ use super::command::Command;
 use super::deep::Verification;
 use super::effect::{Effect, Input};
 use super::problem;
+use super::public_url::PublicUrl;
+use super::reach::{AnnounceRule, Reach};
 use super::rehearse::{Rehearsing, Visits};
-use super::snapshot::{BuildView, EndpointStatus, Notice, Problem, RawView, ThemeChoice};
+use super::snapshot::{BuildView, EndpointStatus, Notice, Problem, RawView, StoppingView, ThemeChoice};
 use super::view;
 
 /// Notices kept: older ones give way, so that a folder of broken files cannot bury the window.
@@ -37,6 +40,10 @@ pub struct Fixed {
     pub local_name: Option<String>,
     /// `--host`: the only host in links.
     pub host: Option<Host>,
+    /// `--public-url`: the base of links, whatever the settings say.
+    pub public_url: Option<PublicUrl>,
+    /// Whether this computer's name is announced.
+    pub announce: AnnounceRule,
     /// Our authority's SHA-256 fingerprint; empty when there is none.
     pub authority_sha256: String,
     /// The set-up profile of our authority; `None` when there is none.
@@ -66,6 +73,11 @@ pub struct State {
     pub(super) hashing: BTreeMap<BuildId, HashJob>,
     pub(super) hash_queue: Vec<BuildId>,
     pub(super) phones: Phones,
+    /// The list of deliveries as faces see it, made when one is looked at.
+    pub(super) deliveries: OnceCell<Arc<Vec<Arc<Delivery>>>>,
+    /// When deliveries were last kept.
+    pub(super) kept_at: Timestamp,
+    pub(super) stopping: Option<StoppingView>,
     pub(super) interfaces: Vec<Interface>,
     pub(super) status: EndpointStatus,
     pub(super) ports: (u16, u16),
@@ -92,6 +104,7 @@ pub struct State {
     pub(super) apps: BTreeMap<String, Token>,
     /// Apps that a token was asked for.
     pub(super) naming: BTreeSet<String>,
+    pub(super) reach: Reach,
 }
 
 impl State {
@@ -110,6 +123,9 @@ impl State {
             hashing: BTreeMap::new(),
             hash_queue: Vec::new(),
             phones: Phones::default(),
+            deliveries: OnceCell::new(),
+            kept_at: now,
+            stopping: None,
             interfaces: Vec::new(),
             status: EndpointStatus::Starting,
             ports: (0, 0),
@@ -131,7 +147,9 @@ impl State {
             visits: Visits::default(),
             apps: BTreeMap::new(),
             naming: BTreeSet::new(),
+            reach: Reach::default(),
         };
+        state.take_reach_settings();
         state.refresh_views(now);
         state
     }
@@ -194,12 +212,9 @@ impl State {
                 self.touch();
                 effects.push(Effect::SaveSettings(self.settings.clone()));
             }
-            Command::ChooseAddress(address) => {
-                self.settings.address = address;
-                effects.push(Effect::SaveSettings(self.settings.clone()));
-                self.host_changed(now, effects);
-            }
-            Command::SetPublicUrl(url) => self.set_public_url(url, now, effects),
+            Command::ChooseAddress(address) => self.choose_address(address, now, effects),
+            Command::LookAtFirewall => self.look_at_firewall(effects),
+            Command::SetPublicUrl(url) => self.set_public_url(url.as_deref(), now, effects),
             Command::SetAnnounce(announce) => self.set_announce(announce, effects),
             Command::ImportCertificate(source) => self.import_certificate(source, effects),
             Command::UseOwnAuthority => self.use_own_authority(now, effects),
@@ -208,8 +223,9 @@ impl State {
             Command::Rehearse(id) => self.rehearse(id, now, effects),
             Command::CloseRehearsal => self.close_rehearsal(),
             Command::RehearseElsewhere { over } => self.rehearse_elsewhere(over, now),
-            Command::ExportDeliveries { path, format, build } => self.export_deliveries(path, format, build, effects),
+            Command::ExportDeliveries { path, format, build } => self.export_deliveries(path, (format, build), now, effects),
             Command::ForgetDeliveries => self.forget_deliveries(effects),
+            Command::Stop { patience } => self.stop(patience, now, effects),
             Command::Dismiss(notice) => {
                 self.notices.retain(|other| other.id != notice);
                 self.touch();
@@ -384,70 +400,10 @@ impl State {
         }
     }
 
-    /// Link, code, certificate and manifests change together when the host does.
-    pub(super) fn host_changed(&mut self, now: Timestamp, effects: &mut Vec<Effect>) {
-        let hosts = self.hosts_to_certify();
-        if hosts != self.certified && !hosts.is_empty() && !self.is_brought() {
-            self.certify(hosts, now, effects);
-        }
-        if let EndpointStatus::Running | EndpointStatus::NoNetwork = self.status {
-            self.status = if self.host().is_some() {
-                EndpointStatus::Running
-            } else {
-                EndpointStatus::NoNetwork
-            };
-        }
-        self.stale.extend(self.builds.iter().map(|build| build.id));
-        self.judge_certificate(now);
-        effects.push(Effect::Offer);
-    }
-
     pub(super) fn certify(&mut self, hosts: Vec<Host>, now: Timestamp, effects: &mut Vec<Effect>) {
         self.certified.clone_from(&hosts);
         self.certified_at = Some(now);
         effects.push(Effect::Certify(hosts));
-    }
-
-    /// Every name and address by which a phone may call us.
-    pub(super) fn hosts_to_certify(&self) -> Vec<Host> {
-        let mut hosts: Vec<Host> = self.fixed.host.iter().cloned().collect();
-        hosts.extend(self.interfaces.iter().map(|interface| Host::Ip(interface.ip)));
-        hosts.extend(self.fixed.local_name.iter().map(|name| Host::Name(name.clone())));
-        hosts.sort();
-        hosts.dedup();
-        hosts
-    }
-
-    /// The host in links: `--host`, else a name of the certificate that was brought, else the address chosen by hand while it exists, else the best one a phone can reach.
-    pub(super) fn host(&self) -> Option<Host> {
-        if self.fixed.host.is_none() && self.is_brought() {
-            return self.host_of_certificate();
-        }
-        let chosen = self
-            .settings
-            .address
-            .filter(|address| self.interfaces.iter().any(|interface| interface.ip == *address));
-        let best = || {
-            self.interfaces
-                .iter()
-                .find(|interface| interface.reaches_phones())
-                .map(|interface| interface.ip)
-        };
-        self.fixed.host.clone().or_else(|| chosen.or_else(best).map(Host::Ip))
-    }
-
-    /// `https://host:port` and `http://host:port`; `None` while nothing is served or no phone could reach it.
-    pub(super) fn bases(&self) -> Option<(String, String)> {
-        if self.status != EndpointStatus::Running {
-            return None;
-        }
-        let host = match self.host()? {
-            Host::Ip(std::net::IpAddr::V6(ip)) => format!("[{ip}]"),
-            Host::Ip(ip) => ip.to_string(),
-            Host::Name(name) => name,
-        };
-        let (https_port, http_port) = self.ports;
-        Some((format!("https://{host}:{https_port}"), format!("http://{host}:{http_port}")))
     }
 
     /// What the fields say that nobody edited.
@@ -475,6 +431,7 @@ impl State {
                 self.views.insert(id, view);
             }
         }
+        self.wait_for_phones(now);
         self.touch();
     }
 
@@ -523,9 +480,14 @@ impl State {
         self.fixed.wanted_ports
     }
 
+    /// Nothing new begins any more.
+    pub fn is_stopping(&self) -> bool {
+        self.stopping.is_some()
+    }
+
     /// Something moves by itself: a download, or a hashing that is shown.
     pub fn is_live(&self, now: Timestamp) -> bool {
-        self.phones.any_live(now) || !self.hashing.is_empty() || self.verifying().next().is_some()
+        self.phones.any_live(now) || self.phones.any_unsaved(true) || !self.hashing.is_empty() || self.verifying().next().is_some()
     }
 
     pub(super) fn build(&self, id: BuildId) -> Option<&Build> {

@@ -6,13 +6,14 @@ use std::sync::atomic::Ordering;
 use hyper::body::Bytes;
 use jiff::Timestamp;
 
-use crate::activity::{Phone, Stage};
+use crate::activity::{Delivery, Phone, PhoneId, Stage};
 use crate::endpoint::{Blocked, Offer, Package, PageFacts, Site};
 use crate::identity::Host;
 use crate::ipa::{Severity, SigningKind, Verdict};
 use crate::library::{Build, FileState, shelf_order};
 use crate::manifest::{Field, InstallLink, Manifest};
 use crate::preflight;
+use crate::store::ChosenAddress;
 
 use super::problem::file_name;
 use super::snapshot::{
@@ -44,8 +45,10 @@ impl State {
                 .phones
                 .newest_first()
                 .into_iter()
-                .map(|(ip, phone)| self.phone_view(ip, phone, now))
+                .map(|(id, phone, delivery)| self.phone_view((id, phone), delivery, now))
                 .collect(),
+            deliveries: self.delivery_list(),
+            stopping: self.stopping,
             endpoint: self.endpoint_view(),
             notices: self.notices.clone(),
             settings: SettingsView {
@@ -56,13 +59,14 @@ impl State {
             raw: self.raw.clone(),
             rehearsal: self.rehearsal_view(),
             set_up_profile: self.set_up_profile().cloned(),
-            certificate: self.certificate_view(),
+            certificate: self.certificate_view().map(Arc::new),
         }
     }
 
     /// Everything phones may see now.
     pub fn site(&self, _now: Timestamp) -> Site {
         let (https_base, http_base) = self.bases().unwrap_or_default();
+        let behind_proxy = self.public_url().is_some();
         let offered = |build: &&Build| build.file == FileState::Present;
         let order = shelf_order(&self.builds);
         let builds = order.into_iter().filter_map(|index| self.builds.get(index));
@@ -73,10 +77,15 @@ impl State {
             https_base,
             http_base,
             computer_name: self.fixed.computer_name.clone(),
-            authority_sha256: self.authority_sha256().to_owned(),
-            set_up_profile: self.set_up_profile().cloned().map(Bytes::from_owner),
+            // Phones trust a proxy's certificate already: there is nothing to set up.
+            authority_sha256: if behind_proxy {
+                String::new()
+            } else {
+                self.authority_sha256().to_owned()
+            },
+            set_up_profile: self.set_up_profile().cloned().filter(|_| !behind_proxy).map(Bytes::from_owner),
             https_pages_only: self.fixed.https_pages_only,
-            behind_proxy: self.settings.public_url.is_some(),
+            behind_proxy,
         }
     }
 
@@ -123,9 +132,12 @@ impl State {
         let host = self.host();
         let (https_port, http_port) = self.ports;
         let wanted = [(self.fixed.wanted_ports.0, https_port), (self.fixed.wanted_ports.1, http_port)];
-        let current = match host {
-            Some(Host::Ip(ip)) => Some(ip),
-            Some(Host::Name(_)) | None => None,
+        let current = self.current_address();
+        let (https_base, http_base) = self.bases().unwrap_or_default();
+        let chosen_by_hand = match self.settings.address {
+            Some(ChosenAddress::Ip(ip)) => current == Some(ip),
+            Some(ChosenAddress::LocalName) => matches!(host, Some(Host::Name(_))),
+            None => false,
         };
         EndpointView {
             status: self.status.clone(),
@@ -143,14 +155,17 @@ impl State {
             interfaces: self.interfaces.clone(),
             current,
             set_at_start: self.fixed.host.is_some(),
-            chosen_by_hand: self.fixed.host.is_some() || current.is_some() && self.settings.address == current,
+            chosen_by_hand: self.fixed.host.is_some() || chosen_by_hand,
             authority_sha256: self.authority_sha256().to_owned(),
             computer_name: self.fixed.computer_name.clone(),
+            https_base,
+            http_base,
+            strained: false,
+            reach: self.reach_view(),
         }
     }
 
-    fn phone_view(&self, ip: std::net::IpAddr, phone: &Phone, now: Timestamp) -> PhoneView {
-        let delivery = &phone.delivery;
+    fn phone_view(&self, (id, phone): (PhoneId, &Phone), delivery: &Delivery, now: Timestamp) -> PhoneView {
         let (done_bytes, total_bytes) = (delivery.done_bytes(), delivery.total_bytes);
         let stage = match delivery.stage {
             Stage::Page => StageView::Page,
@@ -160,6 +175,7 @@ impl State {
             Stage::Prompt => StageView::Prompt,
             Stage::NotAnswered => StageView::NotAnswered,
             Stage::Agreed => StageView::Agreed,
+            Stage::NotStarted => StageView::NotStarted,
             Stage::Downloading => StageView::Downloading {
                 done_bytes,
                 total_bytes,
@@ -167,25 +183,23 @@ impl State {
                 stalled: delivery.stalled(now),
             },
             Stage::Delivered => StageView::Delivered,
-            Stage::Interrupted { file_gone } => StageView::Interrupted {
+            Stage::Interrupted { cause } => StageView::Interrupted {
                 done_bytes,
                 total_bytes,
-                file_gone,
+                cause,
+                may_resume: delivery.may_resume(now),
             },
             Stage::Refused => StageView::Refused,
         };
-        let build = phone
-            .token
-            .as_deref()
-            .and_then(|token| self.builds.iter().find(|build| build.token.as_str() == token))
-            .map(|build| build.id);
+        let build = self.build_of(delivery.token.as_deref()).map(|build| build.id);
         let name = if phone.model.is_empty() {
             "Phone".to_owned()
         } else {
             phone.model.clone()
         };
         PhoneView {
-            ip,
+            id,
+            ip: phone.ip,
             name,
             os: phone.os.clone(),
             last_seen: phone.last_seen,
@@ -250,7 +264,8 @@ fn links(state: &State, build: &Build) -> Option<Links> {
             .app_token(build)
             .map(|app| format!("{page_base}/a/{}", app.as_str()))
             .unwrap_or_default(),
-        set_up_url: if state.set_up_profile().is_some() {
+        // Phones trust a proxy's certificate already.
+        set_up_url: if state.set_up_profile().is_some() && state.public_url().is_none() {
             format!("{http}/setup/{token}")
         } else {
             String::new()

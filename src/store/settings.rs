@@ -11,8 +11,8 @@ use toml_edit::{DocumentMut, value};
 pub struct Settings {
     /// Light, dark or the system's.
     pub theme: Theme,
-    /// Address for links chosen by hand; `None` lets Airlift choose.
-    pub address: Option<IpAddr>,
+    /// What stands in links, chosen by hand; `None` lets Airlift choose.
+    pub address: Option<ChosenAddress>,
     /// First HTTPS port to try.
     pub https_port: u16,
     /// First plain HTTP port to try.
@@ -27,6 +27,15 @@ pub struct Settings {
     pub certificate: Option<(PathBuf, PathBuf)>,
     /// The name of that certificate in links; `None` takes its first.
     pub certificate_host: Option<String>,
+}
+
+/// What stands in links.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum ChosenAddress {
+    /// This address, while this computer has it.
+    Ip(IpAddr),
+    /// This computer's `.local` name, whatever it is at the time.
+    LocalName,
 }
 
 /// Light, dark or the system's.
@@ -58,6 +67,9 @@ impl Default for Settings {
 
 const FILE_NAME: &str = "settings.toml";
 
+/// How [`ChosenAddress::LocalName`] is written.
+const LOCAL_NAME: &str = ".local";
+
 /// What a fresh file looks like: every key with its meaning.
 const TEMPLATE: &str = "\
 # Airlift's settings. Change them while Airlift is not running.
@@ -65,7 +77,7 @@ const TEMPLATE: &str = "\
 # \"system\", \"light\" or \"dark\".
 theme = \"system\"
 
-# The address in links, such as \"192.168.1.24\"; empty lets Airlift choose.
+# The address in links, such as \"192.168.1.24\", or \".local\" for this computer's name on the network; empty lets Airlift choose.
 address = \"\"
 
 # The ports that phones reach; when one is taken, the next free one is used.
@@ -124,8 +136,9 @@ impl Settings {
                 },
                 "address" => match item.as_str().map(|text| (text, text.parse())) {
                     Some(("", _)) => settings.address = None,
-                    Some((_, Ok(address))) => settings.address = Some(address),
-                    _ => wrong(key, "an address such as \"192.168.1.24\""),
+                    Some((LOCAL_NAME, _)) => settings.address = Some(ChosenAddress::LocalName),
+                    Some((_, Ok(address))) => settings.address = Some(ChosenAddress::Ip(address)),
+                    _ => wrong(key, "an address such as \"192.168.1.24\", or \".local\""),
                 },
                 "https_port" | "http_port" => match item.as_integer().and_then(|port| u16::try_from(port).ok()).filter(|port| *port > 0) {
                     Some(port) if key == "https_port" => settings.https_port = port,
@@ -142,6 +155,15 @@ impl Settings {
                     Some(text) if key == "certificate" => chain = Some(PathBuf::from(text)),
                     Some(text) if key == "certificate_key" => key_file = Some(PathBuf::from(text)),
                     Some(text) => settings.certificate_host = Some(text.to_owned()),
+                },
+                // What is in it is judged where it is used.
+                "public_url" => match item.as_str() {
+                    Some(url) => settings.public_url = Some(url.to_owned()).filter(|url| !url.is_empty()),
+                    None => wrong(key, "an address such as \"https://builds.example.com\""),
+                },
+                "announce" => match item.as_bool() {
+                    Some(announce) => settings.announce = announce,
+                    None => wrong(key, "true or false"),
                 },
                 // Keys of a newer Airlift are kept and left alone.
                 _ => {}
@@ -184,9 +206,13 @@ impl Settings {
             Theme::Light => "light",
             Theme::Dark => "dark",
         };
-        let address = self.address.map(|address| address.to_string()).unwrap_or_default();
         let file = |path: Option<&PathBuf>| path.map(|path| path.to_string_lossy().into_owned()).unwrap_or_default();
         let (chain, key_file) = self.certificate.as_ref().map(|(chain, key)| (chain, key)).unzip();
+        let address = match self.address {
+            Some(ChosenAddress::Ip(ip)) => ip.to_string(),
+            Some(ChosenAddress::LocalName) => LOCAL_NAME.to_owned(),
+            None => String::new(),
+        };
         for (key, item) in [
             ("theme", value(theme)),
             ("address", value(address)),
@@ -196,6 +222,8 @@ impl Settings {
             ("certificate", value(file(chain))),
             ("certificate_key", value(file(key_file))),
             ("certificate_host", value(self.certificate_host.clone().unwrap_or_default())),
+            ("public_url", value(self.public_url.as_deref().unwrap_or_default())),
+            ("announce", value(self.announce)),
         ] {
             let Some(old) = document.get_mut(key).and_then(toml_edit::Item::as_value_mut) else {
                 document.insert(key, item);
@@ -233,6 +261,9 @@ mod tests {
         );
         assert_eq!(warnings.len(), 3);
         assert_eq!(Settings::parse("theme = ").0, Settings::default());
+        let (settings, warnings) = Settings::parse("address = \".local\"\npublic_url = 7\nannounce = \"no\"");
+        assert_eq!(settings.address, Some(ChosenAddress::LocalName));
+        assert_eq!((settings.public_url, settings.announce, warnings.len()), (None, true, 2));
     }
 
     #[test]
@@ -240,9 +271,11 @@ mod tests {
         let text = "# mine\ntheme = \"dark\" # at night\nfuture = [1]\n";
         let settings = Settings {
             theme: Theme::Light,
-            address: Some(IpAddr::from([10, 0, 0, 7])),
             certificate: Some((PathBuf::from("/etc/ssl/full chain.pem"), PathBuf::from("/etc/ssl/key.pem"))),
             certificate_host: Some("builds.example.com".to_owned()),
+            address: Some(ChosenAddress::Ip(IpAddr::from([10, 0, 0, 7]))),
+            public_url: Some("https://builds.example.com".to_owned()),
+            announce: false,
             ..Settings::default()
         };
         let written = settings.written_into(text);

@@ -52,7 +52,7 @@ pub(super) fn save_rows_ui(ui: &mut Ui, snapshot: &Snapshot, state: &mut WindowS
 }
 
 /// Draws the panel.
-pub(super) fn install_panel_ui(ui: &mut Ui, rect: Rect, pass: &Pass<'_>, state: &mut WindowState, build: &BuildView) {
+pub(super) fn install_panel_ui(ui: &mut Ui, rect: Rect, pass: &mut Pass<'_>, state: &mut WindowState, build: &BuildView) {
     let colours = theme::of(ui);
     let inner = draw::inset(rect, 16.0, 16.0);
     let mut child = draw::child(ui, rect, Id::unique("install panel"));
@@ -155,6 +155,7 @@ fn card_of_segment_ui(ui: &mut Ui, rect: Rect, segment: Segment, pass: &Pass<'_>
     let code = build
         .links
         .as_ref()
+        .filter(|links| !link(links, segment).is_empty())
         .map(|links| state.codes.code(link(links, segment), level(segment)));
     let file_name = save_name(build, segment);
     let shown = match &code {
@@ -164,6 +165,7 @@ fn card_of_segment_ui(ui: &mut Ui, rect: Rect, segment: Segment, pass: &Pass<'_>
             file_name: &file_name,
         },
         Some(None) => Shown::Reason(words::NO_CODE_LONG),
+        None if build.links.is_some() => Shown::Reason(words::NO_SET_UP_CODE),
         None => Shown::Reason(reason(pass, build)),
     };
     code_card::card_ui(ui, rect, &shown, &mut state.requests);
@@ -205,15 +207,22 @@ fn under_card_ui(ui: &mut Ui, place: Rect, segment: Segment, pass: &Pass<'_>, st
         Segment::InstallPage => words::INSTALL_PAGE_HINT,
         Segment::DirectLink => words::DIRECT_LINK_HINT,
         Segment::SetUpPhone if sha256.is_empty() => words::OWN_CERTIFICATE,
+        Segment::SetUpPhone if pass.snapshot.endpoint.reach.public_url.is_some() => words::NO_SET_UP,
         Segment::SetUpPhone => words::SET_UP_HINT,
     };
     let hint = draw::paragraph_ui(ui, place.min, place.width(), hint, ink(theme::SMALL, colours.muted));
     let mut y = hint.bottom() + 10.0;
-    if segment == Segment::SetUpPhone && !sha256.is_empty() {
+    if segment == Segment::SetUpPhone && !sha256.is_empty() && pass.snapshot.endpoint.reach.public_url.is_none() {
         y = fingerprint_ui(ui, draw::at(place.left(), y, place.width(), 0.0), sha256) + 8.0;
     }
-    let Some(links) = &build.links else { return y - 10.0 };
-    let link = link(links, segment);
+    let Some(link) = build
+        .links
+        .as_ref()
+        .map(|links| link(links, segment))
+        .filter(|link| !link.is_empty())
+    else {
+        return y - 10.0;
+    };
     copy_field_ui(ui, draw::at(place.left(), y, place.width(), 32.0), link);
     y += 40.0;
     let copy = Button::new(Kind::Secondary, Size::Normal, Some(icons::LINK_SIMPLE), words::COPY_LINK);

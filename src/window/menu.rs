@@ -80,6 +80,11 @@ impl<'a> Row<'a> {
 
 /// Draws a row; true when it was clicked, and then the menu closes.
 pub(super) fn row_ui(ui: &mut Ui, row: &Row<'_>) -> bool {
+    row_response_ui(ui, row).clicked()
+}
+
+/// As [`row_ui`], for those that have more to say.
+pub(super) fn row_response_ui(ui: &mut Ui, row: &Row<'_>) -> Response {
     let colours = theme::of(ui);
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 28.0), Sense::click());
     response.widget_info(|| match row.chosen {
@@ -104,9 +109,8 @@ pub(super) fn row_ui(ui: &mut Ui, row: &Row<'_>) -> bool {
     draw::paint_line(ui.painter(), text, row.text, ink(theme::BODY, color));
     if response.clicked() {
         ui.close();
-        return true;
     }
-    false
+    response
 }
 
 /// A row that is one of several, of which one is chosen, with a quieter text at its right.

@@ -7,11 +7,14 @@ use super::button::{self, Button, Kind, Size};
 use super::draw::{self, ink};
 use super::state::{Pass, Segment, WindowState};
 use super::theme::Theme;
-use super::{amounts, convert, icons, phrases, theme, words};
+use super::{amounts, convert, icons, phrases, reach, theme, words};
 use crate::session::{PhoneView, StageView};
 
+/// A code that was shown for so long and brought nobody is worth a look: walking over to scan it takes less.
+const PATIENCE: SignedDuration = SignedDuration::from_secs(60);
+
 /// Draws the list; returns its bottom.
-pub(super) fn phones_ui(ui: &mut Ui, place: Rect, pass: &Pass<'_>, state: &mut WindowState) -> f32 {
+pub(super) fn phones_ui(ui: &mut Ui, place: Rect, pass: &mut Pass<'_>, state: &mut WindowState) -> f32 {
     let colours = theme::of(ui);
     let title = draw::at(place.left(), place.top(), place.width(), 20.0);
     draw::label_ui(ui, title, words::PHONES, ink(theme::HEADING, colours.text));
@@ -19,7 +22,7 @@ pub(super) fn phones_ui(ui: &mut Ui, place: Rect, pass: &Pass<'_>, state: &mut W
     if phones.is_empty() {
         let top_left = pos2(place.left(), title.bottom() + 6.0);
         let sentence = draw::paragraph_ui(ui, top_left, place.width(), words::NO_PHONES, ink(theme::SMALL, colours.faint));
-        return sentence.bottom();
+        return nobody_ui(ui, draw::at(place.left(), sentence.bottom() + 6.0, place.width(), 0.0), pass, state);
     }
     let (recent, older): (Vec<&PhoneView>, Vec<&PhoneView>) = phones
         .iter()
@@ -47,14 +50,33 @@ pub(super) fn phones_ui(ui: &mut Ui, place: Rect, pass: &Pass<'_>, state: &mut W
     y
 }
 
+/// After a while without a phone: where to look. Returns its bottom.
+fn nobody_ui(ui: &mut Ui, place: Rect, pass: &mut Pass<'_>, state: &mut WindowState) -> f32 {
+    let endpoint = &pass.snapshot.endpoint;
+    let waited = endpoint.reach.waiting_since.map(|since| pass.now.duration_since(since));
+    if endpoint.reach.links_reached_at.is_some() || waited.is_none_or(|waited| waited < PATIENCE) {
+        return place.top() - 6.0;
+    }
+    let text = reach::words::nobody_came_sentence(reach::address_for_people(endpoint));
+    let style = ink(theme::SMALL, theme::of(ui).muted);
+    let sentence = draw::paragraph_ui(ui, place.min, place.width(), &text, style);
+    let width = draw::width(ui.painter(), reach::words::OPEN, theme::SMALL_MEDIUM) + 1.0;
+    let link = draw::at(place.left(), sentence.bottom() + 4.0, width, 16.0);
+    if button::link_ui(ui, link, Id::unique("reachability link"), reach::words::OPEN).clicked() {
+        reach::open(pass, state);
+    }
+    link.bottom()
+}
+
 /// The three colours of a phone's row: tile, icon, sentence.
 fn colours_of(colours: &Theme, stage: &StageView) -> (Color32, Color32, Color32) {
     match stage {
         StageView::Page | StageView::SetUp => (colours.control, colours.muted, colours.muted),
         StageView::Profile | StageView::NotAnswered => (colours.warning.tint, colours.warning.text, colours.muted),
-        StageView::Downloading { stalled: true, .. } | StageView::Refused => {
-            (colours.warning.tint, colours.warning.text, colours.warning.text)
-        }
+        StageView::Downloading { stalled: true, .. }
+        | StageView::Refused
+        | StageView::NotStarted
+        | StageView::Interrupted { may_resume: true, .. } => (colours.warning.tint, colours.warning.text, colours.warning.text),
         StageView::Prompt | StageView::Agreed | StageView::Downloading { .. } => (colours.accent_tint, colours.accent_text, colours.muted),
         StageView::Trusts | StageView::Delivered => (colours.success.tint, colours.success.text, colours.muted),
         StageView::Interrupted { .. } => (colours.danger.tint, colours.danger.text, colours.danger.text),
@@ -88,7 +110,7 @@ fn phone_ui(ui: &mut Ui, place: Rect, phone: &PhoneView, pass: &Pass<'_>, state:
             let width = draw::width(ui.painter(), words::SHOW_HOW, theme::SMALL_MEDIUM);
             let link = draw::right(text, width);
             let link = Rect::from_center_size(link.center(), vec2(width, 16.0));
-            if button::link_ui(ui, link, Id::unique("show how").with(phone.ip), words::SHOW_HOW).clicked() {
+            if button::link_ui(ui, link, Id::unique("show how").with(phone.id), words::SHOW_HOW).clicked() {
                 state.segment = Some(Segment::SetUpPhone);
             }
             right = link.left() - 8.0;
@@ -124,7 +146,7 @@ fn phone_ui(ui: &mut Ui, place: Rect, phone: &PhoneView, pass: &Pass<'_>, state:
         ink(theme::SMALL, text_color),
     );
     let exact = amounts::exact(phone.last_seen, &state.zone);
-    ui.interact(second, Id::unique("phone sentence").with(phone.ip), egui::Sense::hover())
+    ui.interact(second, Id::unique("phone sentence").with(phone.id), egui::Sense::hover())
         .on_hover_text(format!("{exact} · {}", phone.ip));
     second.bottom() + 10.0
 }

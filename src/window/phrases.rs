@@ -1,5 +1,6 @@
 //! Phrases: the sentences of the window that have numbers and names in them.
 
+use crate::activity::Interruption;
 use crate::ipa::{DeviceFamily, Finding, Platform, Severity, SigningKind, Verdict};
 use crate::manifest::Field;
 use crate::network::InterfaceKind;
@@ -14,6 +15,7 @@ pub(super) fn endpoint_sentence(endpoint: &EndpointView, serving: bool) -> Strin
         EndpointStatus::Starting => "Starting…".to_owned(),
         EndpointStatus::NoNetwork => "Not on a network".to_owned(),
         EndpointStatus::Failed(problem) => problem.title.clone(),
+        EndpointStatus::Running if endpoint.reach.public_url.is_some() => format!("{verb} through a proxy"),
         EndpointStatus::Running => {
             let kind = endpoint
                 .interfaces
@@ -232,6 +234,7 @@ pub(super) fn stage(stage: &StageView, ago: &str) -> String {
         StageView::Prompt => "iOS is asking: tap Install".to_owned(),
         StageView::NotAnswered => "Did not answer the install prompt".to_owned(),
         StageView::Agreed => "Agreed: the download is about to start".to_owned(),
+        StageView::NotStarted => "Agreed, but did not begin: delete a grey icon of the app and try again".to_owned(),
         StageView::Downloading {
             done_bytes,
             total_bytes,
@@ -246,7 +249,27 @@ pub(super) fn stage(stage: &StageView, ago: &str) -> String {
             }
         }
         StageView::Delivered => format!("File delivered {ago}"),
-        StageView::Interrupted { file_gone: true, .. } => "Stopped: the file changed or is gone on this computer".to_owned(),
+        StageView::Interrupted {
+            cause: Interruption::FileGone,
+            ..
+        } => "Stopped: the file changed or is gone on this computer".to_owned(),
+        StageView::Interrupted {
+            cause: Interruption::AirliftEnded,
+            total_bytes: 0,
+            ..
+        } => "Airlift ended before the download began".to_owned(),
+        StageView::Interrupted {
+            cause: Interruption::AirliftEnded,
+            done_bytes,
+            total_bytes,
+            ..
+        } => format!("Airlift ended at {}", amounts::of_bytes(*done_bytes, *total_bytes)),
+        StageView::Interrupted {
+            done_bytes,
+            total_bytes,
+            may_resume: true,
+            ..
+        } => format!("Broke off at {}: may go on by itself", amounts::of_bytes(*done_bytes, *total_bytes)),
         StageView::Interrupted {
             done_bytes, total_bytes, ..
         } => format!("The download broke off at {}", amounts::of_bytes(*done_bytes, *total_bytes)),

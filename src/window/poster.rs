@@ -64,7 +64,7 @@ pub(super) fn poster_ui(ui: &mut Ui, pass: &Pass<'_>, state: &mut WindowState, b
         ink(LINE.scaled(scale), colours.muted),
     );
     steps_ui(ui, &stage, segment);
-    if segment != Segment::SetUpPhone && !pass.snapshot.endpoint.authority_sha256.is_empty() {
+    if segment != Segment::SetUpPhone && build.links.as_ref().is_some_and(|links| !links.set_up_url.is_empty()) {
         first_time_ui(ui, &stage, state, build);
     }
 }

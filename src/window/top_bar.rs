@@ -4,10 +4,10 @@ use egui::{Id, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::button::{self, IconButton};
 use super::draw::{self, ink};
-use super::state::{Pass, WindowState};
-use super::{amounts, icons, logo, menu, phrases, rehearsal, theme, words};
+use super::state::{Overlay, Pass, WindowState};
+use super::{amounts, certificate_words, icons, logo, menu, phrases, reach, rehearsal, theme, words};
 use crate::network::Interface;
-use crate::session::{Command, EndpointStatus, ThemeChoice};
+use crate::session::{CertificateView, ChosenAddress, Command, EndpointStatus, ThemeChoice};
 
 /// Draws the top bar.
 pub(super) fn top_bar_ui(ui: &mut Ui, bar: Rect, pass: &mut Pass<'_>, state: &mut WindowState) {
@@ -49,16 +49,17 @@ fn endpoint_ui(ui: &Ui, bar: Rect, right: f32, pass: &mut Pass<'_>, state: &mut 
     let endpoint = &pass.snapshot.endpoint;
     let serving = !pass.snapshot.builds.is_empty();
     let sentence = phrases::endpoint_sentence(endpoint, serving);
-    let address = if endpoint.host.is_empty() {
-        String::new()
-    } else {
-        format!("{}:{}", endpoint.host, endpoint.https_port)
+    let address = match &endpoint.reach.public_url {
+        Some(url) => url.strip_prefix("https://").unwrap_or(url).to_owned(),
+        None if endpoint.host.is_empty() => String::new(),
+        None => format!("{}:{}", endpoint.host, endpoint.https_port),
     };
     let room = (right - bar.left() - 180.0).max(0.0);
     let address_width = if address.is_empty() {
         0.0
     } else {
-        draw::width(ui.painter(), &address, theme::MONO) + 8.0
+        // A public address may be as long as it likes; the sentence beside it is what one reads first.
+        draw::width(ui.painter(), &address, theme::MONO).min((room - 58.0) * 0.6) + 8.0
     };
     let sentence_width = draw::width(ui.painter(), &sentence, theme::BODY_MEDIUM).min(room - address_width - 58.0);
     let width = 12.0 + 8.0 + 8.0 + sentence_width + address_width + 8.0 + 12.0 + 10.0;
@@ -82,7 +83,7 @@ fn endpoint_ui(ui: &Ui, bar: Rect, right: f32, pass: &mut Pass<'_>, state: &mut 
     }
     let text = draw::at(rect.left() + 28.0, rect.top(), sentence_width + 1.0, 32.0);
     draw::paint_line(ui.painter(), text, &sentence, ink(theme::BODY_MEDIUM, colours.text));
-    let mono = Rect::from_min_max(pos2(text.right() + 7.0, rect.top()), pos2(rect.right(), rect.bottom()));
+    let mono = Rect::from_min_max(pos2(text.right() + 7.0, rect.top()), pos2(rect.right() - 28.0, rect.bottom()));
     draw::paint_line(ui.painter(), mono, &address, ink(theme::MONO, colours.muted));
     let caret = Rect::from_center_size(pos2(rect.right() - 16.0, rect.center().y), vec2(12.0, 12.0));
     draw::paint_icon(ui.painter(), caret, icons::CARET_DOWN, 12.0, colours.faint);
@@ -98,32 +99,61 @@ fn endpoint_menu_ui(ui: &mut Ui, pass: &mut Pass<'_>, state: &mut WindowState) {
         menu::divider_ui(ui);
     }
     menu::title_ui(ui, words::ADDRESS_IN_LINKS);
-    if endpoint.set_at_start {
+    if endpoint.reach.public_url.is_some() {
+        menu::note_ui(ui, words::PUBLIC_ADDRESS_IN_USE, colours.muted);
+    } else if endpoint.set_at_start {
         menu::note_ui(ui, words::SET_AT_START, colours.muted);
+    } else if reach::is_named_by_certificate(pass.snapshot) {
+        menu::note_ui(ui, words::NAMED_BY_CERTIFICATE, colours.muted);
     } else {
-        choices_ui(ui, pass);
+        match pass.snapshot.certificate.as_ref().filter(|view| view.brought) {
+            Some(view) => names_ui(ui, view, pass),
+            None => choices_ui(ui, pass),
+        }
     }
     for (taken, used) in &endpoint.taken_ports {
         menu::note_ui(ui, &phrases::taken_port(*taken, *used), colours.warning.text);
     }
-    dialogs_ui(ui, pass, state);
-    let endpoint = &pass.snapshot.endpoint;
     if !endpoint.authority_sha256.is_empty() {
         menu::divider_ui(ui);
         menu::title_ui(ui, words::FINGERPRINT);
         fingerprint_row_ui(ui, &endpoint.authority_sha256);
     }
+    menu::divider_ui(ui);
+    dialogs_ui(ui, pass, state);
+}
+
+/// The names of a certificate that was brought: phones would refuse any other.
+fn names_ui(ui: &mut Ui, view: &CertificateView, pass: &mut Pass<'_>) {
+    let typed = Some(&view.host).filter(|host| !view.names.contains(host));
+    for name in view.names.iter().chain(typed.filter(|host| !host.is_empty())) {
+        if menu::row_ui(ui, &menu::Row::choice(name, *name == view.host)) {
+            pass.commands.push(Command::ChooseName(Some(name.clone())));
+        }
+    }
+    if view.host.is_empty() {
+        menu::note_ui(
+            ui,
+            &certificate_words::type_name(&view.wildcards.join(", ")),
+            theme::of(ui).warning.text,
+        );
+    }
 }
 
 /// The dialogs about how phones come here.
 fn dialogs_ui(ui: &mut Ui, pass: &mut Pass<'_>, state: &mut WindowState) {
+    if menu::row_ui(ui, &menu::Row::new(icons::WIFI_HIGH, reach::words::OPEN)) {
+        reach::open(pass, state);
+    }
+    if menu::row_ui(ui, &menu::Row::new(icons::SEAL_CHECK, certificate_words::OPEN)) {
+        state.overlay = Some(Overlay::Certificate);
+    }
     let served = pass.snapshot.builds.iter().filter(|build| build.links.is_some());
     let build = served
         .clone()
         .find(|build| Some(build.id) == state.selected)
         .or_else(|| served.clone().next());
     let Some(build) = build.map(|build| build.id) else { return };
-    menu::divider_ui(ui);
     if menu::row_ui(ui, &menu::Row::new(icons::DEVICE_MOBILE, words::TRY_AS_PHONE)) {
         rehearsal::open(pass, state, build);
     }
@@ -138,14 +168,20 @@ fn choices_ui(ui: &mut Ui, pass: &mut Pass<'_>) {
         pass.commands.push(Command::ChooseAddress(None));
     }
     for interface in &endpoint.interfaces {
-        let current = endpoint.current == Some(interface.ip);
+        let current = endpoint.current == Some(interface.ip) && !endpoint.reach.name_chosen;
         let state = match (current, endpoint.chosen_by_hand) {
             (true, true) => InLinks::Chosen,
             (true, false) => InLinks::Found,
             (false, _) => InLinks::No,
         };
         if address_row_ui(ui, interface, state) {
-            pass.commands.push(Command::ChooseAddress(Some(interface.ip)));
+            pass.commands.push(Command::ChooseAddress(Some(ChosenAddress::Ip(interface.ip))));
+        }
+    }
+    if let Some(name) = &endpoint.reach.local_name {
+        let response = menu::row_response_ui(ui, &menu::Row::choice(name, endpoint.reach.name_chosen));
+        if response.on_hover_text(words::NAME_CAVEAT).clicked() {
+            pass.commands.push(Command::ChooseAddress(Some(ChosenAddress::LocalName)));
         }
     }
 }

@@ -269,6 +269,16 @@ pub(super) const AIRLIFT_CHOOSES: &str = "Airlift chooses";
 /// Endpoint menu.
 pub(super) const PHONES_MAY_NOT_REACH: &str = "Phones cannot usually reach this one.";
 /// Endpoint menu.
+pub(super) const PUBLIC_ADDRESS_IN_USE: &str = "Links use the public address of your proxy.";
+/// Endpoint menu.
+pub(super) const NAME_CAVEAT: &str = "Works in Safari; networks of offices often block the multicast that it needs.";
+/// Instead of a code.
+pub(super) const NO_SET_UP_CODE: &str = "There is nothing to set up";
+/// Endpoint menu.
+pub(super) const NAMED_BY_CERTIFICATE: &str = "Your own certificate says what stands in links.";
+/// The right panel, behind a proxy.
+pub(super) const NO_SET_UP: &str = "Links use your proxy’s address, which phones trust: they need no set-up.";
+/// Endpoint menu.
 pub(super) const NO_ADDRESS: &str = "This computer has no address that a phone could reach.";
 /// Notices.
 pub(super) const UNDO_REMOVE: &str = "Undo";

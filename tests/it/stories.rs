@@ -13,7 +13,9 @@ use airlift::library::{Build, BuildId, FileStamp};
 use airlift::manifest::{Draft, Edit, Field, Token};
 use airlift::network::{Interface, InterfaceKind};
 use airlift::publish::{Dropped, Intake, IntakeProblem, icons};
-use airlift::session::{Command, Effect, EndpointStatus, Event, FileView, Fixed, Input, Links, Snapshot, StageView, State};
+use airlift::session::{
+    AnnounceRule, ChosenAddress, Command, Effect, EndpointStatus, Event, FileView, Fixed, Input, Links, Snapshot, StageView, State,
+};
 use airlift::store::Settings;
 use jiff::{SignedDuration, Timestamp};
 
@@ -32,6 +34,8 @@ fn fixed() -> Fixed {
         computer_name: "Studio".to_owned(),
         local_name: Some("studio.local".to_owned()),
         host: None,
+        public_url: None,
+        announce: AnnounceRule::AsSet,
         authority_sha256: "ab".repeat(32),
         set_up_profile: Some(b"profile".as_slice().into()),
         hash_packages: false,
@@ -122,7 +126,7 @@ impl Desk {
         self.state.snapshot(self.now)
     }
 
-    fn links(&self) -> Links {
+    pub fn links(&self) -> Links {
         self.snapshot().builds[0].links.clone().unwrap()
     }
 
@@ -290,7 +294,7 @@ fn an_address_chosen_by_hand_wins_while_it_exists() {
     let mut desk = Desk::serving();
     desk.drop_file("/k.ipa", &Ipa::default());
     let chosen = IpAddr::from([172, 17, 0, 1]);
-    desk.command(Command::ChooseAddress(Some(chosen)));
+    desk.command(Command::ChooseAddress(Some(ChosenAddress::Ip(chosen))));
     assert!(desk.snapshot().endpoint.chosen_by_hand);
     assert!(desk.links().page_url.starts_with("http://172.17.0.1:8080/"));
     desk.event(Event::Interfaces(vec![interface("wlan0", [192, 168, 1, 24], InterfaceKind::WiFi)]));

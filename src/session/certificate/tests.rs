@@ -8,7 +8,7 @@ use rcgen::{CertificateParams, ExtendedKeyUsagePurpose, Issuer, KeyPair, SanType
 use super::*;
 use crate::identity::Authority;
 use crate::session::effect::{Event, Input};
-use crate::session::{Command, EndpointStatus, Fixed};
+use crate::session::{AnnounceRule, Command, EndpointStatus, Fixed};
 use crate::store::Settings;
 
 fn start() -> Timestamp {
@@ -28,6 +28,8 @@ fn desk() -> Desk {
         computer_name: "Studio".to_owned(),
         local_name: Some("studio.local".to_owned()),
         host: None,
+        public_url: None,
+        announce: AnnounceRule::AsSet,
         authority_sha256: "ab".repeat(32),
         set_up_profile: Some(Arc::from(&b"profile"[..])),
         hash_packages: false,

@@ -10,7 +10,7 @@ use super::super::state::{Overlay, Request, Segment, Tab};
 use super::{LOOK, Look, Stage, click, harness, scenes};
 use crate::library::BuildId;
 use crate::manifest::{Edit, Field};
-use crate::session::{Command, ReadingView, Snapshot};
+use crate::session::{ChosenAddress, Command, ReadingView, Snapshot};
 
 pub(super) fn open(snapshot: Snapshot) -> Harness<'static, Stage> {
     harness(Stage::new(snapshot), LOOK)
@@ -128,6 +128,8 @@ fn shortcuts_reach_every_tab_the_dialog_and_the_poster() {
     assert_eq!(harness.state().state.tab, Tab::Checks);
     press(&mut harness, Modifiers::COMMAND, Key::Num5);
     assert_eq!(harness.state().state.tab, Tab::Devices);
+    press(&mut harness, Modifiers::COMMAND, Key::Num6);
+    assert_eq!(harness.state().state.tab, Tab::Activity);
     press(&mut harness, Modifiers::COMMAND, Key::O);
     assert_eq!(harness.state().state.requests, [Request::ChooseBuilds]);
     press(&mut harness, Modifiers::COMMAND | Modifiers::SHIFT, Key::F);
@@ -272,7 +274,7 @@ fn an_address_is_chosen_by_hand() {
     click(&mut harness, "Serving on Wi-Fi 192.168.1.24:8443");
     click(&mut harness, "10.0.0.7 Ethernet · eth0");
     let chosen = std::net::IpAddr::from([10, 0, 0, 7]);
-    assert_eq!(commands(&mut harness), [Command::ChooseAddress(Some(chosen))]);
+    assert_eq!(commands(&mut harness), [Command::ChooseAddress(Some(ChosenAddress::Ip(chosen)))]);
 }
 
 #[test]

@@ -5,15 +5,17 @@ use std::sync::Arc;
 
 use jiff::{SignedDuration, Timestamp};
 
+use crate::activity::{Interruption, PhoneId};
 use crate::ipa::{
     App, Bundle, BundleKind, Certificate, DeviceFamily, Finding, Inspection, Platform, Profile, ProfileSignature, Severity, Signing,
     SigningKind, Sizes, Verdict,
 };
 use crate::library::BuildId;
 use crate::manifest::{self, Draft, Origin};
+use crate::network::announce::Announced;
 use crate::network::{Interface, InterfaceKind};
 use crate::session::{
-    BuildView, EndpointStatus, EndpointView, FileView, Links, Notice, PhoneView, Problem, SettingsView, Snapshot, StageView,
+    BuildView, EndpointStatus, EndpointView, FileView, Links, Notice, PhoneView, Problem, ReachView, SettingsView, Snapshot, StageView,
 };
 
 /// The moment of the pictures.
@@ -21,7 +23,8 @@ pub(super) fn now() -> Timestamp {
     "2026-11-20T10:00:00Z".parse().unwrap()
 }
 
-fn ago(hours: f64) -> Timestamp {
+/// So many hours before the moment of the pictures.
+pub(super) fn ago(hours: f64) -> Timestamp {
     now() - SignedDuration::from_secs_f64(hours * 3600.0)
 }
 
@@ -247,6 +250,7 @@ fn shelf(draft: &Draft, first: Vec<Finding>) -> Vec<Arc<BuildView>> {
 
 fn phone(last: u8, name: &str, os: &str, minutes: f64, stage: StageView) -> PhoneView {
     PhoneView {
+        id: PhoneId(u64::from(last)),
         ip: std::net::IpAddr::from([192, 168, 1, last]),
         name: name.to_owned(),
         os: os.to_owned(),
@@ -294,6 +298,17 @@ fn endpoint() -> EndpointView {
         set_at_start: false,
         authority_sha256: "3f9c1e77a05bd2486e0f11c9a7d35582e46f90bb7c1d2a3e4f5061728394a5b6".to_owned(),
         computer_name: "Studio".to_owned(),
+        https_base: "https://192.168.1.24:8443".to_owned(),
+        http_base: "http://192.168.1.24:8080".to_owned(),
+        strained: false,
+        reach: ReachView {
+            upstream: "http://127.0.0.1:8080".to_owned(),
+            local_name: Some("studio.local".to_owned()),
+            announce: Some(true),
+            announced: Announced::BySystem,
+            firewalls: Some(Vec::new()),
+            ..ReachView::default()
+        },
     }
 }
 
@@ -304,14 +319,14 @@ fn snapshot(builds: Vec<Arc<BuildView>>, phones: Vec<PhoneView>) -> Snapshot {
         builds,
         reading: Vec::new(),
         phones,
+        deliveries: Arc::default(),
+        stopping: None,
         endpoint: endpoint(),
         notices: Vec::new(),
         settings: SettingsView::default(),
         raised: 0,
         trusted_before: false,
         raw: None,
-        rehearsal: None,
-        set_up_profile: None,
         certificate: None,
         rehearsal: None,
         set_up_profile: None,
@@ -419,10 +434,11 @@ pub(super) fn offline() -> Snapshot {
 
 /// Every stage a phone can be in.
 pub(super) fn every_stage() -> Snapshot {
-    let interrupted = |file_gone| StageView::Interrupted {
+    let interrupted = |cause, may_resume| StageView::Interrupted {
         done_bytes: 31_000_000,
         total_bytes: 61_700_000,
-        file_gone,
+        cause,
+        may_resume,
     };
     let stalled = StageView::Downloading {
         done_bytes: 29_900_000,
@@ -440,8 +456,11 @@ pub(super) fn every_stage() -> Snapshot {
         StageView::Agreed,
         stalled,
         StageView::Delivered,
-        interrupted(false),
-        interrupted(true),
+        StageView::NotStarted,
+        interrupted(Interruption::PhoneLeft, true),
+        interrupted(Interruption::PhoneLeft, false),
+        interrupted(Interruption::AirliftEnded, false),
+        interrupted(Interruption::FileGone, false),
         StageView::Refused,
     ];
     let mut snapshot = main();

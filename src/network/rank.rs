@@ -1,81 +1,104 @@
-//! Network: the addresses of this computer that a phone can use, best first.
+//! Ranking: which addresses a phone most likely reaches, and why. Pure.
 
 use std::net::IpAddr;
 
-/// An address of this computer.
+use super::{Interface, InterfaceKind};
+
+/// An address as the system lists it.
 #[derive(Clone, Debug, Eq, PartialEq)]
-pub struct Interface {
-    /// The system's name for the interface, such as `en0`, `wlan0`, `docker0`.
+pub struct Found {
+    /// The system's name for the interface.
     pub name: String,
     /// The address.
     pub ip: IpAddr,
-    /// What kind of interface it is, judged by name and address.
-    pub kind: InterfaceKind,
-    /// The default route leads through it.
-    pub default_route: bool,
+    /// What the interface is, where the system says so itself.
+    pub known: Option<InterfaceKind>,
 }
 
-/// What an interface is. Order is rank: a phone most likely reaches the first.
-#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
-pub enum InterfaceKind {
-    /// Wireless network.
-    WiFi,
-    /// Wired network.
-    Ethernet,
-    /// A network of another or unknown kind.
-    Other,
-    /// VPN tunnel.
+/// Why an address stands where it does.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Reason {
+    /// On the network that leads to the internet, which phones most likely are on.
+    WayOut,
+    /// On a network of its own.
+    Beside,
+    /// An iPhone's hotspot, which this computer joined.
+    Hotspot,
+    /// A further IPv4 address of an interface that stands before it.
+    Another,
+    /// An IPv6 address beside an IPv4 address of the same interface.
+    Ipv6Beside,
+    /// A VPN that takes all traffic.
+    VpnForAll,
+    /// A VPN.
     Vpn,
     /// Virtual machines' network.
     Virtual,
-    /// Containers' network (Docker, Podman, Kubernetes).
+    /// Containers' network.
     Container,
-    /// Self-assigned address: no DHCP answered.
-    LinkLocal,
+    /// No DHCP server answered.
+    SelfAssigned,
     /// This computer alone.
     Loopback,
 }
 
-/// The addresses a phone could use, best first: default route first, loopback, container, virtual and VPN last.
-/// Empty when the system does not tell.
-pub fn interfaces() -> Vec<Interface> {
-    let found = local_ip_address::list_afinet_netifas().unwrap_or_default();
-    rank(found, local_ip_address::local_ip().ok())
+/// Why an address stands where it does among all of them.
+pub fn why(interface: &Interface, all: &[Interface]) -> Reason {
+    let before = || all.iter().take_while(|other| *other != interface);
+    match interface.kind {
+        InterfaceKind::Loopback => Reason::Loopback,
+        InterfaceKind::LinkLocal => Reason::SelfAssigned,
+        InterfaceKind::Container => Reason::Container,
+        InterfaceKind::Virtual => Reason::Virtual,
+        InterfaceKind::Vpn if interface.default_route => Reason::VpnForAll,
+        InterfaceKind::Vpn => Reason::Vpn,
+        InterfaceKind::WiFi | InterfaceKind::Ethernet | InterfaceKind::Other => {
+            let sibling = before().find(|other| other.name == interface.name);
+            match (sibling, interface.ip) {
+                (Some(sibling), IpAddr::V6(_)) if sibling.ip.is_ipv4() => Reason::Ipv6Beside,
+                (Some(_), _) => Reason::Another,
+                // What an iPhone gives out to computers that join its hotspot: 172.20.10.0/28.
+                (None, IpAddr::V4(ip)) if matches!(ip.octets(), [172, 20, 10, 0..=15]) => Reason::Hotspot,
+                // Two may have a default route; the first is the one that is used.
+                (None, _) if interface.default_route && !before().any(leads_out) => Reason::WayOut,
+                (None, _) => Reason::Beside,
+            }
+        }
+    }
 }
 
-/// This computer's name as people know it, such as `Studio Mac`.
-pub fn computer_name() -> String {
-    readable_name(&gethostname::gethostname().to_string_lossy())
+/// A way to the internet that phones may share: no VPN.
+fn leads_out(interface: &Interface) -> bool {
+    interface.default_route && interface.kind <= InterfaceKind::Other
 }
 
-/// The name under which multicast DNS announces this computer, such as `studio.local`; `None` when it has no usable host name.
-pub fn local_name() -> Option<String> {
-    local_name_of(&gethostname::gethostname().to_string_lossy())
-}
-
-/// Judges and orders what the system lists; `default` is the address from which the default route leads.
-pub fn rank(found: Vec<(String, IpAddr)>, default: Option<IpAddr>) -> Vec<Interface> {
-    let default_name = found.iter().find(|(_, ip)| Some(*ip) == default).map(|(name, _)| name.clone());
+/// Judges and orders what the system lists; `defaults` names the interfaces through which a default route leads, the preferred
+/// one first.
+pub fn rank(found: Vec<Found>, defaults: &[String]) -> Vec<Interface> {
     let mut interfaces: Vec<Interface> = found
         .into_iter()
-        .filter(|(name, ip)| is_usable(name, *ip))
-        .map(|(name, ip)| Interface {
-            kind: kind_of(&name, ip),
-            default_route: Some(&name) == default_name.as_ref(),
+        .filter(|found| is_usable(&found.name, found.ip))
+        .map(|Found { name, ip, known }| Interface {
+            kind: kind_of(&name, ip, known),
+            default_route: defaults.contains(&name),
             name,
             ip,
         })
         .collect();
+    // A VPN that takes all traffic owns the default route, and no phone reaches this computer through it.
+    let way_out = defaults
+        .iter()
+        .find(|name| interfaces.iter().any(|interface| interface.name == **name && leads_out(interface)))
+        .cloned();
     interfaces.sort_by_key(|interface| {
         let Interface {
             name,
             ip,
             kind,
-            default_route,
+            default_route: _,
         } = interface;
-        // A VPN that takes all traffic owns the default route, and no phone reaches this computer through it.
-        let leads_out = *default_route && *kind <= InterfaceKind::Other;
-        (!leads_out, *kind, ip.is_ipv6(), name.clone(), *ip)
+        let is_way_out = leads_out(interface) && Some(name) == way_out.as_ref();
+        (!is_way_out, *kind, ip.is_ipv6(), name.clone(), *ip)
     });
     interfaces.dedup();
     interfaces
@@ -93,7 +116,7 @@ fn is_usable(name: &str, ip: IpAddr) -> bool {
     in_urls && !internal
 }
 
-fn kind_of(name: &str, ip: IpAddr) -> InterfaceKind {
+fn kind_of(name: &str, ip: IpAddr, known: Option<InterfaceKind>) -> InterfaceKind {
     if ip.is_loopback() {
         return InterfaceKind::Loopback;
     }
@@ -102,7 +125,11 @@ fn kind_of(name: &str, ip: IpAddr) -> InterfaceKind {
     {
         return InterfaceKind::LinkLocal;
     }
-    let by_name = kind_by_name(name);
+    let by_name = match (kind_by_name(name), known) {
+        // Virtual machines' and containers' interfaces may be taps, and those of VPNs.
+        (kind @ (InterfaceKind::Virtual | InterfaceKind::Container), _) | (kind, None) => kind,
+        (_, Some(known)) => known,
+    };
     // Tailscale gives out carrier-grade addresses (100.64/10); on Windows its interface has any name.
     if let IpAddr::V4(v4) = ip
         && by_name > InterfaceKind::WiFi
@@ -162,32 +189,6 @@ fn is_numbered(name: &str, prefix: &str) -> bool {
         .is_some_and(|rest| !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
-fn readable_name(host_name: &str) -> String {
-    let name = host_name.trim().trim_end_matches('.');
-    let name = name.strip_suffix(".local").unwrap_or(name);
-    match name {
-        "" | "localhost" => "this computer".to_owned(),
-        name => name.to_owned(),
-    }
-}
-
-fn local_name_of(host_name: &str) -> Option<String> {
-    let (label, _) = host_name.split_once('.').unwrap_or((host_name, ""));
-    let is_label = (1..=63).contains(&label.len())
-        && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
-        && !label.starts_with('-')
-        && !label.ends_with('-')
-        && !label.bytes().all(|byte| byte.is_ascii_digit());
-    (is_label && !label.eq_ignore_ascii_case("localhost")).then(|| format!("{}.local", label.to_ascii_lowercase()))
-}
-
-impl Interface {
-    /// A phone could reach this address: neither this computer alone nor self-assigned.
-    pub fn reaches_phones(&self) -> bool {
-        !matches!(self.kind, InterfaceKind::Loopback | InterfaceKind::LinkLocal)
-    }
-}
-
 #[cfg(test)]
 mod tests {
     //! If these break, the code on the screen leads phones to an address that they cannot reach.
@@ -244,13 +245,22 @@ mod tests {
             ("tunnelbear", "10.1.1.1", Other),
         ];
         for (name, ip, expected) in table {
-            assert_eq!(kind_of(name, ip.parse().unwrap()), expected, "{name} {ip}");
+            assert_eq!(kind_of(name, ip.parse().unwrap(), None), expected, "{name} {ip}");
         }
     }
 
-    fn ranked(found: &[(&str, &str)], default: Option<&str>) -> Vec<String> {
-        let found = found.iter().map(|(name, ip)| ((*name).to_owned(), ip.parse().unwrap())).collect();
-        let interfaces = rank(found, default.map(|ip| ip.parse().unwrap()));
+    fn interfaces(found: &[(&str, &str)], defaults: &[&str]) -> Vec<Interface> {
+        let found = found.iter().map(|(name, ip)| Found {
+            name: (*name).to_owned(),
+            ip: ip.parse().unwrap(),
+            known: None,
+        });
+        let defaults: Vec<String> = defaults.iter().map(|name| (*name).to_owned()).collect();
+        rank(found.collect(), &defaults)
+    }
+
+    fn ranked(found: &[(&str, &str)], defaults: &[&str]) -> Vec<String> {
+        let interfaces = interfaces(found, defaults);
         interfaces.iter().map(|interface| interface.ip.to_string()).collect()
     }
 
@@ -276,39 +286,59 @@ mod tests {
             "169.254.1.1",
             "127.0.0.1",
         ];
-        assert_eq!(ranked(&found, Some("192.168.7.2")), expected);
-        assert_eq!(ranked(&found, Some("192.168.1.24"))[..2], ["192.168.1.24", "fd00::7"]);
-        assert_eq!(ranked(&found, None).last().unwrap(), "127.0.0.1");
+        assert_eq!(ranked(&found, &["en5"]), expected);
+        assert_eq!(ranked(&found, &["en0", "en5"])[..2], ["192.168.1.24", "fd00::7"]);
+        assert_eq!(ranked(&found, &[]).last().unwrap(), "127.0.0.1");
     }
 
     #[test]
     fn a_vpn_that_takes_all_traffic_does_not_lead() {
         let found = [("utun3", "10.8.0.2"), ("en0", "192.168.1.24")];
-        assert_eq!(ranked(&found, Some("10.8.0.2")), ["192.168.1.24", "10.8.0.2"]);
+        assert_eq!(ranked(&found, &["utun3", "en0"]), ["192.168.1.24", "10.8.0.2"]);
     }
 
     #[test]
-    fn names_are_readable_and_announced_ones_well_formed() {
-        let table = [
-            ("Studio-Mac.local", "Studio-Mac", Some("studio-mac.local")),
-            ("DESKTOP-4711", "DESKTOP-4711", Some("desktop-4711.local")),
-            ("build.example.com", "build.example.com", Some("build.local")),
-            ("localhost", "this computer", None),
-            ("", "this computer", None),
-            ("my_host", "my_host", None),
-            ("工作室", "工作室", None),
-            ("192", "192", None),
-            ("-x", "-x", None),
+    fn what_the_system_knows_beats_the_name() {
+        let ip = IpAddr::from([192, 168, 1, 24]);
+        assert_eq!(kind_of("eth0", ip, Some(WiFi)), WiFi);
+        assert_eq!(kind_of("en0", ip, Some(Ethernet)), Ethernet);
+        assert_eq!(kind_of("office", ip, Some(Vpn)), Vpn);
+        assert_eq!(kind_of("vnet3", ip, Some(Vpn)), Virtual);
+    }
+
+    #[test]
+    fn each_address_says_why_it_stands_where_it_does() {
+        let found = [
+            ("lo", "127.0.0.1"),
+            ("docker0", "172.17.0.1"),
+            ("virbr0", "192.168.122.1"),
+            ("tun0", "10.8.0.2"),
+            ("wg1", "10.9.0.2"),
+            ("wlan0", "192.168.1.24"),
+            ("wlan0", "192.168.1.25"),
+            ("wlan0", "fd00::7"),
+            ("eth0", "10.0.0.7"),
+            ("usb0", "172.20.10.3"),
+            ("eth1", "169.254.7.7"),
         ];
-        for (host_name, readable, announced) in table {
-            assert_eq!(readable_name(host_name), readable);
-            assert_eq!(local_name_of(host_name).as_deref(), announced, "{host_name}");
-        }
-    }
-
-    #[test]
-    fn this_computer_has_an_address() {
-        assert!(interfaces().iter().any(|interface| interface.kind == Loopback));
-        assert!(!computer_name().is_empty());
+        let all = interfaces(&found, &["tun0", "wlan0", "eth0"]);
+        let said: Vec<(String, Reason)> = all
+            .iter()
+            .map(|interface| (interface.ip.to_string(), why(interface, &all)))
+            .collect();
+        let expected = [
+            ("192.168.1.24", Reason::WayOut),
+            ("192.168.1.25", Reason::Another),
+            ("fd00::7", Reason::Ipv6Beside),
+            ("10.0.0.7", Reason::Beside),
+            ("172.20.10.3", Reason::Hotspot),
+            ("10.8.0.2", Reason::VpnForAll),
+            ("10.9.0.2", Reason::Vpn),
+            ("192.168.122.1", Reason::Virtual),
+            ("172.17.0.1", Reason::Container),
+            ("169.254.7.7", Reason::SelfAssigned),
+            ("127.0.0.1", Reason::Loopback),
+        ];
+        assert_eq!(said, expected.map(|(ip, reason)| (ip.to_owned(), reason)));
     }
 }

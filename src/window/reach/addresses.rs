@@ -1,0 +1,203 @@
+//! The addresses of this computer: what each is, why it stands where it does, and whether a phone came through it.
+
+use egui::{Id, Rect, Role, Sense, Ui, WidgetInfo, pos2};
+use jiff::Timestamp;
+
+use super::super::draw::{self, ink};
+use super::super::state::{Pass, WindowState};
+use super::super::{amounts, icons, phrases, theme};
+use super::{heading_ui, is_named_by_certificate, note_ui, words};
+use crate::network::{Interface, why};
+use crate::session::{ChosenAddress, Command};
+
+/// Where the texts of a row begin: after the mark.
+const INDENT: f32 = 28.0;
+
+/// One row.
+struct Row {
+    /// In mono.
+    what: String,
+    /// Beside it.
+    kind: String,
+    /// Below.
+    why: String,
+    /// When a phone last came through it.
+    reached_at: Option<Timestamp>,
+    mark: Mark,
+    in_links: Option<&'static str>,
+    choice: Choice,
+}
+
+/// What choosing a row asks for.
+#[derive(Clone, Copy, Eq, PartialEq)]
+enum Choice {
+    /// Airlift chooses.
+    Automatic,
+    /// This stands in links.
+    This(ChosenAddress),
+    /// Nothing can be chosen.
+    Nothing,
+}
+
+/// The mark at the left of a row.
+#[derive(Clone, Copy, Eq, PartialEq)]
+enum Mark {
+    Chosen,
+    Found,
+    None,
+}
+
+/// Draws the section; returns its bottom.
+pub(super) fn addresses_ui(ui: &mut Ui, place: Rect, pass: &mut Pass<'_>, state: &WindowState) -> f32 {
+    let colours = theme::of(ui);
+    let endpoint = &pass.snapshot.endpoint;
+    let mut y = heading_ui(ui, place, words::ADDRESSES);
+    let at = |y: f32| draw::at(place.left(), y, place.width(), 0.0);
+    if endpoint.interfaces.is_empty() {
+        return note_ui(ui, at(y), super::super::words::NO_ADDRESS, colours.muted);
+    }
+    if endpoint.reach.public_url.is_some() {
+        y = note_ui(ui, at(y), words::BEHIND_PROXY, colours.muted) + 6.0;
+    } else if endpoint.set_at_start {
+        y = note_ui(ui, at(y), words::SET_AT_START, colours.muted) + 6.0;
+    } else if is_named_by_certificate(pass.snapshot) {
+        y = note_ui(ui, at(y), super::super::words::NAMED_BY_CERTIFICATE, colours.muted) + 6.0;
+    }
+    let mut chosen = Choice::Nothing;
+    for row in rows(pass) {
+        let (bottom, clicked) = row_ui(ui, at(y), &row, pass.now, &state.zone);
+        y = bottom;
+        if clicked {
+            chosen = row.choice;
+        }
+    }
+    match chosen {
+        Choice::Automatic => pass.commands.push(Command::ChooseAddress(None)),
+        Choice::This(address) => pass.commands.push(Command::ChooseAddress(Some(address))),
+        Choice::Nothing => {}
+    }
+    y
+}
+
+fn rows(pass: &Pass<'_>) -> Vec<Row> {
+    let endpoint = &pass.snapshot.endpoint;
+    let reach = &endpoint.reach;
+    let may_choose = !endpoint.set_at_start && reach.public_url.is_none() && !is_named_by_certificate(pass.snapshot);
+    let links_here = reach.public_url.is_none();
+    let mut rows = Vec::new();
+    if may_choose {
+        rows.push(Row {
+            what: words::AIRLIFT_CHOOSES.to_owned(),
+            kind: String::new(),
+            why: words::AIRLIFT_CHOOSES_WHY.to_owned(),
+            reached_at: None,
+            mark: if endpoint.chosen_by_hand { Mark::None } else { Mark::Chosen },
+            in_links: None,
+            choice: Choice::Automatic,
+        });
+    }
+    for interface in &endpoint.interfaces {
+        let current = links_here && endpoint.current == Some(interface.ip) && !reach.name_chosen;
+        rows.push(Row {
+            what: interface.ip.to_string(),
+            kind: kind(interface),
+            why: words::reason(interface, why(interface, &endpoint.interfaces)),
+            reached_at: reach.reached.iter().find(|(ip, _)| *ip == interface.ip).map(|(_, at)| *at),
+            mark: match (current, endpoint.chosen_by_hand && may_choose) {
+                (true, true) => Mark::Chosen,
+                (true, false) => Mark::Found,
+                (false, _) => Mark::None,
+            },
+            in_links: current.then(|| words::in_links(endpoint.chosen_by_hand)),
+            choice: if may_choose {
+                Choice::This(ChosenAddress::Ip(interface.ip))
+            } else {
+                Choice::Nothing
+            },
+        });
+    }
+    if let Some(name) = reach.local_name.as_ref().filter(|_| may_choose) {
+        rows.push(Row {
+            what: name.clone(),
+            kind: String::new(),
+            why: words::NAME_WHY.to_owned(),
+            reached_at: None,
+            mark: if reach.name_chosen { Mark::Chosen } else { Mark::None },
+            in_links: reach.name_chosen.then(|| words::in_links(true)),
+            choice: Choice::This(ChosenAddress::LocalName),
+        });
+    }
+    rows
+}
+
+fn kind(interface: &Interface) -> String {
+    format!("{} · {}", phrases::interface_kind(interface.kind), interface.name)
+}
+
+/// Draws a row; returns its bottom, and whether it was clicked.
+fn row_ui(ui: &mut Ui, place: Rect, row: &Row, now: Timestamp, zone: &jiff::tz::TimeZone) -> (f32, bool) {
+    let colours = theme::of(ui);
+    let text = draw::inset(place, INDENT, 8.0);
+    let why = ink(theme::SMALL, colours.muted);
+    let why_height = draw::paragraph(ui.painter(), &row.why, why, text.width()).size().y;
+    let came = row.reached_at.map(|at| words::phone_came(&amounts::ago_inline(at, now, zone)));
+    let came_height = if came.is_some() { 16.0 } else { 0.0 };
+    let rect = draw::at(
+        place.left(),
+        place.top(),
+        place.width(),
+        8.0 + 20.0 + why_height + came_height + 8.0,
+    );
+    let mut clicked = false;
+    if row.choice != Choice::Nothing {
+        let id = Id::unique("reach address").with(&row.what);
+        let response = ui.interact(rect, id, Sense::click());
+        let spoken = if row.choice == Choice::Automatic {
+            row.what.clone()
+        } else {
+            words::use_in_links(&row.what)
+        };
+        response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, row.mark == Mark::Chosen, &spoken));
+        if response.hovered() {
+            draw::paint_fill(ui.painter(), rect, theme::RADIUS_SMALL, colours.hover);
+        }
+        draw::focus_ring(ui, &response, rect.shrink(2.0), theme::RADIUS_SMALL);
+        clicked = response.clicked();
+    }
+    let mark = draw::at(rect.left() + 6.0, rect.top() + 10.0, 16.0, 16.0);
+    match row.mark {
+        Mark::Chosen => draw::paint_icon(ui.painter(), mark, icons::CHECK, 16.0, colours.accent_text),
+        Mark::Found => {
+            ui.painter().circle_filled(mark.center(), 3.0, colours.success.solid);
+        }
+        Mark::None => {}
+    }
+    first_line_ui(ui, draw::at(text.left(), rect.top() + 8.0, text.width(), 20.0), row);
+    let below = draw::paragraph_ui(ui, pos2(text.left(), rect.top() + 28.0), text.width(), &row.why, why);
+    if let Some(came) = came {
+        let line = draw::at(text.left(), below.bottom(), text.width(), 16.0);
+        draw::label_ui(ui, line, &came, ink(theme::SMALL_MEDIUM, colours.success.text));
+    }
+    (rect.bottom(), clicked)
+}
+
+/// What it is, its kind, and at the right whether links have it.
+fn first_line_ui(ui: &mut Ui, line: Rect, row: &Row) {
+    let colours = theme::of(ui);
+    let mut right = line.right();
+    if let Some(in_links) = row.in_links {
+        let placed = draw::label_ui(ui, line, in_links, ink(theme::SMALL_MEDIUM, colours.accent_text).right());
+        right = placed.left() - 12.0;
+    }
+    let rest = Rect::from_min_max(line.min, pos2(right, line.bottom()));
+    let style = if row.choice == Choice::Automatic {
+        theme::BODY
+    } else {
+        theme::MONO
+    };
+    let placed = draw::label_ui(ui, rest, &row.what, ink(style, colours.text));
+    let beside = Rect::from_min_max(pos2(placed.right() + 10.0, line.top()), rest.max);
+    if !row.kind.is_empty() && beside.width() > 24.0 {
+        draw::label_ui(ui, beside, &row.kind, ink(theme::SMALL, colours.faint));
+    }
+}

@@ -1,0 +1,110 @@
+//! Reachability: which address phones use and why, what may keep them away, the name on the network, and proxies.
+
+mod addresses;
+mod causes;
+mod name;
+mod proxy;
+pub(super) mod words;
+
+use egui::{Id, Rect, ScrollArea, Ui, pos2, vec2};
+
+use super::draw::{self, ink};
+use super::state::{Overlay, Pass, WindowState};
+use super::{button, dialog, theme};
+use crate::session::{Command, EndpointView, Problem, Snapshot};
+
+/// Width of the dialog, and its largest height.
+const WIDTH: f32 = 640.0;
+const HEIGHT: f32 = 720.0;
+/// Between sections.
+const GAP: f32 = 20.0;
+
+/// What only this dialog knows.
+#[derive(Default)]
+pub(super) struct ReachState {
+    /// The public address as it is typed; `None` while nobody types.
+    typed: Option<String>,
+    /// What is wrong with it.
+    problem: Option<Problem>,
+    /// The proxy whose lines are shown.
+    tool: usize,
+}
+
+/// Opens the dialog, and lets the session look at the firewall anew.
+pub(super) fn open(pass: &mut Pass<'_>, state: &mut WindowState) {
+    state.overlay = Some(Overlay::Reach);
+    state.reach = ReachState::default();
+    pass.commands.push(Command::LookAtFirewall);
+}
+
+/// The address that links have, for sentences: the host alone where there is no proxy.
+pub(super) fn address_for_people(endpoint: &EndpointView) -> &str {
+    endpoint.reach.public_url.as_deref().unwrap_or(&endpoint.host)
+}
+
+/// A certificate that was brought says which name links have: addresses cannot be chosen.
+pub(super) fn is_named_by_certificate(snapshot: &Snapshot) -> bool {
+    snapshot.certificate.as_ref().is_some_and(|certificate| certificate.brought)
+}
+
+/// Shows the dialog while it is open.
+pub(super) fn reach_dialog_ui(ui: &Ui, pass: &mut Pass<'_>, state: &mut WindowState) {
+    if state.overlay != Some(Overlay::Reach) {
+        return;
+    }
+    let mut close = false;
+    close |= dialog::dialog_ui(ui, "reachability", vec2(WIDTH, HEIGHT), |ui, rect| {
+        let beside = words::phones_open(&pass.snapshot.endpoint);
+        close |= dialog::title_ui(ui, rect, words::REACHABILITY, &beside);
+        let body = Rect::from_min_max(pos2(rect.left() + 1.0, rect.top() + 52.0), rect.max - vec2(1.0, 1.0));
+        let mut child = draw::clipped_child(ui, body, Id::unique("reachability body"));
+        ScrollArea::vertical()
+            .id_salt("reachability")
+            .auto_shrink(false)
+            .show(&mut child, |ui| sections_ui(ui, body, pass, state));
+    });
+    if close {
+        state.overlay = None;
+    }
+}
+
+fn sections_ui(ui: &mut Ui, body: Rect, pass: &mut Pass<'_>, state: &mut WindowState) {
+    let column = draw::inset(body, dialog::PADDING, dialog::PADDING);
+    let place = |y: f32| draw::at(column.left(), y, column.width(), 0.0);
+    let mut y = ui.max_rect().top() + 4.0;
+    let reach = &pass.snapshot.endpoint.reach;
+    let nobody = reach.links_reached_at.is_none() && reach.waiting_since.is_some();
+    y = addresses::addresses_ui(ui, place(y), pass, state) + GAP;
+    if nobody {
+        y = causes::causes_ui(ui, place(y), pass) + GAP;
+    }
+    y = name::name_ui(ui, place(y), pass) + GAP;
+    y = proxy::proxy_ui(ui, place(y), pass, state);
+    ui.expand_to_include_rect(draw::at(body.left(), y, 1.0, dialog::PADDING));
+}
+
+/// The title of a section; returns its bottom.
+fn heading_ui(ui: &mut Ui, place: Rect, text: &str) -> f32 {
+    let line = draw::at(place.left(), place.top(), place.width(), 20.0);
+    draw::label_ui(ui, line, text, ink(theme::HEADING, theme::of(ui).text));
+    line.bottom() + 6.0
+}
+
+/// A small sentence; returns its bottom.
+fn note_ui(ui: &mut Ui, place: Rect, text: &str, color: egui::Color32) -> f32 {
+    draw::paragraph_ui(ui, place.min, place.width(), text, ink(theme::SMALL, color)).bottom()
+}
+
+/// Lines to be copied, on a sunken ground; returns its bottom.
+fn code_ui(ui: &mut Ui, place: Rect, text: &str, id: Id, copy_name: &str) -> f32 {
+    let colours = theme::of(ui);
+    let width = place.width() - 24.0 - 32.0;
+    let style = ink(theme::MONO_SMALL, colours.text);
+    let height = draw::paragraph(ui.painter(), text, style, width).size().y.max(20.0) + 16.0;
+    let ground = draw::at(place.left(), place.top(), place.width(), height);
+    draw::paint_box(ui.painter(), ground, theme::RADIUS, colours.sunken, colours.border);
+    draw::paragraph_ui(ui, ground.min + vec2(12.0, 8.0), width, text, style);
+    let copy = draw::at(ground.right() - 32.0, ground.top() + 4.0, 28.0, 28.0);
+    button::copy_button_ui(ui, copy, id, text, copy_name);
+    ground.bottom()
+}

@@ -1,0 +1,136 @@
+//! A tunnel or reverse proxy: its public address, and what it must be pointed at.
+
+use egui::{Id, Key, Modifiers, Rect, TextEdit, Ui, vec2};
+
+use super::super::button::{self, Button, Kind, Size};
+use super::super::draw::{self, ink};
+use super::super::field::{self, Look};
+use super::super::install_panel::raised_segments_ui;
+use super::super::state::{Pass, WindowState};
+use super::super::{icons, theme};
+use super::{code_ui, heading_ui, note_ui, words};
+use crate::session::{Command, PublicUrl, problem};
+
+/// Draws the section; returns its bottom.
+pub(super) fn proxy_ui(ui: &mut Ui, place: Rect, pass: &mut Pass<'_>, state: &mut WindowState) -> f32 {
+    let colours = theme::of(ui);
+    let reach = &pass.snapshot.endpoint.reach;
+    let at = |y: f32| draw::at(place.left(), y, place.width(), 0.0);
+    let mut y = heading_ui(ui, place, words::PROXY);
+    if reach.public_url_at_start {
+        let url = draw::at(place.left(), y, place.width(), 20.0);
+        let text = reach.public_url.as_deref().unwrap_or_default();
+        draw::label_ui(ui, url, text, ink(theme::MONO, colours.text));
+        y = note_ui(ui, at(url.bottom()), words::SET_AT_START, colours.muted) + 10.0;
+    } else {
+        y = field_ui(ui, at(y), pass, state) + 10.0;
+    }
+    let reach = &pass.snapshot.endpoint.reach;
+    y = note_ui(ui, at(y), words::PROXY_WHY, colours.muted) + 6.0;
+    let copy = Id::unique("copy upstream");
+    y = code_ui(ui, at(y), &reach.upstream, copy, words::COPY_UPSTREAM) + 12.0;
+
+    let tools = words::tools(&reach.upstream, reach.public_url.as_deref().unwrap_or_default());
+    let names: Vec<&str> = tools.iter().map(|tool| tool.name).collect();
+    let track = draw::at(place.left(), y, place.width(), 32.0);
+    if let Some(chosen) = raised_segments_ui(ui, track, Id::unique("proxy tool"), &names, state.reach.tool) {
+        state.reach.tool = chosen;
+    }
+    y = track.bottom() + 8.0;
+    if let Some(tool) = tools.get(state.reach.tool) {
+        let copy = Id::unique("copy proxy line").with(tool.name);
+        y = code_ui(ui, at(y), &tool.lines, copy, words::COPY_LINE) + 6.0;
+        y = note_ui(ui, at(y), tool.caveat, colours.muted);
+    }
+    y
+}
+
+fn field_id() -> Id {
+    Id::unique("public address")
+}
+
+/// The field with its button; returns the bottom of what is said about it.
+fn field_ui(ui: &mut Ui, place: Rect, pass: &mut Pass<'_>, state: &mut WindowState) -> f32 {
+    let colours = theme::of(ui);
+    let current = pass.snapshot.endpoint.reach.public_url.clone().unwrap_or_default();
+    let mut text = state.reach.typed.clone().unwrap_or_else(|| current.clone());
+    let label = draw::at(place.left(), place.top(), place.width(), 16.0);
+    draw::paint_line(ui.painter(), label, words::PUBLIC_URL, ink(theme::SMALL_MEDIUM, colours.text));
+
+    let is_in_use = !current.is_empty() && text.trim() == current;
+    let action = Button::new(
+        Kind::Secondary,
+        Size::Normal,
+        None,
+        if is_in_use { words::STOP } else { words::USE },
+    );
+    let top = label.bottom() + 4.0;
+    let press = draw::at(place.right() - action.width(ui), top, action.width(ui), 32.0);
+    let outline = Rect::from_min_max(egui::pos2(place.left(), top), egui::pos2(press.left() - 8.0, top + 32.0));
+    let focused = ui.memory(|memory| memory.has_focus(field_id()));
+    let look = match (&state.reach.problem, focused) {
+        (Some(_), _) => Look::Error,
+        (None, true) => Look::Focus,
+        (None, false) if ui.rect_contains_pointer(outline) => Look::Hover,
+        (None, false) => Look::Rest,
+    };
+    field::paint_outline(ui, outline, look);
+    let inner = outline.shrink2(vec2(10.0, 0.0));
+    let edit = TextEdit::singleline(&mut text)
+        .id(field_id())
+        .font(theme::MONO.font())
+        .text_color(colours.text)
+        .frame(egui::Frame::NONE)
+        .align(egui::Align2::LEFT_CENTER)
+        .desired_width(inner.width())
+        .min_size(inner.size())
+        .hint_text(egui::RichText::new(words::PUBLIC_URL_HINT).color(colours.faint));
+    let response = ui.put(inner, edit).accessible_name(words::PUBLIC_URL);
+    if response.changed() {
+        state.reach.typed = Some(text.clone());
+        state.reach.problem = None;
+    }
+    let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+    // Escape has already taken the keyboard away from the field; what was typed goes, the dialog stays.
+    if response.lost_focus() && state.reach.typed.is_some() && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
+        state.reach.typed = None;
+        state.reach.problem = None;
+    }
+    let pressed = button::button_ui(ui, press, Id::unique("use public address"), &action).clicked();
+    if pressed && is_in_use {
+        pass.commands.push(Command::SetPublicUrl(None));
+        state.reach.typed = None;
+    } else if pressed || entered && !is_in_use {
+        enter(&text, &current, pass, state);
+    }
+    problem_ui(ui, outline, place.width(), state)
+}
+
+/// What was typed is used, or what is wrong with it is said.
+fn enter(text: &str, current: &str, pass: &mut Pass<'_>, state: &mut WindowState) {
+    if text.trim().is_empty() && !current.is_empty() {
+        pass.commands.push(Command::SetPublicUrl(None));
+        state.reach.typed = None;
+        return;
+    }
+    match PublicUrl::parse(text) {
+        Ok(url) => {
+            pass.commands.push(Command::SetPublicUrl(Some(url.to_string())));
+            state.reach.typed = None;
+        }
+        Err(cause) => state.reach.problem = Some(problem::of_public_url(&cause)),
+    }
+}
+
+fn problem_ui(ui: &mut Ui, outline: Rect, width: f32, state: &WindowState) -> f32 {
+    let colours = theme::of(ui);
+    let Some(problem) = &state.reach.problem else {
+        return outline.bottom();
+    };
+    let top = outline.bottom() + 6.0;
+    let icon = draw::at(outline.left(), top, 16.0, 16.0);
+    draw::paint_icon(ui.painter(), icon, icons::X_CIRCLE, 16.0, colours.danger.solid);
+    let text = format!("{} {}", problem.why, problem.fix);
+    let style = ink(theme::SMALL, colours.danger.text);
+    draw::paragraph_ui(ui, egui::pos2(outline.left() + 24.0, top), width - 24.0, &text, style).bottom()
+}
