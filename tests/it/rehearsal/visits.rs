@@ -318,3 +318,25 @@ fn a_program_that_is_killed_while_it_tries_hides_phones_for_a_while_only() {
     desk.event(seen);
     assert_eq!(phones(&desk), 1);
 }
+
+#[test]
+fn behind_a_public_url_everything_goes_through_it() {
+    let mut desk = Desk::serving();
+    let build = desk.drop_file("/builds/Kestrel.ipa", &Ipa::default());
+    desk.command(Command::SetPublicUrl(Some("https://builds.example.com/qa".to_owned())));
+    desk.effects.clear();
+    desk.command(Command::Rehearse(build));
+    let target = desk.effects.iter().find_map(|effect| match effect {
+        Effect::Rehearse { target, .. } => Some(target),
+        _ => None,
+    });
+    let target = target.expect("it begins");
+    for url in [&target.manifest_url, &target.page_url] {
+        assert!(url.starts_with("https://builds.example.com/qa/i/"), "{url}");
+    }
+    // Nobody was set up for it: only roots that phones have by themselves count.
+    assert_eq!(
+        (target.set_up_url.as_str(), &target.authority, target.is_brought),
+        ("", &None, false)
+    );
+}
