@@ -478,6 +478,7 @@ fn each_defect_of_goods_is_found_where_it_is() {
                 goods.profile = play::xml(&profile);
             }),
         ),
+        ("plain-refuses-tls", Risky, All, Box::new(|goods| goods.holds_tls = true)),
         (
             "profile-inline",
             Failed,
@@ -617,6 +618,25 @@ fn addresses_that_lead_nowhere_are_found() {
         let lines = run(&of(url.clone()));
         assert_eq!(troubles_but_address(&lines), BTreeMap::from([(code, Outcome::Failed)]), "{url}");
         assert_eq!(lines.last().unwrap().outcome, Outcome::Skipped);
+    }
+}
+
+#[test]
+fn a_phone_that_was_set_up_does_without_the_set_up_address() {
+    let play = Play::new(&papers::good(), |_, _| {});
+    let closed = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+    let lines = run(&Target {
+        set_up_url: format!("http://127.0.0.1:{closed}/setup/t"),
+        ..play.target.clone()
+    });
+    assert_eq!(troubles(&lines), BTreeMap::from([("connect-set-up", Outcome::Failed)]));
+    for (code, outcome) in [
+        ("set-up-page", Outcome::Skipped),
+        ("plain-refuses-tls", Outcome::Skipped),
+        ("connect", Outcome::Passed),
+        ("package-whole", Outcome::Passed),
+    ] {
+        assert_eq!(find(&lines, code).outcome, outcome, "{code}");
     }
 }
 

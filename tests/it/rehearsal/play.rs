@@ -119,6 +119,8 @@ pub(super) struct Goods {
     pub(super) page: String,
     pub(super) set_up_page: String,
     pub(super) profile: Vec<u8>,
+    /// The plain port waits for the rest of a TLS handshake, instead of closing.
+    pub(super) holds_tls: bool,
 }
 
 impl Play {
@@ -154,6 +156,7 @@ impl Play {
             page: format!("<html><a href=\"{link}\">Install</a>"),
             set_up_page: "<html><a class=\"big\" href=\"/p.mobileconfig\">Profile</a>".to_owned(),
             profile: profile(&papers.root),
+            holds_tls: false,
         };
         change(&mut goods);
 
@@ -218,7 +221,7 @@ fn answer(stream: &mut (impl Read + Write), is_tls: bool, goods: &Goods, twist: 
         head.push(byte[0]);
         // The beginning of a TLS handshake on the plain port.
         if head == [0x16] {
-            return Ok(());
+            return if goods.holds_tls { hold(stream) } else { Ok(()) };
         }
     }
     let head = String::from_utf8(head).unwrap();

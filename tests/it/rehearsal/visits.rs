@@ -62,12 +62,10 @@ fn visit_until_seen(session: &Session, served: &Snapshot) -> Arc<Snapshot> {
         socket.bind(&"127.0.0.9:0".parse::<std::net::SocketAddr>().unwrap().into()).unwrap();
         socket.connect(&authority.parse::<std::net::SocketAddr>().unwrap().into()).unwrap();
         let mut stream = std::net::TcpStream::from(socket);
-        write!(
-            stream,
-            "GET /{path} HTTP/1.1\r\nHost: {authority}\r\nUser-Agent: {SAFARI}\r\nConnection: close\r\n\r\n"
-        )
-        .unwrap();
-        stream.read_to_end(&mut Vec::new()).unwrap();
+        let request = format!("GET /{path} HTTP/1.1\r\nHost: {authority}\r\nUser-Agent: {SAFARI}\r\nConnection: close\r\n\r\n");
+        stream.write_all(request.as_bytes()).unwrap();
+        // That it came is what counts, not what it got.
+        _ = stream.read_to_end(&mut Vec::new());
         let now = snapshot(session);
         (!now.phones.is_empty()).then_some(now)
     })
@@ -319,4 +317,26 @@ fn a_program_that_is_killed_while_it_tries_hides_phones_for_a_while_only() {
     let seen = visit(&desk, own, Some(own), INSTALLER);
     desk.event(seen);
     assert_eq!(phones(&desk), 1);
+}
+
+#[test]
+fn behind_a_public_url_everything_goes_through_it() {
+    let mut desk = Desk::serving();
+    let build = desk.drop_file("/builds/Kestrel.ipa", &Ipa::default());
+    desk.command(Command::SetPublicUrl(Some("https://builds.example.com/qa".to_owned())));
+    desk.effects.clear();
+    desk.command(Command::Rehearse(build));
+    let target = desk.effects.iter().find_map(|effect| match effect {
+        Effect::Rehearse { target, .. } => Some(target),
+        _ => None,
+    });
+    let target = target.expect("it begins");
+    for url in [&target.manifest_url, &target.page_url] {
+        assert!(url.starts_with("https://builds.example.com/qa/i/"), "{url}");
+    }
+    // Nobody was set up for it: only roots that phones have by themselves count.
+    assert_eq!(
+        (target.set_up_url.as_str(), &target.authority, target.is_brought),
+        ("", &None, false)
+    );
 }
