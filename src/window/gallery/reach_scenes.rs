@@ -21,6 +21,7 @@ const UFW: &str = "sudo ufw allow proto tcp to any port 8080,8443 comment Airlif
 fn nobody() -> Snapshot {
     let mut snapshot = scenes::main();
     snapshot.phones.clear();
+    snapshot.certificate = None;
     let reach = &mut snapshot.endpoint.reach;
     reach.waiting_since = Some(scenes::ago(2.0 / 60.0));
     reach.firewalls = Some(vec![Firewall {
@@ -130,7 +131,8 @@ fn dialog(snapshot: Snapshot) -> Harness<'static, Stage> {
         })
         .unwrap();
     click(&mut harness, &button);
-    click(&mut harness, "Reachability…");
+    harness.get_by_role_and_label(Role::MenuItem, "Reachability…").click();
+    harness.run_ok();
     harness
 }
 
@@ -165,7 +167,7 @@ fn addresses_and_the_name_are_chosen() {
     for (label, asked) in [
         ("Use 10.0.0.7 in links", Some(ChosenAddress::Ip(IpAddr::from([10, 0, 0, 7])))),
         ("Use studio.local in links", Some(ChosenAddress::LocalName)),
-        ("Airlift chooses the best address", None),
+        ("Let Airlift choose the address", None),
     ] {
         click(&mut harness, label);
         assert_eq!(commands(&mut harness), [Command::ChooseAddress(asked)], "{label}");
