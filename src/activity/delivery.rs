@@ -1,25 +1,41 @@
 //! A delivery is one phone's way through page, manifest, icon and package: a story with a stage.
 //!
-//! Repeats are normal (facts, section 10): HEAD twice, the manifest more than once, ranges in parallel and resumed.
-//! They fold into one story per phone and build.
+//! Repeats are normal (facts, section 10): HEAD twice, the manifest more than once, ranges in parallel and resumed,
+//! a part sent again after its hash did not match. They fold into one story per phone and build.
 
-use std::collections::BTreeMap;
+use std::net::IpAddr;
 
 use jiff::{SignedDuration, Timestamp};
+use serde::{Deserialize, Serialize};
 
+use super::flow::Flow;
+use super::ranges::Ranges;
+use super::timeline::{self, Interruption, Step, StepKind};
 use super::{Event, EventKind, TransferEnd};
 
 /// Without a request for the package in this time after the manifest, the owner cancelled or did not answer.
 const ANSWER_WAIT: SignedDuration = SignedDuration::from_secs(60);
+/// The owner agreed, and in this time no byte was asked for: iOS repeats its request after about 2 s and then gives up without a word.
+const BEGIN_WAIT: SignedDuration = SignedDuration::from_secs(60);
+/// A manifest fetched again within this time is iOS repeating itself, not a person trying again.
+const REPEAT: SignedDuration = SignedDuration::from_secs(10);
 /// No byte for this long: the download is shown as stalled.
-const STALL: SignedDuration = SignedDuration::from_secs(5);
+pub(super) const STALL: SignedDuration = SignedDuration::from_secs(5);
 /// No byte for this long: the phone left without a word (facts, section 10: it resumes within 2 to 5 minutes).
 const GIVEN_UP: SignedDuration = SignedDuration::from_mins(3);
-/// The rate is measured over this long.
-const RATE_WINDOW: SignedDuration = SignedDuration::from_secs(3);
+/// A download that broke off may go on by itself for this long (same place).
+const RESUME_WAIT: SignedDuration = SignedDuration::from_mins(5);
+/// What is begun after a silence of this long is a new story.
+const SITTING: SignedDuration = SignedDuration::from_hours(1);
+
+/// Names a delivery; never used twice in a data directory.
+#[derive(Clone, Copy, Debug, Default, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
+#[serde(transparent)]
+pub struct DeliveryId(pub i64);
 
 /// Where a delivery stands.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(tag = "stage", rename_all = "kebab-case")]
 pub enum Stage {
     /// Opened the install page.
     Page,
@@ -35,82 +51,136 @@ pub enum Stage {
     NotAnswered,
     /// The owner agreed; the package has not begun.
     Agreed,
+    /// The owner agreed a minute ago, and the package was never asked for.
+    NotStarted,
     /// Bytes of the package flow.
     Downloading,
     /// Every byte was handed over.
     Delivered,
     /// The last connection closed before the end.
     Interrupted {
-        /// The file changed or vanished on this computer, rather than the phone leaving.
-        file_gone: bool,
+        /// Why.
+        cause: Interruption,
     },
     /// Refused our certificate.
     Refused,
 }
 
+/// What a delivery is about, as it was then: the build may be gone from the shelf.
+#[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
+pub struct About {
+    /// The build's number on the shelf.
+    pub build_id: i64,
+    /// The app's name.
+    pub name: String,
+    /// Its bundle identifier.
+    pub bundle_id: String,
+    /// Its version, such as `5.2.0`.
+    pub version: String,
+    /// Its build number, such as `1187`.
+    pub build: String,
+}
+
 /// One phone's way to one build.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 pub struct Delivery {
+    /// Its name.
+    pub id: DeliveryId,
+    /// The phone's address, IPv4 where it is one.
+    pub phone: IpAddr,
+    /// Such as `iPhone 15 Pro`; empty when unknown.
+    pub model: String,
+    /// Such as `iOS 18.2`; empty when unknown.
+    pub os: String,
+    /// The token of the build; `None` while it is only about setting up.
+    pub token: Option<String>,
+    /// What it is about; `None` without a token, or when no build has it.
+    pub about: Option<About>,
     /// Where it stands.
+    #[serde(flatten)]
     pub stage: Stage,
     /// Since when.
     pub stage_since: Timestamp,
+    /// When it began.
+    pub started_at: Timestamp,
+    /// When something last happened.
+    pub changed_at: Timestamp,
     /// Size of the package; 0 until it is asked for.
     pub total_bytes: u64,
-    /// Parts of the package handed over: start to end, disjoint.
-    have: BTreeMap<u64, u64>,
-    /// What each running response has sent.
-    running: BTreeMap<u64, Running>,
-    /// When bytes last moved.
-    moved_at: Timestamp,
-    /// Bytes handed over at moments of the last seconds, oldest first.
-    samples: Vec<(Timestamp, u64)>,
     /// Bytes handed over in all, repeats included.
-    sent_bytes: u64,
-}
-
-#[derive(Clone, Copy, Debug)]
-struct Running {
-    sent: u64,
+    pub sent_bytes: u64,
+    /// How often the manifest was fetched to begin, repeats by iOS left out.
+    pub attempts: u32,
+    /// What happened, oldest first.
+    pub steps: Vec<Step>,
+    have: Ranges,
+    /// What an earlier attempt had: iOS may fetch the manifest again and still go on where it was.
+    #[serde(default)]
+    had: Ranges,
+    /// Time in which bytes flowed, and how many did then: what the average rate is made of.
+    timed_ms: u64,
+    timed_bytes: u64,
+    /// It ran when Airlift ended: its phone may have more than was kept.
+    #[serde(skip)]
+    may_have_more: bool,
+    #[serde(skip)]
+    told_as_lost: bool,
+    #[serde(skip)]
+    flow: Flow,
 }
 
 impl Delivery {
-    /// A story that begins with this event.
-    pub fn new(at: Timestamp) -> Self {
+    /// A story that begins now.
+    pub(super) fn new(id: DeliveryId, phone: IpAddr, at: Timestamp) -> Self {
         Self {
+            id,
+            phone,
+            model: String::new(),
+            os: String::new(),
+            token: None,
+            about: None,
             stage: Stage::Page,
             stage_since: at,
+            started_at: at,
+            changed_at: at,
             total_bytes: 0,
-            have: BTreeMap::new(),
-            running: BTreeMap::new(),
-            moved_at: at,
-            samples: Vec::new(),
             sent_bytes: 0,
+            attempts: 0,
+            steps: Vec::new(),
+            have: Ranges::default(),
+            had: Ranges::default(),
+            timed_ms: 0,
+            timed_bytes: 0,
+            may_have_more: false,
+            told_as_lost: false,
+            flow: Flow::default(),
         }
     }
 
     /// Folds an event in.
-    pub fn apply(&mut self, event: &Event) {
+    pub(super) fn apply(&mut self, event: &Event) {
         let at = event.at;
+        self.changed_at = self.changed_at.max(at);
         match &event.kind {
-            EventKind::Page => self.go_unless_busy(Stage::Page, at),
-            EventKind::SetUpPage => self.go_unless_busy(Stage::SetUp, at),
-            EventKind::Profile => self.go_unless_busy(Stage::Profile, at),
+            EventKind::Page => self.look(Stage::Page, at, StepKind::Page),
+            EventKind::SetUpPage => self.look(Stage::SetUp, at, StepKind::SetUpPage),
+            EventKind::Profile => self.look(Stage::Profile, at, StepKind::Profile),
             EventKind::Trusted => {
-                if matches!(self.stage, Stage::SetUp | Stage::Profile | Stage::Refused) {
-                    self.go(Stage::Trusts, at);
+                if self.steps.is_empty() || matches!(self.stage, Stage::SetUp | Stage::Profile | Stage::Refused) {
+                    self.go(Stage::Trusts, at, StepKind::Trusted);
                 }
             }
-            EventKind::Refused { alert: _ } => self.go_unless_busy(Stage::Refused, at),
-            EventKind::Manifest => {
-                if self.running.is_empty() {
-                    self.begin_again();
-                    self.go(Stage::Prompt, at);
-                }
+            EventKind::Refused { alert } => {
+                let alert = alert.clone();
+                self.look(Stage::Refused, at, StepKind::Refused { alert });
             }
+            EventKind::Manifest => self.manifest(at),
             EventKind::Agreed => {
-                if matches!(self.stage, Stage::Prompt | Stage::NotAnswered | Stage::Page) {
-                    self.go(Stage::Agreed, at);
+                if matches!(
+                    self.stage,
+                    Stage::Prompt | Stage::NotAnswered | Stage::Page | Stage::Trusts | Stage::SetUp | Stage::Profile | Stage::Refused
+                ) {
+                    self.go(Stage::Agreed, at, StepKind::Agreed);
                 }
             }
             EventKind::Package {
@@ -123,128 +193,251 @@ impl Delivery {
         }
     }
 
+    fn manifest(&mut self, at: Timestamp) {
+        // A repeat beside a download that flows begins nothing.
+        if self.flow.is_flowing(at) {
+            return;
+        }
+        let is_repeat = matches!(self.stage, Stage::Prompt | Stage::Agreed) && at.duration_since(self.stage_since) < REPEAT;
+        if is_repeat {
+            return;
+        }
+        self.attempts = self.attempts.saturating_add(1);
+        self.begin_again();
+        self.step(at, StepKind::Manifest);
+        self.stage = Stage::Prompt;
+        self.stage_since = at;
+    }
+
     fn package(&mut self, at: Timestamp, transfer: u64, range: std::ops::Range<u64>, sent: u64, end: Option<&TransferEnd>) {
-        if self.total_bytes != range.end || self.stage == Stage::Delivered && end.is_none() {
-            // Another package under the same token, or a repeat after the end: a new story.
-            if self.running.is_empty() {
-                self.begin_again();
+        let total = range.end;
+        let news = self.flow.take(transfer, sent, end.is_some());
+        self.sent_bytes = self.sent_bytes.saturating_add(news.moved);
+        self.time(at, news.moved);
+        // What is told of an earlier attempt, or after the last byte, changes nothing.
+        if news.is_old || self.stage == Stage::Delivered {
+            return;
+        }
+        if self.total_bytes != total {
+            if self.total_bytes != 0 {
+                if self.flow.is_older(transfer) {
+                    return;
+                }
+                self.had = Ranges::default();
+                self.have = Ranges::default();
+                self.flow.only(transfer);
+                self.step(at, StepKind::Replaced);
             }
-            self.total_bytes = range.end;
+            self.total_bytes = total;
+            self.had.keep_below(total);
         }
-        let before = self.running.get(&transfer).map_or(0, |running| running.sent);
-        if sent > before {
-            self.sent_bytes = self.sent_bytes.saturating_add(sent - before);
-            self.moved_at = at;
+        self.close_gap_before(range.start);
+        self.have.insert(range.start, range.start.saturating_add(sent).min(total));
+        if self.done_bytes() == total && total > 0 {
+            self.go(Stage::Delivered, at, StepKind::Delivered);
+            return;
         }
-        self.insert(range.start, range.start.saturating_add(sent).min(range.end));
-        self.sample(at);
-        if end.is_some() {
-            self.running.remove(&transfer);
+        let left = |cause| (Stage::Interrupted { cause }, cause);
+        let broke_off = match end {
+            Some(TransferEnd::FileGone) => {
+                self.flow.forget_running();
+                Some(left(Interruption::FileGone))
+            }
+            Some(TransferEnd::Closed) if !self.flow.is_running() => Some(left(Interruption::PhoneLeft)),
+            Some(TransferEnd::Complete | TransferEnd::Closed) | None => None,
+        };
+        if let Some((stage, cause)) = broke_off {
+            if self.stage != Stage::Downloading {
+                self.begin_download(at, range.start);
+            }
+            let bytes = self.done_bytes();
+            self.go(stage, at, StepKind::Interrupted { bytes, cause });
+        } else if (news.moved > 0 || news.is_new) && self.stage != Stage::Downloading {
+            self.begin_download(at, range.start);
+        }
+    }
+
+    fn begin_download(&mut self, at: Timestamp, start: u64) {
+        let step = if matches!(self.stage, Stage::Interrupted { .. }) {
+            StepKind::Resumed { bytes: start }
         } else {
-            self.running.insert(transfer, Running { sent });
+            StepKind::Began
+        };
+        self.go(Stage::Downloading, at, step);
+    }
+
+    /// A phone asks for the rest of what it has: bytes before that it got in an earlier attempt, or from an Airlift that
+    /// ended before it could keep the last of them.
+    fn close_gap_before(&mut self, start: u64) {
+        if start <= self.have.from_start() {
+            return;
         }
-        let whole = self.done_bytes() == self.total_bytes && self.total_bytes > 0;
-        match end {
-            _ if whole => self.go(Stage::Delivered, at),
-            Some(TransferEnd::FileGone) => self.go(Stage::Interrupted { file_gone: true }, at),
-            Some(TransferEnd::Closed) if self.running.is_empty() => self.go(Stage::Interrupted { file_gone: false }, at),
-            Some(TransferEnd::Complete | TransferEnd::Closed) | None => self.go(Stage::Downloading, at),
+        if self.have.is_empty() && self.had.from_start() >= start || self.may_have_more {
+            self.have.insert(0, start);
+        }
+        self.may_have_more = false;
+    }
+
+    fn time(&mut self, at: Timestamp, moved: u64) {
+        let Some(gap) = self.flow.moved(at, moved) else { return };
+        // A pause is no part of the rate.
+        if gap < STALL {
+            self.timed_ms = self.timed_ms.saturating_add(u64::try_from(gap.as_millis()).unwrap_or(0));
+            self.timed_bytes = self.timed_bytes.saturating_add(moved);
         }
     }
 
     /// Time passes without an event. Returns whether anything changed.
-    pub fn tick(&mut self, now: Timestamp) -> bool {
-        if self.stage == Stage::Downloading && now.duration_since(self.moved_at) >= GIVEN_UP {
-            self.running.clear();
-            self.go(Stage::Interrupted { file_gone: false }, now);
-            return true;
+    pub(super) fn tick(&mut self, now: Timestamp) -> bool {
+        let silent = |since: Timestamp, wait: SignedDuration| now.duration_since(since) >= wait;
+        match self.stage {
+            Stage::Downloading if silent(self.flow.moved_at().unwrap_or(self.changed_at), GIVEN_UP) => {
+                let (bytes, cause) = (self.done_bytes(), Interruption::PhoneLeft);
+                self.go(Stage::Interrupted { cause }, now, StepKind::Interrupted { bytes, cause });
+            }
+            Stage::Prompt if silent(self.stage_since, ANSWER_WAIT) => self.go(Stage::NotAnswered, now, StepKind::NotAnswered),
+            Stage::Agreed if silent(self.stage_since, BEGIN_WAIT) => self.go(Stage::NotStarted, now, StepKind::NotStarted),
+            Stage::Interrupted { .. } if !self.told_as_lost && silent(self.stage_since, RESUME_WAIT) => self.told_as_lost = true,
+            _ => return false,
         }
-        if self.stage == Stage::Prompt && now.duration_since(self.stage_since) >= ANSWER_WAIT {
-            self.go(Stage::NotAnswered, now);
-            return true;
+        true
+    }
+
+    /// Time alone can change it.
+    pub(super) fn needs_tick(&self) -> bool {
+        self.is_running() || matches!(self.stage, Stage::Interrupted { .. }) && !self.told_as_lost
+    }
+
+    /// Brings a story of an earlier run back: what ran then was interrupted by Airlift's end.
+    pub(super) fn revive(&mut self) {
+        let airlift_ended = Stage::Interrupted {
+            cause: Interruption::AirliftEnded,
+        };
+        self.may_have_more = self.stage == Stage::Downloading || self.stage == airlift_ended;
+        if self.is_running() {
+            let (bytes, cause) = (self.done_bytes(), Interruption::AirliftEnded);
+            let at = self.changed_at;
+            self.go(Stage::Interrupted { cause }, at, StepKind::Interrupted { bytes, cause });
         }
-        false
     }
 
     /// Bytes that the phone has without a gap from the start.
     pub fn done_bytes(&self) -> u64 {
-        self.have
-            .first_key_value()
-            .filter(|(start, _)| **start == 0)
-            .map_or(0, |(_, end)| *end)
+        self.have.from_start()
     }
 
-    /// Bytes a second over the last seconds.
+    /// Bytes a second over the last seconds; 0 while stalled.
     pub fn bytes_per_second(&self, now: Timestamp) -> u64 {
-        let Some((first_at, first_sent)) = self.samples.first().copied() else {
-            return 0;
-        };
-        let elapsed_ms = u64::try_from(now.duration_since(first_at).as_millis()).unwrap_or(0);
-        if elapsed_ms == 0 || self.stalled(now) {
-            return 0;
-        }
-        (self.sent_bytes - first_sent).saturating_mul(1000) / elapsed_ms
+        if self.stalled(now) { 0 } else { self.flow.bytes_per_second(now) }
+    }
+
+    /// Bytes a second over all the time in which bytes flowed; `None` when that was too short to tell.
+    pub fn average_bytes_per_second(&self) -> Option<u64> {
+        (self.timed_ms >= 100).then(|| self.timed_bytes.saturating_mul(1000) / self.timed_ms)
     }
 
     /// No byte moved for five seconds.
     pub fn stalled(&self, now: Timestamp) -> bool {
-        now.duration_since(self.moved_at) >= STALL
+        now.duration_since(self.flow.moved_at().unwrap_or(self.changed_at)) >= STALL
     }
 
     /// Its figures change by the clock: rate and stall. Once stalled they stand still.
     pub fn is_live(&self, now: Timestamp) -> bool {
-        self.stage == Stage::Downloading && now.duration_since(self.moved_at) < STALL + SignedDuration::from_secs(1)
+        let still_after = STALL + SignedDuration::from_secs(1);
+        self.stage == Stage::Downloading && now.duration_since(self.flow.moved_at().unwrap_or(self.changed_at)) < still_after
     }
 
-    fn go(&mut self, stage: Stage, at: Timestamp) {
+    /// It goes on at this moment, as far as can be seen.
+    pub fn is_running(&self) -> bool {
+        matches!(self.stage, Stage::Prompt | Stage::Agreed | Stage::Downloading)
+    }
+
+    /// It came to an end, if only for now.
+    pub fn is_over(&self) -> bool {
+        matches!(
+            self.stage,
+            Stage::NotAnswered | Stage::NotStarted | Stage::Delivered | Stage::Interrupted { .. } | Stage::Refused
+        )
+    }
+
+    /// When it ended; `None` while it goes on.
+    pub fn ended_at(&self) -> Option<Timestamp> {
+        self.is_over().then_some(self.stage_since)
+    }
+
+    /// It broke off a moment ago, and phones go on by themselves.
+    pub fn may_resume(&self, now: Timestamp) -> bool {
+        let by_phone = matches!(
+            self.stage,
+            Stage::Interrupted {
+                cause: Interruption::PhoneLeft | Interruption::AirliftEnded
+            }
+        );
+        by_phone && self.total_bytes > 0 && now.duration_since(self.stage_since) < RESUME_WAIT
+    }
+
+    /// The phone got as far as the manifest, rather than only looking.
+    pub fn began(&self) -> bool {
+        self.attempts > 0 || self.total_bytes > 0
+    }
+
+    /// Nothing happened for so long that whatever comes is a new story.
+    pub(super) fn is_stale(&self, at: Timestamp) -> bool {
+        !self.is_running() && at.duration_since(self.changed_at) >= SITTING
+    }
+
+    /// Whether it counts the bytes of this response.
+    pub(super) fn carries(&self, transfer: u64) -> bool {
+        self.flow.carries(transfer)
+    }
+
+    /// It stopped, or stands still, and a phone that has `start` bytes of `total` could go on with it.
+    pub(super) fn could_go_on_at(&self, start: u64, total: u64, at: Timestamp) -> bool {
+        let stopped = matches!(self.stage, Stage::Interrupted { .. }) || self.stage == Stage::Downloading && self.stalled(at);
+        stopped && self.total_bytes == total && (self.done_bytes() >= start || self.may_have_more)
+    }
+
+    /// Adds a step to the timeline.
+    pub(super) fn step(&mut self, at: Timestamp, kind: StepKind) {
+        timeline::add(&mut self.steps, at, kind);
+    }
+
+    fn go(&mut self, stage: Stage, at: Timestamp, step: StepKind) {
         if self.stage != stage {
             self.stage = stage;
             self.stage_since = at;
+            self.told_as_lost = false;
         }
+        self.step(at, step);
     }
 
-    /// Looking at pages does not hide a download that runs.
-    fn go_unless_busy(&mut self, stage: Stage, at: Timestamp) {
-        if self.running.is_empty() && !matches!(self.stage, Stage::Prompt | Stage::Agreed) {
-            self.go(stage, at);
+    /// Looking at pages does not hide how far a download is.
+    fn look(&mut self, stage: Stage, at: Timestamp, step: StepKind) {
+        let only_looked = matches!(
+            self.stage,
+            Stage::Page | Stage::SetUp | Stage::Profile | Stage::Trusts | Stage::Refused | Stage::NotAnswered
+        );
+        // The probe of a page that is open is refused again and again: no news.
+        if stage == Stage::Refused && !only_looked {
+            return;
+        }
+        if only_looked {
+            self.go(stage, at, step);
+        } else {
+            self.step(at, step);
         }
     }
 
     fn begin_again(&mut self) {
-        self.have.clear();
-        self.samples.clear();
-        self.total_bytes = 0;
+        if !self.have.is_empty() {
+            self.had = std::mem::take(&mut self.have);
+        }
+        self.flow.forget_running();
+        self.told_as_lost = false;
     }
 
-    fn sample(&mut self, at: Timestamp) {
-        self.samples.push((at, self.sent_bytes));
-        // One sample older than the window stays: phones take bytes in bursts, and a rate needs a beginning.
-        let old = self
-            .samples
-            .iter()
-            .skip(1)
-            .take_while(|(then, _)| at.duration_since(*then) > RATE_WINDOW)
-            .count();
-        self.samples.drain(..old);
-    }
-
-    fn insert(&mut self, start: u64, end: u64) {
-        let (mut start, mut end) = (start, end);
-        if start >= end {
-            return;
-        }
-        let touching: Vec<u64> = self
-            .have
-            .range(..=end)
-            .filter(|(_, other_end)| **other_end >= start)
-            .map(|(other, _)| *other)
-            .collect();
-        for other in touching {
-            if let Some(other_end) = self.have.remove(&other) {
-                start = start.min(other);
-                end = end.max(other_end);
-            }
-        }
-        self.have.insert(start, end);
+    #[cfg(test)]
+    pub(super) fn memory(&self) -> (usize, usize, usize) {
+        (self.have.pieces() + self.had.pieces(), self.steps.len(), self.flow.len())
     }
 }

@@ -5,16 +5,25 @@
 
 mod agent;
 mod delivery;
+pub mod export;
+mod flow;
+mod likeness;
 mod models;
 mod phones;
+mod ranges;
+pub mod telling;
+#[cfg(test)]
+mod tests;
+mod timeline;
 
 use std::net::IpAddr;
 
 use jiff::Timestamp;
 
 pub use agent::Agent;
-pub use delivery::{Delivery, Stage};
-pub use phones::{Phone, Phones};
+pub use delivery::{About, Delivery, DeliveryId, Stage};
+pub use phones::{Applied, DELIVERIES_LIMIT, LOOKERS_LIMIT, PHONES_LIMIT, Phone, PhoneId, Phones};
+pub use timeline::{Interruption, Step, StepKind};
 
 /// Something a phone did.
 #[derive(Clone, Debug, Eq, PartialEq)]

@@ -1,86 +1,408 @@
-//! Phones: everybody the endpoint saw, each with its latest delivery.
+//! Phones: everybody the endpoint saw, and all their deliveries.
+//!
+//! Requests name no phone: they carry an address and a `User-Agent`. The installer's and the browser's from one address
+//! are one phone; two phones behind one address are told apart where models or systems differ.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::net::IpAddr;
+use std::sync::Arc;
 
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 
-use super::delivery::{Delivery, Stage};
-use super::{Event, EventKind};
+use super::delivery::{Delivery, DeliveryId, Stage};
+use super::timeline::StepKind;
+use super::{Event, EventKind, likeness};
 
 /// Phones kept: a network scanner must not fill the memory; the ones seen longest ago give way.
-const PHONES_LIMIT: usize = 500;
-/// A phone is forgotten from the list after a day.
-const FORGET_AFTER: SignedDuration = SignedDuration::from_hours(24);
+pub const PHONES_LIMIT: usize = 500;
+/// Deliveries kept: years of a busy office, some 20 MB. The oldest give way.
+pub const DELIVERIES_LIMIT: usize = 5_000;
+/// Of these, stories that never got as far as a manifest: somebody who only looks must not push deliveries out.
+pub const LOOKERS_LIMIT: usize = 1_000;
+/// Deliveries of one phone that can still go on.
+const OPEN_LIMIT: usize = 16;
+
+/// Names a phone as long as Airlift runs.
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub struct PhoneId(pub u64);
 
 /// A device seen by the endpoint.
 #[derive(Clone, Debug)]
 pub struct Phone {
+    /// Its address, IPv4 where it is one.
+    pub ip: IpAddr,
     /// Such as `iPhone 15 Pro`; empty when unknown.
     pub model: String,
     /// Such as `iOS 18.2`; empty when unknown.
     pub os: String,
+    /// The system was told by its installer, which knows better than a browser.
+    pub(super) os_is_sure: bool,
     /// When it last did something.
     pub last_seen: Timestamp,
     /// It fetched something over HTTPS, so it trusts our certificate.
     pub trusts_us: bool,
-    /// Token of the build that its delivery is about.
-    pub token: Option<String>,
-    /// Its latest delivery.
-    pub delivery: Delivery,
+    /// Its deliveries that can still go on, the one it last did something about at the end.
+    open: Vec<DeliveryId>,
 }
 
-/// Every phone seen, by its address.
+/// What an event changed.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Applied {
+    /// Whose it was.
+    pub phone: PhoneId,
+    /// Which delivery it belongs to.
+    pub delivery: DeliveryId,
+    /// Where that stood before; `None` when it is new.
+    pub before: Option<Stage>,
+}
+
+/// Every phone seen, and every delivery.
 #[derive(Clone, Debug, Default)]
 pub struct Phones {
-    phones: BTreeMap<IpAddr, Phone>,
+    phones: BTreeMap<PhoneId, Phone>,
+    last_phone: u64,
+    deliveries: BTreeMap<DeliveryId, Arc<Delivery>>,
+    last_delivery: i64,
+    /// Changed since they were last kept; whether a stage changed.
+    unsaved: BTreeMap<DeliveryId, bool>,
+    forgotten: BTreeSet<DeliveryId>,
 }
 
 impl Phones {
+    /// Brings the deliveries of earlier runs back, and the phones that made them. `last` is the highest name ever given.
+    pub fn recall(&mut self, earlier: Vec<Delivery>, last: i64) {
+        let mut earlier = earlier;
+        earlier.sort_by_key(|delivery| (delivery.changed_at, delivery.id));
+        self.last_delivery = self.last_delivery.max(last);
+        for mut delivery in earlier {
+            self.last_delivery = self.last_delivery.max(delivery.id.0);
+            let before = delivery.stage;
+            delivery.revive();
+            if delivery.stage != before {
+                self.unsaved.insert(delivery.id, true);
+            }
+            let known = self
+                .phones
+                .iter()
+                .find(|(_, phone)| phone.ip == delivery.phone && phone.model == delivery.model && phone.os == delivery.os)
+                .map(|(id, _)| *id);
+            let id = known.unwrap_or_else(|| self.new_phone(delivery.phone, delivery.changed_at));
+            if let Some(phone) = self.phones.get_mut(&id) {
+                phone.model.clone_from(&delivery.model);
+                phone.os.clone_from(&delivery.os);
+                phone.os_is_sure = delivery.began();
+                phone.last_seen = phone.last_seen.max(delivery.changed_at);
+                phone.touch(delivery.id);
+            }
+            self.deliveries.insert(delivery.id, Arc::new(delivery));
+        }
+        self.bound();
+    }
+
     /// Folds an event in.
-    pub fn apply(&mut self, event: &Event) {
-        if !self.phones.contains_key(&event.phone) && self.phones.len() >= PHONES_LIMIT {
-            let oldest = self.phones.iter().min_by_key(|(_, phone)| phone.last_seen).map(|(ip, _)| *ip);
-            oldest.and_then(|ip| self.phones.remove(&ip));
+    pub fn apply(&mut self, event: &Event) -> Applied {
+        // IPv4 over an IPv6 socket is IPv4.
+        let ip = event.phone.to_canonical();
+        let phone_id = self.phone_of(ip, event).unwrap_or_else(|| self.new_phone(ip, event.at));
+        self.take_over(phone_id, ip, event);
+        if let Some(phone) = self.phones.get_mut(&phone_id) {
+            phone.last_seen = phone.last_seen.max(event.at);
+            phone.learn(event);
         }
-        let phone = self.phones.entry(event.phone).or_insert_with(|| Phone {
-            model: String::new(),
-            os: String::new(),
-            last_seen: event.at,
-            trusts_us: false,
-            token: None,
-            delivery: Delivery::new(event.at),
-        });
-        phone.last_seen = phone.last_seen.max(event.at);
-        phone.learn(event);
-        if event.token.is_some() && event.token != phone.token {
-            phone.token.clone_from(&event.token);
-            phone.delivery = Delivery::new(event.at);
+        let known = self.delivery_of(phone_id, event);
+        let delivery_id = known.unwrap_or_else(|| self.new_delivery(ip, event.at));
+        let mut before = None;
+        if let Some(delivery) = self.deliveries.get_mut(&delivery_id) {
+            let delivery = Arc::make_mut(delivery);
+            before = known.map(|_| delivery.stage);
+            if delivery.token.is_none() {
+                delivery.token.clone_from(&event.token);
+            }
+            let steps = delivery.steps.len();
+            delivery.apply(event);
+            if let Some(phone) = self.phones.get_mut(&phone_id) {
+                phone.touch(delivery_id);
+                delivery.model.clone_from(&phone.model);
+                delivery.os.clone_from(&phone.os);
+            }
+            let is_step = before != Some(delivery.stage) || delivery.steps.len() != steps;
+            *self.unsaved.entry(delivery_id).or_default() |= is_step;
         }
-        phone.delivery.apply(event);
+        if known.is_none() {
+            self.bound();
+        }
+        Applied {
+            phone: phone_id,
+            delivery: delivery_id,
+            before,
+        }
     }
 
     /// Time passes without an event. Returns whether anything changed.
     pub fn tick(&mut self, now: Timestamp) -> bool {
-        let before = self.phones.len();
-        self.phones.retain(|_, phone| now.duration_since(phone.last_seen) < FORGET_AFTER);
-        let mut changed = self.phones.len() != before;
-        for phone in self.phones.values_mut() {
-            changed |= phone.delivery.tick(now);
+        let open: BTreeSet<DeliveryId> = self.phones.values().flat_map(|phone| phone.open.iter().copied()).collect();
+        let mut changed = false;
+        for id in open {
+            let Some(delivery) = self.deliveries.get_mut(&id) else { continue };
+            // Most stand still: a copy is made only of what changes.
+            let mut ticked = Arc::clone(delivery);
+            if delivery.needs_tick() && Arc::make_mut(&mut ticked).tick(now) {
+                changed = true;
+                *delivery = ticked;
+                self.unsaved.insert(id, true);
+            }
         }
         changed
     }
 
     /// Some delivery needs news by the clock.
     pub fn any_live(&self, now: Timestamp) -> bool {
-        self.phones.values().any(|phone| phone.delivery.is_live(now))
+        self.phones
+            .values()
+            .flat_map(|phone| &phone.open)
+            .any(|id| self.deliveries.get(id).is_some_and(|delivery| delivery.is_live(now)))
     }
 
-    /// Every phone, newest first.
-    pub fn newest_first(&self) -> Vec<(IpAddr, &Phone)> {
-        let mut phones: Vec<_> = self.phones.iter().map(|(ip, phone)| (*ip, phone)).collect();
-        phones.sort_by_key(|(ip, phone)| (std::cmp::Reverse(phone.last_seen), *ip));
+    /// How many phones are downloading.
+    pub fn downloading(&self) -> usize {
+        self.phones.values().filter(|phone| self.downloads(phone)).count()
+    }
+
+    fn downloads(&self, phone: &Phone) -> bool {
+        let mut open = phone.open.iter().filter_map(|id| self.deliveries.get(id));
+        open.any(|delivery| delivery.stage == Stage::Downloading)
+    }
+
+    /// Every phone with the delivery to show for it, the one seen last first.
+    pub fn newest_first(&self) -> Vec<(PhoneId, &Phone, &Arc<Delivery>)> {
+        let mut phones: Vec<_> = self
+            .phones
+            .iter()
+            .filter_map(|(id, phone)| Some((*id, phone, self.shown(phone)?)))
+            .collect();
+        phones.sort_by_key(|(id, phone, _)| (std::cmp::Reverse(phone.last_seen), *id));
         phones
+    }
+
+    /// What a phone's row tells: a download that runs, else what it did last.
+    fn shown(&self, phone: &Phone) -> Option<&Arc<Delivery>> {
+        let newest = || phone.open.iter().rev().filter_map(|id| self.deliveries.get(id));
+        newest()
+            .find(|delivery| delivery.stage == Stage::Downloading)
+            .or_else(|| newest().next())
+    }
+
+    /// A phone by its name.
+    pub fn phone(&self, id: PhoneId) -> Option<&Phone> {
+        self.phones.get(&id)
+    }
+
+    /// A delivery by its name.
+    pub fn delivery(&self, id: DeliveryId) -> Option<&Arc<Delivery>> {
+        self.deliveries.get(&id)
+    }
+
+    /// Says what a delivery is about.
+    pub fn set_about(&mut self, id: DeliveryId, about: super::About) {
+        if let Some(delivery) = self.deliveries.get_mut(&id) {
+            Arc::make_mut(delivery).about = Some(about);
+        }
+    }
+
+    /// All deliveries, the one that began last first.
+    pub fn deliveries(&self) -> Vec<Arc<Delivery>> {
+        let mut deliveries: Vec<_> = self.deliveries.values().cloned().collect();
+        deliveries.sort_by_key(|delivery| std::cmp::Reverse((delivery.started_at, delivery.id)));
+        deliveries
+    }
+
+    /// Forgets all deliveries that do not run, and the phones of which nothing is left.
+    pub fn forget(&mut self) {
+        let over: Vec<DeliveryId> = self
+            .deliveries
+            .iter()
+            .filter(|(_, delivery)| !delivery.is_running())
+            .map(|(id, _)| *id)
+            .collect();
+        for id in over {
+            self.remove(id);
+        }
+    }
+
+    /// Some change waits to be kept; `steps` asks only for those that changed more than figures.
+    pub fn any_unsaved(&self, steps: bool) -> bool {
+        self.unsaved.values().any(|is_step| *is_step || !steps) || !self.forgotten.is_empty()
+    }
+
+    /// What is to be kept and what to be forgotten on disk since this was last asked.
+    pub fn take_unsaved(&mut self) -> (Vec<Arc<Delivery>>, Vec<DeliveryId>) {
+        let unsaved = std::mem::take(&mut self.unsaved);
+        let changed = unsaved.keys().filter_map(|id| self.deliveries.get(id).cloned()).collect();
+        (changed, std::mem::take(&mut self.forgotten).into_iter().collect())
+    }
+
+    /// The phone that did this: the one whose response it is, else the one at this address that is most like it.
+    fn phone_of(&self, ip: IpAddr, event: &Event) -> Option<PhoneId> {
+        let here = || self.phones.iter().filter(|(_, phone)| phone.ip == ip);
+        if let EventKind::Package { transfer, .. } = &event.kind {
+            let carries = |phone: &Phone| {
+                let mut open = phone.open.iter().filter_map(|id| self.deliveries.get(id));
+                open.any(|delivery| delivery.token == event.token && delivery.carries(*transfer))
+            };
+            if let Some((id, _)) = here().find(|(_, phone)| carries(phone)) {
+                return Some(*id);
+            }
+        }
+        here()
+            .filter_map(|(id, phone)| {
+                let likeness = likeness::of(phone, &event.agent)?;
+                let expected = self
+                    .open_of(phone, event)
+                    .map_or(0, |delivery| match (&event.kind, delivery.stage) {
+                        (EventKind::Package { .. } | EventKind::Agreed, Stage::Prompt | Stage::Agreed | Stage::Interrupted { .. }) => 2,
+                        _ => 1,
+                    });
+                Some(((likeness, expected, phone.last_seen), *id))
+            })
+            .max()
+            .map(|(_, id)| id)
+    }
+
+    /// The newest delivery of a phone about the build of an event.
+    fn open_of(&self, phone: &Phone, event: &Event) -> Option<&Arc<Delivery>> {
+        let mut open = phone.open.iter().rev().filter_map(|id| self.deliveries.get(id));
+        open.find(|delivery| delivery.token.is_some() && delivery.token == event.token)
+    }
+
+    /// A download that another address left, and that this one goes on with: the phone has a new address.
+    fn take_over(&mut self, phone_id: PhoneId, ip: IpAddr, event: &Event) {
+        let EventKind::Package { start, total, .. } = event.kind else {
+            return;
+        };
+        let Some(phone) = self.phones.get(&phone_id) else { return };
+        if start == 0 || self.open_of(phone, event).is_some() {
+            return;
+        }
+        let mut left: Vec<(PhoneId, DeliveryId)> = Vec::new();
+        for (other_id, other) in self.phones.iter().filter(|(id, _)| **id != phone_id) {
+            if likeness::of(other, &event.agent).is_some()
+                && let Some(delivery) = self.open_of(other, event)
+                && delivery.could_go_on_at(start, total, event.at)
+            {
+                left.push((*other_id, delivery.id));
+            }
+        }
+        // Of several it cannot be known which one it is.
+        let [(other_id, delivery_id)] = left.as_slice() else { return };
+        let Some(other) = self.phones.get_mut(other_id) else { return };
+        let (from, model, os, os_is_sure) = (other.ip, other.model.clone(), other.os.clone(), other.os_is_sure);
+        other.open.retain(|id| id != delivery_id);
+        if other.open.is_empty() {
+            self.phones.remove(other_id);
+        }
+        if let Some(phone) = self.phones.get_mut(&phone_id) {
+            if phone.model.is_empty() {
+                phone.model = model;
+            }
+            if phone.os.is_empty() {
+                (phone.os, phone.os_is_sure) = (os, os_is_sure);
+            }
+            phone.touch(*delivery_id);
+        }
+        if let Some(delivery) = self.deliveries.get_mut(delivery_id) {
+            let delivery = Arc::make_mut(delivery);
+            delivery.phone = ip;
+            delivery.step(event.at, StepKind::Moved { from });
+        }
+    }
+
+    /// The delivery of a phone that an event belongs to; `None` when a new story begins.
+    fn delivery_of(&self, phone_id: PhoneId, event: &Event) -> Option<DeliveryId> {
+        let phone = self.phones.get(&phone_id)?;
+        let latest = phone.open.last().and_then(|id| self.deliveries.get(id));
+        let Some(token) = &event.token else {
+            let latest = latest?;
+            let goes_on = match event.kind {
+                // The page that is open asks every few seconds.
+                EventKind::Trusted => true,
+                _ => !latest.is_stale(event.at) && (!latest.is_over() || matches!(latest.stage, Stage::Refused | Stage::NotAnswered)),
+            };
+            return goes_on.then_some(latest.id);
+        };
+        let Some(same) = self.open_of(phone, event) else {
+            // Setting up was the beginning of this.
+            return latest
+                .filter(|latest| latest.token.is_none() && !latest.is_stale(event.at))
+                .map(|latest| latest.id);
+        };
+        debug_assert_eq!(same.token.as_ref(), Some(token));
+        let begins = match event.kind {
+            EventKind::Manifest => same.stage == Stage::Delivered || same.is_stale(event.at),
+            EventKind::Page | EventKind::SetUpPage => same.is_stale(event.at),
+            _ => false,
+        };
+        (!begins).then_some(same.id)
+    }
+
+    fn new_phone(&mut self, ip: IpAddr, at: Timestamp) -> PhoneId {
+        if self.phones.len() >= PHONES_LIMIT {
+            let rank = |(_, phone): &(&PhoneId, &Phone)| (self.downloads(phone), phone.last_seen);
+            let oldest = self.phones.iter().min_by_key(rank).map(|(id, _)| *id);
+            oldest.and_then(|id| self.phones.remove(&id));
+        }
+        self.last_phone += 1;
+        let id = PhoneId(self.last_phone);
+        let phone = Phone {
+            ip,
+            model: String::new(),
+            os: String::new(),
+            os_is_sure: false,
+            last_seen: at,
+            trusts_us: false,
+            open: Vec::new(),
+        };
+        self.phones.insert(id, phone);
+        id
+    }
+
+    fn new_delivery(&mut self, ip: IpAddr, at: Timestamp) -> DeliveryId {
+        self.last_delivery += 1;
+        let id = DeliveryId(self.last_delivery);
+        self.deliveries.insert(id, Arc::new(Delivery::new(id, ip, at)));
+        id
+    }
+
+    /// Lets the oldest go, first those who only looked.
+    fn bound(&mut self) {
+        while let Some(oldest) = self.surplus() {
+            self.remove(oldest);
+        }
+    }
+
+    fn surplus(&self) -> Option<DeliveryId> {
+        if self.deliveries.len() <= LOOKERS_LIMIT {
+            return None;
+        }
+        let lookers = || self.deliveries.values().filter(|delivery| !delivery.began());
+        let oldest = if lookers().count() > LOOKERS_LIMIT {
+            lookers().min_by_key(|delivery| (delivery.changed_at, delivery.id))
+        } else if self.deliveries.len() > DELIVERIES_LIMIT {
+            self.deliveries.values().min_by_key(|delivery| (delivery.changed_at, delivery.id))
+        } else {
+            None
+        };
+        oldest.map(|delivery| delivery.id)
+    }
+
+    fn remove(&mut self, id: DeliveryId) {
+        self.deliveries.remove(&id);
+        self.unsaved.remove(&id);
+        self.forgotten.insert(id);
+        self.phones.retain(|_, phone| {
+            let had = !phone.open.is_empty();
+            phone.open.retain(|other| *other != id);
+            !(had && phone.open.is_empty())
+        });
     }
 }
 
@@ -88,171 +410,30 @@ impl Phone {
     /// What the event tells about the device itself. An installer's word beats a browser's, which knows only the family.
     fn learn(&mut self, event: &Event) {
         let agent = &event.agent;
-        let better = agent.installer || self.model.is_empty();
-        if let Some(model) = agent.model.as_ref().filter(|_| better) {
+        if let Some(model) = agent.model.as_ref().filter(|model| likeness::is_better(&self.model, model)) {
             self.model.clone_from(model);
         }
-        if let Some(os) = agent.os.as_ref().filter(|_| agent.installer || self.os.is_empty()) {
-            self.os.clone_from(os);
+        if let Some(os) = &agent.os {
+            // `iOS 18` of a downloader does not replace the `iOS 18.2` of the installer.
+            let says_more = agent.installer && (!self.os_is_sure || os.len() > self.os.len());
+            if self.os.is_empty() || says_more && !self.os.starts_with(os.as_str()) {
+                self.os.clone_from(os);
+            }
+            self.os_is_sure |= agent.installer;
         }
         match event.kind {
             EventKind::Refused { .. } => self.trusts_us = false,
             EventKind::Trusted | EventKind::Manifest | EventKind::Agreed | EventKind::Package { .. } => self.trusts_us = true,
             EventKind::Page | EventKind::SetUpPage | EventKind::Profile => {}
         }
-        if self.delivery.stage == Stage::Refused && self.trusts_us {
-            self.delivery.stage = Stage::Trusts;
+    }
+
+    /// Puts a delivery last.
+    fn touch(&mut self, id: DeliveryId) {
+        self.open.retain(|other| *other != id);
+        self.open.push(id);
+        if self.open.len() > OPEN_LIMIT {
+            self.open.remove(0);
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::super::{Agent, TransferEnd};
-    use super::*;
-
-    fn at(seconds: i64) -> Timestamp {
-        Timestamp::from_second(1_790_000_000 + seconds).unwrap()
-    }
-
-    fn event(seconds: i64, kind: EventKind) -> Event {
-        let about_a_build = !matches!(
-            kind,
-            EventKind::Refused { .. } | EventKind::Trusted | EventKind::SetUpPage | EventKind::Profile
-        );
-        let token = about_a_build.then(|| "token".to_owned());
-        Event {
-            at: at(seconds),
-            phone: IpAddr::from([192, 168, 1, 40]),
-            here: None,
-            agent: Agent::default(),
-            token,
-            kind,
-        }
-    }
-
-    fn package(transfer: u64, start: u64, sent: u64, end: Option<TransferEnd>) -> EventKind {
-        EventKind::Package {
-            transfer,
-            start,
-            sent,
-            total: 100,
-            end,
-        }
-    }
-
-    fn story(events: &[Event]) -> (Phones, Stage, u64) {
-        let mut phones = Phones::default();
-        for event in events {
-            phones.apply(event);
-        }
-        let delivery = &phones.newest_first()[0].1.delivery;
-        let (stage, done) = (delivery.stage, delivery.done_bytes());
-        (phones, stage, done)
-    }
-
-    #[test]
-    fn the_whole_way_of_a_new_phone() {
-        let mut events = vec![event(
-            0,
-            EventKind::Refused {
-                alert: "unknown CA".to_owned(),
-            },
-        )];
-        assert_eq!(story(&events).1, Stage::Refused);
-        for (kind, stage) in [
-            (EventKind::SetUpPage, Stage::SetUp),
-            (EventKind::Profile, Stage::Profile),
-            (EventKind::Trusted, Stage::Trusts),
-            (EventKind::Page, Stage::Page),
-            (EventKind::Manifest, Stage::Prompt),
-            (EventKind::Agreed, Stage::Agreed),
-            (package(1, 0, 40, None), Stage::Downloading),
-            (package(1, 0, 100, Some(TransferEnd::Complete)), Stage::Delivered),
-        ] {
-            events.push(event(10, kind.clone()));
-            assert_eq!(story(&events).1, stage, "{kind:?}");
-        }
-        assert!(story(&events).0.newest_first()[0].1.trusts_us);
-    }
-
-    #[test]
-    fn ranges_in_parallel_make_one_delivery() {
-        let (_, stage, done) = story(&[
-            event(0, EventKind::Manifest),
-            event(1, package(1, 0, 50, None)),
-            event(1, package(2, 50, 20, None)),
-            event(2, package(1, 0, 50, Some(TransferEnd::Complete))),
-        ]);
-        assert_eq!((stage, done), (Stage::Downloading, 70));
-    }
-
-    #[test]
-    fn a_gap_does_not_count_until_it_is_filled() {
-        let mut events = vec![
-            event(0, EventKind::Manifest),
-            event(1, package(1, 60, 40, Some(TransferEnd::Complete))),
-        ];
-        assert_eq!(story(&events).2, 0);
-        events.push(event(2, package(2, 0, 60, Some(TransferEnd::Complete))));
-        assert_eq!(story(&events).1, Stage::Delivered);
-    }
-
-    #[test]
-    fn an_interrupted_download_resumes_where_it_stopped() {
-        let mut events = vec![
-            event(0, EventKind::Manifest),
-            event(1, package(1, 0, 30, Some(TransferEnd::Closed))),
-        ];
-        assert_eq!(story(&events).1, Stage::Interrupted { file_gone: false });
-        events.push(event(9, package(2, 30, 20, None)));
-        let (_, stage, done) = story(&events);
-        assert_eq!((stage, done), (Stage::Downloading, 50));
-    }
-
-    #[test]
-    fn a_repeated_head_and_manifest_do_not_restart_a_running_download() {
-        let (_, stage, done) = story(&[
-            event(0, EventKind::Manifest),
-            event(1, EventKind::Agreed),
-            event(2, package(1, 0, 30, None)),
-            event(3, EventKind::Agreed),
-            event(3, EventKind::Manifest),
-        ]);
-        assert_eq!((stage, done), (Stage::Downloading, 30));
-    }
-
-    #[test]
-    fn a_prompt_that_nobody_answers_is_said_after_a_minute() {
-        let (mut phones, stage, _) = story(&[event(0, EventKind::Manifest)]);
-        assert_eq!(stage, Stage::Prompt);
-        assert!(!phones.tick(at(59)));
-        assert!(phones.tick(at(60)));
-        assert_eq!(phones.newest_first()[0].1.delivery.stage, Stage::NotAnswered);
-    }
-
-    #[test]
-    fn rate_is_that_of_the_last_seconds_and_zero_when_stalled() {
-        let (phones, ..) = story(&[
-            event(0, package(1, 0, 0, None)),
-            event(1, package(1, 0, 20, None)),
-            event(2, package(1, 0, 40, None)),
-        ]);
-        let delivery = phones.newest_first()[0].1.delivery.clone();
-        assert_eq!(delivery.bytes_per_second(at(2)), 20);
-        assert_eq!(delivery.bytes_per_second(at(7)), 0);
-        assert!(delivery.stalled(at(7)));
-    }
-
-    #[test]
-    fn a_scanner_with_many_addresses_does_not_fill_the_memory() {
-        let mut phones = Phones::default();
-        for number in 0..2000_u32 {
-            let mut event = event(i64::from(number), EventKind::Page);
-            event.phone = IpAddr::from((0x0A00_0000 + number).to_be_bytes());
-            phones.apply(&event);
-        }
-        assert_eq!(phones.newest_first().len(), PHONES_LIMIT);
-        assert_eq!(phones.newest_first()[0].0, IpAddr::from((0x0A00_0000_u32 + 1999).to_be_bytes()));
     }
 }

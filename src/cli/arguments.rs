@@ -40,6 +40,8 @@ pub(super) enum Call {
     /// The certificate authority that phones trust
     #[command(subcommand)]
     Identity(IdentityCall),
+    /// Say which phones fetched which builds, and how that went
+    Deliveries(DeliveriesCall),
     /// Put files on the shelf of the running window
     Add {
         /// .ipa files, or folders of them
@@ -171,24 +173,39 @@ pub(super) struct ServeCall {
     /// Its key, PEM [default: in the file of the chain]
     #[arg(long, value_name = "F", requires = "cert")]
     pub(super) key: Option<PathBuf>,
-    /// Base URL of a tunnel or reverse proxy that passes phones on to the plain HTTP port, such as <https://builds.example.com>
-    #[arg(long, value_name = "URL", value_parser = super::parse_public_url)]
-    pub(super) public_url: Option<PublicUrl>,
-    /// Announce this computer's .local name [default: as set, and no when --host is an address]
-    #[arg(long, value_name = "yes|no", value_parser = super::parse_announce)]
-    pub(super) announce: Option<AnnounceRule>,
     /// A certificate chain of your own with its key, PKCS#12
     #[arg(long, value_name = "F", conflicts_with = "cert")]
     pub(super) p12: Option<PathBuf>,
     /// A file whose first line is the password of that
     #[arg(long, value_name = "F", requires = "p12")]
     pub(super) password_file: Option<PathBuf>,
+    /// Base URL of a tunnel or reverse proxy that passes phones on to the plain HTTP port, such as <https://builds.example.com>
+    #[arg(long, value_name = "URL", value_parser = super::parse_public_url)]
+    pub(super) public_url: Option<PublicUrl>,
+    /// Announce this computer's .local name [default: as set, and no when --host is an address]
+    #[arg(long, value_name = "yes|no", value_parser = super::parse_announce)]
+    pub(super) announce: Option<AnnounceRule>,
     /// Leave the install page off the plain HTTP port
     #[arg(long)]
     pub(super) https_pages_only: bool,
     /// JSON only: what is served, then one object for each event
     #[arg(long)]
     pub(super) json: bool,
+}
+
+#[derive(Args, Debug)]
+pub(super) struct DeliveriesCall {
+    /// Only of this build: its number or bundle identifier
+    pub(super) build: Option<String>,
+    /// One JSON array
+    #[arg(long, conflicts_with = "csv")]
+    pub(super) json: bool,
+    /// Comma-separated values (RFC 4180)
+    #[arg(long)]
+    pub(super) csv: bool,
+    /// Where to write it [default: stdout]
+    #[arg(short, long, value_name = "F")]
+    pub(super) output: Option<PathBuf>,
 }
 
 #[derive(Debug, Subcommand)]

@@ -96,9 +96,9 @@ fn show(authority: &Authority, data_dir: &Path, now: Timestamp, as_json: bool) -
                 "Phones see    a certificate by {issuer} that was imported ({})",
                 files(&source).join(", ")
             ));
-            rule_lines(&rules(&brought, facts.as_ref(), &settings, now))
-                .iter()
-                .for_each(|line| out(line));
+            for line in rule_lines(&rules(&brought, facts.as_ref(), &settings, now)) {
+                out(&line);
+            }
         }
         Some((_, Err(cause))) => {
             out("Phones see    certificates of this authority, because the one that was imported cannot be read:");

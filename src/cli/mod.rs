@@ -6,6 +6,8 @@
 mod arguments;
 mod check;
 mod compare;
+mod deliveries;
+mod farewell;
 mod identity;
 mod inspect;
 mod manifest;
@@ -70,6 +72,7 @@ pub fn main() -> ExitCode {
             Ok(data_dir) => identity::run(&call, &data_dir),
             Err(outcome) => outcome,
         },
+        Call::Deliveries(call) => with_shelf(data_dir, |data_dir| deliveries::run(&call, data_dir)),
         Call::Add { paths } => with_shelf(data_dir, |data_dir| shelf::add(data_dir, &paths)),
         Call::List { json } => with_shelf(data_dir, |data_dir| shelf::list(data_dir, json)),
         Call::Remove { build } => with_shelf(data_dir, |data_dir| shelf::remove(data_dir, build)),

@@ -1,7 +1,6 @@
 //! `serve`: builds served until interrupted, with links, a code in the terminal and one line for each event.
 
 use std::collections::BTreeMap;
-use std::net::IpAddr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, sync_channel};
@@ -10,7 +9,7 @@ use std::time::Duration;
 use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
 
-use crate::activity::{EventKind, Stage};
+use crate::activity::{EventKind, PhoneId, Stage};
 use crate::identity::{Password, Source};
 use crate::library::BuildId;
 use crate::publish::{self, IntakeProblem};
@@ -20,6 +19,7 @@ use crate::session::{
 };
 
 use super::arguments::ServeCall;
+use super::farewell::Farewell;
 use super::{Outcome, err, out, out_as_is, say_problem, spaced};
 
 /// News waiting to be printed: a terminal that stands still must not stop a phone.
@@ -220,7 +220,7 @@ fn announce(snapshot: &Snapshot, files: &[PathBuf], occasion: Occasion, as_json:
             // What a proxy is to be pointed at, where there is one.
             "http": if endpoint.reach.public_url.is_some() { &endpoint.reach.upstream } else { &endpoint.http_base },
             "authority_sha256": endpoint.authority_sha256,
-            "certificate": snapshot.certificate.as_ref().map(super::identity::certificate_json),
+            "certificate": snapshot.certificate.as_deref().map(super::identity::certificate_json),
             "builds": builds,
         })
         .to_string());
@@ -268,7 +268,9 @@ fn announce(snapshot: &Snapshot, files: &[PathBuf], occasion: Occasion, as_json:
             view.issuer,
             super::identity::names(view)
         ));
-        super::identity::rule_lines(&view.rules).iter().for_each(|line| err(line));
+        for line in super::identity::rule_lines(&view.rules) {
+            err(&line);
+        }
     }
     for (taken, used) in &endpoint.taken_ports {
         err(&format!("Port {taken} is taken; using {used}"));
@@ -283,16 +285,29 @@ fn follow(happened: &Receiver<News>, session: &Session, files: &[PathBuf], as_js
     };
     let (stop, stopped) = sync_channel(1);
     runtime.spawn(async move {
-        interrupted().await;
-        _ = stop.try_send(());
+        loop {
+            interrupted().await;
+            _ = stop.try_send(());
+        }
     });
-    let mut printed: BTreeMap<IpAddr, Timestamp> = BTreeMap::new();
+    let mut farewell = None;
+    let mut printed: BTreeMap<PhoneId, Timestamp> = BTreeMap::new();
     let mut told = session.snapshots().borrow().notices.last().map_or(0, |notice| notice.id);
     let mut states: BTreeMap<BuildId, FileView> = BTreeMap::new();
     let mut base = session.snapshots().borrow().endpoint.https_base.clone();
-    while stopped.try_recv().is_err() {
+    loop {
+        if stopped.try_recv().is_ok() {
+            if farewell.is_some() {
+                break;
+            }
+            farewell = Farewell::begin(session, as_json);
+            if farewell.is_none() {
+                return;
+            }
+        }
         match happened.recv_timeout(GLANCE) {
             Ok(news) => print(&news, &mut printed, as_json),
+            Err(RecvTimeoutError::Timeout) if Farewell::is_over(session) => break,
             Err(RecvTimeoutError::Timeout) => {}
             Err(RecvTimeoutError::Disconnected) => return,
         }
@@ -304,7 +319,10 @@ fn follow(happened: &Receiver<News>, session: &Session, files: &[PathBuf], as_js
         }
         for notice in &snapshot.notices {
             if notice.id > told {
-                notice.problem.iter().for_each(|problem| tell(problem, None, as_json));
+                match &notice.problem {
+                    Some(problem) => tell(problem, None, as_json),
+                    None => err(&notice.text),
+                }
                 told = notice.id;
             }
         }
@@ -320,6 +338,9 @@ fn follow(happened: &Receiver<News>, session: &Session, files: &[PathBuf], as_js
                 }
             }
         }
+    }
+    if let Some(farewell) = farewell {
+        farewell.tell(session, as_json);
     }
 }
 
@@ -339,15 +360,15 @@ pub(super) async fn interrupted() {
     _ = tokio::signal::ctrl_c().await;
 }
 
-fn print(news: &News, printed: &mut BTreeMap<IpAddr, Timestamp>, as_json: bool) {
+fn print(news: &News, printed: &mut BTreeMap<PhoneId, Timestamp>, as_json: bool) {
     let phone = news.event.phone;
     let Some(event) = name(news) else { return };
     if event == "package" {
-        let last = printed.get(&phone).copied().unwrap_or(Timestamp::UNIX_EPOCH);
+        let last = printed.get(&news.phone_id).copied().unwrap_or(Timestamp::UNIX_EPOCH);
         if news.event.at.duration_since(last) < PROGRESS_GAP && news.before == Some(Stage::Downloading) {
             return;
         }
-        printed.insert(phone, news.event.at);
+        printed.insert(news.phone_id, news.event.at);
     }
     if as_json {
         let mut object = json!({ "event": event, "at": news.event.at, "phone": phone, "model": none_if_empty(&news.model), "os": none_if_empty(&news.os) });

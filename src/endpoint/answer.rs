@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
-use std::time::Duration;
 
 use hyper::body::{Body as _, Bytes, Incoming};
 use hyper::header::{ACCEPT_LANGUAGE, CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, HOST, HeaderValue, USER_AGENT, VARY};
@@ -10,22 +9,20 @@ use hyper::http::request::Parts;
 use hyper::{Method, Request, Response, StatusCode, Version as HttpVersion};
 use tokio::sync::watch;
 
-use super::body::{Body, Opened};
+use super::body::Body;
 use super::conditions::{Judged, Version};
 use super::link::{Link, Phase, lock};
 use super::news::{Caller, News};
 use super::pages::{self, Language, Visitor};
 use super::proxy::{self, Origin};
 use super::range::Wanted;
+use super::reader::Unopened;
 use super::reply::{self, Document, Manner};
 use super::route::{Door, Kind, Route, find};
 use super::transfers::{Part, Transfers};
-use super::{Offer, Package, Site};
+use super::{Offer, Site};
 use crate::activity::{Agent, EventKind};
 use crate::manifest::Token;
-
-/// How long a file may take to be opened, on a network drive that sleeps: after that it counts as gone, and the phone asks again.
-const OPENING: Duration = Duration::from_secs(5);
 
 /// Answers requests.
 #[derive(Debug)]
@@ -135,8 +132,8 @@ impl Desk {
             }
             Found::Manifest(offer) => {
                 // A manifest that leads nowhere ends in an alert without a reason on the phone.
-                if open(&offer.package).await.is_none() {
-                    return self.gone(&offer, asked);
+                if let Err(why) = self.transfers.open(&offer.package).await {
+                    return self.unopened(why, &offer, asked);
                 }
                 self.tell_of_page(EventKind::Manifest, Some(&offer), asked);
                 asked.small(offer.manifest.clone(), reply::MANIFEST)
@@ -207,8 +204,9 @@ impl Desk {
     async fn package(&self, offer: &Offer, asked: &Asked<'_>) -> Response<Body> {
         let Asked { manner, caller, .. } = asked;
         let total = offer.package.size_bytes;
-        let Some(opened) = open(&offer.package).await else {
-            return self.gone(offer, asked);
+        let opened = match self.transfers.open(&offer.package).await {
+            Ok(opened) => opened,
+            Err(why) => return self.unopened(why, offer, asked),
         };
         let version = Version::of_package(&offer.package, crate::clock::now().into());
         let wanted = match version.judge(manner.headers, manner.is_head, total) {
@@ -235,10 +233,15 @@ impl Desk {
         response
     }
 
-    /// The package is not what was inspected: the session learns of it, and the phone may ask again.
-    fn gone(&self, offer: &Offer, asked: &Asked<'_>) -> Response<Body> {
-        self.transfers.start(&asked.caller, part(offer, 0, 0)).file_gone();
-        asked.manner.gone()
+    /// The phone may ask again. Where the package is not what was inspected, the session learns of it.
+    fn unopened(&self, why: Unopened, offer: &Offer, asked: &Asked<'_>) -> Response<Body> {
+        match why {
+            Unopened::Gone => {
+                self.transfers.start(&asked.caller, part(offer, 0, 0)).file_gone();
+                asked.manner.gone()
+            }
+            Unopened::Busy => asked.manner.busy(),
+        }
     }
 }
 
@@ -307,13 +310,6 @@ fn names_its_host(request: &Parts) -> bool {
         (Some(_), Some(_)) => false,
         (None, _) => request.version < HttpVersion::HTTP_11,
     }
-}
-
-/// Opens a package off the threads that serve others.
-async fn open(package: &Package) -> Option<Opened> {
-    let package = package.clone();
-    let opening = tokio::task::spawn_blocking(move || Opened::open(&package));
-    tokio::time::timeout(OPENING, opening).await.ok()?.ok().flatten()
 }
 
 fn part(offer: &Offer, start: u64, end: u64) -> Part {

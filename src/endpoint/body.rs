@@ -1,21 +1,35 @@
 //! A body is what a response carries: bytes in memory, or a part of a package read piece by piece.
-#![expect(clippy::disallowed_methods, reason = "this is the door to the packages")]
 
-use std::fs::File;
+use std::future::Future;
 use std::io;
 use std::pin::Pin;
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 use std::task::{Context, Poll, ready};
+use std::time::Duration;
 
 use hyper::body::{Body as HttpBody, Bytes, Frame, SizeHint};
-use tokio::task::JoinHandle;
 
-use super::Package;
-use super::link::{Link, Phase, lock};
+use tokio::time::Instant;
+
+use super::link::{Link, Phase};
+use super::reader::{Buffers, Opened};
 use super::transfers::Transfer;
 
-/// Bytes read and handed on at once. Measured: 32 to 512 KiB are level, smaller costs 9 % and more (design, section 6).
-const PIECE_BYTES: usize = 256 * 1024;
+/// Bytes read and handed on at once to a phone that takes them quickly. Measured: 32 to 512 KiB are level, smaller costs 9 %
+/// and more (design, section 6).
+const LARGEST_PIECE: usize = 256 * 1024;
+
+/// With what a response begins, and what a slow phone gets: it holds a piece for as long as it likes.
+const SMALLEST_PIECE: usize = 32 * 1024;
+
+/// Pieces grow while each is gone in less than this, a hundred megabits a second for the smallest but one…
+const QUICK: Duration = Duration::from_millis(5);
+
+/// …and shrink when one takes more than this.
+const SLOW: Duration = Duration::from_millis(50);
+
+/// Sockets take megabytes at once from a phone that reads nothing: a piece is at most this part of what was given before.
+const SHARE_OF_GIVEN: u64 = 32;
 
 /// What a response carries. While it exists its connection counts as being answered.
 #[derive(Debug)]
@@ -31,58 +45,36 @@ enum Content {
 }
 
 /// A part of a package on its way.
-#[derive(Debug)]
-pub(super) struct PackagePart {
-    reader: Arc<Reader>,
+struct PackagePart {
+    opened: Arc<Opened>,
+    buffers: Buffers,
     /// First byte that was not handed on yet.
     position: u64,
     end: u64,
-    /// The piece being read, one ahead of what hyper writes.
-    reading: Option<JoinHandle<io::Result<Bytes>>>,
+    pace: Pace,
+    /// A piece that a disk must be waited for.
+    reading: Option<Reading>,
     transfer: Arc<Transfer>,
 }
 
-/// A package that is open, and is still what was inspected.
+/// How large pieces are: as large as the phone is fast.
 #[derive(Debug)]
-pub(super) struct Opened {
-    file: File,
-    package: Package,
+struct Pace {
+    piece: usize,
+    given: u64,
+    asked_at: Instant,
 }
 
-/// What pieces are read with.
-#[derive(Debug)]
-struct Reader {
-    opened: Opened,
-    /// Buffers to use again: two a response, one being written and one being read.
-    spare: Arc<Mutex<Vec<Vec<u8>>>>,
-}
+type Reading = Pin<Box<dyn Future<Output = io::Result<Bytes>> + Send>>;
 
-/// A buffer on loan; it returns when hyper has written it.
-struct Piece {
-    buffer: Vec<u8>,
-    length: usize,
-    spare: Arc<Mutex<Vec<Vec<u8>>>>,
-}
-
-impl Opened {
-    /// Opens a package; blocks. `None` unless it is the file that was inspected, by size and modification time.
-    pub(super) fn open(package: &Package) -> Option<Self> {
-        // Opening a pipe would wait for somebody to write into it.
-        if !std::fs::metadata(&package.path).ok()?.is_file() {
-            return None;
-        }
-        let opened = Self {
-            file: File::open(&package.path).ok()?,
-            package: package.clone(),
-        };
-        opened.is_unchanged().then_some(opened)
-    }
-
-    fn is_unchanged(&self) -> bool {
-        let Package { size_bytes, modified, .. } = &self.package;
-        self.file
-            .metadata()
-            .is_ok_and(|found| found.is_file() && found.len() == *size_bytes && found.modified().is_ok_and(|time| time == *modified))
+impl std::fmt::Debug for PackagePart {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let Self { position, end, .. } = self;
+        formatter
+            .debug_struct("PackagePart")
+            .field("position", position)
+            .field("end", end)
+            .finish_non_exhaustive()
     }
 }
 
@@ -98,15 +90,14 @@ impl Body {
     /// The bytes of a package from `start` up to, not including, `end`.
     pub(super) fn package(opened: Opened, start: u64, end: u64, transfer: Arc<Transfer>) -> Self {
         let link = Arc::clone(transfer.link());
-        let reader = Reader {
-            opened,
-            spare: Arc::default(),
-        };
+        link.begin_download();
         Self {
             content: Content::Package(PackagePart {
-                reader: Arc::new(reader),
+                opened: Arc::new(opened),
+                buffers: Buffers::default(),
                 position: start,
                 end,
+                pace: Pace::new(),
                 reading: None,
                 transfer,
             }),
@@ -146,6 +137,7 @@ impl Drop for Body {
     fn drop(&mut self) {
         if let Content::Package(part) = &self.content {
             part.tell_end(&self.link);
+            self.link.end_download();
         }
         self.link.enter(Phase::Idle);
     }
@@ -156,25 +148,40 @@ impl PackagePart {
         if self.position >= self.end {
             return Poll::Ready(None);
         }
-        let reading = self
-            .reading
-            .get_or_insert_with(|| read_piece(Arc::clone(&self.reader), self.position, self.end));
-        let piece = ready!(Pin::new(reading).poll(cx)).map_err(io::Error::other).flatten();
-        self.reading = None;
-        match piece {
-            Ok(piece) => {
-                self.position = self.position.saturating_add(u64::try_from(piece.len()).unwrap_or(0));
-                if self.position < self.end {
-                    self.reading = Some(read_piece(Arc::clone(&self.reader), self.position, self.end));
+        let piece = if let Some(reading) = &mut self.reading {
+            let piece = ready!(reading.as_mut().poll(cx));
+            self.reading = None;
+            piece
+        } else {
+            self.pace.asked(Instant::now());
+            let wanted = self.wanted();
+            match self.opened.read_at_hand(&self.buffers, self.position, wanted) {
+                Some(piece) => piece,
+                None => {
+                    let reading = self.reading.insert(self.read(wanted));
+                    let piece = ready!(reading.as_mut().poll(cx));
+                    self.reading = None;
+                    piece
                 }
-                self.transfer.add_given(piece.len());
-                Poll::Ready(Some(Ok(piece)))
             }
-            Err(error) => {
-                self.transfer.file_gone();
-                Poll::Ready(Some(Err(error)))
-            }
-        }
+        };
+        let Ok(piece) = piece else {
+            self.transfer.file_gone();
+            return Poll::Ready(Some(piece));
+        };
+        self.position = self.position.saturating_add(u64::try_from(piece.len()).unwrap_or(0));
+        self.pace.given = self.pace.given.saturating_add(u64::try_from(piece.len()).unwrap_or(0));
+        self.transfer.add_given(piece.len());
+        Poll::Ready(Some(Ok(piece)))
+    }
+
+    fn wanted(&self) -> usize {
+        let most = self.pace.piece;
+        usize::try_from(self.end.saturating_sub(self.position)).map_or(most, |left| left.min(most))
+    }
+
+    fn read(&self, wanted: usize) -> Reading {
+        Box::pin(Arc::clone(&self.opened).read(self.buffers.clone(), self.position, wanted))
     }
 
     fn tell_end(&self, link: &Link) {
@@ -186,51 +193,50 @@ impl PackagePart {
     }
 }
 
-/// Reads the next piece where waiting for a disk holds up nobody else.
-fn read_piece(reader: Arc<Reader>, position: u64, end: u64) -> JoinHandle<io::Result<Bytes>> {
-    tokio::task::spawn_blocking(move || {
-        let wanted = usize::try_from(end.saturating_sub(position)).map_or(PIECE_BYTES, |left| left.min(PIECE_BYTES));
-        let mut buffer = lock(&reader.spare).pop().unwrap_or_default();
-        buffer.resize(wanted, 0);
-        let length = read_at(&reader.opened.file, &mut buffer, position)?;
-        // A file that shrinks, or is written anew in place, must not be joined with what went out before.
-        if length == 0 || !reader.opened.is_unchanged() {
-            return Err(io::Error::new(io::ErrorKind::UnexpectedEof, "the package changed on disk"));
+impl Pace {
+    fn new() -> Self {
+        Self {
+            piece: SMALLEST_PIECE,
+            given: 0,
+            asked_at: Instant::now(),
         }
-        let spare = Arc::clone(&reader.spare);
-        Ok(Bytes::from_owner(Piece { buffer, length, spare }))
-    })
-}
+    }
 
-#[cfg(unix)]
-fn read_at(file: &File, buffer: &mut [u8], position: u64) -> io::Result<usize> {
-    use std::os::unix::fs::FileExt as _;
-    retry(|| file.read_at(buffer, position))
-}
-
-#[cfg(windows)]
-fn read_at(file: &File, buffer: &mut [u8], position: u64) -> io::Result<usize> {
-    use std::os::windows::fs::FileExt as _;
-    retry(|| file.seek_read(buffer, position))
-}
-
-fn retry(mut read: impl FnMut() -> io::Result<usize>) -> io::Result<usize> {
-    loop {
-        match read() {
-            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-            result => return result,
+    /// The phone has taken what it was given, and the next piece is asked for.
+    fn asked(&mut self, now: Instant) {
+        let took = now.saturating_duration_since(self.asked_at);
+        self.asked_at = now;
+        if took <= QUICK {
+            let earned = usize::try_from(self.given / SHARE_OF_GIVEN).unwrap_or(LARGEST_PIECE);
+            self.piece = (self.piece * 2).min(earned).clamp(self.piece, LARGEST_PIECE);
+        } else if took >= SLOW {
+            self.piece = (self.piece / 2).max(SMALLEST_PIECE);
         }
     }
 }
 
-impl AsRef<[u8]> for Piece {
-    fn as_ref(&self) -> &[u8] {
-        self.buffer.get(..self.length).unwrap_or_default()
-    }
-}
+#[cfg(test)]
+mod tests {
+    //! If these break, slow phones fill the memory or fast ones are served in crumbs.
 
-impl Drop for Piece {
-    fn drop(&mut self) {
-        lock(&self.spare).push(std::mem::take(&mut self.buffer));
+    use super::*;
+
+    #[test]
+    fn pieces_follow_the_phone() {
+        let mut pace = Pace::new();
+        let mut now = pace.asked_at;
+        let mut give = |took_ms: u64, pieces: u32| {
+            for _ in 0..pieces {
+                pace.given += u64::try_from(pace.piece).unwrap();
+                now += Duration::from_millis(took_ms);
+                pace.asked(now);
+            }
+            pace.piece
+        };
+        assert!(give(0, 40) <= 64 * 1024, "what sockets take at once is no proof of a fast phone");
+        assert_eq!(give(1, 400), LARGEST_PIECE);
+        assert_eq!(give(20, 400), LARGEST_PIECE, "neither quick nor slow");
+        assert_eq!(give(60, 3), SMALLEST_PIECE);
+        assert_eq!(give(5000, 3), SMALLEST_PIECE);
     }
 }

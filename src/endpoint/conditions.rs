@@ -239,7 +239,7 @@ mod tests {
         );
         assert_eq!(of(modified + Duration::from_millis(1999)).date(), None);
         assert_eq!(of(at(0)).date(), None, "the future is no date");
-        let before_epoch = at(0) - Duration::from_millis(1);
+        let before_epoch = at(0).checked_sub(Duration::from_millis(1)).unwrap();
         let odd = Version::of_package(&package(before_epoch), at(10));
         assert_eq!((odd.etag.as_str(), odd.date()), ("\"10--f4240\"", None));
         let unsure = Version {

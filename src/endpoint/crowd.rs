@@ -14,6 +14,10 @@ use super::link::{Link, Phase, lock};
 /// How often deadlines are looked at, at least; they are seconds long, so being a second late is fine.
 const LONGEST_TICK: Duration = Duration::from_secs(1);
 
+/// When nobody looked for so much longer than that, the computer slept. Linux and macOS stop the clock meanwhile; Windows does
+/// not, and every deadline would seem to be over.
+const ASLEEP: Duration = Duration::from_secs(10);
+
 /// All connections.
 #[derive(Debug)]
 pub(super) struct Crowd {
@@ -48,22 +52,22 @@ impl Crowd {
     }
 
     /// A place for a new connection. When all are taken, the oldest connection that has not finished its request gives way,
-    /// then the oldest that waits for its next one; `None` if all are being answered.
-    pub(super) fn admit(self: &Arc<Self>, phone: IpAddr, here: Option<IpAddr>) -> Option<Place> {
+    /// then the oldest that waits for its next one, then the slowest; `None` if all take their responses quickly.
+    /// The caps for an address hold if `is_capped`.
+    pub(super) fn admit(self: &Arc<Self>, phone: IpAddr, here: Option<IpAddr>, is_capped: bool) -> Option<Place> {
+        let home = household(phone);
+        let is_neighbour = |link: &Link| link.is_capped && household(link.phone) == home;
         let mut links = lock(&self.links);
-        let from_phone = links
-            .present
-            .values()
-            .filter(|link| household(link.phone) == household(phone))
-            .count();
-        if from_phone >= self.limits.per_address {
-            links.make_room(|link| household(link.phone) == household(phone))?;
+        if is_capped && links.count(is_neighbour) >= self.limits.per_address {
+            links.make_room(is_neighbour)?;
         } else if links.present.len() >= self.limits.connections {
             links.make_room(|_| true)?;
+        } else if links.count(|link| link.phase() == Phase::Opening) >= self.limits.handshakes {
+            links.make_room(|link| link.phase() == Phase::Opening)?;
         }
         let number = links.next;
         links.next += 1;
-        let link = Arc::new(Link::new(phone, here, self.limits));
+        let link = Arc::new(Link::new(phone, here, is_capped, self.limits));
         links.present.insert(number, Arc::clone(&link));
         drop(links);
         self.somebody_came.notify_one();
@@ -95,11 +99,11 @@ impl Crowd {
             if is_empty {
                 self.somebody_came.notified().await;
             }
+            let slept_at = Instant::now();
             tokio::time::sleep(tick).await;
             let now = Instant::now();
-            for link in lock(&self.links).present.values().filter(|link| link.is_overdue(now)) {
-                link.close();
-            }
+            let slept = now.saturating_duration_since(slept_at).saturating_sub(tick);
+            lock(&self.links).look(now, slept, self.limits.downloads_per_address);
         }
     }
 
@@ -118,13 +122,50 @@ fn household(address: IpAddr) -> IpAddr {
 }
 
 impl Links {
+    fn count(&self, matches: impl Fn(&Link) -> bool) -> usize {
+        self.present.values().filter(|link| matches(link)).count()
+    }
+
+    /// Ends what is overdue, and the slowest downloads of an address that has more than it may.
+    fn look(&self, now: Instant, slept: Duration, downloads_per_address: usize) {
+        let mut downloads: BTreeMap<IpAddr, Vec<&Arc<Link>>> = BTreeMap::new();
+        for link in self.present.values() {
+            if slept >= ASLEEP {
+                link.forgive(slept);
+            }
+            link.note_pace(now);
+            if link.is_overdue(now) {
+                link.close();
+            } else if link.is_capped && link.is_download() {
+                downloads.entry(household(link.phone)).or_default().push(link);
+            }
+        }
+        for links in downloads.values() {
+            let excess = links.len().saturating_sub(downloads_per_address);
+            let mut slow: Vec<(u64, &Arc<Link>)> = links.iter().filter_map(|link| Some((link.slow_pace(now)?, *link))).collect();
+            slow.sort_by_key(|(pace, _)| *pace);
+            for (_, link) in slow.into_iter().take(excess) {
+                link.close();
+            }
+        }
+    }
+
     /// Sends somebody away who matches. The place is free at once; the connection's task ends soon after.
     fn make_room(&mut self, matches: impl Fn(&Link) -> bool) -> Option<()> {
+        let present = || self.present.iter().filter(|(_, link)| matches(link));
         let oldest = |phases: &[Phase]| {
-            let mut waiting = self.present.iter().filter(|(_, link)| matches(link));
-            waiting.find(|(_, link)| phases.contains(&link.phase())).map(|(number, _)| *number)
+            present()
+                .find(|(_, link)| phases.contains(&link.phase()))
+                .map(|(number, _)| *number)
         };
-        let number = oldest(&[Phase::Opening, Phase::Asking]).or_else(|| oldest(&[Phase::Idle]))?;
+        let slowest = || {
+            let now = Instant::now();
+            let slow = present().filter_map(|(number, link)| Some((link.slow_pace(now)?, *number)));
+            slow.min().map(|(_, number)| number)
+        };
+        let number = oldest(&[Phase::Opening, Phase::Asking])
+            .or_else(|| oldest(&[Phase::Idle]))
+            .or_else(slowest)?;
         self.present.remove(&number)?.close();
         Some(())
     }
@@ -166,33 +207,36 @@ mod tests {
     #[tokio::test]
     async fn the_oldest_unfinished_connection_gives_way() {
         let crowd = crowd(3, 10);
-        let downloading = crowd.admit(phone(1), None).unwrap();
+        let downloading = crowd.admit(phone(1), None, true).unwrap();
         downloading.link.enter(Phase::Answered);
-        let resting = crowd.admit(phone(2), None).unwrap();
+        let resting = crowd.admit(phone(2), None, true).unwrap();
         resting.link.enter(Phase::Idle);
-        let silent = crowd.admit(phone(3), None).unwrap();
+        let silent = crowd.admit(phone(3), None, true).unwrap();
 
-        let fourth = crowd.admit(phone(4), None).unwrap();
+        let fourth = crowd.admit(phone(4), None, true).unwrap();
         silent.link.asked_to_close().await;
         fourth.link.enter(Phase::Answered);
-        let fifth = crowd.admit(phone(5), None).unwrap();
+        let fifth = crowd.admit(phone(5), None, true).unwrap();
         resting.link.asked_to_close().await;
         fifth.link.enter(Phase::Answered);
-        assert!(crowd.admit(phone(6), None).is_none(), "nobody who downloads gives way");
+        assert!(
+            crowd.admit(phone(6), None, true).is_none(),
+            "nobody who downloads quickly gives way"
+        );
         assert_eq!(crowd.count(), 3);
         drop((silent, resting));
         assert_eq!(crowd.count(), 3, "who was sent away has no place to free");
         drop(downloading);
-        assert!(crowd.admit(phone(6), None).is_some());
+        assert!(crowd.admit(phone(6), None, true).is_some());
     }
 
     #[tokio::test]
     async fn one_address_takes_not_all_places() {
         let crowd = crowd(10, 2);
-        let first = crowd.admit(phone(1), None).unwrap();
-        let other = crowd.admit(phone(2), None).unwrap();
-        let _second = crowd.admit(phone(1), None).unwrap();
-        let _third = crowd.admit(phone(1), None).unwrap();
+        let first = crowd.admit(phone(1), None, true).unwrap();
+        let other = crowd.admit(phone(2), None, true).unwrap();
+        let _second = crowd.admit(phone(1), None, true).unwrap();
+        let _third = crowd.admit(phone(1), None, true).unwrap();
         first.link.asked_to_close().await;
         assert_eq!(crowd.count(), 3);
         drop(other);
@@ -200,9 +244,102 @@ mod tests {
     }
 
     #[tokio::test]
+    async fn the_slowest_gives_way() {
+        let crowd = crowd(3, 10);
+        let places: Vec<Place> = (1..=3).map(|last| crowd.admit(phone(last), None, true).unwrap()).collect();
+        for (place, sent) in places.iter().zip([300_000, 90_000_000, 500_000]) {
+            place.link.enter(Phase::Answered);
+            place.link.begin_download();
+            place.link.add_sent(sent);
+        }
+        let at = |secs: u64| Instant::now() + Duration::from_secs(secs);
+        assert_eq!(places[0].link.slow_pace(at(0)), None, "not judged before it had a chance");
+        assert_eq!(places[0].link.slow_pace(at(20)).map(|pace| pace / 1000), Some(15));
+
+        assert!(crowd.admit(phone(4), None, true).is_none(), "nobody stalls yet");
+        for place in &places {
+            place.link.stalled();
+        }
+        tokio::time::sleep(Duration::from_millis(550)).await;
+        let newcomer = crowd.admit(phone(4), None, true).unwrap();
+        places[0].link.asked_to_close().await;
+        newcomer.link.enter(Phase::Answered);
+        assert!(crowd.admit(phone(5), None, true).is_some());
+        places[2].link.asked_to_close().await;
+    }
+
+    #[tokio::test]
+    async fn who_naps_for_a_minute_is_not_slow() {
+        let crowd = crowd(3, 10);
+        let place = crowd.admit(phone(1), None, true).unwrap();
+        let link = &place.link;
+        link.enter(Phase::Answered);
+        link.begin_download();
+        link.add_sent(90_000_000);
+        let at = |secs: u64| Instant::now() + Duration::from_secs(secs);
+        assert_eq!(link.slow_pace(at(60)), None);
+        link.note_pace(at(60));
+        assert_eq!(link.slow_pace(at(119)), None);
+        link.note_pace(at(121));
+        assert_eq!(link.slow_pace(at(200)), Some(0), "gone to sleep");
+    }
+
+    #[tokio::test]
+    async fn one_address_has_not_more_slow_downloads_than_it_may() {
+        let crowd = crowd(100, 100);
+        let places: Vec<Place> = (0..5).map(|_| crowd.admit(phone(1), None, true).unwrap()).collect();
+        let proxied: Vec<Place> = (0..5).map(|_| crowd.admit(phone(1), None, false).unwrap()).collect();
+        for (index, place) in places.iter().chain(&proxied).enumerate() {
+            place.link.enter(Phase::Answered);
+            place.link.begin_download();
+            place.link.add_sent(1000 * (10 - index));
+        }
+        places[4].link.add_sent(1_000_000_000);
+        let later = Instant::now() + Duration::from_secs(20);
+        lock(&crowd.links).look(later, Duration::ZERO, 3);
+        places[3].link.asked_to_close().await;
+        places[2].link.asked_to_close().await;
+        let mut others = places[..2].iter().chain(&places[4..]).chain(&proxied);
+        let nobody_else = others.all(|place| is_pending(place.link.asked_to_close()));
+        assert!(nobody_else);
+    }
+
+    fn is_pending(future: impl Future<Output = ()>) -> bool {
+        let mut context = std::task::Context::from_waker(std::task::Waker::noop());
+        std::pin::pin!(future).poll(&mut context).is_pending()
+    }
+
+    #[tokio::test]
+    async fn handshakes_have_a_cap_of_their_own() {
+        let crowd = Crowd::new(Limits {
+            handshakes: 2,
+            ..Limits::default()
+        });
+        let first = crowd.admit(phone(1), None, true).unwrap();
+        let _second = crowd.admit(phone(2), None, true).unwrap();
+        let _third = crowd.admit(phone(3), None, true).unwrap();
+        first.link.asked_to_close().await;
+        assert_eq!(crowd.count(), 2);
+    }
+
+    #[tokio::test]
+    async fn a_computer_that_slept_holds_it_against_nobody() {
+        let crowd = crowd(10, 10);
+        let place = crowd.admit(phone(1), None, true).unwrap();
+        place.link.enter(Phase::Answered);
+        place.link.stalled();
+        let night = Duration::from_hours(9);
+        let morning = Instant::now() + night;
+        lock(&crowd.links).look(morning, night, 10);
+        assert!(!place.link.is_overdue(morning));
+        assert!(is_pending(place.link.asked_to_close()));
+        assert!(place.link.is_overdue(morning + Duration::from_mins(1)), "deadlines run again");
+    }
+
+    #[tokio::test]
     async fn every_phase_has_its_deadline() {
         let crowd = crowd(10, 10);
-        let place = crowd.admit(phone(1), None).unwrap();
+        let place = crowd.admit(phone(1), None, true).unwrap();
         let link = Arc::clone(&place.link);
         let overdue_after = |secs: u64| link.is_overdue(Instant::now() + Duration::from_secs(secs));
         assert!(!overdue_after(9) && overdue_after(10));
@@ -226,7 +363,7 @@ mod tests {
             handshake: Duration::from_millis(20),
             ..Limits::default()
         });
-        let place = crowd.admit(phone(1), None).unwrap();
+        let place = crowd.admit(phone(1), None, true).unwrap();
         tokio::select! {
             () = place.link.asked_to_close() => {}
             () = crowd.keep_deadlines() => {}

@@ -31,6 +31,8 @@ pub(super) struct Link {
     pub(super) phone: IpAddr,
     /// Our end; `None` when it is not known.
     pub(super) here: Option<IpAddr>,
+    /// Whether the caps for an address mean it. They do not mean a reverse proxy, through which all phones come.
+    pub(super) is_capped: bool,
     limits: Limits,
     state: Mutex<State>,
     /// Bytes of responses, heads included, that were handed to TLS or to the socket.
@@ -46,18 +48,43 @@ struct State {
     since: Instant,
     /// When the socket last refused bytes without having taken any since.
     stalled_since: Option<Instant>,
+    /// Whether the response has bytes of a package.
+    is_download: bool,
+    /// When the span began over which the pace is taken, what had been sent by then, and what was sent in the span before.
+    span_since: Instant,
+    span_sent: u64,
+    span_before: Option<u64>,
 }
 
+/// Over which the pace of a phone is taken, and as long again: a phone that naps for less keeps the pace that it had.
+const SPAN: Duration = Duration::from_mins(1);
+
+/// Bytes a second below which a response may have to give way to a newcomer: half a megabit, a build of 50 MB in a quarter of
+/// an hour. A phone on the worst of wireless networks is faster.
+const LEAST_PACE: u64 = 64 * 1024;
+
+/// A response is not called slow before: its first bytes may wait for a disk.
+const GRACE: Duration = Duration::from_secs(10);
+
+/// A socket that has taken nothing for so long belongs to a phone that is slower than we are, whatever was in its buffers.
+const STALL: Duration = Duration::from_millis(500);
+
 impl Link {
-    pub(super) fn new(phone: IpAddr, here: Option<IpAddr>, limits: Limits) -> Self {
+    pub(super) fn new(phone: IpAddr, here: Option<IpAddr>, is_capped: bool, limits: Limits) -> Self {
+        let now = Instant::now();
         Self {
             phone,
             here,
+            is_capped,
             limits,
             state: Mutex::new(State {
                 phase: Phase::Opening,
-                since: Instant::now(),
+                since: now,
                 stalled_since: None,
+                is_download: false,
+                span_since: now,
+                span_sent: 0,
+                span_before: None,
             }),
             sent: AtomicU64::new(0),
             leaving: Mutex::new(Vec::new()),
@@ -69,6 +96,64 @@ impl Link {
         let mut state = lock(&self.state);
         state.phase = phase;
         state.since = Instant::now();
+    }
+
+    /// A response with bytes of a package begins.
+    pub(super) fn begin_download(&self) {
+        let mut state = lock(&self.state);
+        state.is_download = true;
+        state.span_since = Instant::now();
+        state.span_sent = self.sent();
+        state.span_before = None;
+    }
+
+    /// It ended.
+    pub(super) fn end_download(&self) {
+        lock(&self.state).is_download = false;
+    }
+
+    /// Whether the response has bytes of a package.
+    pub(super) fn is_download(&self) -> bool {
+        lock(&self.state).is_download
+    }
+
+    /// Begins a new span for the pace when it is time.
+    pub(super) fn note_pace(&self, now: Instant) {
+        let mut state = lock(&self.state);
+        if now.saturating_duration_since(state.span_since) >= SPAN {
+            let sent = self.sent();
+            state.span_before = Some(sent.saturating_sub(state.span_sent));
+            state.span_sent = sent;
+            state.span_since = now;
+        }
+    }
+
+    /// Bytes a second that a phone takes of its response, if that is so slow that it may have to give way.
+    pub(super) fn slow_pace(&self, now: Instant) -> Option<u64> {
+        let state = lock(&self.state);
+        if state.phase != Phase::Answered {
+            return None;
+        }
+        let in_span = self.sent().saturating_sub(state.span_sent);
+        let span = now.saturating_duration_since(state.span_since);
+        let (sent, time) = match state.span_before {
+            Some(before) => (before.saturating_add(in_span), span.saturating_add(SPAN)),
+            None => (in_span, span),
+        };
+        let pace = sent / time.as_secs().max(1);
+        let stalled = state
+            .stalled_since
+            .is_some_and(|since| now.saturating_duration_since(since) >= STALL);
+        let is_old = now.saturating_duration_since(state.since) >= GRACE;
+        (stalled || is_old && pace < LEAST_PACE).then_some(pace)
+    }
+
+    /// The computer slept: time that nobody could use does not count.
+    pub(super) fn forgive(&self, slept: Duration) {
+        let mut state = lock(&self.state);
+        state.since += slept;
+        state.span_since += slept;
+        state.stalled_since = state.stalled_since.map(|since| since + slept);
     }
 
     pub(super) fn phase(&self) -> Phase {

@@ -9,10 +9,12 @@ use socket2::{Domain, Protocol, Socket, Type};
 use tokio::net::TcpListener;
 use tokio::sync::{mpsc, watch};
 
-use super::StartError;
 use super::connection::{Hours, Shop, closing, serve};
 use super::crowd::Crowd;
+use super::reader::is_shortage;
 use super::route::Door;
+use super::strain::Strained;
+use super::{Site, StartError};
 
 /// How many ports are tried, beginning with the wanted one.
 const PORTS_TRIED: u16 = 20;
@@ -30,6 +32,8 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(1);
 pub(super) struct Reception {
     pub(super) shop: Arc<Shop>,
     pub(super) crowd: Arc<Crowd>,
+    pub(super) site: watch::Receiver<Arc<Site>>,
+    pub(super) strained: Arc<Strained>,
     pub(super) hours: watch::Receiver<Hours>,
     /// Kept by every task; when the last is gone, all have ended.
     pub(super) alive: mpsc::Sender<()>,
@@ -94,6 +98,8 @@ pub(super) async fn accept(listener: TcpListener, door: Door, reception: Recepti
     let Reception {
         shop,
         crowd,
+        site,
+        strained,
         mut hours,
         alive,
     } = reception;
@@ -103,16 +109,30 @@ pub(super) async fn accept(listener: TcpListener, door: Door, reception: Recepti
             accepted = listener.accept() => accepted,
             () = closing(&mut hours) => return,
         };
-        let Ok((socket, peer)) = accepted else {
-            crowd.make_room();
-            tokio::time::sleep(pause).await;
-            pause = (pause * 2).min(LONGEST_PAUSE);
-            continue;
+        let (socket, peer) = match accepted {
+            Ok(accepted) => accepted,
+            Err(error) => {
+                // A phone that left before it was accepted is gone with this call, and nothing to wait for.
+                if !has_left(&error) {
+                    strained.no_connection(&error);
+                    if is_shortage(&error) {
+                        crowd.make_room();
+                    }
+                    tokio::select! {
+                        () = tokio::time::sleep(pause) => {}
+                        () = closing(&mut hours) => return,
+                    }
+                    pause = (pause * 2).min(LONGEST_PAUSE);
+                }
+                continue;
+            }
         };
         pause = SHORTEST_PAUSE;
         let here = socket.local_addr().ok().map(|here| here.ip().to_canonical());
+        let phone = peer.ip().to_canonical();
+        let is_proxy = phone.is_loopback() && site.borrow().behind_proxy;
         // Nobody gives way: the newcomer is closed, and may come again.
-        let Some(place) = crowd.admit(peer.ip().to_canonical(), here) else {
+        let Some(place) = crowd.admit(phone, here, !is_proxy) else {
             continue;
         };
         let serving = serve(Arc::clone(&shop), socket, place, door, hours.clone());
@@ -122,4 +142,18 @@ pub(super) async fn accept(listener: TcpListener, door: Door, reception: Recepti
             drop(alive);
         });
     }
+}
+
+/// Errors of one connection, which accept(2) reports once and then goes on.
+fn has_left(error: &io::Error) -> bool {
+    use io::ErrorKind::{ConnectionAborted, ConnectionReset, HostUnreachable, Interrupted, NetworkDown, NetworkUnreachable};
+    let kinds = [
+        ConnectionAborted,
+        ConnectionReset,
+        HostUnreachable,
+        Interrupted,
+        NetworkDown,
+        NetworkUnreachable,
+    ];
+    kinds.contains(&error.kind())
 }

@@ -18,8 +18,10 @@ mod pages;
 mod progress;
 mod proxy;
 mod range;
+mod reader;
 mod reply;
 mod route;
+mod strain;
 mod template;
 mod tls;
 mod transfers;
@@ -43,10 +45,11 @@ use crowd::Crowd;
 use listener::Reception;
 use news::News;
 use route::Door;
+use strain::Strained;
 use transfers::Transfers;
 
-/// How long [`Endpoint::stop`] waits for running responses.
-const FAREWELL: Duration = Duration::from_secs(3);
+/// What a person who quits is kept waiting for running downloads who was not asked: see [`Endpoint::stop`].
+pub const FAREWELL: Duration = Duration::from_secs(3);
 
 /// Where to listen.
 #[derive(Clone, Debug)]
@@ -175,8 +178,12 @@ pub struct Limits {
     pub write: Duration,
     /// Connections in all. With 64, a new phone beside 500 silent ones waited 50 s; with 1,024 not at all (design, section 6).
     pub connections: usize,
-    /// Connections of one address: a quarter of all, as a whole office may come through one.
+    /// Connections of one address: a quarter of all, as a whole office may come through one. An IPv6 /64 counts as one.
     pub per_address: usize,
+    /// Connections that shake hands at one time: half of all, so that those who only begin cannot displace everybody else.
+    pub handshakes: usize,
+    /// Downloads of one address that take no byte or hardly any: the slowest beyond give way.
+    pub downloads_per_address: usize,
 }
 
 impl Default for Limits {
@@ -188,6 +195,8 @@ impl Default for Limits {
             write: Duration::from_mins(1),
             connections: 1024,
             per_address: 256,
+            handshakes: 512,
+            downloads_per_address: 64,
         }
     }
 }
@@ -203,6 +212,21 @@ pub struct Endpoint {
     hours: watch::Sender<Hours>,
     /// Closes when every task has ended.
     alive: mpsc::Receiver<()>,
+    running: watch::Receiver<usize>,
+    strain: watch::Receiver<Strain>,
+}
+
+/// What the system refuses the endpoint at the moment.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub enum Strain {
+    /// Nothing.
+    #[default]
+    None,
+    /// New connections. They are asked for again and again, and those that only wait give way meanwhile.
+    NoConnections {
+        /// What the system said, such as `Too many open files (os error 24)`.
+        detail: String,
+    },
 }
 
 /// Why the endpoint could not start.
@@ -262,14 +286,19 @@ impl Endpoint {
         let (still_alive, alive) = mpsc::channel(1);
         let news = News::new(events);
         let transfers = Transfers::new(news.clone());
+        let running = transfers.running();
         let crowd = Crowd::new(descriptors::fit(limits));
+        let strained = Arc::new(Strained::default());
+        let strain = strained.watch();
         let reception = Reception {
             shop: Arc::new(Shop {
-                desk: Desk::new(site, news.clone(), Arc::clone(&transfers)),
+                desk: Desk::new(site.clone(), news.clone(), Arc::clone(&transfers)),
                 news,
                 tls,
             }),
             crowd: Arc::clone(&crowd),
+            site,
+            strained: Arc::clone(&strained),
             hours: open.clone(),
             alive: still_alive,
         };
@@ -283,6 +312,7 @@ impl Endpoint {
             tokio::select! {
                 () = crowd.keep_deadlines() => {}
                 () = transfers.sample() => {}
+                () = strained.keep() => {}
                 () = connection::over(&mut ended) => {}
             }
         });
@@ -291,13 +321,30 @@ impl Endpoint {
             http_port,
             hours,
             alive,
+            running,
+            strain,
         })
     }
 
-    /// Stops accepting and lets running responses finish for a moment.
-    pub async fn stop(mut self) {
+    /// How many responses with bytes of a package are running: whether somebody would be cut off by ending now.
+    pub fn running(&self) -> watch::Receiver<usize> {
+        self.running.clone()
+    }
+
+    /// What the system refuses the endpoint, as it begins and ends.
+    pub fn strain(&self) -> watch::Receiver<Strain> {
+        self.strain.clone()
+    }
+
+    /// Accepts and answers nothing new from now on; running responses go on. Cannot be undone.
+    pub fn close(&self) {
         self.hours.send_replace(Hours::Closing);
+    }
+
+    /// Closes, and returns when the last response has ended, at the latest after `patience`: what runs then is cut off.
+    pub async fn stop(mut self, patience: Duration) {
+        self.close();
         // Nobody sends: it closes when the last task has ended. Who has not by then is cut off when `self` goes.
-        drop(tokio::time::timeout(FAREWELL, self.alive.recv()).await);
+        drop(tokio::time::timeout(patience, self.alive.recv()).await);
     }
 }

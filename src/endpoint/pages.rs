@@ -122,7 +122,8 @@ pub(super) fn install_page(site: &Site, offer: &Offer, icon: &str, visitor: &Vis
         .find(|app| app.builds.len() > 1 && app.builds.contains(&offer.token));
     values.insert(
         "all_builds",
-        app.map(|app| format!("/a/{}", app.token.as_str())).unwrap_or_default(),
+        app.map(|app| format!("{}/a/{}", home(site), app.token.as_str()))
+            .unwrap_or_default(),
     );
     render(INSTALL, &values, visitor.language.words())
 }
@@ -145,7 +146,7 @@ pub(super) fn app_page(site: &Site, builds: &[Arc<Offer>], icon: &str, visitor: 
     let rows = older.iter().map(|offer| {
         let facts = &offer.page;
         let mut row = icons();
-        row.insert("link", format!("/i/{}", offer.token.as_str()));
+        row.insert("link", format!("{}/i/{}", home(site), offer.token.as_str()));
         let release = release(&facts.version, &facts.build);
         row.insert("release", if release.is_empty() { facts.title.clone() } else { release });
         row.insert("size", visitor.language.size(facts.size_bytes));
@@ -265,7 +266,7 @@ fn install_values(site: &Site, offer: &Offer, icon: &str, visitor: &Visitor) -> 
         "needs",
         minimum_os
             .as_ref()
-            .map(|minimum| format!("{platform} {minimum}"))
+            .map(|minimum| format!("{platform}\u{a0}{minimum}"))
             .unwrap_or_default(),
     );
     values.insert("made_for", made_for.join(language.word("between")));
@@ -369,6 +370,13 @@ fn has_moved(site: &Site, came_to: Option<IpAddr>) -> bool {
     };
     let is_same_kind = came_to.is_ipv4() == named.is_ipv4() && came_to.is_loopback() == named.is_loopback();
     !site.behind_proxy && is_same_kind && came_to != named
+}
+
+/// The path below which everything lies: the base URL's own where a proxy may have one, such as `/airlift`, else empty.
+fn home(site: &Site) -> &str {
+    let rest = site.https_base.split_once("://").map_or("", |(_, rest)| rest);
+    let path = rest.find('/').and_then(|at| rest.get(at..)).unwrap_or_default();
+    if site.behind_proxy { path.trim_end_matches('/') } else { "" }
 }
 
 /// Host, without brackets, and port of a base URL; the port is empty when none is named.

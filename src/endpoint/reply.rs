@@ -143,6 +143,16 @@ impl Manner<'_> {
         response
     }
 
+    /// The system has nothing left to open the package with.
+    pub(super) fn busy(self) -> Response<Body> {
+        let mut response = self.sentence(
+            StatusCode::SERVICE_UNAVAILABLE,
+            "The computer is busy at the moment. Try again in a moment.\n",
+        );
+        response.headers_mut().insert(RETRY_AFTER, HeaderValue::from_static("5"));
+        response
+    }
+
     /// The phone has this version.
     pub(super) fn not_modified(self, version: &Version, keep: HeaderValue) -> Response<Body> {
         let mut response = Response::new(Body::whole(Bytes::new(), Arc::clone(self.link)));

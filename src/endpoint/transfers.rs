@@ -5,10 +5,12 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, Weak};
 use std::time::Duration;
 
-use tokio::sync::Notify;
+use tokio::sync::{Notify, watch};
 
+use super::Package;
 use super::link::{Link, lock};
 use super::news::{Caller, News};
+use super::reader::{Folders, Opened, Unopened};
 use crate::activity::{EventKind, TransferEnd};
 
 /// How often progress is told: ten times a second looks smooth and costs nothing.
@@ -21,6 +23,8 @@ pub(super) struct Transfers {
     next: AtomicU64,
     running: Mutex<BTreeMap<u64, Arc<Transfer>>>,
     started: Notify,
+    count: watch::Sender<usize>,
+    folders: Folders,
 }
 
 /// The part of a package that a response carries.
@@ -58,7 +62,19 @@ impl Transfers {
             next: AtomicU64::new(1),
             running: Mutex::default(),
             started: Notify::new(),
+            count: watch::Sender::default(),
+            folders: Folders::default(),
         })
+    }
+
+    /// How many are running.
+    pub(super) fn running(&self) -> watch::Receiver<usize> {
+        self.count.subscribe()
+    }
+
+    /// Opens a package for a response.
+    pub(super) async fn open(&self, package: &Package) -> Result<Opened, Unopened> {
+        self.folders.open(package).await
     }
 
     /// Begins to count a response.
@@ -72,7 +88,10 @@ impl Transfers {
             told: AtomicU64::new(0),
             transfers: Arc::downgrade(self),
         });
-        lock(&self.running).insert(transfer.number, Arc::clone(&transfer));
+        let mut running = lock(&self.running);
+        running.insert(transfer.number, Arc::clone(&transfer));
+        self.count.send_replace(running.len());
+        drop(running);
         self.started.notify_one();
         transfer
     }
@@ -97,7 +116,10 @@ impl Transfers {
 
     fn finish(&self, transfer: &Transfer, end: TransferEnd) {
         // Whoever takes it out tells its end: there is one end, whatever else happens to the connection.
-        let was_running = lock(&self.running).remove(&transfer.number).is_some();
+        let mut running = lock(&self.running);
+        let was_running = running.remove(&transfer.number).is_some();
+        self.count.send_replace(running.len());
+        drop(running);
         if was_running {
             let sent = match end {
                 TransferEnd::Complete => transfer.part.length,

@@ -223,7 +223,7 @@ impl Parts {
             return Err(BroughtProblem::Damaged("it is encrypted in a way that is not read".to_owned()));
         }
         let opened = std::panic::catch_unwind(|| Pkcs12Archive::from_pkcs12(bytes, &password.0));
-        let opened = opened.unwrap_or_else(|_| Err(Pkcs12Error::InvalidData));
+        let opened = opened.unwrap_or(Err(Pkcs12Error::InvalidData));
         let archive = opened.map_err(|error| match error {
             Pkcs12Error::MacError(_) | Pkcs12Error::UnpadError | Pkcs12Error::Pkcs5Error(_) => BroughtProblem::WrongPassword,
             Pkcs12Error::UnsupportedEncryptionScheme | Pkcs12Error::UnsupportedMacAlgorithm => {

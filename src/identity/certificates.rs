@@ -5,7 +5,7 @@ use std::net::{IpAddr, Ipv6Addr};
 use jiff::Timestamp;
 use rcgen::{
     BasicConstraints, CertificateParams, CidrSubnet, DistinguishedName, DnType, ExtendedKeyUsagePurpose, GeneralSubtree, IsCa, Issuer,
-    KeyPair, KeyUsagePurpose, NameConstraints, PKCS_ECDSA_P256_SHA256, PublicKeyData as _, SanType,
+    KeyIdMethod, KeyPair, KeyUsagePurpose, NameConstraints, PKCS_ECDSA_P256_SHA256, PublicKeyData as _, SanType,
 };
 use rustls::pki_types::CertificateDer;
 use sha2::{Digest as _, Sha256};
@@ -64,6 +64,7 @@ pub(super) fn make_authority(
     params.distinguished_name.push(DnType::CommonName, common_name(computer_name));
     // Two authorities of one computer, before and after a reset, must not have the same name: chains are built by name.
     params.distinguished_name.push(DnType::OrganizationalUnitName, short_id(&key));
+    params.key_identifier_method = key_identifier(&key);
     params.is_ca = IsCa::Ca(BasicConstraints::Constrained(0));
     params.key_usages = vec![KeyUsagePurpose::KeyCertSign, KeyUsagePurpose::CrlSign];
     params.extended_key_usages = vec![ExtendedKeyUsagePurpose::ServerAuth];
@@ -101,6 +102,7 @@ pub(super) fn make_leaf(
             Host::Name(name) => SanType::DnsName(name.to_ascii_lowercase().try_into().map_err(failed)?),
         });
     }
+    params.key_identifier_method = key_identifier(&key);
     params.is_ca = IsCa::ExplicitNoCa;
     params.key_usages = vec![KeyUsagePurpose::DigitalSignature];
     params.extended_key_usages = vec![ExtendedKeyUsagePurpose::ServerAuth];
@@ -167,6 +169,12 @@ pub(super) fn is_dns_name(name: &str) -> bool {
             && !label.ends_with('-')
     };
     name.len() <= 253 && name.split('.').all(is_label)
+}
+
+/// The key's name in certificates: the first 160 bits of SHA-256 over the public key (RFC 7093, 2, method 1).
+fn key_identifier(key: &KeyPair) -> KeyIdMethod {
+    let digest = Sha256::digest(key.der_bytes());
+    KeyIdMethod::PreSpecified(digest.iter().take(20).copied().collect())
 }
 
 /// Eight hex digits that tell one authority of a computer from the next.

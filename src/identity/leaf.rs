@@ -78,7 +78,7 @@ impl LeafFacts {
         let is_wildcard = |name: &&GeneralName| matches!(name, GeneralName::DnsName(name) if name.as_str().contains('*'));
         Some(Self {
             hosts: names.iter().filter_map(host_of).collect(),
-            wildcards: names.iter().filter(is_wildcard).map(|name| rules::shown(name)).collect(),
+            wildcards: names.iter().filter(is_wildcard).map(rules::shown).collect(),
             issuer: rules::called(&tbs.issuer),
             not_before: time(tbs.validity.not_before)?,
             not_after: time(tbs.validity.not_after)?,

@@ -370,7 +370,7 @@ fn pem(label: &str, der: &[u8]) -> String {
         }
         pem.push(character);
     }
-    pem.push_str(&format!("\n-----END {label}-----\n"));
+    pem.extend(["\n-----END ", label, "-----\n"]);
     pem
 }
 

@@ -41,28 +41,30 @@ pub(super) async fn shake(target: &Target, record: &mut Record<'_>, client: &mut
     // Nothing without it was offered (App Transport Security: TLS 1.2 with ECDHE).
     let suite = secured.suite.and_then(|suite| suite.as_str()).unwrap_or("ECDHE");
     record.passed("forward-secrecy", suite);
-    prove(record, &secured)?;
+    let judgement = judge_shown(target, &secured, place);
+    prove(record, &secured, &judgement)?;
     let fix = if target.authority.is_some() {
         "Renew the certificate in Airlift, and set the phone up again if that does not help."
     } else {
         "Ask for a certificate that keeps this rule, and install it on the server."
     };
     let mut all_hold = true;
-    for judged in judge_shown(target, &secured, place) {
+    for judged in judgement {
         all_hold &= judged.holds;
         record.judged(judged, fix);
     }
     all_hold.then_some(())
 }
 
-fn prove(record: &mut Record<'_>, secured: &Secured) -> Option<()> {
+fn prove(record: &mut Record<'_>, secured: &Secured, judgement: &[Judged]) -> Option<()> {
+    let is_weak = judgement.iter().any(|judged| judged.code == "key-strength" && !judged.holds);
     match &secured.shown.unproven {
         None => {
             record.passed("key-proof", "Its signature over the handshake is genuine");
             Some(())
         }
         // The rules below say what is wrong with such a key.
-        Some(rustls::Error::InvalidCertificate(error)) if *error != rustls::CertificateError::BadSignature => {
+        Some(rustls::Error::InvalidCertificate(error)) if is_weak || *error != rustls::CertificateError::BadSignature => {
             record.risky(
                 "key-proof",
                 Words::new(

@@ -1,6 +1,6 @@
-//! A rehearsal is Airlift playing the phone: it goes through an installation in iOS's order, with its user agents and Apple's
-//! rules for certificates, and says of each step whether a phone would get past it.
+//! A rehearsal is Airlift playing the phone, and says of each step whether a phone would get past it.
 //!
+//! It goes through an installation in iOS's order, with its user agents and Apple's rules for certificates.
 //! Nothing is ever sent but GET, HEAD and OPTIONS, without cookies and without following redirects.
 //! Servers may be strangers': every step has a deadline, every answer a limit.
 

@@ -391,12 +391,12 @@ async fn whole(record: &mut Record<'_>, client: &mut Client, wanted: &Wanted, fa
     }
     record.passed_in_any_time(code, format!("{came} in {:.1} s", began.elapsed().as_secs_f64()));
     if let (Some(pieces), Some(hashes)) = (pieces, &wanted.hashes) {
-        return compare(record, pieces.finish(), hashes);
+        return compare(record, &pieces.finish(), hashes);
     }
     Some(())
 }
 
-fn compare(record: &mut Record<'_>, found: Vec<String>, hashes: &Hashes) -> Option<()> {
+fn compare(record: &mut Record<'_>, found: &[String], hashes: &Hashes) -> Option<()> {
     let code = "package-hashes";
     let fix = "Make the manifest again from the package that is served.";
     if found.len() != hashes.sha256s.len() {

@@ -9,7 +9,7 @@ use super::plan::{self, PLAN, Step};
 use super::{Group, Line, Manner, Outcome, SLOW, Target, Told};
 
 /// What is said of a line that was not come to.
-const NOT_TRIED: &str = "Not tried: a phone does not come this far";
+const NOT_TRIED: &str = "Not tried";
 
 /// What came of each step so far.
 pub(super) struct Record<'a> {
@@ -105,6 +105,7 @@ impl<'a> Record<'a> {
         } else {
             (Outcome::Failed, format!("{found} ({source})"), fix)
         };
+        self.catch_up(code);
         self.told.insert(code);
         (self.tell)(Told::Line(Line {
             code,
@@ -140,6 +141,15 @@ impl<'a> Record<'a> {
         }
     }
 
+    /// Lines are told in iOS's order: what stands before this one in its part was passed over.
+    fn catch_up(&mut self, code: &str) {
+        let Some(group) = plan::step(code).map(|step| step.group) else {
+            return;
+        };
+        let before: Vec<&str> = PLAN.iter().map(|step| step.code).take_while(|other| *other != code).collect();
+        self.skip(|step| step.group == group && before.contains(&step.code));
+    }
+
     fn took(&mut self, code: &str) -> Duration {
         match self.trying {
             Some((trying, since)) if trying == code => {
@@ -151,6 +161,9 @@ impl<'a> Record<'a> {
     }
 
     fn line(&mut self, code: &'static str, outcome: Outcome, words: Words, took: Duration) {
+        if outcome != Outcome::Skipped {
+            self.catch_up(code);
+        }
         let Some(step) = plan::step(code).filter(|step| self.told.insert(step.code)) else {
             return;
         };

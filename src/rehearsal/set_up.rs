@@ -58,10 +58,21 @@ pub(super) async fn reach(target: &Target, record: &mut Record<'_>, client: &mut
     if let Host::Name(name) = &place.host {
         record.trying("name-resolves");
         match client.resolve(&place).await {
-            Ok(found) => {
-                lead_to = found.iter().map(std::net::SocketAddr::ip).collect();
+            Ok(led) => {
+                lead_to = led.addresses.iter().map(std::net::SocketAddr::ip).collect();
                 let listed: Vec<String> = lead_to.iter().map(IpAddr::to_string).collect();
-                record.passed("name-resolves", format!("{name} leads to {}", listed.join(", ")));
+                let listed = listed.join(", ");
+                if led.is_assumed {
+                    record.risky(
+                        "name-resolves",
+                        Words::new(
+                            format!("This computer cannot look {name} up; phones ask for it on the network, and {listed} should answer"),
+                            "Open the install page on a phone once, or use an address in links.",
+                        ),
+                    );
+                } else {
+                    record.passed("name-resolves", format!("{name} leads to {listed}"));
+                }
             }
             Err(problem) => return record.failed("name-resolves", problem.words()),
         }
@@ -365,7 +376,7 @@ mod tests {
             Ok(("/a.mobileconfig".to_owned(), false))
         );
         assert_eq!(
-            link(r#"<a href='/a.mobileconfig' download>"#),
+            link("<a href='/a.mobileconfig' download>"),
             Ok(("/a.mobileconfig".to_owned(), true))
         );
         assert_eq!(

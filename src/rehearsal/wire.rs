@@ -11,6 +11,7 @@ use hyper::client::conn::http1;
 use hyper::header::{ACCEPT, ACCEPT_ENCODING, ACCEPT_LANGUAGE, CONTENT_LENGTH, HOST, HeaderMap, HeaderName, HeaderValue, USER_AGENT};
 use hyper::{Method, Request, Response, StatusCode};
 use hyper_util::rt::TokioIo;
+use rustls::client::danger::ServerCertVerifier;
 use rustls::pki_types::ServerName;
 use rustls::{AlertDescription, CipherSuite, ClientConfig, PeerIncompatible, ProtocolVersion};
 use tokio::io::{AsyncRead, AsyncWrite};
@@ -99,6 +100,13 @@ pub(super) enum Problem {
     TooSlow,
 }
 
+/// Where a name leads.
+pub(super) struct Led {
+    pub(super) addresses: Vec<SocketAddr>,
+    /// This computer could not find out; they are its own.
+    pub(super) is_assumed: bool,
+}
+
 /// A TLS connection, and what the server showed for it.
 pub(super) struct Secured {
     pub(super) stream: TlsStream<TcpStream>,
@@ -164,26 +172,37 @@ impl Client {
         }
     }
 
-    /// The addresses that a name leads a phone to. This computer's own name leads to loopback here, but not on a phone.
-    pub(super) async fn resolve(&self, place: &Place) -> Result<Vec<SocketAddr>, Problem> {
+    /// The addresses that a name leads a phone to. This computer's own name leads to loopback here, but not on a phone; and
+    /// phones ask for a `.local` name by multicast, which not every computer can do.
+    pub(super) async fn resolve(&self, place: &Place) -> Result<Led, Problem> {
         let name = match &place.host {
-            Host::Ip(ip) => return Ok(vec![SocketAddr::new(*ip, place.port)]),
+            Host::Ip(ip) => {
+                return Ok(Led {
+                    addresses: vec![SocketAddr::new(*ip, place.port)],
+                    is_assumed: false,
+                });
+            }
             Host::Name(name) => name,
         };
+        let own: Vec<SocketAddr> = self.own_addresses.iter().map(|ip| SocketAddr::new(*ip, place.port)).collect();
         let looked = timeout(self.patience, tokio::net::lookup_host((name.as_str(), place.port))).await;
-        let found = looked
-            .map_err(|_late| Problem::Late(self.patience))?
-            .map_err(|error| Problem::NoAddress { detail: error.to_string() })?;
-        let mut found: Vec<SocketAddr> = found.take(ADDRESSES_LIMIT).collect();
-        if found.iter().all(|address| address.ip().is_loopback()) && !self.own_addresses.is_empty() {
-            found = self.own_addresses.iter().map(|ip| SocketAddr::new(*ip, place.port)).collect();
+        let looked = match looked {
+            Ok(Ok(found)) => Ok(found.take(ADDRESSES_LIMIT).collect::<Vec<SocketAddr>>()),
+            Ok(Err(error)) => Err(Problem::NoAddress { detail: error.to_string() }),
+            Err(_late) => Err(Problem::Late(self.patience)),
+        };
+        let is_multicast = name.ends_with(".local");
+        let (addresses, is_assumed) = match looked {
+            Err(_) if is_multicast && !own.is_empty() => (own, true),
+            Err(problem) => return Err(problem),
+            Ok(found) if found.iter().all(|address| address.ip().is_loopback()) && !own.is_empty() => (own, false),
+            Ok(found) => (found, false),
+        };
+        if addresses.is_empty() {
+            let detail = "it has no address".to_owned();
+            return Err(Problem::NoAddress { detail });
         }
-        if found.is_empty() {
-            return Err(Problem::NoAddress {
-                detail: "it has no address".to_owned(),
-            });
-        }
-        Ok(found)
+        Ok(Led { addresses, is_assumed })
     }
 
     /// Connects to the first address that answers, and stays with it.
@@ -191,7 +210,7 @@ impl Client {
         let key = (place.host.to_string(), place.port);
         let addresses = match self.found.get(&key) {
             Some(known) => vec![*known],
-            None => self.resolve(place).await?,
+            None => self.resolve(place).await?.addresses,
         };
         let end = Instant::now() + self.patience;
         let mut last = Problem::Late(self.patience);
@@ -218,10 +237,8 @@ impl Client {
         let witness = Witness::new(Arc::clone(&provider));
         let config = ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions();
         let config = config.map_err(|error| Problem::Tls { detail: error.to_string() })?;
-        let mut config = config
-            .dangerous()
-            .with_custom_certificate_verifier(Arc::clone(&witness) as _)
-            .with_no_client_auth();
+        let verifier: Arc<dyn ServerCertVerifier> = Arc::<Witness>::clone(&witness);
+        let mut config = config.dangerous().with_custom_certificate_verifier(verifier).with_no_client_auth();
         config.alpn_protocols = vec![b"http/1.1".to_vec()];
         let name = match &place.host {
             Host::Ip(ip) => ServerName::from(*ip),

@@ -23,6 +23,7 @@ const PATIENCE: SignedDuration = SignedDuration::from_secs(30);
 
 /// The certificate that phones see.
 #[derive(Clone, Debug, PartialEq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub struct CertificateView {
     /// A person brought it; otherwise Airlift's authority signed it.
     pub brought: bool,
@@ -66,7 +67,16 @@ pub enum CertificateNeeds {
 }
 
 /// What came of reading a certificate: with where it lies from now on, or why it cannot be used.
-pub type CertificateOutcome = Result<(Brought, Source), (Option<BroughtProblem>, Problem)>;
+pub type CertificateOutcome = Result<(Brought, Source), Box<CertificateFailure>>;
+
+/// Why a certificate cannot be used.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct CertificateFailure {
+    /// What is wrong with its files; `None` when it could not be kept.
+    pub cause: Option<BroughtProblem>,
+    /// The same in words.
+    pub problem: Problem,
+}
 
 /// Why a certificate is read.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -79,6 +89,7 @@ pub enum Why {
 
 /// The certificate, as the state knows it.
 #[derive(Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub(super) struct Served {
     /// Where the certificate lies that the person wants.
     wanted: Option<Source>,
@@ -249,7 +260,7 @@ impl State {
                 self.certificate.importing = false;
                 match outcome {
                     Ok((brought, kept)) => self.imported(brought, kept, now, effects),
-                    Err((cause, problem)) => self.not_imported(asked, cause.as_ref(), problem),
+                    Err(failure) => self.not_imported(asked, *failure),
                 }
             }
             Why::Changed => {
@@ -257,7 +268,7 @@ impl State {
                 if self.certificate.wanted.as_ref() == Some(asked) {
                     match outcome {
                         Ok((brought, _)) => self.reloaded(brought, now, effects),
-                        Err((_, problem)) => self.not_reloaded(problem, now),
+                        Err(failure) => self.not_reloaded(failure.problem, now),
                     }
                 }
             }
@@ -281,10 +292,10 @@ impl State {
         }
     }
 
-    fn not_imported(&mut self, asked: &Source, cause: Option<&BroughtProblem>, problem: Problem) {
+    fn not_imported(&mut self, asked: &Source, failure: CertificateFailure) {
         let served = &mut self.certificate;
-        served.problem = Some(problem);
-        match (cause, asked) {
+        served.problem = Some(failure.problem);
+        match (&failure.cause, asked) {
             (Some(BroughtProblem::NoKey), Source::Pem { chain, key }) if chain == key => {
                 (served.needs, served.problem) = (Some(CertificateNeeds::Key(chain.clone())), None);
             }

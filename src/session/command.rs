@@ -1,6 +1,7 @@
 //! A command is what a person asks for: the only way a face changes anything.
 
 use std::path::PathBuf;
+use std::time::Duration;
 
 use crate::identity::Source;
 use crate::ipa::RawPart;
@@ -95,6 +96,11 @@ pub enum Command {
     },
     /// Forget all deliveries that are over.
     ForgetDeliveries,
+    /// Let running downloads finish, begin nothing new, and then end: [`super::Snapshot::stopping`] says how far that is.
+    Stop {
+        /// Downloads that take longer are cut off.
+        patience: Duration,
+    },
     /// The notice was read.
     Dismiss(u64),
     /// Come to the front: somebody started Airlift again.

@@ -2,10 +2,11 @@
 
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 
 use rustls::pki_types::CertificateDer;
 
-use crate::activity;
+use crate::activity::{self, Delivery, DeliveryId, PhoneId};
 use crate::identity::{Brought, Host, Mark, Source};
 use crate::ipa::RawPart;
 use crate::library::{Build, BuildId, FileStamp, PackageHashes};
@@ -100,6 +101,8 @@ pub enum Event {
     Rehearsed(rehearsal::Job),
     /// A phone did something.
     Phone(activity::Event),
+    /// The endpoint serves nothing any more.
+    Stopped,
     /// This computer's addresses, best first.
     Interfaces(Vec<Interface>),
     /// The firewalls that are switched on.
@@ -215,6 +218,12 @@ pub enum Effect {
     Save(Arc<Build>),
     /// Keep what a person typed for a build.
     SaveText(BuildId, Draft, String),
+    /// Keep deliveries, new or changed.
+    SaveDeliveries(Vec<Arc<Delivery>>),
+    /// Forget deliveries.
+    ForgetDeliveries(Vec<DeliveryId>),
+    /// Take nobody in any more, and let running downloads finish, at most this long: answer [`Event::Stopped`].
+    CloseDoors(Duration),
     /// Keep in mind that a phone trusts this authority.
     RememberTrust,
     /// Forget a build.
@@ -259,6 +268,8 @@ pub enum Effect {
 pub struct News {
     /// What the phone did.
     pub event: activity::Event,
+    /// Which phone it was.
+    pub phone_id: PhoneId,
     /// The build it is about.
     pub build: Option<BuildId>,
     /// Where its delivery stood before.

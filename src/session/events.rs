@@ -5,13 +5,12 @@ use std::path::{Path, PathBuf};
 
 use jiff::{SignedDuration, Timestamp};
 
-use crate::activity::{self, EventKind, TransferEnd};
 use crate::ipa::Inspection;
 use crate::library::{BuildId, FileStamp, FileState, PackageHashes};
 use crate::manifest::Edit;
 use crate::publish::{Dropped, Intake, IntakeProblem};
 
-use super::effect::{Effect, Event, News};
+use super::effect::{Effect, Event};
 use super::problem;
 use super::snapshot::EndpointStatus;
 use super::state::State;
@@ -50,7 +49,8 @@ impl State {
             Event::Rehearsal { job, told } => self.rehearsal_told(&job, told),
             Event::Rehearsed(job) => self.rehearsed(&job, now),
             Event::Phone(event) if self.is_own_visit(&event) => {}
-            Event::Phone(event) => self.phone(event, effects),
+            Event::Phone(event) => self.phone(event, now, effects),
+            Event::Stopped => self.stopped(),
             Event::Interfaces(interfaces) => {
                 if interfaces != self.interfaces {
                     self.interfaces = interfaces;
@@ -90,7 +90,12 @@ impl State {
     }
 
     fn tick(&mut self, now: Timestamp, effects: &mut Vec<Effect>) {
-        if self.phones.tick(now) || self.phones.any_live(now) || !self.hashing.is_empty() && self.shows_hashing() {
+        let news_of_phones = self.phones.tick(now) || self.phones.any_live(now);
+        if news_of_phones {
+            self.deliveries.take();
+        }
+        self.keep_deliveries(now, effects);
+        if news_of_phones || !self.hashing.is_empty() && self.shows_hashing() {
             self.touch();
         }
         if !self.hashing.is_empty() {
@@ -139,7 +144,7 @@ impl State {
     }
 
     /// Asks for a look at the file of one build, because a phone found it gone.
-    fn look_now(&mut self, id: BuildId, effects: &mut Vec<Effect>) {
+    pub(super) fn look_now(&mut self, id: BuildId, effects: &mut Vec<Effect>) {
         let Some(path) = self.build(id).map(|build| build.path.clone()) else {
             return;
         };
@@ -301,49 +306,5 @@ impl State {
             build.file = file;
             self.stale.insert(id);
         }
-    }
-
-    fn phone(&mut self, event: activity::Event, effects: &mut Vec<Effect>) {
-        let stage_of = |phones: &activity::Phones, event: &activity::Event| {
-            phones
-                .newest_first()
-                .into_iter()
-                .find(|(ip, _)| *ip == event.phone)
-                .map(|(_, phone)| phone.clone())
-        };
-        self.came(&event);
-        let before = stage_of(&self.phones, &event).filter(|phone| event.token.is_none() || phone.token == event.token);
-        self.phones.apply(&event);
-        self.touch();
-        let Some(phone) = stage_of(&self.phones, &event) else { return };
-        let build = phone
-            .token
-            .as_deref()
-            .and_then(|token| self.builds.iter().find(|build| build.token.as_str() == token))
-            .map(|build| build.id);
-        let is_gone = matches!(
-            &event.kind,
-            EventKind::Package {
-                end: Some(TransferEnd::FileGone),
-                ..
-            }
-        );
-        if let Some(id) = build.filter(|_| is_gone) {
-            self.look_now(id, effects);
-        }
-        if phone.trusts_us && !self.trusted {
-            self.trusted = true;
-            effects.push(Effect::RememberTrust);
-        }
-        effects.push(Effect::News(News {
-            build,
-            before: before.map(|phone| phone.delivery.stage),
-            stage: phone.delivery.stage,
-            done_bytes: phone.delivery.done_bytes(),
-            total_bytes: phone.delivery.total_bytes,
-            model: phone.model,
-            os: phone.os,
-            event,
-        }));
     }
 }

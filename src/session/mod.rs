@@ -22,7 +22,7 @@ mod snapshot;
 mod view;
 
 pub use crate::identity::{Judged, Password, Source};
-pub use certificate::{CertificateNeeds, CertificateOutcome, CertificateView, Why};
+pub use certificate::{CertificateFailure, CertificateNeeds, CertificateOutcome, CertificateView, Why};
 pub use command::{Command, ExportFormat, Report};
 pub use effect::{Effect, Event, Input, News};
 pub use public_url::{PublicUrl, PublicUrlProblem};
@@ -32,7 +32,8 @@ pub use remote::build_json;
 pub use runtime::{Commander, Config, Session, StartError, data_dir};
 pub use snapshot::{
     BuildView, Difference, Differing, EndpointStatus, EndpointView, FileView, HashingView, Links, Notice, PhoneView, Problem, RawContent,
-    RawView, ReachView, ReadingView, RehearsalView, SettingsView, Snapshot, StageView, ThemeChoice, VerificationView, Verified,
+    RawView, ReachView, ReadingView, RehearsalView, SettingsView, Snapshot, StageView, StoppingView, ThemeChoice, VerificationView,
+    Verified,
 };
 pub use state::{Fixed, State};
 

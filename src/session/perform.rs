@@ -3,22 +3,24 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::SyncSender;
+use std::time::Duration;
 
 use jiff::Timestamp;
 use rustls::pki_types::CertificateDer;
-use tokio::sync::{Semaphore, watch};
+use tokio::sync::{Semaphore, mpsc, watch};
 
+use crate::activity::Delivery;
 use crate::endpoint::Site;
-use crate::identity::{Authority, Brought, IdentityError, LeafSlot, Mark, Source};
+use crate::identity::{Authority, Brought, Host, IdentityError, LeafSlot, Mark, Source};
 use crate::library::FileStamp;
 use crate::manifest::{ForeignManifest, ForeignProblem, MANIFEST_LIMIT_BYTES};
 use crate::network::announce::Announcement;
 use crate::network::firewall;
 use crate::rehearsal::{self, Manner, TOLD_LIMIT, Target};
-use crate::store::Shelf;
+use crate::store::{DeliveryRow, Shelf};
 use crate::{ipa, publish, store};
 
-use super::certificate::{CertificateOutcome, Why};
+use super::certificate::{CertificateFailure, CertificateOutcome, Why};
 use super::effect::{Effect, Event, Input, News};
 use super::problem;
 use super::runtime::Message;
@@ -40,6 +42,8 @@ pub(super) struct Performer {
     pub(super) announcement: watch::Sender<Option<Announcement>>,
     pub(super) news: Option<SyncSender<News>>,
     pub(super) readers: Arc<Semaphore>,
+    /// Closes the endpoint, which then waits this long for running downloads.
+    pub(super) doors: mpsc::Sender<Duration>,
 }
 
 impl Performer {
@@ -89,54 +93,37 @@ impl Performer {
                 Err(cause) => self.tell(Event::Failed(problem::of_intake(Path::new(&bundle_id), &cause))),
             },
             Effect::SaveApp(bundle_id, token) => self.keep(|shelf| shelf.save_app(&bundle_id, &token)),
+            Effect::SaveDeliveries(deliveries) => {
+                let rows: Vec<DeliveryRow> = deliveries.iter().filter_map(|delivery| row(delivery)).collect();
+                self.keep(|shelf| shelf.save_deliveries(&rows));
+            }
+            Effect::ForgetDeliveries(forgotten) => {
+                let ids: Vec<i64> = forgotten.iter().map(|id| id.0).collect();
+                self.keep(|shelf| shelf.forget_deliveries(&ids));
+            }
+            // Asked for once; a second time there is nothing left to close.
+            Effect::CloseDoors(patience) => _ = self.doors.try_send(patience),
             Effect::RememberTrust => {
                 if let Some(authority) = &self.authority {
                     self.keep(|shelf| shelf.remember_trust(&authority.fingerprint_sha256()));
                 }
             }
-            Effect::SaveSettings(settings) => {
-                if self.shelf.is_some()
-                    && let Err(error) = settings.save(&self.data_dir)
-                {
-                    self.tell(Event::Failed(problem::of_file("save", Path::new("settings.toml"), &error)));
-                }
-            }
+            Effect::SaveSettings(settings) => self.save_settings(&settings),
             Effect::LookAtFirewall { https_port, http_port } => self.look_at_firewall(https_port, http_port),
             Effect::Announce(wish) => _ = self.announcement.send_replace(wish),
-            Effect::Certify(hosts) => {
-                if let Some(authority) = &self.authority {
-                    let in_links = state.host().filter(|_| state.public_url().is_none());
-                    if let Some(host) = in_links.filter(|host| !authority.may_vouch_for(host)) {
-                        self.tell(Event::Failed(problem::out_of_scope(&host.to_string())));
-                    }
-                    match authority.issue(&hosts, now) {
-                        Ok(leaf) => {
-                            let chain = leaf.cert.clone();
-                            self.leaf.replace(leaf);
-                            let root = CertificateDer::from(authority.certificate_der().to_vec());
-                            self.tell(Event::Certified { chain, root });
-                        }
-                        Err(cause) => self.tell(Event::Failed(problem::of_identity(&cause))),
-                    }
-                }
-            }
+            Effect::Certify(hosts) => self.certify(&hosts, state, now),
             Effect::LookAtCertificate(files) => {
                 self.later(move || Event::CertificateLooked(files.iter().map(|path| Mark::of(path)).collect()));
             }
             Effect::ReadCertificate(source, why) => {
                 let data_dir = self.data_dir.clone();
-                self.later(move || Event::CertificateRead {
-                    outcome: read_certificate(&source, why, &data_dir),
-                    source,
-                    why,
+                self.later(move || {
+                    let outcome = read_certificate(&source, why, &data_dir);
+                    Event::CertificateRead { source, why, outcome }
                 });
             }
             Effect::UseCertificate(brought) => self.leaf.replace(brought.leaf()),
-            Effect::ForgetCertificate => {
-                if let Err(cause) = Brought::forget(&self.data_dir) {
-                    self.tell(Event::Failed(problem::of_identity(&cause)));
-                }
-            }
+            Effect::ForgetCertificate => self.forget_certificate(),
             Effect::Offer => {
                 self.site.send_replace(Arc::new(state.site(now)));
             }
@@ -220,6 +207,37 @@ impl Performer {
         }
     }
 
+    /// Signs a leaf for these hosts and shows it from the next handshake on.
+    fn certify(&self, hosts: &[Host], state: &State, now: Timestamp) {
+        let Some(authority) = &self.authority else { return };
+        let in_links = state.host().filter(|_| state.public_url().is_none());
+        if let Some(host) = in_links.filter(|host| !authority.may_vouch_for(host)) {
+            self.tell(Event::Failed(problem::out_of_scope(&host.to_string())));
+        }
+        match authority.issue(hosts, now) {
+            Ok(leaf) => {
+                let chain = leaf.cert.clone();
+                self.leaf.replace(leaf);
+                let root = CertificateDer::from(authority.certificate_der().to_vec());
+                self.tell(Event::Certified { chain, root });
+            }
+            Err(cause) => self.tell(Event::Failed(problem::of_identity(&cause))),
+        }
+    }
+
+    fn save_settings(&self, settings: &store::Settings) {
+        if self.shelf.is_some()
+            && let Err(error) = settings.save(&self.data_dir)
+        {
+            self.tell(Event::Failed(problem::of_file("save", Path::new("settings.toml"), &error)));
+        }
+    }
+
+    fn forget_certificate(&self) {
+        if let Err(cause) = Brought::forget(&self.data_dir) {
+            self.tell(Event::Failed(problem::of_identity(&cause)));
+        }
+    }
     fn make_sample(&self) {
         let path = self.data_dir.join("Airlift Sample.ipa");
         self.later(move || match store::write_whole(&path, &ipa::sample::ipa()) {
@@ -230,6 +248,14 @@ impl Performer {
             Err(error) => Event::Failed(problem::sample(&error)),
         });
     }
+}
+
+/// A delivery as the store keeps it.
+fn row(delivery: &Delivery) -> Option<DeliveryRow> {
+    Some(DeliveryRow {
+        id: delivery.id.0,
+        story: serde_json::to_string(delivery).ok()?,
+    })
 }
 
 fn read(path: PathBuf) -> Event {
@@ -243,10 +269,11 @@ fn read(path: PathBuf) -> Event {
 pub(super) fn read_certificate(source: &Source, why: Why, data_dir: &Path) -> CertificateOutcome {
     let failed = |error: IdentityError| {
         let problem = problem::of_identity(&error);
-        match error {
-            IdentityError::Brought { cause, .. } => (Some(cause), problem),
-            _ => (None, problem),
-        }
+        let cause = match error {
+            IdentityError::Brought { cause, .. } => Some(cause),
+            _ => None,
+        };
+        Box::new(CertificateFailure { cause, problem })
     };
     let brought = Brought::read(source).map_err(failed)?;
     let lies = match (source, why) {

@@ -337,6 +337,17 @@ fn of_brought(cause: &BroughtProblem, path: &Path) -> Problem {
     )
 }
 
+/// A certificate that the settings name could not be taken, so phones see our own.
+pub(super) fn own_instead(cause: &IdentityError) -> Problem {
+    let Problem { code, title, why, fix } = of_identity(cause);
+    Problem {
+        code,
+        title,
+        why: format!("{why} Airlift serves with its own certificate until the file can be used."),
+        fix,
+    }
+}
+
 /// The file with a password could not be read.
 pub fn of_password_file(path: &Path, error: &std::io::Error) -> Problem {
     of_file("read", path, error)

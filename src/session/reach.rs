@@ -129,6 +129,7 @@ impl State {
             };
         }
         self.stale.extend(self.builds.iter().map(|build| build.id));
+        self.touch();
         self.judge_certificate(now);
         effects.push(Effect::Offer);
         self.announce(effects);

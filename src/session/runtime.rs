@@ -11,6 +11,7 @@ use jiff::Timestamp;
 use tokio::runtime::Runtime;
 use tokio::sync::{Semaphore, watch};
 
+use crate::activity::Delivery;
 use crate::endpoint::{self, Endpoint, Site};
 use crate::identity::{Authority, Brought, Host, IdentityError, LeafSlot, Source};
 use crate::network::{AddressWatch, announce};
@@ -36,10 +37,12 @@ const LIVE_TICK: Duration = Duration::from_millis(100);
 const IDLE_TICK: Duration = Duration::from_secs(1);
 /// At most 30 snapshots a second.
 const SNAPSHOT_GAP: Duration = Duration::from_millis(33);
+/// How long running responses may go on when Airlift is ended without a word.
+const FAREWELL: Duration = Duration::from_secs(3);
 /// How often files are looked at.
 const LOOK_EVERY: Duration = Duration::from_secs(2);
 /// How long the network is told that the name goes.
-const FAREWELL: Duration = Duration::from_secs(1);
+const WITHDRAWAL: Duration = Duration::from_secs(1);
 
 /// How to run.
 #[derive(Debug, Default)]
@@ -129,6 +132,8 @@ impl Session {
             .build()
             .map_err(StartError::Threads)?;
         let (site_sender, site) = watch::channel(Arc::new(Site::default()));
+        // One door, closed once.
+        let (doors, closing) = tokio::sync::mpsc::channel(1);
         let (announcement, wishes) = watch::channel(None);
         let performer = Performer {
             handle: runtime.handle().clone(),
@@ -141,6 +146,7 @@ impl Session {
             announcement,
             news: config.news,
             readers: Arc::new(Semaphore::new(READERS)),
+            doors,
         };
         let listen = endpoint::Config {
             bind: bind_address(config.host.as_ref()),
@@ -148,6 +154,7 @@ impl Session {
             http_port,
         };
         let endpoint = start_endpoint(&runtime, listen, identity.leaf, site, &inputs);
+        let endpoint = runtime.spawn(keep_open(endpoint, closing, inputs.clone()));
         let commander = Commander { inputs: inputs.clone() };
         if config.keep_shelf && !remote::start(&config.data_dir, commander, snapshots.clone()) {
             state.notice_problem(problem::no_control_port());
@@ -169,16 +176,15 @@ impl Session {
             _lock: lock,
         };
         let thread = std::thread::Builder::new().name("airlift-session".to_owned()).spawn(move || {
-            run.until_stopped();
-            runtime.block_on(async {
-                let stop = async {
-                    if let Ok(Some(endpoint)) = endpoint.await {
-                        endpoint.stop().await;
-                    }
-                };
-                // The state is gone, and with it the wish to be announced.
-                _ = tokio::join!(stop, tokio::time::timeout(FAREWELL, announcing));
-            });
+            if run.until_stopped() == Doors::Open {
+                // Running responses get a moment.
+                _ = runtime.block_on(endpoint);
+            } else {
+                // They had their time, or somebody will not wait for them.
+                endpoint.abort();
+            }
+            // The state is gone, and with it the wish to be announced.
+            _ = runtime.block_on(async { tokio::time::timeout(WITHDRAWAL, announcing).await });
             // A blocking read of a dead network drive must not keep the program from ending.
             runtime.shutdown_timeout(Duration::from_secs(1));
         });
@@ -192,6 +198,12 @@ impl Session {
     /// The newest snapshot, and a way to wait for the next.
     pub fn snapshots(&self) -> watch::Receiver<Arc<Snapshot>> {
         self.snapshots.clone()
+    }
+
+    /// Lets running downloads finish for at most this long, begins nothing new, and returns at once:
+    /// [`Snapshot::stopping`] says how far that is. Dropping the session ends it without waiting further.
+    pub fn stop(&self, patience: Duration) {
+        self.commander().send(Command::Stop { patience });
     }
 
     /// A way to ask for things.
@@ -224,6 +236,7 @@ impl Prepared {
         let (builds, damaged_rows) = shelf.as_ref().map(Shelf::builds).transpose()?.unwrap_or_default();
         let last_id = shelf.as_ref().map(Shelf::last_id).transpose()?.unwrap_or_default();
         let apps = shelf.as_ref().map(Shelf::apps).transpose()?.unwrap_or_default();
+        let (deliveries, last_delivery) = shelf.as_ref().map(kept_deliveries).transpose()?.unwrap_or_default();
         let (settings, warnings) = Settings::load(&config.data_dir);
         let wanted_ports = (
             config.https_port.unwrap_or(settings.https_port),
@@ -261,8 +274,12 @@ impl Prepared {
             state.begin_with_certificate(source, identity.brought.clone(), config.certificate.is_some(), now);
         }
         for cause in &identity.problems {
-            state.notice_problem(problem::of_identity(cause));
+            state.notice_problem(match cause {
+                IdentityError::Brought { .. } => problem::own_instead(cause),
+                _ => problem::of_identity(cause),
+            });
         }
+        state.recall(deliveries, last_delivery);
         if config.keep_shelf
             && let Err(error) = Settings::make_file(&config.data_dir)
         {
@@ -276,6 +293,14 @@ impl Prepared {
         }
         Ok(Self { state, shelf, identity })
     }
+}
+
+/// The deliveries of earlier runs, and the highest name given to one. A story that cannot be understood is left out,
+/// never deleted.
+fn kept_deliveries(shelf: &Shelf) -> Result<(Vec<Delivery>, i64), StoreError> {
+    let rows = shelf.deliveries()?;
+    let stories = rows.iter().filter_map(|row| serde_json::from_str(&row.story).ok());
+    Ok((stories.collect(), shelf.last_delivery()?))
 }
 
 struct Identity {
@@ -393,6 +418,29 @@ async fn look_at_addresses(inputs: &SyncSender<Message>) {
     }
 }
 
+/// Whether the endpoint still took phones in at the end.
+#[derive(Clone, Copy, Eq, PartialEq)]
+enum Doors {
+    Open,
+    Closing,
+}
+
+/// Keeps the endpoint until it is to close, and tells when it has.
+async fn keep_open(
+    endpoint: tokio::task::JoinHandle<Option<Endpoint>>,
+    mut closing: tokio::sync::mpsc::Receiver<Duration>,
+    inputs: SyncSender<Message>,
+) {
+    let endpoint = endpoint.await.ok().flatten();
+    // Nobody is left to close it: Airlift ends.
+    let patience = closing.recv().await.unwrap_or(FAREWELL);
+    if let Some(endpoint) = endpoint {
+        endpoint.stop(patience).await;
+    }
+    // Waits while the queue is full: whoever ends Airlift waits for this.
+    _ = tokio::task::spawn_blocking(move || drop(inputs.send(Message::Input(Input::Event(Event::Stopped))))).await;
+}
+
 struct Run {
     state: State,
     performer: Performer,
@@ -403,7 +451,17 @@ struct Run {
 }
 
 impl Run {
-    fn until_stopped(mut self) {
+    /// Returns whether the endpoint was open to the last; whatever waited is kept then.
+    fn until_stopped(mut self) -> Doors {
+        self.run();
+        let now = clock::now();
+        for effect in self.state.last_words() {
+            self.performer.perform(effect, &self.state, now);
+        }
+        if self.state.is_stopping() { Doors::Closing } else { Doors::Open }
+    }
+
+    fn run(&mut self) {
         let mut published = 0;
         let mut published_at = Timestamp::UNIX_EPOCH;
         let mut looked_at = Timestamp::UNIX_EPOCH;

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
+use crate::activity::{Delivery, Interruption, PhoneId};
 use crate::ipa::{Finding, Inspection, RawPart, Verdict};
 use crate::library::BuildId;
 use crate::manifest::Manifest;
@@ -29,6 +30,10 @@ pub struct Snapshot {
     pub reading: Vec<ReadingView>,
     /// Phones seen, newest first.
     pub phones: Vec<PhoneView>,
+    /// Deliveries of this run and of earlier ones, the one that began last first.
+    pub deliveries: Arc<Vec<Arc<Delivery>>>,
+    /// Airlift is about to end, see [`super::Command::Stop`].
+    pub stopping: Option<StoppingView>,
     /// Where phones reach us.
     pub endpoint: EndpointView,
     /// Messages to show once, oldest first.
@@ -42,7 +47,7 @@ pub struct Snapshot {
     /// The property list that was asked for last, until it is closed.
     pub raw: Option<RawView>,
     /// The certificate that phones see; `None` until there is one.
-    pub certificate: Option<CertificateView>,
+    pub certificate: Option<Arc<CertificateView>>,
     /// The rehearsal that was asked for last, until it is closed.
     pub rehearsal: Option<RehearsalView>,
     /// The set-up profile that phones get; `None` when a certificate was brought.
@@ -224,10 +229,24 @@ pub struct ReadingView {
     pub since: Timestamp,
 }
 
+/// Airlift is about to end.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum StoppingView {
+    /// Downloads that run may finish; nothing new begins.
+    Finishing {
+        /// The latest end.
+        until: Timestamp,
+    },
+    /// Nothing is served any more.
+    Stopped,
+}
+
 /// One phone, with its latest delivery.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PhoneView {
-    /// Its address: tells phones apart.
+    /// Tells phones apart: two may share one address.
+    pub id: PhoneId,
+    /// Its address.
     pub ip: IpAddr,
     /// Such as `iPhone 15 Pro`; `Phone` when its browser does not say.
     pub name: String,
@@ -260,6 +279,8 @@ pub enum StageView {
     NotAnswered,
     /// The owner agreed; the package has not begun.
     Agreed,
+    /// The owner agreed a minute ago, and the package was never asked for.
+    NotStarted,
     /// Downloading.
     Downloading {
         /// Bytes it has without a gap from the start.
@@ -279,8 +300,10 @@ pub enum StageView {
         done_bytes: u64,
         /// Size of the package.
         total_bytes: u64,
-        /// The file changed or vanished on this computer, rather than the phone leaving.
-        file_gone: bool,
+        /// Why.
+        cause: Interruption,
+        /// It was a moment ago: phones often go on by themselves.
+        may_resume: bool,
     },
     /// Refused our certificate.
     Refused,

@@ -1,12 +1,13 @@
 //! The state of one running Airlift: `apply(input, now)` changes it and says what to do outside. Pure.
 
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use jiff::Timestamp;
 
-use crate::activity::Phones;
+use crate::activity::{Delivery, Phones};
 use crate::identity::Host;
 use crate::library::{Build, BuildId, FileStamp, FileState};
 use crate::manifest::{self, ChunkHashes, Edit, Manifest, Origin, Token};
@@ -22,7 +23,7 @@ use super::problem;
 use super::public_url::PublicUrl;
 use super::reach::{AnnounceRule, Reach};
 use super::rehearse::{Rehearsing, Visits};
-use super::snapshot::{BuildView, EndpointStatus, Notice, Problem, RawView, ThemeChoice};
+use super::snapshot::{BuildView, EndpointStatus, Notice, Problem, RawView, StoppingView, ThemeChoice};
 use super::view;
 
 /// Notices kept: older ones give way, so that a folder of broken files cannot bury the window.
@@ -72,6 +73,11 @@ pub struct State {
     pub(super) hashing: BTreeMap<BuildId, HashJob>,
     pub(super) hash_queue: Vec<BuildId>,
     pub(super) phones: Phones,
+    /// The list of deliveries as faces see it, made when one is looked at.
+    pub(super) deliveries: OnceCell<Arc<Vec<Arc<Delivery>>>>,
+    /// When deliveries were last kept.
+    pub(super) kept_at: Timestamp,
+    pub(super) stopping: Option<StoppingView>,
     pub(super) interfaces: Vec<Interface>,
     pub(super) status: EndpointStatus,
     pub(super) ports: (u16, u16),
@@ -92,13 +98,13 @@ pub struct State {
     pub(super) trusted: bool,
     pub(super) raw: Option<RawView>,
     pub(super) verifications: BTreeMap<BuildId, Verification>,
-    pub(super) reach: Reach,
     pub(super) rehearsal: Option<Rehearsing>,
     pub(super) visits: Visits,
     /// The pages of apps, by bundle identifier: each app that was ever on the shelf keeps its own.
     pub(super) apps: BTreeMap<String, Token>,
     /// Apps that a token was asked for.
     pub(super) naming: BTreeSet<String>,
+    pub(super) reach: Reach,
 }
 
 impl State {
@@ -117,6 +123,9 @@ impl State {
             hashing: BTreeMap::new(),
             hash_queue: Vec::new(),
             phones: Phones::default(),
+            deliveries: OnceCell::new(),
+            kept_at: now,
+            stopping: None,
             interfaces: Vec::new(),
             status: EndpointStatus::Starting,
             ports: (0, 0),
@@ -134,11 +143,11 @@ impl State {
             trusted: false,
             raw: None,
             verifications: BTreeMap::new(),
-            reach: Reach::default(),
             rehearsal: None,
             visits: Visits::default(),
             apps: BTreeMap::new(),
             naming: BTreeSet::new(),
+            reach: Reach::default(),
         };
         state.take_reach_settings();
         state.refresh_views(now);
@@ -214,8 +223,9 @@ impl State {
             Command::Rehearse(id) => self.rehearse(id, now, effects),
             Command::CloseRehearsal => self.close_rehearsal(),
             Command::RehearseElsewhere { over } => self.rehearse_elsewhere(over, now),
-            Command::ExportDeliveries { path, format, build } => self.export_deliveries(path, format, build, effects),
+            Command::ExportDeliveries { path, format, build } => self.export_deliveries(path, (format, build), now, effects),
             Command::ForgetDeliveries => self.forget_deliveries(effects),
+            Command::Stop { patience } => self.stop(patience, now, effects),
             Command::Dismiss(notice) => {
                 self.notices.retain(|other| other.id != notice);
                 self.touch();
@@ -470,9 +480,14 @@ impl State {
         self.fixed.wanted_ports
     }
 
+    /// Nothing new begins any more.
+    pub fn is_stopping(&self) -> bool {
+        self.stopping.is_some()
+    }
+
     /// Something moves by itself: a download, or a hashing that is shown.
     pub fn is_live(&self, now: Timestamp) -> bool {
-        self.phones.any_live(now) || !self.hashing.is_empty() || self.verifying().next().is_some()
+        self.phones.any_live(now) || self.phones.any_unsaved(true) || !self.hashing.is_empty() || self.verifying().next().is_some()
     }
 
     pub(super) fn build(&self, id: BuildId) -> Option<&Build> {

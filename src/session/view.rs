@@ -6,7 +6,7 @@ use std::sync::atomic::Ordering;
 use hyper::body::Bytes;
 use jiff::Timestamp;
 
-use crate::activity::{Phone, Stage};
+use crate::activity::{Delivery, Phone, PhoneId, Stage};
 use crate::endpoint::{Blocked, Offer, Package, PageFacts, Site};
 use crate::identity::Host;
 use crate::ipa::{Severity, SigningKind, Verdict};
@@ -45,8 +45,10 @@ impl State {
                 .phones
                 .newest_first()
                 .into_iter()
-                .map(|(ip, phone)| self.phone_view(ip, phone, now))
+                .map(|(id, phone, delivery)| self.phone_view((id, phone), delivery, now))
                 .collect(),
+            deliveries: self.delivery_list(),
+            stopping: self.stopping,
             endpoint: self.endpoint_view(),
             notices: self.notices.clone(),
             settings: SettingsView {
@@ -57,7 +59,7 @@ impl State {
             raw: self.raw.clone(),
             rehearsal: self.rehearsal_view(),
             set_up_profile: self.set_up_profile().cloned(),
-            certificate: self.certificate_view(),
+            certificate: self.certificate_view().map(Arc::new),
         }
     }
 
@@ -81,7 +83,7 @@ impl State {
             } else {
                 self.authority_sha256().to_owned()
             },
-            set_up_profile: self.set_up_profile().filter(|_| !behind_proxy).cloned().map(Bytes::from_owner),
+            set_up_profile: self.set_up_profile().cloned().filter(|_| !behind_proxy).map(Bytes::from_owner),
             https_pages_only: self.fixed.https_pages_only,
             behind_proxy,
         }
@@ -163,8 +165,7 @@ impl State {
         }
     }
 
-    fn phone_view(&self, ip: std::net::IpAddr, phone: &Phone, now: Timestamp) -> PhoneView {
-        let delivery = &phone.delivery;
+    fn phone_view(&self, (id, phone): (PhoneId, &Phone), delivery: &Delivery, now: Timestamp) -> PhoneView {
         let (done_bytes, total_bytes) = (delivery.done_bytes(), delivery.total_bytes);
         let stage = match delivery.stage {
             Stage::Page => StageView::Page,
@@ -174,6 +175,7 @@ impl State {
             Stage::Prompt => StageView::Prompt,
             Stage::NotAnswered => StageView::NotAnswered,
             Stage::Agreed => StageView::Agreed,
+            Stage::NotStarted => StageView::NotStarted,
             Stage::Downloading => StageView::Downloading {
                 done_bytes,
                 total_bytes,
@@ -181,25 +183,23 @@ impl State {
                 stalled: delivery.stalled(now),
             },
             Stage::Delivered => StageView::Delivered,
-            Stage::Interrupted { file_gone } => StageView::Interrupted {
+            Stage::Interrupted { cause } => StageView::Interrupted {
                 done_bytes,
                 total_bytes,
-                file_gone,
+                cause,
+                may_resume: delivery.may_resume(now),
             },
             Stage::Refused => StageView::Refused,
         };
-        let build = phone
-            .token
-            .as_deref()
-            .and_then(|token| self.builds.iter().find(|build| build.token.as_str() == token))
-            .map(|build| build.id);
+        let build = self.build_of(delivery.token.as_deref()).map(|build| build.id);
         let name = if phone.model.is_empty() {
             "Phone".to_owned()
         } else {
             phone.model.clone()
         };
         PhoneView {
-            ip,
+            id,
+            ip: phone.ip,
             name,
             os: phone.os.clone(),
             last_seen: phone.last_seen,

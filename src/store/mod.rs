@@ -1,12 +1,14 @@
 //! The store keeps the shelf, the drafts and the settings over restarts and `kill -9`. The door to the data directory.
 #![expect(clippy::disallowed_methods, reason = "this is the door to the data directory")]
 
+mod deliveries;
 mod settings;
 mod shelf;
 
 use std::fs::File;
 use std::path::{Path, PathBuf};
 
+pub use deliveries::{DeliveryRow, read_deliveries};
 pub use settings::{ChosenAddress, Settings, Theme};
 pub use shelf::Shelf;
 

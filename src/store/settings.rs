@@ -149,6 +149,13 @@ impl Settings {
                     Some(only) => settings.https_pages_only = only,
                     None => wrong(key, "true or false"),
                 },
+                "certificate" | "certificate_key" | "certificate_host" => match item.as_str() {
+                    None => wrong(key, "text"),
+                    Some("") => {}
+                    Some(text) if key == "certificate" => chain = Some(PathBuf::from(text)),
+                    Some(text) if key == "certificate_key" => key_file = Some(PathBuf::from(text)),
+                    Some(text) => settings.certificate_host = Some(text.to_owned()),
+                },
                 // What is in it is judged where it is used.
                 "public_url" => match item.as_str() {
                     Some(url) => settings.public_url = Some(url.to_owned()).filter(|url| !url.is_empty()),
@@ -157,13 +164,6 @@ impl Settings {
                 "announce" => match item.as_bool() {
                     Some(announce) => settings.announce = announce,
                     None => wrong(key, "true or false"),
-                },
-                "certificate" | "certificate_key" | "certificate_host" => match item.as_str() {
-                    None => wrong(key, "text"),
-                    Some("") => {}
-                    Some(text) if key == "certificate" => chain = Some(PathBuf::from(text)),
-                    Some(text) if key == "certificate_key" => key_file = Some(PathBuf::from(text)),
-                    Some(text) => settings.certificate_host = Some(text.to_owned()),
                 },
                 // Keys of a newer Airlift are kept and left alone.
                 _ => {}
@@ -206,24 +206,24 @@ impl Settings {
             Theme::Light => "light",
             Theme::Dark => "dark",
         };
+        let file = |path: Option<&PathBuf>| path.map(|path| path.to_string_lossy().into_owned()).unwrap_or_default();
+        let (chain, key_file) = self.certificate.as_ref().map(|(chain, key)| (chain, key)).unzip();
         let address = match self.address {
             Some(ChosenAddress::Ip(ip)) => ip.to_string(),
             Some(ChosenAddress::LocalName) => LOCAL_NAME.to_owned(),
             None => String::new(),
         };
-        let file = |path: Option<&PathBuf>| path.map(|path| path.to_string_lossy().into_owned()).unwrap_or_default();
-        let (chain, key_file) = self.certificate.as_ref().map(|(chain, key)| (chain, key)).unzip();
         for (key, item) in [
             ("theme", value(theme)),
             ("address", value(address)),
             ("https_port", value(i64::from(self.https_port))),
             ("http_port", value(i64::from(self.http_port))),
             ("https_pages_only", value(self.https_pages_only)),
-            ("public_url", value(self.public_url.as_deref().unwrap_or_default())),
-            ("announce", value(self.announce)),
             ("certificate", value(file(chain))),
             ("certificate_key", value(file(key_file))),
             ("certificate_host", value(self.certificate_host.clone().unwrap_or_default())),
+            ("public_url", value(self.public_url.as_deref().unwrap_or_default())),
+            ("announce", value(self.announce)),
         ] {
             let Some(old) = document.get_mut(key).and_then(toml_edit::Item::as_value_mut) else {
                 document.insert(key, item);
@@ -271,11 +271,11 @@ mod tests {
         let text = "# mine\ntheme = \"dark\" # at night\nfuture = [1]\n";
         let settings = Settings {
             theme: Theme::Light,
+            certificate: Some((PathBuf::from("/etc/ssl/full chain.pem"), PathBuf::from("/etc/ssl/key.pem"))),
+            certificate_host: Some("builds.example.com".to_owned()),
             address: Some(ChosenAddress::Ip(IpAddr::from([10, 0, 0, 7]))),
             public_url: Some("https://builds.example.com".to_owned()),
             announce: false,
-            certificate: Some((PathBuf::from("/etc/ssl/full chain.pem"), PathBuf::from("/etc/ssl/key.pem"))),
-            certificate_host: Some("builds.example.com".to_owned()),
             ..Settings::default()
         };
         let written = settings.written_into(text);

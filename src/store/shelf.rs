@@ -12,8 +12,11 @@ use crate::manifest::{ChunkHashes, Draft, History, Token};
 
 use super::StoreError;
 
+/// The database's name in the data directory.
+pub(super) const FILE_NAME: &str = "shelf.sqlite";
+
 /// Each step makes the next version of the form; `user_version` counts the steps taken. Never change one that was released.
-const MIGRATIONS: &[&str] = &[
+pub(super) const MIGRATIONS: &[&str] = &[
     "
     CREATE TABLE builds (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -40,15 +43,22 @@ const MIGRATIONS: &[&str] = &[
         token TEXT NOT NULL UNIQUE
     ) STRICT;
 ",
+    "
+    -- What phones did, each a story as JSON. Stands for itself: the build may be gone.
+    CREATE TABLE deliveries (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        story TEXT NOT NULL
+    ) STRICT;
+",
 ];
 
 /// The database.
 #[derive(Debug)]
 pub struct Shelf {
-    connection: Connection,
+    pub(super) connection: Connection,
 }
 
-fn database(doing: &'static str) -> impl Fn(rusqlite::Error) -> StoreError {
+pub(super) fn database(doing: &'static str) -> impl Fn(rusqlite::Error) -> StoreError {
     move |error| StoreError::Database {
         doing,
         detail: error.to_string(),
@@ -59,7 +69,7 @@ impl Shelf {
     /// Opens the shelf of a data directory, or makes an empty one.
     pub fn open(data_dir: &Path) -> Result<Self, StoreError> {
         let opening = database("open the shelf");
-        let path = data_dir.join("shelf.sqlite");
+        let path = data_dir.join(FILE_NAME);
         // Its log takes over the mode that the database is born with.
         super::open_private(&path).map_err(|error| StoreError::Folder {
             detail: error.to_string(),

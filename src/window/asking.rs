@@ -7,9 +7,10 @@ use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 
 use rfd::FileDialog;
 
+use super::activity::sentences;
 use super::state::Request;
-use super::{desktop, words};
-use crate::session::{Command, Report};
+use super::{certificate_words, desktop, words};
+use crate::session::{Command, Password, Report, Source};
 
 /// Answers waiting for the next frame: at most one dialog is open.
 const ANSWERS: usize = 4;
@@ -87,8 +88,37 @@ fn choose(request: Request) -> Option<Command> {
             .add_filter(words::MANIFEST_FILTER, &["plist", "xml"])
             .pick_file()
             .map(|path| Command::ImportManifest(id, path)),
+        Request::ImportCertificate => FileDialog::new()
+            .set_title(certificate_words::IMPORT_TITLE)
+            .add_filter(certificate_words::FILTER, &["pem", "crt", "cer", "key", "p12", "pfx"])
+            .pick_file()
+            .map(|path| Command::ImportCertificate(source_of(path))),
+        Request::ImportCertificateKey(chain) => FileDialog::new()
+            .set_title(certificate_words::KEY_TITLE)
+            .add_filter(certificate_words::KEY_FILTER, &["pem", "key"])
+            .pick_file()
+            .map(|key| Command::ImportCertificate(Source::Pem { chain, key })),
         Request::ExportManifest(id, name) => save(words::EXPORT_TITLE, &name).map(|path| Command::ExportManifest(id, path)),
+        Request::ExportDeliveries { build, format, name } => {
+            save(sentences::EXPORT_TITLE, &name).map(|path| Command::ExportDeliveries { path, format, build })
+        }
         Request::SaveFile { name, bytes } => save(words::SAVE_CODE_TITLE, &name).map(|path| Command::SaveFile { path, bytes }),
+    }
+}
+
+/// A chain that may hold its key, or a file that may need a password: what is missing is asked for next.
+fn source_of(path: PathBuf) -> Source {
+    let is = |wanted: &str| path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case(wanted));
+    if is("p12") || is("pfx") {
+        Source::Pkcs12 {
+            file: path,
+            password: Password(String::new()),
+        }
+    } else {
+        Source::Pem {
+            chain: path.clone(),
+            key: path,
+        }
     }
 }
 

@@ -10,7 +10,7 @@ use super::draw::{self, ink};
 use super::icons::{self, Icon};
 use super::state::{Overlay, Pass, Request, Tab, WindowState};
 use super::theme::Theme;
-use super::{amounts, app_icon, compare, install_panel, keys, menu, name_language, phrases, theme, words};
+use super::{activity, amounts, app_icon, compare, install_panel, keys, menu, name_language, phrases, rehearsal, theme, words};
 use crate::ipa::{Severity, Verdict};
 use crate::session::{BuildView, Command, FileView, StageView};
 
@@ -50,7 +50,8 @@ pub(super) fn header_ui(ui: &mut Ui, sheet: Rect, content: Rect, panel_shown: bo
         );
         body_top = super::banner::banner_ui(ui, rect, &banner, desk);
     }
-    body_top
+    let rect = Rect::from_min_max(pos2(left, body_top), pos2(content.right() - theme::SHEET_PADDING, sheet.bottom()));
+    activity::closing::banner_ui(ui, rect, desk.pass.snapshot, desk.state)
 }
 
 fn more_ui(ui: &Ui, dots: Rect, desk: &mut Desk<'_, '_>) {
@@ -78,6 +79,9 @@ fn more_ui(ui: &Ui, dots: Rect, desk: &mut Desk<'_, '_>) {
         }
         if menu::row_ui(ui, &menu::Row::new(icons::ARROWS_LEFT_RIGHT, words::COMPARE_WITH)) {
             compare::open(desk.state);
+        }
+        if desk.build.links.is_some() && menu::row_ui(ui, &menu::Row::new(icons::DEVICE_MOBILE, words::TRY_AS_PHONE)) {
+            rehearsal::open(desk.pass, desk.state, id);
         }
         menu::divider_ui(ui);
         if menu::row_ui(ui, &menu::Row::new(icons::TRASH, words::REMOVE).destructive()) {
@@ -220,7 +224,11 @@ fn tabs_ui(ui: &Ui, rect: Rect, desk: &mut Desk<'_, '_>) {
         (Tab::Contents, words::CONTENTS),
         (Tab::Checks, words::CHECKS),
         (Tab::Devices, words::DEVICES),
+        (Tab::Activity, activity::sentences::ACTIVITY),
     ];
+    // Six tabs and the manifest's tools must stand side by side in the smallest window.
+    let is_narrow = ui.ctx().content_rect().width() < theme::DRAWER_BELOW;
+    let gap = if is_narrow { 12.0 } else { 24.0 };
     let mut x = rect.left();
     for (tab, name) in tabs {
         let width = draw::width(ui.painter(), name, theme::BODY_MEDIUM);
@@ -234,11 +242,11 @@ fn tabs_ui(ui: &Ui, rect: Rect, desk: &mut Desk<'_, '_>) {
         if response.clicked() {
             desk.state.tab = tab;
         }
-        x += width + pill_width + 24.0;
+        x += width + pill_width + gap;
     }
     let tools = Rect::from_min_max(pos2(x, rect.top() + 8.0), pos2(rect.right(), rect.top() + 36.0));
     match desk.state.tab {
-        Tab::Overview | Tab::Contents | Tab::Devices => {}
+        Tab::Overview | Tab::Contents | Tab::Devices | Tab::Activity => {}
         Tab::Manifest => manifest_tools_ui(ui, tools, desk),
         Tab::Checks => {
             let again = Button::new(Kind::Ghost, Size::Compact, Some(icons::ARROW_CLOCKWISE), words::CHECK_AGAIN);

@@ -18,12 +18,13 @@ pub(super) const UNDO: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMA
 /// Redoes in the manifest.
 pub(super) const REDO: KeyboardShortcut = KeyboardShortcut::new(COMMAND_SHIFT, Key::Z);
 const COMMAND_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
-const TABS: [(Key, Tab); 5] = [
+const TABS: [(Key, Tab); 6] = [
     (Key::Num1, Tab::Overview),
     (Key::Num2, Tab::Manifest),
     (Key::Num3, Tab::Contents),
     (Key::Num4, Tab::Checks),
     (Key::Num5, Tab::Devices),
+    (Key::Num6, Tab::Activity),
 ];
 
 /// Handles the shortcuts of this frame, before anything is drawn.
@@ -37,7 +38,7 @@ pub(super) fn handle(ui: &Ui, pass: &mut Pass<'_>, state: &mut WindowState, buil
     let dialog_search = match state.overlay {
         Some(Overlay::Raw(_)) => Some(tree::search_id()),
         Some(Overlay::PickCompare) => Some(compare::pick_search_id()),
-        Some(Overlay::Compare(_) | Overlay::Reach | Overlay::Certificate | Overlay::Rehearsal) => None,
+        Some(Overlay::Compare(_) | Overlay::Reach | Overlay::Certificate | Overlay::Rehearsal | Overlay::Forget | Overlay::Quit) => None,
         Some(Overlay::Drawer | Overlay::Sidebar | Overlay::Poster) | None => {
             desk(ui, pass, state, build);
             return;

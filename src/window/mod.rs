@@ -15,6 +15,7 @@ mod shell;
 mod sidebar;
 mod top_bar;
 
+mod activity;
 mod checks;
 mod contents;
 mod devices;
@@ -26,9 +27,11 @@ mod requirements;
 mod signature_card;
 mod xml_pane;
 
+mod certificate;
 mod compare;
 mod dialog;
 mod reach;
+mod rehearsal;
 mod tree;
 
 mod code_card;
@@ -45,6 +48,7 @@ mod app_icon;
 mod apple_names;
 mod banner;
 mod button;
+mod certificate_words;
 mod closer_phrases;
 mod convert;
 mod draw;

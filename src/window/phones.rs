@@ -73,9 +73,10 @@ fn colours_of(colours: &Theme, stage: &StageView) -> (Color32, Color32, Color32)
     match stage {
         StageView::Page | StageView::SetUp => (colours.control, colours.muted, colours.muted),
         StageView::Profile | StageView::NotAnswered => (colours.warning.tint, colours.warning.text, colours.muted),
-        StageView::Downloading { stalled: true, .. } | StageView::Refused => {
-            (colours.warning.tint, colours.warning.text, colours.warning.text)
-        }
+        StageView::Downloading { stalled: true, .. }
+        | StageView::Refused
+        | StageView::NotStarted
+        | StageView::Interrupted { may_resume: true, .. } => (colours.warning.tint, colours.warning.text, colours.warning.text),
         StageView::Prompt | StageView::Agreed | StageView::Downloading { .. } => (colours.accent_tint, colours.accent_text, colours.muted),
         StageView::Trusts | StageView::Delivered => (colours.success.tint, colours.success.text, colours.muted),
         StageView::Interrupted { .. } => (colours.danger.tint, colours.danger.text, colours.danger.text),
@@ -109,7 +110,7 @@ fn phone_ui(ui: &mut Ui, place: Rect, phone: &PhoneView, pass: &Pass<'_>, state:
             let width = draw::width(ui.painter(), words::SHOW_HOW, theme::SMALL_MEDIUM);
             let link = draw::right(text, width);
             let link = Rect::from_center_size(link.center(), vec2(width, 16.0));
-            if button::link_ui(ui, link, Id::unique("show how").with(phone.ip), words::SHOW_HOW).clicked() {
+            if button::link_ui(ui, link, Id::unique("show how").with(phone.id), words::SHOW_HOW).clicked() {
                 state.segment = Some(Segment::SetUpPhone);
             }
             right = link.left() - 8.0;
@@ -145,7 +146,7 @@ fn phone_ui(ui: &mut Ui, place: Rect, phone: &PhoneView, pass: &Pass<'_>, state:
         ink(theme::SMALL, text_color),
     );
     let exact = amounts::exact(phone.last_seen, &state.zone);
-    ui.interact(second, Id::unique("phone sentence").with(phone.ip), egui::Sense::hover())
+    ui.interact(second, Id::unique("phone sentence").with(phone.id), egui::Sense::hover())
         .on_hover_text(format!("{exact} · {}", phone.ip));
     second.bottom() + 10.0
 }

@@ -1,5 +1,6 @@
 //! Phrases: the sentences of the window that have numbers and names in them.
 
+use crate::activity::Interruption;
 use crate::ipa::{DeviceFamily, Finding, Platform, Severity, SigningKind, Verdict};
 use crate::manifest::Field;
 use crate::network::InterfaceKind;
@@ -54,6 +55,20 @@ pub(super) fn phones_reach(kind: InterfaceKind) -> bool {
 /// "8443 is taken: using 8444".
 pub(super) fn taken_port(taken: u16, used: u16) -> String {
     format!("{taken} is taken: using {used}")
+}
+
+/// "41 done · The package downloads as it should".
+pub(super) fn rehearsal_running(trying: &str, done: usize) -> String {
+    match (trying, done) {
+        ("", _) => words::REHEARSAL_BEGINS.to_owned(),
+        (trying, 0) => trying.to_owned(),
+        (trying, done) => format!("{done} done · {trying}"),
+    }
+}
+
+/// "206, bytes 0 to 65556 · 0.4 s".
+pub(super) fn found_in(found: &str, took: std::time::Duration) -> String {
+    format!("{found} · {:.1} s", took.as_secs_f64())
 }
 
 /// A name with its shortcut, for a tooltip.
@@ -219,6 +234,7 @@ pub(super) fn stage(stage: &StageView, ago: &str) -> String {
         StageView::Prompt => "iOS is asking: tap Install".to_owned(),
         StageView::NotAnswered => "Did not answer the install prompt".to_owned(),
         StageView::Agreed => "Agreed: the download is about to start".to_owned(),
+        StageView::NotStarted => "Agreed, but did not begin: delete a grey icon of the app and try again".to_owned(),
         StageView::Downloading {
             done_bytes,
             total_bytes,
@@ -233,7 +249,27 @@ pub(super) fn stage(stage: &StageView, ago: &str) -> String {
             }
         }
         StageView::Delivered => format!("File delivered {ago}"),
-        StageView::Interrupted { file_gone: true, .. } => "Stopped: the file changed or is gone on this computer".to_owned(),
+        StageView::Interrupted {
+            cause: Interruption::FileGone,
+            ..
+        } => "Stopped: the file changed or is gone on this computer".to_owned(),
+        StageView::Interrupted {
+            cause: Interruption::AirliftEnded,
+            total_bytes: 0,
+            ..
+        } => "Airlift ended before the download began".to_owned(),
+        StageView::Interrupted {
+            cause: Interruption::AirliftEnded,
+            done_bytes,
+            total_bytes,
+            ..
+        } => format!("Airlift ended at {}", amounts::of_bytes(*done_bytes, *total_bytes)),
+        StageView::Interrupted {
+            done_bytes,
+            total_bytes,
+            may_resume: true,
+            ..
+        } => format!("Broke off at {}: may go on by itself", amounts::of_bytes(*done_bytes, *total_bytes)),
         StageView::Interrupted {
             done_bytes, total_bytes, ..
         } => format!("The download broke off at {}", amounts::of_bytes(*done_bytes, *total_bytes)),

@@ -7,8 +7,8 @@ use egui::{Area, Id, Order, Rect, Sense, Ui, pos2};
 
 use super::state::{Overlay, Pass, Tab, WindowState};
 use super::{
-    checks, compare, contents, devices, drop_overlay, empty, header, install_panel, keys, manifest_tab, overview, poster, reach, sidebar,
-    toast, top_bar, tree,
+    activity, certificate, checks, compare, contents, devices, drop_overlay, empty, header, install_panel, keys, manifest_tab, overview,
+    poster, reach, rehearsal, sidebar, toast, top_bar, tree,
 };
 use super::{draw, theme};
 use crate::session::BuildView;
@@ -32,6 +32,7 @@ pub(super) fn shell_ui(ui: &mut Ui, pass: &mut Pass<'_>, state: &mut WindowState
     let colours = theme::of(ui);
     draw::paint_fill(ui.painter(), window, 0, colours.frame);
     let build = state.follow(pass.snapshot);
+    activity::closing::watch(ui, pass, state);
     keys::handle(ui, pass, state, build.as_deref());
 
     if state.overlay == Some(Overlay::Poster)
@@ -51,7 +52,11 @@ pub(super) fn shell_ui(ui: &mut Ui, pass: &mut Pass<'_>, state: &mut WindowState
     if let Some(build) = &build {
         tree::tree_dialog_ui(ui, pass, state, build);
         compare::compare_dialogs_ui(ui, pass, state, build);
+        rehearsal::rehearsal_dialog_ui(ui, pass, state, build);
     }
+    activity::forget_dialog_ui(ui, pass, state);
+    activity::closing::quit_dialog_ui(ui, pass, state);
+    certificate::certificate_dialog_ui(ui, pass, state);
     reach::reach_dialog_ui(ui, pass, state);
     toast::toast_ui(ui, pass, state);
     drop_overlay::drop_overlay_ui(ui, state);
@@ -142,6 +147,7 @@ fn sheet_ui(ui: &mut Ui, plan: &Plan, pass: &mut Pass<'_>, state: &mut WindowSta
         Tab::Contents => contents::contents_ui(ui, body, content, state, build),
         Tab::Checks => checks::checks_ui(ui, body, content, state, build),
         Tab::Devices => devices::devices_ui(ui, body, content, state, build),
+        Tab::Activity => activity::activity_ui(ui, (body, content), pass, state, build),
     }
 }
 

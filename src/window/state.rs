@@ -10,14 +10,17 @@ use jiff::{SignedDuration, Timestamp};
 use crate::ipa::RawPart;
 use crate::library::BuildId;
 use crate::manifest::Field;
-use crate::session::{BuildView, Command, Snapshot};
+use crate::session::{BuildView, Command, ExportFormat, Snapshot};
 
+use super::activity::Activity;
 use super::app_icon::AppIcons;
+use super::certificate::Typed;
 use super::code_card::Codes;
 use super::compare::Compare;
 use super::contents::Contents;
 use super::devices::Devices;
 use super::reach::ReachState;
+use super::rehearsal::Rehearsal;
 use super::tree::Tree;
 
 /// What only the window knows.
@@ -57,10 +60,15 @@ pub struct WindowState {
     pub(super) toast: Option<(u64, f64)>,
     pub(super) icons: AppIcons,
     pub(super) codes: Codes,
+    /// The window closes, whatever runs.
+    pub(super) quits: bool,
+    pub(super) activity: Activity,
     pub(super) contents: Contents,
     pub(super) devices: Devices,
     pub(super) tree: Tree,
     pub(super) compare: Compare,
+    pub(super) certificate: Typed,
+    pub(super) rehearsal: Rehearsal,
     pub(super) reach: ReachState,
     pub(super) known: Option<BTreeSet<BuildId>>,
     pub(super) clock: Option<(u64, Timestamp, f64)>,
@@ -93,10 +101,14 @@ impl Default for WindowState {
             toast: None,
             icons: AppIcons::default(),
             codes: Codes::default(),
+            quits: false,
+            activity: Activity::default(),
             contents: Contents::default(),
             devices: Devices::default(),
             tree: Tree::default(),
             compare: Compare::default(),
+            certificate: Typed::default(),
+            rehearsal: Rehearsal::default(),
             reach: ReachState::default(),
             known: None,
             clock: None,
@@ -118,6 +130,8 @@ pub enum Tab {
     Checks,
     /// The devices that the profile names.
     Devices,
+    /// What phones did with the build.
+    Activity,
 }
 
 /// What the right panel's code leads to.
@@ -146,6 +160,10 @@ pub(super) enum Overlay {
     Certificate,
     /// Airlift plays the phone.
     Rehearsal,
+    /// Whether to forget deliveries.
+    Forget,
+    /// Whether to quit while phones download.
+    Quit,
     /// A property list of the build.
     Raw(RawPart),
     /// The choice of a build to compare with.
@@ -186,6 +204,19 @@ pub enum Request {
     ImportManifest(BuildId),
     /// Let the person choose where the manifest goes.
     ExportManifest(BuildId, String),
+    /// Let the person choose where deliveries go.
+    ExportDeliveries {
+        /// Of which build; `None` for all.
+        build: Option<BuildId>,
+        /// How they are written.
+        format: ExportFormat,
+        /// Suggested name.
+        name: String,
+    },
+    /// Let the person choose a certificate chain, or a PKCS#12 file.
+    ImportCertificate,
+    /// Let the person choose the key of this chain.
+    ImportCertificateKey(PathBuf),
     /// Let the person choose where these bytes go.
     SaveFile {
         /// Suggested name.

@@ -4,10 +4,10 @@ use egui::{Id, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::button::{self, IconButton};
 use super::draw::{self, ink};
-use super::state::{Pass, WindowState};
-use super::{amounts, icons, logo, menu, phrases, reach, theme, words};
+use super::state::{Overlay, Pass, WindowState};
+use super::{amounts, certificate_words, icons, logo, menu, phrases, reach, rehearsal, theme, words};
 use crate::network::Interface;
-use crate::session::{ChosenAddress, Command, EndpointStatus, ThemeChoice};
+use crate::session::{CertificateView, ChosenAddress, Command, EndpointStatus, ThemeChoice};
 
 /// Draws the top bar.
 pub(super) fn top_bar_ui(ui: &mut Ui, bar: Rect, pass: &mut Pass<'_>, state: &mut WindowState) {
@@ -106,19 +106,57 @@ fn endpoint_menu_ui(ui: &mut Ui, pass: &mut Pass<'_>, state: &mut WindowState) {
     } else if reach::is_named_by_certificate(pass.snapshot) {
         menu::note_ui(ui, words::NAMED_BY_CERTIFICATE, colours.muted);
     } else {
-        choices_ui(ui, pass);
+        match pass.snapshot.certificate.as_ref().filter(|view| view.brought) {
+            Some(view) => names_ui(ui, view, pass),
+            None => choices_ui(ui, pass),
+        }
     }
     for (taken, used) in &endpoint.taken_ports {
         menu::note_ui(ui, &phrases::taken_port(*taken, *used), colours.warning.text);
     }
-    menu::divider_ui(ui);
-    if menu::row_ui(ui, &menu::Row::new(icons::WIFI_HIGH, reach::words::OPEN)) {
-        reach::open(pass, state);
-    }
-    if !endpoint.authority_sha256.is_empty() {
+    // Who comes through a proxy sets nothing up, and compares nothing.
+    if !endpoint.authority_sha256.is_empty() && endpoint.reach.public_url.is_none() {
         menu::divider_ui(ui);
         menu::title_ui(ui, words::FINGERPRINT);
         fingerprint_row_ui(ui, &endpoint.authority_sha256);
+    }
+    menu::divider_ui(ui);
+    dialogs_ui(ui, pass, state);
+}
+
+/// The names of a certificate that was brought: phones would refuse any other.
+fn names_ui(ui: &mut Ui, view: &CertificateView, pass: &mut Pass<'_>) {
+    let typed = Some(&view.host).filter(|host| !view.names.contains(host));
+    for name in view.names.iter().chain(typed.filter(|host| !host.is_empty())) {
+        if menu::row_ui(ui, &menu::Row::choice(name, *name == view.host)) {
+            pass.commands.push(Command::ChooseName(Some(name.clone())));
+        }
+    }
+    if view.host.is_empty() {
+        menu::note_ui(
+            ui,
+            &certificate_words::type_name(&view.wildcards.join(", ")),
+            theme::of(ui).warning.text,
+        );
+    }
+}
+
+/// The dialogs about how phones come here.
+fn dialogs_ui(ui: &mut Ui, pass: &mut Pass<'_>, state: &mut WindowState) {
+    if menu::row_ui(ui, &menu::Row::new(icons::WIFI_HIGH, reach::words::OPEN)) {
+        reach::open(pass, state);
+    }
+    if menu::row_ui(ui, &menu::Row::new(icons::SEAL_CHECK, certificate_words::OPEN)) {
+        state.overlay = Some(Overlay::Certificate);
+    }
+    let served = pass.snapshot.builds.iter().filter(|build| build.links.is_some());
+    let build = served
+        .clone()
+        .find(|build| Some(build.id) == state.selected)
+        .or_else(|| served.clone().next());
+    let Some(build) = build.map(|build| build.id) else { return };
+    if menu::row_ui(ui, &menu::Row::new(icons::DEVICE_MOBILE, words::TRY_AS_PHONE)) {
+        rehearsal::open(pass, state, build);
     }
 }
 

@@ -449,3 +449,21 @@ pub(super) const NO_OTHER_BUILD: &str = "There is no other build on the shelf";
 pub(super) const NAME_LANGUAGE: &str = "Name in other languages";
 /// Header.
 pub(super) const OWN_NAME: &str = "The app’s own";
+/// Menu row that opens the rehearsal.
+pub(super) const TRY_AS_PHONE: &str = "Try as a phone…";
+/// Title of the rehearsal.
+pub(super) const TRY_AS_PHONE_TITLE: &str = "Try as a phone";
+/// Rehearsal.
+pub(super) const RUN_AGAIN: &str = "Run again";
+/// Rehearsal.
+pub(super) const REHEARSAL_BEGINS: &str = "Beginning…";
+/// Rehearsal.
+pub(super) const NOTHING_TO_TRY: &str = "This build is not served at the moment";
+/// Rehearsal, of a line that was not come to.
+pub(super) const NOT_TRIED: &str = "Not tried";
+/// Rehearsal, read aloud.
+pub(super) const LINE_PASSED: &str = "Passed";
+/// Rehearsal, read aloud.
+pub(super) const LINE_RISKY: &str = "A phone may stumble";
+/// Rehearsal, read aloud.
+pub(super) const LINE_FAILED: &str = "A phone stops here";

@@ -263,3 +263,31 @@ fn the_page_is_the_same_after_restarts_and_for_builds_that_come_later() {
     assert!(Token::parse(&other).is_some());
     assert_ne!(other, page);
 }
+
+#[test]
+fn serve_tells_the_page_and_a_phone_opens_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let newer = Ipa {
+        build: "1188",
+        ..Ipa::default()
+    };
+    let paths = [("1.ipa", Ipa::default()), ("2.ipa", newer), ("j.ipa", juniper())].map(|(name, ipa)| {
+        let path = folder.path().join(name);
+        std::fs::write(&path, ipa.bytes()).unwrap();
+        path.to_str().unwrap().to_owned()
+    });
+    let mut served = crate::promise::Served::start(&[&paths[0], &paths[1], &paths[2], "--json"]);
+    let serving = served.event("serving");
+    let text = |index: usize, key: &str| serving["builds"][index][key].as_str().unwrap().to_owned();
+    assert_eq!(text(0, "app_url"), text(1, "app_url"));
+    assert_ne!(text(0, "app_url"), text(2, "app_url"));
+    let page = crate::phone::Phone::new().get(&text(0, "app_url")).unwrap();
+    assert_eq!(page.status, 200);
+    let [older, newest] = [0, 1].map(|index| text(index, "page_url").rsplit('/').next().unwrap().to_owned());
+    assert!(
+        page.text().contains(&format!("%2Fi%2F{newest}%2Fmanifest.plist")),
+        "the button is the newest build's"
+    );
+    assert!(page.text().contains(&format!("href=\"/i/{older}\"")), "the older one stands below");
+    assert_eq!(served.event("page")["token"], newest);
+}

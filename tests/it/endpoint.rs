@@ -4,11 +4,13 @@ mod faults;
 mod http;
 mod misuse;
 mod served;
+#[cfg(target_os = "linux")]
+mod stalls;
 
 use std::time::Duration;
 
 use airlift::activity::{EventKind, TransferEnd};
-use airlift::endpoint::Limits;
+use airlift::endpoint::{FAREWELL, Limits};
 use airlift::identity::Host;
 use sha2::{Digest as _, Sha256};
 
@@ -303,6 +305,8 @@ fn a_taken_port_leads_to_the_next() {
 #[test]
 fn stopping_lets_a_download_finish() {
     let mut served = Served::start();
+    let running = served.endpoint().running();
+    assert_eq!(*running.borrow(), 0);
     let phone = served.phone();
     let url = served.https(&format!("/i/{}/app.ipa", token()));
     let mut wire = phone.connect(&url).unwrap();
@@ -316,8 +320,32 @@ fn stopping_lets_a_download_finish() {
     phone.send(&mut wire, "GET", &url, &[]).unwrap();
     let reader = std::thread::spawn(move || read_response(&mut wire, "GET").unwrap());
     served.expect("the download", |kind| matches!(kind, EventKind::Package { .. }));
-    let took = served.stop();
+    let took = served.stop(FAREWELL);
+    assert_eq!(*running.borrow(), 0);
     assert!(reader.join().unwrap().is_complete);
     assert!(took < Duration::from_secs(3), "nobody is waited for who asks nothing: {took:?}");
     assert!(phone.get(&url).is_err());
+}
+
+#[test]
+fn stopping_waits_as_long_as_it_is_told() {
+    let mut served = Served::start();
+    let wire = served.begin_large();
+    let running = served.endpoint().running();
+    assert_eq!(*running.borrow(), 1);
+    served.endpoint().close();
+    assert!(served.phone().get(&served.https("/ping")).is_err(), "nothing new begins");
+    let reader = std::thread::spawn(move || {
+        let mut wire = wire;
+        std::thread::sleep(Duration::from_millis(1500));
+        read_response(&mut wire, "GET").unwrap()
+    });
+    let took = served.stop(Duration::from_secs(60));
+    assert!(reader.join().unwrap().is_complete);
+    assert!(took >= Duration::from_secs(1), "{took:?}");
+
+    let mut served = Served::start();
+    let mut wire = served.begin_large();
+    assert!(served.stop(Duration::from_millis(100)) < Duration::from_secs(5));
+    assert!(!read_response(&mut wire, "GET").unwrap().is_complete);
 }

@@ -24,15 +24,19 @@ mod manifests;
 mod plist_facts;
 mod stories;
 mod stories_deep;
+mod stories_deliveries;
 
 mod apps;
+mod certificates;
 mod command_line;
 mod control;
+mod deliveries;
 mod endpoint;
 mod pages;
 mod promise;
 #[cfg(target_os = "linux")]
 mod reach;
+mod rehearsal;
 mod stories_reach;
 #[cfg(all(feature = "window", target_os = "linux"))]
 mod window;

@@ -22,6 +22,7 @@ const PATIENCE: Duration = Duration::from_secs(20);
 #[derive(Clone)]
 pub(crate) struct Phone {
     config: Arc<ClientConfig>,
+    roots: RootCertStore,
     user_agent: &'static str,
 }
 
@@ -68,10 +69,11 @@ impl Phone {
         let config = ClientConfig::builder_with_provider(provider)
             .with_safe_default_protocol_versions()
             .unwrap();
-        let mut config = config.with_root_certificates(roots).with_no_client_auth();
+        let mut config = config.with_root_certificates(roots.clone()).with_no_client_auth();
         config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
         Self {
             config: Arc::new(config),
+            roots,
             user_agent: SAFARI,
         }
     }
@@ -82,6 +84,16 @@ impl Phone {
             user_agent: INSTALLER,
             ..self.clone()
         }
+    }
+
+    /// How it shakes hands.
+    pub(crate) fn config(&self) -> Arc<ClientConfig> {
+        Arc::clone(&self.config)
+    }
+
+    /// Whom it trusts.
+    pub(crate) fn roots(&self) -> RootCertStore {
+        self.roots.clone()
     }
 
     pub(crate) fn get(&self, url: &str) -> io::Result<Response> {

@@ -48,6 +48,16 @@ impl Served {
         }
     }
 
+    /// Its data directory.
+    pub(crate) fn data(&self) -> &Path {
+        self.data.path()
+    }
+
+    /// Its process.
+    pub(crate) fn id(&self) -> u32 {
+        self.child.id()
+    }
+
     /// The most memory it ever held, in bytes.
     #[cfg(target_os = "linux")]
     fn peak_bytes(&self) -> u64 {

@@ -10,18 +10,18 @@ use super::*;
 use crate::endpoint::{AppOffers, Blocked, Package};
 use crate::manifest::Token;
 
-pub(super) fn site() -> Site {
+fn site() -> Site {
     Site {
         https_base: "https://192.168.1.24:8443".to_owned(),
         http_base: "http://192.168.1.24:8080".to_owned(),
-        computer_name: "Studio Mac".to_owned(),
+        computer_name: "Studio & Söhne".to_owned(),
         authority_sha256: "7f3a91c40be25d68a1f72c903ed814b659c3e02a874fd16b3895fa0c72e94d1f".to_owned(),
         set_up_profile: Some(Bytes::from_static(b"profile")),
         ..Site::default()
     }
 }
 
-pub(super) fn offer(page: PageFacts) -> Arc<Offer> {
+fn offer(page: PageFacts) -> Arc<Offer> {
     Arc::new(Offer {
         token: Token::from_random([7; 16]),
         manifest: Bytes::new(),
@@ -36,7 +36,7 @@ pub(super) fn offer(page: PageFacts) -> Arc<Offer> {
     })
 }
 
-pub(super) fn kestrel() -> PageFacts {
+fn kestrel() -> PageFacts {
     PageFacts {
         title: "Kestrel".to_owned(),
         subtitle: "Northpier Labs".to_owned(),
@@ -355,7 +355,8 @@ fn a_phone_that_cannot_run_a_build_is_told_before_it_taps() {
     };
     let page = install_page(&site(), &needs("18.2", "iPhone"), "", &visitor(IPHONE_18_0));
     assert!(
-        page.contains("This <span class=\"device\">iPhone</span> has iOS 18.0.1") && page.contains("This build needs iOS 18.2 or later")
+        page.contains("This <span class=\"device\">iPhone</span> has iOS 18.0.1")
+            && page.contains("This build needs iOS\u{a0}18.2 or later")
     );
     assert!(page.contains("big install doubtful"));
     let page = install_page(&site(), &needs("15.0", "iPad"), "", &visitor(IPHONE_18_0));

@@ -195,6 +195,10 @@ impl Case<'_> {
             (true, Anchor::System, Some(last)) => format!("Leads to a root that phones have: {}", last.issuer_called()),
             (true, _, Some(last)) => format!("Leads to {}", last.called()),
             (_, _, Some(last)) if last.is_self_signed() => format!("Ends at {}, which is another root", last.called()),
+            (_, Anchor::Unknown, Some(last)) => format!(
+                "{} is neither in the chain nor a root that every phone has: it must be installed on each phone",
+                last.issuer_called()
+            ),
             (_, _, Some(last)) => format!("The certificate of {} is missing, and phones do not fetch it", last.issuer_called()),
             (_, _, None) => "There is no certificate".to_owned(),
         };

@@ -128,6 +128,8 @@ fn shortcuts_reach_every_tab_the_dialog_and_the_poster() {
     assert_eq!(harness.state().state.tab, Tab::Checks);
     press(&mut harness, Modifiers::COMMAND, Key::Num5);
     assert_eq!(harness.state().state.tab, Tab::Devices);
+    press(&mut harness, Modifiers::COMMAND, Key::Num6);
+    assert_eq!(harness.state().state.tab, Tab::Activity);
     press(&mut harness, Modifiers::COMMAND, Key::O);
     assert_eq!(harness.state().state.requests, [Request::ChooseBuilds]);
     press(&mut harness, Modifiers::COMMAND | Modifiers::SHIFT, Key::F);

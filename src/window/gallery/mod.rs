@@ -3,13 +3,16 @@
 //! Behaviour is tested by accessible label, without pixels. With `AIRLIFT_PICTURES` naming a folder,
 //! every state is also drawn there as a PNG, light and dark, at one and two pixels per point.
 
+mod activity_scenes;
 mod behaviour;
+mod certificates;
 mod cpu_renderer;
 mod deep_behaviour;
 mod deep_pictures;
 mod deep_scenes;
 mod pictures;
 mod reach_scenes;
+mod rehearsal;
 mod scenes;
 
 use egui_kittest::{Harness, kittest::Queryable as _};

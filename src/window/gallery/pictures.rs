@@ -175,7 +175,10 @@ fn every_state_can_be_drawn() {
                 .chain(others())
                 .chain(sizes())
                 .chain(super::deep_pictures::deep())
-                .chain(super::reach_scenes::reach());
+                .chain(super::rehearsal::rehearsals())
+                .chain(super::reach_scenes::reach())
+                .chain(super::certificates::pictures())
+                .chain(super::activity_scenes::activity());
             for scene in all.filter(wanted) {
                 let look = Look {
                     size: scene.size,

@@ -65,6 +65,13 @@ fn reached() -> Snapshot {
 /// Behind a proxy.
 fn proxied() -> Snapshot {
     let mut snapshot = nobody();
+    for build in &mut snapshot.builds {
+        let links = std::sync::Arc::make_mut(build).links.as_mut().unwrap();
+        for link in [&mut links.page_url, &mut links.install_link] {
+            *link = link.replace("http://192.168.1.24:8080", "https://builds.example.com/airlift");
+        }
+        links.set_up_url.clear();
+    }
     let endpoint = &mut snapshot.endpoint;
     "https://builds.example.com/airlift".clone_into(&mut endpoint.https_base);
     endpoint.reach.public_url = Some("https://builds.example.com/airlift".to_owned());

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use jiff::{SignedDuration, Timestamp};
 
+use crate::activity::{Interruption, PhoneId};
 use crate::ipa::{
     App, Bundle, BundleKind, Certificate, DeviceFamily, Finding, Inspection, Platform, Profile, ProfileSignature, Severity, Signing,
     SigningKind, Sizes, Verdict,
@@ -249,6 +250,7 @@ fn shelf(draft: &Draft, first: Vec<Finding>) -> Vec<Arc<BuildView>> {
 
 fn phone(last: u8, name: &str, os: &str, minutes: f64, stage: StageView) -> PhoneView {
     PhoneView {
+        id: PhoneId(u64::from(last)),
         ip: std::net::IpAddr::from([192, 168, 1, last]),
         name: name.to_owned(),
         os: os.to_owned(),
@@ -317,6 +319,8 @@ fn snapshot(builds: Vec<Arc<BuildView>>, phones: Vec<PhoneView>) -> Snapshot {
         builds,
         reading: Vec::new(),
         phones,
+        deliveries: Arc::default(),
+        stopping: None,
         endpoint: endpoint(),
         notices: Vec::new(),
         settings: SettingsView::default(),
@@ -430,10 +434,11 @@ pub(super) fn offline() -> Snapshot {
 
 /// Every stage a phone can be in.
 pub(super) fn every_stage() -> Snapshot {
-    let interrupted = |file_gone| StageView::Interrupted {
+    let interrupted = |cause, may_resume| StageView::Interrupted {
         done_bytes: 31_000_000,
         total_bytes: 61_700_000,
-        file_gone,
+        cause,
+        may_resume,
     };
     let stalled = StageView::Downloading {
         done_bytes: 29_900_000,
@@ -451,8 +456,11 @@ pub(super) fn every_stage() -> Snapshot {
         StageView::Agreed,
         stalled,
         StageView::Delivered,
-        interrupted(false),
-        interrupted(true),
+        StageView::NotStarted,
+        interrupted(Interruption::PhoneLeft, true),
+        interrupted(Interruption::PhoneLeft, false),
+        interrupted(Interruption::AirliftEnded, false),
+        interrupted(Interruption::FileGone, false),
         StageView::Refused,
     ];
     let mut snapshot = main();

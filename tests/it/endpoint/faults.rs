@@ -72,24 +72,10 @@ fn a_changed_package_is_never_half_served() {
     assert_eq!(end_of(&mut served), TransferEnd::FileGone);
 }
 
-/// Begins a download of something far larger than all buffers on the way, and leaves it there.
-fn begin_large(served: &mut Served) -> Box<dyn crate::phone::Wire> {
-    let path = served.package_path().with_file_name("large.ipa");
-    std::fs::File::create(&path).unwrap().set_len(256 * 1024 * 1024).unwrap();
-    let offer = served.offer([8; 16], &path);
-    let url = served.https(&format!("/i/{}/app.ipa", offer.token.as_str()));
-    served.change(|site| site.offers.push(offer));
-    let phone = served.phone();
-    let mut wire = phone.connect(&url).unwrap();
-    phone.send(&mut wire, "GET", &url, &[]).unwrap();
-    served.expect("progress", |kind| matches!(kind, EventKind::Package { sent: 1.., end: None, .. }));
-    wire
-}
-
 #[test]
 fn a_package_that_shrinks_ends_its_download_alone() {
     let mut served = Served::start();
-    let mut wire = begin_large(&mut served);
+    let mut wire = served.begin_large();
     let large = served.package_path().with_file_name("large.ipa");
     std::fs::File::options()
         .write(true)
@@ -107,7 +93,7 @@ fn a_package_that_shrinks_ends_its_download_alone() {
 #[test]
 fn a_replaced_package_goes_on_as_it_was() {
     let mut served = Served::start();
-    let mut wire = begin_large(&mut served);
+    let mut wire = served.begin_large();
     let large = served.package_path().with_file_name("large.ipa");
     std::fs::rename(served.package_path(), large).unwrap();
     assert!(read_response(&mut wire, "GET").unwrap().is_complete);
@@ -117,7 +103,7 @@ fn a_replaced_package_goes_on_as_it_was() {
 #[test]
 fn a_phone_that_leaves_is_noticed() {
     let mut served = Served::start();
-    let wire = begin_large(&mut served);
+    let wire = served.begin_large();
     drop(wire);
     assert_eq!(end_of(&mut served), TransferEnd::Closed);
 }
@@ -128,7 +114,7 @@ fn a_phone_that_stops_reading_is_given_up() {
         write: Duration::from_millis(300),
         ..Limits::default()
     });
-    let wire = begin_large(&mut served);
+    let wire = served.begin_large();
     assert_eq!(end_of(&mut served), TransferEnd::Closed);
     drop(wire);
 }
@@ -174,7 +160,7 @@ fn the_oldest_unfinished_connection_gives_way() {
         connections: 8,
         ..Limits::default()
     });
-    let mut wire = begin_large(&mut served);
+    let mut wire = served.begin_large();
     let mut silent: Vec<TcpStream> = (0..8).map(|_| socket(&served.https(""))).collect();
     assert!(closes(&mut silent[0]), "the first of eight beside a download");
     assert_eq!(served.phone().get(&served.https("/ping")).unwrap().status, 200);

@@ -490,6 +490,37 @@ fn behind_a_proxy_on_this_computer_everything_is_served() {
 }
 
 #[test]
+fn links_between_pages_stay_below_the_base_url() {
+    let served = served();
+    let path = served.package_path().with_file_name("older.ipa");
+    std::fs::write(&path, b"older").unwrap();
+    let older = served.offer([8; 16], &path);
+    let (app, older_token) = (app_token(), older.token.as_str().to_owned());
+    served.change(|site| {
+        site.offers.push(older.clone());
+        site.apps[0].builds.push(older.token.clone());
+    });
+    for (behind_proxy, base, home) in [
+        (false, served.https(""), ""),
+        (true, "https://builds.example".to_owned(), ""),
+        (true, "https://builds.example/tools/airlift".to_owned(), "/tools/airlift"),
+    ] {
+        served.change(|site| {
+            site.behind_proxy = behind_proxy;
+            site.https_base.clone_from(&base);
+        });
+        for (page, link) in [
+            (format!("/a/{app}"), format!("/i/{older_token}")),
+            (format!("/i/{older_token}"), format!("/a/{app}")),
+        ] {
+            let text = proxied(&served, "GET", &format!("{home}{page}"), &[]).text();
+            assert!(text.contains(&format!("href=\"{home}{link}\"")), "{base} {page}: {text}");
+            assert_eq!(proxied(&served, "GET", &format!("{home}{link}"), &[]).status, 200);
+        }
+    }
+}
+
+#[test]
 fn a_host_is_named_once_and_never_repeated() {
     let served = served();
     let ask = |lines: &str| {

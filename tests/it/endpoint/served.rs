@@ -74,7 +74,7 @@ impl Served {
         let path = dir.path().join("kestrel.ipa");
         std::fs::write(&path, package_bytes()).unwrap();
         // Made a while ago, as builds are that somebody installs: its date is sure.
-        let an_hour_ago = std::time::SystemTime::now() - Duration::from_hours(1);
+        let an_hour_ago = std::time::SystemTime::now().checked_sub(Duration::from_hours(1)).unwrap();
         std::fs::File::options()
             .write(true)
             .open(&path)
@@ -153,6 +153,20 @@ impl Served {
         })
     }
 
+    /// Begins a download of something far larger than all buffers on the way, and leaves it there.
+    pub(super) fn begin_large(&mut self) -> Box<dyn crate::phone::Wire> {
+        let path = self.package_path().with_file_name("large.ipa");
+        std::fs::File::create(&path).unwrap().set_len(256 * 1024 * 1024).unwrap();
+        let offer = self.offer([8; 16], &path);
+        let url = self.https(&format!("/i/{}/app.ipa", offer.token.as_str()));
+        self.change(|site| site.offers.push(offer));
+        let phone = self.phone();
+        let mut wire = phone.connect(&url).unwrap();
+        phone.send(&mut wire, "GET", &url, &[]).unwrap();
+        self.expect("progress", |kind| matches!(kind, EventKind::Package { sent: 1.., end: None, .. }));
+        wire
+    }
+
     pub(super) fn change(&self, change: impl FnOnce(&mut Site)) {
         self.site.send_modify(|site| change(Arc::make_mut(site)));
     }
@@ -198,10 +212,10 @@ impl Served {
     }
 
     /// Stops the endpoint and tells how long that took.
-    pub(super) fn stop(&mut self) -> Duration {
+    pub(super) fn stop(&mut self, patience: Duration) -> Duration {
         let before = Instant::now();
         let endpoint = self.endpoint.take().unwrap();
-        self.runtime.block_on(endpoint.stop());
+        self.runtime.block_on(endpoint.stop(patience));
         before.elapsed()
     }
 

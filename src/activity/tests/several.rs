@@ -1,0 +1,168 @@
+//! Several phones, and those of earlier runs. If these break, two testers share one row, or one tester has three.
+
+use super::*;
+
+const NAT: &str = "192.168.1.1";
+
+fn names(story: &Story) -> Vec<(String, Stage)> {
+    let mut names: Vec<_> = story
+        .phones
+        .newest_first()
+        .into_iter()
+        .map(|(_, phone, delivery)| (phone.model.clone(), delivery.stage))
+        .collect();
+    names.sort_by(|left, right| left.0.cmp(&right.0));
+    names
+}
+
+#[test]
+fn two_phones_behind_one_address_are_two() {
+    let mut story = Story::default();
+    let token = Some("token");
+    story.event(0, NAT, INSTALLER, token, EventKind::Manifest);
+    story.event(1, NAT, OTHER, token, EventKind::Manifest);
+    story.event(2, NAT, INSTALLER, token, EventKind::Agreed);
+    story.event(2, NAT, OTHER, token, EventKind::Agreed);
+    // The downloader names only its system: iOS 18 is the first phone's.
+    story.event(3, NAT, DOWNLOADER, token, part(1, 0, 10, None));
+    story.event(3, NAT, OTHER, token, part(2, 0, 30, None));
+    story.event(4, NAT, DOWNLOADER, token, part(1, 0, 100, Some(Complete)));
+    story.event(5, NAT, OTHER, token, part(2, 0, 40, Some(Closed)));
+    let expected = [("iPhone 12 mini".to_owned(), LEFT), ("iPhone 15 Pro".to_owned(), Stage::Delivered)];
+    assert_eq!(names(&story), expected);
+    assert_eq!(story.phones.deliveries().len(), 2);
+}
+
+#[test]
+fn the_same_model_with_another_system_is_another_phone() {
+    let mut story = Story::default();
+    let older = INSTALLER.replace("iOS/18.2", "iOS/17.5");
+    story.event(0, NAT, INSTALLER, Some("token"), EventKind::Manifest);
+    story.event(1, NAT, &older, Some("token"), EventKind::Manifest);
+    assert_eq!(story.phones.newest_first().len(), 2);
+}
+
+#[test]
+fn installer_browser_and_downloader_are_one_phone() {
+    let mut story = Story::default();
+    story.event(0, "::ffff:192.168.1.40", SAFARI, Some("token"), EventKind::Page);
+    story.event(1, "192.168.1.40", INSTALLER, Some("token"), EventKind::Manifest);
+    story.event(2, "192.168.1.40", DOWNLOADER, Some("token"), part(1, 0, 10, None));
+    story.event(3, "192.168.1.40", "", Some("token"), part(1, 0, 100, Some(Complete)));
+    story.event(4, "192.168.1.40", SAFARI, Some("token"), EventKind::Page);
+    let delivery = story.only();
+    assert_eq!(delivery.phone, "192.168.1.40".parse::<IpAddr>().unwrap());
+    assert_eq!((delivery.model.as_str(), delivery.os.as_str()), ("iPhone 15 Pro", "iOS 18.2"));
+    assert_eq!(story.phones.deliveries().len(), 1);
+}
+
+#[test]
+fn an_ipad_that_claims_to_be_a_mac_is_the_ipad() {
+    let mut story = Story::default();
+    let mac = "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.2 Safari/605.1.15";
+    let ipad = "com.apple.appstored/1.0 iOS/18.2 model/iPad16,6 hwp/t8132 build/22C152 (6; dt:330) AMS/1";
+    story.event(0, NAT, mac, Some("token"), EventKind::Page);
+    story.event(1, NAT, ipad, Some("token"), EventKind::Manifest);
+    assert_eq!(names(&story), [("iPad Pro 13-inch (M4)".to_owned(), Stage::Prompt)]);
+}
+
+#[test]
+fn a_phone_that_changes_its_address_goes_on() {
+    let mut story = Story::default();
+    story.on(0, EventKind::Manifest).on(1, part(1, 0, 60, Some(Closed)));
+    story.event(90, "192.168.1.77", DOWNLOADER, Some("token"), part(2, 60, 40, Some(Complete)));
+    let delivery = story.only();
+    assert_eq!(delivery.stage, Stage::Delivered);
+    assert_eq!(
+        (delivery.phone, delivery.model.as_str()),
+        (IpAddr::from([192, 168, 1, 77]), "iPhone 15 Pro")
+    );
+    let from = IpAddr::from([192, 168, 1, 40]);
+    assert!(delivery.steps.iter().any(|step| step.kind == StepKind::Moved { from }));
+    // Another phone that only asks for the middle of a package takes nothing over.
+    story.on(100, EventKind::Manifest).on(101, part(3, 0, 60, Some(Closed)));
+    story.event(102, "192.168.1.80", OTHER, Some("token"), part(4, 50, 10, None));
+    assert_eq!(story.phones.newest_first().len(), 3);
+}
+
+#[test]
+fn a_refusal_after_a_delivery_is_a_story_of_its_own() {
+    let mut story = Story::default();
+    story
+        .on(0, EventKind::Manifest)
+        .on(1, part(1, 0, 100, Some(Complete)))
+        .on(60, refused())
+        .on(62, refused());
+    let told = story.phones.deliveries();
+    assert_eq!(told.len(), 2);
+    assert_eq!((told[0].stage, told[1].stage), (Stage::Refused, Stage::Delivered));
+    assert!(!story.phones.newest_first()[0].1.trusts_us);
+}
+
+#[test]
+fn deliveries_that_ran_when_airlift_ended_were_interrupted_and_go_on() {
+    let mut story = Story::default();
+    story.on(0, EventKind::Manifest).on(1, part(7, 0, 60, None));
+    story.event(2, "192.168.1.50", OTHER, Some("token"), EventKind::Manifest);
+    story.event(3, "192.168.1.50", OTHER, Some("token"), part(8, 0, 100, Some(Complete)));
+    let (kept, forgotten) = story.phones.take_unsaved();
+    assert_eq!((kept.len(), forgotten.len()), (2, 0));
+    assert!(!story.phones.any_unsaved(false));
+    let kept: Vec<Delivery> = kept
+        .iter()
+        .map(|delivery| serde_json::from_str(&serde_json::to_string(delivery.as_ref()).unwrap()).unwrap())
+        .collect();
+
+    let mut next = Story::default();
+    next.phones.recall(kept, 2);
+    let shown: Vec<_> = next
+        .phones
+        .newest_first()
+        .into_iter()
+        .map(|(_, phone, delivery)| (phone.ip, delivery.stage))
+        .collect();
+    let cause = Interruption::AirliftEnded;
+    let expected = [
+        (IpAddr::from([192, 168, 1, 50]), Stage::Delivered),
+        (IpAddr::from([192, 168, 1, 40]), Stage::Interrupted { cause }),
+    ];
+    assert_eq!(shown, expected);
+    assert_eq!(next.phones.take_unsaved().0.len(), 1, "what was told anew is kept");
+    // It got a little more than was kept, and asks for the rest; responses count from 1 again.
+    next.on(30, part(1, 64, 36, Some(Complete)));
+    let delivery = next
+        .phones
+        .deliveries()
+        .into_iter()
+        .find(|delivery| delivery.id == DeliveryId(1))
+        .unwrap();
+    assert_eq!((delivery.stage, delivery.done_bytes()), (Stage::Delivered, 100));
+    next.event(40, "192.168.1.60", OTHER, Some("token"), EventKind::Manifest);
+    assert_eq!(next.last.unwrap().delivery, DeliveryId(3), "names are never used twice");
+}
+
+#[test]
+fn forgetting_keeps_what_runs() {
+    let mut story = Story::default();
+    story.on(0, EventKind::Manifest).on(1, part(7, 0, 60, None));
+    story.event(2, "192.168.1.50", OTHER, Some("token"), EventKind::Page);
+    story.phones.take_unsaved();
+    story.phones.forget();
+    assert_eq!(story.stage(), (Stage::Downloading, 60));
+    assert_eq!(story.phones.take_unsaved().1, [DeliveryId(2)]);
+}
+
+#[test]
+fn a_scanner_with_many_addresses_pushes_no_delivery_out() {
+    let mut story = Story::default();
+    story.on(0, EventKind::Manifest).on(1, part(1, 0, 100, Some(Complete)));
+    for number in 0..2_500_u32 {
+        let ip = IpAddr::from((0x0A00_0000 + number).to_be_bytes()).to_string();
+        story.event(i64::from(number), &ip, "", None, EventKind::SetUpPage);
+    }
+    assert_eq!(story.phones.newest_first().len(), PHONES_LIMIT);
+    let kept = story.phones.deliveries();
+    assert_eq!(kept.len(), LOOKERS_LIMIT + 1);
+    assert!(kept.iter().any(|delivery| delivery.stage == Stage::Delivered));
+    assert_eq!(story.phones.take_unsaved().1.len(), 1_500);
+}

@@ -1,0 +1,81 @@
+//! `deliveries`: what phones did, out of the data directory, whether a window runs on it or not.
+
+use std::io::Write as _;
+use std::path::Path;
+use std::sync::Arc;
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+
+use crate::activity::{Delivery, export, telling};
+use crate::session::problem;
+use crate::{clock, store};
+
+use super::arguments::DeliveriesCall;
+use super::{Outcome, err, out, say_problem, write_or_say};
+
+pub(super) fn run(call: &DeliveriesCall, data_dir: &Path) -> Outcome {
+    let rows = match store::read_deliveries(data_dir) {
+        Ok(rows) => rows,
+        Err(cause) => {
+            say_problem(&problem::of_store(&cause));
+            return Outcome::Failed;
+        }
+    };
+    let count = rows.len();
+    let stories = rows.into_iter().filter_map(|row| serde_json::from_str::<Delivery>(&row.story).ok());
+    let mut deliveries: Vec<Arc<Delivery>> = stories.map(Arc::new).collect();
+    if deliveries.len() < count {
+        err(&format!(
+            "{} deliveries of another Airlift cannot be read",
+            count - deliveries.len()
+        ));
+    }
+    deliveries.retain(|delivery| call.build.as_deref().is_none_or(|build| is_of(delivery, build)));
+    deliveries.sort_by_key(|delivery| std::cmp::Reverse((delivery.started_at, delivery.id)));
+    let now = clock::now();
+    let text = if call.json {
+        export::json(&deliveries, now)
+    } else if call.csv {
+        export::csv(&deliveries, now)
+    } else {
+        lines(&deliveries, now)
+    };
+    if let Some(path) = &call.output {
+        let mark = if call.csv { export::BYTE_ORDER_MARK } else { "" };
+        return write_or_say(path, format!("{mark}{text}").as_bytes());
+    }
+    if call.json || call.csv {
+        // Programs read this: not a byte more. A reader that left is no failure.
+        _ = std::io::stdout().write_all(text.as_bytes());
+    } else if deliveries.is_empty() {
+        err("No deliveries yet");
+    } else {
+        out(text.trim_end());
+    }
+    Outcome::Done
+}
+
+/// By the build's number, as `list` prints it, or its bundle identifier.
+fn is_of(delivery: &Delivery, build: &str) -> bool {
+    let Some(about) = &delivery.about else { return false };
+    about.bundle_id == build || build.parse() == Ok(about.build_id)
+}
+
+fn lines(deliveries: &[Arc<Delivery>], now: Timestamp) -> String {
+    let zone = TimeZone::system();
+    let mut text = String::new();
+    for delivery in deliveries {
+        let at = delivery.started_at.to_zoned(zone.clone()).strftime("%Y-%m-%d %H:%M");
+        let model = if delivery.model.is_empty() { "Phone" } else { &delivery.model };
+        let about = delivery.about.clone().unwrap_or_default();
+        let what = if about.name.is_empty() {
+            "-".to_owned()
+        } else {
+            format!("{} {} ({})", about.name, about.version, about.build)
+        };
+        let outcome = telling::outcome(delivery, now);
+        text.push_str(&format!("{at}  {model} {} ({})  {what}  {outcome}\n", delivery.os, delivery.phone));
+    }
+    text
+}

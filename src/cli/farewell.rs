@@ -1,0 +1,77 @@
+//! Farewell: `serve` was told to stop while phones download. They may finish, for a while, and it is said what became of them.
+
+use std::time::Duration;
+
+use serde_json::json;
+
+use crate::activity::PhoneId;
+use crate::session::{PhoneView, Session, StageView, StoppingView};
+
+use super::{err, out};
+
+/// How long downloads may go on: well below the 90 s after which service managers kill.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// Waiting for downloads to finish.
+pub(super) struct Farewell {
+    phones: Vec<PhoneId>,
+}
+
+impl Farewell {
+    /// Lets running downloads finish and begins nothing new; `None` when nothing runs.
+    pub(super) fn begin(session: &Session, as_json: bool) -> Option<Self> {
+        let snapshot = session.snapshots().borrow().clone();
+        let downloads = |phone: &&PhoneView| matches!(phone.stage, StageView::Downloading { .. });
+        let phones: Vec<PhoneId> = snapshot.phones.iter().filter(downloads).map(|phone| phone.id).collect();
+        if phones.is_empty() {
+            return None;
+        }
+        session.stop(PATIENCE);
+        let seconds = PATIENCE.as_secs();
+        if as_json {
+            out(&json!({ "event": "stopping", "downloads": phones.len(), "patience_seconds": seconds }).to_string());
+        }
+        let downloads = match phones.len() {
+            1 => "1 download".to_owned(),
+            count => format!("{count} downloads"),
+        };
+        err(&format!(
+            "Waiting for {downloads} to finish, at most {seconds} s; press Ctrl+C again to stop now"
+        ));
+        Some(Self { phones })
+    }
+
+    /// Nothing runs any more, or patience ended.
+    pub(super) fn is_over(session: &Session) -> bool {
+        session.snapshots().borrow().stopping == Some(StoppingView::Stopped)
+    }
+
+    /// Says what became of the downloads.
+    pub(super) fn tell(&self, session: &Session, as_json: bool) {
+        let snapshot = session.snapshots().borrow().clone();
+        let waited_for = || snapshot.phones.iter().filter(|phone| self.phones.contains(&phone.id));
+        let is_delivered = |phone: &PhoneView| phone.stage == StageView::Delivered;
+        let delivered = waited_for().filter(|phone| is_delivered(phone)).count();
+        if as_json {
+            let cut_off = self.phones.len() - delivered;
+            out(&json!({ "event": "stopped", "delivered": delivered, "cut_off": cut_off }).to_string());
+        }
+        for phone in waited_for() {
+            let became = match &phone.stage {
+                StageView::Delivered => "file delivered".to_owned(),
+                StageView::Downloading {
+                    done_bytes, total_bytes, ..
+                }
+                | StageView::Interrupted {
+                    done_bytes, total_bytes, ..
+                } => format!(
+                    "cut off at {} of {}",
+                    super::inspect::size(*done_bytes),
+                    super::inspect::size(*total_bytes)
+                ),
+                _ => "left".to_owned(),
+            };
+            err(&format!("{} ({})  {became}", phone.name, phone.ip));
+        }
+    }
+}

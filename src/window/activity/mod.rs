@@ -1,0 +1,234 @@
+//! The Activity tab: the deliveries of a build, each a row that opens to its timeline.
+
+pub(super) mod closing;
+mod rows_ui;
+pub(super) mod sentences;
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use egui::{Id, Rect, ScrollArea, Ui, pos2, vec2};
+use jiff::Timestamp;
+
+use super::button::{self, Button, IconButton, Kind, Size};
+use super::draw::{self, ink};
+use super::state::{Overlay, Pass, Request, WindowState};
+use super::{dialog, icons, install_panel, menu, rows, theme, words};
+use crate::activity::{Delivery, DeliveryId};
+use crate::session::{BuildView, Command, ExportFormat};
+
+/// What only this tab knows.
+#[derive(Default)]
+pub(super) struct Activity {
+    /// Deliveries whose timelines are open.
+    open: BTreeSet<DeliveryId>,
+}
+
+/// Draws the tab.
+pub(super) fn activity_ui(ui: &mut Ui, (body, content): (Rect, Rect), pass: &Pass<'_>, state: &mut WindowState, build: &BuildView) {
+    let place = Rect::from_min_max(
+        pos2(content.left() + theme::SHEET_PADDING, body.top() + 16.0),
+        pos2(content.right() - theme::SHEET_PADDING, body.bottom()),
+    );
+    let is_of = |delivery: &&Arc<Delivery>| delivery.about.as_ref().is_some_and(|about| about.build_id == build.id.0);
+    let deliveries: Vec<&Arc<Delivery>> = pass.snapshot.deliveries.iter().filter(is_of).collect();
+    if !pass.snapshot.deliveries.is_empty() {
+        let tools = draw::at(place.left(), place.top(), place.width(), 28.0);
+        tools_ui(ui, tools, state, (build, deliveries.len()));
+    }
+    if deliveries.is_empty() {
+        empty_ui(ui, place, state);
+        return;
+    }
+    // Rows reach 8 points beyond the text, so that their fill does not touch it.
+    let list = Rect::from_min_max(
+        pos2(place.left() - 8.0, place.top() + 36.0),
+        pos2(place.right() + 8.0, body.bottom()),
+    );
+    list_ui(ui, list, ((pass.snapshot.now, pass.now), &deliveries), state, build);
+}
+
+fn list_ui(
+    ui: &mut Ui,
+    list: Rect,
+    (times, deliveries): ((Timestamp, Timestamp), &[&Arc<Delivery>]),
+    state: &mut WindowState,
+    build: &BuildView,
+) {
+    let mut child = draw::clipped_child(ui, list, Id::unique("activity"));
+    let WindowState { activity, zone, .. } = state;
+    ScrollArea::vertical()
+        .id_salt(("activity", build.id))
+        .auto_shrink(false)
+        .show(&mut child, |ui| {
+            let origin = ui.max_rect().top();
+            let mut tops = Vec::with_capacity(deliveries.len());
+            let mut bottom = 0.0;
+            for delivery in deliveries {
+                tops.push(bottom);
+                bottom += rows_ui::height(delivery, activity.open.contains(&delivery.id));
+            }
+            ui.expand_to_include_rect(draw::at(list.left(), origin, 1.0, bottom + 16.0));
+            for index in rows::seen_of(ui.clip_rect(), origin, &tops) {
+                let (Some(delivery), Some(top)) = (deliveries.get(index), tops.get(index)) else {
+                    continue;
+                };
+                let is_open = activity.open.contains(&delivery.id);
+                let height = rows_ui::height(delivery, is_open);
+                let row = draw::at(list.left(), origin + top, list.width(), height);
+                if rows_ui::row_ui(ui, row, (delivery, is_open), times, zone) {
+                    if is_open {
+                        activity.open.remove(&delivery.id);
+                    } else {
+                        activity.open.insert(delivery.id);
+                        let opened = draw::at(row.left(), row.top(), 1.0, rows_ui::height(delivery, true));
+                        ui.scroll_to_rect(opened, None);
+                    }
+                }
+            }
+        });
+}
+
+/// How many there are, and what can be done with them.
+fn tools_ui(ui: &mut Ui, place: Rect, state: &mut WindowState, (build, count): (&BuildView, usize)) {
+    let colours = theme::of(ui);
+    let forget = draw::right(place, 28.0);
+    let bin = IconButton {
+        icon: icons::TRASH,
+        size: 16.0,
+        name: sentences::FORGET,
+        hover: colours.hover,
+    };
+    if button::icon_button_ui(ui, forget, Id::unique("forget deliveries"), &bin).clicked() {
+        state.overlay = Some(Overlay::Forget);
+    }
+    let export = Button::new(Kind::Secondary, Size::Compact, Some(icons::DOWNLOAD_SIMPLE), sentences::EXPORT);
+    let width = export.width(ui);
+    let spot = draw::at(forget.left() - 8.0 - width, place.top(), width, 28.0);
+    let response = button::button_ui(ui, spot, Id::unique("export deliveries"), &export);
+    menu::menu_ui(&response, menu::UNDER_RIGHT, 200.0, |ui| {
+        let choices = [
+            (sentences::THIS_BUILD, Some(build.id), count > 0),
+            (sentences::ALL_BUILDS, None, true),
+        ];
+        for (title, of, _) in choices.into_iter().filter(|(.., has_any)| *has_any) {
+            menu::title_ui(ui, title);
+            for (text, format) in [(sentences::AS_CSV, ExportFormat::Csv), (sentences::AS_JSON, ExportFormat::Json)] {
+                if menu::row_ui(ui, &menu::Row::new(icons::DOWNLOAD_SIMPLE, text)) {
+                    let name = file_name(of.map(|_| build), format);
+                    state.requests.push(Request::ExportDeliveries { build: of, format, name });
+                }
+            }
+        }
+    });
+    if count > 0 {
+        let line = Rect::from_min_max(place.min, pos2(spot.left() - 8.0, place.bottom()));
+        draw::label_ui(ui, line, &sentences::deliveries(count), ink(theme::BODY_STRONG, colours.text));
+    }
+}
+
+/// A name that every system takes.
+fn file_name(build: Option<&BuildView>, format: ExportFormat) -> String {
+    let extension = match format {
+        ExportFormat::Csv => "csv",
+        ExportFormat::Json => "json",
+    };
+    let Some(build) = build else {
+        return format!("deliveries.{extension}");
+    };
+    let app = &build.inspection.app;
+    let plain = |text: &str| -> String {
+        let is_plain = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | '_');
+        text.chars().take(60).map(|c| if is_plain(c) { c } else { '-' }).collect()
+    };
+    format!("{}-{}-deliveries.{extension}", plain(&app.name), plain(&app.version))
+}
+
+/// One sentence and one button.
+fn empty_ui(ui: &mut Ui, place: Rect, state: &mut WindowState) {
+    let colours = theme::of(ui);
+    let center = pos2(place.center().x, place.top() + (place.height() * 0.3).clamp(32.0, 150.0));
+    let tile = Rect::from_center_size(center, vec2(48.0, 48.0));
+    draw::paint_fill(ui.painter(), tile, theme::RADIUS_CARD, colours.control);
+    draw::paint_icon(ui.painter(), tile, icons::DEVICE_MOBILE, 24.0, colours.muted);
+    let width = place.width().min(420.0);
+    let line = draw::at(place.center().x - width / 2.0, tile.bottom() + 16.0, width, 20.0);
+    draw::label_ui(ui, line, sentences::NO_DELIVERIES, ink(theme::HEADING, colours.text).center());
+    let under = pos2(line.left(), line.bottom() + 4.0);
+    let why = draw::paragraph_ui(
+        ui,
+        under,
+        width,
+        sentences::NO_DELIVERIES_WHY,
+        ink(theme::BODY, colours.muted).center(),
+    );
+    let show = Button::new(Kind::Secondary, Size::Normal, Some(icons::QR_CODE), words::SHOW_QR);
+    let size = vec2(show.width(ui), 32.0);
+    let spot = Rect::from_center_size(pos2(place.center().x, why.bottom() + 32.0), size);
+    if button::button_ui(ui, spot, Id::unique("show code for activity"), &show).clicked() {
+        // Where the code stands beside the sheet already, it is shown large.
+        if install_panel::is_shown(ui, state) {
+            state.overlay = Some(Overlay::Poster);
+        } else {
+            install_panel::show(ui, state);
+        }
+    }
+}
+
+/// The question whether to forget, while it is open.
+pub(super) fn forget_dialog_ui(ui: &Ui, pass: &mut Pass<'_>, state: &mut WindowState) {
+    if state.overlay != Some(Overlay::Forget) {
+        return;
+    }
+    let mut answer = None;
+    let texts = (sentences::FORGET_TITLE, sentences::FORGET_WHY);
+    let buttons = [
+        Button::new(Kind::Secondary, Size::Normal, None, sentences::CANCEL),
+        Button::new(Kind::Destructive, Size::Normal, None, sentences::FORGET_NOW),
+    ];
+    let closed = question_ui(ui, "forget", texts, &buttons, &mut answer);
+    if answer == Some(1) {
+        pass.commands.push(Command::ForgetDeliveries);
+        state.activity = Activity::default();
+    }
+    if closed || answer.is_some() {
+        state.overlay = None;
+    }
+}
+
+/// A question with buttons at its right, the first of which is the safe one and has the keyboard;
+/// returns whether it was closed without an answer.
+fn question_ui(ui: &Ui, name: &str, (title, why): (&str, &str), buttons: &[Button<'_>], answer: &mut Option<usize>) -> bool {
+    const WIDTH: f32 = 440.0;
+    let room = WIDTH - 2.0 * dialog::PADDING;
+    let colours = theme::of(ui);
+    let height = draw::paragraph(ui.painter(), why, ink(theme::BODY, colours.muted), room).size().y;
+    let mut crossed = false;
+    let closed = dialog::dialog_ui(ui, name, vec2(WIDTH, 56.0 + height + 20.0 + 32.0 + dialog::PADDING), |ui, rect| {
+        crossed = dialog::title_ui(ui, rect, title, "");
+        let under = pos2(rect.left() + dialog::PADDING, rect.top() + 52.0);
+        draw::paragraph_ui(
+            ui,
+            under,
+            rect.width() - 2.0 * dialog::PADDING,
+            why,
+            ink(theme::BODY, colours.muted),
+        );
+        let mut right = rect.right() - dialog::PADDING;
+        let bottom = rect.bottom() - dialog::PADDING;
+        for (index, button) in buttons.iter().enumerate().rev() {
+            let width = button.width(ui);
+            let spot = draw::at(right - width, bottom - 32.0, width, 32.0);
+            let id = Id::unique(name).with(button.text);
+            let response = button::button_ui(ui, spot, id, button);
+            if index == 0 && ui.memory(|memory| memory.focused().is_none()) {
+                response.request_focus();
+            }
+            if response.clicked() {
+                *answer = Some(index);
+            }
+            right = spot.left() - 8.0;
+        }
+    });
+    closed || crossed
+}

@@ -1,0 +1,178 @@
+//! Rows of the Activity tab: a phone, what became of its delivery, and the timeline.
+
+use egui::{Color32, Id, Rect, Role, Sense, Ui, WidgetInfo, pos2};
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+
+use super::super::draw::{self, ink};
+use super::super::theme::{self, Theme};
+use super::super::{amounts, icons, phones};
+use super::sentences;
+use crate::activity::{Delivery, Interruption, Stage, Step, StepKind, telling};
+
+/// Height of a row.
+const ROW: f32 = 56.0;
+/// What a bar of progress adds.
+const BAR: f32 = 8.0;
+/// Height of a step, and of the line of facts above the steps.
+const STEP: f32 = 24.0;
+/// Space under the timeline.
+const UNDER: f32 = 12.0;
+/// Where text begins, from the row's left edge.
+const TEXT: f32 = 52.0;
+
+/// How high a row is.
+pub(super) fn height(delivery: &Delivery, is_open: bool) -> f32 {
+    let bar = if delivery.stage == Stage::Downloading { BAR } else { 0.0 };
+    let timeline = if is_open {
+        delivery.steps.iter().fold(STEP + UNDER, |sum, _| sum + STEP)
+    } else {
+        0.0
+    };
+    ROW + bar + timeline
+}
+
+/// The three colours of a row: tile, icon, sentence. The same as in the list of phones.
+fn colours_of(colours: &Theme, delivery: &Delivery, now: Timestamp) -> (Color32, Color32, Color32) {
+    let tone = |tone: theme::Tone, text: Color32| (tone.tint, tone.text, text);
+    match delivery.stage {
+        Stage::Page | Stage::SetUp => (colours.control, colours.muted, colours.muted),
+        Stage::Profile | Stage::NotAnswered => tone(colours.warning, colours.muted),
+        Stage::Downloading if delivery.stalled(now) => tone(colours.warning, colours.warning.text),
+        Stage::Refused | Stage::NotStarted => tone(colours.warning, colours.warning.text),
+        Stage::Prompt | Stage::Agreed | Stage::Downloading => (colours.accent_tint, colours.accent_text, colours.muted),
+        Stage::Trusts | Stage::Delivered => tone(colours.success, colours.muted),
+        Stage::Interrupted { .. } if delivery.may_resume(now) => tone(colours.warning, colours.warning.text),
+        Stage::Interrupted { .. } => tone(colours.danger, colours.danger.text),
+    }
+}
+
+/// One delivery, with the time of its figures and that of this frame; true when it is to be opened or closed.
+pub(super) fn row_ui(
+    ui: &mut Ui,
+    row: Rect,
+    (delivery, is_open): (&Delivery, bool),
+    (now, frame): (Timestamp, Timestamp),
+    zone: &TimeZone,
+) -> bool {
+    let colours = theme::of(ui);
+    let (tile_color, icon_color, text_color) = colours_of(colours, delivery, now);
+    let is_downloading = delivery.stage == Stage::Downloading;
+    let head = draw::at(row.left(), row.top(), row.width(), height(delivery, false));
+    let id = Id::unique("delivery").with(delivery.id);
+    let response = ui.interact(head, id, Sense::click());
+    let sentence = sentences::sentence(delivery, now);
+    let ago = amounts::ago(delivery.changed_at, frame, zone);
+    let spoken = sentences::row(delivery, &sentence, &ago);
+    response.widget_info(|| WidgetInfo::selected(Role::DisclosureTriangle, true, is_open, &spoken));
+    if response.hovered() {
+        draw::paint_fill(ui.painter(), head, theme::RADIUS, colours.hover);
+    }
+    let tile = draw::at(head.left() + 8.0, head.top() + 12.0, 32.0, 32.0);
+    draw::paint_fill(ui.painter(), tile, theme::RADIUS, tile_color);
+    let icon = if delivery.model.contains("iPad") {
+        icons::DEVICE_TABLET
+    } else {
+        icons::DEVICE_MOBILE
+    };
+    draw::paint_icon(ui.painter(), tile, icon, 20.0, icon_color);
+
+    let caret = if is_open { icons::CARET_DOWN } else { icons::CARET_RIGHT };
+    let spot = draw::at(head.right() - 24.0, head.top() + 10.0, 16.0, 20.0);
+    draw::paint_icon(ui.painter(), spot, caret, 16.0, colours.faint);
+    let first = draw::at(head.left() + TEXT, head.top() + 10.0, spot.left() - 8.0 - head.left() - TEXT, 20.0);
+    let at_right = if is_downloading {
+        let percent = format!("{} %", amounts::percent(delivery.done_bytes(), delivery.total_bytes));
+        draw::paint_line(ui.painter(), first, &percent, ink(theme::SMALL_MEDIUM, colours.text).right())
+    } else {
+        draw::paint_line(ui.painter(), first, &ago, ink(theme::SMALL, colours.faint).right())
+    };
+    let names = Rect::from_min_max(first.min, pos2(at_right.left() - 8.0, first.bottom()));
+    let name = draw::paint_line(
+        ui.painter(),
+        names,
+        sentences::name(delivery),
+        ink(theme::BODY_MEDIUM, colours.text),
+    );
+    let os = Rect::from_min_max(pos2(name.right() + 6.0, names.top()), names.max);
+    draw::paint_line(ui.painter(), os, &delivery.os, ink(theme::SMALL, colours.faint));
+    let mut second = first.translate(egui::vec2(0.0, 18.0));
+    if is_downloading {
+        let bar = draw::at(first.left(), first.bottom() + 2.0, spot.right() - first.left(), 4.0);
+        let color = if delivery.stalled(now) {
+            colours.warning.solid
+        } else {
+            colours.accent
+        };
+        phones::paint_progress(
+            ui.painter(),
+            bar,
+            (delivery.done_bytes(), delivery.total_bytes),
+            (colours.track, color),
+        );
+        second = second.translate(egui::vec2(0.0, BAR));
+    }
+    let second = draw::inset(second, 0.0, -24.0);
+    let galley = draw::line(ui.painter(), &sentence, ink(theme::SMALL, text_color), second.width());
+    let is_cut = galley.elided;
+    draw::paint_galley(ui.painter(), second, galley, ink(theme::SMALL, text_color));
+    draw::focus_ring(ui, &response, head.shrink(2.0), theme::RADIUS);
+    let exact = amounts::exact(delivery.changed_at, zone);
+    let tip = if is_cut { format!("{sentence}\n{exact}") } else { exact };
+    let clicked = response.clicked();
+    response.on_hover_text(tip);
+    if is_open {
+        let place = Rect::from_min_max(pos2(first.left(), head.bottom()), pos2(spot.right(), row.bottom()));
+        timeline_ui(ui, place, delivery, zone);
+    }
+    clicked
+}
+
+/// What happened, with times.
+fn timeline_ui(ui: &mut Ui, place: Rect, delivery: &Delivery, zone: &TimeZone) {
+    let colours = theme::of(ui);
+    let facts = draw::at(place.left(), place.top() - 2.0, place.width(), STEP);
+    draw::label_ui(ui, facts, &sentences::facts(delivery), ink(theme::SMALL, colours.faint));
+    let mut y = facts.bottom();
+    let last = delivery.steps.len().saturating_sub(1);
+    let mut day = None;
+    for (index, step) in delivery.steps.iter().enumerate() {
+        let line = draw::at(place.left(), y, place.width(), STEP);
+        let dot = pos2(line.left() + 4.0, line.center().y);
+        if index < last {
+            let below = Rect::from_min_max(pos2(dot.x - 0.5, dot.y + 5.0), pos2(dot.x + 0.5, dot.y + STEP - 5.0));
+            draw::paint_fill(ui.painter(), below, 0, colours.border_strong);
+        }
+        ui.painter().circle_filled(dot, 3.0, dot_color(colours, step));
+        let then = step.at.to_zoned(zone.clone());
+        let clock = format!("{:02}:{:02}:{:02}", then.hour(), then.minute(), then.second());
+        // The day is named where it is another than that of the line above.
+        let today = Some(then.date());
+        let time = if day == today {
+            clock
+        } else {
+            format!("{clock} · {}", amounts::date(step.at, zone))
+        };
+        let named_day = std::mem::replace(&mut day, today) != today;
+        let text = draw::inset(line, 18.0, 0.0);
+        let width = draw::width(ui.painter(), &time, theme::SMALL) + 1.0;
+        let words = Rect::from_min_max(text.min, pos2(text.right() - width - 12.0, text.bottom()));
+        draw::label_ui(ui, words, &telling::step(&step.kind), ink(theme::SMALL, colours.text));
+        let color = if named_day { colours.muted } else { colours.faint };
+        draw::label_ui(ui, draw::right(text, width), &time, ink(theme::SMALL, color).right());
+        y += STEP;
+    }
+}
+
+fn dot_color(colours: &Theme, step: &Step) -> Color32 {
+    match &step.kind {
+        StepKind::Delivered | StepKind::Trusted => colours.success.solid,
+        StepKind::Refused { .. } | StepKind::NotAnswered | StepKind::NotStarted | StepKind::Replaced => colours.warning.solid,
+        StepKind::Interrupted {
+            cause: Interruption::PhoneLeft,
+            ..
+        } => colours.warning.solid,
+        StepKind::Interrupted { .. } => colours.danger.solid,
+        _ => colours.border_strong,
+    }
+}

@@ -1,0 +1,359 @@
+//! The certificate dialog: what phones see, whether they will take it, and how to bring another one.
+
+use egui::{Id, Key, Rect, ScrollArea, TextEdit, Ui, pos2, vec2};
+
+use super::button::{self, Button, Kind, Size};
+use super::dialog::{self, PADDING};
+use super::draw::{self, ink};
+use super::state::{Overlay, Pass, Request, WindowState};
+use super::{certificate_words as words, field, icons, theme};
+use crate::session::{CertificateNeeds, CertificateView, Command, Judged, Password, Source};
+
+/// Size of the dialog where the window has room.
+const WANTED: egui::Vec2 = vec2(640.0, 660.0);
+/// Width of a field for a name or a password.
+const FIELD: f32 = 300.0;
+
+/// What only this dialog knows.
+#[derive(Default)]
+pub(super) struct Typed {
+    password: String,
+    name: String,
+}
+
+/// Shows the dialog while it is open.
+pub(super) fn certificate_dialog_ui(ui: &Ui, pass: &mut Pass<'_>, state: &mut WindowState) {
+    if state.overlay != Some(Overlay::Certificate) {
+        return;
+    }
+    let mut close = false;
+    close |= dialog::dialog_ui(ui, "certificate", WANTED, |ui, rect| {
+        close |= dialog::title_ui(ui, rect, words::TITLE, "");
+        let inner = Rect::from_min_max(
+            pos2(rect.left() + PADDING, rect.top() + 56.0),
+            pos2(rect.right() - PADDING, rect.bottom() - 1.0),
+        );
+        let snapshot = pass.snapshot;
+        let Some(view) = &snapshot.certificate else {
+            draw::paragraph_ui(ui, inner.min, inner.width(), words::NONE_YET, ink(theme::BODY, theme::of(ui).muted));
+            return;
+        };
+        let footer = draw::at(inner.left(), inner.bottom() - 52.0, inner.width(), 32.0);
+        buttons_ui(ui, footer, view, pass, state);
+        let body = Rect::from_min_max(pos2(rect.left() + 1.0, inner.top()), pos2(rect.right() - 1.0, footer.top() - 13.0));
+        draw::paint_divider(ui.painter(), body.left(), body.right(), body.bottom(), theme::of(ui).border);
+        let mut child = draw::clipped_child(ui, body, Id::unique("certificate body"));
+        ScrollArea::vertical()
+            .id_salt("certificate")
+            .auto_shrink(false)
+            .show(&mut child, |ui| {
+                let top = ui.max_rect().top();
+                let place = draw::at(inner.left(), top, inner.width(), 0.0);
+                let mut y = head_ui(ui, place, view, pass);
+                y = trouble_ui(ui, draw::at(inner.left(), y, inner.width(), 0.0), view, pass, state);
+                y = names_ui(ui, draw::at(inner.left(), y, inner.width(), 0.0), view, pass, state);
+                y = rules_ui(ui, draw::at(inner.left(), y, inner.width(), 0.0), &view.rules);
+                ui.expand_to_include_rect(Rect::from_min_max(place.min, pos2(place.left() + 1.0, y + 16.0)));
+            });
+    });
+    if close {
+        state.overlay = None;
+        // A password does not stay in memory longer than it is needed.
+        state.certificate = Typed::default();
+    }
+}
+
+/// Who signed it, for which names, and how long; returns the bottom.
+fn head_ui(ui: &mut Ui, place: Rect, view: &CertificateView, pass: &Pass<'_>) -> f32 {
+    let colours = theme::of(ui);
+    let ground = ui.painter().add(egui::Shape::Noop);
+    let holds = view.rules.iter().all(|rule| rule.holds);
+    let (icon, color) = if holds {
+        (icons::CHECK_CIRCLE, colours.success.solid)
+    } else {
+        (icons::X_CIRCLE, colours.danger.solid)
+    };
+    let top = place.top() + 14.0;
+    draw::paint_icon(ui.painter(), draw::at(place.left() + 16.0, top, 20.0, 20.0), icon, 20.0, color);
+    let left = place.left() + 48.0;
+    let width = place.right() - 16.0 - left;
+    let kind = if view.brought {
+        words::brought(&view.files)
+    } else {
+        words::OWN.to_owned()
+    };
+    let lines = [
+        (words::verdict(holds), ink(theme::BODY_STRONG, colours.text)),
+        (kind, ink(theme::SMALL_LOOSE, colours.muted)),
+        (words::issuer(&view.issuer), ink(theme::SMALL_LOOSE, colours.muted)),
+        (words::names(&view.names, &view.wildcards), ink(theme::SMALL_LOOSE, colours.muted)),
+        (
+            words::validity(view.not_after, pass.now),
+            ink(
+                theme::SMALL_LOOSE,
+                if view.not_after < pass.now {
+                    colours.danger.text
+                } else {
+                    colours.muted
+                },
+            ),
+        ),
+    ];
+    let mut y = top;
+    for (index, (text, style)) in lines.iter().enumerate() {
+        y = draw::paragraph_ui(ui, pos2(left, y), width, text, *style).bottom() + if index == 0 { 4.0 } else { 0.0 };
+    }
+    let card = Rect::from_min_max(place.min, pos2(place.right(), y + 14.0));
+    let shape = egui::epaint::RectShape::new(
+        card,
+        egui::CornerRadius::same(theme::RADIUS_CARD),
+        colours.card,
+        egui::Stroke::new(1.0, colours.border),
+        egui::StrokeKind::Inside,
+    );
+    ui.painter().set(ground, shape);
+    card.bottom() + 16.0
+}
+
+/// What went wrong with an import, and what is missing for one; returns the bottom.
+fn trouble_ui(ui: &mut Ui, place: Rect, view: &CertificateView, pass: &mut Pass<'_>, state: &mut WindowState) -> f32 {
+    let colours = theme::of(ui);
+    let mut y = place.top();
+    if view.reading {
+        draw::label_ui(
+            ui,
+            draw::at(place.left(), y, place.width(), 20.0),
+            words::READING,
+            ink(theme::BODY, colours.muted),
+        );
+        return y + 32.0;
+    }
+    if let Some(problem) = &view.problem {
+        let tone = colours.danger;
+        let ground = ui.painter().add(egui::Shape::Noop);
+        let width = place.width() - 52.0;
+        let title = draw::paragraph_ui(
+            ui,
+            pos2(place.left() + 40.0, y + 10.0),
+            width,
+            &problem.title,
+            ink(theme::BODY_MEDIUM, tone.text),
+        );
+        let why = format!("{} {}", problem.why, problem.fix);
+        let under = draw::paragraph_ui(ui, title.left_bottom(), width, &why, ink(theme::SMALL_LOOSE, tone.text));
+        let banner = Rect::from_min_max(pos2(place.left(), y), pos2(place.right(), under.bottom() + 10.0));
+        let shape = egui::epaint::RectShape::new(
+            banner,
+            egui::CornerRadius::same(theme::RADIUS),
+            tone.tint,
+            egui::Stroke::new(1.0, tone.line),
+            egui::StrokeKind::Inside,
+        );
+        ui.painter().set(ground, shape);
+        let spot = draw::at(place.left() + 12.0, y + 10.0, 16.0, 20.0);
+        draw::paint_icon(ui.painter(), spot, icons::X_CIRCLE, 16.0, tone.solid);
+        y = banner.bottom() + 16.0;
+    }
+    match &view.needs {
+        None => y,
+        Some(CertificateNeeds::Password(file)) => {
+            let line = draw::at(place.left(), y, place.width(), 0.0);
+            let asked = Asked {
+                id: Id::unique("certificate password"),
+                label: words::PASSWORD,
+                note: &words::password_for(file),
+                button: words::IMPORT_NOW,
+                secret: true,
+            };
+            let (bottom, sent) = asked_ui(ui, line, &asked, &mut state.certificate.password);
+            if sent {
+                let password = Password(std::mem::take(&mut state.certificate.password));
+                pass.commands.push(Command::ImportCertificate(Source::Pkcs12 {
+                    file: file.clone(),
+                    password,
+                }));
+            }
+            bottom
+        }
+        Some(CertificateNeeds::Key(chain)) => {
+            let choose = Button::new(Kind::Primary, Size::Normal, None, words::CHOOSE_KEY);
+            let text = draw::paragraph_ui(
+                ui,
+                pos2(place.left(), y),
+                place.width(),
+                &words::key_for(chain),
+                ink(theme::BODY, colours.text),
+            );
+            let spot = draw::at(place.left(), text.bottom() + 8.0, choose.width(ui), 32.0);
+            if button::button_ui(ui, spot, Id::unique("certificate key"), &choose).clicked() {
+                state.requests.push(Request::ImportCertificateKey(chain.clone()));
+            }
+            spot.bottom() + 16.0
+        }
+    }
+}
+
+/// Something that the person types and sends.
+struct Asked<'a> {
+    id: Id,
+    label: &'a str,
+    note: &'a str,
+    button: &'a str,
+    secret: bool,
+}
+
+/// A labelled field with a button beside it; returns the bottom, and whether it was sent.
+fn asked_ui(ui: &mut Ui, place: Rect, asked: &Asked<'_>, text: &mut String) -> (f32, bool) {
+    let colours = theme::of(ui);
+    let note = draw::paragraph_ui(ui, place.min, place.width(), asked.note, ink(theme::SMALL_LOOSE, colours.muted));
+    let send = Button::new(Kind::Primary, Size::Normal, None, asked.button).disabled(text.is_empty().then_some(""));
+    let width = FIELD.min(place.width() - send.width(ui) - 8.0);
+    let rect = draw::at(place.left(), note.bottom() + 6.0, width, 32.0);
+    let focused = ui.memory(|memory| memory.has_focus(asked.id));
+    let look = if focused {
+        field::Look::Focus
+    } else if ui.rect_contains_pointer(rect) {
+        field::Look::Hover
+    } else {
+        field::Look::Rest
+    };
+    field::paint_outline(ui, rect, look);
+    let inner = draw::inset(rect, 11.0, 11.0);
+    let edit = TextEdit::singleline(text)
+        .id(asked.id)
+        .password(asked.secret)
+        .font(theme::BODY.font())
+        .text_color(colours.text)
+        .frame(egui::Frame::NONE)
+        .align(egui::Align2::LEFT_CENTER)
+        .desired_width(inner.width())
+        .min_size(inner.size())
+        .hint_text(egui::RichText::new(asked.label).color(colours.muted));
+    let response = ui.put(inner, edit).accessible_name(asked.label);
+    let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) && !text.is_empty();
+    let spot = draw::at(rect.right() + 8.0, rect.top(), send.width(ui), 32.0);
+    let clicked = button::button_ui(ui, spot, asked.id.with("send"), &send).clicked();
+    (rect.bottom() + 16.0, entered || clicked)
+}
+
+/// Which of its names is in links, where there is a choice; returns the bottom.
+fn names_ui(ui: &mut Ui, place: Rect, view: &CertificateView, pass: &mut Pass<'_>, state: &mut WindowState) -> f32 {
+    let wildcard = view.wildcards.first();
+    if !view.brought || pass.snapshot.endpoint.set_at_start || view.names.len() < 2 && wildcard.is_none() {
+        return place.top();
+    }
+    let colours = theme::of(ui);
+    let title = draw::at(place.left(), place.top(), place.width(), 20.0);
+    draw::label_ui(ui, title, words::NAME_IN_LINKS, ink(theme::BODY_STRONG, colours.text));
+    let mut y = title.bottom() + 4.0;
+    let typed = Some(&view.host).filter(|host| !host.is_empty() && !view.names.contains(host));
+    for name in view.names.iter().chain(typed) {
+        let row = draw::at(place.left() - 8.0, y, place.width() + 16.0, 28.0);
+        if choice_ui(ui, row, name, *name == view.host) {
+            pass.commands.push(Command::ChooseName(Some(name.clone())));
+        }
+        y = row.bottom();
+    }
+    if let Some(wildcard) = wildcard {
+        let asked = Asked {
+            id: Id::unique("certificate name"),
+            label: words::NAME_BELOW,
+            note: &words::type_name(wildcard),
+            button: words::USE_NAME,
+            secret: false,
+        };
+        let (bottom, sent) = asked_ui(
+            ui,
+            draw::at(place.left(), y + 8.0, place.width(), 0.0),
+            &asked,
+            &mut state.certificate.name,
+        );
+        if sent {
+            pass.commands
+                .push(Command::ChooseName(Some(std::mem::take(&mut state.certificate.name))));
+        }
+        y = bottom - 16.0;
+    }
+    y + 16.0
+}
+
+fn choice_ui(ui: &Ui, row: Rect, name: &str, chosen: bool) -> bool {
+    let colours = theme::of(ui);
+    let response = ui.interact(row, Id::unique("certificate name row").with(name), egui::Sense::click());
+    response.widget_info(|| egui::WidgetInfo::selected(egui::Role::RadioButton, true, chosen, name));
+    if response.hovered() || response.has_focus() {
+        draw::paint_fill(ui.painter(), row, theme::RADIUS_SMALL, colours.hover);
+    }
+    let inner = draw::inset(row, 8.0, 8.0);
+    if chosen {
+        draw::paint_icon(ui.painter(), draw::left(inner, 16.0), icons::CHECK, 16.0, colours.accent_text);
+    }
+    draw::paint_line(ui.painter(), draw::inset(inner, 24.0, 0.0), name, ink(theme::MONO, colours.text));
+    draw::focus_ring(ui, &response, row.shrink(2.0), theme::RADIUS_SMALL);
+    response.clicked()
+}
+
+/// Apple's rules, those that do not hold first; returns the bottom.
+fn rules_ui(ui: &mut Ui, place: Rect, rules: &[Judged]) -> f32 {
+    let colours = theme::of(ui);
+    if rules.is_empty() {
+        return place.top();
+    }
+    let title = draw::at(place.left(), place.top(), place.width(), 20.0);
+    draw::label_ui(ui, title, &words::rules(rules), ink(theme::BODY_STRONG, colours.text));
+    let mut y = title.bottom() + 8.0;
+    let (failing, passing): (Vec<&Judged>, Vec<&Judged>) = rules.iter().partition(|rule| !rule.holds);
+    for rule in failing.into_iter().chain(passing) {
+        let (icon, color) = if rule.holds {
+            (icons::CHECK_CIRCLE, colours.success.solid)
+        } else {
+            (icons::X_CIRCLE, colours.danger.solid)
+        };
+        draw::paint_icon(ui.painter(), draw::at(place.left(), y, 16.0, 20.0), icon, 16.0, color);
+        let left = place.left() + 26.0;
+        let width = place.right() - left;
+        let spoken = words::rule(rule);
+        let galley = draw::paragraph(ui.painter(), rule.title, ink(theme::BODY, colours.text), width);
+        let height = galley.size().y;
+        ui.painter().galley(pos2(left, y), galley, colours.text);
+        let color = if rule.holds { colours.muted } else { colours.danger.text };
+        let found = draw::paragraph(ui.painter(), &rule.found, ink(theme::SMALL_LOOSE, color), width);
+        let whole = Rect::from_min_size(pos2(place.left(), y), vec2(place.width(), height + found.size().y));
+        ui.painter().galley(pos2(left, y + height), found, color);
+        draw::read_out(ui, whole, &spoken).on_hover_text(rule.source);
+        y = whole.bottom() + 8.0;
+    }
+    y
+}
+
+fn buttons_ui(ui: &Ui, row: Rect, view: &CertificateView, pass: &mut Pass<'_>, state: &mut WindowState) {
+    let mut left = row.left();
+    let mut place = |button: &Button<'_>, name: &str| {
+        let spot = draw::at(left, row.top(), button.width(ui), 32.0);
+        left = spot.right() + 8.0;
+        button::button_ui(ui, spot, Id::unique("certificate").with(name), button).clicked()
+    };
+    if !view.set_at_start && place(&Button::new(Kind::Secondary, Size::Normal, None, words::IMPORT), "import") {
+        state.requests.push(Request::ImportCertificate);
+    }
+    if view.brought {
+        if view.has_own && !view.set_at_start && place(&Button::new(Kind::Secondary, Size::Normal, None, words::USE_OWN), "own") {
+            pass.commands.push(Command::UseOwnAuthority);
+        }
+    } else if place(
+        &Button::new(Kind::Secondary, Size::Normal, Some(icons::ARROW_CLOCKWISE), words::RENEW),
+        "renew",
+    ) {
+        pass.commands.push(Command::RenewCertificate);
+    }
+    // People compare the authority's on the phone; of a certificate that was brought it is its own.
+    let authority = &pass.snapshot.endpoint.authority_sha256;
+    let sha256 = if authority.is_empty() { &view.sha256 } else { authority };
+    let id = Id::unique("certificate").with("copy");
+    let icon = if button::was_copied(ui, id) { icons::CHECK } else { icons::COPY };
+    let copy = Button::new(Kind::Ghost, Size::Normal, Some(icon), words::COPY);
+    let spot = draw::right(row, copy.width(ui));
+    if button::button_ui(ui, spot, id, &copy).clicked() {
+        button::copy(ui, id, sha256);
+    }
+}

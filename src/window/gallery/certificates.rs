@@ -1,0 +1,270 @@
+//! The certificate dialog: what one can do in it, by accessible label, and its pictures.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use egui::Role;
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable as _;
+
+use super::super::state::{Overlay, Request};
+use super::behaviour::{commands, copied_by, open};
+use super::pictures::{Scene, scene, scroll};
+use super::{LOOK, Stage, click, harness, scenes, type_into};
+use crate::session::{CertificateNeeds, CertificateView, Command, Judged, Password, Problem, Snapshot, Source};
+
+fn rule(code: &'static str, title: &'static str, found: &str) -> Judged {
+    Judged {
+        code,
+        holds: true,
+        title,
+        found: found.to_owned(),
+        source: "support.apple.com/103769",
+    }
+}
+
+fn own() -> CertificateView {
+    let rules = [
+        ("readable", "Every certificate can be read", "One certificate is sent"),
+        (
+            "host-named",
+            "The address or name in links is one of its alternative names",
+            "192.168.1.24, among 10.0.0.7, 192.168.1.24 and studio.local",
+        ),
+        (
+            "chain-complete",
+            "The chain leads to a root that the phone trusts",
+            "Leads to Airlift (Studio)",
+        ),
+        ("signatures", "Every signature is genuine", "All verify"),
+        (
+            "unexpired",
+            "Not expired, every certificate of the chain",
+            "192.168.1.24 is the first to expire, on 21 Dec 2027",
+        ),
+        (
+            "validity-length",
+            "Valid for at most 825 days",
+            "397 days, from 19 Nov 2026 to 21 Dec 2027",
+        ),
+        (
+            "key-strength",
+            "Keys are RSA of 2048 bits, or elliptic curves of 256, or more",
+            "The server’s is an elliptic curve of 256 bits",
+        ),
+        (
+            "signature-hash",
+            "Signed with SHA-2, every certificate below the root",
+            "The server’s with SHA-256",
+        ),
+        ("server-usage", "Says that it is for servers (extended key usage)", "For servers"),
+    ];
+    CertificateView {
+        brought: false,
+        files: Vec::new(),
+        set_at_start: false,
+        has_own: true,
+        issuer: "Airlift (Studio)".to_owned(),
+        names: ["10.0.0.7", "192.168.1.24", "studio.local"].map(str::to_owned).to_vec(),
+        wildcards: Vec::new(),
+        host: "192.168.1.24".to_owned(),
+        not_before: "2026-11-19T10:00:00Z".parse().unwrap(),
+        not_after: "2027-12-21T11:00:00Z".parse().unwrap(),
+        sha256: "0c".repeat(32),
+        rules: rules.map(|(code, title, found)| rule(code, title, found)).to_vec(),
+        reading: false,
+        problem: None,
+        needs: None,
+    }
+}
+
+fn brought() -> CertificateView {
+    CertificateView {
+        brought: true,
+        files: vec![
+            PathBuf::from("/etc/letsencrypt/live/builds/fullchain.pem"),
+            PathBuf::from("/etc/letsencrypt/live/builds/privkey.pem"),
+        ],
+        issuer: "R10".to_owned(),
+        names: ["builds.example.com", "qa.example.com"].map(str::to_owned).to_vec(),
+        wildcards: vec!["*.example.com".to_owned()],
+        host: "builds.example.com".to_owned(),
+        not_after: "2026-12-02T11:00:00Z".parse().unwrap(),
+        ..own()
+    }
+}
+
+fn broken() -> CertificateView {
+    let mut view = brought();
+    view.not_after = "2026-11-18T10:00:00Z".parse().unwrap();
+    for code in ["unexpired", "host-named"] {
+        let rule = view.rules.iter_mut().find(|rule| rule.code == code).unwrap();
+        rule.holds = false;
+    }
+    view.rules[1].found = "builds.example.com is asked for, the certificate is for qa.example.com".to_owned();
+    view.rules[4].found = "qa.example.com expired on 18 Nov 2026".to_owned();
+    view
+}
+
+fn needing(needs: CertificateNeeds) -> CertificateView {
+    CertificateView {
+        needs: Some(needs),
+        ..own()
+    }
+}
+
+fn wrong_password() -> CertificateView {
+    CertificateView {
+        problem: Some(Problem {
+            code: "wrong-password".to_owned(),
+            title: "The certificate in builds.p12 cannot be used".to_owned(),
+            why: "In builds.p12: the password is wrong.".to_owned(),
+            fix: "Type the password that was chosen when the file was exported.".to_owned(),
+        }),
+        ..needing(CertificateNeeds::Password(PathBuf::from("/home/maya/builds.p12")))
+    }
+}
+
+fn with(view: CertificateView) -> Snapshot {
+    let mut snapshot = scenes::main();
+    if view.brought {
+        snapshot.endpoint.authority_sha256.clear();
+        snapshot.endpoint.host.clone_from(&view.host);
+        snapshot.endpoint.current = None;
+    }
+    snapshot.certificate = Some(Arc::new(view));
+    snapshot
+}
+
+fn dialog(view: CertificateView) -> Harness<'static, Stage> {
+    let mut stage = Stage::new(with(view));
+    stage.state.overlay = Some(Overlay::Certificate);
+    harness(stage, LOOK)
+}
+
+/// Pictures of the dialog.
+pub(super) fn pictures() -> Vec<Scene> {
+    let shown = |name: &str, view| scene(name, with(view)).with(|state| state.overlay = Some(Overlay::Certificate));
+    vec![
+        shown("certificate-own", own()),
+        shown("certificate-own-end", own()).after(|harness| scroll(harness, -5000.0)),
+        shown("certificate-brought", brought()),
+        shown("certificate-broken", broken()).after(|harness| scroll(harness, -260.0)),
+        shown("certificate-password", wrong_password()),
+        shown(
+            "certificate-key",
+            needing(CertificateNeeds::Key(PathBuf::from("/etc/letsencrypt/live/builds/fullchain.pem"))),
+        ),
+        shown("certificate-smallest", brought()).sized(760.0, 560.0),
+        scene("certificate-menu", with(brought())).after(|harness| click(harness, MENU)),
+    ]
+}
+
+const MENU: &str = "Serving on the network builds.example.com:8443";
+
+#[test]
+fn the_menu_of_the_endpoint_leads_to_the_certificate_and_escape_back() {
+    let mut harness = open(with(own()));
+    click(&mut harness, "Serving on Wi-Fi 192.168.1.24:8443");
+    click(&mut harness, "Certificate…");
+    harness.get_by_label("Phones that trust its issuer accept this certificate");
+    harness.get_by_label("Issued by Airlift (Studio)");
+    harness.get_by_label("For 10.0.0.7, 192.168.1.24, studio.local");
+    harness.get_by_label("Valid until 21 Dec 2027, 396 days left");
+    harness.get_by_label("Apple’s rules: all 9 hold");
+    assert!(harness.query_by_label("Use Airlift’s own").is_none());
+    harness.key_press(egui::Key::Escape);
+    harness.run_ok();
+    assert!(harness.query_by_label("Issued by Airlift (Studio)").is_none());
+}
+
+#[test]
+fn an_own_certificate_is_renewed_and_its_authority_copied() {
+    let mut harness = dialog(own());
+    click(&mut harness, "Renew certificate");
+    assert_eq!(commands(&mut harness), [Command::RenewCertificate]);
+    let authority = harness.state().snapshot.endpoint.authority_sha256.clone();
+    assert_eq!(copied_by(&mut harness, "Copy SHA-256 fingerprint"), [authority]);
+    click(&mut harness, "Import…");
+    assert_eq!(harness.state().state.requests, [Request::ImportCertificate]);
+}
+
+#[test]
+fn rules_that_are_broken_come_first_and_are_told() {
+    let mut harness = dialog(broken());
+    harness.get_by_label("Phones refuse this certificate");
+    harness.get_by_label("Expired on 18 Nov 2026");
+    harness.get_by_label("Apple’s rules: 2 are broken");
+    scroll(&mut harness, -150.0);
+    let first = harness.get_by_label(
+        "Broken: The address or name in links is one of its alternative names. \
+         builds.example.com is asked for, the certificate is for qa.example.com",
+    );
+    let top = first.rect().top();
+    let holds = harness.get_by_label("Holds: Every certificate can be read. One certificate is sent");
+    assert!(holds.rect().top() > top);
+}
+
+#[test]
+fn a_brought_certificate_says_its_files_and_can_be_given_back() {
+    let mut harness = dialog(brought());
+    harness.get_by_label("Imported from fullchain.pem and privkey.pem, and reloaded when that changes");
+    harness.get_by_label("Valid until 2 Dec 2026, 12 days left");
+    assert!(harness.query_by_label("Renew certificate").is_none());
+    assert_eq!(copied_by(&mut harness, "Copy SHA-256 fingerprint"), ["0c".repeat(32)]);
+    click(&mut harness, "Use Airlift’s own");
+    assert_eq!(commands(&mut harness), [Command::UseOwnAuthority]);
+}
+
+#[test]
+fn its_name_in_links_is_chosen_or_typed() {
+    let mut harness = dialog(brought());
+    harness.get_by_role_and_label(Role::RadioButton, "qa.example.com").click();
+    harness.run_ok();
+    assert_eq!(commands(&mut harness), [Command::ChooseName(Some("qa.example.com".to_owned()))]);
+    type_into(&mut harness, "Name of this computer", "mac.example.com");
+    click(&mut harness, "Use name");
+    assert_eq!(commands(&mut harness), [Command::ChooseName(Some("mac.example.com".to_owned()))]);
+
+    let mut harness = open(with(brought()));
+    click(&mut harness, MENU);
+    click(&mut harness, "qa.example.com");
+    assert_eq!(commands(&mut harness), [Command::ChooseName(Some("qa.example.com".to_owned()))]);
+}
+
+#[test]
+fn a_password_is_asked_for_sent_once_and_forgotten() {
+    let mut harness = dialog(wrong_password());
+    harness.get_by_label("The certificate in builds.p12 cannot be used");
+    harness.get_by_label("builds.p12 is protected with a password. Airlift does not keep it.");
+    harness.get_by_role_and_label(Role::PasswordInput, "Password").focus();
+    harness.run_ok();
+    harness.get_by_role_and_label(Role::PasswordInput, "Password").type_text("geheim");
+    harness.run_ok();
+    click(&mut harness, "Import");
+    let sent = Command::ImportCertificate(Source::Pkcs12 {
+        file: PathBuf::from("/home/maya/builds.p12"),
+        password: Password("geheim".to_owned()),
+    });
+    assert_eq!(commands(&mut harness), [sent]);
+    // The field is empty again: there is nothing to send.
+    click(&mut harness, "Import");
+    assert_eq!(commands(&mut harness), []);
+}
+
+#[test]
+fn a_key_that_is_missing_is_asked_for() {
+    let chain = PathBuf::from("/etc/letsencrypt/live/builds/fullchain.pem");
+    let mut harness = dialog(needing(CertificateNeeds::Key(chain.clone())));
+    harness.get_by_label("fullchain.pem holds no key. The key lies in a file of its own, such as privkey.pem.");
+    click(&mut harness, "Choose its key…");
+    assert_eq!(harness.state().state.requests, [Request::ImportCertificateKey(chain)]);
+}
+
+#[test]
+fn without_a_certificate_the_dialog_says_when_there_will_be_one() {
+    let mut stage = Stage::new(scenes::main());
+    stage.state.overlay = Some(Overlay::Certificate);
+    let harness = harness(stage, LOOK);
+    harness.get_by_label("Airlift makes a certificate as soon as this computer is on a network.");
+}

@@ -1,0 +1,182 @@
+//! The rehearsal in its states: what one sees, and what one can do.
+
+use std::time::Duration;
+
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable as _;
+
+use super::super::state::Overlay;
+use super::behaviour::{commands, copied_by, open, press};
+use super::pictures::{Scene, scene};
+use super::{LOOK, Stage, click, harness, scenes};
+use crate::library::BuildId;
+use crate::rehearsal::{Group, Line, Outcome};
+use crate::session::{Command, RehearsalView, Snapshot};
+
+fn line(group: Group, outcome: Outcome, title: &str, found: &str, fix: &str) -> Line {
+    Line {
+        code: "line",
+        group,
+        outcome,
+        title: title.to_owned(),
+        found: found.to_owned(),
+        fix: fix.to_owned(),
+        took: Duration::from_millis(if title.contains("downloads") { 1_240 } else { 3 }),
+    }
+}
+
+fn good() -> Vec<Line> {
+    use Group::{Certificate, Manifest, Package, Reach, SetUp};
+    let passed = |group, title, found| line(group, Outcome::Passed, title, found, "");
+    vec![
+        passed(
+            Reach,
+            "The link leads to an address that iOS takes",
+            "https, without a query, a name or a password",
+        ),
+        passed(Reach, "Phones can use the address", "192.168.1.24 is an address on the network"),
+        passed(
+            Reach,
+            "The secure address answers",
+            "https://192.168.1.24:8443 answers at 192.168.1.24:8443",
+        ),
+        passed(SetUp, "The set-up page opens in Safari", "16.0 kB of text/html"),
+        passed(
+            SetUp,
+            "The profile holds this computer’s authority",
+            "SHA-256 3F 9C 1E 77 A0 5B D2 48 6E 0F 11 C9 A7 D3 55 82 E4 6F 90 BB 7C 1D 2A 3E 4F 50 61 72 83 94 A5 B6",
+        ),
+        passed(Certificate, "TLS 1.2 or newer", "TLS 1.3"),
+        passed(
+            Certificate,
+            "Valid for at most 825 days",
+            "397 days, from 19 Nov 2026 to 21 Dec 2027",
+        ),
+        passed(
+            Manifest,
+            "The manifest is there, without a redirect",
+            "200, to a request without cookies",
+        ),
+        passed(
+            Manifest,
+            "The manifest has every key that Apple requires",
+            "“Kestrel”, com.northpier.kestrel",
+        ),
+        passed(
+            Package,
+            "iOS can ask about the package before it downloads",
+            "HEAD is answered with 200",
+        ),
+        passed(Package, "The package downloads as it should", "48.2 MB in 1.2 s"),
+    ]
+}
+
+fn failed() -> Vec<Line> {
+    let mut lines = good();
+    lines[1] = line(
+        Group::Reach,
+        Outcome::Risky,
+        "Phones can use the address",
+        "169.254.7.7 is a self-assigned address: phones have another one",
+        "Connect the computer to the network that phones use.",
+    );
+    lines[6] = line(
+        Group::Certificate,
+        Outcome::Failed,
+        "Valid for at most 825 days",
+        "900 days, from 19 Nov 2026 to 7 May 2029 (support.apple.com/103769)",
+        "Renew the certificate in Airlift, and set the phone up again if that does not help.",
+    );
+    for line in &mut lines[7..] {
+        (line.outcome, line.found) = (Outcome::Skipped, String::new());
+    }
+    lines
+}
+
+fn with(lines: Vec<Line>, trying: Option<&'static str>) -> Snapshot {
+    Snapshot {
+        rehearsal: Some(RehearsalView {
+            build: BuildId(1),
+            lines,
+            is_running: trying.is_some(),
+            trying,
+        }),
+        ..scenes::main()
+    }
+}
+
+fn running() -> Snapshot {
+    with(good()[..7].to_vec(), Some("The manifest is there, without a redirect"))
+}
+
+/// The dialog in its states, in windows of every size.
+pub(super) fn rehearsals() -> Vec<Scene> {
+    let open = |name: &str, snapshot| scene(name, snapshot).with(|state| state.overlay = Some(Overlay::Rehearsal));
+    vec![
+        open("rehearsal-running", running()),
+        open("rehearsal-passed", with(good(), None)),
+        open("rehearsal-failed", with(failed(), None)),
+        open("rehearsal-not-served", with(Vec::new(), None)),
+        open("rehearsal-failed-smallest", with(failed(), None)).sized(760.0, 560.0),
+    ]
+}
+
+fn shown(snapshot: Snapshot) -> Harness<'static, Stage> {
+    let mut stage = Stage::new(snapshot);
+    stage.state.overlay = Some(Overlay::Rehearsal);
+    harness(stage, LOOK)
+}
+
+#[test]
+fn it_opens_from_both_menus_and_begins_at_once() {
+    for menu in ["Serving on Wi-Fi 192.168.1.24:8443", "More"] {
+        let mut harness = open(scenes::main());
+        click(&mut harness, menu);
+        click(&mut harness, "Try as a phone…");
+        assert_eq!(commands(&mut harness), [Command::Rehearse(BuildId(1))], "{menu}");
+        harness.get_by_label("Try as a phone");
+    }
+}
+
+#[test]
+fn lines_appear_as_they_come() {
+    let mut harness = shown(with(Vec::new(), Some("The set-up page opens in Safari")));
+    harness.get_by_label("The set-up page opens in Safari");
+    assert!(harness.query_by_label("Run again").is_none());
+    harness.state_mut().snapshot = running();
+    harness.run_steps(4);
+    harness.get_by_label("7 done · The manifest is there, without a redirect");
+    harness.get_by_label("Passed: TLS 1.2 or newer. TLS 1.3");
+    harness.state_mut().snapshot = with(good(), None);
+    harness.run_ok();
+    harness.get_by_label("All 11 checks passed");
+    harness.get_by_label("Passed: The package downloads as it should. 48.2 MB in 1.2 s · 1.2 s");
+}
+
+#[test]
+fn a_failure_says_where_a_phone_stops_and_what_to_do() {
+    let mut harness = shown(with(failed(), None));
+    harness.get_by_label("1 of 11 failed: a phone stops at “Valid for at most 825 days”");
+    harness.get_by_label(
+        "A phone stops here: Valid for at most 825 days. 900 days, from 19 Nov 2026 to 7 May 2029 (support.apple.com/103769)",
+    );
+    harness.get_by_label("The package downloads as it should: Not tried");
+    let text = copied_by(&mut harness, "Copy as text").join("\n");
+    assert!(
+        text.starts_with("1 of 11 failed: a phone stops at “Valid for at most 825 days”\n\nReach\n✓ "),
+        "{text}"
+    );
+    assert!(text.contains("\n✗ Valid for at most 825 days: 900 days"), "{text}");
+    assert!(text.contains("\n  Renew the certificate in Airlift"), "{text}");
+    assert!(text.ends_with("– The package downloads as it should"), "{text}");
+}
+
+#[test]
+fn it_runs_again_and_escape_ends_it() {
+    let mut harness = shown(with(good(), None));
+    click(&mut harness, "Run again");
+    assert_eq!(commands(&mut harness), [Command::Rehearse(BuildId(1))]);
+    press(&mut harness, egui::Modifiers::NONE, egui::Key::Escape);
+    assert_eq!(commands(&mut harness), [Command::CloseRehearsal]);
+    assert!(harness.query_by_label("Try as a phone").is_none());
+}

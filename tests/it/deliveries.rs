@@ -1,0 +1,312 @@
+//! Deliveries end to end: kept on disk, told after a crash, read by `airlift-cli`, and let finish when Airlift stops.
+//! If one broke, history would be lost or wrong, and a tester's download cut off without need.
+
+use std::io::{BufRead as _, BufReader, Read as _};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command as Process, Stdio};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use airlift::activity::{Interruption, Stage};
+use airlift::identity::Host;
+use airlift::session::{Command, Config, Session, Snapshot, StoppingView};
+use serde_json::Value;
+
+use crate::fixture::sparse_ipa;
+use crate::phone::{Phone, Wire};
+
+/// More than the sockets of both sides hold.
+const PACKAGE_BYTES: u64 = 64 << 20;
+/// Longer than anything here takes.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+fn start(data_dir: &Path) -> Session {
+    let config = Config {
+        data_dir: data_dir.to_path_buf(),
+        keep_shelf: true,
+        host: Some(Host::Ip([127, 0, 0, 1].into())),
+        https_port: Some(0),
+        http_port: Some(0),
+        ..Config::default()
+    };
+    Session::start(config, Box::new(|| {})).unwrap()
+}
+
+fn wait(session: &Session, what: &str, fits: impl Fn(&Snapshot) -> bool) -> Arc<Snapshot> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
+    let mut snapshots = session.snapshots();
+    let found = runtime.block_on(async {
+        let found = tokio::time::timeout(PATIENCE, snapshots.wait_for(|snapshot| fits(snapshot))).await;
+        found.map(|found| found.unwrap().clone())
+    });
+    found.unwrap_or_else(|_| panic!("{what} never came: {:?}", session.snapshots().borrow().deliveries))
+}
+
+/// The shelf with one large build; its manifest's and package's addresses, and a phone that trusts us.
+fn serve(session: &Session, folder: &Path) -> (String, String, Phone) {
+    let path = folder.join("large.ipa");
+    sparse_ipa(&path, PACKAGE_BYTES);
+    session.commander().send(Command::Add(vec![path]));
+    addresses(session)
+}
+
+fn addresses(session: &Session) -> (String, String, Phone) {
+    let is_offered = |snapshot: &Snapshot| snapshot.builds.first().is_some_and(|build| build.links.is_some());
+    let snapshot = wait(session, "the build", is_offered);
+    let links = snapshot.builds[0].links.clone().unwrap();
+    let origin = links.page_url.split("/i/").next().unwrap().to_owned();
+    (links.manifest_url, links.package_url, phone(&origin))
+}
+
+/// A phone that was set up from the plain port.
+fn phone(origin: &str) -> Phone {
+    let profile = Phone::new().get(&format!("{origin}/airlift.mobileconfig")).unwrap().body;
+    let profile = plist::from_bytes::<plist::Value>(&profile).unwrap();
+    let payload = profile.as_dictionary().unwrap()["PayloadContent"].as_array().unwrap()[0].clone();
+    let authority = payload.as_dictionary().unwrap()["PayloadContent"].as_data().unwrap().to_vec();
+    Phone::trusting(&authority).installer()
+}
+
+/// Begins to download from this byte on, and takes so many.
+fn begin(phone: &Phone, url: &str, from: u64, take: usize) -> Box<dyn Wire> {
+    let mut wire = phone.connect(url).unwrap();
+    phone.send(&mut *wire, "GET", url, &[("Range", &format!("bytes={from}-"))]).unwrap();
+    let mut some = vec![0; take];
+    wire.read_exact(&mut some).unwrap();
+    wire
+}
+
+/// Takes the rest: so many bytes, the few of the response's head aside.
+fn drain(mut wire: Box<dyn Wire>, rest: u64) {
+    let mut piece = vec![0; 1 << 16];
+    let mut taken = 0;
+    while taken < rest {
+        let count = wire.read(&mut piece).unwrap();
+        assert_ne!(count, 0, "cut off after {taken} of {rest} bytes");
+        taken += u64::try_from(count).unwrap();
+    }
+}
+
+fn cli(data_dir: &Path, arguments: &[&str]) -> String {
+    let mut command = Process::new(env!("CARGO_BIN_EXE_airlift-cli"));
+    let output = command
+        .arg("--data-dir")
+        .arg(data_dir)
+        .arg("deliveries")
+        .args(arguments)
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).unwrap()
+}
+
+fn stages(json: &str) -> Vec<(String, String)> {
+    let value: Value = serde_json::from_str(json).unwrap();
+    let text = |delivery: &Value, key: &str| delivery[key].as_str().unwrap_or_default().to_owned();
+    let deliveries = value.as_array().unwrap().iter();
+    deliveries
+        .map(|delivery| (text(delivery, "stage"), text(delivery, "cause")))
+        .collect()
+}
+
+#[test]
+fn a_delivery_is_kept_read_beside_the_window_and_told_after_a_crash() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("data");
+    std::fs::create_dir(&data).unwrap();
+    assert_eq!(cli(&data, &["--json"]), "[]\n");
+    let session = start(&data);
+    let (manifest_url, package_url, phone) = serve(&session, folder.path());
+    phone.get(&manifest_url).unwrap();
+    phone.head(&package_url).unwrap();
+    let wire = begin(&phone, &package_url, 0, 8 << 20);
+    let is_downloading = |snapshot: &Snapshot| snapshot.deliveries.first().is_some_and(|one| one.stage == Stage::Downloading);
+    wait(&session, "the download", is_downloading);
+    // Steps are kept a moment after they happen.
+    let deadline = Instant::now() + PATIENCE;
+    while stages(&cli(&data, &["--json"])) != [("downloading".to_owned(), String::new())] {
+        assert!(Instant::now() < deadline, "never kept: {}", cli(&data, &["--json"]));
+    }
+
+    // What lies on disk now is what `kill -9` would leave.
+    let left = folder.path().join("left");
+    std::fs::create_dir(&left).unwrap();
+    for entry in std::fs::read_dir(&data).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_file() {
+            std::fs::copy(&path, left.join(path.file_name().unwrap())).unwrap();
+        }
+    }
+    let after = start(&left);
+    let cause = Interruption::AirliftEnded;
+    let told = wait(&after, "the interruption", |snapshot| !snapshot.deliveries.is_empty());
+    assert_eq!(told.deliveries[0].stage, Stage::Interrupted { cause });
+    assert_eq!(told.phones[0].name, "iPhone 15 Pro Max");
+    // Its phone goes on where it was, which is further than what was kept.
+    let (_, package_url_after, phone_after) = addresses(&after);
+    let wire_after = begin(&phone_after, &package_url_after, 20 << 20, 0);
+    drain(wire_after, PACKAGE_BYTES - (20 << 20));
+    let is_delivered = |snapshot: &Snapshot| snapshot.deliveries.iter().any(|one| one.stage == Stage::Delivered);
+    let told = wait(&after, "the rest", is_delivered);
+    assert_eq!(told.phones.len(), 1);
+    drop(after);
+    assert!(stages(&cli(&left, &["--json"])).contains(&("delivered".to_owned(), String::new())));
+
+    drop(wire);
+    wait(&session, "the end", |snapshot| {
+        matches!(snapshot.deliveries[0].stage, Stage::Interrupted { .. })
+    });
+    drop(session);
+    assert_eq!(
+        stages(&cli(&data, &["--json"])),
+        [("interrupted".to_owned(), "phone-left".to_owned())]
+    );
+    let build = cli(&data, &["--csv", "1"]);
+    assert!(build.starts_with("id,app,") && build.lines().count() == 2, "{build}");
+    assert_eq!(cli(&data, &["--csv", "2"]).lines().count(), 1);
+    let file = folder.path().join("d.csv");
+    cli(&data, &["--csv", "-o", file.to_str().unwrap()]);
+    assert_eq!(
+        std::fs::read_to_string(file).unwrap(),
+        format!("\u{FEFF}{}", cli(&data, &["--csv"]))
+    );
+    assert!(
+        cli(&data, &[]).contains("iPhone 15 Pro Max iOS 18.0 (127.0.0.1)"),
+        "{}",
+        cli(&data, &[])
+    );
+}
+
+#[test]
+fn stopping_lets_downloads_finish_and_takes_nobody_in() {
+    let folder = tempfile::tempdir().unwrap();
+    let session = start(folder.path());
+    let (manifest_url, package_url, phone) = serve(&session, folder.path());
+    let wire = begin(&phone, &package_url, 0, 1 << 20);
+    wait(&session, "the download", |snapshot| !snapshot.deliveries.is_empty());
+    session.stop(PATIENCE);
+    let finishing = |snapshot: &Snapshot| matches!(snapshot.stopping, Some(StoppingView::Finishing { .. }));
+    wait(&session, "the farewell", finishing);
+    let deadline = Instant::now() + PATIENCE;
+    while phone.get(&manifest_url).is_ok() {
+        assert!(Instant::now() < deadline, "still takes phones in");
+    }
+    drain(wire, PACKAGE_BYTES - (1 << 20));
+    let end = wait(&session, "the end", |snapshot| snapshot.stopping == Some(StoppingView::Stopped));
+    assert_eq!(end.deliveries[0].stage, Stage::Delivered);
+    let before = Instant::now();
+    drop(session);
+    assert!(before.elapsed() < Duration::from_secs(3), "nothing is left to wait for");
+}
+
+/// `airlift-cli serve` with what it says, ended with the test.
+struct Serving {
+    child: Child,
+    out: std::io::Lines<BufReader<std::process::ChildStdout>>,
+    said: std::thread::JoinHandle<String>,
+    _data: tempfile::TempDir,
+}
+
+fn serving(path: &Path) -> (Serving, Value) {
+    let data = tempfile::tempdir().unwrap();
+    let mut child = Process::new(env!("CARGO_BIN_EXE_airlift-cli"))
+        .arg("--data-dir")
+        .arg(data.path())
+        .args(["serve", "--host", "127.0.0.1", "--https-port", "0", "--http-port", "0", "--json"])
+        .arg(path)
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut stderr = child.stderr.take().unwrap();
+    let said = std::thread::spawn(move || {
+        let mut text = String::new();
+        stderr.read_to_string(&mut text).unwrap();
+        text
+    });
+    let out = BufReader::new(child.stdout.take().unwrap()).lines();
+    let mut serving = Serving {
+        child,
+        out,
+        said,
+        _data: data,
+    };
+    let first = serving.event("serving");
+    (serving, first)
+}
+
+impl Serving {
+    fn event(&mut self, name: &str) -> Value {
+        loop {
+            let line = self.out.next().unwrap_or_else(|| panic!("it ended before {name}")).unwrap();
+            let value: Value = serde_json::from_str(&line).unwrap();
+            if value["event"] == name {
+                return value;
+            }
+        }
+    }
+
+    #[cfg(unix)]
+    fn interrupt(&self) {
+        let id = rustix::process::Pid::from_child(&self.child);
+        rustix::process::kill_process(id, rustix::process::Signal::INT).unwrap();
+    }
+
+    /// Waits for its end: exit code, and what it said.
+    fn end(mut self) -> (Option<i32>, String) {
+        let code = self.child.wait().unwrap().code();
+        (code, self.said.join().unwrap())
+    }
+}
+
+#[cfg(unix)]
+fn large_build(folder: &Path) -> PathBuf {
+    let path = folder.join("large.ipa");
+    sparse_ipa(&path, PACKAGE_BYTES);
+    path
+}
+
+#[cfg(unix)]
+#[test]
+fn an_interrupted_serve_waits_for_its_downloads_and_says_what_became_of_them() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut served, first) = serving(&large_build(folder.path()));
+    let phone = phone(first["http"].as_str().unwrap());
+    let package_url = first["builds"][0]["package_url"].as_str().unwrap().to_owned();
+    let wire = begin(&phone, &package_url, 0, 1 << 20);
+    served.event("package");
+    served.interrupt();
+    assert_eq!(served.event("stopping")["downloads"], 1);
+    drain(wire, PACKAGE_BYTES - (1 << 20));
+    assert_eq!(served.event("delivered")["bytes_sent"].as_u64().unwrap() >> 20, 64);
+    let stopped = served.event("stopped");
+    assert_eq!((&stopped["delivered"], &stopped["cut_off"]), (&Value::from(1), &Value::from(0)));
+    let (code, said) = served.end();
+    assert_eq!(code, Some(0));
+    assert!(
+        said.contains("Waiting for 1 download to finish, at most 60 s; press Ctrl+C again to stop now"),
+        "{said}"
+    );
+    assert!(said.contains("iPhone 15 Pro Max (127.0.0.1)  file delivered"), "{said}");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_second_interrupt_ends_serve_at_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut served, first) = serving(&large_build(folder.path()));
+    let phone = phone(first["http"].as_str().unwrap());
+    let package_url = first["builds"][0]["package_url"].as_str().unwrap().to_owned();
+    let wire = begin(&phone, &package_url, 0, 1 << 20);
+    served.event("package");
+    served.interrupt();
+    served.event("stopping");
+    let before = Instant::now();
+    served.interrupt();
+    assert_eq!(served.event("stopped")["cut_off"], 1);
+    let (code, said) = served.end();
+    assert_eq!(code, Some(0));
+    assert!(before.elapsed() < Duration::from_secs(5), "{:?}", before.elapsed());
+    assert!(said.contains("cut off at "), "{said}");
+    drop(wire);
+}
