@@ -478,7 +478,7 @@ fn who_has(name: &str, from: Ipv4Addr) -> BTreeSet<Ipv4Addr> {
     let mut found = BTreeSet::new();
     for answer in ask(name, TYPE_A, from) {
         for record in answer.windows(14) {
-            if record[..2] == [0, 1] && record[2] & 0x7f == 0 && record[3] == 1 && record[8..10] == [0, 4] {
+            if record[..2] == [0, 1] && matches!(record[2], 0 | 0x80) && record[3] == 1 && record[8..10] == [0, 4] {
                 found.insert(Ipv4Addr::new(record[10], record[11], record[12], record[13]));
             }
         }
