@@ -1,7 +1,7 @@
 #!/bin/sh
 # Installs the system libraries that Airlift's window needs and that a bare Linux lacks; does nothing elsewhere
 # or when all are there. With --tests also what the tests need: a virtual display, readers of codes and property
-# lists that are not ours, OpenSSL, a browser engine with the tool for its certificates, and fonts with many scripts.
+# lists that are not ours, OpenSSL, tools that make networks, a browser engine with the tool for its certificates, and fonts with many scripts.
 set -eu
 
 tests=no

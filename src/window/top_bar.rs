@@ -114,7 +114,8 @@ fn endpoint_menu_ui(ui: &mut Ui, pass: &mut Pass<'_>, state: &mut WindowState) {
     for (taken, used) in &endpoint.taken_ports {
         menu::note_ui(ui, &phrases::taken_port(*taken, *used), colours.warning.text);
     }
-    if !endpoint.authority_sha256.is_empty() {
+    // Who comes through a proxy sets nothing up, and compares nothing.
+    if !endpoint.authority_sha256.is_empty() && endpoint.reach.public_url.is_none() {
         menu::divider_ui(ui);
         menu::title_ui(ui, words::FINGERPRINT);
         fingerprint_row_ui(ui, &endpoint.authority_sha256);

@@ -306,6 +306,21 @@ fn wrong_use_is_two_and_no_window_is_three() {
 }
 
 #[test]
+fn a_public_address_that_ios_could_not_use_is_refused_with_the_reason() {
+    let folder = tempfile::tempdir().unwrap();
+    for (url, reason) in [
+        ("http://builds.example.com", "iOS installs over https:// only"),
+        ("https://me:secret@builds.example.com", "which iOS never sends"),
+        ("https://builds.example.com/?x", "iOS drops what follows"),
+        ("https://localhost:8443", "what every phone calls itself"),
+    ] {
+        let output = cli(folder.path(), &["serve", "x.ipa", "--public-url", url]);
+        assert_eq!(output.status.code(), Some(2), "{url}");
+        assert!(text(&output.stderr).contains(reason), "{}", text(&output.stderr));
+    }
+}
+
+#[test]
 fn what_strangers_wrote_does_not_command_the_terminal() {
     let folder = tempfile::tempdir().unwrap();
     let ipa = Ipa {

@@ -181,7 +181,7 @@ impl Served {
 
     /// Ends it as Ctrl+C does.
     fn interrupt(&mut self) {
-        run(Command::new("kill").args(["-INT", &self.child.id().to_string()]));
+        rustix::process::kill_process(rustix::process::Pid::from_child(&self.child), rustix::process::Signal::INT).unwrap();
         self.child.wait().unwrap();
     }
 }
@@ -411,6 +411,36 @@ fn inside_beside_the_system() {
     });
 }
 
+#[test]
+fn behind_a_proxy_links_are_public_and_only_this_computer_gets_everything() {
+    inside("inside_behind_a_proxy");
+}
+
+#[test]
+#[ignore = "changes the network: runs inside one of its own"]
+fn inside_behind_a_proxy() {
+    let office = Office::open();
+    switch_on("wlan0");
+    for host in [&["--host", "192.168.77.2"][..], &[]] {
+        let arguments = [host, &["--public-url", "https://Builds.example.com/airlift/"][..]].concat();
+        let served = Served::start(&Ipa::default().bytes(), &arguments);
+        let serving = served.event("serving");
+        assert_eq!(serving["https"], "https://builds.example.com/airlift");
+        assert_eq!(serving["http"], "http://127.0.0.1:8080");
+        assert_eq!(serving["builds"][0]["setup_url"], Value::Null);
+        let public = text(&serving, "manifest_url").to_owned();
+        let path = public.strip_prefix("https://builds.example.com/airlift").unwrap();
+        // The proxy takes the path's beginning away and asks the plain port.
+        let manifest = Phone::new().installer().get(&format!("http://127.0.0.1:8080{path}")).unwrap();
+        assert_eq!(manifest.status, 200, "{arguments:?}");
+        let package = package_url(&manifest.body);
+        assert!(package.starts_with("https://builds.example.com/airlift/i/"), "{package}");
+        // Who is no proxy on this computer gets no manifest over plain HTTP.
+        let from_outside = office.as_phone(|| Phone::new().get(&format!("http://192.168.77.2:8080{path}")));
+        assert_eq!(from_outside.unwrap().status, 404);
+    }
+}
+
 const GROUP: Ipv4Addr = Ipv4Addr::new(224, 0, 0, 251);
 const TYPE_A: u16 = 1;
 const TYPE_PTR: u16 = 12;
@@ -448,7 +478,7 @@ fn who_has(name: &str, from: Ipv4Addr) -> BTreeSet<Ipv4Addr> {
     let mut found = BTreeSet::new();
     for answer in ask(name, TYPE_A, from) {
         for record in answer.windows(14) {
-            if record[..2] == [0, 1] && record[2] & 0x7f == 0 && record[3] == 1 && record[8..10] == [0, 4] {
+            if record[..2] == [0, 1] && matches!(record[2], 0 | 0x80) && record[3] == 1 && record[8..10] == [0, 4] {
                 found.insert(Ipv4Addr::new(record[10], record[11], record[12], record[13]));
             }
         }

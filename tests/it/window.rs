@@ -126,7 +126,7 @@ fn a_second_start_hands_its_file_over_and_a_killed_window_loses_nothing() {
 fn without_a_display_there_is_a_sentence() {
     let folder = tempfile::tempdir().unwrap();
     let output = Command::new(env!("CARGO_BIN_EXE_airlift"))
-        .arg("--data-dir")
+        .args(["--host", "127.0.0.1", "--https-port", "0", "--http-port", "0", "--data-dir"])
         .arg(folder.path())
         .env_remove("DISPLAY")
         .env_remove("WAYLAND_DISPLAY")

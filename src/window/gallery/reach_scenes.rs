@@ -21,6 +21,7 @@ const UFW: &str = "sudo ufw allow proto tcp to any port 8080,8443 comment Airlif
 fn nobody() -> Snapshot {
     let mut snapshot = scenes::main();
     snapshot.phones.clear();
+    snapshot.certificate = None;
     let reach = &mut snapshot.endpoint.reach;
     reach.waiting_since = Some(scenes::ago(2.0 / 60.0));
     reach.firewalls = Some(vec![Firewall {
@@ -64,6 +65,13 @@ fn reached() -> Snapshot {
 /// Behind a proxy.
 fn proxied() -> Snapshot {
     let mut snapshot = nobody();
+    for build in &mut snapshot.builds {
+        let links = std::sync::Arc::make_mut(build).links.as_mut().unwrap();
+        for link in [&mut links.page_url, &mut links.install_link] {
+            *link = link.replace("http://192.168.1.24:8080", "https://builds.example.com/airlift");
+        }
+        links.set_up_url.clear();
+    }
     let endpoint = &mut snapshot.endpoint;
     "https://builds.example.com/airlift".clone_into(&mut endpoint.https_base);
     endpoint.reach.public_url = Some("https://builds.example.com/airlift".to_owned());
@@ -130,7 +138,8 @@ fn dialog(snapshot: Snapshot) -> Harness<'static, Stage> {
         })
         .unwrap();
     click(&mut harness, &button);
-    click(&mut harness, "Reachability…");
+    harness.get_by_role_and_label(Role::MenuItem, "Reachability…").click();
+    harness.run_ok();
     harness
 }
 
@@ -165,7 +174,7 @@ fn addresses_and_the_name_are_chosen() {
     for (label, asked) in [
         ("Use 10.0.0.7 in links", Some(ChosenAddress::Ip(IpAddr::from([10, 0, 0, 7])))),
         ("Use studio.local in links", Some(ChosenAddress::LocalName)),
-        ("Airlift chooses the best address", None),
+        ("Let Airlift choose the address", None),
     ] {
         click(&mut harness, label);
         assert_eq!(commands(&mut harness), [Command::ChooseAddress(asked)], "{label}");

@@ -153,7 +153,7 @@ fn row_ui(ui: &mut Ui, place: Rect, row: &Row, now: Timestamp, zone: &jiff::tz::
         let id = Id::unique("reach address").with(&row.what);
         let response = ui.interact(rect, id, Sense::click());
         let spoken = if row.choice == Choice::Automatic {
-            row.what.clone()
+            words::LET_AIRLIFT_CHOOSE.to_owned()
         } else {
             words::use_in_links(&row.what)
         };

@@ -17,6 +17,8 @@ pub(super) const NAME: &str = "Name on the network";
 pub(super) const PROXY: &str = "Tunnel or reverse proxy";
 /// The choice that is nobody's.
 pub(super) const AIRLIFT_CHOOSES: &str = "Airlift chooses the best address";
+/// Name of that row.
+pub(super) const LET_AIRLIFT_CHOOSE: &str = "Let Airlift choose the address";
 /// What that choice does.
 pub(super) const AIRLIFT_CHOOSES_WHY: &str = "Follows when this computer joins another network";
 /// What choosing the name means.
