@@ -191,7 +191,7 @@ impl Client {
             Ok(Err(error)) => Err(Problem::NoAddress { detail: error.to_string() }),
             Err(_late) => Err(Problem::Late(self.patience)),
         };
-        let is_multicast = name.ends_with(".local");
+        let is_multicast = name.rsplit('.').next().is_some_and(|last| last.eq_ignore_ascii_case("local"));
         let (addresses, is_assumed) = match looked {
             Err(_) if is_multicast && !own.is_empty() => (own, true),
             Err(problem) => return Err(problem),
