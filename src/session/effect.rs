@@ -7,6 +7,7 @@ use std::time::Duration;
 use rustls::pki_types::CertificateDer;
 
 use crate::activity::{self, Delivery, DeliveryId, PhoneId};
+use crate::endpoint::Strain;
 use crate::identity::{Brought, Host, Mark, Source};
 use crate::ipa::RawPart;
 use crate::library::{Build, BuildId, FileStamp, PackageHashes};
@@ -116,6 +117,8 @@ pub enum Event {
         /// Plain HTTP.
         http_port: u16,
     },
+    /// The system began or ceased to refuse the endpoint something.
+    Strained(Strain),
     /// The endpoint does not run.
     NotStarted(Problem),
     /// A foreign manifest was read.

@@ -65,6 +65,7 @@ impl State {
                 self.host_changed(now, effects);
                 self.look_at_firewall(effects);
             }
+            Event::Strained(strain) => self.was_strained(&strain),
             Event::NotStarted(problem) => {
                 self.status = EndpointStatus::Failed(problem);
                 self.host_changed(now, effects);

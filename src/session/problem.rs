@@ -444,6 +444,16 @@ pub(super) fn sample(error: &std::io::Error) -> Problem {
     )
 }
 
+/// The system gives no more connections.
+pub fn strained(detail: &str) -> Problem {
+    problem(
+        "no-connections",
+        "New phones have to wait",
+        format!("The system gives Airlift no more connections. It said: {detail}."),
+        "Running downloads go on. Close other programs, or wait until some downloads are done.",
+    )
+}
+
 /// The system gave no threads.
 pub fn threads(error: &std::io::Error) -> Problem {
     problem(

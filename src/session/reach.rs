@@ -5,6 +5,7 @@ use std::net::IpAddr;
 use jiff::Timestamp;
 
 use crate::activity;
+use crate::endpoint::Strain;
 use crate::identity::Host;
 use crate::network::announce::{Announced, Announcement};
 use crate::network::firewall::Firewall;
@@ -43,6 +44,8 @@ pub(super) struct Reach {
     /// What was asked to be announced.
     wish: Option<Announcement>,
     announced: Announced,
+    /// The system gives no more connections.
+    pub(super) strained: bool,
     firewalls: Option<Vec<Firewall>>,
 }
 
@@ -105,6 +108,15 @@ impl State {
             self.reach.firewalls = Some(firewalls);
             self.touch();
         }
+    }
+
+    /// The system began or ceased to refuse the endpoint something.
+    pub(super) fn was_strained(&mut self, strain: &Strain) {
+        self.reach.strained = *strain != Strain::None;
+        if let Strain::NoConnections { detail } = strain {
+            self.notice_problem(problem::strained(detail));
+        }
+        self.touch();
     }
 
     /// How it stands with the announcement.
@@ -293,6 +305,7 @@ impl State {
             waiting,
             wish: _,
             announced,
+            strained: _,
             firewalls,
         } = &self.reach;
         let reached_at = |ip: IpAddr| reached.iter().find(|(other, _)| *other == ip).map(|(_, at)| *at);

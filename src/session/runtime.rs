@@ -12,7 +12,7 @@ use tokio::runtime::Runtime;
 use tokio::sync::{Semaphore, watch};
 
 use crate::activity::Delivery;
-use crate::endpoint::{self, Endpoint, Site};
+use crate::endpoint::{self, Endpoint, Site, Strain};
 use crate::identity::{Authority, Brought, Host, IdentityError, LeafSlot, Source};
 use crate::network::{AddressWatch, announce};
 use crate::store::{InstanceLock, Settings, Shelf, StoreError};
@@ -390,10 +390,22 @@ fn start_endpoint(
             ),
             Err(cause) => (Event::NotStarted(problem::of_start(&cause)), None),
         };
+        if let Some(endpoint) = &endpoint {
+            tokio::spawn(tell_strain(endpoint.strain(), answer.clone()));
+        }
         // Waits while the queue is full: without this news nothing would ever be offered.
         _ = tokio::task::spawn_blocking(move || drop(answer.send(Message::Input(Input::Event(event))))).await;
         endpoint
     })
+}
+
+/// Tells when the system begins and ceases to refuse connections.
+async fn tell_strain(mut strain: watch::Receiver<Strain>, inputs: SyncSender<Message>) {
+    while strain.changed().await.is_ok() {
+        let now = strain.borrow_and_update().clone();
+        // Few and far between: one that finds the queue full is told with the next.
+        _ = inputs.try_send(Message::Input(Input::Event(Event::Strained(now))));
+    }
 }
 
 /// Reports this computer's addresses whenever they change.

@@ -160,7 +160,7 @@ impl State {
             computer_name: self.fixed.computer_name.clone(),
             https_base,
             http_base,
-            strained: false,
+            strained: self.reach.strained,
             reach: self.reach_view(),
         }
     }

@@ -15,6 +15,7 @@ pub(super) fn endpoint_sentence(endpoint: &EndpointView, serving: bool) -> Strin
         EndpointStatus::Starting => "Starting…".to_owned(),
         EndpointStatus::NoNetwork => "Not on a network".to_owned(),
         EndpointStatus::Failed(problem) => problem.title.clone(),
+        EndpointStatus::Running if endpoint.strained => "New phones have to wait".to_owned(),
         EndpointStatus::Running if endpoint.reach.public_url.is_some() => format!("{verb} through a proxy"),
         EndpointStatus::Running => {
             let kind = endpoint

@@ -72,6 +72,7 @@ fn endpoint_ui(ui: &Ui, bar: Rect, right: f32, pass: &mut Pass<'_>, state: &mut 
     }
     let mark = Rect::from_center_size(pos2(rect.left() + 16.0, rect.center().y), vec2(8.0, 8.0));
     match endpoint.status {
+        EndpointStatus::Running if endpoint.strained => draw::paint_triangle(ui.painter(), mark, colours.warning.solid),
         EndpointStatus::Running => {
             ui.painter().circle_filled(mark.center(), 4.0, colours.success.solid);
         }
