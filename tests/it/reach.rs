@@ -124,6 +124,16 @@ fn run(command: &mut Command) {
 
 fn switch_on(interface: &str) {
     ip(&format!("link set {interface} up"));
+    // The kernel notices the other end of the cable up to a second later, and a program that starts before finds no network.
+    let begun = Instant::now();
+    let is_up = || {
+        let output = Command::new("ip").args(["-o", "link", "show", "dev", interface]).output().unwrap();
+        String::from_utf8_lossy(&output.stdout).contains("state UP")
+    };
+    while !is_up() {
+        assert!(begun.elapsed() < PATIENCE);
+        std::thread::sleep(Duration::from_millis(5));
+    }
     if interface == "wlan0" {
         ip("route add default via 192.168.77.1 dev wlan0");
     }
