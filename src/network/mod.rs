@@ -50,15 +50,17 @@ pub enum InterfaceKind {
 ///
 /// What is switched off or has no cable is left out. Empty when the system does not tell.
 pub fn interfaces() -> Vec<Interface> {
-    let listed = if_addrs::get_if_addrs().unwrap_or_default();
+    // An interface that is down keeps its IPv4 address on Linux.
+    let is_down = |interface: &if_addrs::Interface| !interface.is_oper_up();
+    let down: Vec<if_addrs::Interface> = if_addrs::get_if_addrs().unwrap_or_default().into_iter().filter(is_down).collect();
+    let listed = local_ip_address::list_afinet_netifas().unwrap_or_default();
     let found: Vec<Found> = listed
         .into_iter()
-        // An interface that is down keeps its IPv4 address on Linux.
-        .filter(if_addrs::Interface::is_oper_up)
-        .map(|interface| Found {
-            ip: interface.ip(),
-            known: system::kind(&interface.name),
-            name: interface.name,
+        .filter(|(name, _)| down.iter().all(|interface| interface.name != *name))
+        .map(|(name, ip)| Found {
+            ip,
+            known: system::kind(&name),
+            name,
         })
         .collect();
     let defaults = system::default_routes(&found);

@@ -104,8 +104,6 @@ fn endpoint_menu_ui(ui: &mut Ui, pass: &mut Pass<'_>, state: &mut WindowState) {
         menu::note_ui(ui, words::PUBLIC_ADDRESS_IN_USE, colours.muted);
     } else if endpoint.set_at_start {
         menu::note_ui(ui, words::SET_AT_START, colours.muted);
-    } else if reach::is_named_by_certificate(pass.snapshot) {
-        menu::note_ui(ui, words::NAMED_BY_CERTIFICATE, colours.muted);
     } else {
         match pass.snapshot.certificate.as_ref().filter(|view| view.brought) {
             Some(view) => names_ui(ui, view, pass),
