@@ -4,6 +4,7 @@
 use std::net::IpAddr;
 
 use airlift::activity::{self, Agent, EventKind};
+use airlift::endpoint::Strain;
 use airlift::network::announce::Announced;
 use airlift::network::firewall::{Firewall, FirewallKind, Passes};
 use airlift::network::{Interface, InterfaceKind};
@@ -175,4 +176,17 @@ fn firewalls_are_looked_for_at_start_and_whenever_somebody_looks() {
     };
     desk.event(Event::Firewalls(vec![ufw.clone()]));
     assert_eq!(desk.snapshot().endpoint.reach.firewalls, Some(vec![ufw]));
+}
+
+#[test]
+fn phones_that_have_to_wait_are_said_while_they_do() {
+    let mut desk = serving();
+    let detail = "Too many open files (os error 24)".to_owned();
+    desk.event(Event::Strained(Strain::NoConnections { detail: detail.clone() }));
+    let snapshot = desk.snapshot();
+    assert!(snapshot.endpoint.strained);
+    let told = snapshot.notices.iter().filter_map(|notice| notice.problem.as_ref());
+    assert_eq!(told.filter(|problem| problem.why.contains(&detail)).count(), 1);
+    desk.event(Event::Strained(Strain::None));
+    assert!(!desk.snapshot().endpoint.strained);
 }
