@@ -22,6 +22,7 @@ use jiff::Timestamp;
 
 pub use agent::Agent;
 pub use delivery::{About, Delivery, DeliveryId, Stage};
+pub(crate) use phones::household;
 pub use phones::{Applied, DELIVERIES_LIMIT, LOOKERS_LIMIT, PHONES_LIMIT, Phone, PhoneId, Phones};
 pub use timeline::{Interruption, Step, StepKind};
 

@@ -4,7 +4,7 @@
 //! are one phone; two phones behind one address are told apart where models or systems differ.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::net::IpAddr;
+use std::net::{IpAddr, Ipv6Addr};
 use std::sync::Arc;
 
 use jiff::Timestamp;
@@ -19,6 +19,9 @@ pub const PHONES_LIMIT: usize = 500;
 pub const DELIVERIES_LIMIT: usize = 5_000;
 /// Of these, stories that never got as far as a manifest: somebody who only looks must not push deliveries out.
 pub const LOOKERS_LIMIT: usize = 1_000;
+/// Of each of these limits, what one address may take while it is reached: a quarter, as a whole office may come through one.
+/// Whoever takes more gives way first, so that one computer which claims to be many phones pushes nobody else out.
+const SHARE: usize = 4;
 /// Deliveries of one phone that can still go on.
 const OPEN_LIMIT: usize = 16;
 
@@ -346,7 +349,8 @@ impl Phones {
 
     fn new_phone(&mut self, ip: IpAddr, at: Timestamp) -> PhoneId {
         if self.known.len() >= PHONES_LIMIT {
-            let rank = |(_, phone): &(&PhoneId, &Phone)| (self.downloads(phone), phone.last_seen);
+            let greedy = greedy(self.known.values().map(|phone| phone.ip), PHONES_LIMIT / SHARE);
+            let rank = |(_, phone): &(&PhoneId, &Phone)| (!greedy.contains(&household(phone.ip)), self.downloads(phone), phone.last_seen);
             let oldest = self.known.iter().min_by_key(rank).map(|(id, _)| *id);
             oldest.and_then(|id| self.known.remove(&id));
         }
@@ -383,14 +387,17 @@ impl Phones {
         if self.deliveries.len() <= LOOKERS_LIMIT {
             return None;
         }
-        let lookers = || self.deliveries.values().filter(|delivery| !delivery.began());
-        let oldest = if lookers().count() > LOOKERS_LIMIT {
-            lookers().min_by_key(|delivery| (delivery.changed_at, delivery.id))
+        let lookers: Vec<&Arc<Delivery>> = self.deliveries.values().filter(|delivery| !delivery.began()).collect();
+        let (among, limit) = if lookers.len() > LOOKERS_LIMIT {
+            (lookers, LOOKERS_LIMIT)
         } else if self.deliveries.len() > DELIVERIES_LIMIT {
-            self.deliveries.values().min_by_key(|delivery| (delivery.changed_at, delivery.id))
+            (self.deliveries.values().collect(), DELIVERIES_LIMIT)
         } else {
-            None
+            return None;
         };
+        let greedy = greedy(among.iter().map(|delivery| delivery.phone), limit / SHARE);
+        let rank = |delivery: &&Arc<Delivery>| (!greedy.contains(&household(delivery.phone)), delivery.changed_at, delivery.id);
+        let oldest = among.into_iter().min_by_key(rank);
         oldest.map(|delivery| delivery.id)
     }
 
@@ -404,6 +411,24 @@ impl Phones {
             !(had && phone.open.is_empty())
         });
     }
+}
+
+/// Whose address it is, as far as limits for an address go: a host may use any address of its IPv6 /64 (RFC 4862).
+pub(crate) fn household(address: IpAddr) -> IpAddr {
+    match address {
+        IpAddr::V4(_) => address,
+        IpAddr::V6(address) => Ipv6Addr::from_bits(address.to_bits() >> 64 << 64).into(),
+    }
+}
+
+/// The addresses that take more than their share.
+fn greedy(addresses: impl Iterator<Item = IpAddr>, share: usize) -> BTreeSet<IpAddr> {
+    let mut counts: BTreeMap<IpAddr, usize> = BTreeMap::new();
+    for address in addresses {
+        *counts.entry(household(address)).or_default() += 1;
+    }
+    counts.retain(|_, count| *count > share);
+    counts.into_keys().collect()
 }
 
 impl Phone {

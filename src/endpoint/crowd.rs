@@ -1,7 +1,7 @@
 //! The crowd is all connections of the moment: how many there may be, and who gives way.
 
 use std::collections::BTreeMap;
-use std::net::{IpAddr, Ipv6Addr};
+use std::net::IpAddr;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -10,6 +10,7 @@ use tokio::time::Instant;
 
 use super::Limits;
 use super::link::{Link, Phase, lock};
+use crate::activity::household;
 
 /// How often deadlines are looked at, at least; they are seconds long, so being a second late is fine.
 const LONGEST_TICK: Duration = Duration::from_secs(1);
@@ -117,14 +118,6 @@ impl Crowd {
     #[cfg(test)]
     fn count(&self) -> usize {
         lock(&self.links).present.len()
-    }
-}
-
-/// Whose address it is, as far as the cap for an address goes: a host may use any address of its IPv6 /64 (RFC 4862).
-fn household(address: IpAddr) -> IpAddr {
-    match address {
-        IpAddr::V4(_) => address,
-        IpAddr::V6(address) => Ipv6Addr::from_bits(address.to_bits() >> 64 << 64).into(),
     }
 }
 

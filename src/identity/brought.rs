@@ -21,6 +21,16 @@ const FILE_LIMIT_BYTES: u64 = 1024 * 1024;
 const CERTIFICATES_LIMIT: usize = 64;
 /// Keys that are tried, so that a hostile file cannot keep us busy.
 const KEYS_LIMIT: usize = 16;
+/// The largest PKCS#12 file: a chain with an RSA-4096 key has less than 20 KB. A hostile one asks for 0.3 s of work with each key
+/// in it, which may be hidden in an encrypted part and has 230 bytes: this is a minute instead of half an hour.
+const PKCS12_LIMIT_BYTES: usize = 64 * 1024;
+/// Encrypted parts of a PKCS#12 file that are opened: programs write one with certificates and one for each key.
+const PKCS12_PARTS_LIMIT: usize = 16;
+/// How the object identifiers of PBKDF2 (RFC 8018) and of PKCS#12's own encryptions (RFC 7292, appendix C) begin.
+const DERIVATIONS: [&[u8]; 2] = [
+    &[0x06, 0x09, 0x2A, 0x86, 0x48, 0x86, 0xF7, 0x0D, 0x01, 0x05, 0x0C],
+    &[0x06, 0x0A, 0x2A, 0x86, 0x48, 0x86, 0xF7, 0x0D, 0x01, 0x0C, 0x01],
+];
 /// scrypt's object identifier: no program writes PKCS#12 with it, and a hostile file could ask it for a gigabyte.
 const SCRYPT: &[u8] = &[0x2B, 0x06, 0x01, 0x04, 0x01, 0xDA, 0x47, 0x04, 0x0B];
 /// A certificate and key that came with a password are kept here, in the identity folder.
@@ -219,7 +229,11 @@ impl Parts {
 
     /// Opens a PKCS#12 file. It comes from strangers: a panic in its parser is a damaged file.
     fn of_pkcs12(bytes: &[u8], password: &Password) -> Result<Self, BroughtProblem> {
-        if bytes.windows(SCRYPT.len()).any(|window| window == SCRYPT) {
+        let holds = |part: &[u8]| bytes.windows(part.len()).filter(|window| *window == part).count();
+        if bytes.len() > PKCS12_LIMIT_BYTES || DERIVATIONS.into_iter().map(holds).sum::<usize>() > PKCS12_PARTS_LIMIT {
+            return Err(BroughtProblem::Damaged("it holds far more than a chain with its key".to_owned()));
+        }
+        if holds(SCRYPT) > 0 {
             return Err(BroughtProblem::Damaged("it is encrypted in a way that is not read".to_owned()));
         }
         let opened = std::panic::catch_unwind(|| Pkcs12Archive::from_pkcs12(bytes, &password.0));

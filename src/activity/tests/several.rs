@@ -166,3 +166,61 @@ fn a_scanner_with_many_addresses_pushes_no_delivery_out() {
     assert!(kept.iter().any(|delivery| delivery.stage == Stage::Delivered));
     assert_eq!(story.phones.take_unsaved().1.len(), 1_500);
 }
+
+/// An installer of some system that no other has.
+fn invented(number: u32) -> String {
+    format!("com.apple.appstored/1.0 iOS/18.{number} model/iPhone13,1 AMS/1")
+}
+
+#[test]
+fn one_computer_that_claims_to_be_many_phones_pushes_no_phone_out() {
+    let mut story = Story::default();
+    story.on(0, EventKind::Manifest).on(1, EventKind::Agreed);
+    story.event(2, "192.168.1.41", SAFARI, None, EventKind::SetUpPage);
+    story.event(
+        3,
+        "192.168.1.42",
+        OTHER,
+        Some("token"),
+        part(1, 0, 100, Some(TransferEnd::Complete)),
+    );
+    story.event(10, "192.168.1.66", &invented(0), Some("token"), EventKind::Manifest);
+    // Thousands, without telling each of them.
+    let theirs = story
+        .phones
+        .deliveries()
+        .into_iter()
+        .find(|delivery| delivery.phone.to_string() == "192.168.1.66" && delivery.began());
+    let theirs = theirs.unwrap();
+    let many = (100..5_200).map(|id| {
+        let mut another = Delivery::clone(&theirs);
+        another.id = DeliveryId(id);
+        another
+    });
+    story.phones.recall(many.collect(), 5_200);
+    for number in 1..1_200 {
+        let build = format!("build {number}");
+        story.event(
+            10 + i64::from(number),
+            "192.168.1.66",
+            &invented(number),
+            Some(&build),
+            EventKind::Page,
+        );
+    }
+    let is_known = |ip: &str| story.phones.newest_first().iter().any(|(_, phone, _)| phone.ip.to_string() == ip);
+    let kept = story.phones.deliveries();
+    for ip in ["192.168.1.40", "192.168.1.41", "192.168.1.42"] {
+        assert!(is_known(ip), "{ip}");
+        assert!(kept.iter().any(|delivery| delivery.phone.to_string() == ip), "{ip}");
+    }
+    assert_eq!(story.phones.newest_first().len(), PHONES_LIMIT);
+    assert!(kept.len() <= DELIVERIES_LIMIT);
+    story.on(7_000, part(2, 0, 40, None));
+    let mine = story
+        .phones
+        .deliveries()
+        .into_iter()
+        .find(|delivery| delivery.phone.to_string() == "192.168.1.40");
+    assert_eq!(mine.unwrap().stage, Stage::Downloading, "its story goes on");
+}

@@ -223,3 +223,23 @@ fn mangled_files_are_refused_without_harm() {
         BroughtProblem::Damaged(_)
     ));
 }
+
+#[test]
+fn a_pkcs12_file_cannot_ask_for_half_an_hour_of_work() {
+    let files = files();
+    let whole = pkcs12(&files, "x");
+    let open = |bytes: &[u8]| {
+        let file = files.write("hostile.p12", bytes);
+        read(&Source::Pkcs12 {
+            file,
+            password: Password("x".to_owned()),
+        })
+    };
+    assert!(open(&whole).is_ok());
+    let refused = Err(BroughtProblem::Damaged("it holds far more than a chain with its key".to_owned()));
+    let with = |more: &[u8]| open(&[whole.as_slice(), more].concat()).map(|_| ());
+    for derivation in DERIVATIONS {
+        assert_eq!(with(&derivation.repeat(PKCS12_PARTS_LIMIT)), refused);
+    }
+    assert_eq!(with(&vec![0; PKCS12_LIMIT_BYTES]), refused);
+}
