@@ -12,6 +12,8 @@ const GROUP: SocketAddr = SocketAddr::new(IpAddr::V4(Ipv4Addr::new(224, 0, 0, 25
 /// Responders answer within a fraction of a second; the first question may get lost.
 const TRIES: usize = 2;
 const PATIENCE: Duration = Duration::from_millis(300);
+/// Networks asked, the best first: where nobody answers, each takes all tries, and nothing is announced before.
+const PLACES_LIMIT: usize = 4;
 /// Larger messages are not sent by multicast DNS (RFC 6762, section 17).
 const MESSAGE_LIMIT_BYTES: usize = 9000;
 /// Answers read to one question: a network full of talkers must not keep us here.
@@ -25,14 +27,22 @@ const CLASS_IN: u16 = 1;
 
 /// The addresses with which anybody answers for a name on the networks of these addresses; empty when nobody does.
 pub(super) fn who_has(name: &str, addresses: &[(String, IpAddr)]) -> BTreeSet<IpAddr> {
-    let mut found = BTreeSet::new();
-    for (_, address) in addresses {
+    let places = places(addresses).into_iter();
+    places.flat_map(|place| ask(name, place).unwrap_or_default()).collect()
+}
+
+/// Where to ask: an address of each interface, as what is said with one is heard by all of its network.
+fn places(addresses: &[(String, IpAddr)]) -> Vec<Ipv4Addr> {
+    let mut places: Vec<(&str, Ipv4Addr)> = Vec::new();
+    for (interface, address) in addresses {
         // Responders that speak IPv6 speak IPv4 where there is any.
-        if let IpAddr::V4(address) = address {
-            found.extend(ask(name, *address).unwrap_or_default());
+        if let IpAddr::V4(address) = address
+            && places.iter().all(|(other, _)| other != interface)
+        {
+            places.push((interface, *address));
         }
     }
-    found
+    places.into_iter().take(PLACES_LIMIT).map(|(_, address)| address).collect()
 }
 
 fn ask(name: &str, from: Ipv4Addr) -> std::io::Result<BTreeSet<IpAddr>> {
@@ -171,6 +181,19 @@ mod tests {
     fn a_question_asks_for_both_kinds_of_address() {
         let expected: &[u8] = b"\0\0\0\0\0\x02\0\0\0\0\0\0\x06studio\x05local\0\0\x01\0\x01\x06studio\x05local\0\0\x1c\0\x01";
         assert_eq!(question("studio.local"), expected);
+    }
+
+    #[test]
+    fn a_computer_with_hundreds_of_addresses_asks_a_few_times() {
+        let eth = (1..=200).map(|last| ("eth0".to_owned(), IpAddr::from([10, 78, last, 1])));
+        let vlans = (1..=200).map(|last| (format!("vlan{last}"), IpAddr::from([10, 79, last, 1])));
+        let all: Vec<(String, IpAddr)> = eth.chain(vlans).collect();
+        let asked: Vec<String> = places(&all).iter().map(ToString::to_string).collect();
+        assert_eq!(asked, ["10.78.1.1", "10.79.1.1", "10.79.2.1", "10.79.3.1"]);
+        assert_eq!(
+            places(&[("eth0".to_owned(), IpAddr::from([0xfd00, 0, 0, 0, 0, 0, 0, 7]))]),
+            [] as [Ipv4Addr; 0]
+        );
     }
 
     #[test]
