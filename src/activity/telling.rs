@@ -119,21 +119,30 @@ pub fn cause_code(cause: Interruption) -> &'static str {
 
 /// "29.9 of 48.2 MB".
 fn of_bytes(done: u64, total: u64) -> String {
-    let (done, total) = (size(done), size(total));
-    match (done.split_once(' '), total.split_once(' ')) {
-        (Some((amount, unit)), Some((_, same))) if unit == same => format!("{amount} of {total}"),
-        _ => format!("{done} of {total}"),
-    }
+    let unit = unit_of(total);
+    format!("{} of {} {}", amount(done, unit), amount(total, unit), unit.1)
 }
 
-/// "48.2 MB": decimal units, one digit behind the point.
+/// "48.2 MB".
 fn size(bytes: u64) -> String {
-    const UNITS: [(u64, &str); 3] = [(1_000_000_000, "GB"), (1_000_000, "MB"), (1_000, "KB")];
-    for (unit, name) in UNITS {
-        if bytes >= unit {
-            let tenths = bytes / (unit / 10);
-            return format!("{}.{} {name}", tenths / 10, tenths % 10);
-        }
+    let unit = unit_of(bytes);
+    format!("{} {}", amount(bytes, unit), unit.1)
+}
+
+/// A decimal unit: bytes in it, its name, digits behind the point. The same as in the window.
+type Unit = (u64, &'static str, u32);
+
+fn unit_of(bytes: u64) -> Unit {
+    const UNITS: [Unit; 3] = [(1_000_000_000, "GB", 2), (1_000_000, "MB", 1), (1_000, "KB", 0)];
+    UNITS.into_iter().find(|(unit, ..)| bytes >= *unit).unwrap_or((1, "bytes", 0))
+}
+
+fn amount(bytes: u64, (unit, _, digits): Unit) -> String {
+    let parts = 10_u64.pow(digits);
+    let whole = bytes.saturating_mul(parts).saturating_add(unit / 2) / unit;
+    if digits == 0 {
+        return whole.to_string();
     }
-    format!("{bytes} bytes")
+    let width = usize::try_from(digits).unwrap_or_default();
+    format!("{}.{:0width$}", whole / parts, whole % parts)
 }

@@ -10,7 +10,12 @@ use crate::session::{AnnounceRule, PublicUrl};
 
 /// Airlift without a window: reads iOS builds, writes their manifests and serves them to phones on this network.
 #[derive(Debug, Parser)]
-#[command(name = "airlift-cli", version, about, max_term_width = 100)]
+#[command(
+    name = "airlift-cli",
+    version,
+    max_term_width = 100,
+    after_help = "Exit codes: 0 done, 1 the answer is no, 2 wrong use, 3 could not do it."
+)]
 pub(super) struct Arguments {
     /// Folder for shelf, identity and settings [default: the system's place for data, or `AIRLIFT_DATA_DIR`]
     #[arg(long, global = true, value_name = "FOLDER")]
@@ -176,7 +181,7 @@ pub(super) struct ServeCall {
     /// A certificate chain of your own with its key, PKCS#12
     #[arg(long, value_name = "F", conflicts_with = "cert")]
     pub(super) p12: Option<PathBuf>,
-    /// A file whose first line is the password of that
+    /// A file whose first line is the password of the PKCS#12 file [default: no password]
     #[arg(long, value_name = "F", requires = "p12")]
     pub(super) password_file: Option<PathBuf>,
     /// Base URL of a tunnel or reverse proxy that passes phones on to the plain HTTP port, such as <https://builds.example.com>

@@ -31,6 +31,9 @@ pub(super) fn run(call: &CheckCall, data_dir: PathBuf) -> Outcome {
             Some(file) => serve_and_play(call, &file, data_dir),
             None => {
                 let outcome = shelf::say(&cause);
+                if call.build.is_none() {
+                    err("  A file needs no window: airlift-cli check --self FILE");
+                }
                 // The check itself said nothing: it could not run.
                 if outcome == Outcome::No { Outcome::Failed } else { outcome }
             }

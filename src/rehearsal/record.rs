@@ -186,7 +186,7 @@ pub(super) fn size(bytes: u64) -> String {
     let shown = |unit: u64, name: &str| format!("{}.{} {name}", tenths(unit) / 10, tenths(unit) % 10);
     match bytes {
         0..1_000 => format!("{bytes} bytes"),
-        1_000..999_950 => shown(1_000, "kB"),
+        1_000..999_950 => shown(1_000, "KB"),
         999_950..999_950_000 => shown(1_000_000, "MB"),
         _ => shown(1_000_000_000, "GB"),
     }

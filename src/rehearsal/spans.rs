@@ -7,8 +7,8 @@ use tokio::sync::{mpsc, oneshot};
 
 /// Bytes asked for at a time.
 pub(super) const PIECE_BYTES: u64 = 128 * 1024;
-/// Pieces in all: 8 MiB, which hold the directory of any usual build and the list of facts about its app.
-const PIECES_LIMIT: usize = 64;
+/// Pieces in all: 32 MiB, which hold the directory of a build of 300,000 files and the list of facts about its app.
+const PIECES_LIMIT: usize = 256;
 
 /// A piece that is wanted: its first byte and its end, and where it goes.
 pub(super) struct Wish {

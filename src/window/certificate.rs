@@ -2,6 +2,7 @@
 
 use egui::{Id, Key, Rect, ScrollArea, TextEdit, Ui, pos2, vec2};
 
+use super::amounts::{self, Life};
 use super::button::{self, Button, Kind, Size};
 use super::dialog::{self, PADDING};
 use super::draw::{self, ink};
@@ -91,10 +92,11 @@ fn head_ui(ui: &mut Ui, place: Rect, view: &CertificateView, pass: &Pass<'_>) ->
             words::validity(view.not_after, pass.now),
             ink(
                 theme::SMALL_LOOSE,
-                if view.not_after < pass.now {
-                    colours.danger.text
-                } else {
-                    colours.muted
+                match amounts::life(view.not_after, pass.now) {
+                    Life::Expired(_) => colours.danger.text,
+                    // Airlift renews its own.
+                    Life::Days(..30) if view.brought => colours.warning.text,
+                    Life::Days(_) => colours.muted,
                 },
             ),
         ),

@@ -14,7 +14,7 @@ pub(super) const TITLE: &str = "Certificate";
 /// While there is no certificate.
 pub(super) const NONE_YET: &str = "Airlift makes a certificate as soon as this computer is on a network.";
 /// Where it comes from.
-pub(super) const OWN: &str = "Made by Airlift on this computer, and renewed by itself";
+pub(super) const OWN: &str = "Made by Airlift on this computer, which also renews it";
 /// While files are read.
 pub(super) const READING: &str = "Reading the certificate…";
 /// Button that opens the file dialog.
@@ -58,7 +58,7 @@ pub(super) fn verdict(holds: bool) -> String {
 /// Where a certificate that was brought comes from.
 pub(super) fn brought(files: &[PathBuf]) -> String {
     let names: Vec<String> = files.iter().map(|path| name(path)).collect();
-    format!("Imported from {}, and reloaded when that changes", names.join(" and "))
+    format!("Imported from {}, and read again when renewed", names.join(" and "))
 }
 
 /// Who signed it.

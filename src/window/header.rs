@@ -311,9 +311,18 @@ fn manifest_tools_ui(ui: &Ui, rect: Rect, desk: &mut Desk<'_, '_>) {
     // Where there is no room for words, Undo and Redo are icons; their names stay.
     let wanted: f32 = tools.iter().map(|(tool, gap)| tool.width(ui) + gap).sum();
     let icons_only = wanted > rect.width();
+    // In the narrowest sheets Import and Export are icons too, so that none of the four goes missing.
+    let icon_wide = |tool: &Button<'_>| if tool.icon.is_some() { 28.0 } else { tool.width(ui) };
+    let narrower: f32 = tools.iter().map(|(tool, gap)| icon_wide(tool) + gap).sum();
+    let all_icons = narrower > rect.width();
     let mut right = rect.right();
     for (tool, gap) in tools {
-        let icon = tool.icon.filter(|_| icons_only);
+        let in_need = match tool.text {
+            words::EXPORT => Some(icons::DOWNLOAD_SIMPLE),
+            words::IMPORT => Some(icons::FOLDER_OPEN),
+            _ => None,
+        };
+        let icon = tool.icon.filter(|_| icons_only).or(in_need.filter(|_| all_icons));
         let width = if icon.is_some() { 28.0 } else { tool.width(ui) };
         let place = draw::at(right - width, rect.top(), width, 28.0);
         right = place.left() - gap;
@@ -330,6 +339,9 @@ fn manifest_tools_ui(ui: &Ui, rect: Rect, desk: &mut Desk<'_, '_>) {
             words::REDO => Some(keys::REDO),
             _ => None,
         };
+        if all_icons && in_need.is_some() {
+            response = response.on_hover_text(tool.text);
+        }
         if let Some(shortcut) = shortcut.filter(|_| tool.disabled_because.is_none()) {
             response = response.on_hover_text(button::with_shortcut(ui, tool.text, shortcut));
         }

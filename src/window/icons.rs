@@ -69,6 +69,8 @@ pub(super) const X: Icon = regular('\u{E4F6}');
 pub(super) const WIFI_HIGH: Icon = regular('\u{E4EA}');
 /// Save.
 pub(super) const DOWNLOAD_SIMPLE: Icon = regular('\u{E20C}');
+/// Open a file.
+pub(super) const FOLDER_OPEN: Icon = regular('\u{E256}');
 /// Remove.
 pub(super) const TRASH: Icon = regular('\u{E4A6}');
 /// Gone.

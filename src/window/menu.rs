@@ -49,6 +49,8 @@ pub(super) struct Row<'a> {
     pub(super) chosen: Option<bool>,
     /// It takes something away.
     pub(super) destructive: bool,
+    /// Its text is an address or a name in links.
+    pub(super) is_address: bool,
 }
 
 impl<'a> Row<'a> {
@@ -59,6 +61,7 @@ impl<'a> Row<'a> {
             text,
             chosen: None,
             destructive: false,
+            is_address: false,
         }
     }
 
@@ -74,6 +77,15 @@ impl<'a> Row<'a> {
             text,
             chosen: Some(chosen),
             destructive: false,
+            is_address: false,
+        }
+    }
+
+    /// One of several names in links.
+    pub(super) const fn address(text: &'a str, chosen: bool) -> Self {
+        Self {
+            is_address: true,
+            ..Self::choice(text, chosen)
         }
     }
 }
@@ -106,7 +118,8 @@ pub(super) fn row_response_ui(ui: &mut Ui, row: &Row<'_>) -> Response {
         draw::paint_icon(ui.painter(), draw::left(text, 16.0), icon, 16.0, icon_color);
         text.min.x += 24.0;
     }
-    draw::paint_line(ui.painter(), text, row.text, ink(theme::BODY, color));
+    let style = if row.is_address { theme::MONO } else { theme::BODY };
+    draw::paint_line(ui.painter(), text, row.text, ink(style, color));
     if response.clicked() {
         ui.close();
     }

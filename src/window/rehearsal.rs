@@ -18,6 +18,8 @@ use crate::session::{BuildView, Command, RehearsalView};
 
 /// Size of the dialog where the window has room.
 const WANTED: egui::Vec2 = vec2(760.0, 700.0);
+/// Its size when there is nothing to list.
+const WITHOUT_LINES: egui::Vec2 = vec2(760.0, 220.0);
 /// Height of a line that passed.
 const ROW: f32 = 28.0;
 /// Steps that take longer say so.
@@ -48,7 +50,9 @@ pub(super) fn rehearsal_dialog_ui(ui: &Ui, pass: &mut Pass<'_>, state: &mut Wind
     let build = rehearsed.map_or(build, |rehearsed| rehearsed.as_ref());
     let mut close = false;
     let mut again = false;
-    close |= dialog::dialog_ui(ui, "rehearsal", WANTED, |ui, rect| {
+    let is_idle = view.is_some_and(|view| view.lines.is_empty() && !view.is_running);
+    let wanted = if is_idle { WITHOUT_LINES } else { WANTED };
+    close |= dialog::dialog_ui(ui, "rehearsal", wanted, |ui, rect| {
         let app = &build.inspection.app;
         let beside = format!("{} {}", app.name, phrases::version_and_build(&app.version, &app.build));
         close |= dialog::title_ui(ui, rect, words::TRY_AS_PHONE_TITLE, &beside);
@@ -56,6 +60,12 @@ pub(super) fn rehearsal_dialog_ui(ui: &Ui, pass: &mut Pass<'_>, state: &mut Wind
         again = head_ui(ui, head, view);
         let body = Rect::from_min_max(pos2(rect.left() + 1.0, head.bottom() + 16.0), rect.max - vec2(1.0, 9.0));
         draw::paint_divider(ui.painter(), body.left(), body.right(), body.top(), theme::of(ui).border);
+        if is_idle {
+            let at = pos2(rect.left() + PADDING, body.top() + 16.0);
+            let style = ink(theme::BODY, theme::of(ui).muted);
+            draw::paragraph_ui(ui, at, rect.width() - 2.0 * PADDING, words::NOTHING_TO_TRY_WHY, style);
+            return;
+        }
         let list = Rect::from_min_max(body.min + vec2(0.0, 1.0), body.max);
         list_ui(ui, list, view, &mut state.rehearsal.revealed);
     });
@@ -80,7 +90,11 @@ fn head_ui(ui: &mut Ui, rect: Rect, view: Option<&RehearsalView>) -> bool {
     let place = |right: f32, width: f32| draw::at(right - width, rect.center().y - 16.0, width, 32.0);
     let again_rect = place(rect.right(), again.width(ui));
     let copy_rect = place(again_rect.left() - 8.0, copy.width(ui));
-    let text_right = if is_running { rect.right() } else { copy_rect.left() - 12.0 };
+    let text_right = match (is_running, lines.is_empty()) {
+        (true, _) => rect.right(),
+        (false, true) => again_rect.left() - 12.0,
+        (false, false) => copy_rect.left() - 12.0,
+    };
     let banner = Rect::from_min_max(rect.min, pos2(text_right, rect.bottom()));
     let text = draw::inset(banner, 40.0, 12.0);
     if is_running {
@@ -109,7 +123,7 @@ fn head_ui(ui: &mut Ui, rect: Rect, view: Option<&RehearsalView>) -> bool {
         tone.solid,
     );
     draw::label_ui(ui, text, &sentence, ink(theme::BODY_MEDIUM, tone.text));
-    if button::button_ui(ui, copy_rect, id, &copy).clicked() {
+    if !lines.is_empty() && button::button_ui(ui, copy_rect, id, &copy).clicked() {
         button::copy(ui, id, &as_text(lines, counts));
     }
     button::button_ui(ui, again_rect, Id::unique("run again"), &again).clicked()
@@ -235,7 +249,9 @@ fn trouble_ui(ui: &mut Ui, row: Rect, line: &Line) -> f32 {
 
 /// What was found, and how long that took where it is worth telling.
 fn found(line: &Line) -> String {
-    if line.took >= WORTH_TELLING && line.outcome == Outcome::Passed {
+    // A download says itself how long it took.
+    let is_told = line.found.ends_with(" s");
+    if line.took >= WORTH_TELLING && line.outcome == Outcome::Passed && !is_told {
         phrases::found_in(&line.found, line.took)
     } else {
         line.found.clone()

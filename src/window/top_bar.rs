@@ -9,6 +9,9 @@ use super::{amounts, certificate_words, icons, logo, menu, phrases, reach, rehea
 use crate::network::Interface;
 use crate::session::{CertificateView, ChosenAddress, Command, EndpointStatus, ThemeChoice};
 
+/// What the endpoint's menu needs around its list of addresses: titles, fingerprint, dialogs and distance from the window's edge.
+const BELOW_ADDRESSES: f32 = 276.0;
+
 /// Draws the top bar.
 pub(super) fn top_bar_ui(ui: &mut Ui, bar: Rect, pass: &mut Pass<'_>, state: &mut WindowState) {
     let colours = theme::of(ui);
@@ -105,10 +108,13 @@ fn endpoint_menu_ui(ui: &mut Ui, pass: &mut Pass<'_>, state: &mut WindowState) {
     } else if endpoint.set_at_start {
         menu::note_ui(ui, words::SET_AT_START, colours.muted);
     } else {
-        match pass.snapshot.certificate.as_ref().filter(|view| view.brought) {
+        // What stands below them must stay in reach, however many there are.
+        let room = ui.ctx().content_rect().height() - theme::TOP_BAR - BELOW_ADDRESSES;
+        let list = egui::ScrollArea::vertical().id_salt("addresses").max_height(room.max(4.0 * 28.0));
+        list.show(ui, |ui| match pass.snapshot.certificate.as_ref().filter(|view| view.brought) {
             Some(view) => names_ui(ui, view, pass),
             None => choices_ui(ui, pass),
-        }
+        });
     }
     for (taken, used) in &endpoint.taken_ports {
         menu::note_ui(ui, &phrases::taken_port(*taken, *used), colours.warning.text);
@@ -127,7 +133,7 @@ fn endpoint_menu_ui(ui: &mut Ui, pass: &mut Pass<'_>, state: &mut WindowState) {
 fn names_ui(ui: &mut Ui, view: &CertificateView, pass: &mut Pass<'_>) {
     let typed = Some(&view.host).filter(|host| !view.names.contains(host));
     for name in view.names.iter().chain(typed.filter(|host| !host.is_empty())) {
-        if menu::row_ui(ui, &menu::Row::choice(name, *name == view.host)) {
+        if menu::row_ui(ui, &menu::Row::address(name, *name == view.host)) {
             pass.commands.push(Command::ChooseName(Some(name.clone())));
         }
     }
@@ -179,7 +185,7 @@ fn choices_ui(ui: &mut Ui, pass: &mut Pass<'_>) {
         }
     }
     if let Some(name) = &endpoint.reach.local_name {
-        let response = menu::row_response_ui(ui, &menu::Row::choice(name, endpoint.reach.name_chosen));
+        let response = menu::row_response_ui(ui, &menu::Row::address(name, endpoint.reach.name_chosen));
         if response.on_hover_text(words::NAME_CAVEAT).clicked() {
             pass.commands.push(Command::ChooseAddress(Some(ChosenAddress::LocalName)));
         }

@@ -459,6 +459,8 @@ pub(super) const RUN_AGAIN: &str = "Run again";
 pub(super) const REHEARSAL_BEGINS: &str = "Beginning…";
 /// Rehearsal.
 pub(super) const NOTHING_TO_TRY: &str = "This build is not served at the moment";
+/// Why that may be, and what to do.
+pub(super) const NOTHING_TO_TRY_WHY: &str = "Its file may be missing or still being read, or this computer is on no network. Checks and the button at the top right say which it is; then run this again.";
 /// Rehearsal, of a line that was not come to.
 pub(super) const NOT_TRIED: &str = "Not tried";
 /// Rehearsal, read aloud.

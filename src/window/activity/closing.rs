@@ -66,20 +66,20 @@ pub(in super::super) fn quit_dialog_ui(ui: &Ui, pass: &mut Pass<'_>, state: &mut
     let title = sentences::still_downloading(count);
     let mut answer = None;
     let now = Button::new(Kind::Destructive, Size::Normal, None, sentences::QUIT_NOW);
-    let closed = if is_waiting {
-        let buttons = [Button::new(Kind::Primary, Size::Normal, None, sentences::KEEP_WAITING), now];
-        question_ui(ui, "quit", (&title, sentences::WAITING_WHY), &buttons, &mut answer)
+    let (why, buttons) = if is_waiting {
+        let wait = Button::new(Kind::Primary, Size::Normal, None, sentences::KEEP_WAITING);
+        (sentences::WAITING_WHY, vec![now, wait])
     } else {
-        let buttons = [
-            Button::new(Kind::Primary, Size::Normal, None, sentences::QUIT_WHEN_DONE),
-            now,
-            Button::new(Kind::Secondary, Size::Normal, None, sentences::CANCEL),
-        ];
-        question_ui(ui, "quit", (&title, sentences::QUIT_WHY), &buttons, &mut answer)
+        let cancel = Button::new(Kind::Secondary, Size::Normal, None, sentences::CANCEL);
+        let when_done = Button::new(Kind::Primary, Size::Normal, None, sentences::QUIT_WHEN_DONE);
+        (sentences::QUIT_WHY, vec![cancel, now, when_done])
     };
-    match answer {
-        Some(0) if !is_waiting => pass.commands.push(Command::Stop { patience: PATIENCE }),
-        Some(1) => quit(ui, state),
+    // The last one breaks nothing off.
+    let safe = buttons.len().saturating_sub(1);
+    let closed = question_ui(ui, "quit", (&title, why), (&buttons, safe), &mut answer);
+    match answer.and_then(|index| buttons.get(index)).map(|button| button.text) {
+        Some(sentences::QUIT_WHEN_DONE) => pass.commands.push(Command::Stop { patience: PATIENCE }),
+        Some(sentences::QUIT_NOW) => quit(ui, state),
         _ => {}
     }
     if closed || answer.is_some() {

@@ -186,7 +186,7 @@ pub(super) fn forget_dialog_ui(ui: &Ui, pass: &mut Pass<'_>, state: &mut WindowS
         Button::new(Kind::Secondary, Size::Normal, None, sentences::CANCEL),
         Button::new(Kind::Destructive, Size::Normal, None, sentences::FORGET_NOW),
     ];
-    let closed = question_ui(ui, "forget", texts, &buttons, &mut answer);
+    let closed = question_ui(ui, "forget", texts, (&buttons, 0), &mut answer);
     if answer == Some(1) {
         pass.commands.push(Command::ForgetDeliveries);
         state.activity = Activity::default();
@@ -196,9 +196,14 @@ pub(super) fn forget_dialog_ui(ui: &Ui, pass: &mut Pass<'_>, state: &mut WindowS
     }
 }
 
-/// A question with buttons at its right, the first of which is the safe one and has the keyboard;
-/// returns whether it was closed without an answer.
-fn question_ui(ui: &Ui, name: &str, (title, why): (&str, &str), buttons: &[Button<'_>], answer: &mut Option<usize>) -> bool {
+/// A question with buttons at its right, of which the safe one has the keyboard; returns whether it was closed without an answer.
+fn question_ui(
+    ui: &Ui,
+    name: &str,
+    (title, why): (&str, &str),
+    (buttons, safe): (&[Button<'_>], usize),
+    answer: &mut Option<usize>,
+) -> bool {
     const WIDTH: f32 = 440.0;
     let room = WIDTH - 2.0 * dialog::PADDING;
     let colours = theme::of(ui);
@@ -221,7 +226,7 @@ fn question_ui(ui: &Ui, name: &str, (title, why): (&str, &str), buttons: &[Butto
             let spot = draw::at(right - width, bottom - 32.0, width, 32.0);
             let id = Id::unique(name).with(button.text);
             let response = button::button_ui(ui, spot, id, button);
-            if index == 0 && ui.memory(|memory| memory.focused().is_none()) {
+            if index == safe && ui.memory(|memory| memory.focused().is_none()) {
                 response.request_focus();
             }
             if response.clicked() {

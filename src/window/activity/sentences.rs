@@ -43,9 +43,9 @@ pub(in super::super) const QUIT_WHEN_DONE: &str = "Quit when done";
 pub(in super::super) const KEEP_WAITING: &str = "Keep waiting";
 /// What quitting means.
 pub(in super::super) const QUIT_WHY: &str =
-    "Quitting now breaks off what runs. Airlift can also quit by itself when it is done; until then it takes no new phones in.";
+    "Quitting now breaks the download off. Airlift can also quit once downloads are done; until then no other phone can begin.";
 /// While it waits.
-pub(in super::super) const WAITING_WHY: &str = "Airlift quits by itself when it is done. Quitting now breaks off what runs.";
+pub(in super::super) const WAITING_WHY: &str = "Airlift quits by itself once downloads are done. Quitting now breaks them off.";
 
 /// "12 deliveries".
 pub(super) fn deliveries(count: usize) -> String {

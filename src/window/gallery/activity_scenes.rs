@@ -131,6 +131,22 @@ fn told() -> Snapshot {
     snapshot
 }
 
+/// The same with names that do not fit: of the app, and of phones that came after this program was built.
+fn told_at_length() -> Snapshot {
+    let mut snapshot = told();
+    snapshot.builds = scenes::long_names().builds;
+    let mut tale = Tale {
+        phones: Phones::default(),
+        transfer: 0,
+    };
+    let unknown = "iPhone1234567890,1234567890-with-a-name-that-goes-on-and-on-and-on-and-on";
+    tale.on(31.0, 40, "张伟的手机浏览器/1.0 (一部很长很长的名字的手机)", EventKind::Page);
+    tale.on(30.0, 41, &installer(unknown, "26.4.1 (beta 12345678)"), EventKind::Manifest);
+    tale.whole(2.0, 42, &installer(unknown, "26.4.1"));
+    snapshot.deliveries = Arc::new(tale.phones.deliveries());
+    snapshot
+}
+
 fn many() -> Snapshot {
     let mut tale = Tale {
         phones: Phones::default(),
@@ -164,6 +180,12 @@ pub(super) fn activity() -> Vec<Scene> {
             state.tab = Tab::Activity;
             state.overlay = Some(Overlay::Forget);
         }),
+        scene("activity-long", told_at_length())
+            .sized(760.0, 560.0)
+            .with(|state| state.tab = Tab::Activity),
+        scene("quit-smallest", told())
+            .sized(760.0, 560.0)
+            .with(|state| state.overlay = Some(Overlay::Quit)),
         scene("quit", told()).with(|state| state.overlay = Some(Overlay::Quit)),
         scene("quit-waiting", finishing()).with(|state| state.overlay = Some(Overlay::Quit)),
         scene("finishing", finishing()).with(|state| state.tab = Tab::Activity),

@@ -384,3 +384,24 @@ fn a_still_window_asks_for_no_frames() {
     let delay = harness.output().viewport_output[&egui::ViewportId::ROOT].repaint_delay;
     assert!(delay >= std::time::Duration::from_secs(29), "{delay:?}");
 }
+
+#[test]
+fn the_manifest_tools_are_there_in_windows_of_every_width() {
+    for width in [760.0, 899.0, 900.0, 920.0, 950.0, 1000.0, 1119.0, 1200.0] {
+        let mut stage = Stage::new(scenes::edited());
+        stage.state.tab = Tab::Manifest;
+        let look = Look {
+            size: [width, 560.0],
+            ..LOOK
+        };
+        let harness = harness(stage, look);
+        let tab = harness.get_by_role_and_label(egui::Role::Tab, "Activity").rect();
+        for tool in ["Undo", "Redo", "Import…", "Export…"] {
+            let rect = harness.get_by_label(tool).rect();
+            assert!(
+                rect.left() > tab.right() - 4.0 && rect.right() < width - 12.0,
+                "{tool} at {width}: {rect}"
+            );
+        }
+    }
+}

@@ -208,7 +208,7 @@ fn rules_that_are_broken_come_first_and_are_told() {
 #[test]
 fn a_brought_certificate_says_its_files_and_can_be_given_back() {
     let mut harness = dialog(brought());
-    harness.get_by_label("Imported from fullchain.pem and privkey.pem, and reloaded when that changes");
+    harness.get_by_label("Imported from fullchain.pem and privkey.pem, and read again when renewed");
     harness.get_by_label("Valid until 2 Dec 2026, 12 days left");
     assert!(harness.query_by_label("Renew certificate").is_none());
     assert_eq!(copied_by(&mut harness, "Copy SHA-256 fingerprint"), ["0c".repeat(32)]);

@@ -113,6 +113,16 @@ fn sizes() -> Vec<Scene> {
             .with(|state| state.tab = Tab::Manifest),
         scene("smallest-empty", scenes::empty()).sized(760.0, 560.0),
         scene("wide", scenes::main()).sized(1920.0, 1080.0),
+        scene("main-760", scenes::main()).sized(760.0, 700.0),
+        scene("main-900", scenes::main()).sized(900.0, 700.0),
+        scene("main-950", scenes::main()).sized(950.0, 700.0),
+        scene("main-1600", scenes::main()).sized(1600.0, 900.0),
+        scene("manifest-900", scenes::edited())
+            .sized(900.0, 640.0)
+            .with(|state| state.tab = Tab::Manifest),
+        scene("manifest-950", scenes::edited())
+            .sized(950.0, 640.0)
+            .with(|state| state.tab = Tab::Manifest),
     ]
 }
 
@@ -158,6 +168,8 @@ fn drag(harness: &mut Harness<'static, Stage>, names: &[&str]) {
 fn every_state_can_be_drawn() {
     let folder = std::env::var_os("AIRLIFT_PICTURES").map(PathBuf::from);
     let only = std::env::var("AIRLIFT_PICTURE").ok();
+    // Such as `dark-1x`.
+    let look_only = std::env::var("AIRLIFT_PICTURE_LOOK").ok();
     let wanted = |scene: &Scene| {
         only.as_deref().is_none_or(|only| {
             let mut names = only.split(',');
@@ -168,6 +180,10 @@ fn every_state_can_be_drawn() {
         for ppp in [1.0, 2.0] {
             // Without a folder one look is enough to see that nothing panics.
             if folder.is_none() && (theme, ppp) != (Theme::Light, 1.0) {
+                continue;
+            }
+            let look_name = format!("{}-{ppp}x", format!("{theme:?}").to_lowercase());
+            if look_only.as_ref().is_some_and(|only| *only != look_name) {
                 continue;
             }
             let all = designed()
@@ -188,8 +204,7 @@ fn every_state_can_be_drawn() {
                 let mut harness = harness(scene.stage, look);
                 (scene.prepare)(&mut harness);
                 if let Some(folder) = &folder {
-                    let theme = format!("{theme:?}").to_lowercase();
-                    save(&mut harness, folder, &format!("{}-{theme}-{ppp}x", scene.name));
+                    save(&mut harness, folder, &format!("{}-{look_name}", scene.name));
                 }
             }
         }

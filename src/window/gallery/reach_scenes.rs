@@ -9,7 +9,7 @@ use egui_kittest::kittest::Queryable as _;
 use super::super::state::Overlay;
 use super::behaviour::{commands, copied_by, open};
 use super::pictures::{Scene, scene, scroll};
-use super::{Stage, click, scenes, type_into};
+use super::{LOOK, Look, Stage, click, harness, scenes, type_into};
 use crate::network::announce::Announced;
 use crate::network::firewall::{Firewall, FirewallKind, Passes};
 use crate::network::{Interface, InterfaceKind};
@@ -62,6 +62,13 @@ fn reached() -> Snapshot {
     snapshot
 }
 
+/// Something went wrong meanwhile.
+fn toasted() -> Snapshot {
+    let mut snapshot = nobody();
+    snapshot.notices = scenes::failed().notices;
+    snapshot
+}
+
 /// Behind a proxy.
 fn proxied() -> Snapshot {
     let mut snapshot = nobody();
@@ -99,6 +106,10 @@ pub(super) fn reach() -> Vec<Scene> {
     let mut scenes = vec![
         scene("reach-menu", nobody()).after(|harness| click(harness, "Serving on Wi-Fi 192.168.1.24:8443")),
         scene("reach-menu-proxied", proxied()).after(|harness| click(harness, "Serving through a proxy builds.example.com/airlift")),
+        scene("reach-menu-many", reached())
+            .sized(760.0, 560.0)
+            .after(|harness| click(harness, "Serving on Wi-Fi 192.168.1.24:8443")),
+        scene("reach-toast", toasted()).with(|state| state.overlay = Some(Overlay::Reach)),
         scene("reach-phones", nobody()),
         shown("reach-mac", mac_firewall()),
         shown("reach-proxied-wrong", proxied()).after(|harness| {
@@ -257,4 +268,50 @@ fn the_empty_list_of_phones_leads_here_after_a_while() {
     click(&mut harness, "Reachability…");
     assert_eq!(commands(&mut harness), [Command::LookAtFirewall]);
     harness.get_by_label("Reachability");
+}
+
+#[test]
+fn in_the_smallest_window_the_dialogs_stay_in_reach_of_the_menu_however_many_addresses_there_are() {
+    let mut snapshot = reached();
+    for number in 0..40 {
+        snapshot.endpoint.interfaces.push(Interface {
+            name: format!("tap{number}"),
+            ip: IpAddr::from([10, 99, number, 1]),
+            kind: InterfaceKind::Virtual,
+            default_route: false,
+        });
+    }
+    let look = Look {
+        size: [760.0, 560.0],
+        ..LOOK
+    };
+    let mut harness = harness(Stage::new(snapshot), look);
+    click(&mut harness, "Serving on Wi-Fi 192.168.1.24:8443");
+    for row in ["Reachability…", "Certificate…", "Try as a phone…"] {
+        let rect = harness.get_by_role_and_label(Role::MenuItem, row).rect();
+        assert!(rect.top() > 48.0 && rect.bottom() < 560.0, "{row}: {rect}");
+    }
+    harness.get_by_role_and_label(Role::MenuItem, "Reachability…").click();
+    harness.run_ok();
+    harness.get_by_label("Addresses of this computer");
+}
+
+#[test]
+fn a_message_over_a_dialog_can_be_closed_without_closing_the_dialog() {
+    let mut stage = Stage::new(toasted());
+    stage.state.overlay = Some(Overlay::Reach);
+    let mut harness = harness(stage, LOOK);
+    let lowest = harness
+        .get_all_by_label("Close")
+        .map(|node| node.rect().center())
+        .max_by(|a, b| a.y.total_cmp(&b.y))
+        .unwrap();
+    harness.hover_at(lowest);
+    harness.run_ok();
+    harness.drag_at(lowest);
+    harness.run_ok();
+    harness.drop_at(lowest);
+    harness.run_ok();
+    assert_eq!(commands(&mut harness), [Command::Dismiss(10)]);
+    assert_eq!(harness.state().state.overlay, Some(Overlay::Reach));
 }

@@ -150,7 +150,7 @@ fn lines_appear_as_they_come() {
     harness.state_mut().snapshot = with(good(), None);
     harness.run_ok();
     harness.get_by_label("All 11 checks passed");
-    harness.get_by_label("Passed: The package downloads as it should. 48.2 MB in 1.2 s · 1.2 s");
+    harness.get_by_label("Passed: The package downloads as it should. 48.2 MB in 1.2 s");
 }
 
 #[test]
@@ -179,4 +179,14 @@ fn it_runs_again_and_escape_ends_it() {
     press(&mut harness, egui::Modifiers::NONE, egui::Key::Escape);
     assert_eq!(commands(&mut harness), [Command::CloseRehearsal]);
     assert!(harness.query_by_label("Try as a phone").is_none());
+}
+
+#[test]
+fn a_build_that_is_not_served_says_what_to_look_at_and_offers_nothing_to_copy() {
+    let mut harness = shown(with(Vec::new(), None));
+    harness.get_by_label("This build is not served at the moment");
+    harness.get_by_label_contains("Its file may be missing");
+    assert!(harness.query_by_label("Copy as text").is_none());
+    click(&mut harness, "Run again");
+    assert_eq!(commands(&mut harness), [Command::Rehearse(BuildId(1))]);
 }

@@ -69,7 +69,8 @@ pub(super) fn reach_dialog_ui(ui: &Ui, pass: &mut Pass<'_>, state: &mut WindowSt
 }
 
 fn sections_ui(ui: &mut Ui, body: Rect, pass: &mut Pass<'_>, state: &mut WindowState) {
-    let column = draw::inset(body, dialog::PADDING, dialog::PADDING);
+    // The body begins inside the outline; the title does not.
+    let column = draw::inset(body, dialog::PADDING - 1.0, dialog::PADDING - 1.0);
     let place = |y: f32| draw::at(column.left(), y, column.width(), 0.0);
     let mut y = ui.max_rect().top() + 4.0;
     let reach = &pass.snapshot.endpoint.reach;
