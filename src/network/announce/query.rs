@@ -192,7 +192,7 @@ mod tests {
         assert_eq!(asked, ["10.78.1.1", "10.79.1.1", "10.79.2.1", "10.79.3.1"]);
         assert_eq!(
             places(&[("eth0".to_owned(), IpAddr::from([0xfd00, 0, 0, 0, 0, 0, 0, 7]))]),
-            [] as [Ipv4Addr; 0]
+            Vec::<Ipv4Addr>::new()
         );
     }
 

@@ -96,6 +96,11 @@ fn rows(pass: &Pass<'_>) -> Vec<Row> {
             choice: Choice::Automatic,
         });
     }
+    let who_chose = match (endpoint.set_at_start, endpoint.chosen_by_hand) {
+        (true, _) => words::IN_LINKS,
+        (false, true) => words::IN_LINKS_BY_HAND,
+        (false, false) => words::IN_LINKS_FOUND,
+    };
     for interface in &endpoint.interfaces {
         let current = links_here && endpoint.current == Some(interface.ip) && !reach.name_chosen;
         rows.push(Row {
@@ -108,7 +113,7 @@ fn rows(pass: &Pass<'_>) -> Vec<Row> {
                 (true, false) => Mark::Found,
                 (false, _) => Mark::None,
             },
-            in_links: current.then(|| words::in_links(endpoint.chosen_by_hand, endpoint.set_at_start)),
+            in_links: current.then_some(who_chose),
             choice: if may_choose {
                 Choice::This(ChosenAddress::Ip(interface.ip))
             } else {
@@ -123,7 +128,7 @@ fn rows(pass: &Pass<'_>) -> Vec<Row> {
             why: words::NAME_WHY.to_owned(),
             reached_at: None,
             mark: if reach.name_chosen { Mark::Chosen } else { Mark::None },
-            in_links: reach.name_chosen.then(|| words::in_links(true, false)),
+            in_links: reach.name_chosen.then_some(words::IN_LINKS_BY_HAND),
             choice: Choice::This(ChosenAddress::LocalName),
         });
     }

@@ -120,16 +120,12 @@ pub(super) fn reason(interface: &Interface, reason: Reason) -> String {
     }
 }
 
-/// Who put an address into links.
-pub(super) fn in_links(by_hand: bool, at_start: bool) -> &'static str {
-    if at_start {
-        "In links"
-    } else if by_hand {
-        "In links · you chose it"
-    } else {
-        "In links · Airlift chose it"
-    }
-}
+/// What stands in links because it was named when Airlift was started.
+pub(super) const IN_LINKS: &str = "In links";
+/// What stands in links because the person chose it.
+pub(super) const IN_LINKS_BY_HAND: &str = "In links · you chose it";
+/// What stands in links because nobody chose.
+pub(super) const IN_LINKS_FOUND: &str = "In links · Airlift chose it";
 
 /// "A phone came 2 min ago".
 pub(super) fn phone_came(ago: &str) -> String {
