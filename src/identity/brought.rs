@@ -88,7 +88,7 @@ pub enum BroughtProblem {
     /// A folder, a device or a pipe.
     #[error("it is not a file")]
     NotAFile,
-    /// Larger than [`FILE_LIMIT_BYTES`].
+    /// Larger than 1 MB.
     #[error("it is larger than 1 MB, which no certificate is")]
     TooLarge,
     /// No certificate is in it.

@@ -190,10 +190,7 @@ mod tests {
         let all: Vec<(String, IpAddr)> = eth.chain(vlans).collect();
         let asked: Vec<String> = places(&all).iter().map(ToString::to_string).collect();
         assert_eq!(asked, ["10.78.1.1", "10.79.1.1", "10.79.2.1", "10.79.3.1"]);
-        assert_eq!(
-            places(&[("eth0".to_owned(), IpAddr::from([0xfd00, 0, 0, 0, 0, 0, 0, 7]))]),
-            Vec::<Ipv4Addr>::new()
-        );
+        assert!(places(&[("eth0".to_owned(), IpAddr::from([0xfd00, 0, 0, 0, 0, 0, 0, 7]))]).is_empty());
     }
 
     #[test]
