@@ -108,7 +108,13 @@ fn rows(pass: &Pass<'_>) -> Vec<Row> {
                 (true, false) => Mark::Found,
                 (false, _) => Mark::None,
             },
-            in_links: current.then(|| words::in_links(endpoint.chosen_by_hand, endpoint.set_at_start)),
+            in_links: current.then(|| {
+                if endpoint.set_at_start {
+                    words::IN_LINKS
+                } else {
+                    words::in_links(endpoint.chosen_by_hand)
+                }
+            }),
             choice: if may_choose {
                 Choice::This(ChosenAddress::Ip(interface.ip))
             } else {
@@ -123,7 +129,7 @@ fn rows(pass: &Pass<'_>) -> Vec<Row> {
             why: words::NAME_WHY.to_owned(),
             reached_at: None,
             mark: if reach.name_chosen { Mark::Chosen } else { Mark::None },
-            in_links: reach.name_chosen.then(|| words::in_links(true, false)),
+            in_links: reach.name_chosen.then(|| words::in_links(true)),
             choice: Choice::This(ChosenAddress::LocalName),
         });
     }

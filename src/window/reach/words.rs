@@ -120,11 +120,12 @@ pub(super) fn reason(interface: &Interface, reason: Reason) -> String {
     }
 }
 
+/// It is in links, and was named when Airlift was started.
+pub(super) const IN_LINKS: &str = "In links";
+
 /// Who put an address into links.
-pub(super) fn in_links(by_hand: bool, at_start: bool) -> &'static str {
-    if at_start {
-        "In links"
-    } else if by_hand {
+pub(super) fn in_links(by_hand: bool) -> &'static str {
+    if by_hand {
         "In links · you chose it"
     } else {
         "In links · Airlift chose it"
