@@ -207,6 +207,11 @@ mod tests {
         IpAddr::from([192, 168, 1, last])
     }
 
+    async fn gives_way(place: &Place) {
+        let asked = tokio::time::timeout(Duration::from_secs(5), place.link.asked_to_close()).await;
+        assert!(asked.is_ok(), "somebody else was sent away, or nobody");
+    }
+
     #[tokio::test]
     async fn the_oldest_unfinished_connection_gives_way() {
         let crowd = crowd(3, 10);
@@ -217,10 +222,10 @@ mod tests {
         let silent = crowd.admit(phone(3), None, true).unwrap();
 
         let fourth = crowd.admit(phone(4), None, true).unwrap();
-        silent.link.asked_to_close().await;
+        gives_way(&silent).await;
         fourth.link.enter(Phase::Answered);
         let fifth = crowd.admit(phone(5), None, true).unwrap();
-        resting.link.asked_to_close().await;
+        gives_way(&resting).await;
         fifth.link.enter(Phase::Answered);
         assert!(
             crowd.admit(phone(6), None, true).is_none(),
@@ -231,6 +236,22 @@ mod tests {
         assert_eq!(crowd.count(), 3, "who was sent away has no place to free");
         drop(downloading);
         assert!(crowd.admit(phone(6), None, true).is_some());
+    }
+
+    #[tokio::test]
+    async fn headers_that_never_end_give_way_as_handshakes_do() {
+        let crowd = crowd(3, 10);
+        let resting = crowd.admit(phone(1), None, true).unwrap();
+        resting.link.enter(Phase::Idle);
+        let dripping = crowd.admit(phone(2), None, true).unwrap();
+        dripping.link.enter(Phase::Asking);
+        let silent = crowd.admit(phone(3), None, true).unwrap();
+
+        let _fourth = crowd.admit(phone(4), None, true).unwrap();
+        gives_way(&dripping).await;
+        let _fifth = crowd.admit(phone(5), None, true).unwrap();
+        gives_way(&silent).await;
+        assert_eq!(resting.link.phase(), Phase::Idle, "who waits for its next request goes after those");
     }
 
     #[tokio::test]
