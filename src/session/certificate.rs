@@ -20,6 +20,8 @@ const RENEW_AFTER: SignedDuration = SignedDuration::from_hours((LEAF_DAYS * 2 / 
 const FUTURE: SignedDuration = SignedDuration::from_hours(24);
 /// Chain and key are replaced one after the other: until then, a pair that does not match is no trouble.
 const PATIENCE: SignedDuration = SignedDuration::from_secs(30);
+/// How often a certificate that goes on failing is read again while its files stay as they are.
+const TRY_AGAIN: SignedDuration = SignedDuration::from_mins(1);
 
 /// The certificate that phones see.
 #[derive(Clone, Debug, PartialEq)]
@@ -109,6 +111,8 @@ pub(super) struct Served {
     reading: bool,
     marks: Option<Vec<Option<Mark>>>,
     failing_since: Option<Timestamp>,
+    /// When it was last read again.
+    tried_at: Option<Timestamp>,
     told: bool,
 }
 
@@ -230,15 +234,19 @@ impl State {
     }
 
     /// The files of a certificate that was brought were looked at.
-    pub(super) fn certificate_looked(&mut self, marks: Vec<Option<Mark>>, effects: &mut Vec<Effect>) {
+    pub(super) fn certificate_looked(&mut self, marks: Vec<Option<Mark>>, now: Timestamp, effects: &mut Vec<Effect>) {
         let served = &mut self.certificate;
         served.looking = false;
         let Some(source) = served.wanted.clone() else { return };
         let changed = served.marks.as_ref() != Some(&marks);
         served.marks = Some(marks);
-        // What failed is tried again: it may have been read while it was being written.
-        if (changed || served.failing_since.is_some()) && !served.reading && !served.importing {
+        // What failed is tried again: it may have been read while it was being written. One that goes on failing costs little:
+        // a hostile PKCS#12 file takes seconds each time.
+        let rested = served.tried_at.is_none_or(|tried| now.duration_since(tried).abs() >= TRY_AGAIN);
+        let is_due = served.failing_since.is_some() && (!served.told || rested);
+        if (changed || is_due) && !served.reading && !served.importing {
             served.reading = true;
+            served.tried_at = Some(now);
             effects.push(Effect::ReadCertificate(source, Why::Changed));
         }
     }

@@ -83,7 +83,7 @@ impl State {
             },
             Event::AppNamed { bundle_id, token } => self.app_named(bundle_id, token, effects),
             Event::Certified { chain, root } => self.was_certified(chain, root, now),
-            Event::CertificateLooked(marks) => self.certificate_looked(marks, effects),
+            Event::CertificateLooked(marks) => self.certificate_looked(marks, now, effects),
             Event::CertificateRead { source, why, outcome } => self.certificate_read(&source, why, outcome, now, effects),
             Event::Written(path) => self.notice(format!("{} saved", problem::file_name(&path))),
             Event::Failed(problem) => self.notice_problem(problem),

@@ -21,6 +21,8 @@ struct Desk {
     now: Timestamp,
     effects: Vec<Effect>,
     dir: tempfile::TempDir,
+    /// How often a certificate was read.
+    reads: usize,
 }
 
 fn desk() -> Desk {
@@ -42,6 +44,7 @@ fn desk() -> Desk {
         now: start(),
         effects: Vec::new(),
         dir: tempfile::tempdir().unwrap(),
+        reads: 0,
     };
     desk.event(Event::Started {
         https_port: 8443,
@@ -79,6 +82,7 @@ impl Desk {
             for effect in effects {
                 match effect {
                     Effect::ReadCertificate(source, why) => {
+                        self.reads += 1;
                         let outcome = crate::session::perform::read_certificate(&source, why, self.dir.path());
                         self.event(Event::CertificateRead { source, why, outcome });
                     }
@@ -284,6 +288,13 @@ fn a_pair_renewed_on_disk_is_swapped_only_when_it_is_whole() {
     desk.look();
     assert_eq!(desk.notices().iter().filter(|notice| *notice == "no-key").count(), 1);
     assert_eq!(desk.view().sha256, second);
+    // From then on they are read again now and then, or as soon as they change.
+    let reads = desk.reads;
+    desk.look();
+    assert_eq!(desk.reads, reads);
+    desk.pass(TRY_AGAIN);
+    desk.look();
+    assert_eq!(desk.reads, reads + 1);
     put(&next_key, &key);
     assert_eq!(desk.look(), 0);
     assert_eq!(desk.view().problem, None);
