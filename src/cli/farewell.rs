@@ -7,7 +7,7 @@ use serde_json::json;
 use crate::activity::PhoneId;
 use crate::session::{PhoneView, Session, StageView, StoppingView};
 
-use super::{err, out};
+use super::{err, out, serve};
 
 /// How long downloads may go on: well below the 90 s after which service managers kill.
 const PATIENCE: Duration = Duration::from_mins(1);
@@ -20,13 +20,14 @@ pub(super) struct Farewell {
 impl Farewell {
     /// Lets running downloads finish and begins nothing new; `None` when nothing runs.
     pub(super) fn begin(session: &Session, as_json: bool) -> Option<Self> {
-        let snapshot = session.snapshots().borrow().clone();
+        session.stop(PATIENCE);
+        // The newest snapshot may be older than a download that was just told: the one that answers the stop knows them all.
+        let snapshot = serve::wait(session, |snapshot| snapshot.stopping.is_some())?;
         let downloads = |phone: &&PhoneView| matches!(phone.stage, StageView::Downloading { .. });
         let phones: Vec<PhoneId> = snapshot.phones.iter().filter(downloads).map(|phone| phone.id).collect();
         if phones.is_empty() {
             return None;
         }
-        session.stop(PATIENCE);
         let seconds = PATIENCE.as_secs();
         if as_json {
             out(&json!({ "event": "stopping", "downloads": phones.len(), "patience_seconds": seconds }).to_string());

@@ -115,7 +115,7 @@ impl Performer {
             Effect::UseCertificate(brought) => self.leaf.replace(brought.leaf()),
             Effect::ForgetCertificate => self.forget_certificate(),
             Effect::Offer => {
-                self.site.send_replace(Arc::new(state.site(now)));
+                self.site.send_replace(Arc::new(state.site()));
             }
             Effect::ReadManifest(build, path) => self.later(move || read_manifest(build, path)),
             Effect::Write(path, bytes) => self.later(move || match store::write_whole(&path, &bytes) {

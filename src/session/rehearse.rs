@@ -69,7 +69,7 @@ fn target_of(links: &Links, set_up_profile: Option<&[u8]>, interfaces: &[Interfa
 
 impl State {
     /// Goes through the installation of a build as iOS does; one that runs already ends.
-    pub(super) fn rehearse(&mut self, id: BuildId, _now: Timestamp, effects: &mut Vec<Effect>) {
+    pub(super) fn rehearse(&mut self, id: BuildId, effects: &mut Vec<Effect>) {
         self.close_rehearsal();
         let links = self.views.get(&id).and_then(|view| view.links.as_ref());
         let profile = self.set_up_profile().map(AsRef::as_ref);

@@ -220,7 +220,7 @@ impl State {
             Command::UseOwnAuthority => self.use_own_authority(now, effects),
             Command::ChooseName(name) => self.choose_name(name, now, effects),
             Command::RenewCertificate => self.renew_certificate(now, effects),
-            Command::Rehearse(id) => self.rehearse(id, now, effects),
+            Command::Rehearse(id) => self.rehearse(id, effects),
             Command::CloseRehearsal => self.close_rehearsal(),
             Command::RehearseElsewhere { over } => self.rehearse_elsewhere(over, now),
             Command::ExportDeliveries { path, format, build } => self.export_deliveries(path, (format, build), now, effects),

@@ -64,7 +64,7 @@ impl State {
     }
 
     /// Everything phones may see now.
-    pub fn site(&self, _now: Timestamp) -> Site {
+    pub fn site(&self) -> Site {
         let (https_base, http_base) = self.bases().unwrap_or_default();
         let behind_proxy = self.public_url().is_some();
         let offered = |build: &&Build| build.file == FileState::Present;

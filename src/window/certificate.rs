@@ -106,14 +106,7 @@ fn head_ui(ui: &mut Ui, place: Rect, view: &CertificateView, pass: &Pass<'_>) ->
         y = draw::paragraph_ui(ui, pos2(left, y), width, text, *style).bottom() + if index == 0 { 4.0 } else { 0.0 };
     }
     let card = Rect::from_min_max(place.min, pos2(place.right(), y + 14.0));
-    let shape = egui::epaint::RectShape::new(
-        card,
-        egui::CornerRadius::same(theme::RADIUS_CARD),
-        colours.card,
-        egui::Stroke::new(1.0, colours.border),
-        egui::StrokeKind::Inside,
-    );
-    ui.painter().set(ground, shape);
+    draw::set_box(ui.painter(), ground, (card, theme::RADIUS_CARD), (colours.card, colours.border));
     card.bottom() + 16.0
 }
 
@@ -144,14 +137,7 @@ fn trouble_ui(ui: &mut Ui, place: Rect, view: &CertificateView, pass: &mut Pass<
         let why = format!("{} {}", problem.why, problem.fix);
         let under = draw::paragraph_ui(ui, title.left_bottom(), width, &why, ink(theme::SMALL_LOOSE, tone.text));
         let banner = Rect::from_min_max(pos2(place.left(), y), pos2(place.right(), under.bottom() + 10.0));
-        let shape = egui::epaint::RectShape::new(
-            banner,
-            egui::CornerRadius::same(theme::RADIUS),
-            tone.tint,
-            egui::Stroke::new(1.0, tone.line),
-            egui::StrokeKind::Inside,
-        );
-        ui.painter().set(ground, shape);
+        draw::set_box(ui.painter(), ground, (banner, theme::RADIUS), (tone.tint, tone.line));
         let spot = draw::at(place.left() + 12.0, y + 10.0, 16.0, 20.0);
         draw::paint_icon(ui.painter(), spot, icons::X_CIRCLE, 16.0, tone.solid);
         y = banner.bottom() + 16.0;

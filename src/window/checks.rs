@@ -97,14 +97,7 @@ fn card_ui(ui: &mut Ui, place: Rect, severity: Severity, findings: &[&Finding]) 
         y = finding_ui(ui, draw::at(place.left() + 1.0, y, place.width() - 2.0, 0.0), severity, finding);
     }
     let card = Rect::from_min_max(place.min, pos2(place.right(), y + 1.0));
-    let shape = egui::epaint::RectShape::new(
-        card,
-        egui::CornerRadius::same(theme::RADIUS_CARD),
-        colours.card,
-        egui::Stroke::new(1.0, colours.border),
-        egui::StrokeKind::Inside,
-    );
-    ui.painter().set(ground, shape);
+    draw::set_box(ui.painter(), ground, (card, theme::RADIUS_CARD), (colours.card, colours.border));
     card.bottom()
 }
 

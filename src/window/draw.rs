@@ -171,6 +171,12 @@ pub(super) fn paint_box(painter: &Painter, rect: Rect, radius: u8, fill: Color32
     painter.rect(rect, CornerRadius::same(radius), fill, Stroke::new(1.0, line), StrokeKind::Inside);
 }
 
+/// As [`paint_box`], behind what was drawn since `ground` was kept free: a box that is as high as its text.
+pub(super) fn set_box(painter: &Painter, ground: egui::layers::ShapeIdx, (rect, radius): (Rect, u8), (fill, line): (Color32, Color32)) {
+    let shape = egui::epaint::RectShape::new(rect, CornerRadius::same(radius), fill, Stroke::new(1.0, line), StrokeKind::Inside);
+    painter.set(ground, shape);
+}
+
 /// A filled box.
 pub(super) fn paint_fill(painter: &Painter, rect: Rect, radius: u8, fill: Color32) {
     painter.rect_filled(rect, CornerRadius::same(radius), fill);

@@ -235,14 +235,7 @@ fn trouble_ui(ui: &mut Ui, row: Rect, line: &Line) -> f32 {
         }
     }
     let card = Rect::from_min_max(pos2(row.left(), top), pos2(row.right(), y + 8.0));
-    let shape = egui::epaint::RectShape::new(
-        card,
-        egui::CornerRadius::same(theme::RADIUS),
-        tone.tint,
-        egui::Stroke::new(1.0, tone.line),
-        egui::StrokeKind::Inside,
-    );
-    ui.painter().set(ground, shape);
+    draw::set_box(ui.painter(), ground, (card, theme::RADIUS), (tone.tint, tone.line));
     draw::read_out(ui, card, &spoken(line, &found(line)));
     card.bottom() + 4.0
 }

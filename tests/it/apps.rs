@@ -7,12 +7,11 @@ use std::time::Duration;
 
 use airlift::activity::{self, Agent, EventKind, TransferEnd};
 use airlift::endpoint::AppOffers;
-use airlift::identity::Host;
 use airlift::library::Build;
 use airlift::manifest::Token;
-use airlift::session::{Command, Config, Effect, Event, Session, Snapshot};
+use airlift::session::{Command, Effect, Event, Session, Snapshot};
 
-use crate::fixture::Ipa;
+use crate::fixture::{Ipa, start_on_loopback};
 use crate::stories::Desk;
 
 const KESTREL: &str = "com.northpier.kestrel";
@@ -42,7 +41,7 @@ fn named(bundle_id: &str, bits: u8) -> Event {
 }
 
 fn apps(desk: &Desk) -> Vec<AppOffers> {
-    desk.state.site(desk.now).apps
+    desk.state.site().apps
 }
 
 fn app_urls(desk: &Desk) -> Vec<String> {
@@ -103,7 +102,7 @@ fn the_newest_build_that_may_install_comes_first() {
     desk.drop_file("/j.ipa", &juniper());
     desk.event(named(KESTREL, 200));
     desk.event(named("com.northpier.juniper", 201));
-    let site = desk.state.site(desk.now);
+    let site = desk.state.site();
     let newest: Vec<u8> = vec![3, 1, 4, 2];
     let expected: Vec<Token> = newest.into_iter().map(|number| Token::from_random([number; 16])).collect();
     let kestrel = site.apps.iter().find(|app| app.token == Token::from_random([200; 16])).unwrap();
@@ -177,7 +176,7 @@ fn a_file_that_a_phone_found_gone_is_looked_at_at_once() {
         phone: [192, 168, 1, 40].into(),
         here: None,
         agent: Agent::default(),
-        token: Some(desk.state.site(desk.now).offers[0].token.as_str().to_owned()),
+        token: Some(desk.state.site().offers[0].token.as_str().to_owned()),
         kind: EventKind::Package {
             transfer: 1,
             start: 0,
@@ -193,18 +192,6 @@ fn a_file_that_a_phone_found_gone_is_looked_at_at_once() {
         .iter()
         .filter(|effect| matches!(effect, Effect::Look { files, .. } if files[0].0 == id));
     assert_eq!(looks.count(), 1, "one look answers all phones");
-}
-
-fn start(data_dir: &Path) -> Session {
-    let config = Config {
-        data_dir: data_dir.to_path_buf(),
-        keep_shelf: true,
-        host: Some(Host::Ip([127, 0, 0, 1].into())),
-        https_port: Some(0),
-        http_port: Some(0),
-        ..Config::default()
-    };
-    Session::start(config, Box::new(|| {})).unwrap()
 }
 
 /// The secret part of the app's address, once it is shown.
@@ -232,20 +219,20 @@ fn the_page_is_the_same_after_restarts_and_for_builds_that_come_later() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("k.ipa");
     std::fs::write(&path, Ipa::default().bytes()).unwrap();
-    let session = start(folder.path());
+    let session = start_on_loopback(folder.path());
     session.commander().send(Command::Add(vec![path.clone()]));
     let page = page_of(&session);
     assert!(Token::parse(&page).is_some());
     drop(session);
 
-    let session = start(folder.path());
+    let session = start_on_loopback(folder.path());
     assert_eq!(page_of(&session), page);
     let id = session.snapshots().borrow().builds[0].id;
     session.commander().send(Command::Remove(id));
     wait(&session, |snapshot| snapshot.builds.is_empty());
     drop(session);
 
-    let session = start(folder.path());
+    let session = start_on_loopback(folder.path());
     session.commander().send(Command::Add(vec![path]));
     assert_eq!(
         page_of(&session),
@@ -258,7 +245,7 @@ fn the_page_is_the_same_after_restarts_and_for_builds_that_come_later() {
     let database = rusqlite::Connection::open(folder.path().join("shelf.sqlite")).unwrap();
     assert_eq!(database.execute("DELETE FROM apps", []).unwrap(), 1);
     drop(database);
-    let session = start(folder.path());
+    let session = start_on_loopback(folder.path());
     let other = page_of(&session);
     assert!(Token::parse(&other).is_some());
     assert_ne!(other, page);

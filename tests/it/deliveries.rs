@@ -8,29 +8,16 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use airlift::activity::{Interruption, Stage};
-use airlift::identity::Host;
-use airlift::session::{Command, Config, Session, Snapshot, StoppingView};
+use airlift::session::{Command, Session, Snapshot, StoppingView};
 use serde_json::Value;
 
-use crate::fixture::sparse_ipa;
+use crate::fixture::{sparse_ipa, start_on_loopback};
 use crate::phone::{Phone, Wire};
 
 /// More than the sockets of both sides hold.
 const PACKAGE_BYTES: u64 = 64 << 20;
 /// Longer than anything here takes.
 const PATIENCE: Duration = Duration::from_secs(30);
-
-fn start(data_dir: &Path) -> Session {
-    let config = Config {
-        data_dir: data_dir.to_path_buf(),
-        keep_shelf: true,
-        host: Some(Host::Ip([127, 0, 0, 1].into())),
-        https_port: Some(0),
-        http_port: Some(0),
-        ..Config::default()
-    };
-    Session::start(config, Box::new(|| {})).unwrap()
-}
 
 fn wait(session: &Session, what: &str, fits: impl Fn(&Snapshot) -> bool) -> Arc<Snapshot> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
@@ -115,7 +102,7 @@ fn a_delivery_is_kept_read_beside_the_window_and_told_after_a_crash() {
     let data = folder.path().join("data");
     std::fs::create_dir(&data).unwrap();
     assert_eq!(cli(&data, &["--json"]), "[]\n");
-    let session = start(&data);
+    let session = start_on_loopback(&data);
     let (manifest_url, package_url, phone) = serve(&session, folder.path());
     phone.get(&manifest_url).unwrap();
     phone.head(&package_url).unwrap();
@@ -137,7 +124,7 @@ fn a_delivery_is_kept_read_beside_the_window_and_told_after_a_crash() {
             std::fs::copy(&path, left.join(path.file_name().unwrap())).unwrap();
         }
     }
-    let after = start(&left);
+    let after = start_on_loopback(&left);
     let cause = Interruption::AirliftEnded;
     let told = wait(&after, "the interruption", |snapshot| !snapshot.deliveries.is_empty());
     assert_eq!(told.deliveries[0].stage, Stage::Interrupted { cause });
@@ -180,7 +167,7 @@ fn a_delivery_is_kept_read_beside_the_window_and_told_after_a_crash() {
 #[test]
 fn stopping_lets_downloads_finish_and_takes_nobody_in() {
     let folder = tempfile::tempdir().unwrap();
-    let session = start(folder.path());
+    let session = start_on_loopback(folder.path());
     let (manifest_url, package_url, phone) = serve(&session, folder.path());
     let wire = begin(&phone, &package_url, 0, 1 << 20);
     wait(&session, "the download", |snapshot| !snapshot.deliveries.is_empty());

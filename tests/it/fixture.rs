@@ -1,11 +1,27 @@
 //! Builds made in code, so that no package of anybody's is committed.
 
 use std::io::{Cursor, Write as _};
+use std::path::Path;
 use std::time::{Duration, Instant};
 
+use airlift::identity::Host;
+use airlift::session::{Config, Session};
 use plist::{Dictionary, Value};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
+
+/// A running Airlift with the shelf in this folder, that nobody but this computer reaches.
+pub fn start_on_loopback(data_dir: &Path) -> Session {
+    let config = Config {
+        data_dir: data_dir.to_path_buf(),
+        keep_shelf: true,
+        host: Some(Host::Ip([127, 0, 0, 1].into())),
+        https_port: Some(0),
+        http_port: Some(0),
+        ..Config::default()
+    };
+    Session::start(config, Box::new(|| {})).unwrap()
+}
 
 /// A build to be made.
 pub struct Ipa {

@@ -205,7 +205,7 @@ fn a_dropped_build_is_shown_kept_and_offered_under_a_secret_address() {
             token.as_str()
         )
     );
-    let site = desk.state.site(desk.now);
+    let site = desk.state.site();
     assert_eq!(site.offers.len(), 1);
     assert_eq!(site.offers[0].token, token);
     assert_eq!(site.offers[0].package.path, Path::new("/builds/Kestrel.ipa"));
@@ -222,7 +222,7 @@ fn what_the_phone_downloads_is_what_the_preview_shows() {
     ] {
         desk.command(Command::Edit(id, edit));
         let shown = desk.snapshot().builds[0].manifest.xml.clone();
-        assert_eq!(desk.state.site(desk.now).offers[0].manifest, shown.as_bytes());
+        assert_eq!(desk.state.site().offers[0].manifest, shown.as_bytes());
         let lines = &desk.snapshot().builds[0].manifest.lines;
         let joined: Vec<String> = lines
             .iter()
@@ -278,15 +278,12 @@ fn link_manifest_and_certificate_follow_the_network_together() {
     assert!(desk.snapshot().builds[0].manifest.xml.contains("https://10.0.0.9:8443/"));
     assert!(desk.certified().last().unwrap().contains(&Host::Ip(IpAddr::from([10, 0, 0, 9]))));
     assert!(desk.certified().last().unwrap().contains(&Host::Name("studio.local".to_owned())));
-    assert!(desk.state.site(desk.now).https_base.starts_with("https://10.0.0.9"));
+    assert!(desk.state.site().https_base.starts_with("https://10.0.0.9"));
 
     desk.event(Event::Interfaces(vec![interface("lo", [127, 0, 0, 1], InterfaceKind::Loopback)]));
     assert_eq!(desk.snapshot().endpoint.status, EndpointStatus::NoNetwork);
     assert_eq!(desk.snapshot().builds[0].links, None);
-    assert!(
-        desk.state.site(desk.now).offers.is_empty(),
-        "nothing is offered that no phone can reach"
-    );
+    assert!(desk.state.site().offers.is_empty(), "nothing is offered that no phone can reach");
 }
 
 #[test]
@@ -308,7 +305,7 @@ fn a_moved_file_stays_on_the_shelf_as_missing_until_it_is_located() {
     desk.event(looked(id, "/old/k.ipa".into(), None));
     assert_eq!(desk.snapshot().builds[0].file, FileView::Missing);
     assert!(
-        desk.state.site(desk.now).offers.is_empty(),
+        desk.state.site().offers.is_empty(),
         "a manifest never names bytes that are not there"
     );
 
@@ -349,14 +346,14 @@ fn a_file_rewritten_on_disk_is_read_again_before_it_is_offered() {
     };
     desk.event(looked(id, "/k.ipa".into(), Some(stamp)));
     assert_eq!(desk.snapshot().builds[0].file, FileView::Reading);
-    assert!(desk.state.site(desk.now).offers.is_empty());
+    assert!(desk.state.site().offers.is_empty());
     desk.event(Event::ReadAgain {
         build: id,
         path: "/k.ipa".into(),
         outcome: Box::new(Ok(intake(&fresh))),
     });
     assert_eq!(desk.snapshot().builds[0].inspection.app.version, "5.3.0");
-    assert_eq!(desk.state.site(desk.now).offers.len(), 1);
+    assert_eq!(desk.state.site().offers.len(), 1);
 
     desk.event(looked(id, "/k.ipa".into(), Some(stamp)));
     let truncated = IntakeProblem::Unreadable(Unreadable::Truncated);
@@ -416,7 +413,7 @@ fn a_bad_file_is_named_and_the_others_go_on() {
         assert!(!problem.title.is_empty() && !problem.why.is_empty() && !problem.fix.is_empty());
         assert_eq!((snapshot.builds.len(), snapshot.reading.len()), (1, 0));
     }
-    assert_eq!(desk.state.site(desk.now).offers.len(), 1);
+    assert_eq!(desk.state.site().offers.len(), 1);
 }
 
 #[test]
@@ -430,9 +427,9 @@ fn after_a_restart_builds_come_back_with_their_drafts_once_their_files_were_seen
     let stamp = stored.stamp;
     let mut again = Desk::with(vec![stored]);
     again.serve();
-    assert!(again.state.site(again.now).offers.is_empty());
+    assert!(again.state.site().offers.is_empty());
     again.event(looked(id, "/k.ipa".into(), Some(stamp)));
-    assert_eq!(again.state.site(again.now).offers.len(), 1);
+    assert_eq!(again.state.site().offers.len(), 1);
     assert_eq!(again.snapshot().builds[0].manifest.field(Field::Title).unwrap().value, "Staging");
     assert_eq!(again.links(), desk.links());
 }
@@ -463,7 +460,7 @@ fn a_build_that_an_older_airlift_read_is_read_again() {
         path: "/k.ipa".into(),
         outcome: Box::new(Ok(intake(&Ipa::default()))),
     });
-    assert_eq!(again.state.site(again.now).offers.len(), 1);
+    assert_eq!(again.state.site().offers.len(), 1);
     assert_eq!(again.snapshot().builds[0].inspection.format, airlift::ipa::Inspection::FORMAT);
 }
 
@@ -675,7 +672,7 @@ fn rechecking_a_file_does_not_take_it_away_from_phones() {
     let mut desk = Desk::serving();
     let id = desk.drop_file("/k.ipa", &Ipa::default());
     desk.command(Command::Recheck(id));
-    assert_eq!(desk.state.site(desk.now).offers.len(), 1);
+    assert_eq!(desk.state.site().offers.len(), 1);
 }
 
 #[test]

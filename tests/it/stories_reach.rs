@@ -57,7 +57,7 @@ fn a_public_address_stands_in_every_link_and_needs_no_set_up() {
     assert!(links.package_url.starts_with(&format!("{PUBLIC}/i/")));
     assert_eq!(links.set_up_url, "");
     assert!(desk.snapshot().builds[0].manifest.xml.contains(&format!("{PUBLIC}/i/")));
-    let site = desk.state.site(desk.now);
+    let site = desk.state.site();
     assert_eq!((site.https_base.as_str(), site.http_base.as_str()), (PUBLIC, PUBLIC));
     assert!(site.behind_proxy && site.set_up_profile.is_none());
     let endpoint = desk.snapshot().endpoint;
@@ -70,7 +70,7 @@ fn a_public_address_stands_in_every_link_and_needs_no_set_up() {
     assert_eq!(desk.snapshot().endpoint.status, EndpointStatus::Running);
     desk.command(Command::SetPublicUrl(None));
     assert_eq!(desk.snapshot().endpoint.status, EndpointStatus::NoNetwork);
-    assert!(!desk.state.site(desk.now).behind_proxy);
+    assert!(!desk.state.site().behind_proxy);
 }
 
 #[test]

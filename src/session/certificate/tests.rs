@@ -173,7 +173,7 @@ fn an_imported_certificate_says_its_names_and_needs_no_set_up() {
     assert_eq!(failing(&view), Vec::<&str>::new());
     assert_eq!(desk.host(), "builds.example.com");
     assert_eq!(desk.state.status, EndpointStatus::Running);
-    let site = desk.state.site(desk.now);
+    let site = desk.state.site();
     assert_eq!(site.https_base, "https://builds.example.com:8443");
     assert!(site.authority_sha256.is_empty() && site.set_up_profile.is_none());
 
@@ -196,7 +196,7 @@ fn an_imported_certificate_says_its_names_and_needs_no_set_up() {
     let view = desk.view();
     assert!(!view.brought && view.files.is_empty());
     assert!(view.issuer.starts_with("Airlift"), "{}", view.issuer);
-    assert!(desk.state.site(desk.now).set_up_profile.is_some());
+    assert!(desk.state.site().set_up_profile.is_some());
 }
 
 #[test]

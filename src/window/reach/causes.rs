@@ -40,14 +40,7 @@ pub(super) fn causes_ui(ui: &mut Ui, place: Rect, pass: &Pass<'_>) -> f32 {
         }
     }
     let card = Rect::from_min_max(place.min, pos2(place.right(), list.y + 5.0));
-    let shape = egui::epaint::RectShape::new(
-        card,
-        theme::RADIUS_CARD,
-        colours.card,
-        egui::Stroke::new(1.0, colours.border),
-        egui::StrokeKind::Inside,
-    );
-    ui.painter().set(ground, shape);
+    draw::set_box(ui.painter(), ground, (card, theme::RADIUS_CARD), (colours.card, colours.border));
     card.bottom()
 }
 

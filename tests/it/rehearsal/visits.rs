@@ -6,34 +6,21 @@ use std::process::{Command as Program, Output};
 use std::sync::Arc;
 
 use airlift::activity::{self, Agent, EventKind};
-use airlift::identity::Host;
 use airlift::library::BuildId;
 use airlift::rehearsal::{INSTALLER, Job, Outcome, SAFARI};
-use airlift::session::{Command, Config, Effect, Event, Session, Snapshot};
+use airlift::session::{Command, Effect, Event, Session, Snapshot};
 use jiff::SignedDuration;
 use serde_json::Value;
 
-use crate::fixture::{Ipa, until};
+use crate::fixture::{Ipa, start_on_loopback, until};
 use crate::stories::Desk;
-
-fn start(folder: &Path) -> Session {
-    let config = Config {
-        data_dir: folder.to_path_buf(),
-        keep_shelf: true,
-        host: Some(Host::Ip([127, 0, 0, 1].into())),
-        https_port: Some(0),
-        http_port: Some(0),
-        ..Config::default()
-    };
-    Session::start(config, Box::new(|| {})).unwrap()
-}
 
 fn snapshot(session: &Session) -> Arc<Snapshot> {
     session.snapshots().borrow().clone()
 }
 
 fn serving(folder: &Path) -> (Session, Arc<Snapshot>) {
-    let session = start(folder);
+    let session = start_on_loopback(folder);
     let path = folder.join("kestrel.ipa");
     std::fs::write(
         &path,
@@ -100,7 +87,7 @@ fn our_own_endpoint_passes_and_the_visit_is_no_phone() {
     session.commander().send(Command::CloseRehearsal);
     until("the closed rehearsal", || snapshot(&session).rehearsal.is_none().then_some(()));
     drop(session);
-    let again = start(folder.path());
+    let again = start_on_loopback(folder.path());
     until("the shelf", || (!snapshot(&again).builds.is_empty()).then_some(()));
     assert!(
         !snapshot(&again).trusted_before,
