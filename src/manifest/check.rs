@@ -162,14 +162,15 @@ fn note(field: Field, value: &str, origin: &Origin) -> Option<FieldNote> {
 
 /// Apple's own rule for identifiers: letters, digits, hyphen and dot (documentation of `CFBundleIdentifier`).
 /// Old builds hold underscores, which iOS installs all the same.
-fn is_bundle_identifier(text: &str) -> bool {
+pub(super) fn is_bundle_identifier(text: &str) -> bool {
     text.len() > 1
         && text
             .bytes()
             .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_'))
 }
 
-fn url_note(text: &str) -> Option<(&'static str, &'static str)> {
+/// What is wrong with an address of package or icon: the rule's name, and the sentence beside its field.
+pub(super) fn url_note(text: &str) -> Option<(&'static str, &'static str)> {
     if text.is_empty() {
         return Some(("url-empty", "iOS needs an address that begins with https://"));
     }

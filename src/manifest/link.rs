@@ -86,7 +86,7 @@ impl InstallLink {
 }
 
 /// The values of `action` and `url`. An unencoded `url` runs to the end of the link: its own `&` belongs to it.
-fn parameters(query: &str) -> (Option<&str>, Option<&str>) {
+pub(super) fn parameters(query: &str) -> (Option<&str>, Option<&str>) {
     let mut action = None;
     let mut rest = Some(query);
     while let Some(text) = rest {

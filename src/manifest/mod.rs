@@ -3,10 +3,12 @@
 //! Pure: draft and origin in, document and notes out. Foreign manifests and the grammar of install links live here too.
 
 mod check;
+pub mod doctor;
 mod document;
 mod draft;
 mod foreign;
 mod link;
+pub mod lint;
 mod token;
 
 pub use check::{FieldNote, FieldState, Manifest, NoteLevel, check};

@@ -1,0 +1,156 @@
+//! Finding: where install links, and what was meant to be one, stand in a text, and how far they reach.
+
+use regex_lite::Regex;
+
+use super::context::{Context, Surroundings};
+use super::ends_with;
+use super::spelling::SCHEME_PATTERN;
+
+/// A link in a text.
+#[derive(Clone, Debug)]
+pub(super) struct Place {
+    /// Its first byte.
+    pub(super) start: usize,
+    /// Its text, with entities and everything.
+    pub(super) found: String,
+    /// What it stands in.
+    pub(super) context: Context,
+    /// The address of a web page that has the link inside of it, percent-encoded; `None` when it stands for itself.
+    pub(super) wrapper: Option<String>,
+    /// Program code goes on behind it: the link is put together when the program runs.
+    pub(super) goes_on: bool,
+}
+
+/// Every link in a text, in its order.
+pub(super) fn links(text: &str) -> Vec<Place> {
+    let Ok(pattern) = Regex::new(SCHEME_PATTERN) else {
+        return Vec::new();
+    };
+    let surroundings = Surroundings::of(text);
+    let mut places: Vec<Place> = Vec::new();
+    let mut end = 0;
+    for scheme in pattern.find_iter(text) {
+        // A link inside a link belongs to the outer one.
+        if scheme.start() < end {
+            continue;
+        }
+        let place = if scheme.as_str().contains('%') {
+            wrapped(&surroundings, scheme.start())
+        } else {
+            plain(&surroundings, scheme.start())
+        };
+        end = place.start.max(scheme.start()) + place.found.len().max(scheme.len());
+        places.push(place);
+    }
+    let is_mention = |place: &Place| !place.found.contains('?') && place.found.trim_end_matches('/').ends_with(':');
+    if places.iter().any(|place| !is_mention(place)) {
+        places.retain(|place| !is_mention(place));
+    }
+    if places.is_empty() {
+        places.extend(other_scheme(&surroundings));
+    }
+    places
+}
+
+fn plain(surroundings: &Surroundings<'_>, start: usize) -> Place {
+    let context = surroundings.context(start);
+    let rest = surroundings.text.get(start..).unwrap_or_default();
+    let before = surroundings.text.get(..start).unwrap_or_default();
+    let length = match before.chars().next_back().filter(|last| matches!(last, '"' | '\'' | '`')) {
+        Some(quote) => rest.find(quote).unwrap_or(rest.len()),
+        None => match &context {
+            // Inside an attribute's value, or between tags.
+            Context::Attribute { .. } => rest.find(['"', '\'', '>', '<', '`']).unwrap_or(rest.len()),
+            Context::HtmlText | Context::Plain | Context::Code => bare_length(rest, before),
+        },
+    };
+    let found = rest.get(..length).unwrap_or_default().trim_end().to_owned();
+    Place {
+        start,
+        goes_on: goes_on(rest.get(length..).unwrap_or_default()),
+        found,
+        context,
+        wrapper: None,
+    }
+}
+
+/// How far a link reaches that no quotes surround.
+fn bare_length(rest: &str, before: &str) -> usize {
+    let in_parentheses = before.ends_with('(');
+    let mut open_braces = 0_i32;
+    let mut length = rest.len();
+    for (at, c) in rest.char_indices() {
+        match c {
+            '{' => open_braces += 1,
+            '}' => open_braces -= 1,
+            // A placeholder may have words in it.
+            c if c.is_whitespace() && open_braces > 0 && !c.eq(&'\n') => {}
+            c if c.is_whitespace() || matches!(c, '"' | '<' | '>' | '`') || c == ')' && in_parentheses => {
+                length = at;
+                break;
+            }
+            _ => {}
+        }
+    }
+    let link = rest.get(..length).unwrap_or_default();
+    let after = rest.get(length..).unwrap_or_default();
+    length + continuation(link, after).unwrap_or(0)
+}
+
+/// The rest of a link that a blank or a line break cut: how many bytes it takes.
+fn continuation(link: &str, after: &str) -> Option<usize> {
+    let blanks = after.len() - after.trim_start().len();
+    let next = after
+        .get(blanks..)?
+        .split(|c: char| c.is_whitespace() || matches!(c, '"' | '<' | '>' | '`'))
+        .next()?;
+    let lower = next.to_ascii_lowercase();
+    let begins_url = link.ends_with('=') && (lower.starts_with("http:") || lower.starts_with("https"));
+    let line_breaks = after.get(..blanks)?.matches('\n').count();
+    let is_whole = ends_with(link, ".plist");
+    let looks_like_rest = !next.contains("://") && (next.contains(['/', '=', '%', '&']) || ends_with(next, ".plist"));
+    let goes_on = begins_url || line_breaks == 1 && !is_whole && looks_like_rest && link.contains('?');
+    (goes_on && !next.is_empty()).then_some(blanks + next.len())
+}
+
+/// Whether what follows a text in quotes adds to it, as `+ name`, `. $name` or `% name` do.
+fn goes_on(after: &str) -> bool {
+    let mut rest = after.chars().skip_while(|c| matches!(c, '"' | '\'' | '`'));
+    let is_quoted = after.starts_with(['"', '\'', '`']);
+    let rest: String = rest.by_ref().take(4).collect();
+    let rest = rest.trim_start();
+    is_quoted && (rest.starts_with('+') || rest.starts_with(". ") || rest.starts_with(".$") || rest.starts_with("% "))
+}
+
+/// A link that is percent-encoded inside the address of a web page.
+fn wrapped(surroundings: &Surroundings<'_>, start: usize) -> Place {
+    let text = surroundings.text;
+    let is_end = |c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '<' | '>' | '`');
+    let before = text.get(..start).unwrap_or_default();
+    let outer = before.rfind(is_end).map_or(0, |at| {
+        at + before.get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8)
+    });
+    let rest = text.get(start..).unwrap_or_default();
+    let length = rest.find(|c: char| is_end(c) || matches!(c, '&' | '#')).unwrap_or(rest.len());
+    let whole_length = rest.find(is_end).unwrap_or(rest.len());
+    let wrapper = text.get(outer..start + whole_length).unwrap_or_default();
+    let is_page = wrapper.to_ascii_lowercase().starts_with("http");
+    Place {
+        start: if is_page { outer } else { start },
+        found: rest.get(..length).unwrap_or_default().to_owned(),
+        context: surroundings.context(if is_page { outer } else { start }),
+        wrapper: is_page.then(|| wrapper.to_owned()),
+        goes_on: goes_on(rest.get(whole_length..).unwrap_or_default()),
+    }
+}
+
+/// A link for another program that installs apps, such as `apple-magnifier://install?url=`.
+fn other_scheme(surroundings: &Surroundings<'_>) -> Option<Place> {
+    let pattern = Regex::new(r"(?i)\b([a-z][a-z0-9+.-]*)://[^\s]*(?:\.ipa|\.plist|action=download-manifest|install\?)").ok()?;
+    let mut all = pattern.captures_iter(surroundings.text);
+    let found = all.find(|found| {
+        let scheme = found.get(1).map_or("", |scheme| scheme.as_str());
+        !["http", "https", "file", "ftp", "mailto"].contains(&scheme.to_ascii_lowercase().as_str())
+    })?;
+    Some(plain(surroundings, found.get(0)?.start()))
+}

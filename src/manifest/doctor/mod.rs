@@ -1,0 +1,183 @@
+//! The link doctor finds install links in any text and says what is wrong with each: the broken piece, the reason, the cure.
+//!
+//! Texts are links, HTML and AMP pages, e-mails, chat messages and program code. Pure: nothing is fetched.
+
+mod context;
+mod find;
+mod grammar;
+mod message;
+mod page;
+mod rules;
+mod spelling;
+#[cfg(test)]
+mod tests;
+mod url;
+
+use std::ops::Range;
+
+use crate::ipa::{Finding, Severity};
+
+pub use context::Context;
+pub use message::is_message;
+
+use super::link::InstallLink;
+
+/// Longest text that is looked at: an e-mail with a picture or two. More is cut off, which is told.
+pub const TEXT_LIMIT_BYTES: usize = 4 * 1024 * 1024;
+/// Most links of one text that are told: more is a list, not something that somebody wants to mend.
+pub const LINKS_LIMIT: usize = 100;
+
+/// What an examination of a text found.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct Examination {
+    /// The links, in their order.
+    pub links: Vec<Diagnosis>,
+    /// What is said of the text as a whole, such as that it has no link.
+    pub findings: Vec<Finding>,
+}
+
+/// One link, and what is wrong with it.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Diagnosis {
+    /// The link as it stands there, such as `itms-services://?action=…&amp;url=…`.
+    pub found: String,
+    /// Where it begins: the line, from 1.
+    pub line: usize,
+    /// Where it begins in that line: the column in characters, from 1.
+    pub column: usize,
+    /// What it stands in.
+    pub context: Context,
+    /// What is wrong, worst first; what it leads to and how; [`Severity::Passed`] when it is well-formed.
+    pub remarks: Vec<Remark>,
+    /// The manifest's address that iOS, or whoever mends the link, makes of it.
+    pub manifest_url: Option<String>,
+    /// The link as it should be; `None` when nothing is wrong with it, or when what is missing cannot be known.
+    pub corrected: Option<String>,
+}
+
+/// A finding about a place in a text.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Remark {
+    /// What is wrong there.
+    pub finding: Finding,
+    /// The broken piece: bytes of the text that it is about; `None` when it is about the whole.
+    pub piece: Option<Range<usize>>,
+}
+
+impl Remark {
+    /// About the whole text.
+    pub(super) const fn whole(finding: Finding) -> Self {
+        Self { finding, piece: None }
+    }
+}
+
+impl Diagnosis {
+    /// The worst that is said of the link.
+    pub fn severity(&self) -> Severity {
+        let all = self.remarks.iter().map(|remark| remark.finding.severity);
+        all.max().unwrap_or(Severity::Passed)
+    }
+
+    /// Whether a phone may stumble over it.
+    pub fn is_ill(&self) -> bool {
+        self.severity() >= Severity::Risks
+    }
+
+    /// The text of the broken piece of a remark.
+    pub fn piece(&self, remark: &Remark) -> Option<&str> {
+        self.found.get(remark.piece.clone()?)
+    }
+}
+
+impl Examination {
+    /// Every finding: of the text, then of each link.
+    pub fn all_findings(&self) -> impl Iterator<Item = &Finding> {
+        let of_links = self.links.iter().flat_map(|link| &link.remarks).map(|remark| &remark.finding);
+        self.findings.iter().chain(of_links)
+    }
+}
+
+/// Finds every install link in a text and judges it.
+pub fn examine(text: &str) -> Examination {
+    let (text, is_cut) = cut(text);
+    let mut examination = Examination::default();
+    if is_cut {
+        examination.findings.push(rules::text_cut());
+    }
+    if is_message(text) {
+        message::examine(text, &mut examination);
+    } else {
+        examine_plain(text, &mut examination);
+    }
+    if examination.links.is_empty() {
+        examination.findings.push(rules::no_link(text));
+    } else if examination.links.len() > LINKS_LIMIT {
+        examination.links.truncate(LINKS_LIMIT);
+        examination.findings.push(rules::many_links());
+    }
+    examination
+}
+
+/// A text that is no e-mail, or a part of one.
+fn examine_plain(text: &str, examination: &mut Examination) {
+    let kind = page::kind_of(text);
+    for place in find::links(text).into_iter().take(LINKS_LIMIT + 1) {
+        let mut diagnosis = grammar::judge(&place);
+        (diagnosis.line, diagnosis.column) = line_and_column(text, place.start);
+        page::judge(&place, kind, &mut diagnosis);
+        if diagnosis.remarks.iter().all(|remark| remark.finding.severity < Severity::Risks) {
+            diagnosis.remarks.push(Remark::whole(rules::well_formed()));
+        }
+        diagnosis.remarks.sort_by_key(|remark| std::cmp::Reverse(remark.finding.severity));
+        if !diagnosis.is_ill() {
+            diagnosis.corrected = None;
+        }
+        examination.links.push(diagnosis);
+    }
+}
+
+fn cut(text: &str) -> (&str, bool) {
+    if text.len() <= TEXT_LIMIT_BYTES {
+        return (text, false);
+    }
+    let end = text.floor_char_boundary(TEXT_LIMIT_BYTES);
+    (text.get(..end).unwrap_or_default(), true)
+}
+
+/// Line and column, both from 1, of a byte of a text.
+pub(crate) fn line_and_column(text: &str, at: usize) -> (usize, usize) {
+    let before = text.get(..at).unwrap_or(text);
+    let line = before.matches('\n').count() + 1;
+    let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+    (line, column)
+}
+
+/// Whether a text holds a placeholder that nobody filled in, such as `{domain}`.
+pub(super) fn is_unfilled(text: &str) -> bool {
+    url::placeholder_piece(&text.replacen("://[", "://", 1)).is_some()
+}
+
+/// Whether a text holds a variable of a template language, such as `${id}`.
+pub(super) fn is_template(text: &str) -> bool {
+    url::template_piece(text).is_some()
+}
+
+/// Whether an address with this authority leads whoever opens it to his own device.
+pub(super) fn leads_to_itself(authority: &str) -> bool {
+    url::is_self(url::host_name(authority))
+}
+
+/// Whether a text ends so, in whatever case.
+pub(super) fn ends_with(text: &str, end: &str) -> bool {
+    let from = text.len().checked_sub(end.len());
+    from.and_then(|from| text.get(from..))
+        .is_some_and(|last| last.eq_ignore_ascii_case(end))
+}
+
+/// The link that leads to this manifest.
+fn link_to(manifest_url: &str) -> String {
+    InstallLink {
+        manifest_url: manifest_url.to_owned(),
+    }
+    .text()
+}

@@ -1,0 +1,105 @@
+//! Spelling: how the scheme and the ampersand come out when programs and people write them wrong.
+
+use regex_lite::Regex;
+
+/// The scheme of install links.
+pub(super) const SCHEME: &str = "itms-services";
+
+/// Anything that was meant to be the scheme, with what follows it: a colon, a percent-encoded one, or slashes alone.
+pub(super) const SCHEME_PATTERN: &str =
+    r"(?i)\b(items?|itmss?|itm|itunes)([-_.]?)(services?|sevices?|servces|serivces|servcies|servies|srvices)(:|%3A|%253A|//)";
+
+/// Whether this is the scheme, in whatever case.
+pub(super) fn is_scheme(text: &str) -> bool {
+    text.eq_ignore_ascii_case(SCHEME)
+}
+
+/// The characters that entities stand for in links, decoded once, as a browser does in an attribute.
+pub(super) fn decoded_once(text: &str) -> String {
+    let mut decoded = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find('&') {
+        let (before, from) = rest.split_at(at);
+        decoded.push_str(before);
+        match entity(from) {
+            Some((character, length)) => {
+                decoded.push(character);
+                rest = from.get(length..).unwrap_or_default();
+            }
+            None => {
+                decoded.push('&');
+                rest = from.get(1..).unwrap_or_default();
+            }
+        }
+    }
+    decoded.push_str(rest);
+    decoded
+}
+
+/// The entity at the beginning, and how many bytes it takes.
+fn entity(text: &str) -> Option<(char, usize)> {
+    let end = text.char_indices().take(10).find(|(_, c)| *c == ';').map(|(at, _)| at)?;
+    let name = text.get(1..end)?;
+    let character = match name {
+        "amp" => '&',
+        "lt" => '<',
+        "gt" => '>',
+        "quot" => '"',
+        "apos" => '\'',
+        "colon" => ':',
+        "sol" => '/',
+        "equals" => '=',
+        "quest" => '?',
+        _ => {
+            let number = name.strip_prefix('#')?;
+            let code = match number.strip_prefix(['x', 'X']) {
+                Some(hex) => u32::from_str_radix(hex, 16).ok()?,
+                None => number.parse().ok()?,
+            };
+            char::from_u32(code)?
+        }
+    };
+    Some((character, end + 1))
+}
+
+/// Text as a program's string literal means it: `\/` and `\u0026` are what JSON writers make of `/` and `&`.
+pub(super) fn without_escapes(text: &str) -> String {
+    text.replace("\\/", "/")
+        .replace("\\u0026", "&")
+        .replace("\\u003d", "=")
+        .replace("\\u003D", "=")
+}
+
+/// How an ampersand before `url` or `action` came out wrong.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum Mangled {
+    /// `&amp;amp;`, or `&amp;` where it was decoded once already.
+    Twice,
+    /// `&amp;` where nobody decodes it.
+    Entity,
+    /// `amp;url`, `amp-url`, `&ampurl`: what is left when somebody decoded or renamed half of it.
+    Leftover,
+}
+
+/// The first ampersand that came out wrong, where it stands, and how many bytes it takes.
+pub(super) fn mangled(query: &str) -> Option<(Mangled, usize, usize)> {
+    let all = [
+        (Mangled::Twice, r"(?i)&amp;(?:amp;)+(?:#38;)*"),
+        (Mangled::Entity, r"(?i)(?:&amp;|&#38;|&#x26;)"),
+        (Mangled::Leftover, r"(?i)(?:[&;?]?amp[;-]|&amp)(?:url=|action=)"),
+    ];
+    all.into_iter().find_map(|(kind, pattern)| {
+        let found = Regex::new(pattern).ok()?.find(query)?;
+        let length = match kind {
+            Mangled::Leftover => {
+                let text = found.as_str();
+                let name = ["url=", "action="]
+                    .into_iter()
+                    .find(|name| text.to_ascii_lowercase().ends_with(name))?;
+                text.len() - name.len()
+            }
+            Mangled::Twice | Mangled::Entity => found.len(),
+        };
+        Some((kind, found.start(), length))
+    })
+}

@@ -1,0 +1,221 @@
+//! Every way in which a link goes wrong is told by its own name and nothing else is, and what is well is left alone.
+//!
+//! `only` compares a text with its healthy twin: what is said of the first beyond the second is exactly one code.
+
+use std::collections::BTreeSet;
+
+use super::{Context, Diagnosis, Examination, examine};
+use crate::ipa::Severity;
+
+const GOOD: &str = "itms-services://?action=download-manifest&url=https%3A%2F%2Fexample.com%2Fm.plist";
+
+fn codes(text: &str) -> BTreeSet<String> {
+    let examination = examine(text);
+    let told = examination.all_findings().filter(|finding| finding.severity > Severity::Passed);
+    told.map(|finding| finding.code.clone()).collect()
+}
+
+#[track_caller]
+fn only(code: &str, ill: &str, healthy: &str) {
+    let beyond: BTreeSet<String> = codes(ill).difference(&codes(healthy)).cloned().collect();
+    assert_eq!(beyond, BTreeSet::from([code.to_owned()]), "{ill}");
+}
+
+fn one(text: &str) -> Diagnosis {
+    let Examination { mut links, findings } = examine(text);
+    assert_eq!(links.len(), 1, "{text}: {findings:?}");
+    links.remove(0)
+}
+
+fn with_url(url: &str) -> String {
+    format!("itms-services://?action=download-manifest&url={url}")
+}
+
+#[test]
+fn of_scheme_and_slashes() {
+    let rest = "?action=download-manifest&url=https%3A%2F%2Fexample.com%2Fm.plist";
+    for scheme in ["itms-service", "items-services", "itms-sevices", "itms_services", "itmsservices"] {
+        only("link-scheme-misspelt", &format!("{scheme}://{rest}"), GOOD);
+    }
+    only("link-other-scheme", "apple-magnifier://install?url=https://example.com/a.ipa", GOOD);
+    only("link-no-slashes", &format!("itms-services:{rest}"), GOOD);
+    only("link-no-slashes", &format!("itms-services:/{rest}"), GOOD);
+    only("link-no-colon", &format!("itms-services//{rest}"), GOOD);
+    assert!(codes(GOOD).is_empty());
+    assert!(codes(&format!("ITMS-SERVICES:///{rest}")).is_empty());
+}
+
+#[test]
+fn what_is_well_is_said_to_be() {
+    use crate::ipa::{fires, quiet};
+    fires("link-well-formed", examine(GOOD).all_findings());
+    quiet("link-well-formed", examine(&with_url("http://example.com/m.plist")).all_findings());
+}
+
+#[test]
+fn of_ampersands() {
+    let bare = |and: &str| format!("itms-services://?action=download-manifest{and}url=https%3A%2F%2Fexample.com%2Fm.plist");
+    let html = |and: &str| format!("<a href=\"{}\" target=\"_top\">", bare(and));
+    only("link-ampersand-escaped", &bare("&amp;"), GOOD);
+    only("link-ampersand-escaped", &format!("let link = '{}';", bare("&#38;")), GOOD);
+    only("link-ampersand-escaped-twice", &bare("&amp;amp;"), GOOD);
+    only("link-ampersand-escaped-twice", &html("&amp;amp;"), &html("&amp;"));
+    for and in ["&amp-", "amp;", "&amp", "amp-"] {
+        only("link-ampersand-mangled", &bare(and), GOOD);
+    }
+    only("link-semicolon", &bare(";"), GOOD);
+    for well in [html("&amp;"), html("&"), html("&#38;"), bare("&")] {
+        assert!(codes(&well).is_empty(), "{well}");
+    }
+    let json = r#"{"link":"itms-services:\/\/?action=download-manifest\u0026url=https:\/\/example.com\/m.plist"}"#;
+    assert!(codes(json).is_empty(), "{:?}", codes(json));
+}
+
+#[test]
+fn of_parameters() {
+    only("link-no-action", "itms-services://?url=https%3A%2F%2Fexample.com%2Fm.plist", GOOD);
+    only("link-other-action", "itms-services://?action=purchaseIntent&bundleId=a.b", GOOD);
+    only("link-no-url", "itms-services://?action=download-manifest", GOOD);
+    only("link-no-url", &with_url(""), GOOD);
+    only(
+        "link-doubled",
+        &with_url(&format!(
+            "itms-services://?action=download-manifest&{}",
+            "url=https%3A%2F%2Fexample.com%2Fm.plist"
+        )),
+        GOOD,
+    );
+    let question = "itms-services://?action=download-manifest?url=https%3A%2F%2Fexample.com%2Fm.plist";
+    assert_eq!(one(question).manifest_url.as_deref(), Some("https://example.com/m.plist"));
+}
+
+#[test]
+fn of_the_manifests_address() {
+    only("link-url-relative", &with_url("/m.plist"), GOOD);
+    only("link-url-relative", &with_url("example.com/m.plist"), GOOD);
+    only("link-url-http", &with_url("http%3A%2F%2Fexample.com%2Fm.plist"), GOOD);
+    only("link-url-scheme", &with_url("ftp://example.com/m.plist"), GOOD);
+    only("link-url-host", &with_url("https:///m.plist"), GOOD);
+    only("link-url-host", &with_url("https://exa%20mple/m.plist").replace("%20", "*"), GOOD);
+    only("link-encoded-twice", &with_url("https%253A%252F%252Fexample.com%252Fm.plist"), GOOD);
+    only("link-not-encoded", &with_url("https://example.com/m.plist#top"), GOOD);
+    only(
+        "link-not-encoded",
+        &with_url("https://example.com/m?a=1&b=2"),
+        &with_url("https%3A%2F%2Fexample.com%2Fm%3Fa%3D1%26b%3D2"),
+    );
+    only("link-blank", &with_url("  https://example.com/m.plist"), GOOD);
+    only("link-blank", &with_url("https://example.com/long/\npath/m.plist"), GOOD);
+    only("link-space-decoded", &with_url("https://example.com/my%20app.plist"), GOOD);
+    only("link-space-decoded", &with_url("https%3A%2F%2Fexample.com%2Fmy%20app.plist"), GOOD);
+    only("link-non-ascii", &with_url("https%3A%2F%2Fexample.com%2F%E4%B8%AD.plist"), GOOD);
+    only("link-placeholder", &with_url("https://{domain}/m.plist"), GOOD);
+    only("link-placeholder", &with_url("[BETA_PLIST]"), GOOD);
+    only("link-template", &with_url("https://example.com/${id}/m.plist"), GOOD);
+    only("link-shortened", &with_url("https://bit.ly/3xYz"), GOOD);
+    only("link-to-package", &with_url("https://example.com/app.ipa"), GOOD);
+    only("link-this-computer", &with_url("https://localhost:8443/m.plist"), GOOD);
+    only("link-this-computer", &with_url("https://127.0.0.1/m.plist"), GOOD);
+    only("link-private-address", &with_url("https://192.168.1.24:8443/m.plist"), GOOD);
+    only("link-private-address", &with_url("https://[fd00::1]:8443/m.plist"), GOOD);
+    only("link-query", &with_url("https%3A%2F%2Fexample.com%2Fm%3Fformat%3Dplist"), GOOD);
+    only("link-credentials", &with_url("https://me:secret@example.com/m.plist"), GOOD);
+    assert!(codes(&with_url("https%3A%2F%2Fexample.com%2Fmy%2520app.plist")).is_empty());
+}
+
+#[test]
+fn of_what_it_stands_in() {
+    let page = |attributes: &str| format!("<p><a {attributes} href=\"{GOOD}\">Install</a></p>");
+    let healthy = page("target=\"_top\"");
+    assert!(codes(&healthy).is_empty(), "{:?}", codes(&healthy));
+    only("link-no-target", &page("class=\"b\""), &healthy);
+    only("link-new-window", &page("target=\"_blank\""), &healthy);
+    only("link-in-frame", &format!("<iframe src=\"{GOOD}\"></iframe>"), &healthy);
+    only("link-not-in-href", &format!("<a data-link='{GOOD}' target=_top>"), &healthy);
+    let amp = |kind: &str| format!("<!doctype html><html {kind}><body>{healthy}</body></html>");
+    only("link-in-amp-email", &amp("⚡4email"), &amp("⚡"));
+    only("link-trailing-mark", &format!("Install: {GOOD}."), &format!("Install: {GOOD} ."));
+    only(
+        "link-program-code",
+        &format!("let link = '{}' + id;", with_url("https%3A%2F%2Fexample.com%2F")),
+        GOOD,
+    );
+    let wrapped = "https://chat.example/redirect?to=itms-services%3A%2F%2F%3Faction%3Ddownload-manifest%26url%3Dhttps%253A%252F%252Fexample.com%252Fm.plist";
+    only("link-wrapped", wrapped, GOOD);
+    only("no-link", "Please install the app", GOOD);
+    only("no-link", "", GOOD);
+    only("many-links", &format!("{GOOD}\n").repeat(101), GOOD);
+    only("text-cut", &format!("{GOOD} {}", "x".repeat(5 * 1024 * 1024)), GOOD);
+    let code = format!("<script>var link = \"{}\";</script>", GOOD.replace('&', "&amp;"));
+    assert!(codes(&code).contains("link-ampersand-escaped"), "a script's text is not decoded");
+    assert_eq!(one(&healthy).line, 1);
+    assert_eq!(
+        (one(&format!("one\ntwo {GOOD}")).line, one(&format!("one\ntwo {GOOD}")).column),
+        (2, 5)
+    );
+}
+
+#[test]
+fn of_messages() {
+    let head = "From: build@example.com\nTo: testers@example.com\nSubject: 5.2.0\nMIME-Version: 1.0\n";
+    let html = format!(
+        "{head}Content-Type: text/html; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\n<p><a target=3D\"_top\" href=3D\"itms-services://?action=3Ddownload-manifest&amp;url=3Dhttps%3A%2F%2Fexamp=\nle.com%2Fm.plist\">Install</a></p>\n"
+    );
+    only("link-in-message", &html, GOOD);
+    let link = one(&html);
+    assert_eq!(link.manifest_url.as_deref(), Some("https://example.com/m.plist"));
+    assert!(matches!(link.context, Context::Attribute { .. }));
+    let raw = "href=3D\"itms-services://?action=3Ddownload-manifest&url=3Dhttps://example.com/m.plist\"";
+    only("link-quoted-printable", raw, GOOD);
+    only("no-link", &format!("{head}\nSee you.\n"), &html);
+}
+
+#[test]
+fn a_corrected_link_is_well_formed_and_leads_to_the_same_manifest() {
+    for ill in [
+        "itms-service://?action=download-manifest&url=https://example.com/m.plist",
+        "itms-services:?action=download-manifest&amp;amp;url=https%253A%252F%252Fexample.com%252Fm.plist",
+        "itms-services://?url=http://example.com/m.plist",
+        "http://a.example/?u=itms-services%3A%2F%2F%3Faction%3Ddownload-manifest%26url%3Dhttps%3A%2F%2Fexample.com%2Fm.plist",
+        "items-services//?action=download-manifest;amp;url=https://example.com/m.plist.",
+    ] {
+        let corrected = one(ill).corrected.unwrap_or_else(|| panic!("{ill}"));
+        assert_eq!(corrected, GOOD, "{ill}");
+        let again = one(&corrected);
+        assert!(!again.is_ill() && again.corrected.is_none());
+    }
+    assert_eq!(one(&with_url("https://{host}/m.plist")).corrected, None, "the host is not known");
+}
+
+#[test]
+fn the_broken_piece_is_shown() {
+    let link = one("itms-services://?action=download-manifest&amp;url=https://example.com/m.plist");
+    assert_eq!(link.piece(&link.remarks[0]), Some("&amp;"));
+    let link = one(&with_url("https://{domain}/m.plist"));
+    assert_eq!(link.piece(&link.remarks[0]), Some("{domain}"));
+    let page = "<a href='itms-services://?action=download-manifest&amp;amp;url=https://example.com/m.plist' target=_top>";
+    let link = one(page);
+    assert_eq!(link.piece(&link.remarks[0]), Some("&amp;amp;"));
+}
+
+#[test]
+fn hostile_texts_are_looked_at_in_time() {
+    let began = std::time::Instant::now();
+    for text in [
+        "<".repeat(1_000_000),
+        "<a href=\"".repeat(200_000),
+        "itms-services://?".repeat(200_000),
+        "itms-services%3A".repeat(100_000),
+        "&amp;".repeat(500_000),
+        format!("{GOOD}{}", "{".repeat(1_000_000)),
+        format!(
+            "From: a\nTo: b\nContent-Type: multipart/mixed; boundary=x\n\n{}",
+            "--x\n\n".repeat(100_000)
+        ),
+        "\u{202E}itms-services://?url=\u{0}".to_owned(),
+    ] {
+        let examination = examine(&text);
+        assert!(examination.links.len() <= super::LINKS_LIMIT);
+    }
+    assert!(began.elapsed().as_secs() < 60, "{:?}", began.elapsed());
+}

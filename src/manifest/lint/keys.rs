@@ -1,0 +1,123 @@
+//! Keys: which there are by Apple's schema, and what their values must be.
+
+use super::tree::{Entry, Kind, Node};
+use super::{Linted, rules};
+
+/// Kinds of assets that iOS knows (facts, section 1.1).
+pub(super) const KINDS: &[&str] = &["software-package", "display-image", "full-size-image", "asset-pack-manifest"];
+/// Keys of the root.
+pub(super) const ROOT: &[&str] = &["items"];
+/// Keys of an item.
+pub(super) const ITEM: &[&str] = &["assets", "metadata"];
+/// Keys of an asset.
+pub(super) const ASSET: &[&str] = &[
+    "kind",
+    "url",
+    "md5",
+    "md5-size",
+    "md5s",
+    "sha256",
+    "sha256-size",
+    "sha256s",
+    "needs-shine",
+];
+/// Keys of the metadata; `platform-identifier` is what Xcode writes.
+pub(super) const METADATA: &[&str] = &[
+    "bundle-identifier",
+    "bundle-version",
+    "kind",
+    "title",
+    "subtitle",
+    "platform-identifier",
+    "sizeInBytes",
+    "items",
+];
+/// Keys that Apple's schema marks as removed.
+const REMOVED: &[&str] = &["needs-shine", "sizeInBytes"];
+
+/// Tells of keys that are written twice, removed, or nearly ones that iOS knows.
+pub(super) fn known(entries: &[Entry], keys: &[&str], linted: &mut Linted) {
+    for (index, entry) in entries.iter().enumerate() {
+        let earlier = entries.get(..index).unwrap_or_default();
+        if earlier.iter().any(|other| other.key == entry.key) {
+            linted.add(rules::key_twice(&entry.key), entry.key_range.clone());
+        }
+        let is_removed = REMOVED.contains(&entry.key.as_str()) || keys == METADATA && entry.key == "items";
+        if is_removed {
+            // An old manifest has it with every asset: once says it.
+            if !linted.remarks.iter().any(|remark| remark.finding.code == "key-removed") {
+                linted.add(rules::key_removed(&entry.key), entry.key_range.clone());
+            }
+        } else if !keys.contains(&entry.key.as_str())
+            && let Some(meant) = nearest(&entry.key, keys)
+        {
+            linted.add(rules::key_misspelt(&entry.key, meant), entry.key_range.clone());
+        }
+    }
+}
+
+/// The known name that this one was meant to be: another case, underscores, or two letters off.
+pub(super) fn nearest<'a>(name: &str, known: &[&'a str]) -> Option<&'a str> {
+    let plain = |text: &str| text.to_ascii_lowercase().replace(['-', '_', ' '], "");
+    let wanted = plain(name);
+    let close = known.iter().find(|other| plain(other) == wanted);
+    let near = known
+        .iter()
+        .filter(|other| other.len() > 5)
+        .find(|other| distance(&plain(other), &wanted) <= 2);
+    close.or(near).copied()
+}
+
+/// Letters to change, add or leave out to make one word of the other (Levenshtein).
+fn distance(a: &str, b: &str) -> usize {
+    let b: Vec<char> = b.chars().take(64).collect();
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    for (i, letter) in a.chars().take(64).enumerate() {
+        let mut diagonal = i;
+        let mut left = i + 1;
+        let mut next = vec![left];
+        for (other, above) in b.iter().zip(row.iter().skip(1)) {
+            let change = diagonal + usize::from(letter != *other);
+            left = change.min(left + 1).min(above + 1);
+            diagonal = *above;
+            next.push(left);
+        }
+        row = next;
+    }
+    row.last().copied().unwrap_or(0)
+}
+
+/// An array under a key; another kind of value is told, and counts as none.
+pub(super) fn list<'a>(node: &'a Node, key: &str, linted: &mut Linted) -> Option<&'a [Node]> {
+    let value = node.value(key)?;
+    match &value.kind {
+        Kind::Array(items) => Some(items),
+        _ => {
+            linted.add(
+                rules::key_type(key, &format!("an array, not {}", value.name())),
+                value.range.clone(),
+            );
+            None
+        }
+    }
+}
+
+/// A text under a key; another kind of value is told, and counts as none. Numbers count as texts, since generators write
+/// versions so, but are told.
+pub(super) fn text(node: &Node, key: &str, linted: &mut Linted) -> Option<String> {
+    let value = node.value(key)?;
+    match &value.kind {
+        Kind::Text(text) => Some(text.trim().to_owned()),
+        Kind::Integer(number) => {
+            linted.add(rules::number_for_text(key), value.range.clone());
+            Some(number.to_string())
+        }
+        _ => {
+            linted.add(
+                rules::key_type(key, &format!("a string, not {}", value.name())),
+                value.range.clone(),
+            );
+            None
+        }
+    }
+}

@@ -1,0 +1,221 @@
+//! Linting: what is wrong with a manifest that anybody made, each thing with its place in the file.
+//!
+//! Pure: what its addresses lead to is another matter, that of `rehearsal`.
+
+mod address_rules;
+mod hashes;
+mod keys;
+mod reading;
+mod rules;
+#[cfg(test)]
+mod tests;
+mod tree;
+mod urls;
+
+use std::ops::Range;
+
+use crate::ipa::{Finding, Inspection, Severity};
+
+use super::check;
+use super::doctor::Remark;
+use super::document::ChunkHashes;
+use tree::Node;
+
+/// The package that a manifest is compared with.
+#[derive(Clone, Copy, Debug)]
+pub struct Package<'a> {
+    /// What is in it.
+    pub inspection: &'a Inspection,
+    /// Its size.
+    pub size_bytes: u64,
+    /// Computes the SHA-256 of every piece of this many bytes; `None` leaves the hashes unproven.
+    pub hashes: Option<&'a dyn HashPieces>,
+}
+
+/// Computes the SHA-256 of every piece of a package.
+pub trait HashPieces: std::fmt::Debug {
+    /// The hashes of pieces of so many bytes, lower-case hex; `None` when the package cannot be read.
+    fn sha256s(&self, piece_bytes: u64) -> Option<ChunkHashes>;
+}
+
+/// What linting a manifest showed.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Linted {
+    /// The file as text, in which the pieces of the remarks stand; empty when it is no text.
+    pub text: String,
+    /// What is wrong, worst first; [`Severity::Passed`] when nothing is.
+    pub remarks: Vec<Remark>,
+    /// `metadata.title`.
+    pub title: Option<String>,
+    /// `metadata.bundle-identifier`.
+    pub bundle_id: Option<String>,
+    /// The URL of the package.
+    pub package_url: Option<String>,
+}
+
+impl Linted {
+    /// The worst that is said of the manifest.
+    pub fn severity(&self) -> Severity {
+        let all = self.remarks.iter().map(|remark| remark.finding.severity);
+        all.max().unwrap_or(Severity::Passed)
+    }
+
+    /// Line and column, both from 1, of a remark; `None` when it is about the whole.
+    pub fn line_and_column(&self, remark: &Remark) -> Option<(usize, usize)> {
+        let piece = remark.piece.as_ref()?;
+        Some(super::doctor::line_and_column(&self.text, piece.start))
+    }
+
+    fn add(&mut self, finding: Finding, piece: Option<Range<usize>>) {
+        self.remarks.push(Remark { finding, piece });
+    }
+}
+
+/// Lints a manifest: a property list in any form, or what somebody took for one.
+pub fn lint(bytes: &[u8], package: Option<Package<'_>>) -> Linted {
+    let mut linted = Linted::default();
+    if let Some(root) = reading::read(bytes, &mut linted) {
+        document(&root, package, &mut linted);
+    }
+    if linted.remarks.iter().all(|remark| remark.finding.severity < Severity::Risks) {
+        linted.add(rules::well_formed(), None);
+    }
+    linted.remarks.sort_by_key(|remark| std::cmp::Reverse(remark.finding.severity));
+    linted
+}
+
+fn document(root: &Node, package: Option<Package<'_>>, linted: &mut Linted) {
+    let Some(entries) = root.entries() else {
+        linted.add(rules::root(), root.range.clone());
+        return;
+    };
+    keys::known(entries, keys::ROOT, linted);
+    let Some(items) = keys::list(root, "items", linted) else {
+        linted.add(rules::items_missing(), root.range.clone());
+        return;
+    };
+    let Some(first) = items.first() else {
+        linted.add(rules::items_empty(), root.value("items").and_then(|items| items.range.clone()));
+        return;
+    };
+    if items.len() > 1 {
+        linted.add(rules::several_items(items.len()), None);
+    }
+    for item in items {
+        let is_first = std::ptr::eq(item, first);
+        one_item(item, package.filter(|_| is_first), is_first, linted);
+    }
+}
+
+fn one_item(item: &Node, package: Option<Package<'_>>, is_first: bool, linted: &mut Linted) {
+    let Some(entries) = item.entries() else {
+        linted.add(rules::key_type("items", "dictionaries"), item.range.clone());
+        return;
+    };
+    keys::known(entries, keys::ITEM, linted);
+    match keys::list(item, "assets", linted) {
+        None => linted.add(rules::assets_missing(), item.range.clone()),
+        Some([]) => linted.add(rules::assets_empty(), item.value("assets").and_then(|assets| assets.range.clone())),
+        Some(assets) => of_assets(assets, package, is_first, linted),
+    }
+    match item.value("metadata") {
+        Some(metadata) if metadata.entries().is_some() => of_metadata(metadata, package, is_first, linted),
+        Some(metadata) => linted.add(rules::key_type("metadata", "a dictionary"), metadata.range.clone()),
+        None => linted.add(rules::metadata_missing(), item.range.clone()),
+    }
+}
+
+fn of_assets(assets: &[Node], package: Option<Package<'_>>, is_first: bool, linted: &mut Linted) {
+    let mut packages = 0;
+    for asset in assets {
+        let Some(entries) = asset.entries() else {
+            linted.add(rules::key_type("assets", "dictionaries"), asset.range.clone());
+            continue;
+        };
+        keys::known(entries, keys::ASSET, linted);
+        let kind = keys::text(asset, "kind", linted);
+        match kind.as_deref() {
+            None | Some("") => linted.add(rules::kind_missing(), asset.range.clone()),
+            Some(kind) if !keys::KINDS.contains(&kind) => {
+                let at = asset.value("kind").and_then(|kind| kind.range.clone());
+                linted.add(rules::kind_unknown(kind, keys::nearest(kind, keys::KINDS)), at);
+            }
+            Some("software-package") => {
+                packages += 1;
+                hashes::judge(asset, package, linted);
+            }
+            Some(_) => {}
+        }
+        let url = keys::text(asset, "url", linted);
+        let at = asset.value("url").and_then(|url| url.range.clone());
+        match &url {
+            None => linted.add(rules::url_missing(kind.as_deref().unwrap_or("asset")), asset.range.clone()),
+            Some(url) => urls::judge(url, kind.as_deref().unwrap_or_default(), at, linted),
+        }
+        if is_first && kind.as_deref() == Some("software-package") && linted.package_url.is_none() {
+            linted.package_url = url;
+        }
+    }
+    match packages {
+        0 => linted.add(rules::package_missing(), None),
+        1 => {}
+        many => linted.add(rules::several_packages(many), None),
+    }
+    urls::together(assets, linted);
+}
+
+fn of_metadata(metadata: &Node, package: Option<Package<'_>>, is_first: bool, linted: &mut Linted) {
+    keys::known(metadata.entries().unwrap_or_default(), keys::METADATA, linted);
+    let at = |key: &str| {
+        metadata
+            .value(key)
+            .and_then(|value| value.range.clone())
+            .or_else(|| metadata.range.clone())
+    };
+    let title = keys::text(metadata, "title", linted);
+    match title.as_deref().map(str::trim) {
+        None | Some("") => linted.add(rules::title_empty(), at("title")),
+        Some(text) if text.chars().count() < 2 => linted.add(rules::title_short(text), at("title")),
+        Some(text) => placeholder(text, at("title"), linted),
+    }
+    let bundle_id = keys::text(metadata, "bundle-identifier", linted);
+    match bundle_id.as_deref() {
+        None | Some("") => linted.add(rules::identifier_empty(), at("bundle-identifier")),
+        Some(id) if super::doctor::is_unfilled(id) => placeholder(id, at("bundle-identifier"), linted),
+        Some(id) if !check::is_bundle_identifier(id) => linted.add(rules::identifier_form(id), at("bundle-identifier")),
+        Some(id) if id.starts_with("com.apple.") => linted.add(rules::identifier_system(id), at("bundle-identifier")),
+        Some(_) => {}
+    }
+    let version = keys::text(metadata, "bundle-version", linted);
+    match version.as_deref() {
+        None | Some("") => linted.add(rules::version_empty(), at("bundle-version")),
+        Some(version) => placeholder(version, at("bundle-version"), linted),
+    }
+    match keys::text(metadata, "kind", linted).as_deref() {
+        Some("software") => {}
+        None | Some("") => linted.add(rules::metadata_kind_missing(), at("kind")),
+        Some(kind) => linted.add(rules::metadata_kind(kind), at("kind")),
+    }
+    if let Some(package) = package {
+        let app = &package.inspection.app;
+        if let Some(id) = bundle_id.as_deref().filter(|id| !id.is_empty() && *id != app.bundle_id) {
+            linted.add(rules::identifier_differs(id, &app.bundle_id), at("bundle-identifier"));
+        }
+        if let Some(version) = version
+            .as_deref()
+            .filter(|version| !version.is_empty() && *version != app.version && *version != app.build)
+        {
+            linted.add(rules::version_differs(version, &app.version), at("bundle-version"));
+        }
+    }
+    if is_first {
+        linted.title = title;
+        linted.bundle_id = bundle_id;
+    }
+}
+
+fn placeholder(text: &str, at: Option<Range<usize>>, linted: &mut Linted) {
+    if super::doctor::is_unfilled(text) || urls::is_example(text) {
+        linted.add(rules::placeholder(text), at);
+    }
+}

@@ -1,0 +1,145 @@
+//! The tree is a property list with the place of each value in the file, where there is one.
+
+use std::ops::Range;
+
+use plist::Value;
+use roxmltree::Node as Element;
+
+/// Deepest nesting that is read: a manifest has five levels.
+const DEPTH_LIMIT: usize = 100;
+
+/// One value.
+#[derive(Clone, Debug)]
+pub(super) struct Node {
+    pub(super) kind: Kind,
+    /// Its bytes in the file.
+    pub(super) range: Option<Range<usize>>,
+}
+
+/// What a value is.
+#[derive(Clone, Debug)]
+pub(super) enum Kind {
+    Array(Vec<Node>),
+    Dictionary(Vec<Entry>),
+    Integer(i128),
+    /// A boolean, a date, data or a real number.
+    Other(&'static str),
+    Text(String),
+}
+
+/// A key with its value.
+#[derive(Clone, Debug)]
+pub(super) struct Entry {
+    pub(super) key: String,
+    /// The key's bytes in the file.
+    pub(super) key_range: Option<Range<usize>>,
+    pub(super) value: Node,
+}
+
+impl Node {
+    pub(super) fn entries(&self) -> Option<&[Entry]> {
+        match &self.kind {
+            Kind::Dictionary(entries) => Some(entries),
+            _ => None,
+        }
+    }
+
+    /// The value of a key of a dictionary; of a key that is there twice the last one counts, as it does for iOS.
+    pub(super) fn value(&self, key: &str) -> Option<&Self> {
+        let mut entries = self.entries()?.iter().rev();
+        entries.find(|entry| entry.key == key).map(|entry| &entry.value)
+    }
+
+    /// What it is, in the words of a sentence.
+    pub(super) fn name(&self) -> &'static str {
+        match &self.kind {
+            Kind::Array(_) => "an array",
+            Kind::Dictionary(_) => "a dictionary",
+            Kind::Integer(_) => "an integer",
+            Kind::Other(name) => name,
+            Kind::Text(_) => "a string",
+        }
+    }
+
+    /// A value of a property list in another form than XML.
+    pub(super) fn of_value(value: &Value) -> Self {
+        let kind = match value {
+            Value::Array(items) => Kind::Array(items.iter().map(Self::of_value).collect()),
+            Value::Dictionary(dictionary) => Kind::Dictionary(
+                dictionary
+                    .iter()
+                    .map(|(key, value)| Entry {
+                        key: key.clone(),
+                        key_range: None,
+                        value: Self::of_value(value),
+                    })
+                    .collect(),
+            ),
+            Value::String(text) => Kind::Text(text.clone()),
+            Value::Integer(number) => Kind::Integer(
+                number
+                    .as_signed()
+                    .map_or_else(|| number.as_unsigned().unwrap_or(0).into(), i128::from),
+            ),
+            _ => Kind::Other("another kind of value"),
+        };
+        Self { kind, range: None }
+    }
+
+    /// An element of a property list in XML; what is no property list inside, otherwise.
+    pub(super) fn of_element(element: Element<'_, '_>) -> Result<Self, (String, Range<usize>)> {
+        Self::of_element_at(element, 0)
+    }
+
+    fn of_element_at(element: Element<'_, '_>, depth: usize) -> Result<Self, (String, Range<usize>)> {
+        let range = element.range();
+        if depth > DEPTH_LIMIT {
+            return Err(("it is nested too deeply".to_owned(), range));
+        }
+        let kind = match element.tag_name().name() {
+            "array" => {
+                let items = element.children().filter(Element::is_element);
+                Kind::Array(items.map(|item| Self::of_element_at(item, depth + 1)).collect::<Result<_, _>>()?)
+            }
+            "dict" => Kind::Dictionary(entries(element, depth)?),
+            "integer" => match text(element).trim().parse() {
+                Ok(number) => Kind::Integer(number),
+                Err(_) => return Err((format!("“{}” is no integer", text(element).trim()), range)),
+            },
+            "string" => Kind::Text(text(element)),
+            "true" | "false" => Kind::Other("a boolean"),
+            "date" => Kind::Other("a date"),
+            "data" => Kind::Other("data"),
+            "real" => Kind::Other("a number"),
+            other => return Err((format!("<{other}> is no element of a property list"), range)),
+        };
+        Ok(Self { kind, range: Some(range) })
+    }
+}
+
+fn entries(dictionary: Element<'_, '_>, depth: usize) -> Result<Vec<Entry>, (String, Range<usize>)> {
+    let mut entries = Vec::new();
+    let mut children = dictionary.children().filter(Element::is_element);
+    while let Some(key) = children.next() {
+        if key.tag_name().name() != "key" {
+            return Err((format!("a <key> is missing before <{}>", key.tag_name().name()), key.range()));
+        }
+        let Some(value) = children.next().filter(|value| value.tag_name().name() != "key") else {
+            return Err((format!("the key “{}” has no value", text(key)), key.range()));
+        };
+        entries.push(Entry {
+            key: text(key),
+            key_range: Some(key.range()),
+            value: Node::of_element_at(value, depth + 1)?,
+        });
+    }
+    Ok(entries)
+}
+
+/// All text inside an element; comments part it.
+fn text(element: Element<'_, '_>) -> String {
+    element
+        .children()
+        .filter_map(|child| child.text().filter(|_| child.is_text()))
+        .collect()
+}

@@ -1,0 +1,101 @@
+//! Addresses of package and images: can a phone fetch them, and do they lead to what they are for?
+
+use std::ops::Range;
+
+use regex_lite::Regex;
+
+use super::tree::{Kind, Node};
+use super::{Linted, address_rules, rules};
+use crate::ipa::Severity;
+use crate::manifest::{check, doctor};
+
+/// Judges one address.
+pub(super) fn judge(url: &str, kind: &str, at: Option<Range<usize>>, linted: &mut Linted) {
+    let what = address_rules::name_of(kind);
+    let is_package = kind == "software-package";
+    let severity = if is_package { Severity::Blocks } else { Severity::Risks };
+    if doctor::is_template(url) {
+        linted.add(address_rules::url_template(what), at);
+        return;
+    }
+    if doctor::is_unfilled(url) {
+        linted.add(address_rules::url_placeholder(what, severity), at);
+        return;
+    }
+    if let Some((code, _)) = check::url_note(url) {
+        linted.add(address_rules::of_url(code, what, severity), at);
+        return;
+    }
+    if is_example(url) {
+        linted.add(rules::placeholder(url), at);
+        return;
+    }
+    let rest = url.split_once("://").map_or("", |(_, rest)| rest);
+    let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let path = rest.get(authority.len()..).unwrap_or_default();
+    let name = path.split(['?', '#']).next().unwrap_or_default().to_ascii_lowercase();
+    if authority.contains('@') {
+        linted.add(address_rules::url_credentials(what), at);
+        return;
+    }
+    if doctor::leads_to_itself(authority) {
+        linted.add(address_rules::url_this_computer(what, severity), at);
+        return;
+    }
+    if path.trim_matches('/').is_empty() {
+        linted.add(address_rules::url_no_path(what, severity), at);
+    } else if is_package
+        && name
+            .rsplit('/')
+            .next()
+            .is_some_and(|file| file.contains('.') && !doctor::ends_with(file, ".ipa"))
+    {
+        linted.add(address_rules::url_not_ipa(), at);
+    } else if kind.ends_with("-image")
+        && [".jpg", ".jpeg", ".gif", ".webp", ".svg", ".heic"]
+            .iter()
+            .any(|end| name.ends_with(end))
+    {
+        linted.add(address_rules::image_not_png(what), at);
+    } else if path.contains('?') {
+        linted.add(address_rules::url_query(what), at);
+    }
+}
+
+/// Whether a text still reads like the example that it was copied from.
+pub(super) fn is_example(text: &str) -> bool {
+    let pattern = Regex::new(r"(?i)\byour[-_ ]?(app|company|domain|host|server|site|web|bundle|name)|path/to/|\binsert[-_ ]|\btodo\b");
+    pattern.is_ok_and(|pattern| pattern.is_match(text))
+}
+
+/// What the addresses of one item say together.
+pub(super) fn together(assets: &[Node], linted: &mut Linted) {
+    let text = |asset: &Node, key: &str| match asset.value(key).map(|value| &value.kind) {
+        Some(Kind::Text(text)) => text.trim().to_owned(),
+        _ => String::new(),
+    };
+    let all: Vec<(String, String, Option<Range<usize>>)> = assets
+        .iter()
+        .map(|asset| {
+            (
+                text(asset, "kind"),
+                text(asset, "url"),
+                asset.value("url").and_then(|url| url.range.clone()),
+            )
+        })
+        .filter(|(_, url, _)| !url.is_empty())
+        .collect();
+    let Some((_, package, _)) = all.iter().find(|(kind, ..)| kind == "software-package") else {
+        return;
+    };
+    if let Some((_, _, at)) = all.iter().find(|(kind, url, _)| kind != "software-package" && url == package) {
+        linted.add(address_rules::url_same(), at.clone());
+        return;
+    }
+    let image = |kind: &str| all.iter().find(|(other, ..)| other == kind);
+    if let (Some((_, small, _)), Some((_, large, at))) = (image("display-image"), image("full-size-image"))
+        && small == large
+    {
+        linted.add(address_rules::images_same(), at.clone());
+    }
+}
