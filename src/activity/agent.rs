@@ -11,6 +11,49 @@ pub struct Agent {
     pub os: Option<String>,
     /// The system's own installer rather than a browser.
     pub installer: bool,
+    /// A phone's browser that is not Safari, such as `WeChat`, or `an app’s own browser` where it does not say: some of them
+    /// do not pass install links on.
+    pub other_browser: Option<&'static str>,
+}
+
+/// What browsers other than Safari, and those inside of apps, say of themselves (facts, section 9).
+const OTHER_BROWSERS: &[(&str, &str)] = &[
+    ("MicroMessenger", "WeChat"),
+    ("DingTalk", "DingTalk"),
+    ("QQ/", "QQ"),
+    ("KAKAOTALK", "KakaoTalk"),
+    ("Line/", "LINE"),
+    ("Instagram", "Instagram"),
+    ("FBAN", "Facebook"),
+    ("FBAV", "Facebook"),
+    ("FB_IAB", "Facebook"),
+    ("FBIOS", "Facebook"),
+    ("LinkedInApp", "LinkedIn"),
+    ("Twitter", "X"),
+    ("Snapchat", "Snapchat"),
+    ("Pinterest", "Pinterest"),
+    ("BytedanceWebview", "TikTok"),
+    ("musical_ly", "TikTok"),
+    ("TikTok", "TikTok"),
+    ("GSA/", "the Google app"),
+    ("CriOS", "Chrome"),
+    ("FxiOS", "Firefox"),
+    ("EdgiOS", "Edge"),
+    ("OPiOS", "Opera"),
+    ("OPT/", "Opera"),
+    ("OPX/", "Opera"),
+    ("DuckDuckGo", "DuckDuckGo"),
+    ("Ddg/", "DuckDuckGo"),
+    ("Brave", "Brave"),
+    ("YaBrowser", "Yandex"),
+    ("Focus/", "Firefox Focus"),
+];
+
+/// The name of a browser on a phone that is not Safari.
+fn other_browser(user_agent: &str) -> Option<&'static str> {
+    let named = OTHER_BROWSERS.iter().find(|(sign, _)| user_agent.contains(sign));
+    let is_bare = !user_agent.contains("Safari/") || !user_agent.contains("Version/");
+    named.map(|(_, name)| *name).or(is_bare.then_some("an app’s own browser"))
 }
 
 /// A longer header is cut: what it has to tell stands at its beginning.
@@ -65,6 +108,7 @@ fn installer(user_agent: &str) -> Agent {
         model: models::name_of(identifier).map(str::to_owned),
         os,
         installer: true,
+        other_browser: None,
     }
 }
 
@@ -84,6 +128,7 @@ fn browser(user_agent: &str) -> Agent {
         model: Some(model.to_owned()),
         os: version.map(|version| format!("{} {version}", system_of(model, &version))),
         installer: false,
+        other_browser: other_browser(user_agent).filter(|_| model != "Mac"),
     }
 }
 
@@ -135,6 +180,8 @@ mod tests {
             model: model.map(str::to_owned),
             os: os.map(str::to_owned),
             installer,
+            // Which browser it is has a test of its own.
+            other_browser: Agent::parse(user_agent).other_browser,
         };
         assert_eq!(Agent::parse(user_agent), expected, "{user_agent}");
     }
@@ -214,5 +261,26 @@ mod tests {
         check("Mozilla/5.0 (iPhone; CPU iPhone OS <script> like", Some("iPhone"), None, false);
         check(&"(".repeat(100_000), None, None, false);
         check("com.apple.appstored/1.0 iOS/1234567890.1234567890 model/🦅", None, None, true);
+    }
+
+    #[test]
+    fn browsers_that_are_not_safari_say_so() {
+        let of = |rest: &str| {
+            let begin = "Mozilla/5.0 (iPhone; CPU iPhone OS 18_2 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko)";
+            Agent::parse(&format!("{begin} {rest}")).other_browser
+        };
+        assert_eq!(of("Version/18.2 Mobile/15E148 Safari/604.1"), None);
+        assert_eq!(
+            of("Mobile/15E148 MicroMessenger/8.0.50(0x1800) NetType/WIFI Language/zh_CN"),
+            Some("WeChat")
+        );
+        assert_eq!(of("CriOS/130.0 Mobile/15E148 Safari/604.1"), Some("Chrome"));
+        assert_eq!(of("Mobile/15E148"), Some("an app’s own browser"));
+        let mac = "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko)";
+        assert_eq!(Agent::parse(mac).other_browser, None, "an iPad may ask so");
+        assert_eq!(
+            Agent::parse("com.apple.appstored/1.0 iOS/18.0 model/iPhone16,2").other_browser,
+            None
+        );
     }
 }

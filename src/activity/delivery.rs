@@ -113,6 +113,9 @@ pub struct Delivery {
     pub attempts: u32,
     /// What happened, oldest first.
     pub steps: Vec<Step>,
+    /// The browser that last opened one of our pages, where it was not Safari.
+    #[serde(default)]
+    pub browser: Option<String>,
     have: Ranges,
     /// What an earlier attempt had: iOS may fetch the manifest again and still go on where it was.
     #[serde(default)]
@@ -147,6 +150,7 @@ impl Delivery {
             sent_bytes: 0,
             attempts: 0,
             steps: Vec::new(),
+            browser: None,
             have: Ranges::default(),
             had: Ranges::default(),
             timed_ms: 0,
@@ -161,6 +165,9 @@ impl Delivery {
     pub(super) fn apply(&mut self, event: &Event) {
         let at = event.at;
         self.changed_at = self.changed_at.max(at);
+        if matches!(event.kind, EventKind::Page | EventKind::SetUpPage) {
+            self.browser = event.agent.other_browser.map(str::to_owned);
+        }
         match &event.kind {
             EventKind::Page => self.look(Stage::Page, at, StepKind::Page),
             EventKind::SetUpPage => self.look(Stage::SetUp, at, StepKind::SetUpPage),

@@ -118,7 +118,7 @@ pub fn cause_code(cause: Interruption) -> &'static str {
 }
 
 /// "29.9 of 48.2 MB".
-fn of_bytes(done: u64, total: u64) -> String {
+pub fn of_bytes(done: u64, total: u64) -> String {
     let unit = unit_of(total);
     format!("{} of {} {}", amount(done, unit), amount(total, unit), unit.1)
 }

@@ -1,4 +1,4 @@
-//! The library: builds, their drafts and the order of the shelf. Pure.
+//! The library: builds, their drafts, the order of the shelf, and testers' devices. Pure.
 
 mod shelf;
 
@@ -44,6 +44,23 @@ pub struct Build {
     pub file: FileState,
     /// SHA-256 of the package, once it was computed.
     pub hashes: Option<PackageHashes>,
+}
+
+/// A tester's device that somebody named.
+#[derive(Clone, Debug, Eq, Ord, PartialEq, PartialOrd)]
+pub struct Device {
+    /// Such as `Maya’s iPhone 12`.
+    pub name: String,
+    /// Its identifier, as it was typed, without blanks: 40 hexadecimal digits, or 8 and 16 with a hyphen.
+    pub udid: String,
+}
+
+impl Device {
+    /// Whether this identifier is the device's, however it is written.
+    pub fn is(&self, udid: &str) -> bool {
+        let plain = |text: &str| text.replace('-', "").to_ascii_lowercase();
+        plain(&self.udid) == plain(udid.trim())
+    }
 }
 
 /// Size and modification time of a file: when one differs, the file is inspected again.

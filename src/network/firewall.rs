@@ -37,6 +37,20 @@ pub enum FirewallKind {
     Windows,
 }
 
+impl FirewallKind {
+    /// Its name at the beginning of a sentence.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Ufw => "The firewall ufw",
+            Self::Firewalld => "The firewall firewalld",
+            Self::Nftables => "The firewall nftables",
+            Self::Iptables => "The firewall iptables",
+            Self::MacOs => "The firewall of macOS",
+            Self::Windows => "Windows Firewall",
+        }
+    }
+}
+
 /// Whether phones get through.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Passes {

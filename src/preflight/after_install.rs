@@ -1,16 +1,75 @@
-//! What a tester meets after installing: Developer Mode, trust in the company, the first start online (facts, section 2.6).
+//! What a tester meets around installing: Developer Mode, trust in the company, Apple's hosts, an app that is there already
+//! (facts, sections 2.1, 2.5 and 2.6).
 
 use crate::ipa::{Finding, Inspection, Platform, Severity, SigningKind};
 
-pub(super) fn findings(inspection: &Inspection) -> Option<Finding> {
+/// Above this iOS asks, by default, before it downloads over the cellular network (Apple, “Ask If Over 200 MB”).
+const CELLULAR_LIMIT_BYTES: u64 = 200_000_000;
+
+/// What follows from how the build is signed.
+pub(super) fn findings(inspection: &Inspection) -> Vec<Finding> {
     if inspection.app.platform != Platform::Ios {
-        return None;
+        return Vec::new();
     }
+    let online = || {
+        let checks = inspection.signing.profile.as_ref().is_some_and(|profile| profile.ppq_check);
+        first_start_online(inspection.signing.kind == SigningKind::Enterprise || checks)
+    };
     match inspection.signing.kind {
-        SigningKind::Development | SigningKind::AdHoc => Some(developer_mode()),
-        SigningKind::Enterprise => Some(enterprise_trust()),
-        SigningKind::AppStore | SigningKind::None => None,
+        SigningKind::Development | SigningKind::AdHoc => vec![developer_mode(), online(), same_identifier(&inspection.app.bundle_id)],
+        SigningKind::Enterprise => vec![enterprise_trust(), online(), same_identifier(&inspection.app.bundle_id)],
+        SigningKind::AppStore | SigningKind::None => Vec::new(),
     }
+}
+
+/// What follows from the size of the package.
+pub(super) fn of_size(size_bytes: u64) -> Option<Finding> {
+    (size_bytes > CELLULAR_LIMIT_BYTES).then(|| too_large_for_cellular(size_bytes))
+}
+
+/// A build for testers or a company: the phone asks Apple about it before the app opens for the first time.
+///
+/// Source: facts, section 2.1: ppq.apple.com for enterprise, and for development and ad hoc of teams since 6 June 2021;
+/// ax.init.itunes.apple.com and ocsp.apple.com at the installation.
+fn first_start_online(is_certain: bool) -> Finding {
+    let why = if is_certain {
+        "Phones ask ppq.apple.com before the first start: without the internet they say “Unable to Verify App”."
+    } else {
+        "Phones of newer teams ask ppq.apple.com before the first start, and others at the installation: ocsp.apple.com and ax.init.itunes.apple.com."
+    };
+    Finding::new(
+        "first-start-online",
+        Severity::Note,
+        "The first start needs the internet",
+        why,
+        "On a closed network allow these three hosts of Apple’s over https.",
+    )
+}
+
+/// A build for testers or a company, whose identifier an app on the phone may have already.
+///
+/// Source: facts, section 2.5: “Skipping download and install” when an app of the App Store has the identifier.
+fn same_identifier(bundle_id: &str) -> Finding {
+    Finding::new(
+        "same-identifier",
+        Severity::Note,
+        "An app from the App Store with the same identifier is in the way",
+        format!("Where {bundle_id} is installed from the App Store, iOS may skip the download without a word."),
+        "If nothing happens after Install, delete the App Store’s version from the phone first.",
+    )
+}
+
+/// A package of more than 200 MB.
+///
+/// Source: Apple, Settings › App Store › App Downloads: “Ask If Over 200 MB”; facts, section 2.1: the phone asks Apple for the limit.
+fn too_large_for_cellular(size_bytes: u64) -> Finding {
+    Finding::new(
+        "large-for-cellular",
+        Severity::Note,
+        format!("With {} MB the app is for Wi-Fi", size_bytes.div_ceil(1_000_000)),
+        "Over the cellular network phones ask first above 200 MB, or wait for Wi-Fi without saying so.",
+        "Ask testers to join the Wi-Fi.",
+    )
 }
 
 /// An iOS app of the development or ad hoc kind.

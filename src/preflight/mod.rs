@@ -1,36 +1,89 @@
-//! Preflight says whether a build will install: findings from build, manifest and time, one rule for each cause.
+//! Preflight says whether a build will install: findings from build, manifest, endpoint, phones and time, one rule for each
+//! cause; what happens while phones try; and what to make of what a tester saw.
 //!
 //! Pure: every rule is a function of what it is given. What reading alone shows is found in `ipa` and passed through.
 
 mod after_install;
+pub mod catalogue;
+mod devices;
 mod document;
+mod endpoint;
+mod passes;
 mod profile;
+#[cfg(test)]
+mod scenarios;
 mod signer;
+pub mod story;
+pub mod symptoms;
 #[cfg(test)]
 mod tests;
+pub mod ways;
 
 use jiff::Timestamp;
 
 use crate::ipa::{Finding, Inspection, Severity};
+use crate::library::Device;
 use crate::manifest::Manifest;
 
-/// Everything that blocks, endangers or explains an installation, worst first.
-pub fn findings(inspection: &Inspection, manifest: &Manifest, now: Timestamp) -> Vec<Finding> {
-    let mut findings = inspection.findings.clone();
-    findings.extend(profile::findings(inspection, now));
-    findings.extend(signer::findings(inspection, now));
-    findings.extend(document::findings(inspection, manifest));
-    findings.extend(after_install::findings(inspection));
-    findings.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
-    findings
+pub use devices::SeenPhone;
+pub use endpoint::{CertificateFacts, EndpointFacts};
+
+/// What a build is judged with.
+#[derive(Clone, Copy, Debug)]
+pub struct Case<'a> {
+    /// What reading the package told.
+    pub inspection: &'a Inspection,
+    /// The manifest that phones get with it; `None` when there is none, as for `airlift-cli inspect`.
+    pub manifest: Option<&'a Manifest>,
+    /// Size of the package; 0 when it is not known.
+    pub size_bytes: u64,
+    /// Phones that came to the endpoint lately.
+    pub phones: &'a [SeenPhone],
+    /// Testers' devices that somebody named.
+    pub devices: &'a [Device],
+    /// The time.
+    pub now: Timestamp,
 }
 
-/// What can be said about a file without a manifest of its own, as `airlift-cli inspect` does.
-pub fn findings_of_file(inspection: &Inspection, now: Timestamp) -> Vec<Finding> {
+impl<'a> Case<'a> {
+    /// A package alone, with nothing known around it.
+    pub fn of(inspection: &'a Inspection, now: Timestamp) -> Self {
+        Self {
+            inspection,
+            manifest: None,
+            size_bytes: 0,
+            phones: &[],
+            devices: &[],
+            now,
+        }
+    }
+}
+
+/// Everything that blocks, endangers or explains an installation of this build, worst first.
+pub fn findings(case: &Case<'_>) -> Vec<Finding> {
+    let inspection = case.inspection;
     let mut findings = inspection.findings.clone();
-    findings.extend(profile::findings(inspection, now));
-    findings.extend(signer::findings(inspection, now));
+    findings.extend(profile::findings(inspection, case.now));
+    findings.extend(signer::findings(inspection, case.now));
+    findings.extend(
+        case.manifest
+            .into_iter()
+            .flat_map(|manifest| document::findings(inspection, manifest)),
+    );
+    findings.extend(devices::findings(case));
     findings.extend(after_install::findings(inspection));
+    findings.extend(after_install::of_size(case.size_bytes));
+    findings.extend(passes::findings(inspection, &findings));
+    sorted(findings)
+}
+
+/// Everything about the endpoint that keeps phones from installing anything, worst first. It is the same for all builds, so it
+/// does not count in a build's verdict.
+pub fn endpoint_findings(facts: &EndpointFacts, now: Timestamp) -> Vec<Finding> {
+    sorted(endpoint::findings(facts, now))
+}
+
+fn sorted(mut findings: Vec<Finding>) -> Vec<Finding> {
     findings.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
     findings
 }

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use super::{findings, findings_of_file};
+use super::{Case, findings};
 use crate::ipa::{App, Finding, Inspection, Platform, Profile, Signing, SigningKind, fires, quiet};
 use crate::manifest::{Draft, Manifest, Origin, check};
 
@@ -27,8 +27,12 @@ fn build(kind: SigningKind, profile: Profile) -> Inspection {
     }
 }
 
+fn alone(inspection: &Inspection) -> Vec<Finding> {
+    findings(&Case::of(inspection, at(NOW)))
+}
+
 fn of(kind: SigningKind, profile: Profile) -> Vec<Finding> {
-    findings_of_file(&build(kind, profile), at(NOW))
+    alone(&build(kind, profile))
 }
 
 fn with_devices(count: usize) -> Profile {
@@ -125,9 +129,9 @@ fn what_comes_after_installing_depends_on_the_kind() {
     quiet("developer-mode", &of(SigningKind::Enterprise, Profile::default()));
     let mut tv = build(SigningKind::Development, with_devices(1));
     tv.app.platform = Platform::Tvos;
-    quiet("developer-mode", &findings_of_file(&tv, at(NOW)));
+    quiet("developer-mode", &alone(&tv));
     tv.signing.kind = SigningKind::Enterprise;
-    quiet("enterprise-trust", &findings_of_file(&tv, at(NOW)));
+    quiet("enterprise-trust", &alone(&tv));
 }
 
 fn manifest(draft: &Draft) -> Manifest {
@@ -147,7 +151,14 @@ fn manifest(draft: &Draft) -> Manifest {
 
 #[test]
 fn the_manifest_fits_or_each_field_says_why_not() {
-    let of = |draft: Draft| findings(&build(SigningKind::AdHoc, with_devices(1)), &manifest(&draft), at(NOW));
+    let of = |draft: Draft| {
+        let (build, manifest) = (build(SigningKind::AdHoc, with_devices(1)), manifest(&draft));
+        let case = Case {
+            manifest: Some(&manifest),
+            ..Case::of(&build, at(NOW))
+        };
+        findings(&case)
+    };
     fires("manifest-fits", &of(Draft::default()));
     let other = Draft {
         bundle_id: Some("a.c".to_owned()),

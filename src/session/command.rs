@@ -76,6 +76,15 @@ pub enum Command {
     UseOwnAuthority,
     /// Sign a new server certificate now, or read again the one that was brought.
     RenewCertificate,
+    /// Keep a tester's device in mind, so that builds say whether it is in their profile.
+    NameDevice {
+        /// Such as `Maya’s iPhone 12`.
+        name: String,
+        /// Its identifier.
+        udid: String,
+    },
+    /// Forget the device with this identifier.
+    ForgetDevice(String),
     /// Play the phone: go through the installation of this build as iOS does.
     Rehearse(BuildId),
     /// Nobody looks at that any more.

@@ -9,8 +9,8 @@ use rustls::pki_types::CertificateDer;
 use crate::activity::{self, Delivery, DeliveryId, PhoneId};
 use crate::endpoint::Strain;
 use crate::identity::{Brought, Host, Mark, Source};
-use crate::ipa::RawPart;
-use crate::library::{Build, BuildId, FileStamp, PackageHashes};
+use crate::ipa::{Finding, RawPart};
+use crate::library::{Build, BuildId, Device, FileStamp, PackageHashes};
 use crate::manifest::{Draft, ForeignManifest, ForeignProblem, Token};
 use crate::network::Interface;
 use crate::network::announce::{Announced, Announcement};
@@ -223,6 +223,10 @@ pub enum Effect {
     SaveText(BuildId, Draft, String),
     /// Keep deliveries, new or changed.
     SaveDeliveries(Vec<Arc<Delivery>>),
+    /// Keep a device, new or with another name.
+    SaveDevice(Device),
+    /// Forget the device with this identifier.
+    ForgetDevice(String),
     /// Forget deliveries.
     ForgetDeliveries(Vec<DeliveryId>),
     /// Take nobody in any more, and let running downloads finish, at most this long: answer [`Event::Stopped`].
@@ -287,4 +291,6 @@ pub struct News {
     pub model: String,
     /// Such as `iOS 18.2`; empty when unknown.
     pub os: String,
+    /// What that says of its trouble, the most telling; `None` while all goes well.
+    pub finding: Option<Finding>,
 }

@@ -116,6 +116,7 @@ impl State {
         if now.duration_since(self.judged_at) >= JUDGE_AGAIN {
             self.judged_at = now;
             self.judge_certificate(now);
+            self.look_at_phones(now);
             self.stale.extend(self.builds.iter().map(|build| build.id));
         }
         // An answer that was lost is asked for again.

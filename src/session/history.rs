@@ -24,6 +24,7 @@ impl State {
     pub fn recall(&mut self, deliveries: Vec<Delivery>, last: i64) {
         self.phones.recall(deliveries, last);
         self.deliveries.take();
+        self.look_at_phones(self.kept_at);
         self.touch();
     }
 
@@ -60,7 +61,9 @@ impl State {
             effects.push(Effect::RememberTrust);
         }
         self.keep_deliveries(now, effects);
+        self.look_at_phones(now);
         effects.push(Effect::News(News {
+            finding: self.story_findings(&delivery, now).into_iter().next(),
             phone_id: applied.phone,
             build: build_id,
             before: applied.before,

@@ -7,6 +7,7 @@ mod state;
 
 mod apps;
 mod certificate;
+mod checks;
 mod command;
 mod deep;
 mod effect;

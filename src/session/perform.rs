@@ -90,10 +90,9 @@ impl Performer {
             Effect::SaveText(build, draft, notes) => self.keep(|shelf| shelf.save_text(build, &draft, &notes)),
             Effect::SaveDeliveries(deliveries) => self.keep(|shelf| shelf.save_deliveries(&rows(&deliveries))),
             Effect::ForgetDeliveries(forgotten) => self.keep(|shelf| shelf.forget_deliveries(forgotten.iter().map(|id| id.0))),
-            Effect::NameApp(bundle_id) => match publish::fresh_token() {
-                Ok(token) => self.tell(Event::AppNamed { bundle_id, token }),
-                Err(cause) => self.tell(Event::Failed(problem::of_intake(Path::new(&bundle_id), &cause))),
-            },
+            Effect::NameApp(bundle_id) => self.name_app(bundle_id),
+            Effect::SaveDevice(device) => self.keep(|shelf| shelf.save_device(&device)),
+            Effect::ForgetDevice(udid) => self.keep(|shelf| shelf.forget_device(&udid)),
             Effect::SaveApp(bundle_id, token) => self.keep(|shelf| shelf.save_app(&bundle_id, &token)),
             // Asked for once; a second time there is nothing left to close.
             Effect::CloseDoors(patience) => _ = self.doors.try_send(patience),
@@ -189,6 +188,13 @@ impl Performer {
     /// From the session's own thread: never waits, for it would wait for itself.
     fn tell(&self, event: Event) {
         _ = self.inputs.try_send(Message::Input(Input::Event(event)));
+    }
+
+    fn name_app(&self, bundle_id: String) {
+        self.tell(match publish::fresh_token() {
+            Ok(token) => Event::AppNamed { bundle_id, token },
+            Err(cause) => Event::Failed(problem::of_intake(Path::new(&bundle_id), &cause)),
+        });
     }
 
     fn keep(&self, work: impl FnOnce(&Shelf) -> Result<(), store::StoreError>) {

@@ -236,6 +236,7 @@ impl Prepared {
         let (builds, damaged_rows) = shelf.as_ref().map(Shelf::builds).transpose()?.unwrap_or_default();
         let last_id = shelf.as_ref().map(Shelf::last_id).transpose()?.unwrap_or_default();
         let apps = shelf.as_ref().map(Shelf::apps).transpose()?.unwrap_or_default();
+        let devices = shelf.as_ref().map(Shelf::devices).transpose()?.unwrap_or_default();
         let (deliveries, last_delivery) = shelf.as_ref().map(kept_deliveries).transpose()?.unwrap_or_default();
         let (settings, warnings) = Settings::load(&config.data_dir);
         let wanted_ports = (
@@ -270,6 +271,7 @@ impl Prepared {
         };
         let mut state = State::new(fixed, settings, builds, last_id, now);
         state.remember_apps(apps);
+        state.remember_devices(devices);
         if let Some(source) = identity.source.clone() {
             state.begin_with_certificate(source, identity.brought.clone(), config.certificate.is_some(), now);
         }

@@ -8,7 +8,7 @@ use jiff::Timestamp;
 
 use crate::activity::{Delivery, Interruption, PhoneId};
 use crate::ipa::{Finding, Inspection, RawPart, Verdict};
-use crate::library::BuildId;
+use crate::library::{BuildId, Device};
 use crate::manifest::Manifest;
 use crate::network::Interface;
 use crate::network::announce::Announced;
@@ -30,6 +30,8 @@ pub struct Snapshot {
     pub reading: Vec<ReadingView>,
     /// Phones seen, newest first.
     pub phones: Vec<PhoneView>,
+    /// Testers' devices that somebody named, by name.
+    pub devices: Arc<Vec<Device>>,
     /// Deliveries of this run and of earlier ones, the one that began last first.
     pub deliveries: Arc<Vec<Arc<Delivery>>>,
     /// Airlift is about to end, see [`super::Command::Stop`].
@@ -165,8 +167,10 @@ pub struct BuildView {
     pub hashing: Option<HashingView>,
     /// Everything that blocks, endangers or explains, worst first.
     pub findings: Vec<Finding>,
-    /// The worst finding.
+    /// The worst of them.
     pub verdict: Verdict,
+    /// When they were found.
+    pub checked_at: Timestamp,
     /// "What to test" on the install page.
     pub notes: String,
     /// Where phones find it; `None` while the endpoint is not running or the file is missing.
@@ -260,6 +264,8 @@ pub struct PhoneView {
     pub build: Option<BuildId>,
     /// Where its delivery stands.
     pub stage: StageView,
+    /// What that says of its trouble, the most telling first; empty while all goes well.
+    pub findings: Vec<Finding>,
 }
 
 /// Where a phone's delivery stands.
@@ -342,6 +348,8 @@ pub struct EndpointView {
     pub strained: bool,
     /// The ways to this computer, and what may keep phones from it.
     pub reach: ReachView,
+    /// Everything about it that keeps phones from installing any build, worst first.
+    pub findings: Vec<Finding>,
 }
 
 /// The ways to this computer, and what may keep phones from it.

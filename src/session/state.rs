@@ -9,9 +9,10 @@ use jiff::Timestamp;
 
 use crate::activity::{Delivery, Phones};
 use crate::identity::Host;
-use crate::library::{Build, BuildId, FileStamp, FileState};
+use crate::library::{Build, BuildId, Device, FileStamp, FileState};
 use crate::manifest::{self, ChunkHashes, Edit, Manifest, Origin, Token};
 use crate::network::Interface;
+use crate::preflight::SeenPhone;
 use crate::publish::{HashJob, Intake};
 use crate::store::Settings;
 
@@ -73,6 +74,10 @@ pub struct State {
     pub(super) hashing: BTreeMap<BuildId, HashJob>,
     pub(super) hash_queue: Vec<BuildId>,
     pub(super) phones: Phones,
+    /// What the phones are that came lately, each kind once.
+    pub(super) seen_phones: Vec<SeenPhone>,
+    /// Testers' devices that somebody named, by name.
+    pub(super) devices: Arc<Vec<Device>>,
     /// The list of deliveries as faces see it, made when one is looked at.
     pub(super) deliveries: OnceCell<Arc<Vec<Arc<Delivery>>>>,
     /// When deliveries were last kept.
@@ -123,6 +128,8 @@ impl State {
             hashing: BTreeMap::new(),
             hash_queue: Vec::new(),
             phones: Phones::default(),
+            seen_phones: Vec::new(),
+            devices: Arc::default(),
             deliveries: OnceCell::new(),
             kept_at: now,
             stopping: None,
@@ -220,6 +227,8 @@ impl State {
             Command::UseOwnAuthority => self.use_own_authority(now, effects),
             Command::ChooseName(name) => self.choose_name(name, now, effects),
             Command::RenewCertificate => self.renew_certificate(now, effects),
+            Command::NameDevice { name, udid } => self.name_device(&name, &udid, effects),
+            Command::ForgetDevice(udid) => self.forget_device(&udid, effects),
             Command::Rehearse(id) => self.rehearse(id, effects),
             Command::CloseRehearsal => self.close_rehearsal(),
             Command::RehearseElsewhere { over } => self.rehearse_elsewhere(over, now),

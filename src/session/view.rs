@@ -12,7 +12,7 @@ use crate::identity::Host;
 use crate::ipa::{Severity, SigningKind, Verdict};
 use crate::library::{Build, FileState, shelf_order};
 use crate::manifest::{Field, InstallLink, Manifest};
-use crate::preflight;
+use crate::preflight::{self, Case};
 use crate::store::ChosenAddress;
 
 use super::problem::file_name;
@@ -47,9 +47,10 @@ impl State {
                 .into_iter()
                 .map(|(id, phone, delivery)| self.phone_view((id, phone), delivery, now))
                 .collect(),
+            devices: Arc::clone(&self.devices),
             deliveries: self.delivery_list(),
             stopping: self.stopping,
-            endpoint: self.endpoint_view(),
+            endpoint: self.endpoint_view(now),
             notices: self.notices.clone(),
             settings: SettingsView {
                 theme: theme_choice(self.settings.theme),
@@ -128,7 +129,7 @@ impl State {
         })
     }
 
-    fn endpoint_view(&self) -> EndpointView {
+    fn endpoint_view(&self, now: Timestamp) -> EndpointView {
         let host = self.host();
         let (https_port, http_port) = self.ports;
         let wanted = [(self.fixed.wanted_ports.0, https_port), (self.fixed.wanted_ports.1, http_port)];
@@ -162,6 +163,7 @@ impl State {
             http_base,
             strained: self.reach.strained,
             reach: self.reach_view(),
+            findings: self.endpoint_findings(now),
         }
     }
 
@@ -206,6 +208,7 @@ impl State {
             trusts_us: phone.trusts_us,
             build,
             stage,
+            findings: self.story_findings(delivery, now),
         }
     }
 }
@@ -213,7 +216,14 @@ impl State {
 /// One build as faces see it.
 pub(super) fn build_view(state: &State, build: &Build, now: Timestamp) -> BuildView {
     let manifest: Manifest = state.manifest(build);
-    let findings = preflight::findings(&build.inspection, &manifest, now);
+    let findings = preflight::findings(&Case {
+        inspection: &build.inspection,
+        manifest: Some(&manifest),
+        size_bytes: build.stamp.size_bytes,
+        phones: &state.seen_phones,
+        devices: &state.devices,
+        now,
+    });
     let file = match build.file {
         FileState::Present => FileView::Present,
         FileState::Reading => FileView::Reading,
@@ -240,6 +250,7 @@ pub(super) fn build_view(state: &State, build: &Build, now: Timestamp) -> BuildV
         can_redo: build.history.can_redo(),
         hashing,
         verdict: Verdict::of(&findings),
+        checked_at: now,
         findings,
         notes: build.notes.clone(),
         links: offered.then(|| links(state, build)).flatten(),

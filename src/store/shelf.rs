@@ -7,7 +7,7 @@ use std::sync::Arc;
 use rusqlite::types::Value;
 use rusqlite::{Connection, params};
 
-use crate::library::{Build, BuildId, FileStamp, FileState, Icons, PackageHashes};
+use crate::library::{Build, BuildId, Device, FileStamp, FileState, Icons, PackageHashes};
 use crate::manifest::{ChunkHashes, Draft, History, Token};
 
 use super::StoreError;
@@ -48,6 +48,13 @@ pub(super) const MIGRATIONS: &[&str] = &[
     CREATE TABLE deliveries (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
         story TEXT NOT NULL
+    ) STRICT;
+",
+    "
+    -- Testers' devices that somebody named.
+    CREATE TABLE devices (
+        udid TEXT PRIMARY KEY,
+        name TEXT NOT NULL
     ) STRICT;
 ",
 ];
@@ -212,6 +219,43 @@ impl Shelf {
             apps.extend(bundle_id.zip(token.and_then(|token| Token::parse(&token))));
         }
         Ok(apps)
+    }
+
+    /// Testers' devices that somebody named, by name.
+    pub fn devices(&self) -> Result<Vec<Device>, StoreError> {
+        let reading = database("read the devices");
+        let mut statement = self
+            .connection
+            .prepare("SELECT name, udid FROM devices ORDER BY name, udid")
+            .map_err(&reading)?;
+        let device = |row: &rusqlite::Row<'_>| {
+            Ok(Device {
+                name: row.get(0)?,
+                udid: row.get(1)?,
+            })
+        };
+        statement
+            .query_map([], device)
+            .map_err(&reading)?
+            .collect::<Result<_, _>>()
+            .map_err(&reading)
+    }
+
+    /// Writes a device, new or with another name.
+    pub fn save_device(&self, device: &Device) -> Result<(), StoreError> {
+        let saving = database("save the device");
+        // However it was written before.
+        self.forget_device(&device.udid)?;
+        let insert = "INSERT INTO devices (udid, name) VALUES (?1, ?2)";
+        self.connection.execute(insert, params![device.udid, device.name]).map_err(saving)?;
+        Ok(())
+    }
+
+    /// Forgets a device.
+    pub fn forget_device(&self, udid: &str) -> Result<(), StoreError> {
+        let delete = "DELETE FROM devices WHERE lower(replace(udid, '-', '')) = lower(replace(?1, '-', ''))";
+        self.connection.execute(delete, [udid]).map_err(database("forget the device"))?;
+        Ok(())
     }
 
     /// Forgets a build.

@@ -489,6 +489,7 @@ fn a_phone_is_followed_from_page_to_delivery() {
         model: Some("iPhone 15 Pro".to_owned()),
         os: Some("iOS 18.2".to_owned()),
         installer: true,
+        ..Agent::default()
     };
     let mut step = |kind: EventKind| {
         let event = activity::Event {

@@ -31,6 +31,7 @@ fn does(desk: &mut Desk, last: u8, token: Option<&str>, kind: EventKind) {
             model: Some(model.to_owned()),
             os: Some("iOS 18.2".to_owned()),
             installer: true,
+            ..Agent::default()
         },
         token: token.map(str::to_owned),
         kind,

@@ -63,7 +63,7 @@ pub(super) fn run(call: &InspectCall) -> Outcome {
 
 /// What reading, the clock and comparing every file have found, worst first.
 fn all_findings(inspection: &Inspection, verification: Option<&Verification>) -> Vec<Finding> {
-    let mut findings = preflight::findings_of_file(inspection, clock::now());
+    let mut findings = preflight::findings(&preflight::Case::of(inspection, clock::now()));
     findings.extend(verification.iter().flat_map(|verification| verification.findings.clone()));
     findings.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
     findings

@@ -142,6 +142,7 @@ pub(super) fn build(spec: Spec, draft: &Draft) -> Arc<BuildView> {
         hashing: None,
         findings: spec.findings,
         verdict,
+        checked_at: ago(2.0 / 60.0),
         notes: "New offline maps. Walk with the phone locked, then check the track for gaps.".to_owned(),
         links: Some(Links {
             install_link: format!(
@@ -258,6 +259,7 @@ fn phone(last: u8, name: &str, os: &str, minutes: f64, stage: StageView) -> Phon
         trusts_us: matches!(stage, StageView::Downloading { .. } | StageView::Delivered),
         build: Some(BuildId(1)),
         stage,
+        findings: Vec::new(),
     }
 }
 
@@ -309,6 +311,7 @@ fn endpoint() -> EndpointView {
             firewalls: Some(Vec::new()),
             ..ReachView::default()
         },
+        findings: Vec::new(),
     }
 }
 
@@ -319,6 +322,7 @@ fn snapshot(builds: Vec<Arc<BuildView>>, phones: Vec<PhoneView>) -> Snapshot {
         builds,
         reading: Vec::new(),
         phones,
+        devices: Arc::default(),
         deliveries: Arc::default(),
         stopping: None,
         endpoint: endpoint(),

@@ -173,22 +173,11 @@ pub(super) fn announced(endpoint: &EndpointView) -> String {
 
 /// A firewall, as the first cause.
 pub(super) fn firewall_title(firewall: &Firewall) -> String {
-    let name = firewall_name(firewall.kind);
+    let name = firewall.kind.name();
     match firewall.passes {
         Passes::No => format!("{name} keeps phones out"),
         Passes::Unknown => format!("{name} is on and may keep phones out"),
         Passes::Yes => format!("{name} is on and lets phones in"),
-    }
-}
-
-fn firewall_name(kind: FirewallKind) -> &'static str {
-    match kind {
-        FirewallKind::Ufw => "The firewall ufw",
-        FirewallKind::Firewalld => "The firewall firewalld",
-        FirewallKind::Nftables => "The firewall nftables",
-        FirewallKind::Iptables => "The firewall iptables",
-        FirewallKind::MacOs => "The firewall of macOS",
-        FirewallKind::Windows => "Windows Firewall",
     }
 }
 

@@ -1,0 +1,125 @@
+//! A symptom is what a tester saw: a text of iOS's, or a behaviour. Its causes are ranked by what is known of build, phones and
+//! endpoint, evidence first.
+
+mod causes;
+mod rank;
+mod table;
+#[cfg(test)]
+mod tests;
+
+use crate::activity::Delivery;
+use crate::ipa::Finding;
+
+pub use causes::{CAUSES, Cause, Lead};
+pub use rank::{Likely, State, causes};
+pub use table::SYMPTOMS;
+
+/// What a tester saw.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Symptom {
+    /// Names it to programs.
+    pub id: &'static str,
+    /// In a few words, as on a chip.
+    pub title: &'static str,
+    /// Texts and words by which people describe it, in lower case, without punctuation.
+    pub texts: &'static [&'static str],
+    /// Names of its causes in [`CAUSES`], the likeliest first while nothing is known.
+    pub causes: &'static [&'static str],
+}
+
+/// What is known while somebody asks.
+#[derive(Clone, Debug, Default)]
+pub struct Known<'a> {
+    /// Findings of the build and of the endpoint.
+    pub findings: Vec<&'a Finding>,
+    /// What phones did with this build lately, the newest first.
+    pub stories: Vec<Story<'a>>,
+}
+
+/// One phone's way to the build.
+#[derive(Clone, Debug)]
+pub struct Story<'a> {
+    /// What the phone is called.
+    pub phone: String,
+    /// How far it came.
+    pub delivery: &'a Delivery,
+    /// What that says of its trouble.
+    pub findings: Vec<Finding>,
+}
+
+/// Symptoms that a text may mean, the likeliest first; all of them for an empty text.
+pub fn search(text: &str) -> Vec<&'static Symptom> {
+    let wanted = plain(text);
+    if wanted.is_empty() {
+        return SYMPTOMS.iter().collect();
+    }
+    let mut found: Vec<(u32, usize, &Symptom)> = SYMPTOMS
+        .iter()
+        .enumerate()
+        .map(|(index, symptom)| (score(symptom, &wanted), index, symptom))
+        .filter(|(score, ..)| *score > 0)
+        .collect();
+    found.sort_by_key(|(score, index, _)| (std::cmp::Reverse(*score), *index));
+    let best = found.first().map_or(0, |(score, ..)| *score);
+    // What matches much worse than the best is noise.
+    found
+        .into_iter()
+        .filter(|(score, ..)| score * 3 >= best)
+        .map(|(_, _, symptom)| symptom)
+        .collect()
+}
+
+/// Lower case, quotes and punctuation gone, blanks single.
+fn plain(text: &str) -> String {
+    let kept = text.to_lowercase().replace(['’', '\''], "");
+    let kept: String = kept.chars().map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
+    kept.split_whitespace().take(WORDS_LIMIT).collect::<Vec<_>>().join(" ")
+}
+
+/// Words of a description that are looked at: more is a log, whose first lines tell.
+const WORDS_LIMIT: usize = 200;
+
+/// How well a text describes a symptom: 0 not at all, 1000 literally.
+fn score(symptom: &Symptom, wanted: &str) -> u32 {
+    let of_text = |text: &str| {
+        let text = plain(text);
+        if text == wanted {
+            return 1000;
+        }
+        if text.contains(wanted) || wanted.contains(&text) {
+            let (short, long) = (text.len().min(wanted.len()), text.len().max(wanted.len()));
+            // A text that is found whole says more the longer it is.
+            let share = u32::try_from(short * 300 / long.max(1)).unwrap_or(0);
+            return 500 + share + u32::try_from(short.min(100)).unwrap_or(0);
+        }
+        words_in_common(&text, wanted)
+    };
+    let texts = symptom.texts.iter().copied().chain([symptom.title]);
+    texts.map(of_text).max().unwrap_or(0)
+}
+
+/// Words that tell nothing.
+const FILLERS: [&str; 22] = [
+    "a", "an", "and", "app", "at", "be", "because", "for", "i", "in", "is", "it", "its", "me", "my", "of", "on", "says", "the", "this",
+    "to", "when",
+];
+
+fn words_in_common(text: &str, wanted: &str) -> u32 {
+    let telling = |text: &str| -> Vec<String> {
+        let words = text.split(' ').filter(|word| !FILLERS.contains(word));
+        words.map(|word| word.trim_end_matches('s').to_owned()).collect()
+    };
+    let (has, wants) = (telling(text), telling(wanted));
+    if wants.is_empty() || has.is_empty() {
+        return 0;
+    }
+    let common = wants.iter().filter(|word| has.contains(word)).count();
+    // Words at the end may not be finished yet.
+    let begun = wants
+        .last()
+        .is_some_and(|last| last.chars().count() > 2 && has.iter().any(|word| word.starts_with(last.as_str()) && word != last));
+    let common = common + usize::from(begun);
+    let all = wants.len().max(has.len().min(wants.len() + 2));
+    let share = u32::try_from(common * 450 / all).unwrap_or(0);
+    if share < 180 { 0 } else { share }
+}

@@ -1,0 +1,173 @@
+//! Ranking: causes by what is known, what is proven first, what is excluded last.
+
+use crate::activity::{Delivery, Stage, StepKind};
+use crate::ipa::{Finding, Severity};
+
+use super::causes::{CAUSES, Cause, Otherwise, Stop};
+use super::{Known, Story, Symptom};
+
+/// A cause, and what is known of it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Likely {
+    /// Which.
+    pub cause: &'static Cause,
+    /// How it stands.
+    pub state: State,
+    /// What proves or excludes it, or how to find out: a sentence or two.
+    pub evidence: String,
+    /// The code of the finding that tells it, where one of the build or the endpoint does.
+    pub finding: Option<String>,
+}
+
+/// How it stands with a cause.
+#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
+pub enum State {
+    /// It cannot be.
+    Excluded,
+    /// Nothing speaks for or against it.
+    Open,
+    /// Something speaks for it.
+    Suspected,
+    /// It is so.
+    Proven,
+}
+
+/// The causes of a symptom, the likeliest first.
+pub fn causes(symptom: &Symptom, known: &Known<'_>) -> Vec<Likely> {
+    let mut ranked: Vec<(u32, Likely)> = symptom
+        .causes
+        .iter()
+        .filter_map(|id| CAUSES.iter().find(|cause| cause.id == *id))
+        .map(|cause| judge(cause, known))
+        .collect();
+    // Stable: what weighs the same keeps the order of the table.
+    ranked.sort_by_key(|(weight, _)| std::cmp::Reverse(*weight));
+    ranked.into_iter().map(|(_, likely)| likely).collect()
+}
+
+fn judge(cause: &'static Cause, known: &Known<'_>) -> (u32, Likely) {
+    let likely = |state, evidence: String, finding: Option<&Finding>| Likely {
+        cause,
+        state,
+        evidence,
+        finding: finding.map(|finding| finding.code.clone()),
+    };
+    if let Some((story, finding)) = told_by_phone(cause, known) {
+        let (weight, state) = if finding.severity >= Severity::Risks {
+            (95, State::Proven)
+        } else {
+            (70, State::Suspected)
+        };
+        let evidence = format!("{}: {}. {}", story.phone, finding.title, finding.fix);
+        return (weight, likely(state, evidence, None));
+    }
+    let of_cause = |finding: &&&Finding| cause.codes.contains(&finding.code.as_str());
+    let worst = known.findings.iter().filter(of_cause).max_by_key(|finding| finding.severity);
+    if let Some(finding) = worst.filter(|finding| finding.severity >= Severity::Risks) {
+        let weight = if finding.severity == Severity::Blocks { 100 } else { 85 };
+        let evidence = format!("{}. {}", finding.title, finding.why);
+        return (weight, likely(State::Proven, evidence, Some(finding)));
+    }
+    if let Some(passed) = known.findings.iter().find(|finding| is_excluding(cause, finding)) {
+        return (0, likely(State::Excluded, format!("{}.", passed.title), Some(passed)));
+    }
+    if let Some((weight, state, evidence)) = known.stories.first().and_then(|story| by_progress(cause, story)) {
+        return (weight, likely(state, evidence, None));
+    }
+    if let Some(note) = worst {
+        let evidence = format!("{} {}", note.why, cause.advice);
+        return (55, likely(State::Suspected, evidence, Some(note)));
+    }
+    match cause.otherwise {
+        Otherwise::Open => (40, likely(State::Open, cause.advice.to_owned(), None)),
+        Otherwise::Checked => (
+            0,
+            likely(State::Excluded, "Checked: it is not so with this build.".to_owned(), None),
+        ),
+        Otherwise::NotHere(why) => (1, likely(State::Excluded, why.to_owned(), None)),
+    }
+}
+
+fn told_by_phone<'a>(cause: &Cause, known: &'a Known<'_>) -> Option<(&'a Story<'a>, &'a Finding)> {
+    let mut all = known
+        .stories
+        .iter()
+        .flat_map(|story| story.findings.iter().map(move |finding| (story, finding)));
+    all.find(|(_, finding)| cause.codes.contains(&finding.code.as_str()))
+}
+
+fn is_excluding(cause: &Cause, finding: &Finding) -> bool {
+    finding.severity == Severity::Passed && cause.excluded_by.contains(&finding.code.as_str())
+}
+
+/// What the newest phone's way says: who got past a step was not stopped before it, and who stopped there may have been.
+fn by_progress(cause: &Cause, story: &Story<'_>) -> Option<(u32, State, String)> {
+    let reached = furthest(story.delivery);
+    let did = words(reached);
+    let phone = &story.phone;
+    if cause.stops == Stop::Nowhere {
+        let is_installing = reached >= Stop::Bytes;
+        return is_installing.then(|| (90, State::Suspected, format!("{phone} {did}. {}", cause.advice)));
+    }
+    if cause.otherwise == Otherwise::Checked {
+        return None;
+    }
+    if cause.stops < Stop::Later && reached >= cause.stops {
+        return Some((0, State::Excluded, format!("{phone} {did}.")));
+    }
+    let is_here = next(reached) == Some(cause.stops);
+    is_here.then(|| {
+        (
+            65,
+            State::Suspected,
+            format!("{phone} {did}, and went no further. {}", cause.advice),
+        )
+    })
+}
+
+/// The step after one.
+fn next(step: Stop) -> Option<Stop> {
+    match step {
+        Stop::Page => Some(Stop::Manifest),
+        Stop::Manifest => Some(Stop::Agreed),
+        Stop::Agreed => Some(Stop::Bytes),
+        Stop::Bytes => Some(Stop::Whole),
+        Stop::Whole => Some(Stop::Later),
+        Stop::Later | Stop::Nowhere => None,
+    }
+}
+
+/// The furthest step that a phone got to.
+fn furthest(delivery: &Delivery) -> Stop {
+    let of_step = |kind: &StepKind| match kind {
+        StepKind::Delivered => Stop::Whole,
+        StepKind::Began | StepKind::Resumed { .. } | StepKind::Interrupted { .. } => Stop::Bytes,
+        StepKind::Agreed | StepKind::NotStarted => Stop::Agreed,
+        StepKind::Manifest | StepKind::NotAnswered => Stop::Manifest,
+        _ => Stop::Page,
+    };
+    let by_stage = match delivery.stage {
+        Stage::Delivered => Stop::Whole,
+        Stage::Downloading => Stop::Bytes,
+        Stage::Agreed => Stop::Agreed,
+        Stage::Prompt => Stop::Manifest,
+        _ => Stop::Page,
+    };
+    delivery
+        .steps
+        .iter()
+        .map(|step| of_step(&step.kind))
+        .max()
+        .unwrap_or(by_stage)
+        .max(by_stage)
+}
+
+fn words(reached: Stop) -> &'static str {
+    match reached {
+        Stop::Page => "opened a page of this computer",
+        Stop::Manifest => "fetched the manifest",
+        Stop::Agreed => "asked about the package",
+        Stop::Bytes => "downloaded part of the package",
+        Stop::Whole | Stop::Later | Stop::Nowhere => "has every byte of the package",
+    }
+}
