@@ -28,7 +28,7 @@ pub(super) struct Arguments {
 pub(super) enum Call {
     /// Say what is inside .ipa files and whether they can install
     Inspect(InspectCall),
-    /// Play the phone: go through an installation as iOS does, and say of each step whether a phone gets past it
+    /// Say what is wrong with a link, manifest, page, message or build, and how far a phone would get with it
     Check(CheckCall),
     /// Say what differs between two builds
     Compare(CompareCall),
@@ -101,20 +101,59 @@ pub(super) enum RawName {
     Entitlements,
 }
 
+/// From which severity on a check fails.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq, ValueEnum)]
+pub(super) enum Threshold {
+    /// What keeps a phone from installing
+    Blocks,
+    /// What may keep it from installing as well
+    #[default]
+    Risks,
+}
+
 #[derive(Args, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own")]
 pub(super) struct CheckCall {
-    /// Check what this computer serves: a build of the running window, or a file
-    #[arg(long = "self", required = true)]
+    /// An install link, the address of a manifest or a page, a manifest, page, message or .ipa file, or - for text on stdin; with
+    /// --self a build's number, path or bundle identifier [default: the newest]
+    #[arg(value_name = "TARGET", required_unless_present_any = ["this", "saw", "explain"])]
+    pub(super) target: Option<String>,
+    /// Judge the text alone: ask no server
+    #[arg(long, conflicts_with = "this")]
+    pub(super) offline: bool,
+    /// Check what this computer serves: a build of the running window, or a file that is served for the test
+    #[arg(long = "self")]
     pub(super) this: bool,
-    /// The build's number, path or bundle identifier [default: the newest]; an .ipa that is not on the shelf is served for the test
-    #[arg(value_name = "BUILD")]
-    pub(super) build: Option<String>,
+    /// Compare a manifest with this package
+    #[arg(long, value_name = "F.ipa", conflicts_with = "this")]
+    pub(super) package: Option<PathBuf>,
+    /// A tester's device that must be in the build's profile; may be given several times
+    #[arg(long, value_name = "UDID", conflicts_with = "this")]
+    pub(super) udid: Vec<String>,
+    /// A root that phones were made to trust: PEM, DER or a set-up profile
+    #[arg(long, value_name = "F", conflicts_with = "this")]
+    pub(super) trust: Option<PathBuf>,
+    /// Say what may have caused what a tester saw, such as "Unable to Download App"
+    #[arg(long, value_name = "TEXT", conflicts_with = "this")]
+    pub(super) saw: Option<String>,
+    /// List everything that can be said, or explain one code
+    #[arg(long, value_name = "CODE", num_args = 0..=1, default_missing_value = "", exclusive = false, conflicts_with_all = ["this", "target"])]
+    pub(super) explain: Option<String>,
+    /// From which severity on the exit code is 1
+    #[arg(long, value_name = "SEVERITY", default_value = "risks", conflicts_with = "this")]
+    pub(super) fail_on: Threshold,
     /// Download the whole package whatever its size
     #[arg(long)]
     pub(super) full: bool,
     /// One JSON object
     #[arg(long)]
     pub(super) json: bool,
+    /// Also write the findings as JUnit XML
+    #[arg(long, value_name = "F.xml", conflicts_with = "this")]
+    pub(super) junit: Option<PathBuf>,
+    /// Also write the findings as SARIF 2.1.0
+    #[arg(long, value_name = "F.sarif", conflicts_with = "this")]
+    pub(super) sarif: Option<PathBuf>,
     /// Where a file is served: address or name for links
     #[arg(long, value_name = "IP|NAME", value_parser = super::parse_host)]
     pub(super) host: Option<Host>,

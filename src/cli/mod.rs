@@ -59,7 +59,7 @@ pub fn main() -> ExitCode {
     };
     let data_dir = arguments.data_dir.as_deref();
     let outcome = match arguments.call {
-        Call::Check(call) => with_shelf(data_dir, |data_dir| check::run(&call, data_dir.to_path_buf())),
+        Call::Check(call) => check::run(&call, data_dir),
         Call::Compare(call) => compare::run(&call),
         Call::Inspect(call) => inspect::run(&call),
         Call::Manifest(call) => manifest::run(&call),

@@ -11,6 +11,7 @@ use serde_json::{Value, json};
 
 use crate::activity::{EventKind, PhoneId, Stage};
 use crate::identity::{Password, Source};
+use crate::ipa::Severity;
 use crate::library::BuildId;
 use crate::publish::{self, IntakeProblem};
 use crate::qr::{Code, Level};
@@ -383,6 +384,9 @@ fn print(news: &News, printed: &mut BTreeMap<PhoneId, Timestamp>, as_json: bool)
             if let EventKind::Refused { alert } = &news.event.kind {
                 fields.insert("alert".to_owned(), json!(alert));
             }
+            if let Some(finding) = &news.finding {
+                fields.insert("finding".to_owned(), super::inspect::finding_json(finding));
+            }
         }
         out(&object.to_string());
         return;
@@ -412,6 +416,10 @@ fn print(news: &News, printed: &mut BTreeMap<PhoneId, Timestamp>, as_json: bool)
         _ => "refused the certificate: the trust switch is off".to_owned(),
     };
     out(&format!("{who}  {what}"));
+    let trouble = news.finding.as_ref().filter(|finding| finding.severity >= Severity::Risks);
+    if let Some(finding) = trouble.filter(|finding| !finding.fix.is_empty()) {
+        out(&format!("    {}", finding.fix));
+    }
 }
 
 fn none_if_empty(text: &str) -> Option<&str> {

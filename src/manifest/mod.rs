@@ -9,6 +9,7 @@ mod draft;
 mod foreign;
 mod link;
 pub mod lint;
+pub mod snippets;
 mod token;
 
 pub use check::{FieldNote, FieldState, Manifest, NoteLevel, check};

@@ -26,11 +26,22 @@ pub struct HashJob {
 
 /// Hashes a package. `None` when cancelled, unreadable, or no longer the file of this stamp. Blocks.
 pub fn hash_package(path: &Path, stamp: FileStamp, job: &HashJob) -> Option<PackageHashes> {
+    hash_chunks(path, stamp, HASH_CHUNK_BYTES, job)
+}
+
+/// The hashes of a package's chunks of this size, which must be above 0. `None` when it is unreadable, or no longer the file of
+/// this stamp. Blocks.
+pub fn hash_pieces(path: &Path, stamp: FileStamp, chunk_bytes: u64) -> Option<ChunkHashes> {
+    let hashes = (chunk_bytes > 0).then(|| hash_chunks(path, stamp, chunk_bytes, &HashJob::default()));
+    hashes.flatten().map(|hashes| hashes.chunks)
+}
+
+fn hash_chunks(path: &Path, stamp: FileStamp, chunk_bytes: u64, job: &HashJob) -> Option<PackageHashes> {
     let mut file = File::open(path).ok()?;
     let mut whole = Sha256::new();
     let mut chunks = Vec::new();
     let mut chunk = Sha256::new();
-    let mut left_in_chunk = HASH_CHUNK_BYTES;
+    let mut left_in_chunk = chunk_bytes;
     let mut total = 0_u64;
     let mut piece = vec![0; PIECE_BYTES];
     loop {
@@ -50,11 +61,11 @@ pub fn hash_package(path: &Path, stamp: FileStamp, job: &HashJob) -> Option<Pack
         left_in_chunk -= count;
         if left_in_chunk == 0 {
             chunks.push(hex(&chunk.finalize_reset()));
-            left_in_chunk = HASH_CHUNK_BYTES;
+            left_in_chunk = chunk_bytes;
         }
         job.done_bytes.store(total, Ordering::Relaxed);
     }
-    if left_in_chunk < HASH_CHUNK_BYTES {
+    if left_in_chunk < chunk_bytes {
         chunks.push(hex(&chunk.finalize()));
     }
     let unchanged = super::stamp(path) == Some(stamp) && total == stamp.size_bytes;

@@ -14,7 +14,7 @@ use crate::ipa::{self, Inspection, RawPart, RawProblem, Unreadable};
 use crate::library::{FileStamp, Icons};
 use crate::manifest::Token;
 
-pub use hash::{HashJob, hash_package};
+pub use hash::{HashJob, hash_package, hash_pieces};
 pub use verify::{VerifyJob, verify};
 
 /// Builds taken from one dropped folder: more is a mistake, such as a home folder.

@@ -87,7 +87,12 @@ pub(super) async fn manifest(target: &Target, record: &mut Record<'_>, client: &
     }
     media_type(record, &answer)?;
     let bytes = length(record, answer)?;
-    let list = match ipa::read_property_list(&bytes) {
+    contents(target, record, client, place, &bytes).await
+}
+
+/// What stands in the manifest.
+pub(super) async fn contents(target: &Target, record: &mut Record<'_>, client: &mut Client, place: &Place, bytes: &[u8]) -> Option<Wanted> {
+    let list = match ipa::read_property_list(bytes) {
         Ok(list) => list,
         Err(why) => {
             return record.failed(

@@ -6,7 +6,9 @@
 
 mod certificate;
 mod document;
+mod follow;
 mod icons;
+mod look;
 mod package;
 mod place;
 mod plan;
@@ -22,6 +24,8 @@ use std::time::Duration;
 
 use tokio::sync::Notify;
 
+pub use follow::{Nowhere, Start, follow};
+pub use look::{Looked, look};
 use record::Record;
 use wire::Client;
 
@@ -44,8 +48,10 @@ pub const FULL_LIMIT_BYTES: u64 = 50_000_000;
 /// Where the installation begins.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub struct Target {
-    /// The manifest's URL.
+    /// The manifest's URL; the package's when the manifest itself is given.
     pub manifest_url: String,
+    /// The manifest itself, where it is a file that lies on no server yet.
+    pub document: Option<Arc<[u8]>>,
     /// The install page's URL; empty when there is none.
     pub page_url: String,
     /// The set-up page's URL; empty when phones trust a certificate that was brought.
@@ -136,8 +142,26 @@ pub enum Outcome {
 pub enum Told {
     /// This is being tried now.
     Trying(&'static str),
+    /// This lies at the address where the way begins.
+    Found(Box<Looked>),
     /// This came of a step.
     Line(Line),
+    /// There is no way to follow.
+    Nowhere(Nowhere),
+}
+
+/// The way that a rehearsal takes.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum Way {
+    /// From anywhere, trusting this root, DER, besides the system's own when there is one.
+    From {
+        /// Where it begins.
+        start: Start,
+        /// The root.
+        authority: Option<Vec<u8>>,
+    },
+    /// An installation whose every address is known.
+    Known(Target),
 }
 
 /// A way to end a rehearsal from outside.
@@ -183,10 +207,18 @@ async fn go(target: &Target, manner: Manner, record: &mut Record<'_>, client: &m
     }
     record.skip_group(Group::Certificate);
     document::page(target, record, client).await;
-    let manifest = document::manifest(target, record, client, &place).await?;
+    let manifest = match &target.document {
+        Some(bytes) => document::contents(target, record, client, &place, bytes).await?,
+        None => document::manifest(target, record, client, &place).await?,
+    };
     let facts = package::headers(record, client, &manifest).await?;
     icons::check(record, client, &manifest).await;
     package::contents(record, client, &manifest, &facts, manner).await
+}
+
+/// The code of every line that a rehearsal can have, in iOS's order.
+pub fn codes() -> impl Iterator<Item = &'static str> {
+    plan::codes()
 }
 
 /// The authority that a set-up profile holds, DER.

@@ -83,6 +83,11 @@ impl Place {
         (self.is_https, &self.host, self.port) == (other.is_https, &other.host, other.port)
     }
 
+    /// The whole address.
+    pub(super) fn url(&self) -> String {
+        format!("{}{}", self.origin(), self.path)
+    }
+
     /// Such as `https://192.168.1.24:8443`.
     pub(super) fn origin(&self) -> String {
         format!("{}://{}", if self.is_https { "https" } else { "http" }, self.authority)

@@ -19,6 +19,8 @@ enum Applies {
     SetUp,
     /// Where there is an install page.
     Page,
+    /// Where the manifest lies on a server.
+    Served,
     /// Only when something was found that it is about: never skipped.
     Found,
 }
@@ -30,6 +32,7 @@ impl Step {
             Applies::Always => true,
             Applies::SetUp => !target.set_up_url.is_empty(),
             Applies::Page => !target.page_url.is_empty(),
+            Applies::Served => target.document.is_none(),
             Applies::Found => false,
         }
     }
@@ -49,7 +52,7 @@ const fn of(group: Group, code: &'static str, applies: Applies, title: &'static 
     }
 }
 
-use Applies::{Always, Found, Page, SetUp};
+use Applies::{Always, Found, Page, Served, SetUp};
 use Group::{Certificate, Manifest, Package, Reach};
 
 /// Every line, in iOS's order. Titles of certificate rules are those of [`crate::identity::judge`].
@@ -136,9 +139,9 @@ pub(super) const PLAN: &[Step] = &[
     ),
     of(Manifest, "install-page", Page, "The install page opens in Safari"),
     of(Manifest, "install-link", Page, "Its button leads to the manifest"),
-    of(Manifest, "manifest-status", Always, "The manifest is there, without a redirect"),
-    of(Manifest, "manifest-type", Always, "The manifest is served as XML"),
-    of(Manifest, "manifest-length", Always, "The manifest arrives as long as announced"),
+    of(Manifest, "manifest-status", Served, "The manifest is there, without a redirect"),
+    of(Manifest, "manifest-type", Served, "The manifest is served as XML"),
+    of(Manifest, "manifest-length", Served, "The manifest arrives as long as announced"),
     of(Manifest, "manifest-reads", Always, "The manifest is a property list"),
     of(Manifest, "manifest-keys", Always, "The manifest has every key that Apple requires"),
     of(Manifest, "manifest-kinds", Always, "The manifest names things that iOS knows"),
@@ -187,6 +190,11 @@ pub(super) const PLAN: &[Step] = &[
         "The hashes in the manifest are those of the package",
     ),
 ];
+
+/// The code of every line that a rehearsal can have.
+pub(super) fn codes() -> impl Iterator<Item = &'static str> {
+    PLAN.iter().map(|step| step.code)
+}
 
 #[cfg(test)]
 mod tests {

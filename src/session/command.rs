@@ -7,6 +7,7 @@ use crate::identity::Source;
 use crate::ipa::RawPart;
 use crate::library::BuildId;
 use crate::manifest::Edit;
+use crate::rehearsal::Start;
 use crate::store::ChosenAddress;
 
 use super::snapshot::ThemeChoice;
@@ -87,6 +88,8 @@ pub enum Command {
     ForgetDevice(String),
     /// Play the phone: go through the installation of this build as iOS does.
     Rehearse(BuildId),
+    /// Play the phone from an address, or with a manifest that is a file.
+    Follow(Start),
     /// Nobody looks at that any more.
     CloseRehearsal,
     /// Another program of this computer plays the phone: what it does is no phone's doing.

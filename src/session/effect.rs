@@ -16,7 +16,7 @@ use crate::network::Interface;
 use crate::network::announce::{Announced, Announcement};
 use crate::network::firewall::Firewall;
 use crate::publish::{Dropped, HashJob, Intake, IntakeProblem, RawIntakeProblem, VerifyJob};
-use crate::rehearsal::{self, Target};
+use crate::rehearsal::{self, Way};
 use crate::store::Settings;
 
 use super::certificate::{CertificateOutcome, Why};
@@ -212,8 +212,8 @@ pub enum Effect {
     },
     /// Play the phone: answer [`Event::Rehearsal`] for everything that is told, and [`Event::Rehearsed`] at the end.
     Rehearse {
-        /// Where the installation begins.
-        target: Box<Target>,
+        /// The way that it takes.
+        way: Box<Way>,
         /// A way to end it.
         job: rehearsal::Job,
     },

@@ -16,7 +16,7 @@ use crate::library::FileStamp;
 use crate::manifest::{ForeignManifest, ForeignProblem, MANIFEST_LIMIT_BYTES};
 use crate::network::announce::Announcement;
 use crate::network::firewall;
-use crate::rehearsal::{self, Manner, TOLD_LIMIT, Target};
+use crate::rehearsal::{self, Manner, TOLD_LIMIT, Told, Way};
 use crate::store::{DeliveryRow, Shelf};
 use crate::{ipa, publish, store};
 
@@ -84,7 +84,7 @@ impl Performer {
                 outcome: verify(&path, stamp, &job),
                 job,
             }),
-            Effect::Rehearse { target, job } => self.rehearse(*target, job),
+            Effect::Rehearse { way, job } => self.rehearse(*way, job),
             Effect::Save(build) => self.keep(|shelf| shelf.save(&build)),
             Effect::Forget(build) => self.keep(|shelf| shelf.remove(build)),
             Effect::SaveText(build, draft, notes) => self.keep(|shelf| shelf.save_text(build, &draft, &notes)),
@@ -138,14 +138,14 @@ impl Performer {
     }
 
     /// Plays the phone until the end, or until somebody ends it, and tells the session as it goes.
-    fn rehearse(&self, target: Target, job: rehearsal::Job) {
+    fn rehearse(&self, way: Way, job: rehearsal::Job) {
         let (told, mut heard) = tokio::sync::mpsc::channel(TOLD_LIMIT);
         let (inputs, stopping) = (self.inputs.clone(), job.clone());
         self.handle.spawn(async move {
             // There is room for everything that a rehearsal tells.
             let mut tell = |news| _ = told.try_send(news);
             tokio::select! {
-                () = rehearsal::rehearse(&target, Manner::default(), &mut tell) => {}
+                () = play(&way, &mut tell) => {}
                 () = stopping.stopped() => {}
             }
         });
@@ -335,4 +335,16 @@ fn verify(path: &Path, stamp: FileStamp, job: &publish::VerifyJob) -> Result<Opt
         differing_count: kinds.iter().map(|(_, files)| files.count).sum(),
         unchecked: unsealed.into_iter().chain(unreadable).collect(),
     })))
+}
+
+/// Plays the phone on its way.
+async fn play(way: &Way, tell: &mut (dyn FnMut(Told) + Send)) {
+    match way {
+        Way::Known(target) => rehearsal::rehearse(target, Manner::default(), tell).await,
+        Way::From { start, authority } => {
+            if let Err(nowhere) = rehearsal::follow(start, authority.clone(), Manner::default(), tell).await {
+                tell(Told::Nowhere(nowhere));
+            }
+        }
+    }
 }

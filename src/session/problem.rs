@@ -271,12 +271,16 @@ pub(super) fn of_foreign(path: &Path, cause: &ForeignProblem) -> Problem {
 }
 
 /// A file that could not be read or written.
-pub(super) fn of_file(doing: &str, path: &Path, error: &std::io::Error) -> Problem {
+pub fn of_file(doing: &str, path: &Path, error: &std::io::Error) -> Problem {
     problem(
         "file-failed",
         format!("Could not {doing} {}", file_name(path)),
         format!("The system said: {error}."),
-        "Check that the folder exists and that you may write there.",
+        if doing == "read" {
+            "Check that the file is there and that you may read it."
+        } else {
+            "Check that the folder exists and that you may write there."
+        },
     )
 }
 

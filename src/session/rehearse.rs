@@ -3,16 +3,18 @@
 //! What it does at its own endpoint is no phone's doing, and is kept out of phones, deliveries and "trusted before".
 
 use std::net::IpAddr;
+use std::sync::Arc;
 
 use jiff::{SignedDuration, Timestamp};
 
 use crate::activity::{self, Agent};
 use crate::library::BuildId;
+use crate::manifest::{doctor, lint};
 use crate::network::Interface;
-use crate::rehearsal::{self, INSTALLER, Job, Line, SAFARI, Target, Told};
+use crate::rehearsal::{self, INSTALLER, Job, Line, Looked, Nowhere, SAFARI, Start, Target, Told, Way};
 
 use super::effect::Effect;
-use super::snapshot::{BuildView, Links, RehearsalView, Snapshot};
+use super::snapshot::{BuildView, Found, Links, RehearsalView, Rehearsed, Snapshot};
 use super::state::State;
 
 /// News of a rehearsal may come this long after its end: the endpoint reports how transfers ended ten times a second.
@@ -23,7 +25,9 @@ const ELSEWHERE_LIMIT: SignedDuration = SignedDuration::from_mins(10);
 /// A rehearsal that was asked for.
 #[derive(Debug)]
 pub(super) struct Rehearsing {
-    pub(super) build: BuildId,
+    pub(super) of: Rehearsed,
+    found: Option<Arc<Found>>,
+    nowhere: Option<Nowhere>,
     job: Job,
     lines: Vec<Line>,
     trying: Option<&'static str>,
@@ -55,6 +59,7 @@ fn target_of(links: &Links, set_up_profile: Option<&[u8]>, interfaces: &[Interfa
     let authority = set_up_profile.filter(|_| !links.set_up_url.is_empty());
     Target {
         manifest_url: links.manifest_url.clone(),
+        document: None,
         page_url: links.page_url.clone(),
         set_up_url: links.set_up_url.clone(),
         authority: authority.and_then(rehearsal::authority_in),
@@ -77,20 +82,42 @@ impl State {
         if let (Some(target), true, Some(host)) = (&mut target, self.is_brought(), self.host_of_certificate()) {
             target.is_brought = target.leads_to(&host.to_string());
         }
+        self.set_out(Rehearsed::Build(id), target.map(Way::Known), effects);
+    }
+
+    /// Goes through an installation from anywhere; a rehearsal that runs already ends.
+    pub(super) fn follow(&mut self, start: Start, effects: &mut Vec<Effect>) {
+        self.close_rehearsal();
+        let is_ours = |url: &str| {
+            self.bases()
+                .is_some_and(|(https, http)| url.starts_with(&https) || url.starts_with(&http))
+        };
+        let begins_here = match &start {
+            Start::Address(url) | Start::Manifest(url) => is_ours(url),
+            Start::Document(_) => false,
+        };
+        let profile = self.set_up_profile().filter(|_| begins_here && self.public_url().is_none());
+        let way = Way::From {
+            start: start.clone(),
+            authority: profile.and_then(|profile| rehearsal::authority_in(profile)),
+        };
+        self.set_out(Rehearsed::From(start), Some(way), effects);
+    }
+
+    fn set_out(&mut self, of: Rehearsed, way: Option<Way>, effects: &mut Vec<Effect>) {
         let job = Job::default();
         self.rehearsal = Some(Rehearsing {
-            build: id,
+            of,
+            found: None,
+            nowhere: None,
             job: job.clone(),
             lines: Vec::new(),
             trying: None,
-            is_running: target.is_some(),
+            is_running: way.is_some(),
         });
-        if let Some(target) = target {
+        if let Some(way) = way {
             self.visits.running += 1;
-            effects.push(Effect::Rehearse {
-                target: Box::new(target),
-                job,
-            });
+            effects.push(Effect::Rehearse { way: Box::new(way), job });
         }
         self.touch();
     }
@@ -123,7 +150,9 @@ impl State {
         };
         match told {
             Told::Trying(title) => rehearsal.trying = Some(title),
+            Told::Found(looked) => rehearsal.found = Some(Arc::new(Found::of(&looked))),
             Told::Line(line) => rehearsal.lines.push(line),
+            Told::Nowhere(nowhere) => rehearsal.nowhere = Some(nowhere),
         }
         self.touch();
     }
@@ -152,18 +181,36 @@ impl State {
 
     pub(super) fn rehearsal_view(&self) -> Option<RehearsalView> {
         let Rehearsing {
-            build,
+            of,
+            found,
+            nowhere,
             job: _,
             lines,
             trying,
             is_running,
         } = self.rehearsal.as_ref()?;
         Some(RehearsalView {
-            build: *build,
+            of: of.clone(),
+            found: found.clone(),
+            nowhere: nowhere.clone(),
             lines: lines.clone(),
             trying: *trying,
             is_running: *is_running,
         })
+    }
+}
+
+impl Found {
+    fn of(looked: &Looked) -> Self {
+        let is_page = looked.is_page();
+        Self {
+            url: looked.url.clone(),
+            hop_count: looked.hops.len(),
+            status: looked.status,
+            examination: is_page.then(|| doctor::examine(&String::from_utf8_lossy(&looked.body))),
+            linted: (looked.is_manifest() && !is_page).then(|| lint::lint(&looked.body, None)),
+            is_package: looked.is_package(),
+        }
     }
 }
 

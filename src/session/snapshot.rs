@@ -10,10 +10,12 @@ use crate::activity::{Delivery, Interruption, PhoneId};
 use crate::ipa::{Finding, Inspection, RawPart, Verdict};
 use crate::library::{BuildId, Device};
 use crate::manifest::Manifest;
+use crate::manifest::doctor::Examination;
+use crate::manifest::lint::Linted;
 use crate::network::Interface;
 use crate::network::announce::Announced;
 use crate::network::firewall::Firewall;
-use crate::rehearsal::Line;
+use crate::rehearsal::{Line, Nowhere, Start};
 
 use super::certificate::CertificateView;
 
@@ -56,11 +58,41 @@ pub struct Snapshot {
     pub set_up_profile: Option<Arc<[u8]>>,
 }
 
-/// How far Airlift came as a phone.
+/// What Airlift plays the phone with.
 #[derive(Clone, Debug, Eq, PartialEq)]
+pub enum Rehearsed {
+    /// A build of the shelf.
+    Build(BuildId),
+    /// Whatever lies at an address, or a manifest that is a file.
+    From(Start),
+}
+
+/// What lay where a rehearsal began.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Found {
+    /// Where it lies in the end.
+    pub url: String,
+    /// How many redirects led there.
+    pub hop_count: usize,
+    /// The answer's status.
+    pub status: u16,
+    /// The links on it, where it is a page.
+    pub examination: Option<Examination>,
+    /// What is wrong with it, where it is a manifest.
+    pub linted: Option<Linted>,
+    /// It is a package.
+    pub is_package: bool,
+}
+
+/// How far Airlift came as a phone.
+#[derive(Clone, Debug, PartialEq)]
 pub struct RehearsalView {
-    /// With which build.
-    pub build: BuildId,
+    /// With what.
+    pub of: Rehearsed,
+    /// What lay where it began; `None` until that is known, and with a build.
+    pub found: Option<Arc<Found>>,
+    /// Why there was nothing to follow.
+    pub nowhere: Option<Nowhere>,
     /// What came of each step so far, in iOS's order.
     pub lines: Vec<Line>,
     /// What is being tried now; `None` once it is over.

@@ -24,7 +24,7 @@ use super::problem;
 use super::public_url::PublicUrl;
 use super::reach::{AnnounceRule, Reach};
 use super::rehearse::{Rehearsing, Visits};
-use super::snapshot::{BuildView, EndpointStatus, Notice, Problem, RawView, StoppingView, ThemeChoice};
+use super::snapshot::{BuildView, EndpointStatus, Notice, Problem, RawView, Rehearsed, StoppingView, ThemeChoice};
 use super::view;
 
 /// Notices kept: older ones give way, so that a folder of broken files cannot bury the window.
@@ -230,6 +230,7 @@ impl State {
             Command::NameDevice { name, udid } => self.name_device(&name, &udid, effects),
             Command::ForgetDevice(udid) => self.forget_device(&udid, effects),
             Command::Rehearse(id) => self.rehearse(id, effects),
+            Command::Follow(start) => self.follow(start, effects),
             Command::CloseRehearsal => self.close_rehearsal(),
             Command::RehearseElsewhere { over } => self.rehearse_elsewhere(over, now),
             Command::ExportDeliveries { path, format, build } => self.export_deliveries(path, (format, build), now, effects),
@@ -255,7 +256,11 @@ impl State {
         let name = build.inspection.app.name.clone();
         self.cancel_hash(id);
         self.cancel_verify(id);
-        if self.rehearsal.as_ref().is_some_and(|rehearsal| rehearsal.build == id) {
+        if self
+            .rehearsal
+            .as_ref()
+            .is_some_and(|rehearsal| rehearsal.of == Rehearsed::Build(id))
+        {
             self.close_rehearsal();
         }
         if self.raw.as_ref().is_some_and(|raw| raw.build == id) {

@@ -14,7 +14,7 @@ use super::theme::{Theme, Tone};
 use super::{phrases, theme, words};
 use crate::library::BuildId;
 use crate::rehearsal::{Counts, Group, Line, Outcome};
-use crate::session::{BuildView, Command, RehearsalView};
+use crate::session::{BuildView, Command, RehearsalView, Rehearsed};
 
 /// Size of the dialog where the window has room.
 const WANTED: egui::Vec2 = vec2(760.0, 700.0);
@@ -46,7 +46,7 @@ pub(super) fn rehearsal_dialog_ui(ui: &Ui, pass: &mut Pass<'_>, state: &mut Wind
     }
     let snapshot = pass.snapshot;
     let view = snapshot.rehearsal.as_ref();
-    let rehearsed = view.and_then(|view| snapshot.builds.iter().find(|other| other.id == view.build));
+    let rehearsed = view.and_then(|view| snapshot.builds.iter().find(|other| view.of == Rehearsed::Build(other.id)));
     let build = rehearsed.map_or(build, |rehearsed| rehearsed.as_ref());
     let mut close = false;
     let mut again = false;

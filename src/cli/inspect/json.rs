@@ -29,7 +29,7 @@ pub(super) fn told(path: &Path, problem: &Problem) -> Value {
     })
 }
 
-fn finding_json(finding: &Finding) -> Value {
+pub(in crate::cli) fn finding_json(finding: &Finding) -> Value {
     let Finding {
         code,
         severity,

@@ -17,7 +17,7 @@ use crate::{clock, preflight};
 use super::arguments::{InspectCall, RawName};
 use super::{Outcome, err, out, out_as_is, say_problem};
 
-pub(super) use json::problem_json;
+pub(super) use json::{finding_json, problem_json};
 pub(super) use text::{size, verdict_words};
 
 /// Often enough to see it move.

@@ -77,6 +77,8 @@ fn plain(surroundings: &Surroundings<'_>, start: usize) -> Place {
 /// How far a link reaches that no quotes surround.
 fn bare_length(rest: &str, before: &str) -> usize {
     let in_parentheses = before.ends_with('(');
+    // The link stands inside a text in single quotes, as in 'Install: itms-services://…'.
+    let in_quotes = before.rsplit('\n').next().is_some_and(|line| line.matches('\'').count() % 2 == 1);
     let mut open_braces = 0_i32;
     let mut length = rest.len();
     for (at, c) in rest.char_indices() {
@@ -85,7 +87,7 @@ fn bare_length(rest: &str, before: &str) -> usize {
             '}' => open_braces -= 1,
             // A placeholder may have words in it.
             c if c.is_whitespace() && open_braces > 0 && !c.eq(&'\n') => {}
-            c if c.is_whitespace() || matches!(c, '"' | '<' | '>' | '`') || c == ')' && in_parentheses => {
+            c if c.is_whitespace() || matches!(c, '"' | '<' | '>' | '`') || c == ')' && in_parentheses || c == '\'' && in_quotes => {
                 length = at;
                 break;
             }

@@ -129,11 +129,22 @@ fn examine_plain(text: &str, examination: &mut Examination) {
             diagnosis.remarks.push(Remark::whole(rules::well_formed()));
         }
         diagnosis.remarks.sort_by_key(|remark| std::cmp::Reverse(remark.finding.severity));
-        if !diagnosis.is_ill() {
-            diagnosis.corrected = None;
-        }
+        let is_ill = diagnosis.is_ill();
+        diagnosis.corrected = diagnosis.corrected.filter(|link| is_ill && is_well(link));
         examination.links.push(diagnosis);
     }
+}
+
+/// Whether a link that stands for itself is one that a phone takes.
+fn is_well(link: &str) -> bool {
+    let place = find::Place {
+        start: 0,
+        found: link.to_owned(),
+        context: Context::Plain,
+        wrapper: None,
+        goes_on: false,
+    };
+    !grammar::judge(&place).is_ill()
 }
 
 fn cut(text: &str) -> (&str, bool) {
@@ -152,6 +163,11 @@ pub(crate) fn line_and_column(text: &str, at: usize) -> (usize, usize) {
     (line, column)
 }
 
+/// What is said of an address that leads to a package where a manifest is wanted.
+pub fn package_instead() -> Finding {
+    rules::to_package()
+}
+
 /// Whether a text holds a placeholder that nobody filled in, such as `{domain}`.
 pub(super) fn is_unfilled(text: &str) -> bool {
     url::placeholder_piece(&text.replacen("://[", "://", 1)).is_some()
@@ -168,7 +184,7 @@ pub(super) fn leads_to_itself(authority: &str) -> bool {
 }
 
 /// Whether a text ends so, in whatever case.
-pub(super) fn ends_with(text: &str, end: &str) -> bool {
+pub(crate) fn ends_with(text: &str, end: &str) -> bool {
     let from = text.len().checked_sub(end.len());
     from.and_then(|from| text.get(from..))
         .is_some_and(|last| last.eq_ignore_ascii_case(end))

@@ -11,7 +11,7 @@ use super::pictures::{Scene, scene};
 use super::{LOOK, Stage, click, harness, scenes};
 use crate::library::BuildId;
 use crate::rehearsal::{Group, Line, Outcome};
-use crate::session::{Command, RehearsalView, Snapshot};
+use crate::session::{Command, RehearsalView, Rehearsed, Snapshot};
 
 fn line(group: Group, outcome: Outcome, title: &str, found: &str, fix: &str) -> Line {
     Line {
@@ -96,7 +96,9 @@ fn failed() -> Vec<Line> {
 fn with(lines: Vec<Line>, trying: Option<&'static str>) -> Snapshot {
     Snapshot {
         rehearsal: Some(RehearsalView {
-            build: BuildId(1),
+            of: Rehearsed::Build(BuildId(1)),
+            found: None,
+            nowhere: None,
             lines,
             is_running: trying.is_some(),
             trying,

@@ -1,4 +1,4 @@
-//! `check`: Airlift plays the phone and says of each step whether a phone would get past it.
+//! `check --self`: Airlift plays the phone at what this computer serves.
 
 use std::path::{Path, PathBuf};
 
@@ -7,15 +7,16 @@ use serde_json::{Value, json};
 
 use crate::endpoint::control::{AskError, Request, ask};
 use crate::publish;
-use crate::rehearsal::{self, Counts, Group, Line, Manner, Outcome as Came, Target, Told};
+use crate::rehearsal::{self, Counts, Line, Manner, Target, Told};
 use crate::session::{Command, Config, Session, problem, target};
 
-use super::arguments::CheckCall;
-use super::{Outcome, err, out, say_problem, serve, shelf};
+use super::report;
+use crate::cli::arguments::CheckCall;
+use crate::cli::{Outcome, err, out, say_problem, serve, shelf};
 
 pub(super) fn run(call: &CheckCall, data_dir: PathBuf) -> Outcome {
     let file = call
-        .build
+        .target
         .as_deref()
         .map(PathBuf::from)
         .filter(|path| publish::stamp(path).is_some());
@@ -31,7 +32,7 @@ pub(super) fn run(call: &CheckCall, data_dir: PathBuf) -> Outcome {
             Some(file) => serve_and_play(call, &file, data_dir),
             None => {
                 let outcome = shelf::say(&cause);
-                if call.build.is_none() {
+                if call.target.is_none() {
                     err("  A file needs no window: airlift-cli check --self FILE");
                 }
                 // The check itself said nothing: it could not run.
@@ -43,7 +44,7 @@ pub(super) fn run(call: &CheckCall, data_dir: PathBuf) -> Outcome {
 
 /// Where to play the phone for a build of the running window.
 fn of_window(call: &CheckCall, file: Option<&Path>, data_dir: &Path) -> Result<Target, AskError> {
-    let which = match (file, &call.build) {
+    let which = match (file, &call.target) {
         (Some(file), _) => file.to_string_lossy().into_owned(),
         (None, Some(build)) => build.clone(),
         (None, None) => newest(data_dir)?,
@@ -56,6 +57,7 @@ fn of_window(call: &CheckCall, file: Option<&Path>, data_dir: &Path) -> Result<T
     let own = answer.get("own_addresses").and_then(Value::as_array).cloned().unwrap_or_default();
     Ok(Target {
         manifest_url: text("manifest_url"),
+        document: None,
         page_url: text("page_url"),
         set_up_url: text("setup_url"),
         authority: Some(authority).filter(|der| !der.is_empty()),
@@ -132,7 +134,7 @@ fn play(call: &CheckCall, target: &Target) -> Outcome {
     let mut tell = |told: Told| {
         if let Told::Line(line) = told {
             if !call.json {
-                print(&line, &mut group);
+                report::print_line(&line, &mut group);
             }
             lines.push(line);
         }
@@ -154,7 +156,7 @@ fn play(call: &CheckCall, target: &Target) -> Outcome {
     }
     let counts = Counts::of(&lines);
     if call.json {
-        out(&report(target, &lines, counts).to_string());
+        out(&as_json(target, &lines, counts).to_string());
     } else {
         out("");
         out(&counts.sentence(&lines));
@@ -166,47 +168,8 @@ fn play(call: &CheckCall, target: &Target) -> Outcome {
     }
 }
 
-fn print(line: &Line, group: &mut Option<Group>) {
-    if *group != Some(line.group) {
-        *group = Some(line.group);
-        out("");
-        out(line.group.title());
-    }
-    let mark = match line.outcome {
-        Came::Passed => '✓',
-        Came::Risky => '!',
-        Came::Failed => '✗',
-        Came::Skipped => '–',
-    };
-    let took = if line.took.as_millis() == 0 {
-        String::new()
-    } else {
-        format!(" ({} ms)", line.took.as_millis())
-    };
-    out(&format!("  {mark} {}{took}", line.title));
-    if line.outcome != Came::Skipped && !line.found.is_empty() {
-        out(&format!("      {}", line.found));
-    }
-    if !line.fix.is_empty() {
-        out(&format!("      {}", line.fix));
-    }
-}
-
-fn report(target: &Target, lines: &[Line], counts: Counts) -> Value {
-    let lines: Vec<Value> = lines
-        .iter()
-        .map(|line| {
-            json!({
-                "code": line.code,
-                "group": line.group.name(),
-                "outcome": line.outcome.name(),
-                "title": line.title,
-                "found": line.found,
-                "fix": line.fix,
-                "took_ms": u64::try_from(line.took.as_millis()).unwrap_or(u64::MAX),
-            })
-        })
-        .collect();
+fn as_json(target: &Target, lines: &[Line], counts: Counts) -> Value {
+    let lines: Vec<Value> = lines.iter().map(report::line_json).collect();
     json!({
         "target": target.manifest_url,
         "lines": lines,

@@ -1,0 +1,464 @@
+//! The report: everything that was found of a target, printed as it comes, and as JSON in the end.
+
+use std::path::Path;
+
+use serde_json::{Value, json};
+
+use super::target::Target;
+use crate::cli::arguments::CheckCall;
+use crate::cli::inspect::finding_json;
+use crate::cli::{Outcome, err, out, say_problem, serve};
+use crate::ipa::{Finding, Severity, Verdict};
+use crate::library::Device;
+use crate::manifest::doctor::{self, Diagnosis, Examination};
+use crate::manifest::lint::{self, HashPieces, Linted, Package};
+use crate::manifest::{ChunkHashes, Draft, Origin};
+use crate::preflight::{self, Case, catalogue};
+use crate::publish::{self, Inspected};
+use crate::rehearsal::{self, Counts, Group, Line, Manner, Nowhere, Outcome as Came, Start, Told};
+use crate::session::problem;
+use crate::{clock, manifest};
+
+/// Most links of one text that are followed: each takes seconds, and a text seldom has more.
+const FOLLOWED_LIMIT: usize = 5;
+
+/// Everything that was found.
+#[derive(Debug, Default)]
+pub(super) struct Report {
+    /// As it was named.
+    pub(super) target: String,
+    /// What it is.
+    pub(super) kind: &'static str,
+    /// The file that it lies in; empty when it is none.
+    pub(super) file: String,
+    links: Vec<Diagnosis>,
+    linted: Option<Linted>,
+    lines: Vec<Line>,
+    noted: Vec<Noted>,
+    /// The address could not be fetched.
+    pub(super) unreached: bool,
+}
+
+/// A finding, and where it was made.
+#[derive(Clone, Debug)]
+pub(super) struct Noted {
+    pub(super) finding: Finding,
+    /// What it is about, such as a link or `server`.
+    pub(super) about: String,
+    /// Line and column, from 1.
+    pub(super) place: Option<(usize, usize)>,
+    /// The broken piece.
+    pub(super) piece: Option<String>,
+}
+
+/// Looks at a target, and follows it like a phone unless that was forbidden.
+pub(super) fn make(call: &CheckCall, name: &str, target: Target, authority: Option<Vec<u8>>) -> Result<Report, Outcome> {
+    let mut report = Report {
+        target: name.to_owned(),
+        kind: target.kind(),
+        ..Report::default()
+    };
+    if publish::stamp(Path::new(name)).is_some() {
+        name.clone_into(&mut report.file);
+    }
+    let quiet = call.json;
+    match target {
+        Target::Build(path, inspected) => report.build(call, &path, &inspected, quiet),
+        Target::Text(text) => {
+            let examination = doctor::examine(&text);
+            report.examination(&examination, quiet);
+            if !call.offline {
+                let urls = examination.links.iter().filter_map(|link| link.manifest_url.clone());
+                let mut starts: Vec<Start> = urls.map(Start::Manifest).collect();
+                starts.dedup();
+                starts.truncate(FOLLOWED_LIMIT);
+                for start in starts {
+                    report.follow(call, &start, authority.clone())?;
+                }
+            }
+        }
+        Target::Manifest(bytes) => {
+            report.manifest(call, &bytes, quiet)?;
+            if !call.offline && report.linted.as_ref().is_some_and(|linted| linted.package_url.is_some()) {
+                report.follow(call, &Start::Document(bytes.into()), authority)?;
+            }
+        }
+        Target::Address(url) if call.offline => {
+            let examination = doctor::examine(&as_link(&url));
+            report.examination(&examination, quiet);
+        }
+        Target::Address(url) => report.follow(call, &Start::Address(url), authority)?,
+    }
+    Ok(report)
+}
+
+/// The install link for an address that was named bare: judged offline, it can only be a manifest's.
+fn as_link(url: &str) -> String {
+    manifest::InstallLink {
+        manifest_url: url.to_owned(),
+    }
+    .text()
+}
+
+impl Report {
+    pub(super) fn findings(&self) -> impl Iterator<Item = &Noted> {
+        self.noted.iter()
+    }
+
+    fn note(&mut self, finding: &Finding, about: &str) {
+        self.noted.push(Noted {
+            finding: finding.clone(),
+            about: about.to_owned(),
+            place: None,
+            piece: None,
+        });
+    }
+
+    fn examination(&mut self, examination: &Examination, quiet: bool) {
+        for finding in &examination.findings {
+            self.note(finding, "text");
+            if !quiet {
+                print_finding(finding, None, None);
+            }
+        }
+        for link in &examination.links {
+            if !quiet {
+                out(&format!("Line {}: {}", link.line, shortened(&link.found)));
+            }
+            for remark in &link.remarks {
+                let piece = link.piece(remark).filter(|piece| piece.len() < link.found.len());
+                if !quiet {
+                    print_finding(&remark.finding, None, piece);
+                }
+                self.noted.push(Noted {
+                    finding: remark.finding.clone(),
+                    about: link.found.clone(),
+                    place: Some((link.line, link.column)),
+                    piece: piece.map(str::to_owned),
+                });
+            }
+            if !quiet && let Some(corrected) = &link.corrected {
+                out(&format!("  → {corrected}"));
+            }
+        }
+        self.links.extend(examination.links.iter().cloned());
+    }
+
+    fn build(&mut self, call: &CheckCall, path: &Path, inspected: &Inspected, quiet: bool) {
+        let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+        // Addresses come from where it is served; every other field is the build's own.
+        let origin = Origin::of(&inspected.inspection, &stem, |_| String::new());
+        let own = manifest::check(&Draft::default(), &origin, None);
+        let devices: Vec<Device> = call
+            .udid
+            .iter()
+            .map(|udid| Device {
+                name: udid.clone(),
+                udid: udid.clone(),
+            })
+            .collect();
+        let findings = preflight::findings(&Case {
+            manifest: Some(&own),
+            size_bytes: inspected.stamp.size_bytes,
+            devices: &devices,
+            ..Case::of(&inspected.inspection, clock::now())
+        });
+        if !quiet {
+            let app = &inspected.inspection.app;
+            out(&format!("{} {} ({})", app.name, app.version, app.build));
+        }
+        for finding in &findings {
+            self.note(finding, "build");
+            if !quiet && finding.severity > Severity::Passed {
+                print_finding(finding, None, None);
+            }
+        }
+    }
+
+    fn manifest(&mut self, call: &CheckCall, bytes: &[u8], quiet: bool) -> Result<(), Outcome> {
+        let compared = match &call.package {
+            None => None,
+            Some(path) => match publish::inspect(path) {
+                Ok(inspected) => Some((path, inspected)),
+                Err(cause) => {
+                    say_problem(&problem::of_intake(path, &cause));
+                    return Err(Outcome::Failed);
+                }
+            },
+        };
+        let hashes = compared.as_ref().map(|(path, inspected)| Pieces { path, inspected });
+        let package = compared.as_ref().map(|(_, inspected)| Package {
+            inspection: &inspected.inspection,
+            size_bytes: inspected.stamp.size_bytes,
+            hashes: hashes.as_ref().map(|hashes| -> &dyn HashPieces { hashes }),
+        });
+        let linted = lint::lint(bytes, package);
+        self.linted(linted, quiet);
+        Ok(())
+    }
+
+    fn linted(&mut self, linted: Linted, quiet: bool) {
+        for remark in &linted.remarks {
+            let place = linted.line_and_column(remark);
+            if !quiet {
+                print_finding(&remark.finding, place, None);
+            }
+            let piece = remark.piece.clone().and_then(|piece| linted.text.get(piece)).map(shortened);
+            self.noted.push(Noted {
+                finding: remark.finding.clone(),
+                about: "manifest".to_owned(),
+                place,
+                piece,
+            });
+        }
+        self.linted = Some(linted);
+    }
+
+    /// Follows like a phone, printing as it goes.
+    fn follow(&mut self, call: &CheckCall, start: &Start, authority: Option<Vec<u8>>) -> Result<(), Outcome> {
+        let runtime = match tokio::runtime::Builder::new_current_thread().enable_all().build() {
+            Ok(runtime) => runtime,
+            Err(error) => {
+                say_problem(&problem::threads(&error));
+                return Err(Outcome::Failed);
+            }
+        };
+        let manner = Manner {
+            full: call.full,
+            ..Manner::default()
+        };
+        let quiet = call.json;
+        let is_manifest = matches!(start, Start::Manifest(_));
+        let (mut lines, mut group) = (Vec::new(), None);
+        let mut tell = |told: Told| match told {
+            Told::Found(looked) if looked.is_page() && !is_manifest => {
+                self.examination(&doctor::examine(&String::from_utf8_lossy(&looked.body)), quiet);
+            }
+            Told::Found(looked) if looked.is_package() => self.note_and_print(&doctor::package_instead(), quiet),
+            Told::Found(looked) if looked.is_manifest() || looked.is_page() => self.linted(lint::lint(&looked.body, None), quiet),
+            Told::Found(_) | Told::Nowhere(_) | Told::Trying(_) => {}
+            Told::Line(line) => {
+                // What was not come to is counted in the end.
+                if !quiet && line.outcome != Came::Skipped {
+                    print_line(&line, &mut group);
+                }
+                lines.push(line);
+            }
+        };
+        let ended = runtime.block_on(async {
+            tokio::select! {
+                ended = rehearsal::follow(start, authority, manner, &mut tell) => Some(ended),
+                () = serve::interrupted() => None,
+            }
+        });
+        // A thread that waits for the next piece of a package has nobody left to ask.
+        runtime.shutdown_background();
+        for line in &lines {
+            if let Some(finding) = of_line(line) {
+                self.note(&finding, "server");
+            }
+        }
+        self.lines.extend(lines);
+        match ended {
+            Some(Ok(()) | Err(Nowhere::NoWay)) => Ok(()),
+            Some(Err(Nowhere::Unreached { found, fix })) => {
+                err(&format!("{found}\n  {fix}"));
+                self.unreached = true;
+                Ok(())
+            }
+            None => {
+                err("Stopped before the end");
+                Err(Outcome::Failed)
+            }
+        }
+    }
+
+    fn note_and_print(&mut self, finding: &Finding, quiet: bool) {
+        self.note(finding, "address");
+        if !quiet {
+            print_finding(finding, None, None);
+        }
+    }
+
+    /// The last line for people.
+    pub(super) fn print_end(&self) {
+        let count = |severity: Severity| self.noted.iter().filter(|noted| noted.finding.severity == severity).count();
+        let (blocks, risks) = (count(Severity::Blocks), count(Severity::Risks));
+        out("");
+        out(&match (blocks, risks) {
+            (0, 0) => "Nothing wrong was found".to_owned(),
+            (0, risks) => format!("{} may fail", counted(risks)),
+            (blocks, 0) => format!("{} keep it from installing", counted(blocks)).replace("1 problem keep", "1 problem keeps"),
+            (blocks, risks) => format!("{blocks} of {} keep it from installing", counted(blocks + risks)),
+        });
+        if !self.lines.is_empty() {
+            out(&Counts::of(&self.lines).sentence(&self.lines));
+        }
+    }
+
+    /// Everything, for programs.
+    pub(super) fn json(&self) -> Value {
+        let findings: Vec<Value> = self.noted.iter().map(noted_json).collect();
+        let links: Vec<Value> = self
+            .links
+            .iter()
+            .map(|link| {
+                json!({
+                    "found": link.found,
+                    "line": link.line,
+                    "column": link.column,
+                    "manifest_url": link.manifest_url,
+                    "corrected": link.corrected,
+                    "codes": link.remarks.iter().map(|remark| remark.finding.code.as_str()).collect::<Vec<_>>(),
+                })
+            })
+            .collect();
+        let manifest = self.linted.as_ref().map(|linted| {
+            json!({
+                "title": linted.title,
+                "bundle_id": linted.bundle_id,
+                "package_url": linted.package_url,
+            })
+        });
+        json!({
+            "target": self.target,
+            "kind": self.kind,
+            "links": links,
+            "manifest": manifest,
+            "lines": self.lines.iter().map(line_json).collect::<Vec<_>>(),
+            "findings": findings,
+            "verdict": Verdict::of(self.noted.iter().map(|noted| &noted.finding)).code(),
+        })
+    }
+}
+
+fn counted(count: usize) -> String {
+    if count == 1 {
+        "1 problem".to_owned()
+    } else {
+        format!("{count} problems")
+    }
+}
+
+fn noted_json(noted: &Noted) -> Value {
+    let Noted {
+        finding,
+        about,
+        place,
+        piece,
+    } = noted;
+    let mut object = finding_json(finding);
+    if let Value::Object(fields) = &mut object {
+        let source = catalogue::entry(&finding.code).map(|entry| entry.source);
+        fields.insert("source".to_owned(), json!(source));
+        fields.insert("about".to_owned(), json!(about));
+        fields.insert("line".to_owned(), json!(place.map(|(line, _)| line)));
+        fields.insert("column".to_owned(), json!(place.map(|(_, column)| column)));
+        fields.insert("piece".to_owned(), json!(piece));
+    }
+    object
+}
+
+/// A step of the way as JSON prints it.
+pub(super) fn line_json(line: &Line) -> Value {
+    json!({
+        "code": line.code,
+        "group": line.group.name(),
+        "outcome": line.outcome.name(),
+        "title": line.title,
+        "found": line.found,
+        "fix": line.fix,
+        "took_ms": u64::try_from(line.took.as_millis()).unwrap_or(u64::MAX),
+    })
+}
+
+/// A step of the way as a finding; one that was not come to says nothing.
+fn of_line(line: &Line) -> Option<Finding> {
+    let severity = match line.outcome {
+        Came::Passed => Severity::Passed,
+        Came::Risky => Severity::Risks,
+        Came::Failed => Severity::Blocks,
+        Came::Skipped => return None,
+    };
+    let title = match (severity, catalogue::entry(line.code)) {
+        (Severity::Passed, _) | (_, None) => line.title.as_str(),
+        (_, Some(entry)) => entry.what,
+    };
+    Some(Finding {
+        code: line.code.to_owned(),
+        severity,
+        title: title.to_owned(),
+        why: line.found.clone(),
+        fix: line.fix.clone(),
+    })
+}
+
+fn print_finding(finding: &Finding, place: Option<(usize, usize)>, piece: Option<&str>) {
+    let mark = match finding.severity {
+        Severity::Passed => '✓',
+        Severity::Note => 'i',
+        Severity::Risks => '!',
+        Severity::Blocks => '✗',
+    };
+    let place = place
+        .map(|(line, column)| format!(" (line {line}, column {column})"))
+        .unwrap_or_default();
+    let piece = piece.map(|piece| format!(": {}", shortened(piece))).unwrap_or_default();
+    out(&format!("  {mark} {}{piece}{place}", finding.title));
+    for text in [&finding.why, &finding.fix] {
+        if !text.is_empty() {
+            out(&format!("      {text}"));
+        }
+    }
+}
+
+/// Prints a step of the way, and the part it belongs to when that begins.
+pub(super) fn print_line(line: &Line, group: &mut Option<Group>) {
+    if *group != Some(line.group) {
+        *group = Some(line.group);
+        out("");
+        out(line.group.title());
+    }
+    let mark = match line.outcome {
+        Came::Passed => '✓',
+        Came::Risky => '!',
+        Came::Failed => '✗',
+        Came::Skipped => '–',
+    };
+    let took = if line.took.as_millis() == 0 {
+        String::new()
+    } else {
+        format!(" ({} ms)", line.took.as_millis())
+    };
+    out(&format!("  {mark} {}{took}", line.title));
+    if line.outcome != Came::Skipped && !line.found.is_empty() {
+        out(&format!("      {}", line.found));
+    }
+    if !line.fix.is_empty() {
+        out(&format!("      {}", line.fix));
+    }
+}
+
+/// A text on one line of a terminal or so.
+fn shortened(text: &str) -> String {
+    const LIMIT_CHARS: usize = 240;
+    let line: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if line.chars().count() <= LIMIT_CHARS {
+        return line;
+    }
+    let begin: String = line.chars().take(LIMIT_CHARS).collect();
+    format!("{begin}…")
+}
+
+/// The hashes of a package's pieces, computed when a manifest has some to compare.
+#[derive(Debug)]
+struct Pieces<'a> {
+    path: &'a Path,
+    inspected: &'a Inspected,
+}
+
+impl HashPieces for Pieces<'_> {
+    fn sha256s(&self, piece_bytes: u64) -> Option<ChunkHashes> {
+        publish::hash_pieces(self.path, self.inspected.stamp, piece_bytes)
+    }
+}

@@ -1,0 +1,90 @@
+//! SARIF 2.1.0, as code-scanning services read it: a result for each finding that is worth a look.
+
+use std::collections::BTreeMap;
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use serde_json::{Value, json};
+
+use super::report::{Noted, Report};
+use crate::ipa::Severity;
+use crate::preflight::catalogue;
+
+/// What stays as it is in a path inside a URI (RFC 3986, 3.3).
+const PATH: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'/');
+
+/// The document.
+pub(super) fn document(report: &Report) -> Vec<u8> {
+    let told: Vec<&Noted> = report
+        .findings()
+        .filter(|noted| noted.finding.severity > Severity::Passed)
+        .collect();
+    let codes: BTreeMap<&str, &Noted> = told.iter().map(|noted| (noted.finding.code.as_str(), *noted)).collect();
+    let indices: BTreeMap<&str, usize> = codes.keys().enumerate().map(|(index, code)| (*code, index)).collect();
+    let rules: Vec<Value> = codes.values().map(|noted| rule(noted)).collect();
+    let results: Vec<Value> = told.iter().map(|noted| result(noted, report, &indices)).collect();
+    let document = json!({
+        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+        "version": "2.1.0",
+        "runs": [{
+            "tool": { "driver": { "name": "airlift-cli", "version": env!("CARGO_PKG_VERSION"), "semanticVersion": env!("CARGO_PKG_VERSION"), "rules": rules } },
+            "columnKind": "unicodeCodePoints",
+            "results": results,
+        }],
+    });
+    let mut text = format!("{document:#}");
+    text.push('\n');
+    text.into_bytes()
+}
+
+fn level(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Blocks => "error",
+        Severity::Risks => "warning",
+        Severity::Note => "note",
+        Severity::Passed => "none",
+    }
+}
+
+fn rule(noted: &Noted) -> Value {
+    let finding = &noted.finding;
+    let entry = catalogue::entry(&finding.code);
+    let sentence = |text: &str| format!("{}.", text.trim_end_matches('.'));
+    let what = entry.map_or_else(|| sentence(&finding.title), |entry| sentence(entry.what));
+    let source = entry.map(|entry| format!("Source: {}", sentence(entry.source))).unwrap_or_default();
+    json!({
+        "id": finding.code,
+        "shortDescription": { "text": what },
+        "fullDescription": { "text": if source.is_empty() { what.clone() } else { source } },
+        "defaultConfiguration": { "level": level(entry.map_or(finding.severity, |entry| entry.severity)) },
+    })
+}
+
+fn result(noted: &Noted, report: &Report, indices: &BTreeMap<&str, usize>) -> Value {
+    let finding = &noted.finding;
+    let sentences = [&finding.title, &finding.why, &finding.fix];
+    let texts: Vec<String> = sentences
+        .into_iter()
+        .filter(|text| !text.is_empty())
+        .map(|text| format!("{}.", text.trim_end_matches('.')))
+        .collect();
+    let mut result = json!({
+        "ruleId": finding.code,
+        "ruleIndex": indices.get(finding.code.as_str()),
+        "level": level(finding.severity),
+        "message": { "text": texts.join(" ") },
+    });
+    let mut location = json!({});
+    if report.file.is_empty() {
+        location = json!({ "logicalLocations": [{ "fullyQualifiedName": report.target }] });
+    } else if let Some(location) = location.as_object_mut() {
+        let mut physical = json!({ "artifactLocation": { "uri": utf8_percent_encode(&report.file.replace('\\', "/"), PATH).to_string() } });
+        if let (Some((line, column)), Some(physical)) = (noted.place, physical.as_object_mut()) {
+            physical.insert("region".to_owned(), json!({ "startLine": line, "startColumn": column }));
+        }
+        location.insert("physicalLocation".to_owned(), physical);
+    }
+    if let Some(result) = result.as_object_mut() {
+        result.insert("locations".to_owned(), json!([location]));
+    }
+    result
+}

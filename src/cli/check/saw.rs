@@ -1,0 +1,82 @@
+//! `check --saw`: what may have caused what a tester saw, with what is known of a build.
+
+use serde_json::{Value, json};
+
+use super::target::Target;
+use crate::cli::{Outcome, err, out};
+use crate::clock;
+use crate::ipa::Finding;
+use crate::preflight::symptoms::{Known, Likely, State, causes, search};
+use crate::preflight::{self, Case};
+
+pub(super) fn run(words: &str, target: Option<&Target>, as_json: bool) -> Outcome {
+    let Some(symptom) = search(words).into_iter().next() else {
+        err("Nothing that is known is described so; try the text that the phone shows");
+        return Outcome::No;
+    };
+    let findings: Vec<Finding> = match target {
+        Some(Target::Build(_, inspected)) => preflight::findings(&Case {
+            size_bytes: inspected.stamp.size_bytes,
+            ..Case::of(&inspected.inspection, clock::now())
+        }),
+        _ => Vec::new(),
+    };
+    let known = Known {
+        findings: findings.iter().collect(),
+        stories: Vec::new(),
+    };
+    let ranked = causes(symptom, &known);
+    // Without a build nothing of it was looked at.
+    let is_known = |likely: &&Likely| target.is_some() || likely.state != State::Excluded;
+    let shown = |likely: &Likely| {
+        if target.is_some() || likely.state != State::Excluded {
+            (likely.state, likely.evidence.clone())
+        } else {
+            (State::Open, likely.cause.advice.to_owned())
+        }
+    };
+    if as_json {
+        let causes: Vec<Value> = ranked
+            .iter()
+            .map(|likely| {
+                let (state, evidence) = shown(likely);
+                json!({ "cause": likely.cause.id, "title": likely.cause.title, "state": name(state), "evidence": evidence, "finding": likely.finding })
+            })
+            .collect();
+        out(&json!({ "symptom": symptom.id, "title": symptom.title, "causes": causes }).to_string());
+        return Outcome::Done;
+    }
+    out(symptom.title);
+    let (mut likely, mut excluded): (Vec<&Likely>, Vec<&Likely>) = ranked.iter().partition(is_known);
+    if target.is_none() {
+        likely.append(&mut excluded);
+    }
+    for (index, likely) in likely.iter().filter(|likely| shown(likely).0 != State::Excluded).enumerate() {
+        let (state, evidence) = shown(likely);
+        out(&format!("  {}. {} ({})", index + 1, likely.cause.title, name(state)));
+        if !evidence.is_empty() {
+            out(&format!("      {evidence}"));
+        }
+    }
+    let ruled_out: Vec<&str> = ranked
+        .iter()
+        .filter(|likely| shown(likely).0 == State::Excluded)
+        .map(|likely| likely.cause.title)
+        .collect();
+    if !ruled_out.is_empty() {
+        out("  Ruled out:");
+        for title in ruled_out {
+            out(&format!("      {title}"));
+        }
+    }
+    Outcome::Done
+}
+
+fn name(state: State) -> &'static str {
+    match state {
+        State::Excluded => "ruled out",
+        State::Open => "possible",
+        State::Proven => "found",
+        State::Suspected => "likely",
+    }
+}

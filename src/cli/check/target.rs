@@ -1,0 +1,118 @@
+//! What is to be checked: a text, an address, a manifest, or a build.
+
+use std::io::Read as _;
+use std::path::{Path, PathBuf};
+
+use crate::manifest::doctor;
+use crate::publish::{self, Inspected, IntakeProblem};
+use crate::session::{Problem, problem};
+
+/// Most bytes of a text that is read, in one piece: an e-mail with pictures.
+const TEXT_LIMIT_BYTES: u64 = 32 * 1024 * 1024;
+
+/// What is to be checked.
+#[derive(Debug)]
+pub(super) enum Target {
+    /// The address of a page or a manifest.
+    Address(String),
+    /// A build.
+    Build(PathBuf, Box<Inspected>),
+    /// A manifest that is a file.
+    Manifest(Vec<u8>),
+    /// A link, a page, a message, or any text.
+    Text(String),
+}
+
+/// Why it cannot be checked.
+pub(super) enum Unread {
+    /// An `.ipa` that is none.
+    Build(PathBuf, Box<IntakeProblem>),
+    /// Something else.
+    Problem(Box<Problem>),
+}
+
+impl Target {
+    /// What the argument names.
+    pub(super) fn of(text: &str) -> Result<Self, Unread> {
+        if text == "-" {
+            let mut bytes = Vec::new();
+            let read = std::io::stdin().take(TEXT_LIMIT_BYTES).read_to_end(&mut bytes);
+            read.map_err(|error| Unread::Problem(Box::new(problem::of_file("read", Path::new("-"), &error))))?;
+            return Ok(Self::of_bytes(bytes));
+        }
+        let path = Path::new(text);
+        let is_link = doctor::ends_with(text.split_once(':').map_or("", |(scheme, _)| scheme), "s") && text.contains('?');
+        if !is_link && publish::stamp(path).is_some() {
+            return Self::of_file(path);
+        }
+        let lower = text.to_ascii_lowercase();
+        if (lower.starts_with("https://") || lower.starts_with("http://"))
+            && !lower.contains("itms-")
+            && !text.contains(char::is_whitespace)
+        {
+            return Ok(Self::Address(text.to_owned()));
+        }
+        let looks_like_path = !text.contains([':', '<', ' ', '\n']) && path.extension().is_some();
+        if looks_like_path {
+            let cause = IntakeProblem::NotFound;
+            return Err(Unread::Build(path.to_path_buf(), Box::new(cause)));
+        }
+        Ok(Self::Text(text.to_owned()))
+    }
+
+    fn of_file(path: &Path) -> Result<Self, Unread> {
+        let cannot = |error: std::io::Error| Unread::Problem(Box::new(problem::of_file("read", path, &error)));
+        let mut begin = Vec::new();
+        // What is larger than any text is a package, or nothing for us.
+        let is_large = publish::stamp(path).is_some_and(|stamp| stamp.size_bytes > TEXT_LIMIT_BYTES);
+        if !is_large {
+            begin = publish::read_small(path, TEXT_LIMIT_BYTES).map_err(cannot)?;
+        }
+        if is_large || begin.starts_with(b"PK") || publish::is_package_name(path) {
+            let inspected = publish::inspect(path).map_err(|cause| Unread::Build(path.to_path_buf(), Box::new(cause)))?;
+            return Ok(Self::Build(path.to_path_buf(), Box::new(inspected)));
+        }
+        let is_plist = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("plist"));
+        if is_plist {
+            return Ok(Self::Manifest(begin));
+        }
+        Ok(Self::of_bytes(begin))
+    }
+
+    /// A manifest where it looks like one, a text otherwise.
+    fn of_bytes(bytes: Vec<u8>) -> Self {
+        let text = String::from_utf8_lossy(&bytes);
+        let begin: String = text
+            .trim_start_matches('\u{FEFF}')
+            .trim_start()
+            .chars()
+            .take(512)
+            .collect::<String>()
+            .to_ascii_lowercase();
+        let is_manifest =
+            begin.starts_with("bplist") || begin.starts_with("<plist") || begin.starts_with("<?xml") && begin.contains("plist");
+        if is_manifest || begin.starts_with("<!doctype plist") {
+            return Self::Manifest(bytes);
+        }
+        let text = text.trim();
+        let lower = text.to_ascii_lowercase();
+        let is_address = (lower.starts_with("https://") || lower.starts_with("http://")) && !lower.contains("itms-");
+        if is_address && !text.contains(char::is_whitespace) {
+            return Self::Address(text.to_owned());
+        }
+        Self::Text(text.to_owned())
+    }
+
+    /// Its name, as JSON prints it.
+    pub(super) fn kind(&self) -> &'static str {
+        match self {
+            Self::Address(_) => "address",
+            Self::Build(..) => "build",
+            Self::Manifest(_) => "manifest",
+            Self::Text(text) if doctor::is_message(text) => "message",
+            Self::Text(text) if text.contains('<') => "page",
+            Self::Text(text) if text.trim().contains(char::is_whitespace) => "text",
+            Self::Text(_) => "link",
+        }
+    }
+}

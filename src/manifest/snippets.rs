@@ -1,0 +1,439 @@
+//! Snippets: the link to a build, written as each place wants it.
+//!
+//! Mail programs, chat apps and Markdown renderers take install links away, so those get the page; pages get the link itself.
+
+use jiff::Timestamp;
+use mail_builder::MessageBuilder;
+use mail_builder::headers::raw::Raw;
+use plist::{Dictionary, Value};
+use sha2::{Digest as _, Sha256};
+
+/// What is shared.
+#[derive(Clone, Copy, Debug)]
+pub struct Shared<'a> {
+    /// The app's name, as in the manifest.
+    pub title: &'a str,
+    /// Its version with the build number, such as `5.2.0 (1187)`.
+    pub version: &'a str,
+    /// The install link.
+    pub install_link: &'a str,
+    /// The install page that testers open.
+    pub page_url: &'a str,
+    /// The manifest.
+    pub manifest_url: &'a str,
+    /// The package's file name, such as `Kestrel.ipa`.
+    pub file_name: &'a str,
+}
+
+/// Where a link is put.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Place {
+    /// Anywhere that takes the bare link: a code, a database, a redirect.
+    RawLink,
+    /// A web page of one's own.
+    HtmlLink,
+    /// A whole web page.
+    HtmlPage,
+    /// A whole AMP page.
+    AmpPage,
+    /// A wiki or a pull request.
+    Markdown,
+    /// An e-mail.
+    Email,
+    /// A text message.
+    Sms,
+    /// Slack, Teams and other chats.
+    Chat,
+    /// A Jenkins pipeline.
+    Jenkins,
+    /// A lane of fastlane.
+    Fastlane,
+    /// A server for device management.
+    Mdm,
+}
+
+impl Place {
+    /// Every place, in the order in which they are offered.
+    pub const ALL: [Self; 11] = [
+        Self::RawLink,
+        Self::Email,
+        Self::Chat,
+        Self::Sms,
+        Self::Markdown,
+        Self::HtmlLink,
+        Self::HtmlPage,
+        Self::AmpPage,
+        Self::Jenkins,
+        Self::Fastlane,
+        Self::Mdm,
+    ];
+
+    /// Its name in a menu.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::AmpPage => "AMP page",
+            Self::Chat => "Slack or Teams",
+            Self::Email => "E-mail",
+            Self::Fastlane => "fastlane",
+            Self::HtmlLink => "HTML link",
+            Self::HtmlPage => "HTML page",
+            Self::Jenkins => "Jenkins",
+            Self::Markdown => "Markdown",
+            Self::Mdm => "MDM command",
+            Self::RawLink => "Install link",
+            Self::Sms => "Text message",
+        }
+    }
+
+    /// What is particular about it, in a sentence.
+    pub fn hint(self) -> &'static str {
+        match self {
+            Self::AmpPage => "An ordinary link with percent-encoded parameters, as the AMP validator wants it.",
+            Self::Chat => "Chats open links in browsers of their own, so this leads to the page.",
+            Self::Email => "A draft that mail programs open. They take install links away, so it leads to the page.",
+            Self::Fastlane => "Checks the build, puts it on this shelf and prints the link.",
+            Self::HtmlLink => "In HTML & is written &amp;; target=\"_top\" gets out of frames.",
+            Self::HtmlPage => "A page of one file to put on any server.",
+            Self::Jenkins => "Checks the build, puts it on this shelf and describes the run with the link.",
+            Self::Markdown => "Renderers take install links away, so this leads to the page.",
+            Self::Mdm => "The InstallApplication command, for a server that manages the phones.",
+            Self::RawLink => "As it is, with a plain &. Only Safari and the Camera follow it.",
+            Self::Sms => "Short, and leads to the page.",
+        }
+    }
+
+    /// The name under which it is saved, such as `Kestrel.eml`.
+    pub fn file_name(self, shared: &Shared<'_>) -> String {
+        let stem = shared.file_name.strip_suffix(".ipa").unwrap_or(shared.file_name);
+        match self {
+            Self::AmpPage => format!("{stem}.amp.html"),
+            Self::Email => format!("{stem}.eml"),
+            Self::Fastlane => "Fastfile".to_owned(),
+            Self::HtmlLink | Self::HtmlPage => format!("{stem}.html"),
+            Self::Jenkins => "Jenkinsfile".to_owned(),
+            Self::Markdown => format!("{stem}.md"),
+            Self::Mdm => format!("{stem}-command.plist"),
+            Self::Chat | Self::RawLink | Self::Sms => format!("{stem}.txt"),
+        }
+    }
+
+    /// The text to put there. An e-mail is dated now.
+    pub fn text(self, shared: &Shared<'_>, now: Timestamp) -> String {
+        match self {
+            Self::AmpPage => amp_page(shared),
+            Self::Chat => format!("{}: {}\n{}", ready(shared), shared.page_url, HOW),
+            Self::Email => email(shared, now),
+            Self::Fastlane => fastlane(shared),
+            Self::HtmlLink => anchor(shared),
+            Self::HtmlPage => html_page(shared),
+            Self::Jenkins => jenkins(shared),
+            Self::Markdown => format!(
+                "[Install {} {}]({})",
+                markdown(shared.title),
+                markdown(shared.version),
+                shared.page_url
+            ),
+            Self::Mdm => mdm_command(shared),
+            Self::RawLink => shared.install_link.to_owned(),
+            Self::Sms => format!("{} {}: {}", one_line(shared.title), shared.version, shared.page_url),
+        }
+    }
+}
+
+/// What a tester has to know.
+const HOW: &str = "Open it in Safari on the iPhone or iPad.";
+
+fn ready(shared: &Shared<'_>) -> String {
+    format!("{} {} is ready to test", one_line(shared.title), shared.version)
+}
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Text for HTML, attributes included.
+fn html(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            '\'' => escaped.push_str("&#39;"),
+            c if c.is_control() => {}
+            c => escaped.push(c),
+        }
+    }
+    escaped
+}
+
+/// Text for Markdown: what has a meaning there is escaped (`CommonMark`, 2.4).
+fn markdown(text: &str) -> String {
+    let is_special = |c: char| matches!(c, '\\' | '`' | '*' | '_' | '{' | '}' | '[' | ']' | '<' | '>' | '#' | '!' | '|');
+    one_line(text)
+        .chars()
+        .flat_map(|c| is_special(c).then_some('\\').into_iter().chain([c]))
+        .collect()
+}
+
+fn anchor(shared: &Shared<'_>) -> String {
+    format!(
+        "<a href=\"{}\" target=\"_top\">Install {} {}</a>",
+        html(shared.install_link),
+        html(shared.title),
+        html(shared.version)
+    )
+}
+
+fn html_page(shared: &Shared<'_>) -> String {
+    let (title, version) = (html(shared.title), html(shared.version));
+    format!(
+        "<!DOCTYPE html>
+<html lang=\"en\">
+<head>
+<meta charset=\"utf-8\">
+<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">
+<title>Install {title}</title>
+<style>
+body {{ font: 17px/1.4 -apple-system, system-ui, sans-serif; margin: 40px auto; max-width: 480px; padding: 0 20px; }}
+a {{ background: #2F5CE8; border-radius: 14px; color: #fff; display: block; padding: 16px; text-align: center; text-decoration: none; }}
+</style>
+</head>
+<body>
+<h1>{title}</h1>
+<p>Version {version}</p>
+<p>{}</p>
+<p>Open this page in Safari on the iPhone or iPad. After Install, look at the Home Screen.</p>
+</body>
+</html>
+",
+        anchor(shared)
+    )
+}
+
+/// The boilerplate is what the AMP specification prescribes, to the letter.
+fn amp_page(shared: &Shared<'_>) -> String {
+    let (title, version) = (html(shared.title), html(shared.version));
+    format!(
+        "<!doctype html>
+<html ⚡ lang=\"en\">
+<head>
+<meta charset=\"utf-8\">
+<script async src=\"https://cdn.ampproject.org/v0.js\"></script>
+<title>Install {title}</title>
+<link rel=\"canonical\" href=\"{}\">
+<meta name=\"viewport\" content=\"width=device-width\">
+<style amp-boilerplate>body{{-webkit-animation:-amp-start 8s steps(1,end) 0s 1 normal both;-moz-animation:-amp-start 8s steps(1,end) 0s 1 normal both;-ms-animation:-amp-start 8s steps(1,end) 0s 1 normal both;animation:-amp-start 8s steps(1,end) 0s 1 normal both}}@-webkit-keyframes -amp-start{{from{{visibility:hidden}}to{{visibility:visible}}}}@-moz-keyframes -amp-start{{from{{visibility:hidden}}to{{visibility:visible}}}}@-ms-keyframes -amp-start{{from{{visibility:hidden}}to{{visibility:visible}}}}@-o-keyframes -amp-start{{from{{visibility:hidden}}to{{visibility:visible}}}}@keyframes -amp-start{{from{{visibility:hidden}}to{{visibility:visible}}}}</style><noscript><style amp-boilerplate>body{{-webkit-animation:none;-moz-animation:none;-ms-animation:none;animation:none}}</style></noscript>
+</head>
+<body>
+<h1>{title}</h1>
+<p>Version {version}</p>
+<p>{}</p>
+<p>Open this page in Safari on the iPhone or iPad.</p>
+</body>
+</html>
+",
+        html(shared.page_url),
+        anchor(shared)
+    )
+}
+
+/// A draft (RFC 5322) with a plain and an HTML part; `X-Unsent` makes mail programs open it for writing.
+fn email(shared: &Shared<'_>, now: Timestamp) -> String {
+    let page = html(shared.page_url);
+    let text = format!("{}:\r\n\r\n{}\r\n\r\n{HOW}\r\n", ready(shared), shared.page_url);
+    let html = format!(
+        "<!DOCTYPE html>\r\n<html lang=\"en\"><body>\r\n<p>{}:</p>\r\n<p><a href=\"{page}\">Install {} {}</a></p>\r\n<p>{HOW}</p>\r\n<p>{page}</p>\r\n</body></html>\r\n",
+        html(&ready(shared)),
+        html(shared.title),
+        html(shared.version)
+    );
+    let message = MessageBuilder::new()
+        .header("X-Unsent", Raw::new("1"))
+        .subject(ready(shared))
+        .date(now.as_second())
+        .message_id(format!("{}@airlift.invalid", uuid(shared, "message")))
+        .text_body(text)
+        .html_body(html);
+    // Into memory, which takes everything.
+    message.write_to_string().unwrap_or_default()
+}
+
+fn jenkins(shared: &Shared<'_>) -> String {
+    let file = shell(shared.file_name);
+    let description = groovy(&anchor(shared));
+    format!(
+        "stage('Share') {{
+    steps {{
+        sh 'airlift-cli check \"$WORKSPACE/build/{file}\" --junit airlift.xml'
+        sh 'airlift-cli add \"$WORKSPACE/build/{file}\"'
+        script {{
+            currentBuild.description = '{description}'
+        }}
+    }}
+    post {{ always {{ junit 'airlift.xml' }} }}
+}}
+"
+    )
+}
+
+/// A file name inside double quotes of a shell that stand in a Groovy text.
+fn shell(name: &str) -> String {
+    let escaped: String = name
+        .chars()
+        .flat_map(|c| matches!(c, '"' | '$' | '`' | '\\').then_some('\\').into_iter().chain([c]))
+        .collect();
+    groovy(&escaped)
+}
+
+fn groovy(text: &str) -> String {
+    text.replace('\\', "\\\\").replace('\'', "\\'").replace(['\n', '\r'], " ")
+}
+
+fn fastlane(shared: &Shared<'_>) -> String {
+    let ruby = |text: &str| text.replace('\\', "\\\\").replace('\'', "\\'").replace(['\n', '\r'], " ");
+    let file = ruby(shared.file_name);
+    format!(
+        "lane :share do
+  ipa = File.expand_path('../build/{file}')
+  sh('airlift-cli', 'check', ipa)
+  sh('airlift-cli', 'add', ipa)
+  UI.success('Install: {}')
+end
+",
+        ruby(shared.install_link)
+    )
+}
+
+/// Apple's `InstallApplication` command (apple/device-management, application.install.yaml).
+fn mdm_command(shared: &Shared<'_>) -> String {
+    let mut command = Dictionary::new();
+    command.insert("RequestType".to_owned(), Value::from("InstallApplication"));
+    command.insert("ManifestURL".to_owned(), Value::from(shared.manifest_url));
+    // Removed with the management, as an app for tests should be.
+    command.insert("ManagementFlags".to_owned(), Value::from(1_u64));
+    let mut root = Dictionary::new();
+    root.insert("Command".to_owned(), Value::Dictionary(command));
+    root.insert("CommandUUID".to_owned(), Value::from(uuid(shared, "command")));
+    let mut bytes = Vec::new();
+    // Into memory, and of texts and one number.
+    _ = Value::Dictionary(root).to_writer_xml(&mut bytes);
+    let mut text = String::from_utf8_lossy(&bytes).into_owned();
+    text.push('\n');
+    text
+}
+
+/// A name for this command or message: a UUID of its own form (RFC 9562, 5.8) made of what it is about, so that the same one is
+/// not carried out twice.
+fn uuid(shared: &Shared<'_>, what: &str) -> String {
+    let digest = Sha256::digest(format!("{what} {} {}", shared.manifest_url, shared.version));
+    let mut hex: String = digest.iter().take(16).map(|byte| format!("{byte:02x}")).collect();
+    hex.replace_range(12..13, "8");
+    hex.replace_range(16..17, "a");
+    let part = |range: std::ops::Range<usize>| hex.get(range).unwrap_or_default();
+    format!("{}-{}-{}-{}-{}", part(0..8), part(8..12), part(12..16), part(16..20), part(20..32))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::manifest::InstallLink;
+    use crate::manifest::doctor::examine;
+
+    const PAGE: &str = "http://192.168.1.24:8080/i/K7Q2M9XDf0aBcD3eFgHi5J";
+
+    fn all(title: &str, file_name: &str) -> Vec<(Place, String)> {
+        let manifest_url = "https://192.168.1.24:8443/i/K7Q2M9XDf0aBcD3eFgHi5J/manifest.plist";
+        let install_link = InstallLink {
+            manifest_url: manifest_url.to_owned(),
+        }
+        .text();
+        let shared = Shared {
+            title,
+            version: "5.2.0 (1187)",
+            install_link: &install_link,
+            page_url: PAGE,
+            manifest_url,
+            file_name,
+        };
+        Place::ALL
+            .into_iter()
+            .map(|place| (place, place.text(&shared, Timestamp::UNIX_EPOCH)))
+            .collect()
+    }
+
+    #[test]
+    fn our_own_doctor_finds_nothing_wrong_with_them() {
+        for title in ["Kestrel", "You & I", "<b>\"'`$(rm)\\", "世界 🎈", "a\nb"] {
+            for (place, text) in all(title, "My \"App\" $x.ipa") {
+                let examination = examine(&text);
+                let has_link = matches!(
+                    place,
+                    Place::RawLink | Place::HtmlLink | Place::HtmlPage | Place::AmpPage | Place::Jenkins | Place::Fastlane
+                );
+                if has_link {
+                    assert_eq!(examination.links.len(), 1, "{place:?}: {text}");
+                    let link = &examination.links[0];
+                    assert!(!link.is_ill(), "{place:?} {title}: {:?}", link.remarks);
+                    assert!(link.manifest_url.as_deref().unwrap().ends_with("/manifest.plist"), "{place:?}");
+                    assert!(
+                        !link.remarks.iter().any(|remark| remark.finding.code == "link-no-target"),
+                        "{place:?}"
+                    );
+                } else {
+                    assert!(examination.links.is_empty(), "{place:?}: mail and chat take links away");
+                    assert!(text.contains("192.168.1.24"), "{place:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_draft_is_a_message_with_both_parts() {
+        let (_, text) = all("Größe & Co", "a.ipa")
+            .into_iter()
+            .find(|(place, _)| *place == Place::Email)
+            .unwrap();
+        assert!(text.is_ascii() && text.contains("X-Unsent: 1\r\n"), "{text}");
+        let message = mail_parser::MessageParser::default().parse(text.as_bytes()).unwrap();
+        assert_eq!(message.subject(), Some("Größe & Co 5.2.0 (1187) is ready to test"));
+        assert!(message.body_text(0).unwrap().contains(PAGE));
+        assert!(
+            message
+                .body_html(0)
+                .unwrap()
+                .contains(&format!("<a href=\"{PAGE}\">Install Größe &amp; Co 5.2.0 (1187)</a>"))
+        );
+        assert!(text.lines().all(|line| line.len() <= 998));
+    }
+
+    #[test]
+    fn a_command_names_the_manifest() {
+        let (_, text) = all("Kestrel", "a.ipa").into_iter().find(|(place, _)| *place == Place::Mdm).unwrap();
+        let list: Value = plist::from_bytes(text.as_bytes()).unwrap();
+        let root = list.as_dictionary().unwrap();
+        let command = root.get("Command").unwrap().as_dictionary().unwrap();
+        assert_eq!(command.get("RequestType").unwrap().as_string(), Some("InstallApplication"));
+        assert!(command.get("ManifestURL").unwrap().as_string().unwrap().starts_with("https:"));
+        let uuid = root.get("CommandUUID").unwrap().as_string().unwrap();
+        assert_eq!(uuid.len(), 36);
+        assert_eq!((uuid.as_bytes()[14], uuid.as_bytes()[19]), (b'8', b'a'));
+    }
+
+    #[test]
+    fn files_have_names() {
+        let shared = Shared {
+            title: "Kestrel",
+            version: "1",
+            install_link: "",
+            page_url: "",
+            manifest_url: "",
+            file_name: "Kestrel.ipa",
+        };
+        let mut names: Vec<String> = Place::ALL.iter().map(|place| place.file_name(&shared)).collect();
+        assert!(names.contains(&"Kestrel.eml".to_owned()) && names.contains(&"Kestrel.amp.html".to_owned()));
+        names.retain(String::is_empty);
+        assert!(names.is_empty());
+    }
+}

@@ -1,0 +1,76 @@
+//! A look finds out what lies at an address: a page, a manifest, a package, or nothing.
+
+use hyper::header::LOCATION;
+
+use super::place::Place;
+use super::wire::{Asked, Client, Problem};
+use super::{Manner, Target};
+use crate::manifest::MANIFEST_LIMIT_BYTES;
+
+/// Redirects that are followed: as many as Safari follows at most.
+const HOPS_LIMIT: usize = 20;
+
+/// What lies at an address.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct Looked {
+    /// Where it lies in the end.
+    pub url: String,
+    /// The addresses that led there by redirects, the first asked for first; empty without redirects.
+    pub hops: Vec<String>,
+    /// The answer's status.
+    pub status: u16,
+    /// Its type without parameters, in lower case.
+    pub media_type: String,
+    /// Its beginning, at most [`MANIFEST_LIMIT_BYTES`].
+    pub body: Vec<u8>,
+}
+
+/// Asks for an address as Safari does, following redirects; why that did not work, otherwise: what was found, what to do.
+///
+/// Certificates are not judged: what phones make of them is a rehearsal's matter. Must be called inside a tokio runtime with
+/// network and time.
+pub async fn look(url: &str, manner: Manner) -> Result<Looked, (String, String)> {
+    let mut client = Client::new(&Target::default(), manner);
+    let mut looked = Looked {
+        url: url.to_owned(),
+        ..Looked::default()
+    };
+    loop {
+        let unusable = |why: String| {
+            (
+                format!("Of the address: {why}"),
+                "Write the whole address, beginning with https.".to_owned(),
+            )
+        };
+        let place = Place::parse(&looked.url).map_err(unusable)?;
+        let answer = client
+            .ask(Asked::page(&place, MANIFEST_LIMIT_BYTES))
+            .await
+            .map_err(|problem| told(&problem))?;
+        if let Some(to) = answer.header(&LOCATION).filter(|_| answer.status.is_redirection()) {
+            if looked.hops.len() >= HOPS_LIMIT {
+                return Err((
+                    "The redirects never end".to_owned(),
+                    "Use the address where the file lies.".to_owned(),
+                ));
+            }
+            let next = place.follow(to).map_err(unusable)?;
+            let from = std::mem::replace(&mut looked.url, next.url());
+            looked.hops.push(from);
+            continue;
+        }
+        looked.status = answer.status.as_u16();
+        looked.media_type = answer.media_type();
+        looked.body = answer.body;
+        return match answer.broke {
+            // A package is longer than what is looked at.
+            None | Some(Problem::TooLong { .. }) => Ok(looked),
+            Some(problem) => Err(told(&problem)),
+        };
+    }
+}
+
+fn told(problem: &Problem) -> (String, String) {
+    let words = problem.words();
+    (words.found, words.fix)
+}
