@@ -155,7 +155,7 @@ fn other_browser(browser: &str) -> Finding {
         Severity::Risks,
         format!("Opened the page in {browser}"),
         "Browsers inside of apps drop install links: a tap does nothing.",
-        "Open the page in Safari: tap ⋯ or the compass, then “Open in Safari”.",
+        "Open the page in Safari: tap the three dots or the compass, then “Open in Safari”.",
     )
 }
 

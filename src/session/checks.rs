@@ -34,7 +34,7 @@ impl State {
     pub(super) fn name_device(&mut self, name: &str, udid: &str, effects: &mut Vec<Effect>) {
         let device = Device {
             name: name.trim().chars().take(NAME_LIMIT_CHARS).collect(),
-            udid: udid.split_whitespace().collect(),
+            udid: udid.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect(),
         };
         let is_new = !self.devices.iter().any(|other| other.is(&device.udid));
         if device.name.is_empty() || device.udid.is_empty() || is_new && self.devices.len() >= DEVICES_LIMIT {

@@ -5,16 +5,18 @@
 )]
 
 use std::collections::BTreeMap;
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use egui::{Context, Event, Theme, ThemePreference, ViewportBuilder};
 use tokio::sync::watch;
 
-use super::asking::Asking;
+use super::asking::{Answer, Asking};
 use super::desktop::{self, ColourScheme, Display};
 use super::state::{HoveredItem, WindowState};
 use super::{drop_overlay, fonts, paste, root_ui, theme, words};
+use crate::manifest::doctor::TEXT_LIMIT_BYTES;
 use crate::session::{Command, Report, Snapshot, ThemeChoice};
 
 /// Calls for a frame; may be called from any thread, as often as there is news.
@@ -107,6 +109,8 @@ struct App {
     /// How often the window was asked to come to the front.
     raised: u64,
     looked_at: Arc<Mutex<BTreeMap<PathBuf, HoveredItem>>>,
+    /// A file for the link doctor, once it was read: its name, and its bytes.
+    opened: Arc<Mutex<Option<(String, Vec<u8>)>>>,
     wake: Wake,
     #[cfg(target_os = "linux")]
     drops: Option<super::xdnd_watch::DropWatch>,
@@ -132,6 +136,7 @@ impl App {
             theme: None,
             raised: 0,
             looked_at: Arc::default(),
+            opened: Arc::default(),
             #[cfg(target_os = "linux")]
             drops: x11_window(creation).map(|window| super::xdnd_watch::DropWatch::start(window, Arc::clone(&wake))),
             wake,
@@ -188,13 +193,33 @@ impl App {
         if dropped.is_empty() {
             return;
         }
+        let text = dropped.iter().find(|path| drop_overlay::is_text(path)).cloned();
         let wanted: Vec<PathBuf> = dropped
             .into_iter()
             .filter(|path| drop_overlay::is_build(path) || self.may_be_folder(path))
             .collect();
         if !wanted.is_empty() {
             (self.desk.send)(Command::Add(wanted));
+        } else if let Some(text) = text {
+            self.open_in_doctor(text);
         }
+    }
+
+    /// Reads a file for the link doctor, on a thread of its own.
+    fn open_in_doctor(&self, path: PathBuf) {
+        let (opened, wake) = (Arc::clone(&self.opened), Arc::clone(&self.wake));
+        let read = move || {
+            let mut bytes = Vec::new();
+            let limit = u64::try_from(TEXT_LIMIT_BYTES).unwrap_or(u64::MAX);
+            // What cannot be read is shown as empty: there is nothing to check in it.
+            if let Ok(file) = std::fs::File::open(&path) {
+                _ = file.take(limit).read_to_end(&mut bytes);
+            }
+            let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
+            *lock(&opened) = Some((name, bytes));
+            wake();
+        };
+        drop(std::thread::Builder::new().name("link doctor".to_owned()).spawn(read));
     }
 
     /// Judged without the disk, which may be a network drive that does not answer.
@@ -227,6 +252,10 @@ impl App {
             if self.state.take_udid(&text) {
                 continue;
             }
+            if self.state.take_link(&text) {
+                (self.desk.send)(Command::CloseRehearsal);
+                continue;
+            }
             let paths = paste::paths(&text);
             (self.desk.send)(if paths.is_empty() {
                 Command::Report(Report::NothingToPaste)
@@ -252,8 +281,15 @@ impl eframe::App for App {
         #[cfg(target_os = "linux")]
         self.take_lost_drops();
         self.take_pastes(&ctx);
-        for command in self.asking.answers() {
-            (self.desk.send)(command);
+        for answer in self.asking.answers() {
+            match answer {
+                Answer::Command(command) => (self.desk.send)(command),
+                Answer::OpenInDoctor(path) => self.open_in_doctor(path),
+            }
+        }
+        if let Some((name, bytes)) = lock(&self.opened).take() {
+            self.state.open_in_doctor(name, &bytes);
+            (self.desk.send)(Command::CloseRehearsal);
         }
         for command in root_ui(ui, &snapshot, &mut self.state) {
             (self.desk.send)(command);

@@ -9,17 +9,25 @@ use rfd::FileDialog;
 
 use super::activity::sentences;
 use super::state::Request;
-use super::{certificate_words, desktop, words};
+use super::{certificate_words, check_words, desktop, drop_overlay, words};
 use crate::session::{Command, Password, Report, Source};
 
 /// Answers waiting for the next frame: at most one dialog is open.
 const ANSWERS: usize = 4;
 
+/// What came of a dialog.
+pub(super) enum Answer {
+    /// What the person asked for.
+    Command(Command),
+    /// A file to look at in the link doctor.
+    OpenInDoctor(PathBuf),
+}
+
 /// The dialog that is open, and the answers of those that were.
 pub(super) struct Asking {
     open: Arc<AtomicBool>,
-    answered: SyncSender<Command>,
-    answers: Receiver<Command>,
+    answered: SyncSender<Answer>,
+    answers: Receiver<Answer>,
     wake: Arc<dyn Fn() + Send + Sync>,
 }
 
@@ -36,7 +44,7 @@ impl Asking {
     }
 
     /// What the person chose since the last frame.
-    pub(super) fn answers(&self) -> impl Iterator<Item = Command> {
+    pub(super) fn answers(&self) -> impl Iterator<Item = Answer> {
         self.answers.try_iter()
     }
 
@@ -53,11 +61,14 @@ impl Asking {
         let answered = self.answered.clone();
         let wake = Arc::clone(&self.wake);
         let dialog = move || {
-            let command = choose(request);
+            let answer = match request {
+                Request::OpenInDoctor => choose_text().map(Answer::OpenInDoctor),
+                request => choose(request).map(Answer::Command),
+            };
             open.store(false, Ordering::Release);
-            if let Some(command) = command {
+            if let Some(answer) = answer {
                 // A full queue means that four answers wait for one frame: this one is let go.
-                drop(answered.try_send(command));
+                drop(answered.try_send(answer));
                 wake();
             }
         };
@@ -67,6 +78,14 @@ impl Asking {
         }
         None
     }
+}
+
+/// Lets the person choose a file for the link doctor.
+fn choose_text() -> Option<PathBuf> {
+    FileDialog::new()
+        .set_title(check_words::OPEN_FILE_TITLE)
+        .add_filter(check_words::OPEN_FILE_FILTER, &drop_overlay::TEXTS)
+        .pick_file()
 }
 
 /// Shows the dialog and waits for the person; `None` when they cancelled.
@@ -102,6 +121,8 @@ fn choose(request: Request) -> Option<Command> {
         Request::ExportDeliveries { build, format, name } => {
             save(sentences::EXPORT_TITLE, &name).map(|path| Command::ExportDeliveries { path, format, build })
         }
+        // Asked elsewhere: its answer is no command.
+        Request::OpenInDoctor => None,
         Request::SaveFile { name, bytes } => save(words::SAVE_CODE_TITLE, &name).map(|path| Command::SaveFile { path, bytes }),
     }
 }

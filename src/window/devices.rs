@@ -2,25 +2,30 @@
 
 use std::sync::Arc;
 
-use egui::{Id, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{Id, Rect, Role, ScrollArea, Sense, TextEdit, Ui, WidgetInfo, pos2, vec2};
 
-use super::button::{self, Button, Kind, Size};
+use super::button::{self, Button, IconButton, Kind, Size};
 use super::draw::{self, ink};
 use super::search_field::{self, Ground};
-use super::state::WindowState;
+use super::state::{Pass, WindowState};
 use super::udid::{self, Answer};
-use super::{closer_phrases, icons, rows, theme, words};
+use super::{check_words, closer_phrases, field, icons, rows, theme, words};
 use crate::ipa::{Inspection, Profile, SigningKind};
-use crate::session::BuildView;
+use crate::library::Device;
+use crate::session::{BuildView, Command};
 
 /// Height of a row.
 const ROW: f32 = 28.0;
+/// Named devices that are shown at once; the others are scrolled to.
+const NAMED_ROWS: usize = 6;
 
 /// What only this tab knows.
 #[derive(Default)]
 pub(super) struct Devices {
     /// What was typed or pasted.
     pub(super) typed: String,
+    /// Whose device it is that was typed.
+    name: String,
     found: Option<Found>,
 }
 
@@ -63,7 +68,7 @@ pub(super) fn field_id() -> Id {
 }
 
 /// Draws the tab.
-pub(super) fn devices_ui(ui: &mut Ui, body: Rect, content: Rect, state: &mut WindowState, build: &BuildView) {
+pub(super) fn devices_ui(ui: &mut Ui, (body, content): (Rect, Rect), pass: &mut Pass<'_>, state: &mut WindowState, build: &BuildView) {
     let place = Rect::from_min_max(
         pos2(content.left() + theme::SHEET_PADDING, body.top() + 20.0),
         pos2(content.right() - theme::SHEET_PADDING, body.bottom()),
@@ -95,9 +100,12 @@ pub(super) fn devices_ui(ui: &mut Ui, body: Rect, content: Rect, state: &mut Win
             profile,
         );
     }
-    let (found, answer) = state.devices.find(&build.inspection);
+    let (_, answer) = state.devices.find(&build.inspection);
     let mut y = field.bottom() + 12.0;
     y = answer_ui(ui, draw::at(place.left(), y, place.width(), 0.0), profile, answer);
+    if answer != Answer::Incomplete && !profile.all_devices {
+        y = naming_ui(ui, draw::at(place.left(), y, place.width(), 32.0), pass, &mut state.devices);
+    }
     if profile.all_devices {
         let rest = Rect::from_min_max(pos2(place.left(), y), place.max);
         state_ui(ui, rest, (words::ANY_DEVICE, words::ANY_DEVICE_WHY));
@@ -106,6 +114,10 @@ pub(super) fn devices_ui(ui: &mut Ui, body: Rect, content: Rect, state: &mut Win
     if answer == Answer::NotListed {
         return;
     }
+    if state.devices.typed.trim().is_empty() {
+        y = named_ui(ui, draw::at(place.left(), y, place.width(), 0.0), pass, profile);
+    }
+    let (found, _) = state.devices.find(&build.inspection);
     let title = draw::at(place.left(), y + 4.0, place.width(), 20.0);
     let told = closer_phrases::devices_shown(found.len(), profile.devices.len());
     draw::label_ui(ui, title, &told, ink(theme::BODY_STRONG, theme::of(ui).text));
@@ -154,6 +166,114 @@ fn answer_ui(ui: &mut Ui, place: Rect, profile: &Profile, answer: Answer) -> f32
         draw::label_ui(ui, second, why, ink(theme::SMALL, tone.text));
     }
     banner.bottom() + 12.0
+}
+
+/// Whose device it is: a field and a button, or what it is called already; returns where the list begins.
+fn naming_ui(ui: &mut Ui, row: Rect, pass: &mut Pass<'_>, devices: &mut Devices) -> f32 {
+    let colours = theme::of(ui);
+    let known = pass.snapshot.devices.iter().find(|device| device.is(&devices.typed));
+    if let Some(device) = known {
+        draw::label_ui(ui, row, &check_words::belongs_to(&device.name), ink(theme::BODY, colours.muted));
+        return row.bottom() + 8.0;
+    }
+    let remember = Button::new(Kind::Secondary, Size::Normal, None, check_words::REMEMBER_DEVICE);
+    let why = devices.name.trim().is_empty().then_some(check_words::NAME_FIRST);
+    let remember = remember.disabled(why);
+    let button_rect = draw::right(row, remember.width(ui));
+    let field = draw::inset(row, 0.0, remember.width(ui) + 12.0);
+    let id = Id::unique("device name");
+    let focused = ui.memory(|memory| memory.has_focus(id));
+    field::paint_outline(ui, field, if focused { field::Look::Focus } else { field::Look::Rest });
+    let place = draw::inset(field, 10.0, 10.0);
+    let edit = TextEdit::singleline(&mut devices.name)
+        .id(id)
+        .font(theme::BODY.font())
+        .text_color(colours.text)
+        .frame(egui::Frame::NONE)
+        .align(egui::Align2::LEFT_CENTER)
+        .desired_width(place.width())
+        .min_size(place.size())
+        .hint_text(egui::RichText::new(check_words::DEVICE_NAME).color(colours.faint));
+    let response = ui.put(place, edit).accessible_name(check_words::DEVICE_NAME);
+    let entered = response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
+    let clicked = button::button_ui(ui, button_rect, Id::unique("remember device"), &remember).clicked();
+    if (clicked || entered) && !devices.name.trim().is_empty() {
+        pass.commands.push(Command::NameDevice {
+            name: std::mem::take(&mut devices.name),
+            udid: devices.typed.trim().to_owned(),
+        });
+    }
+    row.bottom() + 12.0
+}
+
+/// The devices that somebody named, and whether the profile has them; returns where the list begins.
+fn named_ui(ui: &mut Ui, place: Rect, pass: &mut Pass<'_>, profile: &Profile) -> f32 {
+    let named = &pass.snapshot.devices;
+    if named.is_empty() {
+        return place.top();
+    }
+    let colours = theme::of(ui);
+    let title = draw::at(place.left(), place.top() + 4.0, place.width(), 20.0);
+    let told = check_words::named_devices(named.len());
+    draw::label_ui(ui, title, &told, ink(theme::BODY_STRONG, colours.text));
+    let most = named.len().min(NAMED_ROWS);
+    let height = rows::top(0.0, ROW, most);
+    let list = draw::at(place.left() - 8.0, title.bottom() + 8.0, place.width() + 16.0, height);
+    let mut child = draw::clipped_child(ui, list, Id::unique("named devices"));
+    let mut forgotten = None;
+    ScrollArea::vertical()
+        .id_salt("named devices")
+        .auto_shrink(false)
+        .show(&mut child, |ui| {
+            let top = ui.max_rect().top();
+            ui.expand_to_include_rect(draw::at(list.left(), top, 1.0, rows::top(0.0, ROW, named.len())));
+            for index in rows::seen(ui.clip_rect(), top, ROW, named.len()) {
+                let row = draw::at(list.left(), rows::top(top, ROW, index), list.width(), ROW);
+                if let Some(device) = named.get(index)
+                    && named_row_ui(ui, row, device, profile)
+                {
+                    forgotten = Some(device.udid.clone());
+                }
+            }
+        });
+    if let Some(udid) = forgotten {
+        pass.commands.push(Command::ForgetDevice(udid));
+    }
+    list.bottom() + 16.0
+}
+
+/// One named device; whether it is to be forgotten.
+fn named_row_ui(ui: &mut Ui, row: Rect, device: &Device, profile: &Profile) -> bool {
+    let colours = theme::of(ui);
+    let listed = profile.allows_device(&device.udid);
+    let (icon, color, told) = if listed {
+        (icons::CHECK_CIRCLE, colours.success.solid, check_words::IN_PROFILE)
+    } else {
+        (icons::X_CIRCLE, colours.danger.solid, check_words::NOT_IN_PROFILE)
+    };
+    let inner = draw::inset(row, 8.0, 8.0);
+    draw::paint_icon(ui.painter(), draw::left(inner, 16.0), icon, 16.0, color);
+    let forget = IconButton {
+        icon: icons::X,
+        size: 14.0,
+        name: check_words::FORGET_DEVICE,
+        hover: colours.hover,
+    };
+    let spot = draw::at(inner.right() - 24.0, row.top() + 2.0, 24.0, 24.0);
+    let forgets = button::icon_button_ui(ui, spot, Id::unique("forget device").with(&device.udid), &forget).clicked();
+    let rest = draw::inset(inner, 26.0, 32.0);
+    let name_width = rest.width() * 0.4;
+    draw::label_ui(ui, draw::left(rest, name_width), &device.name, ink(theme::BODY, colours.text));
+    let told_rect = draw::right(rest, draw::width(ui.painter(), told, theme::SMALL) + 1.0);
+    draw::label_ui(ui, told_rect, told, ink(theme::SMALL, colours.muted).right());
+    let udid = Rect::from_min_max(
+        pos2(rest.left() + name_width + 12.0, rest.top()),
+        pos2(told_rect.left() - 12.0, rest.bottom()),
+    );
+    if udid.width() > 60.0 {
+        draw::label_ui(ui, udid, &device.udid, ink(theme::MONO, colours.faint));
+    }
+    forgets
 }
 
 /// A tab that has no list, and why.

@@ -8,7 +8,7 @@ use egui::{Area, Id, Order, Rect, Stroke, Ui, pos2, vec2};
 use super::draw::{self, ink};
 use super::icons;
 use super::state::{HoveredItem, WindowState};
-use super::{amounts, logo, phrases, theme, words};
+use super::{amounts, check_words, logo, phrases, theme, words};
 
 /// Rows of file names before "and 3 more".
 const ROWS: usize = 5;
@@ -20,6 +20,15 @@ pub(super) fn is_build(path: &Path) -> bool {
     path.extension()
         .and_then(OsStr::to_str)
         .is_some_and(|ending| ending.eq_ignore_ascii_case("ipa") || ending.eq_ignore_ascii_case("tipa"))
+}
+
+/// Endings of the files that the link doctor looks at.
+pub(super) const TEXTS: [&str; 7] = ["plist", "xml", "html", "htm", "eml", "txt", "md"];
+
+/// A file with a name that the link doctor looks at.
+pub(super) fn is_text(path: &Path) -> bool {
+    let ending = path.extension().and_then(OsStr::to_str).unwrap_or_default();
+    TEXTS.iter().any(|text| ending.eq_ignore_ascii_case(text))
 }
 
 /// Draws the overlay while files hover over the window.
@@ -62,10 +71,13 @@ impl Drop {
         let folder = |path: &PathBuf| matches!(state.hovered.get(path), Some(HoveredItem::Folder));
         let builds: Vec<&PathBuf> = hovered.iter().filter(|path| is_build(path) && !folder(path)).collect();
         let folders: Vec<&PathBuf> = hovered.iter().filter(|path| folder(path)).collect();
-        let welcome = nameless || !builds.is_empty() || !folders.is_empty();
+        let text = hovered.iter().find(|path| is_text(path) && !folder(path));
+        let text = text.filter(|_| builds.is_empty() && folders.is_empty());
+        let welcome = nameless || !builds.is_empty() || !folders.is_empty() || text.is_some();
         let title = match (builds.as_slice(), folders.as_slice()) {
             ([], [only]) => phrases::drop_folder(&name(only)),
             ([], []) if nameless => phrases::drop_builds(1),
+            ([], []) if text.is_some() => check_words::drop_to_check(&text.map(|path| name(path)).unwrap_or_default()),
             ([], []) => words::DROP_OTHER.to_owned(),
             ([], folders) => phrases::drop_folders(folders.len()),
             (builds, _) => phrases::drop_builds(builds.len()),
@@ -73,6 +85,8 @@ impl Drop {
         let problem = state.hover_problem.as_ref().map(|problem| problem.sentence.as_str());
         let why = if let Some(problem) = problem.filter(|problem| !problem.is_empty()) {
             problem.to_owned()
+        } else if text.is_some() {
+            check_words::DROP_TO_CHECK_WHY.to_owned()
         } else if !welcome {
             words::DROP_OTHER_WHY.to_owned()
         } else if builds.len() == 1 && folders.is_empty() {

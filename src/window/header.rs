@@ -10,7 +10,9 @@ use super::draw::{self, ink};
 use super::icons::{self, Icon};
 use super::state::{Overlay, Pass, Request, Tab, WindowState};
 use super::theme::Theme;
-use super::{activity, amounts, app_icon, compare, install_panel, keys, menu, name_language, phrases, rehearsal, theme, words};
+use super::{
+    activity, amounts, app_icon, check_words, compare, install_panel, keys, menu, name_language, phrases, rehearsal, theme, words,
+};
 use crate::ipa::{Severity, Verdict};
 use crate::session::{BuildView, Command, FileView, StageView};
 
@@ -62,13 +64,16 @@ fn more_ui(ui: &Ui, dots: Rect, desk: &mut Desk<'_, '_>) {
         hover: theme::of(ui).hover,
     };
     let response = button::icon_button_ui(ui, dots, Id::unique("more"), &more);
-    menu::menu_ui(&response, menu::UNDER_RIGHT, 176.0, |ui| {
+    menu::menu_ui(&response, menu::UNDER_RIGHT, 200.0, |ui| {
         let id = desk.build.id;
         if let Some(links) = &desk.build.links
             && menu::row_ui(ui, &menu::Row::new(icons::LINK_SIMPLE, words::COPY_LINK))
         {
             let segment = desk.state.segment(desk.pass.snapshot);
             ui.copy_text(install_panel::link(links, segment).to_owned());
+        }
+        if desk.build.links.is_some() && menu::row_ui(ui, &menu::Row::new(icons::ARROW_RIGHT, check_words::SHARE_ROW)) {
+            desk.state.overlay = Some(Overlay::Share);
         }
         if !install_panel::is_shown(ui, desk.state) && menu::row_ui(ui, &menu::Row::new(icons::QR_CODE, words::SHOW_QR)) {
             install_panel::show(ui, desk.state);
@@ -79,6 +84,9 @@ fn more_ui(ui: &Ui, dots: Rect, desk: &mut Desk<'_, '_>) {
         }
         if menu::row_ui(ui, &menu::Row::new(icons::ARROWS_LEFT_RIGHT, words::COMPARE_WITH)) {
             compare::open(desk.state);
+        }
+        if menu::row_ui(ui, &menu::Row::new(icons::TREE_STRUCTURE, check_words::COMPARE_WAYS_ROW)) {
+            desk.state.overlay = Some(Overlay::Ways);
         }
         if desk.build.links.is_some() && menu::row_ui(ui, &menu::Row::new(icons::DEVICE_MOBILE, words::TRY_AS_PHONE)) {
             rehearsal::open(desk.pass, desk.state, id);
@@ -251,6 +259,12 @@ fn tabs_ui(ui: &Ui, rect: Rect, desk: &mut Desk<'_, '_>) {
         Tab::Checks => {
             let again = Button::new(Kind::Ghost, Size::Compact, Some(icons::ARROW_CLOCKWISE), words::CHECK_AGAIN);
             let place = draw::right(tools, again.width(ui));
+            let ago = amounts::ago_inline(desk.build.checked_at, desk.pass.now, &desk.state.zone);
+            let checked = Rect::from_min_max(tools.min, pos2(place.left() - 6.0, tools.bottom()));
+            let sentence = check_words::checked(&ago);
+            if draw::width(ui.painter(), &sentence, theme::SMALL) <= checked.width() {
+                draw::paint_line(ui.painter(), checked, &sentence, ink(theme::SMALL, theme::of(ui).faint).right());
+            }
             if button::button_ui(ui, place, Id::unique("check again"), &again).clicked() {
                 desk.pass.commands.push(Command::Recheck(desk.build.id));
             }
@@ -276,7 +290,8 @@ fn tab_ui(ui: &Ui, target: Rect, tab: Tab, name: &str, current: Tab) -> Response
 /// The number beside Checks: what blocks and endangers, else the notes, else none.
 fn pill(ui: &Ui, desk: &Desk<'_, '_>) -> Option<(usize, (Color32, Color32))> {
     let colours = theme::of(ui);
-    let count = |severity: Severity| desk.build.findings.iter().filter(|finding| finding.severity == severity).count();
+    let all = || desk.build.findings.iter().chain(&desk.pass.snapshot.endpoint.findings);
+    let count = |severity: Severity| all().filter(|finding| finding.severity == severity).count();
     let (blocks, risks, notes) = (count(Severity::Blocks), count(Severity::Risks), count(Severity::Note));
     let (number, colors) = match (blocks, risks, notes) {
         (0, 0, 0) => return None,

@@ -38,7 +38,17 @@ pub(super) fn handle(ui: &Ui, pass: &mut Pass<'_>, state: &mut WindowState, buil
     let dialog_search = match state.overlay {
         Some(Overlay::Raw(_)) => Some(tree::search_id()),
         Some(Overlay::PickCompare) => Some(compare::pick_search_id()),
-        Some(Overlay::Compare(_) | Overlay::Reach | Overlay::Certificate | Overlay::Rehearsal | Overlay::Forget | Overlay::Quit) => None,
+        Some(
+            Overlay::Compare(_)
+            | Overlay::Reach
+            | Overlay::Certificate
+            | Overlay::Rehearsal
+            | Overlay::Forget
+            | Overlay::Quit
+            | Overlay::Doctor
+            | Overlay::Share
+            | Overlay::Ways,
+        ) => None,
         Some(Overlay::Drawer | Overlay::Sidebar | Overlay::Poster) | None => {
             desk(ui, pass, state, build);
             return;

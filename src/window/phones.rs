@@ -8,6 +8,7 @@ use super::draw::{self, ink};
 use super::state::{Pass, Segment, WindowState};
 use super::theme::Theme;
 use super::{amounts, convert, icons, phrases, reach, theme, words};
+use crate::ipa::Severity;
 use crate::session::{PhoneView, StageView};
 
 /// A code that was shown for so long and brought nobody is worth a look: walking over to scan it takes less.
@@ -86,7 +87,13 @@ fn colours_of(colours: &Theme, stage: &StageView) -> (Color32, Color32, Color32)
 /// One phone; returns its bottom.
 fn phone_ui(ui: &mut Ui, place: Rect, phone: &PhoneView, pass: &Pass<'_>, state: &mut WindowState) -> f32 {
     let colours = theme::of(ui);
-    let (tile_color, icon_color, text_color) = colours_of(colours, &phone.stage);
+    let (mut tile_color, mut icon_color, mut text_color) = colours_of(colours, &phone.stage);
+    let worst = phone.findings.iter().map(|finding| finding.severity).max();
+    if worst == Some(Severity::Blocks) {
+        (tile_color, icon_color) = (colours.danger.tint, colours.danger.text);
+    } else if worst == Some(Severity::Risks) && matches!(phone.stage, StageView::Page | StageView::SetUp) {
+        (tile_color, icon_color, text_color) = (colours.warning.tint, colours.warning.text, colours.warning.text);
+    }
     let top = place.top() + 10.0;
     let tile = draw::at(place.left(), top, 32.0, 32.0);
     draw::paint_fill(ui.painter(), tile, theme::RADIUS, tile_color);
@@ -137,7 +144,9 @@ fn phone_ui(ui: &mut Ui, place: Rect, phone: &PhoneView, pass: &Pass<'_>, state:
         y = bar.bottom() + 4.0;
     }
     let ago = amounts::ago_inline(phone.last_seen, pass.now, &state.zone);
-    let sentence = phrases::stage(&phone.stage, &ago);
+    // A browser that is not Safari explains more than that a page was opened.
+    let other = phone.findings.iter().find(|finding| finding.code == "other-browser");
+    let sentence = other.map_or_else(|| phrases::stage(&phone.stage, &ago), |finding| finding.title.clone());
     let second = draw::paragraph_ui(
         ui,
         pos2(text.left(), y),
@@ -145,10 +154,26 @@ fn phone_ui(ui: &mut Ui, place: Rect, phone: &PhoneView, pass: &Pass<'_>, state:
         &sentence,
         ink(theme::SMALL, text_color),
     );
+    // What to do about it stands below, where there is something.
+    let mut bottom = second.bottom();
+    let finding = phone
+        .findings
+        .first()
+        .filter(|finding| !finding.fix.is_empty() && finding.severity >= Severity::Risks);
+    if let Some(finding) = finding {
+        // The sentence above tells the stage; what the build does to this phone is told here.
+        if finding.severity == Severity::Blocks {
+            let at = pos2(text.left(), bottom);
+            let told = draw::paragraph_ui(ui, at, text.width() + 1.0, &finding.title, ink(theme::SMALL, colours.danger.text));
+            bottom = told.bottom();
+        }
+        let at = pos2(text.left(), bottom);
+        bottom = draw::paragraph_ui(ui, at, text.width() + 1.0, &finding.fix, ink(theme::SMALL, colours.muted)).bottom();
+    }
     let exact = amounts::exact(phone.last_seen, &state.zone);
     ui.interact(second, Id::unique("phone sentence").with(phone.id), egui::Sense::hover())
         .on_hover_text(format!("{exact} · {}", phone.ip));
-    second.bottom() + 10.0
+    bottom + 10.0
 }
 
 /// A bar of progress: bytes done and in total, colours of track and bar.

@@ -157,27 +157,34 @@ fn list_ui(ui: &mut Ui, list: Rect, view: Option<&RehearsalView>, revealed: &mut
         .stick_to_bottom(view.is_running);
     area.show(&mut child, |ui| {
         let place = draw::inset(list, 12.0, 12.0);
-        let mut y = ui.max_rect().top() + 4.0;
-        let mut group: Option<Group> = None;
-        let first = |outcome: Outcome| view.lines.iter().position(|line| line.outcome == outcome);
-        let worst = first(Outcome::Failed).or_else(|| first(Outcome::Risky));
-        for (index, line) in view.lines.iter().enumerate() {
-            if group != Some(line.group) {
-                group = Some(line.group);
-                let title = draw::at(place.left() + 8.0, y + 14.0, place.width() - 16.0, 20.0);
-                draw::label_ui(ui, title, line.group.title(), ink(theme::BODY_STRONG, theme::of(ui).text));
-                y = title.bottom() + 4.0;
-            }
-            let bottom = line_ui(ui, draw::at(place.left(), y, place.width(), ROW), line);
-            if worst == Some(index) && !view.is_running && !*revealed {
-                *revealed = true;
-                let around = Rect::from_min_max(pos2(place.left(), y), pos2(place.right(), bottom));
-                ui.scroll_to_rect(around, Some(Align::Center));
-            }
-            y = bottom;
-        }
+        let top = ui.max_rect().top() + 4.0;
+        let y = lines_ui(ui, draw::at(place.left(), top, place.width(), 0.0), view, revealed);
         ui.expand_to_include_rect(draw::at(list.left(), y, 1.0, 12.0));
     });
+}
+
+/// Every line so far, from the top of `place` on; returns the bottom.
+pub(super) fn lines_ui(ui: &mut Ui, place: Rect, view: &RehearsalView, revealed: &mut bool) -> f32 {
+    let mut y = place.top();
+    let mut group: Option<Group> = None;
+    let first = |outcome: Outcome| view.lines.iter().position(|line| line.outcome == outcome);
+    let worst = first(Outcome::Failed).or_else(|| first(Outcome::Risky));
+    for (index, line) in view.lines.iter().enumerate() {
+        if group != Some(line.group) {
+            group = Some(line.group);
+            let title = draw::at(place.left() + 8.0, y + 14.0, place.width() - 16.0, 20.0);
+            draw::label_ui(ui, title, line.group.title(), ink(theme::BODY_STRONG, theme::of(ui).text));
+            y = title.bottom() + 4.0;
+        }
+        let bottom = line_ui(ui, draw::at(place.left(), y, place.width(), ROW), line);
+        if worst == Some(index) && !view.is_running && !*revealed {
+            *revealed = true;
+            let around = Rect::from_min_max(pos2(place.left(), y), pos2(place.right(), bottom));
+            ui.scroll_to_rect(around, Some(Align::Center));
+        }
+        y = bottom;
+    }
+    y
 }
 
 /// One line; returns its bottom. What passed takes one row, trouble says what to do.

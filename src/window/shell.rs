@@ -7,8 +7,8 @@ use egui::{Area, Id, Order, Rect, Sense, Ui, pos2};
 
 use super::state::{Overlay, Pass, Tab, WindowState};
 use super::{
-    activity, certificate, checks, compare, contents, devices, drop_overlay, empty, header, install_panel, keys, manifest_tab, overview,
-    poster, reach, rehearsal, sidebar, toast, top_bar, tree,
+    activity, certificate, checks, compare, contents, devices, doctor, drop_overlay, empty, header, install_panel, keys, manifest_tab,
+    overview, poster, reach, rehearsal, share, sidebar, toast, top_bar, tree, ways,
 };
 use super::{draw, theme};
 use crate::session::BuildView;
@@ -53,10 +53,13 @@ pub(super) fn shell_ui(ui: &mut Ui, pass: &mut Pass<'_>, state: &mut WindowState
         tree::tree_dialog_ui(ui, pass, state, build);
         compare::compare_dialogs_ui(ui, pass, state, build);
         rehearsal::rehearsal_dialog_ui(ui, pass, state, build);
+        share::share_dialog_ui(ui, pass, state, build);
+        ways::ways_dialog_ui(ui, state, build);
     }
     activity::forget_dialog_ui(ui, pass, state);
     activity::closing::quit_dialog_ui(ui, pass, state);
     certificate::certificate_dialog_ui(ui, pass, state);
+    doctor::doctor_dialog_ui(ui, pass, state);
     reach::reach_dialog_ui(ui, pass, state);
     toast::toast_ui(ui, pass, state);
     drop_overlay::drop_overlay_ui(ui, state);
@@ -70,7 +73,7 @@ pub(super) fn plan(window: Rect, tab: Tab) -> Plan {
     let sidebar_width = if folded { theme::SIDEBAR_FOLDED } else { theme::SIDEBAR };
     let top = window.top() + theme::TOP_BAR;
     let sidebar = Rect::from_min_max(pos2(window.left(), top), pos2(window.left() + sidebar_width, window.bottom()));
-    let shows_panel = window.width() >= theme::DRAWER_BELOW && tab != Tab::Manifest;
+    let shows_panel = window.width() >= theme::DRAWER_BELOW && !has_own_pane(tab);
     let right = if shows_panel {
         window.right() - theme::RIGHT_PANEL
     } else {
@@ -84,6 +87,11 @@ pub(super) fn plan(window: Rect, tab: Tab) -> Plan {
         sheet,
         panel,
     }
+}
+
+/// Tabs whose sheet takes the right panel's place.
+fn has_own_pane(tab: Tab) -> bool {
+    matches!(tab, Tab::Manifest | Tab::Checks)
 }
 
 fn desk_ui(ui: &mut Ui, pass: &mut Pass<'_>, state: &mut WindowState, build: &Arc<BuildView>) {
@@ -145,8 +153,8 @@ fn sheet_ui(ui: &mut Ui, plan: &Plan, pass: &mut Pass<'_>, state: &mut WindowSta
         Tab::Overview => overview::overview_ui(ui, body, content, pass, state, build),
         Tab::Manifest => manifest_tab::manifest_ui(ui, body, pass, state, build),
         Tab::Contents => contents::contents_ui(ui, body, content, state, build),
-        Tab::Checks => checks::checks_ui(ui, body, content, state, build),
-        Tab::Devices => devices::devices_ui(ui, body, content, state, build),
+        Tab::Checks => checks::checks_ui(ui, body, pass, state, build),
+        Tab::Devices => devices::devices_ui(ui, (body, content), pass, state, build),
         Tab::Activity => activity::activity_ui(ui, (body, content), pass, state, build),
     }
 }
@@ -154,7 +162,7 @@ fn sheet_ui(ui: &mut Ui, plan: &Plan, pass: &mut Pass<'_>, state: &mut WindowSta
 /// The columns of the sheet's content: centred and no wider than 880 in a wide window.
 fn centred(window: Rect, inner: Rect, tab: Tab) -> Rect {
     let widest = theme::SHEET_CONTENT + 2.0 * theme::SHEET_PADDING;
-    if window.width() <= theme::CENTRE_ABOVE || tab == Tab::Manifest || inner.width() <= widest {
+    if window.width() <= theme::CENTRE_ABOVE || has_own_pane(tab) || inner.width() <= widest {
         return inner;
     }
     Rect::from_center_size(inner.center(), egui::vec2(widest, inner.height()))

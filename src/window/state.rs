@@ -15,12 +15,15 @@ use crate::session::{BuildView, Command, ExportFormat, Snapshot};
 use super::activity::Activity;
 use super::app_icon::AppIcons;
 use super::certificate::Typed;
+use super::checks::Checks;
 use super::code_card::Codes;
 use super::compare::Compare;
 use super::contents::Contents;
 use super::devices::Devices;
+use super::doctor::Doctor;
 use super::reach::ReachState;
 use super::rehearsal::Rehearsal;
+use super::share::Share;
 use super::tree::Tree;
 
 /// What only the window knows.
@@ -68,6 +71,9 @@ pub struct WindowState {
     pub(super) tree: Tree,
     pub(super) compare: Compare,
     pub(super) certificate: Typed,
+    pub(super) checks: Checks,
+    pub(super) doctor: Doctor,
+    pub(super) share: Share,
     pub(super) rehearsal: Rehearsal,
     pub(super) reach: ReachState,
     pub(super) known: Option<BTreeSet<BuildId>>,
@@ -108,6 +114,9 @@ impl Default for WindowState {
             tree: Tree::default(),
             compare: Compare::default(),
             certificate: Typed::default(),
+            checks: Checks::default(),
+            doctor: Doctor::default(),
+            share: Share::default(),
             rehearsal: Rehearsal::default(),
             reach: ReachState::default(),
             known: None,
@@ -170,6 +179,12 @@ pub(super) enum Overlay {
     PickCompare,
     /// The comparison with that build.
     Compare(BuildId),
+    /// The link doctor.
+    Doctor,
+    /// The link to a build for each place.
+    Share,
+    /// The ways to distribute.
+    Ways,
 }
 
 /// Why a drag cannot be dropped as it is.
@@ -215,6 +230,8 @@ pub enum Request {
     },
     /// Let the person choose a certificate chain, or a PKCS#12 file.
     ImportCertificate,
+    /// Let the person choose a file for the link doctor.
+    OpenInDoctor,
     /// Let the person choose the key of this chain.
     ImportCertificateKey(PathBuf),
     /// Let the person choose where these bytes go.
@@ -283,6 +300,24 @@ impl WindowState {
             text.trim().clone_into(&mut self.devices.typed);
         }
         takes
+    }
+
+    /// A link, page, message or manifest that was pasted opens the link doctor; whether it was one.
+    pub(super) fn take_link(&mut self, text: &str) -> bool {
+        let begin: String = text.trim_start().chars().take(512).collect::<String>().to_ascii_lowercase();
+        let is_manifest = begin.starts_with("<?xml") || begin.starts_with("<plist") || begin.starts_with("<!doctype");
+        let takes = self.overlay == Some(Overlay::Doctor) || is_manifest || text.to_ascii_lowercase().contains("itms-s");
+        if takes {
+            self.doctor.take(None, text.as_bytes());
+            self.overlay = Some(Overlay::Doctor);
+        }
+        takes
+    }
+
+    /// Opens the link doctor with a file.
+    pub(super) fn open_in_doctor(&mut self, name: String, bytes: &[u8]) {
+        self.doctor.take(Some(name), bytes);
+        self.overlay = Some(Overlay::Doctor);
     }
 
     /// The time now: the snapshot's, plus what passed since it arrived.

@@ -5,7 +5,7 @@ use egui::{Id, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
 use super::button::{self, IconButton};
 use super::draw::{self, ink};
 use super::state::{Overlay, Pass, WindowState};
-use super::{amounts, certificate_words, icons, logo, menu, phrases, reach, rehearsal, theme, words};
+use super::{amounts, certificate_words, check_words, doctor, icons, logo, menu, phrases, reach, rehearsal, theme, words};
 use crate::network::Interface;
 use crate::session::{CertificateView, ChosenAddress, Command, EndpointStatus, ThemeChoice};
 
@@ -153,6 +153,9 @@ fn dialogs_ui(ui: &mut Ui, pass: &mut Pass<'_>, state: &mut WindowState) {
     }
     if menu::row_ui(ui, &menu::Row::new(icons::SEAL_CHECK, certificate_words::OPEN)) {
         state.overlay = Some(Overlay::Certificate);
+    }
+    if menu::row_ui(ui, &menu::Row::new(icons::LINK_SIMPLE, check_words::CHECK_A_LINK_ROW)) {
+        doctor::open(pass, state, None);
     }
     let served = pass.snapshot.builds.iter().filter(|build| build.links.is_some());
     let build = served

@@ -154,7 +154,7 @@ pub const CAUSES: &[Cause] = &[
             "certificate-bad",
             "The certificate breaks one of Apple’s rules",
             "Try as a phone names the rule.",
-            &["certificate-expired", "certificate-refused", "certificate-expires-soon"],
+            &["certificate-expired", "certificate-refused"],
             Stop::Manifest,
             Lead::Certificate,
         )
@@ -189,7 +189,7 @@ pub const CAUSES: &[Cause] = &[
     cause(
         "other-browser",
         "The page is not open in Safari",
-        "Chat apps drop install links: tap ⋯ or the compass, then “Open in Safari”.",
+        "Chat apps drop install links: tap the three dots or the compass, then “Open in Safari”.",
         &["other-browser"],
         Stop::Manifest,
         Lead::Activity,
@@ -410,12 +410,7 @@ pub const CAUSES: &[Cause] = &[
         "profile-ended",
         "The profile has expired",
         "Renew it at Apple, build and export again.",
-        &[
-            "profile-expired",
-            "profile-not-yet-valid",
-            "profile-expires-soon",
-            "bundle-expires-first",
-        ],
+        &["profile-expired", "profile-not-yet-valid"],
         Lead::Nowhere,
     ),
     Cause {
@@ -433,12 +428,7 @@ pub const CAUSES: &[Cause] = &[
         "signer",
         "The certificate that signed is not accepted",
         "Sign with a certificate that is valid and in the profile.",
-        &[
-            "signer-expired",
-            "signer-not-in-profile",
-            "signer-not-from-apple",
-            "signer-expires-soon",
-        ],
+        &["signer-expired", "signer-not-in-profile", "signer-not-from-apple"],
         Lead::Nowhere,
     ),
     of_build(

@@ -6,6 +6,7 @@
 mod activity_scenes;
 mod behaviour;
 mod certificates;
+mod check_scenes;
 mod cpu_renderer;
 mod deep_behaviour;
 mod deep_pictures;

@@ -56,9 +56,10 @@ fn designed() -> Vec<Scene> {
         scene("manifest", scenes::edited())
             .with(|state| state.tab = Tab::Manifest)
             .after(scroll_preview),
-        scene("checks", scenes::main()).with(|state| {
+        scene("checks", scenes::checks()).with(|state| {
             state.tab = Tab::Checks;
             state.select(crate::library::BuildId(6));
+            state.checks.saw = "Unable to Download App".to_owned();
         }),
         scene("empty", scenes::empty()),
         scene("drag", scenes::main()).after(|harness| drag(harness, &["Kestrel-5.2.1.ipa", "Juniper-2.9.1.ipa"])),
@@ -73,7 +74,7 @@ fn designed() -> Vec<Scene> {
 fn others() -> Vec<Scene> {
     vec![
         scene("empty-wayland", scenes::empty()).with(|state| state.drops_arrive = false),
-        scene("drag-other", scenes::main()).after(|harness| drag(harness, &["notes.txt"])),
+        scene("drag-other", scenes::main()).after(|harness| drag(harness, &["notes.pdf"])),
         scene("set-up", scenes::main()).with(|state| state.segment = Some(Segment::SetUpPhone)),
         scene("install-page", scenes::main()).with(|state| state.segment = Some(Segment::InstallPage)),
         scene("long-names", scenes::long_names()),
@@ -194,7 +195,8 @@ fn every_state_can_be_drawn() {
                 .chain(super::rehearsal::rehearsals())
                 .chain(super::reach_scenes::reach())
                 .chain(super::certificates::pictures())
-                .chain(super::activity_scenes::activity());
+                .chain(super::activity_scenes::activity())
+                .chain(super::check_scenes::checks());
             for scene in all.filter(wanted) {
                 let look = Look {
                     size: scene.size,

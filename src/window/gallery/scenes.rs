@@ -10,7 +10,7 @@ use crate::ipa::{
     App, Bundle, BundleKind, Certificate, DeviceFamily, Finding, Inspection, Platform, Profile, ProfileSignature, Severity, Signing,
     SigningKind, Sizes, Verdict,
 };
-use crate::library::BuildId;
+use crate::library::{BuildId, Device};
 use crate::manifest::{self, Draft, Origin};
 use crate::network::announce::Announced;
 use crate::network::{Interface, InterfaceKind};
@@ -48,6 +48,14 @@ pub(super) fn finding(severity: Severity, title: &str, why: &str, fix: &str) -> 
     Finding::new("test", severity, title, why, fix)
 }
 
+/// A finding of a rule that there is, so that the window knows what to do about it.
+fn of_rule(code: &str, finding: Finding) -> Finding {
+    Finding {
+        code: code.to_owned(),
+        ..finding
+    }
+}
+
 fn notes() -> Vec<Finding> {
     vec![
         finding(
@@ -76,29 +84,32 @@ fn risky() -> Vec<Finding> {
 
 fn blocked() -> Vec<Finding> {
     let mut findings = vec![
-        finding(
-            Severity::Blocks,
-            "Maya’s iPhone 12 is not in this build’s profile",
-            "An ad hoc build installs only on the 23 devices that its profile lists.",
-            "Add the device to your Apple account, renew the profile and export again.",
+        of_rule(
+            "device-not-in-profile",
+            finding(
+                Severity::Blocks,
+                "Maya’s iPhone 12 is not in this build’s profile",
+                "An ad hoc build installs only on the 23 devices that its profile lists.",
+                "Add the device to your Apple account, renew the profile and export again.",
+            ),
         ),
-        finding(
-            Severity::Blocks,
-            "The Share extension is signed by another team",
-            "iOS refuses the whole app when one part belongs to a different team.",
-            "Sign the extension with Northpier Labs and export again.",
+        of_rule(
+            "team-differs",
+            finding(
+                Severity::Blocks,
+                "The Share extension is signed by another team",
+                "iOS refuses the whole app when one part belongs to a different team.",
+                "Sign the extension with Northpier Labs and export again.",
+            ),
         ),
-        finding(
-            Severity::Risks,
-            "Airlift’s certificate expires in 2 days",
-            "From Sunday, phones will answer “Cannot connect to server”.",
-            "Renew it here. Phones that already trust Airlift need nothing new.",
-        ),
-        finding(
-            Severity::Note,
-            "Testers need Developer Mode to open the app",
-            "iOS 16 and later ask for it once, after the first install.",
-            "",
+        of_rule(
+            "developer-mode",
+            finding(
+                Severity::Note,
+                "Testers need Developer Mode to open the app",
+                "iOS 16 and later ask for it once, after the first install.",
+                "",
+            ),
         ),
     ];
     for number in 0..14 {
@@ -340,6 +351,25 @@ fn snapshot(builds: Vec<Arc<BuildView>>, phones: Vec<PhoneView>) -> Snapshot {
 /// main-*.png
 pub(super) fn main() -> Snapshot {
     snapshot(shelf(&Draft::default(), notes()), phones())
+}
+
+/// checks-*.png
+pub(super) fn checks() -> Snapshot {
+    let mut snapshot = main();
+    snapshot.devices = Arc::new(vec![Device {
+        name: "Maya’s iPhone 12".to_owned(),
+        udid: "00008101-000A1B2C3D4E5F60".to_owned(),
+    }]);
+    snapshot.endpoint.findings = vec![of_rule(
+        "certificate-expires-soon",
+        finding(
+            Severity::Risks,
+            "Airlift’s certificate expires in 2 days",
+            "From Sunday, phones will answer “Cannot connect to server”.",
+            "Renew it here. Phones that already trust Airlift need nothing new.",
+        ),
+    )];
+    snapshot
 }
 
 /// manifest-*.png

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use airlift::activity::{self, Agent, EventKind};
 use airlift::library::BuildId;
-use airlift::rehearsal::{INSTALLER, Job, Outcome, SAFARI};
+use airlift::rehearsal::{INSTALLER, Job, Outcome, SAFARI, Way};
 use airlift::session::{Command, Effect, Event, Session, Snapshot};
 use jiff::SignedDuration;
 use serde_json::Value;
@@ -256,7 +256,8 @@ fn only_this_computer_and_only_while_it_rehearses_is_no_phone() {
         .effects
         .iter()
         .find_map(|effect| match effect {
-            Effect::Rehearse { target, job } => {
+            Effect::Rehearse { way, job } => {
+                let Way::Known(target) = &**way else { panic!("{way:?}") };
                 assert!(target.manifest_url.starts_with("https://192.168.1.24:8443/i/"), "{target:?}");
                 assert_eq!(target.own_addresses.first(), Some(&IpAddr::from(own)));
                 Some(job.clone())
@@ -314,7 +315,10 @@ fn behind_a_public_url_everything_goes_through_it() {
     desk.effects.clear();
     desk.command(Command::Rehearse(build));
     let target = desk.effects.iter().find_map(|effect| match effect {
-        Effect::Rehearse { target, .. } => Some(target),
+        Effect::Rehearse { way, .. } => match &**way {
+            Way::Known(target) => Some(target),
+            Way::From { .. } => None,
+        },
         _ => None,
     });
     let target = target.expect("it begins");

@@ -1,0 +1,126 @@
+//! Actions: what the window itself can do about a finding.
+
+use std::sync::Arc;
+
+use egui::Ui;
+
+use super::super::button;
+use super::super::icons::{self, Icon};
+use super::super::state::{Overlay, Pass, Segment, Tab, WindowState};
+use super::super::{check_words, install_panel, reach};
+use crate::ipa::Finding;
+use crate::manifest::{Edit, Field};
+use crate::session::{BuildView, Command};
+
+/// What a button beside a finding does.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Action {
+    /// Copies a text; the button's own words say which.
+    Copy(&'static str, String),
+    /// Signs a new server certificate, or reads the brought one again.
+    Renew,
+    /// Puts the build's own value back into a field.
+    UseOwn(Field),
+    /// Shows the manifest.
+    Manifest,
+    /// Shows the profile's devices.
+    Devices,
+    /// Compares the ways to distribute.
+    Ways,
+    /// Shows the code for setting a phone up.
+    SetUp,
+    /// Shows the certificate's rules.
+    Certificate,
+    /// Shows the ways to this computer.
+    Reach,
+    /// Compares every file with the signature.
+    Verify,
+}
+
+/// What can be done about a finding here.
+pub(super) fn of(finding: &Finding, pass: &Pass<'_>, build: &BuildView) -> Option<Action> {
+    let reset = |field: Field| {
+        build
+            .manifest
+            .field(field)
+            .is_some_and(|state| state.changed)
+            .then_some(Action::UseOwn(field))
+    };
+    match finding.code.as_str() {
+        "device-not-in-profile" => Some(missing_devices(pass, build)),
+        "only-listed-devices" | "profile-without-devices" | "odd-device-identifiers" => Some(Action::Devices),
+        "certificate-expires-soon" | "certificate-expired" => Some(Action::Renew),
+        "certificate-refused" => Some(Action::Certificate),
+        "no-network" | "nobody-came" | "only-this-computer" => Some(Action::Reach),
+        "set-up-needed" if build.links.is_some() => Some(Action::SetUp),
+        "identifier-differs" | "identifier-empty" | "identifier-form" => reset(Field::BundleId).or(Some(Action::Manifest)),
+        "title-empty" | "title-short" => reset(Field::Title).or(Some(Action::Manifest)),
+        "version-differs" | "version-empty" => reset(Field::Version).or(Some(Action::Manifest)),
+        "control-character" => Some(Action::Manifest),
+        code if code.starts_with("url-") => Some(Action::Manifest),
+        "app-store-build" | "free-account" | "not-signed" => Some(Action::Ways),
+        "developer-mode" | "enterprise-trust" => Some(Action::Copy(check_words::COPY_STEPS, steps(finding))),
+        "first-start-online" => Some(Action::Copy(check_words::COPY_HOSTS, check_words::APPLE_HOSTS.join("\n"))),
+        "signature-damaged" if build.verification.is_none() => Some(Action::Verify),
+        _ => None,
+    }
+}
+
+/// What a tester has to do, to send to him.
+fn steps(finding: &Finding) -> String {
+    format!("{}.\n{}\n{}", finding.title, finding.why, finding.fix)
+}
+
+fn missing_devices(pass: &Pass<'_>, build: &BuildView) -> Action {
+    let profile = build.inspection.signing.profile.as_ref();
+    let missing: Vec<&str> = pass
+        .snapshot
+        .devices
+        .iter()
+        .filter(|device| profile.is_some_and(|profile| !profile.allows_device(&device.udid)))
+        .map(|device| device.udid.as_str())
+        .collect();
+    let words = if missing.len() == 1 {
+        check_words::COPY_MISSING_UDID
+    } else {
+        check_words::COPY_MISSING_UDIDS
+    };
+    Action::Copy(words, missing.join("\n"))
+}
+
+impl Action {
+    /// The button's icon and words.
+    pub(super) fn words(&self) -> (Icon, &'static str) {
+        match self {
+            Self::Copy(words, _) => (icons::COPY, words),
+            Self::Renew => (icons::SEAL_CHECK, check_words::RENEW_CERTIFICATE),
+            Self::UseOwn(_) => (icons::ARROW_COUNTER_CLOCKWISE, check_words::USE_OWN_VALUE),
+            Self::Manifest => (icons::PENCIL_SIMPLE, check_words::EDIT_MANIFEST),
+            Self::Devices => (icons::DEVICE_MOBILE, check_words::SHOW_DEVICES),
+            Self::Ways => (icons::TREE_STRUCTURE, check_words::COMPARE_WAYS),
+            Self::SetUp => (icons::QR_CODE, check_words::SHOW_SET_UP_CODE),
+            Self::Certificate => (icons::SEAL_CHECK, check_words::SHOW_RULES),
+            Self::Reach => (icons::WIFI_HIGH, check_words::SHOW_REACH),
+            Self::Verify => (icons::SEAL_CHECK, check_words::VERIFY_FILES),
+        }
+    }
+
+    /// Does it. `id` is the button's, so that its icon can turn into a tick.
+    pub(super) fn perform(&self, ui: &Ui, id: egui::Id, pass: &mut Pass<'_>, state: &mut WindowState, build: &Arc<BuildView>) {
+        match self {
+            Self::Copy(_, text) => button::copy(ui, id, text),
+            Self::Renew => pass.commands.push(Command::RenewCertificate),
+            Self::UseOwn(field) => pass.commands.push(Command::Edit(build.id, Edit::Reset(*field))),
+            Self::Manifest => state.tab = Tab::Manifest,
+            Self::Devices => state.tab = Tab::Devices,
+            Self::Ways => state.overlay = Some(Overlay::Ways),
+            Self::SetUp => {
+                state.segment = Some(Segment::SetUpPhone);
+                install_panel::show(ui, state);
+            }
+            Self::Certificate => state.overlay = Some(Overlay::Certificate),
+            Self::Reach => reach::open(pass, state),
+            Self::Verify => pass.commands.push(Command::Verify(build.id)),
+        }
+    }
+}

@@ -1,0 +1,202 @@
+//! The Checks tab: findings in groups, worst first, what passed closed; beside them what a tester saw, and why.
+
+mod action;
+mod finding_ui;
+mod symptom_pane;
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use egui::{Color32, Id, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
+
+use super::draw::{self, ink};
+use super::icons::{self, Icon};
+use super::state::{Pass, WindowState};
+use super::theme::Theme;
+use super::{check_words, install_panel, theme, words};
+use crate::ipa::{Finding, Severity};
+use crate::session::BuildView;
+
+use finding_ui::card_ui;
+
+/// Width of the pane beside the findings, its line included.
+const PANE: f32 = 308.0;
+/// Narrowest list of findings beside the pane.
+const LIST: f32 = 440.0;
+
+/// What only this tab knows.
+#[derive(Default)]
+pub(super) struct Checks {
+    /// What somebody says that the tester saw.
+    pub(super) saw: String,
+    /// Findings whose details are open, by code.
+    open: BTreeSet<String>,
+    /// A finding that is to be brought into view, by code.
+    reveal: Option<String>,
+    /// In a narrow window the pane is shown instead of the findings.
+    pane_chosen: bool,
+    /// Causes that are ruled out are listed.
+    ruled_out_open: bool,
+    /// Every chip is shown.
+    all_chips: bool,
+}
+
+#[cfg(test)]
+impl Checks {
+    /// Lists the causes that are ruled out.
+    pub(super) fn open_ruled_out(&mut self) {
+        self.ruled_out_open = true;
+    }
+}
+
+/// Draws the tab.
+pub(super) fn checks_ui(ui: &mut Ui, body: Rect, pass: &mut Pass<'_>, state: &mut WindowState, build: &Arc<BuildView>) {
+    if body.width() >= LIST + PANE {
+        list_ui(ui, draw::inset(body, 0.0, PANE), pass, state, build);
+        symptom_pane::pane_ui(ui, draw::right(body, PANE), pass, state, build);
+        return;
+    }
+    let switch = draw::at(body.left() + theme::SHEET_PADDING, body.top() + 12.0, 320.0, 32.0);
+    let chosen = usize::from(state.checks.pane_chosen);
+    let names = [check_words::FINDINGS, check_words::WHAT_WAS_SEEN];
+    if let Some(chosen) = install_panel::segments_ui(ui, switch, Id::unique("findings or symptom"), &names, chosen) {
+        state.checks.pane_chosen = chosen == 1;
+    }
+    let rest = Rect::from_min_max(pos2(body.left(), switch.bottom() + 12.0), body.max);
+    if state.checks.pane_chosen {
+        symptom_pane::pane_ui(ui, rest, pass, state, build);
+    } else {
+        list_ui(ui, rest, pass, state, build);
+    }
+}
+
+/// Every finding of the build and of the endpoint, worst first.
+fn findings<'a>(pass: &Pass<'a>, build: &'a BuildView) -> Vec<&'a Finding> {
+    let mut findings: Vec<&Finding> = build.findings.iter().chain(&pass.snapshot.endpoint.findings).collect();
+    findings.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
+    findings
+}
+
+fn list_ui(ui: &mut Ui, place: Rect, pass: &mut Pass<'_>, state: &mut WindowState, build: &Arc<BuildView>) {
+    let mut child = draw::clipped_child(ui, place, Id::unique("checks"));
+    let all = findings(pass, build);
+    let of = |severity: Severity| -> Vec<&Finding> { all.iter().filter(|finding| finding.severity == severity).copied().collect() };
+    ScrollArea::vertical()
+        .id_salt(("checks", build.id))
+        .auto_shrink(false)
+        .show(&mut child, |ui| {
+            let left = place.left() + theme::SHEET_PADDING;
+            let width = (place.width() - 2.0 * theme::SHEET_PADDING).min(theme::SHEET_CONTENT);
+            let mut y = ui.max_rect().top() + 20.0;
+            let groups = [
+                (Severity::Blocks, words::BLOCKS),
+                (Severity::Risks, words::MAY_FAIL),
+                (Severity::Note, words::GOOD_TO_KNOW),
+            ];
+            let mut any = false;
+            for (severity, title) in groups {
+                let findings = of(severity);
+                if !findings.is_empty() {
+                    if any {
+                        y += 20.0;
+                    }
+                    any = true;
+                    let line = draw::at(left, y, width, 20.0);
+                    y = group_ui(ui, line, (title, severity, &findings), pass, state, build);
+                }
+            }
+            let passed = of(Severity::Passed);
+            if !any && passed.is_empty() {
+                let line = draw::at(left, y, width, 20.0);
+                draw::label_ui(ui, line, words::NO_FINDINGS, ink(theme::BODY, theme::of(ui).muted));
+                y += 20.0;
+            }
+            if !passed.is_empty() {
+                let top = if any { y + 12.0 } else { y - 8.0 };
+                y = passed_ui(ui, draw::at(left, top, width, 36.0), &passed, pass, state, build);
+            }
+            ui.expand_to_include_rect(Rect::from_min_max(place.min, pos2(left, y + 20.0)));
+        });
+    state.checks.reveal = None;
+}
+
+/// Icon and colour of a severity.
+pub(super) fn sign(colours: &Theme, severity: Severity) -> (Icon, Color32) {
+    match severity {
+        Severity::Blocks => (icons::X_CIRCLE, colours.danger.solid),
+        Severity::Risks => (icons::WARNING, colours.warning.solid),
+        Severity::Note => (icons::INFO, colours.accent_text),
+        Severity::Passed => (icons::CHECK_CIRCLE, colours.success.solid),
+    }
+}
+
+fn pill(colours: &Theme, severity: Severity) -> (Color32, Color32) {
+    match severity {
+        Severity::Blocks => (colours.danger.tint, colours.danger.text),
+        Severity::Risks => (colours.warning.tint, colours.warning.text),
+        Severity::Note | Severity::Passed => (colours.hover, colours.muted),
+    }
+}
+
+/// A title with its number, and a card of findings; returns the bottom.
+fn group_ui(
+    ui: &mut Ui,
+    line: Rect,
+    (title, severity, findings): (&str, Severity, &[&Finding]),
+    pass: &mut Pass<'_>,
+    state: &mut WindowState,
+    build: &Arc<BuildView>,
+) -> f32 {
+    let colours = theme::of(ui);
+    let placed = draw::label_ui(ui, line, title, ink(theme::BODY_STRONG, colours.text));
+    draw::count_ui(
+        ui,
+        pos2(placed.right() + 8.0, line.center().y),
+        findings.len(),
+        pill(colours, severity),
+    );
+    card_ui(ui, line.translate(vec2(0.0, 28.0)), findings, pass, state, build)
+}
+
+/// The row that opens what passed; returns the bottom.
+fn passed_ui(ui: &mut Ui, row: Rect, passed: &[&Finding], pass: &mut Pass<'_>, state: &mut WindowState, build: &Arc<BuildView>) -> f32 {
+    let colours = theme::of(ui);
+    let response = ui.interact(row, Id::unique("passed"), Sense::click());
+    let open = state.passed_open;
+    response.widget_info(|| WidgetInfo::selected(Role::DisclosureTriangle, true, open, words::PASSED));
+    if response.hovered() {
+        draw::paint_fill(ui.painter(), row, theme::RADIUS, colours.hover);
+    }
+    draw::paint_icon(
+        ui.painter(),
+        draw::at(row.left() + 16.0, row.top(), 20.0, 36.0),
+        icons::CHECK_CIRCLE,
+        20.0,
+        colours.success.solid,
+    );
+    let text = draw::inset(row, 48.0, 60.0);
+    let placed = draw::paint_line(ui.painter(), text, words::PASSED, ink(theme::BODY_STRONG, colours.text));
+    draw::count_ui(
+        ui,
+        pos2(placed.right() + 8.0, row.center().y),
+        passed.len(),
+        pill(colours, Severity::Passed),
+    );
+    let caret = if open { icons::CARET_DOWN } else { icons::CARET_RIGHT };
+    draw::paint_icon(
+        ui.painter(),
+        draw::at(row.right() - 32.0, row.top(), 16.0, 36.0),
+        caret,
+        16.0,
+        colours.faint,
+    );
+    draw::focus_ring(ui, &response, row, theme::RADIUS);
+    if response.clicked() {
+        state.passed_open = !open;
+    }
+    if !open {
+        return row.bottom();
+    }
+    let place = draw::at(row.left(), row.bottom() + 8.0, row.width(), 0.0);
+    card_ui(ui, place, passed, pass, state, build)
+}

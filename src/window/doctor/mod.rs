@@ -1,0 +1,241 @@
+//! The link doctor: whatever somebody was sent, judged, mended, and followed like a phone.
+
+mod result;
+
+use std::sync::Arc;
+
+use egui::{Id, Rect, ScrollArea, TextEdit, Ui, pos2, vec2};
+
+use super::button::{self, Button, Kind, Size};
+use super::dialog::{self, PADDING};
+use super::draw::{self, ink};
+use super::state::{Overlay, Pass, Request, WindowState};
+use super::{check_words, field, icons, rehearsal, theme};
+use crate::manifest::doctor::{self, Examination};
+use crate::manifest::lint::{self, Linted};
+use crate::rehearsal::Start;
+use crate::session::{Command, RehearsalView, Rehearsed};
+
+/// Size of the dialog where the window has room.
+const WANTED: egui::Vec2 = vec2(760.0, 720.0);
+/// Height of the field for what was sent.
+const FIELD: f32 = 104.0;
+/// Bytes of a text that are shown in the field; more is judged, but would make typing slow.
+const SHOWN_LIMIT_BYTES: usize = 64 * 1024;
+
+/// What only the sheet knows.
+#[derive(Default)]
+pub(super) struct Doctor {
+    /// What was pasted, typed or dropped.
+    text: String,
+    /// The file that was dropped, by name, with its bytes; what is typed afterwards takes its place.
+    file: Option<(String, Arc<[u8]>)>,
+    judged: Option<(String, Judged)>,
+    /// The first trouble of the way was brought into view.
+    revealed: bool,
+}
+
+/// What was found of a text.
+enum Judged {
+    Nothing,
+    /// Only following it tells what lies there.
+    Address,
+    Manifest(Box<Linted>),
+    Text(Box<Examination>),
+}
+
+impl Doctor {
+    /// Takes over what was pasted or dropped.
+    pub(super) fn take(&mut self, name: Option<String>, bytes: &[u8]) {
+        let text = String::from_utf8_lossy(bytes);
+        let end = text.floor_char_boundary(SHOWN_LIMIT_BYTES);
+        text.get(..end).unwrap_or_default().clone_into(&mut self.text);
+        let is_cut = end < text.len() || matches!(text, std::borrow::Cow::Owned(_));
+        self.file = (name.is_some() || is_cut).then(|| (name.unwrap_or_default(), Arc::from(bytes)));
+        self.judged = None;
+        self.revealed = false;
+    }
+
+    fn bytes(&self) -> Vec<u8> {
+        self.file
+            .as_ref()
+            .map_or_else(|| self.text.as_bytes().to_vec(), |(_, bytes)| bytes.to_vec())
+    }
+
+    fn judged(&mut self) -> &Judged {
+        if self.judged.as_ref().is_none_or(|(text, _)| *text != self.text) {
+            self.judged = Some((self.text.clone(), judge(&self.bytes())));
+        }
+        self.judged.as_ref().map_or(&Judged::Nothing, |(_, judged)| judged)
+    }
+
+    /// Where a phone would begin; `None` when it could not.
+    fn start(&mut self) -> Option<Start> {
+        let bytes = self.bytes();
+        let address = self.text.trim().to_owned();
+        match self.judged() {
+            Judged::Nothing => None,
+            Judged::Address => Some(Start::Address(address)),
+            Judged::Manifest(linted) => linted.package_url.as_ref().map(|_| Start::Document(bytes.into())),
+            Judged::Text(examination) => {
+                let mut urls = examination.links.iter().filter_map(|link| link.manifest_url.clone());
+                urls.next().map(Start::Manifest)
+            }
+        }
+    }
+}
+
+fn judge(bytes: &[u8]) -> Judged {
+    let text = String::from_utf8_lossy(bytes);
+    let trimmed = text.trim_start_matches('\u{FEFF}').trim();
+    let begin: String = trimmed.chars().take(512).collect::<String>().to_ascii_lowercase();
+    let is_manifest = begin.starts_with("bplist") || begin.starts_with("<plist") || begin.starts_with("<?xml") && begin.contains("plist");
+    if trimmed.is_empty() {
+        return Judged::Nothing;
+    }
+    if is_manifest || begin.starts_with("<!doctype plist") {
+        return Judged::Manifest(Box::new(lint::lint(bytes, None)));
+    }
+    let is_address = (begin.starts_with("https://") || begin.starts_with("http://")) && !begin.contains("itms-");
+    if is_address && !trimmed.contains(char::is_whitespace) {
+        return Judged::Address;
+    }
+    Judged::Text(Box::new(doctor::examine(&text)))
+}
+
+/// Opens the sheet, with a text where there is one.
+pub(super) fn open(pass: &mut Pass<'_>, state: &mut WindowState, text: Option<&str>) {
+    if let Some(text) = text {
+        state.doctor.take(None, text.as_bytes());
+        pass.commands.push(Command::CloseRehearsal);
+    }
+    state.overlay = Some(Overlay::Doctor);
+}
+
+fn field_id() -> Id {
+    Id::unique("doctor field")
+}
+
+/// Shows the sheet while it is open.
+pub(super) fn doctor_dialog_ui(ui: &Ui, pass: &mut Pass<'_>, state: &mut WindowState) {
+    if state.overlay != Some(Overlay::Doctor) {
+        return;
+    }
+    let snapshot = pass.snapshot;
+    let start = state.doctor.start();
+    let way = snapshot
+        .rehearsal
+        .as_ref()
+        .filter(|view| Some(&view.of) == start.clone().map(Rehearsed::From).as_ref());
+    let mut close = false;
+    let mut follow = false;
+    close |= dialog::dialog_ui(ui, "doctor", WANTED, |ui, rect| {
+        let beside = state.doctor.file.as_ref().map(|(name, _)| name.clone()).unwrap_or_default();
+        close |= dialog::title_ui(ui, rect, check_words::CHECK_A_LINK, &beside);
+        let head = draw::at(rect.left() + PADDING, rect.top() + 56.0, rect.width() - 2.0 * PADDING, FIELD);
+        field_ui(ui, head, state);
+        let tools = draw::at(head.left(), head.bottom() + 12.0, head.width(), 32.0);
+        follow = tools_ui(ui, tools, start.as_ref(), way, state);
+        let body = Rect::from_min_max(pos2(rect.left() + 1.0, tools.bottom() + 16.0), rect.max - vec2(1.0, 9.0));
+        draw::paint_divider(ui.painter(), body.left(), body.right(), body.top(), theme::of(ui).border);
+        let list = Rect::from_min_max(body.min + vec2(0.0, 1.0), body.max);
+        results_ui(ui, list, way, &mut state.doctor);
+    });
+    if close {
+        state.overlay = None;
+        pass.commands.push(Command::CloseRehearsal);
+    } else if let Some(start) = start.filter(|_| follow) {
+        state.doctor.revealed = false;
+        pass.commands.push(Command::Follow(start));
+    }
+}
+
+fn field_ui(ui: &mut Ui, rect: Rect, state: &mut WindowState) {
+    let colours = theme::of(ui);
+    let id = field_id();
+    let focused = ui.memory(|memory| memory.has_focus(id));
+    field::paint_outline(ui, rect, if focused { field::Look::Focus } else { field::Look::Rest });
+    let inner = rect.shrink2(vec2(10.0, 6.0));
+    let mut child = draw::clipped_child(ui, inner, id.with("scroll"));
+    ScrollArea::vertical()
+        .id_salt("doctor text")
+        .auto_shrink(false)
+        .show(&mut child, |ui| {
+            let edit = TextEdit::multiline(&mut state.doctor.text)
+                .id(id)
+                .font(theme::MONO.font())
+                .text_color(colours.text)
+                .frame(egui::Frame::NONE)
+                .desired_width(inner.width())
+                .desired_rows(4)
+                .hint_text(
+                    egui::RichText::new(check_words::DOCTOR_HINT)
+                        .font(theme::BODY.font())
+                        .color(colours.faint),
+                );
+            let response = ui.add_sized(vec2(inner.width(), inner.height()), edit);
+            if response.changed() {
+                state.doctor.file = None;
+            }
+            response.accessible_name(check_words::DOCTOR_HINT);
+        });
+}
+
+/// The buttons under the field; whether to follow.
+fn tools_ui(ui: &mut Ui, rect: Rect, start: Option<&Start>, way: Option<&RehearsalView>, state: &mut WindowState) -> bool {
+    let open = Button::new(Kind::Secondary, Size::Normal, Some(icons::FOLDER_OPEN), check_words::OPEN_FILE);
+    let open_rect = draw::left(rect, open.width(ui));
+    if button::button_ui(ui, open_rect, Id::unique("doctor open"), &open).clicked() {
+        state.requests.push(Request::OpenInDoctor);
+    }
+    let is_running = way.is_some_and(|way| way.is_running);
+    let why = match (start, is_running) {
+        (_, true) => Some(check_words::FOLLOWING_ALREADY),
+        (None, false) => Some(check_words::NOTHING_TO_FOLLOW),
+        (Some(_), false) => None,
+    };
+    let text = if way.is_some() {
+        check_words::FOLLOW_AGAIN
+    } else {
+        check_words::FOLLOW_LIKE_A_PHONE
+    };
+    let follow = Button::new(Kind::Primary, Size::Normal, Some(icons::DEVICE_MOBILE), text).disabled(why);
+    let follow_rect = draw::right(rect, follow.width(ui));
+    let clicked = button::button_ui(ui, follow_rect, Id::unique("doctor follow"), &follow).clicked();
+    let hint = Rect::from_min_max(
+        pos2(open_rect.right() + 12.0, rect.top()),
+        pos2(follow_rect.left() - 12.0, rect.bottom()),
+    );
+    let sentence = match state.doctor.judged() {
+        Judged::Nothing => check_words::DOCTOR_ACCEPTS.to_owned(),
+        Judged::Address => check_words::DOCTOR_ADDRESS.to_owned(),
+        Judged::Manifest(linted) => check_words::manifest_of(linted.title.as_deref()),
+        Judged::Text(examination) => check_words::links_found(examination.links.len()),
+    };
+    draw::label_ui(ui, hint, &sentence, ink(theme::SMALL, theme::of(ui).muted));
+    clicked
+}
+
+fn results_ui(ui: &mut Ui, list: Rect, way: Option<&RehearsalView>, doctor: &mut Doctor) {
+    let mut child = draw::clipped_child(ui, list, Id::unique("doctor results"));
+    let area = ScrollArea::vertical()
+        .id_salt("doctor results")
+        .auto_shrink(false)
+        .stick_to_bottom(way.is_some_and(|way| way.is_running));
+    area.show(&mut child, |ui| {
+        let place = draw::inset(list, PADDING, PADDING);
+        let mut y = ui.max_rect().top() + 14.0;
+        y = match doctor.judged() {
+            Judged::Nothing => result::nothing_ui(ui, draw::at(place.left(), y, place.width(), 0.0)),
+            Judged::Address => y,
+            Judged::Manifest(linted) => result::manifest_ui(ui, draw::at(place.left(), y, place.width(), 0.0), linted),
+            Judged::Text(examination) => result::examination_ui(ui, draw::at(place.left(), y, place.width(), 0.0), examination),
+        };
+        if let Some(way) = way {
+            y = result::found_ui(ui, draw::at(place.left(), y, place.width(), 0.0), way);
+            let lines = draw::inset(list, 12.0, 12.0);
+            y = rehearsal::lines_ui(ui, draw::at(lines.left(), y, lines.width(), 0.0), way, &mut doctor.revealed);
+        }
+        ui.expand_to_include_rect(draw::at(list.left(), y, 1.0, 16.0));
+    });
+}
