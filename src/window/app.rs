@@ -99,6 +99,9 @@ fn event_loop_hook(_display: Display) -> Option<eframe::EventLoopBuilderHook> {
     None
 }
 
+/// A file for the link doctor: its name, and its bytes.
+type Opened = (String, Vec<u8>);
+
 /// The window program.
 struct App {
     desk: Desk,
@@ -109,8 +112,8 @@ struct App {
     /// How often the window was asked to come to the front.
     raised: u64,
     looked_at: Arc<Mutex<BTreeMap<PathBuf, HoveredItem>>>,
-    /// A file for the link doctor, once it was read: its name, and its bytes.
-    opened: Arc<Mutex<Option<(String, Vec<u8>)>>>,
+    /// A file for the link doctor, once it was read.
+    opened: Arc<Mutex<Option<Opened>>>,
     wake: Wake,
     #[cfg(target_os = "linux")]
     drops: Option<super::xdnd_watch::DropWatch>,

@@ -1,6 +1,6 @@
 //! Phones: one row for each, newest first, in sentences.
 
-use egui::{Color32, CornerRadius, Id, Painter, Rect, Ui, pos2, vec2};
+use egui::{Color32, CornerRadius, Id, Painter, Pos2, Rect, Ui, pos2, vec2};
 use jiff::SignedDuration;
 
 use super::button::{self, Button, Kind, Size};
@@ -70,7 +70,17 @@ fn nobody_ui(ui: &mut Ui, place: Rect, pass: &mut Pass<'_>, state: &mut WindowSt
 }
 
 /// The three colours of a phone's row: tile, icon, sentence.
-fn colours_of(colours: &Theme, stage: &StageView) -> (Color32, Color32, Color32) {
+fn colours_of(colours: &Theme, phone: &PhoneView) -> (Color32, Color32, Color32) {
+    let (tile, icon, text) = colours_of_stage(colours, &phone.stage);
+    let waits = matches!(phone.stage, StageView::Page | StageView::SetUp);
+    match phone.findings.iter().map(|finding| finding.severity).max() {
+        Some(Severity::Blocks) => (colours.danger.tint, colours.danger.text, text),
+        Some(Severity::Risks) if waits => (colours.warning.tint, colours.warning.text, colours.warning.text),
+        _ => (tile, icon, text),
+    }
+}
+
+fn colours_of_stage(colours: &Theme, stage: &StageView) -> (Color32, Color32, Color32) {
     match stage {
         StageView::Page | StageView::SetUp => (colours.control, colours.muted, colours.muted),
         StageView::Profile | StageView::NotAnswered => (colours.warning.tint, colours.warning.text, colours.muted),
@@ -87,13 +97,7 @@ fn colours_of(colours: &Theme, stage: &StageView) -> (Color32, Color32, Color32)
 /// One phone; returns its bottom.
 fn phone_ui(ui: &mut Ui, place: Rect, phone: &PhoneView, pass: &Pass<'_>, state: &mut WindowState) -> f32 {
     let colours = theme::of(ui);
-    let (mut tile_color, mut icon_color, mut text_color) = colours_of(colours, &phone.stage);
-    let worst = phone.findings.iter().map(|finding| finding.severity).max();
-    if worst == Some(Severity::Blocks) {
-        (tile_color, icon_color) = (colours.danger.tint, colours.danger.text);
-    } else if worst == Some(Severity::Risks) && matches!(phone.stage, StageView::Page | StageView::SetUp) {
-        (tile_color, icon_color, text_color) = (colours.warning.tint, colours.warning.text, colours.warning.text);
-    }
+    let (tile_color, icon_color, text_color) = colours_of(colours, phone);
     let top = place.top() + 10.0;
     let tile = draw::at(place.left(), top, 32.0, 32.0);
     draw::paint_fill(ui.painter(), tile, theme::RADIUS, tile_color);
@@ -154,8 +158,17 @@ fn phone_ui(ui: &mut Ui, place: Rect, phone: &PhoneView, pass: &Pass<'_>, state:
         &sentence,
         ink(theme::SMALL, text_color),
     );
-    // What to do about it stands below, where there is something.
-    let mut bottom = second.bottom();
+    let bottom = remedy_ui(ui, pos2(text.left(), second.bottom()), text.width() + 1.0, phone);
+    let exact = amounts::exact(phone.last_seen, &state.zone);
+    ui.interact(second, Id::unique("phone sentence").with(phone.id), egui::Sense::hover())
+        .on_hover_text(format!("{exact} · {}", phone.ip));
+    bottom + 10.0
+}
+
+/// What to do about a phone's trouble, where there is something; returns the bottom.
+fn remedy_ui(ui: &mut Ui, at: Pos2, width: f32, phone: &PhoneView) -> f32 {
+    let colours = theme::of(ui);
+    let mut bottom = at.y;
     let finding = phone
         .findings
         .first()
@@ -163,17 +176,14 @@ fn phone_ui(ui: &mut Ui, place: Rect, phone: &PhoneView, pass: &Pass<'_>, state:
     if let Some(finding) = finding {
         // The sentence above tells the stage; what the build does to this phone is told here.
         if finding.severity == Severity::Blocks {
-            let at = pos2(text.left(), bottom);
-            let told = draw::paragraph_ui(ui, at, text.width() + 1.0, &finding.title, ink(theme::SMALL, colours.danger.text));
+            let at = pos2(at.x, bottom);
+            let told = draw::paragraph_ui(ui, at, width, &finding.title, ink(theme::SMALL, colours.danger.text));
             bottom = told.bottom();
         }
-        let at = pos2(text.left(), bottom);
-        bottom = draw::paragraph_ui(ui, at, text.width() + 1.0, &finding.fix, ink(theme::SMALL, colours.muted)).bottom();
+        let at = pos2(at.x, bottom);
+        bottom = draw::paragraph_ui(ui, at, width, &finding.fix, ink(theme::SMALL, colours.muted)).bottom();
     }
-    let exact = amounts::exact(phone.last_seen, &state.zone);
-    ui.interact(second, Id::unique("phone sentence").with(phone.id), egui::Sense::hover())
-        .on_hover_text(format!("{exact} · {}", phone.ip));
-    bottom + 10.0
+    bottom
 }
 
 /// A bar of progress: bytes done and in total, colours of track and bar.

@@ -27,7 +27,7 @@ pub(super) struct Share {
 }
 
 /// Shows the dialog while it is open.
-pub(super) fn share_dialog_ui(ui: &Ui, pass: &mut Pass<'_>, state: &mut WindowState, build: &BuildView) {
+pub(super) fn share_dialog_ui(ui: &Ui, pass: &Pass<'_>, state: &mut WindowState, build: &BuildView) {
     if state.overlay != Some(Overlay::Share) {
         return;
     }

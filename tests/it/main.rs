@@ -26,6 +26,8 @@ mod stories;
 mod stories_deep;
 mod stories_deliveries;
 
+mod scenarios;
+
 mod apps;
 mod certificates;
 mod command_line;

@@ -1,6 +1,9 @@
 //! Manifests and links as they are found in the wild: what can be taken over is taken over, what iOS ignores is named.
 //! The files lie in the folder that `AIRLIFT_REAL_FILES` names; without it these tests say so and pass.
 
+use airlift::ipa::Severity;
+use airlift::manifest::doctor::examine;
+use airlift::manifest::lint::lint;
 use airlift::manifest::{ForeignManifest, InstallLink};
 
 use crate::ipa_facts::real_files;
@@ -79,4 +82,98 @@ fn every_link_found_is_judged_as_ios_does() {
         }
     }
     assert!(accepted >= 10 && refused >= 8, "only {accepted} and {refused} were looked at");
+}
+
+/// The rows of the list that are not well, each by a piece of its text, with the reason that a person must read first.
+const ILL_LINKS: [(&str, &str); 25] = [
+    ("https://{domain}/manifest.plist", "link-placeholder"),
+    ("[BETA_PLIST]", "link-placeholder"),
+    ("http://10.177.206.47/{1}/{2}", "link-url-http"),
+    ("var link = 'itms", "link-ampersand-escaped"),
+    ("$url = 'itms", "link-ampersand-escaped"),
+    ("file.dependencies.filePath", "link-ampersand-escaped"),
+    ("{web server address}", "link-ampersand-escaped-twice"),
+    ("ashun-project", "link-ampersand-escaped-twice"),
+    ("href-inappbrowser", "link-ampersand-escaped-twice"),
+    ("itms-service://", "link-scheme-misspelt"),
+    ("?url=abc", "link-no-action"),
+    ("?url=http://evil", "link-no-action"),
+    ("url=     https://yourserver.com", "link-blank"),
+    ("url=/downloads/bsetunes", "link-url-relative"),
+    ("url=/AppDownload/", "link-url-relative"),
+    ("purchaseIntent", "link-other-action"),
+    ("manifest.plist的url", "link-url-relative"),
+    ("http://%@/phoneapp", "link-url-http"),
+    ("itms-services:?action", "link-no-slashes"),
+    ("mp.weixin.qq.com", "link-wrapped"),
+    ("appwepsitemahdi", "link-wrapped"),
+    ("api.qrserver.com", "link-wrapped"),
+    ("192.168.200.25:8000", "link-program-code"),
+    ("LOCATION_ADDRESS", "link-program-code"),
+    ("apple-magnifier", "link-other-scheme"),
+];
+
+#[test]
+fn every_bad_link_found_has_its_reason_and_no_good_one_is_flagged() {
+    let Some(folder) = real_files() else { return };
+    let list = std::fs::read_to_string(folder.join("links.tsv")).unwrap();
+    let (mut well, mut ill) = (0, 0);
+    for line in list.lines().skip(1) {
+        let mut columns = line.split('\t');
+        let (Some(link), Some(verdict)) = (columns.next(), columns.next()) else {
+            continue;
+        };
+        let examination = examine(link);
+        let flagged = examination.all_findings().filter(|finding| finding.severity >= Severity::Risks);
+        let codes: Vec<&str> = flagged.map(|finding| finding.code.as_str()).collect();
+        if verdict.starts_with("ok") {
+            assert_eq!(codes, Vec::<&str>::new(), "{link} ({verdict})");
+            well += 1;
+        } else {
+            let known = ILL_LINKS.iter().find(|(piece, _)| link.contains(piece));
+            let (_, reason) = known.unwrap_or_else(|| panic!("{link} is not in the table"));
+            assert!(codes.contains(reason), "{link} ({verdict}): {codes:?}");
+            ill += 1;
+        }
+    }
+    assert_eq!((well, ill), (20, ILL_LINKS.len()));
+}
+
+/// What a person must read of each manifest; nothing for those that are well.
+const FLAGGED: [(&str, &[&str]); 12] = [
+    // Valid in every way but for its title, which was filled in as one letter.
+    ("TEMPLATE-cdata-integer-shine.plist", &["title-short"]),
+    (
+        "TEMPLATE-leading-newline.plist",
+        &["hashes-missing", "title-short", "xml-before-declaration"],
+    ),
+    ("battle-missing-branch.plist", &["image-not-png"]),
+    ("betabuilder-sample.plist", &["url-http"]),
+    ("bungabear-placeholders.plist", &["placeholder-text", "url-placeholder"]),
+    ("chartdemo.plist", &[]),
+    ("ctrlands-zip-url-cjk.plist", &["url-not-ipa"]),
+    ("ksign-example.plist", &["placeholder-text"]),
+    ("saeum.plist", &[]),
+    ("sobex.plist", &[]),
+    ("xhsimport-cjk.plist", &[]),
+    ("xia0-fake-urls.plist", &["url-no-path", "url-same"]),
+];
+
+#[test]
+fn every_bad_manifest_found_has_its_reason_and_no_good_one_is_flagged() {
+    let Some(folder) = real_files() else { return };
+    for (name, expected) in FLAGGED {
+        let linted = lint(&std::fs::read(folder.join("manifests").join(name)).unwrap(), None);
+        let flagged = linted.remarks.iter().map(|remark| &remark.finding);
+        let flagged = flagged.filter(|finding| finding.severity >= Severity::Risks);
+        let codes: std::collections::BTreeSet<&str> = flagged.map(|finding| finding.code.as_str()).collect();
+        assert_eq!(codes.into_iter().collect::<Vec<_>>(), expected, "{name}");
+        // Every remark but those about the whole has its place.
+        for remark in linted.remarks.iter().filter(|remark| remark.piece.is_some()) {
+            assert!(
+                linted.line_and_column(remark).is_some_and(|(line, _)| line >= 1),
+                "{name}: {remark:?}"
+            );
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! Airlift plays the phone. If this broke, it would say that a phone installs where it does not, or scare people off a server
 //! that is in order; and its own visits would stand among the phones.
 
+mod doctor;
 mod papers;
 mod play;
 mod visits;

@@ -331,6 +331,45 @@ fn the_catalogue_says_what_the_rules_say() {
 }
 
 #[test]
+fn every_row_of_the_tables_is_made_to_happen_by_a_test() {
+    use airlift::preflight::catalogue::{self, Area, ROWS};
+    let texts = |folder: &str| -> String {
+        let mut text = String::new();
+        let mut folders = vec![root().join(folder)];
+        while let Some(folder) = folders.pop() {
+            for entry in std::fs::read_dir(folder).unwrap() {
+                let path = entry.unwrap().path();
+                if path.is_dir() {
+                    folders.push(path);
+                } else if path.extension().is_some_and(|extension| extension == "rs") && !path.ends_with("tidy.rs") {
+                    text.push_str(&std::fs::read_to_string(path).unwrap());
+                }
+            }
+        }
+        text
+    };
+    let everything = texts("src") + &texts("tests/it");
+    let (fires, quiet) = (tested(&everything, "fires"), tested(&everything, "quiet"));
+    // Servers are played with one defect each, whose line is looked for by its code.
+    let servers = texts("tests/it/rehearsal") + &std::fs::read_to_string(root().join("tests/it/rehearsal.rs")).unwrap();
+    let files = std::fs::read_to_string(root().join("tests/it/command_line.rs")).unwrap() + &texts("src/ipa");
+    let mut missing = Vec::new();
+    for code in ROWS.iter().flat_map(|row| row.codes) {
+        let (area, _) = catalogue::entries().find(|(_, entry)| entry.code == *code).unwrap();
+        let named = format!("\"{code}\"");
+        let is_made = match area {
+            Area::Server => servers.contains(&named),
+            Area::File => files.contains(&named),
+            _ => fires.contains(code) && quiet.contains(code),
+        };
+        if !is_made {
+            missing.push(*code);
+        }
+    }
+    assert_eq!(missing, Vec::<&str>::new());
+}
+
+#[test]
 fn every_finding_has_a_source_and_a_test_both_ways() {
     let mut everything: String = sources().into_iter().map(|(_, text)| text).collect();
     for entry in std::fs::read_dir(root().join("tests/it")).unwrap() {

@@ -74,7 +74,7 @@ pub(super) fn pane_ui(ui: &mut Ui, rect: Rect, pass: &mut Pass<'_>, state: &mut 
 }
 
 /// Chips for the symptoms; returns the bottom.
-fn chips_ui(ui: &mut Ui, place: Rect, found: &[&'static Symptom], chosen: Option<&Symptom>, state: &mut WindowState) -> f32 {
+fn chips_ui(ui: &Ui, place: Rect, found: &[&'static Symptom], chosen: Option<&Symptom>, state: &mut WindowState) -> f32 {
     let usual = symptoms::SYMPTOMS.iter().take(CHIPS);
     let mut shown: Vec<&Symptom> = usual.collect();
     if state.checks.all_chips {

@@ -1,0 +1,306 @@
+//! Each row of the tables that people pass around is made to happen, and is told by its own code and no other. If this broke,
+//! somebody would be sent to mend what is well, or would learn nothing.
+
+use std::collections::BTreeSet;
+use std::io::{Cursor, Write as _};
+use std::path::Path;
+use std::process::{Command, Output};
+
+use plist::{Dictionary, Value};
+use serde_json::Value as Json;
+use zip::ZipWriter;
+use zip::write::SimpleFileOptions;
+
+const UDID: &str = "00008110-001A2B3C4D5E6F70";
+
+fn check(folder: &Path, arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_airlift-cli"))
+        .arg("check")
+        .args(arguments)
+        .current_dir(folder)
+        .env("AIRLIFT_DATA_DIR", folder.join("data"))
+        .output()
+        .unwrap()
+}
+
+fn json(output: &Output) -> Json {
+    let text = String::from_utf8(output.stdout.clone()).unwrap();
+    serde_json::from_str(&text).unwrap_or_else(|error| panic!("{error}: {text} {}", String::from_utf8_lossy(&output.stderr)))
+}
+
+fn codes(report: &Json) -> BTreeSet<String> {
+    let findings = report["findings"].as_array().unwrap_or_else(|| panic!("{report:#}"));
+    let told = findings.iter().filter(|finding| finding["severity"] != "passed");
+    told.map(|finding| finding["code"].as_str().unwrap().to_owned()).collect()
+}
+
+/// A build in parts, each of which a scenario may change.
+struct App {
+    info: Dictionary,
+    profile: Dictionary,
+    files: Vec<(&'static str, Vec<u8>)>,
+    has_profile: bool,
+}
+
+fn list<const N: usize>(entries: [(&str, Value); N]) -> Dictionary {
+    entries.into_iter().map(|(key, value)| (key.to_owned(), value)).collect()
+}
+
+fn date(text: &str) -> Value {
+    Value::Date(plist::Date::from_xml_format(text).unwrap())
+}
+
+fn xml(dictionary: &Dictionary) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    Value::Dictionary(dictionary.clone()).to_writer_xml(&mut bytes).unwrap();
+    bytes
+}
+
+impl App {
+    /// An ad hoc build that lacks nothing but an icon and a signature that could be judged.
+    fn healthy() -> Self {
+        // One program for arm64 that holds a library: nothing of it must be signed.
+        let places = [0xCAFE_BABE_u32, 1, 0x0100_000C, 0, 28, 8, 0].map(u32::to_be_bytes);
+        let entitlements = list([
+            ("application-identifier", "TEAM000001.com.northpier.kestrel".into()),
+            ("get-task-allow", false.into()),
+        ]);
+        Self {
+            info: list([
+                ("CFBundleIdentifier", "com.northpier.kestrel".into()),
+                ("CFBundleDisplayName", "Kestrel".into()),
+                ("CFBundleShortVersionString", "5.2.0".into()),
+                ("CFBundleVersion", "1187".into()),
+                ("CFBundleExecutable", "App".into()),
+                ("MinimumOSVersion", "15.0".into()),
+                ("CFBundleSupportedPlatforms", Value::Array(vec!["iPhoneOS".into()])),
+            ]),
+            profile: list([
+                ("Name", "Kestrel Ad Hoc".into()),
+                ("TeamName", "Northpier Labs".into()),
+                ("TeamIdentifier", Value::Array(vec!["TEAM000001".into()])),
+                ("Platform", Value::Array(vec!["iOS".into()])),
+                ("CreationDate", date("2025-12-31T00:00:00Z")),
+                ("ExpirationDate", date("2090-12-31T00:00:00Z")),
+                ("ProvisionedDevices", Value::Array(vec![UDID.into()])),
+                ("Entitlements", Value::Dictionary(entitlements)),
+            ]),
+            files: vec![("App", [&places.concat()[..], b"!<arch>\n"].concat())],
+            has_profile: true,
+        }
+    }
+
+    fn bytes(&self) -> Vec<u8> {
+        let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+        let mut entry = |name: &str, bytes: &[u8]| {
+            zip.start_file(format!("Payload/App.app/{name}"), SimpleFileOptions::default())
+                .unwrap();
+            zip.write_all(bytes).unwrap();
+        };
+        entry("Info.plist", &xml(&self.info));
+        if self.has_profile {
+            entry("embedded.mobileprovision", &xml(&self.profile));
+        }
+        for (name, bytes) in &self.files {
+            entry(name, bytes);
+        }
+        zip.finish().unwrap().into_inner()
+    }
+}
+
+/// What is said of a build.
+fn of_app(folder: &Path, arguments: &[&str], change: impl FnOnce(&mut App)) -> BTreeSet<String> {
+    let mut app = App::healthy();
+    change(&mut app);
+    std::fs::write(folder.join("app.ipa"), app.bytes()).unwrap();
+    let all: Vec<&str> = ["app.ipa", "--json"].into_iter().chain(arguments.iter().copied()).collect();
+    codes(&json(&check(folder, &all)))
+}
+
+#[test]
+fn a_defect_of_a_build_is_told_by_its_own_code_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    let healthy = of_app(folder, &[], |_| {});
+    let expected = [
+        "developer-mode",
+        "first-start-online",
+        "icon-missing",
+        "only-listed-devices",
+        "profile-not-cms",
+        "same-identifier",
+    ];
+    assert_eq!(healthy, expected.map(str::to_owned).into());
+    assert_eq!(check(folder, &["app.ipa"]).status.code(), Some(0));
+    let only = |code: &str, arguments: &[&str], change: fn(&mut App)| {
+        let found = of_app(folder, arguments, change);
+        let beyond: BTreeSet<String> = found.difference(&healthy).cloned().collect();
+        assert_eq!(beyond, BTreeSet::from([code.to_owned()]), "{found:?}");
+    };
+    only("app-store-build", &[], |app| _ = app.profile.remove("ProvisionedDevices"));
+    only("not-signed", &[], |app| app.has_profile = false);
+    only("free-account", &[], |app| {
+        app.profile.insert("LocalProvision".to_owned(), true.into());
+    });
+    only("profile-expired", &[], |app| {
+        app.profile.insert("ExpirationDate".to_owned(), date("2026-01-01T00:00:00Z"));
+    });
+    only("profile-not-yet-valid", &[], |app| {
+        app.profile.insert("CreationDate".to_owned(), date("2089-01-01T00:00:00Z"));
+    });
+    only("profile-without-devices", &[], |app| {
+        app.profile.insert("ProvisionedDevices".to_owned(), Value::Array(Vec::new()));
+    });
+    only("enterprise-trust", &[], |app| {
+        app.profile.remove("ProvisionedDevices");
+        app.profile.insert("ProvisionsAllDevices".to_owned(), true.into());
+    });
+    only("identifier-not-covered", &[], |app| {
+        app.info.insert("CFBundleIdentifier".to_owned(), "com.northpier.other".into());
+    });
+    only("odd-device-identifiers", &[], |app| {
+        app.profile
+            .insert("ProvisionedDevices".to_owned(), Value::Array(vec![UDID.into(), "phone".into()]));
+    });
+    only("simulator-build", &[], |app| {
+        app.info.insert(
+            "CFBundleSupportedPlatforms".to_owned(),
+            Value::Array(vec!["iPhoneSimulator".into()]),
+        );
+    });
+    only("icon-unreadable", &[], |app| app.files.push(("Icon.png", b"GIF89a".to_vec())));
+    only("device-not-in-profile", &["--udid", "00008030-000000000000ABCD"], |_| {});
+    let in_profile = of_app(folder, &["--udid", UDID], |_| {});
+    assert_eq!(in_profile, healthy);
+}
+
+#[test]
+fn a_blocked_build_stops_a_pipeline_and_a_note_does_not() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    let mut app = App::healthy();
+    std::fs::write(folder.join("good.ipa"), app.bytes()).unwrap();
+    app.profile.insert("ExpirationDate".to_owned(), date("2026-01-01T00:00:00Z"));
+    std::fs::write(folder.join("bad.ipa"), app.bytes()).unwrap();
+    app.profile.insert("ExpirationDate".to_owned(), date("2090-01-01T00:00:00Z"));
+    app.profile.insert("CreationDate".to_owned(), date("2089-01-01T00:00:00Z"));
+    std::fs::write(folder.join("risky.ipa"), app.bytes()).unwrap();
+    let code = |arguments: &[&str]| check(folder, arguments).status.code();
+    assert_eq!(code(&["good.ipa"]), Some(0));
+    assert_eq!(code(&["bad.ipa"]), Some(1));
+    assert_eq!(code(&["risky.ipa"]), Some(1));
+    assert_eq!(code(&["risky.ipa", "--fail-on", "blocks"]), Some(0));
+    assert_eq!(code(&["absent.ipa"]), Some(3));
+    assert_eq!(code(&[]), Some(2));
+    std::fs::write(folder.join("text.ipa"), "hello").unwrap();
+    let unread = check(folder, &["text.ipa", "--json"]);
+    assert_eq!(
+        (unread.status.code(), json(&unread)["error"]["code"].as_str()),
+        (Some(3), Some("not-a-zip"))
+    );
+
+    let written = check(folder, &["bad.ipa", "--json", "--junit", "r.xml", "--sarif", "r.sarif"]);
+    assert_eq!(written.status.code(), Some(1));
+    assert_eq!(json(&written)["verdict"], "blocked");
+    let junit = std::fs::read_to_string(folder.join("r.xml")).unwrap();
+    let document = roxmltree::Document::parse(&junit).unwrap();
+    let suite = document.descendants().find(|node| node.has_tag_name("testsuite")).unwrap();
+    let failures = document.descendants().filter(|node| node.has_tag_name("failure")).count();
+    assert_eq!((suite.attribute("failures"), failures), (Some("1"), 1), "{junit}");
+    assert_eq!(
+        suite.attribute("tests").unwrap().parse::<usize>().unwrap(),
+        document.descendants().filter(|node| node.has_tag_name("testcase")).count()
+    );
+    let sarif: Json = serde_json::from_slice(&std::fs::read(folder.join("r.sarif")).unwrap()).unwrap();
+    let results = sarif["runs"][0]["results"].as_array().unwrap();
+    let blocking = results.iter().find(|result| result["level"] == "error").unwrap();
+    assert_eq!(blocking["ruleId"], "profile-expired");
+    assert_eq!(blocking["locations"][0]["physicalLocation"]["artifactLocation"]["uri"], "bad.ipa");
+    let index = usize::try_from(blocking["ruleIndex"].as_u64().unwrap()).unwrap();
+    assert_eq!(sarif["runs"][0]["tool"]["driver"]["rules"][index]["id"], "profile-expired");
+}
+
+#[test]
+fn a_manifest_is_compared_with_its_package() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    std::fs::write(folder.join("app.ipa"), App::healthy().bytes()).unwrap();
+    let cli = |arguments: &[&str]| {
+        let output = Command::new(env!("CARGO_BIN_EXE_airlift-cli"))
+            .args(arguments)
+            .current_dir(folder)
+            .output()
+            .unwrap();
+        assert!(output.status.success(), "{output:?}");
+    };
+    cli(&[
+        "manifest",
+        "app.ipa",
+        "--base-url",
+        "https://builds.example.com/7",
+        "--hashes",
+        "-o",
+        "own.plist",
+    ]);
+    let told = |file: &str| codes(&json(&check(folder, &[file, "--package", "app.ipa", "--offline", "--json"])));
+    assert_eq!(told("own.plist"), BTreeSet::new());
+    cli(&[
+        "manifest",
+        "app.ipa",
+        "--base-url",
+        "https://builds.example.com/7",
+        "--set",
+        "bundle-identifier=com.northpier.other",
+        "-o",
+        "other.plist",
+    ]);
+    assert_eq!(told("other.plist"), BTreeSet::from(["identifier-differs".to_owned()]));
+    let text = std::fs::read_to_string(folder.join("own.plist")).unwrap();
+    let hash = text
+        .split("<key>sha256s</key>")
+        .nth(1)
+        .unwrap()
+        .split("<string>")
+        .nth(1)
+        .unwrap()
+        .get(..64)
+        .unwrap()
+        .to_owned();
+    std::fs::write(folder.join("spoilt.plist"), text.replace(&hash, &"0".repeat(64))).unwrap();
+    assert_eq!(told("spoilt.plist"), BTreeSet::from(["hash-differs".to_owned()]));
+    let elsewhere = check(folder, &["own.plist", "--package", "absent.ipa", "--offline"]);
+    assert_eq!(elsewhere.status.code(), Some(3));
+}
+
+#[test]
+fn everything_that_can_be_said_is_explained() {
+    let folder = tempfile::tempdir().unwrap();
+    let all = json(&check(folder.path(), &["--explain", "--json"]));
+    let listed: BTreeSet<&str> = all["codes"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|entry| entry["code"].as_str().unwrap())
+        .collect();
+    for code in airlift::rehearsal::codes() {
+        assert!(listed.contains(code), "{code}");
+    }
+    assert_eq!(all["rows"].as_array().unwrap().len(), airlift::preflight::catalogue::ROWS.len());
+    let text = String::from_utf8(check(folder.path(), &["--explain"]).stdout).unwrap();
+    assert!(text.contains("symptoms 13") && text.contains("link-in-frame"), "{text}");
+    let one = String::from_utf8(check(folder.path(), &["--explain", "link-url-http"]).stdout).unwrap();
+    assert!(one.contains("Source: ") && one.contains("Answers symptoms 3"), "{one}");
+    assert_eq!(check(folder.path(), &["--explain", "nonsense"]).status.code(), Some(1));
+    let saw = json(&check(folder.path(), &["--saw", "Untrusted Enterprise Developer", "--json"]));
+    assert_eq!(saw["symptom"], "untrusted-developer");
+    assert_eq!(
+        check(folder.path(), &["--saw", "the coffee machine is broken"]).status.code(),
+        Some(1)
+    );
+    std::fs::write(folder.path().join("app.ipa"), App::healthy().bytes()).unwrap();
+    let saw = json(&check(folder.path(), &["app.ipa", "--saw", "Developer Mode Required", "--json"]));
+    assert_eq!(
+        (&saw["causes"][0]["cause"], &saw["causes"][0]["state"]),
+        (&"developer-mode".into(), &"likely".into())
+    );
+}
