@@ -1,7 +1,7 @@
 //! A rehearsal is Airlift playing the phone, and says of each step whether a phone would get past it.
 //!
 //! It goes through an installation in iOS's order, with its user agents and Apple's rules for certificates.
-//! Nothing is ever sent but GET, HEAD and OPTIONS, without cookies and without following redirects.
+//! Nothing is ever sent but GET, HEAD and OPTIONS, without cookies; redirects are followed by `look` alone, as a browser does.
 //! Servers may be strangers': every step has a deadline, every answer a limit.
 
 mod certificate;

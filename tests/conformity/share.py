@@ -4,7 +4,9 @@
     python3 tests/conformity/share.py FOLDER [NAME…]
     python3 tests/conformity/share.py --prove
 
-FOLDER holds the files below; a missing one is an error, unless NAMEs say which are meant. Each is judged by:
+    AIRLIFT_DOCUMENTS=FOLDER cargo test --test it documents_for_the_validators -- --ignored
+
+The last writes what Airlift makes. FOLDER holds the files below; a missing one is an error, unless NAMEs say which are meant. Each is judged by:
   - page.html: the Nu Html Checker of the W3C and WHATWG;
   - amp.html: the official AMP validator, with the engine that Next.js carries, as the AMP project's own is only on its CDN;
   - draft.eml: Python's email package (RFC 5322, MIME): no defects, 7-bit, CRLF, no line over 998 octets, text/plain and text/html;

@@ -6,6 +6,8 @@ use std::io::{Cursor, Write as _};
 use std::path::Path;
 use std::process::{Command, Output};
 
+use airlift::manifest::InstallLink;
+use airlift::manifest::snippets::{Place, Shared};
 use plist::{Dictionary, Value};
 use serde_json::Value as Json;
 use zip::ZipWriter;
@@ -303,4 +305,38 @@ fn everything_that_can_be_said_is_explained() {
         (&saw["causes"][0]["cause"], &saw["causes"][0]["state"]),
         (&"developer-mode".into(), &"likely".into())
     );
+}
+
+/// Run it as the head of `tests/conformity/share.py` says.
+#[test]
+#[ignore = "writes documents for the validators of tests/conformity/share.py"]
+fn documents_for_the_validators_are_written() {
+    let folder = std::env::var_os("AIRLIFT_DOCUMENTS").expect("AIRLIFT_DOCUMENTS names a folder");
+    let folder = Path::new(&folder);
+    let mut app = App::healthy();
+    app.profile.insert("ExpirationDate".to_owned(), date("2026-01-01T00:00:00Z"));
+    std::fs::write(folder.join("bad <&\"\u{754C}>.ipa"), app.bytes()).unwrap();
+    let reports = ["--junit", "report.xml", "--sarif", "report.sarif"];
+    let arguments: Vec<&str> = ["bad <&\"\u{754C}>.ipa"].into_iter().chain(reports).collect();
+    assert_eq!(check(folder, &arguments).status.code(), Some(1));
+    let manifest_url = "https://192.168.1.24:8443/b/3v9Qm2sXkT8wLr5nYp7cZA/manifest.plist";
+    let link = InstallLink {
+        manifest_url: manifest_url.to_owned(),
+    };
+    let shared = Shared {
+        title: "Kestrel & \"Söhne\" <\u{7EA2}\u{96BC}>",
+        version: "5.2.0 (1187)",
+        install_link: &link.text(),
+        page_url: "http://192.168.1.24:8080/b/3v9Qm2sXkT8wLr5nYp7cZA",
+        manifest_url,
+        file_name: "Kestrel.ipa",
+    };
+    for (name, place) in [
+        ("page.html", Place::HtmlPage),
+        ("amp.html", Place::AmpPage),
+        ("draft.eml", Place::Email),
+        ("command.plist", Place::Mdm),
+    ] {
+        std::fs::write(folder.join(name), place.text(&shared, jiff::Timestamp::now())).unwrap();
+    }
 }
