@@ -94,7 +94,15 @@ fn open_private(path: &Path) -> std::io::Result<File> {
 /// Held as long as this Airlift runs; the system frees it even after `kill -9`.
 #[derive(Debug)]
 pub struct InstanceLock {
-    _file: File,
+    file: File,
+}
+
+impl Drop for InstanceLock {
+    /// Gives the folder back at once: closing alone would leave it taken while a program that is just being started still
+    /// holds a copy of the descriptor (flock(2)).
+    fn drop(&mut self) {
+        _ = self.file.unlock();
+    }
 }
 
 impl InstanceLock {
@@ -107,7 +115,7 @@ impl InstanceLock {
         };
         let file = open_private(&path).map_err(folder)?;
         match file.try_lock() {
-            Ok(()) => Ok(Self { _file: file }),
+            Ok(()) => Ok(Self { file }),
             Err(std::fs::TryLockError::WouldBlock) => Err(StoreError::InUse {
                 path: data_dir.to_path_buf(),
             }),
