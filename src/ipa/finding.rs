@@ -46,6 +46,19 @@ pub(crate) fn quiet<'a>(code: &str, findings: impl IntoIterator<Item = &'a Findi
     assert!(!found.contains(&code), "{code} is among {found:?}");
 }
 
+/// For tests: what is said of an ill case beyond its healthy twin is exactly this, but for what passed.
+#[cfg(test)]
+#[track_caller]
+pub(crate) fn only<'a>(code: &str, ill: impl IntoIterator<Item = &'a Finding>, healthy: impl IntoIterator<Item = &'a Finding>) {
+    let codes = |findings: Vec<&'a Finding>| -> std::collections::BTreeSet<&'a str> {
+        let told = findings.into_iter().filter(|finding| finding.severity > Severity::Passed);
+        told.map(|finding| finding.code.as_str()).collect()
+    };
+    let (ill, healthy) = (codes(ill.into_iter().collect()), codes(healthy.into_iter().collect()));
+    let beyond: Vec<&str> = ill.difference(&healthy).copied().collect();
+    assert_eq!(beyond, [code]);
+}
+
 /// How bad a finding is, worst last.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, Ord, PartialEq, PartialOrd, Serialize)]
 pub enum Severity {

@@ -52,7 +52,7 @@ pub use compare::{Change, Comparison, Fact, Section, Topic, compare};
 pub use facts::*;
 pub use finding::{Finding, Severity, Unreadable, Verdict};
 #[cfg(test)]
-pub(crate) use finding::{fires, quiet};
+pub(crate) use finding::{fires, only, quiet};
 pub use icon::{AlternateIcon, Icon, manifest_png, placeholder_png};
 pub use raw::{RawPart, RawProblem, raw};
 pub use verify::{Paths, Verification, VerifyProgress, verify};

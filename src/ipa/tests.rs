@@ -6,7 +6,7 @@ use image::{ImageFormat, Rgb, RgbImage};
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
-use super::{BundleKind, Inspection, Platform, SigningKind, Unreadable, fires, inspect, quiet};
+use super::{BundleKind, Inspection, Platform, SigningKind, Unreadable, fires, inspect, only, quiet};
 
 pub(super) const INFO: &[u8] =
     b"<plist><dict><key>CFBundleIdentifier</key><string>a.b</string><key>CFBundleExecutable</key><string>A</string>\
@@ -319,7 +319,8 @@ fn each_reason_not_to_install_is_found_only_when_it_is_there() {
     fires("simulator-build", &found("A", &program(&simulator)));
     quiet("fairplay-encrypted", &sound);
     let fairplay = program(&[0xFEED_FACF, 0x0100_000C, 0, 2, 1, 24, 0, 0, 0x2C, 24, 0, 0, 1, 0]);
-    fires("fairplay-encrypted", &found("A", &fairplay));
+    let unencrypted = program(&[0xFEED_FACF, 0x0100_000C, 0, 2, 1, 24, 0, 0, 0x2C, 24, 0, 0, 0, 0]);
+    only("fairplay-encrypted", &found("A", &fairplay), &found("A", &unencrypted));
     quiet("only-32-bit", &sound);
     fires("only-32-bit", &found("A", &program(&[0xFEED_FACE, 12, 9, 2, 0, 0, 0])));
     quiet("executable-missing", &sound);

@@ -213,8 +213,8 @@ fn set_up_needed() -> Finding {
         "set-up-needed",
         Severity::Note,
         "A new phone must be set up once",
-        "Until it trusts this computer it answers “Cannot connect”; the set-up page leads through it.",
-        "Let the phone scan the set-up code.",
+        "Until it trusts this computer it answers “Cannot connect to server”.",
+        "Let the phone scan the set-up code; the page there leads through it.",
     )
 }
 

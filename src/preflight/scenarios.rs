@@ -1,8 +1,5 @@
 //! What phones, devices, the endpoint and the way through an installation tell: each trouble by its own name and no other.
-//!
-//! `only` compares a case with its healthy twin: what is said of the first beyond the second is exactly one code.
 
-use std::collections::BTreeSet;
 use std::net::IpAddr;
 
 use jiff::{SignedDuration, Timestamp};
@@ -10,7 +7,7 @@ use jiff::{SignedDuration, Timestamp};
 use super::story::{self, Wanted};
 use super::{Case, CertificateFacts, EndpointFacts, SeenPhone, endpoint_findings, findings};
 use crate::activity::{Agent, Delivery, Event, EventKind, Phones, TransferEnd};
-use crate::ipa::{App, DeviceFamily, Finding, Inspection, Platform, Profile, Severity, Signing, SigningKind, fires, quiet};
+use crate::ipa::{App, DeviceFamily, Finding, Inspection, Platform, Profile, Severity, Signing, SigningKind, fires, only, quiet};
 use crate::library::Device;
 use crate::manifest::{Draft, Manifest, Origin, check};
 
@@ -18,16 +15,6 @@ const UDID: &str = "00008030-0123456789ABCDEF";
 
 fn now() -> Timestamp {
     "2026-06-01T12:00:00Z".parse().unwrap()
-}
-
-#[track_caller]
-fn only(code: &str, ill: &[Finding], healthy: &[Finding]) {
-    let codes = |findings: &[Finding]| -> BTreeSet<String> {
-        let told = findings.iter().filter(|finding| finding.severity > Severity::Passed);
-        told.map(|finding| finding.code.clone()).collect()
-    };
-    let beyond: BTreeSet<String> = codes(ill).difference(&codes(healthy)).cloned().collect();
-    assert_eq!(beyond, BTreeSet::from([code.to_owned()]));
 }
 
 fn build() -> Inspection {

@@ -97,11 +97,7 @@ impl Looked {
 
     /// Whether it is a property list, or calls itself one.
     pub fn is_manifest(&self) -> bool {
-        let begin = self.begin();
-        let is_list = begin.starts_with("<?xml")
-            || begin.starts_with("<plist")
-            || begin.starts_with("<!doctype plist")
-            || begin.starts_with("bplist");
+        let is_list = self.begin().starts_with("<?xml") || doctor::is_property_list(&self.body);
         let says_so = matches!(self.media_type.as_str(), "text/xml" | "application/xml" | "application/x-plist");
         self.status == 200
             && (is_list

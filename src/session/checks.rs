@@ -26,8 +26,7 @@ pub(super) const DEVICES_LIMIT: usize = 1_000;
 impl State {
     /// Takes over the devices that somebody named in earlier runs.
     pub fn remember_devices(&mut self, devices: Vec<Device>) {
-        self.devices = Arc::new(devices);
-        self.stale.extend(self.builds.iter().map(|build| build.id));
+        self.devices_changed(devices);
     }
 
     /// Names a device, or gives it another name.

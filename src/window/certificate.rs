@@ -1,6 +1,6 @@
 //! The certificate dialog: what phones see, whether they will take it, and how to bring another one.
 
-use egui::{Id, Key, Rect, ScrollArea, TextEdit, Ui, pos2, vec2};
+use egui::{Id, Key, Rect, ScrollArea, Ui, pos2, vec2};
 
 use super::amounts::{self, Life};
 use super::button::{self, Button, Kind, Size};
@@ -207,17 +207,14 @@ fn asked_ui(ui: &mut Ui, place: Rect, asked: &Asked<'_>, text: &mut String) -> (
     };
     field::paint_outline(ui, rect, look);
     let inner = draw::inset(rect, 11.0, 11.0);
-    let edit = TextEdit::singleline(text)
-        .id(asked.id)
-        .password(asked.secret)
-        .font(theme::BODY.font())
-        .text_color(colours.text)
-        .frame(egui::Frame::NONE)
-        .align(egui::Align2::LEFT_CENTER)
-        .desired_width(inner.width())
-        .min_size(inner.size())
-        .hint_text(egui::RichText::new(asked.label).color(colours.muted));
-    let response = ui.put(inner, edit).accessible_name(asked.label);
+    let line = field::LineOf {
+        name: asked.label,
+        hint: asked.label,
+        hint_color: colours.muted,
+        style: theme::BODY,
+        secret: asked.secret,
+    };
+    let response = field::line_ui(ui, inner, asked.id, text, &line);
     let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) && !text.is_empty();
     let spot = draw::at(rect.right() + 8.0, rect.top(), send.width(ui), 32.0);
     let clicked = button::button_ui(ui, spot, asked.id.with("send"), &send).clicked();

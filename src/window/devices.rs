@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use egui::{Id, Rect, Role, ScrollArea, Sense, TextEdit, Ui, WidgetInfo, pos2, vec2};
+use egui::{Id, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::button::{self, Button, IconButton, Kind, Size};
 use super::draw::{self, ink};
@@ -185,16 +185,14 @@ fn naming_ui(ui: &mut Ui, row: Rect, pass: &mut Pass<'_>, devices: &mut Devices)
     let focused = ui.memory(|memory| memory.has_focus(id));
     field::paint_outline(ui, field, if focused { field::Look::Focus } else { field::Look::Rest });
     let place = draw::inset(field, 10.0, 10.0);
-    let edit = TextEdit::singleline(&mut devices.name)
-        .id(id)
-        .font(theme::BODY.font())
-        .text_color(colours.text)
-        .frame(egui::Frame::NONE)
-        .align(egui::Align2::LEFT_CENTER)
-        .desired_width(place.width())
-        .min_size(place.size())
-        .hint_text(egui::RichText::new(check_words::DEVICE_NAME).color(colours.faint));
-    let response = ui.put(place, edit).accessible_name(check_words::DEVICE_NAME);
+    let line = field::LineOf {
+        name: check_words::DEVICE_NAME,
+        hint: check_words::DEVICE_NAME,
+        hint_color: colours.faint,
+        style: theme::BODY,
+        secret: false,
+    };
+    let response = field::line_ui(ui, place, id, &mut devices.name, &line);
     let entered = response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
     let clicked = button::button_ui(ui, button_rect, Id::unique("remember device"), &remember).clicked();
     if (clicked || entered) && !devices.name.trim().is_empty() {

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use egui::{Id, Rect, Response, Stroke, StrokeKind, TextEdit, Ui, pos2, vec2};
+use egui::{Color32, Id, Rect, Response, Stroke, StrokeKind, TextEdit, Ui, pos2, vec2};
 
 use super::button::{self, IconButton};
 use super::draw::{self, ink};
@@ -42,6 +42,35 @@ pub(super) fn paint_outline(ui: &Ui, rect: Rect, look: Look) {
         ui.painter().rect_stroke(rect, theme::RADIUS, ring, StrokeKind::Outside);
     }
     draw::paint_box(ui.painter(), rect, theme::RADIUS, colours.field, line);
+}
+
+/// A line to type in that fills its place inside an outline; a screen reader and the empty field say the hint.
+pub(super) fn line_ui(ui: &mut Ui, place: Rect, id: Id, text: &mut String, line: &LineOf<'_>) -> Response {
+    let edit = TextEdit::singleline(text)
+        .id(id)
+        .password(line.secret)
+        .font(line.style.font())
+        .text_color(theme::of(ui).text)
+        .frame(egui::Frame::NONE)
+        .align(egui::Align2::LEFT_CENTER)
+        .desired_width(place.width())
+        .min_size(place.size())
+        .hint_text(egui::RichText::new(line.hint).color(line.hint_color));
+    ui.put(place, edit).accessible_name(line.name)
+}
+
+/// What a line is for, and how it looks.
+pub(super) struct LineOf<'a> {
+    /// What a screen reader says.
+    pub(super) name: &'a str,
+    /// What the empty line shows.
+    pub(super) hint: &'a str,
+    /// The hint's colour.
+    pub(super) hint_color: Color32,
+    /// The text's style.
+    pub(super) style: Type,
+    /// What is typed is shown as dots.
+    pub(super) secret: bool,
 }
 
 /// The form that is being drawn.

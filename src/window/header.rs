@@ -11,7 +11,7 @@ use super::icons::{self, Icon};
 use super::state::{Overlay, Pass, Request, Tab, WindowState};
 use super::theme::Theme;
 use super::{
-    activity, amounts, app_icon, check_words, compare, install_panel, keys, menu, name_language, phrases, rehearsal, theme, words,
+    activity, amounts, app_icon, check_words, compare, doctor, install_panel, keys, menu, name_language, phrases, rehearsal, theme, words,
 };
 use crate::ipa::{Severity, Verdict};
 use crate::session::{BuildView, Command, FileView, StageView};
@@ -74,6 +74,9 @@ fn more_ui(ui: &Ui, dots: Rect, desk: &mut Desk<'_, '_>) {
         }
         if desk.build.links.is_some() && menu::row_ui(ui, &menu::Row::new(icons::ARROW_RIGHT, check_words::SHARE_ROW)) {
             desk.state.overlay = Some(Overlay::Share);
+        }
+        if menu::row_ui(ui, &menu::Row::new(icons::LINK_SIMPLE, check_words::CHECK_A_LINK_ROW)) {
+            doctor::open(desk.state);
         }
         if !install_panel::is_shown(ui, desk.state) && menu::row_ui(ui, &menu::Row::new(icons::QR_CODE, words::SHOW_QR)) {
             install_panel::show(ui, desk.state);

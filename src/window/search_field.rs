@@ -1,6 +1,6 @@
 //! Search fields: a magnifier, what one types, and a cross that empties it. Escape empties it too.
 
-use egui::{Id, Key, Modifiers, Rect, Response, TextEdit, Ui, pos2, vec2};
+use egui::{Id, Key, Modifiers, Rect, Response, Ui, pos2, vec2};
 
 use super::button::{self, IconButton};
 use super::{draw, field, icons, theme, words};
@@ -34,16 +34,14 @@ pub(super) fn search_field_ui(ui: &mut Ui, rect: Rect, id: Id, text: &mut String
     let magnifier = draw::at(rect.left() + 10.0, rect.top(), 16.0, rect.height());
     draw::paint_icon(ui.painter(), magnifier, icons::MAGNIFYING_GLASS, 16.0, colours.muted);
     let place = draw::inset(rect, 34.0, if text.is_empty() { 10.0 } else { 34.0 });
-    let edit = TextEdit::singleline(text)
-        .id(id)
-        .font(theme::BODY.font())
-        .text_color(colours.text)
-        .frame(egui::Frame::NONE)
-        .align(egui::Align2::LEFT_CENTER)
-        .desired_width(place.width())
-        .min_size(place.size())
-        .hint_text(egui::RichText::new(hint).color(colours.muted));
-    let response = ui.put(place, edit).accessible_name(hint);
+    let line = field::LineOf {
+        name: hint,
+        hint,
+        hint_color: colours.muted,
+        style: theme::BODY,
+        secret: false,
+    };
+    let response = field::line_ui(ui, place, id, text, &line);
     if response.has_focus() && ground == Ground::Frame {
         draw::paint_focus_ring(ui, rect, theme::RADIUS);
     }

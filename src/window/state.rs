@@ -25,6 +25,7 @@ use super::reach::ReachState;
 use super::rehearsal::Rehearsal;
 use super::share::Share;
 use super::tree::Tree;
+use crate::manifest::doctor;
 
 /// What only the window knows.
 #[expect(clippy::struct_excessive_bools, reason = "each is one thing that is open or not, and any may be")]
@@ -304,8 +305,7 @@ impl WindowState {
 
     /// A link, page, message or manifest that was pasted opens the link doctor; whether it was one.
     pub(super) fn take_link(&mut self, text: &str) -> bool {
-        let begin: String = text.trim_start().chars().take(512).collect::<String>().to_ascii_lowercase();
-        let is_manifest = begin.starts_with("<?xml") || begin.starts_with("<plist") || begin.starts_with("<!doctype");
+        let is_manifest = doctor::is_property_list(text.as_bytes());
         let takes = self.overlay == Some(Overlay::Doctor) || is_manifest || text.to_ascii_lowercase().contains("itms-s");
         if takes {
             self.doctor.take(None, text.as_bytes());

@@ -155,7 +155,7 @@ fn dialogs_ui(ui: &mut Ui, pass: &mut Pass<'_>, state: &mut WindowState) {
         state.overlay = Some(Overlay::Certificate);
     }
     if menu::row_ui(ui, &menu::Row::new(icons::LINK_SIMPLE, check_words::CHECK_A_LINK_ROW)) {
-        doctor::open(pass, state, None);
+        doctor::open(state);
     }
     let served = pass.snapshot.builds.iter().filter(|build| build.links.is_some());
     let build = served

@@ -4,7 +4,7 @@
     python3 tests/conformity/share.py FOLDER [NAME…]
     python3 tests/conformity/share.py --prove
 
-    AIRLIFT_DOCUMENTS=FOLDER cargo test --test it documents_for_the_validators -- --ignored
+    AIRLIFT_DOCUMENTS=FOLDER cargo test --test it what_is_shared_and_reported
 
 The last writes what Airlift makes. FOLDER holds the files below; a missing one is an error, unless NAMEs say which are meant. Each is judged by:
   - page.html: the Nu Html Checker of the W3C and WHATWG;

@@ -193,6 +193,25 @@ pub fn sparse_ipa(path: &std::path::Path, hole_bytes: u64) -> u64 {
     std::fs::metadata(path).unwrap().len()
 }
 
+/// The set-up profile for a root.
+pub fn set_up_profile(root: &[u8]) -> Vec<u8> {
+    let common = |kind: &str| {
+        [
+            ("PayloadType", kind.into()),
+            ("PayloadVersion", 1.into()),
+            ("PayloadIdentifier", "a.b".into()),
+            ("PayloadUUID", "00000000-0000-4000-8000-000000000001".into()),
+        ]
+    };
+    let [kind, version, identifier, uuid] = common("com.apple.security.root");
+    let root = dictionary([kind, version, identifier, uuid, ("PayloadContent", Value::Data(root.to_vec()))]);
+    let [kind, version, identifier, uuid] = common("Configuration");
+    let profile = dictionary([kind, version, identifier, uuid, ("PayloadContent", Value::Array(vec![root]))]);
+    let mut bytes = Vec::new();
+    profile.to_writer_xml(&mut bytes).unwrap();
+    bytes
+}
+
 /// Longer than anything here takes on a busy machine; only a failure waits for it.
 pub const PATIENCE: Duration = Duration::from_secs(40);
 

@@ -23,6 +23,7 @@ mod mangle;
 mod manifests;
 mod plist_facts;
 mod stories;
+mod stories_checks;
 mod stories_deep;
 mod stories_deliveries;
 

@@ -19,7 +19,7 @@ use airlift::session::{
 use airlift::store::Settings;
 use jiff::{SignedDuration, Timestamp};
 
-use crate::fixture::Ipa;
+use crate::fixture::{Ipa, set_up_profile};
 
 /// A state with a hand on the clock, and what it asked for.
 pub struct Desk {
@@ -37,7 +37,7 @@ fn fixed() -> Fixed {
         public_url: None,
         announce: AnnounceRule::AsSet,
         authority_sha256: "ab".repeat(32),
-        set_up_profile: Some(b"profile".as_slice().into()),
+        set_up_profile: Some(set_up_profile(b"authority").into()),
         hash_packages: false,
         wanted_ports: (8443, 8080),
         https_pages_only: false,

@@ -3,7 +3,7 @@
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
-use crate::manifest::doctor;
+use crate::manifest::doctor::{self, TextKind};
 use crate::publish::{self, Inspected, IntakeProblem};
 use crate::session::{Problem, problem};
 
@@ -45,19 +45,12 @@ impl Target {
         if !is_link && publish::stamp(path).is_some() {
             return Self::of_file(path);
         }
-        let lower = text.to_ascii_lowercase();
-        if (lower.starts_with("https://") || lower.starts_with("http://"))
-            && !lower.contains("itms-")
-            && !text.contains(char::is_whitespace)
-        {
-            return Ok(Self::Address(text.to_owned()));
-        }
         let looks_like_path = !text.contains([':', '<', ' ', '\n']) && path.extension().is_some();
         if looks_like_path {
             let cause = IntakeProblem::NotFound;
             return Err(Unread::Build(path.to_path_buf(), Box::new(cause)));
         }
-        Ok(Self::Text(text.to_owned()))
+        Ok(Self::of_bytes(text.as_bytes().to_vec()))
     }
 
     fn of_file(path: &Path) -> Result<Self, Unread> {
@@ -79,28 +72,15 @@ impl Target {
         Ok(Self::of_bytes(begin))
     }
 
-    /// A manifest where it looks like one, a text otherwise.
+    /// What it looks like.
     fn of_bytes(bytes: Vec<u8>) -> Self {
         let text = String::from_utf8_lossy(&bytes);
-        let begin: String = text
-            .trim_start_matches('\u{FEFF}')
-            .trim_start()
-            .chars()
-            .take(512)
-            .collect::<String>()
-            .to_ascii_lowercase();
-        let is_manifest =
-            begin.starts_with("bplist") || begin.starts_with("<plist") || begin.starts_with("<?xml") && begin.contains("plist");
-        if is_manifest || begin.starts_with("<!doctype plist") {
-            return Self::Manifest(bytes);
+        match TextKind::of(&bytes) {
+            TextKind::Manifest => Self::Manifest(bytes),
+            TextKind::Address => Self::Address(text.trim_start_matches('\u{FEFF}').trim().to_owned()),
+            // Lines and columns are the whole text's.
+            TextKind::Nothing | TextKind::Text => Self::Text(text.into_owned()),
         }
-        let text = text.trim();
-        let lower = text.to_ascii_lowercase();
-        let is_address = (lower.starts_with("https://") || lower.starts_with("http://")) && !lower.contains("itms-");
-        if is_address && !text.contains(char::is_whitespace) {
-            return Self::Address(text.to_owned());
-        }
-        Self::Text(text.to_owned())
     }
 
     /// Its name, as JSON prints it.

@@ -327,7 +327,7 @@ mod tests {
     use plist::Dictionary;
 
     use super::{of_bundles, version};
-    use crate::ipa::{App, Bundle, BundleKind, Finding, Profile, Signing, SigningKind, UnreadFile, fires, quiet};
+    use crate::ipa::{App, Bundle, BundleKind, Finding, Profile, Signing, SigningKind, UnreadFile, fires, only, quiet};
 
     fn signing(app_id: &str, team: &str, kind: SigningKind, expires: i64) -> Signing {
         let mut entitlements = Dictionary::new();
@@ -440,7 +440,7 @@ mod tests {
 
     #[test]
     fn what_phones_refuse_in_an_extension_is_found() {
-        fires("bundle-info-missing", &alone(with(|bundle| bundle.bundle_id = None)));
+        only("bundle-info-missing", &with(|bundle| bundle.bundle_id = None), &with(|_| {}));
         let foreign = with(|bundle| {
             bundle.bundle_id = Some("a.bc".to_owned());
             bundle.signing = Some(signing("*", "T", SigningKind::AdHoc, 100));

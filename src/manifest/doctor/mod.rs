@@ -5,6 +5,7 @@
 mod context;
 mod find;
 mod grammar;
+mod kind;
 mod message;
 mod page;
 mod rules;
@@ -18,6 +19,7 @@ use std::ops::Range;
 use crate::ipa::{Finding, Severity};
 
 pub use context::Context;
+pub use kind::{TextKind, is_property_list};
 pub use message::is_message;
 
 use super::link::InstallLink;

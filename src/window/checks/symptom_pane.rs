@@ -287,7 +287,7 @@ fn go(ui: &Ui, goal: &Goal, likely: &Likely, pass: &mut Pass<'_>, state: &mut Wi
         Goal::Lead(Lead::Activity) => state.tab = Tab::Activity,
         Goal::Lead(Lead::Certificate) => state.overlay = Some(Overlay::Certificate),
         Goal::Lead(Lead::Devices) => state.tab = Tab::Devices,
-        Goal::Lead(Lead::LinkDoctor) => doctor::open(pass, state, None),
+        Goal::Lead(Lead::LinkDoctor) => doctor::open(state),
         Goal::Lead(Lead::Manifest) => state.tab = Tab::Manifest,
         Goal::Lead(Lead::Nowhere) => {}
         Goal::Lead(Lead::Reach) => reach::open(pass, state),

@@ -11,7 +11,7 @@ use super::dialog::{self, PADDING};
 use super::draw::{self, ink};
 use super::state::{Overlay, Pass, Request, WindowState};
 use super::{check_words, field, icons, rehearsal, theme};
-use crate::manifest::doctor::{self, Examination};
+use crate::manifest::doctor::{self, Examination, TextKind};
 use crate::manifest::lint::{self, Linted};
 use crate::rehearsal::Start;
 use crate::session::{Command, RehearsalView, Rehearsed};
@@ -31,6 +31,8 @@ pub(super) struct Doctor {
     /// The file that was dropped, by name, with its bytes; what is typed afterwards takes its place.
     file: Option<(String, Arc<[u8]>)>,
     judged: Option<(String, Judged)>,
+    /// The field gets the keyboard as soon as it is there.
+    wants_keyboard: bool,
     /// The first trouble of the way was brought into view.
     revealed: bool,
 }
@@ -86,30 +88,18 @@ impl Doctor {
 }
 
 fn judge(bytes: &[u8]) -> Judged {
-    let text = String::from_utf8_lossy(bytes);
-    let trimmed = text.trim_start_matches('\u{FEFF}').trim();
-    let begin: String = trimmed.chars().take(512).collect::<String>().to_ascii_lowercase();
-    let is_manifest = begin.starts_with("bplist") || begin.starts_with("<plist") || begin.starts_with("<?xml") && begin.contains("plist");
-    if trimmed.is_empty() {
-        return Judged::Nothing;
+    match TextKind::of(bytes) {
+        TextKind::Nothing => Judged::Nothing,
+        TextKind::Address => Judged::Address,
+        TextKind::Manifest => Judged::Manifest(Box::new(lint::lint(bytes, None))),
+        TextKind::Text => Judged::Text(Box::new(doctor::examine(&String::from_utf8_lossy(bytes)))),
     }
-    if is_manifest || begin.starts_with("<!doctype plist") {
-        return Judged::Manifest(Box::new(lint::lint(bytes, None)));
-    }
-    let is_address = (begin.starts_with("https://") || begin.starts_with("http://")) && !begin.contains("itms-");
-    if is_address && !trimmed.contains(char::is_whitespace) {
-        return Judged::Address;
-    }
-    Judged::Text(Box::new(doctor::examine(&text)))
 }
 
-/// Opens the sheet, with a text where there is one.
-pub(super) fn open(pass: &mut Pass<'_>, state: &mut WindowState, text: Option<&str>) {
-    if let Some(text) = text {
-        state.doctor.take(None, text.as_bytes());
-        pass.commands.push(Command::CloseRehearsal);
-    }
+/// Opens the sheet, ready for typing and pasting.
+pub(super) fn open(state: &mut WindowState) {
     state.overlay = Some(Overlay::Doctor);
+    state.doctor.wants_keyboard = true;
 }
 
 fn field_id() -> Id {
@@ -174,6 +164,9 @@ fn field_ui(ui: &mut Ui, rect: Rect, state: &mut WindowState) {
                         .color(colours.faint),
                 );
             let response = ui.add_sized(vec2(inner.width(), inner.height()), edit);
+            if std::mem::take(&mut state.doctor.wants_keyboard) {
+                response.request_focus();
+            }
             if response.changed() {
                 state.doctor.file = None;
             }

@@ -1,7 +1,6 @@
 //! Checks, symptoms, the link doctor, sharing and ways to distribute: what one sees, and what one can do.
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
@@ -9,30 +8,19 @@ use egui_kittest::kittest::Queryable as _;
 use super::super::state::{Overlay, Request, Tab};
 use super::behaviour::{commands, copied_by, open};
 use super::pictures::{Scene, scene};
+use super::rehearsal::line;
 use super::{LOOK, Look, Stage, click, harness, scenes};
 use crate::ipa::{Finding, Severity};
 use crate::library::{BuildId, Device};
 use crate::manifest::doctor;
 use crate::manifest::{Edit, Field};
-use crate::rehearsal::{Group, Line, Outcome, Start};
+use crate::rehearsal::{Group, Outcome, Start};
 use crate::session::{Command, Found, RehearsalView, Rehearsed, Snapshot, StageView};
 
 const ILL: &str = "Hi, please install the new build:\nitms-services://?action=download-manifest&amp;url=https://{domain}/kestrel/manifest.plist\nor this one:\nhttps://chat.example/redirect?to=itms-services%3A%2F%2F%3Faction%3Ddownload-manifest%26url%3Dhttp%3A%2F%2Fbuilds.example.com%2Fm.plist";
 const WELL: &str = "itms-services://?action=download-manifest&url=https%3A%2F%2Fbuilds.example.com%2Fkestrel%2Fmanifest.plist";
 const MANIFEST: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<plist version=\"1.0\"><dict><key>items</key><array><dict><key>assets</key><array>\n<dict><key>kind</key><string>software-package</string><key>url</key><string>http://builds.example.com/app.ipa</string></dict>\n</array><key>metadata</key><dict><key>bundle-identifier</key><string>com.northpier.kestrel</string><key>kind</key><string>software</string><key>title</key><string>K</string></dict></dict></array></dict></plist>";
 const LISTED: &str = "00008110-001A2B3C4D5E6F70";
-
-fn line(group: Group, outcome: Outcome, title: &str, found: &str, fix: &str) -> Line {
-    Line {
-        code: "line",
-        group,
-        outcome,
-        title: title.to_owned(),
-        found: found.to_owned(),
-        fix: fix.to_owned(),
-        took: Duration::from_millis(3),
-    }
-}
 
 /// A phone followed a link, and stopped at a certificate that has expired.
 fn followed() -> Snapshot {

@@ -13,7 +13,8 @@ use crate::library::BuildId;
 use crate::rehearsal::{Group, Line, Outcome};
 use crate::session::{Command, RehearsalView, Rehearsed, Snapshot};
 
-fn line(group: Group, outcome: Outcome, title: &str, found: &str, fix: &str) -> Line {
+/// A step of the way.
+pub(super) fn line(group: Group, outcome: Outcome, title: &str, found: &str, fix: &str) -> Line {
     Line {
         code: "line",
         group,

@@ -1,6 +1,6 @@
 //! A tunnel or reverse proxy: its public address, and what it must be pointed at.
 
-use egui::{Id, Key, Modifiers, Rect, TextEdit, Ui, vec2};
+use egui::{Id, Key, Modifiers, Rect, Ui, vec2};
 
 use super::super::button::{self, Button, Kind, Size};
 use super::super::draw::{self, ink};
@@ -76,16 +76,14 @@ fn field_ui(ui: &mut Ui, place: Rect, pass: &mut Pass<'_>, state: &mut WindowSta
     };
     field::paint_outline(ui, outline, look);
     let inner = outline.shrink2(vec2(10.0, 0.0));
-    let edit = TextEdit::singleline(&mut text)
-        .id(field_id())
-        .font(theme::MONO.font())
-        .text_color(colours.text)
-        .frame(egui::Frame::NONE)
-        .align(egui::Align2::LEFT_CENTER)
-        .desired_width(inner.width())
-        .min_size(inner.size())
-        .hint_text(egui::RichText::new(words::PUBLIC_URL_HINT).color(colours.faint));
-    let response = ui.put(inner, edit).accessible_name(words::PUBLIC_URL);
+    let line = field::LineOf {
+        name: words::PUBLIC_URL,
+        hint: words::PUBLIC_URL_HINT,
+        hint_color: colours.faint,
+        style: theme::MONO,
+        secret: false,
+    };
+    let response = field::line_ui(ui, inner, field_id(), &mut text, &line);
     if response.changed() {
         state.reach.typed = Some(text.clone());
         state.reach.problem = None;

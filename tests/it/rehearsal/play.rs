@@ -14,7 +14,7 @@ use rustls::sign::CertifiedKey;
 use rustls::{ServerConfig, ServerConnection, StreamOwned};
 
 use super::papers::Papers;
-use crate::fixture::Ipa;
+use crate::fixture::{Ipa, set_up_profile};
 
 /// What was asked.
 #[derive(Clone, Debug)]
@@ -155,7 +155,7 @@ impl Play {
             .bytes(),
             page: format!("<html><a href=\"{link}\">Install</a>"),
             set_up_page: "<html><a class=\"big\" href=\"/p.mobileconfig\">Profile</a>".to_owned(),
-            profile: profile(&papers.root),
+            profile: set_up_profile(&papers.root),
             holds_tls: false,
         };
         change(&mut goods);
@@ -381,27 +381,6 @@ fn manifest(base: &str) -> Vec<u8> {
             ),
         ])]),
     )]))
-}
-
-fn profile(root: &[u8]) -> Vec<u8> {
-    let common = |kind: &str| {
-        [
-            ("PayloadType", kind.into()),
-            ("PayloadVersion", 1.into()),
-            ("PayloadIdentifier", "a.b".into()),
-            ("PayloadUUID", "00000000-0000-4000-8000-000000000001".into()),
-        ]
-    };
-    let [kind, version, identifier, uuid] = common("com.apple.security.root");
-    let root = dictionary([kind, version, identifier, uuid, ("PayloadContent", Value::Data(root.to_vec()))]);
-    let [kind, version, identifier, uuid] = common("Configuration");
-    xml(&dictionary([
-        kind,
-        version,
-        identifier,
-        uuid,
-        ("PayloadContent", Value::Array(vec![root])),
-    ]))
 }
 
 fn icon(pixels: u32) -> Vec<u8> {

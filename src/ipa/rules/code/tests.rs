@@ -14,7 +14,7 @@ use crate::ipa::code_signature::sample::{Envelope, Signer};
 use crate::ipa::macho::sample::{ARM64, ARMV7, X86_64, command, fat, for_ios, thin};
 use crate::ipa::macho::{Budget, PROGRAM_BYTES, read_program};
 use crate::ipa::{App, Bundle, BundleKind, Certificate, Finding, Profile, ProfileSignature, Program, Severity, Signing};
-use crate::ipa::{Unread, fires, quiet};
+use crate::ipa::{Unread, fires, only, quiet};
 
 const INFO: &[u8] = b"<plist><dict/></plist>";
 
@@ -139,7 +139,7 @@ fn what_was_changed_after_signing_is_named() {
         info: Some(b"other".to_vec()),
         ..signer()
     });
-    fires("signature-damaged", &changed_info);
+    only("signature-damaged", &changed_info, &of_app(&signed(&signer())));
     assert!(changed_info.iter().any(|finding| finding.why.contains("fit Info.plist,")));
     let changed_list = damaged(Signer {
         resources: Some(b"other".to_vec()),
@@ -222,7 +222,7 @@ fn old_signatures_block_where_nothing_older_runs() {
         der_entitlements: None,
         ..signer()
     };
-    fires("signature-too-old", &of_app(&signed(&without_der)));
+    only("signature-too-old", &of_app(&signed(&without_der)), &of_app(&signed(&signer())));
     fires("signature-too-old", &of_part(BundleKind::Extension, &signed(&without_der)));
     quiet("signature-too-old", &of_part(BundleKind::Framework, &signed(&without_der)));
     quiet("signature-too-old", &of_app(&sound()));
@@ -244,9 +244,10 @@ fn the_signer_must_be_apples_and_in_the_profile() {
     let program = sound();
     let signature = program.slices[0].signature.as_ref().unwrap();
     let sha1 = &signature.signer.as_ref().unwrap().sha1;
-    fires(
+    only(
         "signer-not-in-profile",
         &of_code(&app(), &with_certificate("00"), Some(&program), &[]),
+        &of_code(&app(), &with_certificate(sha1), Some(&program), &[]),
     );
     quiet(
         "signer-not-in-profile",
