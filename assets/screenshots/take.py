@@ -47,6 +47,8 @@ BUILDS = [
     ("Juniper", "2.9.0", "418", 120, 31_000_000, 65), ("Kestrel", "5.1.2", "1151", 25, 47_000_000, 60 * 24 * 15),
     ("Kestrel", "5.1.3", "1164", 60, 47_900_000, 60 * 24 * 3), ("Kestrel", "5.2.0", "1187", 41, 48_150_000, 12),
 ]
+# A link as it comes out of a page's source, from a template that nobody filled in.
+ILL_LINK = "itms-services://?action=download-manifest&amp;url=https://{domain}/kestrel/manifest.plist"
 
 
 def chromium(html_or_url, size, scale, output, dark=False, trusting=False):
@@ -347,7 +349,13 @@ def take(wanted):
             desk.click(628, 732)
             desk.click(120, 400)
             desk.click(554, 215)
+            desk.click(982, 381)
             desk.shoot(f"checks-{theme}")
+            desk.click(1153, 87)
+            desk.click(1022, 180)
+            desk.do("type", "--delay", "5", ILL_LINK)
+            desk.shoot(f"link-{theme}", 600, 700)
+            desk.do("key", "Escape")
             state["stop"] = True
             desk.close()
             desk = Desk(data, "1600x1000", theme)

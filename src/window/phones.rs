@@ -172,7 +172,9 @@ fn remedy_ui(ui: &mut Ui, at: Pos2, width: f32, phone: &PhoneView) -> f32 {
     let finding = phone
         .findings
         .first()
-        .filter(|finding| !finding.fix.is_empty() && finding.severity >= Severity::Risks);
+        .filter(|finding| !finding.fix.is_empty() && finding.severity >= Severity::Risks)
+        // The link beside the sentence already shows how.
+        .filter(|_| phone.stage != StageView::Refused);
     if let Some(finding) = finding {
         // The sentence above tells the stage; what the build does to this phone is told here.
         if finding.severity == Severity::Blocks {

@@ -190,6 +190,22 @@ fn at_checks(snapshot: Snapshot) -> Harness<'static, Stage> {
 }
 
 #[test]
+fn a_phones_remedy_is_told_once() {
+    let harness = open(troubled());
+    assert!(harness.query_by_label_contains("On the phone: install the profile").is_none());
+    assert!(harness.query_by_label("Show how").is_some());
+    let harness = open(Snapshot {
+        phones: troubled()
+            .phones
+            .into_iter()
+            .filter(|phone| phone.stage == StageView::Page)
+            .collect(),
+        ..troubled()
+    });
+    assert!(harness.query_by_label_contains("Open the page in Safari").is_some());
+}
+
+#[test]
 fn a_finding_has_the_button_that_helps() {
     let mut harness = at_checks(scenes::checks());
     assert_eq!(copied_by(&mut harness, "Copy missing UDID"), ["00008101-000A1B2C3D4E5F60"]);
