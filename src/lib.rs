@@ -4,6 +4,8 @@
 //! then the doors to the outside, then one running Airlift, then its faces.
 //! ARCHITECTURE.md draws the picture.
 
+pub mod finding;
+
 pub mod ipa;
 pub mod manifest;
 pub mod preflight;
@@ -21,6 +23,8 @@ pub mod rehearsal;
 pub mod store;
 
 pub mod session;
+
+pub mod words;
 
 pub mod cli;
 #[cfg(feature = "window")]

@@ -10,14 +10,15 @@ use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
 
 use crate::activity::{EventKind, PhoneId, Stage};
+use crate::finding::Severity;
 use crate::identity::{Password, Source};
-use crate::ipa::Severity;
 use crate::library::BuildId;
 use crate::publish::{self, IntakeProblem};
 use crate::qr::{Code, Level};
 use crate::session::{
     BuildView, Command, Config, EndpointStatus, FileView, News, Problem, Session, Snapshot, StartError, build_json, problem,
 };
+use crate::words::say;
 
 use super::arguments::ServeCall;
 use super::farewell::Farewell;
@@ -417,8 +418,8 @@ fn print(news: &News, printed: &mut BTreeMap<PhoneId, Timestamp>, as_json: bool)
     };
     out(&format!("{who}  {what}"));
     let trouble = news.finding.as_ref().filter(|finding| finding.severity >= Severity::Risks);
-    if let Some(finding) = trouble.filter(|finding| !finding.fix.is_empty()) {
-        out(&format!("    {}", finding.fix));
+    if let Some(finding) = trouble.filter(|finding| !say().fix(&finding).is_empty()) {
+        out(&format!("    {}", say().fix(&finding)));
     }
 }
 

@@ -5,7 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::Timestamp;
 use plist::{Dictionary, Value};
 
-use super::{App, Bundle, BundleKind, Inspection, Profile, Severity};
+use super::{App, Bundle, BundleKind, Inspection, Profile};
+use crate::finding::Severity;
+use crate::words::say;
 
 /// What differs between two builds.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -335,7 +337,7 @@ fn sizes(before: &Inspection, after: &Inspection) -> Vec<Change> {
 
 fn findings(inspection: &Inspection) -> Listed {
     let told = inspection.findings.iter().filter(|finding| finding.severity > Severity::Passed);
-    told.map(|finding| (finding.title.clone(), Fact::Present)).collect()
+    told.map(|finding| (say().title(&finding), Fact::Present)).collect()
 }
 
 #[cfg(test)]

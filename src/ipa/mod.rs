@@ -19,7 +19,6 @@ mod entries;
 mod entry_names;
 mod facts;
 mod file_kinds;
-mod finding;
 #[cfg(fuzzing)]
 pub mod fuzzing;
 mod icon;
@@ -41,8 +40,10 @@ mod sizes;
 mod test_seals;
 #[cfg(test)]
 mod tests;
+mod unreadable;
 mod verify;
 
+use crate::finding::Finding;
 use std::io::{Read, Seek};
 
 use archive::{Archive, EntryError};
@@ -50,11 +51,10 @@ use macho::{Budget, MachoError};
 
 pub use compare::{Change, Comparison, Fact, Section, Topic, compare};
 pub use facts::*;
-pub use finding::{Finding, Severity, Unreadable, Verdict};
-#[cfg(test)]
-pub(crate) use finding::{fires, only, quiet};
 pub use icon::{AlternateIcon, Icon, manifest_png, placeholder_png};
 pub use raw::{RawPart, RawProblem, raw};
+pub(crate) use rules::RULES;
+pub use unreadable::Unreadable;
 pub use verify::{Paths, Verification, VerifyProgress, verify};
 
 /// Reads an `.ipa` in place.

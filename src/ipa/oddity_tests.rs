@@ -6,7 +6,8 @@ use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
 use super::tests::{INFO, PROFILE, PROGRAM, app_with, codes, info, program, zip};
-use super::{BundleKind, Inspection, LeftoverKind, PartKind, Unreadable, fires, inspect, only, quiet};
+use super::{BundleKind, Inspection, LeftoverKind, PartKind, Unreadable, inspect};
+use crate::finding::{fires, only, quiet};
 
 const APP: [&str; 2] = ["Payload/A.app/Info.plist", "Payload/A.app/A"];
 

@@ -11,7 +11,8 @@ use super::certificate::{Hash, X509, hex};
 use super::der_profile::{self, Common};
 use super::property_list::{self, date, flag, text, texts, tidy};
 use super::signature::Envelope;
-use super::{Certificate, Finding, Profile, ProfileSignature, SigningKind, rules};
+use super::{Certificate, Profile, ProfileSignature, SigningKind, rules};
+use crate::finding::Finding;
 
 /// Devices kept of one profile: Apple allows 100 of each of five kinds a year.
 const MAX_DEVICES: usize = 10_000;
@@ -344,7 +345,7 @@ mod tests {
         let provisioning = plain(DEVICES);
         assert_eq!(provisioning.profile.devices, ["a", "b"]);
         assert_eq!(provisioning.profile.signature, ProfileSignature::Unsigned);
-        assert_eq!(provisioning.findings[0].code, "profile-not-cms");
+        assert_eq!(provisioning.findings[0].code(), "profile-not-cms");
     }
 
     #[test]
@@ -353,7 +354,7 @@ mod tests {
         let provisioning = read(&bytes).unwrap();
         assert_eq!(provisioning.profile.devices.len(), 2);
         assert_eq!(provisioning.profile.signature, ProfileSignature::Invalid);
-        assert_eq!(provisioning.findings[0].code, "profile-damaged");
+        assert_eq!(provisioning.findings[0].code(), "profile-damaged");
         assert!(read(b"BOGUS").is_err());
     }
 }

@@ -204,7 +204,8 @@ mod tests {
     use std::io::Cursor;
 
     use super::ipa;
-    use crate::ipa::{DeviceFamily, ProfileSignature, Severity, SigningKind, Verdict, inspect};
+    use crate::finding::{Severity, Verdict};
+    use crate::ipa::{DeviceFamily, ProfileSignature, SigningKind, inspect};
 
     #[test]
     fn the_sample_reads_as_what_it_is() {
@@ -228,7 +229,7 @@ mod tests {
         let codes: Vec<_> = inspection
             .findings
             .iter()
-            .map(|finding| (finding.code.as_str(), finding.severity))
+            .map(|finding| (finding.code(), finding.severity))
             .collect();
         assert_eq!(codes, [("sample-build", Severity::Blocks), ("profile-not-cms", Severity::Note)]);
     }

@@ -6,7 +6,9 @@ use image::{ImageFormat, Rgb, RgbImage};
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
-use super::{BundleKind, Inspection, Platform, SigningKind, Unreadable, fires, inspect, only, quiet};
+use super::{BundleKind, Inspection, Platform, SigningKind, Unreadable, inspect};
+use crate::finding::{fires, only, quiet};
+use crate::words::say;
 
 pub(super) const INFO: &[u8] =
     b"<plist><dict><key>CFBundleIdentifier</key><string>a.b</string><key>CFBundleExecutable</key><string>A</string>\
@@ -48,7 +50,7 @@ pub(super) fn codes(inspection: &Inspection) -> Vec<&str> {
     inspection
         .findings
         .iter()
-        .map(|finding| finding.code.as_str())
+        .map(|finding| finding.code())
         .filter(|code| !usual.contains(code))
         .collect()
 }
@@ -297,9 +299,9 @@ fn why_there_is_no_icon_is_said() {
         let finding = app_with(entries)
             .findings
             .into_iter()
-            .find(|finding| finding.code.starts_with("icon"))
+            .find(|finding| finding.code().starts_with("icon"))
             .unwrap();
-        (finding.code, finding.why.contains("Assets.car"))
+        (finding.code().to_owned(), say().why(&finding).contains("Assets.car"))
     };
     assert_eq!(code(&[]), ("icon-missing".to_owned(), true));
     assert_eq!(code(&[("Payload/A.app/Assets.car", b"")]), ("icon-unreadable".to_owned(), true));

@@ -387,7 +387,7 @@ mod tests {
                     assert!(!link.is_ill(), "{place:?} {title}: {:?}", link.remarks);
                     assert!(link.manifest_url.as_deref().unwrap().ends_with("/manifest.plist"), "{place:?}");
                     assert!(
-                        !link.remarks.iter().any(|remark| remark.finding.code == "link-no-target"),
+                        !link.remarks.iter().any(|remark| remark.finding.code() == "link-no-target"),
                         "{place:?}"
                     );
                 } else {

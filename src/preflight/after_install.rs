@@ -1,7 +1,8 @@
 //! What a tester meets around installing: Developer Mode, trust in the company, Apple's hosts, an app that is there already
 //! (facts, sections 2.1, 2.5 and 2.6).
 
-use crate::ipa::{Finding, Inspection, Platform, Severity, SigningKind};
+use crate::finding::{Finding, Severity};
+use crate::ipa::{Inspection, Platform, SigningKind};
 
 /// Above this iOS asks, by default, before it downloads over the cellular network (Apple, “Ask If Over 200 MB”).
 const CELLULAR_LIMIT_BYTES: u64 = 200_000_000;

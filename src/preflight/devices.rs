@@ -1,6 +1,7 @@
 //! Devices: whether phones that came, and devices that somebody named, can take the build at all.
 
-use crate::ipa::{DeviceFamily, Finding, Platform, Severity, SigningKind};
+use crate::finding::{Finding, Severity};
+use crate::ipa::{DeviceFamily, Platform, SigningKind};
 
 use super::{Case, passed};
 

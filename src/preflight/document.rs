@@ -1,6 +1,7 @@
 //! The manifest that phones get with this build: does it fit the package?
 
-use crate::ipa::{Finding, Inspection, Severity};
+use crate::finding::{Finding, Severity};
+use crate::ipa::Inspection;
 use crate::manifest::{Field, FieldNote, Manifest, NoteLevel};
 
 use super::passed;

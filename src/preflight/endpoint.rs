@@ -2,7 +2,7 @@
 
 use jiff::{SignedDuration, Timestamp};
 
-use crate::ipa::{Finding, Severity};
+use crate::finding::{Finding, Severity};
 
 use super::passed;
 use super::profile::{SOON, date};

@@ -21,7 +21,8 @@ pub mod ways;
 
 use jiff::Timestamp;
 
-use crate::ipa::{Finding, Inspection, Severity};
+use crate::finding::{Finding, Severity};
+use crate::ipa::Inspection;
 use crate::library::Device;
 use crate::manifest::Manifest;
 

@@ -1,11 +1,12 @@
 //! Passes: what was looked at and is well, so that a person knows that it was looked at.
 
-use crate::ipa::{Finding, Inspection, SigningKind};
+use crate::finding::Finding;
+use crate::ipa::{Inspection, SigningKind};
 
 use super::passed;
 
 pub(super) fn findings(inspection: &Inspection, found: &[Finding]) -> Vec<Finding> {
-    let is_free_of = |codes: &[&str]| !found.iter().any(|finding| codes.contains(&finding.code.as_str()));
+    let is_free_of = |codes: &[&str]| !found.iter().any(|finding| codes.contains(&finding.code()));
     let has_profile = inspection.signing.profile.is_some();
     let signed_slices = inspection.program.iter().flat_map(|program| &program.slices);
     let is_signed = signed_slices.clone().any(|slice| slice.signature.is_some());

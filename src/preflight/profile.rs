@@ -2,7 +2,8 @@
 
 use jiff::{SignedDuration, Timestamp, tz::TimeZone};
 
-use crate::ipa::{Finding, Inspection, Severity, SigningKind};
+use crate::finding::{Finding, Severity};
+use crate::ipa::{Inspection, SigningKind};
 
 use super::passed;
 

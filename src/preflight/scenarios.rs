@@ -1,5 +1,6 @@
 //! What phones, devices, the endpoint and the way through an installation tell: each trouble by its own name and no other.
 
+use crate::words::say;
 use std::net::IpAddr;
 
 use jiff::{SignedDuration, Timestamp};
@@ -7,7 +8,9 @@ use jiff::{SignedDuration, Timestamp};
 use super::story::{self, Wanted};
 use super::{Case, CertificateFacts, EndpointFacts, SeenPhone, endpoint_findings, findings};
 use crate::activity::{Agent, Delivery, Event, EventKind, Phones, TransferEnd};
-use crate::ipa::{App, DeviceFamily, Finding, Inspection, Platform, Profile, Severity, Signing, SigningKind, fires, only, quiet};
+use crate::finding::{Finding, Severity};
+use crate::finding::{fires, only, quiet};
+use crate::ipa::{App, DeviceFamily, Inspection, Platform, Profile, Signing, SigningKind};
 use crate::library::Device;
 use crate::manifest::{Draft, Manifest, Origin, check};
 
@@ -66,8 +69,8 @@ fn of_devices(udids: &[&str]) -> Vec<Finding> {
     })
 }
 
-fn title<'a>(findings: &'a [Finding], code: &str) -> &'a str {
-    &findings.iter().find(|finding| finding.code == code).unwrap().title
+fn title(findings: &[Finding], code: &str) -> String {
+    say().title(findings.iter().find(|finding| finding.code() == code).unwrap())
 }
 
 #[test]
@@ -157,14 +160,7 @@ fn around_installing() {
     if let Some(profile) = &mut checked.signing.profile {
         profile.ppq_check = true;
     }
-    let why = |findings: &[Finding]| {
-        findings
-            .iter()
-            .find(|finding| finding.code == "first-start-online")
-            .unwrap()
-            .why
-            .clone()
-    };
+    let why = |findings: &[Finding]| say().why(findings.iter().find(|finding| finding.code() == "first-start-online").unwrap());
     assert!(why(&of(&checked, 0)).contains("Unable to Verify App"));
     assert!(!why(&small).contains("Unable to Verify App"));
 }

@@ -2,7 +2,8 @@
 
 use jiff::Timestamp;
 
-use crate::ipa::{Certificate, Finding, Inspection, Severity};
+use crate::finding::{Finding, Severity};
+use crate::ipa::{Certificate, Inspection};
 
 use super::profile::{SOON, date};
 
@@ -51,7 +52,8 @@ mod tests {
     use jiff::{SignedDuration, Timestamp};
 
     use super::findings;
-    use crate::ipa::{Certificate, CodeSignature, Program, Slice, fires, inspect, only, quiet, sample};
+    use crate::finding::{fires, only, quiet};
+    use crate::ipa::{Certificate, CodeSignature, Program, Slice, inspect, sample};
 
     #[test]
     fn a_signer_lives_until_its_last_day() {

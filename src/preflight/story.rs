@@ -3,7 +3,8 @@
 use jiff::{SignedDuration, Timestamp};
 
 use crate::activity::{Delivery, Interruption, Stage, StepKind, telling};
-use crate::ipa::{Finding, Inspection, Severity};
+use crate::finding::{Finding, Severity};
+use crate::ipa::Inspection;
 use crate::manifest::{Field, Manifest};
 
 use super::devices::{self, SeenPhone};

@@ -3,8 +3,11 @@
 use jiff::Timestamp;
 
 use super::{Case, findings};
-use crate::ipa::{App, Finding, Inspection, Platform, Profile, Signing, SigningKind, fires, quiet};
+use crate::finding::Finding;
+use crate::finding::{fires, quiet};
+use crate::ipa::{App, Inspection, Platform, Profile, Signing, SigningKind};
 use crate::manifest::{Draft, Manifest, Origin, check};
+use crate::words::say;
 
 const NOW: &str = "2026-06-01T12:00:00Z";
 
@@ -53,8 +56,8 @@ fn expiring(at_time: &str) -> Vec<Finding> {
     )
 }
 
-fn title<'a>(findings: &'a [Finding], code: &str) -> &'a str {
-    &findings.iter().find(|finding| finding.code == code).unwrap().title
+fn title(findings: &[Finding], code: &str) -> String {
+    say().title(findings.iter().find(|finding| finding.code() == code).unwrap())
 }
 
 #[test]
@@ -166,7 +169,7 @@ fn the_manifest_fits_or_each_field_says_why_not() {
     };
     quiet("manifest-fits", &of(other.clone()));
     assert_eq!(
-        of(other)[0].why,
+        say().why(&of(other)[0]),
         "Phones download the app and then throw it away: it is a.b, not a.c."
     );
     let untitled = Draft {

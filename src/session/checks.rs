@@ -5,8 +5,8 @@ use std::sync::Arc;
 use jiff::{SignedDuration, Timestamp};
 
 use crate::activity::Delivery;
+use crate::finding::Finding;
 use crate::identity::Host;
-use crate::ipa::Finding;
 use crate::library::Device;
 use crate::network::InterfaceKind;
 use crate::network::firewall::Passes;

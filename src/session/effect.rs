@@ -8,8 +8,9 @@ use rustls::pki_types::CertificateDer;
 
 use crate::activity::{self, Delivery, DeliveryId, PhoneId};
 use crate::endpoint::Strain;
+use crate::finding::Finding;
 use crate::identity::{Brought, Host, Mark, Source};
-use crate::ipa::{Finding, RawPart};
+use crate::ipa::RawPart;
 use crate::library::{Build, BuildId, Device, FileStamp, PackageHashes};
 use crate::manifest::{Draft, ForeignManifest, ForeignProblem, Token};
 use crate::network::Interface;

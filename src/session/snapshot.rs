@@ -7,7 +7,8 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use crate::activity::{Delivery, Interruption, PhoneId};
-use crate::ipa::{Finding, Inspection, RawPart, Verdict};
+use crate::finding::{Finding, Verdict};
+use crate::ipa::{Inspection, RawPart};
 use crate::library::{BuildId, Device};
 use crate::manifest::Manifest;
 use crate::manifest::doctor::Examination;

@@ -8,12 +8,14 @@ use jiff::Timestamp;
 
 use crate::activity::{Delivery, Phone, PhoneId, Stage};
 use crate::endpoint::{Blocked, Offer, Package, PageFacts, Site};
+use crate::finding::{Severity, Verdict};
 use crate::identity::Host;
-use crate::ipa::{Severity, SigningKind, Verdict};
+use crate::ipa::SigningKind;
 use crate::library::{Build, FileState, shelf_order};
 use crate::manifest::{Field, InstallLink, Manifest};
 use crate::preflight::{self, Case};
 use crate::store::ChosenAddress;
+use crate::words::say;
 
 use super::problem::file_name;
 use super::snapshot::{
@@ -122,8 +124,8 @@ impl State {
                 developer_mode: matches!(build.inspection.signing.kind, SigningKind::AdHoc | SigningKind::Development),
                 enterprise: build.inspection.signing.kind == SigningKind::Enterprise,
                 blocked: blocked.map(|finding| Blocked {
-                    code: finding.code.clone(),
-                    title: finding.title.clone(),
+                    code: finding.code().to_owned(),
+                    title: say().title(&finding),
                 }),
             },
         })

@@ -13,7 +13,7 @@ use super::theme::Theme;
 use super::{
     activity, amounts, app_icon, check_words, compare, doctor, install_panel, keys, menu, name_language, phrases, rehearsal, theme, words,
 };
-use crate::ipa::{Severity, Verdict};
+use crate::finding::{Severity, Verdict};
 use crate::session::{BuildView, Command, FileView, StageView};
 
 /// What the header needs.

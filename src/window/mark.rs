@@ -3,7 +3,7 @@
 use egui::{Pos2, Rect, Stroke, Ui, Vec2, vec2};
 
 use super::{draw, phrases, theme, words};
-use crate::ipa::Verdict;
+use crate::finding::Verdict;
 use crate::session::{BuildView, FileView};
 
 /// What stands before a build.

@@ -8,8 +8,9 @@ use super::draw::{self, ink};
 use super::state::{Pass, Segment, WindowState};
 use super::theme::Theme;
 use super::{amounts, convert, icons, phrases, reach, theme, words};
-use crate::ipa::Severity;
+use crate::finding::Severity;
 use crate::session::{PhoneView, StageView};
+use crate::words::say;
 
 /// A code that was shown for so long and brought nobody is worth a look: walking over to scan it takes less.
 const PATIENCE: SignedDuration = SignedDuration::from_secs(60);
@@ -149,8 +150,8 @@ fn phone_ui(ui: &mut Ui, place: Rect, phone: &PhoneView, pass: &Pass<'_>, state:
     }
     let ago = amounts::ago_inline(phone.last_seen, pass.now, &state.zone);
     // A browser that is not Safari explains more than that a page was opened.
-    let other = phone.findings.iter().find(|finding| finding.code == "other-browser");
-    let sentence = other.map_or_else(|| phrases::stage(&phone.stage, &ago), |finding| finding.title.clone());
+    let other = phone.findings.iter().find(|finding| finding.code() == "other-browser");
+    let sentence = other.map_or_else(|| phrases::stage(&phone.stage, &ago), |finding| say().title(&finding));
     let second = draw::paragraph_ui(
         ui,
         pos2(text.left(), y),
@@ -172,18 +173,18 @@ fn remedy_ui(ui: &mut Ui, at: Pos2, width: f32, phone: &PhoneView) -> f32 {
     let finding = phone
         .findings
         .first()
-        .filter(|finding| !finding.fix.is_empty() && finding.severity >= Severity::Risks)
+        .filter(|finding| !say().fix(&finding).is_empty() && finding.severity >= Severity::Risks)
         // The link beside the sentence already shows how.
         .filter(|_| phone.stage != StageView::Refused);
     if let Some(finding) = finding {
         // The sentence above tells the stage; what the build does to this phone is told here.
         if finding.severity == Severity::Blocks {
             let at = pos2(at.x, bottom);
-            let told = draw::paragraph_ui(ui, at, width, &finding.title, ink(theme::SMALL, colours.danger.text));
+            let told = draw::paragraph_ui(ui, at, width, &say().title(&finding), ink(theme::SMALL, colours.danger.text));
             bottom = told.bottom();
         }
         let at = pos2(at.x, bottom);
-        bottom = draw::paragraph_ui(ui, at, width, &finding.fix, ink(theme::SMALL, colours.muted)).bottom();
+        bottom = draw::paragraph_ui(ui, at, width, &say().fix(&finding), ink(theme::SMALL, colours.muted)).bottom();
     }
     bottom
 }

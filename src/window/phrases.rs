@@ -1,10 +1,12 @@
 //! Phrases: the sentences of the window that have numbers and names in them.
 
 use crate::activity::Interruption;
-use crate::ipa::{DeviceFamily, Finding, Platform, Severity, SigningKind, Verdict};
+use crate::finding::{Finding, Severity, Verdict};
+use crate::ipa::{DeviceFamily, Platform, SigningKind};
 use crate::manifest::Field;
 use crate::network::InterfaceKind;
 use crate::session::{EndpointStatus, EndpointView, StageView};
+use crate::words::say;
 
 use super::{amounts, words};
 
@@ -145,7 +147,7 @@ pub(super) fn verdict(verdict: Verdict, findings: &[Finding]) -> String {
         Verdict::Risky => {
             let mut risks = of(Severity::Risks);
             match (risks.next(), risks.next()) {
-                (Some(only), None) => format!("May fail: {}", lower_first(&only.title)),
+                (Some(only), None) => format!("May fail: {}", lower_first(&say().title(only))),
                 _ => format!("May fail: {}", counted(of(Severity::Risks).count(), "risk", "risks")),
             }
         }

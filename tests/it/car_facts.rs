@@ -19,8 +19,8 @@ fn pixels(png: &[u8]) -> RgbImage {
 fn facts(inspection: &Inspection) -> String {
     let icon = inspection.icon.as_ref();
     let icon = icon.map_or("none".to_owned(), |icon| format!("{} {}x{}", icon.source, icon.width, icon.height));
-    let findings = inspection.findings.iter().filter(|finding| finding.code.contains("icon"));
-    findings.fold(icon, |facts, finding| format!("{facts}, {}", finding.code))
+    let findings = inspection.findings.iter().filter(|finding| finding.code().contains("icon"));
+    findings.fold(icon, |facts, finding| format!("{facts}, {}", finding.code()))
 }
 
 /// These hold pictures of every kind but no app icon; another picture must not be taken for one.

@@ -145,7 +145,7 @@ fn real_programs_are_read_as_they_are() {
         } else {
             "modified-after-signing"
         };
-        assert_eq!(found.findings[0].code, code, "{name}");
+        assert_eq!(found.findings[0].code(), code, "{name}");
     }
 }
 
@@ -198,7 +198,7 @@ fn one_changed_byte_of_a_real_package_is_named() {
                 found.changed.paths.iter().any(|changed| changed == path),
                 "{name}: {path}: {found:?}"
             );
-            assert_eq!(found.findings[0].code, "modified-after-signing", "{name}: {path}");
+            assert_eq!(found.findings[0].code(), "modified-after-signing", "{name}: {path}");
         }
     }
 }

@@ -66,7 +66,7 @@ fn codes(inspection: &Inspection) -> String {
     inspection
         .findings
         .iter()
-        .map(|finding| format!("{} {}", finding.severity.code(), finding.code))
+        .map(|finding| format!("{} {}", finding.severity.code(), finding.code()))
         .collect::<Vec<_>>()
         .join(", ")
 }

@@ -1,7 +1,7 @@
 //! Manifests and links as they are found in the wild: what can be taken over is taken over, what iOS ignores is named.
 //! The files lie in the folder that `AIRLIFT_REAL_FILES` names; without it these tests say so and pass.
 
-use airlift::ipa::Severity;
+use airlift::finding::Severity;
 use airlift::manifest::doctor::examine;
 use airlift::manifest::lint::lint;
 use airlift::manifest::{ForeignManifest, InstallLink};
@@ -125,7 +125,7 @@ fn every_bad_link_found_has_its_reason_and_no_good_one_is_flagged() {
         };
         let examination = examine(link);
         let flagged = examination.all_findings().filter(|finding| finding.severity >= Severity::Risks);
-        let codes: Vec<&str> = flagged.map(|finding| finding.code.as_str()).collect();
+        let codes: Vec<&str> = flagged.map(|finding| finding.code()).collect();
         if verdict.starts_with("ok") {
             assert_eq!(codes, Vec::<&str>::new(), "{link} ({verdict})");
             well += 1;
@@ -166,7 +166,7 @@ fn every_bad_manifest_found_has_its_reason_and_no_good_one_is_flagged() {
         let linted = lint(&std::fs::read(folder.join("manifests").join(name)).unwrap(), None);
         let flagged = linted.remarks.iter().map(|remark| &remark.finding);
         let flagged = flagged.filter(|finding| finding.severity >= Severity::Risks);
-        let codes: std::collections::BTreeSet<&str> = flagged.map(|finding| finding.code.as_str()).collect();
+        let codes: std::collections::BTreeSet<&str> = flagged.map(|finding| finding.code()).collect();
         assert_eq!(codes.into_iter().collect::<Vec<_>>(), expected, "{name}");
         // Every remark but those about the whole has its place.
         for remark in linted.remarks.iter().filter(|remark| remark.piece.is_some()) {

@@ -7,8 +7,9 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use airlift::activity::{self, Agent, EventKind, TransferEnd};
+use airlift::finding::Verdict;
 use airlift::identity::Host;
-use airlift::ipa::{Unreadable, Verdict};
+use airlift::ipa::Unreadable;
 use airlift::library::{Build, BuildId, FileStamp};
 use airlift::manifest::{Draft, Edit, Field, Token};
 use airlift::network::{Interface, InterfaceKind};

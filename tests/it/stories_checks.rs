@@ -4,7 +4,7 @@
 use std::net::IpAddr;
 
 use airlift::activity::{self, Agent, EventKind};
-use airlift::ipa::{Severity, Verdict};
+use airlift::finding::{Severity, Verdict};
 use airlift::library::{BuildId, Device};
 use airlift::rehearsal::{Nowhere, Start, Told, Way};
 use airlift::session::{Command, Effect, Event, Rehearsed, Snapshot};
@@ -26,7 +26,7 @@ fn ad_hoc() -> Ipa {
 fn codes(snapshot: &Snapshot, worst: Severity) -> Vec<&str> {
     let findings = snapshot.builds[0].findings.iter();
     let worst = findings.filter(|finding| finding.severity == worst);
-    worst.map(|finding| finding.code.as_str()).collect()
+    worst.map(|finding| finding.code()).collect()
 }
 
 fn name(desk: &mut Desk, name: &str, udid: &str) {
@@ -128,7 +128,7 @@ fn a_phone_that_is_too_old_is_told_beside_the_phone_and_the_build() {
     visit(&mut desk, 51, ("iPhone 6s", "iOS 14.8"), &token);
     let snapshot = desk.snapshot();
     let old = snapshot.phones.iter().find(|phone| phone.name == "iPhone 6s").unwrap();
-    assert_eq!(old.findings[0].code, "this-phone-too-old");
+    assert_eq!(old.findings[0].code(), "this-phone-too-old");
     assert_eq!(old.findings[0].severity, Severity::Blocks);
     let new = snapshot.phones.iter().find(|phone| phone.name == "iPhone 15 Pro").unwrap();
     assert!(new.findings.is_empty(), "{:?}", new.findings);

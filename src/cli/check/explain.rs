@@ -3,7 +3,8 @@
 use serde_json::{Value, json};
 
 use crate::cli::{Outcome, err, out};
-use crate::preflight::catalogue::{self, Area, Entry, ROWS};
+use crate::finding::Rule;
+use crate::preflight::catalogue::{self, Area, ROWS};
 use crate::preflight::symptoms::{CAUSES, SYMPTOMS};
 
 pub(super) fn run(code: &str, as_json: bool) -> Outcome {
@@ -11,9 +12,9 @@ pub(super) fn run(code: &str, as_json: bool) -> Outcome {
         list(as_json);
         return Outcome::Done;
     }
-    let Some((area, entry)) = catalogue::entries().find(|(_, entry)| entry.code == code) else {
+    let Some((area, entry)) = catalogue::rules().find(|(_, entry)| entry.code == code) else {
         err(&format!("There is no such code: {code}"));
-        let near = catalogue::entries().filter(|(_, entry)| entry.code.contains(code) || code.contains(entry.code));
+        let near = catalogue::rules().filter(|(_, entry)| entry.code.contains(code) || code.contains(entry.code));
         for (_, entry) in near.take(5) {
             err(&format!("  {}", entry.code));
         }
@@ -37,7 +38,7 @@ pub(super) fn run(code: &str, as_json: bool) -> Outcome {
 
 fn list(as_json: bool) {
     if as_json {
-        let codes: Vec<Value> = catalogue::entries().map(|(area, entry)| entry_json(area, entry)).collect();
+        let codes: Vec<Value> = catalogue::rules().map(|(area, entry)| entry_json(area, entry)).collect();
         let rows: Vec<Value> = ROWS
             .iter()
             .map(|row| json!({ "row": row.id, "about": row.about, "codes": row.codes, "unknowable": row.unknowable }))
@@ -47,7 +48,7 @@ fn list(as_json: bool) {
     }
     for area in Area::ALL {
         out(&format!("{}:", area.name()));
-        let entries = catalogue::entries().filter(|(other, _)| *other == area);
+        let entries = catalogue::rules().filter(|(other, _)| *other == area);
         for (_, entry) in entries {
             out(&format!("  {:<30} {:<7} {}", entry.code, entry.severity.code(), entry.what));
         }
@@ -77,7 +78,7 @@ fn seen(code: &str) -> impl Iterator<Item = &'static str> {
         .map(|symptom| symptom.title)
 }
 
-fn entry_json(area: Area, entry: &Entry) -> Value {
+fn entry_json(area: Area, entry: &Rule) -> Value {
     json!({
         "code": entry.code,
         "area": area.name(),

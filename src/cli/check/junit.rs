@@ -4,7 +4,8 @@ use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesText, Event};
 
 use super::report::{Noted, Report};
-use crate::ipa::Severity;
+use crate::finding::Severity;
+use crate::words::say;
 
 /// The document.
 pub(super) fn document(report: &Report) -> Vec<u8> {
@@ -40,7 +41,7 @@ fn write(writer: &mut Writer<Vec<u8>>, report: &Report) -> std::io::Result<()> {
 
 fn case(writer: &mut Writer<Vec<u8>>, report: &Report, noted: &Noted) -> std::io::Result<()> {
     let finding = &noted.finding;
-    let (name, class) = (clean(&format!("{}: {}", finding.code, finding.title)), clean(report.kind));
+    let (name, class) = (clean(&format!("{}: {}", finding.code(), say().title(&finding))), clean(report.kind));
     let case = writer
         .create_element("testcase")
         .with_attributes([("name", name.as_str()), ("classname", class.as_str())]);
@@ -48,7 +49,7 @@ fn case(writer: &mut Writer<Vec<u8>>, report: &Report, noted: &Noted) -> std::io
         case.write_empty()?;
         return Ok(());
     }
-    let (message, kind) = (clean(&finding.title), finding.severity.code());
+    let (message, kind) = (clean(&say().title(&finding)), finding.severity.code());
     let text = clean(&body(noted));
     case.write_inner_content(|writer| {
         let failure = writer
@@ -62,7 +63,7 @@ fn case(writer: &mut Writer<Vec<u8>>, report: &Report, noted: &Noted) -> std::io
 
 fn body(noted: &Noted) -> String {
     let place = noted.place.map(|(line, column)| format!("Line {line}, column {column}"));
-    let texts = [place, Some(noted.finding.why.clone()), Some(noted.finding.fix.clone())];
+    let texts = [place, Some(say().why(&noted.finding)), Some(say().fix(&noted.finding))];
     let texts: Vec<String> = texts.into_iter().flatten().filter(|text| !text.is_empty()).collect();
     texts.join("\n")
 }

@@ -12,7 +12,7 @@ use std::path::Path;
 
 use super::arguments::{CheckCall, Threshold};
 use super::{Outcome, err, out, say_problem, write_or_say};
-use crate::ipa::Severity;
+use crate::finding::Severity;
 use crate::rehearsal::authority_in;
 use crate::session::problem;
 

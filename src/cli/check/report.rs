@@ -8,7 +8,7 @@ use super::target::Target;
 use crate::cli::arguments::CheckCall;
 use crate::cli::inspect::finding_json;
 use crate::cli::{Outcome, err, out, say_problem, serve};
-use crate::ipa::{Finding, Severity, Verdict};
+use crate::finding::{Finding, Severity, Verdict};
 use crate::library::Device;
 use crate::manifest::doctor::{self, Diagnosis, Examination};
 use crate::manifest::lint::{self, HashPieces, Linted, Package};
@@ -17,6 +17,7 @@ use crate::preflight::{self, Case, catalogue};
 use crate::publish::{self, Inspected};
 use crate::rehearsal::{self, Counts, Group, Line, Manner, Nowhere, Outcome as Came, Start, Told};
 use crate::session::problem;
+use crate::words::say;
 use crate::{clock, manifest};
 
 /// Most links of one text that are followed: each takes seconds, and a text seldom has more.
@@ -309,7 +310,7 @@ impl Report {
                     "column": link.column,
                     "manifest_url": link.manifest_url,
                     "corrected": link.corrected,
-                    "codes": link.remarks.iter().map(|remark| remark.finding.code.as_str()).collect::<Vec<_>>(),
+                    "codes": link.remarks.iter().map(|remark| remark.finding.code()).collect::<Vec<_>>(),
                 })
             })
             .collect();
@@ -349,7 +350,7 @@ fn noted_json(noted: &Noted) -> Value {
     } = noted;
     let mut object = finding_json(finding);
     if let Value::Object(fields) = &mut object {
-        let source = catalogue::entry(&finding.code).map(|entry| entry.source);
+        let source = catalogue::rule(finding.code()).map(|entry| entry.source);
         fields.insert("source".to_owned(), json!(source));
         fields.insert("about".to_owned(), json!(about));
         fields.insert("line".to_owned(), json!(place.map(|(line, _)| line)));
@@ -380,17 +381,11 @@ fn of_line(line: &Line) -> Option<Finding> {
         Came::Failed => Severity::Blocks,
         Came::Skipped => return None,
     };
-    let title = match (severity, catalogue::entry(line.code)) {
+    let title = match (severity, catalogue::rule(line.code)) {
         (Severity::Passed, _) | (_, None) => line.title.as_str(),
         (_, Some(entry)) => entry.what,
     };
-    Some(Finding {
-        code: line.code.to_owned(),
-        severity,
-        title: title.to_owned(),
-        why: line.found.clone(),
-        fix: line.fix.clone(),
-    })
+    Some(Finding::new(line.code, severity, title, &line.found, &line.fix))
 }
 
 fn print_finding(finding: &Finding, place: Option<(usize, usize)>, piece: Option<&str>) {
@@ -404,8 +399,8 @@ fn print_finding(finding: &Finding, place: Option<(usize, usize)>, piece: Option
         .map(|(line, column)| format!(" (line {line}, column {column})"))
         .unwrap_or_default();
     let piece = piece.map(|piece| format!(": {}", shortened(piece))).unwrap_or_default();
-    out(&format!("  {mark} {}{piece}{place}", finding.title));
-    for text in [&finding.why, &finding.fix] {
+    out(&format!("  {mark} {}{piece}{place}", say().title(&finding)));
+    for text in [&say().why(&finding), &say().fix(&finding)] {
         if !text.is_empty() {
             out(&format!("      {text}"));
         }

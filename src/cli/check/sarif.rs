@@ -6,8 +6,9 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Value, json};
 
 use super::report::{Noted, Report};
-use crate::ipa::Severity;
+use crate::finding::Severity;
 use crate::preflight::catalogue;
+use crate::words::say;
 
 /// What stays as it is in a path inside a URI (RFC 3986, 3.3).
 const PATH: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'/');
@@ -18,7 +19,7 @@ pub(super) fn document(report: &Report) -> Vec<u8> {
         .findings()
         .filter(|noted| noted.finding.severity > Severity::Passed)
         .collect();
-    let codes: BTreeMap<&str, &Noted> = told.iter().map(|noted| (noted.finding.code.as_str(), *noted)).collect();
+    let codes: BTreeMap<&str, &Noted> = told.iter().map(|noted| (noted.finding.code(), *noted)).collect();
     let indices: BTreeMap<&str, usize> = codes.keys().enumerate().map(|(index, code)| (*code, index)).collect();
     let rules: Vec<Value> = codes.values().map(|noted| rule(noted)).collect();
     let results: Vec<Value> = told.iter().map(|noted| result(noted, report, &indices)).collect();
@@ -47,12 +48,12 @@ fn level(severity: Severity) -> &'static str {
 
 fn rule(noted: &Noted) -> Value {
     let finding = &noted.finding;
-    let entry = catalogue::entry(&finding.code);
+    let entry = catalogue::rule(finding.code());
     let sentence = |text: &str| format!("{}.", text.trim_end_matches('.'));
-    let what = entry.map_or_else(|| sentence(&finding.title), |entry| sentence(entry.what));
+    let what = entry.map_or_else(|| sentence(&say().title(&finding)), |entry| sentence(entry.what));
     let source = entry.map(|entry| format!("Source: {}", sentence(entry.source))).unwrap_or_default();
     json!({
-        "id": finding.code,
+        "id": finding.code(),
         "shortDescription": { "text": what },
         "fullDescription": { "text": if source.is_empty() { what.clone() } else { source } },
         "defaultConfiguration": { "level": level(entry.map_or(finding.severity, |entry| entry.severity)) },
@@ -61,15 +62,15 @@ fn rule(noted: &Noted) -> Value {
 
 fn result(noted: &Noted, report: &Report, indices: &BTreeMap<&str, usize>) -> Value {
     let finding = &noted.finding;
-    let sentences = [&finding.title, &finding.why, &finding.fix];
+    let sentences = [&say().title(&finding), &say().why(&finding), &say().fix(&finding)];
     let texts: Vec<String> = sentences
         .into_iter()
         .filter(|text| !text.is_empty())
         .map(|text| format!("{}.", text.trim_end_matches('.')))
         .collect();
     let mut result = json!({
-        "ruleId": finding.code,
-        "ruleIndex": indices.get(finding.code.as_str()),
+        "ruleId": finding.code(),
+        "ruleIndex": indices.get(finding.code()),
         "level": level(finding.severity),
         "message": { "text": texts.join(" ") },
     });

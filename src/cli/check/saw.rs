@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::target::Target;
 use crate::cli::{Outcome, err, out};
 use crate::clock;
-use crate::ipa::Finding;
+use crate::finding::Finding;
 use crate::preflight::symptoms::{Known, Likely, State, causes, search};
 use crate::preflight::{self, Case};
 

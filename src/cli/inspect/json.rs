@@ -1,12 +1,14 @@
 //! An inspection as JSON: the keys that build servers rely on. More may be added, none renamed.
 
+use crate::words::say;
 use std::path::Path;
 
 use serde_json::{Value, json};
 
+use crate::finding::{Finding, Verdict};
 use crate::ipa::{
-    AlternateIcon, App, Bundle, Certificate, CodeSignature, Duplicate, Finding, Icon, Leftover, Part, Paths, Profile, Program, Signing,
-    SizedPath, Sizes, Slice, Unread, Verdict, Verification,
+    AlternateIcon, App, Bundle, Certificate, CodeSignature, Duplicate, Icon, Leftover, Part, Paths, Profile, Program, Signing, SizedPath,
+    Sizes, Slice, Unread, Verification,
 };
 use crate::publish::{self, Inspected, IntakeProblem};
 use crate::session::{Problem, problem};
@@ -30,14 +32,13 @@ pub(super) fn told(path: &Path, problem: &Problem) -> Value {
 }
 
 pub(in crate::cli) fn finding_json(finding: &Finding) -> Value {
-    let Finding {
-        code,
-        severity,
-        title,
-        why,
-        fix,
-    } = finding;
-    json!({ "code": code, "severity": severity.code(), "title": title, "why": why, "fix": fix })
+    json!({
+        "code": finding.code(),
+        "severity": finding.severity.code(),
+        "title": say().title(finding),
+        "why": say().why(finding),
+        "fix": say().fix(finding),
+    })
 }
 
 pub(super) fn inspection_json(path: &Path, inspected: &Inspected, verification: Option<&Verification>) -> Value {

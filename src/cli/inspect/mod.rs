@@ -9,7 +9,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::Builder;
 use std::time::Duration;
 
-use crate::ipa::{Finding, Inspection, RawPart, Verdict, Verification};
+use crate::finding::{Finding, Verdict};
+use crate::ipa::{Inspection, RawPart, Verification};
 use crate::publish::{self, Inspected, IntakeProblem, VerifyJob};
 use crate::session::problem;
 use crate::{clock, preflight};

@@ -2,11 +2,10 @@
 
 use std::path::Path;
 
-use crate::ipa::{
-    App, Bundle, BundleKind, CodeSignature, Finding, Inspection, PartKind, ProfileSignature, Severity, SigningKind, Sizes, Verdict,
-    Verification,
-};
+use crate::finding::{Finding, Severity, Verdict};
+use crate::ipa::{App, Bundle, BundleKind, CodeSignature, Inspection, PartKind, ProfileSignature, SigningKind, Sizes, Verification};
 use crate::publish::Inspected;
+use crate::words::say;
 
 use super::super::out;
 
@@ -47,8 +46,8 @@ pub(super) fn print(path: &Path, inspected: &Inspected, verification: Option<&Ve
 }
 
 fn print_finding(finding: &Finding) {
-    out(&format!("\n  {}: {}", severity_words(finding.severity), finding.title));
-    for sentence in [&finding.why, &finding.fix] {
+    out(&format!("\n  {}: {}", severity_words(finding.severity), say().title(&finding)));
+    for sentence in [&say().why(&finding), &say().fix(&finding)] {
         if !sentence.is_empty() {
             out(&format!("    {sentence}"));
         }

@@ -3,7 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Bundle, Program, Signing, Sizes};
-use crate::ipa::{AlternateIcon, Finding, Icon};
+use crate::finding::Finding;
+use crate::ipa::rules;
+use crate::ipa::{AlternateIcon, Icon};
 
 /// What reading an `.ipa` told us.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
@@ -26,6 +28,7 @@ pub struct Inspection {
     #[serde(default)]
     pub sizes: Sizes,
     /// What reading alone found odd; rules that need a clock, a manifest or a phone live in `preflight`.
+    #[serde(deserialize_with = "rules::read_kept")]
     pub findings: Vec<Finding>,
     /// [`Inspection::FORMAT`] of the reader that made this; older ones know less, so the file is worth reading again.
     #[serde(default)]

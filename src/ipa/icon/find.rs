@@ -9,10 +9,11 @@ use plist::Dictionary;
 
 use super::names::{self, Alternate};
 use super::{AlternateIcon, Icon};
+use crate::finding::{Finding, List};
 use crate::ipa::archive::Archive;
 use crate::ipa::car::{CarError, Catalog};
 use crate::ipa::picture::{self, Picture, Transparency};
-use crate::ipa::{Finding, Platform, rules};
+use crate::ipa::{Platform, rules};
 
 /// An icon of 1024 pixels has some megabytes.
 const MAX_ICON_BYTES: u64 = 32 << 20;
@@ -107,7 +108,11 @@ pub(in crate::ipa) fn find<R: Read + Seek>(archive: &mut Archive<R>, app_folder:
         let missing = alternates.iter().filter(|alternate| alternate.source.is_none());
         let missing: Vec<&str> = missing.map(|alternate| alternate.name.as_str()).collect();
         if !missing.is_empty() {
-            findings.push(rules::icon::alternate_icon_missing(&missing));
+            findings.push(rules::icon::ALTERNATE_ICON_MISSING.finding(List::first(
+                &missing,
+                missing.len(),
+                rules::icon::MAX_ALTERNATES_NAMED,
+            )));
         }
     }
     let icon = best.map(|found| Icon {
@@ -291,8 +296,8 @@ fn larger(first: Option<Found>, second: Option<Found>) -> Option<Found> {
 fn findings_about(best: Option<&Found>, failure: Option<&(String, String)>, has_catalog: bool, platform: Platform) -> Vec<Finding> {
     let Some(best) = best else {
         return match failure {
-            Some((name, reason)) => vec![rules::icon::icon_unreadable(name, reason)],
-            None => vec![rules::icon::icon_missing(has_catalog)],
+            Some((name, reason)) => vec![rules::icon::ICON_UNREADABLE.finding(name, reason)],
+            None => vec![rules::icon::ICON_MISSING.finding(has_catalog)],
         };
     };
     let mut findings = Vec::new();
@@ -300,12 +305,12 @@ fn findings_about(best: Option<&Found>, failure: Option<&(String, String)>, has_
     // Apple TV's icons are oblong, and its layers have holes.
     if platform != Platform::Tvos {
         if width != height {
-            findings.push(rules::icon::icon_not_square(width, height));
+            findings.push(rules::icon::ICON_NOT_SQUARE.finding(height, width));
         }
         match best.picture.transparency {
             Transparency::Opaque => {}
-            Transparency::Partial => findings.push(rules::icon::icon_transparent()),
-            Transparency::Empty => findings.push(rules::icon::icon_empty()),
+            Transparency::Partial => findings.push(rules::icon::ICON_TRANSPARENT.finding()),
+            Transparency::Empty => findings.push(rules::icon::ICON_EMPTY.finding()),
         }
     }
     findings

@@ -7,8 +7,10 @@ use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
 use super::{AlternateIcon, Icon, manifest_png, placeholder_png};
+use crate::finding::{fires, quiet};
 use crate::ipa::car::fixture::{Fixture, Image};
-use crate::ipa::{Inspection, fires, inspect, quiet};
+use crate::ipa::{Inspection, inspect};
+use crate::words::say;
 
 const ORANGE: [u8; 4] = [255, 128, 0, 255];
 
@@ -139,8 +141,8 @@ fn a_missing_icon_is_told() {
 #[test]
 fn an_icon_that_cannot_be_read_is_told_with_the_reason() {
     let why = |inspection: &Inspection| {
-        let finding = inspection.findings.iter().find(|finding| finding.code == "icon-unreadable");
-        finding.map(|finding| finding.why.clone()).unwrap_or_default()
+        let finding = inspection.findings.iter().find(|finding| finding.code() == "icon-unreadable");
+        finding.map(|finding| say().why(&finding)).unwrap_or_default()
     };
     fires("icon-unreadable", &app("", &[("Icon.png", b"GIF89a")]).findings);
     assert!(why(&app("", &[("Assets.car", b"junk")])).contains("not an asset catalogue"));

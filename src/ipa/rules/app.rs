@@ -1,7 +1,8 @@
 //! Rules about the app itself: what it was built for and whether its program is there.
 
 use super::named;
-use crate::ipa::{App, Finding, Severity, TransportSecurity};
+use crate::finding::{Finding, Severity};
+use crate::ipa::{App, TransportSecurity};
 
 /// Rules about what `Info.plist` says of the app.
 pub(in crate::ipa) fn of_info(app: &App) -> Vec<Finding> {
@@ -162,7 +163,8 @@ pub(in crate::ipa) fn sample_build() -> Finding {
 #[cfg(test)]
 mod tests {
     use super::of_info;
-    use crate::ipa::{App, PrivacyText, TransportSecurity, fires, quiet};
+    use crate::finding::{fires, quiet};
+    use crate::ipa::{App, PrivacyText, TransportSecurity};
 
     #[test]
     fn what_info_plist_lacks_is_found() {

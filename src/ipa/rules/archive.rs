@@ -1,9 +1,9 @@
 //! Rules about the archive.
 
+use crate::finding::{Finding, Severity};
 use crate::ipa::archive::Oddities;
 use crate::ipa::bundles::AppPlace;
 use crate::ipa::entries::Tally;
-use crate::ipa::{Finding, Severity};
 
 /// All rules about the archive that the app was found in.
 pub(in crate::ipa) fn of_archive(place: &AppPlace, oddities: &Oddities) -> Vec<Finding> {

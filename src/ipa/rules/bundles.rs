@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use super::named;
 use super::profile::foreign_identifier;
+use crate::finding::{Finding, Severity};
 use crate::ipa::bundles::{MAX_READ, needs_profile};
-use crate::ipa::{App, Bundle, BundleKind, Finding, Severity, Signing, UnreadFile};
+use crate::ipa::{App, Bundle, BundleKind, Signing, UnreadFile};
 
 /// All rules about bundles. Those of one kind are put into one finding.
 pub(in crate::ipa) fn of_bundles(app: &App, signing: &Signing, bundles: &[Bundle]) -> Vec<Finding> {
@@ -323,11 +324,14 @@ fn minimum_os_differs(names: &str) -> Finding {
 
 #[cfg(test)]
 mod tests {
+    use crate::words::say;
     use jiff::Timestamp;
     use plist::Dictionary;
 
     use super::{of_bundles, version};
-    use crate::ipa::{App, Bundle, BundleKind, Finding, Profile, Signing, SigningKind, UnreadFile, fires, only, quiet};
+    use crate::finding::Finding;
+    use crate::finding::{fires, only, quiet};
+    use crate::ipa::{App, Bundle, BundleKind, Profile, Signing, SigningKind, UnreadFile};
 
     fn signing(app_id: &str, team: &str, kind: SigningKind, expires: i64) -> Signing {
         let mut entitlements = Dictionary::new();
@@ -510,12 +514,11 @@ mod tests {
             .collect();
         let found = alone(findings(&bundles));
         fires("bundle-info-missing", &found);
+        let why = say().why(&found[0]);
         assert!(
-            found[0]
-                .why
-                .ends_with("“PlugIns/0.appex”, “PlugIns/1.appex”, “PlugIns/2.appex” and 6 more."),
+            why.ends_with("“PlugIns/0.appex”, “PlugIns/1.appex”, “PlugIns/2.appex” and 6 more."),
             "{}",
-            found[0].why
+            why
         );
     }
 }

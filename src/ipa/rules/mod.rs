@@ -1,7 +1,7 @@
 //! A rule makes a finding out of what reading alone found odd. Rules that need a clock, a manifest or a phone live in `preflight`.
 //!
-//! Each rule's first paragraph is its trigger; its `Source:` line names where Apple says so. For every code a test calls
-//! [`fires`](super::finding::fires) and another [`quiet`](super::finding::quiet).
+//! A rule is a value beside the function that checks it. For every code a test calls [`fires`](crate::finding::fires) and another
+//! [`quiet`](crate::finding::quiet).
 
 pub(in crate::ipa) mod app;
 pub(in crate::ipa) mod archive;
@@ -14,7 +14,20 @@ pub(in crate::ipa) mod sizes;
 mod tests;
 pub(in crate::ipa) mod verify;
 
-use super::{App, Finding, Signing, SigningKind, sample};
+use serde::{Deserialize as _, Deserializer};
+
+use crate::finding::{Finding, KeptFinding, Rule};
+
+use super::{App, Signing, SigningKind, sample};
+
+/// The rules of this room, file by file.
+pub(crate) static RULES: &[&[&Rule]] = &[icon::RULES];
+
+/// Reads the findings that a shelf kept.
+pub(super) fn read_kept<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Finding>, D::Error> {
+    let kept = Vec::<KeptFinding>::deserialize(deserializer)?;
+    Ok(kept.into_iter().map(|finding| finding.of(RULES)).collect())
+}
 
 /// Names that a finding tells before it says how many more there are.
 const MAX_NAMED: usize = 3;

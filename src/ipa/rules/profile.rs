@@ -1,6 +1,7 @@
 //! Rules about the profile: who made it, for whom, and whether it can be read.
 
-use crate::ipa::{App, Finding, Platform, Profile, Severity, SigningKind};
+use crate::finding::{Finding, Severity};
+use crate::ipa::{App, Platform, Profile, SigningKind};
 
 /// The profile lists no devices and does not provision all devices.
 ///
@@ -268,12 +269,15 @@ pub(super) fn foreign_identifier<'a>(bundle_id: &str, profile: &'a Profile) -> O
 
 #[cfg(test)]
 mod tests {
+    use crate::words::say;
     use plist::{Dictionary, Value};
 
     use super::{foreign_identifier, profile_for_another_platform};
+    use crate::finding::Finding;
+    use crate::finding::{fires, quiet};
     use crate::ipa::der_profile::tests::{element, list};
     use crate::ipa::test_seals::{Person, Seal};
-    use crate::ipa::{App, Finding, Platform, Profile, fires, provisioning, quiet};
+    use crate::ipa::{App, Platform, Profile, provisioning};
 
     const DEVICE: &str = "00008030-0123456789ABCDEF";
     const DEBUG: &str = "<key>Entitlements</key><dict><key>get-task-allow</key><true/></dict>";
@@ -377,8 +381,8 @@ mod tests {
         quiet("odd-device-identifiers", &findings(&plain(&devices(&[DEVICE, &"0a".repeat(20)]))));
         quiet("odd-device-identifiers", &findings(&plain("")));
         let two = findings(&plain(&devices(&["x", "y"])));
-        let odd = two.iter().find(|finding| finding.code == "odd-device-identifiers").unwrap();
-        assert_eq!(odd.title, "2 devices in the profile have identifiers of unknown form");
+        let odd = two.iter().find(|finding| finding.code() == "odd-device-identifiers").unwrap();
+        assert_eq!(say().title(odd), "2 devices in the profile have identifiers of unknown form");
     }
 
     #[test]
@@ -418,7 +422,7 @@ mod tests {
         ] {
             quiet("profile-for-another-platform", &check(platform, names, keys));
         }
-        let title = |names: &[&str]| check(Platform::Ios, names, &[mac]).unwrap().title;
+        let title = |names: &[&str]| say().title(&check(Platform::Ios, names, &[mac]).unwrap());
         assert_eq!(title(&["OSX"]), "The profile is for macOS");
         assert_eq!(title(&[]), "The profile is for macOS");
         assert_eq!(title(&["new"]), "The profile is for another platform");

@@ -1,6 +1,7 @@
 //! Rules about what takes the room.
 
-use crate::ipa::{Finding, LeftoverKind, Severity, Sizes};
+use crate::finding::{Finding, Severity};
+use crate::ipa::{LeftoverKind, Sizes};
 
 /// What equal files may waste before it is worth a word: a second of download in a slow network.
 const MAX_WASTE_BYTES: u64 = 1_000_000;
@@ -93,7 +94,8 @@ fn size(bytes: u64) -> String {
 #[cfg(test)]
 mod tests {
     use super::{of_sizes, size};
-    use crate::ipa::{Leftover, LeftoverKind, Sizes, fires, quiet};
+    use crate::finding::{fires, quiet};
+    use crate::ipa::{Leftover, LeftoverKind, Sizes};
 
     #[test]
     fn little_waste_is_not_worth_a_word() {

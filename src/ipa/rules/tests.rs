@@ -1,11 +1,14 @@
 //! Each finding comes when it should and only then: a false alarm sends a developer to mend what is well.
 
+use crate::words::say;
 use std::io::{Cursor, Write as _};
 
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
-use crate::ipa::{Finding, Inspection, Severity, fires, inspect, quiet, sample};
+use crate::finding::{Finding, Severity};
+use crate::finding::{fires, quiet};
+use crate::ipa::{Inspection, inspect, sample};
 
 /// arm64, for phones.
 const PROGRAM: [u32; 14] = [0xFEED_FACF, 0x0100_000C, 0, 2, 1, 24, 0, 0, 0x32, 24, 2, 0xF_0000, 0xF_0000, 0];
@@ -75,7 +78,7 @@ fn of_the_program() {
         let found = app_with(&[("Payload/A.app/A", bytes)]).findings;
         found
             .into_iter()
-            .find(|finding| finding.code == "executable-missing")
+            .find(|finding| finding.code() == "executable-missing")
             .unwrap()
             .severity
     };
@@ -98,7 +101,7 @@ fn of_the_icon() {
     let with_icon = app_with(&[("Payload/A.app/Icon.png", &icon)]).findings;
     let broken = app_with(&[("Payload/A.app/Icon.png", b"GIF89a")]).findings;
     fires("icon-missing", &sound());
-    let why = |found: Vec<Finding>| found.into_iter().find(|finding| finding.code == "icon-missing").unwrap().why;
+    let why = |found: Vec<Finding>| say().why(found.iter().find(|finding| finding.code() == "icon-missing").unwrap());
     assert!(why(sound()).contains("it has no Assets.car"));
     quiet("icon-missing", &with_icon);
     fires("icon-unreadable", &broken);

@@ -1,6 +1,7 @@
 //! Rules about what verifying all files found out.
 
-use crate::ipa::{Finding, Paths, Severity, Verification};
+use crate::finding::{Finding, Severity};
+use crate::ipa::{Paths, Verification};
 
 /// Files named in one finding.
 const NAMED: usize = 3;

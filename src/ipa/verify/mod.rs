@@ -24,7 +24,8 @@ use super::code_signature::{self, seal::Sealed as SealedBeside};
 use super::info_plist::{self, folder_stem};
 use super::macho::{self, Budget, MachoError};
 use super::property_list::{text, tidy};
-use super::{Finding, Flaw, Unread, Unreadable, rules};
+use super::{Flaw, Unread, Unreadable, rules};
+use crate::finding::Finding;
 use pages::Pages;
 use seal::{Limits, NoSeal, Seal, Sealed};
 use watch::{Watch, Watched};
@@ -53,7 +54,7 @@ pub struct VerifyProgress {
 }
 
 /// What verifying found out.
-#[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Serialize)]
 pub struct Verification {
     /// Files whose content is the one that was signed; programs included.
     pub matching_files: u64,

@@ -9,10 +9,11 @@ use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
 use super::{Verification, VerifyProgress, verify};
+use crate::finding::{fires, only, quiet};
 use crate::ipa::code_signature::digest::Digest;
 use crate::ipa::code_signature::sample::{Envelope, Signer};
 use crate::ipa::macho::sample::{ARM64, ARMV7, fat, for_ios, thin};
-use crate::ipa::{fires, only, quiet};
+use crate::words::say;
 
 type Files = Vec<(String, Vec<u8>)>;
 
@@ -201,7 +202,7 @@ fn a_list_beyond_the_limits_is_not_called_changed() {
         found
             .findings
             .iter()
-            .any(|finding| finding.why.ends_with("names was not compared either."))
+            .any(|finding| say().why(&finding).ends_with("names was not compared either."))
     );
 }
 

@@ -3,7 +3,7 @@
 use percent_encoding::percent_decode_str;
 use regex_lite::Regex;
 
-use crate::ipa::Finding;
+use crate::finding::Finding;
 
 use super::context::Context;
 use super::find::Place;

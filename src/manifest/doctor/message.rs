@@ -43,7 +43,7 @@ pub(super) fn examine(text: &str, examination: &mut Examination) {
                 continue;
             }
             link.remarks.push(Remark::whole(rules::in_message()));
-            link.remarks.retain(|remark| remark.finding.code != "link-well-formed");
+            link.remarks.retain(|remark| remark.finding.code() != "link-well-formed");
             link.remarks.sort_by_key(|remark| std::cmp::Reverse(remark.finding.severity));
             (link.line, link.column) = text.find("itms").map_or((1, 1), |at| line_and_column(text, at));
             examination.links.push(link.clone());

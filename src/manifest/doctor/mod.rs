@@ -16,7 +16,7 @@ mod url;
 
 use std::ops::Range;
 
-use crate::ipa::{Finding, Severity};
+use crate::finding::{Finding, Severity};
 
 pub use context::Context;
 pub use kind::{TextKind, is_property_list};

@@ -5,14 +5,14 @@
 use std::collections::BTreeSet;
 
 use super::{Context, Diagnosis, Examination, examine};
-use crate::ipa::Severity;
+use crate::finding::Severity;
 
 const GOOD: &str = "itms-services://?action=download-manifest&url=https%3A%2F%2Fexample.com%2Fm.plist";
 
 fn codes(text: &str) -> BTreeSet<String> {
     let examination = examine(text);
     let told = examination.all_findings().filter(|finding| finding.severity > Severity::Passed);
-    told.map(|finding| finding.code.clone()).collect()
+    told.map(|finding| finding.code().to_owned()).collect()
 }
 
 #[track_caller]
@@ -47,7 +47,7 @@ fn of_scheme_and_slashes() {
 
 #[test]
 fn what_is_well_is_said_to_be() {
-    use crate::ipa::{fires, quiet};
+    use crate::finding::{fires, quiet};
     fires("link-well-formed", examine(GOOD).all_findings());
     quiet("link-well-formed", examine(&with_url("http://example.com/m.plist")).all_findings());
 }

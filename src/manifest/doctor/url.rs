@@ -5,7 +5,7 @@ use std::net::IpAddr;
 use percent_encoding::percent_decode_str;
 use regex_lite::Regex;
 
-use crate::ipa::Finding;
+use crate::finding::Finding;
 
 use super::{ends_with, rules};
 

@@ -1,6 +1,6 @@
 //! Rules about addresses and hashes: one finding for each thing that can be wrong with what a manifest leads to.
 
-use crate::ipa::{Finding, Severity};
+use crate::finding::{Finding, Severity};
 
 use Severity::{Blocks, Note, Risks};
 

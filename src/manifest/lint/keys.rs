@@ -45,7 +45,7 @@ pub(super) fn known(entries: &[Entry], keys: &[&str], linted: &mut Linted) {
         let is_removed = REMOVED.contains(&entry.key.as_str()) || keys == METADATA && entry.key == "items";
         if is_removed {
             // An old manifest has it with every asset: once says it.
-            if !linted.remarks.iter().any(|remark| remark.finding.code == "key-removed") {
+            if !linted.remarks.iter().any(|remark| remark.finding.code() == "key-removed") {
                 linted.add(rules::key_removed(&entry.key), entry.key_range.clone());
             }
         } else if !keys.contains(&entry.key.as_str())

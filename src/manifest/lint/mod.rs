@@ -14,7 +14,8 @@ mod urls;
 
 use std::ops::Range;
 
-use crate::ipa::{Finding, Inspection, Severity};
+use crate::finding::{Finding, Severity};
+use crate::ipa::Inspection;
 
 use super::check;
 use super::doctor::Remark;

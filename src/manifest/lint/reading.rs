@@ -158,7 +158,7 @@ fn shifted(mut node: Node, by: usize) -> Node {
 }
 
 /// An ampersand that nobody escaped is what makes most manifests unreadable, so it is told by name.
-fn malformed(text: &str, at: usize, error: &roxmltree::Error) -> crate::ipa::Finding {
+fn malformed(text: &str, at: usize, error: &roxmltree::Error) -> crate::finding::Finding {
     let line = text.get(..at).unwrap_or_default().rsplit('\n').next().unwrap_or_default().len();
     let start = at - line;
     let whole = text.get(start..).unwrap_or_default().lines().next().unwrap_or_default();

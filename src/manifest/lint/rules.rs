@@ -1,6 +1,6 @@
 //! Rules: one finding for each thing that can be wrong with a manifest; those about addresses and hashes stand beside.
 
-use crate::ipa::{Finding, Severity};
+use crate::finding::{Finding, Severity};
 
 use Severity::{Blocks, Note, Passed, Risks};
 

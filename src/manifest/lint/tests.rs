@@ -5,7 +5,9 @@
 use std::collections::BTreeSet;
 
 use super::{HashPieces, Package, lint};
-use crate::ipa::{App, Finding, Inspection, Severity, fires, quiet};
+use crate::finding::{Finding, Severity};
+use crate::finding::{fires, quiet};
+use crate::ipa::{App, Inspection};
 use crate::manifest::document::ChunkHashes;
 
 const GOOD: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
@@ -29,7 +31,7 @@ fn codes(bytes: &[u8], package: Option<Package<'_>>) -> BTreeSet<String> {
     let linted = lint(bytes, package);
     let told = linted.remarks.iter().map(|remark| &remark.finding);
     let told = told.filter(|finding| finding.severity > Severity::Passed);
-    told.map(|finding| finding.code.clone()).collect()
+    told.map(|finding| finding.code().to_owned()).collect()
 }
 
 /// The good manifest with one text in place of another.

@@ -6,7 +6,7 @@ use regex_lite::Regex;
 
 use super::tree::{Kind, Node};
 use super::{Linted, address_rules, rules};
-use crate::ipa::Severity;
+use crate::finding::Severity;
 use crate::manifest::{check, doctor};
 
 /// Judges one address.

@@ -1,10 +1,11 @@
 //! Why a file is no build at all.
 
-use super::{Entry, of};
-use crate::ipa::Severity::Blocks;
+use super::of;
+use crate::finding::Rule;
+use crate::finding::Severity::Blocks;
 
 /// In the order of the codes.
-pub(super) const ENTRIES: &[Entry] = &[
+pub(super) static ENTRIES: &[Rule] = &[
     of("empty-file", Blocks, "The file has no bytes", "PKWARE, APPNOTE.TXT"),
     of(
         "info-plist-damaged",

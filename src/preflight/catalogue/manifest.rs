@@ -1,10 +1,11 @@
 //! What can be said of a manifest.
 
-use super::{Entry, of};
-use crate::ipa::Severity::{Blocks, Note, Passed, Risks};
+use super::of;
+use crate::finding::Rule;
+use crate::finding::Severity::{Blocks, Note, Passed, Risks};
 
 /// In the order of the codes.
-pub(super) const ENTRIES: &[Entry] = &[
+pub(super) static ENTRIES: &[Rule] = &[
     of(
         "asset-kind-missing",
         Blocks,

@@ -13,25 +13,12 @@ mod phone;
 mod rows;
 mod server;
 
-use crate::ipa::Severity;
+use crate::finding::{Rule, Severity};
 
 pub use rows::{ROWS, Row};
 
-/// Something that Airlift can say.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub struct Entry {
-    /// Stable name, given once.
-    pub code: &'static str,
-    /// The worst that it can be.
-    pub severity: Severity,
-    /// When it is said: a sentence without a full stop.
-    pub what: &'static str,
-    /// What the rule rests on.
-    pub source: &'static str,
-}
-
-const fn of(code: &'static str, severity: Severity, what: &'static str, source: &'static str) -> Entry {
-    Entry {
+const fn of(code: &'static str, severity: Severity, what: &'static str, source: &'static str) -> Rule {
+    Rule {
         code,
         severity,
         what,
@@ -87,7 +74,15 @@ impl Area {
         }
     }
 
-    fn entries(self) -> &'static [Entry] {
+    /// Its rules, file by file.
+    fn rules(self) -> &'static [&'static [&'static Rule]] {
+        match self {
+            Self::Package => crate::ipa::RULES,
+            Self::Build | Self::Endpoint | Self::File | Self::Link | Self::Manifest | Self::Phone | Self::Server => &[],
+        }
+    }
+
+    fn entries(self) -> &'static [Rule] {
         match self {
             Self::Build => build::ENTRIES,
             Self::Endpoint => endpoint::ENTRIES,
@@ -102,15 +97,16 @@ impl Area {
 }
 
 /// Everything that Airlift can say, area by area.
-pub fn entries() -> impl Iterator<Item = (Area, &'static Entry)> {
-    Area::ALL
-        .into_iter()
-        .flat_map(|area| area.entries().iter().map(move |entry| (area, entry)))
+pub fn rules() -> impl Iterator<Item = (Area, &'static Rule)> {
+    Area::ALL.into_iter().flat_map(|area| {
+        let listed = area.rules().iter().copied().flatten().copied();
+        area.entries().iter().chain(listed).map(move |rule| (area, rule))
+    })
 }
 
 /// The entry of a code. Manifests that are linted and those of our own share codes, which stand under the manifest.
-pub fn entry(code: &str) -> Option<&'static Entry> {
-    entries().map(|(_, entry)| entry).find(|entry| entry.code == code)
+pub fn rule(code: &str) -> Option<&'static Rule> {
+    rules().map(|(_, rule)| rule).find(|rule| rule.code == code)
 }
 
 /// The rows of the tables that a code answers.
@@ -122,12 +118,12 @@ pub fn rows_of(code: &str) -> impl Iterator<Item = &'static Row> {
 mod tests {
     use std::collections::BTreeSet;
 
-    use super::{ROWS, entries, entry};
+    use super::{ROWS, rule, rules};
 
     #[test]
     fn codes_are_given_once() {
         let mut seen = BTreeSet::new();
-        for (_, entry) in entries() {
+        for (_, entry) in rules() {
             assert!(seen.insert(entry.code), "{} is there twice", entry.code);
             assert!(!entry.what.is_empty() && !entry.source.is_empty(), "{}", entry.code);
         }
@@ -139,7 +135,7 @@ mod tests {
         for row in ROWS {
             assert_eq!(row.codes.is_empty(), !row.unknowable.is_empty(), "{}", row.id);
             for code in row.codes {
-                assert!(entry(code).is_some(), "{}: {code}", row.id);
+                assert!(rule(code).is_some(), "{}: {code}", row.id);
             }
         }
         let ids: BTreeSet<&str> = ROWS.iter().map(|row| row.id).collect();

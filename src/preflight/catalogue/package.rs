@@ -1,16 +1,11 @@
 //! What can be said of a package by reading it.
 
-use super::{Entry, of};
-use crate::ipa::Severity::{Blocks, Note, Passed, Risks};
+use super::of;
+use crate::finding::Rule;
+use crate::finding::Severity::{Blocks, Note, Passed, Risks};
 
 /// In the order of the codes.
-pub(super) const ENTRIES: &[Entry] = &[
-    of(
-        "alternate-icon-missing",
-        Note,
-        "A name in CFBundleAlternateIcons has neither a loose picture nor one in the catalogue",
-        "Apple, Information Property List Key Reference, CFBundleAlternateIcons; setAlternateIconName fails for it",
-    ),
+pub(super) static ENTRIES: &[Rule] = &[
     of(
         "app-store-build",
         Blocks,
@@ -208,36 +203,6 @@ pub(super) const ENTRIES: &[Entry] = &[
         Blocks,
         "LocalProvision, or a profile that lives seven days",
         "Apple, “Choosing a membership”: free provisioning installs with Xcode only, for seven days",
-    ),
-    of(
-        "icon-empty",
-        Note,
-        "No pixel of the icon can be seen",
-        "Apple, Human Interface Guidelines, App icons: opaque on iOS",
-    ),
-    of(
-        "icon-missing",
-        Note,
-        "No picture under the names of Info.plist or the usual ones, none in the catalogue, no iTunesArtwork",
-        "Apple, Information Property List Key Reference, CFBundleIcons; facts, section 8",
-    ),
-    of(
-        "icon-not-square",
-        Note,
-        "The icon's width is not its height; tvOS, whose icons are oblong, is left out",
-        "Apple, Human Interface Guidelines, App icons: “square”",
-    ),
-    of(
-        "icon-transparent",
-        Note,
-        "Some pixel of the icon is not opaque; tvOS, whose layers have holes, is left out",
-        "Apple, Human Interface Guidelines, App icons: opaque on iOS; App Store Connect refuses alpha (ITMS-90717)",
-    ),
-    of(
-        "icon-unreadable",
-        Note,
-        "Every picture that may be the icon is broken, or stored in a way that cannot be read here",
-        "PNG specification; Apple's CgBI and Assets.car as facts, section 8, describe them",
     ),
     of(
         "identifier-differs-from-signature",

@@ -1,10 +1,11 @@
 //! What can be said of a server by going through an installation as iOS does.
 
-use super::{Entry, of};
-use crate::ipa::Severity::Blocks;
+use super::of;
+use crate::finding::Rule;
+use crate::finding::Severity::Blocks;
 
 /// In the order of the codes.
-pub(super) const ENTRIES: &[Entry] = &[
+pub(super) static ENTRIES: &[Rule] = &[
     of(
         "address-for-phones",
         Blocks,

@@ -8,7 +8,7 @@ mod table;
 mod tests;
 
 use crate::activity::Delivery;
-use crate::ipa::Finding;
+use crate::finding::Finding;
 
 pub use causes::{CAUSES, Cause, Lead};
 pub use rank::{Likely, State, causes};

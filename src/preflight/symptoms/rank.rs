@@ -1,7 +1,8 @@
 //! Ranking: causes by what is known, what is proven first, what is excluded last.
 
 use crate::activity::{Delivery, Stage, StepKind};
-use crate::ipa::{Finding, Severity};
+use crate::finding::{Finding, Severity};
+use crate::words::say;
 
 use super::causes::{CAUSES, Cause, Otherwise, Stop};
 use super::{Known, Story, Symptom};
@@ -50,7 +51,7 @@ fn judge(cause: &'static Cause, known: &Known<'_>) -> (u32, Likely) {
         cause,
         state,
         evidence,
-        finding: finding.map(|finding| finding.code.clone()),
+        finding: finding.map(|finding| finding.code().to_owned()),
     };
     if let Some((story, finding)) = told_by_phone(cause, known) {
         let (weight, state) = if finding.severity >= Severity::Risks {
@@ -58,24 +59,24 @@ fn judge(cause: &'static Cause, known: &Known<'_>) -> (u32, Likely) {
         } else {
             (70, State::Suspected)
         };
-        let evidence = format!("{}: {}. {}", story.phone, finding.title, finding.fix);
+        let evidence = format!("{}: {}. {}", story.phone, say().title(&finding), say().fix(&finding));
         return (weight, likely(state, evidence, None));
     }
-    let of_cause = |finding: &&&Finding| cause.codes.contains(&finding.code.as_str());
+    let of_cause = |finding: &&&Finding| cause.codes.contains(&finding.code());
     let worst = known.findings.iter().filter(of_cause).max_by_key(|finding| finding.severity);
     if let Some(finding) = worst.filter(|finding| finding.severity >= Severity::Risks) {
         let weight = if finding.severity == Severity::Blocks { 100 } else { 85 };
-        let evidence = format!("{}. {}", finding.title, finding.why);
+        let evidence = format!("{}. {}", say().title(&finding), say().why(&finding));
         return (weight, likely(State::Proven, evidence, Some(finding)));
     }
     if let Some(passed) = known.findings.iter().find(|finding| is_excluding(cause, finding)) {
-        return (0, likely(State::Excluded, format!("{}.", passed.title), Some(passed)));
+        return (0, likely(State::Excluded, format!("{}.", say().title(passed)), Some(passed)));
     }
     if let Some((weight, state, evidence)) = known.stories.first().and_then(|story| by_progress(cause, story)) {
         return (weight, likely(state, evidence, None));
     }
     if let Some(note) = worst {
-        let evidence = format!("{} {}", note.why, cause.advice);
+        let evidence = format!("{} {}", say().why(note), cause.advice);
         return (55, likely(State::Suspected, evidence, Some(note)));
     }
     match cause.otherwise {
@@ -93,11 +94,11 @@ fn told_by_phone<'a>(cause: &Cause, known: &'a Known<'_>) -> Option<(&'a Story<'
         .stories
         .iter()
         .flat_map(|story| story.findings.iter().map(move |finding| (story, finding)));
-    all.find(|(_, finding)| cause.codes.contains(&finding.code.as_str()))
+    all.find(|(_, finding)| cause.codes.contains(&finding.code()))
 }
 
 fn is_excluding(cause: &Cause, finding: &Finding) -> bool {
-    finding.severity == Severity::Passed && cause.excluded_by.contains(&finding.code.as_str())
+    finding.severity == Severity::Passed && cause.excluded_by.contains(&finding.code())
 }
 
 /// What the newest phone's way says: who got past a step was not stopped before it, and who stopped there may have been.

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{CAUSES, Known, Likely, SYMPTOMS, State, causes, search};
-use crate::ipa::{Finding, Severity};
+use crate::finding::{Finding, Severity};
 use crate::preflight::catalogue;
 
 fn found(text: &str) -> &'static str {
@@ -74,7 +74,7 @@ fn tables_hold_together() {
     assert_eq!(used, ids, "a cause that no symptom has");
     for cause in CAUSES {
         for code in cause.codes.iter().chain(cause.excluded_by) {
-            assert!(catalogue::entry(code).is_some(), "{}: {code}", cause.id);
+            assert!(catalogue::rule(code).is_some(), "{}: {code}", cause.id);
         }
     }
 }

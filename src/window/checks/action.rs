@@ -8,9 +8,10 @@ use super::super::button;
 use super::super::icons::{self, Icon};
 use super::super::state::{Overlay, Pass, Segment, Tab, WindowState};
 use super::super::{check_words, install_panel, reach};
-use crate::ipa::Finding;
+use crate::finding::Finding;
 use crate::manifest::{Edit, Field};
 use crate::session::{BuildView, Command};
+use crate::words::say;
 
 /// What a button beside a finding does.
 #[derive(Clone, Debug, PartialEq)]
@@ -46,7 +47,7 @@ pub(super) fn of(finding: &Finding, pass: &Pass<'_>, build: &BuildView) -> Optio
             .is_some_and(|state| state.changed)
             .then_some(Action::UseOwn(field))
     };
-    match finding.code.as_str() {
+    match finding.code() {
         "device-not-in-profile" => Some(missing_devices(pass, build)),
         "only-listed-devices" | "profile-without-devices" | "odd-device-identifiers" => Some(Action::Devices),
         "certificate-expires-soon" | "certificate-expired" => Some(Action::Renew),
@@ -68,7 +69,7 @@ pub(super) fn of(finding: &Finding, pass: &Pass<'_>, build: &BuildView) -> Optio
 
 /// What a tester has to do, to send to him.
 fn steps(finding: &Finding) -> String {
-    format!("{}.\n{}\n{}", finding.title, finding.why, finding.fix)
+    format!("{}.\n{}\n{}", say().title(&finding), say().why(&finding), say().fix(&finding))
 }
 
 fn missing_devices(pass: &Pass<'_>, build: &BuildView) -> Action {

@@ -10,9 +10,10 @@ use super::super::state::{Pass, WindowState};
 use super::super::{check_words, icons, theme};
 use super::action::{self, Action};
 use super::sign;
-use crate::ipa::Finding;
+use crate::finding::Finding;
 use crate::preflight::catalogue;
 use crate::session::BuildView;
+use crate::words::say;
 
 /// Narrowest title beside a button: narrower, and the button stands below.
 const TITLE: f32 = 180.0;
@@ -46,7 +47,7 @@ pub(super) fn card_ui(
 fn finding_ui(ui: &mut Ui, place: Rect, finding: &Finding, pass: &mut Pass<'_>, state: &mut WindowState, build: &Arc<BuildView>) -> f32 {
     let colours = theme::of(ui);
     let (icon, color) = sign(colours, finding.severity);
-    let id = Id::unique("finding").with(&finding.code).with(&finding.title);
+    let id = Id::unique("finding").with(finding.code()).with(&say().title(&finding));
     let hover = ui.painter().add(egui::Shape::Noop);
     let top = place.top() + 8.0;
     draw::paint_icon(ui.painter(), draw::at(place.left() + 16.0, top, 20.0, 28.0), icon, 20.0, color);
@@ -60,7 +61,7 @@ fn finding_ui(ui: &mut Ui, place: Rect, finding: &Finding, pass: &mut Pass<'_>, 
         ui,
         pos2(left, top + 4.0),
         title_width,
-        &finding.title,
+        &say().title(&finding),
         ink(theme::BODY_STRONG, colours.text),
     );
     let mut y = title.bottom() + 4.0;
@@ -68,12 +69,12 @@ fn finding_ui(ui: &mut Ui, place: Rect, finding: &Finding, pass: &mut Pass<'_>, 
         // The button is higher than the title: the sentences stand clear of it.
         y = y.max(top + 28.0);
     }
-    for (text, color) in [(&finding.why, colours.muted), (&finding.fix, colours.text)] {
+    for (text, color) in [(&say().why(&finding), colours.muted), (&say().fix(&finding), colours.text)] {
         if !text.is_empty() {
             y = draw::paragraph_ui(ui, pos2(left, y), right - left, text, ink(theme::SMALL_LOOSE, color)).bottom();
         }
     }
-    let is_open = state.checks.open.contains(&finding.code);
+    let is_open = state.checks.open.contains(finding.code());
     let mut copy_code = None;
     if is_open {
         let (bottom, copy) = details_ui(ui, draw::at(left, y + 4.0, right - left, 0.0), finding);
@@ -93,8 +94,8 @@ fn finding_ui(ui: &mut Ui, place: Rect, finding: &Finding, pass: &mut Pass<'_>, 
     row_ui(ui, row, hover, (id, finding, is_open), state);
     // What can be clicked inside the row comes after it, so that it lies above.
     if let Some(copy) = copy_code {
-        let id = Id::unique("copy code").with(&finding.code);
-        button::copy_button_ui(ui, copy, id, &finding.code, check_words::COPY_CODE);
+        let id = Id::unique("copy code").with(finding.code());
+        button::copy_button_ui(ui, copy, id, finding.code(), check_words::COPY_CODE);
     }
     if let Some(action) = action {
         let shown = as_button(&action, ui, id);
@@ -119,7 +120,7 @@ fn as_button(action: &Action, ui: &Ui, id: Id) -> Button<'static> {
 fn row_ui(ui: &Ui, row: Rect, hover: egui::layers::ShapeIdx, (id, finding, is_open): (Id, &Finding, bool), state: &mut WindowState) {
     let colours = theme::of(ui);
     let response = ui.interact(row, id, Sense::click());
-    let name = check_words::details_of(&finding.title);
+    let name = check_words::details_of(&say().title(&finding));
     response.widget_info(|| WidgetInfo::selected(Role::DisclosureTriangle, true, is_open, &name));
     if response.hovered() {
         let shape = egui::epaint::RectShape::filled(row.shrink(1.0), egui::CornerRadius::same(theme::RADIUS_CARD - 2), colours.hover);
@@ -128,12 +129,12 @@ fn row_ui(ui: &Ui, row: Rect, hover: egui::layers::ShapeIdx, (id, finding, is_op
     draw::focus_ring(ui, &response, row.shrink(4.0), theme::RADIUS);
     if response.clicked() {
         if is_open {
-            state.checks.open.remove(&finding.code);
+            state.checks.open.remove(finding.code());
         } else {
-            state.checks.open.insert(finding.code.clone());
+            state.checks.open.insert(finding.code().to_owned());
         }
     }
-    if state.checks.reveal.as_deref() == Some(&finding.code) {
+    if state.checks.reveal.as_deref() == Some(finding.code()) {
         ui.scroll_to_rect(row, Some(Align::Center));
         ui.memory_mut(|memory| memory.request_focus(id));
     }
@@ -145,11 +146,11 @@ fn details_ui(ui: &mut Ui, place: Rect, finding: &Finding) -> (f32, Rect) {
     let colours = theme::of(ui);
     let mut y = place.top();
     let code = draw::at(place.left(), y, place.width(), 18.0);
-    let placed = draw::label_ui(ui, code, &finding.code, ink(theme::MONO_SMALL, colours.faint));
+    let placed = draw::label_ui(ui, code, finding.code(), ink(theme::MONO_SMALL, colours.faint));
     let copy = Rect::from_center_size(pos2(placed.right() + 14.0, code.center().y), egui::vec2(24.0, 24.0));
     y = code.bottom() + 2.0;
-    let source = catalogue::entry(&finding.code).map(|entry| check_words::rests_on(entry.source));
-    let seen: Vec<&str> = check_words::seen_by_testers(&finding.code);
+    let source = catalogue::rule(finding.code()).map(|entry| check_words::rests_on(entry.source));
+    let seen: Vec<&str> = check_words::seen_by_testers(finding.code());
     let seen = (!seen.is_empty()).then(|| check_words::testers_may_see(&seen));
     for text in [source, seen].into_iter().flatten() {
         y = draw::paragraph_ui(ui, pos2(place.left(), y), place.width(), &text, ink(theme::SMALL, colours.faint)).bottom() + 2.0;

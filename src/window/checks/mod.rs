@@ -14,7 +14,7 @@ use super::icons::{self, Icon};
 use super::state::{Pass, WindowState};
 use super::theme::Theme;
 use super::{check_words, install_panel, theme, words};
-use crate::ipa::{Finding, Severity};
+use crate::finding::{Finding, Severity};
 use crate::session::BuildView;
 
 use finding_ui::card_ui;

@@ -9,11 +9,12 @@ use super::super::button;
 use super::super::checks::sign;
 use super::super::draw::{self, ink};
 use super::super::{check_words, theme};
-use crate::ipa::{Finding, Severity};
+use crate::finding::{Finding, Severity};
 use crate::manifest::doctor::{self, Diagnosis, Examination};
 use crate::manifest::lint::Linted;
 use crate::rehearsal::Nowhere;
 use crate::session::RehearsalView;
+use crate::words::say;
 
 /// Characters of a link that are shown.
 const LINK_LIMIT_CHARS: usize = 1_000;
@@ -172,11 +173,11 @@ fn finding_ui(ui: &mut Ui, place: Rect, finding: &Finding, at: Option<&str>) -> 
         ui,
         pos2(left, place.top()),
         width,
-        &finding.title,
+        &say().title(&finding),
         ink(theme::BODY_STRONG, colours.text),
     );
     let mut y = title.bottom();
-    for (text, color) in [(&finding.why, colours.muted), (&finding.fix, colours.text)] {
+    for (text, color) in [(&say().why(&finding), colours.muted), (&say().fix(&finding), colours.text)] {
         if !text.is_empty() {
             y = draw::paragraph_ui(ui, pos2(left, y), place.right() - left, text, ink(theme::SMALL_LOOSE, color)).bottom();
         }

@@ -10,7 +10,7 @@ use super::behaviour::{commands, copied_by, open};
 use super::pictures::{Scene, scene};
 use super::rehearsal::line;
 use super::{LOOK, Look, Stage, click, harness, scenes};
-use crate::ipa::{Finding, Severity};
+use crate::finding::{Finding, Severity};
 use crate::library::{BuildId, Device};
 use crate::manifest::doctor;
 use crate::manifest::{Edit, Field};

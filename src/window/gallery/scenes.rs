@@ -1,14 +1,15 @@
 //! Snapshots like those of the design's pictures.
 
+use crate::words::say;
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use jiff::{SignedDuration, Timestamp};
 
 use crate::activity::{Interruption, PhoneId};
+use crate::finding::{Finding, Severity, Verdict};
 use crate::ipa::{
-    App, Bundle, BundleKind, Certificate, DeviceFamily, Finding, Inspection, Platform, Profile, ProfileSignature, Severity, Signing,
-    SigningKind, Sizes, Verdict,
+    App, Bundle, BundleKind, Certificate, DeviceFamily, Inspection, Platform, Profile, ProfileSignature, Signing, SigningKind, Sizes,
 };
 use crate::library::{BuildId, Device};
 use crate::manifest::{self, Draft, Origin};
@@ -50,10 +51,13 @@ pub(super) fn finding(severity: Severity, title: &str, why: &str, fix: &str) -> 
 
 /// A finding of a rule that there is, so that the window knows what to do about it.
 fn of_rule(code: &str, finding: Finding) -> Finding {
-    Finding {
-        code: code.to_owned(),
-        ..finding
-    }
+    Finding::new(
+        code,
+        finding.severity,
+        say().title(&finding),
+        say().why(&finding),
+        say().fix(&finding),
+    )
 }
 
 fn notes() -> Vec<Finding> {

@@ -8,7 +8,8 @@ mod tests;
 
 use std::collections::BTreeMap;
 
-use crate::ipa::{App, Bundle, BundleKind, CodeSignature, Finding, Flaw, Profile, Program, Severity, Signing, Slice, Unread};
+use crate::finding::{Finding, Severity};
+use crate::ipa::{App, Bundle, BundleKind, CodeSignature, Flaw, Profile, Program, Signing, Slice, Unread};
 
 /// Parts named in one finding; the others are counted.
 const NAMED_PARTS: usize = 3;

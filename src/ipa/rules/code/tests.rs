@@ -8,13 +8,16 @@ use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
 use super::of_code;
+use crate::finding::{Finding, Severity};
+use crate::finding::{fires, only, quiet};
+use crate::ipa::Unread;
 use crate::ipa::archive::Archive;
 use crate::ipa::code_signature::digest::Digest;
 use crate::ipa::code_signature::sample::{Envelope, Signer};
 use crate::ipa::macho::sample::{ARM64, ARMV7, X86_64, command, fat, for_ios, thin};
 use crate::ipa::macho::{Budget, PROGRAM_BYTES, read_program};
-use crate::ipa::{App, Bundle, BundleKind, Certificate, Finding, Profile, ProfileSignature, Program, Severity, Signing};
-use crate::ipa::{Unread, fires, only, quiet};
+use crate::ipa::{App, Bundle, BundleKind, Certificate, Profile, ProfileSignature, Program, Signing};
+use crate::words::say;
 
 const INFO: &[u8] = b"<plist><dict/></plist>";
 
@@ -140,13 +143,13 @@ fn what_was_changed_after_signing_is_named() {
         ..signer()
     });
     only("signature-damaged", &changed_info, &of_app(&signed(&signer())));
-    assert!(changed_info.iter().any(|finding| finding.why.contains("fit Info.plist,")));
+    assert!(changed_info.iter().any(|finding| say().why(&finding).contains("fit Info.plist,")));
     let changed_list = damaged(Signer {
         resources: Some(b"other".to_vec()),
         ..signer()
     });
     fires("signature-damaged", &changed_list);
-    assert!(changed_list.iter().any(|finding| finding.why.contains("CodeResources")));
+    assert!(changed_list.iter().any(|finding| say().why(&finding).contains("CodeResources")));
     let other_envelope = damaged(Signer {
         envelope: Envelope::SignedOther,
         ..signer()
@@ -182,8 +185,8 @@ fn signatures_that_cannot_be_read_and_code_beyond_the_limit_are_told_apart() {
     quiet("code-not-checked", &of_app(&sound()));
     assert_eq!(read_in("A.app/A", &bytes, 2).slices[0].unread, Some(Unread::TooMuchCode));
     let unreadable = |findings: &[Finding]| {
-        let finding = findings.iter().find(|finding| finding.code == "signature-unreadable").unwrap();
-        (finding.severity, finding.why.clone())
+        let finding = findings.iter().find(|finding| finding.code() == "signature-unreadable").unwrap();
+        (finding.severity, say().why(&finding))
     };
     let why = "Phones cannot read it either and refuse the app: the file ends before it.";
     assert_eq!(unreadable(&cut_off), (Severity::Blocks, why.to_owned()));
@@ -212,7 +215,7 @@ fn old_signatures_block_where_nothing_older_runs() {
         let findings = of_code(&app, &signing(), Some(program), &[]);
         findings
             .into_iter()
-            .find(|finding| finding.code == "signature-too-old")
+            .find(|finding| finding.code() == "signature-too-old")
             .map(|finding| finding.severity)
     };
     assert_eq!(severity(&signed(&old), "14.9"), Some(Severity::Risks));
@@ -264,8 +267,11 @@ fn team_and_identifier_must_be_the_builds() {
     fires("team-differs", &of_app(&other_team));
     fires("team-differs", &of_part(BundleKind::Framework, &other_team));
     let told = |findings: Vec<Finding>| {
-        let finding = findings.into_iter().find(|finding| finding.code == "team-differs").unwrap();
-        (finding.severity, finding.why.contains("Signature and profile must be of one team"))
+        let finding = findings.into_iter().find(|finding| finding.code() == "team-differs").unwrap();
+        (
+            finding.severity,
+            say().why(&finding).contains("Signature and profile must be of one team"),
+        )
     };
     assert_eq!(told(of_app(&other_team)), (Severity::Blocks, true));
     assert_eq!(told(of_part(BundleKind::Framework, &other_team)), (Severity::Risks, false));
@@ -292,11 +298,11 @@ fn entitlements_must_be_one_list_within_the_profile() {
     more.insert("application-identifier".to_owned(), "OTHER.a.b".into());
     let findings = of_app(&signed(&signer().entitled(&more)));
     fires("entitlements-beyond-profile", &findings);
-    let why = &findings
+    let beyond = findings
         .iter()
-        .find(|finding| finding.code == "entitlements-beyond-profile")
-        .unwrap()
-        .why;
+        .find(|finding| finding.code() == "entitlements-beyond-profile")
+        .unwrap();
+    let why = say().why(beyond);
     assert!(why.contains("“application-identifier”, “com.apple.developer.siri”"), "{why}");
     quiet("entitlements-beyond-profile", &of_app(&sound()));
 }
@@ -311,13 +317,13 @@ fn code_for_the_simulator_is_a_note_beside_code_for_phones() {
     fires("simulator-code", &both);
     assert!(
         both.iter()
-            .any(|finding| finding.code == "simulator-code" && finding.severity == Severity::Note)
+            .any(|finding| finding.code() == "simulator-code" && finding.severity == Severity::Note)
     );
     quiet("program-not-signed", &both);
     let only = of_part(BundleKind::Framework, &read(&slices[1].1));
     assert!(
         only.iter()
-            .any(|finding| finding.code == "simulator-code" && finding.severity == Severity::Risks)
+            .any(|finding| finding.code() == "simulator-code" && finding.severity == Severity::Risks)
     );
     quiet("simulator-code", &of_app(&sound()));
 }
@@ -325,12 +331,9 @@ fn code_for_the_simulator_is_a_note_beside_code_for_phones() {
 #[test]
 fn the_same_trouble_of_many_parts_is_one_finding() {
     let findings = of_part(BundleKind::Framework, &read(&thin(ARM64, &[])));
-    let texts: Vec<_> = findings
-        .iter()
-        .map(|finding| (finding.title.as_str(), finding.why.as_str()))
-        .collect();
+    let texts: Vec<_> = findings.iter().map(|finding| (say().title(finding), say().why(finding))).collect();
     assert_eq!(
-        texts,
+        texts.iter().map(|(title, why)| (title.as_str(), why.as_str())).collect::<Vec<_>>(),
         [(
             "5 parts of the app are not signed",
             "Phones install and run signed code only. They are “Frameworks/F1.framework”, “Frameworks/F2.framework”, \

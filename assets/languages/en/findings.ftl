@@ -1,0 +1,3 @@
+# What is said of findings as such.
+
+finding-of-a-later-airlift = A later Airlift found “{ $code }” here

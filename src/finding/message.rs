@@ -1,0 +1,54 @@
+//! A message is a sentence without its words: an identifier of the message files, and arguments.
+
+use std::borrow::Cow;
+
+use serde::{Deserialize, Serialize};
+
+use super::value::{Args, Value};
+
+/// A sentence that a face will make.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+pub struct Message {
+    /// Its identifier in the message files.
+    pub id: Cow<'static, str>,
+    /// What fills its holes.
+    #[serde(default, skip_serializing_if = "Args::is_empty")]
+    pub args: Args,
+}
+
+impl Message {
+    /// A message from its parts; the message files' own functions call it.
+    pub(crate) fn new<const N: usize>(id: &'static str, args: [(&'static str, Value); N]) -> Self {
+        Self {
+            id: Cow::Borrowed(id),
+            args: named(args),
+        }
+    }
+}
+
+/// The arguments of a message by name.
+pub(super) fn named<const N: usize>(args: [(&'static str, Value); N]) -> Args {
+    args.into_iter().map(|(name, value)| (Cow::Borrowed(name), value)).collect()
+}
+
+/// Something that went wrong: its code, and what its sentences need.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Problem {
+    /// Stable name, such as `file-not-found`.
+    pub code: Cow<'static, str>,
+    /// What its sentences say, `.title`, `.why` and `.fix`.
+    pub message: Message,
+}
+
+impl Problem {
+    /// A problem from its parts; the message files' own functions call it.
+    pub(crate) fn told<const N: usize>(code: &'static str, args: [(&'static str, Value); N]) -> Self {
+        Self {
+            code: Cow::Borrowed(code),
+            message: Message {
+                id: Cow::Owned(format!("problem-{code}")),
+                args: named(args),
+            },
+        }
+    }
+}

@@ -1,0 +1,182 @@
+//! Words are what people read: every sentence stands in the message files of `assets/languages` and becomes text here, at the face.
+//!
+//! The build script (`build.rs`) makes a function of each message. Plurals, lists, sizes and days are formatted here and nowhere else.
+
+mod format;
+mod language;
+
+use std::borrow::Cow;
+use std::fmt::Display;
+use std::sync::{Arc, LazyLock};
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+
+use crate::finding::{Args, Counted, Day, Finding, List, Message, Problem, Value};
+
+use format::{Formats, Given};
+pub use language::Language;
+
+include!(concat!(env!("OUT_DIR"), "/words.rs"));
+
+/// The texts of each language, as they are compiled in.
+mod embedded {
+    include!(concat!(env!("OUT_DIR"), "/languages.rs"));
+}
+
+/// The sentences of one language. What a language lacks is said in English.
+pub struct Words {
+    bundle: FluentBundle<FluentResource>,
+    plain: Vec<String>,
+    formats: Arc<Formats>,
+    language: Language,
+}
+
+/// The message files of a language, those of English first: what the language has itself stands over them.
+fn resources(language: Language) -> impl Iterator<Item = FluentResource> {
+    let files = |tag: &str| {
+        embedded::LANGUAGES
+            .iter()
+            .find(|(name, _)| *name == tag)
+            .map_or(&[][..], |(_, files)| *files)
+    };
+    let ours = files(Language::English.tag()).iter().chain(files(language.tag()));
+    // The build script has parsed them already, so there are no errors.
+    ours.map(|file| FluentResource::try_new((*file).to_owned()).unwrap_or_else(|(resource, _)| resource))
+}
+
+/// The words for the person at this computer.
+pub fn say() -> &'static Words {
+    Words::of(Language::English)
+}
+
+impl Words {
+    /// The words of this language.
+    pub fn of(language: Language) -> &'static Self {
+        static ALL: LazyLock<Vec<Words>> = LazyLock::new(|| Language::ALL.into_iter().map(Words::read).collect());
+        let index = Language::ALL.iter().position(|one| *one == language).unwrap_or(0);
+        #[expect(clippy::indexing_slicing, reason = "made of the list that the index is from")]
+        &ALL[index]
+    }
+
+    fn read(language: Language) -> Self {
+        let mut bundle = FluentBundle::new_concurrent(vec![language.identifier()]);
+        bundle.set_use_isolating(false);
+        let formats = Arc::new(Formats::read(language, resources(language)));
+        format::add_functions(&mut bundle, &formats);
+        for resource in resources(language) {
+            bundle.add_resource_overriding(resource);
+        }
+        let mut words = Self {
+            bundle,
+            plain: Vec::new(),
+            formats,
+            language,
+        };
+        words.plain = PLAIN.iter().map(|(id, part)| words.say_part(id, part, &[])).collect();
+        words
+    }
+
+    /// Which language it is.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// A message without arguments, made once.
+    fn plain(&self, index: usize) -> &str {
+        self.plain.get(index).map_or("", String::as_str)
+    }
+
+    /// One text of a message; the identifier itself when there is none, which the build script and tests keep from happening.
+    fn say_part(&self, id: &str, part: &str, args: &[(&'static str, Value)]) -> String {
+        let args = args.iter().map(|(name, value)| (*name, value));
+        self.format(id, part, args).unwrap_or_else(|| id.to_owned())
+    }
+
+    fn format<'a>(&self, id: &str, part: &str, args: impl Iterator<Item = (&'a str, &'a Value)>) -> Option<String> {
+        let message = self.bundle.get_message(id)?;
+        let pattern = match part {
+            "" => message.value()?,
+            part => message.get_attribute(part)?.value(),
+        };
+        let given: FluentArgs<'_> = args.map(|(name, value)| (Cow::Owned(name.to_owned()), self.value(value))).collect();
+        let mut errors = Vec::new();
+        Some(self.bundle.format_pattern(pattern, Some(&given), &mut errors).into_owned())
+    }
+
+    fn value(&self, value: &Value) -> FluentValue<'static> {
+        match value {
+            Value::Count(count) => FluentValue::from(*count),
+            Value::Key(key) => FluentValue::from(key.clone().into_owned()),
+            Value::Said(message) => FluentValue::from(self.sentence(message)),
+            Value::Day(_) | Value::List(_) | Value::Size(_) => FluentValue::Custom(Box::new(Given(value.clone()))),
+            Value::Text(text) => FluentValue::from(text.clone()),
+        }
+    }
+
+    /// A value as a function of the message files shows it.
+    #[cfg(test)]
+    pub(super) fn formatted(&self, function: &str, value: &Value) -> String {
+        self.formats.shown(function, value)
+    }
+
+    /// A sentence that was made below the faces.
+    pub fn sentence(&self, message: &Message) -> String {
+        self.part(message, "").or_else(|| self.part(message, "title")).unwrap_or_default()
+    }
+
+    /// An attribute of a sentence that was made below the faces; empty when it has none.
+    pub fn attribute(&self, message: &Message, part: &str) -> String {
+        self.part(message, part).unwrap_or_default()
+    }
+
+    fn part(&self, message: &Message, part: &str) -> Option<String> {
+        self.format(&message.id, part, message.args.iter().map(|(name, value)| (name.as_ref(), value)))
+    }
+
+    fn finding_part(&self, finding: &Finding, part: &str) -> String {
+        let args: &Args = &finding.args;
+        self.format(finding.code(), part, args.iter().map(|(name, value)| (name.as_ref(), value)))
+            .unwrap_or_default()
+    }
+
+    /// What happened, in one line, without a full stop.
+    pub fn title(&self, finding: &Finding) -> String {
+        match finding.in_words() {
+            Some(words) => words.title.clone(),
+            None if finding.rule().is_none() => self.finding_of_a_later_airlift(finding.code()),
+            None => self.finding_part(finding, "title"),
+        }
+    }
+
+    /// Why it matters, one sentence with a full stop; empty when there is nothing to say.
+    pub fn why(&self, finding: &Finding) -> String {
+        match finding.in_words() {
+            Some(words) => words.why.clone(),
+            None => self.finding_part(finding, "why"),
+        }
+    }
+
+    /// What to do, one sentence with a full stop; empty when there is nothing to do.
+    pub fn fix(&self, finding: &Finding) -> String {
+        match finding.in_words() {
+            Some(words) => words.fix.clone(),
+            None => self.finding_part(finding, "fix"),
+        }
+    }
+
+    /// What went wrong.
+    pub fn problem_title(&self, problem: &Problem) -> String {
+        self.attribute(&problem.message, "title")
+    }
+
+    /// Why it went wrong; empty when there is nothing to say.
+    pub fn problem_why(&self, problem: &Problem) -> String {
+        self.attribute(&problem.message, "why")
+    }
+
+    /// What to do about it; empty when there is nothing to do.
+    pub fn problem_fix(&self, problem: &Problem) -> String {
+        self.attribute(&problem.message, "fix")
+    }
+}
