@@ -16,7 +16,7 @@ pub struct Agent {
     pub other_browser: Option<&'static str>,
 }
 
-/// What browsers other than Safari, and those inside of apps, say of themselves (facts, section 9).
+/// What browsers other than Safari, and those inside of apps, say of themselves. Practice: their own words; no list of Apple's.
 const OTHER_BROWSERS: &[(&str, &str)] = &[
     ("MicroMessenger", "WeChat"),
     ("DingTalk", "DingTalk"),

@@ -1,6 +1,6 @@
 //! A delivery is one phone's way through page, manifest, icon and package: a story with a stage.
 //!
-//! Repeats are normal (facts, section 10): HEAD twice, the manifest more than once, ranges in parallel and resumed,
+//! Repeats are normal: HEAD twice (tuist/tuist#11948), the manifest more than once, ranges in parallel and resumed,
 //! a part sent again after its hash did not match. They fold into one story per phone and build.
 
 use std::net::IpAddr;
@@ -21,7 +21,7 @@ const BEGIN_WAIT: SignedDuration = SignedDuration::from_secs(60);
 const REPEAT: SignedDuration = SignedDuration::from_secs(10);
 /// No byte for this long: the download is shown as stalled.
 pub(super) const STALL: SignedDuration = SignedDuration::from_secs(5);
-/// No byte for this long: the phone left without a word (facts, section 10: it resumes within 2 to 5 minutes).
+/// No byte for this long: the phone left without a word. Practice: it resumes within 2 to 5 minutes; no document of Apple's says so.
 const GIVEN_UP: SignedDuration = SignedDuration::from_mins(3);
 /// A download that broke off may go on by itself for this long (same place).
 const RESUME_WAIT: SignedDuration = SignedDuration::from_mins(5);

@@ -13,7 +13,7 @@ use super::body::Body;
 use super::conditions::{Judged, Version};
 use super::link::{Link, Phase, lock};
 use super::news::{Caller, News};
-use super::pages::{self, Language, Visitor};
+use super::pages::{self, Visitor};
 use super::proxy::{self, Origin};
 use super::range::Wanted;
 use super::reader::Unopened;
@@ -88,7 +88,7 @@ impl Desk {
                 link: Arc::clone(link),
             },
             visitor: Visitor {
-                language: Language::choose(text(ACCEPT_LANGUAGE)),
+                language: pages::choose(text(ACCEPT_LANGUAGE)),
                 agent: agent.to_owned(),
                 over_tls: door == Door::Tls,
                 came_to: here,

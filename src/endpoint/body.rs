@@ -16,7 +16,7 @@ use super::reader::{Buffers, Opened};
 use super::transfers::Transfer;
 
 /// Bytes read and handed on at once to a phone that takes them quickly. Measured: 32 to 512 KiB are level, smaller costs 9 %
-/// and more (design, section 6).
+/// and more.
 const LARGEST_PIECE: usize = 256 * 1024;
 
 /// With what a response begins, and what a slow phone gets: it holds a piece for as long as it likes.

@@ -71,7 +71,7 @@ pub(super) async fn serve(shop: Arc<Shop>, socket: TcpStream, place: Place, door
 }
 
 async fn talk(shop: &Arc<Shop>, socket: TcpStream, link: &Arc<Link>, door: Door, hours: &mut watch::Receiver<Hours>) {
-    // Without it small answers wait 40 ms for the phone's acknowledgement (design, section 6).
+    // Without it small answers wait 40 ms for the phone's acknowledgement (measured).
     if socket.set_nodelay(true).is_err() {
         return;
     }

@@ -176,7 +176,7 @@ pub struct Limits {
     pub idle: Duration,
     /// How long a phone may take no byte of a response. iOS pauses downloads of phones that fall asleep, and resumes with a range.
     pub write: Duration,
-    /// Connections in all. With 64, a new phone beside 500 silent ones waited 50 s; with 1,024 not at all (design, section 6).
+    /// Connections in all. Measured: with 64, a new phone beside 500 silent ones waited 50 s; with 1,024 not at all.
     pub connections: usize,
     /// Connections of one address: a quarter of all, as a whole office may come through one. An IPv6 /64 counts as one.
     pub per_address: usize,

@@ -11,11 +11,12 @@ use sha2::{Digest as _, Sha256};
 use super::template::{Values, render};
 use super::{Offer, PageFacts, Site};
 use crate::qr::{Code, Level};
+use crate::words::{Language, Words};
 
 mod language;
 mod phone;
 
-pub(super) use language::Language;
+pub(super) use language::choose;
 use phone::Phone;
 
 const INSTALL: &str = include_str!("../../assets/pages/install.html");
@@ -27,56 +28,20 @@ const HEAD: &str = include_str!("../../assets/pages/head.html");
 const STYLE: &str = include_str!("../../assets/pages/page.css");
 const SCRIPT: &str = include_str!("../../assets/pages/page.js");
 
-/// Pictures of pages: the holes that they fill, and their outlines, from Phosphor (MIT) on a square of 256.
+/// Pictures of pages, from Phosphor (MIT), with the holes that they fill.
 const ICONS: [(&str, &str); 12] = [
-    (
-        "i_check",
-        "M128,24A104,104,0,1,0,232,128,104.11,104.11,0,0,0,128,24Zm45.66,85.66-56,56a8,8,0,0,1-11.32,0l-24-24a8,8,0,0,1,11.32-11.32L112,148.69l50.34-50.35a8,8,0,0,1,11.32,11.32Z",
-    ),
-    (
-        "i_warning",
-        "M236.8,188.09,149.35,36.22h0a24.76,24.76,0,0,0-42.7,0L19.2,188.09a23.51,23.51,0,0,0,0,23.72A24.35,24.35,0,0,0,40.55,224h174.9a24.35,24.35,0,0,0,21.33-12.19A23.51,23.51,0,0,0,236.8,188.09ZM120,104a8,8,0,0,1,16,0v40a8,8,0,0,1-16,0Zm8,88a12,12,0,1,1,12-12A12,12,0,0,1,128,192Z",
-    ),
-    (
-        "i_bad",
-        "M128,24A104,104,0,1,0,232,128,104.11,104.11,0,0,0,128,24Zm-8,56a8,8,0,0,1,16,0v56a8,8,0,0,1-16,0Zm8,104a12,12,0,1,1,12-12A12,12,0,0,1,128,184Z",
-    ),
-    (
-        "i_info",
-        "M128,24A104,104,0,1,0,232,128,104.11,104.11,0,0,0,128,24Zm-8,56a8,8,0,0,1,16,0v56a8,8,0,0,1-16,0Zm8,104a12,12,0,1,1,12-12A12,12,0,0,1,128,184Z",
-    ),
-    (
-        "i_compass",
-        "M128,24A104,104,0,1,0,232,128,104.11,104.11,0,0,0,128,24Zm0,192a88,88,0,1,1,88-88A88.1,88.1,0,0,1,128,216ZM172.42,72.84l-64,32a8.05,8.05,0,0,0-3.58,3.58l-32,64A8,8,0,0,0,80,184a8.1,8.1,0,0,0,3.58-.84l64-32a8.05,8.05,0,0,0,3.58-3.58l32-64a8,8,0,0,0-10.74-10.74ZM138,138,97.89,158.11,118,118l40.15-20.07Z",
-    ),
-    (
-        "i_download",
-        "M224,144v64a8,8,0,0,1-8,8H40a8,8,0,0,1-8-8V144a8,8,0,0,1,16,0v56H208V144a8,8,0,0,1,16,0Zm-101.66,5.66a8,8,0,0,0,11.32,0l40-40a8,8,0,0,0-11.32-11.32L136,124.69V32a8,8,0,0,0-16,0v92.69L93.66,98.34a8,8,0,0,0-11.32,11.32Z",
-    ),
-    (
-        "i_toggle",
-        "M176,56H80a72,72,0,0,0,0,144h96a72,72,0,0,0,0-144Zm0,128H80A56,56,0,0,1,80,72h96a56,56,0,0,1,0,112Zm0-96a40,40,0,1,0,40,40A40,40,0,0,0,176,88Zm0,64a24,24,0,1,1,24-24A24,24,0,0,1,176,152Z",
-    ),
-    (
-        "i_shield",
-        "M208,40H48A16,16,0,0,0,32,56v56c0,52.72,25.52,84.67,46.93,102.19,23.06,18.86,46,25.27,47,25.53a8,8,0,0,0,4.2,0c1-.26,23.91-6.67,47-25.53C198.48,196.67,224,164.72,224,112V56A16,16,0,0,0,208,40Zm0,72c0,37.07-13.66,67.16-40.6,89.42A129.3,129.3,0,0,1,128,223.62a128.25,128.25,0,0,1-38.92-21.81C61.82,179.51,48,149.3,48,112l0-56,160,0ZM82.34,141.66a8,8,0,0,1,11.32-11.32L112,148.69l50.34-50.35a8,8,0,0,1,11.32,11.32l-56,56a8,8,0,0,1-11.32,0Z",
-    ),
-    (
-        "i_globe",
-        "M128,24A104,104,0,1,0,232,128,104.12,104.12,0,0,0,128,24Zm87.62,96H175.79C174,83.49,159.94,57.67,148.41,42.4A88.19,88.19,0,0,1,215.63,120ZM96.23,136h63.54c-2.31,41.61-22.23,67.11-31.77,77C118.45,203.1,98.54,177.6,96.23,136Zm0-16C98.54,78.39,118.46,52.89,128,43c9.55,9.93,29.46,35.43,31.77,77Zm11.36-77.6C96.06,57.67,82,83.49,80.21,120H40.37A88.19,88.19,0,0,1,107.59,42.4ZM40.37,136H80.21c1.82,36.51,15.85,62.33,27.38,77.6A88.19,88.19,0,0,1,40.37,136Zm108,77.6c11.53-15.27,25.56-41.09,27.38-77.6h39.84A88.19,88.19,0,0,1,148.41,213.6Z",
-    ),
-    (
-        "i_tick",
-        "M232.49,80.49l-128,128a12,12,0,0,1-17,0l-56-56a12,12,0,1,1,17-17L96,183,215.51,63.51a12,12,0,0,1,17,17Z",
-    ),
-    (
-        "i_right",
-        "M181.66,133.66l-80,80a8,8,0,0,1-11.32-11.32L164.69,128,90.34,53.66a8,8,0,0,1,11.32-11.32l80,80A8,8,0,0,1,181.66,133.66Z",
-    ),
-    (
-        "i_down",
-        "M213.66,101.66l-80,80a8,8,0,0,1-11.32,0l-80-80A8,8,0,0,1,53.66,90.34L128,164.69l74.34-74.35a8,8,0,0,1,11.32,11.32Z",
-    ),
+    ("i_check", include_str!("../../assets/pages/icons/check.svg")),
+    ("i_warning", include_str!("../../assets/pages/icons/warning.svg")),
+    ("i_bad", include_str!("../../assets/pages/icons/bad.svg")),
+    ("i_info", include_str!("../../assets/pages/icons/info.svg")),
+    ("i_compass", include_str!("../../assets/pages/icons/compass.svg")),
+    ("i_download", include_str!("../../assets/pages/icons/download.svg")),
+    ("i_toggle", include_str!("../../assets/pages/icons/toggle.svg")),
+    ("i_shield", include_str!("../../assets/pages/icons/shield.svg")),
+    ("i_globe", include_str!("../../assets/pages/icons/globe.svg")),
+    ("i_tick", include_str!("../../assets/pages/icons/tick.svg")),
+    ("i_right", include_str!("../../assets/pages/icons/right.svg")),
+    ("i_down", include_str!("../../assets/pages/icons/down.svg")),
 ];
 
 /// Turns while the page waits.
@@ -122,10 +87,10 @@ pub(super) fn install_page(site: &Site, offer: &Offer, icon: &str, visitor: &Vis
         .find(|app| app.builds.len() > 1 && app.builds.contains(&offer.token));
     values.insert(
         "all_builds",
-        app.map(|app| format!("{}/a/{}", home(site), app.token.as_str()))
+        app.map(|app| format!("{}/a/{}", proxy_path(site), app.token.as_str()))
             .unwrap_or_default(),
     );
-    render(INSTALL, &values, visitor.language.words())
+    render(INSTALL, &values, language::texts(visitor.language))
 }
 
 /// The page of an app: the install page of its first build, with the others below it. `builds` are ready ones first, and
@@ -134,7 +99,7 @@ pub(super) fn app_page(site: &Site, builds: &[Arc<Offer>], icon: &str, visitor: 
     let Some((first, older)) = builds.split_first() else {
         return nothing_here(visitor.language);
     };
-    let words = visitor.language.words();
+    let words = language::texts(visitor.language);
     let mut values = install_values(site, first, icon, visitor);
     let app = site.apps.iter().find(|app| app.builds.contains(&first.token));
     let path = app.map_or_else(
@@ -146,13 +111,16 @@ pub(super) fn app_page(site: &Site, builds: &[Arc<Offer>], icon: &str, visitor: 
     let rows = older.iter().map(|offer| {
         let facts = &offer.page;
         let mut row = icons();
-        row.insert("link", format!("{}/i/{}", home(site), offer.token.as_str()));
+        row.insert("link", format!("{}/i/{}", proxy_path(site), offer.token.as_str()));
         let release = release(&facts.version, &facts.build);
         row.insert("release", if release.is_empty() { facts.title.clone() } else { release });
-        row.insert("size", visitor.language.size(facts.size_bytes));
+        row.insert("size", language::size(visitor.language, facts.size_bytes));
         row.insert(
             "works_until",
-            facts.works_until.map(|at| visitor.language.day(at, now)).unwrap_or_default(),
+            facts
+                .works_until
+                .map(|at| language::day(visitor.language, at, now))
+                .unwrap_or_default(),
         );
         row.insert("refused", flag(facts.blocked.is_some()));
         render(ROW, &row, words)
@@ -172,8 +140,11 @@ pub(super) fn set_up_page(site: &Site, offer: Option<&Offer>, visitor: &Visitor)
     values.insert("may_need_18_1", flag(phone.version.is_none()));
     values.insert("by_sheet", flag(phone.opens_sheet()));
     values.insert("trusts_at_once", flag(phone.trusts_at_once()));
-    values.insert("long_trust", flag(language.word("m_trust").chars().count() > LONG_MENU_CHARS));
-    let ring = ring(language.word("m_install"));
+    values.insert(
+        "long_trust",
+        flag(language::word(language, "m-trust").chars().count() > LONG_MENU_CHARS),
+    );
+    let ring = ring(language::word(language, "m-install"));
     for (name, place) in ["ring_x", "ring_width", "ring_middle"].into_iter().zip(ring) {
         values.insert(name, place.to_string());
     }
@@ -185,13 +156,13 @@ pub(super) fn set_up_page(site: &Site, offer: Option<&Offer>, visitor: &Visitor)
         let base = if site.https_pages_only {
             site.https_base.as_str()
         } else {
-            root(site)
+            proxy_path(site)
         };
         values.insert("install_page", format!("{base}/i/{}", offer.token.as_str()));
     }
     // Set-up pages are for phones that do not trust us yet, so their links go to plain HTTP whatever else does.
     add_hints_at(&mut values, site, visitor, &format!("{}{path}", site.http_base));
-    render(SET_UP, &values, language.words())
+    render(SET_UP, &values, language::texts(language))
 }
 
 /// The page for every path that leads nowhere: it is the same for all of them.
@@ -201,7 +172,7 @@ pub(super) fn nothing_here(language: Language) -> String {
         ("style", STYLE.to_owned()),
         ("lang", language.tag().to_owned()),
     ]);
-    render(LOST, &values, language.words())
+    render(LOST, &values, language::texts(language))
 }
 
 /// The `Content-Security-Policy` of all pages: our own style and script by their hashes, pictures inside the page,
@@ -262,9 +233,9 @@ fn install_values(site: &Site, offer: &Offer, icon: &str, visitor: &Visitor) -> 
     values.insert("long_title", flag(title.chars().count() > LONG_TITLE_CHARS));
     values.insert("subtitle", subtitle.clone());
     values.insert("release", release(version, build));
-    values.insert("size", language.size(*size_bytes));
+    values.insert("size", language::size(language, *size_bytes));
     values.insert("icon", icon.to_owned());
-    values.insert("set_up", format!("{}/setup/{}", root(site), offer.token.as_str()));
+    values.insert("set_up", format!("{}/setup/{}", proxy_path(site), offer.token.as_str()));
     values.insert("install_link", install_link.clone());
     values.insert(
         "needs",
@@ -273,16 +244,18 @@ fn install_values(site: &Site, offer: &Offer, icon: &str, visitor: &Visitor) -> 
             .map(|minimum| format!("{platform}\u{a0}{minimum}"))
             .unwrap_or_default(),
     );
-    values.insert("made_for", made_for.join(language.word("between")));
+    values.insert("made_for", Words::of(language).joined(made_for));
     values.insert(
         "works_until",
-        works_until.map(|at| language.day(at, crate::clock::now())).unwrap_or_default(),
+        works_until
+            .map(|at| language::day(language, at, crate::clock::now()))
+            .unwrap_or_default(),
     );
     let has_facts = minimum_os.is_some() || works_until.is_some() || !made_for.is_empty();
     values.insert("facts", flag(has_facts));
     values.insert("notes", notes.trim().to_owned());
     if let Some(reason) = blocked {
-        let known = language.word(&format!("reason_{}", reason.code.replace('-', "_")));
+        let known = language::word(language, &format!("reason-{}", reason.code));
         let is_known = !known.is_empty();
         values.insert("reason", if is_known { known.to_owned() } else { reason.title.clone() });
         values.insert(
@@ -299,13 +272,13 @@ fn install_values(site: &Site, offer: &Offer, icon: &str, visitor: &Visitor) -> 
     values.insert("is_too_old", flag(is_too_old));
     values.insert("is_other_device", flag(is_other_device));
     values.insert("doubtful", flag(blocked.is_some() || is_too_old || is_other_device));
-    // Developer Mode came with iOS 16, the restart with iOS 18 (facts, section 2.6).
+    // Developer Mode came with iOS 16 (docs.expo.dev/guides/ios-developer-mode), the restart with iOS 18 (support.apple.com/118254).
     values.insert("developer_mode", flag(*developer_mode && phone.is_before([16, 0, 0]) != Some(true)));
     let restarts = phone.is_before([18, 0, 0]).map(|is_before| !is_before);
     values.insert("enterprise", flag(*enterprise && restarts == Some(false)));
     values.insert("enterprise_restart", flag(*enterprise && restarts == Some(true)));
     values.insert("enterprise_maybe", flag(*enterprise && restarts.is_none()));
-    // Enterprise builds always, others of teams that are younger than June 2021 (facts, section 2.1).
+    // Enterprise builds always, others of teams that are younger than June 2021 (Apple, “Provisioning profile updates”).
     values.insert("internet", flag(*developer_mode || *enterprise));
     values
 }
@@ -319,13 +292,13 @@ fn common_values(site: &Site, visitor: &Visitor, phone: &Phone) -> Values {
         ("script", SCRIPT.to_owned()),
         ("head", HEAD.to_owned()),
         ("spinner", SPINNER.to_owned()),
-        ("root", root(site).to_owned()),
+        ("root", proxy_path(site).to_owned()),
         ("lang", visitor.language.tag().to_owned()),
         ("computer", site.computer_name.clone()),
         ("anywhere", flag(site.behind_proxy)),
         ("device", phone.device.to_owned()),
         ("system", phone.system.clone()),
-        ("management", visitor.language.word(phone.management_key()).to_owned()),
+        ("management", language::word(visitor.language, phone.management_key()).to_owned()),
         ("minutes", PROFILE_KEPT_MINUTES.to_string()),
         ("port", split_base(&site.https_base).1.to_owned()),
         (
@@ -360,7 +333,7 @@ fn add_hints_at(values: &mut Values, site: &Site, visitor: &Visitor, link: &str)
         values.insert("moved_link", link.to_owned());
         values.insert("address", split_base(&site.https_base).0.to_owned());
     }
-    let hints = render(HINTS, values, visitor.language.words());
+    let hints = render(HINTS, values, language::texts(visitor.language));
     values.insert("hints", hints);
 }
 
@@ -377,15 +350,8 @@ fn has_moved(site: &Site, came_to: Option<IpAddr>) -> bool {
     !site.behind_proxy && is_same_kind && came_to != named
 }
 
-/// The path below which everything lies: the base URL's own where a proxy may have one, such as `/airlift`, else empty.
-fn home(site: &Site) -> &str {
-    let rest = site.https_base.split_once("://").map_or("", |(_, rest)| rest);
-    let path = rest.find('/').and_then(|at| rest.get(at..)).unwrap_or_default();
-    if site.behind_proxy { path.trim_end_matches('/') } else { "" }
-}
-
 /// The path under which a reverse proxy serves us, such as `/airlift`; empty without one.
-fn root(site: &Site) -> &str {
+fn proxy_path(site: &Site) -> &str {
     let rest = site.https_base.split_once("://").map_or("", |(_, rest)| rest);
     let path = rest.find('/').and_then(|at| rest.get(at..)).unwrap_or_default();
     if site.behind_proxy { path.trim_end_matches('/') } else { "" }
@@ -403,14 +369,7 @@ fn split_base(base: &str) -> (&str, &str) {
 
 /// Values that draw the icons.
 fn icons() -> Values {
-    ICONS
-        .map(|(name, path)| {
-            (
-                name,
-                format!("<svg class=\"i\" viewBox=\"0 0 256 256\" aria-hidden=\"true\"><path d=\"{path}\"/></svg>"),
-            )
-        })
-        .into()
+    ICONS.map(|(name, picture)| (name, picture.trim_end().to_owned())).into()
 }
 
 fn flag(is_set: bool) -> String {

@@ -1,6 +1,6 @@
 //! A reader gets pieces of a package: in the task while the system has them in memory, on a thread that may block otherwise.
 //!
-//! Handing every piece from one thread to another costs a third of a delivery's processor time (design, section 6), and a
+//! Handing every piece from one thread to another costs a third of a delivery's processor time (measured), and a
 //! disk that must be waited for would hold up every connection; so only what is at hand is read in the task.
 #![expect(clippy::disallowed_methods, reason = "this is the door to the packages")]
 

@@ -1,8 +1,8 @@
-//! A template is a page with holes, filled from values (what is known) and words (a language's texts): `{{name}}` escaped,
+//! A template is a page with holes, filled from values (what is known) and texts (a language's texts): `{{name}}` escaped,
 //! `{{{name}}}` as it is, `{{=key}}` the text of a key, `{{~key}}` the same without marks, for attributes,
 //! `{{#name}}…{{/name}}` if filled, `{{^name}}…{{/name}}` if empty.
 //!
-//! A text has marks of its own: `*bold*`, a line break, and `{name}` for another key's text or for a value.
+//! A text has marks of its own: `*bold*`, a line break, and `{name}` for a value.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 pub(super) type Values = BTreeMap<&'static str, String>;
 
 /// The texts of a language by key.
-pub(super) type Words = BTreeMap<String, String>;
+pub(super) type Texts = BTreeMap<String, String>;
 
 /// Values that come from people: they must not turn the sentence around them.
 const FOREIGN: [&str; 3] = ["title", "computer", "address"];
@@ -19,9 +19,9 @@ const FOREIGN: [&str; 3] = ["title", "computer", "address"];
 const CHANGING: [&str; 2] = ["device", "minutes"];
 
 /// Fills a template.
-pub(super) fn render(template: &str, values: &Values, words: &Words) -> String {
+pub(super) fn render(template: &str, values: &Values, texts: &Texts) -> String {
     let mut page = String::with_capacity(template.len() * 2);
-    Filling { values, words }.render(&mut page, template);
+    Filling { values, texts }.render(&mut page, template);
     page
 }
 
@@ -46,7 +46,7 @@ pub(super) fn escape(text: &str) -> String {
 #[derive(Clone, Copy)]
 struct Filling<'a> {
     values: &'a Values,
-    words: &'a Words,
+    texts: &'a Texts,
 }
 
 impl Filling<'_> {
@@ -93,7 +93,7 @@ impl Filling<'_> {
     }
 
     fn word(&self, key: &str) -> &str {
-        self.words.get(key).map_or("", String::as_str)
+        self.texts.get(key).map_or("", String::as_str)
     }
 
     /// A text with its marks as HTML.
@@ -101,7 +101,7 @@ impl Filling<'_> {
         let mut is_bold = false;
         for (piece, is_name) in pieces(text) {
             if is_name {
-                let value = escape(self.filling_of(piece));
+                let value = escape(self.value(piece));
                 if FOREIGN.contains(&piece) {
                     page.extend(["<bdi>", &value, "</bdi>"]);
                 } else if CHANGING.contains(&piece) {
@@ -125,19 +125,10 @@ impl Filling<'_> {
     fn plain(self, page: &mut String, text: &str) {
         for (piece, is_name) in pieces(text) {
             if is_name {
-                page.push_str(&escape(self.filling_of(piece)));
+                page.push_str(&escape(self.value(piece)));
             } else {
                 page.push_str(&escape(&piece.replace('*', "").replace('\n', " ")));
             }
-        }
-    }
-
-    /// What stands for a name in a text: a word of the phone's own, or a value.
-    fn filling_of(&self, name: &str) -> &str {
-        if name.starts_with("m_") {
-            self.word(name)
-        } else {
-            self.value(name)
         }
     }
 }
@@ -192,7 +183,7 @@ mod tests {
             assert!(!escaped.contains(['<', '>', '"', '\'']), "{escaped}");
             assert_eq!(unescape(&escaped), text);
             let values = Values::from([("text", text.clone()), ("raw", "RAW".to_owned())]);
-            let page = render("<p title=\"{{text}}\">{{text}}</p>", &values, &Words::new());
+            let page = render("<p title=\"{{text}}\">{{text}}</p>", &values, &Texts::new());
             assert_eq!(page, format!("<p title=\"{escaped}\">{escaped}</p>"), "values are not templates");
         }
         assert_eq!(escape("a\0b\u{1b}c\u{85}d"), "abcd");
@@ -212,14 +203,14 @@ mod tests {
             ("plain } { }}", "plain } { }}"),
         ];
         for (template, expected) in table {
-            assert_eq!(render(template, &values, &Words::new()), expected, "{template}");
+            assert_eq!(render(template, &values, &Texts::new()), expected, "{template}");
         }
     }
 
     #[test]
     fn texts_have_marks() {
-        let words = [("m_menu", "A & B"), ("open", "Tap *{m_menu}*,\nthen {title} on {device}.")];
-        let words: Words = words.map(|(key, text)| (key.to_owned(), text.to_owned())).into();
+        let words = [("open", "Tap *A & B*,\nthen {title} on {device}.")];
+        let words: Texts = words.map(|(key, text)| (key.to_owned(), text.to_owned())).into();
         let values = Values::from([("title", "*{menu}*<".to_owned()), ("device", "iPhone".to_owned())]);
         let table = [
             (

@@ -1,6 +1,6 @@
 //! A profile is `embedded.mobileprovision`: what Apple allows the build to do, on which phones, and until when.
 //!
-//! Facts, section 6. Dates are read, never judged: that needs a clock.
+//! Its form is told by Apple's TN3125. Dates are read, never judged: that needs a clock.
 
 use std::collections::BTreeSet;
 
@@ -96,7 +96,7 @@ fn open(bytes: &[u8]) -> Result<(Dictionary, ProfileSignature, Option<Finding>),
     Ok((parse(inner)?, ProfileSignature::Invalid, Some(finding)))
 }
 
-/// Facts, section 6: a list of devices counts even when it is empty.
+/// Practice: a list of devices counts even when it is empty; no document of Apple's says so.
 fn kind(list: &Dictionary, entitlements: &Dictionary) -> SigningKind {
     if flag(list, "ProvisionsAllDevices") {
         SigningKind::Enterprise
@@ -158,7 +158,7 @@ fn is_longer(list: &Dictionary, key: &str, limit: usize) -> bool {
     list.get(key).and_then(Value::as_array).is_some_and(|values| values.len() > limit)
 }
 
-/// Facts, section 6: so do the profiles of free accounts.
+/// So do the profiles of free accounts (Apple, “Choosing a membership”).
 fn lives_a_week(profile: &Profile) -> bool {
     match profile.created_at.zip(profile.expires_at) {
         Some((from, to)) => (from.duration_until(to) - FREE_ACCOUNT_LIFE).abs() <= FREE_ACCOUNT_SLACK,

@@ -116,7 +116,7 @@ pub fn check(draft: &Draft, origin: &Origin, hashes: Option<&ChunkHashes>) -> Ma
     }
 }
 
-/// What is not well about a value, by Apple's schema and what iOS does (facts, sections 1.1 and 2.5).
+/// What is not well about a value, by Apple's `ManifestURL` and what iOS does.
 fn note(field: Field, value: &str, origin: &Origin) -> Option<FieldNote> {
     let reset_mends = value != origin.text(field) && !origin.text(field).is_empty();
     let warning = |code, text: &str| {

@@ -1,4 +1,5 @@
-//! An install link asks iOS to download a manifest: `itms-services://?action=download-manifest&url=…` (facts, section 9).
+//! An install link asks iOS to download a manifest: `itms-services://?action=download-manifest&url=…` (Apple, iOS
+//! Deployment Reference, “Construct your website”).
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 

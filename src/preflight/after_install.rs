@@ -1,5 +1,5 @@
 //! What a tester meets around installing: Developer Mode, trust in the company, Apple's hosts, an app that is there already
-//! (facts, sections 2.1, 2.5 and 2.6).
+//! on the phone.
 
 use crate::finding::{Finding, Severity};
 use crate::ipa::{Inspection, Platform, SigningKind};
@@ -30,8 +30,8 @@ pub(super) fn of_size(size_bytes: u64) -> Option<Finding> {
 
 /// A build for testers or a company: the phone asks Apple about it before the app opens for the first time.
 ///
-/// Source: facts, section 2.1: ppq.apple.com for enterprise, and for development and ad hoc of teams since 6 June 2021;
-/// ax.init.itunes.apple.com and ocsp.apple.com at the installation.
+/// Source: Apple, “Provisioning profile updates” and support.apple.com/118254: ppq.apple.com; iOS Deployment Reference, “Network
+/// configuration requirements”.
 fn first_start_online(is_certain: bool) -> Finding {
     let why = if is_certain {
         "Phones ask ppq.apple.com before the first start: without the internet they say “Unable to Verify App”."
@@ -49,7 +49,7 @@ fn first_start_online(is_certain: bool) -> Finding {
 
 /// A build for testers or a company, whose identifier an app on the phone may have already.
 ///
-/// Source: facts, section 2.5: “Skipping download and install” when an app of the App Store has the identifier.
+/// Source: openradar.me/22088607: “Skipping download and install” when an app of the App Store has the identifier.
 fn same_identifier(bundle_id: &str) -> Finding {
     Finding::new(
         "same-identifier",
@@ -62,7 +62,8 @@ fn same_identifier(bundle_id: &str) -> Finding {
 
 /// A package of more than 200 MB.
 ///
-/// Source: Apple, Settings › App Store › App Downloads: “Ask If Over 200 MB”; facts, section 2.1: the phone asks Apple for the limit.
+/// Source: Apple, Settings › App Store › App Downloads: “Ask If Over 200 MB”; iOS Deployment Reference, “Network configuration
+/// requirements”.
 fn too_large_for_cellular(size_bytes: u64) -> Finding {
     Finding::new(
         "large-for-cellular",
@@ -75,7 +76,7 @@ fn too_large_for_cellular(size_bytes: u64) -> Finding {
 
 /// An iOS app of the development or ad hoc kind.
 ///
-/// Source: Apple, “Enabling Developer Mode on a device”; facts, section 2.6.
+/// Source: Apple, “Enabling Developer Mode on a device”; docs.expo.dev/guides/ios-developer-mode.
 fn developer_mode() -> Finding {
     Finding::new(
         "developer-mode",
@@ -88,7 +89,7 @@ fn developer_mode() -> Finding {
 
 /// An iOS app of the enterprise kind.
 ///
-/// Source: Apple Platform Deployment, “Install custom enterprise apps”; facts, section 2.6.
+/// Source: Apple, support.apple.com/118254 “Install custom enterprise apps”; support.apple.com/guide/deployment/depce7cefc4d.
 fn enterprise_trust() -> Finding {
     Finding::new(
         "enterprise-trust",

@@ -163,7 +163,7 @@ fn names(phones: &[&SeenPhone]) -> String {
 
 /// A device that somebody named is not among the profile's.
 ///
-/// Source: Apple, TN3125: `ProvisionedDevices` lists who may run the app; symptoms 10 and 11.
+/// Source: Apple, TN3125: `ProvisionedDevices` lists who may run the app.
 fn device_not_in_profile(missing: &[&str], count: usize) -> Finding {
     let verb = if missing.len() == 1 { "is" } else { "are" };
     let devices = if count == 1 {
@@ -194,7 +194,7 @@ fn devices_in_profile(count: usize) -> Finding {
 
 /// A phone that came runs an older system than `MinimumOSVersion`.
 ///
-/// Source: Apple, Information Property List, `MinimumOSVersion`; facts, section 2.5.
+/// Source: Apple, Information Property List, `MinimumOSVersion`; bitstadium/HockeyKit#140: “could not be installed at this time”.
 fn phone_too_old(phones: &[&SeenPhone], minimum: &str) -> Finding {
     let title = match phones {
         [phone] => format!("{} runs {}: too old for this build", phone.name(), phone.os),

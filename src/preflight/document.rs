@@ -25,7 +25,8 @@ pub(super) fn findings(inspection: &Inspection, manifest: &Manifest) -> Vec<Find
 /// Amber beside the field, since a manifest may be exported for another package; red here, because phones get this one
 /// together with this package.
 ///
-/// Source: Apple, `ManifestURL`: `bundle-identifier`; facts, section 1.1.
+/// Source: Apple, `ManifestURL`: `bundle-identifier`; ChenYilong/iOS9AdaptationTips#9: checked since iOS 9, the app is
+/// downloaded and thrown away.
 fn identifier_differs(note: &FieldNote, value: &str, bundle_id: &str) -> Finding {
     Finding::new(
         note.code,
@@ -38,7 +39,7 @@ fn identifier_differs(note: &FieldNote, value: &str, bundle_id: &str) -> Finding
 
 /// A field of the manifest has a note: its code and text are those of the `manifest` module.
 ///
-/// Source: Apple, `ManifestURL`; facts, section 1.1.
+/// Source: Apple, `ManifestURL`.
 fn of_note(note: &FieldNote, field: Field) -> Finding {
     let severity = match note.level {
         _ if note.code == "version-differs" => Severity::Note,
@@ -56,7 +57,7 @@ fn of_note(note: &FieldNote, field: Field) -> Finding {
 
 /// No field of the manifest has a note that blocks or risks.
 ///
-/// Source: Apple, `ManifestURL`; facts, section 1.1.
+/// Source: Apple, `ManifestURL`.
 fn manifest_fits() -> Finding {
     passed("manifest-fits", "The manifest fits the app")
 }

@@ -109,7 +109,7 @@ fn renew(is_brought: bool) -> &'static str {
 
 /// `notAfter` of the server's certificate has passed.
 ///
-/// Source: RFC 5280, 4.1.2.5; symptoms 6: “Unable to download app”; facts, section 2.5.
+/// Source: RFC 5280, 4.1.2.5; bitstadium/HockeyKit#140: “Unable to Download Application” after a certificate error.
 fn certificate_expired(is_brought: bool, not_after: Timestamp) -> Finding {
     Finding::new(
         "certificate-expired",
@@ -140,7 +140,7 @@ fn certificate_expires_soon(is_brought: bool, left: SignedDuration, not_after: T
 
 /// The certificate breaks one of Apple's rules.
 ///
-/// Source: Apple, support.apple.com/103769; facts, section 2.4; symptoms 3 and 6.
+/// Source: Apple, support.apple.com/103769; Apple, Security-61901, SecPolicy.c.
 fn certificate_refused(first: &str, count: usize) -> Finding {
     let more = match count {
         1 => String::new(),
@@ -168,7 +168,7 @@ fn certificate_good(rule_count: usize) -> Finding {
 
 /// There is no address that a phone could reach.
 ///
-/// Source: symptoms 3 and 7.
+/// Source: Practice: a phone reaches a computer through a network that both are in; no document of Apple’s says so.
 fn no_network() -> Finding {
     Finding::new(
         "no-network",
@@ -181,7 +181,7 @@ fn no_network() -> Finding {
 
 /// The host in links means this computer alone.
 ///
-/// Source: peers, section 0: error 850; RFC 1122, 3.2.1.3.
+/// Source: iOS’s error 850 “The manifest URL isn't external” (micromdm/micromdm#1045); RFC 1122, 3.2.1.3.
 fn only_this_computer(host: &str) -> Finding {
     Finding::new(
         "only-this-computer",
@@ -207,7 +207,7 @@ fn no_more_connections() -> Finding {
 
 /// Phones must be made to trust our authority, and none was yet.
 ///
-/// Source: facts, section 3.3: profile, then the switch in Certificate Trust Settings.
+/// Source: Apple, support.apple.com/102390 “Trust manually installed certificate profiles in iOS and iPadOS”.
 fn set_up_needed() -> Finding {
     Finding::new(
         "set-up-needed",
@@ -220,7 +220,7 @@ fn set_up_needed() -> Finding {
 
 /// Phones could come for a minute and more, and none did.
 ///
-/// Source: peers 17: firewall, guest Wi-Fi, client isolation; symptoms 7.
+/// Source: Practice: firewalls, guest Wi-Fi and client isolation, as in localsend/localsend#2691; no document of Apple’s says so.
 fn nobody_came(host: &str, firewalls: &[String]) -> Finding {
     let why = match firewalls {
         [] => "Guest networks keep phones from computers; so may a firewall or another network.".to_owned(),
@@ -240,7 +240,7 @@ fn nobody_came(host: &str, firewalls: &[String]) -> Finding {
 
 /// A phone came the way that is in links.
 ///
-/// Source: the endpoint's own requests.
+/// Source: Practice: Airlift’s own record of the requests that came.
 fn was_reached() -> Finding {
     passed("was-reached", "Phones reach this computer")
 }

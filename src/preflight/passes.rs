@@ -82,7 +82,7 @@ pub(super) fn findings(inspection: &Inspection, found: &[Finding]) -> Vec<Findin
 
 /// The profile is one for testers or a company.
 ///
-/// Source: Apple, TN3125; facts, section 6.
+/// Source: Apple, TN3125: a profile says where an app may run.
 fn channel_fits() -> Finding {
     passed("channel-fits", "Signed for installing over the air")
 }

@@ -23,7 +23,7 @@ pub(super) fn findings(inspection: &Inspection, now: Timestamp) -> Option<Findin
 
 /// `notAfter` of the certificate that signed the app's program has passed.
 ///
-/// Source: iOS's error 0xe8008018 “The identity used to sign the executable is no longer valid”; facts, section 6.
+/// Source: iOS’s error 0xe8008018 “The identity used to sign the executable is no longer valid” (floatinghotpot/ipa-deploy#3).
 fn signer_expired(signer: &Certificate, expires_at: Timestamp) -> Finding {
     Finding::new(
         "signer-expired",
@@ -36,7 +36,8 @@ fn signer_expired(signer: &Certificate, expires_at: Timestamp) -> Finding {
 
 /// The certificate that signed expires within 30 days, and before the profile.
 ///
-/// Source: as for an expired one.
+/// Source: iOS’s error 0xe8008018 “The identity used to sign the executable is no longer valid” (floatinghotpot/ipa-deploy#3),
+/// once it has expired.
 fn signer_expires_soon(expires_at: Timestamp) -> Finding {
     Finding::new(
         "signer-expires-soon",

@@ -9,7 +9,7 @@ use crate::manifest::{Field, Manifest};
 
 use super::devices::{self, SeenPhone};
 
-/// iOS throws a profile away that waits in Settings for so long (facts, section 3.2).
+/// iOS throws a profile away that waits in Settings for so long (support.apple.com/102400).
 const PROFILE_WAITS: SignedDuration = SignedDuration::from_mins(8);
 /// Who opened the page and did not tap after so long is stuck, or has no wish to.
 const READING: SignedDuration = SignedDuration::from_secs(30);
@@ -92,7 +92,8 @@ fn alert(delivery: &Delivery) -> &str {
 
 /// The phone broke the TLS handshake off with an alert, or without one.
 ///
-/// Source: facts, section 2.5: root not fully trusted; section 3.3: the switch under Certificate Trust Settings; peers 1.
+/// Source: Apple, support.apple.com/102390: the switch under Certificate Trust Settings; bumaociyuan/ios-ipa-server#23 and #37:
+/// it is off.
 fn refused_certificate(alert: &str) -> Finding {
     let why = if alert.is_empty() {
         "It broke off as soon as it saw the certificate.".to_owned()
@@ -110,7 +111,7 @@ fn refused_certificate(alert: &str) -> Finding {
 
 /// A refusal by iOS 18.0 or 18.0.1.
 ///
-/// Source: peers 2: the switch was missing there, mended later.
+/// Source: ProxymanApp/Proxyman#2159: the switch was missing there, mended later.
 fn trust_switch_missing(os: &str) -> Finding {
     Finding::new(
         "trust-switch-missing",
@@ -123,7 +124,7 @@ fn trust_switch_missing(os: &str) -> Finding {
 
 /// The profile was fetched a while ago, and the phone does not trust us.
 ///
-/// Source: facts, section 3.2: deleted when it is not installed within eight minutes.
+/// Source: Apple, support.apple.com/102400: deleted when it is not installed within eight minutes.
 fn profile_lapsed() -> Finding {
     Finding::new(
         "profile-lapsed",
@@ -136,7 +137,7 @@ fn profile_lapsed() -> Finding {
 
 /// The profile was fetched, and is not installed yet.
 ///
-/// Source: facts, section 3.3.
+/// Source: Apple, support.apple.com/102400: “Profile Downloaded”.
 fn profile_waits() -> Finding {
     Finding::new(
         "profile-waits",
@@ -149,7 +150,8 @@ fn profile_waits() -> Finding {
 
 /// The page was opened in another browser than Safari.
 ///
-/// Source: symptoms 12; facts, section 9: only Safari is known to pass the link on; peers 12.
+/// Source: Practice: only Safari is known to pass the link on; react-native-webview/react-native-webview#1274: apps do not; no
+/// document of Apple’s says so.
 fn other_browser(browser: &str) -> Finding {
     Finding::new(
         "other-browser",
@@ -162,7 +164,7 @@ fn other_browser(browser: &str) -> Finding {
 
 /// The install page was opened by what says that it is a Mac.
 ///
-/// Source: facts, section 2.5: “address is invalid” where the scheme is unknown; an iPad may call itself a Mac.
+/// Source: tuist/tuist#7495: “address is invalid” where the scheme is unknown, and an iPad that calls itself a Mac.
 fn opened_on_a_mac() -> Finding {
     Finding::new(
         "opened-on-a-mac",
@@ -175,7 +177,7 @@ fn opened_on_a_mac() -> Finding {
 
 /// The install page was opened, and the manifest was not asked for.
 ///
-/// Source: symptoms 1, 2, 11 and 13; peers 9 and 11.
+/// Source: fastlane/fastlane#743 and mdn/browser-compat-data#10626: taps that do nothing; practice: a Cancel looks the same.
 fn only_opened_the_page() -> Finding {
     Finding::new(
         "only-opened-the-page",
@@ -188,7 +190,7 @@ fn only_opened_the_page() -> Finding {
 
 /// The manifest was fetched, and neither package nor icon was asked for within a minute.
 ///
-/// Source: facts, section 10: cancelled or not answered.
+/// Source: Practice: after a tap on Install comes HEAD, within seconds (tuist/tuist#11948); no document of Apple’s says so.
 fn did_not_answer() -> Finding {
     Finding::new(
         "did-not-answer",
@@ -201,7 +203,8 @@ fn did_not_answer() -> Finding {
 
 /// HEAD or icon was asked for, and no byte of the package within a minute.
 ///
-/// Source: facts, section 2.5: HEAD refused, or an app of the App Store with the same identifier; section 10: a stale download.
+/// Source: significa/app-distribution-server#27: HEAD refused; openradar.me/22088607: same identifier; openradar.me/18846625:
+/// stale download.
 fn never_asked_for_package() -> Finding {
     Finding::new(
         "never-asked-for-package",
@@ -214,7 +217,7 @@ fn never_asked_for_package() -> Finding {
 
 /// Bytes stopped, and the connection stands.
 ///
-/// Source: facts, section 10.
+/// Source: Practice: phones that sleep or have weak Wi-Fi take no bytes; no document of Apple’s says so.
 fn stalled(delivery: &Delivery) -> Finding {
     Finding::new(
         "download-stalled",
@@ -227,7 +230,7 @@ fn stalled(delivery: &Delivery) -> Finding {
 
 /// The download ended before its last byte.
 ///
-/// Source: facts, section 10: interrupted; it resumes within two to five minutes; symptoms 7.
+/// Source: Practice: phones ask for the rest within two to five minutes (RFC 9110, 14.2); no document of Apple’s says so.
 fn broke_off(delivery: &Delivery, cause: Interruption, now: Timestamp) -> Finding {
     let amount = telling::of_bytes(delivery.done_bytes(), delivery.total_bytes);
     match cause {
@@ -239,7 +242,7 @@ fn broke_off(delivery: &Delivery, cause: Interruption, now: Timestamp) -> Findin
 
 /// The phone closed the connection before the last byte.
 ///
-/// Source: facts, section 10.
+/// Source: Practice: phones ask for the rest within two to five minutes (RFC 9110, 14.2); no document of Apple’s says so.
 fn download_broke_off(amount: &str, may_resume: bool) -> Finding {
     let (severity, why) = if may_resume {
         (Severity::Note, "Phones often go on by themselves within five minutes.")
@@ -257,7 +260,7 @@ fn download_broke_off(amount: &str, may_resume: bool) -> Finding {
 
 /// Airlift ended while the phone downloaded.
 ///
-/// Source: the endpoint's own record.
+/// Source: Practice: Airlift’s own record of the delivery.
 fn airlift_ended(amount: &str) -> Finding {
     Finding::new(
         "airlift-ended",
@@ -270,7 +273,7 @@ fn airlift_ended(amount: &str) -> Finding {
 
 /// The file changed or vanished on this computer while the phone downloaded.
 ///
-/// Source: the endpoint's own record: what was inspected is what is served.
+/// Source: Practice: Airlift’s own record: what was inspected is what is served.
 fn package_vanished() -> Finding {
     Finding::new(
         "package-vanished",
@@ -283,7 +286,7 @@ fn package_vanished() -> Finding {
 
 /// The phone asked for a build that needs a newer system.
 ///
-/// Source: Apple, Information Property List, `MinimumOSVersion`; facts, section 2.5.
+/// Source: Apple, Information Property List, `MinimumOSVersion`; bitstadium/HockeyKit#140: “could not be installed at this time”.
 fn too_old(os: &str, minimum: &str) -> Finding {
     Finding::new(
         "this-phone-too-old",
@@ -309,7 +312,7 @@ fn wrong_family() -> Finding {
 
 /// The phone downloads a package whose identifier is not the manifest's.
 ///
-/// Source: peers, section 0: downloaded, then thrown away, since iOS 9.
+/// Source: ChenYilong/iOS9AdaptationTips#9: downloaded, then thrown away, since iOS 9.
 fn throws_away(identifier: &str, own: &str) -> Finding {
     Finding::new(
         "phone-throws-away",

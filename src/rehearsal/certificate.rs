@@ -107,7 +107,7 @@ pub(super) async fn accepts(target: &Target, client: &mut Client, place: &Place)
     }
 }
 
-/// The probe with which the set-up page finds out that it is trusted (facts, section 3.6).
+/// The probe with which the set-up page finds out that it is trusted (Fetch Standard, “no-cors”).
 pub(super) async fn probe(target: &Target, record: &mut Record<'_>, client: &mut Client, place: &Place) {
     record.trying("trust-probe");
     let at = place.beside("/ping");

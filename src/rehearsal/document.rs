@@ -203,7 +203,7 @@ fn text<'a>(list: &'a Dictionary, key: &str) -> &'a str {
     list.get(key).and_then(Value::as_string).unwrap_or_default()
 }
 
-/// Metadata and assets of the first item, with every key that Apple requires (facts, section 1.1).
+/// Metadata and assets of the first item, with every key that Apple requires (`ManifestURL`).
 fn keys(list: &Dictionary) -> Result<(&Dictionary, Vec<&Dictionary>), Words> {
     let missing = |what: &str| Words::new(format!("There is no {what}"), "Add it, or make the manifest again.");
     let items = list.get("items").and_then(Value::as_array).ok_or_else(|| missing("items"))?;

@@ -1,4 +1,5 @@
-//! The icons that a phone shows while it downloads. A broken one costs no more than a placeholder (facts, section 1.1).
+//! The icons that a phone shows while it downloads. Practice: a broken one costs no more than a placeholder; no
+//! document of Apple's says so.
 
 use std::io::Cursor;
 

@@ -32,10 +32,11 @@ use wire::Client;
 /// Safari on an iPhone 15 Pro Max, for pages and the set-up profile.
 pub const SAFARI: &str = "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.0 Mobile/15E148 Safari/604.1";
 
-/// The system's installer on the same phone, for manifest, icons and package (facts, section 2.1).
+/// The system's installer on the same phone, for manifest, icons and package. Practice: its form is that in SignTools/SignTools#36.
 pub const INSTALLER: &str = "com.apple.appstored/1.0 iOS/18.0 model/iPhone16,2 hwp/t8130 build/22A3354 (6; dt:311) AMS/1";
 
-/// iOS waits 120 s for a manifest (peers, section 0); nobody waits so long for a test, and a server that needs a twelfth of
+/// Practice: iOS waits 120 s for a manifest; no document of Apple's says so.
+/// Nobody waits so long for a test, and a server that needs a twelfth of
 /// it is in trouble already.
 pub const PATIENCE: Duration = Duration::from_secs(10);
 

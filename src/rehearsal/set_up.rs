@@ -99,7 +99,7 @@ pub(super) async fn reach(target: &Target, record: &mut Record<'_>, client: &mut
     Some(place)
 }
 
-/// What a phone makes of an address (peers, section 0: a manifest on the phone itself is refused, error 850).
+/// What a phone makes of an address (micromdm/micromdm#1045: a manifest on the phone itself is refused, error 850).
 fn for_phones(addresses: &[IpAddr], record: &mut Record<'_>) {
     let told = |ip: Option<&IpAddr>| ip.map(IpAddr::to_string).unwrap_or_default();
     let words = match addresses.first() {
@@ -213,7 +213,7 @@ async fn profile(target: &Target, record: &mut Record<'_>, client: &mut Client, 
     }
 }
 
-/// Safari 18.2 and later try https first on links that are http, and wait for that to fail (facts, section 3.2).
+/// Safari 18.2 and later try https first on links that are http, and wait for that to fail (WebKit, “WebKit Features in Safari 18.2”).
 async fn plain_refuses_tls(record: &mut Record<'_>, client: &mut Client, place: &Place) {
     record.trying("plain-refuses-tls");
     let slow = Words::new(

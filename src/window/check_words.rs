@@ -141,7 +141,7 @@ pub(super) const IN_PROFILE: &str = "In the profile";
 /// A device that is not.
 pub(super) const NOT_IN_PROFILE: &str = "Not in the profile";
 
-/// Hosts that phones ask (facts, section 2.1).
+/// Hosts that phones ask (Apple, “Provisioning profile updates”; iOS Deployment Reference, “Network configuration requirements”).
 pub(super) const APPLE_HOSTS: [&str; 3] = ["ppq.apple.com", "ocsp.apple.com", "ax.init.itunes.apple.com"];
 
 /// "Checked 2 min ago".

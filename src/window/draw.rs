@@ -1,4 +1,4 @@
-//! Drawing: text, icons and boxes at exact places. Layout is done with rectangles, as the design's numbers want it.
+//! Drawing: text, icons and boxes at exact places. Layout is done with rectangles.
 
 use std::sync::Arc;
 

@@ -49,7 +49,7 @@ pub fn install_embedded(ctx: &Context) {
     ];
     for (name, bytes) in embedded {
         let tweak = FontTweak {
-            // The outlines were drawn for screens; fitting them to the grid makes them wider than the design.
+            // The outlines were drawn for screens; fitting them to the grid makes them wider.
             hinting: Some(false),
             ..FontTweak::default()
         };

@@ -1,4 +1,4 @@
-//! The theme: every colour, type style, distance and shadow of the window. Numbers come from the design's token sheet.
+//! The theme: every colour, type style, distance and shadow of the window.
 #![expect(clippy::disallowed_methods, reason = "this is the one place where colours are written")]
 
 use std::collections::BTreeMap;
@@ -266,7 +266,7 @@ impl Type {
     }
 }
 
-/// A type style that the token sheet does not name, as the poster needs.
+/// A type style in a size of its own, as the poster needs.
 pub const fn style(family: &'static str, size: f32, line: f32) -> Type {
     Type { family, size, line }
 }
@@ -364,7 +364,7 @@ fn scroll_style() -> ScrollStyle {
 
 fn set_visuals(visuals: &mut Visuals, colours: &Theme) {
     visuals.override_text_color = None;
-    // Thin strokes as the design draws them; egui's own curve makes light text on dark bolder.
+    // Thin strokes: egui's own curve makes light text on dark bolder.
     visuals.text_options.color_transfer_function = egui::epaint::FontColorTransferFunction::Off;
     visuals.panel_fill = colours.frame;
     visuals.window_fill = colours.raised;
@@ -403,7 +403,7 @@ fn set_visuals(visuals: &mut Visuals, colours: &Theme) {
     visuals.widgets.open = widget(colours.hover, colours.border_strong, colours.text);
 }
 
-/// A colour as the token sheet writes it: red, green and blue in hexadecimal.
+/// A colour from one number: red, green and blue in hexadecimal.
 const fn hex([r1, r0, g1, g0, b1, b0]: [u8; 6]) -> Color32 {
     Color32::from_rgb(digit(r1) * 16 + digit(r0), digit(g1) * 16 + digit(g0), digit(b1) * 16 + digit(b0))
 }

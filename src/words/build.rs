@@ -33,6 +33,8 @@ type Arguments = BTreeMap<String, Kind>;
 #[derive(Default)]
 struct Message {
     file: String,
+    /// Other messages inside it.
+    names: BTreeSet<String>,
     parts: Vec<(String, String, Arguments)>,
 }
 
@@ -53,7 +55,7 @@ fn main() {
     }
     let out = PathBuf::from(std::env::var("OUT_DIR").expect("set by cargo"));
     write_if_changed(&out.join("told.rs"), &told(&reference));
-    write_if_changed(&out.join("words.rs"), &words(&reference));
+    write_if_changed(&out.join("words.rs"), &(words(&reference) + &pages(&reference)));
     write_if_changed(&out.join("languages.rs"), &embedded(&languages));
 }
 
@@ -104,6 +106,7 @@ fn read(folder: &Path) -> Messages {
         for entry in &resource.body {
             let Entry::Message(message) = entry else { continue };
             let mut parts = Vec::new();
+            let mut names = BTreeSet::new();
             let texts = message.value.iter().map(|value| (String::new(), value));
             let attributes = message
                 .attributes
@@ -113,10 +116,12 @@ fn read(folder: &Path) -> Messages {
                 let mut arguments = Arguments::new();
                 let at = format!("{file}: {} .{part}", message.id.name);
                 of_pattern(pattern, &values, &mut arguments, &at);
+                names.extend(named(pattern));
                 parts.push((part, english(pattern), arguments));
             }
-            let was = messages.insert(message.id.name.clone(), Message { file: file.clone(), parts });
-            assert!(was.is_none(), "{file}: {} is there twice", message.id.name);
+            let file = file.clone();
+            let was = messages.insert(message.id.name.clone(), Message { file, names, parts });
+            assert!(was.is_none(), "{} is there twice", message.id.name);
         }
     }
     messages
@@ -132,6 +137,16 @@ fn english(pattern: &Pattern<String>) -> String {
         PatternElement::Placeable { .. } => "{…}".to_owned(),
     };
     pattern.elements.iter().map(part).collect()
+}
+
+/// The messages that stand in a text.
+fn named(pattern: &Pattern<String>) -> impl Iterator<Item = String> {
+    pattern.elements.iter().filter_map(|element| match element {
+        PatternElement::Placeable {
+            expression: Expression::Inline(InlineExpression::MessageReference { id, .. }),
+        } => Some(id.name.clone()),
+        _ => None,
+    })
 }
 
 fn note(arguments: &mut Arguments, name: &str, kind: Kind, at: &str) {
@@ -218,6 +233,7 @@ fn compare(reference: &Messages, other: &Messages, folder: &Path) {
         let theirs = other.get(id).unwrap_or_else(|| panic!("{}: {id} is missing", folder.display()));
         let parts = |message: &Message| -> Vec<String> { message.parts.iter().map(|(part, ..)| part.clone()).collect() };
         assert_eq!(parts(message), parts(theirs), "{}: the parts of {id}", folder.display());
+        assert_eq!(message.names, theirs.names, "{}: the messages in {id}", folder.display());
         for ((part, _, ours), (_, _, used)) in message.parts.iter().zip(&theirs.parts) {
             let unknown: Vec<&String> = used.keys().filter(|name| !ours.contains_key(*name)).collect();
             assert!(
@@ -426,6 +442,19 @@ fn words(messages: &Messages) -> String {
     format!(
         "/// Messages without arguments: their identifiers and parts.\npub(super) const PLAIN: [(&str, &str); {count}] = [\n{plain}];\n\nimpl Words {{\n{functions}}}\n"
     )
+}
+
+/// The texts of the testers' pages and of the phone's own words in them, with the names of their holes.
+fn pages(messages: &Messages) -> String {
+    let mut text = String::from(
+        "/// The texts of the testers' pages, with the names of their holes.\npub(super) const PAGES: &[(&str, &[&str])] = &[\n",
+    );
+    for (id, message) in messages.iter().filter(|(_, message)| message.file == "pages") {
+        let holes: Vec<String> = all_arguments(id, message).keys().map(|name| format!("\"{name}\"")).collect();
+        writeln!(text, "    (\"{id}\", &[{}]),", holes.join(", ")).expect("a text takes all");
+    }
+    text.push_str("];\n");
+    text
 }
 
 /// The texts of each language, as they are compiled in.

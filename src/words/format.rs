@@ -145,13 +145,14 @@ impl Formats {
     pub(super) fn amount(&self, bytes: u64, whole: u64) -> (String, &'static str) {
         let (unit, digits, form) = match whole {
             0..1_000 => (1, 0, "size-bytes"),
-            1_000..1_000_000 => (1_000, 0, "size-kb"),
-            1_000_000..1_000_000_000 => (1_000_000, 1, "size-mb"),
-            1_000_000_000..1_000_000_000_000 => (1_000_000_000, 2, "size-gb"),
+            // Each unit ends where rounding would show a thousand of it.
+            1_000..999_500 => (1_000, 0, "size-kb"),
+            999_500..999_950_000 => (1_000_000, 1, "size-mb"),
+            999_950_000..999_995_000_000 => (1_000_000_000, 2, "size-gb"),
             _ => (1_000_000_000_000, 2, "size-tb"),
         };
-        let parts = 10_u64.pow(digits);
-        let rounded = bytes.saturating_mul(parts).saturating_add(unit / 2) / unit;
+        let parts = 10_u128.pow(digits);
+        let rounded = (u128::from(bytes) * parts + unit / 2) / unit;
         if digits == 0 {
             return (rounded.to_string(), form);
         }
@@ -171,9 +172,17 @@ impl Formats {
         )
     }
 
-    /// Such as `31 Dec`.
-    pub(super) fn day_of_year(&self, day: civil::Date) -> String {
-        self.form("day", &[("day", &day.day().to_string()), ("month", self.month(day))])
+    /// Such as `31 Dec`, with the year when it is not that of today.
+    pub(super) fn day_seen_from(&self, day: Day, today: Day) -> String {
+        if day.0.year() != today.0.year() {
+            return self.day(day);
+        }
+        self.form("day", &[("day", &day.0.day().to_string()), ("month", self.month(day.0))])
+    }
+
+    /// Such as `a, b, c`.
+    pub(super) fn joined(&self, items: &[String]) -> String {
+        items.join(&self.between)
     }
 
     fn month(&self, day: civil::Date) -> &str {
@@ -220,6 +229,10 @@ mod tests {
             (999, "999 bytes"),
             (1_000, "1 KB"),
             (812_345, "812 KB"),
+            (999_499, "999 KB"),
+            (999_500, "1.0 MB"),
+            (999_949_999, "999.9 MB"),
+            (999_950_000, "1.00 GB"),
             (48_249_999, "48.2 MB"),
             (4_012_000_000, "4.01 GB"),
             (2_500_000_000_000, "2.50 TB"),

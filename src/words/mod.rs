@@ -6,11 +6,14 @@ mod format;
 mod language;
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::fmt::Display;
 use std::sync::{Arc, LazyLock};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+
+use jiff::Timestamp;
 
 use crate::finding::{Args, Counted, Day, Finding, List, Message, Problem, Value};
 
@@ -118,6 +121,31 @@ impl Words {
     #[cfg(test)]
     pub(super) fn formatted(&self, function: &str, value: &Value) -> String {
         self.formats.shown(function, value)
+    }
+
+    /// The texts of the testers' pages by the names that templates use, with a hole such as `{title}` for each argument.
+    pub(crate) fn page_texts(&self) -> BTreeMap<String, String> {
+        let texts = PAGES.iter().map(|(id, holes)| {
+            let holes: Vec<(&str, Value)> = holes.iter().map(|hole| (*hole, Value::text(format!("{{{hole}}}")))).collect();
+            let text = self.format(id, "", holes.iter().map(|(name, value)| (*name, value)));
+            (id.trim_start_matches("page-").to_owned(), text.unwrap_or_default())
+        });
+        texts.collect()
+    }
+
+    /// Such as `48.2 MB`.
+    pub(crate) fn size(&self, bytes: u64) -> String {
+        self.formats.size(bytes)
+    }
+
+    /// Such as `31 Dec`, with the year when it is not the current one. Days are those of UTC.
+    pub(crate) fn day(&self, at: Timestamp, now: Timestamp) -> String {
+        self.formats.day_seen_from(Day::from(at), Day::from(now))
+    }
+
+    /// Such as `a, b, c`.
+    pub(crate) fn joined(&self, items: &[String]) -> String {
+        self.formats.joined(items)
     }
 
     /// A sentence that was made below the faces.

@@ -289,9 +289,9 @@ fn everything_that_can_be_said_is_explained() {
     }
     assert_eq!(all["rows"].as_array().unwrap().len(), airlift::preflight::catalogue::ROWS.len());
     let text = String::from_utf8(check(folder.path(), &["--explain"]).stdout).unwrap();
-    assert!(text.contains("symptoms 13") && text.contains("link-in-frame"), "{text}");
+    assert!(text.contains("link-in-frame"), "{text}");
     let one = String::from_utf8(check(folder.path(), &["--explain", "link-url-http"]).stdout).unwrap();
-    assert!(one.contains("Source: ") && one.contains("Answers symptoms 3"), "{one}");
+    assert!(one.contains("Source: "), "{one}");
     assert_eq!(check(folder.path(), &["--explain", "nonsense"]).status.code(), Some(1));
     let saw = json(&check(folder.path(), &["--saw", "Untrusted Enterprise Developer", "--json"]));
     assert_eq!(saw["symptom"], "untrusted-developer");

@@ -1,4 +1,4 @@
-# How numbers, sizes, days and lists look. `words/format.rs` fills these.
+# How numbers, sizes, days and lists look. `src/words/format.rs` fills these.
 
 decimal = .
 # Between groups of three digits, from five digits on: a narrow space that does not break.

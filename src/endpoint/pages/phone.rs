@@ -45,12 +45,12 @@ impl Phone {
     }
 
     /// The key of the name of the list of profiles in Settings. iOS 15 renamed it.
-    /// Source: support.apple.com/guide/deployment, "VPN & Device Management"; facts section 3.3.
+    /// Source: support.apple.com/guide/deployment, "VPN & Device Management".
     pub(super) fn management_key(&self) -> &'static str {
         if self.is_before([15, 0, 0]) == Some(true) {
-            "m_profiles"
+            "m-profiles"
         } else {
-            "m_management"
+            "m-management"
         }
     }
 
@@ -64,7 +64,7 @@ impl Phone {
         self.is_before([10, 3, 0]) == Some(true)
     }
 
-    /// 18.0 and 18.0.1 left roots out of the list of switches for some (peers, row 2).
+    /// 18.0 and 18.0.1 left roots out of the list of switches for some (ProxymanApp/Proxyman#2159).
     pub(super) fn may_hide_switch(&self) -> bool {
         self.version.is_some_and(|[major, minor, _]| (major, minor) == (18, 0))
     }
@@ -107,17 +107,17 @@ mod tests {
     #[test]
     fn steps_and_names_go_by_the_version() {
         let table = [
-            ("10.2.1", "m_profiles", true, true, false),
-            ("10.3", "m_profiles", true, false, false),
-            ("12.1.4", "m_profiles", true, false, false),
-            ("12.2", "m_profiles", false, false, false),
-            ("14.8.1", "m_profiles", false, false, false),
-            ("15.0", "m_management", false, false, false),
-            ("17.6.1", "m_management", false, false, false),
-            ("18.0", "m_management", false, false, true),
-            ("18.0.1", "m_management", false, false, true),
-            ("18.1", "m_management", false, false, false),
-            ("26.0", "m_management", false, false, false),
+            ("10.2.1", "m-profiles", true, true, false),
+            ("10.3", "m-profiles", true, false, false),
+            ("12.1.4", "m-profiles", true, false, false),
+            ("12.2", "m-profiles", false, false, false),
+            ("14.8.1", "m-profiles", false, false, false),
+            ("15.0", "m-management", false, false, false),
+            ("17.6.1", "m-management", false, false, false),
+            ("18.0", "m-management", false, false, true),
+            ("18.0.1", "m-management", false, false, true),
+            ("18.1", "m-management", false, false, false),
+            ("26.0", "m-management", false, false, false),
         ];
         for (version, management, sheet, at_once, hides) in table {
             let phone = iphone(version);
@@ -132,7 +132,7 @@ mod tests {
         assert_eq!((unknown.device, unknown.is_sure, unknown.version), ("iPhone", false, None));
         assert_eq!(
             (unknown.management_key(), unknown.opens_sheet(), unknown.trusts_at_once()),
-            ("m_management", false, false)
+            ("m-management", false, false)
         );
     }
 

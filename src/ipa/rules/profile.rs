@@ -122,7 +122,7 @@ pub(in crate::ipa) fn profile_not_from_apple() -> Finding {
 
 /// `DER-Encoded-Profile` is there, and no list of facts can be found in it.
 ///
-/// Source: Apple, TN3125 “Inside Code Signing: Provisioning Profiles”; facts, section 6: iOS 15 and later go by that part.
+/// Source: Apple, TN3125 “Inside Code Signing: Provisioning Profiles”; “Provisioning profile updates”: iOS 15 and later.
 pub(in crate::ipa) fn der_profile_unreadable() -> Finding {
     Finding::new(
         "der-profile-unreadable",
@@ -135,7 +135,7 @@ pub(in crate::ipa) fn der_profile_unreadable() -> Finding {
 
 /// `DER-Encoded-Profile` names another UUID, other dates, devices or certificates than the property list around it.
 ///
-/// Source: facts, section 6: `DER-Encoded-Profile` is the source of truth since iOS 15.
+/// Source: Apple, TN3125 “Inside Code Signing: Provisioning Profiles”: iOS 15 and later go by `DER-Encoded-Profile`.
 pub(in crate::ipa) fn der_profile_differs(differences: &[&str]) -> Option<Finding> {
     (!differences.is_empty()).then(|| {
         Finding::new(
@@ -153,7 +153,7 @@ pub(in crate::ipa) fn der_profile_differs(differences: &[&str]) -> Option<Findin
 
 /// The signature of `DER-Encoded-Profile` is not Apple's, and another than that of the envelope around it.
 ///
-/// Source: facts, section 6: `DER-Encoded-Profile` is itself a signed envelope.
+/// Source: Apple, TN3125 “Inside Code Signing: Provisioning Profiles”: `DER-Encoded-Profile` is a signed envelope itself.
 pub(in crate::ipa) fn der_profile_not_signed() -> Finding {
     Finding::new(
         "der-profile-not-signed",
@@ -168,7 +168,8 @@ pub(in crate::ipa) fn der_profile_not_signed() -> Finding {
 ///
 /// `LIMITED` was seen in development profiles; it is taken for any that lists devices. Other values are not judged.
 ///
-/// Source: facts, section 6: the type is a hint, devices and entitlements decide.
+/// Source: Practice: the key is in profiles of 2026, and no document of Apple’s names it; TN3125: devices say where an app may
+/// run.
 pub(in crate::ipa) fn distribution_type_differs(kind: SigningKind, profile: &Profile) -> Option<Finding> {
     let stated = profile.distribution_type.as_deref()?;
     let agrees = match stated {
@@ -190,7 +191,7 @@ pub(in crate::ipa) fn distribution_type_differs(kind: SigningKind, profile: &Pro
 
 /// An entry of `ProvisionedDevices` is neither 40 hexadecimal digits nor 8 and 16 with a hyphen.
 ///
-/// Source: facts, section 5: the two forms of a UDID.
+/// Source: fastlane/fastlane#13407: the two forms of a UDID, which Apple does not document.
 pub(in crate::ipa) fn odd_device_identifiers(profile: &Profile) -> Option<Finding> {
     let odd = profile.odd_devices().count();
     (odd > 0).then(|| {
@@ -211,7 +212,7 @@ pub(in crate::ipa) fn odd_device_identifiers(profile: &Profile) -> Option<Findin
 ///
 /// Apps for the watch are not judged: those inside an iOS app have profiles for iOS.
 ///
-/// Source: Apple, TN3125: `Platform` of a profile; facts, section 6.
+/// Source: Apple, TN3125: Platform of a profile.
 pub(in crate::ipa) fn profile_for_another_platform(app: &App, profile: &Profile) -> Option<Finding> {
     let names: &[&str] = match app.platform {
         Platform::Ios => &["iOS"],

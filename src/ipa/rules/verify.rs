@@ -63,7 +63,8 @@ fn modified_after_signing(changed: &Paths, missing: &Paths) -> Finding {
 
 /// A file in a sealed bundle is not listed in `CodeResources`, and no rule there leaves it out.
 ///
-/// Source: as for changed files; systems differ in whether they refuse files that were added.
+/// Source: Apple, TN2206 “macOS Code Signing In Depth”; maciekish/iReSign#66: 0xe8008017 for a file that was added; systems
+/// differ.
 fn unsealed_files(added: &Paths) -> Finding {
     Finding::new(
         "unsealed-files",

@@ -32,7 +32,7 @@ pub(super) fn many_links() -> Finding {
 
 /// No install link in the text, nor what was meant to be one.
 ///
-/// Source: facts, section 9: an install link begins with `itms-services:`.
+/// Source: Apple, iOS Deployment Reference, “Construct your website”: `itms-services://?action=download-manifest&url=`….
 pub(super) fn no_link(text: &str) -> Finding {
     let is_empty = text.trim().is_empty();
     let title = if is_empty {
@@ -51,14 +51,14 @@ pub(super) fn no_link(text: &str) -> Finding {
 
 /// A well-formed link.
 ///
-/// Source: facts, section 9.
+/// Source: Apple, iOS Deployment Reference, “Construct your website”: `itms-services://?action=download-manifest&url=`….
 pub(super) fn well_formed() -> Finding {
     Finding::new("link-well-formed", Passed, "The link is well-formed", "", "")
 }
 
 /// A scheme that was meant to be `itms-services`.
 ///
-/// Source: facts, section 9; symptoms: the scheme makes iOS handle the request itself.
+/// Source: Apple, iOS Deployment Reference, “Construct your website”: `itms-services://?action=download-manifest&url=`….
 pub(super) fn scheme_misspelt(scheme: &str) -> Finding {
     Finding::new(
         "link-scheme-misspelt",
@@ -71,7 +71,7 @@ pub(super) fn scheme_misspelt(scheme: &str) -> Finding {
 
 /// Another scheme for installing, such as `apple-magnifier`.
 ///
-/// Source: facts, section 9: only `itms-services` installs over the air.
+/// Source: Apple, iOS Deployment Reference, “Construct your website”: `itms-services://?action=download-manifest&url=`….
 pub(super) fn other_scheme(scheme: &str) -> Finding {
     Finding::new(
         "link-other-scheme",
@@ -84,7 +84,7 @@ pub(super) fn other_scheme(scheme: &str) -> Finding {
 
 /// Neither `//` nor `///` behind the scheme.
 ///
-/// Source: facts, section 9.
+/// Source: Apple, iOS Deployment Reference, “Construct your website”: `itms-services://?action=download-manifest&url=`….
 pub(super) fn no_slashes() -> Finding {
     Finding::new(
         "link-no-slashes",
@@ -110,7 +110,7 @@ pub(super) fn no_colon() -> Finding {
 
 /// `&amp;` where nobody decodes it.
 ///
-/// Source: symptoms 1 and 2; facts, section 9: `&amp;` belongs into HTML attributes only.
+/// Source: HTML Living Standard, 13.1.4 “Character references”: `&amp;` is decoded in HTML, and nowhere else.
 pub(super) fn ampersand_escaped(is_in_code: bool) -> Finding {
     let why = if is_in_code {
         "Program code is not HTML: iOS gets a parameter called “amp;url”, and no url."
@@ -128,7 +128,7 @@ pub(super) fn ampersand_escaped(is_in_code: bool) -> Finding {
 
 /// `&amp;amp;`, or `&amp;` that is decoded one time too few.
 ///
-/// Source: symptoms 2; facts, section 9: the value of an attribute is decoded once.
+/// Source: HTML Living Standard, 13.1.4 “Character references”: the value of an attribute is decoded once.
 pub(super) fn ampersand_escaped_twice() -> Finding {
     Finding::new(
         "link-ampersand-escaped-twice",
@@ -141,7 +141,7 @@ pub(super) fn ampersand_escaped_twice() -> Finding {
 
 /// `amp;url`, `amp-url`, `&ampurl`.
 ///
-/// Source: symptoms 2.
+/// Source: Practice: what editors, mail programs and web pages make of `&url`; no document of Apple’s says so.
 pub(super) fn ampersand_mangled(piece: &str) -> Finding {
     Finding::new(
         "link-ampersand-mangled",
@@ -154,7 +154,8 @@ pub(super) fn ampersand_mangled(piece: &str) -> Finding {
 
 /// `;` between the parameters.
 ///
-/// Source: links of Expo and EAS, which iOS takes; parsers that split at `&` only find no url.
+/// Source: expo/eas-cli, packages/eas-cli/src/build/utils/url.ts: its links, which iOS takes; parsers that split at `&` only find
+/// no url.
 pub(super) fn semicolon() -> Finding {
     Finding::new(
         "link-semicolon",
@@ -167,7 +168,7 @@ pub(super) fn semicolon() -> Finding {
 
 /// No `action`.
 ///
-/// Source: symptoms, good practice: `action` is mandatory.
+/// Source: Apple, iOS Deployment Reference, “Construct your website”: `itms-services://?action=download-manifest&url=`….
 pub(super) fn no_action() -> Finding {
     Finding::new(
         "link-no-action",
@@ -180,7 +181,7 @@ pub(super) fn no_action() -> Finding {
 
 /// Another `action`.
 ///
-/// Source: symptoms, good practice: `download-manifest`.
+/// Source: Apple, iOS Deployment Reference, “Construct your website”: `itms-services://?action=download-manifest&url=`….
 pub(super) fn other_action(action: &str) -> Finding {
     Finding::new(
         "link-other-action",
@@ -193,7 +194,7 @@ pub(super) fn other_action(action: &str) -> Finding {
 
 /// No `url`, or an empty one.
 ///
-/// Source: symptoms, good practice: `url`.
+/// Source: Apple, iOS Deployment Reference, “Construct your website”: `itms-services://?action=download-manifest&url=`….
 pub(super) fn no_url() -> Finding {
     Finding::new(
         "link-no-url",
@@ -206,7 +207,7 @@ pub(super) fn no_url() -> Finding {
 
 /// A `url` without scheme or host.
 ///
-/// Source: symptoms, good practice: absolute.
+/// Source: RFC 3986, 4.2 and 5.1: a relative address needs a base, and the installer has none.
 pub(super) fn url_relative() -> Finding {
     Finding::new(
         "link-url-relative",
@@ -219,7 +220,8 @@ pub(super) fn url_relative() -> Finding {
 
 /// A `url` with http.
 ///
-/// Source: symptoms 3; facts, section 2.5: “certificate for … is not valid”; iOS 7.1 and later.
+/// Source: Apple, iOS Deployment Reference, HTTPS since iOS 7.1; significa/app-distribution-server#24: “certificate for … is not
+/// valid”.
 pub(super) fn url_http() -> Finding {
     Finding::new(
         "link-url-http",
@@ -232,7 +234,7 @@ pub(super) fn url_http() -> Finding {
 
 /// A `url` with a scheme that is neither http nor https.
 ///
-/// Source: facts, section 1.1: https only.
+/// Source: apple/device-management, mdm/commands/application.install.yaml: `ManifestURL` begins with https:.
 pub(super) fn url_scheme(scheme: &str) -> Finding {
     Finding::new(
         "link-url-scheme",
@@ -258,7 +260,7 @@ pub(super) fn url_host() -> Finding {
 
 /// A `url` that is percent-encoded twice.
 ///
-/// Source: facts, section 9: the value is decoded once.
+/// Source: RFC 3986, 2.4: nothing is percent-encoded or decoded more than once.
 pub(super) fn encoded_twice() -> Finding {
     Finding::new(
         "link-encoded-twice",
@@ -271,7 +273,7 @@ pub(super) fn encoded_twice() -> Finding {
 
 /// An unencoded `url` with `&` or `#` in it.
 ///
-/// Source: facts, section 9: “must be URL encoded” since iOS 9; an unencoded `&` ends the parameter.
+/// Source: fastlane/fastlane#743: url “should be url encoded” since iOS 9; URL Standard, 5.1: `&` ends a parameter.
 pub(super) fn not_encoded(character: char) -> Finding {
     Finding::new(
         "link-not-encoded",
@@ -302,7 +304,7 @@ pub(super) fn blank(is_line_break: bool) -> Finding {
 
 /// A blank that comes out when the value is decoded.
 ///
-/// Source: facts, section 9: the value is decoded once and given to `NSURL`; a space needs `%2520` there.
+/// Source: RFC 3986, 2.4: the value is decoded once; practice: iOS then wants an address, and a space needs `%2520`.
 pub(super) fn space_decoded() -> Finding {
     Finding::new(
         "link-space-decoded",
@@ -315,7 +317,7 @@ pub(super) fn space_decoded() -> Finding {
 
 /// Letters outside ASCII.
 ///
-/// Source: RFC 3986; facts, section 9: path segments in ASCII give the same whatever is done to them.
+/// Source: RFC 3986, 2.1 and 2.5: such letters are percent-encoded as UTF-8.
 pub(super) fn non_ascii() -> Finding {
     Finding::new(
         "link-non-ascii",
@@ -328,7 +330,7 @@ pub(super) fn non_ascii() -> Finding {
 
 /// A placeholder that nobody filled in.
 ///
-/// Source: templates that were published as they are, such as `https://{domain}/manifest.plist`.
+/// Source: Practice: templates that were published as they are, such as bungabear/ios-enterprise-distribute-sample, index.html.
 pub(super) fn placeholder(piece: &str) -> Finding {
     Finding::new(
         "link-placeholder",
@@ -341,7 +343,7 @@ pub(super) fn placeholder(piece: &str) -> Finding {
 
 /// A variable of a template language.
 ///
-/// Source: links in sources of web applications.
+/// Source: Practice: links in sources of web applications, such as bumaociyuan/ios-ipa-server, templates/download.html.
 pub(super) fn template() -> Finding {
     Finding::new(
         "link-template",
@@ -354,7 +356,7 @@ pub(super) fn template() -> Finding {
 
 /// A link that program code puts together from pieces.
 ///
-/// Source: links in sources of web applications.
+/// Source: Practice: links in sources of web applications, such as the script in fastlane/fastlane#743.
 pub(super) fn program_code() -> Finding {
     Finding::new(
         "link-program-code",
@@ -367,7 +369,7 @@ pub(super) fn program_code() -> Finding {
 
 /// A link inside another one.
 ///
-/// Source: facts, section 9: only a tap on the link itself reaches iOS.
+/// Source: Practice: only a tap on the link itself reaches iOS; no document of Apple’s says so.
 pub(super) fn wrapped() -> Finding {
     Finding::new(
         "link-wrapped",
@@ -393,7 +395,7 @@ pub(super) fn doubled() -> Finding {
 
 /// A manifest behind a shortened address.
 ///
-/// Source: facts, section 2.1: redirects of the manifest have failed.
+/// Source: getappbox/AppBox-iOSAppsWirelessInstallation#217: a redirect of the manifest kept the prompt away.
 pub(super) fn shortened(host: &str) -> Finding {
     Finding::new(
         "link-shortened",
@@ -406,7 +408,7 @@ pub(super) fn shortened(host: &str) -> Finding {
 
 /// The link leads to a package.
 ///
-/// Source: symptoms, good practice: `url` asks for the property list first, not for the package.
+/// Source: Apple, iOS Deployment Reference, “Construct your website”: the link leads to the manifest.
 pub(super) fn to_package() -> Finding {
     Finding::new(
         "link-to-package",
@@ -419,7 +421,7 @@ pub(super) fn to_package() -> Finding {
 
 /// The link leads to the phone itself.
 ///
-/// Source: peers, section 0: error 850, a manifest on the phone itself is refused.
+/// Source: iOS’s error 850 “The manifest URL isn't external” (micromdm/micromdm#1045).
 pub(super) fn this_computer(host: &str) -> Finding {
     Finding::new(
         "link-this-computer",
@@ -445,7 +447,8 @@ pub(super) fn private_address(host: &str) -> Finding {
 
 /// The manifest's address has a query.
 ///
-/// Source: facts, section 2.1: queries work when they are encoded, and some say they fail.
+/// Source: getappbox/AppBox-iOSAppsWirelessInstallation#255: queries fail; practice: they work when they are encoded, as in
+/// bitstadium/HockeyKit.
 pub(super) fn query() -> Finding {
     Finding::new(
         "link-query",
@@ -484,7 +487,7 @@ pub(super) fn trailing_mark(mark: &str) -> Finding {
 
 /// A name or password in the manifest's address.
 ///
-/// Source: facts, section 2.1: the installer sends no authorisation.
+/// Source: Practice: the installer sends no authorisation (JulianFink01/solar-planner, README); no document of Apple’s says so.
 pub(super) fn credentials() -> Finding {
     Finding::new(
         "link-credentials",
@@ -497,7 +500,8 @@ pub(super) fn credentials() -> Finding {
 
 /// A link in the page without `target="_top"`.
 ///
-/// Source: symptoms 13; facts, section 9.
+/// Source: mdn/browser-compat-data#10626: nothing at all in an iframe; privacybydesign/yivi-frontend-packages#34: `_top` mends
+/// such links.
 pub(super) fn no_target() -> Finding {
     Finding::new(
         "link-no-target",
@@ -510,7 +514,7 @@ pub(super) fn no_target() -> Finding {
 
 /// A link that opens a new window.
 ///
-/// Source: facts, section 9: `_blank` opens an empty tab, or is blocked.
+/// Source: Practice: `_blank` opens an empty tab, as in Expensify/App#10329, or is blocked; no document of Apple’s says so.
 pub(super) fn new_window() -> Finding {
     Finding::new(
         "link-new-window",
@@ -523,7 +527,7 @@ pub(super) fn new_window() -> Finding {
 
 /// A link as the address of a frame.
 ///
-/// Source: symptoms 13; facts, section 2.5: nothing at all in an iframe.
+/// Source: mdn/browser-compat-data#10626: nothing at all in an iframe.
 pub(super) fn in_frame() -> Finding {
     Finding::new(
         "link-in-frame",
@@ -536,7 +540,7 @@ pub(super) fn in_frame() -> Finding {
 
 /// A link in an attribute that is no `href`.
 ///
-/// Source: facts, section 9: a tap on a real `<a href>`.
+/// Source: HTML Living Standard, “Links created by a and area elements”: href makes the link.
 pub(super) fn not_in_href(name: &str) -> Finding {
     Finding::new(
         "link-not-in-href",
@@ -549,7 +553,7 @@ pub(super) fn not_in_href(name: &str) -> Finding {
 
 /// A link in an AMP page for e-mail.
 ///
-/// Source: facts, section 9: AMP4EMAIL allows http, https and mailto only.
+/// Source: ampproject/amphtml, validator/validator-main.protoascii: AMP4EMAIL allows http, https and mailto only.
 pub(super) fn in_amp_email() -> Finding {
     Finding::new(
         "link-in-amp-email",
@@ -562,7 +566,7 @@ pub(super) fn in_amp_email() -> Finding {
 
 /// A link in an e-mail.
 ///
-/// Source: facts, section 9: mail programs strip the scheme.
+/// Source: Practice: mail programs strip the scheme, as editors do (uiowa/uiowa#5062); no document of Apple’s says so.
 pub(super) fn in_message() -> Finding {
     Finding::new(
         "link-in-message",

@@ -17,7 +17,8 @@ pub(super) fn name_of(kind: &str) -> &'static str {
 
 /// An address with a placeholder.
 ///
-/// Source: manifests that were published as they are, such as `https://{domain}/app.ipa`.
+/// Source: Practice: manifests that were published as they are, such as bungabear/ios-enterprise-distribute-sample,
+/// manifest.plist.
 pub(super) fn url_placeholder(what: &str, severity: Severity) -> Finding {
     Finding::new(
         "url-placeholder",
@@ -30,7 +31,7 @@ pub(super) fn url_placeholder(what: &str, severity: Severity) -> Finding {
 
 /// An address that a program fills in.
 ///
-/// Source: manifests in sources of web applications.
+/// Source: Practice: manifests in sources of web applications, such as SignTools/SignTools, src/assets/manifest.xml.
 pub(super) fn url_template(what: &str) -> Finding {
     Finding::new(
         "url-template",
@@ -43,7 +44,7 @@ pub(super) fn url_template(what: &str) -> Finding {
 
 /// An address that is no whole https address: the codes are those of the form's notes.
 ///
-/// Source: Apple, `ManifestURL`: “must be HTTPs”; symptoms 4, 5 and 8; facts, section 1.1.
+/// Source: Apple, `ManifestURL`: “needs to start with `https://`”.
 pub(super) fn of_url(code: &str, what: &str, severity: Severity) -> Finding {
     let (title, why, fix) = match code {
         "url-http" => (
@@ -92,7 +93,7 @@ pub(super) fn of_url(code: &str, what: &str, severity: Severity) -> Finding {
 
 /// A name or password in an address.
 ///
-/// Source: facts, section 2.1: the installer sends no authorisation.
+/// Source: Practice: the installer sends no authorisation (JulianFink01/solar-planner, README); no document of Apple’s says so.
 pub(super) fn url_credentials(what: &str) -> Finding {
     Finding::new(
         "url-credentials",
@@ -105,7 +106,7 @@ pub(super) fn url_credentials(what: &str) -> Finding {
 
 /// An address that means the phone itself.
 ///
-/// Source: peers, section 0: error 850.
+/// Source: iOS’s error 850 “The manifest URL isn't external” (micromdm/micromdm#1045).
 pub(super) fn url_this_computer(what: &str, severity: Severity) -> Finding {
     Finding::new(
         "url-this-computer",
@@ -118,7 +119,7 @@ pub(super) fn url_this_computer(what: &str, severity: Severity) -> Finding {
 
 /// An address without a path.
 ///
-/// Source: manifests in the wild with `https://host` for everything.
+/// Source: Practice: manifests with `https://host` for everything, such as 4ch12dy/xia0IPA, manifest.plist.
 pub(super) fn url_no_path(what: &str, severity: Severity) -> Finding {
     Finding::new(
         "url-no-path",
@@ -131,7 +132,7 @@ pub(super) fn url_no_path(what: &str, severity: Severity) -> Finding {
 
 /// The package's address ends in something else than `.ipa`.
 ///
-/// Source: manifests in the wild that name an archive of the package.
+/// Source: Practice: manifests that name an archive of the package, such as ctrlands/ipa, manifest.plist.
 pub(super) fn url_not_ipa() -> Finding {
     Finding::new(
         "url-not-ipa",
@@ -144,7 +145,7 @@ pub(super) fn url_not_ipa() -> Finding {
 
 /// A query in an address.
 ///
-/// Source: facts, section 2.1.
+/// Source: tuist/tuist#11948: addresses with a query work for the package once their `&` is escaped.
 pub(super) fn url_query(what: &str) -> Finding {
     Finding::new(
         "url-query",
@@ -157,7 +158,7 @@ pub(super) fn url_query(what: &str) -> Finding {
 
 /// Package and image have one address.
 ///
-/// Source: manifests in the wild with `https://host` for everything.
+/// Source: Practice: manifests with `https://host` for everything, such as 4ch12dy/xia0IPA, manifest.plist.
 pub(super) fn url_same() -> Finding {
     Finding::new(
         "url-same",
@@ -170,7 +171,7 @@ pub(super) fn url_same() -> Finding {
 
 /// Both images have one address.
 ///
-/// Source: facts, section 1.1: 57 x 57 and 512 x 512 pixels.
+/// Source: Apple, iOS Deployment Reference, “About the wireless manifest file”: 57 x 57 and 512 x 512 pixels.
 pub(super) fn images_same() -> Finding {
     Finding::new(
         "images-same",
@@ -183,7 +184,7 @@ pub(super) fn images_same() -> Finding {
 
 /// An image that is no PNG by its name.
 ///
-/// Source: facts, section 1.1: PNG.
+/// Source: Apple, iOS Deployment Reference, “About the wireless manifest file”: PNG.
 pub(super) fn image_not_png(what: &str) -> Finding {
     Finding::new(
         "image-not-png",
@@ -235,7 +236,8 @@ pub(super) fn hash_size(size_key: &str) -> Finding {
 
 /// Something that is no hash.
 ///
-/// Source: facts, section 1.1: lower-case hex, one hash a piece.
+/// Source: Apple, `ManifestURL`: hash values; lower-case hex in Apple’s sample (HunterHillegas/iOS-BetaBuilder,
+/// SampleManifest.plist).
 pub(super) fn hash_form(hashes_key: &str, digits: usize) -> Finding {
     Finding::new(
         "hash-form",
@@ -248,7 +250,7 @@ pub(super) fn hash_form(hashes_key: &str, digits: usize) -> Finding {
 
 /// More or fewer hashes than the package has pieces.
 ///
-/// Source: facts, section 1.1: one hash a piece, in order.
+/// Source: Apple, `ManifestURL`: a set of hashes, one for each chunk.
 pub(super) fn hash_count(listed: usize, pieces: u64) -> Finding {
     Finding::new(
         "hash-count",
@@ -261,7 +263,7 @@ pub(super) fn hash_count(listed: usize, pieces: u64) -> Finding {
 
 /// A hash that is not the package's.
 ///
-/// Source: facts, section 1.1: a piece is fetched again when its hash does not match.
+/// Source: Apple’s sample (HunterHillegas/iOS-BetaBuilder, SampleManifest.plist): “will restart a chunk if md5 fails”.
 pub(super) fn hash_differs(piece: usize) -> Finding {
     Finding::new(
         "hash-differs",

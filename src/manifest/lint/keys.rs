@@ -3,7 +3,7 @@
 use super::tree::{Entry, Kind, Node};
 use super::{Linted, rules};
 
-/// Kinds of assets that iOS knows (facts, section 1.1).
+/// Kinds of assets that iOS knows (Apple, `ManifestURL`).
 pub(super) const KINDS: &[&str] = &["software-package", "display-image", "full-size-image", "asset-pack-manifest"];
 /// Keys of the root.
 pub(super) const ROOT: &[&str] = &["items"];

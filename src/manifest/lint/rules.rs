@@ -23,14 +23,14 @@ pub(super) fn too_large() -> Finding {
 
 /// Nothing in the file.
 ///
-/// Source: facts, section 1.1.
+/// Source: Apple, `ManifestURL`: items is required.
 pub(super) fn empty() -> Finding {
     Finding::new("manifest-empty", Blocks, "The manifest is empty", INVALID, MAKE_AGAIN)
 }
 
 /// An archive where the manifest belongs.
 ///
-/// Source: symptoms, good practice: `url` asks for the property list first.
+/// Source: Apple, iOS Deployment Reference, “Construct your website”: the link leads to the manifest.
 pub(super) fn is_package() -> Finding {
     Finding::new(
         "manifest-is-package",
@@ -43,7 +43,8 @@ pub(super) fn is_package() -> Finding {
 
 /// A web page where the manifest belongs.
 ///
-/// Source: facts, section 2.1: a page that asks to sign in, or tells of an error, is what stands there most often.
+/// Source: Practice: a page that asks to sign in, or tells of an error, is what stands there most often; no document of Apple’s
+/// says so.
 pub(super) fn is_page() -> Finding {
     Finding::new(
         "manifest-is-page",
@@ -56,7 +57,7 @@ pub(super) fn is_page() -> Finding {
 
 /// A property list that is binary or of another form.
 ///
-/// Source: facts, section 1.1: `.plist` as text/xml; symptoms 8.
+/// Source: Apple, iOS Deployment Reference, “About the wireless manifest file”: the manifest is an XML plist.
 pub(super) fn not_xml() -> Finding {
     Finding::new(
         "manifest-not-xml",
@@ -69,7 +70,7 @@ pub(super) fn not_xml() -> Finding {
 
 /// No property list at all.
 ///
-/// Source: facts, section 1.1; symptoms 8.
+/// Source: Apple, iOS Deployment Reference, “About the wireless manifest file”: the manifest is an XML plist.
 pub(super) fn not_a_plist(root: &str) -> Finding {
     let title = if root == "text" {
         "This is no property list".to_owned()
@@ -94,7 +95,7 @@ pub(super) fn not_a_list(what: &str) -> Finding {
 
 /// XML that is not well-formed.
 ///
-/// Source: XML 1.0, section 2.1; symptoms 8.
+/// Source: XML 1.0, section 2.1.
 pub(super) fn malformed(detail: &str) -> Finding {
     Finding::new(
         "xml-malformed",
@@ -107,7 +108,7 @@ pub(super) fn malformed(detail: &str) -> Finding {
 
 /// An ampersand that nobody escaped.
 ///
-/// Source: facts, section 1.1: `&` in any URL must be `&amp;`; tuist broke on this.
+/// Source: XML 1.0, section 2.4; tuist/tuist#11948: an `&` in an address must be escaped.
 pub(super) fn ampersand(piece: &str) -> Finding {
     Finding::new(
         "xml-ampersand",
@@ -159,7 +160,7 @@ pub(super) fn byte_order_mark() -> Finding {
 
 /// The root is no dictionary.
 ///
-/// Source: facts, section 1.1.
+/// Source: Apple, `ManifestURL`: an object with the key items.
 pub(super) fn root() -> Finding {
     Finding::new(
         "manifest-root",
@@ -172,7 +173,7 @@ pub(super) fn root() -> Finding {
 
 /// No `items`.
 ///
-/// Source: Apple, `ManifestURL`: `items` is required; symptoms 8.
+/// Source: Apple, `ManifestURL`: items is required.
 pub(super) fn items_missing() -> Finding {
     Finding::new(
         "items-missing",
@@ -211,7 +212,7 @@ pub(super) fn several_items(count: usize) -> Finding {
 
 /// No `assets`.
 ///
-/// Source: Apple, `ManifestURL`: `assets` is required; symptoms 8.
+/// Source: Apple, `ManifestURL`: assets is required.
 pub(super) fn assets_missing() -> Finding {
     Finding::new(
         "assets-missing",
@@ -237,7 +238,7 @@ pub(super) fn assets_empty() -> Finding {
 
 /// No asset is the package.
 ///
-/// Source: facts, section 1.1: `software-package`.
+/// Source: Apple, `ManifestURL`: software-package for apps.
 pub(super) fn package_missing() -> Finding {
     Finding::new(
         "package-missing",
@@ -276,7 +277,7 @@ pub(super) fn kind_missing() -> Finding {
 
 /// A kind that iOS does not know.
 ///
-/// Source: facts, section 1.1.
+/// Source: Apple, `ManifestURL`: software-package, display-image, full-size-image, asset-pack-manifest.
 pub(super) fn kind_unknown(kind: &str, meant: Option<&str>) -> Finding {
     let fix = meant.map_or_else(
         || "Remove the asset, or use software-package, display-image or full-size-image.".to_owned(),
@@ -306,7 +307,7 @@ pub(super) fn url_missing(kind: &str) -> Finding {
 
 /// No `metadata`.
 ///
-/// Source: Apple, `ManifestURL`: `metadata` is required; symptoms 8.
+/// Source: Apple, `ManifestURL`: metadata is required.
 pub(super) fn metadata_missing() -> Finding {
     Finding::new(
         "metadata-missing",
@@ -391,7 +392,7 @@ pub(super) fn key_twice(key: &str) -> Finding {
 
 /// A key that Apple removed.
 ///
-/// Source: facts, section 1.1: `needs-shine`, `sizeInBytes` and `items` are marked as removed.
+/// Source: apple/device-management, other/manifesturl.yaml: needs-shine, `sizeInBytes` and items are marked as removed.
 pub(super) fn key_removed(key: &str) -> Finding {
     Finding::new(
         "key-removed",
@@ -469,7 +470,7 @@ pub(super) fn identifier_system(id: &str) -> Finding {
 
 /// The identifier is not the package's.
 ///
-/// Source: Apple, `ManifestURL`; peers, section 0: checked since iOS 9, the app is downloaded and thrown away.
+/// Source: Apple, `ManifestURL`; ChenYilong/iOS9AdaptationTips#9: checked since iOS 9, the app is downloaded and thrown away.
 pub(super) fn identifier_differs(id: &str, own: &str) -> Finding {
     Finding::new(
         "identifier-differs",
@@ -482,7 +483,7 @@ pub(super) fn identifier_differs(id: &str, own: &str) -> Finding {
 
 /// No version.
 ///
-/// Source: facts, section 1.1: optional by schema, but practice.
+/// Source: Apple, `ManifestURL`: optional; iOS Deployment Reference, “About the wireless manifest file”: required.
 pub(super) fn version_empty() -> Finding {
     Finding::new(
         "version-empty",
@@ -495,7 +496,7 @@ pub(super) fn version_empty() -> Finding {
 
 /// The version is not the package's.
 ///
-/// Source: peers, section 0: not checked by iOS.
+/// Source: Practice: SignTools/SignTools, src/assets/manifest.xml, gives 2.0 for every app; no document of Apple’s says so.
 pub(super) fn version_differs(version: &str, own: &str) -> Finding {
     Finding::new(
         "version-differs",
@@ -508,7 +509,7 @@ pub(super) fn version_differs(version: &str, own: &str) -> Finding {
 
 /// A text that still reads like its template.
 ///
-/// Source: manifests that were published as they are, such as “Your App Name”.
+/// Source: Practice: manifests that were published as they are, such as 0x3657b30/KSign, manifest.plist: “Your App Name”.
 pub(super) fn placeholder(text: &str) -> Finding {
     let shown: String = text.chars().take(60).collect();
     Finding::new(
@@ -522,7 +523,7 @@ pub(super) fn placeholder(text: &str) -> Finding {
 
 /// Nothing wrong.
 ///
-/// Source: Apple, `ManifestURL`; facts, section 1.1.
+/// Source: Apple, `ManifestURL`.
 pub(super) fn well_formed() -> Finding {
     Finding::new("manifest-well-formed", Passed, "The manifest has everything that iOS needs", "", "")
 }

@@ -1,4 +1,4 @@
-//! The table of symptoms: error texts of iOS's and what people say when there is none (facts, section 2.5).
+//! The table of symptoms: error texts of iOS's, as public threads quote them, and what people say when there is none.
 
 use super::Symptom;
 

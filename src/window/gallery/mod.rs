@@ -1,4 +1,4 @@
-//! The gallery: the window in every state that the design draws, from hand-made snapshots.
+//! The gallery: the window in every state that matters, from hand-made snapshots.
 //!
 //! Behaviour is tested by accessible label, without pixels. With `AIRLIFT_PICTURES` naming a folder,
 //! every state is also drawn there as a PNG, light and dark, at one and two pixels per point.

@@ -1,4 +1,4 @@
-//! Pictures of every state, for looking at beside the design's.
+//! Pictures of every state, for looking at.
 #![expect(clippy::disallowed_methods, reason = "pictures are written to the folder that a person named")]
 
 use std::path::{Path, PathBuf};
@@ -46,7 +46,7 @@ impl Scene {
     }
 }
 
-/// The states that the design draws.
+/// The states that have pictures.
 fn designed() -> Vec<Scene> {
     vec![
         scene("main", scenes::main()).after(|harness| {

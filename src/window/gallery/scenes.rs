@@ -1,4 +1,4 @@
-//! Snapshots like those of the design's pictures.
+//! Snapshots that the pictures are drawn from.
 
 use crate::words::say;
 use std::path::PathBuf;

@@ -254,7 +254,7 @@ fn program_not_signed(whose: &Whose) -> Finding {
 
 /// The ad-hoc flag (0x2) of a code directory, or a signature without an envelope.
 ///
-/// Source: facts, section 7; `CS_ADHOC` in XNU's `cs_blobs.h`.
+/// Source: Apple, xnu, `osfmk/kern/cs_blobs.h`: `CS_ADHOC`.
 fn program_ad_hoc(whose: &Whose) -> Finding {
     Finding::new(
         "program-ad-hoc",
@@ -270,7 +270,7 @@ fn program_ad_hoc(whose: &Whose) -> Finding {
 
 /// The envelope does not match the code directory, or a part or file beside it is not the one whose hash was signed.
 ///
-/// Source: facts, section 7; iOS's error 0xe8008017 “A signed resource has been added, modified, or deleted”.
+/// Source: iOS’s error 0xe8008017 “A signed resource has been added, modified, or deleted” (robovm/robovm#1165).
 fn signature_damaged(whose: &Whose, flaws: &[Flaw]) -> Finding {
     let mut what: Vec<&str> = flaws.iter().map(|flaw| flaw.words()).collect();
     what.dedup();
@@ -290,7 +290,7 @@ fn signature_damaged(whose: &Whose, flaws: &[Flaw]) -> Finding {
 /// A code signature lies outside its program, or its own numbers contradict themselves. A note when it is not read for being
 /// beyond Airlift's own limits, or because the disk failed.
 ///
-/// Source: facts, section 7; XNU's `cs_validate_csblob`.
+/// Source: Apple, xnu, `bsd/kern/ubc_subr.c`: `cs_validate_csblob`.
 fn signature_unreadable(whose: &Whose, unread: &Unread) -> Finding {
     if matches!(unread, Unread::NotRead { .. } | Unread::TooMuchCode) {
         return Finding::new(
@@ -334,7 +334,7 @@ fn code_not_checked(whose: &Whose) -> Finding {
 /// A 64-bit program whose newest code directory is below version 0x20400, or that has entitlements but none in DER.
 /// It blocks when the build is for iOS 15 or later only.
 ///
-/// Source: Apple, “Using the latest code signature format”; facts, section 7: error 0xe8008029.
+/// Source: Apple, “Using the latest code signature format”; iOS’s error 0xe8008029 (dotnet/macios#13380).
 fn signature_too_old(whose: &Whose, blocks: bool) -> Finding {
     Finding::new(
         "signature-too-old",

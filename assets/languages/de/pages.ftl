@@ -1,0 +1,135 @@
+# Die Seiten der Tester auf Deutsch. Form und Regeln stehen in ../en/pages.ftl.
+# Source of `m-` keys: Apple, support.apple.com/de-at/HT209435 („Profil geladen“, „Installieren“, „Schutz für gestohlene Geräte“) and HT204477
+# (Allgemein > Info > Zertifikatsvertrauenseinstellungen); kb.mailbox.org/de (VPN und Geräteverwaltung, Profil entfernen);
+# many public guides (Datenschutz & Sicherheit > Entwicklermodus).
+
+m-settings = Einstellungen
+m-general = Allgemein
+m-about = Info
+# May break where it says so, and looks the same.
+m-trust = Zertifikats{ "\u00AD" }vertrauens{ "\u00AD" }einstellungen
+m-downloaded = Profil geladen
+m-install = Installieren
+m-cancel = Abbrechen
+m-not-signed = Nicht signiert
+m-more = Mehr Details
+m-management = VPN und Geräteverwaltung
+m-profiles = Profile & Geräteverwaltung
+m-remove = Profil entfernen
+m-privacy = Datenschutz & Sicherheit
+m-developer = Entwicklermodus
+m-lockdown = Blockierungsmodus
+m-stolen = Schutz für gestohlene Geräte
+m-update = Softwareupdate
+m-allow = Zulassen
+m-close = Schließen
+m-open = Öffnen
+
+page-set-up-title = Dieses { $device } einrichten
+page-set-up-once = Einmal je Gerät, etwa eine Minute
+page-step-download = Profil laden
+page-step-download-how = Safari fragt zuerst: tippe auf { m-allow }, dann auf { m-close }.
+page-step-download-old = Safari fragt zuerst: tippe auf { m-allow }. Danach zeigt iOS das Profil.
+page-download = Profil laden
+page-download-again = Noch einmal laden
+page-step-install = In den Einstellungen installieren
+page-step-install-how = Öffne { m-settings }, tippe oben auf *{ m-downloaded }*, dann auf { m-install }. „{ m-not-signed }“ in Rot ist normal.
+page-step-install-else = Nicht oben? Es steht in { m-settings } › { m-general } › *{ $management }*.
+page-step-install-old = Installieren
+page-step-install-old-how = Tippe oben rechts auf *{ m-install }*, gib den Code ein und tippe noch einmal auf { m-install }. „{ m-not-signed }“ in Rot ist normal.
+page-step-trust = Vertrauen einschalten
+page-step-trust-how = { m-settings } › { m-general } › { m-about } › *{ m-trust }*: Airlift einschalten.
+page-show-where = Zeig mir, wo
+page-fingerprint = Fingerabdruck vergleichen
+page-fingerprint-how = Die Einstellungen zeigen ihn unter { m-more }. Er muss dem auf dem Bildschirm des Computers gleichen.
+
+page-checking = Wird geprüft …
+page-checking-how = Diese Seite merkt, wenn du fertig bist.
+page-waiting = Noch kein Vertrauen
+page-waiting-how = Lade diese Seite neu, um wieder zu prüfen.
+page-profile = Profil geladen, nicht installiert
+page-profile-how = Installiere es jetzt (Schritt 2). iOS behält es noch { $minutes } Min.
+page-back = Vertrauen einschalten
+page-back-how = Ist { m-downloaded } aus den Einstellungen verschwunden, ist es installiert: weiter mit Schritt 3. Sonst installiere es in den nächsten { $minutes } Min.
+page-lapsed = Vertrauen einschalten oder neu laden
+page-lapsed-how = iOS löscht ein Profil, das nicht innerhalb von 8 Minuten installiert wird. Ist es installiert? Weiter mit Schritt 3. Sonst beginne wieder mit Schritt 1.
+page-unreachable = Die sichere Verbindung kommt nicht an
+page-unreachable-how = Diese Seite lädt, ihr sicherer Zwilling ist aber nicht erreichbar. Schalte VPN, Proxy und Werbeblocker auf diesem { $device } aus und bleib in diesem WLAN. Auf dem Computer sperrt vielleicht eine Firewall Port { $port }.
+page-gone = Dieser Computer antwortet nicht mehr
+page-gone-how = Vielleicht schläft er oder ist in einem anderen Netz. Scanne den Code noch einmal.
+page-trusted = Dieses Gerät vertraut Airlift
+page-trusted-scan = Scanne jetzt den Code eines Builds.
+page-continue = Weiter zu { $title }
+
+page-hint-18 = { $system } zeigt den Schalter manchmal nicht
+page-hint-18-how = Fehlen die { m-trust }, aktualisiere auf iOS 18.1 oder neuer in { m-settings } › { m-general } › *{ m-update }*.
+page-trouble = Wenn etwas im Weg ist
+page-trouble-lockdown = Der *{ m-lockdown }* sperrt Profile. Schalte ihn zum Einrichten aus, in { m-settings } › { m-privacy }.
+page-trouble-stolen = Der *{ m-stolen }* sperrt Profile außerhalb von Zuhause und Arbeit. Schalte ihn zum Einrichten aus.
+page-trouble-managed = Ein Gerät, das eine Firma oder Schule verwaltet, lehnt Profile vielleicht ab. Frage, wer es verwaltet.
+page-remove = Wieder entfernen
+page-remove-how = { m-settings } › { m-general } › *{ $management }* › Airlift › { m-remove }. Danach vertraut das Gerät diesem Computer nicht mehr.
+
+page-install-title = { $title } installieren
+page-install = Installieren
+page-install-anyway = Trotzdem installieren
+page-after-tap = iOS fragt, ob es iTunes öffnen soll: tippe auf *{ m-open }* und sieh dann auf dem Home-Bildschirm nach.
+page-asking = Dieses Gerät wird geprüft …
+page-not-set-up = Dieses Gerät ist noch nicht eingerichtet
+page-not-set-up-how = Bis es diesem Computer vertraut, antwortet Installieren mit „Verbindung zum Server nicht möglich“.
+page-set-up = Dieses Gerät einrichten
+page-refused = Geräte werden diesen Build ablehnen
+page-too-old = Dieses { $device } hat { $system }
+page-too-old-how = Dieser Build braucht { $needs } oder neuer. Aktualisiere in { m-settings } › { m-general } › *{ m-update }*.
+page-other-device = Nicht für { $device } gemacht
+page-other-device-how = Dieser Build ist für { $made_for } gemacht.
+page-needs-label = Braucht
+page-made-for-label = Für
+page-works-until-label = Läuft bis
+page-notes = Was zu testen ist
+page-next = Wie es weitergeht
+page-next-icon = Auf dem Home-Bildschirm füllt sich ein graues Symbol. Bleib bis zum Ende in diesem WLAN.
+page-next-icon-anywhere = Auf dem Home-Bildschirm füllt sich ein graues Symbol. Bleib bis zum Ende verbunden.
+page-next-developer = Beim ersten Öffnen fragt iOS vielleicht nach dem Entwicklermodus: { m-settings } › { m-privacy } › *{ m-developer }*. Das { $device } startet neu.
+page-next-enterprise = Vertraue vor dem ersten Start dem Entwickler in { m-settings } › { m-general } › *{ $management }*.
+page-next-enterprise-restart = Vertraue vor dem ersten Start dem Entwickler in { m-settings } › { m-general } › *{ $management }* und bestätige den Neustart des { $device }.
+page-next-enterprise-maybe = Vertraue vor dem ersten Start dem Entwickler in { m-settings } › { m-general } › *{ $management }*. Ab iOS 18 startet das { $device } dabei neu.
+page-next-internet = Der erste Start braucht das Internet: iOS fragt Apple, ob der Entwickler bekannt ist.
+page-help = Wenn es sich nicht installiert
+page-help-nothing = Nichts geschieht: öffne diese Seite in Safari selbst. Zeigt eine App die Seite, tippe auf den Kompass.
+page-help-same = Im App Store gibt es eine App mit derselben Kennung: lösche diese zuerst.
+page-help-grey = Ein graues Symbol bleibt: lösche es, starte das { $device } neu und tippe noch einmal auf Installieren.
+page-help-network = Keine Verbindung: schalte VPN und Proxy aus und bleib in diesem WLAN.
+page-older = Ältere Builds
+page-older-blocked = Geräte werden ihn ablehnen
+page-all-builds = Alle Builds von { $title }
+
+page-moved = Die Adresse dieses Computers ist neu
+page-moved-how = Codes und Links führen jetzt zu { $address }. Diese alte kann jederzeit aufhören.
+page-moved-open = Neue Seite öffnen
+page-served = Bereitgestellt von Airlift auf { $computer }, nur in diesem WLAN
+page-served-anywhere = Bereitgestellt von Airlift auf { $computer }
+page-safari = Öffne diese Seite in Safari
+page-safari-how = Nur Safari kann eine Installation beginnen. Kopiere den Link und setze ihn dort ein.
+page-link = Link zu dieser Seite
+page-copy = Link kopieren
+page-copied = Kopiert
+page-copy-by-hand = Auswählen
+page-desk = Diese Seite ist für ein iPhone oder iPad
+page-desk-how = Richte die Kamera des Geräts auf diesen Code.
+page-code = Code, der zu dieser Seite führt
+page-lost = Hier ist nichts
+page-lost-how = Dieser Link führt nirgendwohin oder nicht mehr. Scanne den Code auf dem Bildschirm des Computers noch einmal.
+
+page-reason-profile-expired = Sein Bereitstellungsprofil ist abgelaufen. Der Entwickler muss ihn neu bauen.
+page-reason-signer-expired = Das Zertifikat, das ihn signiert hat, ist abgelaufen. Der Entwickler muss ihn neu bauen.
+page-reason-profile-without-devices = Sein Bereitstellungsprofil nennt keine Geräte. Der Entwickler muss sie eintragen und ihn neu bauen.
+page-reason-app-store-build = Er ist für den App Store signiert und lässt sich nur von dort oder aus TestFlight installieren.
+page-reason-free-account = Er ist mit einem kostenlosen Apple Account signiert und lässt sich nur durch Xcode installieren.
+page-reason-not-signed = Er ist nicht signiert. Der Entwickler muss ihn signieren.
+page-reason-program-not-signed = Sein Programm ist nicht signiert. Der Entwickler muss es signieren.
+page-reason-program-ad-hoc = Er ist nicht mit einem Zertifikat von Apple signiert. Der Entwickler muss ihn signieren.
+page-reason-modified-after-signing = Er wurde nach dem Signieren verändert. Der Entwickler muss ihn neu signieren.
+page-reason-simulator-build = Er ist für den Simulator auf einem Mac gebaut. Der Entwickler muss ihn für Geräte bauen.
+page-reason-fairplay-encrypted = Er stammt aus dem App Store und ist für einen anderen Account verschlüsselt.
+page-reason-sample-build = Er ist ein Muster, das zeigt, wie diese Seite aussieht.

@@ -1,0 +1,138 @@
+# The testers' pages in English.
+#
+# `*…*` is bold, a line break is one on the page, and `{ $name }` is what the page knows. The templates in `assets/pages` name these messages.
+# Messages that begin with `m-` are words that the phone itself shows; they must stand here exactly as iOS has them.
+# Source of those: Apple, support.apple.com/102400 (install a profile) and 102390 (trust a certificate by hand), both in English;
+# developer.apple.com/documentation/xcode/enabling-developer-mode-on-a-device; the deployment guide, depce7cefc4d ("Allow & Restart").
+
+m-settings = Settings
+m-general = General
+m-about = About
+m-trust = Certificate Trust Settings
+m-downloaded = Profile Downloaded
+m-install = Install
+m-cancel = Cancel
+m-not-signed = Not Signed
+m-more = More Details
+m-management = VPN & Device Management
+m-profiles = Profiles & Device Management
+m-remove = Remove Profile
+m-privacy = Privacy & Security
+m-developer = Developer Mode
+m-lockdown = Lockdown Mode
+m-stolen = Stolen Device Protection
+m-update = Software Update
+m-allow = Allow
+m-close = Close
+m-open = Open
+
+page-set-up-title = Set up this { $device }
+page-set-up-once = Once per phone, about a minute
+page-step-download = Download the profile
+page-step-download-how = Safari asks first: tap { m-allow }, then { m-close }.
+page-step-download-old = Safari asks first: tap { m-allow }. iOS then shows the profile.
+page-download = Download profile
+page-download-again = Download it again
+page-step-install = Install it in Settings
+page-step-install-how = Open { m-settings }, tap *{ m-downloaded }* at the top, then { m-install }. “{ m-not-signed }” in red is expected.
+page-step-install-else = Not at the top? It is in { m-settings } › { m-general } › *{ $management }*.
+page-step-install-old = Install it
+page-step-install-old-how = Tap *{ m-install }* at the top right, enter the passcode, then tap { m-install } again. “{ m-not-signed }” in red is expected.
+page-step-trust = Turn on trust
+page-step-trust-how = { m-settings } › { m-general } › { m-about } › *{ m-trust }*: turn on Airlift.
+page-show-where = Show me where
+page-fingerprint = Compare the fingerprint
+page-fingerprint-how = Settings shows it under { m-more }. It must match the computer’s screen.
+
+page-checking = Checking…
+page-checking-how = This page notices when you are done.
+page-waiting = Not trusted yet
+page-waiting-how = Reload this page to check again.
+page-profile = Profile downloaded, not installed
+page-profile-how = Install it now (step 2). iOS keeps it for another { $minutes } min.
+page-back = Turn on trust
+page-back-how = If { m-downloaded } is gone from Settings, it is installed: go on with step 3. If not, install it within { $minutes } min.
+page-lapsed = Turn on trust, or download again
+page-lapsed-how = iOS deletes a profile that is not installed within 8 minutes. Is it installed? Go on with step 3. If not, start again with step 1.
+page-unreachable = The secure connection does not arrive
+page-unreachable-how = This page loads, but its secure twin cannot be reached. Turn off VPN, proxy and ad blockers on this { $device } and stay on this Wi-Fi. On the computer, a firewall may close port { $port }.
+page-gone = This computer does not answer any more
+page-gone-how = It may be asleep or on another network. Scan the code again.
+page-trusted = This phone trusts Airlift
+page-trusted-scan = Now scan the code of a build.
+page-continue = Continue to { $title }
+
+page-hint-18 = { $system } may hide the switch
+page-hint-18-how = If { m-trust } is missing, update to iOS 18.1 or later in { m-settings } › { m-general } › *{ m-update }*.
+page-trouble = If something is in the way
+page-trouble-lockdown = *{ m-lockdown }* blocks profiles. Turn it off for the set-up, in { m-settings } › { m-privacy }.
+page-trouble-stolen = *{ m-stolen }* blocks profiles away from home and work. Turn it off for the set-up.
+page-trouble-managed = A phone that a company or school manages may refuse profiles. Ask who manages it.
+page-remove = Remove it again
+page-remove-how = { m-settings } › { m-general } › *{ $management }* › Airlift › { m-remove }. The phone then trusts this computer no longer.
+
+page-install-title = Install { $title }
+page-install = Install
+page-install-anyway = Install anyway
+page-after-tap =
+    iOS will ask to open iTunes: tap *{ m-open }*,
+    then look at your Home Screen.
+page-asking = Checking this phone…
+page-not-set-up = This phone is not set up yet
+page-not-set-up-how = Until it trusts this computer, Install answers “Cannot connect to server”.
+page-set-up = Set up this phone
+page-refused = Phones will refuse this build
+page-too-old = This { $device } has { $system }
+page-too-old-how = This build needs { $needs } or later. Update in { m-settings } › { m-general } › *{ m-update }*.
+page-other-device = Not made for { $device }
+page-other-device-how = This build is made for { $made_for }.
+page-needs-label = Needs
+page-made-for-label = Made for
+page-works-until-label = Works until
+page-notes = What to test
+page-next = What happens next
+page-next-icon = A grey icon fills up on the Home Screen. Stay on this Wi-Fi until it is done.
+page-next-icon-anywhere = A grey icon fills up on the Home Screen. Stay connected until it is done.
+page-next-developer = iOS may ask for Developer Mode when you first open the app: { m-settings } › { m-privacy } › *{ m-developer }*. The { $device } restarts.
+page-next-enterprise = Before the first start, trust the developer in { m-settings } › { m-general } › *{ $management }*.
+page-next-enterprise-restart = Before the first start, trust the developer in { m-settings } › { m-general } › *{ $management }*: tap Allow & Restart, and the { $device } restarts.
+page-next-enterprise-maybe = Before the first start, trust the developer in { m-settings } › { m-general } › *{ $management }*. From iOS 18 on the { $device } restarts.
+page-next-internet = The first start needs the internet: iOS asks Apple whether the developer is known.
+page-help = If it does not install
+page-help-nothing = Nothing happens: open this page in Safari itself. Where an app shows the page, tap the compass.
+page-help-same = The App Store has an app with the same identifier: delete that one first.
+page-help-grey = A grey icon stays: delete it, restart the { $device } and tap Install again.
+page-help-network = “Cannot connect”: turn off VPN and proxy, and stay on this Wi-Fi.
+page-older = Older builds
+page-older-blocked = Phones will refuse it
+page-all-builds = All builds of { $title }
+
+page-moved = This computer’s address changed
+page-moved-how = Codes and links now use { $address }. This old one may stop at any time.
+page-moved-open = Open the new page
+page-served = Served by Airlift from { $computer }, on this Wi-Fi only
+page-served-anywhere = Served by Airlift from { $computer }
+page-safari = Open this page in Safari
+page-safari-how = Only Safari can start an installation. Copy the link and paste it there.
+page-link = Link to this page
+page-copy = Copy link
+page-copied = Copied
+page-copy-by-hand = Select it
+page-desk = This page is for an iPhone or iPad
+page-desk-how = Point the phone’s camera at this code.
+page-code = Code that leads to this page
+page-lost = Nothing here
+page-lost-how = This link leads nowhere, or no longer. Scan the code on the computer’s screen again.
+
+page-reason-profile-expired = Its provisioning profile has expired. The developer must build it again.
+page-reason-signer-expired = The certificate that signed it has expired. The developer must build it again.
+page-reason-profile-without-devices = Its provisioning profile lists no devices. The developer must add them and build it again.
+page-reason-app-store-build = It is signed for the App Store, and installs from there or from TestFlight only.
+page-reason-free-account = It is signed with a free Apple Account, and installs through Xcode only.
+page-reason-not-signed = It is not signed. The developer must sign it.
+page-reason-program-not-signed = Its program is not signed. The developer must sign it.
+page-reason-program-ad-hoc = It is not signed with a certificate from Apple. The developer must sign it.
+page-reason-modified-after-signing = It was changed after it was signed. The developer must sign it again.
+page-reason-simulator-build = It is built for the simulator on a Mac. The developer must build it for devices.
+page-reason-fairplay-encrypted = It comes from the App Store and is encrypted for another account.
+page-reason-sample-build = It is a sample that shows how this page looks.

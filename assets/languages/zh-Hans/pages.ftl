@@ -1,0 +1,135 @@
+# 测试者页面（简体中文）。格式与规则见 ../en/pages.ftl。
+# Source of `m-` keys: Apple, support.apple.com/zh-cn/HT204477 (通用 > 关于本机 > 证书信任设置) and HT209435 (已下载描述文件);
+# many public guides (VPN与设备管理, 描述文件与设备管理, 隐私与安全性 > 开发者模式).
+
+m-settings = 设置
+m-general = 通用
+m-about = 关于本机
+m-trust = 证书信任设置
+m-downloaded = 已下载描述文件
+m-install = 安装
+m-cancel = 取消
+m-not-signed = 未签名
+m-more = 更多详细信息
+m-management = VPN与设备管理
+m-profiles = 描述文件与设备管理
+m-remove = 移除描述文件
+m-privacy = 隐私与安全性
+m-developer = 开发者模式
+m-lockdown = 锁定模式
+m-stolen = 失窃设备保护
+m-update = 软件更新
+m-allow = 允许
+m-close = 关闭
+m-open = 打开
+
+page-set-up-title = 设置这台 { $device }
+page-set-up-once = 每台设备一次，约一分钟
+page-step-download = 下载描述文件
+page-step-download-how = Safari 会先询问：轻点“{ m-allow }”，再轻点“{ m-close }”。
+page-step-download-old = Safari 会先询问：轻点“{ m-allow }”，随后 iOS 会显示描述文件。
+page-download = 下载描述文件
+page-download-again = 重新下载
+page-step-install = 在“设置”中安装
+page-step-install-how = 打开“{ m-settings }”，轻点顶部的*{ m-downloaded }*，再轻点“{ m-install }”。红色的“{ m-not-signed }”是正常的。
+page-step-install-else = 顶部没有？请前往“{ m-settings }”›“{ m-general }”›*{ $management }*。
+page-step-install-old = 安装
+page-step-install-old-how = 轻点右上角的*{ m-install }*，输入密码，再轻点“{ m-install }”。红色的“{ m-not-signed }”是正常的。
+page-step-trust = 打开信任
+page-step-trust-how = “{ m-settings }”›“{ m-general }”›“{ m-about }”›*{ m-trust }*：打开 Airlift。
+page-show-where = 告诉我在哪里
+page-fingerprint = 核对指纹
+page-fingerprint-how = “设置”会在“{ m-more }”中显示。它必须与电脑屏幕上的一致。
+
+page-checking = 正在检查…
+page-checking-how = 完成后，此页面会自动更新。
+page-waiting = 尚未信任
+page-waiting-how = 重新载入此页面以再次检查。
+page-profile = 描述文件已下载，尚未安装
+page-profile-how = 请现在安装（第 2 步）。iOS 只会再保留 { $minutes } 分钟。
+page-back = 打开信任
+page-back-how = 如果“设置”中已没有“{ m-downloaded }”，说明已安装：请继续第 3 步。如果还在，请在 { $minutes } 分钟内安装。
+page-lapsed = 打开信任，或重新下载
+page-lapsed-how = 如果 8 分钟内没有安装，iOS 会删除描述文件。已安装？请继续第 3 步。否则请从第 1 步重新开始。
+page-unreachable = 安全连接无法到达
+page-unreachable-how = 此页面可以打开，但安全连接无法到达。请关闭这台 { $device } 上的 VPN、代理和广告拦截，并留在此 Wi-Fi 中。电脑上的防火墙也可能关闭了端口 { $port }。
+page-gone = 这台电脑不再应答
+page-gone-how = 它可能已睡眠，或在另一个网络中。请重新扫描二维码。
+page-trusted = 这台设备信任 Airlift
+page-trusted-scan = 现在请扫描构建版本的二维码。
+page-continue = 继续前往 { $title }
+
+page-hint-18 = { $system } 可能不显示开关
+page-hint-18-how = 如果没有“{ m-trust }”，请在“{ m-settings }”›“{ m-general }”›*{ m-update }*中更新到 iOS 18.1 或更高版本。
+page-trouble = 如果遇到阻碍
+page-trouble-lockdown = *{ m-lockdown }*会阻止描述文件。设置期间请在“{ m-settings }”›“{ m-privacy }”中将其关闭。
+page-trouble-stolen = *{ m-stolen }*会在家和工作地点以外阻止描述文件。设置期间请将其关闭。
+page-trouble-managed = 由公司或学校管理的设备可能不允许描述文件。请询问管理者。
+page-remove = 如何移除
+page-remove-how = “{ m-settings }”›“{ m-general }”›*{ $management }*›“Airlift”›“{ m-remove }”。之后设备不再信任这台电脑。
+
+page-install-title = 安装 { $title }
+page-install = 安装
+page-install-anyway = 仍要安装
+page-after-tap =
+    iOS 会询问是否打开 iTunes：轻点*{ m-open }*，
+    然后查看主屏幕。
+page-asking = 正在检查这台设备…
+page-not-set-up = 这台设备尚未设置
+page-not-set-up-how = 在它信任这台电脑之前，安装会提示“无法连接到服务器”。
+page-set-up = 设置这台设备
+page-refused = 设备会拒绝此构建版本
+page-too-old = 这台 { $device } 的系统是 { $system }
+page-too-old-how = 此构建版本需要 { $needs } 或更高版本。请在“{ m-settings }”›“{ m-general }”›*{ m-update }*中更新。
+page-other-device = 不适用于 { $device }
+page-other-device-how = 此构建版本适用于 { $made_for }。
+page-needs-label = 需要
+page-made-for-label = 适用于
+page-works-until-label = 有效期至
+page-notes = 测试内容
+page-next = 接下来
+page-next-icon = 主屏幕上的灰色图标会逐渐填满。完成之前请留在此 Wi-Fi 中。
+page-next-icon-anywhere = 主屏幕上的灰色图标会逐渐填满。完成之前请保持连接。
+page-next-developer = 首次打开 App 时，iOS 可能要求开发者模式：“{ m-settings }”›“{ m-privacy }”›*{ m-developer }*。{ $device } 会重新启动。
+page-next-enterprise = 首次打开之前，请在“{ m-settings }”›“{ m-general }”›*{ $management }*中信任开发者。
+page-next-enterprise-restart = 首次打开之前，请在“{ m-settings }”›“{ m-general }”›*{ $management }*中信任开发者，并允许 { $device } 重新启动。
+page-next-enterprise-maybe = 首次打开之前，请在“{ m-settings }”›“{ m-general }”›*{ $management }*中信任开发者。从 iOS 18 起，{ $device } 会重新启动。
+page-next-internet = 首次打开需要互联网：iOS 会向 Apple 核实开发者。
+page-help = 如果无法安装
+page-help-nothing = 没有任何反应：请在 Safari 中打开此页面。如果是在 App 内看到此页面，请轻点指南针。
+page-help-same = App Store 中有相同标识符的 App：请先删除那个 App。
+page-help-grey = 灰色图标一直存在：将其删除，重新启动 { $device }，再轻点“安装”。
+page-help-network = “无法连接”：请关闭 VPN 和代理，并留在此 Wi-Fi 中。
+page-older = 较早的构建版本
+page-older-blocked = 设备会拒绝它
+page-all-builds = { $title } 的所有构建版本
+
+page-moved = 这台电脑的地址已更改
+page-moved-how = 二维码和链接现在使用 { $address }。这个旧地址随时可能失效。
+page-moved-open = 打开新页面
+page-served = 由 { $computer } 上的 Airlift 提供，仅限此 Wi-Fi
+page-served-anywhere = 由 { $computer } 上的 Airlift 提供
+page-safari = 请在 Safari 中打开此页面
+page-safari-how = 只有 Safari 可以开始安装。请拷贝链接并在 Safari 中粘贴。
+page-link = 此页面的链接
+page-copy = 拷贝链接
+page-copied = 已拷贝
+page-copy-by-hand = 请选择
+page-desk = 此页面适用于 iPhone 或 iPad
+page-desk-how = 请将设备的相机对准此二维码。
+page-code = 打开此页面的二维码
+page-lost = 这里什么都没有
+page-lost-how = 此链接没有内容，或已失效。请重新扫描电脑屏幕上的二维码。
+
+page-reason-profile-expired = 它的预置描述文件已过期。开发者必须重新构建。
+page-reason-signer-expired = 为它签名的证书已过期。开发者必须重新构建。
+page-reason-profile-without-devices = 它的预置描述文件没有列出设备。开发者必须添加设备并重新构建。
+page-reason-app-store-build = 它为 App Store 签名，只能从 App Store 或 TestFlight 安装。
+page-reason-free-account = 它使用免费的 Apple 账户签名，只能通过 Xcode 安装。
+page-reason-not-signed = 它没有签名。开发者必须为它签名。
+page-reason-program-not-signed = 它的程序没有签名。开发者必须为它签名。
+page-reason-program-ad-hoc = 它没有使用 Apple 的证书签名。开发者必须为它签名。
+page-reason-modified-after-signing = 它在签名后被更改。开发者必须重新签名。
+page-reason-simulator-build = 它是为 Mac 上的模拟器构建的。开发者必须为设备构建。
+page-reason-fairplay-encrypted = 它来自 App Store，并为另一个账户加密。
+page-reason-sample-build = 它是用来展示此页面外观的样例。
