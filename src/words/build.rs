@@ -3,7 +3,7 @@
 //!
 //! What a file's messages become stands in its name: `findings-*.ftl` and `problems.ftl` become values that rules and doors make
 //! and faces turn into sentences, `says-*.ftl` become sentences made below the faces, `pages.ftl` stays a table for the templates,
-//! and all others become sentences at once. Types come from how a message uses its arguments; see `assets/languages/README.md`.
+//! `names.ftl` a table by key, and all others become sentences at once. Types come from how a message uses its arguments; see `assets/languages/README.md`.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -55,7 +55,10 @@ fn main() {
     }
     let out = PathBuf::from(std::env::var("OUT_DIR").expect("set by cargo"));
     write_if_changed(&out.join("told.rs"), &told(&reference));
-    write_if_changed(&out.join("words.rs"), &(words(&reference) + &pages(&reference)));
+    write_if_changed(
+        &out.join("words.rs"),
+        &[words(&reference), pages(&reference), names(&reference)].concat(),
+    );
     write_if_changed(&out.join("languages.rs"), &embedded(&languages));
 }
 
@@ -407,7 +410,8 @@ fn words(messages: &Messages) -> String {
     let mut count = 0;
     for (id, message) in messages {
         let file = message.file.as_str();
-        if file.starts_with("findings-") || file == "problems" || file.starts_with("says-") || file == "pages" || file == "formats" {
+        if file.starts_with("findings-") || file == "problems" || file.starts_with("says-") || ["formats", "names", "pages"].contains(&file)
+        {
             continue;
         }
         let feature = if file.starts_with("window") {
@@ -452,6 +456,16 @@ fn pages(messages: &Messages) -> String {
     for (id, message) in messages.iter().filter(|(_, message)| message.file == "pages") {
         let holes: Vec<String> = all_arguments(id, message).keys().map(|name| format!("\"{name}\"")).collect();
         writeln!(text, "    (\"{id}\", &[{}]),", holes.join(", ")).expect("a text takes all");
+    }
+    text.push_str("];\n");
+    text
+}
+
+/// Names that are looked up by a key, such as those of Apple's abilities: nobody can say which are used.
+fn names(messages: &Messages) -> String {
+    let mut text = String::from("/// Names that are looked up by a key.\npub(super) const NAMES: &[&str] = &[\n");
+    for id in messages.iter().filter(|(_, message)| message.file == "names").map(|(id, _)| id) {
+        writeln!(text, "    \"{id}\",").expect("a text takes all");
     }
     text.push_str("];\n");
     text

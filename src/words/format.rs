@@ -121,7 +121,7 @@ impl Formats {
     }
 
     /// Such as `12 345`.
-    fn count(&self, digits: &str) -> String {
+    pub(super) fn count(&self, digits: &str) -> String {
         if digits.len() < GROUPED_FROM || self.group.is_empty() {
             return digits.to_owned();
         }
@@ -161,7 +161,7 @@ impl Formats {
     }
 
     /// Such as `31 Dec 2026`.
-    fn day(&self, Day(day): Day) -> String {
+    pub(super) fn day(&self, Day(day): Day) -> String {
         self.form(
             "day-year",
             &[

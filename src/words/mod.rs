@@ -13,7 +13,7 @@ use std::sync::{Arc, LazyLock};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
-use jiff::Timestamp;
+use jiff::{Timestamp, civil};
 
 use crate::finding::{Args, Counted, Day, Finding, List, Message, Problem, Value};
 
@@ -31,6 +31,7 @@ mod embedded {
 pub struct Words {
     bundle: FluentBundle<FluentResource>,
     plain: Vec<String>,
+    names: BTreeMap<&'static str, String>,
     formats: Arc<Formats>,
     language: Language,
 }
@@ -73,9 +74,11 @@ impl Words {
         let mut words = Self {
             bundle,
             plain: Vec::new(),
+            names: BTreeMap::new(),
             formats,
             language,
         };
+        words.names = NAMES.iter().map(|id| (*id, words.say_part(id, "", &[]))).collect();
         words.plain = PLAIN.iter().map(|(id, part)| words.say_part(id, part, &[])).collect();
         words
     }
@@ -131,6 +134,32 @@ impl Words {
             (id.trim_start_matches("page-").to_owned(), text.unwrap_or_default())
         });
         texts.collect()
+    }
+
+    /// The name of something that has a key, such as a language by its tag; `None` when it is not known.
+    pub(crate) fn name(&self, table: &str, key: &str) -> Option<&str> {
+        let id = format!("{table}-{}", key.replace(['.', '_'], "-"));
+        self.names.get(id.as_str()).map(String::as_str)
+    }
+
+    /// Such as `12 345`.
+    pub(crate) fn number(&self, count: impl Counted) -> String {
+        self.formats.count(&count.count().to_string())
+    }
+
+    /// Such as `29.9 of 48.2 MB`; the unit is that of the whole.
+    pub(crate) fn size_of(&self, done: u64, size: u64) -> String {
+        self.size_of_whole(self.formats.amount(done, size).0, size)
+    }
+
+    /// Such as `31 Dec 2026`.
+    pub(crate) fn date(&self, day: civil::Date) -> String {
+        self.formats.day(Day::from(day))
+    }
+
+    /// Such as `31 Dec`, with the year when it is not that of today.
+    pub(crate) fn date_seen_from(&self, day: civil::Date, today: civil::Date) -> String {
+        self.formats.day_seen_from(Day::from(day), Day::from(today))
     }
 
     /// Such as `48.2 MB`.
