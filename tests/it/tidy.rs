@@ -4,20 +4,21 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 /// Who may import whom. `session` may import everything above it; faces see the session, and data they show.
-const IMPORTS: [(&str, &[&str]); 16] = [
+const IMPORTS: [(&str, &[&str]); 17] = [
     ("ipa", &[]),
     ("activity", &[]),
     ("qr", &[]),
     ("clock", &[]),
+    ("sync", &[]),
     ("manifest", &["ipa"]),
     ("preflight", &["ipa", "manifest", "activity", "library"]),
     ("library", &["ipa", "manifest"]),
     ("identity", &["clock"]),
     ("network", &["clock"]),
-    ("endpoint", &["manifest", "activity", "identity", "clock", "qr"]),
+    ("endpoint", &["manifest", "activity", "identity", "clock", "qr", "sync"]),
     ("store", &["library", "manifest", "ipa", "clock"]),
     ("publish", &["library", "manifest", "ipa", "clock"]),
-    ("rehearsal", &["manifest", "ipa", "identity", "clock"]),
+    ("rehearsal", &["manifest", "ipa", "identity", "clock", "sync"]),
     (
         "session",
         &[
@@ -48,6 +49,7 @@ const IMPORTS: [(&str, &[&str]); 16] = [
             "activity",
             "rehearsal",
             "preflight",
+            "sync",
         ],
     ),
     (
