@@ -13,6 +13,7 @@ pub mod preflight;
 pub mod activity;
 pub mod library;
 pub mod qr;
+pub mod sync;
 
 pub mod clock;
 pub mod endpoint;

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use super::flow::Flow;
 use super::ranges::Ranges;
+use super::stage::Stage;
 use super::timeline::{self, Interruption, Step, StepKind};
 use super::{Event, EventKind, TransferEnd};
 
@@ -32,39 +33,6 @@ const SITTING: SignedDuration = SignedDuration::from_hours(1);
 #[derive(Clone, Copy, Debug, Default, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
 #[serde(transparent)]
 pub struct DeliveryId(pub i64);
-
-/// Where a delivery stands.
-#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
-#[serde(tag = "stage", rename_all = "kebab-case")]
-pub enum Stage {
-    /// Opened the install page.
-    Page,
-    /// Opened the set-up page.
-    SetUp,
-    /// Fetched the set-up profile.
-    Profile,
-    /// Its browser trusts us.
-    Trusts,
-    /// Has the manifest; iOS is asking its owner.
-    Prompt,
-    /// Had the manifest for a minute and never asked for the package.
-    NotAnswered,
-    /// The owner agreed; the package has not begun.
-    Agreed,
-    /// The owner agreed a minute ago, and the package was never asked for.
-    NotStarted,
-    /// Bytes of the package flow.
-    Downloading,
-    /// Every byte was handed over.
-    Delivered,
-    /// The last connection closed before the end.
-    Interrupted {
-        /// Why.
-        cause: Interruption,
-    },
-    /// Refused our certificate.
-    Refused,
-}
 
 /// What a delivery is about, as it was then: the build may be gone from the shelf.
 #[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
@@ -132,6 +100,21 @@ pub struct Delivery {
     flow: Flow,
 }
 
+/// How far a download is at one moment.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct DownloadProgress {
+    /// Bytes that the phone has without a gap from the start.
+    pub done_bytes: u64,
+    /// Size of the package; 0 until it is asked for.
+    pub total_bytes: u64,
+    /// Bytes a second over the last seconds; 0 while stalled.
+    pub bytes_per_second: u64,
+    /// No byte moved for five seconds.
+    pub is_stalled: bool,
+    /// It broke off a moment ago, and phones go on by themselves.
+    pub may_resume: bool,
+}
+
 impl Delivery {
     /// A story that begins now.
     pub(super) fn new(id: DeliveryId, phone: IpAddr, at: Timestamp) -> Self {
@@ -169,17 +152,17 @@ impl Delivery {
             self.browser = event.agent.other_browser.map(str::to_owned);
         }
         match &event.kind {
-            EventKind::Page => self.look(Stage::Page, at, StepKind::Page),
-            EventKind::SetUpPage => self.look(Stage::SetUp, at, StepKind::SetUpPage),
-            EventKind::Profile => self.look(Stage::Profile, at, StepKind::Profile),
+            EventKind::Page => self.look(at, StepKind::Page),
+            EventKind::SetUpPage => self.look(at, StepKind::SetUpPage),
+            EventKind::Profile => self.look(at, StepKind::Profile),
             EventKind::Trusted => {
                 if self.steps.is_empty() || matches!(self.stage, Stage::SetUp | Stage::Profile | Stage::Refused) {
-                    self.go(Stage::Trusts, at, StepKind::Trusted);
+                    self.go(at, StepKind::Trusted);
                 }
             }
             EventKind::Refused { alert } => {
                 let alert = alert.clone();
-                self.look(Stage::Refused, at, StepKind::Refused { alert });
+                self.look(at, StepKind::Refused { alert });
             }
             EventKind::Manifest => self.manifest(at),
             EventKind::Agreed => {
@@ -187,7 +170,7 @@ impl Delivery {
                     self.stage,
                     Stage::Prompt | Stage::NotAnswered | Stage::Page | Stage::Trusts | Stage::SetUp | Stage::Profile | Stage::Refused
                 ) {
-                    self.go(Stage::Agreed, at, StepKind::Agreed);
+                    self.go(at, StepKind::Agreed);
                 }
             }
             EventKind::Package {
@@ -241,24 +224,23 @@ impl Delivery {
         self.close_gap_before(range.start);
         self.have.insert(range.start, range.start.saturating_add(sent).min(total));
         if self.done_bytes() == total && total > 0 {
-            self.go(Stage::Delivered, at, StepKind::Delivered);
+            self.go(at, StepKind::Delivered);
             return;
         }
-        let left = |cause| (Stage::Interrupted { cause }, cause);
         let broke_off = match end {
             Some(TransferEnd::FileGone) => {
                 self.flow.forget_running();
-                Some(left(Interruption::FileGone))
+                Some(Interruption::FileGone)
             }
-            Some(TransferEnd::Closed) if !self.flow.is_running() => Some(left(Interruption::PhoneLeft)),
+            Some(TransferEnd::Closed) if !self.flow.is_running() => Some(Interruption::PhoneLeft),
             Some(TransferEnd::Complete | TransferEnd::Closed) | None => None,
         };
-        if let Some((stage, cause)) = broke_off {
+        if let Some(cause) = broke_off {
             if self.stage != Stage::Downloading {
                 self.begin_download(at, range.start);
             }
             let bytes = self.done_bytes();
-            self.go(stage, at, StepKind::Interrupted { bytes, cause });
+            self.go(at, StepKind::Interrupted { bytes, cause });
         } else if (news.moved > 0 || news.is_new) && self.stage != Stage::Downloading {
             self.begin_download(at, range.start);
         }
@@ -270,7 +252,7 @@ impl Delivery {
         } else {
             StepKind::Began
         };
-        self.go(Stage::Downloading, at, step);
+        self.go(at, step);
     }
 
     /// A phone asks for the rest of what it has: bytes before that it got in an earlier attempt, or from an Airlift that
@@ -300,10 +282,10 @@ impl Delivery {
         match self.stage {
             Stage::Downloading if silent(self.flow.moved_at().unwrap_or(self.changed_at), GIVEN_UP) => {
                 let (bytes, cause) = (self.done_bytes(), Interruption::PhoneLeft);
-                self.go(Stage::Interrupted { cause }, now, StepKind::Interrupted { bytes, cause });
+                self.go(now, StepKind::Interrupted { bytes, cause });
             }
-            Stage::Prompt if silent(self.stage_since, ANSWER_WAIT) => self.go(Stage::NotAnswered, now, StepKind::NotAnswered),
-            Stage::Agreed if silent(self.stage_since, BEGIN_WAIT) => self.go(Stage::NotStarted, now, StepKind::NotStarted),
+            Stage::Prompt if silent(self.stage_since, ANSWER_WAIT) => self.go(now, StepKind::NotAnswered),
+            Stage::Agreed if silent(self.stage_since, BEGIN_WAIT) => self.go(now, StepKind::NotStarted),
             Stage::Interrupted { .. } if !self.told_as_lost && silent(self.stage_since, RESUME_WAIT) => self.told_as_lost = true,
             _ => return false,
         }
@@ -324,13 +306,24 @@ impl Delivery {
         if self.is_running() {
             let (bytes, cause) = (self.done_bytes(), Interruption::AirliftEnded);
             let at = self.changed_at;
-            self.go(Stage::Interrupted { cause }, at, StepKind::Interrupted { bytes, cause });
+            self.go(at, StepKind::Interrupted { bytes, cause });
         }
     }
 
     /// Bytes that the phone has without a gap from the start.
     pub fn done_bytes(&self) -> u64 {
         self.have.unbroken()
+    }
+
+    /// How far its download is.
+    pub fn progress(&self, now: Timestamp) -> DownloadProgress {
+        DownloadProgress {
+            done_bytes: self.done_bytes(),
+            total_bytes: self.total_bytes,
+            bytes_per_second: self.bytes_per_second(now),
+            is_stalled: self.stalled(now),
+            may_resume: self.may_resume(now),
+        }
     }
 
     /// Bytes a second over the last seconds; 0 while stalled.
@@ -409,8 +402,9 @@ impl Delivery {
         timeline::add(&mut self.steps, at, kind);
     }
 
-    fn go(&mut self, stage: Stage, at: Timestamp, step: StepKind) {
-        if self.stage != stage {
+    /// A step happened, which may lead to another stage.
+    fn go(&mut self, at: Timestamp, step: StepKind) {
+        if let Some(stage) = step.stage().filter(|stage| *stage != self.stage) {
             self.stage = stage;
             self.stage_since = at;
             self.told_as_lost = false;
@@ -419,17 +413,17 @@ impl Delivery {
     }
 
     /// Looking at pages does not hide how far a download is.
-    fn look(&mut self, stage: Stage, at: Timestamp, step: StepKind) {
+    fn look(&mut self, at: Timestamp, step: StepKind) {
         let only_looked = matches!(
             self.stage,
             Stage::Page | Stage::SetUp | Stage::Profile | Stage::Trusts | Stage::Refused | Stage::NotAnswered
         );
         // The probe of a page that is open is refused again and again: no news.
-        if stage == Stage::Refused && !only_looked {
+        if matches!(step, StepKind::Refused { .. }) && !only_looked {
             return;
         }
         if only_looked {
-            self.go(stage, at, step);
+            self.go(at, step);
         } else {
             self.step(at, step);
         }

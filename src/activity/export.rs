@@ -10,7 +10,8 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
-use super::delivery::{Delivery, Stage};
+use super::delivery::Delivery;
+use super::stage::Stage;
 use super::telling;
 use super::timeline::{Step, StepKind};
 

@@ -9,6 +9,23 @@ const FROZEN_MAJOR: u32 = 18;
 /// From this system on that happens.
 const FROZEN_SINCE: u32 = 26;
 
+/// A system, and whether it is what the phone runs: browsers may name an older one.
+#[derive(Clone, Copy, Debug)]
+struct System<'a> {
+    /// Such as `iOS 18.2`.
+    name: &'a str,
+    is_sure: bool,
+}
+
+impl<'a> System<'a> {
+    fn of_phone(phone: &'a Phone) -> Self {
+        Self {
+            name: &phone.os,
+            is_sure: phone.os_is_sure,
+        }
+    }
+}
+
 /// How much a request is like a phone; `None` when it cannot be that phone.
 pub(super) fn of(phone: &Phone, agent: &Agent) -> Option<u8> {
     let model = match &agent.model {
@@ -16,7 +33,13 @@ pub(super) fn of(phone: &Phone, agent: &Agent) -> Option<u8> {
         _ => 0,
     };
     let os = match &agent.os {
-        Some(os) if !phone.os.is_empty() => systems((&phone.os, phone.os_is_sure), (os, agent.installer))?,
+        Some(os) if !phone.os.is_empty() => systems(
+            System::of_phone(phone),
+            System {
+                name: os,
+                is_sure: agent.installer,
+            },
+        )?,
         _ => 0,
     };
     Some(model + os)
@@ -44,11 +67,12 @@ fn family(name: &str) -> &str {
     }
 }
 
-fn systems((known, known_is_sure): (&str, bool), (told, told_is_sure): (&str, bool)) -> Option<u8> {
-    if known == told {
+fn systems(known: System<'_>, told: System<'_>) -> Option<u8> {
+    if known.name == told.name {
         return Some(2);
     }
-    let (known, told) = (numbers(known), numbers(told));
+    let (known_is_sure, told_is_sure) = (known.is_sure, told.is_sure);
+    let (known, told) = (numbers(known.name), numbers(told.name));
     if known_is_sure && told_is_sure {
         // The downloader knows only `iOS 18` where the installer says `iOS 18.2`.
         return known.iter().zip(&told).all(|(known, told)| known == told).then_some(1);
@@ -103,7 +127,8 @@ mod tests {
             ("iOS 18.6", true, "iOS 26.1", true, false),
         ];
         for (known, known_is_sure, told, told_is_sure, like) in table {
-            let found = systems((known, known_is_sure), (told, told_is_sure));
+            let system = |name, is_sure| System { name, is_sure };
+            let found = systems(system(known, known_is_sure), system(told, told_is_sure));
             assert_eq!(found.is_some(), like, "{known} and {told}");
         }
     }

@@ -11,6 +11,7 @@ mod likeness;
 mod models;
 mod phones;
 mod ranges;
+mod stage;
 pub mod telling;
 #[cfg(test)]
 mod tests;
@@ -21,9 +22,10 @@ use std::net::IpAddr;
 use jiff::Timestamp;
 
 pub use agent::Agent;
-pub use delivery::{About, Delivery, DeliveryId, Stage};
+pub use delivery::{About, Delivery, DeliveryId, DownloadProgress};
 pub(crate) use phones::household;
 pub use phones::{Applied, DELIVERIES_LIMIT, LOOKERS_LIMIT, PHONES_LIMIT, Phone, PhoneId, Phones};
+pub use stage::Stage;
 pub use timeline::{Interruption, Step, StepKind};
 
 /// Something a phone did.

@@ -9,7 +9,8 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
-use super::delivery::{Delivery, DeliveryId, Stage};
+use super::delivery::{Delivery, DeliveryId};
+use super::stage::Stage;
 use super::timeline::StepKind;
 use super::{Event, EventKind, likeness};
 

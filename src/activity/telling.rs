@@ -3,7 +3,8 @@
 
 use jiff::Timestamp;
 
-use super::delivery::{Delivery, Stage};
+use super::delivery::Delivery;
+use super::stage::Stage;
 use super::timeline::{Interruption, StepKind};
 
 /// Where a delivery stands, or how it ended, as a sentence without a full stop.

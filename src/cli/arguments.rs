@@ -2,11 +2,14 @@
 
 use std::path::PathBuf;
 
+use clap::ArgAction::SetTrue;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::identity::{Host, Scope};
 use crate::manifest::Edit;
 use crate::session::{AnnounceRule, PublicUrl};
+
+use super::output::Output;
 
 /// Airlift without a window: reads iOS builds, writes their manifests and serves them to phones on this network.
 #[derive(Debug, Parser)]
@@ -29,7 +32,7 @@ pub(super) enum Call {
     /// Say what is inside .ipa files and whether they can install
     Inspect(InspectCall),
     /// Say what is wrong with a link, manifest, page, message or build, and how far a phone would get with it
-    Check(CheckCall),
+    Check(CheckArguments),
     /// Say what differs between two builds
     Compare(CompareCall),
     /// Write the manifest of an .ipa
@@ -56,8 +59,8 @@ pub(super) enum Call {
     /// List the shelf of the running window
     List {
         /// One JSON object a line
-        #[arg(long)]
-        json: bool,
+        #[arg(long = "json", action = SetTrue, value_parser = Output::switch())]
+        print: Output,
     },
     /// Take a build off the shelf of the running window
     Remove {
@@ -69,8 +72,8 @@ pub(super) enum Call {
         /// Its number, path or bundle identifier
         build: String,
         /// As JSON
-        #[arg(long)]
-        json: bool,
+        #[arg(long = "json", action = SetTrue, value_parser = Output::switch())]
+        print: Output,
     },
 }
 
@@ -80,8 +83,8 @@ pub(super) struct InspectCall {
     #[arg(required = true, value_name = "FILE")]
     pub(super) files: Vec<PathBuf>,
     /// One JSON object a line
-    #[arg(long)]
-    pub(super) json: bool,
+    #[arg(long = "json", action = SetTrue, value_parser = Output::switch())]
+    pub(super) print: Output,
     /// Also compare every file inside with the signature; exit code 1 when one was changed
     #[arg(long, conflicts_with = "raw")]
     pub(super) verify: bool,
@@ -111,19 +114,49 @@ pub(super) enum Threshold {
     Risks,
 }
 
+/// The arguments of `check`, which are those of four calls: [`CheckArguments::call`] says which of them is made.
 #[derive(Args, Debug)]
-#[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own")]
-pub(super) struct CheckCall {
+pub(super) struct CheckArguments {
     /// An install link, the address of a manifest or a page, a manifest, page, message or .ipa file, or - for text on stdin; with
     /// --self a build's number, path or bundle identifier [default: the newest]
     #[arg(value_name = "TARGET", required_unless_present_any = ["this", "saw", "explain"])]
-    pub(super) target: Option<String>,
+    target: Option<String>,
+    #[command(flatten)]
+    instead: InsteadOfTarget,
+    #[command(flatten)]
+    judging: Judging,
+    /// Download the whole package whatever its size
+    #[arg(long)]
+    full: bool,
+    /// One JSON object
+    #[arg(long = "json", action = SetTrue, value_parser = Output::switch())]
+    print: Output,
+    #[command(flatten)]
+    reports: ReportFiles,
+    #[command(flatten)]
+    served_at: ServedAt,
+}
+
+/// What `check` does instead of checking a target.
+#[derive(Args, Debug)]
+struct InsteadOfTarget {
+    /// Check what this computer serves: a build of the running window, or a file that is served for the test
+    #[arg(long = "self")]
+    this: bool,
+    /// Say what may have caused what a tester saw, such as "Unable to Download App"
+    #[arg(long, value_name = "TEXT", conflicts_with = "this")]
+    saw: Option<String>,
+    /// List everything that can be said, or explain one code
+    #[arg(long, value_name = "CODE", num_args = 0..=1, default_missing_value = "", conflicts_with_all = ["this", "target"])]
+    explain: Option<String>,
+}
+
+/// How a target is judged.
+#[derive(Args, Debug)]
+pub(super) struct Judging {
     /// Judge the text alone: ask no server
     #[arg(long, conflicts_with = "this")]
     pub(super) offline: bool,
-    /// Check what this computer serves: a build of the running window, or a file that is served for the test
-    #[arg(long = "self")]
-    pub(super) this: bool,
     /// Compare a manifest with this package
     #[arg(long, value_name = "F.ipa", conflicts_with = "this")]
     pub(super) package: Option<PathBuf>,
@@ -133,27 +166,25 @@ pub(super) struct CheckCall {
     /// A root that phones were made to trust: PEM, DER or a set-up profile
     #[arg(long, value_name = "F", conflicts_with = "this")]
     pub(super) trust: Option<PathBuf>,
-    /// Say what may have caused what a tester saw, such as "Unable to Download App"
-    #[arg(long, value_name = "TEXT", conflicts_with = "this")]
-    pub(super) saw: Option<String>,
-    /// List everything that can be said, or explain one code
-    #[arg(long, value_name = "CODE", num_args = 0..=1, default_missing_value = "", exclusive = false, conflicts_with_all = ["this", "target"])]
-    pub(super) explain: Option<String>,
     /// From which severity on the exit code is 1
     #[arg(long, value_name = "SEVERITY", default_value = "risks", conflicts_with = "this")]
     pub(super) fail_on: Threshold,
-    /// Download the whole package whatever its size
-    #[arg(long)]
-    pub(super) full: bool,
-    /// One JSON object
-    #[arg(long)]
-    pub(super) json: bool,
+}
+
+/// Files for build servers.
+#[derive(Args, Debug)]
+pub(super) struct ReportFiles {
     /// Also write the findings as JUnit XML
     #[arg(long, value_name = "F.xml", conflicts_with = "this")]
     pub(super) junit: Option<PathBuf>,
     /// Also write the findings as SARIF 2.1.0
     #[arg(long, value_name = "F.sarif", conflicts_with = "this")]
     pub(super) sarif: Option<PathBuf>,
+}
+
+/// Where a file is served for the test.
+#[derive(Args, Debug)]
+pub(super) struct ServedAt {
     /// Where a file is served: address or name for links
     #[arg(long, value_name = "IP|NAME", value_parser = super::parse_host)]
     pub(super) host: Option<Host>,
@@ -165,6 +196,68 @@ pub(super) struct CheckCall {
     pub(super) http_port: Option<u16>,
 }
 
+/// What `check` is asked to do.
+#[derive(Debug)]
+pub(super) enum CheckCall {
+    /// Explain a code, or list all where it is empty.
+    Explain(String),
+    /// Play the phone at what this computer serves.
+    OwnServer(OwnServerCheck),
+    /// Say what may have caused what a tester saw.
+    Saw {
+        /// What he saw.
+        words: String,
+        /// Where he saw it.
+        target: Option<String>,
+    },
+    /// Say what is wrong with a target.
+    Target(TargetCheck),
+}
+
+/// Playing the phone at what this computer serves.
+#[derive(Debug)]
+pub(super) struct OwnServerCheck {
+    /// A build of the running window, or a file; `None` for the newest build.
+    pub(super) target: Option<String>,
+    pub(super) full: bool,
+    pub(super) served_at: ServedAt,
+}
+
+/// Checking a target.
+#[derive(Debug)]
+pub(super) struct TargetCheck {
+    pub(super) target: String,
+    pub(super) full: bool,
+    pub(super) judging: Judging,
+    pub(super) reports: ReportFiles,
+}
+
+impl CheckArguments {
+    /// Which call is made, and how its answer is printed. clap has seen to it that at least one is.
+    pub(super) fn call(self) -> (CheckCall, Output) {
+        let InsteadOfTarget { this, saw, explain } = self.instead;
+        let call = match (explain, saw, self.target) {
+            (Some(code), ..) => CheckCall::Explain(code),
+            (None, None, target) if this => CheckCall::OwnServer(OwnServerCheck {
+                target,
+                full: self.full,
+                served_at: self.served_at,
+            }),
+            (None, None, Some(target)) => CheckCall::Target(TargetCheck {
+                target,
+                full: self.full,
+                judging: self.judging,
+                reports: self.reports,
+            }),
+            (None, words, target) => CheckCall::Saw {
+                words: words.unwrap_or_default(),
+                target,
+            },
+        };
+        (call, self.print)
+    }
+}
+
 #[derive(Args, Debug)]
 pub(super) struct CompareCall {
     /// The older .ipa
@@ -174,8 +267,8 @@ pub(super) struct CompareCall {
     #[arg(value_name = "B")]
     pub(super) after: PathBuf,
     /// One JSON object
-    #[arg(long)]
-    pub(super) json: bool,
+    #[arg(long = "json", action = SetTrue, value_parser = Output::switch())]
+    pub(super) print: Output,
 }
 
 #[derive(Args, Debug)]
@@ -233,8 +326,8 @@ pub(super) struct ServeCall {
     #[arg(long)]
     pub(super) https_pages_only: bool,
     /// JSON only: what is served, then one object for each event
-    #[arg(long)]
-    pub(super) json: bool,
+    #[arg(long = "json", action = SetTrue, value_parser = Output::switch())]
+    pub(super) print: Output,
 }
 
 #[derive(Args, Debug)]
@@ -242,8 +335,8 @@ pub(super) struct DeliveriesCall {
     /// Only of this build: its number or bundle identifier
     pub(super) build: Option<String>,
     /// One JSON array
-    #[arg(long, conflicts_with = "csv")]
-    pub(super) json: bool,
+    #[arg(long = "json", conflicts_with = "csv", action = SetTrue, value_parser = Output::switch())]
+    pub(super) print: Output,
     /// Comma-separated values (RFC 4180)
     #[arg(long)]
     pub(super) csv: bool,
@@ -257,8 +350,8 @@ pub(super) enum IdentityCall {
     /// Print what the authority is, what it may vouch for, and which certificate phones see
     Show {
         /// As JSON
-        #[arg(long)]
-        json: bool,
+        #[arg(long = "json", action = SetTrue, value_parser = Output::switch())]
+        print: Output,
     },
     /// Write the set-up profile, or the certificate alone
     Export {
@@ -278,7 +371,7 @@ pub(super) enum IdentityCall {
         #[arg(long, value_name = "CIDR|NAME", value_parser = super::parse_scope)]
         also: Vec<Scope>,
         /// As JSON
-        #[arg(long)]
-        json: bool,
+        #[arg(long = "json", action = SetTrue, value_parser = Output::switch())]
+        print: Output,
     },
 }

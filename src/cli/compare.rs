@@ -15,7 +15,7 @@ pub(super) fn run(call: &CompareCall) -> Outcome {
     for path in [&call.before, &call.after] {
         match publish::inspect(path) {
             Ok(inspected) => builds.push(inspected),
-            Err(cause) if call.json => out(&problem_json(path, &cause).to_string()),
+            Err(cause) if call.print.is_json() => out(&problem_json(path, &cause).to_string()),
             Err(cause) => say_problem(&problem::of_intake(path, &cause)),
         }
     }
@@ -23,7 +23,7 @@ pub(super) fn run(call: &CompareCall) -> Outcome {
         return Outcome::Failed;
     };
     let comparison = ipa::compare(&before.inspection, &after.inspection);
-    if call.json {
+    if call.print.is_json() {
         out(&comparison_json(&comparison).to_string());
     } else {
         print(before, after, &comparison);

@@ -34,7 +34,7 @@ pub(super) fn run(call: &DeliveriesCall, data_dir: &Path) -> Outcome {
     deliveries.retain(|delivery| call.build.as_deref().is_none_or(|build| is_of(delivery, build)));
     deliveries.sort_by_key(|delivery| std::cmp::Reverse((delivery.started_at, delivery.id)));
     let now = clock::now();
-    let text = if call.json {
+    let text = if call.print.is_json() {
         export::json(&deliveries, now)
     } else if call.csv {
         export::csv(&deliveries, now)
@@ -45,7 +45,7 @@ pub(super) fn run(call: &DeliveriesCall, data_dir: &Path) -> Outcome {
         let mark = if call.csv { export::BYTE_ORDER_MARK } else { "" };
         return write_or_say(path, format!("{mark}{text}").as_bytes());
     }
-    if call.json || call.csv {
+    if call.print.is_json() || call.csv {
         // Programs read this: not a byte more. A reader that left is no failure.
         _ = std::io::stdout().write_all(text.as_bytes());
     } else if deliveries.is_empty() {

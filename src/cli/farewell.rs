@@ -4,10 +4,10 @@ use std::time::Duration;
 
 use serde_json::json;
 
-use crate::activity::PhoneId;
-use crate::session::{PhoneView, Session, StageView, StoppingView};
+use crate::activity::{PhoneId, Stage};
+use crate::session::{PhoneView, Session, StoppingView};
 
-use super::{err, out, serve};
+use super::{Output, err, out, serve};
 
 /// How long downloads may go on: well below the 90 s after which service managers kill.
 const PATIENCE: Duration = Duration::from_mins(1);
@@ -19,17 +19,17 @@ pub(super) struct Farewell {
 
 impl Farewell {
     /// Lets running downloads finish and begins nothing new; `None` when nothing runs.
-    pub(super) fn begin(session: &Session, as_json: bool) -> Option<Self> {
+    pub(super) fn begin(session: &Session, print: Output) -> Option<Self> {
         session.stop(PATIENCE);
         // The newest snapshot may be older than a download that was just told: the one that answers the stop knows them all.
         let snapshot = serve::wait(session, |snapshot| snapshot.stopping.is_some())?;
-        let downloads = |phone: &&PhoneView| matches!(phone.stage, StageView::Downloading { .. });
+        let downloads = |phone: &&PhoneView| phone.stage == Stage::Downloading;
         let phones: Vec<PhoneId> = snapshot.phones.iter().filter(downloads).map(|phone| phone.id).collect();
         if phones.is_empty() {
             return None;
         }
         let seconds = PATIENCE.as_secs();
-        if as_json {
+        if print.is_json() {
             out(&json!({ "event": "stopping", "downloads": phones.len(), "patience_seconds": seconds }).to_string());
         }
         let downloads = match phones.len() {
@@ -48,27 +48,22 @@ impl Farewell {
     }
 
     /// Says what became of the downloads.
-    pub(super) fn tell(&self, session: &Session, as_json: bool) {
+    pub(super) fn tell(&self, session: &Session, print: Output) {
         let snapshot = session.snapshots().borrow().clone();
         let waited_for = || snapshot.phones.iter().filter(|phone| self.phones.contains(&phone.id));
-        let is_delivered = |phone: &PhoneView| phone.stage == StageView::Delivered;
+        let is_delivered = |phone: &PhoneView| phone.stage == Stage::Delivered;
         let delivered = waited_for().filter(|phone| is_delivered(phone)).count();
-        if as_json {
+        if print.is_json() {
             let cut_off = self.phones.len() - delivered;
             out(&json!({ "event": "stopped", "delivered": delivered, "cut_off": cut_off }).to_string());
         }
         for phone in waited_for() {
-            let became = match &phone.stage {
-                StageView::Delivered => "file delivered".to_owned(),
-                StageView::Downloading {
-                    done_bytes, total_bytes, ..
-                }
-                | StageView::Interrupted {
-                    done_bytes, total_bytes, ..
-                } => format!(
+            let became = match phone.stage {
+                Stage::Delivered => "file delivered".to_owned(),
+                Stage::Downloading | Stage::Interrupted { .. } => format!(
                     "cut off at {} of {}",
-                    super::inspect::size(*done_bytes),
-                    super::inspect::size(*total_bytes)
+                    super::inspect::size(phone.progress.done_bytes),
+                    super::inspect::size(phone.progress.total_bytes)
                 ),
                 _ => "left".to_owned(),
             };

@@ -12,7 +12,7 @@ use crate::store::Settings;
 use crate::{clock, network};
 
 use super::arguments::IdentityCall;
-use super::{Outcome, out, say_problem, spaced, write_or_say};
+use super::{Outcome, Output, out, say_problem, spaced, write_or_say};
 
 /// What a reset means.
 const RESET_MEANS: &str = "A new authority was made. Phones that were set up do not trust it: each must be set up again, and the old \
@@ -33,7 +33,7 @@ pub(super) fn run(call: &IdentityCall, data_dir: &Path) -> Outcome {
         }
     };
     match call {
-        IdentityCall::Show { json } => show(&authority, data_dir, now, *json),
+        IdentityCall::Show { print } => show(&authority, data_dir, now, *print),
         IdentityCall::Export { output, pem, der } => {
             let bytes = match (pem, der) {
                 (true, _) => authority.certificate_pem().into_bytes(),
@@ -42,11 +42,11 @@ pub(super) fn run(call: &IdentityCall, data_dir: &Path) -> Outcome {
             };
             write_or_say(output, &bytes)
         }
-        IdentityCall::Reset { json: true, .. } => {
+        IdentityCall::Reset { print: Output::Json, .. } => {
             out(&authority_json(&authority).to_string());
             Outcome::Done
         }
-        IdentityCall::Reset { json: false, .. } => {
+        IdentityCall::Reset { print: Output::Text, .. } => {
             out(RESET_MEANS);
             out(&spaced(&authority.fingerprint_sha256()));
             Outcome::Done
@@ -54,14 +54,14 @@ pub(super) fn run(call: &IdentityCall, data_dir: &Path) -> Outcome {
     }
 }
 
-fn show(authority: &Authority, data_dir: &Path, now: Timestamp, as_json: bool) -> Outcome {
+fn show(authority: &Authority, data_dir: &Path, now: Timestamp, print: Output) -> Outcome {
     let (settings, _) = Settings::load(data_dir);
     let brought = settings.certificate.clone().map(|(chain, key)| {
         let source = Source::Pem { chain, key };
         let read = Brought::read(&source);
         (source, read)
     });
-    if as_json {
+    if print.is_json() {
         let mut object = authority_json(authority);
         let certificate = match &brought {
             None => json!({ "kind": "own" }),

@@ -11,6 +11,7 @@ mod farewell;
 mod identity;
 mod inspect;
 mod manifest;
+mod output;
 mod serve;
 mod shelf;
 
@@ -25,6 +26,7 @@ use crate::session::{AnnounceRule, Problem, PublicUrl, problem};
 use crate::store;
 
 use arguments::{Arguments, Call};
+use output::Output;
 
 /// How a call ended.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -59,7 +61,7 @@ pub fn main() -> ExitCode {
     };
     let data_dir = arguments.data_dir.as_deref();
     let outcome = match arguments.call {
-        Call::Check(call) => check::run(&call, data_dir),
+        Call::Check(arguments) => check::run(arguments, data_dir),
         Call::Compare(call) => compare::run(&call),
         Call::Inspect(call) => inspect::run(&call),
         Call::Manifest(call) => manifest::run(&call),
@@ -74,9 +76,9 @@ pub fn main() -> ExitCode {
         },
         Call::Deliveries(call) => with_shelf(data_dir, |data_dir| deliveries::run(&call, data_dir)),
         Call::Add { paths } => with_shelf(data_dir, |data_dir| shelf::add(data_dir, &paths)),
-        Call::List { json } => with_shelf(data_dir, |data_dir| shelf::list(data_dir, json)),
+        Call::List { print } => with_shelf(data_dir, |data_dir| shelf::list(data_dir, print)),
         Call::Remove { build } => with_shelf(data_dir, |data_dir| shelf::remove(data_dir, build)),
-        Call::Link { build, json } => with_shelf(data_dir, |data_dir| shelf::link(data_dir, build, json)),
+        Call::Link { build, print } => with_shelf(data_dir, |data_dir| shelf::link(data_dir, build, print)),
     };
     outcome.into()
 }

@@ -16,13 +16,13 @@ use crate::library::BuildId;
 use crate::publish::{self, IntakeProblem};
 use crate::qr::{Code, Level};
 use crate::session::{
-    BuildView, Command, Config, EndpointStatus, FileView, News, Problem, Session, Snapshot, StartError, build_json, problem,
+    BuildView, Command, Config, EndpointStatus, FileView, News, Notice, Problem, Session, Snapshot, StartError, build_json, problem,
 };
 use crate::words::say;
 
 use super::arguments::ServeCall;
 use super::farewell::Farewell;
-use super::{Outcome, err, out, out_as_is, say_problem, spaced};
+use super::{Outcome, Output, err, out, out_as_is, say_problem, spaced};
 
 /// News waiting to be printed: a terminal that stands still must not stop a phone.
 const NEWS_WAITING: usize = 1024;
@@ -38,13 +38,13 @@ const GLANCE: Duration = Duration::from_millis(100);
 pub(super) fn run(call: ServeCall, data_dir: PathBuf) -> Outcome {
     let (files, bad) = look_at(&call.files);
     if files.is_empty() {
-        tell_bad_files(&bad, call.json);
+        tell_bad_files(&bad, call.print);
         return Outcome::Failed;
     }
     let certificate = match certificate(&call) {
         Ok(certificate) => certificate,
         Err((path, error)) => {
-            tell(&problem::of_password_file(&path, &error), None, call.json);
+            tell(&problem::of_password_file(&path, &error), None, call.print);
             return Outcome::Failed;
         }
     };
@@ -65,7 +65,7 @@ pub(super) fn run(call: ServeCall, data_dir: PathBuf) -> Outcome {
     let session = match Session::start(config, Box::new(|| {})) {
         Ok(session) => session,
         Err(cause) => {
-            tell(&of_start(&cause), None, call.json);
+            tell(&of_start(&cause), None, call.print);
             return Outcome::Failed;
         }
     };
@@ -81,12 +81,12 @@ pub(super) fn run(call: ServeCall, data_dir: PathBuf) -> Outcome {
         return Outcome::Failed;
     };
     if let Some(problem) = not_running(&snapshot) {
-        tell(&problem, None, call.json);
+        tell(&problem, None, call.print);
         return Outcome::Failed;
     }
-    announce(&snapshot, &files, Occasion::Start, call.json);
-    tell_bad_files(&bad, call.json);
-    follow(&happened, &session, &files, call.json);
+    announce(&snapshot, &files, Occasion::Start, call.print);
+    tell_bad_files(&bad, call.print);
+    follow(&happened, &session, &files, call.print);
     if bad.is_empty() { Outcome::Done } else { Outcome::Failed }
 }
 
@@ -152,20 +152,20 @@ fn look_at(paths: &[PathBuf]) -> (Vec<PathBuf>, Vec<BadFile>) {
     (good, bad)
 }
 
-fn tell_bad_files(bad: &[BadFile], as_json: bool) {
+fn tell_bad_files(bad: &[BadFile], print: Output) {
     for (path, cause) in bad {
-        tell_bad_file(path, cause, as_json);
+        tell_bad_file(path, cause, print);
     }
 }
 
-fn tell_bad_file(path: &Path, cause: &IntakeProblem, as_json: bool) {
-    tell(&problem::of_intake(path, cause), Some(path), as_json);
+fn tell_bad_file(path: &Path, cause: &IntakeProblem, print: Output) {
+    tell(&problem::of_intake(path, cause), Some(path), print);
 }
 
 /// A problem: for people on stderr, for programs on stdout.
-fn tell(problem: &Problem, path: Option<&Path>, as_json: bool) {
+fn tell(problem: &Problem, path: Option<&Path>, print: Output) {
     let Problem { code, title, why, fix } = problem;
-    if as_json {
+    if print.is_json() {
         let file = path.map(|path| json!({ "path": path.to_string_lossy() }));
         out(&json!({ "event": "problem", "file": file, "error": { "code": code, "title": title, "why": why, "fix": fix } }).to_string());
     }
@@ -210,11 +210,11 @@ enum Occasion {
     Moved,
 }
 
-fn announce(snapshot: &Snapshot, files: &[PathBuf], occasion: Occasion, as_json: bool) {
+fn announce(snapshot: &Snapshot, files: &[PathBuf], occasion: Occasion, print: Output) {
     let endpoint = &snapshot.endpoint;
     let mut builds: Vec<_> = snapshot.builds.iter().collect();
     builds.sort_by_key(|build| files.iter().position(|path| *path == build.path));
-    if as_json {
+    if print.is_json() {
         let builds: Vec<Value> = builds.iter().map(|build| build_json(build)).collect();
         out(&json!({
             "event": if occasion == Occasion::Start { "serving" } else { "moved" },
@@ -281,68 +281,141 @@ fn announce(snapshot: &Snapshot, files: &[PathBuf], occasion: Occasion, as_json:
 }
 
 /// Prints the news until interrupted.
-fn follow(happened: &Receiver<News>, session: &Session, files: &[PathBuf], as_json: bool) {
-    let Ok(runtime) = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build() else {
-        return;
-    };
-    let (stop, stopped) = sync_channel(1);
-    runtime.spawn(async move {
-        loop {
-            interrupted().await;
-            _ = stop.try_send(());
-        }
-    });
+fn follow(happened: &Receiver<News>, session: &Session, files: &[PathBuf], print: Output) {
+    let Some(interrupts) = Interrupts::listen() else { return };
+    let mut watching = Watching::begin(session, files, print);
     let mut farewell = None;
-    let mut printed: BTreeMap<PhoneId, Timestamp> = BTreeMap::new();
-    let mut told = session.snapshots().borrow().notices.last().map_or(0, |notice| notice.id);
-    let mut states: BTreeMap<BuildId, FileView> = BTreeMap::new();
-    let mut base = session.snapshots().borrow().endpoint.https_base.clone();
     loop {
-        if stopped.try_recv().is_ok() {
+        if interrupts.came() {
             if farewell.is_some() {
                 break;
             }
-            farewell = Farewell::begin(session, as_json);
+            farewell = Farewell::begin(session, print);
             if farewell.is_none() {
                 return;
             }
         }
         match happened.recv_timeout(GLANCE) {
-            Ok(news) => print(&news, &mut printed, as_json),
+            Ok(news) => watching.tell_news(&news),
             Err(RecvTimeoutError::Timeout) if Farewell::is_over(session) => break,
             Err(RecvTimeoutError::Timeout) => {}
             Err(RecvTimeoutError::Disconnected) => return,
         }
-        let snapshot = session.snapshots().borrow().clone();
-        // While there is no network the old links stay: it may come back as it was.
-        if !snapshot.endpoint.https_base.is_empty() && snapshot.endpoint.https_base != base {
-            base.clone_from(&snapshot.endpoint.https_base);
-            announce(&snapshot, files, Occasion::Moved, as_json);
-        }
-        for notice in &snapshot.notices {
-            if notice.id > told {
-                match &notice.problem {
-                    Some(problem) => tell(problem, None, as_json),
-                    None => err(&notice.text),
-                }
-                told = notice.id;
-            }
-        }
-        for build in &snapshot.builds {
-            if states
-                .insert(build.id, build.file.clone())
-                .is_some_and(|before| before != build.file)
-            {
-                match &build.file {
-                    FileView::Missing => tell_bad_file(&build.path, &IntakeProblem::NotFound, as_json),
-                    FileView::Broken(problem) => tell(problem, Some(&build.path), as_json),
-                    FileView::Present | FileView::Reading => {}
-                }
-            }
-        }
+        watching.glance(&session.snapshots().borrow().clone());
     }
     if let Some(farewell) = farewell {
-        farewell.tell(session, as_json);
+        farewell.tell(session, print);
+    }
+}
+
+/// Interrupts, each of which counts.
+struct Interrupts {
+    came: Receiver<()>,
+    /// Listens as long as it lives.
+    _runtime: tokio::runtime::Runtime,
+}
+
+impl Interrupts {
+    /// `None` where the system gives no threads.
+    fn listen() -> Option<Self> {
+        let mut runtime = tokio::runtime::Builder::new_multi_thread();
+        let runtime = runtime.worker_threads(1).enable_all().build().ok()?;
+        let (stop, came) = sync_channel(1);
+        runtime.spawn(async move {
+            loop {
+                interrupted().await;
+                _ = stop.try_send(());
+            }
+        });
+        Some(Self { came, _runtime: runtime })
+    }
+
+    fn came(&self) -> bool {
+        self.came.try_recv().is_ok()
+    }
+}
+
+/// What was told already, so that everything is told once.
+struct Watching<'a> {
+    files: &'a [PathBuf],
+    print: Output,
+    /// When progress of a phone was last printed.
+    printed: BTreeMap<PhoneId, Timestamp>,
+    last_notice: u64,
+    states: BTreeMap<BuildId, FileView>,
+    base: String,
+}
+
+impl<'a> Watching<'a> {
+    fn begin(session: &Session, files: &'a [PathBuf], print: Output) -> Self {
+        let snapshots = session.snapshots();
+        let snapshot = snapshots.borrow();
+        Self {
+            files,
+            print,
+            printed: BTreeMap::new(),
+            last_notice: snapshot.notices.last().map_or(0, |notice| notice.id),
+            states: BTreeMap::new(),
+            base: snapshot.endpoint.https_base.clone(),
+        }
+    }
+
+    /// Tells what a snapshot has that was not told.
+    fn glance(&mut self, snapshot: &Snapshot) {
+        self.tell_move(snapshot);
+        self.tell_notices(&snapshot.notices);
+        for build in &snapshot.builds {
+            self.tell_file(build);
+        }
+    }
+
+    fn tell_move(&mut self, snapshot: &Snapshot) {
+        let base = &snapshot.endpoint.https_base;
+        // While there is no network the old links stay: it may come back as it was.
+        if !base.is_empty() && *base != self.base {
+            self.base.clone_from(base);
+            announce(snapshot, self.files, Occasion::Moved, self.print);
+        }
+    }
+
+    fn tell_notices(&mut self, notices: &[Notice]) {
+        for notice in notices {
+            if notice.id <= self.last_notice {
+                continue;
+            }
+            match &notice.problem {
+                Some(problem) => tell(problem, None, self.print),
+                None => err(&notice.text),
+            }
+            self.last_notice = notice.id;
+        }
+    }
+
+    fn tell_file(&mut self, build: &BuildView) {
+        let before = self.states.insert(build.id, build.file.clone());
+        if before.is_none_or(|before| before == build.file) {
+            return;
+        }
+        match &build.file {
+            FileView::Missing => tell_bad_file(&build.path, &IntakeProblem::NotFound, self.print),
+            FileView::Broken(problem) => tell(problem, Some(&build.path), self.print),
+            FileView::Present | FileView::Reading => {}
+        }
+    }
+
+    fn tell_news(&mut self, news: &News) {
+        let Some(event) = name(news) else { return };
+        if event == "package" {
+            let last = self.printed.get(&news.phone_id).copied().unwrap_or(Timestamp::UNIX_EPOCH);
+            if news.event.at.duration_since(last) < PROGRESS_GAP && news.before == Some(Stage::Downloading) {
+                return;
+            }
+            self.printed.insert(news.phone_id, news.event.at);
+        }
+        match self.print {
+            Output::Json => out(&news_json(event, news).to_string()),
+            Output::Text => print_news(event, news),
+        }
     }
 }
 
@@ -362,36 +435,28 @@ pub(super) async fn interrupted() {
     _ = tokio::signal::ctrl_c().await;
 }
 
-fn print(news: &News, printed: &mut BTreeMap<PhoneId, Timestamp>, as_json: bool) {
+fn news_json(event: &str, news: &News) -> Value {
+    let mut object = json!({ "event": event, "at": news.event.at, "phone": news.event.phone, "model": none_if_empty(&news.model), "os": none_if_empty(&news.os) });
+    if let Value::Object(fields) = &mut object {
+        if matches!(event, "package" | "delivered" | "interrupted") {
+            fields.insert("bytes_sent".to_owned(), json!(news.done_bytes));
+            fields.insert("bytes_total".to_owned(), json!(news.total_bytes));
+        }
+        if let Some(token) = &news.event.token {
+            fields.insert("token".to_owned(), json!(token));
+        }
+        if let EventKind::Refused { alert } = &news.event.kind {
+            fields.insert("alert".to_owned(), json!(alert));
+        }
+        if let Some(finding) = &news.finding {
+            fields.insert("finding".to_owned(), super::inspect::finding_json(finding));
+        }
+    }
+    object
+}
+
+fn print_news(event: &str, news: &News) {
     let phone = news.event.phone;
-    let Some(event) = name(news) else { return };
-    if event == "package" {
-        let last = printed.get(&news.phone_id).copied().unwrap_or(Timestamp::UNIX_EPOCH);
-        if news.event.at.duration_since(last) < PROGRESS_GAP && news.before == Some(Stage::Downloading) {
-            return;
-        }
-        printed.insert(news.phone_id, news.event.at);
-    }
-    if as_json {
-        let mut object = json!({ "event": event, "at": news.event.at, "phone": phone, "model": none_if_empty(&news.model), "os": none_if_empty(&news.os) });
-        if let Value::Object(fields) = &mut object {
-            if matches!(event, "package" | "delivered" | "interrupted") {
-                fields.insert("bytes_sent".to_owned(), json!(news.done_bytes));
-                fields.insert("bytes_total".to_owned(), json!(news.total_bytes));
-            }
-            if let Some(token) = &news.event.token {
-                fields.insert("token".to_owned(), json!(token));
-            }
-            if let EventKind::Refused { alert } = &news.event.kind {
-                fields.insert("alert".to_owned(), json!(alert));
-            }
-            if let Some(finding) = &news.finding {
-                fields.insert("finding".to_owned(), super::inspect::finding_json(finding));
-            }
-        }
-        out(&object.to_string());
-        return;
-    }
     let who = if news.model.is_empty() {
         phone.to_string()
     } else {

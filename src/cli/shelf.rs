@@ -9,7 +9,7 @@ use crate::endpoint::control::{AskError, Request, ask};
 use crate::publish;
 use crate::session::problem;
 
-use super::{Outcome, err, out, say_problem};
+use super::{Outcome, Output, err, out, say_problem};
 
 pub(super) fn add(data_dir: &Path, paths: &[PathBuf]) -> Outcome {
     let dropped = publish::open_folders(paths);
@@ -56,11 +56,11 @@ fn wait_for(data_dir: &Path, paths: &[PathBuf]) {
     }
 }
 
-pub(super) fn list(data_dir: &Path, json: bool) -> Outcome {
+pub(super) fn list(data_dir: &Path, print: Output) -> Outcome {
     match ask(data_dir, &Request::List) {
         Ok(Value::Array(builds)) => {
             for build in &builds {
-                out(&if json { build.to_string() } else { line(build) });
+                out(&if print.is_json() { build.to_string() } else { line(build) });
             }
             Outcome::Done
         }
@@ -79,9 +79,9 @@ pub(super) fn remove(data_dir: &Path, build: String) -> Outcome {
     }
 }
 
-pub(super) fn link(data_dir: &Path, build: String, json: bool) -> Outcome {
+pub(super) fn link(data_dir: &Path, build: String, print: Output) -> Outcome {
     match ask(data_dir, &Request::Link(build)) {
-        Ok(build) if json => {
+        Ok(build) if print.is_json() => {
             out(&build.to_string());
             offered(&build)
         }

@@ -11,7 +11,7 @@ use tokio::sync::watch;
 
 use super::body::Body;
 use super::conditions::{Judged, Version};
-use super::link::{Link, Phase, lock};
+use super::link::{Link, Phase};
 use super::news::{Caller, News};
 use super::pages::{self, Visitor};
 use super::proxy::{self, Origin};
@@ -23,6 +23,7 @@ use super::transfers::{Part, Transfers};
 use super::{Offer, Site};
 use crate::activity::{Agent, EventKind};
 use crate::manifest::Token;
+use crate::sync::lock;
 
 /// Answers requests.
 #[derive(Debug)]

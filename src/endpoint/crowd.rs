@@ -9,8 +9,9 @@ use tokio::sync::Notify;
 use tokio::time::Instant;
 
 use super::Limits;
-use super::link::{Link, Phase, lock};
+use super::link::{Link, Phase};
 use crate::activity::household;
+use crate::sync::lock;
 
 /// How often deadlines are looked at, at least; they are seconds long, so being a second late is fine.
 const LONGEST_TICK: Duration = Duration::from_secs(1);

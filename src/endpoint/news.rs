@@ -8,9 +8,10 @@ use std::time::Duration;
 use tokio::sync::mpsc;
 use tokio::time::Instant;
 
-use super::link::{Link, lock};
+use super::link::Link;
 use super::progress::Progress;
 use crate::activity::{Agent, Event, EventKind, household};
+use crate::sync::lock;
 
 /// Events told of one address a second. As many downloads as one may have at once tell 640; a session takes in several thousand,
 /// and whoever floods it would keep it from learning of everybody else's.
@@ -86,29 +87,34 @@ impl News {
 
     /// Tells what a caller did.
     pub(super) fn tell(&self, caller: &Caller, token: Option<&str>, kind: EventKind) {
-        self.send((caller.phone, caller.here), caller.agent.clone(), token, kind);
+        self.send(Event {
+            at: crate::clock::now(),
+            phone: caller.phone,
+            here: caller.here,
+            agent: caller.agent.clone(),
+            token: token.map(str::to_owned),
+            kind,
+        });
     }
 
     /// Tells that a phone broke off the handshake with this alert.
     pub(super) fn tell_refused(&self, link: &Link, alert: String) {
-        self.send((link.phone, link.here), Agent::default(), None, EventKind::Refused { alert });
+        self.send(Event {
+            at: crate::clock::now(),
+            phone: link.phone,
+            here: link.here,
+            agent: Agent::default(),
+            token: None,
+            kind: EventKind::Refused { alert },
+        });
     }
 
-    fn send(&self, (phone, here): (IpAddr, Option<IpAddr>), agent: Agent, token: Option<&str>, kind: EventKind) {
-        self.progress.note(phone, &kind);
-        if !lock(&self.shares).take(phone, Instant::now()) {
-            return;
+    fn send(&self, event: Event) {
+        self.progress.note(event.phone, &event.kind);
+        if lock(&self.shares).take(event.phone, Instant::now()) {
+            // Full or closed: news are lost, deliveries are not.
+            drop(self.events.try_send(event));
         }
-        let event = Event {
-            at: crate::clock::now(),
-            phone,
-            here,
-            agent,
-            token: token.map(str::to_owned),
-            kind,
-        };
-        // Full or closed: news are lost, deliveries are not.
-        drop(self.events.try_send(event));
     }
 }
 

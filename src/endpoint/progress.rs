@@ -9,8 +9,8 @@ use std::sync::Mutex;
 use jiff::Timestamp;
 use serde::Serialize;
 
-use super::link::lock;
 use crate::activity::EventKind;
+use crate::sync::lock;
 
 /// Phones remembered; the one that was quiet for longest is forgotten first. Beyond any office, and below 100 KB.
 const MOST_PHONES: usize = 500;

@@ -15,7 +15,7 @@ use hyper::body::Bytes;
 use tokio::sync::Semaphore;
 
 use super::Package;
-use super::link::lock;
+use crate::sync::lock;
 
 /// How long a disk may take for one piece. Phones give up after a minute; a drive that spins up answers within seconds.
 const DISK_PATIENCE: Duration = Duration::from_secs(30);

@@ -8,10 +8,11 @@ use std::time::Duration;
 use tokio::sync::{Notify, watch};
 
 use super::Package;
-use super::link::{Link, lock};
+use super::link::Link;
 use super::news::{Caller, News};
 use super::reader::{Folders, Opened, Unopened};
 use crate::activity::{EventKind, TransferEnd};
+use crate::sync::lock;
 
 /// How often progress is told: ten times a second looks smooth and costs nothing.
 const SAMPLE_EVERY: Duration = Duration::from_millis(100);

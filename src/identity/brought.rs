@@ -142,14 +142,14 @@ impl Brought {
                 let mut parts = Parts::default();
                 for path in source.files() {
                     parts
-                        .read(&read_limited(path).map_err(|cause| blame(path, cause))?)
+                        .read(&files::read_limited(path, FILE_LIMIT_BYTES).map_err(|error| blame(path, of_io(&error)))?)
                         .map_err(|cause| blame(path, cause))?;
                 }
                 let culprit = if parts.certificates.is_empty() { chain } else { key };
                 parts.assemble().map_err(|cause| blame(culprit, cause))
             }
             Source::Pkcs12 { file, password } => {
-                let bytes = read_limited(file).map_err(|cause| blame(file, cause))?;
+                let bytes = files::read_limited(file, FILE_LIMIT_BYTES).map_err(|error| blame(file, of_io(&error)))?;
                 let parts = Parts::of_pkcs12(&bytes, password).map_err(|cause| blame(file, cause))?;
                 parts.assemble().map_err(|cause| blame(file, cause))
             }
@@ -316,14 +316,14 @@ fn parse(der: &[u8]) -> Result<Certificate, BroughtProblem> {
     Certificate::from_der(der).map_err(|error| BroughtProblem::Damaged(format!("a certificate in it cannot be read, {error}")))
 }
 
-/// Reads a file that a person named: not one that never ends.
-fn read_limited(path: &Path) -> Result<Vec<u8>, BroughtProblem> {
-    files::read_limited(path, FILE_LIMIT_BYTES).map_err(|error| match error.kind() {
+/// Why a file that a person named cannot be read.
+fn of_io(error: &std::io::Error) -> BroughtProblem {
+    match error.kind() {
         std::io::ErrorKind::NotFound => BroughtProblem::NotFound,
         std::io::ErrorKind::FileTooLarge => BroughtProblem::TooLarge,
         std::io::ErrorKind::InvalidInput | std::io::ErrorKind::IsADirectory => BroughtProblem::NotAFile,
         _ => BroughtProblem::Io(error.to_string()),
-    })
+    }
 }
 
 #[cfg(test)]

@@ -2,12 +2,14 @@
 //!
 //! Nothing secret is ever sent over such a connection.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex};
 
 use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
 use rustls::crypto::{CryptoProvider, verify_tls12_signature, verify_tls13_signature};
 use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
 use rustls::{DigitallySignedStruct, Error, SignatureScheme};
+
+use crate::sync::lock;
 
 /// What a server showed in its handshake.
 #[derive(Clone, Debug, Default)]
@@ -34,11 +36,11 @@ impl Witness {
     }
 
     pub(super) fn shown(&self) -> Shown {
-        self.shown.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        lock(&self.shown).clone()
     }
 
     fn note(&self, outcome: Result<HandshakeSignatureValid, Error>) -> HandshakeSignatureValid {
-        self.shown.lock().unwrap_or_else(PoisonError::into_inner).unproven = outcome.err();
+        lock(&self.shown).unproven = outcome.err();
         HandshakeSignatureValid::assertion()
     }
 }
@@ -53,7 +55,7 @@ impl ServerCertVerifier for Witness {
         _now: UnixTime,
     ) -> Result<ServerCertVerified, Error> {
         let sent = std::iter::once(end_entity).chain(intermediates);
-        self.shown.lock().unwrap_or_else(PoisonError::into_inner).chain = sent.map(|der| der.clone().into_owned()).collect();
+        lock(&self.shown).chain = sent.map(|der| der.clone().into_owned()).collect();
         Ok(ServerCertVerified::assertion())
     }
 

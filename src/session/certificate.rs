@@ -1,7 +1,6 @@
 //! The server certificate: one of our authority's, or one that the person brings, which is watched where it lies.
 
-use std::path::PathBuf;
-use std::sync::Arc;
+use std::path::{Path, PathBuf};
 
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
@@ -10,9 +9,8 @@ use rustls::pki_types::CertificateDer;
 use crate::identity::{self, Anchor, Brought, BroughtProblem, Host, Judged, LEAF_DAYS, LeafFacts, Mark, Source};
 
 use super::effect::Effect;
-use super::problem;
 use super::snapshot::Problem;
-use super::state::State;
+use super::turn::Turn;
 
 /// With a third of its life left a leaf is renewed; it is a day old when it is made.
 const RENEW_AFTER: SignedDuration = SignedDuration::from_hours((LEAF_DAYS * 2 / 3 - 1) * 24);
@@ -89,310 +87,323 @@ pub enum Why {
     Changed,
 }
 
-/// The certificate, as the state knows it.
+/// The certificate that phones see, and the way it came there.
 #[derive(Debug, Default)]
-#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
-pub(super) struct Served {
+pub(super) struct Certificates {
     /// Where the certificate lies that the person wants.
     wanted: Option<Source>,
     /// It was named when Airlift was started.
     at_start: bool,
-    /// The one that a person brought and phones see.
+    presented: Presented,
+    /// What our authority was asked to sign last.
+    signed: Signed,
+    import: Import,
+    watch: CertificateWatch,
+    /// Why the certificate that the person wants is not used.
+    problem: Option<Problem>,
+}
+
+/// What phones are shown.
+#[derive(Debug, Default)]
+struct Presented {
+    /// The one that a person brought, where it is that.
     brought: Option<Brought>,
     chain: Vec<CertificateDer<'static>>,
     /// Our authority's certificate, when it signed the leaf.
     root: Option<CertificateDer<'static>>,
     facts: Option<LeafFacts>,
     rules: Vec<Judged>,
-    importing: bool,
-    problem: Option<Problem>,
+}
+
+/// What our authority was asked to sign.
+#[derive(Debug, Default)]
+struct Signed {
+    hosts: Vec<Host>,
+    at: Option<Timestamp>,
+}
+
+/// A certificate that a person is bringing.
+#[derive(Debug, Default)]
+struct Import {
+    is_running: bool,
     needs: Option<CertificateNeeds>,
-    looking: bool,
-    reading: bool,
+}
+
+/// The files of a certificate that was brought.
+#[derive(Debug, Default)]
+struct CertificateWatch {
+    is_looking: bool,
+    is_reading: bool,
     marks: Option<Vec<Option<Mark>>>,
     failing_since: Option<Timestamp>,
     /// When it was last read again.
     tried_at: Option<Timestamp>,
-    told: bool,
+    was_told: bool,
 }
 
-impl State {
+/// A certificate that is taken into use.
+#[derive(Debug)]
+pub(super) struct Adopted {
+    pub(super) brought: Brought,
+    /// Where it lies, when a person has just brought it; `None` when it was renewed on disk.
+    pub(super) imported: Option<Source>,
+}
+
+impl Certificates {
     /// Begins with the certificate that the settings or the call named, when it could be read.
-    pub(super) fn begin_with_certificate(&mut self, source: Source, brought: Option<Brought>, at_start: bool, now: Timestamp) {
-        self.certificate.wanted = Some(source);
-        self.certificate.at_start = at_start;
+    pub(super) fn begin(&mut self, source: Source, brought: Option<Brought>, at_start: bool, now: Timestamp) {
+        self.wanted = Some(source);
+        self.at_start = at_start;
         if let Some(brought) = brought {
-            self.serve_brought(brought, now);
+            self.present(brought);
         } else {
             // Said once at the start; a later look may find it readable.
-            self.certificate.failing_since = Some(now);
-            self.certificate.told = true;
+            self.watch.failing_since = Some(now);
+            self.watch.was_told = true;
         }
     }
 
     /// A person's certificate is served.
     pub(super) fn is_brought(&self) -> bool {
-        self.certificate.brought.is_some()
+        self.presented.brought.is_some()
     }
 
-    /// The authority's fingerprint, as phones need it; empty while a person's certificate is served.
-    pub(super) fn authority_sha256(&self) -> &str {
-        if self.is_brought() { "" } else { &self.fixed.authority_sha256 }
+    /// It was named when Airlift was started, and stays.
+    pub(super) fn is_set_at_start(&self) -> bool {
+        self.at_start
     }
 
-    /// The set-up profile; `None` while a person's certificate is served.
-    pub(super) fn set_up_profile(&self) -> Option<&Arc<[u8]>> {
-        self.fixed.set_up_profile.as_ref().filter(|_| !self.is_brought())
-    }
-
-    /// The host in links when a certificate that was brought says which there are: the one chosen, else its first.
-    pub(super) fn host_of_certificate(&self) -> Option<Host> {
-        let facts = self.certificate.facts.as_ref()?;
-        let chosen = self.settings.certificate_host.as_deref().map(host_from);
+    /// The name in links of a certificate that was brought: the one chosen, where it covers that, else its first.
+    pub(super) fn name_in_links(&self, chosen: Option<&str>) -> Option<Host> {
+        let facts = self.presented.facts.as_ref()?;
+        let chosen = chosen.map(host_from);
         chosen.filter(|host| facts.covers(host)).or_else(|| facts.hosts.first().cloned())
     }
 
-    /// Uses this name of a certificate that was brought, or one that a wildcard of it covers; `None` goes back to its first.
-    pub(super) fn choose_name(&mut self, name: Option<String>, now: Timestamp, effects: &mut Vec<Effect>) {
-        let name = name.map(|name| name.trim().to_owned()).filter(|name| !name.is_empty());
-        if let (Some(name), Some(facts)) = (&name, &self.certificate.facts)
-            && !facts.covers(&host_from(name))
-        {
-            self.notice_problem(problem::name_not_covered(name, &all_names(facts).join(", ")));
-            return;
-        }
-        self.settings.certificate_host = name;
-        effects.push(Effect::SaveSettings(self.settings.clone()));
-        self.host_changed(now, effects);
+    /// Whether phones would accept this name; also while there is no certificate.
+    pub(super) fn covers(&self, name: &str) -> bool {
+        self.presented.facts.as_ref().is_none_or(|facts| facts.covers(&host_from(name)))
     }
 
-    /// Serves with a certificate that the person brings.
-    pub(super) fn import_certificate(&mut self, source: Source, effects: &mut Vec<Effect>) {
-        let served = &mut self.certificate;
-        (served.importing, served.problem, served.needs) = (true, None, None);
-        effects.push(Effect::ReadCertificate(source, Why::Asked));
-        self.touch();
+    /// Names and wildcards that it is for.
+    pub(super) fn names(&self) -> Vec<String> {
+        self.presented.facts.as_ref().map(all_names).unwrap_or_default()
     }
 
-    /// Serves with certificates of the authority again.
-    pub(super) fn use_own_authority(&mut self, now: Timestamp, effects: &mut Vec<Effect>) {
-        if self.fixed.set_up_profile.is_none() || self.certificate.at_start {
-            return;
-        }
-        self.certificate = Served::default();
-        (self.settings.certificate, self.settings.certificate_host) = (None, None);
-        effects.push(Effect::SaveSettings(self.settings.clone()));
-        effects.push(Effect::ForgetCertificate);
-        self.certified.clear();
-        self.host_changed(now, effects);
+    /// The day until which it is valid.
+    pub(super) fn last_day(&self) -> String {
+        let facts = self.presented.facts.as_ref();
+        facts.map(|facts| day(facts.not_after)).unwrap_or_default()
     }
 
-    /// Signs a new leaf, or reads again what was brought.
-    pub(super) fn renew_certificate(&mut self, now: Timestamp, effects: &mut Vec<Effect>) {
-        match self.certificate.wanted.clone() {
-            Some(source) => {
-                self.certificate.reading = true;
-                effects.push(Effect::ReadCertificate(source, Why::Changed));
-                self.touch();
-            }
-            None => {
-                let hosts = self.hosts_to_certify();
-                if !hosts.is_empty() {
-                    self.certify(hosts, now, effects);
-                }
-            }
-        }
+    /// Reads a certificate that the person brings.
+    pub(super) fn import(&mut self, source: Source, turn: &mut Turn) {
+        self.import = Import {
+            is_running: true,
+            needs: None,
+        };
+        self.problem = None;
+        turn.push(Effect::ReadCertificate(source, Why::Asked));
+        turn.touch();
+    }
+
+    /// Lets the person's certificate go; the next one is our authority's.
+    pub(super) fn let_go(&mut self, turn: &mut Turn) {
+        *self = Self::default();
+        turn.push(Effect::ForgetCertificate);
+    }
+
+    /// Reads again what the person brought; whether there is something.
+    pub(super) fn read_again(&mut self, turn: &mut Turn) -> bool {
+        let Some(source) = self.wanted.clone() else { return false };
+        self.watch.is_reading = true;
+        turn.push(Effect::ReadCertificate(source, Why::Changed));
+        turn.touch();
+        true
+    }
+
+    /// The hosts that our authority was asked to sign for last.
+    pub(super) fn signed_hosts(&self) -> &[Host] {
+        &self.signed.hosts
+    }
+
+    /// Asks our authority for a leaf for these hosts; `in_links` is the one that links lead to, where it matters.
+    pub(super) fn sign(&mut self, hosts: Vec<Host>, in_links: Option<Host>, turn: &mut Turn) {
+        self.signed = Signed {
+            hosts: hosts.clone(),
+            at: Some(turn.now),
+        };
+        turn.push(Effect::Certify {
+            hosts,
+            in_links,
+            at: turn.now,
+        });
     }
 
     /// A leaf of our authority is old, or its clock was wrong.
     pub(super) fn needs_new_leaf(&self, now: Timestamp) -> bool {
         let due = |at: Timestamp| now.duration_since(at) >= RENEW_AFTER || at.duration_since(now) > FUTURE;
-        !self.is_brought() && self.certified_at.is_some_and(due)
+        !self.is_brought() && self.signed.at.is_some_and(due)
     }
 
-    /// Our authority signed a leaf, and phones see it.
-    pub(super) fn was_certified(&mut self, chain: Vec<CertificateDer<'static>>, root: CertificateDer<'static>, now: Timestamp) {
+    /// Our authority signed a leaf; whether phones see it.
+    pub(super) fn was_signed(&mut self, chain: Vec<CertificateDer<'static>>, root: CertificateDer<'static>) -> bool {
         if self.is_brought() {
-            return;
+            return false;
         }
-        self.certificate.facts = chain.first().and_then(LeafFacts::of);
-        (self.certificate.chain, self.certificate.root) = (chain, Some(root));
-        self.judge_certificate(now);
+        self.presented.facts = chain.first().and_then(LeafFacts::of);
+        (self.presented.chain, self.presented.root) = (chain, Some(root));
+        true
     }
 
     /// Asks for a look at the files of a certificate that was brought.
-    pub(super) fn look_at_certificate(&mut self) -> Option<Effect> {
-        let served = &mut self.certificate;
-        let source = served
-            .wanted
-            .as_ref()
-            .filter(|_| !served.looking && !served.reading && !served.importing)?;
-        served.looking = true;
+    pub(super) fn look(&mut self) -> Option<Effect> {
+        let is_busy = self.watch.is_looking || self.watch.is_reading || self.import.is_running;
+        let source = self.wanted.as_ref().filter(|_| !is_busy)?;
+        self.watch.is_looking = true;
         Some(Effect::LookAtCertificate(
-            source.files().into_iter().map(std::path::Path::to_path_buf).collect(),
+            source.files().into_iter().map(Path::to_path_buf).collect(),
         ))
     }
 
     /// The files of a certificate that was brought were looked at.
-    pub(super) fn certificate_looked(&mut self, marks: Vec<Option<Mark>>, now: Timestamp, effects: &mut Vec<Effect>) {
-        let served = &mut self.certificate;
-        served.looking = false;
-        let Some(source) = served.wanted.clone() else { return };
-        let changed = served.marks.as_ref() != Some(&marks);
-        served.marks = Some(marks);
+    pub(super) fn looked(&mut self, marks: Vec<Option<Mark>>, turn: &mut Turn) {
+        let watch = &mut self.watch;
+        watch.is_looking = false;
+        let Some(source) = self.wanted.clone() else { return };
+        let has_changed = watch.marks.as_ref() != Some(&marks);
+        watch.marks = Some(marks);
         // What failed is tried again: it may have been read while it was being written. One that goes on failing costs little:
         // a hostile PKCS#12 file takes seconds each time.
-        let rested = served.tried_at.is_none_or(|tried| now.duration_since(tried).abs() >= TRY_AGAIN);
-        let is_due = served.failing_since.is_some() && (!served.told || rested);
-        if (changed || is_due) && !served.reading && !served.importing {
-            served.reading = true;
-            served.tried_at = Some(now);
-            effects.push(Effect::ReadCertificate(source, Why::Changed));
+        let rested = watch.tried_at.is_none_or(|tried| turn.now.duration_since(tried).abs() >= TRY_AGAIN);
+        let is_due = watch.failing_since.is_some() && (!watch.was_told || rested);
+        if (has_changed || is_due) && !watch.is_reading && !self.import.is_running {
+            watch.is_reading = true;
+            watch.tried_at = Some(turn.now);
+            turn.push(Effect::ReadCertificate(source, Why::Changed));
         }
     }
 
-    /// A certificate was read.
-    pub(super) fn certificate_read(
-        &mut self,
-        asked: &Source,
-        why: Why,
-        outcome: CertificateOutcome,
-        now: Timestamp,
-        effects: &mut Vec<Effect>,
-    ) {
-        self.touch();
+    /// A certificate was read; returns the one that is to be used from now on.
+    pub(super) fn was_read(&mut self, asked: &Source, why: Why, outcome: CertificateOutcome, turn: &mut Turn) -> Option<Adopted> {
+        turn.touch();
         match why {
-            // Meanwhile the person went back to the authority.
-            Why::Asked if !self.certificate.importing => {}
-            Why::Asked => {
-                self.certificate.importing = false;
-                match outcome {
-                    Ok((brought, kept)) => self.imported(brought, kept, now, effects),
-                    Err(failure) => self.not_imported(asked, *failure),
-                }
-            }
+            Why::Asked => self.was_imported(asked, outcome),
             Why::Changed => {
-                self.certificate.reading = false;
-                if self.certificate.wanted.as_ref() == Some(asked) {
-                    match outcome {
-                        Ok((brought, _)) => self.reloaded(brought, now, effects),
-                        Err(failure) => self.not_reloaded(failure.problem, now),
+                self.watch.is_reading = false;
+                let is_wanted = self.wanted.as_ref() == Some(asked);
+                match outcome {
+                    _ if !is_wanted => None,
+                    Ok((brought, _)) => self.was_reloaded(brought),
+                    Err(failure) => {
+                        self.was_not_reloaded(failure.problem, turn);
+                        None
                     }
                 }
             }
         }
     }
 
-    fn imported(&mut self, brought: Brought, kept: Source, now: Timestamp, effects: &mut Vec<Effect>) {
-        if let Source::Pem { chain, key } = &kept {
-            self.settings.certificate = Some((chain.clone(), key.clone()));
-            effects.push(Effect::SaveSettings(self.settings.clone()));
+    fn was_imported(&mut self, asked: &Source, outcome: CertificateOutcome) -> Option<Adopted> {
+        // Meanwhile the person went back to the authority.
+        if !std::mem::take(&mut self.import.is_running) {
+            return None;
         }
-        self.certificate = Served {
-            wanted: Some(kept),
-            ..Served::default()
-        };
-        self.use_brought(brought, now, effects);
-        let names = self.certificate.facts.as_ref().map(all_names).unwrap_or_default();
-        self.notice(format!("Phones see the certificate for {} now", names.join(", ")));
-        if self.host().is_none() {
-            self.notice_problem(problem::only_wildcards(&names.join(", ")));
+        match outcome {
+            Ok((brought, kept)) => {
+                *self = Self {
+                    wanted: Some(kept.clone()),
+                    ..Self::default()
+                };
+                Some(Adopted {
+                    brought,
+                    imported: Some(kept),
+                })
+            }
+            Err(failure) => {
+                self.was_not_imported(asked, *failure);
+                None
+            }
         }
     }
 
-    fn not_imported(&mut self, asked: &Source, failure: CertificateFailure) {
-        let served = &mut self.certificate;
-        served.problem = Some(failure.problem);
+    fn was_not_imported(&mut self, asked: &Source, failure: CertificateFailure) {
+        self.problem = Some(failure.problem);
         match (&failure.cause, asked) {
             (Some(BroughtProblem::NoKey), Source::Pem { chain, key }) if chain == key => {
-                (served.needs, served.problem) = (Some(CertificateNeeds::Key(chain.clone())), None);
+                self.import.needs = Some(CertificateNeeds::Key(chain.clone()));
+                self.problem = None;
             }
             (Some(BroughtProblem::WrongPassword), Source::Pkcs12 { file, password }) => {
-                served.needs = Some(CertificateNeeds::Password(file.clone()));
+                self.import.needs = Some(CertificateNeeds::Password(file.clone()));
                 // The first try is without a password, which nobody typed.
                 if password.0.is_empty() {
-                    served.problem = None;
+                    self.problem = None;
                 }
             }
             _ => {}
         }
     }
 
-    fn reloaded(&mut self, brought: Brought, now: Timestamp, effects: &mut Vec<Effect>) {
-        let served = &mut self.certificate;
-        (served.failing_since, served.told, served.problem) = (None, false, None);
-        if served.brought.is_some() && served.chain == brought.chain() {
-            return;
-        }
-        self.use_brought(brought, now, effects);
-        let until = self
-            .certificate
-            .facts
-            .as_ref()
-            .map(|facts| day(facts.not_after))
-            .unwrap_or_default();
-        self.notice(format!("The certificate was renewed on disk and is valid until {until}"));
+    fn was_reloaded(&mut self, brought: Brought) -> Option<Adopted> {
+        (self.watch.failing_since, self.watch.was_told, self.problem) = (None, false, None);
+        let is_same = self.is_brought() && self.presented.chain == brought.chain();
+        (!is_same).then_some(Adopted { brought, imported: None })
     }
 
     /// What phones see stays as it is; said once it is clear that nobody is in the middle of replacing files.
-    fn not_reloaded(&mut self, problem: Problem, now: Timestamp) {
-        let served = &mut self.certificate;
-        let since = *served.failing_since.get_or_insert(now);
-        if now.duration_since(since) >= PATIENCE && !served.told {
-            served.told = true;
-            served.problem = Some(problem.clone());
-            self.notice_problem(problem);
+    fn was_not_reloaded(&mut self, problem: Problem, turn: &mut Turn) {
+        let since = *self.watch.failing_since.get_or_insert(turn.now);
+        if turn.now.duration_since(since) >= PATIENCE && !self.watch.was_told {
+            self.watch.was_told = true;
+            self.problem = Some(problem.clone());
+            turn.trouble(problem);
         }
     }
 
-    fn use_brought(&mut self, brought: Brought, now: Timestamp, effects: &mut Vec<Effect>) {
-        effects.push(Effect::UseCertificate(brought.clone()));
-        self.serve_brought(brought, now);
-        self.host_changed(now, effects);
+    /// Shows phones a certificate that was brought.
+    pub(super) fn present(&mut self, brought: Brought) {
+        let chain = brought.chain().to_vec();
+        self.presented = Presented {
+            facts: chain.first().and_then(LeafFacts::of),
+            chain,
+            root: None,
+            brought: Some(brought),
+            rules: Vec::new(),
+        };
     }
 
-    fn serve_brought(&mut self, brought: Brought, now: Timestamp) {
-        let served = &mut self.certificate;
-        served.chain = brought.chain().to_vec();
-        served.facts = served.chain.first().and_then(LeafFacts::of);
-        (served.root, served.brought) = (None, Some(brought));
-        self.judge_certificate(now);
-    }
-
-    /// Judges what phones see anew: the certificate, the host or the day is another.
-    pub(super) fn judge_certificate(&mut self, now: Timestamp) {
-        let host = self.host();
-        let served = &self.certificate;
-        let first = || served.facts.as_ref().and_then(|facts| facts.hosts.first().cloned());
+    /// Judges what phones see anew: the certificate, the host in links or the day is another.
+    pub(super) fn judge(&mut self, host: Option<Host>, now: Timestamp) {
+        let Presented { chain, root, facts, .. } = &self.presented;
+        let first = || facts.as_ref().and_then(|facts| facts.hosts.first().cloned());
         let rules = host.or_else(first).map(|host| {
-            let anchor = served.root.as_ref().map_or_else(|| Anchor::of(&served.chain), Anchor::Person);
-            identity::judge(&served.chain, &host, anchor, now)
+            let anchor = root.as_ref().map_or_else(|| Anchor::of(chain), Anchor::Person);
+            identity::judge(chain, &host, anchor, now)
         });
-        self.certificate.rules = rules.unwrap_or_default();
-        self.touch();
+        self.presented.rules = rules.unwrap_or_default();
     }
 
     /// The certificate as faces see it; `None` until there is one.
-    pub(super) fn certificate_view(&self) -> Option<CertificateView> {
-        let served = &self.certificate;
-        let facts = served.facts.as_ref()?;
-        let files = served.wanted.as_ref().map(Source::files).unwrap_or_default();
+    pub(super) fn view(&self, has_own: bool, host: Option<&Host>) -> Option<CertificateView> {
+        let facts = self.presented.facts.as_ref()?;
+        let files = self.wanted.as_ref().map(Source::files).unwrap_or_default();
         Some(CertificateView {
             brought: self.is_brought(),
-            files: files.into_iter().map(std::path::Path::to_path_buf).collect(),
-            set_at_start: served.at_start,
-            has_own: self.fixed.set_up_profile.is_some(),
+            files: files.into_iter().map(Path::to_path_buf).collect(),
+            set_at_start: self.at_start,
+            has_own,
             issuer: facts.issuer.clone(),
             names: facts.hosts.iter().map(Host::to_string).collect(),
             wildcards: facts.wildcards.clone(),
-            host: self.host().map(|host| host.to_string()).unwrap_or_default(),
+            host: host.map(Host::to_string).unwrap_or_default(),
             not_before: facts.not_before,
             not_after: facts.not_after,
-            sha256: served.chain.first().map(identity::sha256).unwrap_or_default(),
-            rules: served.rules.clone(),
-            reading: served.importing,
-            problem: served.problem.clone(),
-            needs: served.needs.clone(),
+            sha256: self.presented.chain.first().map(identity::sha256).unwrap_or_default(),
+            rules: self.presented.rules.clone(),
+            reading: self.import.is_running,
+            problem: self.problem.clone(),
+            needs: self.import.needs.clone(),
         })
     }
 }

@@ -1,8 +1,6 @@
-//! Checks: what the endpoint, the phones that came and the devices that somebody named mean for builds.
+//! Checks: what the endpoint is and what phones did, as findings.
 
-use std::sync::Arc;
-
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 
 use crate::activity::Delivery;
 use crate::finding::Finding;
@@ -10,87 +8,24 @@ use crate::identity::Host;
 use crate::library::Device;
 use crate::network::InterfaceKind;
 use crate::network::firewall::Passes;
-use crate::preflight::{self, CertificateFacts, EndpointFacts, SeenPhone, story};
+use crate::preflight::{self, CertificateFacts, EndpointFacts, story};
 
-use super::effect::Effect;
+use super::builds::Builds;
 use super::snapshot::EndpointStatus;
 use super::state::State;
 
-/// Phones that came in this time count as testers': a sprint is two weeks.
-const LATELY: SignedDuration = SignedDuration::from_hours(14 * 24);
-/// Longest name of a device: a line on the screen.
-const NAME_LIMIT_CHARS: usize = 80;
-/// Most devices that can be named: Apple registers 100 of each kind a year.
-pub(super) const DEVICES_LIMIT: usize = 1_000;
+/// What is wrong with a delivery as far as it came.
+pub(super) fn story_findings(builds: &Builds, delivery: &Delivery, now: Timestamp) -> Vec<Finding> {
+    let build = builds.of_token(delivery.token.as_deref());
+    let view = build.and_then(|build| builds.views.get(build.id));
+    let wanted = view.map(|view| story::Wanted {
+        inspection: &view.inspection,
+        manifest: &view.manifest,
+    });
+    story::findings(delivery, wanted, now)
+}
 
 impl State {
-    /// Takes over the devices that somebody named in earlier runs.
-    pub fn remember_devices(&mut self, devices: Vec<Device>) {
-        self.devices_changed(devices);
-    }
-
-    /// Names a device, or gives it another name.
-    pub(super) fn name_device(&mut self, name: &str, udid: &str, effects: &mut Vec<Effect>) {
-        let device = Device {
-            name: name.trim().chars().take(NAME_LIMIT_CHARS).collect(),
-            udid: udid.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect(),
-        };
-        let is_new = !self.devices.iter().any(|other| other.is(&device.udid));
-        if device.name.is_empty() || device.udid.is_empty() || is_new && self.devices.len() >= DEVICES_LIMIT {
-            return;
-        }
-        let mut devices: Vec<Device> = self.devices.iter().filter(|other| !other.is(&device.udid)).cloned().collect();
-        devices.push(device.clone());
-        devices.sort();
-        self.devices_changed(devices);
-        effects.push(Effect::SaveDevice(device));
-    }
-
-    /// Forgets a device.
-    pub(super) fn forget_device(&mut self, udid: &str, effects: &mut Vec<Effect>) {
-        let kept: Vec<Device> = self.devices.iter().filter(|device| !device.is(udid)).cloned().collect();
-        if kept.len() != self.devices.len() {
-            self.devices_changed(kept);
-            effects.push(Effect::ForgetDevice(udid.to_owned()));
-        }
-    }
-
-    fn devices_changed(&mut self, devices: Vec<Device>) {
-        self.devices = Arc::new(devices);
-        self.stale.extend(self.builds.iter().map(|build| build.id));
-    }
-
-    /// Judges builds again when phones came that others were not like.
-    pub(super) fn look_at_phones(&mut self, now: Timestamp) {
-        let mut seen: Vec<SeenPhone> = self
-            .phones
-            .newest_first()
-            .into_iter()
-            .filter(|(_, phone, _)| now.duration_since(phone.last_seen) < LATELY && phone.model != "Mac")
-            .map(|(_, phone, _)| SeenPhone {
-                model: phone.model.clone(),
-                os: phone.os.clone(),
-            })
-            .collect();
-        seen.sort_unstable();
-        seen.dedup();
-        if seen != self.seen_phones {
-            self.seen_phones = seen;
-            self.stale.extend(self.builds.iter().map(|build| build.id));
-        }
-    }
-
-    /// What is wrong with a delivery as far as it came.
-    pub(super) fn story_findings(&self, delivery: &Delivery, now: Timestamp) -> Vec<Finding> {
-        let build = self.build_of(delivery.token.as_deref());
-        let view = build.and_then(|build| self.views.get(&build.id));
-        let wanted = view.map(|view| story::Wanted {
-            inspection: &view.inspection,
-            manifest: &view.manifest,
-        });
-        story::findings(delivery, wanted, now)
-    }
-
     /// What about the endpoint keeps phones from installing.
     pub(super) fn endpoint_findings(&self, now: Timestamp) -> Vec<Finding> {
         preflight::endpoint_findings(&self.endpoint_facts(), now)
@@ -99,9 +34,8 @@ impl State {
     fn endpoint_facts(&self) -> EndpointFacts {
         let host = self.host();
         let current = self.current_address();
-        let kind = self
-            .interfaces
-            .iter()
+        let mut interfaces = self.reach.interfaces().iter();
+        let kind = interfaces
             .find(|interface| Some(interface.ip) == current)
             .map(|interface| interface.kind);
         let is_loopback = match &host {
@@ -122,22 +56,22 @@ impl State {
                 .collect(),
         });
         let firewalls = reach.firewalls.iter().flatten();
-        let is_running = self.status == EndpointStatus::Running;
+        let is_running = *self.serving.status() == EndpointStatus::Running;
         EndpointFacts {
             certificate: certificate.filter(|_| is_running),
-            has_no_network: self.status == EndpointStatus::NoNetwork,
+            has_no_network: *self.serving.status() == EndpointStatus::NoNetwork,
             host: host.map(|host| host.to_string()).unwrap_or_default(),
             is_loopback: is_running && is_loopback,
             is_behind_proxy: self.public_url().is_some(),
             needs_set_up: is_running && self.set_up_profile().is_some(),
-            was_trusted: self.trusted || self.fixed.trusted_before,
+            was_trusted: self.visitors.any_trusts_us() || self.fixed.was_trusted_before(),
             waiting_since: reach.waiting_since,
             was_reached: reach.links_reached_at.is_some(),
             firewalls: firewalls
                 .filter(|firewall| firewall.passes != Passes::Yes)
                 .map(|firewall| firewall.kind.name().to_owned())
                 .collect(),
-            is_strained: self.reach.strained,
+            is_strained: self.serving.is_strained(),
         }
     }
 }

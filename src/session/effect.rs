@@ -4,10 +4,11 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
+use jiff::Timestamp;
 use rustls::pki_types::CertificateDer;
 
 use crate::activity::{self, Delivery, DeliveryId, PhoneId};
-use crate::endpoint::Strain;
+use crate::endpoint::{Site, Strain};
 use crate::finding::Finding;
 use crate::identity::{Brought, Host, Mark, Source};
 use crate::ipa::RawPart;
@@ -247,8 +248,15 @@ pub enum Effect {
     },
     /// Announce this, or nothing: answer [`Event::Announced`].
     Announce(Option<Announcement>),
-    /// Sign a server certificate for these hosts: answer [`Event::Certified`].
-    Certify(Vec<Host>),
+    /// Sign a server certificate: answer [`Event::Certified`].
+    Certify {
+        /// For these hosts.
+        hosts: Vec<Host>,
+        /// The host that links lead to; `None` when they lead to a proxy, or nowhere.
+        in_links: Option<Host>,
+        /// As of now.
+        at: Timestamp,
+    },
     /// Look whether the files of a certificate changed: answer [`Event::CertificateLooked`].
     LookAtCertificate(Vec<PathBuf>),
     /// Read a certificate: answer [`Event::CertificateRead`]. One with a password that was asked for is kept without it.
@@ -257,8 +265,8 @@ pub enum Effect {
     UseCertificate(Brought),
     /// Remove the certificate that was kept, if one was.
     ForgetCertificate,
-    /// Offer to phones what [`super::State::site`] says now.
-    Offer,
+    /// Offer this to phones.
+    Offer(Arc<Site>),
     /// Read a foreign manifest: answer [`Event::ManifestRead`].
     ReadManifest(BuildId, PathBuf),
     /// Make a token for the page of an app: answer [`Event::AppNamed`].

@@ -1,312 +1,151 @@
 //! What happens outside, folded into the state.
 
-use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use jiff::{SignedDuration, Timestamp};
+use crate::activity;
+use crate::library::BuildId;
+use crate::manifest::{Edit, ForeignManifest, ForeignProblem};
 
-use crate::ipa::Inspection;
-use crate::library::{BuildId, FileStamp, FileState, PackageHashes};
-use crate::manifest::Edit;
-use crate::publish::{Dropped, Intake, IntakeProblem};
-
-use super::effect::{Effect, Event};
+use super::builds::Reread;
+use super::deep::EndedVerification;
+use super::effect::Event;
 use super::problem;
-use super::snapshot::EndpointStatus;
+use super::serving::EndpointPorts;
 use super::state::State;
-
-/// Findings that depend on the date are made anew this often.
-const JUDGE_AGAIN: SignedDuration = SignedDuration::from_hours(1);
+use super::turn::Turn;
 
 impl State {
-    pub(super) fn event(&mut self, event: Event, now: Timestamp, effects: &mut Vec<Effect>) {
+    pub(super) fn event(&mut self, event: Event, turn: &mut Turn) {
         match event {
-            Event::Tick => self.tick(now, effects),
-            Event::Opened(dropped) => self.opened(dropped, now, effects),
+            Event::Tick => self.tick(turn),
+            Event::Opened(dropped) => self.builds.opened(dropped, turn),
             Event::Read { path, outcome } => {
-                self.reading.retain(|(other, _)| *other != path);
-                self.touch();
+                self.builds.was_read(&path, turn);
                 match *outcome {
-                    Ok((intake, token)) => self.add(path, intake, token, now, effects),
-                    Err(cause) => self.notice_problem(problem::of_intake(&path, &cause)),
+                    Ok((intake, token)) => {
+                        let id = self.builds.add(path, intake, token, turn);
+                        self.hashing.want_if_due(id, &self.builds, turn);
+                    }
+                    Err(cause) => turn.trouble(problem::of_intake(&path, &cause)),
                 }
             }
-            Event::ReadAgain { build, path, outcome } => self.was_read_again(build, path, *outcome, effects),
+            Event::ReadAgain { build, path, outcome } => {
+                let reread = self.builds.was_read_again(build, path, *outcome, turn);
+                self.was_read_again(build, reread, turn);
+            }
             Event::Looked { folder, files } => {
-                self.looking.remove(&folder);
-                for (build, path, stamp) in files {
-                    self.looked(build, path, stamp, effects);
+                for build in self.builds.looked(&folder, files, turn) {
+                    self.hashing.want_if_due(build, &self.builds, turn);
                 }
             }
-            Event::Hashed { build, stamp, hashes } => self.hashed(build, stamp, hashes, effects),
-            Event::RawRead { build, part, outcome } => self.raw_read(build, part, outcome),
+            Event::Hashed { build, stamp, hashes } => self.hashing.ended(build, stamp, hashes, &mut self.builds, turn),
+            Event::RawRead { build, part, outcome } => {
+                if let Some(build) = self.builds.get(build) {
+                    self.close_looks.raw_read(build, part, outcome, turn);
+                }
+            }
             Event::Verified {
                 build,
                 stamp,
                 job,
                 outcome,
-            } => self.was_verified(build, stamp, &job, outcome),
-            Event::Rehearsal { job, told } => self.rehearsal_told(&job, told),
-            Event::Rehearsed(job) => self.rehearsed(&job, now),
-            Event::Phone(event) if self.is_own_visit(&event) => {}
-            Event::Phone(event) => self.phone(event, now, effects),
-            Event::Stopped => self.stopped(),
+            } => {
+                if let Some(build) = self.builds.get(build) {
+                    let ended = EndedVerification { stamp, job, outcome };
+                    self.close_looks.was_verified(build, ended, turn);
+                }
+            }
+            Event::Rehearsal { job, told } => self.rehearsals.told(&job, told, turn),
+            Event::Rehearsed(job) => self.rehearsals.ended(&job, turn),
+            Event::Phone(event) => self.phone(event, turn),
+            Event::Stopped => self.serving.stopped(turn),
             Event::Interfaces(interfaces) => {
-                if interfaces != self.interfaces {
-                    self.interfaces = interfaces;
-                    self.host_changed(now, effects);
+                if self.reach.set_interfaces(interfaces) {
+                    self.host_changed(turn);
                 }
             }
-            Event::Firewalls(firewalls) => self.firewalls_seen(firewalls),
-            Event::Announced(announced) => self.was_announced(announced),
+            Event::Firewalls(firewalls) => self.reach.firewalls_seen(firewalls, turn),
+            Event::Announced(announced) => self.reach.was_announced(announced, turn),
             Event::Started { https_port, http_port } => {
-                self.ports = (https_port, http_port);
-                self.status = EndpointStatus::Running;
-                self.host_changed(now, effects);
-                self.look_at_firewall(effects);
+                self.serving.started(EndpointPorts {
+                    https: https_port,
+                    http: http_port,
+                });
+                self.host_changed(turn);
+                self.serving.look_at_firewall(turn);
             }
-            Event::Strained(strain) => self.was_strained(&strain),
+            Event::Strained(strain) => self.serving.was_strained(&strain, turn),
             Event::NotStarted(problem) => {
-                self.status = EndpointStatus::Failed(problem);
-                self.host_changed(now, effects);
+                self.serving.not_started(problem);
+                self.host_changed(turn);
             }
-            Event::ManifestRead { build, path, outcome } => match outcome {
-                Ok(foreign) => {
-                    let Some(origin) = self.build(build).map(|build| self.origin(build)) else {
-                        return;
-                    };
-                    let edit = Edit::Replace(Box::new(foreign.draft(&origin)));
-                    effects.extend(self.apply(super::Input::Command(super::Command::Edit(build, edit)), now));
-                    self.notice(format!("{} imported; the addresses stay Airlift’s own", problem::file_name(&path)));
+            Event::ManifestRead { build, path, outcome } => self.manifest_read(build, &path, outcome, turn),
+            Event::AppNamed { bundle_id, token } => self.builds.app_named(bundle_id, token, turn),
+            Event::Certified { chain, root } => {
+                if self.serving.certificate.was_signed(chain, root) {
+                    self.judge_certificate(turn);
                 }
-                Err(cause) => self.notice_problem(problem::of_foreign(&path, &cause)),
-            },
-            Event::AppNamed { bundle_id, token } => self.app_named(bundle_id, token, effects),
-            Event::Certified { chain, root } => self.was_certified(chain, root, now),
-            Event::CertificateLooked(marks) => self.certificate_looked(marks, now, effects),
-            Event::CertificateRead { source, why, outcome } => self.certificate_read(&source, why, outcome, now, effects),
-            Event::Written(path) => self.notice(format!("{} saved", problem::file_name(&path))),
-            Event::Failed(problem) => self.notice_problem(problem),
+            }
+            Event::CertificateLooked(marks) => self.serving.certificate.looked(marks, turn),
+            Event::CertificateRead { source, why, outcome } => self.certificate_read(&source, why, outcome, turn),
+            Event::Written(path) => turn.say(format!("{} saved", problem::file_name(&path))),
+            Event::Failed(problem) => turn.trouble(problem),
         }
     }
 
-    fn tick(&mut self, now: Timestamp, effects: &mut Vec<Effect>) {
-        let news_of_phones = self.phones.tick(now) || self.phones.any_live(now);
-        if news_of_phones {
-            self.deliveries.take();
+    fn tick(&mut self, turn: &mut Turn) {
+        self.visitors.tick(turn);
+        let mut moving = self.hashing.shown(&self.builds);
+        moving.extend(self.close_looks.verifying());
+        if !moving.is_empty() {
+            self.make_views(moving, turn.now);
+            turn.touch();
         }
-        self.keep_deliveries(now, effects);
-        if news_of_phones || !self.hashing.is_empty() && self.shows_hashing() {
-            self.touch();
-        }
-        if !self.hashing.is_empty() {
-            let shown: Vec<BuildId> = self
-                .hashing
-                .keys()
-                .copied()
-                .filter(|id| self.build(*id).is_some_and(|build| build.draft.hashes))
-                .collect();
-            self.stale_views_only(&shown, now);
-        }
-        let verifying: Vec<BuildId> = self.verifying().collect();
-        if !verifying.is_empty() {
-            self.stale_views_only(&verifying, now);
-            self.touch();
-        }
-        if now.duration_since(self.judged_at) >= JUDGE_AGAIN {
-            self.judged_at = now;
-            self.judge_certificate(now);
-            self.look_at_phones(now);
-            self.stale.extend(self.builds.iter().map(|build| build.id));
+        if self.builds.views.is_judging_due(turn.now) {
+            self.judge_certificate(turn);
+            self.visitors.look_at_phones(turn);
+            turn.all_stale();
         }
         // An answer that was lost is asked for again.
-        if !self.naming.is_empty() {
-            self.naming.clear();
-            self.name_apps(effects);
-        }
-        if self.needs_new_leaf(now) {
-            self.certify(self.certified.clone(), now, effects);
+        self.builds.name_apps_again(turn);
+        if self.serving.certificate.needs_new_leaf(turn.now) {
+            let hosts = self.serving.certificate.signed_hosts().to_vec();
+            self.certify(hosts, turn);
         }
     }
 
-    /// Asks for a look at the files of all builds, folder by folder: one on a network drive that does not answer
-    /// holds up its own folder alone.
-    pub fn look(&mut self) -> Vec<Effect> {
-        let mut folders: BTreeMap<PathBuf, Vec<_>> = BTreeMap::new();
-        for build in &self.builds {
-            let folder = build.path.parent().map(Path::to_path_buf).unwrap_or_default();
-            if !self.looking.contains(&folder) && !self.rereading.contains_key(&build.id) {
-                folders.entry(folder).or_default().push((build.id, build.path.clone()));
-            }
-        }
-        self.looking.extend(folders.keys().cloned());
-        let certificate = self.look_at_certificate();
-        let builds = folders.into_iter().map(|(folder, files)| Effect::Look { folder, files });
-        builds.chain(certificate).collect()
-    }
-
-    /// Asks for a look at the file of one build, because a phone found it gone.
-    pub(super) fn look_now(&mut self, id: BuildId, effects: &mut Vec<Effect>) {
-        let Some(path) = self.build(id).map(|build| build.path.clone()) else {
-            return;
-        };
-        let folder = path.parent().map(Path::to_path_buf).unwrap_or_default();
-        if !self.rereading.contains_key(&id) && self.looking.insert(folder.clone()) {
-            effects.push(Effect::Look {
-                folder,
-                files: vec![(id, path)],
-            });
-        }
-    }
-
-    fn hashed(&mut self, id: BuildId, stamp: FileStamp, hashes: Option<PackageHashes>, effects: &mut Vec<Effect>) {
-        let cancelled = self
-            .hashing
-            .remove(&id)
-            .is_some_and(|job| job.cancelled.load(std::sync::atomic::Ordering::Relaxed));
-        let every = self.fixed.hash_packages;
-        if let Some(build) = self.build_mut(id) {
-            let current = build.stamp == stamp;
-            if current && hashes.is_some() {
-                build.hashes = hashes;
-                self.changed(id, effects);
-            } else if (cancelled || !current) && build.hashes.is_none() && (build.draft.hashes || every) {
-                // The file changed meanwhile, or the build was removed and brought back.
-                self.hash_queue.push(id);
-            }
-        }
-        self.next_hash(effects);
-    }
-
-    fn shows_hashing(&self) -> bool {
-        self.hashing
-            .keys()
-            .any(|id| self.build(*id).is_some_and(|build| build.draft.hashes))
-    }
-
-    fn stale_views_only(&mut self, builds: &[BuildId], now: Timestamp) {
-        for id in builds {
-            if let Some(build) = self.build(*id) {
-                let view = std::sync::Arc::new(super::view::build_view(self, build, now));
-                self.views.insert(*id, view);
-            }
-        }
-    }
-
-    fn opened(&mut self, dropped: Dropped, now: Timestamp, effects: &mut Vec<Effect>) {
-        for folder in &dropped.empty_folders {
-            self.notice_problem(problem::empty_folder(folder));
-        }
-        for path in dropped.files {
-            if self.reading.iter().any(|(other, _)| *other == path) {
-                continue;
-            }
-            if let Some(build) = self.builds.iter().find(|build| build.path == path) {
-                let (id, name) = (build.id, build.inspection.app.name.clone());
-                self.notice(format!("{name} is on the shelf already; its file was read again"));
-                self.read_again(id, path, effects);
-                continue;
-            }
-            self.reading.push((path.clone(), now));
-            self.touch();
-            effects.push(Effect::Read(path));
-        }
-    }
-
-    fn was_read_again(&mut self, id: BuildId, path: PathBuf, outcome: Result<Intake, IntakeProblem>, effects: &mut Vec<Effect>) {
-        if self.rereading.get(&id) != Some(&path) {
-            // Another place was asked for since.
+    /// A phone did something, or this computer as a phone, which is none.
+    fn phone(&mut self, event: activity::Event, turn: &mut Turn) {
+        if self.rehearsals.is_own_visit(&event, self.reach.interfaces()) {
             return;
         }
-        self.rereading.remove(&id);
-        let Some(build) = self.builds.iter_mut().find(|build| build.id == id) else {
-            return;
-        };
-        self.stale.insert(id);
+        self.reach.came(&event);
+        if let Some(gone) = self.visitors.happened(event, &self.builds, turn) {
+            self.builds.look_now(gone, turn);
+        }
+    }
+
+    /// The file of a build can be served: what was found out of another file is found out anew.
+    fn was_read_again(&mut self, id: BuildId, reread: Option<Reread>, turn: &mut Turn) {
+        let Some(reread) = reread else { return };
+        if reread == Reread::OtherBytes {
+            self.close_looks.cancel_verify(id, turn);
+            self.hashing.cancel(id);
+        }
+        self.hashing.want_if_due(id, &self.builds, turn);
+    }
+
+    /// A foreign manifest was read: a build takes over what it says, but for the addresses.
+    fn manifest_read(&mut self, id: BuildId, path: &Path, outcome: Result<ForeignManifest, ForeignProblem>, turn: &mut Turn) {
         match outcome {
-            Ok(intake) if intake.inspection.app.bundle_id != build.inspection.app.bundle_id && path != build.path => {
-                build.file = FileState::Missing;
-                let (wanted, found) = (build.inspection.app.bundle_id.clone(), intake.inspection.app.bundle_id);
-                self.notice_problem(problem::other_app(&path, &wanted, &found));
+            Ok(foreign) => {
+                let Some(origin) = self.builds.get(id).map(|build| self.origin(build)) else {
+                    return;
+                };
+                self.edit(id, &Edit::Replace(Box::new(foreign.draft(&origin))), turn);
+                turn.say(format!("{} imported; the addresses stay Airlift’s own", problem::file_name(path)));
             }
-            Ok(intake) => {
-                let changed = build.stamp != intake.stamp || build.hashes.is_none();
-                build.path = path;
-                build.inspection = intake.inspection.into();
-                build.icons = intake.icons;
-                build.file = FileState::Present;
-                let other_bytes = build.stamp != intake.stamp;
-                if other_bytes {
-                    build.hashes = None;
-                }
-                build.stamp = intake.stamp;
-                self.problems.remove(&id);
-                self.last_seen.remove(&id);
-                if other_bytes {
-                    self.cancel_verify(id);
-                    self.cancel_hash(id);
-                }
-                self.changed(id, effects);
-                let wants = self.fixed.hash_packages || self.build(id).is_some_and(|build| build.draft.hashes);
-                if changed && wants {
-                    self.want_hashes(id, effects);
-                }
-            }
-            Err(IntakeProblem::NotFound) if path == build.path => {
-                build.file = FileState::Missing;
-                self.last_seen.insert(id, None);
-            }
-            Err(cause) if path == build.path => {
-                build.file = FileState::Broken;
-                self.problems.insert(id, problem::of_intake(&path, &cause));
-            }
-            Err(cause) => {
-                // A file chosen for a missing build was no good: the build stays missing.
-                build.file = FileState::Missing;
-                self.notice_problem(problem::of_intake(&path, &cause));
-            }
-        }
-    }
-
-    /// What a look at a build's file showed.
-    fn looked(&mut self, id: BuildId, path: PathBuf, stamp: Option<FileStamp>, effects: &mut Vec<Effect>) {
-        let Some(build) = self
-            .build(id)
-            .filter(|build| build.path == path && !self.rereading.contains_key(&build.id))
-        else {
-            return;
-        };
-        let (file, known) = (build.file, build.stamp);
-        // An earlier Airlift read it and could tell less.
-        let knows_all = build.inspection.format == Inspection::FORMAT;
-        let seen = self.last_seen.insert(id, stamp);
-        match (stamp, file) {
-            (None, FileState::Present | FileState::Broken) => self.set_file(id, FileState::Missing),
-            (Some(stamp), FileState::Missing | FileState::Present) if stamp == known && knows_all => {
-                if file == FileState::Missing {
-                    self.set_file(id, FileState::Present);
-                    let wants = self
-                        .build(id)
-                        .is_some_and(|build| build.hashes.is_none() && (build.draft.hashes || self.fixed.hash_packages));
-                    if wants {
-                        self.want_hashes(id, effects);
-                    }
-                }
-            }
-            // Still the one that could not be read.
-            (Some(stamp), FileState::Broken) if seen == Some(Some(stamp)) => {}
-            (Some(_), _) => {
-                self.set_file(id, FileState::Reading);
-                self.read_again(id, path, effects);
-            }
-            (None, FileState::Missing | FileState::Reading) => {}
-        }
-    }
-
-    fn set_file(&mut self, id: BuildId, file: FileState) {
-        if let Some(build) = self.build_mut(id) {
-            build.file = file;
-            self.stale.insert(id);
+            Err(cause) => turn.trouble(problem::of_foreign(path, &cause)),
         }
     }
 }

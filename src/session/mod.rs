@@ -5,22 +5,31 @@
 mod runtime;
 mod state;
 
-mod apps;
+mod turn;
+
+mod builds;
 mod certificate;
 mod checks;
 mod command;
 mod deep;
 mod effect;
 mod events;
-mod history;
+mod faces;
+mod hashing;
+mod hosts;
+mod links;
 mod perform;
 pub mod problem;
 mod public_url;
 mod reach;
 mod rehearse;
 mod remote;
+#[cfg(test)]
+mod samples;
+mod serving;
 mod snapshot;
 mod view;
+mod visitors;
 
 pub use crate::identity::{Judged, Password, Source};
 pub use certificate::{CertificateFailure, CertificateNeeds, CertificateOutcome, CertificateView, Why};
@@ -33,9 +42,9 @@ pub use remote::build_json;
 pub use runtime::{Commander, Config, Session, StartError, data_dir};
 pub use snapshot::{
     BuildView, Difference, Differing, EndpointStatus, EndpointView, FileView, Found, HashingView, Links, Notice, PhoneView, Problem,
-    RawContent, RawView, ReachView, ReadingView, RehearsalView, Rehearsed, SettingsView, Snapshot, StageView, StoppingView, ThemeChoice,
+    RawContent, RawView, ReachView, ReadingView, RehearsalView, Rehearsed, SettingsView, Snapshot, StoppingView, ThemeChoice,
     VerificationView, Verified,
 };
-pub use state::{Fixed, State};
+pub use state::{Fixed, OwnAuthority, State};
 
 pub use crate::store::ChosenAddress;

@@ -25,7 +25,6 @@ use super::effect::{Effect, Event, Input, News};
 use super::problem;
 use super::runtime::Message;
 use super::snapshot::{Difference, Differing, Verified};
-use super::state::State;
 
 /// Packages read at the same time: enough for a disk, and a folder of hostile ones cannot add up their memory.
 pub(super) const READERS: usize = 3;
@@ -47,7 +46,7 @@ pub(super) struct Performer {
 }
 
 impl Performer {
-    pub(super) fn perform(&self, effect: Effect, state: &State, now: Timestamp) {
+    pub(super) fn perform(&self, effect: Effect) {
         match effect {
             Effect::Open(paths) => self.later(move || Event::Opened(publish::open_folders(&paths))),
             Effect::Read(path) => self.in_turn(move || read(path)),
@@ -100,7 +99,7 @@ impl Performer {
             Effect::SaveSettings(settings) => self.save_settings(&settings),
             Effect::LookAtFirewall { https_port, http_port } => self.look_at_firewall(https_port, http_port),
             Effect::Announce(wish) => _ = self.announcement.send_replace(wish),
-            Effect::Certify(hosts) => self.certify(&hosts, state, now),
+            Effect::Certify { hosts, in_links, at } => self.certify(&hosts, in_links.as_ref(), at),
             Effect::LookAtCertificate(files) => {
                 self.later(move || Event::CertificateLooked(files.iter().map(|path| Mark::of(path)).collect()));
             }
@@ -113,9 +112,7 @@ impl Performer {
             }
             Effect::UseCertificate(brought) => self.leaf.replace(brought.leaf()),
             Effect::ForgetCertificate => self.forget_certificate(),
-            Effect::Offer => {
-                self.site.send_replace(Arc::new(state.site()));
-            }
+            Effect::Offer(site) => _ = self.site.send_replace(site),
             Effect::ReadManifest(build, path) => self.later(move || read_manifest(build, path)),
             Effect::Write(path, bytes) => self.later(move || match store::write_whole(&path, &bytes) {
                 Ok(()) => Event::Written(path),
@@ -204,13 +201,12 @@ impl Performer {
     }
 
     /// Signs a leaf for these hosts and shows it from the next handshake on.
-    fn certify(&self, hosts: &[Host], state: &State, now: Timestamp) {
+    fn certify(&self, hosts: &[Host], in_links: Option<&Host>, at: Timestamp) {
         let Some(authority) = &self.authority else { return };
-        let in_links = state.host().filter(|_| state.public_url().is_none());
         if let Some(host) = in_links.filter(|host| !authority.may_vouch_for(host)) {
             self.tell(Event::Failed(problem::out_of_scope(&host.to_string())));
         }
-        match authority.issue(hosts, now) {
+        match authority.issue(hosts, at) {
             Ok(leaf) => {
                 let chain = leaf.cert.clone();
                 self.leaf.replace(leaf);
@@ -234,6 +230,7 @@ impl Performer {
             self.tell(Event::Failed(problem::of_identity(&cause)));
         }
     }
+
     fn remember_trust(&self) {
         if let Some(authority) = &self.authority {
             self.keep(|shelf| shelf.remember_trust(&authority.fingerprint_sha256()));

@@ -11,21 +11,29 @@ use crate::activity::{self, Agent};
 use crate::library::BuildId;
 use crate::manifest::{doctor, lint};
 use crate::network::Interface;
-use crate::rehearsal::{self, INSTALLER, Job, Line, Looked, Nowhere, SAFARI, Start, Target, Told, Way};
+use crate::rehearsal::{self, INSTALLER, Job, Line, Looked, Nowhere, SAFARI, Target, Told, Way};
 
 use super::effect::Effect;
 use super::snapshot::{BuildView, Found, Links, RehearsalView, Rehearsed, Snapshot};
-use super::state::State;
+use super::turn::Turn;
 
 /// News of a rehearsal may come this long after its end: the endpoint reports how transfers ended ten times a second.
 const ECHO: SignedDuration = SignedDuration::from_secs(2);
 /// A program that plays the phone and is killed cannot say that it is over; a full download of a large build takes this long.
 const ELSEWHERE_LIMIT: SignedDuration = SignedDuration::from_mins(10);
 
+/// The rehearsal that is looked at, and what this computer does as a phone.
+#[derive(Debug, Default)]
+pub(super) struct Rehearsals {
+    /// The one that was asked for last, until it is closed.
+    current: Option<Rehearsing>,
+    visits: Visits,
+}
+
 /// A rehearsal that was asked for.
 #[derive(Debug)]
-pub(super) struct Rehearsing {
-    pub(super) of: Rehearsed,
+struct Rehearsing {
+    of: Rehearsed,
     found: Option<Arc<Found>>,
     nowhere: Option<Nowhere>,
     job: Job,
@@ -36,7 +44,7 @@ pub(super) struct Rehearsing {
 
 /// When this computer itself visits its endpoint.
 #[derive(Debug, Default)]
-pub(super) struct Visits {
+struct Visits {
     /// Our own rehearsals that have not ended, also those that nobody looks at any more.
     running: usize,
     /// Programs that play the phone; each counts until it says so, or until this time.
@@ -54,7 +62,7 @@ pub fn target(snapshot: &Snapshot, build: &BuildView) -> Option<Target> {
     Some(target)
 }
 
-fn target_of(links: &Links, set_up_profile: Option<&[u8]>, interfaces: &[Interface]) -> Target {
+pub(super) fn target_of(links: &Links, set_up_profile: Option<&[u8]>, interfaces: &[Interface]) -> Target {
     // Without a set-up page phones must trust the certificate by themselves.
     let authority = set_up_profile.filter(|_| !links.set_up_url.is_empty());
     Target {
@@ -72,41 +80,12 @@ fn target_of(links: &Links, set_up_profile: Option<&[u8]>, interfaces: &[Interfa
     }
 }
 
-impl State {
-    /// Goes through the installation of a build as iOS does; one that runs already ends.
-    pub(super) fn rehearse(&mut self, id: BuildId, effects: &mut Vec<Effect>) {
-        self.close_rehearsal();
-        let links = self.views.get(&id).and_then(|view| view.links.as_ref());
-        let profile = self.set_up_profile().map(AsRef::as_ref);
-        let mut target = links.map(|links| target_of(links, profile, &self.interfaces));
-        if let (Some(target), true, Some(host)) = (&mut target, self.is_brought(), self.host_of_certificate()) {
-            target.is_brought = target.leads_to(&host.to_string());
-        }
-        self.set_out(Rehearsed::Build(id), target.map(Way::Known), effects);
-    }
-
-    /// Goes through an installation from anywhere; a rehearsal that runs already ends.
-    pub(super) fn follow(&mut self, start: Start, effects: &mut Vec<Effect>) {
-        self.close_rehearsal();
-        let is_ours = |url: &str| {
-            self.bases()
-                .is_some_and(|(https, http)| url.starts_with(&https) || url.starts_with(&http))
-        };
-        let begins_here = match &start {
-            Start::Address(url) | Start::Manifest(url) => is_ours(url),
-            Start::Document(_) => false,
-        };
-        let profile = self.set_up_profile().filter(|_| begins_here && self.public_url().is_none());
-        let way = Way::From {
-            start: start.clone(),
-            authority: profile.and_then(|profile| rehearsal::authority_in(profile)),
-        };
-        self.set_out(Rehearsed::From(start), Some(way), effects);
-    }
-
-    fn set_out(&mut self, of: Rehearsed, way: Option<Way>, effects: &mut Vec<Effect>) {
+impl Rehearsals {
+    /// Goes through an installation as iOS does, when there is a way to go; one that runs already ends.
+    pub(super) fn set_out(&mut self, of: Rehearsed, way: Option<Way>, turn: &mut Turn) {
+        self.close(turn);
         let job = Job::default();
-        self.rehearsal = Some(Rehearsing {
+        self.current = Some(Rehearsing {
             of,
             found: None,
             nowhere: None,
@@ -117,23 +96,30 @@ impl State {
         });
         if let Some(way) = way {
             self.visits.running += 1;
-            effects.push(Effect::Rehearse { way: Box::new(way), job });
+            turn.push(Effect::Rehearse { way: Box::new(way), job });
         }
-        self.touch();
+        turn.touch();
     }
 
     /// Nobody looks at the rehearsal any more.
-    pub(super) fn close_rehearsal(&mut self) {
-        if let Some(rehearsal) = self.rehearsal.take() {
+    pub(super) fn close(&mut self, turn: &mut Turn) {
+        if let Some(rehearsal) = self.current.take() {
             if rehearsal.is_running {
                 rehearsal.job.stop();
             }
-            self.touch();
+            turn.touch();
+        }
+    }
+
+    /// The build is gone from the shelf.
+    pub(super) fn forget(&mut self, build: BuildId, turn: &mut Turn) {
+        if self.current.as_ref().is_some_and(|current| current.of == Rehearsed::Build(build)) {
+            self.close(turn);
         }
     }
 
     /// Another program of this computer begins or ends to play the phone.
-    pub(super) fn rehearse_elsewhere(&mut self, over: bool, now: Timestamp) {
+    pub(super) fn elsewhere(&mut self, over: bool, now: Timestamp) {
         let visits = &mut self.visits;
         visits.elsewhere.retain(|until| *until > now);
         if !over {
@@ -143,9 +129,10 @@ impl State {
         }
     }
 
-    pub(super) fn rehearsal_told(&mut self, job: &Job, told: Told) {
+    /// A rehearsal told something.
+    pub(super) fn told(&mut self, job: &Job, told: Told, turn: &mut Turn) {
         // One that was closed meanwhile is of no interest.
-        let Some(rehearsal) = self.rehearsal.as_mut().filter(|rehearsal| rehearsal.job.is(job)) else {
+        let Some(rehearsal) = self.current.as_mut().filter(|rehearsal| rehearsal.job.is(job)) else {
             return;
         };
         match told {
@@ -154,32 +141,34 @@ impl State {
             Told::Line(line) => rehearsal.lines.push(line),
             Told::Nowhere(nowhere) => rehearsal.nowhere = Some(nowhere),
         }
-        self.touch();
+        turn.touch();
     }
 
-    pub(super) fn rehearsed(&mut self, job: &Job, now: Timestamp) {
+    /// A rehearsal is over, or was ended.
+    pub(super) fn ended(&mut self, job: &Job, turn: &mut Turn) {
         self.visits.running = self.visits.running.saturating_sub(1);
-        self.visits.echo(now);
-        if let Some(rehearsal) = self.rehearsal.as_mut().filter(|rehearsal| rehearsal.job.is(job)) {
+        self.visits.echo(turn.now);
+        if let Some(rehearsal) = self.current.as_mut().filter(|rehearsal| rehearsal.job.is(job)) {
             rehearsal.trying = None;
             rehearsal.is_running = false;
-            self.touch();
+            turn.touch();
         }
     }
 
     /// Whether this is a rehearsal's doing. Its words are exactly a phone's, so where it comes from and when must tell:
     /// from this computer while one runs; through a reverse proxy, which hides that, a phone like the one that is played.
-    pub(super) fn is_own_visit(&self, event: &activity::Event) -> bool {
+    pub(super) fn is_own_visit(&self, event: &activity::Event, interfaces: &[Interface]) -> bool {
         if !self.visits.cover(event.at) {
             return false;
         }
         let phone = event.phone;
-        let is_ours = |ip: IpAddr| self.interfaces.iter().any(|interface| interface.ip == ip);
+        let is_ours = |ip: IpAddr| interfaces.iter().any(|interface| interface.ip == ip);
         let is_played = || [INSTALLER, SAFARI].iter().any(|agent| Agent::parse(agent) == event.agent);
         phone.is_loopback() || event.here == Some(phone) || is_ours(phone) || event.here.is_none() && is_played()
     }
 
-    pub(super) fn rehearsal_view(&self) -> Option<RehearsalView> {
+    /// The rehearsal that was asked for last, as faces see it.
+    pub(super) fn view(&self) -> Option<RehearsalView> {
         let Rehearsing {
             of,
             found,
@@ -188,7 +177,7 @@ impl State {
             lines,
             trying,
             is_running,
-        } = self.rehearsal.as_ref()?;
+        } = self.current.as_ref()?;
         Some(RehearsalView {
             of: of.clone(),
             found: found.clone(),
@@ -221,5 +210,78 @@ impl Visits {
 
     fn cover(&self, at: Timestamp) -> bool {
         self.running > 0 || self.elsewhere.iter().any(|until| at <= *until) || self.echo_until.is_some_and(|until| at <= until)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    //! If these break, Airlift counts itself as a tester's phone, or hides what a real one did.
+
+    use super::*;
+    use crate::activity::EventKind;
+    use crate::rehearsal::Start;
+    use crate::session::samples;
+
+    fn visit(at: Timestamp, phone: [u8; 4]) -> activity::Event {
+        activity::Event {
+            at,
+            phone: IpAddr::from(phone),
+            here: Some(IpAddr::from([192, 168, 1, 24])),
+            agent: Agent::default(),
+            token: None,
+            kind: EventKind::Page,
+        }
+    }
+
+    fn set_out(rehearsals: &mut Rehearsals, turn: &mut Turn) -> Job {
+        let way = Way::From {
+            start: Start::Address("https://builds.example.com".to_owned()),
+            authority: None,
+        };
+        rehearsals.set_out(Rehearsed::Build(BuildId(1)), Some(way), turn);
+        match turn.effects.pop() {
+            Some(Effect::Rehearse { job, .. }) => job,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn visits_of_this_computer_count_as_its_own_until_the_echo_is_over() {
+        let (mut rehearsals, mut turn) = (Rehearsals::default(), samples::turn());
+        let (own, phone) = ([127, 0, 0, 1], [192, 168, 1, 31]);
+        let begin = turn.now;
+        assert!(!rehearsals.is_own_visit(&visit(begin, own), &[]));
+        let job = set_out(&mut rehearsals, &mut turn);
+        assert!(rehearsals.is_own_visit(&visit(begin, own), &[]));
+        assert!(!rehearsals.is_own_visit(&visit(begin, phone), &[]), "a tester came meanwhile");
+        rehearsals.ended(&job, &mut turn);
+        assert!(rehearsals.is_own_visit(&visit(begin + ECHO, own), &[]));
+        assert!(!rehearsals.is_own_visit(&visit(begin + ECHO * 2, own), &[]));
+    }
+
+    #[test]
+    fn a_program_that_was_killed_is_not_waited_for() {
+        let (mut rehearsals, turn) = (Rehearsals::default(), samples::turn());
+        rehearsals.elsewhere(false, turn.now);
+        let own = |at| visit(at, [127, 0, 0, 1]);
+        assert!(rehearsals.is_own_visit(&own(turn.now + ELSEWHERE_LIMIT), &[]));
+        assert!(!rehearsals.is_own_visit(&own(turn.now + ELSEWHERE_LIMIT * 2), &[]));
+        rehearsals.elsewhere(true, turn.now);
+        assert!(!rehearsals.is_own_visit(&own(turn.now + ECHO * 2), &[]));
+    }
+
+    #[test]
+    fn what_a_closed_rehearsal_tells_is_dropped() {
+        let (mut rehearsals, mut turn) = (Rehearsals::default(), samples::turn());
+        let first = set_out(&mut rehearsals, &mut turn);
+        let second = set_out(&mut rehearsals, &mut turn);
+        rehearsals.told(&first, Told::Trying("an old step"), &mut turn);
+        assert_eq!(rehearsals.view().unwrap().trying, None);
+        rehearsals.told(&second, Told::Trying("a step"), &mut turn);
+        assert_eq!(rehearsals.view().unwrap().trying, Some("a step"));
+        rehearsals.forget(BuildId(2), &mut turn);
+        assert!(rehearsals.view().is_some());
+        rehearsals.forget(BuildId(1), &mut turn);
+        assert!(rehearsals.view().is_none());
     }
 }

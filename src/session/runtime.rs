@@ -24,7 +24,7 @@ use super::perform::{Performer, READERS};
 use super::public_url::PublicUrl;
 use super::reach::AnnounceRule;
 use super::snapshot::Snapshot;
-use super::state::{Fixed, State};
+use super::state::{Fixed, OwnAuthority, State};
 use super::{problem, remote};
 
 /// Inputs waiting: far more than a person makes, and room for every progress event of a busy office.
@@ -245,12 +245,10 @@ impl Prepared {
         );
 
         let identity = Identity::open(config, &settings, now)?;
-        let authority_sha256 = identity.authority.as_ref().map(Authority::fingerprint_sha256).unwrap_or_default();
-        let trusted_before = shelf
+        let authority = identity
+            .authority
             .as_ref()
-            .map(|shelf| shelf.is_trusted(&authority_sha256))
-            .transpose()?
-            .unwrap_or_default();
+            .map(|authority| own_authority(authority, shelf.as_ref()));
         let announce = match (config.announce, &config.host) {
             // Who binds to one address opens nothing else to the network.
             (AnnounceRule::AsSet, Some(Host::Ip(_))) => AnnounceRule::Never,
@@ -262,12 +260,10 @@ impl Prepared {
             host: config.host.clone(),
             public_url: config.public_url.clone(),
             announce,
-            authority_sha256,
-            set_up_profile: identity.authority.as_ref().map(|authority| authority.set_up_profile().into()),
+            authority: authority.transpose()?,
             hash_packages: config.hash_packages,
             wanted_ports,
             https_pages_only: config.https_pages_only || settings.https_pages_only,
-            trusted_before,
         };
         let mut state = State::new(fixed, settings, builds, last_id, now);
         state.remember_apps(apps);
@@ -295,6 +291,17 @@ impl Prepared {
         }
         Ok(Self { state, shelf, identity })
     }
+}
+
+/// Our authority, and whether some phone trusted it in an earlier run.
+fn own_authority(authority: &Authority, shelf: Option<&Shelf>) -> Result<OwnAuthority, StoreError> {
+    let sha256 = authority.fingerprint_sha256();
+    let was_trusted_before = shelf.map(|shelf| shelf.is_trusted(&sha256)).transpose()?;
+    Ok(OwnAuthority {
+        sha256,
+        set_up_profile: authority.set_up_profile().into(),
+        was_trusted_before: was_trusted_before.unwrap_or_default(),
+    })
 }
 
 /// The deliveries of earlier runs, and the highest name given to one. A story that cannot be understood is left out,
@@ -468,9 +475,8 @@ impl Run {
     /// Returns whether the endpoint was open to the last; whatever waited is kept then.
     fn until_stopped(mut self) -> Doors {
         self.run();
-        let now = clock::now();
         for effect in self.state.last_words() {
-            self.performer.perform(effect, &self.state, now);
+            self.performer.perform(effect);
         }
         if self.state.is_stopping() { Doors::Closing } else { Doors::Open }
     }
@@ -486,7 +492,7 @@ impl Run {
             if gap(looked_at) >= LOOK_EVERY {
                 looked_at = now;
                 for effect in self.state.look() {
-                    self.performer.perform(effect, &self.state, now);
+                    self.performer.perform(effect);
                 }
             }
             let news = self.state.revision() != published;
@@ -517,7 +523,7 @@ impl Run {
             for message in batch {
                 let Message::Input(input) = message else { return };
                 for effect in self.state.apply(input, now) {
-                    self.performer.perform(effect, &self.state, now);
+                    self.performer.perform(effect);
                 }
             }
         }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
-use crate::activity::{Delivery, Interruption, PhoneId};
+use crate::activity::{Delivery, DownloadProgress, PhoneId, Stage};
 use crate::finding::{Finding, Verdict};
 use crate::ipa::{Inspection, RawPart};
 use crate::library::{BuildId, Device};
@@ -296,56 +296,11 @@ pub struct PhoneView {
     /// The build it is about, where one is.
     pub build: Option<BuildId>,
     /// Where its delivery stands.
-    pub stage: StageView,
+    pub stage: Stage,
+    /// How far its download is.
+    pub progress: DownloadProgress,
     /// What that says of its trouble, the most telling first; empty while all goes well.
     pub findings: Vec<Finding>,
-}
-
-/// Where a phone's delivery stands.
-#[derive(Clone, Debug, PartialEq)]
-pub enum StageView {
-    /// Opened the install page.
-    Page,
-    /// Opened the set-up page.
-    SetUp,
-    /// Fetched the set-up profile.
-    Profile,
-    /// Its browser trusts us now.
-    Trusts,
-    /// Has the manifest: iOS is asking its owner.
-    Prompt,
-    /// Had the manifest for a minute and never asked for the package.
-    NotAnswered,
-    /// The owner agreed; the package has not begun.
-    Agreed,
-    /// The owner agreed a minute ago, and the package was never asked for.
-    NotStarted,
-    /// Downloading.
-    Downloading {
-        /// Bytes it has without a gap from the start.
-        done_bytes: u64,
-        /// Size of the package.
-        total_bytes: u64,
-        /// Bytes a second over the last seconds; 0 while stalled.
-        bytes_per_second: u64,
-        /// No byte for five seconds.
-        stalled: bool,
-    },
-    /// It has every byte. Whether it installed cannot be seen from here.
-    Delivered,
-    /// The connection closed before the end.
-    Interrupted {
-        /// Bytes it has.
-        done_bytes: u64,
-        /// Size of the package.
-        total_bytes: u64,
-        /// Why.
-        cause: Interruption,
-        /// It was a moment ago: phones often go on by themselves.
-        may_resume: bool,
-    },
-    /// Refused our certificate.
-    Refused,
 }
 
 /// Where phones reach us.

@@ -6,37 +6,34 @@ use std::sync::atomic::Ordering;
 use hyper::body::Bytes;
 use jiff::Timestamp;
 
-use crate::activity::{Delivery, Phone, PhoneId, Stage};
+use crate::activity::{Delivery, Phone, PhoneId};
 use crate::endpoint::{Blocked, Offer, Package, PageFacts, Site};
 use crate::finding::{Severity, Verdict};
 use crate::identity::Host;
 use crate::ipa::SigningKind;
-use crate::library::{Build, FileState, shelf_order};
+use crate::library::{Build, FileState};
 use crate::manifest::{Field, InstallLink, Manifest};
 use crate::preflight::{self, Case};
 use crate::store::ChosenAddress;
 use crate::words::say;
 
+use super::checks;
+use super::hosts::Bases;
 use super::problem::file_name;
-use super::snapshot::{
-    BuildView, EndpointView, FileView, HashingView, Links, PhoneView, ReadingView, SettingsView, Snapshot, StageView, ThemeChoice,
-};
+use super::snapshot::{BuildView, EndpointView, FileView, HashingView, Links, PhoneView, ReadingView, SettingsView, Snapshot, ThemeChoice};
 use super::state::State;
 
 impl State {
     /// Everything a face may show now.
     pub fn snapshot(&self, now: Timestamp) -> Snapshot {
-        let order = shelf_order(&self.builds);
-        let builds = order
-            .into_iter()
-            .filter_map(|index| self.views.get(&self.builds.get(index)?.id).cloned())
-            .collect();
+        let builds = self.builds.in_order().filter_map(|build| self.builds.views.get(build.id).cloned());
         Snapshot {
             now,
-            revision: self.revision,
-            builds,
+            revision: self.faces.revision(),
+            builds: builds.collect(),
             reading: self
-                .reading
+                .builds
+                .reading()
                 .iter()
                 .map(|(path, since)| ReadingView {
                     file_name: file_name(path),
@@ -44,23 +41,24 @@ impl State {
                 })
                 .collect(),
             phones: self
-                .phones
+                .visitors
+                .phones()
                 .newest_first()
                 .into_iter()
-                .map(|(id, phone, delivery)| self.phone_view((id, phone), delivery, now))
+                .map(|(id, phone, delivery)| self.phone_view(id, phone, delivery, now))
                 .collect(),
-            devices: Arc::clone(&self.devices),
-            deliveries: self.delivery_list(),
-            stopping: self.stopping,
+            devices: Arc::clone(self.visitors.devices()),
+            deliveries: self.visitors.deliveries(),
+            stopping: self.serving.stopping(),
             endpoint: self.endpoint_view(now),
-            notices: self.notices.clone(),
+            notices: self.faces.notices().to_vec(),
             settings: SettingsView {
                 theme: theme_choice(self.settings.theme),
             },
-            raised: self.raised,
-            trusted_before: self.fixed.trusted_before,
-            raw: self.raw.clone(),
-            rehearsal: self.rehearsal_view(),
+            raised: self.faces.raised(),
+            trusted_before: self.fixed.was_trusted_before(),
+            raw: self.close_looks.raw().cloned(),
+            rehearsal: self.rehearsals.view(),
             set_up_profile: self.set_up_profile().cloned(),
             certificate: self.certificate_view().map(Arc::new),
         }
@@ -68,17 +66,21 @@ impl State {
 
     /// Everything phones may see now.
     pub fn site(&self) -> Site {
-        let (https_base, http_base) = self.bases().unwrap_or_default();
+        let Bases { https, http } = self.bases().unwrap_or_default();
         let behind_proxy = self.public_url().is_some();
         let offered = |build: &&Build| build.file == FileState::Present;
-        let order = shelf_order(&self.builds);
-        let builds = order.into_iter().filter_map(|index| self.builds.get(index));
-        let offers: Vec<Arc<Offer>> = builds.filter(offered).filter_map(|build| self.offer(build)).map(Arc::new).collect();
+        let offers: Vec<Arc<Offer>> = self
+            .builds
+            .in_order()
+            .filter(offered)
+            .filter_map(|build| self.offer(build))
+            .map(Arc::new)
+            .collect();
         Site {
-            apps: self.app_offers(&offers),
+            apps: self.builds.app_offers(&offers),
             offers,
-            https_base,
-            http_base,
+            https_base: https,
+            http_base: http,
             computer_name: self.fixed.computer_name.clone(),
             // Phones trust a proxy's certificate already: there is nothing to set up.
             authority_sha256: if behind_proxy {
@@ -93,7 +95,7 @@ impl State {
     }
 
     fn offer(&self, build: &Build) -> Option<Offer> {
-        let view = self.views.get(&build.id)?;
+        let view = self.builds.views.get(build.id)?;
         let links = view.links.as_ref()?;
         let app = &build.inspection.app;
         let text = |field: Field| view.manifest.field(field).map(|state| state.value.clone()).unwrap_or_default();
@@ -133,69 +135,44 @@ impl State {
 
     fn endpoint_view(&self, now: Timestamp) -> EndpointView {
         let host = self.host();
-        let (https_port, http_port) = self.ports;
-        let wanted = [(self.fixed.wanted_ports.0, https_port), (self.fixed.wanted_ports.1, http_port)];
+        let ports = self.serving.ports();
+        let wanted = [(self.fixed.wanted_ports.0, ports.https), (self.fixed.wanted_ports.1, ports.http)];
         let current = self.current_address();
-        let (https_base, http_base) = self.bases().unwrap_or_default();
+        let Bases { https, http } = self.bases().unwrap_or_default();
         let chosen_by_hand = match self.settings.address {
             Some(ChosenAddress::Ip(ip)) => current == Some(ip),
             Some(ChosenAddress::LocalName) => matches!(host, Some(Host::Name(_))),
             None => false,
         };
         EndpointView {
-            status: self.status.clone(),
+            status: self.serving.status().clone(),
             host: match &host {
                 Some(Host::Ip(ip)) => ip.to_string(),
                 Some(Host::Name(name)) => name.clone(),
                 None => String::new(),
             },
-            https_port,
-            http_port,
+            https_port: ports.https,
+            http_port: ports.http,
             taken_ports: wanted
                 .into_iter()
                 .filter(|(wanted, got)| *wanted != 0 && *got != 0 && wanted != got)
                 .collect(),
-            interfaces: self.interfaces.clone(),
+            interfaces: self.reach.interfaces().to_vec(),
             current,
             set_at_start: self.fixed.host.is_some(),
             chosen_by_hand: self.fixed.host.is_some() || chosen_by_hand,
             authority_sha256: self.authority_sha256().to_owned(),
             computer_name: self.fixed.computer_name.clone(),
-            https_base,
-            http_base,
-            strained: self.reach.strained,
+            https_base: https,
+            http_base: http,
+            strained: self.serving.is_strained(),
             reach: self.reach_view(),
             findings: self.endpoint_findings(now),
         }
     }
 
-    fn phone_view(&self, (id, phone): (PhoneId, &Phone), delivery: &Delivery, now: Timestamp) -> PhoneView {
-        let (done_bytes, total_bytes) = (delivery.done_bytes(), delivery.total_bytes);
-        let stage = match delivery.stage {
-            Stage::Page => StageView::Page,
-            Stage::SetUp => StageView::SetUp,
-            Stage::Profile => StageView::Profile,
-            Stage::Trusts => StageView::Trusts,
-            Stage::Prompt => StageView::Prompt,
-            Stage::NotAnswered => StageView::NotAnswered,
-            Stage::Agreed => StageView::Agreed,
-            Stage::NotStarted => StageView::NotStarted,
-            Stage::Downloading => StageView::Downloading {
-                done_bytes,
-                total_bytes,
-                bytes_per_second: delivery.bytes_per_second(now),
-                stalled: delivery.stalled(now),
-            },
-            Stage::Delivered => StageView::Delivered,
-            Stage::Interrupted { cause } => StageView::Interrupted {
-                done_bytes,
-                total_bytes,
-                cause,
-                may_resume: delivery.may_resume(now),
-            },
-            Stage::Refused => StageView::Refused,
-        };
-        let build = self.build_of(delivery.token.as_deref()).map(|build| build.id);
+    fn phone_view(&self, id: PhoneId, phone: &Phone, delivery: &Delivery, now: Timestamp) -> PhoneView {
+        let build = self.builds.of_token(delivery.token.as_deref()).map(|build| build.id);
         let name = if phone.model.is_empty() {
             "Phone".to_owned()
         } else {
@@ -209,8 +186,9 @@ impl State {
             last_seen: phone.last_seen,
             trusts_us: phone.trusts_us,
             build,
-            stage,
-            findings: self.story_findings(delivery, now),
+            stage: delivery.stage,
+            progress: delivery.progress(now),
+            findings: checks::story_findings(&self.builds, delivery, now),
         }
     }
 }
@@ -222,18 +200,22 @@ pub(super) fn build_view(state: &State, build: &Build, now: Timestamp) -> BuildV
         inspection: &build.inspection,
         manifest: Some(&manifest),
         size_bytes: build.stamp.size_bytes,
-        phones: &state.seen_phones,
-        devices: &state.devices,
+        phones: state.visitors.seen(),
+        devices: state.visitors.devices(),
         now,
     });
     let file = match build.file {
         FileState::Present => FileView::Present,
         FileState::Reading => FileView::Reading,
         FileState::Missing => FileView::Missing,
-        FileState::Broken => state.problems.get(&build.id).cloned().map_or(FileView::Missing, FileView::Broken),
+        FileState::Broken => state
+            .builds
+            .file_problem(build.id)
+            .cloned()
+            .map_or(FileView::Missing, FileView::Broken),
     };
     let offered = matches!(file, FileView::Present | FileView::Reading);
-    let hashing = build.draft.hashes.then(|| match (&build.hashes, state.hashing.get(&build.id)) {
+    let hashing = build.draft.hashes.then(|| match (&build.hashes, state.hashing.of(build.id)) {
         (Some(_), _) => HashingView::Done,
         (None, Some(job)) => HashingView::Running {
             done_bytes: job.done_bytes.load(Ordering::Relaxed),
@@ -257,13 +239,13 @@ pub(super) fn build_view(state: &State, build: &Build, now: Timestamp) -> BuildV
         notes: build.notes.clone(),
         links: offered.then(|| links(state, build)).flatten(),
         sha256: build.hashes.as_ref().map(|hashes| hashes.whole.clone()),
-        verification: state.verification(build.id, build.stamp),
+        verification: state.close_looks.verification(build.id, build.stamp),
         manifest: Arc::new(manifest),
     }
 }
 
 fn links(state: &State, build: &Build) -> Option<Links> {
-    let (https, http) = state.bases()?;
+    let Bases { https, http } = state.bases()?;
     let token = build.token.as_str();
     let manifest_url = format!("{https}/i/{token}/manifest.plist");
     let page_base = if state.fixed.https_pages_only { &https } else { &http };
@@ -274,6 +256,7 @@ fn links(state: &State, build: &Build) -> Option<Links> {
         .text(),
         page_url: format!("{page_base}/i/{token}"),
         app_url: state
+            .builds
             .app_token(build)
             .map(|app| format!("{page_base}/a/{}", app.as_str()))
             .unwrap_or_default(),

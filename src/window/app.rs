@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex};
 
 use egui::{Context, Event, Theme, ThemePreference, ViewportBuilder};
 use tokio::sync::watch;
@@ -18,6 +18,7 @@ use super::state::{HoveredItem, WindowState};
 use super::{drop_overlay, fonts, paste, root_ui, theme, words};
 use crate::manifest::doctor::TEXT_LIMIT_BYTES;
 use crate::session::{Command, Report, Snapshot, ThemeChoice};
+use crate::sync::lock;
 
 /// Calls for a frame; may be called from any thread, as often as there is news.
 pub type Wake = Arc<dyn Fn() + Send + Sync>;
@@ -328,8 +329,4 @@ fn look(path: &Path) -> HoveredItem {
         },
         Err(_) => HoveredItem::File { size_bytes: None },
     }
-}
-
-fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -13,8 +13,9 @@ use super::theme::Theme;
 use super::{
     activity, amounts, app_icon, check_words, compare, doctor, install_panel, keys, menu, name_language, phrases, rehearsal, theme, words,
 };
+use crate::activity::Stage;
 use crate::finding::{Severity, Verdict};
-use crate::session::{BuildView, Command, FileView, StageView};
+use crate::session::{BuildView, Command, FileView};
 
 /// What the header needs.
 pub(super) struct Desk<'a, 'b> {
@@ -113,12 +114,7 @@ fn show_qr_ui(ui: &Ui, right: f32, top: f32, desk: &mut Desk<'_, '_>) -> f32 {
             Some(Overlay::Drawer)
         };
     }
-    let downloading = desk
-        .pass
-        .snapshot
-        .phones
-        .iter()
-        .any(|phone| matches!(phone.stage, StageView::Downloading { .. }));
+    let downloading = desk.pass.snapshot.phones.iter().any(|phone| phone.stage == Stage::Downloading);
     if downloading {
         let colours = theme::of(ui);
         ui.painter().circle_filled(rect.right_top() + vec2(-2.0, 2.0), 4.5, colours.surface);

@@ -8,8 +8,9 @@ use super::draw::{self, ink};
 use super::state::{Pass, Segment, WindowState};
 use super::theme::Theme;
 use super::{amounts, convert, icons, phrases, reach, theme, words};
+use crate::activity::Stage;
 use crate::finding::Severity;
-use crate::session::{PhoneView, StageView};
+use crate::session::PhoneView;
 use crate::words::say;
 
 /// A code that was shown for so long and brought nobody is worth a look: walking over to scan it takes less.
@@ -72,8 +73,8 @@ fn nobody_ui(ui: &mut Ui, place: Rect, pass: &mut Pass<'_>, state: &mut WindowSt
 
 /// The three colours of a phone's row: tile, icon, sentence.
 fn colours_of(colours: &Theme, phone: &PhoneView) -> (Color32, Color32, Color32) {
-    let (tile, icon, text) = colours_of_stage(colours, &phone.stage);
-    let waits = matches!(phone.stage, StageView::Page | StageView::SetUp);
+    let (tile, icon, text) = colours_of_stage(colours, phone);
+    let waits = matches!(phone.stage, Stage::Page | Stage::SetUp);
     match phone.findings.iter().map(|finding| finding.severity).max() {
         Some(Severity::Blocks) => (colours.danger.tint, colours.danger.text, text),
         Some(Severity::Risks) if waits => (colours.warning.tint, colours.warning.text, colours.warning.text),
@@ -81,17 +82,17 @@ fn colours_of(colours: &Theme, phone: &PhoneView) -> (Color32, Color32, Color32)
     }
 }
 
-fn colours_of_stage(colours: &Theme, stage: &StageView) -> (Color32, Color32, Color32) {
-    match stage {
-        StageView::Page | StageView::SetUp => (colours.control, colours.muted, colours.muted),
-        StageView::Profile | StageView::NotAnswered => (colours.warning.tint, colours.warning.text, colours.muted),
-        StageView::Downloading { stalled: true, .. }
-        | StageView::Refused
-        | StageView::NotStarted
-        | StageView::Interrupted { may_resume: true, .. } => (colours.warning.tint, colours.warning.text, colours.warning.text),
-        StageView::Prompt | StageView::Agreed | StageView::Downloading { .. } => (colours.accent_tint, colours.accent_text, colours.muted),
-        StageView::Trusts | StageView::Delivered => (colours.success.tint, colours.success.text, colours.muted),
-        StageView::Interrupted { .. } => (colours.danger.tint, colours.danger.text, colours.danger.text),
+fn colours_of_stage(colours: &Theme, phone: &PhoneView) -> (Color32, Color32, Color32) {
+    let warned = (colours.warning.tint, colours.warning.text, colours.warning.text);
+    match phone.stage {
+        Stage::Page | Stage::SetUp => (colours.control, colours.muted, colours.muted),
+        Stage::Profile | Stage::NotAnswered => (colours.warning.tint, colours.warning.text, colours.muted),
+        Stage::Downloading if phone.progress.is_stalled => warned,
+        Stage::Interrupted { .. } if phone.progress.may_resume => warned,
+        Stage::Refused | Stage::NotStarted => warned,
+        Stage::Prompt | Stage::Agreed | Stage::Downloading => (colours.accent_tint, colours.accent_text, colours.muted),
+        Stage::Trusts | Stage::Delivered => (colours.success.tint, colours.success.text, colours.muted),
+        Stage::Interrupted { .. } => (colours.danger.tint, colours.danger.text, colours.danger.text),
     }
 }
 
@@ -110,15 +111,14 @@ fn phone_ui(ui: &mut Ui, place: Rect, phone: &PhoneView, pass: &Pass<'_>, state:
     draw::paint_icon(ui.painter(), tile, icon, 20.0, icon_color);
     let text = Rect::from_min_max(pos2(place.left() + 44.0, top), pos2(place.right(), top + 20.0));
     let mut right = text.right();
-    match &phone.stage {
-        StageView::Downloading {
-            done_bytes, total_bytes, ..
-        } => {
-            let percent = format!("{} %", amounts::percent(*done_bytes, *total_bytes));
+    let progress = phone.progress;
+    match phone.stage {
+        Stage::Downloading => {
+            let percent = format!("{} %", amounts::percent(progress.done_bytes, progress.total_bytes));
             let placed = draw::label_ui(ui, text, &percent, ink(theme::SMALL_MEDIUM, colours.text).right());
             right = placed.left() - 8.0;
         }
-        StageView::Refused => {
+        Stage::Refused => {
             let width = draw::width(ui.painter(), words::SHOW_HOW, theme::SMALL_MEDIUM);
             let link = draw::right(text, width);
             let link = Rect::from_center_size(link.center(), vec2(width, 16.0));
@@ -136,22 +136,25 @@ fn phone_ui(ui: &mut Ui, place: Rect, phone: &PhoneView, pass: &Pass<'_>, state:
         draw::label_ui(ui, os, &phone.os, ink(theme::SMALL, colours.faint));
     }
     let mut y = text.bottom();
-    if let StageView::Downloading {
-        done_bytes,
-        total_bytes,
-        stalled,
-        ..
-    } = &phone.stage
-    {
+    if phone.stage == Stage::Downloading {
         let bar = draw::at(text.left(), y + 4.0, text.width(), 4.0);
-        let color = if *stalled { colours.warning.solid } else { colours.accent };
-        paint_progress(ui.painter(), bar, (*done_bytes, *total_bytes), (colours.track, color));
+        let color = if progress.is_stalled {
+            colours.warning.solid
+        } else {
+            colours.accent
+        };
+        paint_progress(
+            ui.painter(),
+            bar,
+            (progress.done_bytes, progress.total_bytes),
+            (colours.track, color),
+        );
         y = bar.bottom() + 4.0;
     }
     let ago = amounts::ago_inline(phone.last_seen, pass.now, &state.zone);
     // A browser that is not Safari explains more than that a page was opened.
     let other = phone.findings.iter().find(|finding| finding.code() == "other-browser");
-    let sentence = other.map_or_else(|| phrases::stage(&phone.stage, &ago), |finding| say().title(&finding));
+    let sentence = other.map_or_else(|| phrases::stage(phone.stage, phone.progress, &ago), |finding| say().title(finding));
     let second = draw::paragraph_ui(
         ui,
         pos2(text.left(), y),
@@ -175,7 +178,7 @@ fn remedy_ui(ui: &mut Ui, at: Pos2, width: f32, phone: &PhoneView) -> f32 {
         .first()
         .filter(|finding| !say().fix(&finding).is_empty() && finding.severity >= Severity::Risks)
         // The link beside the sentence already shows how.
-        .filter(|_| phone.stage != StageView::Refused);
+        .filter(|_| phone.stage != Stage::Refused);
     if let Some(finding) = finding {
         // The sentence above tells the stage; what the build does to this phone is told here.
         if finding.severity == Severity::Blocks {

@@ -1,11 +1,11 @@
 //! Phrases: the sentences of the window that have numbers and names in them.
 
-use crate::activity::Interruption;
+use crate::activity::{DownloadProgress, Interruption, Stage};
 use crate::finding::{Finding, Severity, Verdict};
 use crate::ipa::{DeviceFamily, Platform, SigningKind};
 use crate::manifest::Field;
 use crate::network::InterfaceKind;
-use crate::session::{EndpointStatus, EndpointView, StageView};
+use crate::session::{EndpointStatus, EndpointView};
 use crate::words::say;
 
 use super::{amounts, words};
@@ -228,55 +228,32 @@ pub(super) fn hashing(done_bytes: u64, size_bytes: u64) -> String {
 }
 
 /// What a phone is doing, as a sentence.
-pub(super) fn stage(stage: &StageView, ago: &str) -> String {
+pub(super) fn stage(stage: Stage, progress: DownloadProgress, ago: &str) -> String {
+    let amount = || amounts::of_bytes(progress.done_bytes, progress.total_bytes);
     match stage {
-        StageView::Page => format!("Opened the install page {ago}"),
-        StageView::SetUp => format!("Opened the set-up page {ago}"),
-        StageView::Profile => "Has the profile: install it in Settings, then switch on trust".to_owned(),
-        StageView::Trusts => "Set up: trusts Airlift".to_owned(),
-        StageView::Prompt => "iOS is asking: tap Install".to_owned(),
-        StageView::NotAnswered => "Did not answer the install prompt".to_owned(),
-        StageView::Agreed => "Agreed: the download is about to start".to_owned(),
-        StageView::NotStarted => "Agreed, but did not begin: delete a grey icon of the app and try again".to_owned(),
-        StageView::Downloading {
-            done_bytes,
-            total_bytes,
-            bytes_per_second,
-            stalled,
-        } => {
-            let amount = amounts::of_bytes(*done_bytes, *total_bytes);
-            if *stalled {
-                format!("Stalled · {amount}")
-            } else {
-                format!("Downloading · {amount} · {}/s", amounts::bytes(*bytes_per_second))
-            }
-        }
-        StageView::Delivered => format!("File delivered {ago}"),
-        StageView::Interrupted {
+        Stage::Page => format!("Opened the install page {ago}"),
+        Stage::SetUp => format!("Opened the set-up page {ago}"),
+        Stage::Profile => "Has the profile: install it in Settings, then switch on trust".to_owned(),
+        Stage::Trusts => "Set up: trusts Airlift".to_owned(),
+        Stage::Prompt => "iOS is asking: tap Install".to_owned(),
+        Stage::NotAnswered => "Did not answer the install prompt".to_owned(),
+        Stage::Agreed => "Agreed: the download is about to start".to_owned(),
+        Stage::NotStarted => "Agreed, but did not begin: delete a grey icon of the app and try again".to_owned(),
+        Stage::Downloading if progress.is_stalled => format!("Stalled · {}", amount()),
+        Stage::Downloading => format!("Downloading · {} · {}/s", amount(), amounts::bytes(progress.bytes_per_second)),
+        Stage::Delivered => format!("File delivered {ago}"),
+        Stage::Interrupted {
             cause: Interruption::FileGone,
-            ..
         } => "Stopped: the file changed or is gone on this computer".to_owned(),
-        StageView::Interrupted {
+        Stage::Interrupted {
             cause: Interruption::AirliftEnded,
-            total_bytes: 0,
-            ..
-        } => "Airlift ended before the download began".to_owned(),
-        StageView::Interrupted {
+        } if progress.total_bytes == 0 => "Airlift ended before the download began".to_owned(),
+        Stage::Interrupted {
             cause: Interruption::AirliftEnded,
-            done_bytes,
-            total_bytes,
-            ..
-        } => format!("Airlift ended at {}", amounts::of_bytes(*done_bytes, *total_bytes)),
-        StageView::Interrupted {
-            done_bytes,
-            total_bytes,
-            may_resume: true,
-            ..
-        } => format!("Broke off at {}: may go on by itself", amounts::of_bytes(*done_bytes, *total_bytes)),
-        StageView::Interrupted {
-            done_bytes, total_bytes, ..
-        } => format!("The download broke off at {}", amounts::of_bytes(*done_bytes, *total_bytes)),
-        StageView::Refused => "Refused our certificate: trust switch is off".to_owned(),
+        } => format!("Airlift ended at {}", amount()),
+        Stage::Interrupted { .. } if progress.may_resume => format!("Broke off at {}: may go on by itself", amount()),
+        Stage::Interrupted { .. } => format!("The download broke off at {}", amount()),
+        Stage::Refused => "Refused our certificate: trust switch is off".to_owned(),
     }
 }
 

@@ -5,7 +5,7 @@
 //! The drag's messages go to winit alone, so its end is seen from the pointer: it leaves the window, or the button is released.
 
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use x11rb::connection::Connection as _;
@@ -17,6 +17,7 @@ use super::app::Wake;
 use super::state::HoverProblem;
 use super::{drop_overlay, paste, phrases, words};
 use crate::session::{Command, Report};
+use crate::sync::lock;
 
 /// How often the pointer is looked at while a drag with a problem hovers over the window.
 const LOOK_EVERY: Duration = Duration::from_millis(40);
@@ -52,16 +53,12 @@ impl DropWatch {
 
     /// Why the drag that hovers over the window cannot be dropped as it is.
     pub(super) fn problem(&self) -> Option<HoverProblem> {
-        self.lock().problem.clone()
+        lock(&self.seen).problem.clone()
     }
 
     /// What became of drags that ended over the window.
     pub(super) fn commands(&self) -> Vec<Command> {
-        std::mem::take(&mut self.lock().commands)
-    }
-
-    fn lock(&self) -> MutexGuard<'_, Seen> {
-        self.seen.lock().unwrap_or_else(PoisonError::into_inner)
+        std::mem::take(&mut lock(&self.seen).commands)
     }
 }
 
@@ -143,7 +140,7 @@ impl Watcher {
     }
 
     fn show(&self, problem: Option<HoverProblem>) {
-        self.seen.lock().unwrap_or_else(PoisonError::into_inner).problem = problem;
+        lock(&self.seen).problem = problem;
         (self.wake)();
     }
 
@@ -158,7 +155,7 @@ impl Watcher {
         } else {
             Command::Add(builds)
         };
-        self.seen.lock().unwrap_or_else(PoisonError::into_inner).commands.push(command);
+        lock(&self.seen).commands.push(command);
         (self.wake)();
     }
 }

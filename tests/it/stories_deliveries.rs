@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use airlift::activity::{self, Agent, Delivery, DeliveryId, EventKind, Interruption, Stage, TransferEnd};
 use airlift::library::BuildId;
-use airlift::session::{Command, Effect, Event, ExportFormat, StageView, StoppingView};
+use airlift::session::{Command, Effect, Event, ExportFormat, StoppingView};
 use jiff::SignedDuration;
 use serde_json::Value;
 
@@ -113,7 +113,7 @@ fn a_delivery_outlives_its_build() {
     let about = deliveries[0].about.clone().unwrap();
     assert_eq!((about.build_id, about.name.as_str()), (id.0, "Kestrel"));
     assert_eq!(deliveries[0].stage, Stage::Delivered);
-    assert_eq!(desk.snapshot().phones[0].stage, StageView::Delivered);
+    assert_eq!(desk.snapshot().phones[0].stage, Stage::Delivered);
 }
 
 #[test]
@@ -133,14 +133,13 @@ fn what_ran_when_airlift_ended_is_told_at_the_next_start() {
     next.now = desk.now + SignedDuration::from_hours(48);
     next.state.recall(earlier, 7);
     let snapshot = next.snapshot();
-    let stages: Vec<&StageView> = snapshot.phones.iter().map(|phone| &phone.stage).collect();
-    let interrupted = StageView::Interrupted {
-        done_bytes: 400,
-        total_bytes: 1000,
+    let stages: Vec<Stage> = snapshot.phones.iter().map(|phone| phone.stage).collect();
+    let interrupted = Stage::Interrupted {
         cause: Interruption::AirliftEnded,
-        may_resume: false,
     };
-    assert_eq!(stages, [&interrupted, &StageView::Page]);
+    assert_eq!(stages, [interrupted, Stage::Page]);
+    let progress = snapshot.phones[0].progress;
+    assert_eq!((progress.done_bytes, progress.total_bytes, progress.may_resume), (400, 1000, false));
     assert_eq!(snapshot.phones[0].last_seen, desk.now, "it was not seen today");
     assert!(
         !snapshot.phones[0].trusts_us,
@@ -243,7 +242,8 @@ fn forgetting_leaves_what_runs() {
     assert!(forgotten, "{:?}", desk.effects);
     let snapshot = desk.snapshot();
     assert_eq!((snapshot.deliveries.len(), snapshot.phones.len()), (1, 1));
-    assert!(matches!(snapshot.phones[0].stage, StageView::Downloading { done_bytes: 300, .. }));
+    let phone = &snapshot.phones[0];
+    assert_eq!((phone.stage, phone.progress.done_bytes), (Stage::Downloading, 300));
 }
 
 #[test]

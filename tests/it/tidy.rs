@@ -4,12 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 /// Who may import whom. `session` may import everything above it; faces see the session, and data they show.
-const IMPORTS: [(&str, &[&str]); 18] = [
+const IMPORTS: [(&str, &[&str]); 19] = [
     ("finding", &[]),
     ("ipa", &["finding"]),
     ("activity", &["finding"]),
     ("qr", &[]),
     ("clock", &[]),
+    ("sync", &[]),
     ("manifest", &["finding", "ipa"]),
     (
         "preflight",
@@ -19,10 +20,13 @@ const IMPORTS: [(&str, &[&str]); 18] = [
     ("words", &["finding"]),
     ("identity", &["finding", "clock"]),
     ("network", &["finding", "clock"]),
-    ("endpoint", &["finding", "manifest", "activity", "identity", "clock", "qr", "words"]),
+    (
+        "endpoint",
+        &["finding", "manifest", "activity", "identity", "clock", "qr", "sync", "words"],
+    ),
     ("store", &["finding", "library", "manifest", "ipa", "clock"]),
     ("publish", &["finding", "library", "manifest", "ipa", "clock"]),
-    ("rehearsal", &["finding", "manifest", "ipa", "identity", "clock"]),
+    ("rehearsal", &["finding", "manifest", "ipa", "identity", "clock", "sync"]),
     (
         "session",
         &[
@@ -56,6 +60,7 @@ const IMPORTS: [(&str, &[&str]); 18] = [
             "activity",
             "rehearsal",
             "preflight",
+            "sync",
         ],
     ),
     (

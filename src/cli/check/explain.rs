@@ -2,14 +2,14 @@
 
 use serde_json::{Value, json};
 
-use crate::cli::{Outcome, err, out};
+use crate::cli::{Outcome, Output, err, out};
 use crate::finding::Rule;
 use crate::preflight::catalogue::{self, Area, ROWS};
 use crate::preflight::symptoms::{CAUSES, SYMPTOMS};
 
-pub(super) fn run(code: &str, as_json: bool) -> Outcome {
+pub(super) fn run(code: &str, print: Output) -> Outcome {
     if code.is_empty() {
-        list(as_json);
+        list(print);
         return Outcome::Done;
     }
     let Some((area, entry)) = catalogue::rules().find(|(_, entry)| entry.code == code) else {
@@ -20,7 +20,7 @@ pub(super) fn run(code: &str, as_json: bool) -> Outcome {
         }
         return Outcome::No;
     };
-    if as_json {
+    if print.is_json() {
         out(&entry_json(area, entry).to_string());
         return Outcome::Done;
     }
@@ -36,8 +36,8 @@ pub(super) fn run(code: &str, as_json: bool) -> Outcome {
     Outcome::Done
 }
 
-fn list(as_json: bool) {
-    if as_json {
+fn list(print: Output) {
+    if print.is_json() {
         let codes: Vec<Value> = catalogue::rules().map(|(area, entry)| entry_json(area, entry)).collect();
         let rows: Vec<Value> = ROWS
             .iter()

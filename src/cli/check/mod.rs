@@ -10,8 +10,8 @@ mod target;
 
 use std::path::Path;
 
-use super::arguments::{CheckCall, Threshold};
-use super::{Outcome, err, out, say_problem, write_or_say};
+use super::arguments::{CheckArguments, CheckCall, Judging, ReportFiles, TargetCheck, Threshold};
+use super::{Outcome, Output, err, out, say_problem, write_or_say};
 use crate::finding::Severity;
 use crate::rehearsal::authority_in;
 use crate::session::problem;
@@ -19,55 +19,55 @@ use crate::session::problem;
 use report::Report;
 use target::Target;
 
-pub(super) fn run(call: &CheckCall, data_dir: Option<&Path>) -> Outcome {
-    if let Some(code) = &call.explain {
-        return explain::run(code, call.json);
+pub(super) fn run(arguments: CheckArguments, data_dir: Option<&Path>) -> Outcome {
+    let (call, print) = arguments.call();
+    match call {
+        CheckCall::Explain(code) => explain::run(&code, print),
+        CheckCall::OwnServer(call) => super::with_shelf(data_dir, |data_dir| own::run(&call, print, data_dir.to_path_buf())),
+        CheckCall::Saw { words, target: None } => saw::run(&words, None, print),
+        CheckCall::Saw {
+            words,
+            target: Some(target),
+        } => match read(&target, print) {
+            Ok(target) => saw::run(&words, Some(&target), print),
+            Err(outcome) => outcome,
+        },
+        CheckCall::Target(call) => check(&call, print).unwrap_or_else(|outcome| outcome),
     }
-    if call.this {
-        return super::with_shelf(data_dir, |data_dir| own::run(call, data_dir.to_path_buf()));
-    }
-    let Some(text) = &call.target else {
-        return saw::run(call.saw.as_deref().unwrap_or_default(), None, call.json);
-    };
-    let target = match Target::of(text) {
-        Ok(target) => target,
-        Err(target::Unread::Problem(problem)) => {
-            say_problem(&problem);
-            return Outcome::Failed;
-        }
-        Err(target::Unread::Build(path, cause)) => {
-            if call.json {
+}
+
+/// Says what is wrong with a target.
+fn check(call: &TargetCheck, print: Output) -> Result<Outcome, Outcome> {
+    let target = read(&call.target, print)?;
+    let authority = trusted(&call.judging)?;
+    let report = report::make(call, target, authority, print)?;
+    Ok(finish(call, &report, print))
+}
+
+/// Reads what is to be checked, or says why it cannot be.
+fn read(target: &str, print: Output) -> Result<Target, Outcome> {
+    Target::of(target).map_err(|unread| {
+        match unread {
+            target::Unread::Problem(problem) => say_problem(&problem),
+            target::Unread::Build(path, cause) if print.is_json() => {
                 out(&super::inspect::problem_json(&path, &cause).to_string());
-            } else {
-                say_problem(&problem::of_intake(&path, &cause));
             }
-            return Outcome::Failed;
+            target::Unread::Build(path, cause) => say_problem(&problem::of_intake(&path, &cause)),
         }
-    };
-    if let Some(words) = &call.saw {
-        return saw::run(words, Some(&target), call.json);
-    }
-    let authority = match trusted(call) {
-        Ok(authority) => authority,
-        Err(outcome) => return outcome,
-    };
-    let report = match report::make(call, text, target, authority) {
-        Ok(report) => report,
-        Err(outcome) => return outcome,
-    };
-    finish(call, &report)
+        Outcome::Failed
+    })
 }
 
 /// Prints what was not printed while it went, and writes the files for build servers.
-fn finish(call: &CheckCall, report: &Report) -> Outcome {
-    if call.json {
-        out(&report.json().to_string());
-    } else {
-        report.print_end();
+fn finish(call: &TargetCheck, report: &Report, print: Output) -> Outcome {
+    match print {
+        Output::Json => out(&report.json().to_string()),
+        Output::Text => report.print_end(),
     }
+    let ReportFiles { junit, sarif } = &call.reports;
     let written = [
-        call.junit.as_ref().map(|path| write_or_say(path, &junit::document(report))),
-        call.sarif.as_ref().map(|path| write_or_say(path, &sarif::document(report))),
+        junit.as_ref().map(|path| write_or_say(path, &junit::document(report))),
+        sarif.as_ref().map(|path| write_or_say(path, &sarif::document(report))),
     ];
     if written.into_iter().flatten().any(|outcome| outcome != Outcome::Done) {
         return Outcome::Failed;
@@ -75,7 +75,7 @@ fn finish(call: &CheckCall, report: &Report) -> Outcome {
     if report.unreached {
         return Outcome::Failed;
     }
-    let limit = match call.fail_on {
+    let limit = match call.judging.fail_on {
         Threshold::Blocks => Severity::Blocks,
         Threshold::Risks => Severity::Risks,
     };
@@ -87,12 +87,12 @@ fn finish(call: &CheckCall, report: &Report) -> Outcome {
 }
 
 /// The root that phones were made to trust, DER: of a PEM, DER or set-up profile file.
-fn trusted(call: &CheckCall) -> Result<Option<Vec<u8>>, Outcome> {
+fn trusted(judging: &Judging) -> Result<Option<Vec<u8>>, Outcome> {
     use rustls::pki_types::CertificateDer;
     use rustls::pki_types::pem::PemObject as _;
     /// Largest file with a certificate; real ones have some kilobytes.
     const LIMIT_BYTES: u64 = 1024 * 1024;
-    let Some(path) = &call.trust else { return Ok(None) };
+    let Some(path) = &judging.trust else { return Ok(None) };
     let bytes = match crate::publish::read_small(path, LIMIT_BYTES) {
         Ok(bytes) => bytes,
         Err(error) => {

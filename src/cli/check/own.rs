@@ -11,10 +11,10 @@ use crate::rehearsal::{self, Counts, Line, Manner, Target, Told};
 use crate::session::{Command, Config, Session, problem, target};
 
 use super::report;
-use crate::cli::arguments::CheckCall;
-use crate::cli::{Outcome, err, out, say_problem, serve, shelf};
+use crate::cli::arguments::OwnServerCheck;
+use crate::cli::{Outcome, Output, err, out, say_problem, serve, shelf};
 
-pub(super) fn run(call: &CheckCall, data_dir: PathBuf) -> Outcome {
+pub(super) fn run(call: &OwnServerCheck, print: Output, data_dir: PathBuf) -> Outcome {
     let file = call
         .target
         .as_deref()
@@ -23,13 +23,13 @@ pub(super) fn run(call: &CheckCall, data_dir: PathBuf) -> Outcome {
     let file = file.map(|path| std::path::absolute(&path).unwrap_or(path));
     match of_window(call, file.as_deref(), &data_dir) {
         Ok(target) => {
-            let outcome = play(call, &target);
+            let outcome = play(&target, call.full, print);
             // A window that was closed meanwhile needs no word.
             _ = ask(&data_dir, &Request::Rehearsed);
             outcome
         }
         Err(cause) => match file {
-            Some(file) => serve_and_play(call, &file, data_dir),
+            Some(file) => serve_and_play(call, print, &file, data_dir),
             None => {
                 let outcome = shelf::say(&cause);
                 if call.target.is_none() {
@@ -43,7 +43,7 @@ pub(super) fn run(call: &CheckCall, data_dir: PathBuf) -> Outcome {
 }
 
 /// Where to play the phone for a build of the running window.
-fn of_window(call: &CheckCall, file: Option<&Path>, data_dir: &Path) -> Result<Target, AskError> {
+fn of_window(call: &OwnServerCheck, file: Option<&Path>, data_dir: &Path) -> Result<Target, AskError> {
     let which = match (file, &call.target) {
         (Some(file), _) => file.to_string_lossy().into_owned(),
         (None, Some(build)) => build.clone(),
@@ -76,16 +76,16 @@ fn newest(data_dir: &Path) -> Result<String, AskError> {
 }
 
 /// Serves a file for as long as the test takes.
-fn serve_and_play(call: &CheckCall, file: &Path, data_dir: PathBuf) -> Outcome {
+fn serve_and_play(call: &OwnServerCheck, print: Output, file: &Path, data_dir: PathBuf) -> Outcome {
     if let Err(cause) = publish::inspect(file) {
         say_problem(&problem::of_intake(file, &cause));
         return Outcome::Failed;
     }
     let config = Config {
         data_dir,
-        host: call.host.clone(),
-        https_port: call.https_port,
-        http_port: call.http_port,
+        host: call.served_at.host.clone(),
+        https_port: call.served_at.https_port,
+        http_port: call.served_at.http_port,
         ..Config::default()
     };
     let session = match Session::start(config, Box::new(|| {})) {
@@ -108,7 +108,7 @@ fn serve_and_play(call: &CheckCall, file: &Path, data_dir: PathBuf) -> Outcome {
         return Outcome::Failed;
     }
     match snapshot.builds.first().and_then(|build| target(&snapshot, build)) {
-        Some(target) => play(call, &target),
+        Some(target) => play(&target, call.full, print),
         None => {
             err("The file cannot be served");
             Outcome::Failed
@@ -117,7 +117,7 @@ fn serve_and_play(call: &CheckCall, file: &Path, data_dir: PathBuf) -> Outcome {
 }
 
 /// Plays the phone, printing as it goes.
-fn play(call: &CheckCall, target: &Target) -> Outcome {
+fn play(target: &Target, full: bool, print: Output) -> Outcome {
     let runtime = match tokio::runtime::Builder::new_current_thread().enable_all().build() {
         Ok(runtime) => runtime,
         Err(error) => {
@@ -125,21 +125,18 @@ fn play(call: &CheckCall, target: &Target) -> Outcome {
             return Outcome::Failed;
         }
     };
-    let manner = Manner {
-        full: call.full,
-        ..Manner::default()
-    };
+    let manner = Manner { full, ..Manner::default() };
     let mut lines = Vec::new();
     let mut group = None;
     let mut tell = |told: Told| {
         if let Told::Line(line) = told {
-            if !call.json {
+            if print == Output::Text {
                 report::print_line(&line, &mut group);
             }
             lines.push(line);
         }
     };
-    if !call.json {
+    if print == Output::Text {
         out(&target.manifest_url);
     }
     let ended = runtime.block_on(async {
@@ -155,8 +152,8 @@ fn play(call: &CheckCall, target: &Target) -> Outcome {
         return Outcome::Failed;
     }
     let counts = Counts::of(&lines);
-    if call.json {
-        out(&as_json(target, &lines, counts).to_string());
+    if print.is_json() {
+        out(&told_json(target, &lines, counts).to_string());
     } else {
         out("");
         out(&counts.sentence(&lines));
@@ -168,7 +165,7 @@ fn play(call: &CheckCall, target: &Target) -> Outcome {
     }
 }
 
-fn as_json(target: &Target, lines: &[Line], counts: Counts) -> Value {
+fn told_json(target: &Target, lines: &[Line], counts: Counts) -> Value {
     let lines: Vec<Value> = lines.iter().map(report::line_json).collect();
     json!({
         "target": target.manifest_url,

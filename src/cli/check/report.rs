@@ -5,9 +5,9 @@ use std::path::Path;
 use serde_json::{Value, json};
 
 use super::target::Target;
-use crate::cli::arguments::CheckCall;
+use crate::cli::arguments::{Judging, TargetCheck};
 use crate::cli::inspect::finding_json;
-use crate::cli::{Outcome, err, out, say_problem, serve};
+use crate::cli::{Outcome, Output, err, out, say_problem, serve};
 use crate::finding::{Finding, Severity, Verdict};
 use crate::library::Device;
 use crate::manifest::doctor::{self, Diagnosis, Examination};
@@ -26,6 +26,7 @@ const FOLLOWED_LIMIT: usize = 5;
 /// Everything that was found.
 #[derive(Debug, Default)]
 pub(super) struct Report {
+    print: Output,
     /// As it was named.
     pub(super) target: String,
     /// What it is.
@@ -53,42 +54,44 @@ pub(super) struct Noted {
 }
 
 /// Looks at a target, and follows it like a phone unless that was forbidden.
-pub(super) fn make(call: &CheckCall, name: &str, target: Target, authority: Option<Vec<u8>>) -> Result<Report, Outcome> {
+pub(super) fn make(call: &TargetCheck, target: Target, authority: Option<Vec<u8>>, print: Output) -> Result<Report, Outcome> {
+    let name = &call.target;
+    let offline = call.judging.offline;
     let mut report = Report {
-        target: name.to_owned(),
+        print,
+        target: name.clone(),
         kind: target.kind(),
         ..Report::default()
     };
     if publish::stamp(Path::new(name)).is_some() {
-        name.clone_into(&mut report.file);
+        report.file.clone_from(name);
     }
-    let quiet = call.json;
     match target {
-        Target::Build(path, inspected) => report.build(call, &path, &inspected, quiet),
+        Target::Build(path, inspected) => report.build(&call.judging, &path, &inspected),
         Target::Text(text) => {
             let examination = doctor::examine(&text);
-            report.examination(&examination, quiet);
-            if !call.offline {
+            report.examination(&examination);
+            if !offline {
                 let urls = examination.links.iter().filter_map(|link| link.manifest_url.clone());
                 let mut starts: Vec<Start> = urls.map(Start::Manifest).collect();
                 starts.dedup();
                 starts.truncate(FOLLOWED_LIMIT);
                 for start in starts {
-                    report.follow(call, &start, authority.clone())?;
+                    report.follow(call.full, &start, authority.clone())?;
                 }
             }
         }
         Target::Manifest(bytes) => {
-            report.manifest(call, &bytes, quiet)?;
-            if !call.offline && report.linted.as_ref().is_some_and(|linted| linted.package_url.is_some()) {
-                report.follow(call, &Start::Document(bytes.into()), authority)?;
+            report.manifest(&call.judging, &bytes)?;
+            if !offline && report.linted.as_ref().is_some_and(|linted| linted.package_url.is_some()) {
+                report.follow(call.full, &Start::Document(bytes.into()), authority)?;
             }
         }
-        Target::Address(url) if call.offline => {
+        Target::Address(url) if offline => {
             let examination = doctor::examine(&as_link(&url));
-            report.examination(&examination, quiet);
+            report.examination(&examination);
         }
-        Target::Address(url) => report.follow(call, &Start::Address(url), authority)?,
+        Target::Address(url) => report.follow(call.full, &Start::Address(url), authority)?,
     }
     Ok(report)
 }
@@ -106,6 +109,11 @@ impl Report {
         self.noted.iter()
     }
 
+    /// Findings are printed as they come.
+    fn prints(&self) -> bool {
+        self.print == Output::Text
+    }
+
     fn note(&mut self, finding: &Finding, about: &str) {
         self.noted.push(Noted {
             finding: finding.clone(),
@@ -115,20 +123,20 @@ impl Report {
         });
     }
 
-    fn examination(&mut self, examination: &Examination, quiet: bool) {
+    fn examination(&mut self, examination: &Examination) {
         for finding in &examination.findings {
             self.note(finding, "text");
-            if !quiet {
+            if self.prints() {
                 print_finding(finding, None, None);
             }
         }
         for link in &examination.links {
-            if !quiet {
+            if self.prints() {
                 out(&format!("Line {}: {}", link.line, shortened(&link.found)));
             }
             for remark in &link.remarks {
                 let piece = link.piece(remark).filter(|piece| piece.len() < link.found.len());
-                if !quiet {
+                if self.prints() {
                     print_finding(&remark.finding, None, piece);
                 }
                 self.noted.push(Noted {
@@ -138,19 +146,21 @@ impl Report {
                     piece: piece.map(str::to_owned),
                 });
             }
-            if !quiet && let Some(corrected) = &link.corrected {
+            if self.prints()
+                && let Some(corrected) = &link.corrected
+            {
                 out(&format!("  → {corrected}"));
             }
         }
         self.links.extend(examination.links.iter().cloned());
     }
 
-    fn build(&mut self, call: &CheckCall, path: &Path, inspected: &Inspected, quiet: bool) {
+    fn build(&mut self, judging: &Judging, path: &Path, inspected: &Inspected) {
         let stem = path.file_stem().unwrap_or_default().to_string_lossy();
         // Addresses come from where it is served; every other field is the build's own.
         let origin = Origin::of(&inspected.inspection, &stem, |_| String::new());
         let own = manifest::check(&Draft::default(), &origin, None);
-        let devices: Vec<Device> = call
+        let devices: Vec<Device> = judging
             .udid
             .iter()
             .map(|udid| Device {
@@ -164,20 +174,20 @@ impl Report {
             devices: &devices,
             ..Case::of(&inspected.inspection, clock::now())
         });
-        if !quiet {
+        if self.prints() {
             let app = &inspected.inspection.app;
             out(&format!("{} {} ({})", app.name, app.version, app.build));
         }
         for finding in &findings {
             self.note(finding, "build");
-            if !quiet && finding.severity > Severity::Passed {
+            if self.prints() && finding.severity > Severity::Passed {
                 print_finding(finding, None, None);
             }
         }
     }
 
-    fn manifest(&mut self, call: &CheckCall, bytes: &[u8], quiet: bool) -> Result<(), Outcome> {
-        let compared = match &call.package {
+    fn manifest(&mut self, judging: &Judging, bytes: &[u8]) -> Result<(), Outcome> {
+        let compared = match &judging.package {
             None => None,
             Some(path) => match publish::inspect(path) {
                 Ok(inspected) => Some((path, inspected)),
@@ -194,14 +204,14 @@ impl Report {
             hashes: hashes.as_ref().map(|hashes| -> &dyn HashPieces { hashes }),
         });
         let linted = lint::lint(bytes, package);
-        self.linted(linted, quiet);
+        self.linted(linted);
         Ok(())
     }
 
-    fn linted(&mut self, linted: Linted, quiet: bool) {
+    fn linted(&mut self, linted: Linted) {
         for remark in &linted.remarks {
             let place = linted.line_and_column(remark);
-            if !quiet {
+            if self.prints() {
                 print_finding(&remark.finding, place, None);
             }
             let piece = remark.piece.clone().and_then(|piece| linted.text.get(piece)).map(shortened);
@@ -216,7 +226,7 @@ impl Report {
     }
 
     /// Follows like a phone, printing as it goes.
-    fn follow(&mut self, call: &CheckCall, start: &Start, authority: Option<Vec<u8>>) -> Result<(), Outcome> {
+    fn follow(&mut self, full: bool, start: &Start, authority: Option<Vec<u8>>) -> Result<(), Outcome> {
         let runtime = match tokio::runtime::Builder::new_current_thread().enable_all().build() {
             Ok(runtime) => runtime,
             Err(error) => {
@@ -224,23 +234,20 @@ impl Report {
                 return Err(Outcome::Failed);
             }
         };
-        let manner = Manner {
-            full: call.full,
-            ..Manner::default()
-        };
-        let quiet = call.json;
+        let manner = Manner { full, ..Manner::default() };
+        let prints = self.prints();
         let is_manifest = matches!(start, Start::Manifest(_));
         let (mut lines, mut group) = (Vec::new(), None);
         let mut tell = |told: Told| match told {
             Told::Found(looked) if looked.is_page() && !is_manifest => {
-                self.examination(&doctor::examine(&String::from_utf8_lossy(&looked.body)), quiet);
+                self.examination(&doctor::examine(&String::from_utf8_lossy(&looked.body)));
             }
-            Told::Found(looked) if looked.is_package() => self.note_and_print(&doctor::package_instead(), quiet),
-            Told::Found(looked) if looked.is_manifest() || looked.is_page() => self.linted(lint::lint(&looked.body, None), quiet),
+            Told::Found(looked) if looked.is_package() => self.note_and_print(&doctor::package_instead()),
+            Told::Found(looked) if looked.is_manifest() || looked.is_page() => self.linted(lint::lint(&looked.body, None)),
             Told::Found(_) | Told::Nowhere(_) | Told::Trying(_) => {}
             Told::Line(line) => {
                 // What was not come to is counted in the end.
-                if !quiet && line.outcome != Came::Skipped {
+                if prints && line.outcome != Came::Skipped {
                     print_line(&line, &mut group);
                 }
                 lines.push(line);
@@ -274,9 +281,9 @@ impl Report {
         }
     }
 
-    fn note_and_print(&mut self, finding: &Finding, quiet: bool) {
+    fn note_and_print(&mut self, finding: &Finding) {
         self.note(finding, "address");
-        if !quiet {
+        if self.prints() {
             print_finding(finding, None, None);
         }
     }

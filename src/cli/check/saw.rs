@@ -3,13 +3,13 @@
 use serde_json::{Value, json};
 
 use super::target::Target;
-use crate::cli::{Outcome, err, out};
+use crate::cli::{Outcome, Output, err, out};
 use crate::clock;
 use crate::finding::Finding;
 use crate::preflight::symptoms::{Known, Likely, State, causes, search};
 use crate::preflight::{self, Case};
 
-pub(super) fn run(words: &str, target: Option<&Target>, as_json: bool) -> Outcome {
+pub(super) fn run(words: &str, target: Option<&Target>, print: Output) -> Outcome {
     let Some(symptom) = search(words).into_iter().next() else {
         err("Nothing that is known is described so; try the text that the phone shows");
         return Outcome::No;
@@ -35,7 +35,7 @@ pub(super) fn run(words: &str, target: Option<&Target>, as_json: bool) -> Outcom
             (State::Open, likely.cause.advice.to_owned())
         }
     };
-    if as_json {
+    if print.is_json() {
         let causes: Vec<Value> = ranked
             .iter()
             .map(|likely| {

@@ -16,7 +16,7 @@ use crate::session::problem;
 use crate::{clock, preflight};
 
 use super::arguments::{InspectCall, RawName};
-use super::{Outcome, err, out, out_as_is, say_problem};
+use super::{Outcome, Output, err, out, out_as_is, say_problem};
 
 pub(super) use json::{finding_json, problem_json};
 pub(super) use text::{size, verdict_words};
@@ -26,7 +26,7 @@ const PROGRESS_EVERY: Duration = Duration::from_millis(200);
 
 pub(super) fn run(call: &InspectCall) -> Outcome {
     if let Some(part) = call.raw {
-        return print_raw(&call.files, part.into(), call.json);
+        return print_raw(&call.files, part.into(), call.print);
     }
     let mut outcome = Outcome::Done;
     for (index, path) in call.files.iter().enumerate() {
@@ -40,7 +40,7 @@ pub(super) fn run(call: &InspectCall) -> Outcome {
                 if outcome == Outcome::Done && was_changed {
                     outcome = Outcome::No;
                 }
-                if call.json {
+                if call.print.is_json() {
                     out(&json::inspection_json(path, &inspected, verification.as_ref()).to_string());
                     continue;
                 }
@@ -51,7 +51,7 @@ pub(super) fn run(call: &InspectCall) -> Outcome {
             }
             Err(cause) => {
                 outcome = Outcome::Failed;
-                if call.json {
+                if call.print.is_json() {
                     out(&problem_json(path, &cause).to_string());
                 } else {
                     say_problem(&problem::of_intake(path, &cause));
@@ -117,11 +117,11 @@ impl From<RawName> for RawPart {
 }
 
 /// Prints a property list of each file as XML, or as JSON.
-fn print_raw(files: &[std::path::PathBuf], part: RawPart, as_json: bool) -> Outcome {
+fn print_raw(files: &[std::path::PathBuf], part: RawPart, print: Output) -> Outcome {
     let mut outcome = Outcome::Done;
     for path in files {
         match publish::raw(path, part) {
-            Ok(list) if as_json => out(&json::dictionary_json(&list).to_string()),
+            Ok(list) if print.is_json() => out(&json::dictionary_json(&list).to_string()),
             Ok(list) => {
                 let mut xml = Vec::new();
                 // Into memory, so only a value that XML cannot hold fails.
@@ -143,7 +143,7 @@ fn print_raw(files: &[std::path::PathBuf], part: RawPart, as_json: bool) -> Outc
             Err(cause) => {
                 outcome = Outcome::Failed;
                 let problem = problem::of_raw(path, part, &cause);
-                if as_json {
+                if print.is_json() {
                     out(&json::told(path, &problem).to_string());
                 } else {
                     say_problem(&problem);

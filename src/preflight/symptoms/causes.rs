@@ -1,5 +1,7 @@
 //! The causes of symptoms, and how each is proven or excluded.
 
+use crate::activity::Stage;
+
 /// Why a tester saw what he saw.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Cause {
@@ -13,7 +15,7 @@ pub struct Cause {
     pub codes: &'static [&'static str],
     /// Codes of passed checks that exclude it.
     pub excluded_by: &'static [&'static str],
-    /// The step that a phone does not get to; one that did excludes it.
+    /// The stage that a phone does not get to; one that did excludes it.
     pub stops: Stop,
     /// What is known where neither findings nor phones tell.
     pub otherwise: Otherwise,
@@ -22,18 +24,10 @@ pub struct Cause {
 }
 
 /// Where a cause keeps a phone from going on.
-#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Stop {
-    /// Before it opens a page.
-    Page,
-    /// Before it fetches the manifest.
-    Manifest,
-    /// Before its owner agrees.
-    Agreed,
-    /// Before the first byte of the package.
-    Bytes,
-    /// Before the last byte of the package.
-    Whole,
+    /// Before it is at this stage.
+    Before(Stage),
     /// After it has the package.
     Later,
     /// Nowhere: it is no trouble at all.
@@ -115,7 +109,7 @@ pub const CAUSES: &[Cause] = &[
             "The phone does not reach this computer",
             "Is it on the same Wi-Fi, not on a guest network? Does a firewall keep it out?",
             &["nobody-came", "no-network", "only-this-computer", "no-more-connections"],
-            Stop::Page,
+            Stop::Before(Stage::Page),
             Lead::Reach,
         )
     },
@@ -124,7 +118,7 @@ pub const CAUSES: &[Cause] = &[
         "The link leads to an old address",
         "This computer’s address changes with the network: scan the code again.",
         NOTHING,
-        Stop::Page,
+        Stop::Before(Stage::Page),
         Lead::Reach,
     ),
     cause(
@@ -137,7 +131,7 @@ pub const CAUSES: &[Cause] = &[
             "trust-switch-missing",
             "set-up-needed",
         ],
-        Stop::Manifest,
+        Stop::Before(Stage::Prompt),
         Lead::SetUp,
     ),
     cause(
@@ -145,7 +139,7 @@ pub const CAUSES: &[Cause] = &[
         "The downloaded profile has lapsed",
         "iOS deletes it after eight minutes: get it again, then open Settings at once.",
         &["profile-lapsed"],
-        Stop::Manifest,
+        Stop::Before(Stage::Prompt),
         Lead::SetUp,
     ),
     Cause {
@@ -155,7 +149,7 @@ pub const CAUSES: &[Cause] = &[
             "The certificate breaks one of Apple’s rules",
             "Try as a phone names the rule.",
             &["certificate-expired", "certificate-refused"],
-            Stop::Manifest,
+            Stop::Before(Stage::Prompt),
             Lead::Certificate,
         )
     },
@@ -164,7 +158,7 @@ pub const CAUSES: &[Cause] = &[
         "A VPN, proxy or ad blocker stands between",
         "Switch it off on the phone and try again.",
         NOTHING,
-        Stop::Manifest,
+        Stop::Before(Stage::Prompt),
         Lead::Nowhere,
     ),
     Cause {
@@ -174,7 +168,7 @@ pub const CAUSES: &[Cause] = &[
             "The manifest’s address is http",
             "",
             NOTHING,
-            Stop::Manifest,
+            Stop::Before(Stage::Prompt),
             Lead::LinkDoctor,
         )
     },
@@ -183,7 +177,7 @@ pub const CAUSES: &[Cause] = &[
         "The link was changed on its way",
         "Mail and chat programs break links: paste what the tester got into the link doctor.",
         NOTHING,
-        Stop::Manifest,
+        Stop::Before(Stage::Prompt),
         Lead::LinkDoctor,
     ),
     cause(
@@ -191,7 +185,7 @@ pub const CAUSES: &[Cause] = &[
         "The page is not open in Safari",
         "Chat apps drop install links: tap the three dots or the compass, then “Open in Safari”.",
         &["other-browser"],
-        Stop::Manifest,
+        Stop::Before(Stage::Prompt),
         Lead::Activity,
     ),
     cause(
@@ -199,7 +193,7 @@ pub const CAUSES: &[Cause] = &[
         "The link stands in a frame of another page",
         "Give it target=\"_top\", or open the install page itself.",
         NOTHING,
-        Stop::Manifest,
+        Stop::Before(Stage::Prompt),
         Lead::LinkDoctor,
     ),
     cause(
@@ -207,7 +201,7 @@ pub const CAUSES: &[Cause] = &[
         "iOS asked to open iTunes, and got Cancel",
         "Load the page again, tap Install, then Open.",
         &["only-opened-the-page"],
-        Stop::Manifest,
+        Stop::Before(Stage::Prompt),
         Lead::Activity,
     ),
     cause(
@@ -215,7 +209,7 @@ pub const CAUSES: &[Cause] = &[
         "The link was opened on a Mac",
         "Scan the code with the iPhone or iPad itself.",
         &["opened-on-a-mac"],
-        Stop::Manifest,
+        Stop::Before(Stage::Prompt),
         Lead::Activity,
     ),
     cause(
@@ -231,7 +225,7 @@ pub const CAUSES: &[Cause] = &[
         "The install prompt was not answered",
         "Tap the button again and choose Install.",
         &["did-not-answer"],
-        Stop::Agreed,
+        Stop::Before(Stage::Agreed),
         Lead::Activity,
     ),
     cause(
@@ -239,7 +233,7 @@ pub const CAUSES: &[Cause] = &[
         "The App Store’s version of the app is in the way",
         "Delete the app from the phone, then install again.",
         &["never-asked-for-package", "same-identifier"],
-        Stop::Bytes,
+        Stop::Before(Stage::Downloading),
         Lead::Activity,
     ),
     cause(
@@ -247,7 +241,7 @@ pub const CAUSES: &[Cause] = &[
         "An earlier download of the app is stuck",
         "Delete the grey icon, restart the phone, then install again.",
         &["never-asked-for-package"],
-        Stop::Bytes,
+        Stop::Before(Stage::Downloading),
         Lead::Activity,
     ),
     cause(
@@ -255,7 +249,7 @@ pub const CAUSES: &[Cause] = &[
         "The network keeps phones from Apple’s hosts",
         "ax.init.itunes.apple.com and ocsp.apple.com must be reachable while installing.",
         NOTHING,
-        Stop::Bytes,
+        Stop::Before(Stage::Downloading),
         Lead::Nowhere,
     ),
     cause(
@@ -263,7 +257,7 @@ pub const CAUSES: &[Cause] = &[
         "A server or proxy answers as iOS does not like",
         "HEAD refused, a redirect, no length: Try as a phone goes through all of it.",
         NOTHING,
-        Stop::Whole,
+        Stop::Before(Stage::Delivered),
         Lead::Rehearse,
     ),
     cause(
@@ -271,7 +265,7 @@ pub const CAUSES: &[Cause] = &[
         "Other downloads of the phone come first",
         "App Store updates share the queue: pause them, or wait.",
         NOTHING,
-        Stop::Bytes,
+        Stop::Before(Stage::Downloading),
         Lead::Nowhere,
     ),
     cause(
@@ -279,7 +273,7 @@ pub const CAUSES: &[Cause] = &[
         "The download broke off",
         "Stay on this Wi-Fi, keep the phone awake, and try again.",
         &["download-broke-off", "download-stalled", "airlift-ended"],
-        Stop::Whole,
+        Stop::Before(Stage::Delivered),
         Lead::Activity,
     ),
     cause(
@@ -287,7 +281,7 @@ pub const CAUSES: &[Cause] = &[
         "The package changed while it was downloaded",
         "Wait until the new file was read, then install again.",
         &["package-vanished"],
-        Stop::Whole,
+        Stop::Before(Stage::Delivered),
         Lead::Activity,
     ),
     cause(
@@ -305,13 +299,13 @@ pub const CAUSES: &[Cause] = &[
             "The app is too large for the cellular network",
             "Join the Wi-Fi.",
             &["large-for-cellular"],
-            Stop::Whole,
+            Stop::Before(Stage::Delivered),
             Lead::Nowhere,
         )
     },
     Cause {
         otherwise: Otherwise::Checked,
-        stops: Stop::Whole,
+        stops: Stop::Before(Stage::Delivered),
         ..of_build(
             "package-http",
             "The package’s address is http",
@@ -322,7 +316,7 @@ pub const CAUSES: &[Cause] = &[
     },
     Cause {
         excluded_by: &["manifest-fits"],
-        stops: Stop::Agreed,
+        stops: Stop::Before(Stage::Agreed),
         ..of_build(
             "manifest-incomplete",
             "The manifest is not complete",
@@ -351,7 +345,7 @@ pub const CAUSES: &[Cause] = &[
             "The manifest is served with a wrong type",
             "",
             NOTHING,
-            Stop::Agreed,
+            Stop::Before(Stage::Agreed),
             Lead::LinkDoctor,
         )
     },
@@ -555,7 +549,7 @@ pub const CAUSES: &[Cause] = &[
         "The code is too small, too dark or covered",
         "Show it full screen, or print the poster; the Camera app reads it best.",
         NOTHING,
-        Stop::Page,
+        Stop::Before(Stage::Page),
         Lead::Nowhere,
     ),
 ];

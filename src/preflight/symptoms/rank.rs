@@ -1,6 +1,6 @@
 //! Ranking: causes by what is known, what is proven first, what is excluded last.
 
-use crate::activity::{Delivery, Stage, StepKind};
+use crate::activity::{Delivery, Stage};
 use crate::finding::{Finding, Severity};
 use crate::words::say;
 
@@ -107,16 +107,22 @@ fn by_progress(cause: &Cause, story: &Story<'_>) -> Option<(u32, State, String)>
     let did = words(reached);
     let phone = &story.phone;
     if cause.stops == Stop::Nowhere {
-        let is_installing = reached >= Stop::Bytes;
+        let is_installing = reached.depth() >= Stage::Downloading.depth();
         return is_installing.then(|| (90, State::Suspected, format!("{phone} {did}. {}", cause.advice)));
     }
     if cause.otherwise == Otherwise::Checked {
         return None;
     }
-    if cause.stops < Stop::Later && reached >= cause.stops {
+    if let Stop::Before(stage) = cause.stops
+        && reached.depth() >= stage.depth()
+    {
         return Some((0, State::Excluded, format!("{phone} {did}.")));
     }
-    let is_here = next(reached) == Some(cause.stops);
+    let is_here = match cause.stops {
+        Stop::Before(stage) => stage.depth() == reached.depth() + 1,
+        Stop::Later => reached == Stage::Delivered,
+        Stop::Nowhere => false,
+    };
     is_here.then(|| {
         (
             65,
@@ -126,49 +132,21 @@ fn by_progress(cause: &Cause, story: &Story<'_>) -> Option<(u32, State, String)>
     })
 }
 
-/// The step after one.
-fn next(step: Stop) -> Option<Stop> {
-    match step {
-        Stop::Page => Some(Stop::Manifest),
-        Stop::Manifest => Some(Stop::Agreed),
-        Stop::Agreed => Some(Stop::Bytes),
-        Stop::Bytes => Some(Stop::Whole),
-        Stop::Whole => Some(Stop::Later),
-        Stop::Later | Stop::Nowhere => None,
-    }
+/// The furthest stage that a phone got to.
+fn furthest(delivery: &Delivery) -> Stage {
+    let steps = delivery.steps.iter().filter_map(|step| step.kind.stage());
+    steps
+        .chain([delivery.stage])
+        .max_by_key(|stage| stage.depth())
+        .unwrap_or(delivery.stage)
 }
 
-/// The furthest step that a phone got to.
-fn furthest(delivery: &Delivery) -> Stop {
-    let of_step = |kind: &StepKind| match kind {
-        StepKind::Delivered => Stop::Whole,
-        StepKind::Began | StepKind::Resumed { .. } | StepKind::Interrupted { .. } => Stop::Bytes,
-        StepKind::Agreed | StepKind::NotStarted => Stop::Agreed,
-        StepKind::Manifest | StepKind::NotAnswered => Stop::Manifest,
-        _ => Stop::Page,
-    };
-    let by_stage = match delivery.stage {
-        Stage::Delivered => Stop::Whole,
-        Stage::Downloading => Stop::Bytes,
-        Stage::Agreed => Stop::Agreed,
-        Stage::Prompt => Stop::Manifest,
-        _ => Stop::Page,
-    };
-    delivery
-        .steps
-        .iter()
-        .map(|step| of_step(&step.kind))
-        .max()
-        .unwrap_or(by_stage)
-        .max(by_stage)
-}
-
-fn words(reached: Stop) -> &'static str {
+fn words(reached: Stage) -> &'static str {
     match reached {
-        Stop::Page => "opened a page of this computer",
-        Stop::Manifest => "fetched the manifest",
-        Stop::Agreed => "asked about the package",
-        Stop::Bytes => "downloaded part of the package",
-        Stop::Whole | Stop::Later | Stop::Nowhere => "has every byte of the package",
+        Stage::Page | Stage::SetUp | Stage::Profile | Stage::Trusts | Stage::Refused => "opened a page of this computer",
+        Stage::Prompt | Stage::NotAnswered => "fetched the manifest",
+        Stage::Agreed | Stage::NotStarted => "asked about the package",
+        Stage::Downloading | Stage::Interrupted { .. } => "downloaded part of the package",
+        Stage::Delivered => "has every byte of the package",
     }
 }

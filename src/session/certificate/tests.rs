@@ -1,14 +1,16 @@
 //! Stories of a certificate that is brought, watched, and given back.
 #![expect(clippy::disallowed_methods, reason = "tests arrange files in folders of their own")]
 
-use std::path::Path;
+use std::sync::Arc;
 
 use rcgen::{CertificateParams, ExtendedKeyUsagePurpose, Issuer, KeyPair, SanType};
 
 use super::*;
 use crate::identity::Authority;
 use crate::session::effect::{Event, Input};
-use crate::session::{AnnounceRule, Command, EndpointStatus, Fixed};
+use crate::session::state::State;
+use crate::session::turn::Turn;
+use crate::session::{AnnounceRule, Command, EndpointStatus, Fixed, OwnAuthority};
 use crate::store::Settings;
 
 fn start() -> Timestamp {
@@ -32,12 +34,14 @@ fn desk() -> Desk {
         host: None,
         public_url: None,
         announce: AnnounceRule::AsSet,
-        authority_sha256: "ab".repeat(32),
-        set_up_profile: Some(Arc::from(&b"profile"[..])),
+        authority: Some(OwnAuthority {
+            sha256: "ab".repeat(32),
+            set_up_profile: Arc::from(&b"profile"[..]),
+            was_trusted_before: false,
+        }),
         hash_packages: false,
         wanted_ports: (8443, 8080),
         https_pages_only: false,
-        trusted_before: false,
     };
     let mut desk = Desk {
         state: State::new(fixed, Settings::default(), Vec::new(), 0, start()),
@@ -90,9 +94,9 @@ impl Desk {
                         self.event(Event::CertificateLooked(files.iter().map(|path| Mark::of(path)).collect()));
                     }
                     Effect::UseCertificate(_) => swaps += 1,
-                    Effect::Certify(hosts) => {
+                    Effect::Certify { hosts, at, .. } => {
                         let authority = Authority::open(self.dir.path(), "Studio", self.now).unwrap();
-                        let leaf = authority.issue(&hosts, self.now).unwrap();
+                        let leaf = authority.issue(&hosts, at).unwrap();
                         let root = CertificateDer::from(authority.certificate_der().to_vec());
                         self.event(Event::Certified { chain: leaf.cert, root });
                     }
@@ -172,7 +176,7 @@ fn an_imported_certificate_says_its_names_and_needs_no_set_up() {
     assert_eq!(view.issuer, "Office Root");
     assert_eq!(failing(&view), Vec::<&str>::new());
     assert_eq!(desk.host(), "builds.example.com");
-    assert_eq!(desk.state.status, EndpointStatus::Running);
+    assert_eq!(*desk.state.serving.status(), EndpointStatus::Running);
     let site = desk.state.site();
     assert_eq!(site.https_base, "https://builds.example.com:8443");
     assert!(site.authority_sha256.is_empty() && site.set_up_profile.is_none());
@@ -215,10 +219,10 @@ fn a_wildcard_needs_a_name_that_is_typed() {
 
     // A name that was given at the start is the one in links, and is judged.
     desk.state.fixed.host = Some(Host::Name("mac.example.com".to_owned()));
-    desk.state.judge_certificate(desk.now);
+    desk.state.judge_certificate(&mut Turn::at(desk.now));
     assert_eq!((desk.host().as_str(), failing(&desk.view())), ("mac.example.com", Vec::new()));
     desk.state.fixed.host = Some(Host::Name("example.com".to_owned()));
-    desk.state.judge_certificate(desk.now);
+    desk.state.judge_certificate(&mut Turn::at(desk.now));
     assert_eq!(failing(&desk.view()), ["host-named"]);
 }
 

@@ -9,7 +9,8 @@ use super::super::draw::{self, ink};
 use super::super::state::{Overlay, Pass, WindowState};
 use super::super::{amounts, icons, phones, poster, theme};
 use super::{question_ui, sentences};
-use crate::session::{Command, PhoneView, Snapshot, StageView, StoppingView};
+use crate::activity::Stage;
+use crate::session::{Command, Snapshot, StoppingView};
 
 /// How long downloads may go on when Airlift is to quit after them: large builds on weak networks take long,
 /// and phones that stand still are given up much sooner.
@@ -17,15 +18,9 @@ const PATIENCE: Duration = Duration::from_hours(1);
 
 /// Phones that download, with bytes done and in total.
 fn downloading(snapshot: &Snapshot) -> (usize, u64, u64) {
-    let bytes = |phone: &PhoneView| match phone.stage {
-        StageView::Downloading {
-            done_bytes, total_bytes, ..
-        } => Some((done_bytes, total_bytes)),
-        _ => None,
-    };
-    let found = snapshot.phones.iter().filter_map(bytes);
-    found.fold((0, 0, 0), |(count, done, total), (one_done, one_total)| {
-        (count + 1, done + one_done, total + one_total)
+    let found = snapshot.phones.iter().filter(|phone| phone.stage == Stage::Downloading);
+    found.fold((0, 0, 0), |(count, done, total), phone| {
+        (count + 1, done + phone.progress.done_bytes, total + phone.progress.total_bytes)
     })
 }
 

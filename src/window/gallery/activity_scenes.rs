@@ -12,9 +12,9 @@ use super::super::state::{Overlay, Request, Tab};
 use super::behaviour::{commands, open, press};
 use super::pictures::{Scene, scene, scroll};
 use super::{LOOK, Look, Stage, click, harness, scenes};
-use crate::activity::{About, Agent, Event, EventKind, Interruption, Phones, TransferEnd};
+use crate::activity::{self, About, Agent, DownloadProgress, Event, EventKind, Interruption, Phones, TransferEnd};
 use crate::library::BuildId;
-use crate::session::{Command, ExportFormat, Snapshot, StageView, StoppingView};
+use crate::session::{Command, ExportFormat, Snapshot, StoppingView};
 
 const SIZE: u64 = 48_200_000;
 const SAFARI: &str = "Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/17.5 Mobile/15E148 Safari/604.1";
@@ -382,9 +382,7 @@ fn closing_while_phones_download_asks_first() {
 #[test]
 fn closing_while_nothing_runs_asks_nothing() {
     let mut snapshot = told();
-    snapshot
-        .phones
-        .retain(|phone| !matches!(phone.stage, StageView::Downloading { .. }));
+    snapshot.phones.retain(|phone| phone.stage != activity::Stage::Downloading);
     assert!(!cross(&mut open(snapshot)));
 }
 
@@ -409,11 +407,13 @@ fn a_phone_of_earlier_days_is_listed_when_asked_for() {
     let mut earlier = snapshot.phones[1].clone();
     earlier.id = crate::activity::PhoneId(99);
     earlier.last_seen = scenes::now() - SignedDuration::from_hours(50);
-    earlier.stage = StageView::Interrupted {
+    earlier.stage = activity::Stage::Interrupted {
+        cause: Interruption::AirliftEnded,
+    };
+    earlier.progress = DownloadProgress {
         done_bytes: 12_400_000,
         total_bytes: SIZE,
-        cause: Interruption::AirliftEnded,
-        may_resume: false,
+        ..DownloadProgress::default()
     };
     snapshot.phones.push(earlier);
     let mut harness = harness(

@@ -10,12 +10,13 @@ use super::behaviour::{commands, copied_by, open};
 use super::pictures::{Scene, scene};
 use super::rehearsal::line;
 use super::{LOOK, Look, Stage, click, harness, scenes};
+use crate::activity;
 use crate::finding::{Finding, Severity};
 use crate::library::{BuildId, Device};
 use crate::manifest::doctor;
 use crate::manifest::{Edit, Field};
 use crate::rehearsal::{Group, Outcome, Start};
-use crate::session::{Command, Found, RehearsalView, Rehearsed, Snapshot, StageView};
+use crate::session::{Command, Found, RehearsalView, Rehearsed, Snapshot};
 
 const ILL: &str = "Hi, please install the new build:\nitms-services://?action=download-manifest&amp;url=https://{domain}/kestrel/manifest.plist\nor this one:\nhttps://chat.example/redirect?to=itms-services%3A%2F%2F%3Faction%3Ddownload-manifest%26url%3Dhttp%3A%2F%2Fbuilds.example.com%2Fm.plist";
 const WELL: &str = "itms-services://?action=download-manifest&url=https%3A%2F%2Fbuilds.example.com%2Fkestrel%2Fmanifest.plist";
@@ -101,21 +102,21 @@ fn troubled() -> Snapshot {
     let mut snapshot = scenes::every_stage();
     for phone in &mut snapshot.phones {
         let finding = match phone.stage {
-            StageView::Refused => Finding::new(
+            activity::Stage::Refused => Finding::new(
                 "phone-refused-certificate",
                 Severity::Risks,
                 "Refused our certificate: trust switch is off",
                 "",
                 "On the phone: install the profile, then Settings › General › About › Certificate Trust Settings, and switch it on.",
             ),
-            StageView::Page => Finding::new(
+            activity::Stage::Page => Finding::new(
                 "other-browser",
                 Severity::Risks,
                 "Opened the page in WeChat",
                 "",
                 "Open the page in Safari: tap the three dots or the compass, then “Open in Safari”.",
             ),
-            StageView::Delivered => Finding::new(
+            activity::Stage::Delivered => Finding::new(
                 "phone-throws-away",
                 Severity::Blocks,
                 "Will throw the app away: the manifest names another identifier",
@@ -198,7 +199,7 @@ fn a_phones_remedy_is_told_once() {
         phones: troubled()
             .phones
             .into_iter()
-            .filter(|phone| phone.stage == StageView::Page)
+            .filter(|phone| phone.stage == activity::Stage::Page)
             .collect(),
         ..troubled()
     });

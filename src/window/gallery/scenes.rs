@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use jiff::{SignedDuration, Timestamp};
 
-use crate::activity::{Interruption, PhoneId};
+use crate::activity::{DownloadProgress, Interruption, PhoneId, Stage};
 use crate::finding::{Finding, Severity, Verdict};
 use crate::ipa::{
     App, Bundle, BundleKind, Certificate, DeviceFamily, Inspection, Platform, Profile, ProfileSignature, Signing, SigningKind, Sizes,
@@ -16,7 +16,7 @@ use crate::manifest::{self, Draft, Origin};
 use crate::network::announce::Announced;
 use crate::network::{Interface, InterfaceKind};
 use crate::session::{
-    BuildView, EndpointStatus, EndpointView, FileView, Links, Notice, PhoneView, Problem, ReachView, SettingsView, Snapshot, StageView,
+    BuildView, EndpointStatus, EndpointView, FileView, Links, Notice, PhoneView, Problem, ReachView, SettingsView, Snapshot,
 };
 
 /// The moment of the pictures.
@@ -264,31 +264,41 @@ fn shelf(draft: &Draft, first: Vec<Finding>) -> Vec<Arc<BuildView>> {
     ]
 }
 
-fn phone(last: u8, name: &str, os: &str, minutes: f64, stage: StageView) -> PhoneView {
+fn phone(last: u8, name: &str, os: &str, minutes: f64, stage: Stage) -> PhoneView {
     PhoneView {
         id: PhoneId(u64::from(last)),
         ip: std::net::IpAddr::from([192, 168, 1, last]),
         name: name.to_owned(),
         os: os.to_owned(),
         last_seen: ago(minutes / 60.0),
-        trusts_us: matches!(stage, StageView::Downloading { .. } | StageView::Delivered),
+        trusts_us: matches!(stage, Stage::Downloading | Stage::Delivered),
         build: Some(BuildId(1)),
         stage,
+        progress: DownloadProgress::default(),
         findings: Vec::new(),
     }
 }
 
+const HALF_WAY: DownloadProgress = DownloadProgress {
+    done_bytes: 29_900_000,
+    total_bytes: 48_200_000,
+    bytes_per_second: 0,
+    is_stalled: false,
+    may_resume: false,
+};
+
 fn phones() -> Vec<PhoneView> {
-    let downloading = StageView::Downloading {
-        done_bytes: 29_900_000,
-        total_bytes: 48_200_000,
+    let progress = DownloadProgress {
         bytes_per_second: 11_400_000,
-        stalled: false,
+        ..HALF_WAY
     };
     vec![
-        phone(31, "iPhone 15 Pro", "iOS 18.2", 0.0, downloading),
-        phone(32, "iPad Air", "iOS 17.6", 2.0, StageView::Delivered),
-        phone(33, "iPhone 12", "", 5.0, StageView::Refused),
+        PhoneView {
+            progress,
+            ..phone(31, "iPhone 15 Pro", "iOS 18.2", 0.0, Stage::Downloading)
+        },
+        phone(32, "iPad Air", "iOS 17.6", 2.0, Stage::Delivered),
+        phone(33, "iPhone 12", "", 5.0, Stage::Refused),
     ]
 }
 
@@ -472,40 +482,45 @@ pub(super) fn offline() -> Snapshot {
 
 /// Every stage a phone can be in.
 pub(super) fn every_stage() -> Snapshot {
-    let interrupted = |cause, may_resume| StageView::Interrupted {
-        done_bytes: 31_000_000,
-        total_bytes: 61_700_000,
-        cause,
-        may_resume,
+    let interrupted = |cause, may_resume| {
+        let progress = DownloadProgress {
+            done_bytes: 31_000_000,
+            total_bytes: 61_700_000,
+            may_resume,
+            ..DownloadProgress::default()
+        };
+        (Stage::Interrupted { cause }, progress)
     };
-    let stalled = StageView::Downloading {
-        done_bytes: 29_900_000,
-        total_bytes: 48_200_000,
-        bytes_per_second: 0,
-        stalled: true,
+    let stalled = DownloadProgress {
+        is_stalled: true,
+        ..HALF_WAY
     };
+    let plain = |stage| (stage, DownloadProgress::default());
     let stages = [
-        StageView::Page,
-        StageView::SetUp,
-        StageView::Profile,
-        StageView::Trusts,
-        StageView::Prompt,
-        StageView::NotAnswered,
-        StageView::Agreed,
-        stalled,
-        StageView::Delivered,
-        StageView::NotStarted,
+        plain(Stage::Page),
+        plain(Stage::SetUp),
+        plain(Stage::Profile),
+        plain(Stage::Trusts),
+        plain(Stage::Prompt),
+        plain(Stage::NotAnswered),
+        plain(Stage::Agreed),
+        (Stage::Downloading, stalled),
+        plain(Stage::Delivered),
+        plain(Stage::NotStarted),
         interrupted(Interruption::PhoneLeft, true),
         interrupted(Interruption::PhoneLeft, false),
         interrupted(Interruption::AirliftEnded, false),
         interrupted(Interruption::FileGone, false),
-        StageView::Refused,
+        plain(Stage::Refused),
     ];
     let mut snapshot = main();
     snapshot.phones = stages
         .into_iter()
         .zip(40..)
-        .map(|(stage, last)| phone(last, "iPhone 15 Pro", "iOS 18.2", 3.0, stage))
+        .map(|((stage, progress), last)| PhoneView {
+            progress,
+            ..phone(last, "iPhone 15 Pro", "iOS 18.2", 3.0, stage)
+        })
         .collect();
     snapshot
 }

@@ -1,0 +1,207 @@
+//! Builds: those on the shelf, those that can be brought back, and what people make of them.
+
+mod apps;
+mod files;
+mod views;
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use jiff::Timestamp;
+
+use crate::library::{Build, BuildId, FileState, PackageHashes, shelf_order};
+use crate::manifest::{self, Edit, Origin, Token};
+use crate::publish::Intake;
+
+use super::effect::Effect;
+use super::turn::{NewNotice, Turn};
+
+use apps::AppPages;
+use files::FileWatch;
+pub(super) use files::Reread;
+use views::Views;
+
+/// Removed builds that can be brought back.
+const REMOVED_LIMIT: usize = 20;
+
+/// The builds, their files, their views, and the pages of their apps.
+#[derive(Debug)]
+pub(super) struct Builds {
+    on_shelf: Vec<Build>,
+    /// The highest name that was ever given to one.
+    last_id: i64,
+    removed: Vec<Build>,
+    files: FileWatch,
+    pub(super) views: Views,
+    apps: AppPages,
+}
+
+/// A step through what a person changed in a manifest.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum HistoryStep {
+    Undo,
+    Redo,
+}
+
+impl Builds {
+    /// The shelf of an earlier run; no file was looked at yet.
+    pub(super) fn new(on_shelf: Vec<Build>, last_id: i64, now: Timestamp) -> Self {
+        let views = Views::stale(on_shelf.iter().map(|build| build.id), now);
+        Self {
+            on_shelf,
+            last_id,
+            removed: Vec::new(),
+            files: FileWatch::default(),
+            views,
+            apps: AppPages::default(),
+        }
+    }
+
+    /// The builds on the shelf, in the order in which they came.
+    pub(super) fn all(&self) -> &[Build] {
+        &self.on_shelf
+    }
+
+    /// The builds on the shelf, as they stand there.
+    pub(super) fn in_order(&self) -> impl Iterator<Item = &Build> {
+        shelf_order(&self.on_shelf).into_iter().filter_map(|index| self.on_shelf.get(index))
+    }
+
+    pub(super) fn get(&self, id: BuildId) -> Option<&Build> {
+        self.on_shelf.iter().find(|build| build.id == id)
+    }
+
+    fn get_mut(&mut self, id: BuildId) -> Option<&mut Build> {
+        self.on_shelf.iter_mut().find(|build| build.id == id)
+    }
+
+    /// The build with this token.
+    pub(super) fn of_token(&self, token: Option<&str>) -> Option<&Build> {
+        let token = token?;
+        self.on_shelf.iter().find(|build| build.token.as_str() == token)
+    }
+
+    /// A build whose file was just read well.
+    pub(super) fn add(&mut self, path: PathBuf, intake: Intake, token: Token, turn: &mut Turn) -> BuildId {
+        self.last_id += 1;
+        let id = BuildId(self.last_id);
+        self.on_shelf.push(Build {
+            id,
+            token,
+            path,
+            added_at: turn.now,
+            stamp: intake.stamp,
+            inspection: Arc::new(intake.inspection),
+            icons: intake.icons,
+            draft: manifest::Draft::default(),
+            history: manifest::History::default(),
+            notes: String::new(),
+            file: FileState::Present,
+            hashes: None,
+        });
+        self.changed(id, turn);
+        id
+    }
+
+    /// Takes a build off the shelf; whether it was there.
+    pub(super) fn remove(&mut self, id: BuildId, turn: &mut Turn) -> bool {
+        let Some(index) = self.on_shelf.iter().position(|build| build.id == id) else {
+            return false;
+        };
+        let build = self.on_shelf.remove(index);
+        let text = format!("{} removed from the shelf", build.inspection.app.name);
+        self.files.forget(id);
+        self.views.forget(id);
+        if self.removed.len() == REMOVED_LIMIT {
+            self.removed.remove(0);
+        }
+        self.removed.push(build);
+        turn.notices.push(NewNotice::Removed { build: id, text });
+        turn.push(Effect::Forget(id));
+        turn.offer();
+        true
+    }
+
+    /// Puts a removed build back; whether that was possible.
+    pub(super) fn undo_remove(&mut self, id: BuildId, turn: &mut Turn) -> bool {
+        let Some(index) = self.removed.iter().position(|build| build.id == id) else {
+            return false;
+        };
+        let mut build = self.removed.remove(index);
+        // Whatever was being found out of its file when it was removed is found out anew.
+        if build.file == FileState::Reading {
+            build.file = FileState::Missing;
+        }
+        self.on_shelf.push(build);
+        self.changed(id, turn);
+        true
+    }
+
+    /// Changes the manifest of a build; whether that made a difference.
+    pub(super) fn edit(&mut self, id: BuildId, edit: &Edit, origin: &Origin, turn: &mut Turn) -> bool {
+        let Some(build) = self.get_mut(id) else { return false };
+        let draft = build.draft.after(edit, origin);
+        if draft == build.draft {
+            return false;
+        }
+        build.history.before(&build.draft, edit);
+        build.draft = draft;
+        self.text_changed(id, turn);
+        true
+    }
+
+    /// Goes back or forth through what was changed; whether there was a step to go.
+    pub(super) fn step(&mut self, id: BuildId, step: HistoryStep, turn: &mut Turn) -> bool {
+        let Some(build) = self.get_mut(id) else { return false };
+        let draft = match step {
+            HistoryStep::Undo => build.history.undo(&build.draft),
+            HistoryStep::Redo => build.history.redo(&build.draft),
+        };
+        let Some(draft) = draft else { return false };
+        build.draft = draft;
+        self.text_changed(id, turn);
+        true
+    }
+
+    /// Changes "What to test".
+    pub(super) fn set_notes(&mut self, id: BuildId, notes: String, turn: &mut Turn) {
+        if let Some(build) = self.get_mut(id) {
+            build.notes = notes;
+            self.text_changed(id, turn);
+        }
+    }
+
+    /// The package of a build was hashed.
+    pub(super) fn set_hashes(&mut self, id: BuildId, hashes: PackageHashes, turn: &mut Turn) {
+        if let Some(build) = self.get_mut(id) {
+            build.hashes = Some(hashes);
+            self.changed(id, turn);
+        }
+    }
+
+    /// The build differs from what is kept and shown.
+    fn changed(&self, id: BuildId, turn: &mut Turn) {
+        turn.stale(id);
+        if let Some(build) = self.get(id) {
+            turn.push(Effect::Save(Arc::new(build.clone())));
+        }
+    }
+
+    /// Only what a person types differs: kept with every key, so kept small.
+    fn text_changed(&self, id: BuildId, turn: &mut Turn) {
+        turn.stale(id);
+        if let Some(build) = self.get(id) {
+            turn.push(Effect::SaveText(id, build.draft.clone(), build.notes.clone()));
+        }
+    }
+
+    /// Takes over the pages that apps had in earlier runs, by bundle identifier.
+    pub(super) fn remember_apps(&mut self, tokens: BTreeMap<String, Token>, turn: &mut Turn) {
+        self.apps = AppPages::of(tokens);
+        turn.all_stale();
+    }
+}
+
+#[cfg(test)]
+mod tests;

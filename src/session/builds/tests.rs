@@ -1,0 +1,171 @@
+//! If these break, a build vanishes from the shelf, or phones get a file that was never inspected.
+
+use super::*;
+use crate::library::FileStamp;
+use crate::publish::{Dropped, IntakeProblem};
+use crate::session::samples;
+
+const FIRST: BuildId = BuildId(1);
+
+fn present(builds: &Builds, id: BuildId) -> FileState {
+    builds.get(id).unwrap().file
+}
+
+fn names(builds: &Builds) -> Vec<i64> {
+    builds.all().iter().map(|build| build.id.0).collect()
+}
+
+fn look_at(builds: &mut Builds, stamp: Option<FileStamp>, turn: &mut Turn) -> Vec<BuildId> {
+    let path = samples::path(1);
+    let folder = path.parent().unwrap().to_path_buf();
+    builds.looked(&folder, vec![(FIRST, path, stamp)], turn)
+}
+
+#[test]
+fn a_removed_build_comes_back_as_it_was_and_its_name_is_never_given_again() {
+    let (mut builds, mut turn) = (samples::builds(2), samples::turn());
+    builds.set_notes(BuildId(2), "Try the map".to_owned(), &mut turn);
+    assert!(builds.remove(BuildId(2), &mut turn));
+    assert!(!builds.remove(BuildId(2), &mut turn), "it is gone already");
+    let third = builds.add(samples::path(3), samples::intake(), samples::token(3), &mut turn);
+    assert_eq!((third, names(&builds)), (BuildId(3), vec![1, 3]));
+    assert!(builds.undo_remove(BuildId(2), &mut turn));
+    assert!(!builds.undo_remove(BuildId(2), &mut turn));
+    assert_eq!(builds.get(BuildId(2)).unwrap().notes, "Try the map");
+    assert_eq!(builds.of_token(Some(samples::token(2).as_str())).unwrap().id, BuildId(2));
+}
+
+#[test]
+fn only_so_many_removed_builds_are_remembered() {
+    let (mut builds, mut turn) = (samples::builds(25), samples::turn());
+    for id in 1..=25 {
+        builds.remove(BuildId(id), &mut turn);
+    }
+    let back = (1..=25).filter(|id| builds.undo_remove(BuildId(*id), &mut turn));
+    assert_eq!(back.collect::<Vec<i64>>(), (6..=25).collect::<Vec<i64>>());
+}
+
+#[test]
+fn an_edit_that_changes_nothing_is_no_step_to_undo() {
+    let (mut builds, mut turn) = (samples::builds(1), samples::turn());
+    let build = builds.get(FIRST).unwrap();
+    let origin = Origin::of(&build.inspection, "1", |_| String::new());
+    let title = |text: &str| Edit::Text(manifest::Field::Title, text.to_owned());
+    assert!(builds.edit(FIRST, &title("Beta"), &origin, &mut turn));
+    turn.effects.clear();
+    assert!(!builds.edit(FIRST, &title("Beta"), &origin, &mut turn));
+    assert!(turn.effects.is_empty(), "nothing to keep");
+    assert!(builds.step(FIRST, HistoryStep::Undo, &mut turn));
+    assert!(!builds.step(FIRST, HistoryStep::Undo, &mut turn));
+    assert!(builds.step(FIRST, HistoryStep::Redo, &mut turn));
+    let kept = |effect: &Effect| matches!(effect, Effect::SaveText(FIRST, ..));
+    assert!(turn.effects.iter().all(kept) && turn.effects.len() == 2);
+}
+
+#[test]
+fn a_file_that_was_replaced_is_read_again_before_it_is_served() {
+    let (mut builds, mut turn) = (samples::builds(1), samples::turn());
+    builds.set_hashes(FIRST, samples::hashes(), &mut turn);
+    let stamp = builds.get(FIRST).unwrap().stamp;
+    assert!(look_at(&mut builds, Some(stamp), &mut turn).is_empty());
+    assert_eq!(present(&builds, FIRST), FileState::Present);
+    let other = FileStamp { size_bytes: 7, ..stamp };
+    look_at(&mut builds, Some(other), &mut turn);
+    assert_eq!(present(&builds, FIRST), FileState::Reading);
+    let mut intake = samples::intake();
+    intake.stamp = other;
+    let elsewhere = builds.was_read_again(FIRST, samples::path(9), Ok(samples::intake()), &mut turn);
+    assert_eq!(elsewhere, None, "an answer to another question");
+    let reread = builds.was_read_again(FIRST, samples::path(1), Ok(intake), &mut turn);
+    assert_eq!(reread, Some(Reread::OtherBytes));
+    let build = builds.get(FIRST).unwrap();
+    assert_eq!((build.file, build.stamp, &build.hashes), (FileState::Present, other, &None));
+}
+
+#[test]
+fn a_file_that_is_gone_is_missed_and_taken_back_when_it_returns() {
+    let (mut builds, mut turn) = (samples::builds(1), samples::turn());
+    let stamp = builds.get(FIRST).unwrap().stamp;
+    look_at(&mut builds, None, &mut turn);
+    assert_eq!(present(&builds, FIRST), FileState::Missing);
+    assert_eq!(look_at(&mut builds, Some(stamp), &mut turn), [FIRST]);
+    assert_eq!(present(&builds, FIRST), FileState::Present);
+}
+
+#[test]
+fn a_file_that_cannot_be_read_is_not_read_again_until_it_differs() {
+    let (mut builds, mut turn) = (samples::builds(1), samples::turn());
+    let stamp = builds.get(FIRST).unwrap().stamp;
+    let broken = FileStamp { size_bytes: 7, ..stamp };
+    look_at(&mut builds, Some(broken), &mut turn);
+    builds.was_read_again(FIRST, samples::path(1), Err(IntakeProblem::ParserFailed), &mut turn);
+    assert_eq!(present(&builds, FIRST), FileState::Broken);
+    assert!(builds.file_problem(FIRST).is_some());
+    turn.effects.clear();
+    look_at(&mut builds, Some(broken), &mut turn);
+    assert!(turn.effects.is_empty());
+    look_at(&mut builds, Some(stamp), &mut turn);
+    assert!(matches!(turn.effects.as_slice(), [Effect::ReadAgain(FIRST, _)]));
+}
+
+#[test]
+fn what_is_on_the_shelf_or_being_read_is_not_read_as_new() {
+    let (mut builds, mut turn) = (samples::builds(1), samples::turn());
+    let dropped = || Dropped {
+        files: vec![samples::path(1), samples::path(2)],
+        empty_folders: Vec::new(),
+    };
+    builds.opened(dropped(), &mut turn);
+    assert!(matches!(turn.effects.as_slice(), [Effect::ReadAgain(FIRST, _), Effect::Read(_)]));
+    assert_eq!(builds.reading().len(), 1);
+    turn.effects.clear();
+    builds.opened(dropped(), &mut turn);
+    assert!(matches!(turn.effects.as_slice(), [Effect::ReadAgain(FIRST, _)]));
+    builds.was_read(&samples::path(2), &mut turn);
+    assert!(builds.reading().is_empty());
+}
+
+#[test]
+fn a_folder_that_does_not_answer_is_asked_once() {
+    let mut builds = samples::builds(2);
+    assert_eq!(builds.look().len(), 1, "one folder");
+    assert!(builds.look().is_empty());
+    let mut turn = samples::turn();
+    builds.look_now(FIRST, &mut turn);
+    assert!(turn.effects.is_empty());
+    look_at(&mut builds, None, &mut turn);
+    assert_eq!(builds.look().len(), 1);
+}
+
+#[test]
+fn an_app_keeps_its_first_token() {
+    let (mut builds, mut turn) = (samples::builds(2), samples::turn());
+    let bundle_id = builds.get(FIRST).unwrap().inspection.app.bundle_id.clone();
+    builds.name_apps(&mut turn);
+    builds.name_apps(&mut turn);
+    assert!(matches!(turn.effects.as_slice(), [Effect::NameApp(asked)] if *asked == bundle_id));
+    builds.name_apps_again(&mut turn);
+    assert_eq!(turn.effects.len(), 2, "the answer was lost");
+    builds.app_named(bundle_id.clone(), samples::token(100), &mut turn);
+    builds.app_named(bundle_id, samples::token(101), &mut turn);
+    assert_eq!(builds.app_token(builds.get(FIRST).unwrap()), Some(&samples::token(100)));
+}
+
+#[test]
+fn what_depends_on_the_date_is_judged_once_an_hour() {
+    let (mut builds, turn) = (samples::builds(1), samples::turn());
+    let hour = jiff::SignedDuration::from_hours(1);
+    assert!(!builds.views.is_judging_due(turn.now));
+    assert!(builds.views.is_judging_due(turn.now + hour));
+    assert!(!builds.views.is_judging_due(turn.now + hour));
+}
+
+#[test]
+fn a_stale_view_is_made_once() {
+    let (mut builds, mut turn) = (samples::builds(2), samples::turn());
+    turn.all_stale();
+    builds.take_in(&mut turn);
+    builds.take_in(&mut turn);
+    assert_eq!(builds.views.take_stale(), [BuildId(1), BuildId(2)].into());
+    assert!(!builds.views.any_stale());
+}

@@ -1,0 +1,171 @@
+//! Faces: what they are told beside views of the state: notices, that something changed, and that they shall come to the front.
+
+use super::snapshot::{Notice, Problem};
+use super::turn::{NewNotice, Turn};
+use crate::library::BuildId;
+
+/// Notices kept: older ones give way, so that a folder of broken files cannot bury the window.
+const NOTICES_LIMIT: usize = 20;
+
+/// What faces are told.
+#[derive(Debug)]
+pub(super) struct Faces {
+    /// Counts up with every change that a face could show.
+    revision: u64,
+    /// Counts up when the window is asked to come to the front.
+    raised: u64,
+    /// Oldest first.
+    notices: Vec<Notice>,
+    last_notice: u64,
+}
+
+impl Faces {
+    pub(super) fn new() -> Self {
+        Self {
+            revision: 1,
+            raised: 0,
+            notices: Vec::new(),
+            last_notice: 0,
+        }
+    }
+
+    pub(super) fn revision(&self) -> u64 {
+        self.revision
+    }
+
+    pub(super) fn raised(&self) -> u64 {
+        self.raised
+    }
+
+    pub(super) fn notices(&self) -> &[Notice] {
+        &self.notices
+    }
+
+    /// Something that a face could show changed.
+    pub(super) fn touch(&mut self) {
+        self.revision += 1;
+    }
+
+    /// Somebody wants to see the window.
+    pub(super) fn raise(&mut self) {
+        self.raised += 1;
+        self.touch();
+    }
+
+    /// Takes over what a turn has to tell.
+    pub(super) fn take_in(&mut self, turn: &mut Turn) {
+        for notice in turn.notices.drain(..) {
+            match notice {
+                NewNotice::Text(text) => self.add(None, text, None),
+                NewNotice::Trouble(problem) => self.trouble(problem),
+                NewNotice::Removed { build, text } => self.add(None, text, Some(build)),
+            }
+        }
+        if std::mem::take(&mut turn.is_news) {
+            self.touch();
+        }
+    }
+
+    /// Tells what went wrong; what is told already stands once.
+    pub(super) fn trouble(&mut self, problem: Problem) {
+        if !self.notices.iter().any(|notice| notice.problem.as_ref() == Some(&problem)) {
+            self.add(Some(problem), String::new(), None);
+        }
+    }
+
+    /// The notice was read.
+    pub(super) fn dismiss(&mut self, id: u64) {
+        self.notices.retain(|notice| notice.id != id);
+        self.touch();
+    }
+
+    /// The build is back on the shelf: nothing is left to undo.
+    pub(super) fn was_brought_back(&mut self, build: BuildId) {
+        self.notices.retain(|notice| notice.undo_remove != Some(build));
+        self.touch();
+    }
+
+    fn add(&mut self, problem: Option<Problem>, text: String, undo_remove: Option<BuildId>) {
+        if self.notices.len() == NOTICES_LIMIT {
+            self.notices.remove(0);
+        }
+        self.last_notice += 1;
+        self.notices.push(Notice {
+            id: self.last_notice,
+            problem,
+            text,
+            undo_remove,
+        });
+        self.touch();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    //! If these break, people read the same trouble again and again, or cannot undo what they did.
+
+    use jiff::Timestamp;
+
+    use super::*;
+
+    fn problem(code: &str) -> Problem {
+        Problem {
+            code: code.to_owned(),
+            title: String::new(),
+            why: String::new(),
+            fix: String::new(),
+        }
+    }
+
+    fn told(faces: &mut Faces, tell: impl FnOnce(&mut Turn)) {
+        let mut turn = Turn::at(Timestamp::UNIX_EPOCH);
+        tell(&mut turn);
+        faces.take_in(&mut turn);
+    }
+
+    #[test]
+    fn the_same_trouble_stands_once_until_it_is_dismissed() {
+        let mut faces = Faces::new();
+        told(&mut faces, |turn| {
+            turn.trouble(problem("no-key"));
+            turn.trouble(problem("no-key"));
+            turn.trouble(problem("no-network"));
+        });
+        let ids: Vec<u64> = faces.notices().iter().map(|notice| notice.id).collect();
+        assert_eq!(ids, [1, 2]);
+        faces.dismiss(1);
+        told(&mut faces, |turn| turn.trouble(problem("no-key")));
+        let ids: Vec<u64> = faces.notices().iter().map(|notice| notice.id).collect();
+        assert_eq!(ids, [2, 3], "it is told again, under a name that nothing had before");
+    }
+
+    #[test]
+    fn older_notices_give_way_and_undo_goes_when_the_build_is_back() {
+        let mut faces = Faces::new();
+        let removed = NewNotice::Removed {
+            build: BuildId(7),
+            text: "Kestrel removed from the shelf".to_owned(),
+        };
+        for number in 0..30 {
+            told(&mut faces, |turn| turn.say(number.to_string()));
+        }
+        told(&mut faces, |turn| turn.notices.push(removed));
+        assert_eq!(faces.notices().len(), NOTICES_LIMIT);
+        assert_eq!(faces.notices()[0].text, "11");
+        assert_eq!(faces.notices().last().unwrap().undo_remove, Some(BuildId(7)));
+        faces.was_brought_back(BuildId(7));
+        assert!(faces.notices().iter().all(|notice| notice.undo_remove.is_none()));
+    }
+
+    #[test]
+    fn every_change_counts_and_silence_does_not() {
+        let mut faces = Faces::new();
+        let before = faces.revision();
+        told(&mut faces, |_| {});
+        assert_eq!(faces.revision(), before);
+        told(&mut faces, Turn::touch);
+        assert!(faces.revision() > before);
+        faces.raise();
+        assert_eq!((faces.raised(), faces.revision()), (1, before + 2));
+    }
+}

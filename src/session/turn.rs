@@ -1,0 +1,119 @@
+//! A turn is one input's way through the parts of the state: the time it came at, and everything that comes of it.
+
+use std::collections::BTreeSet;
+
+use jiff::Timestamp;
+
+use crate::library::BuildId;
+
+use super::effect::Effect;
+use super::snapshot::Problem;
+
+/// What comes of one input. The parts fill it, the state settles it in the end.
+#[derive(Debug)]
+pub(super) struct Turn {
+    /// When the input came.
+    pub(super) now: Timestamp,
+    pub(super) effects: Vec<Effect>,
+    /// What there is to tell people, in order.
+    pub(super) notices: Vec<NewNotice>,
+    pub(super) stale: StaleViews,
+    /// A face could show a difference.
+    pub(super) is_news: bool,
+    /// Phones may see something else than before.
+    pub(super) is_offer_due: bool,
+}
+
+/// Something to tell people once.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub(super) enum NewNotice {
+    /// One sentence.
+    Text(String),
+    /// Something went wrong.
+    Trouble(Problem),
+    /// A build was removed, which can be undone.
+    Removed {
+        /// Which.
+        build: BuildId,
+        /// The sentence.
+        text: String,
+    },
+}
+
+/// Builds whose views differ from what is shown.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub(super) enum StaleViews {
+    /// These.
+    Of(BTreeSet<BuildId>),
+    /// All on the shelf.
+    All,
+}
+
+impl Turn {
+    /// A turn of which nothing came yet.
+    pub(super) fn at(now: Timestamp) -> Self {
+        Self {
+            now,
+            effects: Vec::new(),
+            notices: Vec::new(),
+            stale: StaleViews::Of(BTreeSet::new()),
+            is_news: false,
+            is_offer_due: false,
+        }
+    }
+
+    /// Wants something done outside.
+    pub(super) fn push(&mut self, effect: Effect) {
+        self.effects.push(effect);
+    }
+
+    /// A face could show a difference.
+    pub(super) fn touch(&mut self) {
+        self.is_news = true;
+    }
+
+    /// Phones are offered what there is once the turn is over.
+    pub(super) fn offer(&mut self) {
+        self.is_offer_due = true;
+    }
+
+    /// The view of this build is made anew.
+    pub(super) fn stale(&mut self, build: BuildId) {
+        if let StaleViews::Of(builds) = &mut self.stale {
+            builds.insert(build);
+        }
+    }
+
+    /// The views of all builds are made anew.
+    pub(super) fn all_stale(&mut self) {
+        self.stale = StaleViews::All;
+    }
+
+    /// Tells people something, once.
+    pub(super) fn say(&mut self, text: String) {
+        self.notices.push(NewNotice::Text(text));
+    }
+
+    /// Tells people what went wrong.
+    pub(super) fn trouble(&mut self, problem: Problem) {
+        self.notices.push(NewNotice::Trouble(problem));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    //! If these break, a change of one build hides that all changed, and links that lead nowhere stay on the screen.
+
+    use super::*;
+
+    #[test]
+    fn all_builds_stay_stale_whatever_else_is() {
+        let mut turn = Turn::at(Timestamp::UNIX_EPOCH);
+        turn.stale(BuildId(1));
+        turn.stale(BuildId(2));
+        assert_eq!(turn.stale, StaleViews::Of([BuildId(1), BuildId(2)].into()));
+        turn.all_stale();
+        turn.stale(BuildId(3));
+        assert_eq!(turn.stale, StaleViews::All);
+    }
+}
