@@ -24,4 +24,6 @@ pub mod session;
 
 pub mod cli;
 #[cfg(feature = "window")]
+pub mod desktop;
+#[cfg(feature = "window")]
 pub mod window;
