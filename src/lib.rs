@@ -29,4 +29,6 @@ pub mod words;
 
 pub mod cli;
 #[cfg(feature = "window")]
+pub mod desktop;
+#[cfg(feature = "window")]
 pub mod window;

@@ -8,8 +8,9 @@ use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use rfd::FileDialog;
 
 use super::activity::sentences;
-use super::state::Request;
-use super::{certificate_words, check_words, desktop, drop_overlay, words};
+use super::shell::Request;
+use super::{certificate_words, check_words, drop_overlay, words};
+use crate::desktop::{self, Wake};
 use crate::session::{Command, Password, Report, Source};
 
 /// Answers waiting for the next frame: at most one dialog is open.
@@ -28,12 +29,12 @@ pub(super) struct Asking {
     open: Arc<AtomicBool>,
     answered: SyncSender<Answer>,
     answers: Receiver<Answer>,
-    wake: Arc<dyn Fn() + Send + Sync>,
+    wake: Wake,
 }
 
 impl Asking {
     /// No dialog yet; `wake` asks for a frame in which the answer is taken.
-    pub(super) fn new(wake: Arc<dyn Fn() + Send + Sync>) -> Self {
+    pub(super) fn new(wake: Wake) -> Self {
         let (answered, answers) = sync_channel(ANSWERS);
         Self {
             open: Arc::default(),

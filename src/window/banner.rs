@@ -3,10 +3,11 @@
 use egui::{Id, Rect, Ui, pos2};
 
 use super::button::{self, Button, Kind, Size};
+use super::cx::Cx;
 use super::draw::{self, ink};
-use super::header::Desk;
-use super::state::Request;
+use super::shell::Request;
 use super::{icons, theme, words};
+use crate::library::BuildId;
 use crate::session::{Command, FileView, Problem};
 
 /// What a banner says and offers.
@@ -39,7 +40,7 @@ pub(super) fn sentences(problem: &Problem) -> String {
 }
 
 /// Draws a banner whose top is that of `rect`; returns where the body begins.
-pub(super) fn banner_ui(ui: &mut Ui, rect: Rect, banner: &Banner, desk: &mut Desk<'_, '_>) -> f32 {
+pub(super) fn banner_ui(ui: &mut Ui, rect: Rect, banner: &Banner, cx: &mut Cx<'_>, build: BuildId) -> f32 {
     let colours = theme::of(ui);
     let tone = colours.danger;
     let locate = Button::new(Kind::Secondary, Size::Compact, None, words::LOCATE);
@@ -69,13 +70,13 @@ pub(super) fn banner_ui(ui: &mut Ui, rect: Rect, banner: &Banner, desk: &mut Des
     let mut right = place.right() - 8.0;
     let spot = draw::at(right - remove.width(ui), place.top() + 8.0, remove.width(ui), 28.0);
     if button::button_ui(ui, spot, Id::unique("banner remove"), &remove).clicked() {
-        desk.pass.commands.push(Command::Remove(desk.build.id));
+        cx.commands.push(Command::Remove(build));
     }
     right = spot.left() - 8.0;
     if banner.locate {
         let spot = draw::at(right - locate.width(ui), place.top() + 8.0, locate.width(ui), 28.0);
         if button::button_ui(ui, spot, Id::unique("banner locate"), &locate).clicked() {
-            desk.state.requests.push(Request::Locate(desk.build.id));
+            cx.shell.requests.push(Request::Locate(build));
         }
     }
     place.bottom()

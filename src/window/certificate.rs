@@ -1,12 +1,15 @@
 //! The certificate dialog: what phones see, whether they will take it, and how to bring another one.
 
+use std::path::Path;
+
 use egui::{Id, Key, Rect, ScrollArea, Ui, pos2, vec2};
 
 use super::amounts::{self, Life};
 use super::button::{self, Button, Kind, Size};
+use super::cx::Cx;
 use super::dialog::{self, PADDING};
 use super::draw::{self, ink};
-use super::state::{Overlay, Pass, Request, WindowState};
+use super::shell::{Overlay, Request};
 use super::{certificate_words as words, field, icons, theme};
 use crate::session::{CertificateNeeds, CertificateView, Command, Judged, Password, Source};
 
@@ -22,9 +25,24 @@ pub(super) struct Typed {
     name: String,
 }
 
+impl Typed {
+    /// Imports a file with the password that was typed, which is kept no longer.
+    fn unlock(&mut self, file: &Path) -> Command {
+        Command::ImportCertificate(Source::Pkcs12 {
+            file: file.to_owned(),
+            password: Password(std::mem::take(&mut self.password)),
+        })
+    }
+
+    /// Takes the name that was typed for links.
+    fn choose(&mut self) -> Command {
+        Command::ChooseName(Some(std::mem::take(&mut self.name)))
+    }
+}
+
 /// Shows the dialog while it is open.
-pub(super) fn certificate_dialog_ui(ui: &Ui, pass: &mut Pass<'_>, state: &mut WindowState) {
-    if state.overlay != Some(Overlay::Certificate) {
+pub(super) fn certificate_dialog_ui(ui: &Ui, cx: &mut Cx<'_>, own: &mut Typed) {
+    if !cx.shell.shows(Overlay::Certificate) {
         return;
     }
     let mut close = false;
@@ -34,13 +52,13 @@ pub(super) fn certificate_dialog_ui(ui: &Ui, pass: &mut Pass<'_>, state: &mut Wi
             pos2(rect.left() + PADDING, rect.top() + 56.0),
             pos2(rect.right() - PADDING, rect.bottom() - 1.0),
         );
-        let snapshot = pass.snapshot;
+        let snapshot = cx.snapshot;
         let Some(view) = &snapshot.certificate else {
             draw::paragraph_ui(ui, inner.min, inner.width(), words::NONE_YET, ink(theme::BODY, theme::of(ui).muted));
             return;
         };
         let footer = draw::at(inner.left(), inner.bottom() - 52.0, inner.width(), 32.0);
-        buttons_ui(ui, footer, view, pass, state);
+        buttons_ui(ui, footer, view, cx);
         let body = Rect::from_min_max(pos2(rect.left() + 1.0, inner.top()), pos2(rect.right() - 1.0, footer.top() - 13.0));
         draw::paint_divider(ui.painter(), body.left(), body.right(), body.bottom(), theme::of(ui).border);
         let mut child = draw::clipped_child(ui, body, Id::unique("certificate body"));
@@ -50,22 +68,22 @@ pub(super) fn certificate_dialog_ui(ui: &Ui, pass: &mut Pass<'_>, state: &mut Wi
             .show(&mut child, |ui| {
                 let top = ui.max_rect().top();
                 let place = draw::at(inner.left(), top, inner.width(), 0.0);
-                let mut y = head_ui(ui, place, view, pass);
-                y = trouble_ui(ui, draw::at(inner.left(), y, inner.width(), 0.0), view, pass, state);
-                y = names_ui(ui, draw::at(inner.left(), y, inner.width(), 0.0), view, pass, state);
+                let mut y = head_ui(ui, place, view, cx);
+                y = trouble_ui(ui, draw::at(inner.left(), y, inner.width(), 0.0), view, cx, own);
+                y = names_ui(ui, draw::at(inner.left(), y, inner.width(), 0.0), view, cx, own);
                 y = rules_ui(ui, draw::at(inner.left(), y, inner.width(), 0.0), &view.rules);
                 ui.expand_to_include_rect(Rect::from_min_max(place.min, pos2(place.left() + 1.0, y + 16.0)));
             });
     });
     if close {
-        state.overlay = None;
+        cx.shell.close();
         // A password does not stay in memory longer than it is needed.
-        state.certificate = Typed::default();
+        *own = Typed::default();
     }
 }
 
 /// Who signed it, for which names, and how long; returns the bottom.
-fn head_ui(ui: &mut Ui, place: Rect, view: &CertificateView, pass: &Pass<'_>) -> f32 {
+fn head_ui(ui: &mut Ui, place: Rect, view: &CertificateView, cx: &Cx<'_>) -> f32 {
     let colours = theme::of(ui);
     let ground = ui.painter().add(egui::Shape::Noop);
     let holds = view.rules.iter().all(|rule| rule.holds);
@@ -89,10 +107,10 @@ fn head_ui(ui: &mut Ui, place: Rect, view: &CertificateView, pass: &Pass<'_>) ->
         (words::issuer(&view.issuer), ink(theme::SMALL_LOOSE, colours.muted)),
         (words::names(&view.names, &view.wildcards), ink(theme::SMALL_LOOSE, colours.muted)),
         (
-            words::validity(view.not_after, pass.now),
+            words::validity(view.not_after, cx.now),
             ink(
                 theme::SMALL_LOOSE,
-                match amounts::life(view.not_after, pass.now) {
+                match amounts::life(view.not_after, cx.now) {
                     Life::Expired(_) => colours.danger.text,
                     // Airlift renews its own.
                     Life::Days(..30) if view.brought => colours.warning.text,
@@ -106,12 +124,12 @@ fn head_ui(ui: &mut Ui, place: Rect, view: &CertificateView, pass: &Pass<'_>) ->
         y = draw::paragraph_ui(ui, pos2(left, y), width, text, *style).bottom() + if index == 0 { 4.0 } else { 0.0 };
     }
     let card = Rect::from_min_max(place.min, pos2(place.right(), y + 14.0));
-    draw::set_box(ui.painter(), ground, (card, theme::RADIUS_CARD), (colours.card, colours.border));
+    draw::set_box(ui.painter(), ground, card, theme::RADIUS_CARD, colours.card, colours.border);
     card.bottom() + 16.0
 }
 
 /// What went wrong with an import, and what is missing for one; returns the bottom.
-fn trouble_ui(ui: &mut Ui, place: Rect, view: &CertificateView, pass: &mut Pass<'_>, state: &mut WindowState) -> f32 {
+fn trouble_ui(ui: &mut Ui, place: Rect, view: &CertificateView, cx: &mut Cx<'_>, own: &mut Typed) -> f32 {
     let colours = theme::of(ui);
     let mut y = place.top();
     if view.reading {
@@ -137,7 +155,7 @@ fn trouble_ui(ui: &mut Ui, place: Rect, view: &CertificateView, pass: &mut Pass<
         let why = format!("{} {}", problem.why, problem.fix);
         let under = draw::paragraph_ui(ui, title.left_bottom(), width, &why, ink(theme::SMALL_LOOSE, tone.text));
         let banner = Rect::from_min_max(pos2(place.left(), y), pos2(place.right(), under.bottom() + 10.0));
-        draw::set_box(ui.painter(), ground, (banner, theme::RADIUS), (tone.tint, tone.line));
+        draw::set_box(ui.painter(), ground, banner, theme::RADIUS, tone.tint, tone.line);
         let spot = draw::at(place.left() + 12.0, y + 10.0, 16.0, 20.0);
         draw::paint_icon(ui.painter(), spot, icons::X_CIRCLE, 16.0, tone.solid);
         y = banner.bottom() + 16.0;
@@ -153,13 +171,9 @@ fn trouble_ui(ui: &mut Ui, place: Rect, view: &CertificateView, pass: &mut Pass<
                 button: words::IMPORT_NOW,
                 secret: true,
             };
-            let (bottom, sent) = asked_ui(ui, line, &asked, &mut state.certificate.password);
+            let (bottom, sent) = asked_ui(ui, line, &asked, &mut own.password);
             if sent {
-                let password = Password(std::mem::take(&mut state.certificate.password));
-                pass.commands.push(Command::ImportCertificate(Source::Pkcs12 {
-                    file: file.clone(),
-                    password,
-                }));
+                cx.commands.push(own.unlock(file));
             }
             bottom
         }
@@ -174,7 +188,7 @@ fn trouble_ui(ui: &mut Ui, place: Rect, view: &CertificateView, pass: &mut Pass<
             );
             let spot = draw::at(place.left(), text.bottom() + 8.0, choose.width(ui), 32.0);
             if button::button_ui(ui, spot, Id::unique("certificate key"), &choose).clicked() {
-                state.requests.push(Request::ImportCertificateKey(chain.clone()));
+                cx.shell.requests.push(Request::ImportCertificateKey(chain.clone()));
             }
             spot.bottom() + 16.0
         }
@@ -222,9 +236,9 @@ fn asked_ui(ui: &mut Ui, place: Rect, asked: &Asked<'_>, text: &mut String) -> (
 }
 
 /// Which of its names is in links, where there is a choice; returns the bottom.
-fn names_ui(ui: &mut Ui, place: Rect, view: &CertificateView, pass: &mut Pass<'_>, state: &mut WindowState) -> f32 {
+fn names_ui(ui: &mut Ui, place: Rect, view: &CertificateView, cx: &mut Cx<'_>, own: &mut Typed) -> f32 {
     let wildcard = view.wildcards.first();
-    if !view.brought || pass.snapshot.endpoint.set_at_start || view.names.len() < 2 && wildcard.is_none() {
+    if !view.brought || cx.snapshot.endpoint.set_at_start || view.names.len() < 2 && wildcard.is_none() {
         return place.top();
     }
     let colours = theme::of(ui);
@@ -235,7 +249,7 @@ fn names_ui(ui: &mut Ui, place: Rect, view: &CertificateView, pass: &mut Pass<'_
     for name in view.names.iter().chain(typed) {
         let row = draw::at(place.left() - 8.0, y, place.width() + 16.0, 28.0);
         if choice_ui(ui, row, name, *name == view.host) {
-            pass.commands.push(Command::ChooseName(Some(name.clone())));
+            cx.commands.push(Command::ChooseName(Some(name.clone())));
         }
         y = row.bottom();
     }
@@ -247,15 +261,9 @@ fn names_ui(ui: &mut Ui, place: Rect, view: &CertificateView, pass: &mut Pass<'_
             button: words::USE_NAME,
             secret: false,
         };
-        let (bottom, sent) = asked_ui(
-            ui,
-            draw::at(place.left(), y + 8.0, place.width(), 0.0),
-            &asked,
-            &mut state.certificate.name,
-        );
+        let (bottom, sent) = asked_ui(ui, draw::at(place.left(), y + 8.0, place.width(), 0.0), &asked, &mut own.name);
         if sent {
-            pass.commands
-                .push(Command::ChooseName(Some(std::mem::take(&mut state.certificate.name))));
+            cx.commands.push(own.choose());
         }
         y = bottom - 16.0;
     }
@@ -311,7 +319,7 @@ fn rules_ui(ui: &mut Ui, place: Rect, rules: &[Judged]) -> f32 {
     y
 }
 
-fn buttons_ui(ui: &Ui, row: Rect, view: &CertificateView, pass: &mut Pass<'_>, state: &mut WindowState) {
+fn buttons_ui(ui: &Ui, row: Rect, view: &CertificateView, cx: &mut Cx<'_>) {
     let mut left = row.left();
     let mut place = |button: &Button<'_>, name: &str| {
         let spot = draw::at(left, row.top(), button.width(ui), 32.0);
@@ -319,20 +327,20 @@ fn buttons_ui(ui: &Ui, row: Rect, view: &CertificateView, pass: &mut Pass<'_>, s
         button::button_ui(ui, spot, Id::unique("certificate").with(name), button).clicked()
     };
     if !view.set_at_start && place(&Button::new(Kind::Secondary, Size::Normal, None, words::IMPORT), "import") {
-        state.requests.push(Request::ImportCertificate);
+        cx.shell.requests.push(Request::ImportCertificate);
     }
     if view.brought {
         if view.has_own && !view.set_at_start && place(&Button::new(Kind::Secondary, Size::Normal, None, words::USE_OWN), "own") {
-            pass.commands.push(Command::UseOwnAuthority);
+            cx.commands.push(Command::UseOwnAuthority);
         }
     } else if place(
         &Button::new(Kind::Secondary, Size::Normal, Some(icons::ARROW_CLOCKWISE), words::RENEW),
         "renew",
     ) {
-        pass.commands.push(Command::RenewCertificate);
+        cx.commands.push(Command::RenewCertificate);
     }
     // People compare the authority's on the phone; of a certificate that was brought it is its own.
-    let authority = &pass.snapshot.endpoint.authority_sha256;
+    let authority = &cx.snapshot.endpoint.authority_sha256;
     let sha256 = if authority.is_empty() { &view.sha256 } else { authority };
     let id = Id::unique("certificate").with("copy");
     let icon = if button::was_copied(ui, id) { icons::CHECK } else { icons::COPY };
@@ -340,5 +348,27 @@ fn buttons_ui(ui: &Ui, row: Rect, view: &CertificateView, pass: &mut Pass<'_>, s
     let spot = draw::right(row, copy.width(ui));
     if button::button_ui(ui, spot, id, &copy).clicked() {
         button::copy(ui, id, sha256);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_password_is_kept_no_longer_than_it_is_needed() {
+        let mut typed = Typed::default();
+        "secret".clone_into(&mut typed.password);
+        let file = Path::new("/chain.p12");
+        let with = |password: &str| {
+            Command::ImportCertificate(Source::Pkcs12 {
+                file: file.to_owned(),
+                password: Password(password.to_owned()),
+            })
+        };
+        assert_eq!((typed.unlock(file), typed.unlock(file)), (with("secret"), with("")));
+        "builds".clone_into(&mut typed.name);
+        assert_eq!(typed.choose(), Command::ChooseName(Some("builds".to_owned())));
+        assert_eq!(typed.name, "");
     }
 }

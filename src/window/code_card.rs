@@ -6,7 +6,7 @@ use std::sync::Arc;
 use egui::{Id, Mesh, Rect, Role, Sense, Shape, Ui, Vec2, WidgetInfo, pos2, vec2};
 
 use super::draw::{self, ink};
-use super::state::Request;
+use super::shell::Request;
 use super::{convert, icons, menu, phrases, theme, words};
 use crate::qr::{Code, Level};
 

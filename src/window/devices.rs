@@ -5,9 +5,9 @@ use std::sync::Arc;
 use egui::{Id, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::button::{self, Button, IconButton, Kind, Size};
+use super::cx::Cx;
 use super::draw::{self, ink};
 use super::search_field::{self, Ground};
-use super::state::{Pass, WindowState};
 use super::udid::{self, Answer};
 use super::{check_words, closer_phrases, field, icons, rows, theme, words};
 use crate::ipa::{Inspection, Profile, SigningKind};
@@ -60,6 +60,14 @@ impl Devices {
             .as_ref()
             .map_or((&[], Answer::Incomplete), |found| (found.devices.as_slice(), found.answer))
     }
+
+    /// The device that was typed with its name, which is typed no longer; `None` while it has none.
+    fn named(&mut self) -> Option<Command> {
+        (!self.name.trim().is_empty()).then(|| Command::NameDevice {
+            name: std::mem::take(&mut self.name),
+            udid: self.typed.trim().to_owned(),
+        })
+    }
 }
 
 /// The field's id, so that a paste can find it.
@@ -68,23 +76,23 @@ pub(super) fn field_id() -> Id {
 }
 
 /// Draws the tab.
-pub(super) fn devices_ui(ui: &mut Ui, (body, content): (Rect, Rect), pass: &mut Pass<'_>, state: &mut WindowState, build: &BuildView) {
+pub(super) fn devices_ui(ui: &mut Ui, body: Rect, content: Rect, cx: &mut Cx<'_>, own: &mut Devices, build: &BuildView) {
     let place = Rect::from_min_max(
         pos2(content.left() + theme::SHEET_PADDING, body.top() + 20.0),
         pos2(content.right() - theme::SHEET_PADDING, body.bottom()),
     );
     let signing = &build.inspection.signing;
     let Some(profile) = &signing.profile else {
-        state_ui(ui, place, (words::NO_PROFILE, words::NO_PROFILE_WHY));
+        state_ui(ui, place, words::NO_PROFILE, words::NO_PROFILE_WHY);
         return;
     };
     if profile.devices.is_empty() && !profile.all_devices {
-        let texts = if signing.kind == SigningKind::AppStore {
+        let (title, why) = if signing.kind == SigningKind::AppStore {
             (words::STORE_DEVICES, words::STORE_DEVICES_WHY)
         } else {
             (words::NO_DEVICES, words::NO_DEVICES_WHY)
         };
-        state_ui(ui, place, texts);
+        state_ui(ui, place, title, why);
         return;
     }
     let copy = Button::new(Kind::Secondary, Size::Normal, Some(icons::COPY), words::COPY_ALL);
@@ -92,7 +100,7 @@ pub(super) fn devices_ui(ui: &mut Ui, (body, content): (Rect, Rect), pass: &mut 
     let buttons = if copies { copy.width(ui) + 12.0 } else { 0.0 };
     let field = draw::at(place.left(), place.top(), place.width() - buttons, 32.0);
     let hint = if copies { words::PASTE_UDID } else { words::PASTE_UDID_ONLY };
-    search_field::search_field_ui(ui, field, field_id(), &mut state.devices.typed, (hint, Ground::Sheet));
+    search_field::search_field_ui(ui, field, field_id(), &mut own.typed, hint, Ground::Sheet);
     if copies {
         copy_all_ui(
             ui,
@@ -100,24 +108,24 @@ pub(super) fn devices_ui(ui: &mut Ui, (body, content): (Rect, Rect), pass: &mut 
             profile,
         );
     }
-    let (_, answer) = state.devices.find(&build.inspection);
+    let (_, answer) = own.find(&build.inspection);
     let mut y = field.bottom() + 12.0;
     y = answer_ui(ui, draw::at(place.left(), y, place.width(), 0.0), profile, answer);
     if answer != Answer::Incomplete && !profile.all_devices {
-        y = naming_ui(ui, draw::at(place.left(), y, place.width(), 32.0), pass, &mut state.devices);
+        y = naming_ui(ui, draw::at(place.left(), y, place.width(), 32.0), cx, own);
     }
     if profile.all_devices {
         let rest = Rect::from_min_max(pos2(place.left(), y), place.max);
-        state_ui(ui, rest, (words::ANY_DEVICE, words::ANY_DEVICE_WHY));
+        state_ui(ui, rest, words::ANY_DEVICE, words::ANY_DEVICE_WHY);
         return;
     }
     if answer == Answer::NotListed {
         return;
     }
-    if state.devices.typed.trim().is_empty() {
-        y = named_ui(ui, draw::at(place.left(), y, place.width(), 0.0), pass, profile);
+    if own.typed.trim().is_empty() {
+        y = named_ui(ui, draw::at(place.left(), y, place.width(), 0.0), cx, profile);
     }
-    let (found, _) = state.devices.find(&build.inspection);
+    let (found, _) = own.find(&build.inspection);
     let title = draw::at(place.left(), y + 4.0, place.width(), 20.0);
     let told = closer_phrases::devices_shown(found.len(), profile.devices.len());
     draw::label_ui(ui, title, &told, ink(theme::BODY_STRONG, theme::of(ui).text));
@@ -169,9 +177,9 @@ fn answer_ui(ui: &mut Ui, place: Rect, profile: &Profile, answer: Answer) -> f32
 }
 
 /// Whose device it is: a field and a button, or what it is called already; returns where the list begins.
-fn naming_ui(ui: &mut Ui, row: Rect, pass: &mut Pass<'_>, devices: &mut Devices) -> f32 {
+fn naming_ui(ui: &mut Ui, row: Rect, cx: &mut Cx<'_>, devices: &mut Devices) -> f32 {
     let colours = theme::of(ui);
-    let known = pass.snapshot.devices.iter().find(|device| device.is(&devices.typed));
+    let known = cx.snapshot.devices.iter().find(|device| device.is(&devices.typed));
     if let Some(device) = known {
         draw::label_ui(ui, row, &check_words::belongs_to(&device.name), ink(theme::BODY, colours.muted));
         return row.bottom() + 8.0;
@@ -195,18 +203,15 @@ fn naming_ui(ui: &mut Ui, row: Rect, pass: &mut Pass<'_>, devices: &mut Devices)
     let response = field::line_ui(ui, place, id, &mut devices.name, &line);
     let entered = response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
     let clicked = button::button_ui(ui, button_rect, Id::unique("remember device"), &remember).clicked();
-    if (clicked || entered) && !devices.name.trim().is_empty() {
-        pass.commands.push(Command::NameDevice {
-            name: std::mem::take(&mut devices.name),
-            udid: devices.typed.trim().to_owned(),
-        });
+    if clicked || entered {
+        cx.commands.extend(devices.named());
     }
     row.bottom() + 12.0
 }
 
 /// The devices that somebody named, and whether the profile has them; returns where the list begins.
-fn named_ui(ui: &mut Ui, place: Rect, pass: &mut Pass<'_>, profile: &Profile) -> f32 {
-    let named = &pass.snapshot.devices;
+fn named_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, profile: &Profile) -> f32 {
+    let named = &cx.snapshot.devices;
     if named.is_empty() {
         return place.top();
     }
@@ -235,7 +240,7 @@ fn named_ui(ui: &mut Ui, place: Rect, pass: &mut Pass<'_>, profile: &Profile) ->
             }
         });
     if let Some(udid) = forgotten {
-        pass.commands.push(Command::ForgetDevice(udid));
+        cx.commands.push(Command::ForgetDevice(udid));
     }
     list.bottom() + 16.0
 }
@@ -275,7 +280,7 @@ fn named_row_ui(ui: &mut Ui, row: Rect, device: &Device, profile: &Profile) -> b
 }
 
 /// A tab that has no list, and why.
-fn state_ui(ui: &mut Ui, place: Rect, (title, why): (&str, &str)) {
+fn state_ui(ui: &mut Ui, place: Rect, title: &str, why: &str) {
     let colours = theme::of(ui);
     let center = pos2(place.center().x, place.top() + (place.height() * 0.36).min(180.0));
     let tile = Rect::from_center_size(center, vec2(48.0, 48.0));
@@ -330,4 +335,38 @@ fn row_ui(ui: &Ui, row: Rect, index: usize, device: &str) {
         button::paint_copy_icon(ui, spot, id, colours.text);
     }
     draw::focus_ring(ui, &response, row.shrink(2.0), theme::RADIUS_SMALL);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::window::gallery::deep_scenes;
+
+    #[test]
+    fn devices_are_looked_for_again_when_another_text_is_typed() {
+        let inspection = Arc::clone(&deep_scenes::rich().builds[0].inspection);
+        let all = inspection.signing.profile.as_ref().unwrap().devices.clone();
+        let mut own = Devices::default();
+        assert_eq!(own.find(&inspection).0.len(), all.len());
+        all[1].clone_into(&mut own.typed);
+        assert_eq!(own.find(&inspection), (&[1][..], Answer::Listed));
+        let kept = own.find(&inspection).0.as_ptr();
+        assert_eq!(own.find(&inspection).0.as_ptr(), kept);
+    }
+
+    #[test]
+    fn a_device_is_named_once() {
+        let mut own = Devices {
+            typed: " 00008110-0000000000000003\n".to_owned(),
+            name: " ".to_owned(),
+            found: None,
+        };
+        assert_eq!(own.named(), None);
+        "Ada's iPhone".clone_into(&mut own.name);
+        let expected = Command::NameDevice {
+            name: "Ada's iPhone".to_owned(),
+            udid: "00008110-0000000000000003".to_owned(),
+        };
+        assert_eq!((own.named(), own.named()), (Some(expected), None));
+    }
 }

@@ -172,7 +172,7 @@ pub(super) fn paint_box(painter: &Painter, rect: Rect, radius: u8, fill: Color32
 }
 
 /// As [`paint_box`], behind what was drawn since `ground` was kept free: a box that is as high as its text.
-pub(super) fn set_box(painter: &Painter, ground: egui::layers::ShapeIdx, (rect, radius): (Rect, u8), (fill, line): (Color32, Color32)) {
+pub(super) fn set_box(painter: &Painter, ground: egui::layers::ShapeIdx, rect: Rect, radius: u8, fill: Color32, line: Color32) {
     let shape = egui::epaint::RectShape::new(rect, CornerRadius::same(radius), fill, Stroke::new(1.0, line), StrokeKind::Inside);
     painter.set(ground, shape);
 }
@@ -209,14 +209,29 @@ pub(super) fn paint_focus_ring(ui: &Ui, rect: Rect, radius: u8) {
     );
 }
 
+/// The colours of a pill.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Pill {
+    /// Its ground.
+    pub(super) fill: Color32,
+    /// What stands on it.
+    pub(super) text: Color32,
+}
+
+impl Pill {
+    /// A pill in these colours.
+    pub(super) const fn new(fill: Color32, text: Color32) -> Self {
+        Self { fill, text }
+    }
+}
+
 /// The number pill beside a title; returns its rectangle.
-pub(super) fn count_ui(ui: &Ui, left_center: Pos2, count: usize, colors: (Color32, Color32)) -> Rect {
+pub(super) fn count_ui(ui: &Ui, left_center: Pos2, count: usize, pill: Pill) -> Rect {
     let text = count.to_string();
-    let (fill, color) = colors;
-    let style = ink(theme::COUNT, color).center();
+    let style = ink(theme::COUNT, pill.text).center();
     let size = vec2((width(ui.painter(), &text, theme::COUNT) + 10.0).max(18.0), 18.0);
     let rect = Rect::from_min_size(left_center - vec2(0.0, 9.0), size);
-    paint_fill(ui.painter(), rect, 9, fill);
+    paint_fill(ui.painter(), rect, 9, pill.fill);
     paint_line(ui.painter(), rect.expand2(vec2(2.0, 0.0)), &text, style);
     rect
 }

@@ -1,5 +1,6 @@
 //! The drop overlay: what would happen if the files over the window were dropped now.
 
+use std::collections::BTreeMap;
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
@@ -7,8 +8,84 @@ use egui::{Area, Id, Order, Rect, Stroke, Ui, pos2, vec2};
 
 use super::draw::{self, ink};
 use super::icons;
-use super::state::{HoveredItem, WindowState};
 use super::{amounts, check_words, logo, phrases, theme, words};
+use crate::desktop::files::HoveredItem;
+#[cfg(target_os = "linux")]
+use crate::desktop::xdnd_watch::{DragTrouble, LostDrag};
+
+/// What is known of drags and drops; filled by the program, not by drawing.
+#[derive(Debug)]
+pub struct Drops {
+    /// The desktop delivers drops to this window.
+    pub arrive: bool,
+    /// What is known of the files that hover over the window.
+    pub hovered: BTreeMap<PathBuf, HoveredItem>,
+    /// Why the drag that hovers over the window cannot be dropped as it is.
+    pub problem: Option<HoverProblem>,
+}
+
+impl Default for Drops {
+    fn default() -> Self {
+        Self {
+            arrive: true,
+            hovered: BTreeMap::new(),
+            problem: None,
+        }
+    }
+}
+
+/// Why a drag cannot be dropped as it is.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct HoverProblem {
+    /// What is wrong with it; empty when its good files are all there is to say.
+    pub sentence: String,
+    /// The files in it that are there.
+    pub good: Vec<PathBuf>,
+}
+
+#[cfg(target_os = "linux")]
+impl HoverProblem {
+    /// What is said of a drag that winit loses.
+    pub(super) fn of(drag: LostDrag) -> Self {
+        let sentence = match drag.trouble {
+            None => String::new(),
+            Some(DragTrouble::Gone(name)) => phrases::drop_gone(&name),
+            Some(DragTrouble::Web) => words::DROP_WEB.to_owned(),
+            Some(DragTrouble::NoFile) => words::DROP_NO_FILE.to_owned(),
+        };
+        Self { sentence, good: drag.good }
+    }
+}
+
+/// What becomes of files that were dropped.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub(super) enum DropFate {
+    /// They join the shelf.
+    Add(Vec<PathBuf>),
+    /// The link doctor looks at it.
+    Examine(PathBuf),
+    /// There is nothing in them for us.
+    Nothing,
+}
+
+impl Drops {
+    /// Judged without the disk, which may be a network drive that does not answer.
+    fn may_be_folder(&self, path: &Path) -> bool {
+        path.extension().is_none() || matches!(self.hovered.get(path), Some(HoveredItem::Folder))
+    }
+
+    /// Builds and folders go to the shelf; a text goes to the link doctor when there are none.
+    pub(super) fn fate(&self, dropped: Vec<PathBuf>) -> DropFate {
+        let text = dropped.iter().find(|path| is_text(path)).cloned();
+        let is_wanted = |path: &PathBuf| is_build(path) || self.may_be_folder(path);
+        let wanted: Vec<PathBuf> = dropped.into_iter().filter(is_wanted).collect();
+        match text {
+            _ if !wanted.is_empty() => DropFate::Add(wanted),
+            Some(text) => DropFate::Examine(text),
+            None => DropFate::Nothing,
+        }
+    }
+}
 
 /// Rows of file names before "and 3 more".
 const ROWS: usize = 5;
@@ -32,18 +109,18 @@ pub(super) fn is_text(path: &Path) -> bool {
 }
 
 /// Draws the overlay while files hover over the window.
-pub(super) fn drop_overlay_ui(ui: &Ui, state: &WindowState) {
+pub(super) fn drop_overlay_ui(ui: &Ui, drops: &Drops) {
     let mut hovered: Vec<PathBuf> = ui.input(|input| input.raw.hovered_files.iter().filter_map(|file| file.path.clone()).collect());
     let nameless = ui.input(|input| !input.raw.hovered_files.is_empty()) && hovered.is_empty();
-    if hovered.is_empty() && !nameless && state.hover_problem.is_none() {
+    if hovered.is_empty() && !nameless && drops.problem.is_none() {
         return;
     }
-    if let Some(problem) = &state.hover_problem
+    if let Some(problem) = &drops.problem
         && hovered.is_empty()
     {
         hovered.clone_from(&problem.good);
     }
-    let drop = Drop::of(&hovered, nameless, state);
+    let drop = Drop::of(&hovered, nameless, drops);
     let window = ui.max_rect();
     let colours = theme::of(ui);
     Area::new(Id::unique("drop overlay"))
@@ -57,18 +134,24 @@ pub(super) fn drop_overlay_ui(ui: &Ui, state: &WindowState) {
         });
 }
 
+/// A file and its size, where it is known.
+struct DropRow {
+    name: String,
+    size: String,
+}
+
 /// What a drop would do.
 struct Drop {
     welcome: bool,
     title: String,
     why: String,
-    rows: Vec<(String, String)>,
+    rows: Vec<DropRow>,
     more: usize,
 }
 
 impl Drop {
-    fn of(hovered: &[PathBuf], nameless: bool, state: &WindowState) -> Self {
-        let folder = |path: &PathBuf| matches!(state.hovered.get(path), Some(HoveredItem::Folder));
+    fn of(hovered: &[PathBuf], nameless: bool, drops: &Drops) -> Self {
+        let folder = |path: &PathBuf| matches!(drops.hovered.get(path), Some(HoveredItem::Folder));
         let builds: Vec<&PathBuf> = hovered.iter().filter(|path| is_build(path) && !folder(path)).collect();
         let folders: Vec<&PathBuf> = hovered.iter().filter(|path| folder(path)).collect();
         let text = hovered.iter().find(|path| is_text(path) && !folder(path));
@@ -82,7 +165,7 @@ impl Drop {
             ([], folders) => phrases::drop_folders(folders.len()),
             (builds, _) => phrases::drop_builds(builds.len()),
         };
-        let problem = state.hover_problem.as_ref().map(|problem| problem.sentence.as_str());
+        let problem = drops.problem.as_ref().map(|problem| problem.sentence.as_str());
         let why = if let Some(problem) = problem.filter(|problem| !problem.is_empty()) {
             problem.to_owned()
         } else if text.is_some() {
@@ -94,9 +177,13 @@ impl Drop {
         } else {
             words::DROP_JOIN.to_owned()
         };
-        let mut rows: Vec<(String, String)> = builds.iter().map(|path| (name(path), size(path, state))).collect();
+        let row = |path: &PathBuf| DropRow {
+            name: name(path),
+            size: size(path, drops),
+        };
+        let mut rows: Vec<DropRow> = builds.iter().map(|path| row(path)).collect();
         if !builds.is_empty() || folders.len() > 1 {
-            rows.extend(folders.iter().map(|path| (name(path), String::new())));
+            rows.extend(folders.iter().map(|path| row(path)));
         }
         let more = rows.len().saturating_sub(ROWS);
         rows.truncate(ROWS);
@@ -114,8 +201,8 @@ fn name(path: &Path) -> String {
     path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
 }
 
-fn size(path: &PathBuf, state: &WindowState) -> String {
-    match state.hovered.get(path) {
+fn size(path: &PathBuf, drops: &Drops) -> String {
+    match drops.hovered.get(path) {
         Some(HoveredItem::File {
             size_bytes: Some(size_bytes),
         }) => amounts::bytes(*size_bytes),
@@ -158,7 +245,7 @@ fn card_ui(ui: &mut Ui, window: Rect, drop: &Drop) {
     let list = draw::at(line.left(), why.bottom() + 24.0, why_width, rows * 40.0 + 2.0);
     draw::paint_box(ui.painter(), list, theme::RADIUS, colours.raised, colours.border);
     let mut row = draw::at(list.left() + 1.0, list.top() + 1.0, list.width() - 2.0, 40.0);
-    for (index, (name, size)) in drop.rows.iter().enumerate() {
+    for (index, DropRow { name, size }) in drop.rows.iter().enumerate() {
         if index > 0 {
             draw::paint_divider(ui.painter(), row.left(), row.right(), row.top(), colours.border);
         }
@@ -172,5 +259,32 @@ fn card_ui(ui: &mut Ui, window: Rect, drop: &Drop) {
     if drop.more > 0 {
         let line = draw::at(list.left(), list.bottom() + 6.0, list.width(), 16.0);
         draw::label_ui(ui, line, &phrases::and_more(drop.more), ink(theme::SMALL, colours.faint).center());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn builds_and_folders_are_added_and_a_text_alone_is_examined() {
+        let paths = |names: &[&str]| names.iter().map(PathBuf::from).collect::<Vec<_>>();
+        let mut drops = Drops::default();
+        assert_eq!(drops.fate(paths(&["/a.ipa", "/b.txt"])), DropFate::Add(paths(&["/a.ipa"])));
+        assert_eq!(drops.fate(paths(&["/c.pdf", "/b.txt"])), DropFate::Examine(PathBuf::from("/b.txt")));
+        assert_eq!(drops.fate(paths(&["/c.pdf"])), DropFate::Nothing);
+        assert_eq!(drops.fate(paths(&["/folder"])), DropFate::Add(paths(&["/folder"])));
+        drops.hovered.insert(PathBuf::from("/Builds.d"), HoveredItem::Folder);
+        assert_eq!(drops.fate(paths(&["/Builds.d"])), DropFate::Add(paths(&["/Builds.d"])));
+    }
+
+    #[test]
+    #[cfg(target_os = "linux")]
+    fn a_drag_that_is_lost_is_told_in_a_sentence() {
+        let told = |trouble| HoverProblem::of(LostDrag { trouble, good: Vec::new() }).sentence;
+        assert_eq!(told(Some(DragTrouble::Gone("gone.ipa".to_owned()))), "gone.ipa is no longer there");
+        assert_eq!(told(Some(DragTrouble::Web)), words::DROP_WEB);
+        assert_eq!(told(Some(DragTrouble::NoFile)), words::DROP_NO_FILE);
+        assert_eq!(told(None), "");
     }
 }

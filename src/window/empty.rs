@@ -3,13 +3,15 @@
 use egui::{Id, Rect, Stroke, Ui, pos2, vec2};
 
 use super::button::{self, Button, Kind, Size};
+use super::cx::Cx;
 use super::draw::{self, ink};
-use super::state::{Pass, Request, WindowState};
+use super::drop_overlay::Drops;
+use super::shell::Request;
 use super::{logo, theme, words};
 use crate::session::Command;
 
 /// Draws the empty state.
-pub(super) fn empty_ui(ui: &mut Ui, window: Rect, state: &mut WindowState, pass: &mut Pass<'_>) {
+pub(super) fn empty_ui(ui: &mut Ui, window: Rect, cx: &mut Cx<'_>, drops: &Drops) {
     let colours = theme::of(ui);
     let mut child = draw::clipped_child(ui, window, Id::unique("empty"));
     let ui = &mut child;
@@ -19,7 +21,7 @@ pub(super) fn empty_ui(ui: &mut Ui, window: Rect, state: &mut WindowState, pass:
     let top = window.top() + theme::TOP_BAR + (spare * 0.36).clamp(8.0, 160.0).round();
     let zone = draw::at((window.center().x - width / 2.0).round(), top, width, 392.0);
     draw::paint_fill(ui.painter(), zone, theme::RADIUS_CODE, colours.surface);
-    if state.drops_arrive {
+    if drops.arrive {
         let line = Stroke::new(1.5, colours.dash);
         logo::paint_dashed(ui.painter(), zone.shrink(1.0), 16.0, line, 6.0);
     } else {
@@ -27,7 +29,7 @@ pub(super) fn empty_ui(ui: &mut Ui, window: Rect, state: &mut WindowState, pass:
     }
     let picture = Rect::from_min_size(pos2(zone.center().x - 80.0, zone.top() + 52.0), vec2(160.0, 128.0));
     logo::paint_lift(ui.painter(), picture, colours);
-    let (title, why) = if state.drops_arrive {
+    let (title, why) = if drops.arrive {
         (words::DROP_HERE, words::DROP_WHY)
     } else {
         (words::CHOOSE_HERE, words::NO_DROPS)
@@ -45,7 +47,7 @@ pub(super) fn empty_ui(ui: &mut Ui, window: Rect, state: &mut WindowState, pass:
     let size = vec2(choose.width(ui), choose.height());
     let place = Rect::from_min_size(pos2(zone.center().x - size.x / 2.0, line.bottom() + 24.0), size);
     if button::button_ui(ui, place, Id::unique("choose ipa"), &choose).clicked() {
-        state.requests.push(Request::ChooseBuilds);
+        cx.shell.requests.push(Request::ChooseBuilds);
     }
     let sample_width = draw::width(ui.painter(), words::TRY_SAMPLE, theme::SMALL_MEDIUM);
     let link = draw::at(
@@ -55,7 +57,7 @@ pub(super) fn empty_ui(ui: &mut Ui, window: Rect, state: &mut WindowState, pass:
         16.0,
     );
     if button::link_ui(ui, link, Id::unique("try sample"), words::TRY_SAMPLE).clicked() {
-        pass.commands.push(Command::AddSample);
+        cx.commands.push(Command::AddSample);
     }
     steps_ui(ui, draw::at(zone.left(), zone.bottom() + 32.0, zone.width(), 64.0));
 }

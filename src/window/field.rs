@@ -5,8 +5,9 @@ use std::sync::Arc;
 use egui::{Color32, Id, Rect, Response, Stroke, StrokeKind, TextEdit, Ui, pos2, vec2};
 
 use super::button::{self, IconButton};
+use super::cx::Cx;
 use super::draw::{self, ink};
-use super::state::{Pass, Typing, WindowState};
+use super::manifest_tab::ManifestTab;
 use super::theme::Type;
 use super::{amounts, icons, phrases, theme, words};
 use crate::manifest::{Edit, Field, FieldNote, NoteLevel};
@@ -75,10 +76,10 @@ pub(super) struct LineOf<'a> {
 
 /// The form that is being drawn.
 pub(super) struct Form<'a, 'b> {
-    /// This pass.
-    pub(super) pass: &'a mut Pass<'b>,
-    /// The window.
-    pub(super) state: &'a mut WindowState,
+    /// This cx.
+    pub(super) cx: &'a mut Cx<'b>,
+    /// What the tab knows.
+    pub(super) own: &'a mut ManifestTab,
     /// The build whose manifest it is.
     pub(super) build: &'a Arc<BuildView>,
 }
@@ -86,12 +87,12 @@ pub(super) struct Form<'a, 'b> {
 impl Form<'_, '_> {
     /// Asks for a change of the manifest.
     pub(super) fn edit(&mut self, edit: Edit) {
-        self.pass.commands.push(Command::Edit(self.build.id, edit));
+        self.cx.commands.push(Command::Edit(self.build.id, edit));
     }
 
     /// Goes back to the build's own value.
     pub(super) fn reset(&mut self, field: Field) {
-        self.state.typing = None;
+        self.own.forget_typing();
         self.edit(Edit::Reset(field));
     }
 }
@@ -148,9 +149,9 @@ pub(super) fn text_ui(ui: &mut Ui, rect: Rect, field: Field, style: Type, form: 
     paint_outline(ui, rect, look);
     let buttons = if address || view.changed { 32.0 } else { 10.0 };
     let text = draw::inset(rect, 11.0, buttons);
-    let response = edit_ui(ui, text, field, style, (&view.value, form));
+    let response = edit_ui(ui, text, field, style, &view.value, form);
     if response.gained_focus() {
-        form.state.revealed_field = Some(field);
+        form.own.reveal(field);
     }
     let spot = Rect::from_center_size(pos2(rect.right() - 17.0, rect.center().y), vec2(24.0, 24.0));
     if view.changed {
@@ -170,18 +171,13 @@ pub(super) fn text_ui(ui: &mut Ui, rect: Rect, field: Field, style: Type, form: 
 }
 
 /// The text edit itself: it shows what the person typed even while the snapshot lags behind.
-fn edit_ui(ui: &mut Ui, rect: Rect, field: Field, style: Type, (value, form): (&str, &mut Form<'_, '_>)) -> Response {
+fn edit_ui(ui: &mut Ui, rect: Rect, field: Field, style: Type, value: &str, form: &mut Form<'_, '_>) -> Response {
     let colours = theme::of(ui);
     let id = field_id(field);
     let time = ui.input(|input| input.time);
     let focused = ui.memory(|memory| memory.has_focus(id));
-    forget_typing(form, field, value, focused, time);
-    let typed = form
-        .state
-        .typing
-        .as_ref()
-        .filter(|typing| typing.field == field && typing.build == form.build.id);
-    let mut text = typed.map_or_else(|| value.to_owned(), |typing| typing.text.clone());
+    form.own.arrived(field, value, focused, time);
+    let mut text = form.own.typing(field).unwrap_or(value).to_owned();
     let shortened = if focused { None } else { shortened(ui, &text, style, rect.width()) };
     let mut color = colours.text;
     if shortened.is_some() {
@@ -204,26 +200,9 @@ fn edit_ui(ui: &mut Ui, rect: Rect, field: Field, style: Type, (value, form): (&
     }
     if response.changed() {
         form.edit(Edit::Text(field, text.clone()));
-        form.state.typing = Some(Typing {
-            build: form.build.id,
-            field,
-            text,
-            at: time,
-        });
+        form.own.typed(field, text, time);
     }
     response
-}
-
-/// Once the snapshot shows what was typed, or will not, the snapshot is what is shown.
-fn forget_typing(form: &mut Form<'_, '_>, field: Field, value: &str, focused: bool, time: f64) {
-    const LONGEST_LAG_SECS: f64 = 1.0;
-    let Some(typing) = &form.state.typing else { return };
-    let other_build = typing.build != form.build.id;
-    let arrived = typing.field == field && typing.text == value;
-    let given_up = typing.field == field && !focused && time - typing.at > LONGEST_LAG_SECS;
-    if other_build || arrived || given_up {
-        form.state.typing = None;
-    }
 }
 
 /// A long address is shown with its middle left out while nobody edits it.

@@ -2,62 +2,83 @@
 
 use std::sync::Arc;
 
-use egui::{Color32, CursorIcon, Id, Rect, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{CursorIcon, Id, Rect, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
+use jiff::Timestamp;
 
 use super::amounts::Life;
 use super::button::{self, Button, IconButton, Kind, Size};
-use super::draw::{self, ink};
+use super::cx::Cx;
+use super::draw::{self, Pill, ink};
 use super::icons::{self, Icon};
-use super::state::{Overlay, Pass, Request, Tab, WindowState};
-use super::theme::Theme;
+use super::shell::{Overlay, Tab};
+use super::theme::{Theme, Tone};
 use super::{
-    activity, amounts, app_icon, check_words, compare, doctor, install_panel, keys, menu, name_language, phrases, rehearsal, theme, words,
+    activity, amounts, app_icon, banner, check_words, compare, doctor, install_panel, menu, name_language, phrases, rehearsal, theme, words,
 };
 use crate::activity::Stage;
 use crate::finding::{Severity, Verdict};
 use crate::session::{BuildView, Command, FileView};
 
-/// What the header needs.
-pub(super) struct Desk<'a, 'b> {
-    /// This pass.
-    pub(super) pass: &'a mut Pass<'b>,
-    /// The window.
-    pub(super) state: &'a mut WindowState,
-    /// The build that is shown.
-    pub(super) build: &'a Arc<BuildView>,
+/// What only the header knows.
+#[derive(Default)]
+pub(super) struct HeaderState {
+    /// The language in which names are shown; `None` shows each app's own.
+    pub(super) name_language: Option<String>,
 }
 
-/// Draws the header and the tabs; returns where the body begins.
-pub(super) fn header_ui(ui: &mut Ui, sheet: Rect, content: Rect, panel_shown: bool, desk: &mut Desk<'_, '_>) -> f32 {
+/// Distances of the header's parts from the top of the sheet.
+const TABS_TOP: f32 = theme::SHEET_PADDING + 120.0;
+const BODY_TOP: f32 = TABS_TOP + 44.0;
+
+/// Draws the header and the tabs; returns where the tools of the tab that is shown belong.
+pub(super) fn header_ui(ui: &mut Ui, sheet: Rect, content: Rect, cx: &mut Cx<'_>, own: &mut HeaderState, build: &Arc<BuildView>) -> Rect {
     let left = content.left() + theme::SHEET_PADDING;
     let right = content.right() - 20.0;
     let top = sheet.top() + theme::SHEET_PADDING;
-    app_icon::app_icon_ui(ui, &mut desk.state.icons, desk.build, draw::at(left, top, 72.0, 72.0));
+    app_icon::app_icon_ui(ui, &mut cx.art.icons, build, draw::at(left, top, 72.0, 72.0));
 
     let dots = draw::at(right - 28.0, top, 28.0, 28.0);
-    more_ui(ui, dots, desk);
+    more_ui(ui, dots, cx, build);
     let mut names_right = dots.left() - 16.0;
-    if !panel_shown {
-        names_right = show_qr_ui(ui, dots.left() - 16.0, top, desk);
+    if !install_panel::is_shown(ui, cx.shell) {
+        names_right = show_qr_ui(ui, dots.left() - 16.0, top, cx);
     }
-    names_ui(ui, Rect::from_min_max(pos2(left + 88.0, top), pos2(names_right, top + 72.0)), desk);
-    badges_ui(ui, Rect::from_min_max(pos2(left, top + 88.0), pos2(right, top + 112.0)), desk);
-    let tabs_top = top + 120.0;
+    names_ui(
+        ui,
+        Rect::from_min_max(pos2(left + 88.0, top), pos2(names_right, top + 72.0)),
+        cx,
+        own,
+        build,
+    );
+    badges_ui(
+        ui,
+        Rect::from_min_max(pos2(left, top + 88.0), pos2(right, top + 112.0)),
+        cx.now,
+        build,
+    );
+    let tabs_top = sheet.top() + TABS_TOP;
     draw::paint_divider(ui.painter(), sheet.left(), sheet.right(), tabs_top + 43.0, theme::of(ui).border);
-    tabs_ui(ui, Rect::from_min_max(pos2(left, tabs_top), pos2(right, tabs_top + 44.0)), desk);
-    let mut body_top = tabs_top + 44.0;
-    if let Some(banner) = super::banner::of(&desk.build.file) {
-        let rect = Rect::from_min_max(
-            pos2(left, body_top + 16.0),
-            pos2(content.right() - theme::SHEET_PADDING, body_top + 16.0),
-        );
-        body_top = super::banner::banner_ui(ui, rect, &banner, desk);
-    }
-    let rect = Rect::from_min_max(pos2(left, body_top), pos2(content.right() - theme::SHEET_PADDING, sheet.bottom()));
-    activity::closing::banner_ui(ui, rect, desk.pass.snapshot, desk.state)
+    tabs_ui(
+        ui,
+        Rect::from_min_max(pos2(left, tabs_top), pos2(right, tabs_top + 44.0)),
+        cx,
+        build,
+    )
 }
 
-fn more_ui(ui: &Ui, dots: Rect, desk: &mut Desk<'_, '_>) {
+/// Draws the banners under the tabs; returns where the body begins.
+pub(super) fn banners_ui(ui: &mut Ui, sheet: Rect, content: Rect, cx: &mut Cx<'_>, build: &BuildView) -> f32 {
+    let (left, right) = (content.left() + theme::SHEET_PADDING, content.right() - theme::SHEET_PADDING);
+    let mut body_top = sheet.top() + BODY_TOP;
+    if let Some(banner) = banner::of(&build.file) {
+        let rect = Rect::from_min_max(pos2(left, body_top + 16.0), pos2(right, body_top + 16.0));
+        body_top = banner::banner_ui(ui, rect, &banner, cx, build.id);
+    }
+    let rect = Rect::from_min_max(pos2(left, body_top), pos2(right, sheet.bottom()));
+    activity::closing::banner_ui(ui, rect, cx)
+}
+
+fn more_ui(ui: &Ui, dots: Rect, cx: &mut Cx<'_>, build: &BuildView) {
     let more = IconButton {
         icon: icons::DOTS_THREE,
         size: 20.0,
@@ -66,55 +87,55 @@ fn more_ui(ui: &Ui, dots: Rect, desk: &mut Desk<'_, '_>) {
     };
     let response = button::icon_button_ui(ui, dots, Id::unique("more"), &more);
     menu::menu_ui(&response, menu::UNDER_RIGHT, 200.0, |ui| {
-        let id = desk.build.id;
-        if let Some(links) = &desk.build.links
+        let id = build.id;
+        if let Some(links) = &build.links
             && menu::row_ui(ui, &menu::Row::new(icons::LINK_SIMPLE, words::COPY_LINK))
         {
-            let segment = desk.state.segment(desk.pass.snapshot);
+            let segment = cx.shell.segment(cx.snapshot);
             ui.copy_text(install_panel::link(links, segment).to_owned());
         }
-        if desk.build.links.is_some() && menu::row_ui(ui, &menu::Row::new(icons::ARROW_RIGHT, check_words::SHARE_ROW)) {
-            desk.state.overlay = Some(Overlay::Share);
+        if build.links.is_some() && menu::row_ui(ui, &menu::Row::new(icons::ARROW_RIGHT, check_words::SHARE_ROW)) {
+            cx.shell.open(Overlay::Share);
         }
         if menu::row_ui(ui, &menu::Row::new(icons::LINK_SIMPLE, check_words::CHECK_A_LINK_ROW)) {
-            doctor::open(desk.state);
+            doctor::open(cx);
         }
-        if !install_panel::is_shown(ui, desk.state) && menu::row_ui(ui, &menu::Row::new(icons::QR_CODE, words::SHOW_QR)) {
-            install_panel::show(ui, desk.state);
+        if !install_panel::is_shown(ui, cx.shell) && menu::row_ui(ui, &menu::Row::new(icons::QR_CODE, words::SHOW_QR)) {
+            install_panel::show(ui, cx.shell);
         }
-        install_panel::save_rows_ui(ui, desk.pass.snapshot, desk.state, desk.build);
+        install_panel::save_rows_ui(ui, cx, build);
         if menu::row_ui(ui, &menu::Row::new(icons::ARROW_CLOCKWISE, words::RECHECK)) {
-            desk.pass.commands.push(Command::Recheck(id));
+            cx.commands.push(Command::Recheck(id));
         }
         if menu::row_ui(ui, &menu::Row::new(icons::ARROWS_LEFT_RIGHT, words::COMPARE_WITH)) {
-            compare::open(desk.state);
+            compare::open(cx);
         }
         if menu::row_ui(ui, &menu::Row::new(icons::TREE_STRUCTURE, check_words::COMPARE_WAYS_ROW)) {
-            desk.state.overlay = Some(Overlay::Ways);
+            cx.shell.open(Overlay::Ways);
         }
-        if desk.build.links.is_some() && menu::row_ui(ui, &menu::Row::new(icons::DEVICE_MOBILE, words::TRY_AS_PHONE)) {
-            rehearsal::open(desk.pass, desk.state, id);
+        if build.links.is_some() && menu::row_ui(ui, &menu::Row::new(icons::DEVICE_MOBILE, words::TRY_AS_PHONE)) {
+            rehearsal::open(cx, id);
         }
         menu::divider_ui(ui);
         if menu::row_ui(ui, &menu::Row::new(icons::TRASH, words::REMOVE).destructive()) {
-            desk.pass.commands.push(Command::Remove(id));
+            cx.commands.push(Command::Remove(id));
         }
     });
 }
 
 /// The button that opens the drawer; returns where the names must end.
-fn show_qr_ui(ui: &Ui, right: f32, top: f32, desk: &mut Desk<'_, '_>) -> f32 {
+fn show_qr_ui(ui: &Ui, right: f32, top: f32, cx: &mut Cx<'_>) -> f32 {
     let button = Button::new(Kind::Secondary, Size::Compact, Some(icons::QR_CODE), words::SHOW_QR);
     let width = button.width(ui);
     let rect = draw::at(right - width, top, width, 28.0);
     if button::button_ui(ui, rect, Id::unique("show qr"), &button).clicked() {
-        desk.state.overlay = if desk.state.overlay == Some(Overlay::Drawer) {
-            None
+        if cx.shell.shows(Overlay::Drawer) {
+            cx.shell.close();
         } else {
-            Some(Overlay::Drawer)
-        };
+            cx.shell.open(Overlay::Drawer);
+        }
     }
-    let downloading = desk.pass.snapshot.phones.iter().any(|phone| phone.stage == Stage::Downloading);
+    let downloading = cx.snapshot.phones.iter().any(|phone| phone.stage == Stage::Downloading);
     if downloading {
         let colours = theme::of(ui);
         ui.painter().circle_filled(rect.right_top() + vec2(-2.0, 2.0), 4.5, colours.surface);
@@ -123,20 +144,20 @@ fn show_qr_ui(ui: &Ui, right: f32, top: f32, desk: &mut Desk<'_, '_>) -> f32 {
     rect.left() - 16.0
 }
 
-fn names_ui(ui: &mut Ui, rect: Rect, desk: &mut Desk<'_, '_>) {
+fn names_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>, own: &mut HeaderState, build: &BuildView) {
     let colours = theme::of(ui);
-    let app = &desk.build.inspection.app;
+    let app = &build.inspection.app;
     let version = phrases::version_and_build(&app.version, &app.build);
     let version_width = draw::width(ui.painter(), &version, theme::BODY).min(rect.width() * 0.36);
-    let picker = name_language::width(ui, desk);
+    let picker = name_language::width(ui, own, build);
     let name = Rect::from_min_max(rect.min, pos2(rect.right() - version_width - 8.0 - picker, rect.top() + 28.0));
-    let shown = name_language::name(app, desk.state.name_language.as_deref());
+    let shown = name_language::name(app, own.name_language.as_deref());
     let name = draw::label_ui(ui, name, shown, ink(theme::TITLE, colours.text));
     // Both stand on one baseline: 13 px text sits 2 px below the middle of 20 px text.
     let beside = draw::at(name.right() + 8.0, rect.top() + 2.0, version_width + 1.0, 28.0);
     let beside = draw::label_ui(ui, beside, &version, ink(theme::BODY, colours.muted));
     let spot = draw::at(beside.right() + 6.0, rect.top() + 4.0, picker - 6.0, 24.0);
-    name_language::picker_ui(ui, spot, desk);
+    name_language::picker_ui(ui, spot, own, build);
 
     let second = draw::at(rect.left(), rect.top() + 28.0, rect.width() - 26.0, 20.0);
     let identifier = draw::label_ui(ui, second, &app.bundle_id, ink(theme::MONO, colours.muted));
@@ -144,12 +165,11 @@ fn names_ui(ui: &mut Ui, rect: Rect, desk: &mut Desk<'_, '_>) {
     button::copy_button_ui(ui, copy, Id::unique("copy identifier"), &app.bundle_id, words::COPY_IDENTIFIER);
 
     let third = draw::at(rect.left(), rect.top() + 48.0, rect.width(), 24.0);
-    verdict_ui(ui, third, desk);
+    verdict_ui(ui, third, cx, build);
 }
 
-fn verdict_ui(ui: &Ui, rect: Rect, desk: &mut Desk<'_, '_>) {
+fn verdict_ui(ui: &Ui, rect: Rect, cx: &mut Cx<'_>, build: &BuildView) {
     let colours = theme::of(ui);
-    let build = desk.build;
     let (icon, tone, sentence) = match &build.file {
         FileView::Missing => (icons::X_CIRCLE, colours.danger, words::VERDICT_MISSING.to_owned()),
         FileView::Broken(_) => (icons::X_CIRCLE, colours.danger, words::VERDICT_BROKEN.to_owned()),
@@ -168,7 +188,7 @@ fn verdict_ui(ui: &Ui, rect: Rect, desk: &mut Desk<'_, '_>) {
     draw::paint_line(ui.painter(), text, &sentence, ink(theme::BODY_MEDIUM, tone.text));
     draw::focus_ring(ui, &response, target, theme::RADIUS_SMALL);
     if response.clicked() {
-        desk.state.tab = Tab::Checks;
+        cx.shell.tab = Tab::Checks;
     }
     response.on_hover_cursor(CursorIcon::PointingHand);
 }
@@ -181,10 +201,17 @@ fn verdict_icon(colours: &Theme, verdict: Verdict) -> (Icon, theme::Tone) {
     }
 }
 
-/// The badges of a build: text and whether it changes what to do.
-fn badges(desk: &Desk<'_, '_>, colours: &Theme) -> Vec<(String, Color32, Color32)> {
-    let quiet = |text: String| (text, colours.badge, colours.muted);
-    let build = desk.build;
+/// A badge under the names.
+struct Badge {
+    text: String,
+    pill: Pill,
+}
+
+/// The badges of a build, those louder that change what to do.
+fn badges(build: &BuildView, now: Timestamp, colours: &Theme) -> Vec<Badge> {
+    let badge = |text: String, pill: Pill| Badge { text, pill };
+    let quiet = |text: String| badge(text, Pill::new(colours.badge, colours.muted));
+    let loud = |text: String, tone: Tone| badge(text, Pill::new(tone.tint, tone.text));
     let app = &build.inspection.app;
     let signing = &build.inspection.signing;
     let profile = signing.profile.as_ref();
@@ -192,10 +219,10 @@ fn badges(desk: &Desk<'_, '_>, colours: &Theme) -> Vec<(String, Color32, Color32
     let all = profile.is_some_and(|profile| profile.all_devices);
     let mut badges = vec![quiet(phrases::signing_badge(signing.kind, devices, all))];
     if let Some(expires_at) = profile.and_then(|profile| profile.expires_at) {
-        let life = amounts::life(expires_at, desk.pass.now);
+        let life = amounts::life(expires_at, now);
         badges.push(match life {
-            Life::Expired(_) => (life.badge(), colours.danger.tint, colours.danger.text),
-            Life::Days(..30) => (life.badge(), colours.warning.tint, colours.warning.text),
+            Life::Expired(_) => loud(life.badge(), colours.danger),
+            Life::Days(..30) => loud(life.badge(), colours.warning),
             Life::Days(_) => quiet(life.badge()),
         });
     }
@@ -209,22 +236,23 @@ fn badges(desk: &Desk<'_, '_>, colours: &Theme) -> Vec<(String, Color32, Color32
     badges
 }
 
-fn badges_ui(ui: &mut Ui, rect: Rect, desk: &Desk<'_, '_>) {
+fn badges_ui(ui: &mut Ui, rect: Rect, now: Timestamp, build: &BuildView) {
     let colours = theme::of(ui);
     let mut x = rect.left();
-    for (text, fill, color) in badges(desk, colours) {
+    for Badge { text, pill } in badges(build, now, colours) {
         let width = draw::width(ui.painter(), &text, theme::SMALL_MEDIUM) + 16.0;
         if x + width > rect.right() {
             break;
         }
         let badge = draw::at(x, rect.top(), width, 24.0);
-        draw::paint_fill(ui.painter(), badge, theme::RADIUS_SMALL, fill);
-        draw::label_ui(ui, badge, &text, ink(theme::SMALL_MEDIUM, color).center());
+        draw::paint_fill(ui.painter(), badge, theme::RADIUS_SMALL, pill.fill);
+        draw::label_ui(ui, badge, &text, ink(theme::SMALL_MEDIUM, pill.text).center());
         x = badge.right() + 6.0;
     }
 }
 
-fn tabs_ui(ui: &Ui, rect: Rect, desk: &mut Desk<'_, '_>) {
+/// Draws the tabs; returns what is left beside them.
+fn tabs_ui(ui: &Ui, rect: Rect, cx: &mut Cx<'_>, build: &BuildView) -> Rect {
     let tabs = [
         (Tab::Overview, words::OVERVIEW),
         (Tab::Manifest, words::MANIFEST),
@@ -239,36 +267,19 @@ fn tabs_ui(ui: &Ui, rect: Rect, desk: &mut Desk<'_, '_>) {
     let mut x = rect.left();
     for (tab, name) in tabs {
         let width = draw::width(ui.painter(), name, theme::BODY_MEDIUM);
-        let pill = if tab == Tab::Checks { pill(ui, desk) } else { None };
+        let pill = if tab == Tab::Checks { pill(ui, cx, build) } else { None };
         let pill_width = pill.map_or(0.0, |(count, _)| 6.0 + pill_width(ui, count));
         let target = draw::at(x, rect.top() + 4.0, width + pill_width, 36.0);
-        let response = tab_ui(ui, target, tab, name, desk.state.tab);
-        if let Some((count, colors)) = pill {
-            draw::count_ui(ui, pos2(x + width + 6.0, rect.top() + 22.0), count, colors);
+        let response = tab_ui(ui, target, tab, name, cx.shell.tab);
+        if let Some((count, pill)) = pill {
+            draw::count_ui(ui, pos2(x + width + 6.0, rect.top() + 22.0), count, pill);
         }
         if response.clicked() {
-            desk.state.tab = tab;
+            cx.shell.tab = tab;
         }
         x += width + pill_width + gap;
     }
-    let tools = Rect::from_min_max(pos2(x, rect.top() + 8.0), pos2(rect.right(), rect.top() + 36.0));
-    match desk.state.tab {
-        Tab::Overview | Tab::Contents | Tab::Devices | Tab::Activity => {}
-        Tab::Manifest => manifest_tools_ui(ui, tools, desk),
-        Tab::Checks => {
-            let again = Button::new(Kind::Ghost, Size::Compact, Some(icons::ARROW_CLOCKWISE), words::CHECK_AGAIN);
-            let place = draw::right(tools, again.width(ui));
-            let ago = amounts::ago_inline(desk.build.checked_at, desk.pass.now, &desk.state.zone);
-            let checked = Rect::from_min_max(tools.min, pos2(place.left() - 6.0, tools.bottom()));
-            let sentence = check_words::checked(&ago);
-            if draw::width(ui.painter(), &sentence, theme::SMALL) <= checked.width() {
-                draw::paint_line(ui.painter(), checked, &sentence, ink(theme::SMALL, theme::of(ui).faint).right());
-            }
-            if button::button_ui(ui, place, Id::unique("check again"), &again).clicked() {
-                desk.pass.commands.push(Command::Recheck(desk.build.id));
-            }
-        }
-    }
+    Rect::from_min_max(pos2(x, rect.top() + 8.0), pos2(rect.right(), rect.top() + 36.0))
 }
 
 fn tab_ui(ui: &Ui, target: Rect, tab: Tab, name: &str, current: Tab) -> Response {
@@ -287,89 +298,20 @@ fn tab_ui(ui: &Ui, target: Rect, tab: Tab, name: &str, current: Tab) -> Response
 }
 
 /// The number beside Checks: what blocks and endangers, else the notes, else none.
-fn pill(ui: &Ui, desk: &Desk<'_, '_>) -> Option<(usize, (Color32, Color32))> {
+fn pill(ui: &Ui, cx: &Cx<'_>, build: &BuildView) -> Option<(usize, Pill)> {
     let colours = theme::of(ui);
-    let all = || desk.build.findings.iter().chain(&desk.pass.snapshot.endpoint.findings);
+    let all = || build.findings.iter().chain(&cx.snapshot.endpoint.findings);
     let count = |severity: Severity| all().filter(|finding| finding.severity == severity).count();
     let (blocks, risks, notes) = (count(Severity::Blocks), count(Severity::Risks), count(Severity::Note));
-    let (number, colors) = match (blocks, risks, notes) {
+    let (number, pill) = match (blocks, risks, notes) {
         (0, 0, 0) => return None,
-        (0, 0, notes) => (notes, (colours.hover, colours.muted)),
-        (0, risks, _) => (risks, (colours.warning.tint, colours.warning.text)),
-        (blocks, risks, _) => (blocks + risks, (colours.danger.tint, colours.danger.text)),
+        (0, 0, notes) => (notes, Pill::new(colours.hover, colours.muted)),
+        (0, risks, _) => (risks, Pill::new(colours.warning.tint, colours.warning.text)),
+        (blocks, risks, _) => (blocks + risks, Pill::new(colours.danger.tint, colours.danger.text)),
     };
-    Some((number, colors))
+    Some((number, pill))
 }
 
 fn pill_width(ui: &Ui, count: usize) -> f32 {
     (draw::width(ui.painter(), &count.to_string(), theme::COUNT) + 10.0).max(18.0)
-}
-
-fn manifest_tools_ui(ui: &Ui, rect: Rect, desk: &mut Desk<'_, '_>) {
-    let build = desk.build;
-    let id = build.id;
-    let undo_why = (!build.can_undo).then_some(words::NOTHING_TO_UNDO);
-    let redo_why = (!build.can_redo).then_some(words::NOTHING_TO_REDO);
-    let tools = [
-        (Button::new(Kind::Secondary, Size::Compact, None, words::EXPORT), 8.0),
-        (Button::new(Kind::Secondary, Size::Compact, None, words::IMPORT), 8.0),
-        (
-            Button::new(Kind::Ghost, Size::Compact, Some(icons::ARROW_U_UP_RIGHT), words::REDO).disabled(redo_why),
-            2.0,
-        ),
-        (
-            Button::new(Kind::Ghost, Size::Compact, Some(icons::ARROW_U_UP_LEFT), words::UNDO).disabled(undo_why),
-            0.0,
-        ),
-    ];
-    // Where there is no room for words, Undo and Redo are icons; their names stay.
-    let wanted: f32 = tools.iter().map(|(tool, gap)| tool.width(ui) + gap).sum();
-    let icons_only = wanted > rect.width();
-    // In the narrowest sheets Import and Export are icons too, so that none of the four goes missing.
-    let icon_wide = |tool: &Button<'_>| if tool.icon.is_some() { 28.0 } else { tool.width(ui) };
-    let narrower: f32 = tools.iter().map(|(tool, gap)| icon_wide(tool) + gap).sum();
-    let all_icons = narrower > rect.width();
-    let mut right = rect.right();
-    for (tool, gap) in tools {
-        let in_need = match tool.text {
-            words::EXPORT => Some(icons::DOWNLOAD_SIMPLE),
-            words::IMPORT => Some(icons::FOLDER_OPEN),
-            _ => None,
-        };
-        let icon = tool.icon.filter(|_| icons_only).or(in_need.filter(|_| all_icons));
-        let width = if icon.is_some() { 28.0 } else { tool.width(ui) };
-        let place = draw::at(right - width, rect.top(), width, 28.0);
-        right = place.left() - gap;
-        if place.left() < rect.left() {
-            break;
-        }
-        let tool_id = Id::unique("tool").with(tool.text);
-        let mut response = match icon {
-            Some(icon) => button::icon_tool_ui(ui, place, tool_id, icon, &tool),
-            None => button::button_ui(ui, place, tool_id, &tool),
-        };
-        let shortcut = match tool.text {
-            words::UNDO => Some(keys::UNDO),
-            words::REDO => Some(keys::REDO),
-            _ => None,
-        };
-        if all_icons && in_need.is_some() {
-            response = response.on_hover_text(tool.text);
-        }
-        if let Some(shortcut) = shortcut.filter(|_| tool.disabled_because.is_none()) {
-            response = response.on_hover_text(button::with_shortcut(ui, tool.text, shortcut));
-        }
-        if !response.clicked() {
-            continue;
-        }
-        match tool.text {
-            words::UNDO => keys::undo(desk.pass, desk.state, build),
-            words::REDO => keys::redo(desk.pass, desk.state, build),
-            words::IMPORT => desk.state.requests.push(Request::ImportManifest(id)),
-            _ => {
-                let name = super::xml_pane::file_name(build);
-                desk.state.requests.push(Request::ExportManifest(id, name));
-            }
-        }
-    }
 }

@@ -4,8 +4,10 @@ use egui::{EventFilter, Id, Key, Modifiers, Rect, Role, ScrollArea, Sense, Ui, W
 
 use super::button::{self, Button, Kind, Size};
 use super::code_card::{self, Shown};
+use super::cx::Cx;
 use super::draw::{self, ink};
-use super::state::{Overlay, Pass, Segment, WindowState};
+use super::phones::Phones;
+use super::shell::{Overlay, Segment, Shell};
 use super::{amounts, icons, keys, phones, shell, theme, words};
 use crate::qr::Level;
 use crate::session::{BuildView, EndpointStatus, FileView, Links, Snapshot};
@@ -31,28 +33,28 @@ pub(super) fn level(segment: Segment) -> Level {
 }
 
 /// Brings the code into view, wherever this window's size puts it.
-pub(super) fn show(ui: &Ui, state: &mut WindowState) {
-    if !is_shown(ui, state) {
-        state.overlay = Some(Overlay::Drawer);
+pub(super) fn show(ui: &Ui, shell: &mut Shell) {
+    if !is_shown(ui, shell) {
+        shell.open(Overlay::Drawer);
     }
 }
 
 /// Whether the panel stands beside the sheet.
-pub(super) fn is_shown(ui: &Ui, state: &WindowState) -> bool {
-    shell::plan(ui.ctx().content_rect(), state.tab).panel.is_some()
+pub(super) fn is_shown(ui: &Ui, shell: &Shell) -> bool {
+    shell::plan(ui.ctx().content_rect(), shell.tab).panel.is_some()
 }
 
 /// The rows of a menu that save the code of the chosen segment; none while there is no code.
-pub(super) fn save_rows_ui(ui: &mut Ui, snapshot: &Snapshot, state: &mut WindowState, build: &BuildView) {
-    let segment = state.segment(snapshot);
+pub(super) fn save_rows_ui(ui: &mut Ui, cx: &mut Cx<'_>, build: &BuildView) {
+    let segment = cx.shell.segment(cx.snapshot);
     let links = build.links.as_ref();
-    if let Some(code) = links.and_then(|links| state.codes.code(link(links, segment), level(segment))) {
-        code_card::save_rows_ui(ui, &code, &save_name(build, segment), &mut state.requests);
+    if let Some(code) = links.and_then(|links| cx.art.codes.code(link(links, segment), level(segment))) {
+        code_card::save_rows_ui(ui, &code, &save_name(build, segment), &mut cx.shell.requests);
     }
 }
 
 /// Draws the panel.
-pub(super) fn install_panel_ui(ui: &mut Ui, rect: Rect, pass: &mut Pass<'_>, state: &mut WindowState, build: &BuildView) {
+pub(super) fn install_panel_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>, phones: &mut Phones, build: &BuildView) {
     let colours = theme::of(ui);
     let inner = draw::inset(rect, 16.0, 16.0);
     let mut child = draw::child(ui, rect, Id::unique("install panel"));
@@ -63,24 +65,24 @@ pub(super) fn install_panel_ui(ui: &mut Ui, rect: Rect, pass: &mut Pass<'_>, sta
             let top = ui.max_rect().top();
             let place = |y: f32, height: f32| draw::at(inner.left(), y, inner.width(), height);
             draw::label_ui(ui, place(top, 32.0), words::INSTALL, ink(theme::HEADING, colours.text));
-            let segment = segment_ui(ui, place(top + 36.0, 32.0), pass, state);
-            card_of_segment_ui(ui, place(top + 80.0, CARD), segment, pass, state, build);
+            let segment = segment_ui(ui, place(top + 36.0, 32.0), cx);
+            card_of_segment_ui(ui, place(top + 80.0, CARD), segment, cx, build);
             let mut y = top + 80.0 + CARD + 10.0;
-            y = under_card_ui(ui, place(y, 0.0), segment, pass, state, build);
-            y = phones::phones_ui(ui, place(y + 20.0, 0.0), pass, state);
+            y = under_card_ui(ui, place(y, 0.0), segment, cx, build);
+            y = phones::phones_ui(ui, place(y + 20.0, 0.0), cx, phones);
             ui.expand_to_include_rect(Rect::from_min_max(rect.min, pos2(inner.left(), y + theme::EDGE)));
         });
 }
 
-fn segment_ui(ui: &Ui, rect: Rect, pass: &Pass<'_>, state: &mut WindowState) -> Segment {
+fn segment_ui(ui: &Ui, rect: Rect, cx: &mut Cx<'_>) -> Segment {
     let segments = [Segment::InstallPage, Segment::DirectLink, Segment::SetUpPhone];
     let names = [words::INSTALL_PAGE, words::DIRECT_LINK, words::SET_UP_PHONE];
-    let current = state.segment(pass.snapshot);
+    let current = cx.shell.segment(cx.snapshot);
     let chosen = segments.iter().position(|segment| *segment == current).unwrap_or(0);
     if let Some(segment) = segments_ui(ui, rect, Id::unique("segment"), &names, chosen).and_then(|index| segments.get(index)) {
-        state.segment = Some(*segment);
+        cx.shell.segment = Some(*segment);
     }
-    state.segment(pass.snapshot)
+    cx.shell.segment(cx.snapshot)
 }
 
 /// A segmented control on the frame or the sheet; returns the index that was chosen just now. Arrow keys move it.
@@ -146,7 +148,7 @@ fn cells_ui(ui: &Ui, rect: Rect, id: Id, names: &[&str], chosen: usize) -> Optio
     now
 }
 
-fn card_of_segment_ui(ui: &mut Ui, rect: Rect, segment: Segment, pass: &Pass<'_>, state: &mut WindowState, build: &BuildView) {
+fn card_of_segment_ui(ui: &mut Ui, rect: Rect, segment: Segment, cx: &mut Cx<'_>, build: &BuildView) {
     let name = match segment {
         Segment::InstallPage => words::INSTALL_PAGE,
         Segment::DirectLink => words::DIRECT_LINK,
@@ -156,7 +158,7 @@ fn card_of_segment_ui(ui: &mut Ui, rect: Rect, segment: Segment, pass: &Pass<'_>
         .links
         .as_ref()
         .filter(|links| !link(links, segment).is_empty())
-        .map(|links| state.codes.code(link(links, segment), level(segment)));
+        .map(|links| cx.art.codes.code(link(links, segment), level(segment)));
     let file_name = save_name(build, segment);
     let shown = match &code {
         Some(Some(code)) => Shown::Code {
@@ -166,14 +168,14 @@ fn card_of_segment_ui(ui: &mut Ui, rect: Rect, segment: Segment, pass: &Pass<'_>
         },
         Some(None) => Shown::Reason(words::NO_CODE_LONG),
         None if build.links.is_some() => Shown::Reason(words::NO_SET_UP_CODE),
-        None => Shown::Reason(reason(pass, build)),
+        None => Shown::Reason(reason(cx.snapshot, build)),
     };
-    code_card::card_ui(ui, rect, &shown, &mut state.requests);
+    code_card::card_ui(ui, rect, &shown, &mut cx.shell.requests);
 }
 
 /// Why there is no code.
-pub(super) fn reason<'a>(pass: &'a Pass<'_>, build: &BuildView) -> &'a str {
-    match (&build.file, &pass.snapshot.endpoint.status) {
+pub(super) fn reason<'a>(snapshot: &'a Snapshot, build: &BuildView) -> &'a str {
+    match (&build.file, &snapshot.endpoint.status) {
         (FileView::Missing, _) => words::NO_CODE_MISSING,
         (FileView::Broken(_), _) => words::NO_CODE_BROKEN,
         (_, EndpointStatus::NoNetwork) => words::NO_CODE_NETWORK,
@@ -200,19 +202,19 @@ fn save_name(build: &BuildView, segment: Segment) -> String {
 }
 
 /// Hint, link and buttons; returns the bottom.
-fn under_card_ui(ui: &mut Ui, place: Rect, segment: Segment, pass: &Pass<'_>, state: &mut WindowState, build: &BuildView) -> f32 {
+fn under_card_ui(ui: &mut Ui, place: Rect, segment: Segment, cx: &mut Cx<'_>, build: &BuildView) -> f32 {
     let colours = theme::of(ui);
-    let sha256 = &pass.snapshot.endpoint.authority_sha256;
+    let sha256 = &cx.snapshot.endpoint.authority_sha256;
     let hint = match segment {
         Segment::InstallPage => words::INSTALL_PAGE_HINT,
         Segment::DirectLink => words::DIRECT_LINK_HINT,
         Segment::SetUpPhone if sha256.is_empty() => words::OWN_CERTIFICATE,
-        Segment::SetUpPhone if pass.snapshot.endpoint.reach.public_url.is_some() => words::NO_SET_UP,
+        Segment::SetUpPhone if cx.snapshot.endpoint.reach.public_url.is_some() => words::NO_SET_UP,
         Segment::SetUpPhone => words::SET_UP_HINT,
     };
     let hint = draw::paragraph_ui(ui, place.min, place.width(), hint, ink(theme::SMALL, colours.muted));
     let mut y = hint.bottom() + 10.0;
-    if segment == Segment::SetUpPhone && !sha256.is_empty() && pass.snapshot.endpoint.reach.public_url.is_none() {
+    if segment == Segment::SetUpPhone && !sha256.is_empty() && cx.snapshot.endpoint.reach.public_url.is_none() {
         y = fingerprint_ui(ui, draw::at(place.left(), y, place.width(), 0.0), sha256) + 8.0;
     }
     let Some(link) = build
@@ -231,7 +233,7 @@ fn under_card_ui(ui: &mut Ui, place: Rect, segment: Segment, pass: &Pass<'_>, st
     let full_rect = Rect::from_min_max(pos2(place.left(), y), pos2(copy_rect.left() - 8.0, y + 32.0));
     let response = button::button_ui(ui, full_rect, Id::unique("full screen"), &full);
     if response.clicked() {
-        state.overlay = Some(Overlay::Poster);
+        cx.shell.open(Overlay::Poster);
     }
     response.on_hover_text(button::with_shortcut(ui, words::FULL_SCREEN, keys::FULL_SCREEN));
     let id = Id::unique("copy link");

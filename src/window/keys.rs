@@ -2,9 +2,10 @@
 
 use egui::{Id, Key, KeyboardShortcut, Modifiers, Ui};
 
-use super::state::{Overlay, Pass, Request, Tab, WindowState};
-use super::{compare, install_panel, poster, sidebar, tree};
-use crate::session::{BuildView, Command};
+use super::cx::Cx;
+use super::shell::{Overlay, Request, Tab};
+use super::{compare, install_panel, poster, tree};
+use crate::session::BuildView;
 
 /// Opens the file dialog.
 pub(super) const OPEN: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::O);
@@ -27,15 +28,15 @@ const TABS: [(Key, Tab); 6] = [
     (Key::Num6, Tab::Activity),
 ];
 
-/// Handles the shortcuts of this frame, before anything is drawn.
-pub(super) fn handle(ui: &Ui, pass: &mut Pass<'_>, state: &mut WindowState, build: Option<&BuildView>) {
+/// Handles the shortcuts of this frame, before anything is drawn; whether those of the sheet that is shown may be used as well.
+pub(super) fn handle(ui: &Ui, cx: &mut Cx<'_>, build: Option<&BuildView>) -> bool {
     let pressed = |shortcut: &KeyboardShortcut| ui.input_mut(|input| input.consume_shortcut(shortcut));
     if pressed(&OPEN) {
-        state.requests.push(Request::ChooseBuilds);
+        cx.shell.requests.push(Request::ChooseBuilds);
     }
-    let Some(build) = build else { return };
+    let Some(build) = build else { return false };
     // A dialog has the keyboard to itself.
-    let dialog_search = match state.overlay {
+    let dialog_search = match cx.shell.overlay {
         Some(Overlay::Raw(_)) => Some(tree::search_id()),
         Some(Overlay::PickCompare) => Some(compare::pick_search_id()),
         Some(
@@ -50,8 +51,8 @@ pub(super) fn handle(ui: &Ui, pass: &mut Pass<'_>, state: &mut WindowState, buil
             | Overlay::Ways,
         ) => None,
         Some(Overlay::Drawer | Overlay::Sidebar | Overlay::Poster) | None => {
-            desk(ui, pass, state, build);
-            return;
+            desk(ui, cx, build);
+            return true;
         }
     };
     if pressed(&SEARCH)
@@ -59,71 +60,39 @@ pub(super) fn handle(ui: &Ui, pass: &mut Pass<'_>, state: &mut WindowState, buil
     {
         ui.memory_mut(|memory| memory.request_focus(id));
     }
+    false
 }
 
 /// The shortcuts while no dialog is open.
-fn desk(ui: &Ui, pass: &mut Pass<'_>, state: &mut WindowState, build: &BuildView) {
+fn desk(ui: &Ui, cx: &mut Cx<'_>, build: &BuildView) {
     let pressed = |shortcut: &KeyboardShortcut| ui.input_mut(|input| input.consume_shortcut(shortcut));
     // The longer shortcuts first: a shorter one would match them too.
     if pressed(&FULL_SCREEN) {
-        if state.overlay == Some(Overlay::Poster) {
-            poster::close(ui.ctx(), state);
+        if cx.shell.shows(Overlay::Poster) {
+            poster::close(ui.ctx(), cx);
         } else {
-            state.overlay = Some(Overlay::Poster);
+            cx.shell.open(Overlay::Poster);
         }
     }
     if pressed(&COPY_LINK)
         && let Some(links) = &build.links
     {
-        let segment = state.segment(pass.snapshot);
+        let segment = cx.shell.segment(cx.snapshot);
         super::button::copy(ui, Id::unique("copy link"), install_panel::link(links, segment));
     }
     if pressed(&SEARCH) {
-        state.focus_search = true;
+        cx.shell.focus_search = true;
         if ui.max_rect().width() < super::theme::FOLD_BELOW {
-            state.overlay = Some(Overlay::Sidebar);
+            cx.shell.open(Overlay::Sidebar);
         }
     }
     for (key, tab) in TABS {
         if pressed(&KeyboardShortcut::new(Modifiers::COMMAND, key)) {
-            state.tab = tab;
+            cx.shell.tab = tab;
         }
     }
-    if state.tab == Tab::Manifest && manifest_has_keys(ui) {
-        if pressed(&REDO) {
-            redo(pass, state, build);
-        }
-        if pressed(&UNDO) {
-            undo(pass, state, build);
-        }
-    }
-    let side = matches!(state.overlay, Some(Overlay::Drawer | Overlay::Sidebar));
+    let side = matches!(cx.shell.overlay, Some(Overlay::Drawer | Overlay::Sidebar));
     if side && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
-        state.overlay = None;
-    }
-}
-
-/// Undo belongs to the manifest unless another text field has the keyboard.
-fn manifest_has_keys(ui: &Ui) -> bool {
-    let focused = ui.memory(egui::Memory::focused);
-    match focused {
-        None => true,
-        Some(id) => id != sidebar::search_id(),
-    }
-}
-
-/// Undoes the last change of the manifest.
-pub(super) fn undo(pass: &mut Pass<'_>, state: &mut WindowState, build: &BuildView) {
-    if build.can_undo {
-        state.typing = None;
-        pass.commands.push(Command::Undo(build.id));
-    }
-}
-
-/// Redoes it.
-pub(super) fn redo(pass: &mut Pass<'_>, state: &mut WindowState, build: &BuildView) {
-    if build.can_redo {
-        state.typing = None;
-        pass.commands.push(Command::Redo(build.id));
+        cx.shell.close();
     }
 }

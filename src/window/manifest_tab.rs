@@ -4,11 +4,12 @@ use std::sync::Arc;
 
 use egui::{Id, Popup, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
 
+use super::cx::Cx;
 use super::draw::{self, ink};
 use super::field::{self, Form};
-use super::state::{Pass, WindowState};
 use super::{app_icon, button, icons, install_panel, menu, phrases, theme, words, xml_pane};
 use crate::ipa::Platform;
+use crate::library::BuildId;
 use crate::manifest::{Edit, Field};
 use crate::session::{BuildView, HashingView};
 
@@ -17,25 +18,93 @@ const FORM: f32 = 412.0;
 /// Narrowest preview beside the form.
 const PREVIEW: f32 = 320.0;
 
+/// What only this tab knows; another build begins it anew, but for the view that was chosen.
+#[derive(Default)]
+pub(super) struct ManifestTab {
+    of: Option<BuildId>,
+    /// In a narrow window the preview is shown instead of the form.
+    preview_chosen: bool,
+    typing: Option<Typing>,
+    revealed: Option<Field>,
+}
+
+/// Text that the person typed and the snapshot does not show yet.
+struct Typing {
+    field: Field,
+    text: String,
+    at_secs: f64,
+}
+
+/// What is typed and does not arrive is given up after this.
+const LONGEST_LAG_SECS: f64 = 1.0;
+
+impl ManifestTab {
+    /// Begins anew when another build is shown.
+    pub(super) fn follow(&mut self, build: BuildId) {
+        if self.of != Some(build) {
+            self.of = Some(build);
+            self.typing = None;
+            self.revealed = None;
+        }
+    }
+
+    /// A field was typed into: its text is shown until the snapshot shows it.
+    pub(super) fn typed(&mut self, field: Field, text: String, at_secs: f64) {
+        self.typing = Some(Typing { field, text, at_secs });
+    }
+
+    /// What was typed into a field and the snapshot does not show yet.
+    pub(super) fn typing(&self, field: Field) -> Option<&str> {
+        let typing = self.typing.as_ref().filter(|typing| typing.field == field)?;
+        Some(&typing.text)
+    }
+
+    /// Once the snapshot shows what was typed, or will not, the snapshot is what is shown.
+    pub(super) fn arrived(&mut self, field: Field, value: &str, focused: bool, time_secs: f64) {
+        let is_over = |typing: &Typing| {
+            let given_up = !focused && time_secs - typing.at_secs > LONGEST_LAG_SECS;
+            typing.field == field && (typing.text == value || given_up)
+        };
+        if self.typing.as_ref().is_some_and(is_over) {
+            self.typing = None;
+        }
+    }
+
+    /// Something else than typing changed the manifest.
+    pub(super) fn forget_typing(&mut self) {
+        self.typing = None;
+    }
+
+    /// The preview is to show this field's line.
+    pub(super) fn reveal(&mut self, field: Field) {
+        self.revealed = Some(field);
+    }
+
+    /// The field whose line is to be shown, once.
+    pub(super) fn take_revealed(&mut self) -> Option<Field> {
+        self.revealed.take()
+    }
+}
+
 /// Draws the tab.
-pub(super) fn manifest_ui(ui: &mut Ui, body: Rect, pass: &mut Pass<'_>, state: &mut WindowState, build: &Arc<BuildView>) {
+pub(super) fn manifest_ui(ui: &mut Ui, body: Rect, cx: &mut Cx<'_>, own: &mut ManifestTab, build: &Arc<BuildView>) {
     if body.width() >= FORM + PREVIEW {
-        form_ui(ui, draw::left(body, FORM), &mut Form { pass, state, build });
-        xml_pane::xml_pane_ui(ui, draw::inset(body, FORM, 0.0), state, build);
+        form_ui(ui, draw::left(body, FORM), &mut Form { cx, own, build });
+        xml_pane::xml_pane_ui(ui, draw::inset(body, FORM, 0.0), own, build);
         return;
     }
     let switch = draw::at(body.left() + theme::SHEET_PADDING, body.top() + 12.0, 200.0, 32.0);
-    let chosen = usize::from(state.preview_chosen);
+    let chosen = usize::from(own.preview_chosen);
     let names = [words::FORM, words::PREVIEW];
     if let Some(chosen) = install_panel::segments_ui(ui, switch, Id::unique("form or preview"), &names, chosen) {
-        state.preview_chosen = chosen == 1;
+        own.preview_chosen = chosen == 1;
     }
     let rest = Rect::from_min_max(pos2(body.left(), switch.bottom()), body.max);
-    if state.preview_chosen {
+    if own.preview_chosen {
         let pane = Rect::from_min_max(pos2(rest.left(), rest.top() + 12.0), rest.max);
-        xml_pane::xml_pane_ui(ui, pane, state, build);
+        xml_pane::xml_pane_ui(ui, pane, own, build);
     } else {
-        form_ui(ui, draw::left(rest, FORM.min(rest.width())), &mut Form { pass, state, build });
+        form_ui(ui, draw::left(rest, FORM.min(rest.width())), &mut Form { cx, own, build });
     }
 }
 
@@ -100,7 +169,7 @@ fn platform_ui(ui: &mut Ui, place: Rect, form: &mut Form<'_, '_>) -> f32 {
     draw::paint_icon(ui.painter(), caret, icons::CARET_DOWN, 16.0, colours.muted);
     draw::focus_ring(ui, &response, rect, theme::RADIUS);
     if response.gained_focus() || response.clicked() {
-        form.state.revealed_field = Some(Field::Platform);
+        form.own.reveal(Field::Platform);
     }
     menu::menu_ui(&response, menu::UNDER_LEFT, rect.width() - 10.0, |ui| {
         let platforms = [
@@ -133,7 +202,7 @@ fn files_ui(ui: &mut Ui, place: Rect, form: &mut Form<'_, '_>) -> f32 {
             draw::paint_fill(ui.painter(), thumb, theme::RADIUS_SMALL, colours.control);
             draw::paint_icon(ui.painter(), thumb, icons::PACKAGE, 16.0, colours.muted);
         } else {
-            app_icon::app_icon_ui(ui, &mut form.state.icons, form.build, thumb);
+            app_icon::app_icon_ui(ui, &mut form.cx.art.icons, form.build, thumb);
         }
         let view = form.build.manifest.field(field);
         let changed = view.is_some_and(|view| view.changed);
@@ -174,12 +243,18 @@ fn hashes_ui(ui: &mut Ui, row: Rect, form: &mut Form<'_, '_>) -> f32 {
     draw::label_ui(ui, second, &why, ink(theme::SMALL, colours.muted));
     let toggle = draw::at(row.right() - 36.0, row.center().y - 10.0, 36.0, 20.0);
     if button::toggle_ui(ui, toggle, field::field_id(Field::Hashes), on, words::HASHES) {
-        form.state.revealed_field = Some(Field::Hashes);
+        form.own.reveal(Field::Hashes);
         form.edit(Edit::Hashes(!on));
     }
     let Some(done) = running else { return row.bottom() };
     let track = draw::at(row.left(), row.bottom() + 8.0, row.width(), 4.0);
-    super::phones::paint_progress(ui.painter(), track, (done, form.build.size_bytes), (colours.track, colours.accent));
+    super::phones::paint_progress(
+        ui.painter(),
+        track,
+        super::convert::share(done, form.build.size_bytes),
+        colours.track,
+        colours.accent,
+    );
     track.bottom()
 }
 
@@ -193,9 +268,45 @@ fn differences_ui(ui: &mut Ui, place: Rect, form: &mut Form<'_, '_>) -> f32 {
     if count > 0 {
         let width = draw::width(ui.painter(), words::RESET_ALL, theme::SMALL_MEDIUM);
         if button::link_ui(ui, draw::right(line, width), Id::unique("reset all"), words::RESET_ALL).clicked() {
-            form.state.typing = None;
+            form.own.forget_typing();
             form.edit(Edit::ResetAll);
         }
     }
     line.bottom()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_typed_is_shown_until_it_arrives_or_is_given_up() {
+        let mut tab = ManifestTab::default();
+        tab.follow(BuildId(1));
+        tab.typed(Field::Title, "Kestrel".to_owned(), 5.0);
+        assert_eq!((tab.typing(Field::Title), tab.typing(Field::Subtitle)), (Some("Kestrel"), None));
+        tab.arrived(Field::Subtitle, "Kestrel", false, 9.0);
+        tab.arrived(Field::Title, "Kestre", true, 9.0);
+        tab.arrived(Field::Title, "Kestre", false, 5.5);
+        assert_eq!(tab.typing(Field::Title), Some("Kestrel"));
+        tab.arrived(Field::Title, "Kestrel", true, 5.5);
+        assert_eq!(tab.typing(Field::Title), None);
+        tab.typed(Field::Title, "K".to_owned(), 5.0);
+        tab.arrived(Field::Title, "Kestrel", false, 6.5);
+        assert_eq!(tab.typing(Field::Title), None);
+    }
+
+    #[test]
+    fn a_line_is_revealed_once_and_only_of_its_own_build() {
+        let mut tab = ManifestTab::default();
+        tab.follow(BuildId(1));
+        tab.reveal(Field::Title);
+        assert_eq!((tab.take_revealed(), tab.take_revealed()), (Some(Field::Title), None));
+        tab.reveal(Field::Title);
+        tab.typed(Field::Title, "K".to_owned(), 5.0);
+        tab.preview_chosen = true;
+        tab.follow(BuildId(2));
+        assert_eq!((tab.take_revealed(), tab.typing(Field::Title)), (None, None));
+        assert!(tab.preview_chosen);
+    }
 }

@@ -2,14 +2,11 @@
 //!
 //! Nothing here touches disk or network; what the window needs from outside, such as a file dialog,
 //! it leaves as a [`Request`] for [`app`], which is the only part that opens a real window.
+//! What only the window knows lies in [`state`]: the shell, which every panel reaches through its drawing context,
+//! and one state a panel, which that panel alone is lent.
 
 pub mod app;
 mod asking;
-mod desktop;
-pub mod fonts;
-mod paste;
-#[cfg(target_os = "linux")]
-mod xdnd_watch;
 
 mod shell;
 mod sidebar;
@@ -21,6 +18,7 @@ mod contents;
 mod devices;
 mod header;
 mod manifest_tab;
+mod manifest_tools;
 mod overview;
 mod permissions;
 mod requirements;
@@ -55,6 +53,7 @@ mod certificate_words;
 mod check_words;
 mod closer_phrases;
 mod convert;
+mod cx;
 mod draw;
 mod facts;
 mod field;
@@ -66,6 +65,7 @@ mod menu;
 mod name_language;
 mod notes;
 mod phrases;
+mod question;
 mod rows;
 mod search_field;
 mod state;
@@ -78,19 +78,14 @@ mod gallery;
 
 use crate::session::{Command, Snapshot};
 
-use state::Pass;
-pub use state::{HoverProblem, HoveredItem, Request, Segment, Tab, WindowState};
+pub use cx::FrameClock;
+pub use drop_overlay::{Drops, HoverProblem};
+pub use shell::{Request, Segment, Selection, Shell, Tab};
+pub use state::WindowState;
 
 /// Draws everything and returns what the person asked for.
 ///
-/// Fonts and style must have been installed in the context: [`fonts::install`], [`theme::install`].
+/// Fonts and style must have been installed in the context: [`crate::desktop::fonts::install`], [`theme::install`].
 pub fn root_ui(ui: &mut egui::Ui, snapshot: &Snapshot, state: &mut WindowState) -> Vec<Command> {
-    let time_secs = ui.input(|input| input.time);
-    let mut pass = Pass {
-        snapshot,
-        now: state.now(snapshot, time_secs),
-        commands: Vec::new(),
-    };
-    shell::shell_ui(ui, &mut pass, state);
-    pass.commands
+    shell::shell_ui(ui, snapshot, state)
 }

@@ -3,9 +3,10 @@
 use egui::{Id, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo};
 
 use super::draw::{self, ink};
-use super::header::Desk;
+use super::header::HeaderState;
 use super::{closer_phrases, icons, menu, theme, words};
 use crate::ipa::App;
+use crate::session::BuildView;
 
 /// Width and largest height of the menu.
 const WIDTH: f32 = 280.0;
@@ -18,54 +19,54 @@ pub(super) fn name<'a>(app: &'a App, language: Option<&str>) -> &'a str {
 }
 
 /// The language in which this app's name is shown.
-fn shown<'a>(desk: &'a Desk<'_, '_>) -> Option<&'a str> {
-    let language = desk.state.name_language.as_deref()?;
-    let names = &desk.build.inspection.app.localized_names;
+fn shown<'a>(own: &'a HeaderState, build: &BuildView) -> Option<&'a str> {
+    let language = own.name_language.as_deref()?;
+    let names = &build.inspection.app.localized_names;
     names.iter().any(|name| name.language == language).then_some(language)
 }
 
 /// How wide the button is with the gap before it; 0 where there is nothing to choose.
-pub(super) fn width(ui: &Ui, desk: &Desk<'_, '_>) -> f32 {
-    if desk.build.inspection.app.localized_names.is_empty() {
+pub(super) fn width(ui: &Ui, own: &HeaderState, build: &BuildView) -> f32 {
+    if build.inspection.app.localized_names.is_empty() {
         return 0.0;
     }
-    let text = shown(desk).map_or(0.0, |code| {
+    let text = shown(own, build).map_or(0.0, |code| {
         draw::width(ui.painter(), &closer_phrases::language_name(code), theme::SMALL).min(140.0) + 10.0
     });
     6.0 + 28.0 + text
 }
 
 /// Draws the button and its menu.
-pub(super) fn picker_ui(ui: &Ui, rect: Rect, desk: &mut Desk<'_, '_>) {
-    let app = &desk.build.inspection.app;
+pub(super) fn picker_ui(ui: &Ui, rect: Rect, own: &mut HeaderState, build: &BuildView) {
+    let app = &build.inspection.app;
     if app.localized_names.is_empty() {
         return;
     }
     let colours = theme::of(ui);
     let response = ui.interact(rect, Id::unique("name language"), Sense::click());
-    let spoken = closer_phrases::name_language(shown(desk));
+    let spoken = closer_phrases::name_language(shown(own, build));
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &spoken));
     if response.hovered() {
         draw::paint_fill(ui.painter(), rect, theme::RADIUS_SMALL, colours.hover);
     }
     let color = if response.hovered() { colours.text } else { colours.muted };
     draw::paint_icon(ui.painter(), draw::left(rect, 28.0), icons::TRANSLATE, 16.0, color);
-    if let Some(code) = shown(desk) {
+    if let Some(code) = shown(own, build) {
         let text = draw::inset(rect, 26.0, 4.0);
         draw::paint_line(ui.painter(), text, &closer_phrases::language_name(code), ink(theme::SMALL, color));
     }
     draw::focus_ring(ui, &response, rect, theme::RADIUS_SMALL);
-    let current = shown(desk).map(str::to_owned);
+    let current = shown(own, build).map(str::to_owned);
     menu::menu_ui(&response, menu::UNDER_LEFT, WIDTH, |ui| {
         ScrollArea::vertical().max_height(HEIGHT).show(ui, |ui| {
             if menu::pair_ui(ui, words::OWN_NAME, &app.name, current.is_none()) {
-                desk.state.name_language = None;
+                own.name_language = None;
             }
             for name in &app.localized_names {
                 let language = closer_phrases::language_name(&name.language);
                 let chosen = current.as_deref() == Some(name.language.as_str());
                 if menu::pair_ui(ui, &language, &name.name, chosen) {
-                    desk.state.name_language = Some(name.language.clone());
+                    own.name_language = Some(name.language.clone());
                 }
             }
         });

@@ -3,17 +3,37 @@
 use egui::{Id, Key, Modifiers, Rect, TextEdit, Ui, pos2, vec2};
 
 use super::button::{self, Button, IconButton, Kind, Size};
+use super::cx::Cx;
 use super::draw::{self, ink};
 use super::overview;
-use super::state::{Pass, WindowState};
 use super::{field, icons, theme, words};
 use crate::session::{BuildView, Command};
 
+/// The notes that are being edited.
+#[derive(Default)]
+pub(super) struct Notes {
+    text: Option<String>,
+    /// The editor is to be brought into view.
+    reveal: bool,
+}
+
+impl Notes {
+    /// Begins with what is there.
+    fn edit(&mut self, notes: &str) {
+        self.text = Some(notes.to_owned());
+        self.reveal = true;
+    }
+
+    /// Ends with what is to be saved; `None` while nobody edits.
+    fn save(&mut self) -> Option<String> {
+        self.text.take().map(|text| text.trim().to_owned())
+    }
+}
+
 /// Draws the card at the top of `place`; returns the card.
-pub(super) fn notes_ui(ui: &mut Ui, place: Rect, pass: &mut Pass<'_>, state: &mut WindowState, build: &BuildView) -> Rect {
-    let editing = state.notes.as_ref().is_some_and(|(id, _)| *id == build.id);
-    if editing {
-        return editor_ui(ui, place, pass, state, build);
+pub(super) fn notes_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, own: &mut Notes, build: &BuildView) -> Rect {
+    if own.text.is_some() {
+        return editor_ui(ui, place, cx, own, build);
     }
     let colours = theme::of(ui);
     let (text, color) = if build.notes.trim().is_empty() {
@@ -38,9 +58,8 @@ pub(super) fn notes_ui(ui: &mut Ui, place: Rect, pass: &mut Pass<'_>, state: &mu
     let pressed = button::icon_button_ui(ui, pencil, Id::unique("edit notes"), &edit).clicked();
     let target = ui.interact(placed, Id::unique("notes text"), egui::Sense::click());
     if pressed || target.double_clicked() {
-        state.notes = Some((build.id, build.notes.clone()));
+        own.edit(&build.notes);
         ui.memory_mut(|memory| memory.request_focus(editor_id()));
-        state.reveal_notes = true;
     }
     rect
 }
@@ -56,10 +75,10 @@ fn editor_id() -> Id {
     Id::unique("notes editor")
 }
 
-fn editor_ui(ui: &mut Ui, place: Rect, pass: &mut Pass<'_>, state: &mut WindowState, build: &BuildView) -> Rect {
+fn editor_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, own: &mut Notes, build: &BuildView) -> Rect {
     let colours = theme::of(ui);
-    let reveal = std::mem::take(&mut state.reveal_notes);
-    let Some((_, text)) = &mut state.notes else {
+    let reveal = std::mem::take(&mut own.reveal);
+    let Some(text) = &mut own.text else {
         return overview::card_ui(ui, place, words::NOTES);
     };
     let width = place.width() - 34.0;
@@ -99,11 +118,26 @@ fn editor_ui(ui: &mut Ui, place: Rect, pass: &mut Pass<'_>, state: &mut WindowSt
     let cancelled = button::button_ui(ui, cancel_rect, Id::unique("cancel notes"), &cancel).clicked();
     let saved = button::button_ui(ui, save_rect, Id::unique("save notes"), &save).clicked();
     if cancelled || escape {
-        state.notes = None;
+        own.text = None;
     } else if (saved || finish)
-        && let Some((_, text)) = state.notes.take()
+        && let Some(text) = own.save()
     {
-        pass.commands.push(Command::SetNotes(build.id, text.trim().to_owned()));
+        cx.commands.push(Command::SetNotes(build.id, text));
     }
     rect
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn notes_are_saved_once_without_space_around_them() {
+        let mut notes = Notes::default();
+        assert_eq!(notes.save(), None);
+        notes.edit("Try the map. ");
+        assert!(notes.reveal);
+        assert_eq!(notes.save().as_deref(), Some("Try the map."));
+        assert_eq!(notes.save(), None);
+    }
 }

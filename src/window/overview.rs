@@ -3,11 +3,13 @@
 use egui::{Id, Rect, ScrollArea, Ui, pos2, vec2};
 
 use super::amounts::{self, Life};
+use super::cx::Cx;
 use super::draw::{self, ink};
 use super::facts::{self, FACT, Fact};
-use super::state::{Pass, WindowState};
+use super::notes::Notes;
 use super::{convert, notes, permissions, phrases, requirements, signature_card, theme, words};
 use crate::ipa::{BundleKind, Profile};
+use crate::library::BuildId;
 use crate::session::BuildView;
 
 /// Distance between cards.
@@ -17,8 +19,29 @@ const AROUND_FACTS: f32 = 1.0 + 12.0 + 20.0 + 8.0 + 12.0 + 1.0;
 /// The life bar with its words, and the 4 points that the bar keeps below it.
 const LIFE: f32 = 8.0 + 16.0 + 8.0 + 4.0 + 4.0;
 
+/// What only this tab knows; another build begins it anew.
+#[derive(Default)]
+pub(super) struct Overview {
+    of: Option<BuildId>,
+    /// Every text of the Permissions card is shown.
+    pub(super) all_permissions: bool,
+    notes: Notes,
+}
+
+impl Overview {
+    /// Begins anew when another build is shown.
+    pub(super) fn follow(&mut self, build: BuildId) {
+        if self.of != Some(build) {
+            *self = Self {
+                of: Some(build),
+                ..Self::default()
+            };
+        }
+    }
+}
+
 /// Draws the tab.
-pub(super) fn overview_ui(ui: &mut Ui, body: Rect, content: Rect, pass: &mut Pass<'_>, state: &mut WindowState, build: &BuildView) {
+pub(super) fn overview_ui(ui: &mut Ui, body: Rect, content: Rect, cx: &mut Cx<'_>, own: &mut Overview, build: &BuildView) {
     let mut child = draw::clipped_child(ui, body, Id::unique("overview"));
     ScrollArea::vertical()
         .id_salt(("overview", build.id))
@@ -27,7 +50,7 @@ pub(super) fn overview_ui(ui: &mut Ui, body: Rect, content: Rect, pass: &mut Pas
             let left = content.left() + theme::SHEET_PADDING;
             let width = content.width() - 2.0 * theme::SHEET_PADDING;
             let top = ui.max_rect().top() + 20.0;
-            let signing = signing_ui(ui, draw::at(left, top, width, 0.0), pass, state, build);
+            let signing = signing_ui(ui, draw::at(left, top, width, 0.0), cx, build);
             let half = ((width - GAP) / 2.0).floor();
             let height = AROUND_FACTS + 6.0 * FACT;
             let app = draw::at(left, signing.bottom() + GAP, half, height);
@@ -35,14 +58,14 @@ pub(super) fn overview_ui(ui: &mut Ui, body: Rect, content: Rect, pass: &mut Pas
             let contents = draw::at(left + width - half, app.top(), half, height);
             contents_ui(ui, contents, build);
             let place = draw::at(left, app.bottom() + GAP, width, 0.0);
-            let notes = notes::notes_ui(ui, place, pass, state, build);
+            let notes = notes::notes_ui(ui, place, cx, &mut own.notes, build);
             let place = |y: f32| draw::at(left, y + GAP, width, 0.0);
-            let mut y = permissions::permissions_ui(ui, place(notes.bottom()), &mut state.all_permissions, build);
+            let mut y = permissions::permissions_ui(ui, place(notes.bottom()), &mut own.all_permissions, build);
             let height = AROUND_FACTS + requirements::ROWS * FACT;
             let row = draw::at(left, y + GAP, width, height);
             requirements::requirements_ui(ui, draw::left(row, half), build);
-            requirements::closer_ui(ui, draw::right(row, half), pass, state, build);
-            y = signature_card::signature_ui(ui, place(row.bottom()), pass, state, build);
+            requirements::closer_ui(ui, draw::right(row, half), cx, build);
+            y = signature_card::signature_ui(ui, place(row.bottom()), cx, build);
             ui.expand_to_include_rect(Rect::from_min_max(body.min.min(notes.min), pos2(left, y + 20.0)));
         });
 }
@@ -56,7 +79,7 @@ pub(super) fn card_ui(ui: &mut Ui, rect: Rect, title: &str) -> Rect {
     Rect::from_min_max(pos2(rect.left() + 9.0, rect.top() + 41.0), pos2(rect.right() - 9.0, rect.bottom()))
 }
 
-fn signing_ui(ui: &mut Ui, place: Rect, pass: &Pass<'_>, state: &WindowState, build: &BuildView) -> Rect {
+fn signing_ui(ui: &mut Ui, place: Rect, cx: &Cx<'_>, build: &BuildView) -> Rect {
     let colours = theme::of(ui);
     let signing = &build.inspection.signing;
     let Some(profile) = &signing.profile else {
@@ -88,7 +111,7 @@ fn signing_ui(ui: &mut Ui, place: Rect, pass: &Pass<'_>, state: &WindowState, bu
     if profile.expires_at.is_some() {
         let top = column.top() + 2.0 * FACT + 8.0;
         let line = draw::at(column.left() + 8.0, top, inner, 16.0);
-        life_ui(ui, line, pass, state, profile);
+        life_ui(ui, line, cx, profile);
     }
     rect
 }
@@ -105,20 +128,20 @@ fn certificate(profile: &Profile) -> Fact<'static> {
 }
 
 /// The life bar under its words.
-fn life_ui(ui: &mut Ui, line: Rect, pass: &Pass<'_>, state: &WindowState, profile: &Profile) {
+fn life_ui(ui: &mut Ui, line: Rect, cx: &Cx<'_>, profile: &Profile) {
     let colours = theme::of(ui);
     let Some(ends) = profile.expires_at else { return };
     if let Some(begins) = profile.created_at {
-        let issued = phrases::issued(&amounts::date(begins, &state.zone));
+        let issued = phrases::issued(&amounts::date(begins, &cx.zone));
         draw::label_ui(ui, line, &issued, ink(theme::SMALL, colours.faint));
     }
-    let life = amounts::life(ends, pass.now);
+    let life = amounts::life(ends, cx.now);
     let (rest_color, words_color) = match life {
         Life::Expired(_) | Life::Days(..7) => (colours.danger.solid, colours.danger.text),
         Life::Days(..30) => (colours.warning.solid, colours.warning.text),
         Life::Days(_) => (colours.success.solid, colours.text),
     };
-    let ends_at = phrases::ends(life, &amounts::date(ends, &state.zone));
+    let ends_at = phrases::ends(life, &amounts::date(ends, &cx.zone));
     let ends_width = draw::width(ui.painter(), &ends_at, theme::SMALL);
     draw::label_ui(
         ui,
@@ -131,7 +154,7 @@ fn life_ui(ui: &mut Ui, line: Rect, pass: &Pass<'_>, state: &WindowState, profil
 
     let bar = draw::at(line.left(), line.bottom() + 8.0, line.width(), 4.0);
     let whole = profile.created_at.map_or(0, |begins| ends.duration_since(begins).as_secs());
-    let rest = ends.duration_since(pass.now).as_secs();
+    let rest = ends.duration_since(cx.now).as_secs();
     let share = convert::share(u64::try_from(rest).unwrap_or(0), u64::try_from(whole).unwrap_or(0));
     draw::paint_fill(ui.painter(), bar, 2, if rest > 0 { colours.border_strong } else { rest_color });
     if rest > 0 {

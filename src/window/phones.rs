@@ -4,8 +4,9 @@ use egui::{Color32, CornerRadius, Id, Painter, Pos2, Rect, Ui, pos2, vec2};
 use jiff::SignedDuration;
 
 use super::button::{self, Button, Kind, Size};
+use super::cx::Cx;
 use super::draw::{self, ink};
-use super::state::{Pass, Segment, WindowState};
+use super::shell::Segment;
 use super::theme::Theme;
 use super::{amounts, convert, icons, phrases, reach, theme, words};
 use crate::activity::Stage;
@@ -16,47 +17,54 @@ use crate::words::say;
 /// A code that was shown for so long and brought nobody is worth a look: walking over to scan it takes less.
 const PATIENCE: SignedDuration = SignedDuration::from_secs(60);
 
+/// What only the list knows.
+#[derive(Default)]
+pub(super) struct Phones {
+    /// Phones that were seen last before today are listed.
+    older_open: bool,
+}
+
 /// Draws the list; returns its bottom.
-pub(super) fn phones_ui(ui: &mut Ui, place: Rect, pass: &mut Pass<'_>, state: &mut WindowState) -> f32 {
+pub(super) fn phones_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, own: &mut Phones) -> f32 {
     let colours = theme::of(ui);
     let title = draw::at(place.left(), place.top(), place.width(), 20.0);
     draw::label_ui(ui, title, words::PHONES, ink(theme::HEADING, colours.text));
-    let phones = &pass.snapshot.phones;
+    let phones = &cx.snapshot.phones;
     if phones.is_empty() {
         let top_left = pos2(place.left(), title.bottom() + 6.0);
         let sentence = draw::paragraph_ui(ui, top_left, place.width(), words::NO_PHONES, ink(theme::SMALL, colours.faint));
-        return nobody_ui(ui, draw::at(place.left(), sentence.bottom() + 6.0, place.width(), 0.0), pass, state);
+        return nobody_ui(ui, draw::at(place.left(), sentence.bottom() + 6.0, place.width(), 0.0), cx);
     }
     let (recent, older): (Vec<&PhoneView>, Vec<&PhoneView>) = phones
         .iter()
-        .partition(|phone| pass.now.duration_since(phone.last_seen) < SignedDuration::from_hours(24));
+        .partition(|phone| cx.now.duration_since(phone.last_seen) < SignedDuration::from_hours(24));
     if !recent.is_empty() {
         let today = phrases::phones_today(recent.len());
         draw::label_ui(ui, title, &today, ink(theme::SMALL, colours.faint).right());
     }
     let mut y = title.bottom();
     for phone in &recent {
-        y = phone_ui(ui, draw::at(place.left(), y, place.width(), 0.0), phone, pass, state);
+        y = phone_ui(ui, draw::at(place.left(), y, place.width(), 0.0), phone, cx);
     }
-    if !older.is_empty() && !state.older_phones_open {
+    if !older.is_empty() && !own.older_open {
         let text = phrases::older_phones(older.len());
         let more = Button::new(Kind::Ghost, Size::Compact, None, &text);
         let rect = draw::at(place.left() - 10.0, y + 4.0, more.width(ui), 28.0);
         if button::button_ui(ui, rect, Id::unique("older phones"), &more).clicked() {
-            state.older_phones_open = true;
+            own.older_open = true;
         }
         return rect.bottom();
     }
     for phone in older {
-        y = phone_ui(ui, draw::at(place.left(), y, place.width(), 0.0), phone, pass, state);
+        y = phone_ui(ui, draw::at(place.left(), y, place.width(), 0.0), phone, cx);
     }
     y
 }
 
 /// After a while without a phone: where to look. Returns its bottom.
-fn nobody_ui(ui: &mut Ui, place: Rect, pass: &mut Pass<'_>, state: &mut WindowState) -> f32 {
-    let endpoint = &pass.snapshot.endpoint;
-    let waited = endpoint.reach.waiting_since.map(|since| pass.now.duration_since(since));
+fn nobody_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>) -> f32 {
+    let endpoint = &cx.snapshot.endpoint;
+    let waited = endpoint.reach.waiting_since.map(|since| cx.now.duration_since(since));
     if endpoint.reach.links_reached_at.is_some() || waited.is_none_or(|waited| waited < PATIENCE) {
         return place.top() - 6.0;
     }
@@ -66,7 +74,7 @@ fn nobody_ui(ui: &mut Ui, place: Rect, pass: &mut Pass<'_>, state: &mut WindowSt
     let width = draw::width(ui.painter(), reach::words::OPEN, theme::SMALL_MEDIUM) + 1.0;
     let link = draw::at(place.left(), sentence.bottom() + 4.0, width, 16.0);
     if button::link_ui(ui, link, Id::unique("reachability link"), reach::words::OPEN).clicked() {
-        reach::open(pass, state);
+        reach::open(cx);
     }
     link.bottom()
 }
@@ -97,7 +105,7 @@ fn colours_of_stage(colours: &Theme, phone: &PhoneView) -> (Color32, Color32, Co
 }
 
 /// One phone; returns its bottom.
-fn phone_ui(ui: &mut Ui, place: Rect, phone: &PhoneView, pass: &Pass<'_>, state: &mut WindowState) -> f32 {
+fn phone_ui(ui: &mut Ui, place: Rect, phone: &PhoneView, cx: &mut Cx<'_>) -> f32 {
     let colours = theme::of(ui);
     let (tile_color, icon_color, text_color) = colours_of(colours, phone);
     let top = place.top() + 10.0;
@@ -123,7 +131,7 @@ fn phone_ui(ui: &mut Ui, place: Rect, phone: &PhoneView, pass: &Pass<'_>, state:
             let link = draw::right(text, width);
             let link = Rect::from_center_size(link.center(), vec2(width, 16.0));
             if button::link_ui(ui, link, Id::unique("show how").with(phone.id), words::SHOW_HOW).clicked() {
-                state.segment = Some(Segment::SetUpPhone);
+                cx.shell.segment = Some(Segment::SetUpPhone);
             }
             right = link.left() - 8.0;
         }
@@ -143,15 +151,11 @@ fn phone_ui(ui: &mut Ui, place: Rect, phone: &PhoneView, pass: &Pass<'_>, state:
         } else {
             colours.accent
         };
-        paint_progress(
-            ui.painter(),
-            bar,
-            (progress.done_bytes, progress.total_bytes),
-            (colours.track, color),
-        );
+        let share = convert::share(progress.done_bytes, progress.total_bytes);
+        paint_progress(ui.painter(), bar, share, colours.track, color);
         y = bar.bottom() + 4.0;
     }
-    let ago = amounts::ago_inline(phone.last_seen, pass.now, &state.zone);
+    let ago = amounts::ago_inline(phone.last_seen, cx.now, &cx.zone);
     // A browser that is not Safari explains more than that a page was opened.
     let other = phone.findings.iter().find(|finding| finding.code() == "other-browser");
     let sentence = other.map_or_else(|| phrases::stage(phone.stage, phone.progress, &ago), |finding| say().title(finding));
@@ -163,7 +167,7 @@ fn phone_ui(ui: &mut Ui, place: Rect, phone: &PhoneView, pass: &Pass<'_>, state:
         ink(theme::SMALL, text_color),
     );
     let bottom = remedy_ui(ui, pos2(text.left(), second.bottom()), text.width() + 1.0, phone);
-    let exact = amounts::exact(phone.last_seen, &state.zone);
+    let exact = amounts::exact(phone.last_seen, &cx.zone);
     ui.interact(second, Id::unique("phone sentence").with(phone.id), egui::Sense::hover())
         .on_hover_text(format!("{exact} · {}", phone.ip));
     bottom + 10.0
@@ -192,11 +196,11 @@ fn remedy_ui(ui: &mut Ui, at: Pos2, width: f32, phone: &PhoneView) -> f32 {
     bottom
 }
 
-/// A bar of progress: bytes done and in total, colours of track and bar.
-pub(super) fn paint_progress(painter: &Painter, bar: Rect, (done, total): (u64, u64), (track, color): (Color32, Color32)) {
+/// A bar of progress: how much of it is done, and the colours of track and bar.
+pub(super) fn paint_progress(painter: &Painter, bar: Rect, done: f32, track: Color32, color: Color32) {
     let corners = CornerRadius::same(2);
     painter.rect_filled(bar, corners, track);
-    let width = bar.width() * convert::share(done, total);
+    let width = bar.width() * done;
     if width > 0.0 {
         painter.rect_filled(draw::left(bar, width.max(4.0)), corners, color);
     }

@@ -2,8 +2,9 @@
 
 use egui::{Context, Id, Key, Modifiers, Rect, Sense, Stroke, StrokeKind, Ui, ViewportCommand, pos2, vec2};
 
+use super::cx::Cx;
 use super::draw::{self, ink};
-use super::state::{Pass, Segment, WindowState};
+use super::shell::Segment;
 use super::theme::{self, Type, family};
 use super::{amounts, app_icon, code_card, convert, icons, install_panel, phrases, words};
 use crate::session::BuildView;
@@ -22,36 +23,37 @@ const HINT: Type = theme::style(family::REGULAR, 14.0, 20.0);
 const KEY: Type = theme::style(family::MEDIUM, 12.0, 22.0);
 
 /// Draws the poster over the whole window.
-pub(super) fn poster_ui(ui: &mut Ui, pass: &Pass<'_>, state: &mut WindowState, build: &BuildView) {
+pub(super) fn poster_ui(ui: &mut Ui, cx: &mut Cx<'_>, build: &BuildView) {
     full_screen(ui.ctx(), true);
     let window = ui.max_rect();
     let ground = ui.interact(window, Id::unique("poster"), Sense::click());
     let escape = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
     if escape || ground.double_clicked() {
-        close(ui.ctx(), state);
+        close(ui.ctx(), cx);
         return;
     }
     let colours = theme::of(ui);
     let scale = (window.width() / WIDTH).min(window.height() / HEIGHT);
     let origin = window.center() - vec2(WIDTH, HEIGHT) * (scale / 2.0);
     let stage = Stage { origin, scale };
-    close_hint_ui(ui, window, state);
+    close_hint_ui(ui, window, cx);
 
-    let segment = state.segment(pass.snapshot);
+    let segment = cx.shell.segment(cx.snapshot);
     let card = stage.rect(72.0, 72.0, 856.0, 856.0);
     code_card::paint_card(ui, card, convert::radius(32.0 * scale));
-    let code = build
-        .links
-        .as_ref()
-        .and_then(|links| state.codes.code(install_panel::link(links, segment), install_panel::level(segment)));
+    let code = build.links.as_ref().and_then(|links| {
+        cx.art
+            .codes
+            .code(install_panel::link(links, segment), install_panel::level(segment))
+    });
     if let Some(code) = &code {
         code_card::paint_code(ui, card.shrink(1.0), code);
     } else {
-        let reason = install_panel::reason(pass, build);
+        let reason = install_panel::reason(cx.snapshot, build);
         let style = ink(LINE.scaled(scale), theme::CODE_DARK).center();
         draw::label_ui(ui, card, reason, style);
     }
-    app_icon::app_icon_ui(ui, &mut state.icons, build, stage.rect(1000.0, 144.0, 144.0, 144.0));
+    app_icon::app_icon_ui(ui, &mut cx.art.icons, build, stage.rect(1000.0, 144.0, 144.0, 144.0));
     let app = &build.inspection.app;
     let name = stage.rect(997.0, 316.0, 560.0, 72.0);
     draw::label_ui(ui, name, &app.name, ink(NAME.scaled(scale), colours.text));
@@ -65,13 +67,13 @@ pub(super) fn poster_ui(ui: &mut Ui, pass: &Pass<'_>, state: &mut WindowState, b
     );
     steps_ui(ui, &stage, segment);
     if segment != Segment::SetUpPhone && build.links.as_ref().is_some_and(|links| !links.set_up_url.is_empty()) {
-        first_time_ui(ui, &stage, state, build);
+        first_time_ui(ui, &stage, cx, build);
     }
 }
 
 /// Leaves the poster.
-pub(super) fn close(ctx: &Context, state: &mut WindowState) {
-    state.overlay = None;
+pub(super) fn close(ctx: &Context, cx: &mut Cx<'_>) {
+    cx.shell.close();
     full_screen(ctx, false);
 }
 
@@ -104,7 +106,7 @@ impl Stage {
     }
 }
 
-fn close_hint_ui(ui: &Ui, window: Rect, state: &mut WindowState) {
+fn close_hint_ui(ui: &Ui, window: Rect, cx: &mut Cx<'_>) {
     let colours = theme::of(ui);
     let right = window.right() - 24.0;
     let row = Rect::from_min_max(pos2(right - 140.0, window.top() + 20.0), pos2(right, window.top() + 44.0));
@@ -119,7 +121,7 @@ fn close_hint_ui(ui: &Ui, window: Rect, state: &mut WindowState) {
         .rect(key, theme::RADIUS_SMALL, colours.surface, line, StrokeKind::Inside);
     draw::paint_line(ui.painter(), key, words::ESC, ink(KEY, colours.faint).center());
     if response.clicked() {
-        close(ui.ctx(), state);
+        close(ui.ctx(), cx);
     }
 }
 
@@ -156,11 +158,11 @@ fn steps_ui(ui: &mut Ui, stage: &Stage, segment: Segment) {
 }
 
 /// The small code for phones that are not set up.
-fn first_time_ui(ui: &mut Ui, stage: &Stage, state: &mut WindowState, build: &BuildView) {
+fn first_time_ui(ui: &mut Ui, stage: &Stage, cx: &mut Cx<'_>, build: &BuildView) {
     let colours = theme::of(ui);
     let Some(links) = &build.links else { return };
     let level = install_panel::level(Segment::SetUpPhone);
-    let Some(code) = state.codes.code(&links.set_up_url, level) else {
+    let Some(code) = cx.art.codes.code(&links.set_up_url, level) else {
         return;
     };
     let card = stage.rect(1000.0, 756.0, 172.0, 172.0);

@@ -6,10 +6,11 @@ use std::time::Duration;
 use egui::{Align, Color32, Id, Rect, ScrollArea, Ui, pos2, vec2};
 
 use super::button::{self, Button, Kind, Size};
+use super::cx::Cx;
 use super::dialog::{self, PADDING};
 use super::draw::{self, ink};
 use super::icons::{self, Icon};
-use super::state::{Overlay, Pass, WindowState};
+use super::shell::Overlay;
 use super::theme::{Theme, Tone};
 use super::{phrases, theme, words};
 use crate::library::BuildId;
@@ -33,18 +34,20 @@ pub(super) struct Rehearsal {
 }
 
 /// Opens the dialog and begins.
-pub(super) fn open(pass: &mut Pass<'_>, state: &mut WindowState, build: BuildId) {
-    state.rehearsal = Rehearsal::default();
-    state.overlay = Some(Overlay::Rehearsal);
-    pass.commands.push(Command::Rehearse(build));
+pub(super) fn open(cx: &mut Cx<'_>, build: BuildId) {
+    cx.shell.open(Overlay::Rehearsal);
+    cx.commands.push(Command::Rehearse(build));
 }
 
 /// Shows the dialog while it is open.
-pub(super) fn rehearsal_dialog_ui(ui: &Ui, pass: &mut Pass<'_>, state: &mut WindowState, build: &BuildView) {
-    if state.overlay != Some(Overlay::Rehearsal) {
+pub(super) fn rehearsal_dialog_ui(ui: &Ui, cx: &mut Cx<'_>, own: &mut Rehearsal, build: &BuildView) {
+    if !cx.shell.shows(Overlay::Rehearsal) {
         return;
     }
-    let snapshot = pass.snapshot;
+    if cx.shell.begins() {
+        *own = Rehearsal::default();
+    }
+    let snapshot = cx.snapshot;
     let view = snapshot.rehearsal.as_ref();
     let rehearsed = view.and_then(|view| snapshot.builds.iter().find(|other| view.of == Rehearsed::Build(other.id)));
     let build = rehearsed.map_or(build, |rehearsed| rehearsed.as_ref());
@@ -67,13 +70,13 @@ pub(super) fn rehearsal_dialog_ui(ui: &Ui, pass: &mut Pass<'_>, state: &mut Wind
             return;
         }
         let list = Rect::from_min_max(body.min + vec2(0.0, 1.0), body.max);
-        list_ui(ui, list, view, &mut state.rehearsal.revealed);
+        list_ui(ui, list, view, &mut own.revealed);
     });
     if close {
-        state.overlay = None;
-        pass.commands.push(Command::CloseRehearsal);
+        cx.shell.close();
+        cx.commands.push(Command::CloseRehearsal);
     } else if again {
-        open(pass, state, build.id);
+        open(cx, build.id);
     }
 }
 
@@ -242,7 +245,7 @@ fn trouble_ui(ui: &mut Ui, row: Rect, line: &Line) -> f32 {
         }
     }
     let card = Rect::from_min_max(pos2(row.left(), top), pos2(row.right(), y + 8.0));
-    draw::set_box(ui.painter(), ground, (card, theme::RADIUS), (tone.tint, tone.line));
+    draw::set_box(ui.painter(), ground, card, theme::RADIUS, tone.tint, tone.line);
     draw::read_out(ui, card, &spoken(line, &found(line)));
     card.bottom() + 4.0
 }

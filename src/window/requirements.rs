@@ -2,10 +2,10 @@
 
 use egui::{Id, Rect, Role, Sense, Ui, WidgetInfo};
 
+use super::cx::Cx;
 use super::draw::{self, ink};
 use super::facts::{self, FACT, Fact};
 use super::icons::{self, Icon};
-use super::state::{Pass, WindowState};
 use super::{apple_names, closer_phrases, compare, overview, theme, tree, words};
 use crate::ipa::RawPart;
 use crate::session::BuildView;
@@ -60,7 +60,7 @@ pub(super) fn requirements_ui(ui: &mut Ui, rect: Rect, build: &BuildView) {
 }
 
 /// The property lists and the comparison.
-pub(super) fn closer_ui(ui: &mut Ui, rect: Rect, pass: &mut Pass<'_>, state: &mut WindowState, build: &BuildView) {
+pub(super) fn closer_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>, build: &BuildView) {
     let column = overview::card_ui(ui, rect, words::LOOK_CLOSER);
     let lists = [
         (words::SHOW_INFO, RawPart::InfoPlist),
@@ -70,12 +70,12 @@ pub(super) fn closer_ui(ui: &mut Ui, rect: Rect, pass: &mut Pass<'_>, state: &mu
     let mut row = draw::at(column.left(), column.top(), column.width(), FACT);
     for (text, part) in lists {
         if action_ui(ui, row, icons::TREE_STRUCTURE, text) {
-            tree::open(pass, state, build, part);
+            tree::open(cx, build.id, part);
         }
         row = row.translate(egui::vec2(0.0, FACT));
     }
     if action_ui(ui, row, icons::ARROWS_LEFT_RIGHT, words::COMPARE_WITH) {
-        compare::open(state);
+        compare::open(cx);
     }
 }
 

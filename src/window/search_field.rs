@@ -15,7 +15,7 @@ pub(super) enum Ground {
 }
 
 /// Draws a field 32 high; its hint is also its name.
-pub(super) fn search_field_ui(ui: &mut Ui, rect: Rect, id: Id, text: &mut String, (hint, ground): (&str, Ground)) -> Response {
+pub(super) fn search_field_ui(ui: &mut Ui, rect: Rect, id: Id, text: &mut String, hint: &str, ground: Ground) -> Response {
     let colours = theme::of(ui);
     let focused = ui.memory(|memory| memory.has_focus(id));
     match ground {

@@ -1,11 +1,13 @@
 //! Share: the link to a build, written as each place wants it, to copy or to save.
 
 use egui::{Id, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
+use jiff::Timestamp;
 
 use super::button::{self, Button, Kind, Size};
+use super::cx::Cx;
 use super::dialog::{self, PADDING};
 use super::draw::{self, ink};
-use super::state::{Overlay, Pass, Request, WindowState};
+use super::shell::{Overlay, Request};
 use super::{check_words, icons, install_panel, phrases, theme};
 use crate::manifest::Field;
 use crate::manifest::snippets::{Place, Shared};
@@ -22,13 +24,36 @@ const ROW: f32 = 32.0;
 #[derive(Default)]
 pub(super) struct Share {
     place: Option<Place>,
-    /// The text that was made last, and of what.
-    made: Option<(String, Place, String)>,
+    made: Option<MadeText>,
+}
+
+/// The text that was made last, and of what.
+struct MadeText {
+    of: String,
+    place: Place,
+    text: String,
+}
+
+impl Share {
+    /// The place that was chosen, or the first.
+    fn place(&self) -> Place {
+        self.place.unwrap_or(Place::ALL[0])
+    }
+
+    /// The text for the place; made again when the place or what is shared is another.
+    fn text(&mut self, shared: &Shared<'_>, now: Timestamp) -> String {
+        let (of, place) = (format!("{shared:?}"), self.place());
+        if self.made.as_ref().is_none_or(|made| made.of != of || made.place != place) {
+            let text = place.text(shared, now);
+            self.made = Some(MadeText { of, place, text });
+        }
+        self.made.as_ref().map(|made| made.text.clone()).unwrap_or_default()
+    }
 }
 
 /// Shows the dialog while it is open.
-pub(super) fn share_dialog_ui(ui: &Ui, pass: &Pass<'_>, state: &mut WindowState, build: &BuildView) {
-    if state.overlay != Some(Overlay::Share) {
+pub(super) fn share_dialog_ui(ui: &Ui, cx: &mut Cx<'_>, own: &mut Share, build: &BuildView) {
+    if !cx.shell.shows(Overlay::Share) {
         return;
     }
     let mut close = false;
@@ -39,22 +64,22 @@ pub(super) fn share_dialog_ui(ui: &Ui, pass: &Pass<'_>, state: &mut WindowState,
         let body = Rect::from_min_max(pos2(rect.left() + PADDING, rect.top() + 60.0), rect.max - vec2(PADDING, PADDING));
         let Some(links) = &build.links else {
             let style = ink(theme::BODY, theme::of(ui).muted);
-            draw::paragraph_ui(ui, body.min, body.width(), install_panel::reason(pass, build), style);
+            draw::paragraph_ui(ui, body.min, body.width(), install_panel::reason(cx.snapshot, build), style);
             return;
         };
         let list = draw::left(body, PLACES);
-        places_ui(ui, list, state);
+        places_ui(ui, list, own);
         let right = draw::inset(body, PLACES + 20.0, 0.0);
-        snippet_ui(ui, right, pass, state, (build, links, &version));
+        snippet_ui(ui, right, cx, own, build, links);
     });
     if close {
-        state.overlay = None;
+        cx.shell.close();
     }
 }
 
-fn places_ui(ui: &mut Ui, list: Rect, state: &mut WindowState) {
+fn places_ui(ui: &mut Ui, list: Rect, own: &mut Share) {
     let colours = theme::of(ui);
-    let chosen = state.share.place.unwrap_or(Place::ALL[0]);
+    let chosen = own.place();
     let mut child = draw::clipped_child(ui, list, Id::unique("share places"));
     ScrollArea::vertical()
         .id_salt("share places")
@@ -75,7 +100,7 @@ fn places_ui(ui: &mut Ui, list: Rect, state: &mut WindowState) {
                 draw::paint_line(ui.painter(), draw::inset(row, 12.0, 8.0), place.name(), ink(style, color));
                 draw::focus_ring(ui, &response, row.shrink(3.0), theme::RADIUS_SMALL);
                 if response.clicked() {
-                    state.share.place = Some(place);
+                    own.place = Some(place);
                 }
                 row = row.translate(vec2(0.0, ROW));
             }
@@ -92,9 +117,9 @@ fn page_url(links: &Links) -> String {
     }
 }
 
-fn snippet_ui(ui: &mut Ui, rect: Rect, pass: &Pass<'_>, state: &mut WindowState, (build, links, version): (&BuildView, &Links, &str)) {
+fn snippet_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>, own: &mut Share, build: &BuildView, links: &Links) {
     let colours = theme::of(ui);
-    let place = state.share.place.unwrap_or(Place::ALL[0]);
+    let place = own.place();
     let title = build
         .manifest
         .field(Field::Title)
@@ -102,19 +127,17 @@ fn snippet_ui(ui: &mut Ui, rect: Rect, pass: &Pass<'_>, state: &mut WindowState,
         .unwrap_or_default();
     let file_name = build.path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let page_url = page_url(links);
+    let app = &build.inspection.app;
+    let version = phrases::version_and_build(&app.version, &app.build);
     let shared = Shared {
         title: &title,
-        version,
+        version: &version,
         install_link: &links.install_link,
         page_url: &page_url,
         manifest_url: &links.manifest_url,
         file_name: &file_name,
     };
-    let key = format!("{shared:?}");
-    if state.share.made.as_ref().is_none_or(|(made, of, _)| *made != key || *of != place) {
-        state.share.made = Some((key, place, place.text(&shared, pass.now)));
-    }
-    let text = state.share.made.as_ref().map(|(.., text)| text.clone()).unwrap_or_default();
+    let text = own.text(&shared, cx.now);
     let hint = draw::paragraph_ui(ui, rect.min, rect.width(), place.hint(), ink(theme::SMALL_LOOSE, colours.muted));
     let pane = Rect::from_min_max(pos2(rect.left(), hint.bottom() + 10.0), rect.max - vec2(0.0, 44.0));
     draw::paint_box(ui.painter(), pane, theme::RADIUS, colours.sunken, colours.border);
@@ -143,9 +166,35 @@ fn snippet_ui(ui: &mut Ui, rect: Rect, pass: &Pass<'_>, state: &mut WindowState,
     );
     let save_rect = draw::at(copy_rect.left() - 8.0 - save.width(ui), copy_rect.top(), save.width(ui), 32.0);
     if button::button_ui(ui, save_rect, Id::unique("save snippet"), &save).clicked() {
-        state.requests.push(Request::SaveFile {
+        cx.shell.requests.push(Request::SaveFile {
             name: place.file_name(&shared),
             bytes: text.into_bytes(),
         });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_text_is_made_again_when_the_place_or_the_link_is_another() {
+        let shared = |page_url| Shared {
+            title: "Kestrel",
+            version: "5.2.1 (1201)",
+            install_link: "itms-services://?action=download-manifest&url=https%3A%2F%2Fa",
+            page_url,
+            manifest_url: "https://a/manifest.plist",
+            file_name: "Kestrel.ipa",
+        };
+        let (now, later) = (Timestamp::UNIX_EPOCH, Timestamp::MAX);
+        let mut own = Share::default();
+        let first = own.text(&shared("https://a"), now);
+        assert_eq!(own.text(&shared("https://a"), later), first);
+        assert!(own.text(&shared("https://b"), now).contains("https://b"));
+        for place in Place::ALL {
+            own.place = Some(place);
+            assert_eq!(own.text(&shared("https://a"), now), place.text(&shared("https://a"), now));
+        }
     }
 }

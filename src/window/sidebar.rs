@@ -6,9 +6,10 @@ use std::sync::Arc;
 use egui::{EventFilter, Id, Key, Modifiers, Rect, Response, Role, ScrollArea, Sense, Ui, Vec2, WidgetInfo, pos2, vec2};
 
 use super::button::{self, Button, IconButton, Kind, Size};
+use super::cx::Cx;
 use super::draw::{self, ink};
 use super::search_field::{self, Ground};
-use super::state::{Overlay, Pass, Request, WindowState};
+use super::shell::{Overlay, Request};
 use super::{amounts, app_icon, icons, keys, mark, menu, phrases, theme, words};
 use crate::session::{BuildView, Command, ReadingView};
 
@@ -17,27 +18,34 @@ const GROUP: f32 = 36.0;
 const ROW: f32 = 32.0;
 const GAP: f32 = 12.0;
 
+/// What only the sidebar knows.
+#[derive(Default)]
+pub(super) struct Sidebar {
+    /// What is looked for.
+    pub(super) search: String,
+}
+
 /// Draws the whole sidebar.
-pub(super) fn sidebar_ui(ui: &mut Ui, rect: Rect, pass: &mut Pass<'_>, state: &mut WindowState) {
+pub(super) fn sidebar_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>, own: &mut Sidebar) {
     let mut child = draw::clipped_child(ui, rect, Id::unique("sidebar"));
     let ui = &mut child;
     let inner = Rect::from_min_max(pos2(rect.left() + theme::EDGE, rect.top()), rect.max - Vec2::splat(theme::EDGE));
-    search_ui(ui, draw::at(inner.left(), inner.top(), inner.width(), 32.0), state);
+    search_ui(ui, draw::at(inner.left(), inner.top(), inner.width(), 32.0), cx, own);
     let add = draw::at(inner.left(), inner.bottom() - 32.0, inner.width(), 32.0);
     let list = Rect::from_min_max(pos2(inner.left(), inner.top() + 44.0), pos2(inner.right(), add.top() - GAP));
-    list_ui(ui, list, pass, state);
+    list_ui(ui, list, cx, own);
     let button = Button::new(Kind::Secondary, Size::Normal, Some(icons::PLUS), words::ADD_BUILDS);
     let response = button::button_ui(ui, add, Id::unique("add builds"), &button);
     if response.clicked() {
-        state.requests.push(Request::ChooseBuilds);
+        cx.shell.requests.push(Request::ChooseBuilds);
     }
     response.on_hover_text(button::with_shortcut(ui, words::ADD_BUILDS, keys::OPEN));
 }
 
 /// The field in which one types what to look for.
-fn search_ui(ui: &mut Ui, rect: Rect, state: &mut WindowState) {
-    let response = search_field::search_field_ui(ui, rect, search_id(), &mut state.search, (words::SEARCH, Ground::Frame));
-    if std::mem::take(&mut state.focus_search) {
+fn search_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>, own: &mut Sidebar) {
+    let response = search_field::search_field_ui(ui, rect, search_id(), &mut own.search, words::SEARCH, Ground::Frame);
+    if std::mem::take(&mut cx.shell.focus_search) {
         response.request_focus();
     }
 }
@@ -66,17 +74,17 @@ impl Item<'_> {
 }
 
 /// The rows of the list: files being read, then builds under their apps, as far as they match the search.
-fn items<'a>(pass: &Pass<'a>, search: &str) -> Vec<Item<'a>> {
+fn items<'a>(cx: &Cx<'a>, search: &str) -> Vec<Item<'a>> {
     let words: Vec<String> = search.split_whitespace().map(str::to_lowercase).collect();
     let mut items = Vec::new();
     let shown_after = jiff::SignedDuration::from_millis(200);
-    for reading in &pass.snapshot.reading {
-        if pass.now.duration_since(reading.since) >= shown_after && matches_all(&reading.file_name, &words) {
+    for reading in &cx.snapshot.reading {
+        if cx.now.duration_since(reading.since) >= shown_after && matches_all(&reading.file_name, &words) {
             items.push(Item::Reading(reading));
         }
     }
     let mut group: Option<&str> = None;
-    for build in pass.snapshot.builds.iter().filter(|build| matches(build, &words)) {
+    for build in cx.snapshot.builds.iter().filter(|build| matches(build, &words)) {
         let bundle_id = build.inspection.app.bundle_id.as_str();
         if group != Some(bundle_id) {
             if !items.is_empty() {
@@ -101,10 +109,10 @@ fn matches_all(text: &str, words: &[String]) -> bool {
     words.iter().all(|word| text.contains(word.as_str()))
 }
 
-fn list_ui(ui: &mut Ui, rect: Rect, pass: &mut Pass<'_>, state: &mut WindowState) {
-    wake_for_reading(ui, pass);
-    let items = items(pass, &state.search);
-    if items.is_empty() && !state.search.is_empty() {
+fn list_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>, own: &Sidebar) {
+    wake_for_reading(ui, cx);
+    let items = items(cx, &own.search);
+    if items.is_empty() && !own.search.is_empty() {
         let colours = theme::of(ui);
         let line = draw::at(rect.left(), rect.top() + 8.0, rect.width(), 20.0);
         draw::label_ui(ui, line, words::NOTHING_FOUND, ink(theme::BODY, colours.faint).center());
@@ -132,22 +140,20 @@ fn list_ui(ui: &mut Ui, rect: Rect, pass: &mut Pass<'_>, state: &mut WindowState
                 y = range.end;
                 let row = Rect::from_min_size(origin + vec2(0.0, range.start), vec2(rect.width(), item.height()));
                 if let Item::Build(build) = item
-                    && state.reveal_selected
-                    && state.selected == Some(build.id)
+                    && cx.shell.selection.reveals(build.id)
                 {
                     ui.scroll_to_rect(row, None);
-                    state.reveal_selected = false;
                 }
                 if visible(&range, viewport) {
-                    item_ui(ui, row, item, &order, &mut Sidebar { pass, state });
+                    item_ui(ui, row, item, &order, cx);
                 }
             }
         });
 }
 
 /// A spinner appears 200 ms after reading began.
-fn wake_for_reading(ui: &Ui, pass: &Pass<'_>) {
-    if !pass.snapshot.reading.is_empty() {
+fn wake_for_reading(ui: &Ui, cx: &Cx<'_>) {
+    if !cx.snapshot.reading.is_empty() {
         ui.ctx().request_repaint_after(std::time::Duration::from_millis(100));
     }
 }
@@ -156,19 +162,13 @@ fn visible(range: &Range<f32>, viewport: Rect) -> bool {
     range.end >= viewport.top() && range.start <= viewport.bottom()
 }
 
-/// What the rows need.
-struct Sidebar<'a, 'b> {
-    pass: &'a mut Pass<'b>,
-    state: &'a mut WindowState,
-}
-
-fn item_ui(ui: &mut Ui, row: Rect, item: &Item<'_>, order: &[Arc<BuildView>], sidebar: &mut Sidebar<'_, '_>) {
+fn item_ui(ui: &mut Ui, row: Rect, item: &Item<'_>, order: &[Arc<BuildView>], cx: &mut Cx<'_>) {
     let colours = theme::of(ui);
     match item {
         Item::Gap => {}
         Item::Group(build) => {
             let icon = draw::at(row.left() + 8.0, row.top() + 6.0, 24.0, 24.0);
-            app_icon::app_icon_ui(ui, &mut sidebar.state.icons, build, icon);
+            app_icon::app_icon_ui(ui, &mut cx.art.icons, build, icon);
             let name = draw::inset(row, 42.0, 10.0);
             draw::label_ui(ui, name, &build.inspection.app.name, ink(theme::BODY_STRONG, colours.text));
         }
@@ -178,13 +178,13 @@ fn item_ui(ui: &mut Ui, row: Rect, item: &Item<'_>, order: &[Arc<BuildView>], si
             let name = draw::inset(row, 42.0, 10.0);
             draw::label_ui(ui, name, &reading.file_name, ink(theme::BODY, colours.muted));
         }
-        Item::Build(build) => build_ui(ui, row, build, order, sidebar),
+        Item::Build(build) => build_ui(ui, row, build, order, cx),
     }
 }
 
-fn build_ui(ui: &mut Ui, row: Rect, build: &Arc<BuildView>, order: &[Arc<BuildView>], sidebar: &mut Sidebar<'_, '_>) {
+fn build_ui(ui: &mut Ui, row: Rect, build: &Arc<BuildView>, order: &[Arc<BuildView>], cx: &mut Cx<'_>) {
     let colours = theme::of(ui);
-    let selected = sidebar.state.selected == Some(build.id);
+    let selected = cx.shell.selection.selected() == Some(build.id);
     let id = row_id(build);
     let response = ui.interact(row, id, Sense::click());
     if selected {
@@ -199,7 +199,7 @@ fn build_ui(ui: &mut Ui, row: Rect, build: &Arc<BuildView>, order: &[Arc<BuildVi
     let spoken = phrases::build_row(&app.version, &app.build, mark.name());
     response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, selected, &spoken));
 
-    let when = amounts::ago(build.added_at, sidebar.pass.now, &sidebar.state.zone);
+    let when = amounts::ago(build.added_at, cx.now, &cx.zone);
     let quiet = if selected { colours.muted } else { colours.faint };
     let text = draw::inset(row, 42.0, 10.0);
     let date = draw::paint_line(ui.painter(), text, &when, ink(theme::SMALL, quiet).right());
@@ -217,10 +217,10 @@ fn build_ui(ui: &mut Ui, row: Rect, build: &Arc<BuildView>, order: &[Arc<BuildVi
     }
     draw::focus_ring(ui, &response, row, theme::RADIUS);
     if response.clicked() {
-        sidebar.state.select(build.id);
+        cx.shell.selection.select(build.id);
     }
-    arrows(ui, &response, build, order, sidebar.state);
-    build_menu_ui(&response, build, sidebar);
+    arrows(ui, &response, build, order, cx);
+    build_menu_ui(&response, build, cx);
 }
 
 fn row_id(build: &BuildView) -> Id {
@@ -228,7 +228,7 @@ fn row_id(build: &BuildView) -> Id {
 }
 
 /// Up and down move the selection, as in every list.
-fn arrows(ui: &Ui, response: &Response, build: &BuildView, order: &[Arc<BuildView>], state: &mut WindowState) {
+fn arrows(ui: &Ui, response: &Response, build: &BuildView, order: &[Arc<BuildView>], cx: &mut Cx<'_>) {
     if !response.has_focus() {
         return;
     }
@@ -251,36 +251,36 @@ fn arrows(ui: &Ui, response: &Response, build: &BuildView, order: &[Arc<BuildVie
         None
     };
     if let Some(next) = next {
-        state.select(next.id);
+        cx.shell.selection.select(next.id);
         ui.memory_mut(|memory| memory.request_focus(row_id(next)));
     }
 }
 
-fn build_menu_ui(response: &Response, build: &BuildView, sidebar: &mut Sidebar<'_, '_>) {
+fn build_menu_ui(response: &Response, build: &BuildView, cx: &mut Cx<'_>) {
     menu::context_menu_ui(response, 176.0, |ui| {
         if menu::row_ui(ui, &menu::Row::new(icons::QR_CODE, words::SHOW_QR)) {
-            sidebar.state.select(build.id);
-            super::install_panel::show(ui, sidebar.state);
+            cx.shell.selection.select(build.id);
+            super::install_panel::show(ui, cx.shell);
         }
         if let Some(links) = &build.links
             && menu::row_ui(ui, &menu::Row::new(icons::LINK_SIMPLE, words::COPY_LINK))
         {
-            let segment = sidebar.state.segment(sidebar.pass.snapshot);
+            let segment = cx.shell.segment(cx.snapshot);
             ui.copy_text(super::install_panel::link(links, segment).to_owned());
         }
         if menu::row_ui(ui, &menu::Row::new(icons::ARROWS_LEFT_RIGHT, words::COMPARE_WITH)) {
-            sidebar.state.select(build.id);
-            super::compare::open(sidebar.state);
+            cx.shell.selection.select(build.id);
+            super::compare::open(cx);
         }
         menu::divider_ui(ui);
         if menu::row_ui(ui, &menu::Row::new(icons::TRASH, words::REMOVE).destructive()) {
-            sidebar.pass.commands.push(Command::Remove(build.id));
+            cx.commands.push(Command::Remove(build.id));
         }
     });
 }
 
 /// The sidebar folded to icons: one per app, its newest build behind it.
-pub(super) fn rail_ui(ui: &mut Ui, rect: Rect, pass: &Pass<'_>, state: &mut WindowState) {
+pub(super) fn rail_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>) {
     let mut child = draw::clipped_child(ui, rect, Id::unique("rail"));
     let ui = &mut child;
     let colours = theme::of(ui);
@@ -292,8 +292,8 @@ pub(super) fn rail_ui(ui: &mut Ui, rect: Rect, pass: &Pass<'_>, state: &mut Wind
         hover: colours.frame_hover,
     };
     if button::icon_button_ui(ui, square(rect.top() - 4.0), Id::unique("open sidebar"), &search).clicked() {
-        state.overlay = Some(Overlay::Sidebar);
-        state.focus_search = true;
+        cx.shell.open(Overlay::Sidebar);
+        cx.shell.focus_search = true;
     }
     let add = IconButton {
         icon: icons::PLUS,
@@ -302,11 +302,15 @@ pub(super) fn rail_ui(ui: &mut Ui, rect: Rect, pass: &Pass<'_>, state: &mut Wind
         hover: colours.frame_hover,
     };
     if button::icon_button_ui(ui, square(rect.bottom() - 52.0), Id::unique("rail add builds"), &add).clicked() {
-        state.requests.push(Request::ChooseBuilds);
+        cx.shell.requests.push(Request::ChooseBuilds);
     }
-    let mut groups: Vec<Arc<BuildView>> = pass.snapshot.builds.clone();
+    let mut groups: Vec<Arc<BuildView>> = cx.snapshot.builds.clone();
     groups.dedup_by(|next, first| next.inspection.app.bundle_id == first.inspection.app.bundle_id);
-    let selected = pass.snapshot.builds.iter().find(|build| Some(build.id) == state.selected);
+    let selected = cx
+        .snapshot
+        .builds
+        .iter()
+        .find(|build| Some(build.id) == cx.shell.selection.selected());
     let selected = selected.map(|build| build.inspection.app.bundle_id.clone());
     let list = Rect::from_min_max(pos2(rect.left(), rect.top() + 44.0), pos2(rect.right(), rect.bottom() - 60.0));
     let mut child = draw::child(ui, list, Id::unique("apps"));
@@ -327,13 +331,13 @@ pub(super) fn rail_ui(ui: &mut Ui, rect: Rect, pass: &Pass<'_>, state: &mut Wind
                     draw::paint_fill(ui.painter(), tile, theme::RADIUS, colours.frame_hover);
                 }
                 let icon = Rect::from_center_size(row.center(), vec2(28.0, 28.0));
-                app_icon::app_icon_ui(ui, &mut state.icons, build, icon);
+                app_icon::app_icon_ui(ui, &mut cx.art.icons, build, icon);
                 draw::focus_ring(ui, &response, tile, theme::RADIUS);
                 if response.clicked() {
                     if current {
-                        state.overlay = Some(Overlay::Sidebar);
+                        cx.shell.open(Overlay::Sidebar);
                     } else {
-                        state.select(build.id);
+                        cx.shell.selection.select(build.id);
                     }
                 }
                 response.on_hover_text(name);

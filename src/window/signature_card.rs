@@ -1,12 +1,13 @@
 //! The Signature card: what the program's code signature says, and whether every file still matches it.
 
 use egui::{Id, Rect, Ui, pos2, vec2};
+use jiff::tz::TimeZone;
 
 use super::button::{self, Button, Kind, Size};
+use super::cx::Cx;
 use super::draw::{self, ink};
 use super::facts::{self, FACT, Fact};
-use super::state::{Pass, WindowState};
-use super::{amounts, closer_phrases, icons, overview, phones, theme, words};
+use super::{amounts, closer_phrases, convert, icons, overview, phones, theme, words};
 use crate::ipa::{CodeSignature, Slice};
 use crate::session::{BuildView, Command, FileView, VerificationView, Verified};
 
@@ -19,7 +20,7 @@ const UNCHECKED: usize = 3;
 const CHECK: f32 = 1.0 + 8.0 + 28.0;
 
 /// Draws the card; returns its bottom.
-pub(super) fn signature_ui(ui: &mut Ui, place: Rect, pass: &mut Pass<'_>, state: &WindowState, build: &BuildView) -> f32 {
+pub(super) fn signature_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, build: &BuildView) -> f32 {
     let colours = theme::of(ui);
     let slices = build
         .inspection
@@ -40,7 +41,7 @@ pub(super) fn signature_ui(ui: &mut Ui, place: Rect, pass: &mut Pass<'_>, state:
     let mut y = column.top();
     match signature {
         Some(signature) => {
-            let (left, right) = facts_of(signature, state);
+            let (left, right) = facts_of(signature, &cx.zone);
             facts::facts_ui(ui, draw::left(column, half), Id::unique("signature left"), &left);
             facts::facts_ui(ui, draw::right(column, half), Id::unique("signature right"), &right);
         }
@@ -65,13 +66,13 @@ pub(super) fn signature_ui(ui: &mut Ui, place: Rect, pass: &mut Pass<'_>, state:
     y += slices_height + 8.0;
     draw::paint_divider(ui.painter(), card.left() + 17.0, card.right() - 17.0, y, colours.border);
     let line = draw::at(card.left() + 17.0, y + 9.0, card.width() - 34.0, 28.0);
-    check_ui(ui, line, pass, build);
+    check_ui(ui, line, cx, build);
     let list = draw::at(column.left(), line.bottom() + 4.0, column.width(), 0.0);
     facts::wide_facts_ui(ui, list, Id::unique("differing"), 96.0, &named);
     card.bottom()
 }
 
-fn facts_of(signature: &CodeSignature, state: &WindowState) -> ([Fact<'static>; 4], [Fact<'static>; 4]) {
+fn facts_of(signature: &CodeSignature, zone: &TimeZone) -> ([Fact<'static>; 4], [Fact<'static>; 4]) {
     let or_missing = |label: &'static str, value: Option<&str>| match value.filter(|value| !value.is_empty()) {
         Some(value) => Fact::new(label, value),
         None => Fact::missing(label, words::UNKNOWN),
@@ -82,7 +83,7 @@ fn facts_of(signature: &CodeSignature, state: &WindowState) -> ([Fact<'static>; 
         None => Fact::missing(words::SIGNED_BY, words::UNKNOWN),
     };
     let signed_at = match signature.signed_at {
-        Some(at) => Fact::new(words::SIGNED_AT, amounts::exact(at, &state.zone)).copied_as(at.to_string()),
+        Some(at) => Fact::new(words::SIGNED_AT, amounts::exact(at, zone)).copied_as(at.to_string()),
         None => Fact::missing(words::SIGNED_AT, words::UNKNOWN),
     };
     let left = [
@@ -134,7 +135,7 @@ fn differing(build: &BuildView) -> Vec<Fact<'static>> {
 }
 
 /// The button that verifies, its progress, and what came of it.
-fn check_ui(ui: &mut Ui, line: Rect, pass: &mut Pass<'_>, build: &BuildView) {
+fn check_ui(ui: &mut Ui, line: Rect, cx: &mut Cx<'_>, build: &BuildView) {
     let colours = theme::of(ui);
     let missing = matches!(build.file, FileView::Missing | FileView::Broken(_));
     let running = match &build.verification {
@@ -149,7 +150,7 @@ fn check_ui(ui: &mut Ui, line: Rect, pass: &mut Pass<'_>, build: &BuildView) {
     let button = Button::new(Kind::Secondary, Size::Compact, Some(icon), text).disabled(missing.then_some(words::FILE_MISSING));
     let place = draw::left(line, button.width(ui));
     if button::button_ui(ui, place, Id::unique("verify"), &button).clicked() {
-        pass.commands.push(if running.is_some() {
+        cx.commands.push(if running.is_some() {
             Command::CancelVerify(build.id)
         } else {
             Command::Verify(build.id)
@@ -163,7 +164,13 @@ fn check_ui(ui: &mut Ui, line: Rect, pass: &mut Pass<'_>, build: &BuildView) {
             pos2(rest.left(), line.center().y - 2.0),
             pos2(placed.left() - 12.0, line.center().y + 2.0),
         );
-        phones::paint_progress(ui.painter(), track, (done, total.max(1)), (colours.track, colours.accent));
+        phones::paint_progress(
+            ui.painter(),
+            track,
+            convert::share(done, total.max(1)),
+            colours.track,
+            colours.accent,
+        );
         return;
     }
     let (mark, sentence) = match &build.verification {

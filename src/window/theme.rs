@@ -3,8 +3,10 @@
 
 use std::collections::BTreeMap;
 
+pub use crate::desktop::fonts::family;
+use crate::desktop::fonts::named;
 use egui::style::{ScrollStyle, Selection, WidgetVisuals};
-use egui::{Color32, Context, CornerRadius, FontFamily, FontId, Margin, Shadow, Stroke, TextStyle, Ui, Vec2, Visuals};
+use egui::{Color32, Context, CornerRadius, FontId, Margin, Shadow, Stroke, TextStyle, Ui, Vec2, Visuals};
 
 /// The colours of one theme, named by use.
 #[derive(Debug)]
@@ -189,22 +191,6 @@ pub fn mix(base: Color32, over: Color32, share: f32) -> Color32 {
     base.lerp_to_gamma(over, share)
 }
 
-/// Families of type. Each weight is a real font, never synthetic bold.
-pub mod family {
-    /// Inter Regular.
-    pub const REGULAR: &str = "Inter";
-    /// Inter Medium.
-    pub const MEDIUM: &str = "Inter Medium";
-    /// Inter `SemiBold`.
-    pub const SEMI_BOLD: &str = "Inter SemiBold";
-    /// JetBrains Mono Regular.
-    pub const MONO: &str = "JetBrains Mono";
-    /// Phosphor Regular.
-    pub const ICONS: &str = "Phosphor";
-    /// Phosphor Fill.
-    pub const ICONS_FILL: &str = "Phosphor Fill";
-}
-
 /// A type style: family, size and line height.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Type {
@@ -269,11 +255,6 @@ impl Type {
 /// A type style in a size of its own, as the poster needs.
 pub const fn style(family: &'static str, size: f32, line: f32) -> Type {
     Type { family, size, line }
-}
-
-/// One of [`family`] as egui names it.
-pub fn named(family: &'static str) -> FontFamily {
-    FontFamily::Name(family.into())
 }
 
 /// Radius of badges, compact buttons, icon buttons and fact rows.

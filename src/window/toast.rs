@@ -5,48 +5,62 @@ use std::time::Duration;
 use egui::{Area, Id, Order, Rect, Ui, pos2, vec2};
 
 use super::button::{self, IconButton};
+use super::cx::Cx;
 use super::draw::{self, ink};
-use super::state::{Pass, WindowState};
+use super::shell::Tab;
 use super::{banner, icons, shell, theme, words};
 use crate::session::{Command, Notice};
 
 /// How long a message stays that is not an error.
 const STAYS_SECS: f64 = 4.0;
 
+/// The message that is shown, and since when.
+#[derive(Default)]
+pub(super) struct Toast {
+    shown: Option<ShownNotice>,
+}
+
+/// A message, and since when it is shown or the pointer left it, in seconds since the window was opened.
+#[derive(Clone, Copy)]
+struct ShownNotice {
+    id: u64,
+    since_secs: f64,
+}
+
+impl Toast {
+    /// How long the message still stays; one that is another begins now, and so does one that the pointer is over.
+    fn left_secs(&mut self, id: u64, now_secs: f64, is_hovered: bool) -> f64 {
+        let begun = self.shown.filter(|shown| shown.id == id && !is_hovered);
+        let shown = begun.unwrap_or(ShownNotice { id, since_secs: now_secs });
+        self.shown = Some(shown);
+        shown.since_secs + STAYS_SECS - now_secs
+    }
+}
+
 /// Shows the oldest notice.
-pub(super) fn toast_ui(ui: &Ui, pass: &mut Pass<'_>, state: &mut WindowState) {
-    let Some(notice) = next(&pass.snapshot.notices).cloned() else {
-        state.toast = None;
+pub(super) fn toast_ui(ui: &Ui, cx: &mut Cx<'_>, own: &mut Toast) {
+    let Some(notice) = next(&cx.snapshot.notices) else {
+        own.shown = None;
         return;
     };
     let now = ui.input(|input| input.time);
-    let since = match state.toast {
-        Some((id, since)) if id == notice.id => since,
-        _ => {
-            state.toast = Some((notice.id, now));
-            now
-        }
-    };
-    let left = since + STAYS_SECS - now;
-    let error = notice.problem.is_some();
-    let rect = place(ui, state, &notice);
+    let rect = place(ui, cx.shell.tab, notice);
     let hovered = ui.input(|input| input.pointer.hover_pos()).is_some_and(|at| rect.contains(at));
-    if !error {
-        if hovered {
-            state.toast = Some((notice.id, now));
-        } else if left <= 0.0 {
-            pass.commands.push(Command::Dismiss(notice.id));
+    let left = own.left_secs(notice.id, now, hovered);
+    // Errors stay until they are closed.
+    if notice.problem.is_none() && !hovered {
+        if left <= 0.0 {
+            cx.commands.push(Command::Dismiss(notice.id));
             return;
-        } else {
-            ui.ctx().request_repaint_after(Duration::from_secs_f64(left));
         }
+        ui.ctx().request_repaint_after(Duration::from_secs_f64(left));
     }
     Area::new(Id::unique("toast"))
         .order(Order::Foreground)
         .fixed_pos(rect.min)
         .show(ui.ctx(), |ui| {
             ui.set_min_size(rect.size());
-            contents_ui(ui, rect, &notice, pass);
+            contents_ui(ui, rect, notice, cx);
         });
 }
 
@@ -74,9 +88,9 @@ fn action_width(ui: &Ui, notice: &Notice) -> f32 {
     }
 }
 
-fn place(ui: &Ui, state: &WindowState, notice: &Notice) -> Rect {
+fn place(ui: &Ui, tab: Tab, notice: &Notice) -> Rect {
     let window = ui.max_rect();
-    let sheet = shell::plan(window, state.tab).sheet;
+    let sheet = shell::plan(window, tab).sheet;
     let (title, details) = texts(notice);
     let around = 12.0 + 16.0 + 8.0 + action_width(ui, notice) + 12.0 + 24.0 + 8.0;
     let title_width = draw::width(ui.painter(), &title, theme::BODY_MEDIUM);
@@ -94,7 +108,7 @@ fn place(ui: &Ui, state: &WindowState, notice: &Notice) -> Rect {
     Rect::from_min_size(pos2(left, sheet.bottom() - 16.0 - height), vec2(width, height))
 }
 
-fn contents_ui(ui: &mut Ui, rect: Rect, notice: &Notice, pass: &mut Pass<'_>) {
+fn contents_ui(ui: &mut Ui, rect: Rect, notice: &Notice, cx: &mut Cx<'_>) {
     let colours = theme::of(ui);
     draw::paint_shadow(ui.painter(), rect, theme::RADIUS_LARGE, colours.shadow_3);
     draw::paint_box(ui.painter(), rect, theme::RADIUS_LARGE, colours.raised, colours.border);
@@ -120,7 +134,7 @@ fn contents_ui(ui: &mut Ui, rect: Rect, notice: &Notice, pass: &mut Pass<'_>) {
         hover: colours.hover,
     };
     if button::icon_button_ui(ui, close, Id::unique("close toast"), &cross).clicked() {
-        pass.commands.push(Command::Dismiss(notice.id));
+        cx.commands.push(Command::Dismiss(notice.id));
     }
     let action = action_width(ui, notice);
     let text = draw::inset(first, 36.0, 36.0 + 8.0 + action);
@@ -134,8 +148,24 @@ fn contents_ui(ui: &mut Ui, rect: Rect, notice: &Notice, pass: &mut Pass<'_>) {
         let width = action - 16.0;
         let link = Rect::from_center_size(pos2(close.left() - 8.0 - width / 2.0, first.center().y), vec2(width, 16.0));
         if button::link_ui(ui, link, Id::unique("undo remove"), words::UNDO_REMOVE).clicked() {
-            pass.commands.push(Command::UndoRemove(build));
-            pass.commands.push(Command::Dismiss(notice.id));
+            cx.commands.push(Command::UndoRemove(build));
+            cx.commands.push(Command::Dismiss(notice.id));
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_message_stays_for_its_time_and_begins_anew_under_the_pointer() {
+        let is_near = |left: f64, expected: f64| assert!((left - expected).abs() < 1e-9, "{left}");
+        let mut toast = Toast::default();
+        is_near(toast.left_secs(1, 10.0, false), STAYS_SECS);
+        is_near(toast.left_secs(1, 13.0, false), STAYS_SECS - 3.0);
+        is_near(toast.left_secs(1, 13.5, true), STAYS_SECS);
+        is_near(toast.left_secs(1, 14.0, false), STAYS_SECS - 0.5);
+        is_near(toast.left_secs(2, 14.0, false), STAYS_SECS);
     }
 }

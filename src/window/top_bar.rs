@@ -3,8 +3,9 @@
 use egui::{Id, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::button::{self, IconButton};
+use super::cx::Cx;
 use super::draw::{self, ink};
-use super::state::{Overlay, Pass, WindowState};
+use super::shell::Overlay;
 use super::{amounts, certificate_words, check_words, doctor, icons, logo, menu, phrases, reach, rehearsal, theme, words};
 use crate::network::Interface;
 use crate::session::{CertificateView, ChosenAddress, Command, EndpointStatus, ThemeChoice};
@@ -13,14 +14,14 @@ use crate::session::{CertificateView, ChosenAddress, Command, EndpointStatus, Th
 const BELOW_ADDRESSES: f32 = 276.0;
 
 /// Draws the top bar.
-pub(super) fn top_bar_ui(ui: &mut Ui, bar: Rect, pass: &mut Pass<'_>, state: &mut WindowState) {
+pub(super) fn top_bar_ui(ui: &mut Ui, bar: Rect, cx: &mut Cx<'_>) {
     let colours = theme::of(ui);
     logo::paint_logo(ui.painter(), draw::at(bar.left() + 16.0, bar.top() + 13.0, 22.0, 22.0));
     let name = draw::at(bar.left() + 48.0, bar.top(), 120.0, bar.height());
     draw::label_ui(ui, name, words::AIRLIFT, ink(theme::HEADING, colours.text));
 
     let gear = Rect::from_center_size(pos2(bar.right() - 28.0, bar.center().y), vec2(32.0, 32.0));
-    endpoint_ui(ui, bar, gear.left() - 4.0, pass, state);
+    endpoint_ui(ui, bar, gear.left() - 4.0, cx);
     let settings = IconButton {
         icon: icons::GEAR_SIX,
         size: 18.0,
@@ -28,12 +29,12 @@ pub(super) fn top_bar_ui(ui: &mut Ui, bar: Rect, pass: &mut Pass<'_>, state: &mu
         hover: colours.frame_hover,
     };
     let response = button::icon_button_ui(ui, gear, Id::unique("settings"), &settings);
-    menu::menu_ui(&response, menu::UNDER_RIGHT, 208.0, |ui| settings_menu_ui(ui, pass));
+    menu::menu_ui(&response, menu::UNDER_RIGHT, 208.0, |ui| settings_menu_ui(ui, cx));
 }
 
-fn settings_menu_ui(ui: &mut Ui, pass: &mut Pass<'_>) {
+fn settings_menu_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     menu::title_ui(ui, words::APPEARANCE);
-    let chosen = pass.snapshot.settings.theme;
+    let chosen = cx.snapshot.settings.theme;
     let choices = [
         (ThemeChoice::System, words::THEME_SYSTEM),
         (ThemeChoice::Light, words::THEME_LIGHT),
@@ -41,16 +42,16 @@ fn settings_menu_ui(ui: &mut Ui, pass: &mut Pass<'_>) {
     ];
     for (choice, text) in choices {
         if menu::row_ui(ui, &menu::Row::choice(text, choice == chosen)) {
-            pass.commands.push(Command::SetTheme(choice));
+            cx.commands.push(Command::SetTheme(choice));
         }
     }
 }
 
 /// The button that says where phones reach us; its right edge is at `right`.
-fn endpoint_ui(ui: &Ui, bar: Rect, right: f32, pass: &mut Pass<'_>, state: &mut WindowState) {
+fn endpoint_ui(ui: &Ui, bar: Rect, right: f32, cx: &mut Cx<'_>) {
     let colours = theme::of(ui);
-    let endpoint = &pass.snapshot.endpoint;
-    let serving = !pass.snapshot.builds.is_empty();
+    let endpoint = &cx.snapshot.endpoint;
+    let serving = !cx.snapshot.builds.is_empty();
     let sentence = phrases::endpoint_sentence(endpoint, serving);
     let address = match &endpoint.reach.public_url {
         Some(url) => url.strip_prefix("https://").unwrap_or(url).to_owned(),
@@ -92,12 +93,12 @@ fn endpoint_ui(ui: &Ui, bar: Rect, right: f32, pass: &mut Pass<'_>, state: &mut 
     let caret = Rect::from_center_size(pos2(rect.right() - 16.0, rect.center().y), vec2(12.0, 12.0));
     draw::paint_icon(ui.painter(), caret, icons::CARET_DOWN, 12.0, colours.faint);
     draw::focus_ring(ui, &response, rect, theme::RADIUS);
-    menu::menu_ui(&response, menu::UNDER_RIGHT, 344.0, |ui| endpoint_menu_ui(ui, pass, state));
+    menu::menu_ui(&response, menu::UNDER_RIGHT, 344.0, |ui| endpoint_menu_ui(ui, cx));
 }
 
-fn endpoint_menu_ui(ui: &mut Ui, pass: &mut Pass<'_>, state: &mut WindowState) {
+fn endpoint_menu_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let colours = theme::of(ui);
-    let endpoint = &pass.snapshot.endpoint;
+    let endpoint = &cx.snapshot.endpoint;
     if let EndpointStatus::Failed(problem) = &endpoint.status {
         menu::note_ui(ui, &format!("{} {}", problem.why, problem.fix), colours.danger.text);
         menu::divider_ui(ui);
@@ -111,9 +112,9 @@ fn endpoint_menu_ui(ui: &mut Ui, pass: &mut Pass<'_>, state: &mut WindowState) {
         // What stands below them must stay in reach, however many there are.
         let room = ui.ctx().content_rect().height() - theme::TOP_BAR - BELOW_ADDRESSES;
         let list = egui::ScrollArea::vertical().id_salt("addresses").max_height(room.max(4.0 * 28.0));
-        list.show(ui, |ui| match pass.snapshot.certificate.as_ref().filter(|view| view.brought) {
-            Some(view) => names_ui(ui, view, pass),
-            None => choices_ui(ui, pass),
+        list.show(ui, |ui| match cx.snapshot.certificate.as_ref().filter(|view| view.brought) {
+            Some(view) => names_ui(ui, view, cx),
+            None => choices_ui(ui, cx),
         });
     }
     for (taken, used) in &endpoint.taken_ports {
@@ -126,15 +127,15 @@ fn endpoint_menu_ui(ui: &mut Ui, pass: &mut Pass<'_>, state: &mut WindowState) {
         fingerprint_row_ui(ui, &endpoint.authority_sha256);
     }
     menu::divider_ui(ui);
-    dialogs_ui(ui, pass, state);
+    dialogs_ui(ui, cx);
 }
 
 /// The names of a certificate that was brought: phones would refuse any other.
-fn names_ui(ui: &mut Ui, view: &CertificateView, pass: &mut Pass<'_>) {
+fn names_ui(ui: &mut Ui, view: &CertificateView, cx: &mut Cx<'_>) {
     let typed = Some(&view.host).filter(|host| !view.names.contains(host));
     for name in view.names.iter().chain(typed.filter(|host| !host.is_empty())) {
         if menu::row_ui(ui, &menu::Row::address(name, *name == view.host)) {
-            pass.commands.push(Command::ChooseName(Some(name.clone())));
+            cx.commands.push(Command::ChooseName(Some(name.clone())));
         }
     }
     if view.host.is_empty() {
@@ -147,34 +148,34 @@ fn names_ui(ui: &mut Ui, view: &CertificateView, pass: &mut Pass<'_>) {
 }
 
 /// The dialogs about how phones come here.
-fn dialogs_ui(ui: &mut Ui, pass: &mut Pass<'_>, state: &mut WindowState) {
+fn dialogs_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     if menu::row_ui(ui, &menu::Row::new(icons::WIFI_HIGH, reach::words::OPEN)) {
-        reach::open(pass, state);
+        reach::open(cx);
     }
     if menu::row_ui(ui, &menu::Row::new(icons::SEAL_CHECK, certificate_words::OPEN)) {
-        state.overlay = Some(Overlay::Certificate);
+        cx.shell.open(Overlay::Certificate);
     }
     if menu::row_ui(ui, &menu::Row::new(icons::LINK_SIMPLE, check_words::CHECK_A_LINK_ROW)) {
-        doctor::open(state);
+        doctor::open(cx);
     }
-    let served = pass.snapshot.builds.iter().filter(|build| build.links.is_some());
+    let served = cx.snapshot.builds.iter().filter(|build| build.links.is_some());
     let build = served
         .clone()
-        .find(|build| Some(build.id) == state.selected)
+        .find(|build| Some(build.id) == cx.shell.selection.selected())
         .or_else(|| served.clone().next());
     let Some(build) = build.map(|build| build.id) else { return };
     if menu::row_ui(ui, &menu::Row::new(icons::DEVICE_MOBILE, words::TRY_AS_PHONE)) {
-        rehearsal::open(pass, state, build);
+        rehearsal::open(cx, build);
     }
 }
 
 /// The addresses to choose from.
-fn choices_ui(ui: &mut Ui, pass: &mut Pass<'_>) {
-    let endpoint = &pass.snapshot.endpoint;
+fn choices_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let endpoint = &cx.snapshot.endpoint;
     if endpoint.interfaces.is_empty() {
         menu::note_ui(ui, words::NO_ADDRESS, theme::of(ui).muted);
     } else if menu::row_ui(ui, &menu::Row::choice(words::AIRLIFT_CHOOSES, !endpoint.chosen_by_hand)) {
-        pass.commands.push(Command::ChooseAddress(None));
+        cx.commands.push(Command::ChooseAddress(None));
     }
     for interface in &endpoint.interfaces {
         let current = endpoint.current == Some(interface.ip) && !endpoint.reach.name_chosen;
@@ -184,13 +185,13 @@ fn choices_ui(ui: &mut Ui, pass: &mut Pass<'_>) {
             (false, _) => InLinks::No,
         };
         if address_row_ui(ui, interface, state) {
-            pass.commands.push(Command::ChooseAddress(Some(ChosenAddress::Ip(interface.ip))));
+            cx.commands.push(Command::ChooseAddress(Some(ChosenAddress::Ip(interface.ip))));
         }
     }
     if let Some(name) = &endpoint.reach.local_name {
         let response = menu::row_response_ui(ui, &menu::Row::address(name, endpoint.reach.name_chosen));
         if response.on_hover_text(words::NAME_CAVEAT).clicked() {
-            pass.commands.push(Command::ChooseAddress(Some(ChosenAddress::LocalName)));
+            cx.commands.push(Command::ChooseAddress(Some(ChosenAddress::LocalName)));
         }
     }
 }

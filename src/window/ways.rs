@@ -2,9 +2,10 @@
 
 use egui::{Id, Rect, ScrollArea, Ui, pos2, vec2};
 
+use super::cx::Cx;
 use super::dialog::{self, PADDING};
 use super::draw::{self, ink};
-use super::state::{Overlay, WindowState};
+use super::shell::Overlay;
 use super::{check_words, icons, theme};
 use crate::preflight::ways::{self, Fit, WayView};
 use crate::session::BuildView;
@@ -13,8 +14,8 @@ use crate::session::BuildView;
 const WANTED: egui::Vec2 = vec2(720.0, 660.0);
 
 /// Shows the dialog while it is open.
-pub(super) fn ways_dialog_ui(ui: &Ui, state: &mut WindowState, build: &BuildView) {
-    if state.overlay != Some(Overlay::Ways) {
+pub(super) fn ways_dialog_ui(ui: &Ui, cx: &mut Cx<'_>, build: &BuildView) {
+    if !cx.shell.shows(Overlay::Ways) {
         return;
     }
     let mut close = false;
@@ -44,7 +45,7 @@ pub(super) fn ways_dialog_ui(ui: &Ui, state: &mut WindowState, build: &BuildView
             });
     });
     if close {
-        state.overlay = None;
+        cx.shell.close();
     }
 }
 
@@ -89,6 +90,6 @@ fn way_ui(ui: &mut Ui, place: Rect, way: &WayView) -> f32 {
         y = draw::paragraph_ui(ui, at, inner.width() - 22.0, text, ink(theme::SMALL_LOOSE, colours.muted)).bottom();
     }
     let card = Rect::from_min_max(place.min, pos2(place.right(), y + 12.0));
-    draw::set_box(ui.painter(), ground, (card, theme::RADIUS_CARD), (colours.card, colours.border));
+    draw::set_box(ui.painter(), ground, card, theme::RADIUS_CARD, colours.card, colours.border);
     card.bottom()
 }

@@ -5,7 +5,7 @@ use egui::{CornerRadius, Id, Label, Rect, ScrollArea, TextFormat, Ui, Vec2, pos2
 
 use super::button;
 use super::draw::{self, ink};
-use super::state::WindowState;
+use super::manifest_tab::ManifestTab;
 use super::theme::Theme;
 use super::{convert, phrases, theme, words};
 use crate::manifest::{Line, NoteLevel, SpanKind};
@@ -17,7 +17,7 @@ const LINE: f32 = 18.0;
 const GUTTER: f32 = 38.0;
 
 /// Draws the pane.
-pub(super) fn xml_pane_ui(ui: &mut Ui, rect: Rect, state: &mut WindowState, build: &BuildView) {
+pub(super) fn xml_pane_ui(ui: &mut Ui, rect: Rect, own: &mut ManifestTab, build: &BuildView) {
     let colours = theme::of(ui);
     let corners = CornerRadius {
         se: theme::RADIUS_CARD - 1,
@@ -29,7 +29,7 @@ pub(super) fn xml_pane_ui(ui: &mut Ui, rect: Rect, state: &mut WindowState, buil
     let head = draw::at(rect.left() + 1.0, rect.top(), rect.width() - 1.0, 40.0);
     head_ui(ui, head, build);
     let lines = Rect::from_min_max(pos2(head.left(), head.bottom()), rect.max);
-    lines_ui(ui, lines, state, build);
+    lines_ui(ui, lines, own, build);
 }
 
 /// The name under which the manifest is exported.
@@ -72,7 +72,7 @@ fn head_ui(ui: &mut Ui, head: Rect, build: &BuildView) {
     draw::label_ui(ui, name, &file_name(build), ink(theme::MONO, colours.muted));
 }
 
-fn lines_ui(ui: &mut Ui, rect: Rect, state: &mut WindowState, build: &BuildView) {
+fn lines_ui(ui: &mut Ui, rect: Rect, own: &mut ManifestTab, build: &BuildView) {
     let lines = &build.manifest.lines;
     let mut child = draw::clipped_child(ui, rect, Id::unique("xml"));
     child.style_mut().interaction.selectable_labels = true;
@@ -80,7 +80,7 @@ fn lines_ui(ui: &mut Ui, rect: Rect, state: &mut WindowState, build: &BuildView)
     let longest = lines.iter().map(length).max().unwrap_or(0);
     let content = (GUTTER + convert::f32_from(longest) * letter + 12.0).max(rect.width());
     let mut area = ScrollArea::both().id_salt(("xml", build.id)).auto_shrink(false);
-    if let Some(field) = state.revealed_field.take()
+    if let Some(field) = own.take_revealed()
         && let Some(at) = lines.iter().position(|line| line.field == Some(field))
     {
         let middle = convert::f32_from(at) * LINE - (rect.height() - LINE) / 2.0;
@@ -149,12 +149,12 @@ fn paint_ground(ui: &Ui, row: Rect, line: &Line, build: &BuildView) {
     let Some(view) = line.field.and_then(|field| build.manifest.field(field)) else {
         return;
     };
-    let pair = match view.note.as_ref().map(|note| note.level) {
+    let (ground, bar) = match view.note.as_ref().map(|note| note.level) {
         Some(NoteLevel::Error) => (colours.danger.tint, colours.danger.solid),
         Some(NoteLevel::Warning) => (colours.warning.tint, colours.warning.solid),
         None if view.changed => (colours.accent_tint, colours.accent),
         None => return,
     };
-    draw::paint_fill(ui.painter(), row, 0, pair.0);
-    draw::paint_fill(ui.painter(), draw::left(row, 2.0), 0, pair.1);
+    draw::paint_fill(ui.painter(), row, 0, ground);
+    draw::paint_fill(ui.painter(), draw::left(row, 2.0), 0, bar);
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 /// Who may import whom. `session` may import everything above it; faces see the session, and data they show.
-const IMPORTS: [(&str, &[&str]); 19] = [
+const IMPORTS: [(&str, &[&str]); 20] = [
     ("finding", &[]),
     ("ipa", &["finding"]),
     ("activity", &["finding"]),
@@ -46,11 +46,13 @@ const IMPORTS: [(&str, &[&str]); 19] = [
             "rehearsal",
         ],
     ),
+    ("desktop", &["sync"]),
     (
         "window",
         &[
             "finding",
             "words",
+            "desktop",
             "session",
             "library",
             "ipa",
@@ -178,7 +180,7 @@ fn modules_import_only_what_they_may() {
 #[test]
 fn only_the_window_knows_egui() {
     for (path, text) in sources() {
-        let window = ["window", "main"].contains(&module(&path).as_str());
+        let window = ["desktop", "window", "main"].contains(&module(&path).as_str());
         assert!(window || !text.contains("egui"), "{}", path.display());
     }
 }
@@ -190,6 +192,74 @@ fn every_file_says_first_what_it_is_and_stays_short() {
         let lines = text.lines().count();
         assert!(lines <= LINES_LIMIT, "{} has {lines} lines", path.display());
     }
+}
+
+/// The text up to the bracket that closes the one before it.
+fn bracketed(text: &str) -> &str {
+    let mut depth = 1;
+    let closing = text.char_indices().find(|(_, c)| {
+        depth += i32::from("([{".contains(*c)) - i32::from(")]}".contains(*c));
+        depth == 0
+    });
+    text.split_at(closing.map_or(text.len(), |(at, _)| at)).0
+}
+
+/// The parts of a list between its own commas, not those inside brackets.
+fn parts(list: &str) -> Vec<&str> {
+    let mut depth = 0;
+    let at_commas = list.split(|c: char| {
+        depth += i32::from("([{<".contains(c)) - i32::from(")]}>".contains(c));
+        c == ',' && depth == 0
+    });
+    at_commas.map(str::trim).filter(|part| !part.is_empty()).collect()
+}
+
+/// The parameters of every function of a file, each with the name of its function.
+fn parameters(text: &str) -> Vec<(&str, String)> {
+    let mut found = Vec::new();
+    for after in text.split("fn ").skip(1) {
+        let name = after.split(['(', '<']).next().unwrap();
+        let is_name = !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || c == '_');
+        let Some((before, list)) = after.split_once('(') else { continue };
+        if is_name && !before.contains(['{', ';']) {
+            let list = bracketed(list).replace("->", "");
+            found.extend(parts(&list).into_iter().map(|parameter| (name, parameter.to_owned())));
+        }
+    }
+    found
+}
+
+/// How many things a parameter smuggles in as one.
+fn smuggled(parameter: &str) -> usize {
+    let kind = parameter.split_once(':').map_or("", |(_, kind)| kind).trim();
+    let kind = kind.trim_start_matches('&').trim_start_matches("mut ");
+    kind.strip_prefix('(').map_or(1, |inner| parts(bracketed(inner)).len())
+}
+
+#[test]
+fn no_parameter_smuggles_others_in_a_tuple() {
+    assert_eq!(smuggled("(a, b, c): (A, &mut B<C, D>, (E, F))"), 3);
+    assert_eq!(smuggled("told: &mut (dyn FnMut(Told, u64) + Send)"), 1);
+    assert_eq!(parameters("fn f<'a>(a: &'a A, (b, c): (B, C)) -> D {").len(), 2);
+    let mut count = 0;
+    for (path, text) in sources() {
+        // A window draws with a context; what else a function needs has a name.
+        let most = if module(&path) == "window" && !path.ends_with("words.rs") {
+            1
+        } else {
+            2
+        };
+        for (function, parameter) in parameters(&text) {
+            count += 1;
+            let smuggled = smuggled(&parameter);
+            assert!(
+                smuggled <= most,
+                "{}: {function} takes {smuggled} things as one: {parameter}",
+                path.display()
+            );
+        }
+    }
+    assert!(count > 3_000, "the reader of parameters found only {count}");
 }
 
 #[test]

@@ -16,11 +16,11 @@ pub(super) fn judge(asset: &Node, package: Option<Package<'_>>, linted: &mut Lin
         );
     }
     for (size_key, hashes_key, digits) in FAMILIES {
-        family(asset, (size_key, hashes_key, digits), package, linted);
+        family(asset, size_key, hashes_key, digits, package, linted);
     }
 }
 
-fn family(asset: &Node, (size_key, hashes_key, digits): (&str, &str, usize), package: Option<Package<'_>>, linted: &mut Linted) {
+fn family(asset: &Node, size_key: &str, hashes_key: &str, digits: usize, package: Option<Package<'_>>, linted: &mut Linted) {
     let size_node = asset.value(size_key);
     let hashes_node = asset.value(hashes_key);
     let size = match size_node.map(|node| &node.kind) {

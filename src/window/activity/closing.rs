@@ -4,13 +4,15 @@ use std::time::Duration;
 
 use egui::{Id, Rect, Ui, ViewportCommand, pos2};
 
-use super::super::button::{self, Button, Kind, Size};
-use super::super::draw::{self, ink};
-use super::super::state::{Overlay, Pass, WindowState};
-use super::super::{amounts, icons, phones, poster, theme};
-use super::{question_ui, sentences};
+use super::sentences;
 use crate::activity::Stage;
-use crate::session::{Command, Snapshot, StoppingView};
+use crate::session::{Command, PhoneView, Snapshot, StoppingView};
+use crate::window::button::{self, Button, Kind, Size};
+use crate::window::cx::Cx;
+use crate::window::draw::{self, ink};
+use crate::window::question::{Answered, Question, question_ui};
+use crate::window::shell::{Overlay, Shell};
+use crate::window::{amounts, convert, icons, phones, poster, theme};
 
 /// How long downloads may go on when Airlift is to quit after them: large builds on weak networks take long,
 /// and phones that stand still are given up much sooner.
@@ -25,23 +27,23 @@ fn downloading(snapshot: &Snapshot) -> (usize, u64, u64) {
 }
 
 /// Holds the window open while phones download, and closes it when they are done.
-pub(in super::super) fn watch(ui: &Ui, pass: &Pass<'_>, state: &mut WindowState) {
+pub(in crate::window) fn watch(ui: &Ui, cx: &mut Cx<'_>) {
     let ctx = ui.ctx();
-    if pass.snapshot.stopping == Some(StoppingView::Stopped) {
-        if !state.quits {
-            state.quits = true;
+    if cx.snapshot.stopping == Some(StoppingView::Stopped) {
+        if !cx.shell.quits {
+            cx.shell.quits = true;
             ctx.send_viewport_cmd(ViewportCommand::Close);
         }
         return;
     }
     let asked = ctx.input(|input| input.viewport().close_requested());
-    let (count, ..) = downloading(pass.snapshot);
-    if asked && !state.quits && count > 0 {
+    let (count, ..) = downloading(cx.snapshot);
+    if asked && !cx.shell.quits && count > 0 {
         ctx.send_viewport_cmd(ViewportCommand::CancelClose);
-        if state.overlay == Some(Overlay::Poster) {
-            poster::close(ctx, state);
+        if cx.shell.shows(Overlay::Poster) {
+            poster::close(ctx, cx);
         }
-        state.overlay = Some(Overlay::Quit);
+        cx.shell.open(Overlay::Quit);
         // The safe answer gets the keyboard.
         ctx.memory_mut(|memory| {
             if let Some(id) = memory.focused() {
@@ -52,43 +54,71 @@ pub(in super::super) fn watch(ui: &Ui, pass: &Pass<'_>, state: &mut WindowState)
 }
 
 /// The question whether to quit, while it is open.
-pub(in super::super) fn quit_dialog_ui(ui: &Ui, pass: &mut Pass<'_>, state: &mut WindowState) {
-    if state.overlay != Some(Overlay::Quit) {
+pub(in crate::window) fn quit_dialog_ui(ui: &Ui, cx: &mut Cx<'_>) {
+    if !cx.shell.shows(Overlay::Quit) {
         return;
     }
-    let (count, ..) = downloading(pass.snapshot);
-    let is_waiting = pass.snapshot.stopping.is_some();
+    let (count, ..) = downloading(cx.snapshot);
+    let is_waiting = cx.snapshot.stopping.is_some();
     let title = sentences::still_downloading(count);
-    let mut answer = None;
-    let now = Button::new(Kind::Destructive, Size::Normal, None, sentences::QUIT_NOW);
-    let (why, buttons) = if is_waiting {
-        let wait = Button::new(Kind::Primary, Size::Normal, None, sentences::KEEP_WAITING);
-        (sentences::WAITING_WHY, vec![now, wait])
-    } else {
-        let cancel = Button::new(Kind::Secondary, Size::Normal, None, sentences::CANCEL);
-        let when_done = Button::new(Kind::Primary, Size::Normal, None, sentences::QUIT_WHEN_DONE);
-        (sentences::QUIT_WHY, vec![cancel, now, when_done])
+    let question = Question {
+        name: "quit",
+        title: &title,
+        why: if is_waiting { sentences::WAITING_WHY } else { sentences::QUIT_WHY },
+        choices: QuitChoice::offered(is_waiting),
+        safe: if is_waiting {
+            QuitChoice::KeepWaiting
+        } else {
+            QuitChoice::WhenDone
+        },
     };
-    // The last one breaks nothing off.
-    let safe = buttons.len().saturating_sub(1);
-    let closed = question_ui(ui, "quit", (&title, why), (&buttons, safe), &mut answer);
-    match answer.and_then(|index| buttons.get(index)).map(|button| button.text) {
-        Some(sentences::QUIT_WHEN_DONE) => pass.commands.push(Command::Stop { patience: PATIENCE }),
-        Some(sentences::QUIT_NOW) => quit(ui, state),
-        _ => {}
+    match question_ui(ui, &question, QuitChoice::button) {
+        Answered::None => return,
+        Answered::Closed | Answered::Chosen(QuitChoice::Cancel | QuitChoice::KeepWaiting) => {}
+        Answered::Chosen(QuitChoice::WhenDone) => cx.commands.push(Command::Stop { patience: PATIENCE }),
+        Answered::Chosen(QuitChoice::Now) => quit(ui, cx.shell),
     }
-    if closed || answer.is_some() {
-        state.overlay = None;
+    cx.shell.close();
+}
+
+/// What can be answered to whether to quit.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+enum QuitChoice {
+    Cancel,
+    Now,
+    WhenDone,
+    KeepWaiting,
+}
+
+impl QuitChoice {
+    /// What is offered: the last one breaks nothing off.
+    fn offered(is_waiting: bool) -> &'static [Self] {
+        if is_waiting {
+            &[Self::Now, Self::KeepWaiting]
+        } else {
+            &[Self::Cancel, Self::Now, Self::WhenDone]
+        }
+    }
+
+    fn button(self) -> Button<'static> {
+        let (kind, text) = match self {
+            Self::Cancel => (Kind::Secondary, sentences::CANCEL),
+            Self::Now => (Kind::Destructive, sentences::QUIT_NOW),
+            Self::WhenDone => (Kind::Primary, sentences::QUIT_WHEN_DONE),
+            Self::KeepWaiting => (Kind::Primary, sentences::KEEP_WAITING),
+        };
+        Button::new(kind, Size::Normal, None, text)
     }
 }
 
-fn quit(ui: &Ui, state: &mut WindowState) {
-    state.quits = true;
+fn quit(ui: &Ui, shell: &mut Shell) {
+    shell.quits = true;
     ui.ctx().send_viewport_cmd(ViewportCommand::Close);
 }
 
 /// While Airlift waits for downloads: how far they are. Draws at the top of `rect`; returns where the body begins.
-pub(in super::super) fn banner_ui(ui: &mut Ui, rect: Rect, snapshot: &Snapshot, state: &mut WindowState) -> f32 {
+pub(in crate::window) fn banner_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>) -> f32 {
+    let snapshot = cx.snapshot;
     if snapshot.stopping.is_none() {
         return rect.top();
     }
@@ -102,7 +132,7 @@ pub(in super::super) fn banner_ui(ui: &mut Ui, rect: Rect, snapshot: &Snapshot, 
     let width = now.width(ui);
     let spot = draw::at(place.right() - 8.0 - width, place.top() + 12.0, width, 28.0);
     if button::button_ui(ui, spot, Id::unique("quit now"), &now).clicked() {
-        quit(ui, state);
+        quit(ui, cx.shell);
     }
     let text = Rect::from_min_max(
         pos2(place.left() + 36.0, place.top() + 10.0),
@@ -111,6 +141,6 @@ pub(in super::super) fn banner_ui(ui: &mut Ui, rect: Rect, snapshot: &Snapshot, 
     let sentence = sentences::quits_when_done(count, amounts::percent(done, total));
     draw::label_ui(ui, text, &sentence, ink(theme::BODY_MEDIUM, colours.accent_text));
     let bar = draw::at(text.left(), text.bottom() + 6.0, text.width(), 4.0);
-    phones::paint_progress(ui.painter(), bar, (done, total), (colours.track, colours.accent));
+    phones::paint_progress(ui.painter(), bar, convert::share(done, total), colours.track, colours.accent);
     place.bottom()
 }

@@ -8,13 +8,15 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use egui::{Id, Rect, ScrollArea, Ui, pos2, vec2};
-use jiff::Timestamp;
 
 use super::button::{self, Button, IconButton, Kind, Size};
+use super::cx::Cx;
 use super::draw::{self, ink};
-use super::state::{Overlay, Pass, Request, WindowState};
-use super::{dialog, icons, install_panel, menu, rows, theme, words};
+use super::question::{Answered, Question, question_ui};
+use super::shell::{Overlay, Request};
+use super::{icons, install_panel, menu, rows, theme, words};
 use crate::activity::{Delivery, DeliveryId};
+use crate::library::BuildId;
 use crate::session::{BuildView, Command, ExportFormat};
 
 /// What only this tab knows.
@@ -24,20 +26,31 @@ pub(super) struct Activity {
     open: BTreeSet<DeliveryId>,
 }
 
+impl Activity {
+    /// Opens a timeline that is closed and closes one that is open; whether it is open now.
+    fn toggle(&mut self, delivery: DeliveryId) -> bool {
+        let opens = !self.open.remove(&delivery);
+        if opens {
+            self.open.insert(delivery);
+        }
+        opens
+    }
+}
+
 /// Draws the tab.
-pub(super) fn activity_ui(ui: &mut Ui, (body, content): (Rect, Rect), pass: &Pass<'_>, state: &mut WindowState, build: &BuildView) {
+pub(super) fn activity_ui(ui: &mut Ui, body: Rect, content: Rect, cx: &mut Cx<'_>, own: &mut Activity, build: &BuildView) {
     let place = Rect::from_min_max(
         pos2(content.left() + theme::SHEET_PADDING, body.top() + 16.0),
         pos2(content.right() - theme::SHEET_PADDING, body.bottom()),
     );
     let is_of = |delivery: &&Arc<Delivery>| delivery.about.as_ref().is_some_and(|about| about.build_id == build.id.0);
-    let deliveries: Vec<&Arc<Delivery>> = pass.snapshot.deliveries.iter().filter(is_of).collect();
-    if !pass.snapshot.deliveries.is_empty() {
+    let deliveries: Vec<&Arc<Delivery>> = cx.snapshot.deliveries.iter().filter(is_of).collect();
+    if !cx.snapshot.deliveries.is_empty() {
         let tools = draw::at(place.left(), place.top(), place.width(), 28.0);
-        tools_ui(ui, tools, state, (build, deliveries.len()));
+        tools_ui(ui, tools, cx, build, deliveries.len());
     }
     if deliveries.is_empty() {
-        empty_ui(ui, place, state);
+        empty_ui(ui, place, cx);
         return;
     }
     // Rows reach 8 points beyond the text, so that their fill does not touch it.
@@ -45,20 +58,13 @@ pub(super) fn activity_ui(ui: &mut Ui, (body, content): (Rect, Rect), pass: &Pas
         pos2(place.left() - 8.0, place.top() + 36.0),
         pos2(place.right() + 8.0, body.bottom()),
     );
-    list_ui(ui, list, ((pass.snapshot.now, pass.now), &deliveries), state, build);
+    list_ui(ui, list, cx, own, &deliveries, build.id);
 }
 
-fn list_ui(
-    ui: &mut Ui,
-    list: Rect,
-    (times, deliveries): ((Timestamp, Timestamp), &[&Arc<Delivery>]),
-    state: &mut WindowState,
-    build: &BuildView,
-) {
+fn list_ui(ui: &mut Ui, list: Rect, cx: &Cx<'_>, own: &mut Activity, deliveries: &[&Arc<Delivery>], build: BuildId) {
     let mut child = draw::clipped_child(ui, list, Id::unique("activity"));
-    let WindowState { activity, zone, .. } = state;
     ScrollArea::vertical()
-        .id_salt(("activity", build.id))
+        .id_salt(("activity", build))
         .auto_shrink(false)
         .show(&mut child, |ui| {
             let origin = ui.max_rect().top();
@@ -66,21 +72,18 @@ fn list_ui(
             let mut bottom = 0.0;
             for delivery in deliveries {
                 tops.push(bottom);
-                bottom += rows_ui::height(delivery, activity.open.contains(&delivery.id));
+                bottom += rows_ui::height(delivery, own.open.contains(&delivery.id));
             }
             ui.expand_to_include_rect(draw::at(list.left(), origin, 1.0, bottom + 16.0));
             for index in rows::seen_of(ui.clip_rect(), origin, &tops) {
                 let (Some(delivery), Some(top)) = (deliveries.get(index), tops.get(index)) else {
                     continue;
                 };
-                let is_open = activity.open.contains(&delivery.id);
+                let is_open = own.open.contains(&delivery.id);
                 let height = rows_ui::height(delivery, is_open);
                 let row = draw::at(list.left(), origin + top, list.width(), height);
-                if rows_ui::row_ui(ui, row, (delivery, is_open), times, zone) {
-                    if is_open {
-                        activity.open.remove(&delivery.id);
-                    } else {
-                        activity.open.insert(delivery.id);
+                if rows_ui::row_ui(ui, row, delivery, is_open, cx) {
+                    if own.toggle(delivery.id) {
                         let opened = draw::at(row.left(), row.top(), 1.0, rows_ui::height(delivery, true));
                         ui.scroll_to_rect(opened, None);
                     }
@@ -90,7 +93,7 @@ fn list_ui(
 }
 
 /// How many there are, and what can be done with them.
-fn tools_ui(ui: &mut Ui, place: Rect, state: &mut WindowState, (build, count): (&BuildView, usize)) {
+fn tools_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, build: &BuildView, count: usize) {
     let colours = theme::of(ui);
     let forget = draw::right(place, 28.0);
     let bin = IconButton {
@@ -100,7 +103,7 @@ fn tools_ui(ui: &mut Ui, place: Rect, state: &mut WindowState, (build, count): (
         hover: colours.hover,
     };
     if button::icon_button_ui(ui, forget, Id::unique("forget deliveries"), &bin).clicked() {
-        state.overlay = Some(Overlay::Forget);
+        cx.shell.open(Overlay::Forget);
     }
     let export = Button::new(Kind::Secondary, Size::Compact, Some(icons::DOWNLOAD_SIMPLE), sentences::EXPORT);
     let width = export.width(ui);
@@ -116,7 +119,7 @@ fn tools_ui(ui: &mut Ui, place: Rect, state: &mut WindowState, (build, count): (
             for (text, format) in [(sentences::AS_CSV, ExportFormat::Csv), (sentences::AS_JSON, ExportFormat::Json)] {
                 if menu::row_ui(ui, &menu::Row::new(icons::DOWNLOAD_SIMPLE, text)) {
                     let name = file_name(of.map(|_| build), format);
-                    state.requests.push(Request::ExportDeliveries { build: of, format, name });
+                    cx.shell.requests.push(Request::ExportDeliveries { build: of, format, name });
                 }
             }
         }
@@ -145,7 +148,7 @@ fn file_name(build: Option<&BuildView>, format: ExportFormat) -> String {
 }
 
 /// One sentence and one button.
-fn empty_ui(ui: &mut Ui, place: Rect, state: &mut WindowState) {
+fn empty_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>) {
     let colours = theme::of(ui);
     let center = pos2(place.center().x, place.top() + (place.height() * 0.3).clamp(32.0, 150.0));
     let tile = Rect::from_center_size(center, vec2(48.0, 48.0));
@@ -167,73 +170,62 @@ fn empty_ui(ui: &mut Ui, place: Rect, state: &mut WindowState) {
     let spot = Rect::from_center_size(pos2(place.center().x, why.bottom() + 32.0), size);
     if button::button_ui(ui, spot, Id::unique("show code for activity"), &show).clicked() {
         // Where the code stands beside the sheet already, it is shown large.
-        if install_panel::is_shown(ui, state) {
-            state.overlay = Some(Overlay::Poster);
+        if install_panel::is_shown(ui, cx.shell) {
+            cx.shell.open(Overlay::Poster);
         } else {
-            install_panel::show(ui, state);
+            install_panel::show(ui, cx.shell);
         }
     }
 }
 
 /// The question whether to forget, while it is open.
-pub(super) fn forget_dialog_ui(ui: &Ui, pass: &mut Pass<'_>, state: &mut WindowState) {
-    if state.overlay != Some(Overlay::Forget) {
+pub(super) fn forget_dialog_ui(ui: &Ui, cx: &mut Cx<'_>, own: &mut Activity) {
+    if !cx.shell.shows(Overlay::Forget) {
         return;
     }
-    let mut answer = None;
-    let texts = (sentences::FORGET_TITLE, sentences::FORGET_WHY);
-    let buttons = [
-        Button::new(Kind::Secondary, Size::Normal, None, sentences::CANCEL),
-        Button::new(Kind::Destructive, Size::Normal, None, sentences::FORGET_NOW),
-    ];
-    let closed = question_ui(ui, "forget", texts, (&buttons, 0), &mut answer);
-    if answer == Some(1) {
-        pass.commands.push(Command::ForgetDeliveries);
-        state.activity = Activity::default();
+    let question = Question {
+        name: "forget",
+        title: sentences::FORGET_TITLE,
+        why: sentences::FORGET_WHY,
+        choices: &[ForgetChoice::Cancel, ForgetChoice::Forget],
+        safe: ForgetChoice::Cancel,
+    };
+    match question_ui(ui, &question, ForgetChoice::button) {
+        Answered::None => return,
+        Answered::Closed | Answered::Chosen(ForgetChoice::Cancel) => {}
+        Answered::Chosen(ForgetChoice::Forget) => {
+            cx.commands.push(Command::ForgetDeliveries);
+            *own = Activity::default();
+        }
     }
-    if closed || answer.is_some() {
-        state.overlay = None;
+    cx.shell.close();
+}
+
+/// What can be answered to whether to forget.
+#[derive(Clone, Copy, Eq, PartialEq)]
+enum ForgetChoice {
+    Cancel,
+    Forget,
+}
+
+impl ForgetChoice {
+    fn button(self) -> Button<'static> {
+        match self {
+            Self::Cancel => Button::new(Kind::Secondary, Size::Normal, None, sentences::CANCEL),
+            Self::Forget => Button::new(Kind::Destructive, Size::Normal, None, sentences::FORGET_NOW),
+        }
     }
 }
 
-/// A question with buttons at its right, of which the safe one has the keyboard; returns whether it was closed without an answer.
-fn question_ui(
-    ui: &Ui,
-    name: &str,
-    (title, why): (&str, &str),
-    (buttons, safe): (&[Button<'_>], usize),
-    answer: &mut Option<usize>,
-) -> bool {
-    const WIDTH: f32 = 440.0;
-    let room = WIDTH - 2.0 * dialog::PADDING;
-    let colours = theme::of(ui);
-    let height = draw::paragraph(ui.painter(), why, ink(theme::BODY, colours.muted), room).size().y;
-    let mut crossed = false;
-    let closed = dialog::dialog_ui(ui, name, vec2(WIDTH, 56.0 + height + 20.0 + 32.0 + dialog::PADDING), |ui, rect| {
-        crossed = dialog::title_ui(ui, rect, title, "");
-        let under = pos2(rect.left() + dialog::PADDING, rect.top() + 52.0);
-        draw::paragraph_ui(
-            ui,
-            under,
-            rect.width() - 2.0 * dialog::PADDING,
-            why,
-            ink(theme::BODY, colours.muted),
-        );
-        let mut right = rect.right() - dialog::PADDING;
-        let bottom = rect.bottom() - dialog::PADDING;
-        for (index, button) in buttons.iter().enumerate().rev() {
-            let width = button.width(ui);
-            let spot = draw::at(right - width, bottom - 32.0, width, 32.0);
-            let id = Id::unique(name).with(button.text);
-            let response = button::button_ui(ui, spot, id, button);
-            if index == safe && ui.memory(|memory| memory.focused().is_none()) {
-                response.request_focus();
-            }
-            if response.clicked() {
-                *answer = Some(index);
-            }
-            right = spot.left() - 8.0;
-        }
-    });
-    closed || crossed
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_timeline_opens_and_closes() {
+        let mut activity = Activity::default();
+        assert!(activity.toggle(DeliveryId(1)) && activity.toggle(DeliveryId(2)));
+        assert!(!activity.toggle(DeliveryId(1)));
+        assert!(activity.open.contains(&DeliveryId(2)) && !activity.open.contains(&DeliveryId(1)));
+    }
 }

@@ -4,11 +4,12 @@ use egui::{Color32, Id, Rect, Role, Sense, Ui, WidgetInfo, pos2};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
-use super::super::draw::{self, ink};
-use super::super::theme::{self, Theme};
-use super::super::{amounts, icons, phones};
 use super::sentences;
 use crate::activity::{Delivery, Interruption, Stage, Step, StepKind, telling};
+use crate::window::cx::Cx;
+use crate::window::draw::{self, ink};
+use crate::window::theme::{self, Theme};
+use crate::window::{amounts, convert, icons, phones};
 
 /// Height of a row.
 const ROW: f32 = 56.0;
@@ -47,14 +48,10 @@ fn colours_of(colours: &Theme, delivery: &Delivery, now: Timestamp) -> (Color32,
     }
 }
 
-/// One delivery, with the time of its figures and that of this frame; true when it is to be opened or closed.
-pub(super) fn row_ui(
-    ui: &mut Ui,
-    row: Rect,
-    (delivery, is_open): (&Delivery, bool),
-    (now, frame): (Timestamp, Timestamp),
-    zone: &TimeZone,
-) -> bool {
+/// One delivery; true when it is to be opened or closed.
+pub(super) fn row_ui(ui: &mut Ui, row: Rect, delivery: &Delivery, is_open: bool, cx: &Cx<'_>) -> bool {
+    // The figures are those of the snapshot; how long ago something was goes on.
+    let (now, zone) = (cx.snapshot.now, &cx.zone);
     let colours = theme::of(ui);
     let (tile_color, icon_color, text_color) = colours_of(colours, delivery, now);
     let is_downloading = delivery.stage == Stage::Downloading;
@@ -62,7 +59,7 @@ pub(super) fn row_ui(
     let id = Id::unique("delivery").with(delivery.id);
     let response = ui.interact(head, id, Sense::click());
     let sentence = sentences::sentence(delivery, now);
-    let ago = amounts::ago(delivery.changed_at, frame, zone);
+    let ago = amounts::ago(delivery.changed_at, cx.now, zone);
     let spoken = sentences::row(delivery, &sentence, &ago);
     response.widget_info(|| WidgetInfo::selected(Role::DisclosureTriangle, true, is_open, &spoken));
     if response.hovered() {
@@ -107,8 +104,9 @@ pub(super) fn row_ui(
         phones::paint_progress(
             ui.painter(),
             bar,
-            (delivery.done_bytes(), delivery.total_bytes),
-            (colours.track, color),
+            convert::share(delivery.done_bytes(), delivery.total_bytes),
+            colours.track,
+            color,
         );
         second = second.translate(egui::vec2(0.0, BAR));
     }

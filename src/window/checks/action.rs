@@ -1,16 +1,15 @@
 //! Actions: what the window itself can do about a finding.
 
-use std::sync::Arc;
-
 use egui::Ui;
 
-use super::super::button;
-use super::super::icons::{self, Icon};
-use super::super::state::{Overlay, Pass, Segment, Tab, WindowState};
-use super::super::{check_words, install_panel, reach};
 use crate::finding::Finding;
 use crate::manifest::{Edit, Field};
 use crate::session::{BuildView, Command};
+use crate::window::button;
+use crate::window::cx::Cx;
+use crate::window::icons::{self, Icon};
+use crate::window::shell::{Overlay, Segment, Tab};
+use crate::window::{check_words, install_panel, reach};
 use crate::words::say;
 
 /// What a button beside a finding does.
@@ -39,7 +38,7 @@ pub(super) enum Action {
 }
 
 /// What can be done about a finding here.
-pub(super) fn of(finding: &Finding, pass: &Pass<'_>, build: &BuildView) -> Option<Action> {
+pub(super) fn of(finding: &Finding, cx: &Cx<'_>, build: &BuildView) -> Option<Action> {
     let reset = |field: Field| {
         build
             .manifest
@@ -48,7 +47,7 @@ pub(super) fn of(finding: &Finding, pass: &Pass<'_>, build: &BuildView) -> Optio
             .then_some(Action::UseOwn(field))
     };
     match finding.code() {
-        "device-not-in-profile" => Some(missing_devices(pass, build)),
+        "device-not-in-profile" => Some(missing_devices(cx, build)),
         "only-listed-devices" | "profile-without-devices" | "odd-device-identifiers" => Some(Action::Devices),
         "certificate-expires-soon" | "certificate-expired" => Some(Action::Renew),
         "certificate-refused" => Some(Action::Certificate),
@@ -72,9 +71,9 @@ fn steps(finding: &Finding) -> String {
     format!("{}.\n{}\n{}", say().title(&finding), say().why(&finding), say().fix(&finding))
 }
 
-fn missing_devices(pass: &Pass<'_>, build: &BuildView) -> Action {
+fn missing_devices(cx: &Cx<'_>, build: &BuildView) -> Action {
     let profile = build.inspection.signing.profile.as_ref();
-    let missing: Vec<&str> = pass
+    let missing: Vec<&str> = cx
         .snapshot
         .devices
         .iter()
@@ -107,21 +106,21 @@ impl Action {
     }
 
     /// Does it. `id` is the button's, so that its icon can turn into a tick.
-    pub(super) fn perform(&self, ui: &Ui, id: egui::Id, pass: &mut Pass<'_>, state: &mut WindowState, build: &Arc<BuildView>) {
+    pub(super) fn perform(&self, ui: &Ui, id: egui::Id, cx: &mut Cx<'_>, build: &BuildView) {
         match self {
             Self::Copy(_, text) => button::copy(ui, id, text),
-            Self::Renew => pass.commands.push(Command::RenewCertificate),
-            Self::UseOwn(field) => pass.commands.push(Command::Edit(build.id, Edit::Reset(*field))),
-            Self::Manifest => state.tab = Tab::Manifest,
-            Self::Devices => state.tab = Tab::Devices,
-            Self::Ways => state.overlay = Some(Overlay::Ways),
+            Self::Renew => cx.commands.push(Command::RenewCertificate),
+            Self::UseOwn(field) => cx.commands.push(Command::Edit(build.id, Edit::Reset(*field))),
+            Self::Manifest => cx.shell.tab = Tab::Manifest,
+            Self::Devices => cx.shell.tab = Tab::Devices,
+            Self::Ways => cx.shell.open(Overlay::Ways),
             Self::SetUp => {
-                state.segment = Some(Segment::SetUpPhone);
-                install_panel::show(ui, state);
+                cx.shell.segment = Some(Segment::SetUpPhone);
+                install_panel::show(ui, cx.shell);
             }
-            Self::Certificate => state.overlay = Some(Overlay::Certificate),
-            Self::Reach => reach::open(pass, state),
-            Self::Verify => pass.commands.push(Command::Verify(build.id)),
+            Self::Certificate => cx.shell.open(Overlay::Certificate),
+            Self::Reach => reach::open(cx),
+            Self::Verify => cx.commands.push(Command::Verify(build.id)),
         }
     }
 }

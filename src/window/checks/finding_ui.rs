@@ -4,29 +4,22 @@ use std::sync::Arc;
 
 use egui::{Align, CursorIcon, Id, Rect, Role, Sense, Ui, WidgetInfo, pos2};
 
-use super::super::button::{self, Button, Kind, Size};
-use super::super::draw::{self, ink};
-use super::super::state::{Pass, WindowState};
-use super::super::{check_words, icons, theme};
 use super::action::{self, Action};
-use super::sign;
+use super::{Checks, sign};
 use crate::finding::Finding;
 use crate::preflight::catalogue;
 use crate::session::BuildView;
+use crate::window::button::{self, Button, Kind, Size};
+use crate::window::cx::Cx;
+use crate::window::draw::{self, ink};
+use crate::window::{check_words, icons, theme};
 use crate::words::say;
 
 /// Narrowest title beside a button: narrower, and the button stands below.
 const TITLE: f32 = 180.0;
 
 /// A card of findings; returns its bottom.
-pub(super) fn card_ui(
-    ui: &mut Ui,
-    place: Rect,
-    findings: &[&Finding],
-    pass: &mut Pass<'_>,
-    state: &mut WindowState,
-    build: &Arc<BuildView>,
-) -> f32 {
+pub(super) fn card_ui(ui: &mut Ui, place: Rect, findings: &[&Finding], cx: &mut Cx<'_>, own: &mut Checks, build: &Arc<BuildView>) -> f32 {
     let colours = theme::of(ui);
     let ground = ui.painter().add(egui::Shape::Noop);
     let mut y = place.top() + 1.0;
@@ -36,24 +29,29 @@ pub(super) fn card_ui(
             y += 1.0;
         }
         let row = draw::at(place.left() + 1.0, y, place.width() - 2.0, 0.0);
-        y = finding_ui(ui, row, finding, pass, state, build);
+        y = finding_ui(ui, row, finding, cx, own, build);
     }
     let card = Rect::from_min_max(place.min, pos2(place.right(), y + 1.0));
-    draw::set_box(ui.painter(), ground, (card, theme::RADIUS_CARD), (colours.card, colours.border));
+    draw::set_box(ui.painter(), ground, card, theme::RADIUS_CARD, colours.card, colours.border);
     card.bottom()
 }
 
+/// The id of a finding's row.
+fn finding_id(finding: &Finding) -> Id {
+    Id::unique("finding").with(finding.code()).with(say().title(finding))
+}
+
 /// One finding; returns its bottom.
-fn finding_ui(ui: &mut Ui, place: Rect, finding: &Finding, pass: &mut Pass<'_>, state: &mut WindowState, build: &Arc<BuildView>) -> f32 {
+fn finding_ui(ui: &mut Ui, place: Rect, finding: &Finding, cx: &mut Cx<'_>, own: &mut Checks, build: &Arc<BuildView>) -> f32 {
     let colours = theme::of(ui);
     let (icon, color) = sign(colours, finding.severity);
-    let id = Id::unique("finding").with(finding.code()).with(&say().title(&finding));
+    let id = finding_id(finding);
     let hover = ui.painter().add(egui::Shape::Noop);
     let top = place.top() + 8.0;
     draw::paint_icon(ui.painter(), draw::at(place.left() + 16.0, top, 20.0, 28.0), icon, 20.0, color);
     let left = place.left() + 16.0 + 20.0 + 12.0;
     let right = place.right() - 12.0;
-    let action = action::of(finding, pass, build);
+    let action = action::of(finding, cx, build);
     let button_width = action.as_ref().map_or(0.0, |action| as_button(action, ui, id).width(ui));
     let beside = action.is_some() && right - button_width - 12.0 - left >= TITLE;
     let title_width = if beside { right - button_width - 12.0 - left } else { right - left };
@@ -74,7 +72,7 @@ fn finding_ui(ui: &mut Ui, place: Rect, finding: &Finding, pass: &mut Pass<'_>, 
             y = draw::paragraph_ui(ui, pos2(left, y), right - left, text, ink(theme::SMALL_LOOSE, color)).bottom();
         }
     }
-    let is_open = state.checks.open.contains(finding.code());
+    let is_open = own.open.contains(finding.code());
     let mut copy_code = None;
     if is_open {
         let (bottom, copy) = details_ui(ui, draw::at(left, y + 4.0, right - left, 0.0), finding);
@@ -91,7 +89,7 @@ fn finding_ui(ui: &mut Ui, place: Rect, finding: &Finding, pass: &mut Pass<'_>, 
         bottom = button_rect.bottom() + 12.0;
     }
     let row = Rect::from_min_max(place.min, pos2(place.right(), bottom));
-    row_ui(ui, row, hover, (id, finding, is_open), state);
+    row_ui(ui, row, hover, finding, own);
     // What can be clicked inside the row comes after it, so that it lies above.
     if let Some(copy) = copy_code {
         let id = Id::unique("copy code").with(finding.code());
@@ -100,7 +98,7 @@ fn finding_ui(ui: &mut Ui, place: Rect, finding: &Finding, pass: &mut Pass<'_>, 
     if let Some(action) = action {
         let shown = as_button(&action, ui, id);
         if button::button_ui(ui, button_rect, id.with("action"), &shown).clicked() {
-            action.perform(ui, id.with("action"), pass, state, build);
+            action.perform(ui, id.with("action"), cx, build);
         }
     }
     bottom
@@ -117,8 +115,10 @@ fn as_button(action: &Action, ui: &Ui, id: Id) -> Button<'static> {
 }
 
 /// The row as a whole: a click opens or closes its details.
-fn row_ui(ui: &Ui, row: Rect, hover: egui::layers::ShapeIdx, (id, finding, is_open): (Id, &Finding, bool), state: &mut WindowState) {
+fn row_ui(ui: &Ui, row: Rect, hover: egui::layers::ShapeIdx, finding: &Finding, own: &mut Checks) {
     let colours = theme::of(ui);
+    let id = finding_id(finding);
+    let is_open = own.open.contains(finding.code());
     let response = ui.interact(row, id, Sense::click());
     let name = check_words::details_of(&say().title(&finding));
     response.widget_info(|| WidgetInfo::selected(Role::DisclosureTriangle, true, is_open, &name));
@@ -128,13 +128,9 @@ fn row_ui(ui: &Ui, row: Rect, hover: egui::layers::ShapeIdx, (id, finding, is_op
     }
     draw::focus_ring(ui, &response, row.shrink(4.0), theme::RADIUS);
     if response.clicked() {
-        if is_open {
-            state.checks.open.remove(finding.code());
-        } else {
-            state.checks.open.insert(finding.code().to_owned());
-        }
+        own.toggle(finding.code());
     }
-    if state.checks.reveal.as_deref() == Some(finding.code()) {
+    if own.reveal.as_deref() == Some(finding.code()) {
         ui.scroll_to_rect(row, Some(Align::Center));
         ui.memory_mut(|memory| memory.request_focus(id));
     }

@@ -9,15 +9,17 @@ use std::sync::Arc;
 
 use egui::{Color32, Id, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
 
-use super::draw::{self, ink};
+use super::button::{self, Button, Kind, Size};
+use super::cx::Cx;
+use super::draw::{self, Pill, ink};
 use super::icons::{self, Icon};
-use super::state::{Pass, WindowState};
 use super::theme::Theme;
-use super::{check_words, install_panel, theme, words};
+use super::{amounts, check_words, install_panel, theme, words};
 use crate::finding::{Finding, Severity};
-use crate::session::BuildView;
+use crate::session::{BuildView, Command};
 
 use finding_ui::card_ui;
+use symptom_pane::SymptomPane;
 
 /// Width of the pane beside the findings, its line included.
 const PANE: f32 = 308.0;
@@ -27,59 +29,80 @@ const LIST: f32 = 440.0;
 /// What only this tab knows.
 #[derive(Default)]
 pub(super) struct Checks {
-    /// What somebody says that the tester saw.
-    pub(super) saw: String,
     /// Findings whose details are open, by code.
     open: BTreeSet<String>,
     /// A finding that is to be brought into view, by code.
     reveal: Option<String>,
     /// In a narrow window the pane is shown instead of the findings.
     pane_chosen: bool,
-    /// Causes that are ruled out are listed.
-    ruled_out_open: bool,
-    /// Every chip is shown.
-    all_chips: bool,
+    /// What passed is listed.
+    passed_open: bool,
+    /// What the pane beside the findings knows.
+    pub(super) pane: SymptomPane,
 }
 
-#[cfg(test)]
 impl Checks {
-    /// Lists the causes that are ruled out.
-    pub(super) fn open_ruled_out(&mut self) {
-        self.ruled_out_open = true;
+    /// Opens the details of a finding that are closed and closes those that are open.
+    fn toggle(&mut self, code: &str) {
+        if !self.open.remove(code) {
+            self.open.insert(code.to_owned());
+        }
+    }
+
+    /// Opens a finding and brings it into view, by code.
+    fn show(&mut self, code: String) {
+        self.pane_chosen = false;
+        self.open.insert(code.clone());
+        self.reveal = Some(code);
     }
 }
 
 /// Draws the tab.
-pub(super) fn checks_ui(ui: &mut Ui, body: Rect, pass: &mut Pass<'_>, state: &mut WindowState, build: &Arc<BuildView>) {
+pub(super) fn checks_ui(ui: &mut Ui, body: Rect, cx: &mut Cx<'_>, own: &mut Checks, build: &Arc<BuildView>) {
     if body.width() >= LIST + PANE {
-        list_ui(ui, draw::inset(body, 0.0, PANE), pass, state, build);
-        symptom_pane::pane_ui(ui, draw::right(body, PANE), pass, state, build);
+        list_ui(ui, draw::inset(body, 0.0, PANE), cx, own, build);
+        symptom_pane::pane_ui(ui, draw::right(body, PANE), cx, own, build);
         return;
     }
     let switch = draw::at(body.left() + theme::SHEET_PADDING, body.top() + 12.0, 320.0, 32.0);
-    let chosen = usize::from(state.checks.pane_chosen);
+    let chosen = usize::from(own.pane_chosen);
     let names = [check_words::FINDINGS, check_words::WHAT_WAS_SEEN];
     if let Some(chosen) = install_panel::segments_ui(ui, switch, Id::unique("findings or symptom"), &names, chosen) {
-        state.checks.pane_chosen = chosen == 1;
+        own.pane_chosen = chosen == 1;
     }
     let rest = Rect::from_min_max(pos2(body.left(), switch.bottom() + 12.0), body.max);
-    if state.checks.pane_chosen {
-        symptom_pane::pane_ui(ui, rest, pass, state, build);
+    if own.pane_chosen {
+        symptom_pane::pane_ui(ui, rest, cx, own, build);
     } else {
-        list_ui(ui, rest, pass, state, build);
+        list_ui(ui, rest, cx, own, build);
+    }
+}
+
+/// Draws the tab's tools: when it was checked, and the button that checks again.
+pub(super) fn tools_ui(ui: &Ui, tools: Rect, cx: &mut Cx<'_>, build: &BuildView) {
+    let again = Button::new(Kind::Ghost, Size::Compact, Some(icons::ARROW_CLOCKWISE), words::CHECK_AGAIN);
+    let place = draw::right(tools, again.width(ui));
+    let ago = amounts::ago_inline(build.checked_at, cx.now, &cx.zone);
+    let checked = Rect::from_min_max(tools.min, pos2(place.left() - 6.0, tools.bottom()));
+    let sentence = check_words::checked(&ago);
+    if draw::width(ui.painter(), &sentence, theme::SMALL) <= checked.width() {
+        draw::paint_line(ui.painter(), checked, &sentence, ink(theme::SMALL, theme::of(ui).faint).right());
+    }
+    if button::button_ui(ui, place, Id::unique("check again"), &again).clicked() {
+        cx.commands.push(Command::Recheck(build.id));
     }
 }
 
 /// Every finding of the build and of the endpoint, worst first.
-fn findings<'a>(pass: &Pass<'a>, build: &'a BuildView) -> Vec<&'a Finding> {
-    let mut findings: Vec<&Finding> = build.findings.iter().chain(&pass.snapshot.endpoint.findings).collect();
+fn findings<'a>(cx: &Cx<'a>, build: &'a BuildView) -> Vec<&'a Finding> {
+    let mut findings: Vec<&Finding> = build.findings.iter().chain(&cx.snapshot.endpoint.findings).collect();
     findings.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
     findings
 }
 
-fn list_ui(ui: &mut Ui, place: Rect, pass: &mut Pass<'_>, state: &mut WindowState, build: &Arc<BuildView>) {
+fn list_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, own: &mut Checks, build: &Arc<BuildView>) {
     let mut child = draw::clipped_child(ui, place, Id::unique("checks"));
-    let all = findings(pass, build);
+    let all = findings(cx, build);
     let of = |severity: Severity| -> Vec<&Finding> { all.iter().filter(|finding| finding.severity == severity).copied().collect() };
     ScrollArea::vertical()
         .id_salt(("checks", build.id))
@@ -102,7 +125,7 @@ fn list_ui(ui: &mut Ui, place: Rect, pass: &mut Pass<'_>, state: &mut WindowStat
                     }
                     any = true;
                     let line = draw::at(left, y, width, 20.0);
-                    y = group_ui(ui, line, (title, severity, &findings), pass, state, build);
+                    y = group_ui(ui, line, &FindingGroup { title, severity, findings }, cx, own, build);
                 }
             }
             let passed = of(Severity::Passed);
@@ -113,11 +136,11 @@ fn list_ui(ui: &mut Ui, place: Rect, pass: &mut Pass<'_>, state: &mut WindowStat
             }
             if !passed.is_empty() {
                 let top = if any { y + 12.0 } else { y - 8.0 };
-                y = passed_ui(ui, draw::at(left, top, width, 36.0), &passed, pass, state, build);
+                y = passed_ui(ui, draw::at(left, top, width, 36.0), &passed, cx, own, build);
             }
             ui.expand_to_include_rect(Rect::from_min_max(place.min, pos2(left, y + 20.0)));
         });
-    state.checks.reveal = None;
+    own.reveal = None;
 }
 
 /// Icon and colour of a severity.
@@ -130,39 +153,39 @@ pub(super) fn sign(colours: &Theme, severity: Severity) -> (Icon, Color32) {
     }
 }
 
-fn pill(colours: &Theme, severity: Severity) -> (Color32, Color32) {
+fn pill(colours: &Theme, severity: Severity) -> Pill {
     match severity {
-        Severity::Blocks => (colours.danger.tint, colours.danger.text),
-        Severity::Risks => (colours.warning.tint, colours.warning.text),
-        Severity::Note | Severity::Passed => (colours.hover, colours.muted),
+        Severity::Blocks => Pill::new(colours.danger.tint, colours.danger.text),
+        Severity::Risks => Pill::new(colours.warning.tint, colours.warning.text),
+        Severity::Note | Severity::Passed => Pill::new(colours.hover, colours.muted),
     }
 }
 
+/// Findings of one severity under their title.
+struct FindingGroup<'a> {
+    title: &'a str,
+    severity: Severity,
+    findings: Vec<&'a Finding>,
+}
+
 /// A title with its number, and a card of findings; returns the bottom.
-fn group_ui(
-    ui: &mut Ui,
-    line: Rect,
-    (title, severity, findings): (&str, Severity, &[&Finding]),
-    pass: &mut Pass<'_>,
-    state: &mut WindowState,
-    build: &Arc<BuildView>,
-) -> f32 {
+fn group_ui(ui: &mut Ui, line: Rect, group: &FindingGroup<'_>, cx: &mut Cx<'_>, own: &mut Checks, build: &Arc<BuildView>) -> f32 {
     let colours = theme::of(ui);
-    let placed = draw::label_ui(ui, line, title, ink(theme::BODY_STRONG, colours.text));
+    let placed = draw::label_ui(ui, line, group.title, ink(theme::BODY_STRONG, colours.text));
     draw::count_ui(
         ui,
         pos2(placed.right() + 8.0, line.center().y),
-        findings.len(),
-        pill(colours, severity),
+        group.findings.len(),
+        pill(colours, group.severity),
     );
-    card_ui(ui, line.translate(vec2(0.0, 28.0)), findings, pass, state, build)
+    card_ui(ui, line.translate(vec2(0.0, 28.0)), &group.findings, cx, own, build)
 }
 
 /// The row that opens what passed; returns the bottom.
-fn passed_ui(ui: &mut Ui, row: Rect, passed: &[&Finding], pass: &mut Pass<'_>, state: &mut WindowState, build: &Arc<BuildView>) -> f32 {
+fn passed_ui(ui: &mut Ui, row: Rect, passed: &[&Finding], cx: &mut Cx<'_>, own: &mut Checks, build: &Arc<BuildView>) -> f32 {
     let colours = theme::of(ui);
     let response = ui.interact(row, Id::unique("passed"), Sense::click());
-    let open = state.passed_open;
+    let open = own.passed_open;
     response.widget_info(|| WidgetInfo::selected(Role::DisclosureTriangle, true, open, words::PASSED));
     if response.hovered() {
         draw::paint_fill(ui.painter(), row, theme::RADIUS, colours.hover);
@@ -192,11 +215,31 @@ fn passed_ui(ui: &mut Ui, row: Rect, passed: &[&Finding], pass: &mut Pass<'_>, s
     );
     draw::focus_ring(ui, &response, row, theme::RADIUS);
     if response.clicked() {
-        state.passed_open = !open;
+        own.passed_open = !open;
     }
     if !open {
         return row.bottom();
     }
     let place = draw::at(row.left(), row.bottom() + 8.0, row.width(), 0.0);
-    card_ui(ui, place, passed, pass, state, build)
+    card_ui(ui, place, passed, cx, own, build)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn details_open_and_close_and_a_finding_that_is_shown_is_open() {
+        let mut checks = Checks {
+            pane_chosen: true,
+            ..Checks::default()
+        };
+        checks.toggle("developer-mode");
+        assert!(checks.open.contains("developer-mode"));
+        checks.toggle("developer-mode");
+        assert!(checks.open.is_empty());
+        checks.show("developer-mode".to_owned());
+        assert!(checks.open.contains("developer-mode") && !checks.pane_chosen);
+        assert_eq!(checks.reveal.as_deref(), Some("developer-mode"));
+    }
 }

@@ -6,14 +6,17 @@ mod table;
 use std::sync::Arc;
 
 use egui::{Color32, Id, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
+use jiff::tz::TimeZone;
 
 use super::button::{self, Button, IconButton, Kind, Size};
+use super::cx::Cx;
 use super::dialog::{self, PADDING};
-use super::draw::{self, ink};
+use super::draw::{self, Pill, ink};
 use super::icons::{self, Icon};
-use super::state::{Overlay, Pass, WindowState};
+use super::shell::Overlay;
 use super::theme::Theme;
 use super::{phrases, rows, theme, words};
+use crate::ipa::Inspection;
 use crate::library::BuildId;
 use crate::session::BuildView;
 
@@ -30,10 +33,18 @@ pub(super) struct Compare {
     table: Option<Table>,
 }
 
+impl Compare {
+    /// Compares anew when one of the two is another.
+    fn compare(&mut self, older: &Arc<Inspection>, newer: &Arc<Inspection>, zone: &TimeZone) {
+        if !self.table.as_ref().is_some_and(|table| table.is_of(older, newer)) {
+            self.table = Some(Table::new(older, newer, zone));
+        }
+    }
+}
+
 /// Asks for the build to compare with.
-pub(super) fn open(state: &mut WindowState) {
-    state.compare = Compare::default();
-    state.overlay = Some(Overlay::PickCompare);
+pub(super) fn open(cx: &mut Cx<'_>) {
+    cx.shell.open(Overlay::PickCompare);
 }
 
 /// The id of the field that looks for the other build.
@@ -42,32 +53,28 @@ pub(super) fn pick_search_id() -> Id {
 }
 
 /// Shows the choice or the comparison while it is open.
-pub(super) fn compare_dialogs_ui(ui: &Ui, pass: &Pass<'_>, state: &mut WindowState, build: &Arc<BuildView>) {
-    if state.overlay == Some(Overlay::PickCompare) {
-        pick::pick_ui(ui, pass, state, build);
-        if state.overlay != Some(Overlay::PickCompare) {
+pub(super) fn compare_dialogs_ui(ui: &Ui, cx: &mut Cx<'_>, own: &mut Compare, build: &Arc<BuildView>) {
+    if cx.shell.shows(Overlay::PickCompare) {
+        if cx.shell.begins() {
+            *own = Compare::default();
+        }
+        pick::pick_ui(ui, cx, &mut own.search, build);
+        if !cx.shell.shows(Overlay::PickCompare) {
             // What was chosen is shown with the next frame: one dialog a frame.
             ui.ctx().request_repaint();
         }
         return;
     }
-    let Some(Overlay::Compare(other)) = state.overlay else { return };
-    let Some(other) = pass.snapshot.builds.iter().find(|view| view.id == other) else {
-        state.overlay = None;
+    let Some(Overlay::Compare(other)) = cx.shell.overlay else { return };
+    let Some(other) = cx.snapshot.builds.iter().find(|view| view.id == other) else {
+        cx.shell.close();
         return;
     };
-    let (older, newer) = in_order(build, other, state.compare.swapped);
-    if !state
-        .compare
-        .table
-        .as_ref()
-        .is_some_and(|table| table.is_of(&older.inspection, &newer.inspection))
-    {
-        state.compare.table = Some(Table::new(&older.inspection, &newer.inspection, &state.zone));
-    }
+    let (older, newer) = in_order(build, other, own.swapped);
+    own.compare(&older.inspection, &newer.inspection, &cx.zone);
     let mut close = false;
     let mut again = false;
-    let Compare { swapped, table, .. } = &mut state.compare;
+    let Compare { swapped, table, .. } = own;
     let Some(table) = table else { return };
     close |= dialog::dialog_ui(ui, "compare", WANTED, |ui, rect| {
         close |= dialog::title_ui(ui, rect, words::COMPARE, "");
@@ -84,14 +91,15 @@ pub(super) fn compare_dialogs_ui(ui: &Ui, pass: &Pass<'_>, state: &mut WindowSta
             ui,
             Rect::from_min_max(body.min + vec2(0.0, 1.0), body.max),
             table,
-            (older.id, newer.id),
+            older.id,
+            newer.id,
         );
     });
     if close {
-        state.overlay = None;
-        state.compare = Compare::default();
+        cx.shell.close();
+        *own = Compare::default();
     } else if again {
-        open(state);
+        open(cx);
     }
 }
 
@@ -166,7 +174,7 @@ fn sign(colours: &Theme, how: How) -> (Icon, Color32, &'static str) {
     }
 }
 
-fn table_ui(ui: &mut Ui, body: Rect, table: &Table, pair: (BuildId, BuildId)) {
+fn table_ui(ui: &mut Ui, body: Rect, table: &Table, older: BuildId, newer: BuildId) {
     let colours = theme::of(ui);
     if table.items.is_empty() {
         let middle = draw::at(body.left() + 40.0, body.center().y - 20.0, body.width() - 80.0, 20.0);
@@ -175,7 +183,7 @@ fn table_ui(ui: &mut Ui, body: Rect, table: &Table, pair: (BuildId, BuildId)) {
     }
     let mut child = draw::clipped_child(ui, body, Id::unique("differences"));
     ScrollArea::vertical()
-        .id_salt(("differences", pair))
+        .id_salt(("differences", older, newer))
         .auto_shrink(false)
         .show(&mut child, |ui| {
             let top = ui.max_rect().top();
@@ -199,7 +207,7 @@ fn item_ui(ui: &mut Ui, row: Rect, index: usize, item: &Item) {
             let line = draw::at(row.left() + 8.0, row.top() + 18.0, row.width() - 60.0, 20.0);
             let placed = draw::label_ui(ui, line, title, ink(theme::BODY_STRONG, colours.text));
             let at = pos2(placed.right() + 8.0, line.center().y);
-            draw::count_ui(ui, at, *count, (colours.hover, colours.muted));
+            draw::count_ui(ui, at, *count, Pill::new(colours.hover, colours.muted));
             return;
         }
         Item::Row { how, what, before, after } => (*how, what, before, after),
@@ -256,4 +264,23 @@ fn cell_ui(ui: &Ui, cell: Rect, text: &str, color: Color32) -> bool {
     let short = super::facts::shortened(ui, text, theme::BODY, cell.width());
     draw::paint_line(ui.painter(), cell, short.as_deref().unwrap_or(text), ink(theme::BODY, color));
     short.is_some()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::window::gallery::deep_scenes;
+
+    #[test]
+    fn two_builds_are_compared_once_until_one_of_them_is_another() {
+        let snapshot = deep_scenes::rich();
+        let builds: Vec<_> = snapshot.builds.iter().map(|build| &build.inspection).collect();
+        let mut own = Compare::default();
+        own.compare(builds[1], builds[0], &TimeZone::UTC);
+        let made = own.table.as_ref().unwrap().items.as_ptr();
+        own.compare(builds[1], builds[0], &TimeZone::UTC);
+        assert_eq!(own.table.as_ref().unwrap().items.as_ptr(), made);
+        own.compare(builds[0], builds[1], &TimeZone::UTC);
+        assert!(own.table.as_ref().unwrap().is_of(builds[0], builds[1]));
+    }
 }

@@ -4,11 +4,12 @@ use std::sync::Arc;
 
 use egui::{Id, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
 
-use super::super::draw::{self, ink};
-use super::super::search_field::{self, Ground};
-use super::super::state::{Overlay, Pass, WindowState};
-use super::super::{amounts, app_icon, closer_phrases, convert, dialog, phrases, rows, sidebar, theme, words};
-use crate::session::BuildView;
+use crate::session::{BuildView, Snapshot};
+use crate::window::cx::Cx;
+use crate::window::draw::{self, ink};
+use crate::window::search_field::{self, Ground};
+use crate::window::shell::Overlay;
+use crate::window::{amounts, app_icon, closer_phrases, convert, dialog, phrases, rows, sidebar, theme, words};
 
 /// Height of a row.
 const ROW: f32 = 44.0;
@@ -17,11 +18,10 @@ const WIDTH: f32 = 480.0;
 const HEIGHT: f32 = 520.0;
 
 /// The other builds that match a search, those of the same app first.
-fn others(pass: &Pass<'_>, build: &BuildView, search: &str) -> Vec<Arc<BuildView>> {
+fn others(snapshot: &Snapshot, build: &BuildView, search: &str) -> Vec<Arc<BuildView>> {
     let words: Vec<String> = search.split_whitespace().map(str::to_lowercase).collect();
     let other = |other: &&Arc<BuildView>| other.id != build.id && sidebar::matches(other, &words);
-    let (same, rest): (Vec<_>, Vec<_>) = pass
-        .snapshot
+    let (same, rest): (Vec<_>, Vec<_>) = snapshot
         .builds
         .iter()
         .filter(other)
@@ -31,9 +31,9 @@ fn others(pass: &Pass<'_>, build: &BuildView, search: &str) -> Vec<Arc<BuildView
 }
 
 /// Shows the choice while it is open.
-pub(super) fn pick_ui(ui: &Ui, pass: &Pass<'_>, state: &mut WindowState, build: &BuildView) {
-    let builds = others(pass, build, &state.compare.search);
-    let height = (112.0 + ROW * convert::f32_from(pass.snapshot.builds.len().saturating_sub(1).max(3)) + 12.0).min(HEIGHT);
+pub(super) fn pick_ui(ui: &Ui, cx: &mut Cx<'_>, search: &mut String, build: &BuildView) {
+    let builds = others(cx.snapshot, build, search);
+    let height = (112.0 + ROW * convert::f32_from(cx.snapshot.builds.len().saturating_sub(1).max(3)) + 12.0).min(HEIGHT);
     let mut chosen = None;
     let mut close = false;
     close |= dialog::dialog_ui(ui, "pick build", vec2(WIDTH, height), |ui, rect| {
@@ -47,30 +47,23 @@ pub(super) fn pick_ui(ui: &Ui, pass: &Pass<'_>, state: &mut WindowState, build: 
             rect.width() - 2.0 * dialog::PADDING,
             32.0,
         );
-        let hint = (words::SEARCH_OTHER, Ground::Sheet);
-        search_field::search_field_ui(ui, field, super::pick_search_id(), &mut state.compare.search, hint);
+        search_field::search_field_ui(ui, field, super::pick_search_id(), search, words::SEARCH_OTHER, Ground::Sheet);
         let list = Rect::from_min_max(pos2(rect.left() + 12.0, field.bottom() + 12.0), rect.max - vec2(12.0, 12.0));
-        chosen = list_ui(ui, list, pass, state, &builds);
+        chosen = list_ui(ui, list, cx, &builds);
     });
     if let Some(other) = chosen {
-        state.overlay = Some(Overlay::Compare(other));
-        state.compare.search.clear();
+        cx.shell.open(Overlay::Compare(other));
+        search.clear();
     } else if close {
-        state.overlay = None;
-        state.compare.search.clear();
+        cx.shell.close();
+        search.clear();
     }
 }
 
-fn list_ui(
-    ui: &mut Ui,
-    list: Rect,
-    pass: &Pass<'_>,
-    state: &mut WindowState,
-    builds: &[Arc<BuildView>],
-) -> Option<crate::library::BuildId> {
+fn list_ui(ui: &mut Ui, list: Rect, cx: &mut Cx<'_>, builds: &[Arc<BuildView>]) -> Option<crate::library::BuildId> {
     let colours = theme::of(ui);
     if builds.is_empty() {
-        let nothing = if pass.snapshot.builds.len() < 2 {
+        let nothing = if cx.snapshot.builds.len() < 2 {
             words::NO_OTHER_BUILD
         } else {
             words::NOTHING_FOUND
@@ -91,7 +84,7 @@ fn list_ui(
             let first = range.start;
             for (index, build) in builds.get(range).unwrap_or_default().iter().enumerate() {
                 let row = draw::at(list.left(), rows::top(top, ROW, first + index), list.width(), ROW);
-                if row_ui(ui, row, pass, state, build) {
+                if row_ui(ui, row, cx, build) {
                     chosen = Some(build.id);
                 }
             }
@@ -99,7 +92,7 @@ fn list_ui(
     chosen
 }
 
-fn row_ui(ui: &Ui, row: Rect, pass: &Pass<'_>, state: &mut WindowState, build: &Arc<BuildView>) -> bool {
+fn row_ui(ui: &Ui, row: Rect, cx: &mut Cx<'_>, build: &BuildView) -> bool {
     let colours = theme::of(ui);
     let app = &build.inspection.app;
     let version = phrases::version_and_build(&app.version, &app.build);
@@ -110,8 +103,8 @@ fn row_ui(ui: &Ui, row: Rect, pass: &Pass<'_>, state: &mut WindowState, build: &
         draw::paint_fill(ui.painter(), row, theme::RADIUS, colours.hover);
     }
     let icon = draw::at(row.left() + 8.0, row.top() + 8.0, 28.0, 28.0);
-    app_icon::app_icon_ui(ui, &mut state.icons, build, icon);
-    let when = amounts::ago(build.added_at, pass.now, &state.zone);
+    app_icon::app_icon_ui(ui, &mut cx.art.icons, build, icon);
+    let when = amounts::ago(build.added_at, cx.now, &cx.zone);
     let text = draw::inset(row, 48.0, 12.0);
     let date = draw::paint_line(ui.painter(), text, &when, ink(theme::SMALL, colours.faint).right());
     let room = date.left() - 8.0 - text.left();

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use jiff::tz::TimeZone;
 
-use super::super::{amounts, apple_names, closer_phrases};
 use crate::ipa::{self, Change, Fact, Inspection, Topic};
+use crate::window::{amounts, apple_names, closer_phrases};
 
 /// Height of a topic's title and of a row.
 pub(super) const TITLE: f32 = 44.0;

@@ -4,12 +4,12 @@ use std::sync::Arc;
 
 use egui::{Id, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
-use super::super::draw::{self, ink};
-use super::super::facts::{self, FACT, Fact};
-use super::super::search_field::{self, Ground};
-use super::super::{amounts, apple_names, icons, overview, rows, theme, words};
 use crate::ipa::{Bundle, BundleKind, CodeSignature, Inspection};
 use crate::session::BuildView;
+use crate::window::draw::{self, Pill, ink};
+use crate::window::facts::{self, FACT, Fact};
+use crate::window::search_field::{self, Ground};
+use crate::window::{amounts, apple_names, icons, overview, rows, theme, words};
 
 /// Height of a card down to what is in it.
 const TITLE: f32 = 41.0;
@@ -26,19 +26,26 @@ pub(super) struct Inside {
     search: String,
     open: Option<usize>,
     reveal: bool,
-    found: Option<(Arc<Inspection>, String, Vec<usize>)>,
+    found: Option<FoundBundles>,
+}
+
+/// The bundles that match a search.
+struct FoundBundles {
+    of: Arc<Inspection>,
+    search: String,
+    bundles: Vec<usize>,
 }
 
 impl Inside {
     /// Looks again when the build or the search is another.
     fn find(&mut self, inspection: &Arc<Inspection>) {
-        if let Some((of, search, _)) = &self.found
-            && Arc::ptr_eq(of, inspection)
-            && *search == self.search
+        if let Some(found) = &self.found
+            && Arc::ptr_eq(&found.of, inspection)
+            && found.search == self.search
         {
             return;
         }
-        if self.found.as_ref().is_some_and(|(of, ..)| !Arc::ptr_eq(of, inspection)) {
+        if self.found.as_ref().is_some_and(|found| !Arc::ptr_eq(&found.of, inspection)) {
             self.open = None;
         }
         let words: Vec<String> = self.search.split_whitespace().map(str::to_lowercase).collect();
@@ -56,7 +63,11 @@ impl Inside {
         };
         let found = inspection.bundles.iter().enumerate().filter(|(_, bundle)| matches(bundle));
         let found = found.map(|(index, _)| index).collect();
-        self.found = Some((Arc::clone(inspection), self.search.clone(), found));
+        self.found = Some(FoundBundles {
+            of: Arc::clone(inspection),
+            search: self.search.clone(),
+            bundles: found,
+        });
     }
 }
 
@@ -70,16 +81,16 @@ pub(super) fn inside_ui(ui: &mut Ui, place: Rect, inside: &mut Inside, build: &B
         draw::label_ui(ui, line, words::NOTHING_INSIDE, ink(theme::BODY, theme::of(ui).muted));
         return card.bottom();
     }
-    let searches = bundles.len() >= SEARCH_FROM;
     inside.find(&build.inspection);
     // Taken out while rows may change what is open.
     let Some(listed) = inside.found.take() else { return place.top() };
-    let bottom = list_ui(ui, place, inside, (bundles, &listed.2, searches));
+    let bottom = list_ui(ui, place, inside, bundles, &listed.bundles);
     inside.found = Some(listed);
     bottom
 }
 
-fn list_ui(ui: &mut Ui, place: Rect, inside: &mut Inside, (bundles, found, searches): (&[Bundle], &[usize], bool)) -> f32 {
+fn list_ui(ui: &mut Ui, place: Rect, inside: &mut Inside, bundles: &[Bundle], found: &[usize]) -> f32 {
+    let searches = bundles.len() >= SEARCH_FROM;
     let colours = theme::of(ui);
     let facts = inside.open.and_then(|open| bundles.get(open)).map(known).unwrap_or_default();
     let open_at = inside.open.and_then(|open| found.iter().position(|index| *index == open));
@@ -95,11 +106,11 @@ fn list_ui(ui: &mut Ui, place: Rect, inside: &mut Inside, (bundles, found, searc
     let column = overview::card_ui(ui, card, words::INSIDE);
     let title_width = draw::width(ui.painter(), words::INSIDE, theme::HEADING);
     let beside = pos2(card.left() + 17.0 + title_width + 8.0, card.top() + 23.0);
-    draw::count_ui(ui, beside, bundles.len(), (colours.hover, colours.muted));
+    draw::count_ui(ui, beside, bundles.len(), Pill::new(colours.hover, colours.muted));
     if searches {
         let field = draw::at(column.left() + 8.0, column.top(), column.width() - 16.0, 32.0);
         let id = Id::unique("search bundles");
-        search_field::search_field_ui(ui, field, id, &mut inside.search, (words::SEARCH_BUNDLES, Ground::Sheet));
+        search_field::search_field_ui(ui, field, id, &mut inside.search, words::SEARCH_BUNDLES, Ground::Sheet);
     }
     let top = column.top() + search_height;
     if found.is_empty() {
@@ -261,4 +272,26 @@ fn known(bundle: &Bundle) -> Vec<Fact<'static>> {
         }
     }
     facts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::window::gallery::deep_scenes;
+
+    #[test]
+    fn bundles_are_looked_for_again_when_the_search_or_the_build_is_another() {
+        let inspection = Arc::clone(&deep_scenes::rich().builds[0].inspection);
+        let found = |inside: &Inside| inside.found.as_ref().unwrap().bundles.len();
+        let mut inside = Inside::default();
+        inside.find(&inspection);
+        assert_eq!(found(&inside), inspection.bundles.len());
+        inside.open = Some(0);
+        "watch".clone_into(&mut inside.search);
+        inside.find(&inspection);
+        assert!(found(&inside) < inspection.bundles.len());
+        assert_eq!(inside.open, Some(0), "a search closes nothing");
+        inside.find(&Arc::new((*inspection).clone()));
+        assert_eq!(inside.open, None);
+    }
 }

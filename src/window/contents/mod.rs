@@ -11,7 +11,6 @@ use egui::{Id, Rect, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::draw::{self, ink};
 use super::facts::{self, FACT, Fact};
-use super::state::WindowState;
 use super::{amounts, apple_names, button, closer_phrases, install_panel, overview, theme, words};
 use crate::ipa::PartKind;
 use crate::session::BuildView;
@@ -34,7 +33,7 @@ pub(super) struct Contents {
 }
 
 /// Draws the tab.
-pub(super) fn contents_ui(ui: &mut Ui, body: Rect, content: Rect, state: &mut WindowState, build: &BuildView) {
+pub(super) fn contents_ui(ui: &mut Ui, body: Rect, content: Rect, own: &mut Contents, build: &BuildView) {
     let mut child = draw::clipped_child(ui, body, Id::unique("contents"));
     ScrollArea::vertical()
         .id_salt(("contents", build.id))
@@ -44,9 +43,9 @@ pub(super) fn contents_ui(ui: &mut Ui, body: Rect, content: Rect, state: &mut Wi
             let width = content.width() - 2.0 * theme::SHEET_PADDING;
             let place = |y: f32| draw::at(left, y, width, 0.0);
             let mut y = ui.max_rect().top() + 20.0;
-            y = size_ui(ui, place(y), &mut state.contents.map, build) + GAP;
-            y = waste::waste_ui(ui, place(y), &mut state.contents.waste, build);
-            y = inside::inside_ui(ui, place(y), &mut state.contents.inside, build);
+            y = size_ui(ui, place(y), &mut own.map, build) + GAP;
+            y = waste::waste_ui(ui, place(y), &mut own.waste, build);
+            y = inside::inside_ui(ui, place(y), &mut own.inside, build);
             ui.expand_to_include_rect(Rect::from_min_max(body.min, pos2(left, y + 20.0)));
         });
 }

@@ -2,7 +2,7 @@
 
 use egui::{Rect, pos2};
 
-use super::super::convert;
+use crate::window::convert;
 
 /// Divides a rectangle among amounts, which must be given largest first. Amounts of zero get no area.
 pub(super) fn squarify(amounts: &[u64], rect: Rect) -> Vec<Rect> {

@@ -4,11 +4,11 @@ use std::sync::Arc;
 
 use egui::{Color32, EventFilter, Id, Key, Modifiers, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
-use super::super::draw::{self, ink};
-use super::super::theme::{self, Theme};
-use super::super::{amounts, closer_phrases, convert, words};
 use super::squarify::squarify;
 use crate::ipa::{Inspection, Part, PartKind};
+use crate::window::draw::{self, Ink, ink};
+use crate::window::theme::{self, Theme};
+use crate::window::{amounts, closer_phrases, convert, words};
 
 /// Tiles of one map: what is smaller is put together.
 const TILES: usize = 120;
@@ -72,6 +72,14 @@ struct Inner {
     bytes: u64,
 }
 
+/// What tiles were laid out of.
+#[derive(Clone, Debug, PartialEq)]
+struct LaidOut {
+    measure: Measure,
+    path: Vec<usize>,
+    size: Rect,
+}
+
 /// A map that was laid out, and where in the app one is.
 #[derive(Default)]
 pub(super) struct Treemap {
@@ -80,7 +88,7 @@ pub(super) struct Treemap {
     pub(super) path: Vec<usize>,
     /// Which bytes count.
     pub(super) measure: Measure,
-    laid_out: Option<(Measure, Vec<usize>, Rect)>,
+    laid_out: Option<LaidOut>,
     tiles: Vec<Tile>,
     totals: Vec<(PartKind, u64)>,
     /// The tile that the keyboard is at.
@@ -143,7 +151,11 @@ impl Treemap {
     /// Lays the tiles out anew when something changed.
     pub(super) fn lay_out(&mut self, rect: Rect) {
         let size = Rect::from_min_size(pos2(0.0, 0.0), rect.size());
-        let wanted = (self.measure, self.path.clone(), size);
+        let wanted = LaidOut {
+            measure: self.measure,
+            path: self.path.clone(),
+            size,
+        };
         if self.laid_out.as_ref() == Some(&wanted) {
             return;
         }
@@ -275,7 +287,7 @@ pub(super) fn treemap_ui(ui: &Ui, rect: Rect, map: &mut Treemap, only: Option<Pa
             continue;
         }
         let faded = only.is_some_and(|only| only != tile.kind);
-        if tile_ui(ui, place, corner, tile, (id.with(index), faded)) && tile.enters {
+        if tile_ui(ui, place, corner, tile, id.with(index), faded) && tile.enters {
             go = tile.index;
         }
     }
@@ -293,7 +305,7 @@ pub(super) fn treemap_ui(ui: &Ui, rect: Rect, map: &mut Treemap, only: Option<Pa
     }
 }
 
-fn tile_ui(ui: &Ui, place: Rect, corner: egui::Vec2, tile: &Tile, (id, faded): (Id, bool)) -> bool {
+fn tile_ui(ui: &Ui, place: Rect, corner: egui::Vec2, tile: &Tile, id: Id, faded: bool) -> bool {
     let colours = theme::of(ui);
     // The map as a whole has the keyboard.
     let response = ui.interact(place, id, Sense::CLICK);
@@ -320,12 +332,12 @@ fn tile_ui(ui: &Ui, place: Rect, corner: egui::Vec2, tile: &Tile, (id, faded): (
             at,
             last(&inner.path),
             &amounts::bytes(inner.bytes),
-            (colours.text, theme::SMALL),
+            ink(theme::SMALL, colours.text),
         );
     }
     let name = last(&tile.path);
     if tile.inner.is_empty() {
-        label(&painter, place, name, &size, (colours.text, theme::SMALL_MEDIUM));
+        label(&painter, place, name, &size, ink(theme::SMALL_MEDIUM, colours.text));
     } else {
         let line = draw::at(place.left() + 8.0, place.top() + 2.0, place.width() - 16.0, NAME - 2.0);
         let size_width = draw::width(&painter, &size, theme::SMALL);
@@ -353,15 +365,15 @@ fn tile_ui(ui: &Ui, place: Rect, corner: egui::Vec2, tile: &Tile, (id, faded): (
 }
 
 /// Name and size inside a tile, as far as they fit.
-fn label(painter: &egui::Painter, place: Rect, name: &str, size: &str, (color, style): (Color32, theme::Type)) {
+fn label(painter: &egui::Painter, place: Rect, name: &str, size: &str, ink: Ink) {
     let line = draw::at(place.left() + 8.0, place.top() + 4.0, place.width() - 16.0, 16.0);
     if line.width() < 30.0 || place.height() < 24.0 {
         return;
     }
-    draw::paint_line(painter, line, fitting(painter, name, style, line.width()), ink(style, color));
+    draw::paint_line(painter, line, fitting(painter, name, ink.style, line.width()), ink);
     let second = line.translate(vec2(0.0, 16.0));
     if place.height() >= 40.0 && draw::width(painter, size, theme::SMALL) <= line.width() {
-        draw::paint_line(painter, second, size, ink(theme::SMALL, color));
+        draw::paint_line(painter, second, size, draw::ink(theme::SMALL, ink.color));
     }
 }
 

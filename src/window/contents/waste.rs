@@ -2,13 +2,13 @@
 
 use egui::{Id, Rect, Ui, vec2};
 
-use super::super::draw::{self, ink};
-use super::super::facts::{self, FACT};
-use super::super::{amounts, apple_names, button, closer_phrases, overview, rows, theme, words};
 use super::GAP;
 use crate::ipa::{Duplicate, Leftover, SizedPath};
 use crate::library::BuildId;
 use crate::session::BuildView;
+use crate::window::draw::{self, ink};
+use crate::window::facts::{self, FACT};
+use crate::window::{amounts, apple_names, button, closer_phrases, overview, rows, theme, words};
 
 /// Rows shown before somebody asks for all.
 const FIRST: usize = 5;
@@ -26,31 +26,41 @@ struct Line {
     amount: String,
 }
 
+/// One card: its title, what is told beside it, and its rows.
+struct WasteList<'a> {
+    title: &'static str,
+    told: &'a str,
+    count: usize,
+    line: &'a dyn Fn(usize) -> Option<Line>,
+}
+
 /// Draws the cards that have something to say; returns where the next card begins.
 pub(super) fn waste_ui(ui: &mut Ui, place: Rect, waste: &mut Waste, build: &BuildView) -> f32 {
     let sizes = &build.inspection.sizes;
-    let mut card = |y: f32, (title, told): (&'static str, String), count: usize, line: &dyn Fn(usize) -> Option<Line>| {
-        if count == 0 {
-            return y;
-        }
-        let at = draw::at(place.left(), y, place.width(), 0.0);
-        list_ui(ui, at, waste, (build.id, title, &told), (count, line)) + GAP
+    let twice = WasteList {
+        title: words::DUPLICATES,
+        told: &closer_phrases::could_be_saved(sizes.duplicate_bytes),
+        count: sizes.duplicates.len(),
+        line: &|index| sizes.duplicates.get(index).map(duplicate),
+    };
+    let stored = WasteList {
+        title: words::UNCOMPRESSED,
+        told: &closer_phrases::stored_whole(sizes.uncompressed_bytes),
+        count: sizes.uncompressed.len(),
+        line: &|index| sizes.uncompressed.get(index).map(uncompressed),
+    };
+    let developers = WasteList {
+        title: words::LEFTOVERS,
+        told: words::LEFTOVERS_WHY,
+        count: sizes.leftovers.len(),
+        line: &|index| sizes.leftovers.get(index).map(leftover),
     };
     let mut y = place.top();
-    let saved = closer_phrases::could_be_saved(sizes.duplicate_bytes);
-    y = card(y, (words::DUPLICATES, saved), sizes.duplicates.len(), &|index| {
-        sizes.duplicates.get(index).map(duplicate)
-    });
-    let stored = closer_phrases::stored_whole(sizes.uncompressed_bytes);
-    y = card(y, (words::UNCOMPRESSED, stored), sizes.uncompressed.len(), &|index| {
-        sizes.uncompressed.get(index).map(uncompressed)
-    });
-    card(
-        y,
-        (words::LEFTOVERS, words::LEFTOVERS_WHY.to_owned()),
-        sizes.leftovers.len(),
-        &|index| sizes.leftovers.get(index).map(leftover),
-    )
+    for list in [twice, stored, developers].iter().filter(|list| list.count > 0) {
+        let at = draw::at(place.left(), y, place.width(), 0.0);
+        y = list_ui(ui, at, waste, build.id, list) + GAP;
+    }
+    y
 }
 
 fn duplicate(duplicate: &Duplicate) -> Line {
@@ -78,13 +88,8 @@ fn leftover(leftover: &Leftover) -> Line {
     }
 }
 
-fn list_ui(
-    ui: &mut Ui,
-    place: Rect,
-    waste: &mut Waste,
-    (build, title, told): (BuildId, &'static str, &str),
-    (count, line): (usize, &dyn Fn(usize) -> Option<Line>),
-) -> f32 {
+fn list_ui(ui: &mut Ui, place: Rect, waste: &mut Waste, build: BuildId, list: &WasteList<'_>) -> f32 {
+    let &WasteList { title, told, count, line } = list;
     let colours = theme::of(ui);
     let key = (build, title);
     let all = count <= FIRST + 1 || waste.open.contains(&key);

@@ -7,9 +7,10 @@ use std::sync::Arc;
 use egui::{Id, Rect, ScrollArea, TextEdit, Ui, pos2, vec2};
 
 use super::button::{self, Button, Kind, Size};
+use super::cx::Cx;
 use super::dialog::{self, PADDING};
 use super::draw::{self, ink};
-use super::state::{Overlay, Pass, Request, WindowState};
+use super::shell::{Overlay, Request};
 use super::{check_words, field, icons, rehearsal, theme};
 use crate::manifest::doctor::{self, Examination, TextKind};
 use crate::manifest::lint::{self, Linted};
@@ -30,11 +31,17 @@ pub(super) struct Doctor {
     text: String,
     /// The file that was dropped, by name, with its bytes; what is typed afterwards takes its place.
     file: Option<(String, Arc<[u8]>)>,
-    judged: Option<(String, Judged)>,
+    judged: Option<JudgedText>,
     /// The field gets the keyboard as soon as it is there.
     wants_keyboard: bool,
     /// The first trouble of the way was brought into view.
     revealed: bool,
+}
+
+/// A text, and what was found of it.
+struct JudgedText {
+    of: String,
+    judged: Judged,
 }
 
 /// What was found of a text.
@@ -58,6 +65,11 @@ impl Doctor {
         self.revealed = false;
     }
 
+    /// The person typed: the file is what is looked at no longer.
+    fn typed(&mut self) {
+        self.file = None;
+    }
+
     fn bytes(&self) -> Vec<u8> {
         self.file
             .as_ref()
@@ -65,10 +77,13 @@ impl Doctor {
     }
 
     fn judged(&mut self) -> &Judged {
-        if self.judged.as_ref().is_none_or(|(text, _)| *text != self.text) {
-            self.judged = Some((self.text.clone(), judge(&self.bytes())));
+        if self.judged.as_ref().is_none_or(|judged| judged.of != self.text) {
+            self.judged = Some(JudgedText {
+                of: self.text.clone(),
+                judged: judge(&self.bytes()),
+            });
         }
-        self.judged.as_ref().map_or(&Judged::Nothing, |(_, judged)| judged)
+        self.judged.as_ref().map_or(&Judged::Nothing, |judged| &judged.judged)
     }
 
     /// Where a phone would begin; `None` when it could not.
@@ -97,9 +112,8 @@ fn judge(bytes: &[u8]) -> Judged {
 }
 
 /// Opens the sheet, ready for typing and pasting.
-pub(super) fn open(state: &mut WindowState) {
-    state.overlay = Some(Overlay::Doctor);
-    state.doctor.wants_keyboard = true;
+pub(super) fn open(cx: &mut Cx<'_>) {
+    cx.shell.open(Overlay::Doctor);
 }
 
 fn field_id() -> Id {
@@ -107,12 +121,13 @@ fn field_id() -> Id {
 }
 
 /// Shows the sheet while it is open.
-pub(super) fn doctor_dialog_ui(ui: &Ui, pass: &mut Pass<'_>, state: &mut WindowState) {
-    if state.overlay != Some(Overlay::Doctor) {
+pub(super) fn doctor_dialog_ui(ui: &Ui, cx: &mut Cx<'_>, own: &mut Doctor) {
+    if !cx.shell.shows(Overlay::Doctor) {
         return;
     }
-    let snapshot = pass.snapshot;
-    let start = state.doctor.start();
+    own.wants_keyboard |= cx.shell.begins();
+    let snapshot = cx.snapshot;
+    let start = own.start();
     let way = snapshot
         .rehearsal
         .as_ref()
@@ -120,27 +135,27 @@ pub(super) fn doctor_dialog_ui(ui: &Ui, pass: &mut Pass<'_>, state: &mut WindowS
     let mut close = false;
     let mut follow = false;
     close |= dialog::dialog_ui(ui, "doctor", WANTED, |ui, rect| {
-        let beside = state.doctor.file.as_ref().map(|(name, _)| name.clone()).unwrap_or_default();
+        let beside = own.file.as_ref().map(|(name, _)| name.clone()).unwrap_or_default();
         close |= dialog::title_ui(ui, rect, check_words::CHECK_A_LINK, &beside);
         let head = draw::at(rect.left() + PADDING, rect.top() + 56.0, rect.width() - 2.0 * PADDING, FIELD);
-        field_ui(ui, head, state);
+        field_ui(ui, head, own);
         let tools = draw::at(head.left(), head.bottom() + 12.0, head.width(), 32.0);
-        follow = tools_ui(ui, tools, start.as_ref(), way, state);
+        follow = tools_ui(ui, tools, cx, own, start.as_ref(), way);
         let body = Rect::from_min_max(pos2(rect.left() + 1.0, tools.bottom() + 16.0), rect.max - vec2(1.0, 9.0));
         draw::paint_divider(ui.painter(), body.left(), body.right(), body.top(), theme::of(ui).border);
         let list = Rect::from_min_max(body.min + vec2(0.0, 1.0), body.max);
-        results_ui(ui, list, way, &mut state.doctor);
+        results_ui(ui, list, way, own);
     });
     if close {
-        state.overlay = None;
-        pass.commands.push(Command::CloseRehearsal);
+        cx.shell.close();
+        cx.commands.push(Command::CloseRehearsal);
     } else if let Some(start) = start.filter(|_| follow) {
-        state.doctor.revealed = false;
-        pass.commands.push(Command::Follow(start));
+        own.revealed = false;
+        cx.commands.push(Command::Follow(start));
     }
 }
 
-fn field_ui(ui: &mut Ui, rect: Rect, state: &mut WindowState) {
+fn field_ui(ui: &mut Ui, rect: Rect, own: &mut Doctor) {
     let colours = theme::of(ui);
     let id = field_id();
     let focused = ui.memory(|memory| memory.has_focus(id));
@@ -151,7 +166,7 @@ fn field_ui(ui: &mut Ui, rect: Rect, state: &mut WindowState) {
         .id_salt("doctor text")
         .auto_shrink(false)
         .show(&mut child, |ui| {
-            let edit = TextEdit::multiline(&mut state.doctor.text)
+            let edit = TextEdit::multiline(&mut own.text)
                 .id(id)
                 .font(theme::MONO.font())
                 .text_color(colours.text)
@@ -164,22 +179,22 @@ fn field_ui(ui: &mut Ui, rect: Rect, state: &mut WindowState) {
                         .color(colours.faint),
                 );
             let response = ui.add_sized(vec2(inner.width(), inner.height()), edit);
-            if std::mem::take(&mut state.doctor.wants_keyboard) {
+            if std::mem::take(&mut own.wants_keyboard) {
                 response.request_focus();
             }
             if response.changed() {
-                state.doctor.file = None;
+                own.typed();
             }
             response.accessible_name(check_words::DOCTOR_HINT);
         });
 }
 
 /// The buttons under the field; whether to follow.
-fn tools_ui(ui: &mut Ui, rect: Rect, start: Option<&Start>, way: Option<&RehearsalView>, state: &mut WindowState) -> bool {
+fn tools_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>, own: &mut Doctor, start: Option<&Start>, way: Option<&RehearsalView>) -> bool {
     let open = Button::new(Kind::Secondary, Size::Normal, Some(icons::FOLDER_OPEN), check_words::OPEN_FILE);
     let open_rect = draw::left(rect, open.width(ui));
     if button::button_ui(ui, open_rect, Id::unique("doctor open"), &open).clicked() {
-        state.requests.push(Request::OpenInDoctor);
+        cx.shell.requests.push(Request::OpenInDoctor);
     }
     let is_running = way.is_some_and(|way| way.is_running);
     let why = match (start, is_running) {
@@ -199,7 +214,7 @@ fn tools_ui(ui: &mut Ui, rect: Rect, start: Option<&Start>, way: Option<&Rehears
         pos2(open_rect.right() + 12.0, rect.top()),
         pos2(follow_rect.left() - 12.0, rect.bottom()),
     );
-    let sentence = match state.doctor.judged() {
+    let sentence = match own.judged() {
         Judged::Nothing => check_words::DOCTOR_ACCEPTS.to_owned(),
         Judged::Address => check_words::DOCTOR_ADDRESS.to_owned(),
         Judged::Manifest(linted) => check_words::manifest_of(linted.title.as_deref()),
@@ -231,4 +246,29 @@ fn results_ui(ui: &mut Ui, list: Rect, way: Option<&RehearsalView>, doctor: &mut
         }
         ui.expand_to_include_rect(draw::at(list.left(), y, 1.0, 16.0));
     });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_typed_after_a_file_takes_its_place() {
+        let mut own = Doctor::default();
+        assert!(own.start().is_none());
+        own.take(Some("way.txt".to_owned()), b"https://example.com/a");
+        assert_eq!(own.start(), Some(Start::Address("https://example.com/a".to_owned())));
+        own.typed();
+        assert!(own.file.is_none());
+        "hello".clone_into(&mut own.text);
+        assert!(own.start().is_none(), "the text of before was judged");
+    }
+
+    #[test]
+    fn a_text_too_long_for_the_field_is_judged_whole() {
+        let mut own = Doctor::default();
+        let long = vec![b'a'; SHOWN_LIMIT_BYTES + 1];
+        own.take(None, &long);
+        assert_eq!((own.text.len(), own.bytes().len()), (SHOWN_LIMIT_BYTES, SHOWN_LIMIT_BYTES + 1));
+    }
 }

@@ -5,15 +5,15 @@ use std::ops::Range;
 use egui::text::{LayoutJob, TextFormat};
 use egui::{Id, Rect, Ui, pos2, vec2};
 
-use super::super::button;
-use super::super::checks::sign;
-use super::super::draw::{self, ink};
-use super::super::{check_words, theme};
 use crate::finding::{Finding, Severity};
 use crate::manifest::doctor::{self, Diagnosis, Examination};
 use crate::manifest::lint::Linted;
 use crate::rehearsal::Nowhere;
 use crate::session::RehearsalView;
+use crate::window::button;
+use crate::window::checks::sign;
+use crate::window::draw::{self, ink};
+use crate::window::{check_words, theme};
 use crate::words::say;
 
 /// Characters of a link that are shown.

@@ -8,13 +8,13 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use jiff::SignedDuration;
 
-use super::super::state::{Overlay, Request, Tab};
 use super::behaviour::{commands, open, press};
 use super::pictures::{Scene, scene, scroll};
 use super::{LOOK, Look, Stage, click, harness, scenes};
 use crate::activity::{self, About, Agent, DownloadProgress, Event, EventKind, Interruption, Phones, TransferEnd};
 use crate::library::BuildId;
 use crate::session::{Command, ExportFormat, Snapshot, StoppingView};
+use crate::window::shell::{Overlay, Request, Tab};
 
 const SIZE: u64 = 48_200_000;
 const SAFARI: &str = "Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/17.5 Mobile/15E148 Safari/604.1";
@@ -53,7 +53,7 @@ impl Tale {
         self.phones.set_about(applied.delivery, about);
     }
 
-    fn part(&mut self, minutes_ago: f64, last: u8, (start, sent): (u64, u64), end: Option<TransferEnd>) {
+    fn part(&mut self, minutes_ago: f64, last: u8, start: u64, sent: u64, end: Option<TransferEnd>) {
         let kind = EventKind::Package {
             transfer: self.transfer,
             start,
@@ -68,9 +68,9 @@ impl Tale {
         self.transfer += 1;
         self.on(minutes_ago + 0.4, last, agent, EventKind::Manifest);
         self.on(minutes_ago + 0.2, last, agent, EventKind::Agreed);
-        self.part(minutes_ago + 0.07, last, (0, 2_000_000), None);
-        self.part(minutes_ago + 0.03, last, (0, 30_000_000), None);
-        self.part(minutes_ago, last, (0, SIZE), Some(TransferEnd::Complete));
+        self.part(minutes_ago + 0.07, last, 0, 2_000_000, None);
+        self.part(minutes_ago + 0.03, last, 0, 30_000_000, None);
+        self.part(minutes_ago, last, 0, SIZE, Some(TransferEnd::Complete));
     }
 }
 
@@ -83,8 +83,8 @@ fn tale() -> Phones {
     tale.on(1500.0, 38, SAFARI, EventKind::Page);
     tale.transfer += 1;
     tale.on(1440.5, 37, &installer("iPhone14,6", "16.7.2"), EventKind::Manifest);
-    tale.part(1440.1, 37, (0, 9_000_000), None);
-    tale.part(1440.0, 37, (0, 21_000_000), None);
+    tale.part(1440.1, 37, 0, 9_000_000, None);
+    tale.part(1440.0, 37, 0, 21_000_000, None);
     let earlier = tale
         .phones
         .deliveries()
@@ -99,11 +99,11 @@ fn tale() -> Phones {
     tale.phones.tick(scenes::now() - SignedDuration::from_mins(188));
     tale.on(187.5, 36, &mini, EventKind::Manifest);
     tale.on(187.4, 36, &mini, EventKind::Agreed);
-    tale.part(187.0, 36, (0, 8_000_000), None);
-    tale.part(186.9, 36, (0, 12_400_000), Some(TransferEnd::Closed));
+    tale.part(187.0, 36, 0, 8_000_000, None);
+    tale.part(186.9, 36, 0, 12_400_000, Some(TransferEnd::Closed));
     tale.transfer += 1;
-    tale.part(184.0, 36, (12_400_000, 1_000_000), None);
-    tale.part(183.8, 36, (12_400_000, 9_000_000), Some(TransferEnd::Closed));
+    tale.part(184.0, 36, 12_400_000, 1_000_000, None);
+    tale.part(183.8, 36, 12_400_000, 9_000_000, Some(TransferEnd::Closed));
     let old = installer("iPhone12,8", "18.1");
     tale.on(45.0, 35, &old, EventKind::Manifest);
     tale.on(44.8, 35, &old, EventKind::Agreed);
@@ -120,8 +120,8 @@ fn tale() -> Phones {
     tale.on(0.4, 31, &pro, EventKind::Page);
     tale.on(0.3, 31, &pro, EventKind::Manifest);
     tale.on(0.1, 31, &pro, EventKind::Agreed);
-    tale.part(0.03, 31, (0, 9_400_000), None);
-    tale.part(0.0, 31, (0, 29_900_000), None);
+    tale.part(0.03, 31, 0, 9_400_000, None);
+    tale.part(0.0, 31, 0, 29_900_000, None);
     tale.phones
 }
 
@@ -172,28 +172,28 @@ fn finishing() -> Snapshot {
 /// The tab in its states and sizes.
 pub(super) fn activity() -> Vec<Scene> {
     let mut scenes = vec![
-        scene("activity-many", many()).with(|state| state.tab = Tab::Activity),
+        scene("activity-many", many()).with(|state| state.shell.tab = Tab::Activity),
         scene("activity-export", told())
-            .with(|state| state.tab = Tab::Activity)
+            .with(|state| state.shell.tab = Tab::Activity)
             .after(|harness| click(harness, "Export…")),
         scene("activity-forget", told()).with(|state| {
-            state.tab = Tab::Activity;
-            state.overlay = Some(Overlay::Forget);
+            state.shell.tab = Tab::Activity;
+            state.shell.overlay = Some(Overlay::Forget);
         }),
         scene("activity-long", told_at_length())
             .sized(760.0, 560.0)
-            .with(|state| state.tab = Tab::Activity),
+            .with(|state| state.shell.tab = Tab::Activity),
         scene("quit-smallest", told())
             .sized(760.0, 560.0)
-            .with(|state| state.overlay = Some(Overlay::Quit)),
-        scene("quit", told()).with(|state| state.overlay = Some(Overlay::Quit)),
-        scene("quit-waiting", finishing()).with(|state| state.overlay = Some(Overlay::Quit)),
-        scene("finishing", finishing()).with(|state| state.tab = Tab::Activity),
+            .with(|state| state.shell.overlay = Some(Overlay::Quit)),
+        scene("quit", told()).with(|state| state.shell.overlay = Some(Overlay::Quit)),
+        scene("quit-waiting", finishing()).with(|state| state.shell.overlay = Some(Overlay::Quit)),
+        scene("finishing", finishing()).with(|state| state.shell.tab = Tab::Activity),
     ];
     for (suffix, width, height) in [("", 1200.0, 780.0), ("-smallest", 760.0, 560.0), ("-wide", 1600.0, 1000.0)] {
         let at = |name: &str, snapshot: Snapshot| {
             let scene = scene(&format!("{name}{suffix}"), snapshot).sized(width, height);
-            scene.with(|state| state.tab = Tab::Activity)
+            scene.with(|state| state.shell.tab = Tab::Activity)
         };
         scenes.extend([
             at("activity", told()),
@@ -218,7 +218,7 @@ const BROKE_OFF: &str = "iPhone 12 mini iOS 17.6.1 · The download broke off at 
 fn shown(snapshot: Snapshot) -> Harness<'static, Stage> {
     let mut harness = open(snapshot);
     press(&mut harness, Modifiers::COMMAND, Key::Num6);
-    assert_eq!(harness.state().state.tab, Tab::Activity);
+    assert_eq!(harness.state().state.shell.tab, Tab::Activity);
     harness
 }
 
@@ -272,19 +272,19 @@ fn deliveries_of_another_build_are_not_listed() {
 fn without_deliveries_the_code_is_one_click_away() {
     let mut harness = shown(scenes::main());
     click(&mut harness, "Show QR code");
-    assert_eq!(harness.state().state.overlay, Some(Overlay::Poster));
+    assert_eq!(harness.state().state.shell.overlay, Some(Overlay::Poster));
     let look = Look {
         size: [760.0, 560.0],
         ..LOOK
     };
     let mut stage = Stage::new(scenes::main());
-    stage.state.tab = Tab::Activity;
+    stage.state.shell.tab = Tab::Activity;
     let mut harness = super::harness(stage, look);
     let buttons: Vec<_> = harness.query_all_by_label("Show QR code").collect();
     buttons.last().unwrap().click();
     drop(buttons);
     harness.run_ok();
-    assert_eq!(harness.state().state.overlay, Some(Overlay::Drawer));
+    assert_eq!(harness.state().state.shell.overlay, Some(Overlay::Drawer));
 }
 
 #[test]
@@ -303,7 +303,7 @@ fn deliveries_are_exported_for_this_build_or_all() {
         click(&mut harness, "Export…");
         harness.query_all_by_label(label).nth(position).unwrap().click();
         harness.run_ok();
-        harness.state().state.requests.clone()
+        harness.state().state.shell.requests.clone()
     };
     let wanted = |build, format, name: &str| {
         [Request::ExportDeliveries {
@@ -326,11 +326,11 @@ fn forgetting_asks_first() {
     harness.get_by_label("Forget deliveries?");
     press(&mut harness, Modifiers::NONE, Key::Enter);
     assert_eq!(commands(&mut harness), [], "the keyboard is at the safe answer");
-    assert_eq!(harness.state().state.overlay, None);
+    assert_eq!(harness.state().state.shell.overlay, None);
     click(&mut harness, "Forget deliveries…");
     click(&mut harness, "Forget");
     assert_eq!(commands(&mut harness), [Command::ForgetDeliveries]);
-    assert_eq!(harness.state().state.overlay, None);
+    assert_eq!(harness.state().state.shell.overlay, None);
 }
 
 /// Clicks the window's cross; whether the window stays.
@@ -365,7 +365,7 @@ fn closing_while_phones_download_asks_first() {
     assert!(cross(&mut harness));
     harness.get_by_label("1 phone is still downloading");
     assert!(!closes(&mut harness, "Cancel"));
-    assert_eq!(harness.state().state.overlay, None);
+    assert_eq!(harness.state().state.shell.overlay, None);
     assert!(cross(&mut harness));
     assert!(closes(&mut harness, "Quit now"));
     assert!(!cross(&mut harness), "nothing holds the window any more");

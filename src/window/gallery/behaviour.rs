@@ -6,11 +6,11 @@ use egui::{Key, Modifiers, Role};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
-use super::super::state::{Overlay, Request, Segment, Tab};
 use super::{LOOK, Look, Stage, click, harness, scenes};
 use crate::library::BuildId;
 use crate::manifest::{Edit, Field};
 use crate::session::{ChosenAddress, Command, ReadingView, Snapshot};
+use crate::window::shell::{Overlay, Request, Segment, Tab};
 
 pub(super) fn open(snapshot: Snapshot) -> Harness<'static, Stage> {
     harness(Stage::new(snapshot), LOOK)
@@ -53,7 +53,7 @@ pub(super) fn press(harness: &mut Harness<'static, Stage>, modifiers: Modifiers,
 fn clicking_a_build_shows_it() {
     let mut harness = open(scenes::main());
     click(&mut harness, "1.9.2 (602) · Blocked");
-    assert_eq!(harness.state().state.selected, Some(BuildId(6)));
+    assert_eq!(harness.state().state.shell.selection.selected(), Some(BuildId(6)));
     harness.get_by_label("2 problems block installing");
 }
 
@@ -68,7 +68,7 @@ fn a_blocked_build_still_has_its_code() {
 fn the_search_finds_by_name_version_build_and_identifier() {
     let found = |search: &str| {
         let mut stage = Stage::new(scenes::main());
-        search.clone_into(&mut stage.state.search);
+        search.clone_into(&mut stage.state.panels.sidebar.search);
         let harness = harness(stage, LOOK);
         harness.query_all_by_role(Role::ListBoxOption).count()
     };
@@ -86,9 +86,9 @@ fn escape_empties_the_search() {
     press(&mut harness, Modifiers::COMMAND, Key::F);
     harness.get_by_role_and_label(Role::TextInput, "Search builds").type_text("juniper");
     harness.run_ok();
-    assert_eq!(harness.state().state.search, "juniper");
+    assert_eq!(harness.state().state.panels.sidebar.search, "juniper");
     press(&mut harness, Modifiers::NONE, Key::Escape);
-    assert_eq!(harness.state().state.search, "");
+    assert_eq!(harness.state().state.panels.sidebar.search, "");
 }
 
 #[test]
@@ -100,9 +100,9 @@ fn arrows_move_along_the_shelf() {
     for _ in 0..3 {
         press(&mut harness, Modifiers::NONE, Key::ArrowDown);
     }
-    assert_eq!(harness.state().state.selected, Some(BuildId(4)));
+    assert_eq!(harness.state().state.shell.selection.selected(), Some(BuildId(4)));
     press(&mut harness, Modifiers::NONE, Key::ArrowUp);
-    assert_eq!(harness.state().state.selected, Some(BuildId(3)));
+    assert_eq!(harness.state().state.shell.selection.selected(), Some(BuildId(3)));
 }
 
 #[test]
@@ -114,27 +114,27 @@ fn a_new_build_is_shown_at_once() {
     build.added_at = scenes::now();
     harness.state_mut().snapshot.builds.insert(0, Arc::new(build));
     harness.run_ok();
-    assert_eq!(harness.state().state.selected, Some(BuildId(50)));
+    assert_eq!(harness.state().state.shell.selection.selected(), Some(BuildId(50)));
 }
 
 #[test]
 fn shortcuts_reach_every_tab_the_dialog_and_the_poster() {
     let mut harness = open(scenes::main());
     press(&mut harness, Modifiers::COMMAND, Key::Num2);
-    assert_eq!(harness.state().state.tab, Tab::Manifest);
+    assert_eq!(harness.state().state.shell.tab, Tab::Manifest);
     press(&mut harness, Modifiers::COMMAND, Key::Num3);
-    assert_eq!(harness.state().state.tab, Tab::Contents);
+    assert_eq!(harness.state().state.shell.tab, Tab::Contents);
     press(&mut harness, Modifiers::COMMAND, Key::Num4);
-    assert_eq!(harness.state().state.tab, Tab::Checks);
+    assert_eq!(harness.state().state.shell.tab, Tab::Checks);
     press(&mut harness, Modifiers::COMMAND, Key::Num5);
-    assert_eq!(harness.state().state.tab, Tab::Devices);
+    assert_eq!(harness.state().state.shell.tab, Tab::Devices);
     press(&mut harness, Modifiers::COMMAND, Key::Num6);
-    assert_eq!(harness.state().state.tab, Tab::Activity);
+    assert_eq!(harness.state().state.shell.tab, Tab::Activity);
     press(&mut harness, Modifiers::COMMAND, Key::O);
-    assert_eq!(harness.state().state.requests, [Request::ChooseBuilds]);
+    assert_eq!(harness.state().state.shell.requests, [Request::ChooseBuilds]);
     press(&mut harness, Modifiers::COMMAND | Modifiers::SHIFT, Key::F);
     harness.get_by_label("Scan with the iPhone’s camera.");
-    assert!(!harness.state().state.focus_search);
+    assert!(!harness.state().state.shell.focus_search);
     press(&mut harness, Modifiers::NONE, Key::Escape);
     assert!(harness.query_by_label("Scan with the iPhone’s camera.").is_none());
 }
@@ -156,11 +156,11 @@ fn the_code_follows_the_segment_and_arrows_move_it() {
     harness.get_by_role_and_label(Role::RadioButton, "Direct link").focus();
     harness.run_ok();
     press(&mut harness, Modifiers::NONE, Key::ArrowRight);
-    assert_eq!(harness.state().state.segment, Some(Segment::SetUpPhone));
+    assert_eq!(harness.state().state.shell.segment, Some(Segment::SetUpPhone));
     harness.get_by_label("QR code: Set up phone");
     press(&mut harness, Modifiers::NONE, Key::ArrowLeft);
     press(&mut harness, Modifiers::NONE, Key::ArrowLeft);
-    assert_eq!(harness.state().state.segment, Some(Segment::InstallPage));
+    assert_eq!(harness.state().state.shell.segment, Some(Segment::InstallPage));
 }
 
 #[test]
@@ -175,7 +175,7 @@ fn without_a_phone_that_trusts_us_the_install_page_is_offered() {
 fn a_refused_phone_leads_to_its_set_up() {
     let mut harness = open(scenes::main());
     click(&mut harness, "Show how");
-    assert_eq!(harness.state().state.segment, Some(Segment::SetUpPhone));
+    assert_eq!(harness.state().state.shell.segment, Some(Segment::SetUpPhone));
 }
 
 #[test]
@@ -184,7 +184,7 @@ fn a_missing_file_can_be_located_or_removed() {
     harness.get_by_label("5.2.0 (1187) · File is missing");
     harness.get_by_label("The file is missing: locate it to get a code");
     click(&mut harness, "Locate…");
-    assert_eq!(harness.state().state.requests, [Request::Locate(BuildId(1))]);
+    assert_eq!(harness.state().state.shell.requests, [Request::Locate(BuildId(1))]);
     click(&mut harness, "Remove");
     assert_eq!(commands(&mut harness), [Command::Remove(BuildId(1))]);
 }
@@ -209,7 +209,7 @@ fn an_error_stays_until_it_is_closed() {
 #[test]
 fn a_field_shows_what_is_typed_while_the_snapshot_lags() {
     let mut stage = Stage::new(scenes::main());
-    stage.state.tab = Tab::Manifest;
+    stage.state.shell.tab = Tab::Manifest;
     let mut harness = harness(stage, LOOK);
     let field = |harness: &Harness<'static, Stage>| {
         harness
@@ -231,7 +231,7 @@ fn a_field_shows_what_is_typed_while_the_snapshot_lags() {
 #[test]
 fn an_edited_field_can_be_reset() {
     let mut stage = Stage::new(scenes::edited());
-    stage.state.tab = Tab::Manifest;
+    stage.state.shell.tab = Tab::Manifest;
     let mut harness = harness(stage, LOOK);
     harness.get_by_label("2 fields differ from the build");
     click(&mut harness, "Use the app’s own");
@@ -245,7 +245,7 @@ fn an_edited_field_can_be_reset() {
 #[test]
 fn the_platform_is_chosen_from_a_menu() {
     let mut stage = Stage::new(scenes::main());
-    stage.state.tab = Tab::Manifest;
+    stage.state.shell.tab = Tab::Manifest;
     let mut harness = harness(stage, LOOK);
     harness.get_by_role_and_label(Role::ComboBox, "Platform").click();
     harness.run_ok();
@@ -310,7 +310,7 @@ fn the_code_can_be_saved_from_the_menu_of_the_build() {
     let mut harness = open(scenes::main());
     click(&mut harness, "More");
     click(&mut harness, "Save as PNG…");
-    let Some(Request::SaveFile { name, bytes }) = harness.state().state.requests.first() else {
+    let Some(Request::SaveFile { name, bytes }) = harness.state().state.shell.requests.first() else {
         panic!("no file to save");
     };
     assert_eq!(name, "kestrel-5.2.0-direct.png");
@@ -323,7 +323,7 @@ fn the_code_can_be_saved() {
     harness.get_by_label("QR code: Direct link").click_secondary();
     harness.run_ok();
     click(&mut harness, "Save as SVG…");
-    let Some(Request::SaveFile { name, bytes }) = harness.state().state.requests.first() else {
+    let Some(Request::SaveFile { name, bytes }) = harness.state().state.shell.requests.first() else {
         panic!("no file to save");
     };
     assert_eq!(name, "kestrel-5.2.0-direct.svg");
@@ -334,7 +334,7 @@ fn the_code_can_be_saved() {
 fn the_first_build_can_be_chosen_or_tried() {
     let mut harness = open(scenes::empty());
     click(&mut harness, "Choose .ipa…");
-    assert_eq!(harness.state().state.requests, [Request::ChooseBuilds]);
+    assert_eq!(harness.state().state.shell.requests, [Request::ChooseBuilds]);
     click(&mut harness, "Try a sample build");
     assert_eq!(commands(&mut harness), [Command::AddSample]);
 }
@@ -347,15 +347,15 @@ fn a_narrow_window_keeps_everything_within_reach() {
     };
     let mut harness = harness(Stage::new(scenes::main()), look);
     click(&mut harness, "Show QR code");
-    assert_eq!(harness.state().state.overlay, Some(Overlay::Drawer));
+    assert_eq!(harness.state().state.shell.overlay, Some(Overlay::Drawer));
     harness.get_by_label("QR code: Direct link");
     press(&mut harness, Modifiers::NONE, Key::Escape);
-    assert_eq!(harness.state().state.overlay, None);
+    assert_eq!(harness.state().state.shell.overlay, None);
     click(&mut harness, "Tidewater");
-    assert_eq!(harness.state().state.selected, Some(BuildId(6)));
+    assert_eq!(harness.state().state.shell.selection.selected(), Some(BuildId(6)));
     click(&mut harness, "Show all builds");
     click(&mut harness, "5.1.3 (1164) · Ready to install");
-    assert_eq!(harness.state().state.selected, Some(BuildId(2)));
+    assert_eq!(harness.state().state.shell.selection.selected(), Some(BuildId(2)));
 }
 
 #[test]
@@ -389,7 +389,7 @@ fn a_still_window_asks_for_no_frames() {
 fn the_manifest_tools_are_there_in_windows_of_every_width() {
     for width in [760.0, 899.0, 900.0, 920.0, 950.0, 1000.0, 1119.0, 1200.0] {
         let mut stage = Stage::new(scenes::edited());
-        stage.state.tab = Tab::Manifest;
+        stage.state.shell.tab = Tab::Manifest;
         let look = Look {
             size: [width, 560.0],
             ..LOOK

@@ -7,11 +7,11 @@ use egui::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 
-use super::super::state::{Overlay, Request};
 use super::behaviour::{commands, copied_by, open};
 use super::pictures::{Scene, scene, scroll};
 use super::{LOOK, Stage, click, harness, scenes, type_into};
 use crate::session::{CertificateNeeds, CertificateView, Command, Judged, Password, Problem, Snapshot, Source};
+use crate::window::shell::{Overlay, Request};
 
 fn rule(code: &'static str, title: &'static str, found: &str) -> Judged {
     Judged {
@@ -138,13 +138,13 @@ fn with(view: CertificateView) -> Snapshot {
 
 fn dialog(view: CertificateView) -> Harness<'static, Stage> {
     let mut stage = Stage::new(with(view));
-    stage.state.overlay = Some(Overlay::Certificate);
+    stage.state.shell.overlay = Some(Overlay::Certificate);
     harness(stage, LOOK)
 }
 
 /// Pictures of the dialog.
 pub(super) fn pictures() -> Vec<Scene> {
-    let shown = |name: &str, view| scene(name, with(view)).with(|state| state.overlay = Some(Overlay::Certificate));
+    let shown = |name: &str, view| scene(name, with(view)).with(|state| state.shell.overlay = Some(Overlay::Certificate));
     vec![
         shown("certificate-own", own()),
         shown("certificate-own-end", own()).after(|harness| scroll(harness, -5000.0)),
@@ -186,7 +186,7 @@ fn an_own_certificate_is_renewed_and_its_authority_copied() {
     let authority = harness.state().snapshot.endpoint.authority_sha256.clone();
     assert_eq!(copied_by(&mut harness, "Copy SHA-256 fingerprint"), [authority]);
     click(&mut harness, "Import…");
-    assert_eq!(harness.state().state.requests, [Request::ImportCertificate]);
+    assert_eq!(harness.state().state.shell.requests, [Request::ImportCertificate]);
 }
 
 #[test]
@@ -258,13 +258,13 @@ fn a_key_that_is_missing_is_asked_for() {
     let mut harness = dialog(needing(CertificateNeeds::Key(chain.clone())));
     harness.get_by_label("fullchain.pem holds no key. The key lies in a file of its own, such as privkey.pem.");
     click(&mut harness, "Choose its key…");
-    assert_eq!(harness.state().state.requests, [Request::ImportCertificateKey(chain)]);
+    assert_eq!(harness.state().state.shell.requests, [Request::ImportCertificateKey(chain)]);
 }
 
 #[test]
 fn without_a_certificate_the_dialog_says_when_there_will_be_one() {
     let mut stage = Stage::new(scenes::main());
-    stage.state.overlay = Some(Overlay::Certificate);
+    stage.state.shell.overlay = Some(Overlay::Certificate);
     let harness = harness(stage, LOOK);
     harness.get_by_label("Airlift makes a certificate as soon as this computer is on a network.");
 }

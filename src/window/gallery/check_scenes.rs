@@ -5,7 +5,6 @@ use std::sync::Arc;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 
-use super::super::state::{Overlay, Request, Tab};
 use super::behaviour::{commands, copied_by, open};
 use super::pictures::{Scene, scene};
 use super::rehearsal::line;
@@ -17,6 +16,7 @@ use crate::manifest::doctor;
 use crate::manifest::{Edit, Field};
 use crate::rehearsal::{Group, Outcome, Start};
 use crate::session::{Command, Found, RehearsalView, Rehearsed, Snapshot};
+use crate::window::shell::{Overlay, Request, Tab};
 
 const ILL: &str = "Hi, please install the new build:\nitms-services://?action=download-manifest&amp;url=https://{domain}/kestrel/manifest.plist\nor this one:\nhttps://chat.example/redirect?to=itms-services%3A%2F%2F%3Faction%3Ddownload-manifest%26url%3Dhttp%3A%2F%2Fbuilds.example.com%2Fm.plist";
 const WELL: &str = "itms-services://?action=download-manifest&url=https%3A%2F%2Fbuilds.example.com%2Fkestrel%2Fmanifest.plist";
@@ -134,47 +134,47 @@ fn troubled() -> Snapshot {
 pub(super) fn checks() -> Vec<Scene> {
     let on_checks = |name: &str| {
         scene(name, scenes::checks()).with(|state| {
-            state.tab = Tab::Checks;
-            state.select(BuildId(6));
+            state.shell.tab = Tab::Checks;
+            state.shell.selection.select(BuildId(6));
         })
     };
-    let doctor_with = |name: &str, snapshot: Snapshot| scene(name, snapshot).with(|state| state.overlay = Some(Overlay::Doctor));
+    let doctor_with = |name: &str, snapshot: Snapshot| scene(name, snapshot).with(|state| state.shell.overlay = Some(Overlay::Doctor));
     vec![
         on_checks("checks-asked-nothing"),
         on_checks("checks-details").after(|harness| click(harness, "Details of: The Share extension is signed by another team")),
         on_checks("checks-passed").after(|harness| click(harness, "Passed")),
-        on_checks("checks-waiting").with(|state| state.checks.saw = "it hangs on Waiting".to_owned()),
-        on_checks("checks-no-symptom").with(|state| state.checks.saw = "the coffee machine is broken".to_owned()),
+        on_checks("checks-waiting").with(|state| state.panels.sheets.checks.pane.saw = "it hangs on Waiting".to_owned()),
+        on_checks("checks-no-symptom").with(|state| state.panels.sheets.checks.pane.saw = "the coffee machine is broken".to_owned()),
         on_checks("checks-narrow").sized(760.0, 560.0),
         on_checks("checks-narrow-pane")
             .sized(760.0, 560.0)
-            .with(|state| state.checks.saw = "Unable to Download App".to_owned())
+            .with(|state| state.panels.sheets.checks.pane.saw = "Unable to Download App".to_owned())
             .after(|harness| click(harness, "What was seen")),
         on_checks("checks-wide").sized(1600.0, 1000.0),
-        scene("checks-ready", scenes::main()).with(|state| state.tab = Tab::Checks),
-        scene("checks-long", scenes::long_names()).with(|state| state.tab = Tab::Checks),
+        scene("checks-ready", scenes::main()).with(|state| state.shell.tab = Tab::Checks),
+        scene("checks-long", scenes::long_names()).with(|state| state.shell.tab = Tab::Checks),
         doctor_with("doctor-empty", scenes::main()),
         doctor_with("doctor-nobody", scenes::empty()),
-        doctor_with("doctor-ill", scenes::main()).with(|state| state.doctor.take(None, ILL.as_bytes())),
-        doctor_with("doctor-well", scenes::main()).with(|state| state.doctor.take(None, WELL.as_bytes())),
+        doctor_with("doctor-ill", scenes::main()).with(|state| state.dialogs.doctor.take(None, ILL.as_bytes())),
+        doctor_with("doctor-well", scenes::main()).with(|state| state.dialogs.doctor.take(None, WELL.as_bytes())),
         doctor_with("doctor-manifest", scenes::main())
-            .with(|state| state.doctor.take(Some("kestrel.plist".to_owned()), MANIFEST.as_bytes())),
-        doctor_with("doctor-followed", followed()).with(|state| state.doctor.take(None, WELL.as_bytes())),
+            .with(|state| state.dialogs.doctor.take(Some("kestrel.plist".to_owned()), MANIFEST.as_bytes())),
+        doctor_with("doctor-followed", followed()).with(|state| state.dialogs.doctor.take(None, WELL.as_bytes())),
         doctor_with("doctor-small", scenes::main())
             .sized(760.0, 560.0)
-            .with(|state| state.doctor.take(None, ILL.as_bytes())),
-        scene("share", scenes::main()).with(|state| state.overlay = Some(Overlay::Share)),
+            .with(|state| state.dialogs.doctor.take(None, ILL.as_bytes())),
+        scene("share", scenes::main()).with(|state| state.shell.overlay = Some(Overlay::Share)),
         scene("share-mail", scenes::main())
-            .with(|state| state.overlay = Some(Overlay::Share))
+            .with(|state| state.shell.overlay = Some(Overlay::Share))
             .after(|harness| click(harness, "E-mail")),
         scene("share-small", scenes::long_names())
             .sized(760.0, 560.0)
-            .with(|state| state.overlay = Some(Overlay::Share))
+            .with(|state| state.shell.overlay = Some(Overlay::Share))
             .after(|harness| click(harness, "HTML page")),
-        scene("ways", scenes::main()).with(|state| state.overlay = Some(Overlay::Ways)),
-        scene("devices-named", named()).with(|state| state.tab = Tab::Devices),
+        scene("ways", scenes::main()).with(|state| state.shell.overlay = Some(Overlay::Ways)),
+        scene("devices-named", named()).with(|state| state.shell.tab = Tab::Devices),
         scene("devices-naming", named()).with(|state| {
-            state.tab = Tab::Devices;
+            state.shell.tab = Tab::Devices;
             state.take_udid("00008030000000000000ABCD");
         }),
         scene("phones-troubled", troubled()).sized(1200.0, 1500.0),
@@ -184,8 +184,8 @@ pub(super) fn checks() -> Vec<Scene> {
 
 fn at_checks(snapshot: Snapshot) -> Harness<'static, Stage> {
     let mut harness = open(snapshot);
-    harness.state_mut().state.select(BuildId(6));
-    harness.state_mut().state.tab = Tab::Checks;
+    harness.state_mut().state.shell.selection.select(BuildId(6));
+    harness.state_mut().state.shell.tab = Tab::Checks;
     harness.run_ok();
     harness
 }
@@ -242,12 +242,12 @@ fn the_pill_counts_what_the_endpoint_adds_and_the_dot_does_not() {
 fn a_symptom_leads_to_its_cause() {
     let mut harness = at_checks(scenes::checks());
     click(&mut harness, "Unable to Download App");
-    assert_eq!(harness.state().state.checks.saw, "Unable to Download App");
+    assert_eq!(harness.state().state.panels.sheets.checks.pane.saw, "Unable to Download App");
     harness.get_by_label("A part inside is signed in another way");
     harness.get_by_label("The phone is not in the profile");
     let links: Vec<_> = harness.query_all_by_label("Show the finding").collect();
     assert!(links.len() >= 2, "{}", links.len());
-    harness.state_mut().state.checks.open_ruled_out();
+    harness.state_mut().state.panels.sheets.checks.pane.open_ruled_out();
     harness.run_ok();
     harness.get_by_label("The profile has expired");
     click(&mut harness, "More…");
@@ -263,7 +263,7 @@ fn the_own_value_of_a_field_is_a_click_away() {
         .findings
         .push(Finding::new("identifier-differs", Severity::Blocks, "Differs", "Why.", "Fix."));
     let mut harness = open(snapshot);
-    harness.state_mut().state.tab = Tab::Checks;
+    harness.state_mut().state.shell.tab = Tab::Checks;
     harness.run_ok();
     commands(&mut harness);
     click(&mut harness, "Use the app’s own");
@@ -286,7 +286,7 @@ fn the_doctor_mends_and_follows_what_was_pasted() {
     assert_eq!(commands(&mut harness), [Command::Follow(Start::Manifest(url))]);
     click(&mut harness, "Close");
     assert_eq!(commands(&mut harness), [Command::CloseRehearsal]);
-    assert_eq!(harness.state().state.overlay, None);
+    assert_eq!(harness.state().state.shell.overlay, None);
 }
 
 #[test]
@@ -295,7 +295,7 @@ fn the_doctor_reads_manifests_and_says_what_it_cannot_follow() {
     harness
         .state_mut()
         .state
-        .open_in_doctor("kestrel.plist".to_owned(), MANIFEST.as_bytes());
+        .examine(Some("kestrel.plist".to_owned()), MANIFEST.as_bytes());
     harness.run_ok();
     harness.get_by_label("The title “K” has one character");
     harness.get_by_label("Line 4, column 156");
@@ -306,12 +306,12 @@ fn the_doctor_reads_manifests_and_says_what_it_cannot_follow() {
     click(&mut harness, "Follow like a phone");
     assert_eq!(commands(&mut harness), [], "there is nothing to follow");
     click(&mut harness, "Open file…");
-    assert_eq!(harness.state().state.requests, [Request::OpenInDoctor]);
+    assert_eq!(harness.state().state.shell.requests, [Request::OpenInDoctor]);
 }
 
 #[test]
 fn only_links_and_manifests_open_the_doctor_by_themselves() {
-    let mut state = super::super::WindowState::default();
+    let mut state = crate::window::WindowState::default();
     assert!(!state.take_link("/builds/Kestrel.ipa") && !state.take_link("hello"));
     assert!(state.take_link(MANIFEST));
 }
@@ -327,7 +327,7 @@ fn what_is_shared_is_copied_and_saved() {
     assert!(copied_by(&mut harness, "Copy")[0].contains("download-manifest&amp;url="));
     click(&mut harness, "E-mail");
     click(&mut harness, "Save…");
-    let requests = std::mem::take(&mut harness.state_mut().state.requests);
+    let requests = std::mem::take(&mut harness.state_mut().state.shell.requests);
     let [Request::SaveFile { name, bytes }] = &requests[..] else {
         panic!("{requests:?}")
     };
@@ -350,7 +350,7 @@ fn ways_begin_with_what_the_build_can_do() {
 #[test]
 fn a_device_is_named_and_forgotten() {
     let mut harness = harness(Stage::new(named()), Look { ..LOOK });
-    harness.state_mut().state.tab = Tab::Devices;
+    harness.state_mut().state.shell.tab = Tab::Devices;
     harness.run_ok();
     harness.get_by_label("3 testers’ devices");
     let forget = harness.query_all_by_label("Forget this device").next().unwrap();

@@ -6,17 +6,17 @@ use egui::{Key, Modifiers, Role};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 
-use super::super::state::{Overlay, Tab};
 use super::behaviour::{commands, copied_by, open, press};
 use super::pictures::scroll;
 use super::{LOOK, Stage, click, deep_scenes, harness, type_into};
 use crate::ipa::RawPart;
 use crate::library::BuildId;
 use crate::session::{Command, RawContent, Snapshot, VerificationView};
+use crate::window::shell::{Overlay, Tab};
 
 fn on_tab(snapshot: Snapshot, tab: Tab) -> Harness<'static, Stage> {
     let mut stage = Stage::new(snapshot);
-    stage.state.tab = tab;
+    stage.state.shell.tab = tab;
     harness(stage, LOOK)
 }
 
@@ -80,11 +80,11 @@ fn the_name_is_shown_in_another_language() {
     let mut harness = open(deep_scenes::rich());
     click(&mut harness, "Name in other languages");
     click(&mut harness, "German: Turmfalke");
-    assert_eq!(harness.state().state.name_language.as_deref(), Some("de"));
+    assert_eq!(harness.state().state.panels.header.name_language.as_deref(), Some("de"));
     harness.get_by_label("Turmfalke");
     click(&mut harness, "Name in German");
     click(&mut harness, "The app’s own: Kestrel");
-    assert_eq!(harness.state().state.name_language, None);
+    assert_eq!(harness.state().state.panels.header.name_language, None);
 }
 
 #[test]
@@ -187,14 +187,14 @@ fn a_property_list_is_asked_for_and_let_go() {
     assert_eq!(commands(&mut harness), [read]);
     harness.get_by_label("Reading…");
     press(&mut harness, Modifiers::NONE, Key::Escape);
-    assert_eq!(harness.state().state.overlay, None);
+    assert_eq!(harness.state().state.shell.overlay, None);
     assert_eq!(commands(&mut harness), [Command::CloseRaw]);
 }
 
 #[test]
 fn a_property_list_opens_closes_is_searched_and_copied() {
     let mut stage = Stage::new(deep_scenes::with_list(deep_scenes::rich(), RawPart::InfoPlist, info()));
-    stage.state.overlay = Some(Overlay::Raw(RawPart::InfoPlist));
+    stage.state.shell.overlay = Some(Overlay::Raw(RawPart::InfoPlist));
     let mut harness = harness(stage, LOOK);
     assert_eq!(copied_by(&mut harness, "MinimumOSVersion: 15.0"), ["15.0"]);
     click(&mut harness, "CFBundleURLTypes: 1 item");
@@ -213,13 +213,13 @@ fn a_property_list_opens_closes_is_searched_and_copied() {
     press(&mut harness, Modifiers::NONE, Key::Escape);
     harness.get_by_label("MinimumOSVersion: 15.0");
     press(&mut harness, Modifiers::NONE, Key::Escape);
-    assert_eq!(harness.state().state.overlay, None);
+    assert_eq!(harness.state().state.shell.overlay, None);
 }
 
 #[test]
 fn another_property_list_is_one_click_away() {
     let mut stage = Stage::new(deep_scenes::with_list(deep_scenes::rich(), RawPart::InfoPlist, info()));
-    stage.state.overlay = Some(Overlay::Raw(RawPart::InfoPlist));
+    stage.state.shell.overlay = Some(Overlay::Raw(RawPart::InfoPlist));
     let mut harness = harness(stage, LOOK);
     click(&mut harness, "Profile");
     let read = Command::ReadRaw {
@@ -236,7 +236,7 @@ fn another_property_list_is_one_click_away() {
 #[test]
 fn the_keyboard_walks_through_a_property_list() {
     let mut stage = Stage::new(deep_scenes::with_list(deep_scenes::rich(), RawPart::InfoPlist, info()));
-    stage.state.overlay = Some(Overlay::Raw(RawPart::InfoPlist));
+    stage.state.shell.overlay = Some(Overlay::Raw(RawPart::InfoPlist));
     let mut harness = harness(stage, LOOK);
     harness.get_by_role(Role::Tree).focus();
     harness.run_ok();
@@ -257,7 +257,7 @@ fn two_builds_are_compared() {
     harness.get_by_role_and_label(Role::MenuItem, "Compare with…").click();
     harness.run_ok();
     click(&mut harness, "Compare with Kestrel 5.1.3 (1164)");
-    assert_eq!(harness.state().state.overlay, Some(Overlay::Compare(BuildId(2))));
+    assert_eq!(harness.state().state.shell.overlay, Some(Overlay::Compare(BuildId(2))));
     let line = copied_by(&mut harness, "Changed: * Version: 5.1.3 → 5.2.0");
     assert_eq!(line, ["* Version: 5.1.3 → 5.2.0"]);
     harness.get_by_label("Removed: - 00008101-000A11112222001E");
@@ -266,7 +266,7 @@ fn two_builds_are_compared() {
     click(&mut harness, "Swap the builds");
     harness.get_by_label("Changed: * Version: 5.2.0 → 5.1.3");
     press(&mut harness, Modifiers::NONE, Key::Escape);
-    assert_eq!(harness.state().state.overlay, None);
+    assert_eq!(harness.state().state.shell.overlay, None);
 }
 
 #[test]
@@ -276,7 +276,7 @@ fn a_comparison_begins_at_a_build_of_the_shelf() {
     harness.run_ok();
     harness.get_by_role_and_label(Role::MenuItem, "Compare with…").click();
     harness.run_ok();
-    assert_eq!(harness.state().state.selected, Some(BuildId(6)));
+    assert_eq!(harness.state().state.shell.selection.selected(), Some(BuildId(6)));
     type_into(&mut harness, "Search other builds", "paperlane");
     click(&mut harness, "Compare with Paperlane 0.7.0 (93)");
     harness.get_by_label("Changed: * Name: Paperlane → Tidewater");
@@ -297,7 +297,7 @@ fn a_huge_build_draws_only_what_is_seen() {
     assert!((5..60).contains(&count), "{count} bundles");
     let list = deep_scenes::with_list(deep_scenes::rich(), RawPart::InfoPlist, deep_scenes::long_list());
     let mut stage = Stage::new(list);
-    stage.state.overlay = Some(Overlay::Raw(RawPart::InfoPlist));
+    stage.state.shell.overlay = Some(Overlay::Raw(RawPart::InfoPlist));
     let rows = harness(stage, LOOK).query_all_by_role(Role::TreeItem).count();
     assert!((10..60).contains(&rows), "{rows} rows");
 }

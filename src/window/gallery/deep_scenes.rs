@@ -323,7 +323,7 @@ fn enrich(inspection: &mut Inspection) {
 }
 
 /// The first build, of which all is known; the second one is what it was before.
-pub(super) fn rich() -> Snapshot {
+pub(in crate::window) fn rich() -> Snapshot {
     let mut snapshot = scenes::with_first(|build| {
         let mut inspection = Arc::unwrap_or_clone(Arc::clone(&build.inspection));
         enrich(&mut inspection);

@@ -10,15 +10,16 @@ mod check_scenes;
 mod cpu_renderer;
 mod deep_behaviour;
 mod deep_pictures;
-mod deep_scenes;
+pub(super) mod deep_scenes;
 mod pictures;
 mod reach_scenes;
 mod rehearsal;
-mod scenes;
+pub(super) mod scenes;
 
 use egui_kittest::{Harness, kittest::Queryable as _};
 
-use super::{WindowState, fonts, root_ui, theme};
+use super::{WindowState, root_ui, theme};
+use crate::desktop::fonts;
 use crate::session::{Command, Snapshot};
 
 /// A window under test: what it shows, what it knows, and what was asked for.

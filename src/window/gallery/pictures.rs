@@ -6,10 +6,11 @@ use std::path::{Path, PathBuf};
 use egui::Theme;
 use egui_kittest::Harness;
 
-use super::super::WindowState;
-use super::super::state::{HoveredItem, Overlay, Segment, Tab};
 use super::{LOOK, Look, Stage, click, harness, scenes};
+use crate::desktop::files::HoveredItem;
 use crate::session::Snapshot;
+use crate::window::WindowState;
+use crate::window::shell::{Overlay, Segment, Tab};
 
 /// A state of the window, and what is done before its picture is taken.
 pub(super) struct Scene {
@@ -54,18 +55,18 @@ fn designed() -> Vec<Scene> {
             harness.run_ok();
         }),
         scene("manifest", scenes::edited())
-            .with(|state| state.tab = Tab::Manifest)
+            .with(|state| state.shell.tab = Tab::Manifest)
             .after(scroll_preview),
         scene("checks", scenes::checks()).with(|state| {
-            state.tab = Tab::Checks;
-            state.select(crate::library::BuildId(6));
-            state.checks.saw = "Unable to Download App".to_owned();
+            state.shell.tab = Tab::Checks;
+            state.shell.selection.select(crate::library::BuildId(6));
+            state.panels.sheets.checks.pane.saw = "Unable to Download App".to_owned();
         }),
         scene("empty", scenes::empty()),
         scene("drag", scenes::main()).after(|harness| drag(harness, &["Kestrel-5.2.1.ipa", "Juniper-2.9.1.ipa"])),
         scene("poster", scenes::main()).sized(1600.0, 1000.0).with(|state| {
-            state.segment = Some(Segment::InstallPage);
-            state.overlay = Some(Overlay::Poster);
+            state.shell.segment = Some(Segment::InstallPage);
+            state.shell.overlay = Some(Overlay::Poster);
         }),
     ]
 }
@@ -73,10 +74,10 @@ fn designed() -> Vec<Scene> {
 /// The states between and beside them.
 fn others() -> Vec<Scene> {
     vec![
-        scene("empty-wayland", scenes::empty()).with(|state| state.drops_arrive = false),
+        scene("empty-wayland", scenes::empty()).with(|state| state.drops.arrive = false),
         scene("drag-other", scenes::main()).after(|harness| drag(harness, &["notes.pdf"])),
-        scene("set-up", scenes::main()).with(|state| state.segment = Some(Segment::SetUpPhone)),
-        scene("install-page", scenes::main()).with(|state| state.segment = Some(Segment::InstallPage)),
+        scene("set-up", scenes::main()).with(|state| state.shell.segment = Some(Segment::SetUpPhone)),
+        scene("install-page", scenes::main()).with(|state| state.shell.segment = Some(Segment::InstallPage)),
         scene("long-names", scenes::long_names()),
         scene("many", scenes::many()),
         scene("missing", scenes::missing()),
@@ -104,14 +105,14 @@ fn sizes() -> Vec<Scene> {
         scene("narrow", scenes::main()).sized(1000.0, 700.0),
         scene("drawer", scenes::main())
             .sized(1000.0, 700.0)
-            .with(|state| state.overlay = Some(Overlay::Drawer)),
+            .with(|state| state.shell.overlay = Some(Overlay::Drawer)),
         scene("smallest", scenes::main()).sized(760.0, 560.0),
         scene("smallest-sidebar", scenes::main())
             .sized(760.0, 560.0)
-            .with(|state| state.overlay = Some(Overlay::Sidebar)),
+            .with(|state| state.shell.overlay = Some(Overlay::Sidebar)),
         scene("smallest-manifest", scenes::edited())
             .sized(760.0, 560.0)
-            .with(|state| state.tab = Tab::Manifest),
+            .with(|state| state.shell.tab = Tab::Manifest),
         scene("smallest-empty", scenes::empty()).sized(760.0, 560.0),
         scene("wide", scenes::main()).sized(1920.0, 1080.0),
         scene("main-760", scenes::main()).sized(760.0, 700.0),
@@ -120,10 +121,10 @@ fn sizes() -> Vec<Scene> {
         scene("main-1600", scenes::main()).sized(1600.0, 900.0),
         scene("manifest-900", scenes::edited())
             .sized(900.0, 640.0)
-            .with(|state| state.tab = Tab::Manifest),
+            .with(|state| state.shell.tab = Tab::Manifest),
         scene("manifest-950", scenes::edited())
             .sized(950.0, 640.0)
-            .with(|state| state.tab = Tab::Manifest),
+            .with(|state| state.shell.tab = Tab::Manifest),
     ]
 }
 
@@ -155,6 +156,7 @@ fn drag(harness: &mut Harness<'static, Stage>, names: &[&str]) {
         harness
             .state_mut()
             .state
+            .drops
             .hovered
             .insert(path.clone(), HoveredItem::File { size_bytes });
         harness.input_mut().hovered_files.push(egui::HoveredFile {

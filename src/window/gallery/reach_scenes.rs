@@ -6,7 +6,6 @@ use egui::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 
-use super::super::state::Overlay;
 use super::behaviour::{commands, copied_by, open};
 use super::pictures::{Scene, scene, scroll};
 use super::{LOOK, Look, Stage, click, harness, scenes, type_into};
@@ -14,6 +13,7 @@ use crate::network::announce::Announced;
 use crate::network::firewall::{Firewall, FirewallKind, Passes};
 use crate::network::{Interface, InterfaceKind};
 use crate::session::{ChosenAddress, Command, Snapshot};
+use crate::window::shell::Overlay;
 
 const UFW: &str = "sudo ufw allow proto tcp to any port 8080,8443 comment Airlift";
 
@@ -101,7 +101,7 @@ fn mac_firewall() -> Snapshot {
 
 /// The dialog in windows of every size.
 pub(super) fn reach() -> Vec<Scene> {
-    let shown = |name: &str, snapshot| scene(name, snapshot).with(|state| state.overlay = Some(Overlay::Reach));
+    let shown = |name: &str, snapshot| scene(name, snapshot).with(|state| state.shell.overlay = Some(Overlay::Reach));
     let end: fn(&mut Harness<'static, Stage>) = |harness| scroll(harness, -5000.0);
     let mut scenes = vec![
         scene("reach-menu", nobody()).after(|harness| click(harness, "Serving on Wi-Fi 192.168.1.24:8443")),
@@ -109,7 +109,7 @@ pub(super) fn reach() -> Vec<Scene> {
         scene("reach-menu-many", reached())
             .sized(760.0, 560.0)
             .after(|harness| click(harness, "Serving on Wi-Fi 192.168.1.24:8443")),
-        scene("reach-toast", toasted()).with(|state| state.overlay = Some(Overlay::Reach)),
+        scene("reach-toast", toasted()).with(|state| state.shell.overlay = Some(Overlay::Reach)),
         scene("reach-phones", nobody()),
         shown("reach-mac", mac_firewall()),
         shown("reach-proxied-wrong", proxied()).after(|harness| {
@@ -118,7 +118,7 @@ pub(super) fn reach() -> Vec<Scene> {
             click(harness, "Use in links");
             scroll(harness, -5000.0);
         }),
-        scene("reach-set-up-proxied", proxied()).with(|state| state.segment = Some(super::super::state::Segment::SetUpPhone)),
+        scene("reach-set-up-proxied", proxied()).with(|state| state.shell.segment = Some(crate::window::shell::Segment::SetUpPhone)),
     ];
     for (suffix, width, height) in [("", 1200.0, 780.0), ("-smallest", 760.0, 560.0), ("-wide", 1600.0, 1000.0)] {
         scenes.push(shown(&format!("reach-nobody{suffix}"), nobody()).sized(width, height));
@@ -299,7 +299,7 @@ fn in_the_smallest_window_the_dialogs_stay_in_reach_of_the_menu_however_many_add
 #[test]
 fn a_message_over_a_dialog_can_be_closed_without_closing_the_dialog() {
     let mut stage = Stage::new(toasted());
-    stage.state.overlay = Some(Overlay::Reach);
+    stage.state.shell.overlay = Some(Overlay::Reach);
     let mut harness = harness(stage, LOOK);
     let lowest = harness
         .get_all_by_label("Close")
@@ -313,5 +313,5 @@ fn a_message_over_a_dialog_can_be_closed_without_closing_the_dialog() {
     harness.drop_at(lowest);
     harness.run_ok();
     assert_eq!(commands(&mut harness), [Command::Dismiss(10)]);
-    assert_eq!(harness.state().state.overlay, Some(Overlay::Reach));
+    assert_eq!(harness.state().state.shell.overlay, Some(Overlay::Reach));
 }

@@ -5,13 +5,13 @@ use std::time::Duration;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 
-use super::super::state::Overlay;
 use super::behaviour::{commands, copied_by, open, press};
 use super::pictures::{Scene, scene};
 use super::{LOOK, Stage, click, harness, scenes};
 use crate::library::BuildId;
 use crate::rehearsal::{Group, Line, Outcome};
 use crate::session::{Command, RehearsalView, Rehearsed, Snapshot};
+use crate::window::shell::Overlay;
 
 /// A step of the way.
 pub(super) fn line(group: Group, outcome: Outcome, title: &str, found: &str, fix: &str) -> Line {
@@ -114,7 +114,7 @@ fn running() -> Snapshot {
 
 /// The dialog in its states, in windows of every size.
 pub(super) fn rehearsals() -> Vec<Scene> {
-    let open = |name: &str, snapshot| scene(name, snapshot).with(|state| state.overlay = Some(Overlay::Rehearsal));
+    let open = |name: &str, snapshot| scene(name, snapshot).with(|state| state.shell.overlay = Some(Overlay::Rehearsal));
     vec![
         open("rehearsal-running", running()),
         open("rehearsal-passed", with(good(), None)),
@@ -126,7 +126,7 @@ pub(super) fn rehearsals() -> Vec<Scene> {
 
 fn shown(snapshot: Snapshot) -> Harness<'static, Stage> {
     let mut stage = Stage::new(snapshot);
-    stage.state.overlay = Some(Overlay::Rehearsal);
+    stage.state.shell.overlay = Some(Overlay::Rehearsal);
     harness(stage, LOOK)
 }
 

@@ -227,23 +227,43 @@ fn inspection(spec: &Spec, bundle_id: String) -> Inspection {
     }
 }
 
-fn spec(id: i64, (name, icon): (&'static str, &'static [u8]), version: &'static str, build: &'static str, hours: f64) -> Spec {
+/// An app of the pictures.
+#[derive(Clone, Copy)]
+struct SpecApp {
+    name: &'static str,
+    icon: &'static [u8],
+}
+
+fn spec(id: i64, app: SpecApp, version: &'static str, build: &'static str, hours: f64) -> Spec {
     Spec {
         id,
-        name,
+        name: app.name,
         version,
         build,
         hours,
-        icon,
+        icon: app.icon,
         findings: Vec::new(),
     }
 }
 
 /// The shelf of the pictures; the first build's draft is given.
 fn shelf(draft: &Draft, first: Vec<Finding>) -> Vec<Arc<BuildView>> {
-    let kestrel = ("Kestrel", KESTREL);
-    let juniper = ("Juniper", JUNIPER);
-    let tidewater = ("Tidewater", TIDEWATER);
+    let kestrel = SpecApp {
+        name: "Kestrel",
+        icon: KESTREL,
+    };
+    let juniper = SpecApp {
+        name: "Juniper",
+        icon: JUNIPER,
+    };
+    let tidewater = SpecApp {
+        name: "Tidewater",
+        icon: TIDEWATER,
+    };
+    let paperlane = SpecApp {
+        name: "Paperlane",
+        icon: PAPERLANE,
+    };
     let as_is = Draft::default();
     let with = |spec: Spec, findings: Vec<Finding>| build(Spec { findings, ..spec }, &as_is);
     vec![
@@ -260,7 +280,7 @@ fn shelf(draft: &Draft, first: Vec<Finding>) -> Vec<Arc<BuildView>> {
         with(spec(5, juniper, "2.8.4", "402", 9.0 * 24.0), risky()),
         with(spec(6, tidewater, "1.9.2", "602", 2.1), blocked()),
         with(spec(7, tidewater, "1.9.1", "588", 23.0 * 24.0), blocked()),
-        with(spec(8, ("Paperlane", PAPERLANE), "0.7.0", "93", 22.0), Vec::new()),
+        with(spec(8, paperlane, "0.7.0", "93", 22.0), Vec::new()),
     ]
 }
 
@@ -363,7 +383,7 @@ fn snapshot(builds: Vec<Arc<BuildView>>, phones: Vec<PhoneView>) -> Snapshot {
 }
 
 /// main-*.png
-pub(super) fn main() -> Snapshot {
+pub(in crate::window) fn main() -> Snapshot {
     snapshot(shelf(&Draft::default(), notes()), phones())
 }
 
@@ -397,7 +417,7 @@ pub(super) fn edited() -> Snapshot {
 }
 
 /// empty-*.png
-pub(super) fn empty() -> Snapshot {
+pub(in crate::window) fn empty() -> Snapshot {
     snapshot(Vec::new(), Vec::new())
 }
 
@@ -412,7 +432,13 @@ pub(super) fn long_names() -> Snapshot {
         "แผนที่เดินป่า",
     ];
     let builds = names.into_iter().zip(1..).map(|(name, id)| {
-        let spec = spec(id, (name, KESTREL), "2026.11.20-rc.17+really.long", "20261120.1187.42", 3.0 * 24.0);
+        let spec = spec(
+            id,
+            SpecApp { name, icon: KESTREL },
+            "2026.11.20-rc.17+really.long",
+            "20261120.1187.42",
+            3.0 * 24.0,
+        );
         let mut view = Arc::unwrap_or_clone(build(spec, &Draft::default()));
         let mut inspection = Arc::unwrap_or_clone(view.inspection);
         inspection.app.bundle_id = format!("com.northpier.{id}.a-very-long-identifier.that.goes.on.and.on.and.on.until.it.ends");
@@ -429,7 +455,11 @@ pub(super) fn many() -> Snapshot {
         let names = ["Kestrel", "Juniper", "Tidewater", "Paperlane", "Harbour"];
         let icons = [KESTREL, JUNIPER, TIDEWATER, PAPERLANE, KESTREL];
         let which = usize::try_from(id / 100).unwrap();
-        let spec = spec(id, (names[which], icons[which]), "1.0", "7", 48.0);
+        let app = SpecApp {
+            name: names[which],
+            icon: icons[which],
+        };
+        let spec = spec(id, app, "1.0", "7", 48.0);
         let mut view = Arc::unwrap_or_clone(build(spec, &Draft::default()));
         let mut inspection = Arc::unwrap_or_clone(view.inspection);
         inspection.app.version = format!("1.{id}");

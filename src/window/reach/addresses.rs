@@ -3,12 +3,12 @@
 use egui::{Id, Rect, Role, Sense, Ui, WidgetInfo, pos2};
 use jiff::Timestamp;
 
-use super::super::draw::{self, ink};
-use super::super::state::{Pass, WindowState};
-use super::super::{amounts, icons, phrases, theme};
 use super::{heading_ui, is_named_by_certificate, note_ui, words};
 use crate::network::{Interface, why};
 use crate::session::{ChosenAddress, Command};
+use crate::window::cx::Cx;
+use crate::window::draw::{self, ink};
+use crate::window::{amounts, icons, phrases, theme};
 
 /// Where the texts of a row begin: after the mark.
 const INDENT: f32 = 28.0;
@@ -48,41 +48,41 @@ enum Mark {
 }
 
 /// Draws the section; returns its bottom.
-pub(super) fn addresses_ui(ui: &mut Ui, place: Rect, pass: &mut Pass<'_>, state: &WindowState) -> f32 {
+pub(super) fn addresses_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>) -> f32 {
     let colours = theme::of(ui);
-    let endpoint = &pass.snapshot.endpoint;
+    let endpoint = &cx.snapshot.endpoint;
     let mut y = heading_ui(ui, place, words::ADDRESSES);
     let at = |y: f32| draw::at(place.left(), y, place.width(), 0.0);
     if endpoint.interfaces.is_empty() {
-        return note_ui(ui, at(y), super::super::words::NO_ADDRESS, colours.muted);
+        return note_ui(ui, at(y), crate::window::words::NO_ADDRESS, colours.muted);
     }
     if endpoint.reach.public_url.is_some() {
         y = note_ui(ui, at(y), words::BEHIND_PROXY, colours.muted) + 6.0;
     } else if endpoint.set_at_start {
         y = note_ui(ui, at(y), words::SET_AT_START, colours.muted) + 6.0;
-    } else if is_named_by_certificate(pass.snapshot) {
-        y = note_ui(ui, at(y), super::super::words::NAMED_BY_CERTIFICATE, colours.muted) + 6.0;
+    } else if is_named_by_certificate(cx.snapshot) {
+        y = note_ui(ui, at(y), crate::window::words::NAMED_BY_CERTIFICATE, colours.muted) + 6.0;
     }
     let mut chosen = Choice::Nothing;
-    for row in rows(pass) {
-        let (bottom, clicked) = row_ui(ui, at(y), &row, pass.now, &state.zone);
+    for row in rows(cx) {
+        let (bottom, clicked) = row_ui(ui, at(y), &row, cx.now, &cx.zone);
         y = bottom;
         if clicked {
             chosen = row.choice;
         }
     }
     match chosen {
-        Choice::Automatic => pass.commands.push(Command::ChooseAddress(None)),
-        Choice::This(address) => pass.commands.push(Command::ChooseAddress(Some(address))),
+        Choice::Automatic => cx.commands.push(Command::ChooseAddress(None)),
+        Choice::This(address) => cx.commands.push(Command::ChooseAddress(Some(address))),
         Choice::Nothing => {}
     }
     y
 }
 
-fn rows(pass: &Pass<'_>) -> Vec<Row> {
-    let endpoint = &pass.snapshot.endpoint;
+fn rows(cx: &Cx<'_>) -> Vec<Row> {
+    let endpoint = &cx.snapshot.endpoint;
     let reach = &endpoint.reach;
-    let may_choose = !endpoint.set_at_start && reach.public_url.is_none() && !is_named_by_certificate(pass.snapshot);
+    let may_choose = !endpoint.set_at_start && reach.public_url.is_none() && !is_named_by_certificate(cx.snapshot);
     let links_here = reach.public_url.is_none();
     let mut rows = Vec::new();
     if may_choose {

@@ -2,11 +2,11 @@
 
 use egui::{Id, Rect, Ui, pos2};
 
-use super::super::draw::{self, ink};
-use super::super::state::Pass;
-use super::super::{icons, theme};
 use super::{address_for_people, code_ui, words};
 use crate::network::firewall::{Firewall, Passes};
+use crate::window::cx::Cx;
+use crate::window::draw::{self, ink};
+use crate::window::{icons, theme};
 
 /// Padding of the card.
 const PADDING: f32 = 16.0;
@@ -14,9 +14,9 @@ const PADDING: f32 = 16.0;
 const INDENT: f32 = 24.0;
 
 /// Draws the card; returns its bottom.
-pub(super) fn causes_ui(ui: &mut Ui, place: Rect, pass: &Pass<'_>) -> f32 {
+pub(super) fn causes_ui(ui: &mut Ui, place: Rect, cx: &Cx<'_>) -> f32 {
     let colours = theme::of(ui);
-    let endpoint = &pass.snapshot.endpoint;
+    let endpoint = &cx.snapshot.endpoint;
     // The ground is painted behind what decides its height.
     let ground = ui.painter().add(egui::Shape::Noop);
     let column = draw::inset(place, PADDING, PADDING);
@@ -34,19 +34,19 @@ pub(super) fn causes_ui(ui: &mut Ui, place: Rect, pass: &Pass<'_>) -> f32 {
             list.cause_ui(ui, title, how);
         }
     } else {
-        firewalls_ui(ui, &mut list, pass);
+        firewalls_ui(ui, &mut list, cx);
         for (title, how) in words::CAUSES {
             list.cause_ui(ui, title, how);
         }
     }
     let card = Rect::from_min_max(place.min, pos2(place.right(), list.y + 5.0));
-    draw::set_box(ui.painter(), ground, (card, theme::RADIUS_CARD), (colours.card, colours.border));
+    draw::set_box(ui.painter(), ground, card, theme::RADIUS_CARD, colours.card, colours.border);
     card.bottom()
 }
 
 /// The firewall comes first, as it is what one can do something about here; one that lets phones in comes as a word of comfort.
-fn firewalls_ui(ui: &mut Ui, list: &mut List, pass: &Pass<'_>) {
-    let endpoint = &pass.snapshot.endpoint;
+fn firewalls_ui(ui: &mut Ui, list: &mut List, cx: &Cx<'_>) {
+    let endpoint = &cx.snapshot.endpoint;
     match endpoint.reach.firewalls.as_deref() {
         None => list.plain_ui(ui, words::LOOKING_AT_FIREWALL),
         Some([]) => list.plain_ui(ui, words::NO_FIREWALL),

@@ -8,10 +8,11 @@ pub(super) mod words;
 
 use egui::{Id, Rect, ScrollArea, Ui, pos2, vec2};
 
+use super::cx::Cx;
 use super::draw::{self, ink};
-use super::state::{Overlay, Pass, WindowState};
+use super::shell::Overlay;
 use super::{button, dialog, theme};
-use crate::session::{Command, EndpointView, Problem, Snapshot};
+use crate::session::{Command, EndpointView, Problem, PublicUrl, Snapshot, problem};
 
 /// Width of the dialog, and its largest height.
 const WIDTH: f32 = 640.0;
@@ -30,11 +31,47 @@ pub(super) struct ReachState {
     tool: usize,
 }
 
+impl ReachState {
+    /// The public address as it is typed, or the one in use.
+    fn shown(&self, current: &str) -> String {
+        self.typed.clone().unwrap_or_else(|| current.to_owned())
+    }
+
+    /// The person typed.
+    fn typed(&mut self, text: String) {
+        self.typed = Some(text);
+        self.problem = None;
+    }
+
+    /// What was typed goes.
+    fn forget(&mut self) {
+        self.problem = None;
+        self.typed = None;
+    }
+
+    /// What was typed is to be used: the command, unless something is wrong with it, which is kept to be said.
+    fn enter(&mut self, text: &str, current: &str) -> Option<Command> {
+        if text.trim().is_empty() && !current.is_empty() {
+            self.typed = None;
+            return Some(Command::SetPublicUrl(None));
+        }
+        match PublicUrl::parse(text) {
+            Ok(url) => {
+                self.typed = None;
+                Some(Command::SetPublicUrl(Some(url.to_string())))
+            }
+            Err(cause) => {
+                self.problem = Some(problem::of_public_url(&cause));
+                None
+            }
+        }
+    }
+}
+
 /// Opens the dialog, and lets the session look at the firewall anew.
-pub(super) fn open(pass: &mut Pass<'_>, state: &mut WindowState) {
-    state.overlay = Some(Overlay::Reach);
-    state.reach = ReachState::default();
-    pass.commands.push(Command::LookAtFirewall);
+pub(super) fn open(cx: &mut Cx<'_>) {
+    cx.shell.open(Overlay::Reach);
+    cx.commands.push(Command::LookAtFirewall);
 }
 
 /// The address that links have, for sentences: the host alone where there is no proxy.
@@ -48,39 +85,42 @@ pub(super) fn is_named_by_certificate(snapshot: &Snapshot) -> bool {
 }
 
 /// Shows the dialog while it is open.
-pub(super) fn reach_dialog_ui(ui: &Ui, pass: &mut Pass<'_>, state: &mut WindowState) {
-    if state.overlay != Some(Overlay::Reach) {
+pub(super) fn reach_dialog_ui(ui: &Ui, cx: &mut Cx<'_>, own: &mut ReachState) {
+    if !cx.shell.shows(Overlay::Reach) {
         return;
+    }
+    if cx.shell.begins() {
+        *own = ReachState::default();
     }
     let mut close = false;
     close |= dialog::dialog_ui(ui, "reachability", vec2(WIDTH, HEIGHT), |ui, rect| {
-        let beside = words::phones_open(&pass.snapshot.endpoint);
+        let beside = words::phones_open(&cx.snapshot.endpoint);
         close |= dialog::title_ui(ui, rect, words::REACHABILITY, &beside);
         let body = Rect::from_min_max(pos2(rect.left() + 1.0, rect.top() + 52.0), rect.max - vec2(1.0, 1.0));
         let mut child = draw::clipped_child(ui, body, Id::unique("reachability body"));
         ScrollArea::vertical()
             .id_salt("reachability")
             .auto_shrink(false)
-            .show(&mut child, |ui| sections_ui(ui, body, pass, state));
+            .show(&mut child, |ui| sections_ui(ui, body, cx, own));
     });
     if close {
-        state.overlay = None;
+        cx.shell.close();
     }
 }
 
-fn sections_ui(ui: &mut Ui, body: Rect, pass: &mut Pass<'_>, state: &mut WindowState) {
+fn sections_ui(ui: &mut Ui, body: Rect, cx: &mut Cx<'_>, own: &mut ReachState) {
     // The body begins inside the outline; the title does not.
     let column = draw::inset(body, dialog::PADDING - 1.0, dialog::PADDING - 1.0);
     let place = |y: f32| draw::at(column.left(), y, column.width(), 0.0);
     let mut y = ui.max_rect().top() + 4.0;
-    let reach = &pass.snapshot.endpoint.reach;
+    let reach = &cx.snapshot.endpoint.reach;
     let nobody = reach.links_reached_at.is_none() && reach.waiting_since.is_some();
-    y = addresses::addresses_ui(ui, place(y), pass, state) + GAP;
+    y = addresses::addresses_ui(ui, place(y), cx) + GAP;
     if nobody {
-        y = causes::causes_ui(ui, place(y), pass) + GAP;
+        y = causes::causes_ui(ui, place(y), cx) + GAP;
     }
-    y = name::name_ui(ui, place(y), pass) + GAP;
-    y = proxy::proxy_ui(ui, place(y), pass, state);
+    y = name::name_ui(ui, place(y), cx) + GAP;
+    y = proxy::proxy_ui(ui, place(y), cx, own);
     ui.expand_to_include_rect(draw::at(body.left(), y, 1.0, dialog::PADDING));
 }
 
@@ -108,4 +148,27 @@ fn code_ui(ui: &mut Ui, place: Rect, text: &str, id: Id, copy_name: &str) -> f32
     let copy = draw::at(ground.right() - 32.0, ground.top() + 4.0, 28.0, 28.0);
     button::copy_button_ui(ui, copy, id, text, copy_name);
     ground.bottom()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_that_is_none_is_not_used_and_its_problem_goes_with_the_next_letter() {
+        let mut own = ReachState::default();
+        assert_eq!(own.shown("https://in.use"), "https://in.use");
+        own.typed("not an address".to_owned());
+        assert_eq!(own.enter("not an address", ""), None);
+        assert!(own.problem.is_some());
+        own.typed("https://builds.example.com".to_owned());
+        assert!(own.problem.is_none());
+        assert_eq!(own.shown("https://in.use"), "https://builds.example.com");
+        let command = own.enter("https://builds.example.com", "");
+        assert_eq!(command, Some(Command::SetPublicUrl(Some("https://builds.example.com".to_owned()))));
+        assert_eq!(own.enter("", "https://builds.example.com"), Some(Command::SetPublicUrl(None)));
+        own.typed("https://other".to_owned());
+        own.forget();
+        assert_eq!(own.shown("https://in.use"), "https://in.use");
+    }
 }

@@ -2,17 +2,17 @@
 
 use egui::{Id, Rect, Ui};
 
-use super::super::draw::{self, ink};
-use super::super::state::Pass;
-use super::super::{button, theme};
 use super::{heading_ui, note_ui, words};
 use crate::network::announce::Announced;
 use crate::session::Command;
+use crate::window::cx::Cx;
+use crate::window::draw::{self, ink};
+use crate::window::{button, theme};
 
 /// Draws the section; returns its bottom.
-pub(super) fn name_ui(ui: &mut Ui, place: Rect, pass: &mut Pass<'_>) -> f32 {
+pub(super) fn name_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>) -> f32 {
     let colours = theme::of(ui);
-    let endpoint = &pass.snapshot.endpoint;
+    let endpoint = &cx.snapshot.endpoint;
     let mut y = heading_ui(ui, place, words::NAME);
     if let (Some(on), Some(name)) = (endpoint.reach.announce, &endpoint.reach.local_name) {
         let line = draw::at(place.left(), y, place.width(), 24.0);
@@ -20,7 +20,7 @@ pub(super) fn name_ui(ui: &mut Ui, place: Rect, pass: &mut Pass<'_>) -> f32 {
         let switch = draw::at(line.right() - 36.0, line.top() + 2.0, 36.0, 20.0);
         draw::label_ui(ui, draw::inset(line, 0.0, 52.0), &text, ink(theme::BODY, colours.text));
         if button::toggle_ui(ui, switch, Id::unique("announce"), on, &text) {
-            pass.commands.push(Command::SetAnnounce(!on));
+            cx.commands.push(Command::SetAnnounce(!on));
         }
         y = line.bottom() + 2.0;
     }

@@ -2,19 +2,19 @@
 
 use egui::{Id, Key, Modifiers, Rect, Ui, vec2};
 
-use super::super::button::{self, Button, Kind, Size};
-use super::super::draw::{self, ink};
-use super::super::field::{self, Look};
-use super::super::install_panel::raised_segments_ui;
-use super::super::state::{Pass, WindowState};
-use super::super::{icons, theme};
-use super::{code_ui, heading_ui, note_ui, words};
-use crate::session::{Command, PublicUrl, problem};
+use super::{ReachState, code_ui, heading_ui, note_ui, words};
+use crate::session::Command;
+use crate::window::button::{self, Button, Kind, Size};
+use crate::window::cx::Cx;
+use crate::window::draw::{self, ink};
+use crate::window::field::{self, Look};
+use crate::window::install_panel::raised_segments_ui;
+use crate::window::{icons, theme};
 
 /// Draws the section; returns its bottom.
-pub(super) fn proxy_ui(ui: &mut Ui, place: Rect, pass: &mut Pass<'_>, state: &mut WindowState) -> f32 {
+pub(super) fn proxy_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, own: &mut ReachState) -> f32 {
     let colours = theme::of(ui);
-    let reach = &pass.snapshot.endpoint.reach;
+    let reach = &cx.snapshot.endpoint.reach;
     let at = |y: f32| draw::at(place.left(), y, place.width(), 0.0);
     let mut y = heading_ui(ui, place, words::PROXY);
     if reach.public_url_at_start {
@@ -23,9 +23,9 @@ pub(super) fn proxy_ui(ui: &mut Ui, place: Rect, pass: &mut Pass<'_>, state: &mu
         draw::label_ui(ui, url, text, ink(theme::MONO, colours.text));
         y = note_ui(ui, at(url.bottom()), words::SET_AT_START, colours.muted) + 10.0;
     } else {
-        y = field_ui(ui, at(y), pass, state) + 10.0;
+        y = field_ui(ui, at(y), cx, own) + 10.0;
     }
-    let reach = &pass.snapshot.endpoint.reach;
+    let reach = &cx.snapshot.endpoint.reach;
     y = note_ui(ui, at(y), words::PROXY_WHY, colours.muted) + 6.0;
     let copy = Id::unique("copy upstream");
     y = code_ui(ui, at(y), &reach.upstream, copy, words::COPY_UPSTREAM) + 12.0;
@@ -33,11 +33,11 @@ pub(super) fn proxy_ui(ui: &mut Ui, place: Rect, pass: &mut Pass<'_>, state: &mu
     let tools = words::tools(&reach.upstream, reach.public_url.as_deref().unwrap_or_default());
     let names: Vec<&str> = tools.iter().map(|tool| tool.name).collect();
     let track = draw::at(place.left(), y, place.width(), 32.0);
-    if let Some(chosen) = raised_segments_ui(ui, track, Id::unique("proxy tool"), &names, state.reach.tool) {
-        state.reach.tool = chosen;
+    if let Some(chosen) = raised_segments_ui(ui, track, Id::unique("proxy tool"), &names, own.tool) {
+        own.tool = chosen;
     }
     y = track.bottom() + 8.0;
-    if let Some(tool) = tools.get(state.reach.tool) {
+    if let Some(tool) = tools.get(own.tool) {
         let copy = Id::unique("copy proxy line").with(tool.name);
         y = code_ui(ui, at(y), &tool.lines, copy, words::COPY_LINE) + 6.0;
         y = note_ui(ui, at(y), tool.caveat, colours.muted);
@@ -50,10 +50,10 @@ fn field_id() -> Id {
 }
 
 /// The field with its button; returns the bottom of what is said about it.
-fn field_ui(ui: &mut Ui, place: Rect, pass: &mut Pass<'_>, state: &mut WindowState) -> f32 {
+fn field_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, own: &mut ReachState) -> f32 {
     let colours = theme::of(ui);
-    let current = pass.snapshot.endpoint.reach.public_url.clone().unwrap_or_default();
-    let mut text = state.reach.typed.clone().unwrap_or_else(|| current.clone());
+    let current = cx.snapshot.endpoint.reach.public_url.clone().unwrap_or_default();
+    let mut text = own.shown(&current);
     let label = draw::at(place.left(), place.top(), place.width(), 16.0);
     draw::paint_line(ui.painter(), label, words::PUBLIC_URL, ink(theme::SMALL_MEDIUM, colours.text));
 
@@ -68,7 +68,7 @@ fn field_ui(ui: &mut Ui, place: Rect, pass: &mut Pass<'_>, state: &mut WindowSta
     let press = draw::at(place.right() - action.width(ui), top, action.width(ui), 32.0);
     let outline = Rect::from_min_max(egui::pos2(place.left(), top), egui::pos2(press.left() - 8.0, top + 32.0));
     let focused = ui.memory(|memory| memory.has_focus(field_id()));
-    let look = match (&state.reach.problem, focused) {
+    let look = match (&own.problem, focused) {
         (Some(_), _) => Look::Error,
         (None, true) => Look::Focus,
         (None, false) if ui.rect_contains_pointer(outline) => Look::Hover,
@@ -85,44 +85,26 @@ fn field_ui(ui: &mut Ui, place: Rect, pass: &mut Pass<'_>, state: &mut WindowSta
     };
     let response = field::line_ui(ui, inner, field_id(), &mut text, &line);
     if response.changed() {
-        state.reach.typed = Some(text.clone());
-        state.reach.problem = None;
+        own.typed(text.clone());
     }
     let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     // Escape has already taken the keyboard away from the field; what was typed goes, the dialog stays.
-    if response.lost_focus() && state.reach.typed.is_some() && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
-        state.reach.typed = None;
-        state.reach.problem = None;
+    if response.lost_focus() && own.typed.is_some() && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
+        own.forget();
     }
     let pressed = button::button_ui(ui, press, Id::unique("use public address"), &action).clicked();
     if pressed && is_in_use {
-        pass.commands.push(Command::SetPublicUrl(None));
-        state.reach.typed = None;
+        cx.commands.push(Command::SetPublicUrl(None));
+        own.typed = None;
     } else if pressed || entered && !is_in_use {
-        enter(&text, &current, pass, state);
+        cx.commands.extend(own.enter(&text, &current));
     }
-    problem_ui(ui, outline, place.width(), state)
+    problem_ui(ui, outline, place.width(), own)
 }
 
-/// What was typed is used, or what is wrong with it is said.
-fn enter(text: &str, current: &str, pass: &mut Pass<'_>, state: &mut WindowState) {
-    if text.trim().is_empty() && !current.is_empty() {
-        pass.commands.push(Command::SetPublicUrl(None));
-        state.reach.typed = None;
-        return;
-    }
-    match PublicUrl::parse(text) {
-        Ok(url) => {
-            pass.commands.push(Command::SetPublicUrl(Some(url.to_string())));
-            state.reach.typed = None;
-        }
-        Err(cause) => state.reach.problem = Some(problem::of_public_url(&cause)),
-    }
-}
-
-fn problem_ui(ui: &mut Ui, outline: Rect, width: f32, state: &WindowState) -> f32 {
+fn problem_ui(ui: &mut Ui, outline: Rect, width: f32, own: &ReachState) -> f32 {
     let colours = theme::of(ui);
-    let Some(problem) = &state.reach.problem else {
+    let Some(problem) = &own.problem else {
         return outline.bottom();
     };
     let top = outline.bottom() + 6.0;

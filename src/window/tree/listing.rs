@@ -244,7 +244,7 @@ fn matches_value(value: &Value, search: &str) -> bool {
 
 /// A value in one line.
 fn brief(value: &Value) -> String {
-    let many = |count: usize, one: &str, many: &str| super::super::phrases::counted(count, one, many);
+    let many = |count: usize, one: &str, many: &str| crate::window::phrases::counted(count, one, many);
     match value {
         Value::Array(items) => many(items.len(), "item", "items"),
         Value::Dictionary(entries) => many(entries.len(), "key", "keys"),

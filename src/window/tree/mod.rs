@@ -7,12 +7,14 @@ use std::sync::Arc;
 use egui::{EventFilter, Id, Key, Modifiers, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::button::{self, Button, Kind, Size};
+use super::cx::Cx;
 use super::dialog::{self, PADDING};
 use super::draw::{self, ink};
 use super::search_field::{self, Ground};
-use super::state::{Overlay, Pass, WindowState};
+use super::shell::Overlay;
 use super::{closer_phrases, icons, install_panel, menu, phrases, rows, theme, words};
 use crate::ipa::RawPart;
+use crate::library::BuildId;
 use crate::session::{BuildView, Command, RawContent};
 
 use listing::{Listing, Row};
@@ -37,10 +39,9 @@ pub(super) struct Tree {
 }
 
 /// Opens a list of a build.
-pub(super) fn open(pass: &mut Pass<'_>, state: &mut WindowState, build: &BuildView, part: RawPart) {
-    state.tree = Tree::default();
-    state.overlay = Some(Overlay::Raw(part));
-    pass.commands.push(Command::ReadRaw { build: build.id, part });
+pub(super) fn open(cx: &mut Cx<'_>, build: BuildId, part: RawPart) {
+    cx.shell.open(Overlay::Raw(part));
+    cx.commands.push(Command::ReadRaw { build, part });
 }
 
 /// The search field's id, so that the shortcut can find it.
@@ -49,29 +50,32 @@ pub(super) fn search_id() -> Id {
 }
 
 /// Shows the list while it is open.
-pub(super) fn tree_dialog_ui(ui: &Ui, pass: &mut Pass<'_>, state: &mut WindowState, build: &BuildView) {
-    let Some(Overlay::Raw(part)) = state.overlay else { return };
+pub(super) fn tree_dialog_ui(ui: &Ui, cx: &mut Cx<'_>, own: &mut Tree, build: &BuildView) {
+    let Some(Overlay::Raw(part)) = cx.shell.overlay else { return };
+    if cx.shell.begins() {
+        *own = Tree::default();
+    }
     let mut close = false;
     let mut other = None;
     close |= dialog::dialog_ui(ui, "raw", WANTED, |ui, rect| {
         let app = &build.inspection.app;
-        let found = state.tree.listing.as_ref().filter(|_| !state.tree.search.trim().is_empty());
+        let found = own.listing.as_ref().filter(|_| !own.search.trim().is_empty());
         let beside = match found {
             Some(listing) => closer_phrases::found(listing.hits()),
             None => format!("{} {}", app.name, phrases::version_and_build(&app.version, &app.build)),
         };
         close |= dialog::title_ui(ui, rect, closer_phrases::raw_part(part), &beside);
         let tools = draw::at(rect.left() + PADDING, rect.top() + 56.0, rect.width() - 2.0 * PADDING, 32.0);
-        other = tools_ui(ui, tools, part, &mut state.tree);
+        other = tools_ui(ui, tools, part, own);
         let body = Rect::from_min_max(pos2(rect.left() + 1.0, tools.bottom() + 16.0), rect.max - vec2(1.0, 1.0));
-        body_ui(ui, body, pass, &mut state.tree, (build, part));
+        body_ui(ui, body, cx, own, build.id, part);
     });
     if close {
-        state.overlay = None;
-        state.tree = Tree::default();
-        pass.commands.push(Command::CloseRaw);
+        cx.shell.close();
+        *own = Tree::default();
+        cx.commands.push(Command::CloseRaw);
     } else if let Some(part) = other {
-        open(pass, state, build, part);
+        open(cx, build.id, part);
     }
 }
 
@@ -87,7 +91,7 @@ fn tools_ui(ui: &mut Ui, rect: Rect, part: RawPart, tree: &mut Tree) -> Option<R
         pos2(switch.right() + 12.0, rect.top()),
         pos2(copy_rect.left() - 12.0, rect.bottom()),
     );
-    search_field::search_field_ui(ui, search, search_id(), &mut tree.search, (words::SEARCH_KEYS, Ground::Sheet));
+    search_field::search_field_ui(ui, search, search_id(), &mut tree.search, words::SEARCH_KEYS, Ground::Sheet);
     let id = Id::unique("copy list");
     let copied = button::was_copied(ui, id);
     let copy = Button {
@@ -103,7 +107,7 @@ fn tools_ui(ui: &mut Ui, rect: Rect, part: RawPart, tree: &mut Tree) -> Option<R
     other.and_then(|index| PARTS.get(index).copied())
 }
 
-fn body_ui(ui: &mut Ui, body: Rect, pass: &Pass<'_>, tree: &mut Tree, (build, part): (&BuildView, RawPart)) {
+fn body_ui(ui: &mut Ui, body: Rect, cx: &Cx<'_>, tree: &mut Tree, build: BuildId, part: RawPart) {
     let colours = theme::of(ui);
     let ground = egui::CornerRadius {
         nw: 0,
@@ -113,7 +117,7 @@ fn body_ui(ui: &mut Ui, body: Rect, pass: &Pass<'_>, tree: &mut Tree, (build, pa
     };
     ui.painter().rect_filled(body, ground, colours.sunken);
     draw::paint_divider(ui.painter(), body.left(), body.right(), body.top(), colours.border);
-    let raw = pass.snapshot.raw.as_ref().filter(|raw| raw.build == build.id && raw.part == part);
+    let raw = cx.snapshot.raw.as_ref().filter(|raw| raw.build == build && raw.part == part);
     let middle = draw::at(body.left() + 40.0, body.center().y - 30.0, body.width() - 80.0, 20.0);
     match raw.map(|raw| &raw.content) {
         None | Some(RawContent::Reading) => {

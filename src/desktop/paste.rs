@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use percent_encoding::percent_decode_str;
 
 /// The paths in a pasted text; empty when a line is neither a path nor a `file://` address.
-pub(super) fn paths(text: &str) -> Vec<PathBuf> {
+pub fn paths(text: &str) -> Vec<PathBuf> {
     let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
     // GNOME's file manager writes what is to be done with the files before them.
     let lines = match lines.as_slice() {
@@ -18,7 +18,7 @@ pub(super) fn paths(text: &str) -> Vec<PathBuf> {
 }
 
 /// One line as a path.
-pub(super) fn path(line: &str) -> Option<PathBuf> {
+pub fn path(line: &str) -> Option<PathBuf> {
     let line = unquoted(line.trim());
     let has_scheme = line.get(..7).is_some_and(|scheme| scheme.eq_ignore_ascii_case("file://"));
     if has_scheme {

@@ -1,12 +1,13 @@
-//! The desktop around the window: whether a window can be opened at all, its file dialog, and its colour scheme.
+//! What the system says: whether a window can be opened at all, whether it has a file dialog, and its colour scheme.
 
+#[cfg(target_os = "linux")]
 use std::sync::Arc;
 
-use super::app::WindowError;
+use super::{Wake, WindowError};
 
 /// Light or dark, as the desktop says; changes are reported through `wake`.
 #[derive(Clone, Default)]
-pub(super) struct ColourScheme {
+pub struct ColourScheme {
     #[cfg(target_os = "linux")]
     dark: Arc<std::sync::atomic::AtomicU8>,
 }
@@ -14,43 +15,41 @@ pub(super) struct ColourScheme {
 #[cfg(not(target_os = "linux"))]
 impl ColourScheme {
     /// The system tells winit.
-    pub(super) fn watch(_wake: Arc<dyn Fn() + Send + Sync>) -> Self {
+    pub fn watch(_wake: Wake) -> Self {
         Self::default()
     }
 
     /// The system tells winit.
-    pub(super) fn theme(&self) -> Option<egui::Theme> {
+    pub fn theme(&self) -> Option<egui::Theme> {
         None
     }
 }
 
 /// A window can be opened here.
 #[cfg(not(target_os = "linux"))]
-pub(super) fn check() -> Result<Display, WindowError> {
+pub fn check() -> Result<Display, WindowError> {
     Ok(Display::Native)
 }
 
 /// A file dialog can be opened here.
 #[cfg(not(target_os = "linux"))]
-pub(super) fn has_file_dialog() -> bool {
+pub fn has_file_dialog() -> bool {
     true
 }
 
 /// What the window is shown on.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(super) enum Display {
+pub enum Display {
     /// macOS or Windows.
-    #[cfg_attr(target_os = "linux", expect(dead_code, reason = "only other systems have it"))]
     Native,
     /// X11, or Wayland through XWayland.
-    #[cfg_attr(not(target_os = "linux"), expect(dead_code, reason = "only Linux has it"))]
     X11,
     /// Wayland without XWayland: winit delivers no drops there.
     Wayland,
 }
 
 #[cfg(target_os = "linux")]
-pub(super) use linux::{check, has_file_dialog};
+pub use linux::{check, has_file_dialog};
 
 #[cfg(target_os = "linux")]
 mod linux {
@@ -61,7 +60,7 @@ mod linux {
     use std::sync::atomic::Ordering;
     use std::time::Duration;
 
-    use super::{ColourScheme, Display, WindowError};
+    use super::{ColourScheme, Display, Wake, WindowError};
 
     const UNKNOWN: u8 = 0;
     const DARK: u8 = 1;
@@ -74,7 +73,7 @@ mod linux {
     }
 
     /// A window can be opened here: there is a display, and the libraries without which winit panics.
-    pub(in crate::window) fn check() -> Result<Display, WindowError> {
+    pub fn check() -> Result<Display, WindowError> {
         if set("DISPLAY").is_some() {
             for library in ["libX11.so.6", "libXcursor.so.1", "libXi.so.6", "libxkbcommon-x11.so.0"] {
                 if !has_library(library) {
@@ -123,7 +122,7 @@ mod linux {
     }
 
     /// A file dialog can be opened here: through a portal, or with zenity.
-    pub(in crate::window) fn has_file_dialog() -> bool {
+    pub fn has_file_dialog() -> bool {
         if in_path("zenity") {
             return true;
         }
@@ -134,7 +133,7 @@ mod linux {
 
     impl ColourScheme {
         /// Asks the desktop now and then; `wake` is called when its answer changed.
-        pub(in crate::window) fn watch(wake: Arc<dyn Fn() + Send + Sync>) -> Self {
+        pub fn watch(wake: Wake) -> Self {
             let scheme = Self::default();
             if !has_session_bus() || !in_path("gdbus") {
                 return scheme;
@@ -157,7 +156,7 @@ mod linux {
         }
 
         /// What the desktop said last.
-        pub(in crate::window) fn theme(&self) -> Option<egui::Theme> {
+        pub fn theme(&self) -> Option<egui::Theme> {
             match self.dark.load(Ordering::Relaxed) {
                 DARK => Some(egui::Theme::Dark),
                 LIGHT => Some(egui::Theme::Light),

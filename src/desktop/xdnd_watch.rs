@@ -1,7 +1,7 @@
 //! Drops that winit loses: on X11 it forgets a whole drop in silence when one item is missing or is not a file.
 //!
-//! A second connection reads the list of items when the source hands it over, says in the overlay what is wrong with it,
-//! and adds the good files when the button is released over the window.
+//! A second connection reads the list of items when the source hands it over, tells what is wrong with it,
+//! and hands over the good files when the button is released over the window.
 //! The drag's messages go to winit alone, so its end is seen from the pointer: it leaves the window, or the button is released.
 
 use std::path::{Path, PathBuf};
@@ -13,10 +13,7 @@ use x11rb::protocol::Event;
 use x11rb::protocol::xproto::{Atom, AtomEnum, ChangeWindowAttributesAux, ConnectionExt as _, EventMask, KeyButMask, Property, Window};
 use x11rb::rust_connection::RustConnection;
 
-use super::app::Wake;
-use super::state::HoverProblem;
-use super::{drop_overlay, paste, phrases, words};
-use crate::session::{Command, Report};
+use super::{Wake, paste};
 use crate::sync::lock;
 
 /// How often the pointer is looked at while a drag with a problem hovers over the window.
@@ -24,25 +21,48 @@ const LOOK_EVERY: Duration = Duration::from_millis(40);
 /// Longest list of items that is read, in units of four bytes: a megabyte.
 const LONGEST_LIST: u32 = 256 * 1024;
 
+/// A drag that winit loses.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct LostDrag {
+    /// What is wrong with it; `None` when its good files are all there is to say.
+    pub trouble: Option<DragTrouble>,
+    /// The files in it that are there.
+    pub good: Vec<PathBuf>,
+}
+
+/// What is wrong with an item of a drag.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum DragTrouble {
+    /// The file with this name is no longer there.
+    Gone(String),
+    /// It lies on the web.
+    Web,
+    /// It is no file.
+    NoFile,
+}
+
 /// What the watching thread saw.
 #[derive(Clone, Default)]
-pub(super) struct DropWatch {
+pub struct DropWatch {
     seen: Arc<Mutex<Seen>>,
 }
 
 #[derive(Default)]
 struct Seen {
-    problem: Option<HoverProblem>,
-    commands: Vec<Command>,
+    drag: Option<LostDrag>,
+    dropped: Vec<Vec<PathBuf>>,
 }
+
+/// Whether a file with this name is worth dropping; folders always are.
+pub type Opens = fn(&Path) -> bool;
 
 impl DropWatch {
     /// Watches the window with this id; without a connection drops are simply as winit delivers them.
-    pub(super) fn start(window: u32, wake: Wake) -> Self {
+    pub fn start(window: u32, opens: Opens, wake: Wake) -> Self {
         let watch = Self::default();
         let seen = Arc::clone(&watch.seen);
         let run = move || {
-            if let Ok(watcher) = Watcher::connect(window, seen, wake) {
+            if let Ok(watcher) = Watcher::connect(window, opens, seen, wake) {
                 // The thread ends with its connection, when the display goes away.
                 drop(watcher.run());
             }
@@ -51,14 +71,14 @@ impl DropWatch {
         watch
     }
 
-    /// Why the drag that hovers over the window cannot be dropped as it is.
-    pub(super) fn problem(&self) -> Option<HoverProblem> {
-        lock(&self.seen).problem.clone()
+    /// The drag that hovers over the window and cannot be dropped as it is.
+    pub fn drag(&self) -> Option<LostDrag> {
+        lock(&self.seen).drag.clone()
     }
 
-    /// What became of drags that ended over the window.
-    pub(super) fn commands(&self) -> Vec<Command> {
-        std::mem::take(&mut lock(&self.seen).commands)
+    /// The files worth having of each such drag that ended over the window since the last time; none where all were lost.
+    pub fn dropped(&self) -> Vec<Vec<PathBuf>> {
+        std::mem::take(&mut lock(&self.seen).dropped)
     }
 }
 
@@ -68,13 +88,14 @@ type Ended = Box<dyn std::error::Error + Send + Sync>;
 struct Watcher {
     connection: RustConnection,
     window: Window,
+    opens: Opens,
     selection: Atom,
     seen: Arc<Mutex<Seen>>,
     wake: Wake,
 }
 
 impl Watcher {
-    fn connect(window: u32, seen: Arc<Mutex<Seen>>, wake: Wake) -> Result<Self, Ended> {
+    fn connect(window: u32, opens: Opens, seen: Arc<Mutex<Seen>>, wake: Wake) -> Result<Self, Ended> {
         let (connection, _) = x11rb::connect(None)?;
         let selection = connection.intern_atom(false, b"XdndSelection")?.reply()?.atom;
         let changes = ChangeWindowAttributesAux::new().event_mask(EventMask::PROPERTY_CHANGE);
@@ -82,6 +103,7 @@ impl Watcher {
         Ok(Self {
             connection,
             window,
+            opens,
             selection,
             seen,
             wake,
@@ -91,14 +113,14 @@ impl Watcher {
     fn run(&self) -> Result<(), Ended> {
         loop {
             let event = self.connection.wait_for_event()?;
-            if let Some(problem) = self.problem_in(&event)? {
-                self.follow(problem)?;
+            if let Some(drag) = self.drag_in(&event)? {
+                self.follow(drag)?;
             }
         }
     }
 
-    /// The problem of the items that the source just handed over.
-    fn problem_in(&self, event: &Event) -> Result<Option<HoverProblem>, Ended> {
+    /// What is wrong with the items that the source just handed over.
+    fn drag_in(&self, event: &Event) -> Result<Option<LostDrag>, Ended> {
         let Event::PropertyNotify(notify) = event else {
             return Ok(None);
         };
@@ -112,15 +134,15 @@ impl Watcher {
         Ok(judge(&String::from_utf8_lossy(&reply.value), Path::exists))
     }
 
-    /// Shows the problem until the drag leaves or ends.
-    fn follow(&self, mut problem: HoverProblem) -> Result<(), Ended> {
-        self.show(Some(problem.clone()));
+    /// Tells of the drag until it leaves or ends.
+    fn follow(&self, mut drag: LostDrag) -> Result<(), Ended> {
+        self.show(Some(drag.clone()));
         loop {
             std::thread::sleep(LOOK_EVERY);
             while let Some(event) = self.connection.poll_for_event()? {
-                if let Some(newer) = self.problem_in(&event)? {
-                    problem = newer;
-                    self.show(Some(problem.clone()));
+                if let Some(newer) = self.drag_in(&event)? {
+                    drag = newer;
+                    self.show(Some(drag.clone()));
                 }
             }
             let pointer = self.connection.query_pointer(self.window)?.reply()?;
@@ -133,29 +155,21 @@ impl Watcher {
             }
             self.show(None);
             if inside {
-                self.report(problem.good);
+                self.report(drag.good);
             }
             return Ok(());
         }
     }
 
-    fn show(&self, problem: Option<HoverProblem>) {
-        lock(&self.seen).problem = problem;
+    fn show(&self, drag: Option<LostDrag>) {
+        lock(&self.seen).drag = drag;
         (self.wake)();
     }
 
     /// The button was released over the window: winit says nothing, so we do.
     fn report(&self, good: Vec<PathBuf>) {
-        let builds: Vec<PathBuf> = good
-            .into_iter()
-            .filter(|path| drop_overlay::is_build(path) || path.is_dir())
-            .collect();
-        let command = if builds.is_empty() {
-            Command::Report(Report::DropLost)
-        } else {
-            Command::Add(builds)
-        };
-        lock(&self.seen).commands.push(command);
+        let wanted = good.into_iter().filter(|path| (self.opens)(path) || path.is_dir());
+        lock(&self.seen).dropped.push(wanted.collect());
         (self.wake)();
     }
 }
@@ -165,57 +179,54 @@ fn within(at: i16, size: u16) -> bool {
 }
 
 /// What is wrong with a list of items, and which of them are files; `None` when winit will deliver it.
-fn judge(list: &str, exists: impl Fn(&Path) -> bool) -> Option<HoverProblem> {
+fn judge(list: &str, exists: impl Fn(&Path) -> bool) -> Option<LostDrag> {
     let mut good = Vec::new();
-    let mut sentence = None;
+    let mut is_lost = false;
+    let mut trouble = None;
     for item in list.split(['\r', '\n', '\0']).filter(|item| !item.is_empty()) {
         match paste::path(item) {
             Some(path) if exists(&path) => {
                 // A host before the path is fine for us, and makes winit drop everything.
-                if !item.starts_with("file:///") {
-                    sentence.get_or_insert_with(String::new);
-                }
+                is_lost |= !item.starts_with("file:///");
                 good.push(path);
             }
             Some(path) => {
                 let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
-                sentence = Some(phrases::drop_gone(&name));
+                trouble = Some(DragTrouble::Gone(name.into_owned()));
             }
-            None if item.contains("://") => sentence = Some(words::DROP_WEB.to_owned()),
-            None => sentence = Some(words::DROP_NO_FILE.to_owned()),
+            None if item.contains("://") => trouble = Some(DragTrouble::Web),
+            None => trouble = Some(DragTrouble::NoFile),
         }
     }
-    sentence.map(|sentence| HoverProblem { sentence, good })
+    (is_lost || trouble.is_some()).then_some(LostDrag { trouble, good })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn check(list: &str, expected: Option<(&str, &[&str])>) {
+    fn check(list: &str, expected: Option<(Option<DragTrouble>, &[&str])>) {
         let judged = judge(list, |path| !path.ends_with("gone.ipa"));
-        let judged = judged.as_ref().map(|problem| {
-            let good: Vec<&str> = problem.good.iter().filter_map(|path| path.to_str()).collect();
-            (problem.sentence.as_str(), good)
+        let expected = expected.map(|(trouble, good)| LostDrag {
+            trouble,
+            good: good.iter().map(PathBuf::from).collect(),
         });
-        assert_eq!(judged, expected.map(|(sentence, good)| (sentence, good.to_vec())), "{list:?}");
+        assert_eq!(judged, expected, "{list:?}");
     }
 
     #[test]
     fn only_lists_that_winit_loses_are_a_problem() {
+        let gone = || Some(DragTrouble::Gone("gone.ipa".to_owned()));
         check("file:///a/b.ipa\r\n", None);
         check("file:///a/b.ipa\r\nfile:///a/c%20d.ipa\r\n", None);
-        check("file:///a/gone.ipa\r\n", Some(("gone.ipa is no longer there", &[])));
-        check(
-            "file:///a/b.ipa\r\nfile:///a/gone.ipa\r\n",
-            Some(("gone.ipa is no longer there", &["/a/b.ipa"])),
-        );
-        check("https://example.com/b.ipa\r\n", Some((words::DROP_WEB, &[])));
+        check("file:///a/gone.ipa\r\n", Some((gone(), &[])));
+        check("file:///a/b.ipa\r\nfile:///a/gone.ipa\r\n", Some((gone(), &["/a/b.ipa"])));
+        check("https://example.com/b.ipa\r\n", Some((Some(DragTrouble::Web), &[])));
         check(
             "file:///a/b.ipa\r\nhttps://example.com/b.ipa",
-            Some((words::DROP_WEB, &["/a/b.ipa"])),
+            Some((Some(DragTrouble::Web), &["/a/b.ipa"])),
         );
-        check("file://studio/a/b.ipa\r\n", Some(("", &["/a/b.ipa"])));
-        check("hello", Some((words::DROP_NO_FILE, &[])));
+        check("file://studio/a/b.ipa\r\n", Some((None, &["/a/b.ipa"])));
+        check("hello", Some((Some(DragTrouble::NoFile), &[])));
     }
 }

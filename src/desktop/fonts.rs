@@ -13,12 +13,31 @@ use egui::{Context, FontData, FontDefinitions, FontFamily, FontTweak};
 use fontdb::{Database, FaceInfo, Source, Style};
 use skrifa::MetadataProvider as _;
 
-use super::theme::{self, family};
+/// Families of type. Each weight is a real font, never synthetic bold.
+pub mod family {
+    /// Inter Regular.
+    pub const REGULAR: &str = "Inter";
+    /// Inter Medium.
+    pub const MEDIUM: &str = "Inter Medium";
+    /// Inter `SemiBold`.
+    pub const SEMI_BOLD: &str = "Inter SemiBold";
+    /// JetBrains Mono Regular.
+    pub const MONO: &str = "JetBrains Mono";
+    /// Phosphor Regular.
+    pub const ICONS: &str = "Phosphor";
+    /// Phosphor Fill.
+    pub const ICONS_FILL: &str = "Phosphor Fill";
+}
 
 /// Every family that shows text, which fallbacks are added to.
 const TEXT_FAMILIES: [&str; 4] = [family::REGULAR, family::MEDIUM, family::SEMI_BOLD, family::MONO];
 /// Characters waiting for the search; more are reported again when they are drawn with the next font.
 const WAITING: usize = 256;
+
+/// One of [`family`] as egui names it.
+pub fn named(family: &'static str) -> FontFamily {
+    FontFamily::Name(family.into())
+}
 
 /// Installs the embedded fonts and starts the search for the characters they lack.
 pub fn install(ctx: &Context) {
@@ -67,10 +86,10 @@ pub fn install_embedded(ctx: &Context) {
     let mut families = std::collections::BTreeMap::new();
     for name in TEXT_FAMILIES {
         let second = if name == family::MONO { family::REGULAR } else { family::MONO };
-        families.insert(theme::named(name), chain(name, second));
+        families.insert(named(name), chain(name, second));
     }
     for name in [family::ICONS, family::ICONS_FILL] {
-        families.insert(theme::named(name), vec![name.to_owned()]);
+        families.insert(named(name), vec![name.to_owned()]);
     }
     families.insert(FontFamily::Proportional, chain(family::REGULAR, family::MONO));
     families.insert(FontFamily::Monospace, chain(family::MONO, family::REGULAR));
@@ -130,7 +149,7 @@ impl Search {
     fn add(&self, name: &str, data: FontData) {
         let families = TEXT_FAMILIES
             .iter()
-            .map(|family| theme::named(family))
+            .map(|family| named(family))
             .chain([FontFamily::Proportional, FontFamily::Monospace])
             .map(|family| InsertFontFamily {
                 family,

@@ -1,0 +1,35 @@
+//! The desktop around the window: what the system tells it and does for it. Nothing here knows what Airlift is for.
+
+pub mod files;
+pub mod fonts;
+pub mod paste;
+mod system;
+#[cfg(target_os = "linux")]
+pub mod xdnd_watch;
+
+use std::sync::Arc;
+
+pub use system::{ColourScheme, Display, check, has_file_dialog};
+
+/// Calls for a frame; may be called from any thread, as often as there is news.
+pub type Wake = Arc<dyn Fn() + Send + Sync>;
+
+/// Why the window could not be opened.
+#[derive(Clone, Debug, Eq, PartialEq, thiserror::Error)]
+pub enum WindowError {
+    /// Neither `DISPLAY` nor `WAYLAND_DISPLAY` is set.
+    #[error("there is no display to open a window on: start Airlift inside a desktop session, or use airlift-cli")]
+    NoDisplay,
+    /// A library without which no window can be opened.
+    #[error("the library {name} is missing: install it with the system's package manager, or use airlift-cli")]
+    MissingLibrary {
+        /// Its file name.
+        name: String,
+    },
+    /// The window system or OpenGL refused.
+    #[error("the window could not be opened ({detail}): check the graphics driver, or use airlift-cli")]
+    Refused {
+        /// What the system said.
+        detail: String,
+    },
+}

@@ -1,0 +1,74 @@
+//! Questions: a dialog with a sentence and a button for each answer, of which the safe one has the keyboard.
+
+use egui::{Id, Ui, pos2, vec2};
+
+use super::button::{self, Button};
+use super::draw::{self, ink};
+use super::{dialog, theme};
+
+/// Width of a question.
+const WIDTH: f32 = 440.0;
+
+/// What is asked, and what can be chosen.
+pub(super) struct Question<'a, Choice> {
+    /// Tells it from other questions.
+    pub(super) name: &'a str,
+    /// What is asked.
+    pub(super) title: &'a str,
+    /// What each answer means.
+    pub(super) why: &'a str,
+    /// From the left to the right.
+    pub(super) choices: &'a [Choice],
+    /// The one that breaks nothing off.
+    pub(super) safe: Choice,
+}
+
+/// What came of a question in this frame.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum Answered<Choice> {
+    /// Nothing yet.
+    None,
+    /// It was closed without an answer.
+    Closed,
+    /// This was chosen.
+    Chosen(Choice),
+}
+
+/// Shows a question with a button for each choice.
+pub(super) fn question_ui<Choice: Copy + PartialEq>(
+    ui: &Ui,
+    question: &Question<'_, Choice>,
+    button_of: impl Fn(Choice) -> Button<'static>,
+) -> Answered<Choice> {
+    let room = WIDTH - 2.0 * dialog::PADDING;
+    let style = ink(theme::BODY, theme::of(ui).muted);
+    let height = draw::paragraph(ui.painter(), question.why, style, room).size().y;
+    let size = vec2(WIDTH, 56.0 + height + 20.0 + 32.0 + dialog::PADDING);
+    let mut answer = Answered::None;
+    let mut crossed = false;
+    let closed = dialog::dialog_ui(ui, question.name, size, |ui, rect| {
+        crossed = dialog::title_ui(ui, rect, question.title, "");
+        let under = pos2(rect.left() + dialog::PADDING, rect.top() + 52.0);
+        draw::paragraph_ui(ui, under, rect.width() - 2.0 * dialog::PADDING, question.why, style);
+        let mut right = rect.right() - dialog::PADDING;
+        let bottom = rect.bottom() - dialog::PADDING;
+        for choice in question.choices.iter().rev() {
+            let button = button_of(*choice);
+            let width = button.width(ui);
+            let spot = draw::at(right - width, bottom - 32.0, width, 32.0);
+            let id = Id::unique(question.name).with(button.text);
+            let response = button::button_ui(ui, spot, id, &button);
+            if *choice == question.safe && ui.memory(|memory| memory.focused().is_none()) {
+                response.request_focus();
+            }
+            if response.clicked() {
+                answer = Answered::Chosen(*choice);
+            }
+            right = spot.left() - 8.0;
+        }
+    });
+    if answer == Answered::None && (closed || crossed) {
+        answer = Answered::Closed;
+    }
+    answer
+}

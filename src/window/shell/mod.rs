@@ -1,0 +1,283 @@
+//! The shell: top bar, sidebar, sheet and right panel, and which of them fit. It owns what the panels know and lends it.
+
+mod state;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use egui::{Area, Id, Order, Rect, Sense, Ui, pos2};
+
+use super::cx::Cx;
+use super::phones::Phones;
+use super::sidebar::Sidebar;
+use super::state::{Dialogs, Panels, WindowState};
+use super::{
+    activity, certificate, checks, compare, contents, devices, doctor, drop_overlay, empty, header, install_panel, keys, manifest_tab,
+    manifest_tools, overview, poster, reach, rehearsal, share, sidebar, toast, top_bar, tree, ways,
+};
+use super::{draw, theme};
+use crate::session::{BuildView, Command, Snapshot};
+
+pub(super) use state::Overlay;
+pub use state::{Request, Segment, Selection, Shell, Tab};
+
+/// Which parts of the window fit.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Plan {
+    /// The sidebar, folded or not.
+    pub(super) sidebar: Rect,
+    /// The sidebar shows icons only.
+    pub(super) folded: bool,
+    /// The sheet.
+    pub(super) sheet: Rect,
+    /// The right panel, where it is shown.
+    pub(super) panel: Option<Rect>,
+}
+
+/// Draws the whole window and returns what the person asked for. The shell owns the state of every panel and lends it.
+pub(super) fn shell_ui(ui: &mut Ui, snapshot: &Snapshot, state: &mut WindowState) -> Vec<Command> {
+    let time_secs = ui.input(|input| input.time);
+    let WindowState {
+        shell,
+        drops,
+        art,
+        panels,
+        dialogs,
+        toast,
+    } = state;
+    let mut cx = Cx {
+        snapshot,
+        now: shell.clock.now(snapshot, time_secs),
+        zone: shell.clock.zone(),
+        commands: Vec::new(),
+        shell,
+        art,
+    };
+    let window = ui.max_rect();
+    draw::paint_fill(ui.painter(), window, 0, theme::of(ui).frame);
+    let build = cx.shell.selection.follow(snapshot);
+    if let Some(build) = &build {
+        panels.sheets.follow(build.id);
+    }
+    activity::closing::watch(ui, &mut cx);
+    if keys::handle(ui, &mut cx, build.as_deref())
+        && cx.shell.tab == Tab::Manifest
+        && let Some(build) = &build
+    {
+        manifest_tools::keys(ui, &mut cx, &mut panels.sheets.manifest, build);
+    }
+    if cx.shell.shows(Overlay::Poster)
+        && let Some(build) = &build
+    {
+        poster::poster_ui(ui, &mut cx, build);
+        return cx.commands;
+    }
+    match &build {
+        Some(build) => desk_ui(ui, &mut cx, panels, build),
+        None if snapshot.reading.is_empty() => empty::empty_ui(ui, window, &mut cx, drops),
+        None => first_reading_ui(ui, &mut cx, &mut panels.sidebar),
+    }
+    let bar = Rect::from_min_max(window.min, pos2(window.right(), window.top() + theme::TOP_BAR));
+    let mut bar_ui = draw::child(ui, bar, Id::unique("top bar"));
+    top_bar::top_bar_ui(&mut bar_ui, bar, &mut cx);
+    dialogs_ui(ui, &mut cx, dialogs, build.as_ref());
+    activity::forget_dialog_ui(ui, &mut cx, &mut panels.sheets.activity);
+    toast::toast_ui(ui, &mut cx, toast);
+    drop_overlay::drop_overlay_ui(ui, drops);
+    // Relative times go on while nothing else happens.
+    ui.ctx().request_repaint_after(Duration::from_secs(30));
+    cx.commands
+}
+
+/// The dialog that is open.
+fn dialogs_ui(ui: &Ui, cx: &mut Cx<'_>, dialogs: &mut Dialogs, build: Option<&Arc<BuildView>>) {
+    if let Some(build) = build {
+        tree::tree_dialog_ui(ui, cx, &mut dialogs.tree, build);
+        compare::compare_dialogs_ui(ui, cx, &mut dialogs.compare, build);
+        rehearsal::rehearsal_dialog_ui(ui, cx, &mut dialogs.rehearsal, build);
+        share::share_dialog_ui(ui, cx, &mut dialogs.share, build);
+        ways::ways_dialog_ui(ui, cx, build);
+    }
+    activity::closing::quit_dialog_ui(ui, cx);
+    certificate::certificate_dialog_ui(ui, cx, &mut dialogs.certificate);
+    doctor::doctor_dialog_ui(ui, cx, &mut dialogs.doctor);
+    reach::reach_dialog_ui(ui, cx, &mut dialogs.reach);
+}
+
+/// Where everything stands in a window of this size.
+pub(super) fn plan(window: Rect, tab: Tab) -> Plan {
+    let folded = window.width() < theme::FOLD_BELOW;
+    let sidebar_width = if folded { theme::SIDEBAR_FOLDED } else { theme::SIDEBAR };
+    let top = window.top() + theme::TOP_BAR;
+    let sidebar = Rect::from_min_max(pos2(window.left(), top), pos2(window.left() + sidebar_width, window.bottom()));
+    let shows_panel = window.width() >= theme::DRAWER_BELOW && !has_own_pane(tab);
+    let right = if shows_panel {
+        window.right() - theme::RIGHT_PANEL
+    } else {
+        window.right() - theme::EDGE
+    };
+    let sheet = Rect::from_min_max(pos2(sidebar.right(), top), pos2(right, window.bottom() - theme::EDGE));
+    let panel = shows_panel.then(|| Rect::from_min_max(pos2(right, top), window.right_bottom()));
+    Plan {
+        sidebar,
+        folded,
+        sheet,
+        panel,
+    }
+}
+
+/// Tabs whose sheet takes the right panel's place.
+fn has_own_pane(tab: Tab) -> bool {
+    matches!(tab, Tab::Manifest | Tab::Checks)
+}
+
+fn desk_ui(ui: &mut Ui, cx: &mut Cx<'_>, panels: &mut Panels, build: &Arc<BuildView>) {
+    let window = ui.max_rect();
+    let plan = plan(window, cx.shell.tab);
+    left_ui(ui, &plan, cx, &mut panels.sidebar);
+    sheet_ui(ui, &plan, cx, panels, build);
+    match plan.panel {
+        Some(panel) => {
+            let mut panel_ui = draw::clipped_child(ui, panel, Id::unique("right panel"));
+            install_panel::install_panel_ui(&mut panel_ui, panel, cx, &mut panels.phones, build);
+            if cx.shell.shows(Overlay::Drawer) {
+                cx.shell.close();
+            }
+        }
+        None => drawer_ui(ui, cx, &mut panels.phones, build),
+    }
+    if plan.folded {
+        sidebar_overlay_ui(ui, cx, &mut panels.sidebar);
+    } else if cx.shell.shows(Overlay::Sidebar) {
+        cx.shell.close();
+    }
+}
+
+/// The sidebar, folded where there is no room for it.
+fn left_ui(ui: &mut Ui, plan: &Plan, cx: &mut Cx<'_>, sidebar: &mut Sidebar) {
+    if plan.folded {
+        sidebar::rail_ui(ui, plan.sidebar, cx);
+    } else {
+        sidebar::sidebar_ui(ui, plan.sidebar, cx, sidebar);
+    }
+}
+
+/// The sheet while the first build is being read.
+fn first_reading_ui(ui: &mut Ui, cx: &mut Cx<'_>, sidebar: &mut Sidebar) {
+    let plan = plan(ui.max_rect(), Tab::Overview);
+    left_ui(ui, &plan, cx, sidebar);
+    let sheet = plan
+        .panel
+        .map_or(plan.sheet, |panel| plan.sheet.union(panel.shrink2(egui::vec2(theme::EDGE, 0.0))));
+    let sheet = Rect::from_min_max(sheet.min, pos2(sheet.right(), plan.sheet.bottom()));
+    paint_sheet(ui, sheet);
+}
+
+fn paint_sheet(ui: &Ui, sheet: Rect) {
+    let colours = theme::of(ui);
+    draw::paint_shadow(ui.painter(), sheet, theme::RADIUS_CARD, colours.shadow_1);
+    draw::paint_box(ui.painter(), sheet, theme::RADIUS_CARD, colours.surface, colours.border);
+}
+
+fn sheet_ui(ui: &mut Ui, plan: &Plan, cx: &mut Cx<'_>, panels: &mut Panels, build: &Arc<BuildView>) {
+    paint_sheet(ui, plan.sheet);
+    let inner = plan.sheet.shrink(1.0);
+    let content = centred(ui.max_rect(), inner, cx.shell.tab);
+    let mut sheet_ui = draw::clipped_child(ui, inner, Id::unique("sheet").with(build.id));
+    let ui = &mut sheet_ui;
+    let Panels { header, sheets, .. } = panels;
+    let tools = header::header_ui(ui, inner, content, cx, header, build);
+    match cx.shell.tab {
+        Tab::Overview | Tab::Contents | Tab::Devices | Tab::Activity => {}
+        Tab::Manifest => manifest_tools::tools_ui(ui, tools, cx, &mut sheets.manifest, build),
+        Tab::Checks => checks::tools_ui(ui, tools, cx, build),
+    }
+    let body_top = header::banners_ui(ui, inner, content, cx, build);
+    let body = Rect::from_min_max(pos2(inner.left(), body_top), inner.max);
+    match cx.shell.tab {
+        Tab::Overview => overview::overview_ui(ui, body, content, cx, &mut sheets.overview, build),
+        Tab::Manifest => manifest_tab::manifest_ui(ui, body, cx, &mut sheets.manifest, build),
+        Tab::Contents => contents::contents_ui(ui, body, content, &mut sheets.contents, build),
+        Tab::Checks => checks::checks_ui(ui, body, cx, &mut sheets.checks, build),
+        Tab::Devices => devices::devices_ui(ui, body, content, cx, &mut sheets.devices, build),
+        Tab::Activity => activity::activity_ui(ui, body, content, cx, &mut sheets.activity, build),
+    }
+}
+
+/// The columns of the sheet's content: centred and no wider than 880 in a wide window.
+fn centred(window: Rect, inner: Rect, tab: Tab) -> Rect {
+    let widest = theme::SHEET_CONTENT + 2.0 * theme::SHEET_PADDING;
+    if window.width() <= theme::CENTRE_ABOVE || has_own_pane(tab) || inner.width() <= widest {
+        return inner;
+    }
+    Rect::from_center_size(inner.center(), egui::vec2(widest, inner.height()))
+}
+
+/// The right panel over the sheet.
+fn drawer_ui(ui: &Ui, cx: &mut Cx<'_>, phones: &mut Phones, build: &Arc<BuildView>) {
+    if !cx.shell.shows(Overlay::Drawer) {
+        return;
+    }
+    let window = ui.max_rect();
+    let rect = Rect::from_min_max(
+        pos2(window.right() - theme::RIGHT_PANEL, window.top() + theme::TOP_BAR),
+        pos2(window.right(), window.bottom()),
+    );
+    let closed = side_overlay_ui(ui, rect, "drawer", |ui| {
+        install_panel::install_panel_ui(ui, rect, cx, phones, build);
+    });
+    if closed {
+        cx.shell.close();
+    }
+}
+
+/// The whole sidebar over the sheet.
+fn sidebar_overlay_ui(ui: &Ui, cx: &mut Cx<'_>, sidebar: &mut Sidebar) {
+    if !cx.shell.shows(Overlay::Sidebar) {
+        return;
+    }
+    let window = ui.max_rect();
+    let rect = Rect::from_min_max(
+        pos2(window.left(), window.top() + theme::TOP_BAR),
+        pos2(window.left() + theme::SIDEBAR, window.bottom()),
+    );
+    let before = cx.shell.selection.selected();
+    let closed = side_overlay_ui(ui, rect, "sidebar overlay", |ui| {
+        sidebar::sidebar_ui(ui, rect, cx, sidebar);
+    });
+    if closed || cx.shell.selection.selected() != before {
+        cx.shell.close();
+    }
+}
+
+/// A panel over the window; true when a click beside it closes it.
+fn side_overlay_ui(ui: &Ui, rect: Rect, name: &str, contents: impl FnOnce(&mut Ui)) -> bool {
+    let colours = theme::of(ui);
+    let area = Area::new(Id::unique(name))
+        .order(Order::Middle)
+        .fixed_pos(rect.min)
+        .constrain(false);
+    area.show(ui.ctx(), |ui| {
+        let blocker = ui.interact(rect, Id::unique(name).with("ground"), Sense::click_and_drag());
+        draw::paint_shadow(ui.painter(), rect, 0, colours.shadow_3);
+        draw::paint_fill(ui.painter(), rect, 0, colours.frame);
+        let mut child = draw::clipped_child(ui, rect, Id::unique(name).with("contents"));
+        contents(&mut child);
+        ui.expand_to_include_rect(rect);
+        blocker
+    });
+    let opened_id = Id::unique(name).with("opened");
+    let frame = ui.ctx().cumulative_frame_nr();
+    let last: Option<u64> = ui.data(|data| data.get_temp(opened_id));
+    ui.data_mut(|data| data.insert_temp(opened_id, frame));
+    // A press in the frame that opens the panel belongs to the button that opened it.
+    let was_open = last.is_some_and(|last| last + 2 > frame);
+    let outside = ui.input(|input| {
+        input.pointer.any_pressed()
+            && input
+                .pointer
+                .interact_pos()
+                .is_some_and(|at| !rect.contains(at) && at.y > theme::TOP_BAR)
+    });
+    was_open && outside && !egui::Popup::is_any_open(ui.ctx())
+}
