@@ -1,6 +1,6 @@
 //! A profile is `embedded.mobileprovision`: what Apple allows the build to do, on which phones, and until when.
 //!
-//! Facts, section 6. Dates are read, never judged: that needs a clock.
+//! Its form is told by Apple's TN3125. Dates are read, never judged: that needs a clock.
 
 use std::collections::BTreeSet;
 
@@ -55,12 +55,12 @@ pub(super) fn read(bytes: &[u8]) -> Result<Provisioning, String> {
             Some(read) => {
                 findings.extend(rules::profile::der_profile_differs(&read.differences));
                 if read.is_signed_otherwise(signature) {
-                    findings.push(rules::profile::der_profile_not_signed());
+                    findings.push(rules::profile::DER_PROFILE_NOT_SIGNED.finding());
                 }
                 profile.distribution_type = profile.distribution_type.or(read.distribution_type);
                 profile.der_profile = Some(read.facts);
             }
-            None => findings.push(rules::profile::der_profile_unreadable()),
+            None => findings.push(rules::profile::DER_PROFILE_UNREADABLE.finding()),
         }
     }
     findings.extend(rules::profile::distribution_type_differs(kind, &profile));
@@ -77,7 +77,7 @@ pub(super) fn property_list(bytes: &[u8]) -> Result<Dictionary, String> {
 fn open(bytes: &[u8]) -> Result<(Dictionary, ProfileSignature, Option<Finding>), String> {
     let parse = |bytes: &[u8]| property_list::parse(bytes).map_err(|err| err.to_string());
     if property_list::is_plain(bytes) {
-        let finding = rules::profile::profile_not_cms();
+        let finding = rules::profile::PROFILE_NOT_CMS.finding();
         return Ok((parse(bytes)?, ProfileSignature::Unsigned, Some(finding)));
     }
     if let Some(envelope) = Envelope::parse(bytes)
@@ -85,18 +85,18 @@ fn open(bytes: &[u8]) -> Result<(Dictionary, ProfileSignature, Option<Finding>),
     {
         let signature = envelope.verify();
         let finding = match signature {
-            ProfileSignature::Invalid => Some(rules::profile::profile_changed()),
-            ProfileSignature::Other => Some(rules::profile::profile_not_from_apple()),
+            ProfileSignature::Invalid => Some(rules::profile::PROFILE_CHANGED.finding()),
+            ProfileSignature::Other => Some(rules::profile::PROFILE_NOT_FROM_APPLE.finding()),
             ProfileSignature::Apple | ProfileSignature::Unsigned => None,
         };
         return Ok((parse(content)?, signature, finding));
     }
     let inner = plain_part(bytes).ok_or("it holds no property list")?;
-    let finding = rules::profile::profile_damaged();
+    let finding = rules::profile::PROFILE_DAMAGED.finding();
     Ok((parse(inner)?, ProfileSignature::Invalid, Some(finding)))
 }
 
-/// Facts, section 6: a list of devices counts even when it is empty.
+/// Practice: a list of devices counts even when it is empty; no document of Apple's says so.
 fn kind(list: &Dictionary, entitlements: &Dictionary) -> SigningKind {
     if flag(list, "ProvisionsAllDevices") {
         SigningKind::Enterprise
@@ -158,7 +158,7 @@ fn is_longer(list: &Dictionary, key: &str, limit: usize) -> bool {
     list.get(key).and_then(Value::as_array).is_some_and(|values| values.len() > limit)
 }
 
-/// Facts, section 6: so do the profiles of free accounts.
+/// So do the profiles of free accounts (Apple, “Choosing a membership”).
 fn lives_a_week(profile: &Profile) -> bool {
     match profile.created_at.zip(profile.expires_at) {
         Some((from, to)) => (from.duration_until(to) - FREE_ACCOUNT_LIFE).abs() <= FREE_ACCOUNT_SLACK,

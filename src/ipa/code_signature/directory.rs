@@ -1,6 +1,6 @@
 //! A code directory is the list of hashes that is signed: of every page of code, and of the files and parts beside it.
 //!
-//! All numbers are big-endian (`CS_CodeDirectory` of `cs_blobs.h`; facts, section 7).
+//! All numbers are big-endian (`CS_CodeDirectory` of `cs_blobs.h` in Apple's xnu).
 
 use super::digest::{Digest, hex};
 use crate::ipa::bytes::{array_at, u32_be, u64_be};

@@ -1,6 +1,6 @@
 //! A code signature is what lies at the end of a program: lists of hashes, entitlements, and an envelope that signs the lists.
 //!
-//! Its container is a `SuperBlob` (facts, section 7): big-endian, an index of slots, each pointing to a blob with a magic
+//! Its container is a `SuperBlob` (`cs_blobs.h` in Apple's xnu): big-endian, an index of slots, each pointing to a blob with a magic
 //! number and a length of its own.
 
 pub(super) mod der_entitlements;

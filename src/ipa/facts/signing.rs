@@ -12,7 +12,7 @@ pub struct Signing {
     pub profile: Option<Profile>,
 }
 
-/// The kind of distribution that a profile allows (facts, section 6).
+/// The kind of distribution that a profile allows, as its keys tell (Apple, TN3125).
 #[derive(Clone, Copy, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
 pub enum SigningKind {
     /// Devices listed, `get-task-allow` true.
