@@ -50,7 +50,7 @@ use crate::finding::{Finding, Rule};
 use archive::{Archive, EntryError};
 use macho::{Budget, MachoError};
 
-pub use compare::{Change, Comparison, Fact, Section, Topic, compare};
+pub use compare::{Change, Comparison, Fact, Section, Topic, What, compare};
 pub use facts::*;
 pub use icon::{AlternateIcon, Icon, manifest_png, placeholder_png};
 pub use raw::{RawPart, RawProblem, raw};
