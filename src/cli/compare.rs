@@ -2,9 +2,10 @@
 
 use serde_json::{Value, json};
 
-use crate::ipa::{self, Change, Comparison, Fact};
+use crate::ipa::{self, Change, Comparison, Fact, What};
 use crate::publish::{self, Inspected};
 use crate::session::problem;
+use crate::words::say;
 
 use super::arguments::CompareCall;
 use super::inspect::{problem_json, size};
@@ -22,8 +23,8 @@ pub(super) fn run(call: &CompareCall) -> Outcome {
     let [before, after] = builds.as_slice() else {
         return Outcome::Failed;
     };
-    let comparison = ipa::compare(&before.inspection, &after.inspection);
-    if call.print.is_json() {
+    let comparison = ipa::compare(&before.inspection, &after.inspection, |finding| say().title(finding));
+    if call.json {
         out(&comparison_json(&comparison).to_string());
     } else {
         print(before, after, &comparison);
@@ -40,7 +41,7 @@ fn comparison_json(comparison: &Comparison) -> Value {
     };
     let change = |change: &Change| {
         json!({
-            "what": change.what,
+            "what": named(&change.what),
             "before": change.before.as_ref().map(fact),
             "after": change.after.as_ref().map(fact),
         })
@@ -62,8 +63,9 @@ fn print(before: &Inspected, after: &Inspected, comparison: &Comparison) {
         out("  Nothing differs that an inspection can tell.");
     }
     for section in &comparison.sections {
-        out(&format!("\n{}", section.topic.title()));
+        out(&format!("\n{}", say().sentence(&section.topic.title())));
         for Change { what, before, after } in &section.changes {
+            let what = named(what);
             out(&match (before, after) {
                 (None | Some(Fact::Present), Some(Fact::Present)) => format!("  + {what}"),
                 (Some(Fact::Present) | None, None) => format!("  - {what}"),
@@ -75,6 +77,13 @@ fn print(before: &Inspected, after: &Inspected, comparison: &Comparison) {
                 (Some(old), Some(new)) => format!("  ~ {what}: {} -> {}", words(old), words(new)),
             });
         }
+    }
+}
+
+fn named(what: &What) -> String {
+    match what {
+        What::Name(name) => name.clone(),
+        What::Said(message) => say().sentence(message),
     }
 }
 

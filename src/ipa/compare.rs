@@ -1,13 +1,12 @@
 //! Comparing two builds: what a new one brings, loses and asks for that the old one did not.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 use plist::{Dictionary, Value};
 
 use super::{App, Bundle, BundleKind, Inspection, Profile};
-use crate::finding::Severity;
-use crate::words::say;
+use crate::finding::{Finding, Message, Severity, says};
 
 /// What differs between two builds.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -71,19 +70,19 @@ impl Topic {
     }
 
     /// As people read it.
-    pub fn title(self) -> &'static str {
+    pub fn title(self) -> Message {
         match self {
-            Self::App => "App",
-            Self::Signing => "Signing",
-            Self::Entitlements => "Entitlements",
-            Self::Devices => "Devices",
-            Self::Permissions => "Permissions",
-            Self::Requirements => "Requirements",
-            Self::Bundles => "Extensions and apps inside",
-            Self::Frameworks => "Frameworks and libraries",
-            Self::Languages => "Languages",
-            Self::Sizes => "Size",
-            Self::Findings => "Findings",
+            Self::App => says::compare_topic_app(),
+            Self::Signing => says::compare_topic_signing(),
+            Self::Entitlements => says::compare_topic_entitlements(),
+            Self::Devices => says::compare_topic_devices(),
+            Self::Permissions => says::compare_topic_permissions(),
+            Self::Requirements => says::compare_topic_requirements(),
+            Self::Bundles => says::compare_topic_bundles(),
+            Self::Frameworks => says::compare_topic_frameworks(),
+            Self::Languages => says::compare_topic_languages(),
+            Self::Sizes => says::compare_topic_sizes(),
+            Self::Findings => says::compare_topic_findings(),
         }
     }
 }
@@ -91,12 +90,21 @@ impl Topic {
 /// One thing that differs; `before` is absent for what is new, `after` for what is gone.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Change {
-    /// What, such as `Version` or a path.
-    pub what: String,
+    /// What.
+    pub what: What,
     /// In the first build.
     pub before: Option<Fact>,
     /// In the second build.
     pub after: Option<Fact>,
+}
+
+/// What differs.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum What {
+    /// A name that no language changes, such as a path or a key.
+    Name(String),
+    /// A fact that has words, such as “Version”.
+    Said(Message),
 }
 
 /// A value that faces show in their own way.
@@ -115,20 +123,20 @@ pub enum Fact {
 /// A change of a part's size below this is noise of the compiler.
 const MIN_SIZE_CHANGE_BYTES: u64 = 4 << 10;
 
-/// What differs between an older build and a newer one.
-pub fn compare(before: &Inspection, after: &Inspection) -> Comparison {
+/// What differs between an older build and a newer one. `title` is what people read of a finding: it is new when no other was called so.
+pub fn compare(before: &Inspection, after: &Inspection, title: impl Fn(&Finding) -> String) -> Comparison {
     let sections = [
         (Topic::App, app(&before.app, &after.app)),
         (Topic::Signing, signing(before, after)),
         (Topic::Entitlements, lists(&entitlements(before), &entitlements(after))),
-        (Topic::Devices, sets(&devices(before), &devices(after))),
+        (Topic::Devices, lists(&devices(before), &devices(after))),
         (Topic::Permissions, lists(&permissions(&before.app), &permissions(&after.app))),
-        (Topic::Requirements, sets(&requirements(&before.app), &requirements(&after.app))),
+        (Topic::Requirements, lists(&requirements(&before.app), &requirements(&after.app))),
         (Topic::Bundles, lists(&bundles(before, false), &bundles(after, false))),
         (Topic::Frameworks, lists(&bundles(before, true), &bundles(after, true))),
-        (Topic::Languages, sets(&languages(&before.app), &languages(&after.app))),
+        (Topic::Languages, lists(&languages(&before.app), &languages(&after.app))),
         (Topic::Sizes, sizes(before, after)),
-        (Topic::Findings, lists(&findings(before), &findings(after))),
+        (Topic::Findings, lists(&findings(before, &title), &findings(after, &title))),
     ];
     let changed = sections.into_iter().filter(|(_, changes)| !changes.is_empty());
     Comparison {
@@ -146,19 +154,19 @@ fn app(before: &App, after: &App) -> Vec<Change> {
     };
     let rows = |app: &App| {
         [
-            ("Name", Some(app.name.clone())),
-            ("Identifier", Some(app.bundle_id.clone())),
-            ("Version", Some(app.version.clone())),
-            ("Build", Some(app.build.clone())),
+            (says::compare_name(), Some(app.name.clone())),
+            (says::compare_identifier(), Some(app.bundle_id.clone())),
+            (says::compare_version(), Some(app.version.clone())),
+            (says::compare_build(), Some(app.build.clone())),
             (
-                "Minimum system",
+                says::compare_minimum_system(),
                 app.minimum_os.as_ref().map(|minimum| format!("{} {minimum}", app.platform.name())),
             ),
-            ("Runs on", Some(families(app))),
-            ("Architectures", Some(app.architectures.join(", "))),
-            ("SDK", app.sdk.clone()),
-            ("Xcode", app.xcode.clone()),
-            ("Built on macOS", app.macos_build.clone()),
+            (says::compare_runs_on(), Some(families(app))),
+            (says::compare_architectures(), Some(app.architectures.join(", "))),
+            (says::compare_sdk(), app.sdk.clone()),
+            (says::compare_xcode(), app.xcode.clone()),
+            (says::compare_macos(), app.macos_build.clone()),
         ]
     };
     rows_that_differ(rows(before), rows(after))
@@ -172,18 +180,18 @@ fn signing(before: &Inspection, after: &Inspection) -> Vec<Change> {
     };
     let rows = |inspection: &Inspection, profile: &Profile| {
         [
-            ("Kind", Some(inspection.signing.kind.code().to_owned())),
-            ("Profile", Some(profile.name.clone())),
-            ("Profile UUID", profile.uuid.clone()),
-            ("Team", profile.team_name.clone().or_else(|| profile.team_id.clone())),
-            ("Signed by", signer(inspection)),
+            (says::compare_kind(), Some(inspection.signing.kind.code().to_owned())),
+            (says::compare_profile(), Some(profile.name.clone())),
+            (says::compare_profile_uuid(), profile.uuid.clone()),
+            (says::compare_team(), profile.team_name.clone().or_else(|| profile.team_id.clone())),
+            (says::compare_signed_by(), signer(inspection)),
         ]
     };
     let (old, new) = (profile(before), profile(after));
     let mut changes = rows_that_differ(rows(before, &old), rows(after, &new));
     if old.expires_at != new.expires_at {
         changes.push(Change {
-            what: "Expires".to_owned(),
+            what: What::Said(says::compare_expires()),
             before: old.expires_at.map(Fact::Time),
             after: new.expires_at.map(Fact::Time),
         });
@@ -191,14 +199,17 @@ fn signing(before: &Inspection, after: &Inspection) -> Vec<Change> {
     changes
 }
 
-fn rows_that_differ<const N: usize>(before: [(&str, Option<String>); N], after: [(&str, Option<String>); N]) -> Vec<Change> {
+/// A fact of a build, which has words.
+type Row = (Message, Option<String>);
+
+fn rows_that_differ<const N: usize>(before: [Row; N], after: [Row; N]) -> Vec<Change> {
     let fact = |text: Option<String>| text.filter(|text| !text.is_empty()).map(Fact::Text);
     before
         .into_iter()
         .zip(after)
         .filter(|((_, old), (_, new))| old != new)
         .map(|((what, old), (_, new))| Change {
-            what: what.to_owned(),
+            what: What::Said(what),
             before: fact(old),
             after: fact(new),
         })
@@ -206,25 +217,29 @@ fn rows_that_differ<const N: usize>(before: [(&str, Option<String>); N], after: 
         .collect()
 }
 
-/// Things with a value each, by name.
-type Listed = BTreeMap<String, Fact>;
+/// Things with a value each, by what they are sorted and told apart by.
+type Listed = BTreeMap<String, (What, Fact)>;
+
+fn named(name: &str, fact: Fact) -> (String, (What, Fact)) {
+    (name.to_owned(), (What::Name(name.to_owned()), fact))
+}
+
+/// Something with words that is there; `name` is what is in them.
+fn said(message: Message, name: &str) -> (String, (What, Fact)) {
+    (format!("{} {name}", message.id), (What::Said(message), Fact::Present))
+}
 
 fn lists(before: &Listed, after: &Listed) -> Vec<Change> {
-    let names: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
-    names
-        .into_iter()
-        .map(|name| Change {
-            what: name.clone(),
-            before: before.get(name).cloned(),
-            after: after.get(name).cloned(),
+    let all: BTreeMap<&String, &What> = before.iter().chain(after).map(|(key, (what, _))| (key, what)).collect();
+    let fact = |listed: &Listed, key: &String| listed.get(key).map(|(_, fact)| fact.clone());
+    all.into_iter()
+        .map(|(key, what)| Change {
+            what: what.clone(),
+            before: fact(before, key),
+            after: fact(after, key),
         })
         .filter(|change| change.before != change.after)
         .collect()
-}
-
-fn sets(before: &BTreeSet<String>, after: &BTreeSet<String>) -> Vec<Change> {
-    let listed = |set: &BTreeSet<String>| set.iter().map(|name| (name.clone(), Fact::Present)).collect::<Listed>();
-    lists(&listed(before), &listed(after))
 }
 
 fn entitlements(inspection: &Inspection) -> Listed {
@@ -232,7 +247,7 @@ fn entitlements(inspection: &Inspection) -> Listed {
     let of_profile = || Some(&inspection.signing.profile.as_ref()?.entitlements);
     let none = Dictionary::new();
     let list = of_program.or_else(of_profile).unwrap_or(&none);
-    list.iter().map(|(key, value)| (key.clone(), Fact::Text(spoken(value)))).collect()
+    list.iter().map(|(key, value)| named(key, Fact::Text(spoken(value)))).collect()
 }
 
 /// A value in one line.
@@ -253,37 +268,37 @@ fn spoken(value: &Value) -> String {
     }
 }
 
-fn devices(inspection: &Inspection) -> BTreeSet<String> {
-    let profile = inspection.signing.profile.as_ref();
-    let mut devices: BTreeSet<String> = profile.map(|profile| profile.devices.iter().cloned().collect()).unwrap_or_default();
-    if profile.is_some_and(|profile| profile.all_devices) {
-        devices.insert("All devices".to_owned());
-    }
+fn devices(inspection: &Inspection) -> Listed {
+    let Some(profile) = &inspection.signing.profile else {
+        return Listed::new();
+    };
+    let mut devices: Listed = profile.devices.iter().map(|device| named(device, Fact::Present)).collect();
+    devices.extend(profile.all_devices.then(|| said(says::compare_all_devices(), "")));
     devices
 }
 
 fn permissions(app: &App) -> Listed {
     app.privacy
         .iter()
-        .map(|privacy| (privacy.key.clone(), Fact::Text(privacy.text.clone())))
+        .map(|privacy| named(&privacy.key, Fact::Text(privacy.text.clone())))
         .collect()
 }
 
-fn requirements(app: &App) -> BTreeSet<String> {
-    let mut all = BTreeSet::new();
-    let mut add = |kind: &str, names: &[String]| all.extend(names.iter().map(|name| format!("{kind}: {name}")));
-    add("Needs", &app.required_capabilities);
-    add("Must lack", &app.forbidden_capabilities);
-    add("Background mode", &app.background_modes);
-    add("URL scheme", &app.url_schemes);
+fn requirements(app: &App) -> Listed {
+    let mut all = Listed::new();
+    let mut add = |words: fn(String) -> Message, names: &[String]| all.extend(names.iter().map(|name| said(words(name.clone()), name)));
+    add(says::compare_needs, &app.required_capabilities);
+    add(says::compare_must_lack, &app.forbidden_capabilities);
+    add(says::compare_background_mode, &app.background_modes);
+    add(says::compare_url_scheme, &app.url_schemes);
     if let Some(transport) = &app.transport {
-        add("HTTP exception", &transport.exception_domains);
+        add(says::compare_http_exception, &transport.exception_domains);
         let flags = [
-            (transport.is_open(), "Plain HTTP anywhere"),
-            (transport.arbitrary_web_content, "Plain HTTP in web content"),
-            (transport.local_networking, "Plain HTTP on the local network"),
+            (transport.is_open(), says::compare_plain_http_anywhere()),
+            (transport.arbitrary_web_content, says::compare_plain_http_in_web_content()),
+            (transport.local_networking, says::compare_plain_http_on_the_local_network()),
         ];
-        all.extend(flags.iter().filter(|(is_on, _)| *is_on).map(|(_, words)| (*words).to_owned()));
+        all.extend(flags.into_iter().filter(|(is_on, _)| *is_on).map(|(_, words)| said(words, "")));
     }
     all
 }
@@ -296,11 +311,11 @@ fn bundles(inspection: &Inspection, code: bool) -> Listed {
         (None, None) => Fact::Present,
     };
     let chosen = inspection.bundles.iter().filter(|bundle| is_code(bundle) == code);
-    chosen.map(|bundle| (bundle.path.clone(), version(bundle))).collect()
+    chosen.map(|bundle| named(&bundle.path, version(bundle))).collect()
 }
 
-fn languages(app: &App) -> BTreeSet<String> {
-    app.languages.iter().cloned().collect()
+fn languages(app: &App) -> Listed {
+    app.languages.iter().map(|language| named(language, Fact::Present)).collect()
 }
 
 fn sizes(before: &Inspection, after: &Inspection) -> Vec<Change> {
@@ -311,8 +326,16 @@ fn sizes(before: &Inspection, after: &Inspection) -> Vec<Change> {
     };
     let (old_parts, new_parts) = (parts(before), parts(after));
     let mut rows = vec![
-        ("Download".to_owned(), Some(old.download_bytes), Some(new.download_bytes)),
-        ("On the phone".to_owned(), Some(old.installed_bytes), Some(new.installed_bytes)),
+        (
+            What::Said(says::compare_download()),
+            Some(old.download_bytes),
+            Some(new.download_bytes),
+        ),
+        (
+            What::Said(says::compare_installed()),
+            Some(old.installed_bytes),
+            Some(new.installed_bytes),
+        ),
     ];
     let mut names: Vec<&String> = old_parts.keys().chain(new_parts.keys()).collect();
     names.sort_unstable();
@@ -324,7 +347,7 @@ fn sizes(before: &Inspection, after: &Inspection) -> Vec<Change> {
         .filter(|(_, old, new)| old.unwrap_or(0).abs_diff(new.unwrap_or(0)) >= MIN_SIZE_CHANGE_BYTES)
         .collect();
     part_rows.sort_by_key(|(_, old, new)| std::cmp::Reverse(old.unwrap_or(0).abs_diff(new.unwrap_or(0))));
-    rows.extend(part_rows);
+    rows.extend(part_rows.into_iter().map(|(name, old, new)| (What::Name(name), old, new)));
     let differ = rows.into_iter().filter(|(_, old, new)| old != new);
     differ
         .map(|(what, old, new)| Change {
@@ -335,22 +358,27 @@ fn sizes(before: &Inspection, after: &Inspection) -> Vec<Change> {
         .collect()
 }
 
-fn findings(inspection: &Inspection) -> Listed {
+fn findings(inspection: &Inspection, title: &impl Fn(&Finding) -> String) -> Listed {
     let told = inspection.findings.iter().filter(|finding| finding.severity > Severity::Passed);
-    told.map(|finding| (say().title(&finding), Fact::Present)).collect()
+    told.map(|finding| named(&title(finding), Fact::Present)).collect()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Change, Fact, Topic, compare};
+    use super::{Change, Fact, Topic, What, compare};
     use crate::ipa::{Bundle, BundleKind, Inspection, Part, PartKind, PrivacyText, sample};
+    use crate::words::say;
 
     fn sample() -> Inspection {
         crate::ipa::inspect(std::io::Cursor::new(sample::ipa())).unwrap()
     }
 
     fn changes(before: &Inspection, after: &Inspection) -> Vec<(Topic, String, Option<Fact>, Option<Fact>)> {
-        let sections = compare(before, after).sections;
+        let sections = compare(before, after, |finding| say().title(finding)).sections;
+        let words = |what| match what {
+            What::Name(name) => name,
+            What::Said(message) => say().sentence(&message),
+        };
         sections
             .into_iter()
             .flat_map(|section| {
@@ -358,7 +386,7 @@ mod tests {
                 section
                     .changes
                     .into_iter()
-                    .map(move |Change { what, before, after }| (topic, what, before, after))
+                    .map(move |Change { what, before, after }| (topic, words(what), before, after))
             })
             .collect()
     }

@@ -42,7 +42,7 @@ pub(super) struct Common {
 pub(super) struct Read {
     /// What is told about it.
     pub(super) facts: DerProfile,
-    /// Names of what it says otherwise than the property list, as people call them.
+    /// What it says otherwise than the property list, by the keys of the message `profile-part`.
     pub(super) differences: Vec<&'static str>,
     /// `ProfileDistributionType`.
     pub(super) distribution_type: Option<String>,
@@ -101,9 +101,9 @@ fn differences(outer: &Common, inner: &Common) -> Vec<&'static str> {
         outer.zip(inner).is_some_and(|(outer, inner)| outer != inner)
     }
     let checks = [
-        ("UUID", differ(outer.uuid.as_ref(), inner.uuid.as_ref())),
-        ("date of creation", differ(outer.created_at.as_ref(), inner.created_at.as_ref())),
-        ("date of expiry", differ(outer.expires_at.as_ref(), inner.expires_at.as_ref())),
+        ("uuid", differ(outer.uuid.as_ref(), inner.uuid.as_ref())),
+        ("created", differ(outer.created_at.as_ref(), inner.created_at.as_ref())),
+        ("expires", differ(outer.expires_at.as_ref(), inner.expires_at.as_ref())),
         (
             "devices",
             (!outer.is_cut && outer.devices != inner.devices) || outer.all_devices != inner.all_devices,
@@ -192,7 +192,7 @@ pub(super) mod tests {
         };
         check(&outer(), &[]);
         let uuid = Some("V".to_owned());
-        check(&Common { uuid, ..outer() }, &["UUID"]);
+        check(&Common { uuid, ..outer() }, &["uuid"]);
         check(&Common { uuid: None, ..outer() }, &[]);
         let devices = ["A".to_owned()].into();
         check(&Common { devices, ..outer() }, &["devices"]);
@@ -214,7 +214,7 @@ pub(super) mod tests {
                 certificates,
                 ..outer()
             },
-            &["date of expiry", "certificates"],
+            &["expires", "certificates"],
         );
     }
 

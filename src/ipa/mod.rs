@@ -32,7 +32,7 @@ mod picture;
 mod property_list;
 mod provisioning;
 mod raw;
-mod rules;
+pub(crate) mod rules;
 pub mod sample;
 mod signature;
 mod sizes;
@@ -43,19 +43,23 @@ mod tests;
 mod unreadable;
 mod verify;
 
-use crate::finding::Finding;
 use std::io::{Read, Seek};
+
+use crate::finding::{Finding, Rule};
 
 use archive::{Archive, EntryError};
 use macho::{Budget, MachoError};
 
-pub use compare::{Change, Comparison, Fact, Section, Topic, compare};
+pub use compare::{Change, Comparison, Fact, Section, Topic, What, compare};
 pub use facts::*;
 pub use icon::{AlternateIcon, Icon, manifest_png, placeholder_png};
 pub use raw::{RawPart, RawProblem, raw};
 pub(crate) use rules::RULES;
 pub use unreadable::Unreadable;
 pub use verify::{Paths, Verification, VerifyProgress, verify};
+
+/// The rules about whether a file is a build at all.
+pub(crate) static FILE_RULES: &[&[&Rule]] = &[unreadable::RULES];
 
 /// Reads an `.ipa` in place.
 ///
@@ -69,10 +73,11 @@ pub fn inspect<R: Read + Seek>(reader: R) -> Result<Inspection, Unreadable> {
     let mut app = info_plist::app(&info, &place.name)?;
     let mut findings = Vec::new();
     let mut budget = Budget::new(macho::PROGRAM_BYTES);
-    let program = match add_program(&mut archive, app_folder, &place.name, &mut app, &mut budget) {
+    let name = app.executable.clone().unwrap_or_else(|| info_plist::folder_stem(&place.name));
+    let program = match add_program(&mut archive, &format!("{app_folder}{name}"), &mut app, &mut budget) {
         Ok(program) => Some(program),
-        Err(finding) => {
-            findings.push(finding);
+        Err(err) => {
+            findings.push(rules::app::executable_missing(&app, &name, &err));
             None
         }
     };
@@ -129,18 +134,8 @@ fn read_info<R: Read + Seek>(archive: &mut Archive<R>, app_folder: &str) -> Resu
 }
 
 /// Reads the app's program and adds what only it knows.
-fn add_program<R: Read + Seek>(
-    archive: &mut Archive<R>,
-    app_folder: &str,
-    folder: &str,
-    app: &mut App,
-    budget: &mut Budget,
-) -> Result<Program, Finding> {
-    let name = app.executable.clone().unwrap_or_else(|| info_plist::folder_stem(folder));
-    let program = macho::read_program(archive, &format!("{app_folder}{name}"), budget).map_err(|err| {
-        let is_certain = !app.simulator && matches!(err, MachoError::NotMacho | MachoError::Entry(EntryError::Missing));
-        rules::app::executable_missing(&name, &err.to_string(), is_certain)
-    })?;
+fn add_program<R: Read + Seek>(archive: &mut Archive<R>, entry: &str, app: &mut App, budget: &mut Budget) -> Result<Program, MachoError> {
+    let program = macho::read_program(archive, entry, budget)?;
     app.architectures = program.slices.iter().map(|slice| slice.architecture.clone()).collect();
     app.encrypted = program.slices.iter().any(|slice| slice.encrypted);
     app.simulator |= !program.slices.is_empty() && program.slices.iter().all(|slice| slice.simulator);
@@ -155,8 +150,8 @@ fn read_signing<R: Read + Seek>(archive: &mut Archive<R>, app_folder: &str, app:
     match archive.read(&format!("{app_folder}embedded.mobileprovision"), MAX_PLIST_BYTES) {
         // The simulator needs no profile; that the build is for it says enough.
         Err(EntryError::Missing) if app.simulator => (nothing, Vec::new()),
-        Err(EntryError::Missing) => (nothing, vec![rules::profile::not_signed()]),
-        Err(err) => (nothing, vec![rules::profile::profile_unreadable(&err.to_string())]),
+        Err(EntryError::Missing) => (nothing, vec![rules::profile::NOT_SIGNED.finding()]),
+        Err(err) => (nothing, vec![rules::profile::PROFILE_UNREADABLE.finding(err)]),
         Ok(bytes) => match provisioning::read(&bytes) {
             Ok(read) => (
                 Signing {
@@ -165,7 +160,7 @@ fn read_signing<R: Read + Seek>(archive: &mut Archive<R>, app_folder: &str, app:
                 },
                 read.findings,
             ),
-            Err(reason) => (nothing, vec![rules::profile::profile_unreadable(&reason)]),
+            Err(reason) => (nothing, vec![rules::profile::PROFILE_UNREADABLE.finding(reason)]),
         },
     }
 }

@@ -55,12 +55,12 @@ pub(super) fn read(bytes: &[u8]) -> Result<Provisioning, String> {
             Some(read) => {
                 findings.extend(rules::profile::der_profile_differs(&read.differences));
                 if read.is_signed_otherwise(signature) {
-                    findings.push(rules::profile::der_profile_not_signed());
+                    findings.push(rules::profile::DER_PROFILE_NOT_SIGNED.finding());
                 }
                 profile.distribution_type = profile.distribution_type.or(read.distribution_type);
                 profile.der_profile = Some(read.facts);
             }
-            None => findings.push(rules::profile::der_profile_unreadable()),
+            None => findings.push(rules::profile::DER_PROFILE_UNREADABLE.finding()),
         }
     }
     findings.extend(rules::profile::distribution_type_differs(kind, &profile));
@@ -77,7 +77,7 @@ pub(super) fn property_list(bytes: &[u8]) -> Result<Dictionary, String> {
 fn open(bytes: &[u8]) -> Result<(Dictionary, ProfileSignature, Option<Finding>), String> {
     let parse = |bytes: &[u8]| property_list::parse(bytes).map_err(|err| err.to_string());
     if property_list::is_plain(bytes) {
-        let finding = rules::profile::profile_not_cms();
+        let finding = rules::profile::PROFILE_NOT_CMS.finding();
         return Ok((parse(bytes)?, ProfileSignature::Unsigned, Some(finding)));
     }
     if let Some(envelope) = Envelope::parse(bytes)
@@ -85,14 +85,14 @@ fn open(bytes: &[u8]) -> Result<(Dictionary, ProfileSignature, Option<Finding>),
     {
         let signature = envelope.verify();
         let finding = match signature {
-            ProfileSignature::Invalid => Some(rules::profile::profile_changed()),
-            ProfileSignature::Other => Some(rules::profile::profile_not_from_apple()),
+            ProfileSignature::Invalid => Some(rules::profile::PROFILE_CHANGED.finding()),
+            ProfileSignature::Other => Some(rules::profile::PROFILE_NOT_FROM_APPLE.finding()),
             ProfileSignature::Apple | ProfileSignature::Unsigned => None,
         };
         return Ok((parse(content)?, signature, finding));
     }
     let inner = plain_part(bytes).ok_or("it holds no property list")?;
-    let finding = rules::profile::profile_damaged();
+    let finding = rules::profile::PROFILE_DAMAGED.finding();
     Ok((parse(inner)?, ProfileSignature::Invalid, Some(finding)))
 }
 

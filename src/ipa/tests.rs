@@ -7,7 +7,7 @@ use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
 use super::{BundleKind, Inspection, Platform, SigningKind, Unreadable, inspect};
-use crate::finding::{fires, only, quiet};
+use crate::finding::{Finding, fires, only, quiet};
 use crate::words::say;
 
 pub(super) const INFO: &[u8] =
@@ -50,7 +50,7 @@ pub(super) fn codes(inspection: &Inspection) -> Vec<&str> {
     inspection
         .findings
         .iter()
-        .map(|finding| finding.code())
+        .map(Finding::code)
         .filter(|code| !usual.contains(code))
         .collect()
 }

@@ -2,6 +2,7 @@
 
 use crate::ipa::{CodeSignature, PartKind, ProfileSignature, RawPart, Slice, TransportSecurity, Unread};
 use crate::session::{Difference, Verified};
+use crate::words::say;
 
 use super::phrases::counted;
 use super::{amounts, apple_names, words};
@@ -143,7 +144,7 @@ pub(super) fn authority(authority: ProfileSignature, ad_hoc: bool) -> &'static s
 
 /// Why a signature is not shown.
 pub(super) fn unread(why: &Unread) -> String {
-    format!("The program’s signature was not read: {}", why.words())
+    format!("The program’s signature was not read: {}", say().sentence(&why.message()))
 }
 
 /// In which forms the entitlements are signed.

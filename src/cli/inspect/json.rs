@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use crate::finding::{Finding, Verdict};
 use crate::ipa::{
     AlternateIcon, App, Bundle, Certificate, CodeSignature, Duplicate, Icon, Leftover, Part, Paths, Profile, Program, Signing, SizedPath,
-    Sizes, Slice, Unread, Verification,
+    Sizes, Slice, Verification,
 };
 use crate::publish::{self, Inspected, IntakeProblem};
 use crate::session::{Problem, problem};
@@ -187,7 +187,7 @@ fn slice_json(slice: &Slice) -> Value {
         "simulator": slice.simulator,
         "encrypted": slice.encrypted,
         "signature": slice.signature.as_ref().map(signature_json),
-        "unread": slice.unread.as_ref().map(Unread::words),
+        "unread": slice.unread.as_ref().map(|unread| say().sentence(&unread.message())),
     })
 }
 

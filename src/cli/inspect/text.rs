@@ -169,7 +169,7 @@ fn print_signing(inspection: &Inspection) {
         let system = system.unwrap_or_default();
         let state = match (&slice.signature, &slice.unread) {
             (Some(signature), _) => signature_words(signature),
-            (None, Some(reason)) => format!("signature not read: {}", reason.words()),
+            (None, Some(reason)) => format!("signature not read: {}", say().sentence(&reason.message())),
             (None, None) => "not signed".to_owned(),
         };
         row("Program", &format!("{}{system}: {state}", slice.architecture));

@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::{Certificate, ProfileSignature};
+use crate::finding::{Message, says};
 
 /// A Mach-O file: the program of an app or of a bundle, or a library.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
@@ -70,14 +71,14 @@ pub enum Unread {
 }
 
 impl Unread {
-    /// The reason in words, to follow “because”.
-    pub fn words(&self) -> &str {
+    /// The reason, to follow “because”.
+    pub fn message(&self) -> Message {
         match self {
-            Self::TooMuchCode => "the package holds more code than is looked at",
-            Self::CutOff => "the file ends before it",
-            Self::Overlaps => "it lies where another part of the file is",
-            Self::NoProgram => "it is no program",
-            Self::Damaged { detail } | Self::NotRead { detail } => detail,
+            Self::TooMuchCode => says::code_unread_too_much_code(),
+            Self::CutOff => says::code_unread_cut_off(),
+            Self::Overlaps => says::code_unread_overlaps(),
+            Self::NoProgram => says::code_unread_no_program(),
+            Self::Damaged { detail } | Self::NotRead { detail } => says::code_unread_detail(detail),
         }
     }
 }
@@ -159,18 +160,6 @@ impl Flaw {
             Self::Resources => "resources",
             Self::Entitlements => "entitlements",
             Self::DerEntitlements => "der-entitlements",
-        }
-    }
-
-    /// The part in words.
-    pub fn words(self) -> &'static str {
-        match self {
-            Self::Envelope => "the list of hashes",
-            Self::Alternate => "a second list of hashes",
-            Self::InfoPlist => "Info.plist",
-            Self::Requirements => "the requirements",
-            Self::Resources => "the list of files (CodeResources)",
-            Self::Entitlements | Self::DerEntitlements => "the entitlements",
         }
     }
 }

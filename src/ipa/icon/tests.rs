@@ -142,7 +142,7 @@ fn a_missing_icon_is_told() {
 fn an_icon_that_cannot_be_read_is_told_with_the_reason() {
     let why = |inspection: &Inspection| {
         let finding = inspection.findings.iter().find(|finding| finding.code() == "icon-unreadable");
-        finding.map(|finding| say().why(&finding)).unwrap_or_default()
+        finding.map(|finding| say().why(finding)).unwrap_or_default()
     };
     fires("icon-unreadable", &app("", &[("Icon.png", b"GIF89a")]).findings);
     assert!(why(&app("", &[("Assets.car", b"junk")])).contains("not an asset catalogue"));

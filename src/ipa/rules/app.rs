@@ -1,164 +1,114 @@
 //! Rules about the app itself: what it was built for and whether its program is there.
 
-use super::named;
-use crate::finding::{Finding, Severity};
+use crate::finding::{Finding, List, Rule, RuleOf, Severity, told};
+use crate::ipa::archive::EntryError;
+use crate::ipa::macho::MachoError;
 use crate::ipa::{App, TransportSecurity};
+
+/// The rules of this file.
+pub(super) static RULES: &[&Rule] = &[
+    &ARBITRARY_LOADS.rule,
+    &BAD_IDENTIFIER.rule,
+    &BUILD_NUMBER_MISSING.rule,
+    &EXECUTABLE_MISSING.rule,
+    &FAIRPLAY_ENCRYPTED.rule,
+    &ONLY_32_BIT.rule,
+    &PRIVACY_TEXT_EMPTY.rule,
+    &SAMPLE_BUILD.rule,
+    &SIMULATOR_BUILD.rule,
+    &VERSION_MISSING.rule,
+];
 
 /// Rules about what `Info.plist` says of the app.
 pub(in crate::ipa) fn of_info(app: &App) -> Vec<Finding> {
     let mut findings = Vec::new();
     let bad = |c: char| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '-'));
     if app.bundle_id.contains(bad) {
-        findings.push(bad_identifier(&app.bundle_id));
+        findings.push(BAD_IDENTIFIER.finding(&app.bundle_id));
     }
     if app.build.is_empty() {
-        findings.push(build_missing());
+        findings.push(BUILD_NUMBER_MISSING.finding());
     }
     if app.version.is_empty() {
-        findings.push(version_missing());
+        findings.push(VERSION_MISSING.finding());
     }
     let empty = app.privacy.iter().filter(|privacy| privacy.text.is_empty());
-    let empty: Vec<String> = empty.map(|privacy| privacy.key.clone()).collect();
+    let empty: Vec<&str> = empty.map(|privacy| privacy.key.as_str()).collect();
     if !empty.is_empty() {
-        findings.push(privacy_text_empty(&empty));
+        findings.push(PRIVACY_TEXT_EMPTY.finding(List::first(&empty, empty.len(), super::MAX_NAMED)));
     }
     if app.transport.as_ref().is_some_and(TransportSecurity::is_open) {
-        findings.push(arbitrary_loads());
+        findings.push(ARBITRARY_LOADS.finding());
     }
     findings
 }
 
-/// `CFBundleIdentifier` holds other characters than letters, digits, full stops and hyphens.
-///
-/// Source: Apple, Information Property List, `CFBundleIdentifier`.
-fn bad_identifier(id: &str) -> Finding {
-    Finding::new(
-        "bad-identifier",
-        Severity::Risks,
-        "The app’s identifier holds characters that are not allowed",
-        format!("“{id}” may have letters, digits, full stops and hyphens only; phones and profiles may not match it."),
-        "Change the bundle identifier and sign the app again.",
-    )
+/// A program that could not be read. That it is none is certain unless it is there and only unreadable, or the build is for the simulator.
+pub(in crate::ipa) fn executable_missing(app: &App, name: &str, cause: &MachoError) -> Finding {
+    let finding = EXECUTABLE_MISSING.finding(name, cause);
+    let is_certain = !app.simulator && matches!(cause, MachoError::NotMacho | MachoError::Entry(EntryError::Missing));
+    if is_certain { finding } else { finding.at(Severity::Risks) }
 }
 
-/// `CFBundleVersion` is absent or empty.
-///
-/// Source: Apple, Information Property List, `CFBundleVersion`; phones answer `MissingBundleVersion`.
-fn build_missing() -> Finding {
-    Finding::new(
-        "build-number-missing",
-        Severity::Blocks,
-        "The app has no build number",
-        "Its Info.plist has no CFBundleVersion, and phones refuse to install an app without one.",
-        "Set the build number in Xcode and export again.",
-    )
-}
+pub(crate) static BAD_IDENTIFIER: RuleOf<told::BadIdentifier> = RuleOf::new(
+    Severity::Risks,
+    "CFBundleIdentifier holds other characters than letters, digits, full stops and hyphens",
+    "Apple, Information Property List, CFBundleIdentifier",
+);
 
-/// `CFBundleShortVersionString` is absent or empty.
-///
-/// Source: Apple, Information Property List, `CFBundleShortVersionString`.
-fn version_missing() -> Finding {
-    Finding::new(
-        "version-missing",
-        Severity::Note,
-        "The app has no version",
-        "Its Info.plist has no CFBundleShortVersionString, so nobody sees which version is installed.",
-        "Set the version in Xcode and export again.",
-    )
-}
+pub(crate) static BUILD_NUMBER_MISSING: RuleOf<told::BuildNumberMissing> = RuleOf::new(
+    Severity::Blocks,
+    "CFBundleVersion is absent or empty",
+    "Apple, Information Property List, CFBundleVersion; phones answer MissingBundleVersion",
+);
 
-/// The text of a key that ends in `UsageDescription` is empty or no text.
-///
-/// Source: Apple, “Requesting access to protected resources”: the system ends an app whose purpose is missing.
-fn privacy_text_empty(keys: &[String]) -> Finding {
-    let count = u64::try_from(keys.len()).unwrap_or(u64::MAX);
-    Finding::new(
-        "privacy-text-empty",
-        Severity::Note,
-        "The app does not say why it asks for something private",
-        format!("iOS may end the app when it asks: the text of {} is empty.", named(keys, count)),
-        "Write for each key why the app needs access.",
-    )
-}
+pub(crate) static VERSION_MISSING: RuleOf<told::VersionMissing> = RuleOf::new(
+    Severity::Note,
+    "CFBundleShortVersionString is absent or empty",
+    "Apple, Information Property List, CFBundleShortVersionString",
+);
 
-/// `NSAllowsArbitraryLoads` is true, and none of the keys is there that make iOS 10 and later ignore it.
-///
-/// Source: Apple, `NSAppTransportSecurity`, `NSAllowsArbitraryLoads`.
-fn arbitrary_loads() -> Finding {
-    Finding::new(
-        "arbitrary-loads",
-        Severity::Note,
-        "The app may use connections without encryption",
-        "NSAllowsArbitraryLoads turns App Transport Security off; the App Store asks for a reason.",
-        "Name the domains that need it as exceptions instead.",
-    )
-}
+pub(crate) static PRIVACY_TEXT_EMPTY: RuleOf<told::PrivacyTextEmpty> = RuleOf::new(
+    Severity::Note,
+    "The text of a key that ends in UsageDescription is empty or no text",
+    "Apple, “Requesting access to protected resources”: the system ends an app whose purpose is missing",
+);
 
-/// The program, its SDK or the keys of its `Info.plist` name a simulator.
-///
-/// Source: Apple, `CFBundleSupportedPlatforms` and `LC_BUILD_VERSION`'s platforms 7, 8, 9 and 12 (`mach-o/loader.h`).
-pub(in crate::ipa) fn simulator_build() -> Finding {
-    Finding::new(
-        "simulator-build",
-        Severity::Blocks,
-        "The build is for the simulator",
-        "It was built for a Mac’s processor and system, so no phone can run it.",
-        "Choose “Any iOS Device” as the destination in Xcode and archive again.",
-    )
-}
+pub(crate) static ARBITRARY_LOADS: RuleOf<told::ArbitraryLoads> = RuleOf::new(
+    Severity::Note,
+    "NSAllowsArbitraryLoads is true, and none of the keys is there that make iOS 10 and later ignore it",
+    "Apple, NSAppTransportSecurity, NSAllowsArbitraryLoads",
+);
 
-/// `cryptid` of the program's encryption command is not 0.
-///
-/// Source: Apple, `LC_ENCRYPTION_INFO` in `mach-o/loader.h`.
-pub(in crate::ipa) fn fairplay_encrypted() -> Finding {
-    Finding::new(
-        "fairplay-encrypted",
-        Severity::Blocks,
-        "The app is a copy from the App Store",
-        "Its program is encrypted for the Apple Account that downloaded it, so it only runs when the App Store installs it.",
-        "Use a build that was exported from Xcode.",
-    )
-}
+pub(crate) static SIMULATOR_BUILD: RuleOf<told::SimulatorBuild> = RuleOf::new(
+    Severity::Blocks,
+    "The program, its SDK or the keys of its Info.plist name a simulator",
+    "Apple, CFBundleSupportedPlatforms and LC_BUILD_VERSION's platforms 7, 8, 9 and 12 (mach-o/loader.h)",
+);
 
-/// Every architecture of the program is `armv6`, `armv7` or `armv7s`.
-///
-/// Source: Apple, iOS 11 release notes: 32-bit apps do not launch.
-pub(in crate::ipa) fn only_32_bit() -> Finding {
-    Finding::new(
-        "only-32-bit",
-        Severity::Risks,
-        "The app is 32-bit only",
-        "iOS 11 and later run 64-bit apps only; older phones can still install it.",
-        "Build for arm64 as well.",
-    )
-}
+pub(crate) static FAIRPLAY_ENCRYPTED: RuleOf<told::FairplayEncrypted> = RuleOf::new(
+    Severity::Blocks,
+    "cryptid of the program's encryption command is not 0",
+    "Apple, LC_ENCRYPTION_INFO in mach-o/loader.h",
+);
 
-/// The file that `CFBundleExecutable` names is absent, unreadable or no Mach-O file; certain unless it is there and only unreadable, or
-/// the build is for the simulator.
-///
-/// Source: Apple, Information Property List Key Reference, `CFBundleExecutable`.
-pub(in crate::ipa) fn executable_missing(name: &str, reason: &str, is_certain: bool) -> Finding {
-    Finding::new(
-        "executable-missing",
-        if is_certain { Severity::Blocks } else { Severity::Risks },
-        "The app’s program could not be read",
-        format!("“{name}” cannot be used: {reason}. Phones refuse an app without its program."),
-        "Export the build again.",
-    )
-}
+pub(crate) static ONLY_32_BIT: RuleOf<told::Only32Bit> = RuleOf::new(
+    Severity::Risks,
+    "Every architecture of the program is armv6, armv7 or armv7s",
+    "Apple, iOS 11 release notes: 32-bit apps do not launch",
+);
 
-/// Identifier and profile are those of the sample.
-///
-/// Source: Airlift's own sample.
-pub(in crate::ipa) fn sample_build() -> Finding {
-    Finding::new(
-        "sample-build",
-        Severity::Blocks,
-        "This is a sample: phones will not install it",
-        "It shows what Airlift does, but it is not signed by Apple.",
-        "Drop a build of your own onto the window.",
-    )
-}
+pub(crate) static EXECUTABLE_MISSING: RuleOf<told::ExecutableMissing> = RuleOf::new(
+    Severity::Blocks,
+    "The file that CFBundleExecutable names is absent, unreadable or no Mach-O file; certain unless it is there and only unreadable, or the build is for the simulator",
+    "Apple, Information Property List Key Reference, CFBundleExecutable",
+);
+
+pub(crate) static SAMPLE_BUILD: RuleOf<told::SampleBuild> = RuleOf::new(
+    Severity::Blocks,
+    "Identifier and profile are those of the sample",
+    "Airlift's own sample",
+);
 
 #[cfg(test)]
 mod tests {

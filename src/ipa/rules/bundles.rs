@@ -2,11 +2,27 @@
 
 use std::collections::BTreeMap;
 
-use super::named;
 use super::profile::foreign_identifier;
-use crate::finding::{Finding, Severity};
+use crate::finding::{Finding, List, Rule, RuleOf, Severity, told};
 use crate::ipa::bundles::{MAX_READ, needs_profile};
 use crate::ipa::{App, Bundle, BundleKind, Signing, UnreadFile};
+
+/// The rules of this file.
+pub(super) static RULES: &[&Rule] = &[
+    &BUNDLE_EXPIRES_FIRST.rule,
+    &BUNDLE_IDENTIFIER_NOT_CHILD.rule,
+    &BUNDLE_IDENTIFIER_NOT_COVERED.rule,
+    &BUNDLE_INFO_MISSING.rule,
+    &BUNDLE_NOT_LOOKED_AT.rule,
+    &BUNDLE_PROFILE_DIFFERS.rule,
+    &BUNDLE_PROFILE_UNREADABLE.rule,
+    &BUNDLE_SHARES_PROFILE.rule,
+    &BUNDLE_VERSION_DIFFERS.rule,
+    &BUNDLE_WITHOUT_PROFILE.rule,
+    &DUPLICATE_IDENTIFIERS.rule,
+    &EXTENSION_POINT_MISSING.rule,
+    &MINIMUM_OS_DIFFERS.rule,
+];
 
 /// All rules about bundles. Those of one kind are put into one finding.
 pub(in crate::ipa) fn of_bundles(app: &App, signing: &Signing, bundles: &[Bundle]) -> Vec<Finding> {
@@ -17,9 +33,9 @@ pub(in crate::ipa) fn of_bundles(app: &App, signing: &Signing, bundles: &[Bundle
         .filter_map(|bundle| Some((*bundle, bundle.bundle_id.as_deref()?)))
         .collect();
     let mut findings = Vec::new();
-    let mut note = |found: Vec<&Bundle>, rule: fn(&str) -> Finding| {
+    let mut note = |found: Vec<&Bundle>, rule: fn(List) -> Finding| {
         if !found.is_empty() {
-            findings.push(rule(&names(&found)));
+            findings.push(rule(names(&found)));
         }
     };
     let those = |is_meant: &dyn Fn(&Bundle, &str) -> bool| -> Vec<&Bundle> {
@@ -29,32 +45,32 @@ pub(in crate::ipa) fn of_bundles(app: &App, signing: &Signing, bundles: &[Bundle
 
     let is_skipped = |unread: Option<UnreadFile>| unread == Some(UnreadFile::NotLookedAt);
     let unnamed = programs.iter().copied().filter(|bundle| bundle.bundle_id.is_none());
-    note(
-        unnamed.filter(|bundle| !is_skipped(bundle.unread_info)).collect(),
-        bundle_info_missing,
-    );
+    note(unnamed.filter(|bundle| !is_skipped(bundle.unread_info)).collect(), |names| {
+        BUNDLE_INFO_MISSING.finding(names)
+    });
     let skipped = programs.iter().copied();
     let skipped = skipped.filter(|bundle| is_skipped(bundle.unread_info) || is_skipped(bundle.unread_profile));
-    note(skipped.collect(), bundle_not_looked_at);
-    note(
-        those(&|bundle, id| !is_child(id, parent_id(bundle, app, &identified))),
-        bundle_identifier_not_child,
-    );
-    note(with_equal_ids(app, &identified), duplicate_identifiers);
+    note(skipped.collect(), |names| BUNDLE_NOT_LOOKED_AT.finding(names));
+    note(those(&|bundle, id| !is_child(id, parent_id(bundle, app, &identified))), |names| {
+        BUNDLE_IDENTIFIER_NOT_CHILD.finding(names)
+    });
+    note(with_equal_ids(app, &identified), |names| DUPLICATE_IDENTIFIERS.finding(names));
     note(
         those(&|bundle, _| bundle.kind == BundleKind::Extension && bundle.extension_point.is_none()),
-        extension_point_missing,
+        |names| EXTENSION_POINT_MISSING.finding(names),
     );
-    note(those(&|bundle, _| differs(bundle, app)), bundle_version_differs);
+    note(those(&|bundle, _| differs(bundle, app)), |names| {
+        BUNDLE_VERSION_DIFFERS.finding(names)
+    });
 
     if let (Some(profile), false) = (&signing.profile, app.simulator) {
         let has_none = |bundle: &Bundle| bundle.signing.is_none() && bundle.unread_profile.is_none();
         let without = |covered: bool| those(&|bundle, id| has_none(bundle) && foreign_identifier(id, profile).is_none() == covered);
-        note(without(false), bundle_without_profile);
-        note(without(true), bundle_shares_profile);
+        note(without(false), |names| BUNDLE_WITHOUT_PROFILE.finding(names));
+        note(without(true), |names| BUNDLE_SHARES_PROFILE.finding(names));
         let unreadable = programs.iter().copied();
         let unreadable = unreadable.filter(|bundle| bundle.unread_profile == Some(UnreadFile::Unreadable));
-        note(unreadable.collect(), bundle_profile_unreadable);
+        note(unreadable.collect(), |names| BUNDLE_PROFILE_UNREADABLE.finding(names));
         let own = |bundle: &Bundle, is_odd: &dyn Fn(&Signing) -> bool| bundle.signing.as_ref().is_some_and(is_odd);
         note(
             those(&|bundle, id| {
@@ -63,7 +79,7 @@ pub(in crate::ipa) fn of_bundles(app: &App, signing: &Signing, bundles: &[Bundle
                     profile.is_some_and(|profile| foreign_identifier(id, profile).is_some())
                 })
             }),
-            bundle_not_covered,
+            |names| BUNDLE_IDENTIFIER_NOT_COVERED.finding(names),
         );
         note(
             those(&|bundle, _| {
@@ -72,7 +88,7 @@ pub(in crate::ipa) fn of_bundles(app: &App, signing: &Signing, bundles: &[Bundle
                     own.kind != signing.kind || (team.is_some() && profile.team_id.is_some() && team != profile.team_id.as_ref())
                 })
             }),
-            bundle_profile_differs,
+            |names| BUNDLE_PROFILE_DIFFERS.finding(names),
         );
         note(
             those(&|bundle, _| {
@@ -81,7 +97,7 @@ pub(in crate::ipa) fn of_bundles(app: &App, signing: &Signing, bundles: &[Bundle
                     expires_at.zip(profile.expires_at).is_some_and(|(own, apps)| own < apps)
                 })
             }),
-            bundle_expires_first,
+            |names| BUNDLE_EXPIRES_FIRST.finding(names),
         );
     }
 
@@ -89,7 +105,7 @@ pub(in crate::ipa) fn of_bundles(app: &App, signing: &Signing, bundles: &[Bundle
         let minimum = bundle.minimum_os.as_deref().zip(app.minimum_os.as_deref());
         bundle.kind == BundleKind::Framework && minimum.is_some_and(|(own, apps)| version(own) > version(apps))
     });
-    note(newer.collect(), minimum_os_differs);
+    note(newer.collect(), |names| MINIMUM_OS_DIFFERS.finding(names));
     findings
 }
 
@@ -147,180 +163,87 @@ fn version(text: &str) -> Vec<u64> {
     numbers
 }
 
-fn names(bundles: &[&Bundle]) -> String {
-    let paths: Vec<String> = bundles.iter().take(super::MAX_NAMED).map(|bundle| bundle.path.clone()).collect();
-    named(&paths, u64::try_from(bundles.len()).unwrap_or(u64::MAX))
+fn names(bundles: &[&Bundle]) -> List {
+    List::first(bundles.iter().map(|bundle| &bundle.path), bundles.len(), super::MAX_NAMED)
 }
 
-/// An extension, watch app or App Clip has no readable `Info.plist` with an identifier; one that is too large to be read here does not
-/// count.
-///
-/// Source: Apple, Information Property List, `CFBundleIdentifier`; phones answer `MissingBundleIdentifier`.
-fn bundle_info_missing(names: &str) -> Finding {
-    Finding::new(
-        "bundle-info-missing",
-        Severity::Blocks,
-        "An extension or app inside has no readable Info.plist",
-        format!("Phones refuse an app whose parts do not say what they are: {names}."),
-        "Export the build again.",
-    )
-}
+pub(crate) static BUNDLE_INFO_MISSING: RuleOf<told::BundleInfoMissing> = RuleOf::new(
+    Severity::Blocks,
+    "An extension, watch app or App Clip has no readable Info.plist with an identifier; one that is too large to be read here does not count",
+    "Apple, Information Property List, CFBundleIdentifier; phones answer MissingBundleIdentifier",
+);
 
-/// `Info.plist` or profile of an extension, watch app or App Clip is larger than what is read here, or all of them together are.
-///
-/// Source: Airlift's own limits, which bound how long a look takes; real ones have some kilobytes.
-fn bundle_not_looked_at(names: &str) -> Finding {
-    Finding::new(
-        "bundle-not-looked-at",
-        Severity::Note,
-        "An extension or app inside was looked at in part only",
-        format!("Its Info.plist or profile is larger than what is read here, so nothing is said about it: {names}."),
-        "",
-    )
-}
+pub(crate) static BUNDLE_NOT_LOOKED_AT: RuleOf<told::BundleNotLookedAt> = RuleOf::new(
+    Severity::Note,
+    "Info.plist or profile of an extension, watch app or App Clip is larger than what is read here, or all of them together are",
+    "Airlift's own limits, which bound how long a look takes; real ones have some kilobytes",
+);
 
-/// The identifier of an extension, watch app or App Clip is not that of the app or bundle around it, a full stop, and more.
-///
-/// Source: Apple, App Extension Programming Guide; phones answer `AppexBundleIDNotPrefixed`.
-fn bundle_identifier_not_child(names: &str) -> Finding {
-    Finding::new(
-        "bundle-identifier-not-child",
-        Severity::Blocks,
-        "An identifier inside the app does not start with the app’s",
-        format!("Phones refuse an app whose extensions and inner apps are named otherwise: {names}."),
-        "Give each the app’s identifier, a full stop and a name of its own, and sign again.",
-    )
-}
+pub(crate) static BUNDLE_IDENTIFIER_NOT_CHILD: RuleOf<told::BundleIdentifierNotChild> = RuleOf::new(
+    Severity::Blocks,
+    "The identifier of an extension, watch app or App Clip is not that of the app or bundle around it, a full stop, and more",
+    "Apple, App Extension Programming Guide; phones answer AppexBundleIDNotPrefixed",
+);
 
-/// Two of the app, its extensions, watch apps and App Clips have the same identifier.
-///
-/// Source: Apple, Information Property List, `CFBundleIdentifier`: unique; phones answer `DuplicateIdentifier`.
-fn duplicate_identifiers(names: &str) -> Finding {
-    Finding::new(
-        "duplicate-identifiers",
-        Severity::Blocks,
-        "Two parts of the app have the same identifier",
-        format!("Phones cannot tell them apart and refuse the app: {names}."),
-        "Give each extension and inner app an identifier of its own.",
-    )
-}
+pub(crate) static DUPLICATE_IDENTIFIERS: RuleOf<told::DuplicateIdentifiers> = RuleOf::new(
+    Severity::Blocks,
+    "Two of the app, its extensions, watch apps and App Clips have the same identifier",
+    "Apple, Information Property List, CFBundleIdentifier: unique; phones answer DuplicateIdentifier",
+);
 
-/// An extension's `Info.plist` names no extension point, neither under `NSExtension` nor `EXAppExtensionAttributes`.
-///
-/// Source: Apple, Information Property List, `NSExtension`; phones answer `AppexBundleMissingNSExtensionDict`.
-fn extension_point_missing(names: &str) -> Finding {
-    Finding::new(
-        "extension-point-missing",
-        Severity::Blocks,
-        "An extension does not say what it extends",
-        format!("Its Info.plist names no extension point, and phones refuse the app: {names}."),
-        "Add NSExtensionPointIdentifier to the extension’s Info.plist.",
-    )
-}
+pub(crate) static EXTENSION_POINT_MISSING: RuleOf<told::ExtensionPointMissing> = RuleOf::new(
+    Severity::Blocks,
+    "An extension's Info.plist names no extension point, neither under NSExtension nor EXAppExtensionAttributes",
+    "Apple, Information Property List, NSExtension; phones answer AppexBundleMissingNSExtensionDict",
+);
 
-/// `CFBundleVersion` or `CFBundleShortVersionString` of an extension, watch app or App Clip is other than the app's.
-///
-/// Source: Apple, App Store Connect (ITMS-90473); installing over the air does not ask for it.
-fn bundle_version_differs(names: &str) -> Finding {
-    Finding::new(
-        "bundle-version-differs",
-        Severity::Note,
-        "An extension or app inside has another version than the app",
-        format!("It installs all the same, but the App Store will not take it: {names}."),
-        "Give app and extensions the same version and build.",
-    )
-}
+pub(crate) static BUNDLE_VERSION_DIFFERS: RuleOf<told::BundleVersionDiffers> = RuleOf::new(
+    Severity::Note,
+    "CFBundleVersion or CFBundleShortVersionString of an extension, watch app or App Clip is other than the app's",
+    "Apple, App Store Connect (ITMS-90473); installing over the air does not ask for it",
+);
 
-/// `embedded.mobileprovision` of an extension, watch app or App Clip is damaged, or no property list can be found in it.
-///
-/// Source: Apple, TN3125: a profile is a property list in a CMS envelope.
-fn bundle_profile_unreadable(names: &str) -> Finding {
-    Finding::new(
-        "bundle-profile-unreadable",
-        Severity::Blocks,
-        "The profile of an extension or app inside could not be read",
-        format!("Phones cannot read it either, so they refuse the whole app: {names}."),
-        "Sign every extension with a fresh profile.",
-    )
-}
+pub(crate) static BUNDLE_PROFILE_UNREADABLE: RuleOf<told::BundleProfileUnreadable> = RuleOf::new(
+    Severity::Blocks,
+    "embedded.mobileprovision of an extension, watch app or App Clip is damaged, or no property list can be found in it",
+    "Apple, TN3125: a profile is a property list in a CMS envelope",
+);
 
-/// An extension, watch app or App Clip has no profile, and the app's does not cover its identifier.
-///
-/// Source: Apple, TN3125: each bundle with a program is checked against a profile for its own identifier.
-fn bundle_without_profile(names: &str) -> Finding {
-    Finding::new(
-        "bundle-without-profile",
-        Severity::Blocks,
-        "An extension or app inside has no profile",
-        format!("It needs one for its own identifier, or phones refuse the whole app: {names}."),
-        "Sign every extension with a profile of its own, or remove it.",
-    )
-}
+pub(crate) static BUNDLE_WITHOUT_PROFILE: RuleOf<told::BundleWithoutProfile> = RuleOf::new(
+    Severity::Blocks,
+    "An extension, watch app or App Clip has no profile, and the app's does not cover its identifier",
+    "Apple, TN3125: each bundle with a program is checked against a profile for its own identifier",
+);
 
-/// An extension, watch app or App Clip has no profile; the app's covers its identifier.
-///
-/// Source: Apple, TN3125; Xcode embeds a profile in each.
-fn bundle_shares_profile(names: &str) -> Finding {
-    Finding::new(
-        "bundle-shares-profile",
-        Severity::Risks,
-        "An extension or app inside has no profile of its own",
-        format!("The app’s profile covers it, but Xcode embeds one in each, and phones may want it: {names}."),
-        "Sign every extension with its profile embedded.",
-    )
-}
+pub(crate) static BUNDLE_SHARES_PROFILE: RuleOf<told::BundleSharesProfile> = RuleOf::new(
+    Severity::Risks,
+    "An extension, watch app or App Clip has no profile; the app's covers its identifier",
+    "Apple, TN3125; Xcode embeds a profile in each",
+);
 
-/// The profile of an extension, watch app or App Clip is for another identifier.
-///
-/// Source: Apple, TN3125: the app ID in the profile must match the code's.
-fn bundle_not_covered(names: &str) -> Finding {
-    Finding::new(
-        "bundle-identifier-not-covered",
-        Severity::Blocks,
-        "The profile of an extension or app inside is for another one",
-        format!("It allows another identifier than the bundle has, so phones refuse the whole app: {names}."),
-        "Sign each extension with a profile for its own identifier.",
-    )
-}
+pub(crate) static BUNDLE_IDENTIFIER_NOT_COVERED: RuleOf<told::BundleIdentifierNotCovered> = RuleOf::new(
+    Severity::Blocks,
+    "The profile of an extension, watch app or App Clip is for another identifier",
+    "Apple, TN3125: the app ID in the profile must match the code's",
+);
 
-/// The profile of an extension, watch app or App Clip is of another kind or team than the app's.
-///
-/// Source: Apple, TN3125: app and extensions are signed for one distribution by one team.
-fn bundle_profile_differs(names: &str) -> Finding {
-    Finding::new(
-        "bundle-profile-differs",
-        Severity::Risks,
-        "An extension or app inside is signed in another way than the app",
-        format!("Its profile is of another kind or another team, which phones may refuse: {names}."),
-        "Sign app and extensions with profiles of the same kind and team.",
-    )
-}
+pub(crate) static BUNDLE_PROFILE_DIFFERS: RuleOf<told::BundleProfileDiffers> = RuleOf::new(
+    Severity::Risks,
+    "The profile of an extension, watch app or App Clip is of another kind or team than the app's",
+    "Apple, TN3125: app and extensions are signed for one distribution by one team",
+);
 
-/// The profile of an extension, watch app or App Clip expires before the app's.
-///
-/// Source: Apple, TN3125, `ExpirationDate`.
-fn bundle_expires_first(names: &str) -> Finding {
-    Finding::new(
-        "bundle-expires-first",
-        Severity::Note,
-        "The profile of an extension or app inside expires before the app’s",
-        format!("It stops working earlier than the app around it: {names}."),
-        "Renew the profiles together.",
-    )
-}
+pub(crate) static BUNDLE_EXPIRES_FIRST: RuleOf<told::BundleExpiresFirst> = RuleOf::new(
+    Severity::Note,
+    "The profile of an extension, watch app or App Clip expires before the app's",
+    "Apple, TN3125, ExpirationDate",
+);
 
-/// A framework's `MinimumOSVersion` is newer than the app's.
-///
-/// Source: Apple, Information Property List, `MinimumOSVersion`.
-fn minimum_os_differs(names: &str) -> Finding {
-    Finding::new(
-        "minimum-os-differs",
-        Severity::Note,
-        "A framework needs a newer system than the app",
-        format!("On phones between the two the app installs, but may not start: {names}."),
-        "Raise the app’s deployment target, or build the framework for the older system.",
-    )
-}
+pub(crate) static MINIMUM_OS_DIFFERS: RuleOf<told::MinimumOsDiffers> = RuleOf::new(
+    Severity::Note,
+    "A framework's MinimumOSVersion is newer than the app's",
+    "Apple, Information Property List, MinimumOSVersion",
+);
 
 #[cfg(test)]
 mod tests {

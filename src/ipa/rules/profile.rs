@@ -1,175 +1,34 @@
 //! Rules about the profile: who made it, for whom, and whether it can be read.
 
-use crate::finding::{Finding, Severity};
+use crate::finding::{Finding, Rule, RuleOf, Severity, says, told};
 use crate::ipa::{App, Platform, Profile, SigningKind};
 
-/// The profile lists no devices and does not provision all devices.
-///
-/// Source: Apple, TN3125 “Inside Code Signing: Provisioning Profiles”: only the App Store installs such builds.
-pub(in crate::ipa) fn app_store_build() -> Finding {
-    Finding::new(
-        "app-store-build",
-        Severity::Blocks,
-        "The build is signed for the App Store or TestFlight",
-        "Phones install such a build only from Apple: its profile allows no devices.",
-        "Export the build again with the ad hoc, development or enterprise method.",
-    )
+/// The rules of this file.
+pub(super) static RULES: &[&Rule] = &[
+    &APP_STORE_BUILD.rule,
+    &DER_PROFILE_DIFFERS.rule,
+    &DER_PROFILE_NOT_SIGNED.rule,
+    &DER_PROFILE_UNREADABLE.rule,
+    &DISTRIBUTION_TYPE_DIFFERS.rule,
+    &FREE_ACCOUNT.rule,
+    &IDENTIFIER_NOT_COVERED.rule,
+    &NOT_SIGNED.rule,
+    &ODD_DEVICE_IDENTIFIERS.rule,
+    &PROFILE_CHANGED.rule,
+    &PROFILE_DAMAGED.rule,
+    &PROFILE_FOR_ANOTHER_PLATFORM.rule,
+    &PROFILE_NOT_CMS.rule,
+    &PROFILE_NOT_FROM_APPLE.rule,
+    &PROFILE_UNREADABLE.rule,
+];
+
+/// What a profile and its inner form tell otherwise, by the keys of the message `profile-part`.
+pub(in crate::ipa) fn der_profile_differs(differences: &[&'static str]) -> Option<Finding> {
+    let parts = super::joined(differences.iter().copied().map(says::profile_part))?;
+    Some(DER_PROFILE_DIFFERS.finding(parts))
 }
 
-/// `LocalProvision`, or a profile that lives seven days.
-///
-/// Source: Apple, “Choosing a membership”: free provisioning installs with Xcode only, for seven days.
-pub(in crate::ipa) fn free_account() -> Finding {
-    Finding::new(
-        "free-account",
-        Severity::Blocks,
-        "The build was signed with a free account",
-        "Phones take builds of free accounts from Xcode only, never over the air.",
-        "Sign with a paid developer account, or install with a cable from Xcode.",
-    )
-}
-
-/// The app's identifier is not the one that the profile's `application-identifier` allows, wildcards included.
-///
-/// Source: Apple, TN3125: the app ID in the profile must match the code's.
-pub(in crate::ipa) fn identifier_not_covered(bundle_id: &str, allowed: &str) -> Finding {
-    Finding::new(
-        "identifier-not-covered",
-        Severity::Blocks,
-        "The profile is for another app",
-        format!("It allows “{allowed}”, and this app is “{bundle_id}”, so phones refuse to install it."),
-        "Export the build again with a profile for this app.",
-    )
-}
-
-/// A build for phones without `embedded.mobileprovision`.
-///
-/// Source: Apple, TN3125: every app that the App Store has not signed needs a profile.
-pub(in crate::ipa) fn not_signed() -> Finding {
-    Finding::new(
-        "not-signed",
-        Severity::Blocks,
-        "The build is not signed for testing",
-        "It holds no profile (embedded.mobileprovision), so it is unsigned or a copy from the App Store.",
-        "Export the build again with the ad hoc, development or enterprise method.",
-    )
-}
-
-/// `embedded.mobileprovision` is there, and no property list can be found in it.
-///
-/// Source: Apple, TN3125: a profile is a property list in a CMS envelope.
-pub(in crate::ipa) fn profile_unreadable(reason: &str) -> Finding {
-    Finding::new(
-        "profile-unreadable",
-        Severity::Blocks,
-        "The profile could not be read",
-        format!("Phones cannot read it either, so they refuse the build: {reason}."),
-        "Export the build again with a fresh profile.",
-    )
-}
-
-/// The profile is a bare property list, XML or binary.
-///
-/// Source: Apple, TN3125: a profile is a property list in a CMS envelope.
-pub(in crate::ipa) fn profile_not_cms() -> Finding {
-    Finding::new(
-        "profile-not-cms",
-        Severity::Note,
-        "The profile is not signed",
-        "It is a bare property list, and every profile from Apple comes in a signed envelope.",
-        "Download the profile again from Apple and export the build with it.",
-    )
-}
-
-/// The profile's envelope cannot be opened, and a property list could be found in it all the same.
-///
-/// Source: RFC 5652, Cryptographic Message Syntax.
-pub(in crate::ipa) fn profile_damaged() -> Finding {
-    Finding::new(
-        "profile-damaged",
-        Severity::Risks,
-        "The profile’s signature is damaged",
-        "Its content could still be read, but phones may refuse a profile in this state.",
-        "Download the profile again from Apple and export the build with it.",
-    )
-}
-
-/// The profile's content, or the attributes over it, do not match the signature.
-///
-/// Source: RFC 5652, 5.4 and 5.6.
-pub(in crate::ipa) fn profile_changed() -> Finding {
-    Finding::new(
-        "profile-changed",
-        Severity::Blocks,
-        "The profile was changed after it was signed",
-        "Its signature does not match its content, and phones refuse such a profile.",
-        "Download the profile again from Apple and export the build with it.",
-    )
-}
-
-/// The profile's signature is good, but leads to no root of Apple's.
-///
-/// Source: Apple PKI, the three Apple root certificates.
-pub(in crate::ipa) fn profile_not_from_apple() -> Finding {
-    Finding::new(
-        "profile-not-from-apple",
-        Severity::Risks,
-        "The profile is not signed by Apple",
-        "Nothing leads from its signature to Apple, and phones may refuse such a profile.",
-        "Export the build again with a profile from Apple.",
-    )
-}
-
-/// `DER-Encoded-Profile` is there, and no list of facts can be found in it.
-///
-/// Source: Apple, TN3125 “Inside Code Signing: Provisioning Profiles”; “Provisioning profile updates”: iOS 15 and later.
-pub(in crate::ipa) fn der_profile_unreadable() -> Finding {
-    Finding::new(
-        "der-profile-unreadable",
-        Severity::Risks,
-        "A part of the profile could not be read",
-        "iOS 15 and later go by a second copy of the facts in the profile, and that copy is damaged.",
-        "Download the profile again from Apple and export the build with it.",
-    )
-}
-
-/// `DER-Encoded-Profile` names another UUID, other dates, devices or certificates than the property list around it.
-///
-/// Source: Apple, TN3125 “Inside Code Signing: Provisioning Profiles”: iOS 15 and later go by `DER-Encoded-Profile`.
-pub(in crate::ipa) fn der_profile_differs(differences: &[&str]) -> Option<Finding> {
-    (!differences.is_empty()).then(|| {
-        Finding::new(
-            "der-profile-differs",
-            Severity::Risks,
-            "The profile contradicts itself",
-            format!(
-                "iOS 15 and later go by a second copy of its facts, and that copy names other values: {}.",
-                differences.join(", ")
-            ),
-            "Download the profile again from Apple and export the build with it.",
-        )
-    })
-}
-
-/// The signature of `DER-Encoded-Profile` is not Apple's, and another than that of the envelope around it.
-///
-/// Source: Apple, TN3125 “Inside Code Signing: Provisioning Profiles”: `DER-Encoded-Profile` is a signed envelope itself.
-pub(in crate::ipa) fn der_profile_not_signed() -> Finding {
-    Finding::new(
-        "der-profile-not-signed",
-        Severity::Risks,
-        "A part of the profile is not signed by Apple",
-        "iOS 15 and later go by a second copy of the facts in the profile, and its signature is not the one around it.",
-        "Download the profile again from Apple and export the build with it.",
-    )
-}
-
-/// `ProfileDistributionType` is `STORE`, `ADHOC` or `LIMITED`, and devices and entitlements say another kind.
-///
-/// `LIMITED` was seen in development profiles; it is taken for any that lists devices. Other values are not judged.
-///
-/// Source: Practice: the key is in profiles of 2026, and no document of Apple’s names it; TN3125: devices say where an app may
-/// run.
+/// A stated kind of distribution that devices and entitlements contradict.
 pub(in crate::ipa) fn distribution_type_differs(kind: SigningKind, profile: &Profile) -> Option<Finding> {
     let stated = profile.distribution_type.as_deref()?;
     let agrees = match stated {
@@ -178,41 +37,16 @@ pub(in crate::ipa) fn distribution_type_differs(kind: SigningKind, profile: &Pro
         "LIMITED" => matches!(kind, SigningKind::Development | SigningKind::AdHoc),
         _ => true,
     };
-    (!agrees).then(|| {
-        Finding::new(
-            "distribution-type-differs",
-            Severity::Risks,
-            "The profile names another kind of distribution than it allows",
-            format!("It calls itself “{stated}”, but its devices and entitlements are those of another kind."),
-            "Download the profile again from Apple and export the build with it.",
-        )
-    })
+    (!agrees).then(|| DISTRIBUTION_TYPE_DIFFERS.finding(stated))
 }
 
-/// An entry of `ProvisionedDevices` is neither 40 hexadecimal digits nor 8 and 16 with a hyphen.
-///
-/// Source: fastlane/fastlane#13407: the two forms of a UDID, which Apple does not document.
+/// Devices that no phone can be.
 pub(in crate::ipa) fn odd_device_identifiers(profile: &Profile) -> Option<Finding> {
     let odd = profile.odd_devices().count();
-    (odd > 0).then(|| {
-        Finding::new(
-            "odd-device-identifiers",
-            Severity::Note,
-            match odd {
-                1 => "One device in the profile has an identifier of unknown form".to_owned(),
-                count => format!("{count} devices in the profile have identifiers of unknown form"),
-            },
-            "iPhones and iPads have 40 hexadecimal digits, or 8 and 16 with a hyphen; no phone will match these.",
-            "If a tester’s phone is missing, copy its UDID again and renew the profile.",
-        )
-    })
+    (odd > 0).then(|| ODD_DEVICE_IDENTIFIERS.finding(odd))
 }
 
-/// `Platform` of the profile lacks the app's platform; or the profile has no `Platform`, and its entitlements are a Mac's.
-///
-/// Apps for the watch are not judged: those inside an iOS app have profiles for iOS.
-///
-/// Source: Apple, TN3125: Platform of a profile.
+/// A profile that is not for the app's platform.
 pub(in crate::ipa) fn profile_for_another_platform(app: &App, profile: &Profile) -> Option<Finding> {
     let names: &[&str] = match app.platform {
         Platform::Ios => &["iOS"],
@@ -238,21 +72,9 @@ pub(in crate::ipa) fn profile_for_another_platform(app: &App, profile: &Profile)
         .filter(|(platform, _)| is_known(platform))
         .map(|(_, name)| name)
         .collect();
-    let other = match named.as_slice() {
-        [] if profile.platforms.is_empty() => "macOS".to_owned(),
-        [] => "another platform".to_owned(),
-        named => named.join(" and "),
-    };
-    Some(Finding::new(
-        "profile-for-another-platform",
-        Severity::Blocks,
-        format!("The profile is for {other}"),
-        format!(
-            "The app is for {}, and devices refuse a profile that was made for other ones.",
-            app.platform.name()
-        ),
-        format!("Export the build again with a profile for {}.", app.platform.name()),
-    ))
+    // Without a platform it is a Mac's, or it would fit.
+    let named = if profile.platforms.is_empty() { vec!["macOS"] } else { named };
+    Some(PROFILE_FOR_ANOTHER_PLATFORM.finding(app.platform.name(), !named.is_empty(), named))
 }
 
 /// The identifiers that the profile allows, when the app's is not among them.
@@ -267,6 +89,96 @@ pub(super) fn foreign_identifier<'a>(bundle_id: &str, profile: &'a Profile) -> O
     };
     (!is_covered).then_some(allowed)
 }
+
+pub(crate) static APP_STORE_BUILD: RuleOf<told::AppStoreBuild> = RuleOf::new(
+    Severity::Blocks,
+    "The profile lists no devices and does not provision all devices",
+    "Apple, TN3125 “Inside Code Signing: Provisioning Profiles”: only the App Store installs such builds",
+);
+
+pub(crate) static FREE_ACCOUNT: RuleOf<told::FreeAccount> = RuleOf::new(
+    Severity::Blocks,
+    "LocalProvision, or a profile that lives seven days",
+    "Apple, “Choosing a membership”: free provisioning installs with Xcode only, for seven days",
+);
+
+pub(crate) static IDENTIFIER_NOT_COVERED: RuleOf<told::IdentifierNotCovered> = RuleOf::new(
+    Severity::Blocks,
+    "The app's identifier is not the one that the profile's application-identifier allows, wildcards included",
+    "Apple, TN3125: the app ID in the profile must match the code's",
+);
+
+pub(crate) static NOT_SIGNED: RuleOf<told::NotSigned> = RuleOf::new(
+    Severity::Blocks,
+    "A build for phones without embedded.mobileprovision",
+    "Apple, TN3125: every app that the App Store has not signed needs a profile",
+);
+
+pub(crate) static PROFILE_UNREADABLE: RuleOf<told::ProfileUnreadable> = RuleOf::new(
+    Severity::Blocks,
+    "embedded.mobileprovision is there, and no property list can be found in it",
+    "Apple, TN3125: a profile is a property list in a CMS envelope",
+);
+
+pub(crate) static PROFILE_NOT_CMS: RuleOf<told::ProfileNotCms> = RuleOf::new(
+    Severity::Note,
+    "The profile is a bare property list, XML or binary",
+    "Apple, TN3125: a profile is a property list in a CMS envelope",
+);
+
+pub(crate) static PROFILE_DAMAGED: RuleOf<told::ProfileDamaged> = RuleOf::new(
+    Severity::Risks,
+    "The profile's envelope cannot be opened, and a property list could be found in it all the same",
+    "RFC 5652, Cryptographic Message Syntax",
+);
+
+pub(crate) static PROFILE_CHANGED: RuleOf<told::ProfileChanged> = RuleOf::new(
+    Severity::Blocks,
+    "The profile's content, or the attributes over it, do not match the signature",
+    "RFC 5652, 5.4 and 5.6",
+);
+
+pub(crate) static PROFILE_NOT_FROM_APPLE: RuleOf<told::ProfileNotFromApple> = RuleOf::new(
+    Severity::Risks,
+    "The profile's signature is good, but leads to no root of Apple's",
+    "Apple PKI, the three Apple root certificates",
+);
+
+pub(crate) static DER_PROFILE_UNREADABLE: RuleOf<told::DerProfileUnreadable> = RuleOf::new(
+    Severity::Risks,
+    "DER-Encoded-Profile is there, and no list of facts can be found in it",
+    "Apple, TN3125 “Inside Code Signing: Provisioning Profiles”; “Provisioning profile updates”: iOS 15 and later",
+);
+
+pub(crate) static DER_PROFILE_DIFFERS: RuleOf<told::DerProfileDiffers> = RuleOf::new(
+    Severity::Risks,
+    "DER-Encoded-Profile names another UUID, other dates, devices or certificates than the property list around it",
+    "Apple, TN3125 “Inside Code Signing: Provisioning Profiles”: iOS 15 and later go by DER-Encoded-Profile",
+);
+
+pub(crate) static DER_PROFILE_NOT_SIGNED: RuleOf<told::DerProfileNotSigned> = RuleOf::new(
+    Severity::Risks,
+    "The signature of DER-Encoded-Profile is not Apple's, and another than that of the envelope around it",
+    "Apple, TN3125 “Inside Code Signing: Provisioning Profiles”: DER-Encoded-Profile is a signed envelope itself",
+);
+
+pub(crate) static DISTRIBUTION_TYPE_DIFFERS: RuleOf<told::DistributionTypeDiffers> = RuleOf::new(
+    Severity::Risks,
+    "ProfileDistributionType is STORE, ADHOC or LIMITED, and devices and entitlements say another kind. LIMITED was seen in development profiles; it is taken for any that lists devices. Other values are not judged",
+    "Practice: the key is in profiles of 2026, and no document of Apple’s names it; TN3125: devices say where an app may run",
+);
+
+pub(crate) static ODD_DEVICE_IDENTIFIERS: RuleOf<told::OddDeviceIdentifiers> = RuleOf::new(
+    Severity::Note,
+    "An entry of ProvisionedDevices is neither 40 hexadecimal digits nor 8 and 16 with a hyphen",
+    "fastlane/fastlane#13407: the two forms of a UDID, which Apple does not document",
+);
+
+pub(crate) static PROFILE_FOR_ANOTHER_PLATFORM: RuleOf<told::ProfileForAnotherPlatform> = RuleOf::new(
+    Severity::Blocks,
+    "Platform of the profile lacks the app's platform; or the profile has no Platform, and its entitlements are a Mac's. Apps for the watch are not judged: those inside an iOS app have profiles for iOS",
+    "Apple, TN3125: Platform of a profile",
+);
 
 #[cfg(test)]
 mod tests {

@@ -1,7 +1,10 @@
 //! Rules about what takes the room.
 
-use crate::finding::{Finding, Severity};
+use crate::finding::{Finding, Rule, RuleOf, Severity, told};
 use crate::ipa::{LeftoverKind, Sizes};
+
+/// The rules of this file.
+pub(super) static RULES: &[&Rule] = &[&DEVELOPER_FILES_LEFT.rule, &DUPLICATE_FILES.rule, &STORED_UNCOMPRESSED.rule];
 
 /// What equal files may waste before it is worth a word: a second of download in a slow network.
 const MAX_WASTE_BYTES: u64 = 1_000_000;
@@ -16,84 +19,45 @@ const MAX_UNCOMPRESSED_BYTES: u64 = 1_000_000;
 pub(in crate::ipa) fn of_sizes(sizes: &Sizes) -> Vec<Finding> {
     let mut findings = Vec::new();
     if sizes.duplicate_bytes > MAX_WASTE_BYTES {
-        findings.push(duplicate_files(sizes));
+        let first = sizes.duplicates.first().and_then(|duplicate| duplicate.paths.first());
+        findings.push(DUPLICATE_FILES.finding(sizes.duplicate_bytes, first.map_or("", String::as_str)));
     }
-    let leftovers = sizes
-        .leftovers
-        .iter()
-        .filter(|leftover| leftover.kind != LeftoverKind::SystemLitter);
-    let leftover_bytes = leftovers.fold(0_u64, |sum, leftover| sum.saturating_add(leftover.bytes));
+    let leftovers = || {
+        let all = sizes.leftovers.iter();
+        all.filter(|leftover| leftover.kind != LeftoverKind::SystemLitter)
+    };
+    let leftover_bytes = leftovers().fold(0_u64, |sum, leftover| sum.saturating_add(leftover.bytes));
     if leftover_bytes > MAX_LEFTOVER_BYTES {
-        findings.push(developer_files_left(sizes, leftover_bytes));
+        let first = leftovers().next();
+        findings.push(DEVELOPER_FILES_LEFT.finding(leftover_bytes, first.map_or("", |leftover| leftover.path.as_str())));
     }
     if sizes.uncompressed_bytes > MAX_UNCOMPRESSED_BYTES {
-        findings.push(stored_uncompressed(sizes.uncompressed_bytes));
+        findings.push(STORED_UNCOMPRESSED.finding(sizes.uncompressed_bytes));
     }
     findings
 }
 
-/// Files of equal length and checksum waste more than 1 MB on the phone; files below 512 bytes do not count.
-///
-/// Source: Apple, “Reducing your app's size”.
-fn duplicate_files(sizes: &Sizes) -> Finding {
-    let first = sizes.duplicates.first().and_then(|duplicate| duplicate.paths.first());
-    Finding::new(
-        "duplicate-files",
-        Severity::Note,
-        format!("Equal files take {} more than they need to", size(sizes.duplicate_bytes)),
-        format!(
-            "The app holds the same files several times, such as “{}”.",
-            first.map_or("", String::as_str)
-        ),
-        "Keep one copy, such as in a framework that the app and its extensions share.",
-    )
-}
+pub(crate) static DUPLICATE_FILES: RuleOf<told::DuplicateFiles> = RuleOf::new(
+    Severity::Note,
+    "Files of equal length and checksum waste more than 1 MB on the phone; files below 512 bytes do not count",
+    "Apple, “Reducing your app's size”",
+);
 
-/// Debug symbols, Swift modules, headers and static libraries in or beside the app take more than 100 kB.
-///
-/// Source: Apple, “Reducing your app's size”.
-fn developer_files_left(sizes: &Sizes, bytes: u64) -> Finding {
-    let first = sizes.leftovers.iter().find(|leftover| leftover.kind != LeftoverKind::SystemLitter);
-    Finding::new(
-        "developer-files-left",
-        Severity::Note,
-        format!("{} of files that only developers need", size(bytes)),
-        format!(
-            "Phones never use them, such as “{}”.",
-            first.map_or("", |leftover| leftover.path.as_str())
-        ),
-        "Leave them out of the target’s “Copy Bundle Resources” phase, or turn symbols off in the export.",
-    )
-}
+pub(crate) static DEVELOPER_FILES_LEFT: RuleOf<told::DeveloperFilesLeft> = RuleOf::new(
+    Severity::Note,
+    "Debug symbols, Swift modules, headers and static libraries in or beside the app take more than 100 kB",
+    "Apple, “Reducing your app's size”",
+);
 
-/// Files of 64 KiB and more that are stored without compression, in formats that are not compressed by themselves, take more than 1 MB.
-///
-/// Source: Apple, “Reducing your app's size”: the download is the compressed package.
-fn stored_uncompressed(bytes: u64) -> Finding {
-    Finding::new(
-        "stored-uncompressed",
-        Severity::Note,
-        format!("{} are packed without compression", size(bytes)),
-        "The download would be smaller if the package were compressed; installed it is the same.",
-        "Pack the app again with compression, or export it from Xcode.",
-    )
-}
-
-/// Such as `48.2 MB`.
-fn size(bytes: u64) -> String {
-    const KB: u64 = 1_000;
-    const MB: u64 = 1_000_000;
-    let rounded = |unit: u64| bytes.saturating_add(unit / 2) / unit;
-    if bytes < MB {
-        return format!("{} kB", rounded(KB));
-    }
-    let tenths = rounded(MB / 10);
-    format!("{}.{} MB", tenths / 10, tenths % 10)
-}
+pub(crate) static STORED_UNCOMPRESSED: RuleOf<told::StoredUncompressed> = RuleOf::new(
+    Severity::Note,
+    "Files of 64 KiB and more that are stored without compression, in formats that are not compressed by themselves, take more than 1 MB",
+    "Apple, “Reducing your app's size”: the download is the compressed package",
+);
 
 #[cfg(test)]
 mod tests {
-    use super::{of_sizes, size};
+    use super::of_sizes;
     use crate::finding::{fires, quiet};
     use crate::ipa::{Leftover, LeftoverKind, Sizes};
 
@@ -119,13 +83,5 @@ mod tests {
         quiet("stored-uncompressed", &little);
         fires("stored-uncompressed", &much);
         quiet("developer-files-left", &of(u64::MAX, LeftoverKind::SystemLitter));
-    }
-
-    #[test]
-    fn sizes_are_said_in_words_people_use() {
-        assert_eq!(
-            [size(999), size(99_999), size(430_000), size(48_250_000), size(1_000_000)],
-            ["1 kB", "100 kB", "430 kB", "48.3 MB", "1.0 MB"]
-        );
     }
 }

@@ -5,10 +5,8 @@
 
 mod build;
 mod endpoint;
-mod file;
 mod link;
 mod manifest;
-mod package;
 mod phone;
 mod rows;
 mod server;
@@ -77,8 +75,9 @@ impl Area {
     /// Its rules, file by file.
     fn rules(self) -> &'static [&'static [&'static Rule]] {
         match self {
+            Self::File => crate::ipa::FILE_RULES,
             Self::Package => crate::ipa::RULES,
-            Self::Build | Self::Endpoint | Self::File | Self::Link | Self::Manifest | Self::Phone | Self::Server => &[],
+            Self::Build | Self::Endpoint | Self::Link | Self::Manifest | Self::Phone | Self::Server => &[],
         }
     }
 
@@ -86,10 +85,9 @@ impl Area {
         match self {
             Self::Build => build::ENTRIES,
             Self::Endpoint => endpoint::ENTRIES,
-            Self::File => file::ENTRIES,
+            Self::File | Self::Package => &[],
             Self::Link => link::ENTRIES,
             Self::Manifest => manifest::ENTRIES,
-            Self::Package => package::ENTRIES,
             Self::Phone => phone::ENTRIES,
             Self::Server => server::ENTRIES,
         }

@@ -4,8 +4,9 @@ use std::sync::Arc;
 
 use jiff::tz::TimeZone;
 
-use crate::ipa::{self, Change, Fact, Inspection, Topic};
-use crate::window::{amounts, apple_names, closer_phrases};
+use super::super::{amounts, apple_names, closer_phrases};
+use crate::ipa::{self, Change, Fact, Inspection, Topic, What};
+use crate::words::say;
 
 /// Height of a topic's title and of a row.
 pub(super) const TITLE: f32 = 44.0;
@@ -26,7 +27,7 @@ pub(super) enum How {
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Item {
     /// A topic, and how many rows follow.
-    Title(&'static str, usize),
+    Title(String, usize),
     /// One thing that differs.
     Row {
         /// How.
@@ -53,10 +54,10 @@ pub(super) struct Table {
 impl Table {
     /// What differs between an older build and a newer one.
     pub(super) fn new(before: &Arc<Inspection>, after: &Arc<Inspection>, zone: &TimeZone) -> Self {
-        let comparison = ipa::compare(before, after);
+        let comparison = ipa::compare(before, after, |finding| say().title(finding));
         let mut items = Vec::new();
         for section in &comparison.sections {
-            items.push(Item::Title(section.topic.title(), section.changes.len()));
+            items.push(Item::Title(say().sentence(&section.topic.title()), section.changes.len()));
             items.extend(section.changes.iter().map(|change| row(section.topic, change, zone)));
         }
         let mut tops = Vec::with_capacity(items.len() + 1);
@@ -120,10 +121,11 @@ fn row(topic: Topic, change: &Change, zone: &TimeZone) -> Item {
         (Some(_), None) => How::Removed,
         (Some(_), Some(_)) => How::Changed,
     };
-    let what = match topic {
-        Topic::Permissions => apple_names::privacy(&change.what),
-        Topic::Languages => closer_phrases::language_name(&change.what),
-        _ => change.what.clone(),
+    let what = match (topic, &change.what) {
+        (_, What::Said(message)) => say().sentence(message),
+        (Topic::Permissions, What::Name(key)) => apple_names::privacy(key),
+        (Topic::Languages, What::Name(code)) => closer_phrases::language_name(code),
+        (_, What::Name(name)) => name.clone(),
     };
     let grown = match (&change.before, &change.after) {
         (Some(Fact::Bytes(old)), Some(Fact::Bytes(new))) => format!("  {}", closer_phrases::growth(*old, *new)),

@@ -8,8 +8,25 @@ mod tests;
 
 use std::collections::BTreeMap;
 
-use crate::finding::{Finding, Severity};
+use crate::finding::{Finding, List, Rule, RuleOf, Severity, says, told};
 use crate::ipa::{App, Bundle, BundleKind, CodeSignature, Flaw, Profile, Program, Signing, Slice, Unread};
+
+/// The rules of this file.
+pub(super) static RULES: &[&Rule] = &[
+    &CODE_NOT_CHECKED.rule,
+    &ENTITLEMENTS_BEYOND_PROFILE.rule,
+    &ENTITLEMENTS_DIFFER.rule,
+    &IDENTIFIER_DIFFERS_FROM_SIGNATURE.rule,
+    &PROGRAM_AD_HOC.rule,
+    &PROGRAM_NOT_SIGNED.rule,
+    &SIGNATURE_DAMAGED.rule,
+    &SIGNATURE_TOO_OLD.rule,
+    &SIGNATURE_UNREADABLE.rule,
+    &SIGNER_NOT_FROM_APPLE.rule,
+    &SIGNER_NOT_IN_PROFILE.rule,
+    &SIMULATOR_CODE.rule,
+    &TEAM_DIFFERS.rule,
+];
 
 /// Parts named in one finding; the others are counted.
 const NAMED_PARTS: usize = 3;
@@ -19,15 +36,6 @@ const NAMED_KEYS: usize = 4;
 
 /// Code directories since this version say where the executable segment is; iOS 15 asks for that.
 const SINCE_IOS_15: u32 = 0x2_0400;
-
-/// Whose programs a finding is about.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub(in crate::ipa) enum Whose {
-    /// The app's own.
-    App,
-    /// Parts inside, by their paths below the app; never none.
-    Parts(Vec<String>),
-}
 
 /// A program, and what its signature is compared with.
 #[derive(Clone, Copy, Debug)]
@@ -81,7 +89,7 @@ pub(in crate::ipa) fn of_code(app: &App, signing: &Signing, program: Option<&Pro
         // Without a profile the build is not signed for phones at all, and that is said already.
         let troubles = of_program(&subject).into_iter();
         let troubles = troubles.filter(|trouble| own_profile.is_some() || *trouble != Trouble::NotSigned);
-        findings.extend(troubles.map(|trouble| trouble.finding(&Whose::App)));
+        findings.extend(troubles.map(|trouble| trouble.finding(&[])));
     }
     let mut troubles: BTreeMap<Trouble, Vec<String>> = BTreeMap::new();
     for bundle in bundles {
@@ -98,7 +106,7 @@ pub(in crate::ipa) fn of_code(app: &App, signing: &Signing, program: Option<&Pro
             troubles.entry(trouble).or_default().push(bundle.path.clone());
         }
     }
-    findings.extend(troubles.into_iter().map(|(trouble, paths)| trouble.finding(&Whose::Parts(paths))));
+    findings.extend(troubles.into_iter().map(|(trouble, paths)| trouble.finding(&paths)));
     findings
 }
 
@@ -189,289 +197,129 @@ fn is_too_old(slice: &Slice, signature: &CodeSignature) -> bool {
 }
 
 impl Trouble {
-    /// The finding that tells of it.
-    pub(in crate::ipa) fn finding(&self, whose: &Whose) -> Finding {
+    /// The finding that tells of it: of parts inside by their paths below the app, or of the app's own program when there are none.
+    pub(in crate::ipa) fn finding(&self, paths: &[String]) -> Finding {
+        let count = paths.len();
+        let parts = List::first(paths, count, NAMED_PARTS);
         match self {
-            Self::NotSigned => program_not_signed(whose),
-            Self::AdHoc => program_ad_hoc(whose),
-            Self::Damaged(flaws) => signature_damaged(whose, flaws),
-            Self::Unreadable(unread) => signature_unreadable(whose, unread),
-            Self::NotLookedAt => code_not_checked(whose),
-            Self::TooOld { blocks } => signature_too_old(whose, *blocks),
-            Self::NotFromApple => signer_not_from_apple(whose),
-            Self::SignerNotInProfile => signer_not_in_profile(whose),
-            Self::TeamDiffers => team_differs(whose),
-            Self::IdentifierDiffers => identifier_differs_from_signature(whose),
-            Self::EntitlementsDiffer => entitlements_differ(whose),
-            Self::EntitlementsBeyondProfile(keys) => entitlements_beyond_profile(whose, keys),
-            Self::Simulator { only } => simulator_code(whose, *only),
+            Self::NotSigned => PROGRAM_NOT_SIGNED.finding(count, parts),
+            Self::AdHoc => PROGRAM_AD_HOC.finding(count, parts),
+            Self::Damaged(flaws) => signature_damaged(flaws, count, parts),
+            Self::Unreadable(unread) => signature_unreadable(unread, count, parts),
+            Self::NotLookedAt => CODE_NOT_CHECKED.finding(count, parts),
+            Self::TooOld { blocks: true } => SIGNATURE_TOO_OLD.finding(count, parts),
+            Self::TooOld { blocks: false } => SIGNATURE_TOO_OLD.finding(count, parts).at(Severity::Risks),
+            Self::NotFromApple => SIGNER_NOT_FROM_APPLE.finding(count, parts),
+            Self::SignerNotInProfile => SIGNER_NOT_IN_PROFILE.finding(count, parts),
+            Self::TeamDiffers if paths.is_empty() => TEAM_DIFFERS.finding(count, parts),
+            Self::TeamDiffers => TEAM_DIFFERS.finding(count, parts).at(Severity::Risks),
+            Self::IdentifierDiffers => IDENTIFIER_DIFFERS_FROM_SIGNATURE.finding(count, parts),
+            Self::EntitlementsDiffer => ENTITLEMENTS_DIFFER.finding(count, parts),
+            Self::EntitlementsBeyondProfile(keys) => {
+                ENTITLEMENTS_BEYOND_PROFILE.finding(count, List::first(keys, keys.len(), NAMED_KEYS), parts)
+            }
+            Self::Simulator { only: true } => SIMULATOR_CODE.finding(count, true, parts),
+            Self::Simulator { only: false } => SIMULATOR_CODE.finding(count, false, parts).at(Severity::Note),
         }
     }
 }
 
-impl Whose {
-    /// The subject of a sentence, with the verb in the right number: `is` or `are`, `has` or `have`.
-    fn with(&self, one: &str, many: &str) -> String {
-        match self {
-            Self::App => format!("The app’s program {one}"),
-            Self::Parts(paths) => match paths.as_slice() {
-                [path] => format!("“{path}” {one}"),
-                paths => format!("{} parts of the app {many}", paths.len()),
-            },
-        }
-    }
-
-    /// A sentence that names the first few of several parts.
-    fn named(&self) -> String {
-        match self {
-            Self::Parts(paths) if paths.len() > 1 => format!(" They are {}.", listed(paths, NAMED_PARTS)),
-            _ => String::new(),
-        }
-    }
-}
-
-/// `“a”, “b” and 3 more`.
-fn listed(names: &[String], most: usize) -> String {
-    let quoted: Vec<String> = names.iter().take(most).map(|name| format!("“{name}”")).collect();
-    match names.len().saturating_sub(most) {
-        0 => quoted.join(", "),
-        more => format!("{} and {more} more", quoted.join(", ")),
-    }
-}
-
-/// A slice of a program for phones has no code signature.
-///
-/// Source: Apple, TN3125 “Inside Code Signing: Provisioning Profiles”: iOS runs signed code only.
-fn program_not_signed(whose: &Whose) -> Finding {
-    Finding::new(
-        "program-not-signed",
-        Severity::Blocks,
-        whose.with("is not signed", "are not signed"),
-        format!("Phones install and run signed code only.{}", whose.named()),
-        "Sign the build with a certificate and a profile, or export it again from Xcode.",
-    )
-}
-
-/// The ad-hoc flag (0x2) of a code directory, or a signature without an envelope.
-///
-/// Source: Apple, xnu, `osfmk/kern/cs_blobs.h`: `CS_ADHOC`.
-fn program_ad_hoc(whose: &Whose) -> Finding {
-    Finding::new(
-        "program-ad-hoc",
-        Severity::Blocks,
-        whose.with("is signed without a certificate", "are signed without a certificate"),
-        format!(
-            "Such a signature vouches for nobody, and phones take it only when they are jailbroken.{}",
-            whose.named()
-        ),
-        "Sign the build with a certificate and a profile, or export it again from Xcode.",
-    )
-}
-
-/// The envelope does not match the code directory, or a part or file beside it is not the one whose hash was signed.
-///
-/// Source: iOS’s error 0xe8008017 “A signed resource has been added, modified, or deleted” (robovm/robovm#1165).
-fn signature_damaged(whose: &Whose, flaws: &[Flaw]) -> Finding {
-    let mut what: Vec<&str> = flaws.iter().map(|flaw| flaw.words()).collect();
+fn signature_damaged(flaws: &[Flaw], count: usize, parts: List) -> Finding {
+    // Both forms of the entitlements are called the same.
+    let mut what: Vec<&'static str> = flaws.iter().map(|flaw| part_of(*flaw)).collect();
     what.dedup();
-    Finding::new(
-        "signature-damaged",
-        Severity::Blocks,
-        whose.with("was changed after signing", "were changed after signing"),
-        format!(
-            "The signature does not fit {}, and phones refuse such an app.{}",
-            what.join(", "),
-            whose.named()
-        ),
-        "Sign the build again, and change nothing in it afterwards.",
-    )
+    let what = super::joined(what.into_iter().map(says::signed_part));
+    SIGNATURE_DAMAGED.finding(count, parts, what.unwrap_or_else(|| says::signed_part(Flaw::Envelope.code())))
 }
 
-/// A code signature lies outside its program, or its own numbers contradict themselves. A note when it is not read for being
-/// beyond Airlift's own limits, or because the disk failed.
-///
-/// Source: Apple, xnu, `bsd/kern/ubc_subr.c`: `cs_validate_csblob`.
-fn signature_unreadable(whose: &Whose, unread: &Unread) -> Finding {
-    if matches!(unread, Unread::NotRead { .. } | Unread::TooMuchCode) {
-        return Finding::new(
-            "signature-unreadable",
-            Severity::Note,
-            whose.with("has a signature that was not read", "have signatures that were not read"),
-            format!(
-                "Phones may well take it, but nothing is known of it: {}.{}",
-                unread.words(),
-                whose.named()
-            ),
-            "",
-        );
+/// The part that a flaw is in, by the keys of the message `signed-part`.
+fn part_of(flaw: Flaw) -> &'static str {
+    match flaw {
+        Flaw::Entitlements | Flaw::DerEntitlements => Flaw::Entitlements.code(),
+        other => other.code(),
     }
-    Finding::new(
-        "signature-unreadable",
-        Severity::Blocks,
-        whose.with("has a signature that cannot be read", "have signatures that cannot be read"),
-        format!(
-            "Phones cannot read it either and refuse the app: {}.{}",
-            unread.words(),
-            whose.named()
-        ),
-        "Export the build again.",
-    )
 }
 
-/// The programs of the package take more than a gigabyte, so that the signatures of the last ones were not read.
-///
-/// Source: Airlift's own limit.
-fn code_not_checked(whose: &Whose) -> Finding {
-    Finding::new(
-        "code-not-checked",
-        Severity::Note,
-        whose.with("was not looked at wholly", "were not looked at"),
-        format!("The package holds more code than is read in one go.{}", whose.named()),
-        "Verify the files of the build to look at all of it.",
-    )
+fn signature_unreadable(unread: &Unread, count: usize, parts: List) -> Finding {
+    let is_ours = matches!(unread, Unread::NotRead { .. } | Unread::TooMuchCode);
+    let finding = SIGNATURE_UNREADABLE.finding(count, is_ours, parts, unread.message());
+    if is_ours { finding.at(Severity::Note) } else { finding }
 }
 
-/// A 64-bit program whose newest code directory is below version 0x20400, or that has entitlements but none in DER.
-/// It blocks when the build is for iOS 15 or later only.
-///
-/// Source: Apple, “Using the latest code signature format”; iOS’s error 0xe8008029 (dotnet/macios#13380).
-fn signature_too_old(whose: &Whose, blocks: bool) -> Finding {
-    Finding::new(
-        "signature-too-old",
-        if blocks { Severity::Blocks } else { Severity::Risks },
-        whose.with("has a signature in an old form", "have signatures in an old form"),
-        format!("iOS 15 and later refuse it; older systems still take it.{}", whose.named()),
-        "Sign the build again with Xcode 13 or later.",
-    )
-}
+pub(crate) static PROGRAM_NOT_SIGNED: RuleOf<told::ProgramNotSigned> = RuleOf::new(
+    Severity::Blocks,
+    "A slice of a program for phones has no code signature",
+    "Apple, TN3125 “Inside Code Signing: Provisioning Profiles”: iOS runs signed code only",
+);
 
-/// The signer's certificate does not lead to a root of Apple's.
-///
-/// Source: Apple PKI; TN3161 “Inside Code Signing: Certificates”.
-fn signer_not_from_apple(whose: &Whose) -> Finding {
-    Finding::new(
-        "signer-not-from-apple",
-        Severity::Risks,
-        whose.with(
-            "is signed with a certificate that is not Apple’s",
-            "are signed with a certificate that is not Apple’s",
-        ),
-        format!("Phones trust only certificates that Apple has issued.{}", whose.named()),
-        "Sign the build with a certificate from Apple’s developer site.",
-    )
-}
+pub(crate) static PROGRAM_AD_HOC: RuleOf<told::ProgramAdHoc> = RuleOf::new(
+    Severity::Blocks,
+    "The ad-hoc flag (0x2) of a code directory, or a signature without an envelope",
+    "Apple, xnu, osfmk/kern/cs_blobs.h: CS_ADHOC",
+);
 
-/// The certificate that signed is not among the profile's `DeveloperCertificates`.
-///
-/// Source: Apple, TN3125: the profile lists who may sign.
-fn signer_not_in_profile(whose: &Whose) -> Finding {
-    Finding::new(
-        "signer-not-in-profile",
-        Severity::Blocks,
-        whose.with(
-            "is signed with a certificate that its profile does not list",
-            "are signed with certificates that their profiles do not list",
-        ),
-        format!("Phones refuse an app whose profile does not name its signer.{}", whose.named()),
-        "Add the certificate to the profile at Apple, download the profile and sign again.",
-    )
-}
+pub(crate) static SIGNATURE_DAMAGED: RuleOf<told::SignatureDamaged> = RuleOf::new(
+    Severity::Blocks,
+    "The envelope does not match the code directory, or a part or file beside it is not the one whose hash was signed",
+    "iOS’s error 0xe8008017 “A signed resource has been added, modified, or deleted” (robovm/robovm#1165)",
+);
 
-/// The team in the code signature is not that of the app's profile. It blocks for the app itself, and is a risk for parts inside.
-///
-/// Source: Apple, TN3125; dyld's library validation: “mapping process and mapped file have different Team IDs”.
-fn team_differs(whose: &Whose) -> Finding {
-    if *whose == Whose::App {
-        return Finding::new(
-            "team-differs",
-            Severity::Blocks,
-            whose.with("is signed by another team than its profile’s", ""),
-            "Signature and profile must be of one team, so phones refuse the app.",
-            "Sign the app with a certificate and a profile of the same team.",
-        );
-    }
-    Finding::new(
-        "team-differs",
-        Severity::Risks,
-        whose.with(
-            "is signed by another team than the app’s",
-            "are signed by another team than the app’s",
-        ),
-        format!("Phones do not load code of one team into an app of another.{}", whose.named()),
-        "Sign the app and everything inside it with the same certificate.",
-    )
-}
+pub(crate) static SIGNATURE_UNREADABLE: RuleOf<told::SignatureUnreadable> = RuleOf::new(
+    Severity::Blocks,
+    "A code signature lies outside its program, or its own numbers contradict themselves. A note when it is not read for being beyond Airlift's own limits, or because the disk failed",
+    "Apple, xnu, bsd/kern/ubc_subr.c: cs_validate_csblob",
+);
 
-/// The identifier in the code signature is not the `CFBundleIdentifier` of the bundle.
-///
-/// Source: Apple, `codesign(1)`: the identifier is taken from `Info.plist` unless given.
-fn identifier_differs_from_signature(whose: &Whose) -> Finding {
-    Finding::new(
-        "identifier-differs-from-signature",
-        Severity::Risks,
-        whose.with("was signed under another identifier", "were signed under other identifiers"),
-        format!("The identifier in the signature is not the one in Info.plist.{}", whose.named()),
-        "Sign the build again after changing its identifier.",
-    )
-}
+pub(crate) static CODE_NOT_CHECKED: RuleOf<told::CodeNotChecked> = RuleOf::new(
+    Severity::Note,
+    "The programs of the package take more than a gigabyte, so that the signatures of the last ones were not read",
+    "Airlift's own limit",
+);
 
-/// The entitlements in XML are not those in DER.
-///
-/// Source: Apple, “Using the latest code signature format”: iOS 15 and later read the DER form.
-fn entitlements_differ(whose: &Whose) -> Finding {
-    Finding::new(
-        "entitlements-differ",
-        Severity::Risks,
-        whose.with(
-            "has two lists of entitlements that differ",
-            "have two lists of entitlements that differ",
-        ),
-        format!(
-            "Old systems read one and iOS 15 and later the other, and may refuse both.{}",
-            whose.named()
-        ),
-        "Sign the build again with one list of entitlements.",
-    )
-}
+pub(crate) static SIGNATURE_TOO_OLD: RuleOf<told::SignatureTooOld> = RuleOf::new(
+    Severity::Blocks,
+    "A 64-bit program whose newest code directory is below version 0x20400, or that has entitlements but none in DER. It blocks when the build is for iOS 15 or later only",
+    "Apple, “Using the latest code signature format”; iOS’s error 0xe8008029 (dotnet/macios#13380)",
+);
 
-/// An entitlement that the profile does not allow; wildcards, lists and switched-off ones taken into account.
-///
-/// Source: Apple, TN3125: entitlements that the profile does not allow; iOS's error 0xe8008016.
-fn entitlements_beyond_profile(whose: &Whose, keys: &[String]) -> Finding {
-    Finding::new(
-        "entitlements-beyond-profile",
-        Severity::Blocks,
-        whose.with("claims more than its profile allows", "claim more than their profiles allow"),
-        format!(
-            "Phones refuse entitlements that the profile does not allow: {}.{}",
-            listed(keys, NAMED_KEYS),
-            whose.named()
-        ),
-        "Turn the capability on for the app at Apple, renew the profile and sign again, or drop the entitlement.",
-    )
-}
+pub(crate) static SIGNER_NOT_FROM_APPLE: RuleOf<told::SignerNotFromApple> = RuleOf::new(
+    Severity::Risks,
+    "The signer's certificate does not lead to a root of Apple's",
+    "Apple PKI; TN3161 “Inside Code Signing: Certificates”",
+);
 
-/// A build for phones with code for the simulator in it: beside the code for phones, or instead of it.
-///
-/// Source: Apple, `LC_BUILD_VERSION`'s platforms; App Store Connect's “Unsupported Architectures”.
-fn simulator_code(whose: &Whose, only: bool) -> Finding {
-    if only {
-        return Finding::new(
-            "simulator-code",
-            Severity::Risks,
-            whose.with("is for the simulator only", "are for the simulator only"),
-            format!("Phones cannot load it, so the app may end when it starts.{}", whose.named()),
-            "Build every part for iOS devices.",
-        );
-    }
-    Finding::new(
-        "simulator-code",
-        Severity::Note,
-        whose.with("holds code for the simulator", "hold code for the simulator"),
-        format!(
-            "Phones ignore it, but it takes room, and the App Store refuses it.{}",
-            whose.named()
-        ),
-        "Strip the simulator’s architectures when building for devices.",
-    )
-}
+pub(crate) static SIGNER_NOT_IN_PROFILE: RuleOf<told::SignerNotInProfile> = RuleOf::new(
+    Severity::Blocks,
+    "The certificate that signed is not among the profile's DeveloperCertificates",
+    "Apple, TN3125: the profile lists who may sign",
+);
+
+pub(crate) static TEAM_DIFFERS: RuleOf<told::TeamDiffers> = RuleOf::new(
+    Severity::Blocks,
+    "The team in the code signature is not that of the app's profile. It blocks for the app itself, and is a risk for parts inside",
+    "Apple, TN3125; dyld's library validation: “mapping process and mapped file have different Team IDs”",
+);
+
+pub(crate) static IDENTIFIER_DIFFERS_FROM_SIGNATURE: RuleOf<told::IdentifierDiffersFromSignature> = RuleOf::new(
+    Severity::Risks,
+    "The identifier in the code signature is not the CFBundleIdentifier of the bundle",
+    "Apple, codesign(1): the identifier is taken from Info.plist unless given",
+);
+
+pub(crate) static ENTITLEMENTS_DIFFER: RuleOf<told::EntitlementsDiffer> = RuleOf::new(
+    Severity::Risks,
+    "The entitlements in XML are not those in DER",
+    "Apple, “Using the latest code signature format”: iOS 15 and later read the DER form",
+);
+
+pub(crate) static ENTITLEMENTS_BEYOND_PROFILE: RuleOf<told::EntitlementsBeyondProfile> = RuleOf::new(
+    Severity::Blocks,
+    "An entitlement that the profile does not allow; wildcards, lists and switched-off ones taken into account",
+    "Apple, TN3125: entitlements that the profile does not allow; iOS's error 0xe8008016",
+);
+
+pub(crate) static SIMULATOR_CODE: RuleOf<told::SimulatorCode> = RuleOf::new(
+    Severity::Risks,
+    "A build for phones with code for the simulator in it: beside the code for phones, or instead of it",
+    "Apple, LC_BUILD_VERSION's platforms; App Store Connect's “Unsupported Architectures”",
+);

@@ -143,13 +143,13 @@ fn what_was_changed_after_signing_is_named() {
         ..signer()
     });
     only("signature-damaged", &changed_info, &of_app(&signed(&signer())));
-    assert!(changed_info.iter().any(|finding| say().why(&finding).contains("fit Info.plist,")));
+    assert!(changed_info.iter().any(|finding| say().why(finding).contains("fit Info.plist,")));
     let changed_list = damaged(Signer {
         resources: Some(b"other".to_vec()),
         ..signer()
     });
     fires("signature-damaged", &changed_list);
-    assert!(changed_list.iter().any(|finding| say().why(&finding).contains("CodeResources")));
+    assert!(changed_list.iter().any(|finding| say().why(finding).contains("CodeResources")));
     let other_envelope = damaged(Signer {
         envelope: Envelope::SignedOther,
         ..signer()
@@ -186,7 +186,7 @@ fn signatures_that_cannot_be_read_and_code_beyond_the_limit_are_told_apart() {
     assert_eq!(read_in("A.app/A", &bytes, 2).slices[0].unread, Some(Unread::TooMuchCode));
     let unreadable = |findings: &[Finding]| {
         let finding = findings.iter().find(|finding| finding.code() == "signature-unreadable").unwrap();
-        (finding.severity, say().why(&finding))
+        (finding.severity, say().why(finding))
     };
     let why = "Phones cannot read it either and refuse the app: the file ends before it.";
     assert_eq!(unreadable(&cut_off), (Severity::Blocks, why.to_owned()));
