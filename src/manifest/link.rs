@@ -1,4 +1,4 @@
-//! An install link asks iOS to download a manifest: `itms-services://?action=download-manifest&url=…` (facts, section 9).
+//! An install link asks iOS to download a manifest: `itms-services://?action=download-manifest&url=…`.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 

@@ -6,8 +6,6 @@
 mod build;
 mod endpoint;
 mod file;
-mod link;
-mod manifest;
 mod package;
 mod phone;
 mod rows;
@@ -77,8 +75,11 @@ impl Area {
     /// Its rules, file by file.
     fn rules(self) -> &'static [&'static [&'static Rule]] {
         match self {
+            Self::Build => super::RULES,
+            Self::Link => crate::manifest::LINK_RULES,
+            Self::Manifest => crate::manifest::RULES,
             Self::Package => crate::ipa::RULES,
-            Self::Build | Self::Endpoint | Self::File | Self::Link | Self::Manifest | Self::Phone | Self::Server => &[],
+            Self::Endpoint | Self::File | Self::Phone | Self::Server => &[],
         }
     }
 
@@ -87,11 +88,10 @@ impl Area {
             Self::Build => build::ENTRIES,
             Self::Endpoint => endpoint::ENTRIES,
             Self::File => file::ENTRIES,
-            Self::Link => link::ENTRIES,
-            Self::Manifest => manifest::ENTRIES,
             Self::Package => package::ENTRIES,
             Self::Phone => phone::ENTRIES,
             Self::Server => server::ENTRIES,
+            Self::Link | Self::Manifest => &[],
         }
     }
 }
