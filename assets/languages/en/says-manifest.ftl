@@ -20,6 +20,20 @@ manifest-field = { $field ->
    *[hashes] chunk hashes
 }
 
+# What is wrong with a link, within a sentence
+link-problem = { $problem ->
+    [other-scheme] the link does not begin with itms-services://
+    [no-slashes] the two slashes after itms-services: are missing
+    [escaped-ampersand] the link holds &amp; where & belongs
+    [no-action] the link has no action
+    [other-action] the link's action is { $action }, not download-manifest
+    [no-url] the link names no manifest
+    [relative-url] the manifest's address is not absolute
+    [plain-http] the manifest's address is http, not https
+    [blanks] the manifest's address holds blanks
+   *[placeholder] the manifest's address holds a placeholder
+}
+
 # Where a link is put: its name in a menu, and what is particular about it
 snippet-amp-page = AMP page
     .hint = An ordinary link with percent-encoded parameters, as the AMP validator wants it.
