@@ -1,9 +1,11 @@
 //! `manifest`: the document for a server of one's own.
 
+use crate::finding::Message;
 use crate::ipa::Platform;
 use crate::manifest::{self, Draft, Edit, Field, NoteLevel, Origin};
 use crate::publish::{self, HashJob};
 use crate::session::problem;
+use crate::words::say;
 
 use super::arguments::ManifestCall;
 use super::{Outcome, err, out, say_problem};
@@ -42,7 +44,11 @@ pub(super) fn run(call: &ManifestCall) -> Outcome {
     for state in &manifest.fields {
         if let Some(note) = &state.note {
             refused |= note.level == NoteLevel::Error;
-            err(&format!("{}: {}", name(state.field), note.text));
+            err(&format!(
+                "{}: {}",
+                name(state.field),
+                say().attribute(&Message::from(&note.finding), "note")
+            ));
         }
     }
     if refused {

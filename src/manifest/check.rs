@@ -1,9 +1,21 @@
 //! Checking: draft and origin become the document a phone downloads, with a note beside every field that is not well.
 
+use crate::finding::{Finding, Message, Rule, RuleOf, Severity, says, told};
 use crate::ipa::Platform;
 
 use super::document::{self, ChunkHashes, Line};
 use super::draft::{Draft, Field, Origin};
+use super::lint::address_rules::of_url;
+use super::lint::rules::{self, FIELD};
+
+/// The rules of this file.
+pub(super) static RULES: &[&Rule] = &[&CONTROL_CHARACTER.rule];
+
+pub(crate) static CONTROL_CHARACTER: RuleOf<told::ControlCharacter> = RuleOf::new(
+    Severity::Blocks,
+    "A field of the manifest holds a character that cannot be seen and that XML forbids",
+    "XML 1.0, section 2.2",
+);
 
 /// The checked document, with everything the form and the preview show.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,12 +48,10 @@ pub struct FieldState {
 /// What is not well about a field.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct FieldNote {
-    /// Stable name of the rule.
-    pub code: &'static str,
-    /// How bad.
+    /// What a build that is served with it is told; its `.note` is the sentence beside the field.
+    pub finding: Finding,
+    /// How bad it is beside the field.
     pub level: NoteLevel,
-    /// The sentence beside the field.
-    pub text: String,
     /// Going back to the build's own value would mend it.
     pub reset_mends: bool,
 }
@@ -116,48 +126,54 @@ pub fn check(draft: &Draft, origin: &Origin, hashes: Option<&ChunkHashes>) -> Ma
     }
 }
 
-/// What is not well about a value, by Apple's `ManifestURL` and what iOS does.
+/// What is not well about a value, by Apple's schema and what iOS does.
 fn note(field: Field, value: &str, origin: &Origin) -> Option<FieldNote> {
     let reset_mends = value != origin.text(field) && !origin.text(field).is_empty();
-    let warning = |code, text: &str| {
-        Some(FieldNote {
-            code,
-            level: NoteLevel::Warning,
-            text: text.to_owned(),
-            reset_mends,
-        })
-    };
-    let error = |code, text: &str| {
-        Some(FieldNote {
-            code,
-            level: NoteLevel::Error,
-            text: text.to_owned(),
-            reset_mends,
-        })
-    };
+    let (level, finding) = judge(field, value, origin)?;
+    Some(FieldNote {
+        finding,
+        level,
+        reset_mends,
+    })
+}
+
+fn judge(field: Field, value: &str, origin: &Origin) -> Option<(NoteLevel, Finding)> {
+    use NoteLevel::{Error, Warning};
     if value.chars().any(|c| c.is_control() || matches!(c, '\u{FFFE}' | '\u{FFFF}')) {
-        return error("control-character", "Holds a character that cannot be seen and that XML forbids");
+        return Some((Error, CONTROL_CHARACTER.finding(name_of(field))));
     }
     match field {
-        Field::Title if value.trim().is_empty() => error("title-empty", "iOS needs a title for its question"),
-        Field::Title if value.trim().chars().count() < 2 => error("title-short", "iOS asks for a title of two characters or more"),
-        Field::BundleId if value.is_empty() => error("identifier-empty", "iOS needs the app’s identifier"),
-        Field::BundleId if !is_bundle_identifier(value) => {
-            error("identifier-form", "Only letters, digits, dots and hyphens, such as com.example.app")
-        }
-        Field::BundleId if value != origin.bundle_id => warning(
-            "identifier-differs",
-            "Differs from the app’s own identifier: iOS 9 and later refuse this.",
-        ),
-        Field::Version if value.trim().is_empty() => warning("version-empty", "Without a version iOS cannot tell an update from a repeat"),
-        Field::Version if value != origin.version => warning("version-differs", "Differs from the app’s own version"),
+        Field::Title if value.trim().is_empty() => Some((Error, rules::TITLE_EMPTY.finding(FIELD))),
+        Field::Title if value.trim().chars().count() < 2 => Some((Error, rules::TITLE_SHORT.finding(FIELD, value.trim()))),
+        Field::BundleId if value.is_empty() => Some((Error, rules::IDENTIFIER_EMPTY.finding(FIELD))),
+        Field::BundleId if !is_bundle_identifier(value) => Some((Error, rules::IDENTIFIER_FORM.finding(value, FIELD))),
+        // A warning beside the field, since a manifest may be exported for another package; it blocks a build that is served,
+        // because phones get this manifest together with this package.
+        Field::BundleId if value != origin.bundle_id => Some((Warning, rules::IDENTIFIER_DIFFERS.finding(value, &origin.bundle_id))),
+        Field::Version if value.trim().is_empty() => Some((Warning, rules::VERSION_EMPTY.finding(FIELD).at(Severity::Risks))),
+        Field::Version if value != origin.version => Some((Warning, rules::VERSION_DIFFERS.finding(&origin.version, FIELD, value))),
         // No network, so no address yet: nothing that a person could correct here.
         Field::PackageUrl if value.is_empty() && origin.package_url.is_empty() => None,
-        Field::PackageUrl => url_note(value).and_then(|(code, text)| error(code, text)),
+        Field::PackageUrl => Some((Error, of_url(value, FIELD, name_of(field))?)),
         Field::Icon57Url | Field::Icon512Url if value.is_empty() => None,
-        Field::Icon57Url | Field::Icon512Url => url_note(value).and_then(|(code, text)| warning(code, text)),
+        Field::Icon57Url | Field::Icon512Url => Some((Warning, of_url(value, FIELD, name_of(field))?.at(Severity::Risks))),
         Field::Title | Field::Subtitle | Field::BundleId | Field::Version | Field::Platform | Field::Hashes => None,
     }
+}
+
+/// The words for a field.
+fn name_of(field: Field) -> Message {
+    says::manifest_field(match field {
+        Field::Title => "title",
+        Field::Subtitle => "subtitle",
+        Field::BundleId => "bundle-identifier",
+        Field::Version => "version",
+        Field::Platform => "platform",
+        Field::PackageUrl => "package-url",
+        Field::Icon57Url => "icon-57-url",
+        Field::Icon512Url => "icon-512-url",
+        Field::Hashes => "hashes",
+    })
 }
 
 /// Apple's own rule for identifiers: letters, digits, hyphen and dot (documentation of `CFBundleIdentifier`).
@@ -169,32 +185,97 @@ pub(super) fn is_bundle_identifier(text: &str) -> bool {
             .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_'))
 }
 
-/// What is wrong with an address of package or icon: the rule's name, and the sentence beside its field.
-pub(super) fn url_note(text: &str) -> Option<(&'static str, &'static str)> {
-    if text.is_empty() {
-        return Some(("url-empty", "iOS needs an address that begins with https://"));
+#[cfg(test)]
+mod tests {
+    //! If these break, the form says nothing about a field that phones refuse, or lights up over one that is well.
+
+    use super::*;
+    use crate::finding::{fires, quiet};
+    use crate::words::say;
+
+    fn origin() -> Origin {
+        Origin {
+            title: "Kestrel".to_owned(),
+            subtitle: String::new(),
+            bundle_id: "com.northpier.kestrel".to_owned(),
+            version: "5.2.0".to_owned(),
+            platform: Platform::Ios,
+            package_url: "https://h/app.ipa".to_owned(),
+            icon_57_url: "https://h/57.png".to_owned(),
+            icon_512_url: String::new(),
+        }
     }
-    let Some((scheme, rest)) = text.split_once("://") else {
-        return Some(("url-relative", "Must be a whole address that begins with https://"));
-    };
-    if scheme.eq_ignore_ascii_case("http") {
-        return Some(("url-http", "iOS refuses http: the address must begin with https://"));
+
+    fn noted(field: Field, value: &str) -> FieldNote {
+        note(field, value, &origin()).unwrap_or_else(|| panic!("{field:?} {value}"))
     }
-    if !scheme.eq_ignore_ascii_case("https") {
-        return Some(("url-scheme", "The address must begin with https://"));
+
+    #[test]
+    fn a_field_that_is_well_has_no_note() {
+        let manifest = check(&Draft::default(), &origin(), None);
+        assert_eq!(manifest.note_count(), 0);
+        let nothing = Origin {
+            package_url: String::new(),
+            ..origin()
+        };
+        assert_eq!(note(Field::PackageUrl, "", &nothing), None);
     }
-    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
-    if host.is_empty() || host.starts_with(':') || host.contains(['{', '}', '%']) {
-        return Some(("url-host", "The address names no computer"));
+
+    #[test]
+    fn a_field_is_told_by_the_rule_that_it_breaks() {
+        use NoteLevel::{Error, Warning};
+        for (field, value, code, level) in [
+            (Field::Title, "a\u{7}b", "control-character", Error),
+            (Field::Title, " ", "title-empty", Error),
+            (Field::Title, "K", "title-short", Error),
+            (Field::BundleId, "", "identifier-empty", Error),
+            (Field::BundleId, "a b", "identifier-form", Error),
+            (Field::BundleId, "com.northpier.other", "identifier-differs", Warning),
+            (Field::Version, "", "version-empty", Warning),
+            (Field::Version, "5.3.0", "version-differs", Warning),
+            (Field::PackageUrl, "", "url-empty", Error),
+            (Field::PackageUrl, "app.ipa", "url-relative", Error),
+            (Field::PackageUrl, "http://h/app.ipa", "url-http", Error),
+            (Field::Icon57Url, "ftp://h/57.png", "url-scheme", Warning),
+            (Field::Icon57Url, "https:///57.png", "url-host", Warning),
+            (Field::Icon512Url, "https://h/5 12.png", "url-space", Warning),
+            (Field::Icon512Url, "https://h/\u{FC}.png", "url-non-ascii", Warning),
+            (Field::PackageUrl, "https://h/?a&amp;b", "url-escaped", Error),
+        ] {
+            let note = noted(field, value);
+            assert_eq!((note.finding.code(), note.level), (code, level), "{value}");
+            let beside = say().attribute(&Message::from(&note.finding), "note");
+            assert!(!beside.is_empty(), "{code}");
+        }
     }
-    if text.chars().any(|c| c.is_whitespace() || c.is_control()) {
-        return Some(("url-space", "Write spaces as %20"));
+
+    #[test]
+    fn characters_that_cannot_be_seen_are_told() {
+        let of = |title: &str| note(Field::Title, title, &origin()).map(|note| note.finding);
+        fires("control-character", &of("a\u{FFFF}b"));
+        quiet("control-character", &of("世界 🎈"));
+        let finding = noted(Field::Icon57Url, "https://h/\u{1}").finding;
+        assert_eq!(
+            say().title(&finding),
+            "Manifest, address of the small icon: Holds a character that cannot be seen and that XML forbids"
+        );
     }
-    if !text.is_ascii() {
-        return Some(("url-non-ascii", "Write letters outside a–z percent-encoded"));
+
+    #[test]
+    fn the_form_and_the_list_of_findings_say_it_in_their_ways() {
+        let finding = noted(Field::BundleId, "com.northpier.other").finding;
+        assert_eq!(
+            say().attribute(&Message::from(&finding), "note"),
+            "Differs from the app’s own identifier: iOS 9 and later refuse this."
+        );
+        assert_eq!(
+            say().why(&finding),
+            "Phones download the app and then throw it away: it is com.northpier.kestrel, not com.northpier.other."
+        );
+        let finding = noted(Field::PackageUrl, "http://h/app.ipa").finding;
+        assert_eq!(
+            say().title(&finding),
+            "Manifest, address of the package: iOS refuses http: the address must begin with https://"
+        );
     }
-    if text.contains("&amp;") {
-        return Some(("url-escaped", "Write & as it is: Airlift escapes it in the file"));
-    }
-    None
 }

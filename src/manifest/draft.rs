@@ -153,8 +153,7 @@ impl Draft {
 impl Origin {
     /// What a build says, with the addresses that `url` makes of the names `app.ipa`, `icon-57.png` and `icon-512.png`.
     ///
-    /// iOS wants a title of two characters or more: an app named "X" gets its file's name (apple/device-management at
-    /// b6202ca, `other/manifesturl.yaml`).
+    /// iOS wants a title of two characters or more: an app named "X" gets its file's name.
     pub fn of(inspection: &Inspection, file_stem: &str, url: impl Fn(&str) -> String) -> Self {
         let app = &inspection.app;
         let team = inspection.signing.profile.as_ref().and_then(|profile| profile.team_name.clone());

@@ -38,19 +38,16 @@ pub struct ForeignManifest {
 }
 
 /// Why a file could not be taken as a manifest.
-#[derive(Clone, Debug, Eq, PartialEq, thiserror::Error)]
+#[derive(Clone, Debug, Eq, PartialEq)]
 pub enum ForeignProblem {
     /// Larger than [`MANIFEST_LIMIT_BYTES`].
-    #[error("the file is too large for a manifest")]
     TooLarge,
     /// Not a property list.
-    #[error("the file is not a property list: {detail}")]
     NotAPlist {
         /// What the parser said.
         detail: String,
     },
     /// A property list of another kind.
-    #[error("the property list has no {missing}")]
     NotAManifest {
         /// The first key that is missing.
         missing: &'static str,

@@ -1,7 +1,8 @@
-//! An install link asks iOS to download a manifest: `itms-services://?action=download-manifest&url=…` (Apple, iOS
-//! Deployment Reference, “Construct your website”).
+//! An install link asks iOS to download a manifest: `itms-services://?action=download-manifest&url=…`.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+
+use crate::finding::{Message, says};
 
 /// What stays as it is in the `url` value: RFC 3986's unreserved characters, as `encodeURIComponent` leaves them.
 const VALUE: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -49,6 +50,24 @@ pub enum LinkProblem {
     /// A placeholder that nobody filled in, such as `{domain}`.
     #[error("the manifest's address holds a placeholder")]
     Placeholder,
+}
+
+impl From<&LinkProblem> for Message {
+    fn from(problem: &LinkProblem) -> Self {
+        let (action, problem) = match problem {
+            LinkProblem::OtherScheme => ("", "other-scheme"),
+            LinkProblem::NoSlashes => ("", "no-slashes"),
+            LinkProblem::EscapedAmpersand => ("", "escaped-ampersand"),
+            LinkProblem::NoAction => ("", "no-action"),
+            LinkProblem::OtherAction { action } => (action.as_str(), "other-action"),
+            LinkProblem::NoUrl => ("", "no-url"),
+            LinkProblem::RelativeUrl => ("", "relative-url"),
+            LinkProblem::PlainHttp => ("", "plain-http"),
+            LinkProblem::Blanks => ("", "blanks"),
+            LinkProblem::Placeholder => ("", "placeholder"),
+        };
+        says::link_problem(action, problem)
+    }
 }
 
 impl InstallLink {
@@ -139,6 +158,7 @@ fn check_url(url: &str) -> Result<(), LinkProblem> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::say;
 
     fn check(link: &str, expected: Result<&str, LinkProblem>) {
         let found = InstallLink::parse(link).map(|link| link.manifest_url);
@@ -235,6 +255,28 @@ mod tests {
             "itms-services://?action=download-manifest&url=https://{domain}/m.plist",
             Err(LinkProblem::Placeholder),
         );
+    }
+
+    #[test]
+    fn each_problem_has_its_sentence() {
+        let problem = InstallLink::parse("itms-services://?action=purchaseIntent&bundleId=a").unwrap_err();
+        assert_eq!(
+            say().sentence(&Message::from(&problem)),
+            "the link's action is purchaseIntent, not download-manifest"
+        );
+        for problem in [
+            LinkProblem::OtherScheme,
+            LinkProblem::NoSlashes,
+            LinkProblem::EscapedAmpersand,
+            LinkProblem::NoAction,
+            LinkProblem::NoUrl,
+            LinkProblem::RelativeUrl,
+            LinkProblem::PlainHttp,
+            LinkProblem::Blanks,
+            LinkProblem::Placeholder,
+        ] {
+            assert_eq!(say().sentence(&Message::from(&problem)), problem.to_string());
+        }
     }
 
     #[test]

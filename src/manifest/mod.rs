@@ -12,9 +12,17 @@ pub mod lint;
 pub mod snippets;
 mod token;
 
+use crate::finding::Rule;
+
 pub use check::{FieldNote, FieldState, Manifest, NoteLevel, check};
 pub use document::{ChunkHashes, HASH_CHUNK_BYTES, Line, Span, SpanKind};
 pub use draft::{Draft, Edit, Field, History, Origin};
 pub use foreign::{ForeignManifest, ForeignProblem, MANIFEST_LIMIT_BYTES};
 pub use link::{InstallLink, LinkProblem};
 pub use token::Token;
+
+/// The rules about manifests, file by file.
+pub(crate) static RULES: &[&[&Rule]] = &[check::RULES, lint::address_rules::RULES, lint::rules::RULES];
+
+/// The rules about install links.
+pub(crate) static LINK_RULES: &[&[&Rule]] = &[doctor::rules::RULES];

@@ -9,6 +9,8 @@ use mail_builder::mime::MimePart;
 use plist::{Dictionary, Value};
 use sha2::{Digest as _, Sha256};
 
+use crate::finding::{Message, says};
+
 /// What is shared.
 #[derive(Clone, Copy, Debug)]
 pub struct Shared<'a> {
@@ -24,6 +26,15 @@ pub struct Shared<'a> {
     pub manifest_url: &'a str,
     /// The package's file name, such as `Kestrel.ipa`.
     pub file_name: &'a str,
+}
+
+/// Who speaks: the language of a text, and how its sentences are said in it.
+#[derive(Clone, Copy)]
+pub struct Voice<'a> {
+    /// Its tag (BCP 47), such as `en`.
+    pub language: &'a str,
+    /// Says a sentence.
+    pub sentence: &'a dyn Fn(&Message) -> String,
 }
 
 /// Where a link is put.
@@ -69,37 +80,20 @@ impl Place {
         Self::Mdm,
     ];
 
-    /// Its name in a menu.
-    pub fn name(self) -> &'static str {
+    /// Its name in a menu; what is particular about it, in a sentence, is its `.hint`.
+    pub fn name(self) -> Message {
         match self {
-            Self::AmpPage => "AMP page",
-            Self::Chat => "Slack or Teams",
-            Self::Email => "E-mail",
-            Self::Fastlane => "fastlane",
-            Self::HtmlLink => "HTML link",
-            Self::HtmlPage => "HTML page",
-            Self::Jenkins => "Jenkins",
-            Self::Markdown => "Markdown",
-            Self::Mdm => "MDM command",
-            Self::RawLink => "Install link",
-            Self::Sms => "Text message",
-        }
-    }
-
-    /// What is particular about it, in a sentence.
-    pub fn hint(self) -> &'static str {
-        match self {
-            Self::AmpPage => "An ordinary link with percent-encoded parameters, as the AMP validator wants it.",
-            Self::Chat => "Chats open links in browsers of their own, so this leads to the page.",
-            Self::Email => "A draft that mail programs open. They take install links away, so it leads to the page.",
-            Self::Fastlane => "Checks the build, puts it on this shelf and prints the link.",
-            Self::HtmlLink => "In HTML & is written &amp;; target=\"_top\" gets out of frames.",
-            Self::HtmlPage => "A page of one file to put on any server.",
-            Self::Jenkins => "Checks the build, puts it on this shelf and describes the run with the link.",
-            Self::Markdown => "Renderers take install links away, so this leads to the page.",
-            Self::Mdm => "The InstallApplication command, for a server that manages the phones.",
-            Self::RawLink => "As it is, with a plain &. Only Safari and the Camera follow it.",
-            Self::Sms => "Short, and leads to the page.",
+            Self::AmpPage => says::snippet_amp_page(),
+            Self::Chat => says::snippet_chat(),
+            Self::Email => says::snippet_email(),
+            Self::Fastlane => says::snippet_fastlane(),
+            Self::HtmlLink => says::snippet_html_link(),
+            Self::HtmlPage => says::snippet_html_page(),
+            Self::Jenkins => says::snippet_jenkins(),
+            Self::Markdown => says::snippet_markdown(),
+            Self::Mdm => says::snippet_mdm(),
+            Self::RawLink => says::snippet_raw_link(),
+            Self::Sms => says::snippet_sms(),
         }
     }
 
@@ -118,34 +112,23 @@ impl Place {
         }
     }
 
-    /// The text to put there. An e-mail is dated now.
-    pub fn text(self, shared: &Shared<'_>, now: Timestamp) -> String {
+    /// The text to put there, in this voice. An e-mail is dated now.
+    pub fn text(self, shared: &Shared<'_>, voice: &Voice<'_>, now: Timestamp) -> String {
+        let writer = Writer { shared, voice };
         match self {
-            Self::AmpPage => amp_page(shared),
-            Self::Chat => format!("{}: {}\n{}", ready(shared), shared.page_url, HOW),
-            Self::Email => email(shared, now),
-            Self::Fastlane => fastlane(shared),
-            Self::HtmlLink => anchor(shared),
-            Self::HtmlPage => html_page(shared),
-            Self::Jenkins => jenkins(shared),
-            Self::Markdown => format!(
-                "[Install {} {}]({})",
-                markdown(shared.title),
-                markdown(shared.version),
-                shared.page_url
-            ),
+            Self::AmpPage => writer.amp_page(),
+            Self::Chat => format!("{}: {}\n{}", writer.ready(), shared.page_url, writer.how()),
+            Self::Email => writer.email(now),
+            Self::Fastlane => writer.fastlane(),
+            Self::HtmlLink => writer.anchor(),
+            Self::HtmlPage => writer.html_page(),
+            Self::Jenkins => writer.jenkins(),
+            Self::Markdown => format!("[{}]({})", markdown(&writer.install()), shared.page_url),
             Self::Mdm => mdm_command(shared),
             Self::RawLink => shared.install_link.to_owned(),
             Self::Sms => format!("{} {}: {}", one_line(shared.title), shared.version, shared.page_url),
         }
     }
-}
-
-/// What a tester has to know.
-const HOW: &str = "Open it in Safari on the iPhone or iPad.";
-
-fn ready(shared: &Shared<'_>) -> String {
-    format!("{} {} is ready to test", one_line(shared.title), shared.version)
 }
 
 fn one_line(text: &str) -> String {
@@ -178,24 +161,54 @@ fn markdown(text: &str) -> String {
         .collect()
 }
 
-fn anchor(shared: &Shared<'_>) -> String {
-    format!(
-        "<a href=\"{}\" target=\"_top\">Install {} {}</a>",
-        html(shared.install_link),
-        html(shared.title),
-        html(shared.version)
-    )
+/// Writes one text.
+struct Writer<'a> {
+    shared: &'a Shared<'a>,
+    voice: &'a Voice<'a>,
 }
 
-fn html_page(shared: &Shared<'_>) -> String {
-    let (title, version) = (html(shared.title), html(shared.version));
-    format!(
-        "<!DOCTYPE html>
-<html lang=\"en\">
+impl Writer<'_> {
+    fn say(&self, message: &Message) -> String {
+        (self.voice.sentence)(message)
+    }
+
+    fn ready(&self) -> String {
+        self.say(&says::snippet_ready(one_line(self.shared.title), self.shared.version))
+    }
+
+    /// What a tester has to know.
+    fn how(&self) -> String {
+        self.say(&says::snippet_how())
+    }
+
+    fn install(&self) -> String {
+        self.say(&says::snippet_install(self.shared.title, self.shared.version))
+    }
+
+    fn anchor(&self) -> String {
+        format!(
+            "<a href=\"{}\" target=\"_top\">{}</a>",
+            html(self.shared.install_link),
+            html(&self.install())
+        )
+    }
+
+    fn html_page(&self) -> String {
+        let title = html(self.shared.title);
+        let [page_title, page_version, how] = [
+            says::snippet_page_title(self.shared.title),
+            says::snippet_page_version(self.shared.version),
+            says::snippet_page_how(),
+        ]
+        .map(|message| html(&self.say(&message)));
+        let lang = self.voice.language;
+        format!(
+            "<!DOCTYPE html>
+<html lang=\"{lang}\">
 <head>
 <meta charset=\"utf-8\">
 <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">
-<title>Install {title}</title>
+<title>{page_title}</title>
 <style>
 body {{ font: 17px/1.4 -apple-system, system-ui, sans-serif; margin: 40px auto; max-width: 480px; padding: 0 20px; }}
 a {{ background: #2F5CE8; border-radius: 14px; color: #fff; display: block; padding: 16px; text-align: center; text-decoration: none; }}
@@ -203,77 +216,81 @@ a {{ background: #2F5CE8; border-radius: 14px; color: #fff; display: block; padd
 </head>
 <body>
 <h1>{title}</h1>
-<p>Version {version}</p>
+<p>{page_version}</p>
 <p>{}</p>
-<p>Open this page in Safari on the iPhone or iPad. After Install, look at the Home Screen.</p>
+<p>{how}</p>
 </body>
 </html>
 ",
-        anchor(shared)
-    )
-}
+            self.anchor()
+        )
+    }
 
-/// The boilerplate is what the AMP specification prescribes, to the letter.
-fn amp_page(shared: &Shared<'_>) -> String {
-    let (title, version) = (html(shared.title), html(shared.version));
-    format!(
+    /// The boilerplate is what the AMP specification prescribes, to the letter.
+    fn amp_page(&self) -> String {
+        let title = html(self.shared.title);
+        let [page_title, page_version, how] = [
+            says::snippet_page_title(self.shared.title),
+            says::snippet_page_version(self.shared.version),
+            says::snippet_amp_page_how(),
+        ]
+        .map(|message| html(&self.say(&message)));
+        let lang = self.voice.language;
+        format!(
         "<!doctype html>
-<html ⚡ lang=\"en\">
+<html ⚡ lang=\"{lang}\">
 <head>
 <meta charset=\"utf-8\">
 <script async src=\"https://cdn.ampproject.org/v0.js\"></script>
-<title>Install {title}</title>
+<title>{page_title}</title>
 <link rel=\"canonical\" href=\"{}\">
 <meta name=\"viewport\" content=\"width=device-width\">
 <style amp-boilerplate>body{{-webkit-animation:-amp-start 8s steps(1,end) 0s 1 normal both;-moz-animation:-amp-start 8s steps(1,end) 0s 1 normal both;-ms-animation:-amp-start 8s steps(1,end) 0s 1 normal both;animation:-amp-start 8s steps(1,end) 0s 1 normal both}}@-webkit-keyframes -amp-start{{from{{visibility:hidden}}to{{visibility:visible}}}}@-moz-keyframes -amp-start{{from{{visibility:hidden}}to{{visibility:visible}}}}@-ms-keyframes -amp-start{{from{{visibility:hidden}}to{{visibility:visible}}}}@-o-keyframes -amp-start{{from{{visibility:hidden}}to{{visibility:visible}}}}@keyframes -amp-start{{from{{visibility:hidden}}to{{visibility:visible}}}}</style><noscript><style amp-boilerplate>body{{-webkit-animation:none;-moz-animation:none;-ms-animation:none;animation:none}}</style></noscript>
 </head>
 <body>
 <h1>{title}</h1>
-<p>Version {version}</p>
+<p>{page_version}</p>
 <p>{}</p>
-<p>Open this page in Safari on the iPhone or iPad.</p>
+<p>{how}</p>
 </body>
 </html>
 ",
-        html(shared.page_url),
-        anchor(shared)
+        html(self.shared.page_url),
+        self.anchor()
     )
-}
+    }
 
-/// A draft (RFC 5322) with a plain and an HTML part; `X-Unsent` makes mail programs open it for writing.
-fn email(shared: &Shared<'_>, now: Timestamp) -> String {
-    let page = html(shared.page_url);
-    let text = format!("{}:\r\n\r\n{}\r\n\r\n{HOW}\r\n", ready(shared), shared.page_url);
-    let html = format!(
-        "<!DOCTYPE html>\r\n<html lang=\"en\"><body>\r\n<p>{}:</p>\r\n<p><a href=\"{page}\">Install {} {}</a></p>\r\n<p>{HOW}</p>\r\n<p>{page}</p>\r\n</body></html>\r\n",
-        html(&ready(shared)),
-        html(shared.title),
-        html(shared.version)
-    );
-    let message = MessageBuilder::new()
-        .header("X-Unsent", Raw::new("1"))
-        .subject(ready(shared))
-        .date(now.as_second())
-        .message_id(format!("{}@airlift.invalid", uuid(shared, "message")))
-        .body(MimePart::new(
-            "multipart/alternative",
-            vec![body("text/plain", &text), body("text/html", &html)],
-        ));
-    // Into memory, which takes everything.
-    message.write_to_string().unwrap_or_default()
-}
+    /// A draft (RFC 5322) with a plain and an HTML part; `X-Unsent` makes mail programs open it for writing.
+    fn email(&self, now: Timestamp) -> String {
+        let shared = self.shared;
+        let page = html(shared.page_url);
+        let (ready, how) = (self.ready(), self.how());
+        let text = format!("{ready}:\r\n\r\n{}\r\n\r\n{how}\r\n", shared.page_url);
+        let html = format!(
+            "<!DOCTYPE html>\r\n<html lang=\"{}\"><body>\r\n<p>{}:</p>\r\n<p><a href=\"{page}\">{}</a></p>\r\n<p>{}</p>\r\n<p>{page}</p>\r\n</body></html>\r\n",
+            self.voice.language,
+            html(&ready),
+            html(&self.install()),
+            html(&how)
+        );
+        let message = MessageBuilder::new()
+            .header("X-Unsent", Raw::new("1"))
+            .subject(ready)
+            .date(now.as_second())
+            .message_id(format!("{}@airlift.invalid", uuid(shared, "message")))
+            .body(MimePart::new(
+                "multipart/alternative",
+                vec![body("text/plain", &text), body("text/html", &html)],
+            ));
+        // Into memory, which takes everything.
+        message.write_to_string().unwrap_or_default()
+    }
 
-/// A body in quoted-printable lines of at most 76 characters (RFC 2045, 6.7); mail-builder's own have 77.
-fn body(media_type: &'static str, text: &str) -> MimePart<'static> {
-    let text = quoted_printable::encode_to_str(text);
-    MimePart::new(media_type, text).transfer_encoding("quoted-printable")
-}
-
-fn jenkins(shared: &Shared<'_>) -> String {
-    let file = shell(shared.file_name);
-    let description = groovy(&anchor(shared));
-    format!(
-        "stage('Share') {{
+    fn jenkins(&self) -> String {
+        let file = shell(self.shared.file_name);
+        let description = groovy(&self.anchor());
+        format!(
+            "stage('Share') {{
     steps {{
         sh 'airlift-cli check \"$WORKSPACE/build/{file}\" --junit airlift.xml'
         sh 'airlift-cli add \"$WORKSPACE/build/{file}\"'
@@ -284,7 +301,29 @@ fn jenkins(shared: &Shared<'_>) -> String {
     post {{ always {{ junit 'airlift.xml' }} }}
 }}
 "
-    )
+        )
+    }
+
+    fn fastlane(&self) -> String {
+        let ruby = |text: &str| text.replace('\\', "\\\\").replace('\'', "\\'").replace(['\n', '\r'], " ");
+        let file = ruby(self.shared.file_name);
+        format!(
+            "lane :share do
+  ipa = File.expand_path('../build/{file}')
+  sh('airlift-cli', 'check', ipa)
+  sh('airlift-cli', 'add', ipa)
+  UI.success('{}')
+end
+",
+            ruby(&self.say(&says::snippet_printed(self.shared.install_link)))
+        )
+    }
+}
+
+/// A body in quoted-printable lines of at most 76 characters (RFC 2045, 6.7); mail-builder's own have 77.
+fn body(media_type: &'static str, text: &str) -> MimePart<'static> {
+    let text = quoted_printable::encode_to_str(text);
+    MimePart::new(media_type, text).transfer_encoding("quoted-printable")
 }
 
 /// A file name inside double quotes of a shell that stand in a Groovy text.
@@ -298,21 +337,6 @@ fn shell(name: &str) -> String {
 
 fn groovy(text: &str) -> String {
     text.replace('\\', "\\\\").replace('\'', "\\'").replace(['\n', '\r'], " ")
-}
-
-fn fastlane(shared: &Shared<'_>) -> String {
-    let ruby = |text: &str| text.replace('\\', "\\\\").replace('\'', "\\'").replace(['\n', '\r'], " ");
-    let file = ruby(shared.file_name);
-    format!(
-        "lane :share do
-  ipa = File.expand_path('../build/{file}')
-  sh('airlift-cli', 'check', ipa)
-  sh('airlift-cli', 'add', ipa)
-  UI.success('Install: {}')
-end
-",
-        ruby(shared.install_link)
-    )
 }
 
 /// Apple's `InstallApplication` command (apple/device-management, application.install.yaml).
@@ -349,6 +373,7 @@ mod tests {
     use super::*;
     use crate::manifest::InstallLink;
     use crate::manifest::doctor::examine;
+    use crate::words::say;
 
     const PAGE: &str = "http://192.168.1.24:8080/i/K7Q2M9XDf0aBcD3eFgHi5J";
 
@@ -366,9 +391,13 @@ mod tests {
             manifest_url,
             file_name,
         };
+        let voice = Voice {
+            language: say().language().tag(),
+            sentence: &|message| say().sentence(message),
+        };
         Place::ALL
             .into_iter()
-            .map(|place| (place, place.text(&shared, Timestamp::UNIX_EPOCH)))
+            .map(|place| (place, place.text(&shared, &voice, Timestamp::UNIX_EPOCH)))
             .collect()
     }
 

@@ -21,13 +21,16 @@ pub mod ways;
 
 use jiff::Timestamp;
 
-use crate::finding::{Finding, Severity};
+use crate::finding::{Finding, Rule, Severity};
 use crate::ipa::Inspection;
 use crate::library::Device;
 use crate::manifest::Manifest;
 
 pub use devices::SeenPhone;
 pub use endpoint::{CertificateFacts, EndpointFacts};
+
+/// The rules of this room, file by file.
+pub(crate) static RULES: &[&[&Rule]] = &[document::RULES];
 
 /// What a build is judged with.
 #[derive(Clone, Copy, Debug)]
@@ -66,11 +69,7 @@ pub fn findings(case: &Case<'_>) -> Vec<Finding> {
     let mut findings = inspection.findings.clone();
     findings.extend(profile::findings(inspection, case.now));
     findings.extend(signer::findings(inspection, case.now));
-    findings.extend(
-        case.manifest
-            .into_iter()
-            .flat_map(|manifest| document::findings(inspection, manifest)),
-    );
+    findings.extend(case.manifest.into_iter().flat_map(document::findings));
     findings.extend(devices::findings(case));
     findings.extend(after_install::findings(inspection));
     findings.extend(after_install::of_size(case.size_bytes));

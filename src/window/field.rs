@@ -10,8 +10,10 @@ use super::draw::{self, ink};
 use super::manifest_tab::ManifestTab;
 use super::theme::Type;
 use super::{amounts, icons, phrases, theme, words};
+use crate::finding::Message;
 use crate::manifest::{Edit, Field, FieldNote, NoteLevel};
 use crate::session::{BuildView, Command};
+use crate::words::say;
 
 /// How the outline of a field looks.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -229,9 +231,10 @@ pub(super) fn note_ui(ui: &mut Ui, top_left: egui::Pos2, width: f32, field: Fiel
     let left = top_left.x + 24.0;
     let room = width - 24.0;
     let style = ink(theme::SMALL, tone.text);
-    let galley = draw::paragraph(ui.painter(), &note.text, style, room);
+    let beside = say().attribute(&Message::from(&note.finding), "note");
+    let galley = draw::paragraph(ui.painter(), &beside, style, room);
     let last = galley.rows.last().map_or(0.0, |row| row.rect().right());
-    let text = draw::paragraph_ui(ui, pos2(left, top_left.y), room, &note.text, style);
+    let text = draw::paragraph_ui(ui, pos2(left, top_left.y), room, &beside, style);
     if !note.reset_mends {
         return text.bottom();
     }

@@ -10,8 +10,9 @@ use super::draw::{self, ink};
 use super::shell::{Overlay, Request};
 use super::{check_words, icons, install_panel, phrases, theme};
 use crate::manifest::Field;
-use crate::manifest::snippets::{Place, Shared};
+use crate::manifest::snippets::{Place, Shared, Voice};
 use crate::session::{BuildView, Links};
+use crate::words::say;
 
 /// Size of the dialog where the window has room.
 const WANTED: egui::Vec2 = vec2(760.0, 520.0);
@@ -88,8 +89,9 @@ fn places_ui(ui: &mut Ui, list: Rect, own: &mut Share) {
             let mut row = draw::at(list.left(), ui.max_rect().top(), list.width(), ROW);
             for place in Place::ALL {
                 let on = place == chosen;
-                let response = ui.interact(row, Id::unique("place").with(place.name()), Sense::click());
-                response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, on, place.name()));
+                let name = say().sentence(&place.name());
+                let response = ui.interact(row, Id::unique("place").with(&name), Sense::click());
+                response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, on, &name));
                 if on {
                     draw::paint_fill(ui.painter(), row, theme::RADIUS, colours.accent_tint);
                 } else if response.hovered() {
@@ -97,7 +99,7 @@ fn places_ui(ui: &mut Ui, list: Rect, own: &mut Share) {
                 }
                 let color = if on { colours.accent_text } else { colours.text };
                 let style = if on { theme::BODY_MEDIUM } else { theme::BODY };
-                draw::paint_line(ui.painter(), draw::inset(row, 12.0, 8.0), place.name(), ink(style, color));
+                draw::paint_line(ui.painter(), draw::inset(row, 12.0, 8.0), &name, ink(style, color));
                 draw::focus_ring(ui, &response, row.shrink(3.0), theme::RADIUS_SMALL);
                 if response.clicked() {
                     own.place = Some(place);
@@ -137,14 +139,24 @@ fn snippet_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>, own: &mut Share, build: 
         manifest_url: &links.manifest_url,
         file_name: &file_name,
     };
-    let text = own.text(&shared, cx.now);
-    let hint = draw::paragraph_ui(ui, rect.min, rect.width(), place.hint(), ink(theme::SMALL_LOOSE, colours.muted));
+    let voice = Voice {
+        language: say().language().tag(),
+        sentence: &|message| say().sentence(message),
+    };
+    let key = format!("{shared:?}");
+    if state.share.made.as_ref().is_none_or(|(made, of, _)| *made != key || *of != place) {
+        state.share.made = Some((key, place, place.text(&shared, &voice, pass.now)));
+    }
+    let text = state.share.made.as_ref().map(|(.., text)| text.clone()).unwrap_or_default();
+    let hint = say().attribute(&place.name(), "hint");
+    let hint = draw::paragraph_ui(ui, rect.min, rect.width(), &hint, ink(theme::SMALL_LOOSE, colours.muted));
     let pane = Rect::from_min_max(pos2(rect.left(), hint.bottom() + 10.0), rect.max - vec2(0.0, 44.0));
     draw::paint_box(ui.painter(), pane, theme::RADIUS, colours.sunken, colours.border);
     let inner = pane.shrink2(vec2(12.0, 8.0));
-    let mut child = draw::clipped_child(ui, inner, Id::unique("snippet").with(place.name()));
+    let name = say().sentence(&place.name());
+    let mut child = draw::clipped_child(ui, inner, Id::unique("snippet").with(&name));
     ScrollArea::vertical()
-        .id_salt(("snippet", place.name()))
+        .id_salt(("snippet", &name))
         .auto_shrink(false)
         .show(&mut child, |ui| {
             let at = pos2(inner.left(), ui.max_rect().top());

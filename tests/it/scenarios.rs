@@ -7,7 +7,8 @@ use std::path::Path;
 use std::process::{Command, Output};
 
 use airlift::manifest::InstallLink;
-use airlift::manifest::snippets::{Place, Shared};
+use airlift::manifest::snippets::{Place, Shared, Voice};
+use airlift::words::say;
 use plist::{Dictionary, Value};
 use serde_json::Value as Json;
 use zip::ZipWriter;
@@ -331,13 +332,17 @@ fn what_is_shared_and_reported_reads_well() {
         manifest_url,
         file_name: "Kestrel.ipa",
     };
+    let voice = Voice {
+        language: say().language().tag(),
+        sentence: &|message| say().sentence(message),
+    };
     for (name, place) in [
         ("page.html", Place::HtmlPage),
         ("amp.html", Place::AmpPage),
         ("draft.eml", Place::Email),
         ("command.plist", Place::Mdm),
     ] {
-        std::fs::write(folder.join(name), place.text(&shared, jiff::Timestamp::now())).unwrap();
+        std::fs::write(folder.join(name), place.text(&shared, &voice, jiff::Timestamp::now())).unwrap();
         let told = json(&check(folder, &[name, "--offline", "--json"]));
         let links = told["links"].as_array().unwrap();
         assert_eq!(links.len(), usize::from(name.ends_with("html")), "{told:#}");

@@ -266,7 +266,7 @@ fn another_identifier_blocks_and_says_so_beside_the_field() {
     let build = desk.snapshot().builds[0].clone();
     assert_eq!(build.verdict, Verdict::Blocked);
     assert_eq!(
-        build.manifest.field(Field::BundleId).unwrap().note.as_ref().unwrap().code,
+        build.manifest.field(Field::BundleId).unwrap().note.as_ref().unwrap().finding.code(),
         "identifier-differs"
     );
 }
@@ -719,7 +719,8 @@ fn characters_that_xml_forbids_never_reach_a_phone() {
             .note
             .as_ref()
             .unwrap()
-            .code,
+            .finding
+            .code(),
         "control-character"
     );
 }

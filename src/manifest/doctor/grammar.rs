@@ -37,7 +37,7 @@ pub(super) fn judge(place: &Place) -> Diagnosis {
     let mut manifest_url = None;
     let mut text = place.found.clone();
     if place.wrapper.is_some() {
-        case.remarks.push(Remark::whole(rules::wrapped()));
+        case.remarks.push(Remark::whole(rules::LINK_WRAPPED.finding()));
         text = unwrapped(&text);
     }
     if place.context.decodes_entities() {
@@ -94,7 +94,7 @@ fn quoted_printable(case: &mut Case<'_>, text: String) -> String {
     if !text.contains("action=3D") && !text.contains("url=3D") {
         return text;
     }
-    case.add(rules::quoted_printable(), "=3D");
+    case.add(rules::LINK_QUOTED_PRINTABLE.finding(), "=3D");
     text.replace("=\r\n", "").replace("=\n", "").replace("=3D", "=").replace("=26", "&")
 }
 
@@ -104,21 +104,24 @@ fn scheme(case: &mut Case<'_>, text: &str) -> Option<String> {
     if !spelling::is_scheme(name) {
         let is_meant = Regex::new(spelling::SCHEME_PATTERN).is_ok_and(|pattern| pattern.is_match(text));
         if !is_meant {
-            case.add(rules::other_scheme(name), name);
+            case.add(rules::LINK_OTHER_SCHEME.finding(name), name);
             return None;
         }
-        case.add(rules::scheme_misspelt(name), name);
+        case.add(rules::LINK_SCHEME_MISSPELT.finding(name), name);
     }
     let rest = match rest.strip_prefix(':') {
         Some(rest) => rest,
         None => {
-            case.add(rules::no_colon(), text.get(..name.len() + 2).unwrap_or_default());
+            case.add(rules::LINK_NO_COLON.finding(), text.get(..name.len() + 2).unwrap_or_default());
             rest
         }
     };
     let slashes = rest.chars().take_while(|c| *c == '/').count();
     if slashes < 2 {
-        case.add(rules::no_slashes(), text.get(..name.len() + 1 + slashes).unwrap_or_default());
+        case.add(
+            rules::LINK_NO_SLASHES.finding(),
+            text.get(..name.len() + 1 + slashes).unwrap_or_default(),
+        );
     }
     // `itms-services://host/?…`: iOS reads the parameters whatever stands before them.
     let query = rest.get(slashes..)?;
@@ -139,14 +142,14 @@ fn query_of(case: &mut Case<'_>, query: &str) -> Option<String> {
     let query = second_question_mark(query);
     let (action, value) = parameters(&query);
     if query.contains(";url=") || query.contains(";action=") {
-        case.add(rules::semicolon(), ";");
+        case.add(rules::LINK_SEMICOLON.finding(), ";");
     }
     match action {
-        None => case.add(rules::no_action(), ""),
+        None => case.add(rules::LINK_NO_ACTION.finding(), ""),
         Some("download-manifest") => {}
         Some(action) => {
             let (action, is_other) = (action.to_owned(), !action.contains("manifest"));
-            case.add(rules::other_action(&action), &action);
+            case.add(rules::LINK_OTHER_ACTION.finding(&action), &action);
             if is_other {
                 return None;
             }
@@ -156,19 +159,19 @@ fn query_of(case: &mut Case<'_>, query: &str) -> Option<String> {
     let value = trailing_mark(case, &value);
     let code = code_inside(&value);
     if case.place.goes_on || code.is_some() {
-        case.add(rules::program_code(), code.unwrap_or_default());
+        case.add(rules::LINK_PROGRAM_CODE.finding(), code.unwrap_or_default());
         let begin = value.split(['"', '\'']).next().unwrap_or_default();
         if begin.to_ascii_lowercase().starts_with("http://") {
-            case.add(rules::url_http(), begin);
+            case.add(rules::LINK_URL_HTTP.finding(), begin);
         }
         return None;
     }
     if value.trim().is_empty() {
-        case.add(rules::no_url(), "");
+        case.add(rules::LINK_NO_URL.finding(), "");
         return None;
     }
     if is_doubled(&value) {
-        case.add(rules::doubled(), &value);
+        case.add(rules::LINK_DOUBLED.finding(), &value);
         return inner_address(&value);
     }
     let address = url::judge(&value);
@@ -191,10 +194,10 @@ fn ampersand(case: &mut Case<'_>, query: &str) -> String {
         let decodes = case.place.context.decodes_entities();
         if !is_told {
             let finding = match kind {
-                Mangled::Twice => rules::ampersand_escaped_twice(),
-                Mangled::Entity if decodes => rules::ampersand_escaped_twice(),
-                Mangled::Entity => rules::ampersand_escaped(case.place.context == Context::Code),
-                Mangled::Leftover => rules::ampersand_mangled(&piece),
+                Mangled::Twice => rules::LINK_AMPERSAND_ESCAPED_TWICE.finding(),
+                Mangled::Entity if decodes => rules::LINK_AMPERSAND_ESCAPED_TWICE.finding(),
+                Mangled::Entity => rules::LINK_AMPERSAND_ESCAPED.finding(case.place.context == Context::Code),
+                Mangled::Leftover => rules::LINK_AMPERSAND_MANGLED.finding(&piece),
             };
             // In the text it stands with one more escape where it was decoded once.
             let escaped = piece.replace('&', "&amp;");
@@ -231,7 +234,7 @@ fn trailing_mark(case: &mut Case<'_>, value: &str) -> String {
         return value.to_owned();
     }
     let mark = value.get(kept.len()..).unwrap_or_default();
-    case.add(rules::trailing_mark(mark), mark);
+    case.add(rules::LINK_TRAILING_MARK.finding(mark), mark);
     kept.to_owned()
 }
 

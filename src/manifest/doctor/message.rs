@@ -42,8 +42,8 @@ pub(super) fn examine(text: &str, examination: &mut Examination) {
             if is_known {
                 continue;
             }
-            link.remarks.push(Remark::whole(rules::in_message()));
-            link.remarks.retain(|remark| remark.finding.code() != "link-well-formed");
+            link.remarks.push(Remark::whole(rules::LINK_IN_MESSAGE.finding()));
+            link.remarks.retain(|remark| !remark.finding.is(&rules::LINK_WELL_FORMED));
             link.remarks.sort_by_key(|remark| std::cmp::Reverse(remark.finding.severity));
             (link.line, link.column) = text.find("itms").map_or((1, 1), |at| line_and_column(text, at));
             examination.links.push(link.clone());

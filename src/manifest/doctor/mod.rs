@@ -8,7 +8,7 @@ mod grammar;
 mod kind;
 mod message;
 mod page;
-mod rules;
+pub(crate) mod rules;
 mod spelling;
 #[cfg(test)]
 mod tests;
@@ -104,7 +104,7 @@ pub fn examine(text: &str) -> Examination {
     let (text, is_cut) = cut(text);
     let mut examination = Examination::default();
     if is_cut {
-        examination.findings.push(rules::text_cut());
+        examination.findings.push(rules::TEXT_CUT.finding());
     }
     if is_message(text) {
         message::examine(text, &mut examination);
@@ -112,10 +112,10 @@ pub fn examine(text: &str) -> Examination {
         examine_plain(text, &mut examination);
     }
     if examination.links.is_empty() {
-        examination.findings.push(rules::no_link(text));
+        examination.findings.push(rules::NO_LINK.finding(text.trim().is_empty()));
     } else if examination.links.len() > LINKS_LIMIT {
         examination.links.truncate(LINKS_LIMIT);
-        examination.findings.push(rules::many_links());
+        examination.findings.push(rules::MANY_LINKS.finding());
     }
     examination
 }
@@ -128,7 +128,7 @@ fn examine_plain(text: &str, examination: &mut Examination) {
         (diagnosis.line, diagnosis.column) = line_and_column(text, place.start);
         page::judge(&place, kind, &mut diagnosis);
         if diagnosis.remarks.iter().all(|remark| remark.finding.severity < Severity::Risks) {
-            diagnosis.remarks.push(Remark::whole(rules::well_formed()));
+            diagnosis.remarks.push(Remark::whole(rules::LINK_WELL_FORMED.finding()));
         }
         diagnosis.remarks.sort_by_key(|remark| std::cmp::Reverse(remark.finding.severity));
         let is_ill = diagnosis.is_ill();
@@ -167,7 +167,7 @@ pub(crate) fn line_and_column(text: &str, at: usize) -> (usize, usize) {
 
 /// What is said of an address that leads to a package where a manifest is wanted.
 pub fn package_instead() -> Finding {
-    rules::to_package()
+    rules::LINK_TO_PACKAGE.finding()
 }
 
 /// Whether a text holds a placeholder that nobody filled in, such as `{domain}`.

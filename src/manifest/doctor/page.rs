@@ -26,17 +26,17 @@ pub(super) fn kind_of(text: &str) -> PageKind {
 /// Adds what the link's surroundings mean for it.
 pub(super) fn judge(place: &Place, kind: PageKind, diagnosis: &mut Diagnosis) {
     if kind == PageKind::AmpEmail {
-        diagnosis.remarks.push(Remark::whole(rules::in_amp_email()));
+        diagnosis.remarks.push(Remark::whole(rules::LINK_IN_AMP_EMAIL.finding()));
     }
     let Context::Attribute { element, name, tag } = &place.context else {
         return;
     };
     let lower = tag.to_ascii_lowercase();
     match (element.as_str(), name.as_str()) {
-        ("iframe" | "frame" | "embed" | "object", _) => diagnosis.remarks.push(Remark::whole(rules::in_frame())),
-        ("a" | "area", "href") if lower.contains("_blank") => diagnosis.remarks.push(Remark::whole(rules::new_window())),
-        ("a" | "area", "href") if !lower.contains("_top") => diagnosis.remarks.push(Remark::whole(rules::no_target())),
+        ("iframe" | "frame" | "embed" | "object", _) => diagnosis.remarks.push(Remark::whole(rules::LINK_IN_FRAME.finding())),
+        ("a" | "area", "href") if lower.contains("_blank") => diagnosis.remarks.push(Remark::whole(rules::LINK_NEW_WINDOW.finding())),
+        ("a" | "area", "href") if !lower.contains("_top") => diagnosis.remarks.push(Remark::whole(rules::LINK_NO_TARGET.finding())),
         ("a" | "area" | "", "href") | ("meta", "content") => {}
-        _ => diagnosis.remarks.push(Remark::whole(rules::not_in_href(name))),
+        _ => diagnosis.remarks.push(Remark::whole(rules::LINK_NOT_IN_HREF.finding(name))),
     }
 }

@@ -1,578 +1,298 @@
-//! Rules: one finding for each thing that can be wrong with an install link.
+//! Rules about install links and the texts that they stand in.
 
-use crate::finding::{Finding, Severity};
+use crate::finding::{Rule, RuleOf, Severity, told};
 
-use Severity::{Blocks, Note, Passed, Risks};
+/// The rules of this file.
+pub(in crate::manifest) static RULES: &[&Rule] = &[
+    &LINK_AMPERSAND_ESCAPED.rule,
+    &LINK_AMPERSAND_ESCAPED_TWICE.rule,
+    &LINK_AMPERSAND_MANGLED.rule,
+    &LINK_BLANK.rule,
+    &LINK_CREDENTIALS.rule,
+    &LINK_DOUBLED.rule,
+    &LINK_ENCODED_TWICE.rule,
+    &LINK_IN_AMP_EMAIL.rule,
+    &LINK_IN_FRAME.rule,
+    &LINK_IN_MESSAGE.rule,
+    &LINK_NEW_WINDOW.rule,
+    &LINK_NO_ACTION.rule,
+    &LINK_NO_COLON.rule,
+    &LINK_NO_SLASHES.rule,
+    &LINK_NO_TARGET.rule,
+    &LINK_NO_URL.rule,
+    &LINK_NON_ASCII.rule,
+    &LINK_NOT_ENCODED.rule,
+    &LINK_NOT_IN_HREF.rule,
+    &LINK_OTHER_ACTION.rule,
+    &LINK_OTHER_SCHEME.rule,
+    &LINK_PLACEHOLDER.rule,
+    &LINK_PRIVATE_ADDRESS.rule,
+    &LINK_PROGRAM_CODE.rule,
+    &LINK_QUERY.rule,
+    &LINK_QUOTED_PRINTABLE.rule,
+    &LINK_SCHEME_MISSPELT.rule,
+    &LINK_SEMICOLON.rule,
+    &LINK_SHORTENED.rule,
+    &LINK_SPACE_DECODED.rule,
+    &LINK_TEMPLATE.rule,
+    &LINK_THIS_COMPUTER.rule,
+    &LINK_TO_PACKAGE.rule,
+    &LINK_TRAILING_MARK.rule,
+    &LINK_URL_HOST.rule,
+    &LINK_URL_HTTP.rule,
+    &LINK_URL_RELATIVE.rule,
+    &LINK_URL_SCHEME.rule,
+    &LINK_WELL_FORMED.rule,
+    &LINK_WRAPPED.rule,
+    &MANY_LINKS.rule,
+    &NO_LINK.rule,
+    &TEXT_CUT.rule,
+];
 
-/// The text is longer than what is looked at.
-///
-/// Source: Airlift's own limit.
-pub(super) fn text_cut() -> Finding {
-    Finding::new(
-        "text-cut",
-        Note,
-        "Only the first 4 MB were looked at",
-        "The text is longer than any message or page with an install link.",
-        "Paste the part with the link.",
-    )
-}
+pub(crate) static TEXT_CUT: RuleOf<told::TextCut> =
+    RuleOf::new(Severity::Note, "The text is longer than what is looked at", "Airlift's own limit");
 
-/// More links than are told.
-///
-/// Source: Airlift's own limit.
-pub(super) fn many_links() -> Finding {
-    Finding::new(
-        "many-links",
-        Note,
-        "Only the first 100 links were looked at",
-        "The text has more install links than a person reads.",
-        "Paste the part that matters.",
-    )
-}
+pub(crate) static MANY_LINKS: RuleOf<told::ManyLinks> = RuleOf::new(Severity::Note, "More links than are told", "Airlift's own limit");
 
-/// No install link in the text, nor what was meant to be one.
-///
-/// Source: Apple, iOS Deployment Reference, “Construct your website”: `itms-services://?action=download-manifest&url=`….
-pub(super) fn no_link(text: &str) -> Finding {
-    let is_empty = text.trim().is_empty();
-    let title = if is_empty {
-        "There is no text"
-    } else {
-        "There is no install link in this text"
-    };
-    Finding::new(
-        "no-link",
-        Blocks,
-        title,
-        "An install link begins with itms-services://?action=download-manifest.",
-        "Look for what took it away: mail programs, chat apps and page editors remove links with this scheme.",
-    )
-}
+pub(crate) static NO_LINK: RuleOf<told::NoLink> = RuleOf::new(
+    Severity::Blocks,
+    "No install link in the text, nor what was meant to be one",
+    "Apple, iOS Deployment Reference, “Construct your website”: itms-services://?action=download-manifest&url=…",
+);
 
-/// A well-formed link.
-///
-/// Source: Apple, iOS Deployment Reference, “Construct your website”: `itms-services://?action=download-manifest&url=`….
-pub(super) fn well_formed() -> Finding {
-    Finding::new("link-well-formed", Passed, "The link is well-formed", "", "")
-}
+pub(crate) static LINK_WELL_FORMED: RuleOf<told::LinkWellFormed> = RuleOf::new(
+    Severity::Passed,
+    "A well-formed link",
+    "Apple, iOS Deployment Reference, “Construct your website”: itms-services://?action=download-manifest&url=…",
+);
 
-/// A scheme that was meant to be `itms-services`.
-///
-/// Source: Apple, iOS Deployment Reference, “Construct your website”: `itms-services://?action=download-manifest&url=`….
-pub(super) fn scheme_misspelt(scheme: &str) -> Finding {
-    Finding::new(
-        "link-scheme-misspelt",
-        Blocks,
-        format!("The link begins with “{scheme}”"),
-        "iOS knows itms-services only; a link with any other beginning does nothing, or opens an error.",
-        "Write itms-services, with both hyphen and s.",
-    )
-}
+pub(crate) static LINK_SCHEME_MISSPELT: RuleOf<told::LinkSchemeMisspelt> = RuleOf::new(
+    Severity::Blocks,
+    "A scheme that was meant to be itms-services",
+    "Apple, iOS Deployment Reference, “Construct your website”: itms-services://?action=download-manifest&url=…",
+);
 
-/// Another scheme for installing, such as `apple-magnifier`.
-///
-/// Source: Apple, iOS Deployment Reference, “Construct your website”: `itms-services://?action=download-manifest&url=`….
-pub(super) fn other_scheme(scheme: &str) -> Finding {
-    Finding::new(
-        "link-other-scheme",
-        Blocks,
-        format!("“{scheme}” is no install link"),
-        "iOS installs over the air from itms-services links only; this one belongs to another program.",
-        "Use an itms-services link to the manifest.",
-    )
-}
+pub(crate) static LINK_OTHER_SCHEME: RuleOf<told::LinkOtherScheme> = RuleOf::new(
+    Severity::Blocks,
+    "Another scheme for installing, such as apple-magnifier",
+    "Apple, iOS Deployment Reference, “Construct your website”: itms-services://?action=download-manifest&url=…",
+);
 
-/// Neither `//` nor `///` behind the scheme.
-///
-/// Source: Apple, iOS Deployment Reference, “Construct your website”: `itms-services://?action=download-manifest&url=`….
-pub(super) fn no_slashes() -> Finding {
-    Finding::new(
-        "link-no-slashes",
-        Blocks,
-        "The two slashes after itms-services: are missing",
-        "iOS reads the parameters only behind itms-services://.",
-        "Write itms-services://?action=…",
-    )
-}
+pub(crate) static LINK_NO_SLASHES: RuleOf<told::LinkNoSlashes> = RuleOf::new(
+    Severity::Blocks,
+    "Neither // nor /// behind the scheme",
+    "Apple, iOS Deployment Reference, “Construct your website”: itms-services://?action=download-manifest&url=…",
+);
 
-/// The scheme's colon is missing, or percent-encoded.
-///
-/// Source: RFC 3986, 3.1: a scheme ends with a colon.
-pub(super) fn no_colon() -> Finding {
-    Finding::new(
-        "link-no-colon",
-        Blocks,
-        "The colon after itms-services is missing",
-        "Without it the phone takes the link for the name of a page.",
-        "Write itms-services://?action=…",
-    )
-}
+pub(crate) static LINK_NO_COLON: RuleOf<told::LinkNoColon> = RuleOf::new(
+    Severity::Blocks,
+    "The scheme's colon is missing, or percent-encoded",
+    "RFC 3986, 3.1: a scheme ends with a colon",
+);
 
-/// `&amp;` where nobody decodes it.
-///
-/// Source: HTML Living Standard, 13.1.4 “Character references”: `&amp;` is decoded in HTML, and nowhere else.
-pub(super) fn ampersand_escaped(is_in_code: bool) -> Finding {
-    let why = if is_in_code {
-        "Program code is not HTML: iOS gets a parameter called “amp;url”, and no url."
-    } else {
-        "Outside HTML nobody turns &amp; back into &: iOS gets a parameter called “amp;url”, and no url."
-    };
-    Finding::new(
-        "link-ampersand-escaped",
-        Blocks,
-        "The link holds &amp; where & belongs",
-        why,
-        "Write a plain & here; &amp; is for HTML attributes.",
-    )
-}
+pub(crate) static LINK_AMPERSAND_ESCAPED: RuleOf<told::LinkAmpersandEscaped> = RuleOf::new(
+    Severity::Blocks,
+    "&amp; where nobody decodes it",
+    "HTML Living Standard, 13.1.4 “Character references”: &amp; is decoded in HTML, and nowhere else",
+);
 
-/// `&amp;amp;`, or `&amp;` that is decoded one time too few.
-///
-/// Source: HTML Living Standard, 13.1.4 “Character references”: the value of an attribute is decoded once.
-pub(super) fn ampersand_escaped_twice() -> Finding {
-    Finding::new(
-        "link-ampersand-escaped-twice",
-        Blocks,
-        "The ampersand was escaped twice",
-        "A browser decodes &amp;amp; once, so iOS gets a parameter called “amp;url”, and no url.",
-        "Escape it once in HTML, and not at all elsewhere.",
-    )
-}
+pub(crate) static LINK_AMPERSAND_ESCAPED_TWICE: RuleOf<told::LinkAmpersandEscapedTwice> = RuleOf::new(
+    Severity::Blocks,
+    "&amp;amp;, or &amp; that is decoded one time too few",
+    "HTML Living Standard, 13.1.4 “Character references”: the value of an attribute is decoded once",
+);
 
-/// `amp;url`, `amp-url`, `&ampurl`.
-///
-/// Source: Practice: what editors, mail programs and web pages make of `&url`; no document of Apple’s says so.
-pub(super) fn ampersand_mangled(piece: &str) -> Finding {
-    Finding::new(
-        "link-ampersand-mangled",
-        Blocks,
-        format!("“{piece}” stands where & belongs"),
-        "It is what is left of &amp; when a program decoded or cleaned up half of it: iOS finds no url.",
-        "Write &url=",
-    )
-}
+pub(crate) static LINK_AMPERSAND_MANGLED: RuleOf<told::LinkAmpersandMangled> = RuleOf::new(
+    Severity::Blocks,
+    "amp;url, amp-url, &ampurl",
+    "Practice: what editors, mail programs and web pages make of &url; no document of Apple’s says so",
+);
 
-/// `;` between the parameters.
-///
-/// Source: expo/eas-cli, packages/eas-cli/src/build/utils/url.ts: its links, which iOS takes; parsers that split at `&` only find
-/// no url.
-pub(super) fn semicolon() -> Finding {
-    Finding::new(
-        "link-semicolon",
-        Note,
-        "A semicolon parts the parameters",
-        "iOS takes it, and Expo’s links are made so; other programs that read the link may find no url.",
-        "Write & to be understood everywhere.",
-    )
-}
+pub(crate) static LINK_SEMICOLON: RuleOf<told::LinkSemicolon> = RuleOf::new(
+    Severity::Note,
+    "; between the parameters",
+    "expo/eas-cli, packages/eas-cli/src/build/utils/url.ts: its links, which iOS takes; parsers that split at & only find no url",
+);
 
-/// No `action`.
-///
-/// Source: Apple, iOS Deployment Reference, “Construct your website”: `itms-services://?action=download-manifest&url=`….
-pub(super) fn no_action() -> Finding {
-    Finding::new(
-        "link-no-action",
-        Blocks,
-        "The link does not say what to do",
-        "Without action=download-manifest iOS ignores it.",
-        "Write itms-services://?action=download-manifest&url=…",
-    )
-}
+pub(crate) static LINK_NO_ACTION: RuleOf<told::LinkNoAction> = RuleOf::new(
+    Severity::Blocks,
+    "No action",
+    "Apple, iOS Deployment Reference, “Construct your website”: itms-services://?action=download-manifest&url=…",
+);
 
-/// Another `action`.
-///
-/// Source: Apple, iOS Deployment Reference, “Construct your website”: `itms-services://?action=download-manifest&url=`….
-pub(super) fn other_action(action: &str) -> Finding {
-    Finding::new(
-        "link-other-action",
-        Blocks,
-        format!("The action is “{action}”"),
-        "Such a link installs nothing: only download-manifest does.",
-        "Write action=download-manifest.",
-    )
-}
+pub(crate) static LINK_OTHER_ACTION: RuleOf<told::LinkOtherAction> = RuleOf::new(
+    Severity::Blocks,
+    "Another action",
+    "Apple, iOS Deployment Reference, “Construct your website”: itms-services://?action=download-manifest&url=…",
+);
 
-/// No `url`, or an empty one.
-///
-/// Source: Apple, iOS Deployment Reference, “Construct your website”: `itms-services://?action=download-manifest&url=`….
-pub(super) fn no_url() -> Finding {
-    Finding::new(
-        "link-no-url",
-        Blocks,
-        "The link names no manifest",
-        "Its url parameter is missing or empty, so iOS has nothing to fetch.",
-        "Add &url= and the manifest’s address.",
-    )
-}
+pub(crate) static LINK_NO_URL: RuleOf<told::LinkNoUrl> = RuleOf::new(
+    Severity::Blocks,
+    "No url, or an empty one",
+    "Apple, iOS Deployment Reference, “Construct your website”: itms-services://?action=download-manifest&url=…",
+);
 
-/// A `url` without scheme or host.
-///
-/// Source: RFC 3986, 4.2 and 5.1: a relative address needs a base, and the installer has none.
-pub(super) fn url_relative() -> Finding {
-    Finding::new(
-        "link-url-relative",
-        Blocks,
-        "The manifest’s address is not whole",
-        "iOS does not know the page that the link stood on, so it cannot fill in https:// and the server.",
-        "Write the whole address, from https:// on.",
-    )
-}
+pub(crate) static LINK_URL_RELATIVE: RuleOf<told::LinkUrlRelative> = RuleOf::new(
+    Severity::Blocks,
+    "A url without scheme or host",
+    "RFC 3986, 4.2 and 5.1: a relative address needs a base, and the installer has none",
+);
 
-/// A `url` with http.
-///
-/// Source: Apple, iOS Deployment Reference, HTTPS since iOS 7.1; significa/app-distribution-server#24: “certificate for … is not
-/// valid”.
-pub(super) fn url_http() -> Finding {
-    Finding::new(
-        "link-url-http",
-        Blocks,
-        "The manifest’s address is http",
-        "iOS refuses it and says that the certificate is not valid, or that it cannot connect.",
-        "Serve the manifest over https.",
-    )
-}
+pub(crate) static LINK_URL_HTTP: RuleOf<told::LinkUrlHttp> = RuleOf::new(
+    Severity::Blocks,
+    "A url with http",
+    "Apple, iOS Deployment Reference, HTTPS since iOS 7.1; significa/app-distribution-server#24: “certificate for … is not valid”",
+);
 
-/// A `url` with a scheme that is neither http nor https.
-///
-/// Source: apple/device-management, mdm/commands/application.install.yaml: `ManifestURL` begins with https:.
-pub(super) fn url_scheme(scheme: &str) -> Finding {
-    Finding::new(
-        "link-url-scheme",
-        Blocks,
-        format!("The manifest’s address begins with “{scheme}”"),
-        "iOS fetches manifests over https only.",
-        "Serve the manifest over https.",
-    )
-}
+pub(crate) static LINK_URL_SCHEME: RuleOf<told::LinkUrlScheme> = RuleOf::new(
+    Severity::Blocks,
+    "A url with a scheme that is neither http nor https",
+    "apple/device-management, mdm/commands/application.install.yaml: ManifestURL begins with https:",
+);
 
-/// A `url` whose host cannot be one.
-///
-/// Source: RFC 3986, 3.2.2.
-pub(super) fn url_host() -> Finding {
-    Finding::new(
-        "link-url-host",
-        Blocks,
-        "The manifest’s address names no server",
-        "What stands behind https:// is no name and no address of a computer.",
-        "Write the server’s name or address.",
-    )
-}
+pub(crate) static LINK_URL_HOST: RuleOf<told::LinkUrlHost> =
+    RuleOf::new(Severity::Blocks, "A url whose host cannot be one", "RFC 3986, 3.2.2");
 
-/// A `url` that is percent-encoded twice.
-///
-/// Source: RFC 3986, 2.4: nothing is percent-encoded or decoded more than once.
-pub(super) fn encoded_twice() -> Finding {
-    Finding::new(
-        "link-encoded-twice",
-        Blocks,
-        "The manifest’s address is percent-encoded twice",
-        "iOS decodes it once, and is left with https%3A%2F%2F…, which is no address.",
-        "Encode it once.",
-    )
-}
+pub(crate) static LINK_ENCODED_TWICE: RuleOf<told::LinkEncodedTwice> = RuleOf::new(
+    Severity::Blocks,
+    "A url that is percent-encoded twice",
+    "RFC 3986, 2.4: nothing is percent-encoded or decoded more than once",
+);
 
-/// An unencoded `url` with `&` or `#` in it.
-///
-/// Source: fastlane/fastlane#743: url “should be url encoded” since iOS 9; URL Standard, 5.1: `&` ends a parameter.
-pub(super) fn not_encoded(character: char) -> Finding {
-    Finding::new(
-        "link-not-encoded",
-        Risks,
-        format!("The manifest’s address holds “{character}” and is not percent-encoded"),
-        "iOS may take the rest for a parameter of the link, and fetch half of the address.",
-        "Percent-encode the whole address.",
-    )
-}
+pub(crate) static LINK_NOT_ENCODED: RuleOf<told::LinkNotEncoded> = RuleOf::new(
+    Severity::Risks,
+    "An unencoded url with & or # in it",
+    "fastlane/fastlane#743: url “should be url encoded” since iOS 9; URL Standard, 5.1: & ends a parameter",
+);
 
-/// A blank or a line break in the link.
-///
-/// Source: RFC 3986: no blanks; mail programs and terminals break long lines.
-pub(super) fn blank(is_line_break: bool) -> Finding {
-    let title = if is_line_break {
-        "The link is broken over two lines"
-    } else {
-        "There are blanks in the link"
-    };
-    Finding::new(
-        "link-blank",
-        Blocks,
-        title,
-        "A tap takes only what stands before the first blank.",
-        "Write the link in one piece.",
-    )
-}
+pub(crate) static LINK_BLANK: RuleOf<told::LinkBlank> = RuleOf::new(
+    Severity::Blocks,
+    "A blank or a line break in the link",
+    "RFC 3986: no blanks; mail programs and terminals break long lines",
+);
 
-/// A blank that comes out when the value is decoded.
-///
-/// Source: RFC 3986, 2.4: the value is decoded once; practice: iOS then wants an address, and a space needs `%2520`.
-pub(super) fn space_decoded() -> Finding {
-    Finding::new(
-        "link-space-decoded",
-        Blocks,
-        "The manifest’s address has a blank in it once it is decoded",
-        "iOS decodes %20 to a blank and is left with something that is no address.",
-        "Percent-encode the whole address, so that the blank becomes %2520, or rename the file.",
-    )
-}
+pub(crate) static LINK_SPACE_DECODED: RuleOf<told::LinkSpaceDecoded> = RuleOf::new(
+    Severity::Blocks,
+    "A blank that comes out when the value is decoded",
+    "RFC 3986, 2.4: the value is decoded once; practice: iOS then wants an address, and a space needs %2520",
+);
 
-/// Letters outside ASCII.
-///
-/// Source: RFC 3986, 2.1 and 2.5: such letters are percent-encoded as UTF-8.
-pub(super) fn non_ascii() -> Finding {
-    Finding::new(
-        "link-non-ascii",
-        Risks,
-        "The manifest’s address has letters outside a–z",
-        "Older versions of iOS make no address of it.",
-        "Percent-encode these letters in the address, then the whole address, or rename the file.",
-    )
-}
+pub(crate) static LINK_NON_ASCII: RuleOf<told::LinkNonAscii> = RuleOf::new(
+    Severity::Risks,
+    "Letters outside ASCII",
+    "RFC 3986, 2.1 and 2.5: such letters are percent-encoded as UTF-8",
+);
 
-/// A placeholder that nobody filled in.
-///
-/// Source: Practice: templates that were published as they are, such as bungabear/ios-enterprise-distribute-sample, index.html.
-pub(super) fn placeholder(piece: &str) -> Finding {
-    Finding::new(
-        "link-placeholder",
-        Blocks,
-        format!("“{piece}” was never filled in"),
-        "It stands where a server or a file belongs, so phones ask for something that is not there.",
-        "Put the real value in its place.",
-    )
-}
+pub(crate) static LINK_PLACEHOLDER: RuleOf<told::LinkPlaceholder> = RuleOf::new(
+    Severity::Blocks,
+    "A placeholder that nobody filled in",
+    "Practice: templates that were published as they are, such as bungabear/ios-enterprise-distribute-sample, index.html",
+);
 
-/// A variable of a template language.
-///
-/// Source: Practice: links in sources of web applications, such as bumaociyuan/ios-ipa-server, templates/download.html.
-pub(super) fn template() -> Finding {
-    Finding::new(
-        "link-template",
-        Note,
-        "Part of the link is filled in by a program",
-        "What the program puts there is not known here.",
-        "Check the finished link as well.",
-    )
-}
+pub(crate) static LINK_TEMPLATE: RuleOf<told::LinkTemplate> = RuleOf::new(
+    Severity::Note,
+    "A variable of a template language",
+    "Practice: links in sources of web applications, such as bumaociyuan/ios-ipa-server, templates/download.html",
+);
 
-/// A link that program code puts together from pieces.
-///
-/// Source: Practice: links in sources of web applications, such as the script in fastlane/fastlane#743.
-pub(super) fn program_code() -> Finding {
-    Finding::new(
-        "link-program-code",
-        Risks,
-        "The link ends in program code",
-        "Its rest is put together when the program runs; as it stands it leads nowhere.",
-        "Check the finished link, and percent-encode what the program appends.",
-    )
-}
+pub(crate) static LINK_PROGRAM_CODE: RuleOf<told::LinkProgramCode> = RuleOf::new(
+    Severity::Risks,
+    "A link that program code puts together from pieces",
+    "Practice: links in sources of web applications, such as the script in fastlane/fastlane#743",
+);
 
-/// A link inside another one.
-///
-/// Source: Practice: only a tap on the link itself reaches iOS; no document of Apple’s says so.
-pub(super) fn wrapped() -> Finding {
-    Finding::new(
-        "link-wrapped",
-        Risks,
-        "The link is wrapped in another one",
-        "A tap opens a web page first; whether that page goes on to iOS is up to it, and in chat apps it often does not.",
-        "Give testers the link inside, or a page of your own with it.",
-    )
-}
+pub(crate) static LINK_WRAPPED: RuleOf<told::LinkWrapped> = RuleOf::new(
+    Severity::Risks,
+    "A link inside another one",
+    "Practice: only a tap on the link itself reaches iOS; no document of Apple’s says so",
+);
 
-/// `url=itms-services://…` inside an install link.
-///
-/// Source: fastlane, pull request 5205: a doubled beginning.
-pub(super) fn doubled() -> Finding {
-    Finding::new(
-        "link-doubled",
-        Blocks,
-        "The link contains itself",
-        "Where the manifest’s address belongs there is an install link again.",
-        "Write the beginning once.",
-    )
-}
+pub(crate) static LINK_DOUBLED: RuleOf<told::LinkDoubled> = RuleOf::new(
+    Severity::Blocks,
+    "url=itms-services://… inside an install link",
+    "fastlane, pull request 5205: a doubled beginning",
+);
 
-/// A manifest behind a shortened address.
-///
-/// Source: getappbox/AppBox-iOSAppsWirelessInstallation#217: a redirect of the manifest kept the prompt away.
-pub(super) fn shortened(host: &str) -> Finding {
-    Finding::new(
-        "link-shortened",
-        Risks,
-        format!("{host} shortens addresses"),
-        "It answers with a redirect, which the installer may not follow.",
-        "Use the address that it leads to.",
-    )
-}
+pub(crate) static LINK_SHORTENED: RuleOf<told::LinkShortened> = RuleOf::new(
+    Severity::Risks,
+    "A manifest behind a shortened address",
+    "getappbox/AppBox-iOSAppsWirelessInstallation#217: a redirect of the manifest kept the prompt away",
+);
 
-/// The link leads to a package.
-///
-/// Source: Apple, iOS Deployment Reference, “Construct your website”: the link leads to the manifest.
-pub(super) fn to_package() -> Finding {
-    Finding::new(
-        "link-to-package",
-        Blocks,
-        "The link leads to the package instead of the manifest",
-        "iOS wants a manifest first: a property list that names the package.",
-        "Make a manifest for the package, and link to it.",
-    )
-}
+pub(crate) static LINK_TO_PACKAGE: RuleOf<told::LinkToPackage> = RuleOf::new(
+    Severity::Blocks,
+    "The link leads to a package",
+    "Apple, iOS Deployment Reference, “Construct your website”: the link leads to the manifest",
+);
 
-/// The link leads to the phone itself.
-///
-/// Source: iOS’s error 850 “The manifest URL isn't external” (micromdm/micromdm#1045).
-pub(super) fn this_computer(host: &str) -> Finding {
-    Finding::new(
-        "link-this-computer",
-        Blocks,
-        format!("{host} means the phone itself"),
-        "Whoever opens the link asks his own device, and iOS refuses a manifest from there.",
-        "Use the computer’s address on the network.",
-    )
-}
+pub(crate) static LINK_THIS_COMPUTER: RuleOf<told::LinkThisComputer> = RuleOf::new(
+    Severity::Blocks,
+    "The link leads to the phone itself",
+    "iOS’s error 850 “The manifest URL isn't external” (micromdm/micromdm#1045)",
+);
 
-/// The link leads to a private address.
-///
-/// Source: RFC 1918, RFC 4193, RFC 3927.
-pub(super) fn private_address(host: &str) -> Finding {
-    Finding::new(
-        "link-private-address",
-        Note,
-        format!("{host} is reached on its own network only"),
-        "Phones must be on the same Wi-Fi, and must have been made to trust the server’s certificate.",
-        "Elsewhere use a public address.",
-    )
-}
+pub(crate) static LINK_PRIVATE_ADDRESS: RuleOf<told::LinkPrivateAddress> = RuleOf::new(
+    Severity::Note,
+    "The link leads to a private address",
+    "RFC 1918, RFC 4193, RFC 3927",
+);
 
-/// The manifest's address has a query.
-///
-/// Source: getappbox/AppBox-iOSAppsWirelessInstallation#255: queries fail; practice: they work when they are encoded, as in
-/// bitstadium/HockeyKit.
-pub(super) fn query() -> Finding {
-    Finding::new(
-        "link-query",
-        Note,
-        "The manifest’s address has a query",
-        "Encoded as a whole it works; some versions of iOS are said to drop it.",
-        "Put what it says into the path to be safe.",
-    )
-}
+pub(crate) static LINK_QUERY: RuleOf<told::LinkQuery> = RuleOf::new(
+    Severity::Note,
+    "The manifest's address has a query",
+    "getappbox/AppBox-iOSAppsWirelessInstallation#255: queries fail; practice: they work when they are encoded, as in bitstadium/HockeyKit",
+);
 
-/// Marks of the quoted-printable encoding.
-///
-/// Source: RFC 2045, 6.7: `=3D` is `=`.
-pub(super) fn quoted_printable() -> Finding {
-    Finding::new(
-        "link-quoted-printable",
-        Blocks,
-        "The link is as an e-mail carries it, not as it was meant",
-        "In the raw text of a message = is written =3D, and long lines end in =.",
-        "Take the link from the opened message.",
-    )
-}
+pub(crate) static LINK_QUOTED_PRINTABLE: RuleOf<told::LinkQuotedPrintable> = RuleOf::new(
+    Severity::Blocks,
+    "Marks of the quoted-printable encoding",
+    "RFC 2045, 6.7: =3D is =",
+);
 
-/// A full stop, comma or parenthesis of the sentence around the link.
-///
-/// Source: RFC 3986, appendix C.
-pub(super) fn trailing_mark(mark: &str) -> Finding {
-    Finding::new(
-        "link-trailing-mark",
-        Risks,
-        format!("The link ends in “{mark}”"),
-        "It is part of the sentence around the link, and programs that make links of text take it in.",
-        "Leave a blank before it.",
-    )
-}
+pub(crate) static LINK_TRAILING_MARK: RuleOf<told::LinkTrailingMark> = RuleOf::new(
+    Severity::Risks,
+    "A full stop, comma or parenthesis of the sentence around the link",
+    "RFC 3986, appendix C",
+);
 
-/// A name or password in the manifest's address.
-///
-/// Source: Practice: the installer sends no authorisation (JulianFink01/solar-planner, README); no document of Apple’s says so.
-pub(super) fn credentials() -> Finding {
-    Finding::new(
-        "link-credentials",
-        Risks,
-        "The manifest’s address holds a name or password",
-        "The installer sends neither, and everybody who gets the link can read them.",
-        "Use a secret path instead.",
-    )
-}
+pub(crate) static LINK_CREDENTIALS: RuleOf<told::LinkCredentials> = RuleOf::new(
+    Severity::Risks,
+    "A name or password in the manifest's address",
+    "Practice: the installer sends no authorisation (JulianFink01/solar-planner, README); no document of Apple’s says so",
+);
 
-/// A link in the page without `target="_top"`.
-///
-/// Source: mdn/browser-compat-data#10626: nothing at all in an iframe; privacybydesign/yivi-frontend-packages#34: `_top` mends
-/// such links.
-pub(super) fn no_target() -> Finding {
-    Finding::new(
-        "link-no-target",
-        Note,
-        "The link has no target=\"_top\"",
-        "Where the page is shown inside a frame of another page, a tap then does nothing.",
-        "Add target=\"_top\".",
-    )
-}
+pub(crate) static LINK_NO_TARGET: RuleOf<told::LinkNoTarget> = RuleOf::new(
+    Severity::Note,
+    "A link in the page without target=\"_top\"",
+    "mdn/browser-compat-data#10626: nothing at all in an iframe; privacybydesign/yivi-frontend-packages#34: _top mends such links",
+);
 
-/// A link that opens a new window.
-///
-/// Source: Practice: `_blank` opens an empty tab, as in Expensify/App#10329, or is blocked; no document of Apple’s says so.
-pub(super) fn new_window() -> Finding {
-    Finding::new(
-        "link-new-window",
-        Risks,
-        "The link opens a new window",
-        "Safari shows an empty page, or blocks the window.",
-        "Use target=\"_top\" instead of _blank.",
-    )
-}
+pub(crate) static LINK_NEW_WINDOW: RuleOf<told::LinkNewWindow> = RuleOf::new(
+    Severity::Risks,
+    "A link that opens a new window",
+    "Practice: _blank opens an empty tab, as in Expensify/App#10329, or is blocked; no document of Apple’s says so",
+);
 
-/// A link as the address of a frame.
-///
-/// Source: mdn/browser-compat-data#10626: nothing at all in an iframe.
-pub(super) fn in_frame() -> Finding {
-    Finding::new(
-        "link-in-frame",
-        Blocks,
-        "The link is the address of a frame",
-        "Safari passes install links on to iOS from the page itself only.",
-        "Use an ordinary link that people tap.",
-    )
-}
+pub(crate) static LINK_IN_FRAME: RuleOf<told::LinkInFrame> = RuleOf::new(
+    Severity::Blocks,
+    "A link as the address of a frame",
+    "mdn/browser-compat-data#10626: nothing at all in an iframe",
+);
 
-/// A link in an attribute that is no `href`.
-///
-/// Source: HTML Living Standard, “Links created by a and area elements”: href makes the link.
-pub(super) fn not_in_href(name: &str) -> Finding {
-    Finding::new(
-        "link-not-in-href",
-        Note,
-        format!("The link stands in “{name}”"),
-        "A program on the page has to follow it; without that program, nothing happens.",
-        "Put it into the href of an ordinary link.",
-    )
-}
+pub(crate) static LINK_NOT_IN_HREF: RuleOf<told::LinkNotInHref> = RuleOf::new(
+    Severity::Note,
+    "A link in an attribute that is no href",
+    "HTML Living Standard, “Links created by a and area elements”: href makes the link",
+);
 
-/// A link in an AMP page for e-mail.
-///
-/// Source: ampproject/amphtml, validator/validator-main.protoascii: AMP4EMAIL allows http, https and mailto only.
-pub(super) fn in_amp_email() -> Finding {
-    Finding::new(
-        "link-in-amp-email",
-        Blocks,
-        "AMP for e-mail allows no install links",
-        "Its validator accepts http, https and mailto only, and mail programs then show the plain version.",
-        "Link to the install page instead.",
-    )
-}
+pub(crate) static LINK_IN_AMP_EMAIL: RuleOf<told::LinkInAmpEmail> = RuleOf::new(
+    Severity::Blocks,
+    "A link in an AMP page for e-mail",
+    "ampproject/amphtml, validator/validator-main.protoascii: AMP4EMAIL allows http, https and mailto only",
+);
 
-/// A link in an e-mail.
-///
-/// Source: Practice: mail programs strip the scheme, as editors do (uiowa/uiowa#5062); no document of Apple’s says so.
-pub(super) fn in_message() -> Finding {
-    Finding::new(
-        "link-in-message",
-        Risks,
-        "The link stands in an e-mail",
-        "Many mail programs remove links with this scheme, or show them as plain text.",
-        "Send the address of the install page instead.",
-    )
-}
+pub(crate) static LINK_IN_MESSAGE: RuleOf<told::LinkInMessage> = RuleOf::new(
+    Severity::Risks,
+    "A link in an e-mail",
+    "Practice: mail programs strip the scheme, as editors do (uiowa/uiowa#5062); no document of Apple’s says so",
+);

@@ -69,29 +69,29 @@ pub(super) fn judge(raw: &str) -> Address {
     let is_encoded = !raw.contains("://") && raw.contains('%');
     let mut url = percent_decode_str(raw).decode_utf8_lossy().into_owned();
     if begins_encoded(&url) {
-        address.add(rules::encoded_twice(), raw);
+        address.add(rules::LINK_ENCODED_TWICE.finding(), raw);
         url = percent_decode_str(&url).decode_utf8_lossy().into_owned();
     }
     if let Some(piece) = template_piece(&url) {
-        address.add(rules::template(), &piece);
+        address.add(rules::LINK_TEMPLATE.finding(), &piece);
         if url.to_ascii_lowercase().starts_with("http://") {
-            address.add(rules::url_http(), raw);
+            address.add(rules::LINK_URL_HTTP.finding(), raw);
         }
         return address;
     }
     // Braces of an IPv6 address are none.
     let without_literal = url.replacen("://[", "://", 1);
     if let Some(piece) = placeholder_piece(&without_literal) {
-        address.add(rules::placeholder(&piece), &piece);
+        address.add(rules::LINK_PLACEHOLDER.finding(&piece), &piece);
         if url.to_ascii_lowercase().starts_with("http://") {
-            address.add(rules::url_http(), raw);
+            address.add(rules::LINK_URL_HTTP.finding(), raw);
         }
         return address;
     }
     blanks(raw, is_encoded, &mut url, &mut address);
     if let Some(cut) = url.find(['&', '#']).filter(|_| !is_encoded) {
         let character = url.get(cut..).and_then(|rest| rest.chars().next()).unwrap_or('&');
-        address.add(rules::not_encoded(character), url.get(cut..).unwrap_or_default());
+        address.add(rules::LINK_NOT_ENCODED.finding(character), url.get(cut..).unwrap_or_default());
     }
     whole(&url, raw, &mut address);
     address
@@ -107,11 +107,11 @@ fn begins_encoded(url: &str) -> bool {
 fn blanks(raw: &str, is_encoded: bool, url: &mut String, address: &mut Address) {
     if raw.contains(char::is_whitespace) {
         let blank: String = raw.chars().filter(|c| c.is_whitespace()).collect();
-        address.add(rules::blank(blank.contains('\n')), raw);
+        address.add(rules::LINK_BLANK.finding(blank.contains('\n')), raw);
         url.retain(|c| !c.is_whitespace());
     } else if url.trim_end().contains(char::is_whitespace) {
         let piece = if is_encoded { raw } else { "%20" };
-        address.add(rules::space_decoded(), piece);
+        address.add(rules::LINK_SPACE_DECODED.finding(), piece);
         *url = url.trim_end().replace(' ', "%20");
     }
 }
@@ -119,9 +119,9 @@ fn blanks(raw: &str, is_encoded: bool, url: &mut String, address: &mut Address) 
 /// Scheme, host and what follows.
 fn whole(url: &str, raw: &str, address: &mut Address) {
     let Some((scheme, rest)) = url.split_once("://").filter(|(scheme, _)| is_scheme(scheme)) else {
-        address.add(rules::url_relative(), raw);
+        address.add(rules::LINK_URL_RELATIVE.finding(), raw);
         if !url.is_ascii() {
-            address.add(rules::non_ascii(), raw);
+            address.add(rules::LINK_NON_ASCII.finding(), raw);
         }
         return;
     };
@@ -133,29 +133,32 @@ fn whole(url: &str, raw: &str, address: &mut Address) {
     let name = host_name(host);
     let is_http = scheme.eq_ignore_ascii_case("http");
     if is_http {
-        address.add(rules::url_http(), scheme);
+        address.add(rules::LINK_URL_HTTP.finding(), scheme);
     } else if !scheme.eq_ignore_ascii_case("https") {
-        address.add(rules::url_scheme(scheme), scheme);
+        address.add(rules::LINK_URL_SCHEME.finding(scheme), scheme);
         return;
     }
     if !is_host(name) {
-        address.add(rules::url_host(), authority);
+        address.add(rules::LINK_URL_HOST.finding(), authority);
         return;
     }
     if has_credentials {
-        address.add(rules::credentials(), authority);
+        address.add(rules::LINK_CREDENTIALS.finding(), authority);
     }
     of_host(name, address);
     let path = rest.split(['?', '#']).next().unwrap_or_default();
     if ends_with(path, ".ipa") {
-        address.add(rules::to_package(), raw);
+        address.add(rules::LINK_TO_PACKAGE.finding(), raw);
         return;
     }
     if rest.contains('?') {
-        address.add(rules::query(), rest.get(rest.find('?').unwrap_or(0)..).unwrap_or_default());
+        address.add(
+            rules::LINK_QUERY.finding(),
+            rest.get(rest.find('?').unwrap_or(0)..).unwrap_or_default(),
+        );
     }
     if !url.is_ascii() {
-        address.add(rules::non_ascii(), raw);
+        address.add(rules::LINK_NON_ASCII.finding(), raw);
     }
     address.mended = Some(mended(rest));
 }
@@ -203,7 +206,7 @@ pub(super) fn is_self(name: &str) -> bool {
 fn of_host(name: &str, address: &mut Address) {
     let lower = name.to_ascii_lowercase();
     if SHORTENERS.contains(&lower.trim_start_matches("www.")) {
-        address.add(rules::shortened(name), name);
+        address.add(rules::LINK_SHORTENED.finding(name), name);
     }
     let ip = name.parse::<IpAddr>().ok();
     let is_private = match ip {
@@ -212,8 +215,8 @@ fn of_host(name: &str, address: &mut Address) {
         None => ends_with(name, ".local"),
     };
     if is_self(name) {
-        address.add(rules::this_computer(name), name);
+        address.add(rules::LINK_THIS_COMPUTER.finding(name), name);
     } else if is_private {
-        address.add(rules::private_address(name), name);
+        address.add(rules::LINK_PRIVATE_ADDRESS.finding(name), name);
     }
 }

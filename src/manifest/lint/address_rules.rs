@@ -1,275 +1,210 @@
-//! Rules about addresses and hashes: one finding for each thing that can be wrong with what a manifest leads to.
+//! Rules about addresses and hashes: what can be wrong with what a manifest leads to.
 
-use crate::finding::{Finding, Severity};
+use crate::finding::{Finding, Message, Rule, RuleOf, Severity, says, told};
 
-use Severity::{Blocks, Note, Risks};
+use super::keys::KINDS;
+
+/// The rules of this file.
+pub(in crate::manifest) static RULES: &[&Rule] = &[
+    &HASH_COUNT.rule,
+    &HASH_DIFFERS.rule,
+    &HASH_FORM.rule,
+    &HASH_SIZE.rule,
+    &HASHES_MISSING.rule,
+    &HASHES_TWICE.rule,
+    &IMAGE_NOT_PNG.rule,
+    &IMAGES_SAME.rule,
+    &URL_CREDENTIALS.rule,
+    &URL_EMPTY.rule,
+    &URL_ESCAPED.rule,
+    &URL_HOST.rule,
+    &URL_HTTP.rule,
+    &URL_NO_PATH.rule,
+    &URL_NON_ASCII.rule,
+    &URL_NOT_IPA.rule,
+    &URL_PLACEHOLDER.rule,
+    &URL_QUERY.rule,
+    &URL_RELATIVE.rule,
+    &URL_SAME.rule,
+    &URL_SCHEME.rule,
+    &URL_SPACE.rule,
+    &URL_TEMPLATE.rule,
+    &URL_THIS_COMPUTER.rule,
+];
+
+pub(crate) static URL_PLACEHOLDER: RuleOf<told::UrlPlaceholder> = RuleOf::new(
+    Severity::Blocks,
+    "An address with a placeholder",
+    "Practice: manifests that were published as they are, such as bungabear/ios-enterprise-distribute-sample, manifest.plist",
+);
+
+pub(crate) static URL_TEMPLATE: RuleOf<told::UrlTemplate> = RuleOf::new(
+    Severity::Note,
+    "An address that a program fills in",
+    "Practice: manifests in sources of web applications, such as SignTools/SignTools, src/assets/manifest.xml",
+);
+
+pub(crate) static URL_HTTP: RuleOf<told::UrlHttp> = RuleOf::new(
+    Severity::Blocks,
+    "An address that begins with http",
+    "Apple, ManifestURL: “needs to start with https://”",
+);
+
+pub(crate) static URL_RELATIVE: RuleOf<told::UrlRelative> = RuleOf::new(
+    Severity::Blocks,
+    "An address that is not whole",
+    "Apple, ManifestURL: “needs to start with https://”",
+);
+
+pub(crate) static URL_SCHEME: RuleOf<told::UrlScheme> = RuleOf::new(
+    Severity::Blocks,
+    "An address that begins with neither http nor https",
+    "Apple, ManifestURL: “needs to start with https://”",
+);
+
+pub(crate) static URL_HOST: RuleOf<told::UrlHost> = RuleOf::new(
+    Severity::Blocks,
+    "An address that names no computer",
+    "Apple, ManifestURL: “needs to start with https://”",
+);
+
+pub(crate) static URL_SPACE: RuleOf<told::UrlSpace> = RuleOf::new(
+    Severity::Blocks,
+    "An address that holds a blank",
+    "Apple, ManifestURL: “needs to start with https://”",
+);
+
+pub(crate) static URL_NON_ASCII: RuleOf<told::UrlNonAscii> = RuleOf::new(
+    Severity::Blocks,
+    "An address that has letters outside ASCII",
+    "Apple, ManifestURL: “needs to start with https://”",
+);
+
+pub(crate) static URL_ESCAPED: RuleOf<told::UrlEscaped> = RuleOf::new(
+    Severity::Blocks,
+    "An address that was escaped twice",
+    "Apple, ManifestURL: “needs to start with https://”",
+);
+
+pub(crate) static URL_CREDENTIALS: RuleOf<told::UrlCredentials> = RuleOf::new(
+    Severity::Risks,
+    "A name or password in an address",
+    "Practice: the installer sends no authorisation (JulianFink01/solar-planner, README); no document of Apple’s says so",
+);
+
+pub(crate) static URL_THIS_COMPUTER: RuleOf<told::UrlThisComputer> = RuleOf::new(
+    Severity::Blocks,
+    "An address that means the phone itself",
+    "iOS’s error 850 “The manifest URL isn't external” (micromdm/micromdm#1045)",
+);
+
+pub(crate) static URL_NO_PATH: RuleOf<told::UrlNoPath> = RuleOf::new(
+    Severity::Blocks,
+    "An address without a path",
+    "Practice: manifests with https://host for everything, such as 4ch12dy/xia0IPA, manifest.plist",
+);
+
+pub(crate) static URL_NOT_IPA: RuleOf<told::UrlNotIpa> = RuleOf::new(
+    Severity::Risks,
+    "The package's address ends in something else than .ipa",
+    "Practice: manifests that name an archive of the package, such as ctrlands/ipa, manifest.plist",
+);
+
+pub(crate) static URL_QUERY: RuleOf<told::UrlQuery> = RuleOf::new(
+    Severity::Note,
+    "A query in an address",
+    "tuist/tuist#11948: addresses with a query work for the package once their & is escaped",
+);
+
+pub(crate) static URL_SAME: RuleOf<told::UrlSame> = RuleOf::new(
+    Severity::Blocks,
+    "Package and image have one address",
+    "Practice: manifests with https://host for everything, such as 4ch12dy/xia0IPA, manifest.plist",
+);
+
+pub(crate) static IMAGES_SAME: RuleOf<told::ImagesSame> = RuleOf::new(
+    Severity::Note,
+    "Both images have one address",
+    "Apple, iOS Deployment Reference, “About the wireless manifest file”: 57 x 57 and 512 x 512 pixels",
+);
+
+pub(crate) static IMAGE_NOT_PNG: RuleOf<told::ImageNotPng> = RuleOf::new(
+    Severity::Risks,
+    "An image that is no PNG by its name",
+    "Apple, iOS Deployment Reference, “About the wireless manifest file”: PNG",
+);
+
+pub(crate) static HASHES_TWICE: RuleOf<told::HashesTwice> = RuleOf::new(
+    Severity::Note,
+    "Both families of hashes",
+    "Apple, ManifestURL: only SHA-256 is used",
+);
+
+pub(crate) static HASHES_MISSING: RuleOf<told::HashesMissing> = RuleOf::new(
+    Severity::Risks,
+    "A piece size without hashes",
+    "Apple, ManifestURL: sha256-size and sha256s belong together",
+);
+
+pub(crate) static HASH_SIZE: RuleOf<told::HashSize> = RuleOf::new(
+    Severity::Blocks,
+    "Hashes without a usable piece size",
+    "Apple, ManifestURL: chunk size in bytes",
+);
+
+pub(crate) static HASH_FORM: RuleOf<told::HashForm> = RuleOf::new(
+    Severity::Blocks,
+    "Something that is no hash",
+    "Apple, ManifestURL: hash values; lower-case hex in Apple’s sample (HunterHillegas/iOS-BetaBuilder, SampleManifest.plist)",
+);
+
+pub(crate) static HASH_COUNT: RuleOf<told::HashCount> = RuleOf::new(
+    Severity::Blocks,
+    "More or fewer hashes than the package has pieces",
+    "Apple, ManifestURL: a set of hashes, one for each chunk",
+);
+
+pub(crate) static HASH_DIFFERS: RuleOf<told::HashDiffers> = RuleOf::new(
+    Severity::Blocks,
+    "A hash that is not the package's",
+    "Apple’s sample (HunterHillegas/iOS-BetaBuilder, SampleManifest.plist): “will restart a chunk if md5 fails”",
+);
+
+pub(crate) static URL_EMPTY: RuleOf<told::UrlEmpty> = RuleOf::new(
+    Severity::Blocks,
+    "An address that is empty",
+    "Apple, ManifestURL: “needs to start with https://”",
+);
 
 /// The words for an asset of a kind.
-pub(super) fn name_of(kind: &str) -> &'static str {
-    match kind {
-        "software-package" => "package",
-        "display-image" => "small icon",
-        "full-size-image" => "large icon",
-        "asset-pack-manifest" => "list of asset packs",
-        _ => "asset",
+pub(super) fn name_of(kind: &str) -> Message {
+    let known = KINDS.iter().find(|known| **known == kind);
+    says::manifest_asset(known.copied().unwrap_or("asset"))
+}
+
+/// What keeps an address from being a whole https address; `place` and `what` tell whose it is.
+pub(in crate::manifest) fn of_url(text: &str, place: &'static str, what: Message) -> Option<Finding> {
+    if text.is_empty() {
+        return Some(URL_EMPTY.finding(place, what));
     }
-}
-
-/// An address with a placeholder.
-///
-/// Source: Practice: manifests that were published as they are, such as bungabear/ios-enterprise-distribute-sample,
-/// manifest.plist.
-pub(super) fn url_placeholder(what: &str, severity: Severity) -> Finding {
-    Finding::new(
-        "url-placeholder",
-        severity,
-        format!("The {what}’s address was never filled in"),
-        "A placeholder stands where a server or a file belongs.",
-        "Put the real value in its place.",
-    )
-}
-
-/// An address that a program fills in.
-///
-/// Source: Practice: manifests in sources of web applications, such as SignTools/SignTools, src/assets/manifest.xml.
-pub(super) fn url_template(what: &str) -> Finding {
-    Finding::new(
-        "url-template",
-        Note,
-        format!("The {what}’s address is filled in by a program"),
-        "What the program puts there is not known here.",
-        "Check the finished manifest as well.",
-    )
-}
-
-/// An address that is no whole https address: the codes are those of the form's notes.
-///
-/// Source: Apple, `ManifestURL`: “needs to start with `https://`”.
-pub(super) fn of_url(code: &str, what: &str, severity: Severity) -> Finding {
-    let (title, why, fix) = match code {
-        "url-http" => (
-            "is http",
-            "iOS asks for https for everything; with http it says “Unable to Download App”, or nothing.",
-            "Serve it over https.",
-        ),
-        "url-relative" => (
-            "is not whole",
-            "iOS does not know which server is meant.",
-            "Write the whole address, from https:// on.",
-        ),
-        "url-scheme" => (
-            "does not begin with https://",
-            "iOS fetches over https only.",
-            "Serve it over https.",
-        ),
-        "url-host" => (
-            "names no computer",
-            "What stands behind https:// is no name and no address.",
-            "Write the server’s name or address.",
-        ),
-        "url-space" => (
-            "holds a blank",
-            "iOS makes no address of it.",
-            "Write blanks as %20, or rename the file.",
-        ),
-        "url-non-ascii" => (
-            "has letters outside a–z",
-            "Older versions of iOS make no address of it.",
-            "Percent-encode them, or rename the file.",
-        ),
-        "url-escaped" => (
-            "holds &amp;amp;",
-            "It was escaped twice: phones ask for an address with “amp;” in it.",
-            "Write &amp; once for each &.",
-        ),
-        _ => (
-            "is empty",
-            "There is nothing to fetch.",
-            "Write the whole address, from https:// on.",
-        ),
+    let Some((scheme, rest)) = text.split_once("://") else {
+        return Some(URL_RELATIVE.finding(place, what));
     };
-    Finding::new(code, severity, format!("The {what}’s address {title}"), why, fix)
-}
-
-/// A name or password in an address.
-///
-/// Source: Practice: the installer sends no authorisation (JulianFink01/solar-planner, README); no document of Apple’s says so.
-pub(super) fn url_credentials(what: &str) -> Finding {
-    Finding::new(
-        "url-credentials",
-        Risks,
-        format!("The {what}’s address holds a name or password"),
-        "The installer sends neither.",
-        "Use a secret path instead.",
-    )
-}
-
-/// An address that means the phone itself.
-///
-/// Source: iOS’s error 850 “The manifest URL isn't external” (micromdm/micromdm#1045).
-pub(super) fn url_this_computer(what: &str, severity: Severity) -> Finding {
-    Finding::new(
-        "url-this-computer",
-        severity,
-        format!("The {what}’s address means the phone itself"),
-        "localhost and 127.0.0.1 are whoever asks.",
-        "Use the server’s address on the network.",
-    )
-}
-
-/// An address without a path.
-///
-/// Source: Practice: manifests with `https://host` for everything, such as 4ch12dy/xia0IPA, manifest.plist.
-pub(super) fn url_no_path(what: &str, severity: Severity) -> Finding {
-    Finding::new(
-        "url-no-path",
-        severity,
-        format!("The {what}’s address names a server, but no file"),
-        "A phone gets the server’s front page instead.",
-        "Write the whole address of the file.",
-    )
-}
-
-/// The package's address ends in something else than `.ipa`.
-///
-/// Source: Practice: manifests that name an archive of the package, such as ctrlands/ipa, manifest.plist.
-pub(super) fn url_not_ipa() -> Finding {
-    Finding::new(
-        "url-not-ipa",
-        Risks,
-        "The package’s address does not end in .ipa",
-        "It may lead to something else, such as an archive with the .ipa in it, or to the wrong type.",
-        "Name the .ipa itself, served as application/octet-stream.",
-    )
-}
-
-/// A query in an address.
-///
-/// Source: tuist/tuist#11948: addresses with a query work for the package once their `&` is escaped.
-pub(super) fn url_query(what: &str) -> Finding {
-    Finding::new(
-        "url-query",
-        Note,
-        format!("The {what}’s address has a query"),
-        "Some versions of iOS are said to drop it.",
-        "Put what it says into the path to be safe.",
-    )
-}
-
-/// Package and image have one address.
-///
-/// Source: Practice: manifests with `https://host` for everything, such as 4ch12dy/xia0IPA, manifest.plist.
-pub(super) fn url_same() -> Finding {
-    Finding::new(
-        "url-same",
-        Blocks,
-        "Package and icon have the same address",
-        "One of them is not what it should be.",
-        "Give each its own address.",
-    )
-}
-
-/// Both images have one address.
-///
-/// Source: Apple, iOS Deployment Reference, “About the wireless manifest file”: 57 x 57 and 512 x 512 pixels.
-pub(super) fn images_same() -> Finding {
-    Finding::new(
-        "images-same",
-        Note,
-        "Both icons have the same address",
-        "Apple asks for 57 × 57 and 512 × 512 pixels; one picture cannot be both.",
-        "Make two.",
-    )
-}
-
-/// An image that is no PNG by its name.
-///
-/// Source: Apple, iOS Deployment Reference, “About the wireless manifest file”: PNG.
-pub(super) fn image_not_png(what: &str) -> Finding {
-    Finding::new(
-        "image-not-png",
-        Risks,
-        format!("The {what} is no PNG by its name"),
-        "Apple asks for PNG; with others phones show the placeholder.",
-        "Convert it to PNG.",
-    )
-}
-
-/// Both families of hashes.
-///
-/// Source: Apple, `ManifestURL`: only SHA-256 is used.
-pub(super) fn hashes_twice() -> Finding {
-    Finding::new(
-        "hashes-twice",
-        Note,
-        "There are hashes of both kinds",
-        "iOS uses SHA-256 and ignores MD5.",
-        "Leave md5s out.",
-    )
-}
-
-/// A piece size without hashes.
-///
-/// Source: Apple, `ManifestURL`: `sha256-size` and `sha256s` belong together.
-pub(super) fn hashes_missing(size_key: &str, hashes_key: &str) -> Finding {
-    Finding::new(
-        "hashes-missing",
-        Risks,
-        format!("There is {size_key} without {hashes_key}"),
-        "One means nothing without the other.",
-        format!("Add {hashes_key}, or remove {size_key}."),
-    )
-}
-
-/// Hashes without a usable piece size.
-///
-/// Source: Apple, `ManifestURL`: chunk size in bytes.
-pub(super) fn hash_size(size_key: &str) -> Finding {
-    Finding::new(
-        "hash-size",
-        Blocks,
-        format!("{size_key} is missing, or no number above 0"),
-        "iOS cannot tell how long the pieces are that the hashes are of.",
-        format!("Write {size_key} as an integer, such as 10485760."),
-    )
-}
-
-/// Something that is no hash.
-///
-/// Source: Apple, `ManifestURL`: hash values; lower-case hex in Apple’s sample (HunterHillegas/iOS-BetaBuilder,
-/// SampleManifest.plist).
-pub(super) fn hash_form(hashes_key: &str, digits: usize) -> Finding {
-    Finding::new(
-        "hash-form",
-        Blocks,
-        format!("An entry of {hashes_key} is no hash"),
-        format!("A hash of this kind has {digits} hexadecimal digits."),
-        "Compute the hashes again.",
-    )
-}
-
-/// More or fewer hashes than the package has pieces.
-///
-/// Source: Apple, `ManifestURL`: a set of hashes, one for each chunk.
-pub(super) fn hash_count(listed: usize, pieces: u64) -> Finding {
-    Finding::new(
-        "hash-count",
-        Blocks,
-        format!("There are {listed} hashes for {pieces} pieces"),
-        "The hashes are of another package, so that a phone throws away what it downloads.",
-        "Compute the hashes again.",
-    )
-}
-
-/// A hash that is not the package's.
-///
-/// Source: Apple’s sample (HunterHillegas/iOS-BetaBuilder, SampleManifest.plist): “will restart a chunk if md5 fails”.
-pub(super) fn hash_differs(piece: usize) -> Finding {
-    Finding::new(
-        "hash-differs",
-        Blocks,
-        format!("The hash of piece {piece} is not the package’s"),
-        "A phone throws the piece away and fetches it again, until it gives up.",
-        "Compute the hashes again.",
-    )
+    if scheme.eq_ignore_ascii_case("http") {
+        return Some(URL_HTTP.finding(place, what));
+    }
+    if !scheme.eq_ignore_ascii_case("https") {
+        return Some(URL_SCHEME.finding(place, what));
+    }
+    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    if host.is_empty() || host.starts_with(':') || host.contains(['{', '}', '%']) {
+        return Some(URL_HOST.finding(place, what));
+    }
+    if text.chars().any(|c| c.is_whitespace() || c.is_control()) {
+        return Some(URL_SPACE.finding(place, what));
+    }
+    if !text.is_ascii() {
+        return Some(URL_NON_ASCII.finding(place, what));
+    }
+    text.contains("&amp;").then(|| URL_ESCAPED.finding(place, what))
 }

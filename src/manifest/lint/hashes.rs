@@ -11,7 +11,7 @@ pub(super) fn judge(asset: &Node, package: Option<Package<'_>>, linted: &mut Lin
     let [(_, sha256s, _), (_, md5s, _)] = FAMILIES;
     if asset.value(sha256s).is_some() && asset.value(md5s).is_some() {
         linted.add(
-            address_rules::hashes_twice(),
+            address_rules::HASHES_TWICE.finding(),
             asset.value(md5s).and_then(|value| value.range.clone()),
         );
     }
@@ -30,19 +30,19 @@ fn family(asset: &Node, size_key: &str, hashes_key: &str, digits: usize, package
     let at = |node: Option<&Node>| node.and_then(|node| node.range.clone());
     let Some(hashes_node) = hashes_node else {
         if size_node.is_some() {
-            linted.add(address_rules::hashes_missing(size_key, hashes_key), at(size_node));
+            linted.add(address_rules::HASHES_MISSING.finding(hashes_key, size_key), at(size_node));
         }
         return;
     };
     let Some(size) = size else {
         linted.add(
-            address_rules::hash_size(size_key),
+            address_rules::HASH_SIZE.finding(size_key),
             at(size_node).or_else(|| hashes_node.range.clone()),
         );
         return;
     };
     let Kind::Array(listed) = &hashes_node.kind else {
-        linted.add(rules::key_type(hashes_key, "an array of strings"), hashes_node.range.clone());
+        linted.add(rules::KEY_TYPE.finding("other", hashes_key, "strings"), hashes_node.range.clone());
         return;
     };
     let texts: Vec<Option<&str>> = listed
@@ -55,13 +55,13 @@ fn family(asset: &Node, size_key: &str, hashes_key: &str, digits: usize, package
     let is_hash = |text: &&str| text.len() == digits && text.bytes().all(|byte| byte.is_ascii_hexdigit());
     if let Some(wrong) = texts.iter().position(|text| !text.is_some_and(|text| is_hash(&text))) {
         let at = listed.get(wrong).and_then(|node| node.range.clone());
-        linted.add(address_rules::hash_form(hashes_key, digits), at);
+        linted.add(address_rules::HASH_FORM.finding(digits, hashes_key), at);
         return;
     }
     let Some(package) = package else { return };
     let pieces = package.size_bytes.div_ceil(size);
     if u64::try_from(texts.len()).unwrap_or(u64::MAX) != pieces {
-        linted.add(address_rules::hash_count(texts.len(), pieces), hashes_node.range.clone());
+        linted.add(address_rules::HASH_COUNT.finding(texts.len(), pieces), hashes_node.range.clone());
         return;
     }
     if hashes_key != "sha256s" {
@@ -73,6 +73,6 @@ fn family(asset: &Node, size_key: &str, hashes_key: &str, digits: usize, package
     let differs = |(text, real): (Option<&str>, &String)| text.is_none_or(|text| !text.eq_ignore_ascii_case(real));
     if let Some(wrong) = texts.iter().copied().zip(&computed.sha256s).position(differs) {
         let at = listed.get(wrong).and_then(|node| node.range.clone());
-        linted.add(address_rules::hash_differs(wrong + 1), at);
+        linted.add(address_rules::HASH_DIFFERS.finding(wrong + 1), at);
     }
 }

@@ -3,7 +3,7 @@
 use super::tree::{Entry, Kind, Node};
 use super::{Linted, rules};
 
-/// Kinds of assets that iOS knows (Apple, `ManifestURL`).
+/// Kinds of assets that iOS knows.
 pub(super) const KINDS: &[&str] = &["software-package", "display-image", "full-size-image", "asset-pack-manifest"];
 /// Keys of the root.
 pub(super) const ROOT: &[&str] = &["items"];
@@ -40,18 +40,18 @@ pub(super) fn known(entries: &[Entry], keys: &[&str], linted: &mut Linted) {
     for (index, entry) in entries.iter().enumerate() {
         let earlier = entries.get(..index).unwrap_or_default();
         if earlier.iter().any(|other| other.key == entry.key) {
-            linted.add(rules::key_twice(&entry.key), entry.key_range.clone());
+            linted.add(rules::KEY_TWICE.finding(&entry.key), entry.key_range.clone());
         }
         let is_removed = REMOVED.contains(&entry.key.as_str()) || keys == METADATA && entry.key == "items";
         if is_removed {
             // An old manifest has it with every asset: once says it.
-            if !linted.remarks.iter().any(|remark| remark.finding.code() == "key-removed") {
-                linted.add(rules::key_removed(&entry.key), entry.key_range.clone());
+            if !linted.remarks.iter().any(|remark| remark.finding.is(&rules::KEY_REMOVED)) {
+                linted.add(rules::KEY_REMOVED.finding(&entry.key), entry.key_range.clone());
             }
         } else if !keys.contains(&entry.key.as_str())
             && let Some(meant) = nearest(&entry.key, keys)
         {
-            linted.add(rules::key_misspelt(&entry.key, meant), entry.key_range.clone());
+            linted.add(rules::KEY_MISSPELT.finding(&entry.key, meant), entry.key_range.clone());
         }
     }
 }
@@ -93,10 +93,7 @@ pub(super) fn list<'a>(node: &'a Node, key: &str, linted: &mut Linted) -> Option
     match &value.kind {
         Kind::Array(items) => Some(items),
         _ => {
-            linted.add(
-                rules::key_type(key, &format!("an array, not {}", value.name())),
-                value.range.clone(),
-            );
+            linted.add(rules::KEY_TYPE.finding(value.name(), key, "array"), value.range.clone());
             None
         }
     }
@@ -109,14 +106,11 @@ pub(super) fn text(node: &Node, key: &str, linted: &mut Linted) -> Option<String
     match &value.kind {
         Kind::Text(text) => Some(text.trim().to_owned()),
         Kind::Integer(number) => {
-            linted.add(rules::number_for_text(key), value.range.clone());
+            linted.add(rules::NUMBER_FOR_TEXT.finding(key), value.range.clone());
             Some(number.to_string())
         }
         _ => {
-            linted.add(
-                rules::key_type(key, &format!("a string, not {}", value.name())),
-                value.range.clone(),
-            );
+            linted.add(rules::KEY_TYPE.finding(value.name(), key, "string"), value.range.clone());
             None
         }
     }

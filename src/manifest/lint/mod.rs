@@ -2,11 +2,11 @@
 //!
 //! Pure: what its addresses lead to is another matter, that of `rehearsal`.
 
-mod address_rules;
+pub(crate) mod address_rules;
 mod hashes;
 mod keys;
 mod reading;
-mod rules;
+pub(crate) mod rules;
 #[cfg(test)]
 mod tests;
 mod tree;
@@ -20,6 +20,7 @@ use crate::ipa::Inspection;
 use super::check;
 use super::doctor::Remark;
 use super::document::ChunkHashes;
+use rules::FILE;
 use tree::Node;
 
 /// The package that a manifest is compared with.
@@ -79,7 +80,7 @@ pub fn lint(bytes: &[u8], package: Option<Package<'_>>) -> Linted {
         document(&root, package, &mut linted);
     }
     if linted.remarks.iter().all(|remark| remark.finding.severity < Severity::Risks) {
-        linted.add(rules::well_formed(), None);
+        linted.add(rules::MANIFEST_WELL_FORMED.finding(), None);
     }
     linted.remarks.sort_by_key(|remark| std::cmp::Reverse(remark.finding.severity));
     linted
@@ -87,20 +88,23 @@ pub fn lint(bytes: &[u8], package: Option<Package<'_>>) -> Linted {
 
 fn document(root: &Node, package: Option<Package<'_>>, linted: &mut Linted) {
     let Some(entries) = root.entries() else {
-        linted.add(rules::root(), root.range.clone());
+        linted.add(rules::MANIFEST_ROOT.finding(), root.range.clone());
         return;
     };
     keys::known(entries, keys::ROOT, linted);
     let Some(items) = keys::list(root, "items", linted) else {
-        linted.add(rules::items_missing(), root.range.clone());
+        linted.add(rules::ITEMS_MISSING.finding(), root.range.clone());
         return;
     };
     let Some(first) = items.first() else {
-        linted.add(rules::items_empty(), root.value("items").and_then(|items| items.range.clone()));
+        linted.add(
+            rules::ITEMS_EMPTY.finding(),
+            root.value("items").and_then(|items| items.range.clone()),
+        );
         return;
     };
     if items.len() > 1 {
-        linted.add(rules::several_items(items.len()), None);
+        linted.add(rules::SEVERAL_ITEMS.finding(items.len()), None);
     }
     for item in items {
         let is_first = std::ptr::eq(item, first);
@@ -110,19 +114,22 @@ fn document(root: &Node, package: Option<Package<'_>>, linted: &mut Linted) {
 
 fn one_item(item: &Node, package: Option<Package<'_>>, is_first: bool, linted: &mut Linted) {
     let Some(entries) = item.entries() else {
-        linted.add(rules::key_type("items", "dictionaries"), item.range.clone());
+        linted.add(rules::KEY_TYPE.finding("other", "items", "dictionaries"), item.range.clone());
         return;
     };
     keys::known(entries, keys::ITEM, linted);
     match keys::list(item, "assets", linted) {
-        None => linted.add(rules::assets_missing(), item.range.clone()),
-        Some([]) => linted.add(rules::assets_empty(), item.value("assets").and_then(|assets| assets.range.clone())),
+        None => linted.add(rules::ASSETS_MISSING.finding(), item.range.clone()),
+        Some([]) => linted.add(
+            rules::ASSETS_EMPTY.finding(),
+            item.value("assets").and_then(|assets| assets.range.clone()),
+        ),
         Some(assets) => of_assets(assets, package, is_first, linted),
     }
     match item.value("metadata") {
         Some(metadata) if metadata.entries().is_some() => of_metadata(metadata, package, is_first, linted),
-        Some(metadata) => linted.add(rules::key_type("metadata", "a dictionary"), metadata.range.clone()),
-        None => linted.add(rules::metadata_missing(), item.range.clone()),
+        Some(metadata) => linted.add(rules::KEY_TYPE.finding("other", "metadata", "dictionary"), metadata.range.clone()),
+        None => linted.add(rules::METADATA_MISSING.finding(), item.range.clone()),
     }
 }
 
@@ -130,16 +137,18 @@ fn of_assets(assets: &[Node], package: Option<Package<'_>>, is_first: bool, lint
     let mut packages = 0;
     for asset in assets {
         let Some(entries) = asset.entries() else {
-            linted.add(rules::key_type("assets", "dictionaries"), asset.range.clone());
+            linted.add(rules::KEY_TYPE.finding("other", "assets", "dictionaries"), asset.range.clone());
             continue;
         };
         keys::known(entries, keys::ASSET, linted);
         let kind = keys::text(asset, "kind", linted);
         match kind.as_deref() {
-            None | Some("") => linted.add(rules::kind_missing(), asset.range.clone()),
+            None | Some("") => linted.add(rules::ASSET_KIND_MISSING.finding(), asset.range.clone()),
             Some(kind) if !keys::KINDS.contains(&kind) => {
                 let at = asset.value("kind").and_then(|kind| kind.range.clone());
-                linted.add(rules::kind_unknown(kind, keys::nearest(kind, keys::KINDS)), at);
+                let meant = keys::nearest(kind, keys::KINDS);
+                let finding = rules::ASSET_KIND_UNKNOWN.finding(meant.is_some(), kind, meant.unwrap_or_default());
+                linted.add(finding, at);
             }
             Some("software-package") => {
                 packages += 1;
@@ -150,7 +159,10 @@ fn of_assets(assets: &[Node], package: Option<Package<'_>>, is_first: bool, lint
         let url = keys::text(asset, "url", linted);
         let at = asset.value("url").and_then(|url| url.range.clone());
         match &url {
-            None => linted.add(rules::url_missing(kind.as_deref().unwrap_or("asset")), asset.range.clone()),
+            None => linted.add(
+                rules::ASSET_URL_MISSING.finding(address_rules::name_of(kind.as_deref().unwrap_or_default())),
+                asset.range.clone(),
+            ),
             Some(url) => urls::judge(url, kind.as_deref().unwrap_or_default(), at, linted),
         }
         if is_first && kind.as_deref() == Some("software-package") && linted.package_url.is_none() {
@@ -158,9 +170,9 @@ fn of_assets(assets: &[Node], package: Option<Package<'_>>, is_first: bool, lint
         }
     }
     match packages {
-        0 => linted.add(rules::package_missing(), None),
+        0 => linted.add(rules::PACKAGE_MISSING.finding(), None),
         1 => {}
-        many => linted.add(rules::several_packages(many), None),
+        many => linted.add(rules::SEVERAL_PACKAGES.finding(many), None),
     }
     urls::together(assets, linted);
 }
@@ -175,38 +187,38 @@ fn of_metadata(metadata: &Node, package: Option<Package<'_>>, is_first: bool, li
     };
     let title = keys::text(metadata, "title", linted);
     match title.as_deref().map(str::trim) {
-        None | Some("") => linted.add(rules::title_empty(), at("title")),
-        Some(text) if text.chars().count() < 2 => linted.add(rules::title_short(text), at("title")),
+        None | Some("") => linted.add(rules::TITLE_EMPTY.finding(FILE), at("title")),
+        Some(text) if text.chars().count() < 2 => linted.add(rules::TITLE_SHORT.finding(FILE, text), at("title")),
         Some(text) => placeholder(text, at("title"), linted),
     }
     let bundle_id = keys::text(metadata, "bundle-identifier", linted);
     match bundle_id.as_deref() {
-        None | Some("") => linted.add(rules::identifier_empty(), at("bundle-identifier")),
+        None | Some("") => linted.add(rules::IDENTIFIER_EMPTY.finding(FILE), at("bundle-identifier")),
         Some(id) if super::doctor::is_unfilled(id) => placeholder(id, at("bundle-identifier"), linted),
-        Some(id) if !check::is_bundle_identifier(id) => linted.add(rules::identifier_form(id), at("bundle-identifier")),
-        Some(id) if id.starts_with("com.apple.") => linted.add(rules::identifier_system(id), at("bundle-identifier")),
+        Some(id) if !check::is_bundle_identifier(id) => linted.add(rules::IDENTIFIER_FORM.finding(id, FILE), at("bundle-identifier")),
+        Some(id) if id.starts_with("com.apple.") => linted.add(rules::IDENTIFIER_SYSTEM.finding(id), at("bundle-identifier")),
         Some(_) => {}
     }
     let version = keys::text(metadata, "bundle-version", linted);
     match version.as_deref() {
-        None | Some("") => linted.add(rules::version_empty(), at("bundle-version")),
+        None | Some("") => linted.add(rules::VERSION_EMPTY.finding(FILE), at("bundle-version")),
         Some(version) => placeholder(version, at("bundle-version"), linted),
     }
     match keys::text(metadata, "kind", linted).as_deref() {
         Some("software") => {}
-        None | Some("") => linted.add(rules::metadata_kind_missing(), at("kind")),
-        Some(kind) => linted.add(rules::metadata_kind(kind), at("kind")),
+        None | Some("") => linted.add(rules::METADATA_KIND_MISSING.finding(), at("kind")),
+        Some(kind) => linted.add(rules::METADATA_KIND.finding(kind), at("kind")),
     }
     if let Some(package) = package {
         let app = &package.inspection.app;
         if let Some(id) = bundle_id.as_deref().filter(|id| !id.is_empty() && *id != app.bundle_id) {
-            linted.add(rules::identifier_differs(id, &app.bundle_id), at("bundle-identifier"));
+            linted.add(rules::IDENTIFIER_DIFFERS.finding(id, &app.bundle_id), at("bundle-identifier"));
         }
         if let Some(version) = version
             .as_deref()
             .filter(|version| !version.is_empty() && *version != app.version && *version != app.build)
         {
-            linted.add(rules::version_differs(version, &app.version), at("bundle-version"));
+            linted.add(rules::VERSION_DIFFERS.finding(&app.version, FILE, version), at("bundle-version"));
         }
     }
     if is_first {
@@ -217,6 +229,6 @@ fn of_metadata(metadata: &Node, package: Option<Package<'_>>, is_first: bool, li
 
 fn placeholder(text: &str, at: Option<Range<usize>>, linted: &mut Linted) {
     if super::doctor::is_unfilled(text) || urls::is_example(text) {
-        linted.add(rules::placeholder(text), at);
+        linted.add(urls::placeholder_text(text), at);
     }
 }

@@ -4,7 +4,7 @@ use roxmltree::{Document, ParsingOptions};
 
 use crate::ipa;
 
-use super::tree::Node;
+use super::tree::{Flaw, Node};
 use super::{Linted, rules};
 use crate::manifest::MANIFEST_LIMIT_BYTES;
 
@@ -14,15 +14,15 @@ const NODES_LIMIT: u32 = 500_000;
 /// Reads a manifest; `None` when there is nothing to go on with, which is told.
 pub(super) fn read(bytes: &[u8], linted: &mut Linted) -> Option<Node> {
     if u64::try_from(bytes.len()).unwrap_or(u64::MAX) > MANIFEST_LIMIT_BYTES {
-        linted.add(rules::too_large(), None);
+        linted.add(rules::MANIFEST_TOO_LARGE.finding(), None);
         return None;
     }
     if bytes.iter().all(u8::is_ascii_whitespace) {
-        linted.add(rules::empty(), None);
+        linted.add(rules::MANIFEST_EMPTY.finding(), None);
         return None;
     }
     if bytes.starts_with(b"PK") {
-        linted.add(rules::is_package(), None);
+        linted.add(rules::MANIFEST_IS_PACKAGE.finding(), None);
         return None;
     }
     if bytes.starts_with(b"bplist") {
@@ -34,7 +34,7 @@ pub(super) fn read(bytes: &[u8], linted: &mut Linted) -> Option<Node> {
     let begin = text.trim_start_matches('\u{FEFF}');
     let lower: String = begin.trim_start().chars().take(64).collect::<String>().to_ascii_lowercase();
     if lower.starts_with("<!doctype html") || lower.starts_with("<html") {
-        linted.add(rules::is_page(), None);
+        linted.add(rules::MANIFEST_IS_PAGE.finding(), None);
         return None;
     }
     if !begin.trim_start().starts_with('<') {
@@ -44,7 +44,7 @@ pub(super) fn read(bytes: &[u8], linted: &mut Linted) -> Option<Node> {
         .find("<?xml")
         .filter(|at| !text.get(..*at).unwrap_or_default().trim_start_matches('\u{FEFF}').is_empty())
     {
-        linted.add(rules::before_declaration(), Some(0..at));
+        linted.add(rules::XML_BEFORE_DECLARATION.finding(), Some(0..at));
     }
     xml(&text, linted)
 }
@@ -66,27 +66,23 @@ fn decoded(bytes: &[u8], linted: &mut Linted) -> String {
         match std::str::from_utf8(bytes) {
             Ok(text) => {
                 if text.starts_with('\u{FEFF}') {
-                    linted.add(rules::byte_order_mark(), None);
+                    linted.add(rules::XML_BYTE_ORDER_MARK.finding(), None);
                 }
                 let declared = declared_encoding(text)
                     .filter(|name| !matches!(name.to_ascii_lowercase().as_str(), "utf-8" | "utf8" | "us-ascii" | "ascii"));
                 if let Some(name) = declared.filter(|_| !text.is_ascii()) {
-                    linted.add(rules::encoding(&format!("It says that it is {name}, and is UTF-8")), None);
+                    linted.add(rules::XML_ENCODING.finding("", "utf-8", name), None);
                 }
                 return text.to_owned();
             }
             Err(error) => {
                 let name = declared_encoding(&String::from_utf8_lossy(bytes)).unwrap_or_else(|| "UTF-8".to_owned());
-                let found = format!("It says that it is {name}; byte {} is no UTF-8", error.valid_up_to() + 1);
-                linted.add(rules::encoding(&found), None);
+                linted.add(rules::XML_ENCODING.finding(error.valid_up_to() + 1, "bytes", name), None);
                 return String::from_utf8_lossy(bytes).into_owned();
             }
         }
     };
-    linted.add(
-        rules::encoding("It is UTF-16, which servers and tools often take for something else"),
-        None,
-    );
+    linted.add(rules::XML_ENCODING.finding("", "utf-16", ""), None);
     text
 }
 
@@ -117,17 +113,18 @@ fn xml(text: &str, linted: &mut Linted) -> Option<Node> {
     };
     let root = document.root_element();
     if root.tag_name().name() != "plist" {
-        linted.add(rules::not_a_plist(root.tag_name().name()), None);
+        linted.add(rules::MANIFEST_NOT_A_PLIST.finding("root", root.tag_name().name()), None);
         return None;
     }
     let Some(first) = root.children().find(roxmltree::Node::is_element) else {
-        linted.add(rules::root(), None);
+        linted.add(rules::MANIFEST_ROOT.finding(), None);
         return None;
     };
     match Node::of_element(first) {
         Ok(node) => Some(shifted(node, skipped)),
-        Err((what, range)) => {
-            linted.add(rules::not_a_list(&what), Some(range.start + skipped..range.end + skipped));
+        Err(Flaw { kind, name, range }) => {
+            let finding = rules::MANIFEST_NOT_A_PLIST.finding(kind, name);
+            linted.add(finding, Some(range.start + skipped..range.end + skipped));
             None
         }
     }
@@ -166,7 +163,7 @@ fn malformed(text: &str, at: usize, error: &roxmltree::Error) -> crate::finding:
         .match_indices('&')
         .find(|(at, _)| !is_entity(whole.get(*at..).unwrap_or_default()));
     match lone {
-        Some((at, _)) => rules::ampersand(
+        Some((at, _)) => rules::XML_AMPERSAND.finding(
             whole
                 .get(at..)
                 .unwrap_or_default()
@@ -179,7 +176,7 @@ fn malformed(text: &str, at: usize, error: &roxmltree::Error) -> crate::finding:
             let detail = error.to_string();
             // The parser's own words end with the place, which is told beside.
             let detail = detail.split(" at ").next().unwrap_or(&detail).to_owned();
-            rules::malformed(&detail)
+            rules::XML_MALFORMED.finding(detail)
         }
     }
 }
@@ -214,11 +211,11 @@ fn next(text: &str, at: usize) -> usize {
 fn other_form(bytes: &[u8], linted: &mut Linted) -> Option<Node> {
     match ipa::read_property_list(bytes) {
         Ok(list) => {
-            linted.add(rules::not_xml(), None);
+            linted.add(rules::MANIFEST_NOT_XML.finding(), None);
             Some(Node::of_value(&plist::Value::Dictionary(list)))
         }
         Err(_) => {
-            linted.add(rules::not_a_plist("text"), None);
+            linted.add(rules::MANIFEST_NOT_A_PLIST.finding("text", ""), None);
             None
         }
     }

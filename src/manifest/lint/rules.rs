@@ -1,529 +1,247 @@
-//! Rules: one finding for each thing that can be wrong with a manifest; those about addresses and hashes stand beside.
+//! Rules about what stands in a manifest; those about addresses and hashes stand beside.
+//!
+//! Fields of our own manifest share their rules with the keys of anybody's; their sentences differ by the place.
 
-use crate::finding::{Finding, Severity};
+use crate::finding::{Rule, RuleOf, Severity, told};
 
-use Severity::{Blocks, Note, Passed, Risks};
+/// The place of a finding about a field of our own manifest.
+pub(in crate::manifest) const FIELD: &str = "field";
+/// The place of a finding about a key in a file that anybody made.
+pub(in crate::manifest) const FILE: &str = "file";
 
-/// What iOS says of a manifest that it cannot use.
-const INVALID: &str = "iOS answers with “Invalid manifest” or “Unable to Download App”, or does nothing.";
-const MAKE_AGAIN: &str = "Make the manifest again, with a program that writes property lists.";
+/// The rules of this file.
+pub(in crate::manifest) static RULES: &[&Rule] = &[
+    &ASSET_KIND_MISSING.rule,
+    &ASSET_KIND_UNKNOWN.rule,
+    &ASSET_URL_MISSING.rule,
+    &ASSETS_EMPTY.rule,
+    &ASSETS_MISSING.rule,
+    &IDENTIFIER_DIFFERS.rule,
+    &IDENTIFIER_EMPTY.rule,
+    &IDENTIFIER_FORM.rule,
+    &IDENTIFIER_SYSTEM.rule,
+    &ITEMS_EMPTY.rule,
+    &ITEMS_MISSING.rule,
+    &KEY_MISSPELT.rule,
+    &KEY_REMOVED.rule,
+    &KEY_TWICE.rule,
+    &KEY_TYPE.rule,
+    &MANIFEST_EMPTY.rule,
+    &MANIFEST_IS_PACKAGE.rule,
+    &MANIFEST_IS_PAGE.rule,
+    &MANIFEST_NOT_A_PLIST.rule,
+    &MANIFEST_NOT_XML.rule,
+    &MANIFEST_ROOT.rule,
+    &MANIFEST_TOO_LARGE.rule,
+    &MANIFEST_WELL_FORMED.rule,
+    &METADATA_KIND.rule,
+    &METADATA_KIND_MISSING.rule,
+    &METADATA_MISSING.rule,
+    &NUMBER_FOR_TEXT.rule,
+    &PACKAGE_MISSING.rule,
+    &PLACEHOLDER_TEXT.rule,
+    &SEVERAL_ITEMS.rule,
+    &SEVERAL_PACKAGES.rule,
+    &TITLE_EMPTY.rule,
+    &TITLE_SHORT.rule,
+    &VERSION_DIFFERS.rule,
+    &VERSION_EMPTY.rule,
+    &XML_AMPERSAND.rule,
+    &XML_BEFORE_DECLARATION.rule,
+    &XML_BYTE_ORDER_MARK.rule,
+    &XML_ENCODING.rule,
+    &XML_MALFORMED.rule,
+];
 
-/// Larger than any manifest.
-///
-/// Source: Airlift's own limit: with a hash for every 10 MiB, 4 MiB describe a package of 500 GB.
-pub(super) fn too_large() -> Finding {
-    Finding::new(
-        "manifest-too-large",
-        Blocks,
-        "The file is too large for a manifest",
-        "Manifests have some kilobytes; this has more than 4 MB.",
-        "Name the manifest, not the package.",
-    )
-}
+pub(crate) static MANIFEST_TOO_LARGE: RuleOf<told::ManifestTooLarge> = RuleOf::new(
+    Severity::Blocks,
+    "Larger than any manifest",
+    "Airlift's own limit: with a hash for every 10 MiB, 4 MiB describe a package of 500 GB",
+);
 
-/// Nothing in the file.
-///
-/// Source: Apple, `ManifestURL`: items is required.
-pub(super) fn empty() -> Finding {
-    Finding::new("manifest-empty", Blocks, "The manifest is empty", INVALID, MAKE_AGAIN)
-}
+pub(crate) static MANIFEST_EMPTY: RuleOf<told::ManifestEmpty> =
+    RuleOf::new(Severity::Blocks, "Nothing in the file", "Apple, ManifestURL: items is required");
 
-/// An archive where the manifest belongs.
-///
-/// Source: Apple, iOS Deployment Reference, “Construct your website”: the link leads to the manifest.
-pub(super) fn is_package() -> Finding {
-    Finding::new(
-        "manifest-is-package",
-        Blocks,
-        "This is an archive, not a manifest",
-        "iOS wants a property list that names the package first.",
-        "Link to the manifest, and name the package in it.",
-    )
-}
+pub(crate) static MANIFEST_IS_PACKAGE: RuleOf<told::ManifestIsPackage> = RuleOf::new(
+    Severity::Blocks,
+    "An archive where the manifest belongs",
+    "Apple, iOS Deployment Reference, “Construct your website”: the link leads to the manifest",
+);
 
-/// A web page where the manifest belongs.
-///
-/// Source: Practice: a page that asks to sign in, or tells of an error, is what stands there most often; no document of Apple’s
-/// says so.
-pub(super) fn is_page() -> Finding {
-    Finding::new(
-        "manifest-is-page",
-        Blocks,
-        "This is a web page, not a manifest",
-        "A server that wants a password, or does not find the file, answers with a page instead.",
-        "Let the server give the manifest to everybody who knows its address.",
-    )
-}
+pub(crate) static MANIFEST_IS_PAGE: RuleOf<told::ManifestIsPage> = RuleOf::new(
+    Severity::Blocks,
+    "A web page where the manifest belongs",
+    "Practice: a page that asks to sign in, or tells of an error, is what stands there most often; no document of Apple’s says so",
+);
 
-/// A property list that is binary or of another form.
-///
-/// Source: Apple, iOS Deployment Reference, “About the wireless manifest file”: the manifest is an XML plist.
-pub(super) fn not_xml() -> Finding {
-    Finding::new(
-        "manifest-not-xml",
-        Risks,
-        "The manifest is a property list, but not in XML",
-        "Apple describes manifests in XML, and servers announce them as text/xml.",
-        "Convert it with plutil -convert xml1.",
-    )
-}
+pub(crate) static MANIFEST_NOT_XML: RuleOf<told::ManifestNotXml> = RuleOf::new(
+    Severity::Risks,
+    "A property list that is binary or of another form",
+    "Apple, iOS Deployment Reference, “About the wireless manifest file”: the manifest is an XML plist",
+);
 
-/// No property list at all.
-///
-/// Source: Apple, iOS Deployment Reference, “About the wireless manifest file”: the manifest is an XML plist.
-pub(super) fn not_a_plist(root: &str) -> Finding {
-    let title = if root == "text" {
-        "This is no property list".to_owned()
-    } else {
-        format!("The file begins with <{root}> instead of <plist>")
-    };
-    Finding::new("manifest-not-a-plist", Blocks, title, INVALID, MAKE_AGAIN)
-}
+pub(crate) static MANIFEST_NOT_A_PLIST: RuleOf<told::ManifestNotAPlist> = RuleOf::new(
+    Severity::Blocks,
+    "No property list at all",
+    "Apple, iOS Deployment Reference, “About the wireless manifest file”: the manifest is an XML plist",
+);
 
-/// XML that is no property list inside.
-///
-/// Source: Apple's PropertyList-1.0.dtd.
-pub(super) fn not_a_list(what: &str) -> Finding {
-    Finding::new(
-        "manifest-not-a-plist",
-        Blocks,
-        format!("The property list is not one: {what}"),
-        INVALID,
-        "Each key needs one value behind it, each value a key before it.",
-    )
-}
+pub(crate) static XML_MALFORMED: RuleOf<told::XmlMalformed> =
+    RuleOf::new(Severity::Blocks, "XML that is not well-formed", "XML 1.0, section 2.1");
 
-/// XML that is not well-formed.
-///
-/// Source: XML 1.0, section 2.1.
-pub(super) fn malformed(detail: &str) -> Finding {
-    Finding::new(
-        "xml-malformed",
-        Blocks,
-        format!("The XML is not well-formed: {detail}"),
-        INVALID,
-        MAKE_AGAIN,
-    )
-}
+pub(crate) static XML_AMPERSAND: RuleOf<told::XmlAmpersand> = RuleOf::new(
+    Severity::Blocks,
+    "An ampersand that nobody escaped",
+    "XML 1.0, section 2.4; tuist/tuist#11948: an & in an address must be escaped",
+);
 
-/// An ampersand that nobody escaped.
-///
-/// Source: XML 1.0, section 2.4; tuist/tuist#11948: an `&` in an address must be escaped.
-pub(super) fn ampersand(piece: &str) -> Finding {
-    Finding::new(
-        "xml-ampersand",
-        Blocks,
-        format!("“{piece}” holds a bare &"),
-        "In XML & begins an entity, so that the whole file cannot be read: “Invalid manifest”.",
-        "Write &amp; for each & in the file.",
-    )
-}
+pub(crate) static XML_BEFORE_DECLARATION: RuleOf<told::XmlBeforeDeclaration> = RuleOf::new(
+    Severity::Risks,
+    "Something before <?xml",
+    "XML 1.0, section 2.8: the declaration comes first",
+);
 
-/// Something before `<?xml`.
-///
-/// Source: XML 1.0, section 2.8: the declaration comes first.
-pub(super) fn before_declaration() -> Finding {
-    Finding::new(
-        "xml-before-declaration",
-        Risks,
-        "There is something before <?xml",
-        "XML allows nothing there, not even an empty line; strict readers refuse the file.",
-        "Let the template begin with <?xml.",
-    )
-}
+pub(crate) static XML_ENCODING: RuleOf<told::XmlEncoding> = RuleOf::new(
+    Severity::Risks,
+    "Another encoding than UTF-8, or than the one that is announced",
+    "XML 1.0, section 4.3.3; Apple's PropertyList-1.0.dtd is used with UTF-8",
+);
 
-/// Another encoding than UTF-8, or than the one that is announced.
-///
-/// Source: XML 1.0, section 4.3.3; Apple's PropertyList-1.0.dtd is used with UTF-8.
-pub(super) fn encoding(found: &str) -> Finding {
-    Finding::new(
-        "xml-encoding",
-        Risks,
-        found.to_owned(),
-        "Names with other letters than a–z come out wrong, or the file cannot be read.",
-        "Save it as UTF-8.",
-    )
-}
+pub(crate) static XML_BYTE_ORDER_MARK: RuleOf<told::XmlByteOrderMark> =
+    RuleOf::new(Severity::Note, "A byte order mark", "XML 1.0, section 4.3.3");
 
-/// A byte order mark.
-///
-/// Source: XML 1.0, section 4.3.3.
-pub(super) fn byte_order_mark() -> Finding {
-    Finding::new(
-        "xml-byte-order-mark",
-        Note,
-        "The file begins with a byte order mark",
-        "UTF-8 needs none, and some readers stumble over it.",
-        "Save it as UTF-8 without BOM.",
-    )
-}
+pub(crate) static MANIFEST_ROOT: RuleOf<told::ManifestRoot> = RuleOf::new(
+    Severity::Blocks,
+    "The root is no dictionary",
+    "Apple, ManifestURL: an object with the key items",
+);
 
-/// The root is no dictionary.
-///
-/// Source: Apple, `ManifestURL`: an object with the key items.
-pub(super) fn root() -> Finding {
-    Finding::new(
-        "manifest-root",
-        Blocks,
-        "The manifest’s root is no dictionary",
-        INVALID,
-        "Put items into a <dict>.",
-    )
-}
+pub(crate) static ITEMS_MISSING: RuleOf<told::ItemsMissing> =
+    RuleOf::new(Severity::Blocks, "No items", "Apple, ManifestURL: items is required");
 
-/// No `items`.
-///
-/// Source: Apple, `ManifestURL`: items is required.
-pub(super) fn items_missing() -> Finding {
-    Finding::new(
-        "items-missing",
-        Blocks,
-        "There is no items",
-        INVALID,
-        "Add the key items with an array of one dictionary.",
-    )
-}
+pub(crate) static ITEMS_EMPTY: RuleOf<told::ItemsEmpty> = RuleOf::new(Severity::Blocks, "items is empty", "Apple, ManifestURL");
 
-/// `items` is empty.
-///
-/// Source: Apple, `ManifestURL`.
-pub(super) fn items_empty() -> Finding {
-    Finding::new(
-        "items-empty",
-        Blocks,
-        "items is empty",
-        "There is nothing to install.",
-        "Add a dictionary with assets and metadata.",
-    )
-}
+pub(crate) static SEVERAL_ITEMS: RuleOf<told::SeveralItems> =
+    RuleOf::new(Severity::Note, "Several items", "Apple, ManifestURL: one or more apps");
 
-/// Several items.
-///
-/// Source: Apple, `ManifestURL`: one or more apps.
-pub(super) fn several_items(count: usize) -> Finding {
-    Finding::new(
-        "several-items",
-        Note,
-        format!("The manifest installs {count} apps"),
-        "iOS asks once and installs all of them.",
-        "",
-    )
-}
+pub(crate) static ASSETS_MISSING: RuleOf<told::AssetsMissing> =
+    RuleOf::new(Severity::Blocks, "No assets", "Apple, ManifestURL: assets is required");
 
-/// No `assets`.
-///
-/// Source: Apple, `ManifestURL`: assets is required.
-pub(super) fn assets_missing() -> Finding {
-    Finding::new(
-        "assets-missing",
-        Blocks,
-        "There is no assets",
-        INVALID,
-        "Add the key assets with the package in it.",
-    )
-}
+pub(crate) static ASSETS_EMPTY: RuleOf<told::AssetsEmpty> = RuleOf::new(Severity::Blocks, "assets is empty", "Apple, ManifestURL");
 
-/// `assets` is empty.
-///
-/// Source: Apple, `ManifestURL`.
-pub(super) fn assets_empty() -> Finding {
-    Finding::new(
-        "assets-empty",
-        Blocks,
-        "assets is empty",
-        "There is nothing to download.",
-        "Add the package.",
-    )
-}
+pub(crate) static PACKAGE_MISSING: RuleOf<told::PackageMissing> = RuleOf::new(
+    Severity::Blocks,
+    "No asset is the package",
+    "Apple, ManifestURL: software-package for apps",
+);
 
-/// No asset is the package.
-///
-/// Source: Apple, `ManifestURL`: software-package for apps.
-pub(super) fn package_missing() -> Finding {
-    Finding::new(
-        "package-missing",
-        Blocks,
-        "No asset is the package",
-        "iOS looks for one of the kind software-package.",
-        "Add an asset with kind software-package and the package’s address.",
-    )
-}
+pub(crate) static SEVERAL_PACKAGES: RuleOf<told::SeveralPackages> = RuleOf::new(
+    Severity::Risks,
+    "Several packages in one item",
+    "Apple, ManifestURL: an item describes one app",
+);
 
-/// Several packages in one item.
-///
-/// Source: Apple, `ManifestURL`: an item describes one app.
-pub(super) fn several_packages(count: usize) -> Finding {
-    Finding::new(
-        "several-packages",
-        Risks,
-        format!("One item has {count} packages"),
-        "An item is one app, and which package iOS takes is not said.",
-        "Make an item of its own for each app.",
-    )
-}
+pub(crate) static ASSET_KIND_MISSING: RuleOf<told::AssetKindMissing> =
+    RuleOf::new(Severity::Blocks, "An asset without kind", "Apple, ManifestURL: kind is required");
 
-/// An asset without `kind`.
-///
-/// Source: Apple, `ManifestURL`: `kind` is required.
-pub(super) fn kind_missing() -> Finding {
-    Finding::new(
-        "asset-kind-missing",
-        Blocks,
-        "An asset has no kind",
-        INVALID,
-        "Add kind: software-package, display-image or full-size-image.",
-    )
-}
+pub(crate) static ASSET_KIND_UNKNOWN: RuleOf<told::AssetKindUnknown> = RuleOf::new(
+    Severity::Risks,
+    "A kind that iOS does not know",
+    "Apple, ManifestURL: software-package, display-image, full-size-image, asset-pack-manifest",
+);
 
-/// A kind that iOS does not know.
-///
-/// Source: Apple, `ManifestURL`: software-package, display-image, full-size-image, asset-pack-manifest.
-pub(super) fn kind_unknown(kind: &str, meant: Option<&str>) -> Finding {
-    let fix = meant.map_or_else(
-        || "Remove the asset, or use software-package, display-image or full-size-image.".to_owned(),
-        |meant| format!("Write {meant}."),
-    );
-    Finding::new(
-        "asset-kind-unknown",
-        Risks,
-        format!("“{kind}” is a kind that iOS does not know"),
-        "It is left out, with what it was meant for.",
-        fix,
-    )
-}
+pub(crate) static ASSET_URL_MISSING: RuleOf<told::AssetUrlMissing> =
+    RuleOf::new(Severity::Blocks, "An asset without url", "Apple, ManifestURL: url is required");
 
-/// An asset without `url`.
-///
-/// Source: Apple, `ManifestURL`: `url` is required.
-pub(super) fn url_missing(kind: &str) -> Finding {
-    Finding::new(
-        "asset-url-missing",
-        Blocks,
-        format!("The {} has no address", super::address_rules::name_of(kind)),
-        INVALID,
-        "Add url with an address that begins with https://.",
-    )
-}
+pub(crate) static METADATA_MISSING: RuleOf<told::MetadataMissing> =
+    RuleOf::new(Severity::Blocks, "No metadata", "Apple, ManifestURL: metadata is required");
 
-/// No `metadata`.
-///
-/// Source: Apple, `ManifestURL`: metadata is required.
-pub(super) fn metadata_missing() -> Finding {
-    Finding::new(
-        "metadata-missing",
-        Blocks,
-        "There is no metadata",
-        INVALID,
-        "Add metadata with bundle-identifier, kind and title.",
-    )
-}
+pub(crate) static METADATA_KIND_MISSING: RuleOf<told::MetadataKindMissing> =
+    RuleOf::new(Severity::Blocks, "metadata.kind is missing", "Apple, ManifestURL: kind is required");
 
-/// `metadata.kind` is missing.
-///
-/// Source: Apple, `ManifestURL`: `kind` is required.
-pub(super) fn metadata_kind_missing() -> Finding {
-    Finding::new(
-        "metadata-kind-missing",
-        Blocks,
-        "metadata has no kind",
-        INVALID,
-        "Add kind with the value software.",
-    )
-}
+pub(crate) static METADATA_KIND: RuleOf<told::MetadataKind> = RuleOf::new(
+    Severity::Blocks,
+    "metadata.kind is not software",
+    "Apple, ManifestURL: only software",
+);
 
-/// `metadata.kind` is not `software`.
-///
-/// Source: Apple, `ManifestURL`: only `software`.
-pub(super) fn metadata_kind(kind: &str) -> Finding {
-    Finding::new(
-        "metadata-kind",
-        Blocks,
-        format!("The kind in metadata is “{kind}”"),
-        "Only software is installed.",
-        "Write software.",
-    )
-}
+pub(crate) static KEY_TYPE: RuleOf<told::KeyType> = RuleOf::new(
+    Severity::Blocks,
+    "A value of another kind than Apple's schema names",
+    "Apple, ManifestURL",
+);
 
-/// A value of another kind than Apple's schema names.
-///
-/// Source: Apple, `ManifestURL`.
-pub(super) fn key_type(key: &str, wanted: &str) -> Finding {
-    Finding::new("key-type", Blocks, format!("{key} must be {wanted}"), INVALID, "Correct the value.")
-}
+pub(crate) static NUMBER_FOR_TEXT: RuleOf<told::NumberForText> =
+    RuleOf::new(Severity::Risks, "A number where a string belongs", "Apple, ManifestURL: strings");
 
-/// A number where a string belongs.
-///
-/// Source: Apple, `ManifestURL`: strings.
-pub(super) fn number_for_text(key: &str) -> Finding {
-    Finding::new(
-        "number-for-text",
-        Risks,
-        format!("{key} is a number"),
-        "Apple’s schema wants a string there.",
-        "Write it as <string>.",
-    )
-}
+pub(crate) static KEY_MISSPELT: RuleOf<told::KeyMisspelt> =
+    RuleOf::new(Severity::Risks, "A key that is nearly one that iOS knows", "Apple, ManifestURL");
 
-/// A key that is nearly one that iOS knows.
-///
-/// Source: Apple, `ManifestURL`.
-pub(super) fn key_misspelt(key: &str, meant: &str) -> Finding {
-    Finding::new(
-        "key-misspelt",
-        Risks,
-        format!("“{key}” is a key that iOS does not know"),
-        format!("It was probably meant to be {meant}, which iOS then misses."),
-        format!("Write {meant}."),
-    )
-}
+pub(crate) static KEY_TWICE: RuleOf<told::KeyTwice> = RuleOf::new(
+    Severity::Risks,
+    "A key that is written twice",
+    "Apple's PropertyList-1.0.dtd: dictionaries have unique keys",
+);
 
-/// A key that is written twice.
-///
-/// Source: Apple's PropertyList-1.0.dtd: dictionaries have unique keys.
-pub(super) fn key_twice(key: &str) -> Finding {
-    Finding::new(
-        "key-twice",
-        Risks,
-        format!("{key} is there twice"),
-        "Which of them counts depends on the reader.",
-        "Remove one.",
-    )
-}
+pub(crate) static KEY_REMOVED: RuleOf<told::KeyRemoved> = RuleOf::new(
+    Severity::Note,
+    "A key that Apple removed",
+    "apple/device-management, other/manifesturl.yaml: needs-shine, sizeInBytes and items are marked as removed",
+);
 
-/// A key that Apple removed.
-///
-/// Source: apple/device-management, other/manifesturl.yaml: needs-shine, `sizeInBytes` and items are marked as removed.
-pub(super) fn key_removed(key: &str) -> Finding {
-    Finding::new(
-        "key-removed",
-        Note,
-        format!("Apple removed {key}"),
-        "iOS ignores it.",
-        "Leave it out.",
-    )
-}
+pub(crate) static TITLE_EMPTY: RuleOf<told::TitleEmpty> = RuleOf::new(
+    Severity::Blocks,
+    "The title is missing or empty",
+    "Apple, ManifestURL: title is required",
+);
 
-/// The title is missing or empty.
-///
-/// Source: Apple, `ManifestURL`: `title` is required.
-pub(super) fn title_empty() -> Finding {
-    Finding::new(
-        "title-empty",
-        Blocks,
-        "The manifest has no title",
-        "iOS needs one for its question whether to install.",
-        "Add title with the app’s name.",
-    )
-}
+pub(crate) static TITLE_SHORT: RuleOf<told::TitleShort> = RuleOf::new(
+    Severity::Blocks,
+    "The title has one character",
+    "Apple, ManifestURL: longer than one character",
+);
 
-/// The title has one character.
-///
-/// Source: Apple, `ManifestURL`: longer than one character.
-pub(super) fn title_short(title: &str) -> Finding {
-    Finding::new(
-        "title-short",
-        Blocks,
-        format!("The title “{title}” has one character"),
-        "Apple asks for two or more.",
-        "Write a longer title.",
-    )
-}
+pub(crate) static IDENTIFIER_EMPTY: RuleOf<told::IdentifierEmpty> = RuleOf::new(
+    Severity::Blocks,
+    "The identifier is missing or empty",
+    "Apple, ManifestURL: bundle-identifier is required",
+);
 
-/// The identifier is missing or empty.
-///
-/// Source: Apple, `ManifestURL`: `bundle-identifier` is required.
-pub(super) fn identifier_empty() -> Finding {
-    Finding::new(
-        "identifier-empty",
-        Blocks,
-        "The manifest has no bundle-identifier",
-        "iOS compares it with the app’s and throws the app away when it differs.",
-        "Add the app’s own identifier.",
-    )
-}
+pub(crate) static IDENTIFIER_FORM: RuleOf<told::IdentifierForm> = RuleOf::new(
+    Severity::Blocks,
+    "The identifier has characters that none has",
+    "Apple, Information Property List, CFBundleIdentifier",
+);
 
-/// The identifier has characters that none has.
-///
-/// Source: Apple, Information Property List, `CFBundleIdentifier`.
-pub(super) fn identifier_form(id: &str) -> Finding {
-    Finding::new(
-        "identifier-form",
-        Blocks,
-        format!("“{id}” is no bundle identifier"),
-        "Identifiers have letters, digits, dots and hyphens only, such as com.example.app.",
-        "Write the app’s own identifier.",
-    )
-}
+pub(crate) static IDENTIFIER_SYSTEM: RuleOf<told::IdentifierSystem> = RuleOf::new(
+    Severity::Risks,
+    "The identifier is one of Apple's own apps",
+    "Apple, ManifestURL: not a system app's identifier",
+);
 
-/// The identifier is one of Apple's own apps.
-///
-/// Source: Apple, `ManifestURL`: not a system app's identifier.
-pub(super) fn identifier_system(id: &str) -> Finding {
-    Finding::new(
-        "identifier-system",
-        Risks,
-        format!("“{id}” looks like one of Apple’s own apps"),
-        "iOS installs nothing in place of a system app.",
-        "Use an identifier of your own.",
-    )
-}
+pub(crate) static IDENTIFIER_DIFFERS: RuleOf<told::IdentifierDiffers> = RuleOf::new(
+    Severity::Blocks,
+    "The identifier is not the package's",
+    "Apple, ManifestURL; ChenYilong/iOS9AdaptationTips#9: checked since iOS 9, the app is downloaded and thrown away",
+);
 
-/// The identifier is not the package's.
-///
-/// Source: Apple, `ManifestURL`; ChenYilong/iOS9AdaptationTips#9: checked since iOS 9, the app is downloaded and thrown away.
-pub(super) fn identifier_differs(id: &str, own: &str) -> Finding {
-    Finding::new(
-        "identifier-differs",
-        Blocks,
-        "The manifest’s identifier differs from the app’s",
-        format!("Phones download the app and then throw it away: it is {own}, not {id}."),
-        "Use the app’s own identifier in the manifest.",
-    )
-}
+pub(crate) static VERSION_EMPTY: RuleOf<told::VersionEmpty> = RuleOf::new(
+    Severity::Note,
+    "No version",
+    "Apple, ManifestURL: optional; iOS Deployment Reference, “About the wireless manifest file”: required",
+);
 
-/// No version.
-///
-/// Source: Apple, `ManifestURL`: optional; iOS Deployment Reference, “About the wireless manifest file”: required.
-pub(super) fn version_empty() -> Finding {
-    Finding::new(
-        "version-empty",
-        Note,
-        "The manifest has no version",
-        "iOS then cannot tell an update from a repeat.",
-        "Add bundle-version.",
-    )
-}
+pub(crate) static VERSION_DIFFERS: RuleOf<told::VersionDiffers> = RuleOf::new(
+    Severity::Note,
+    "The version is not the package's",
+    "Practice: SignTools/SignTools, src/assets/manifest.xml, gives 2.0 for every app; no document of Apple’s says so",
+);
 
-/// The version is not the package's.
-///
-/// Source: Practice: SignTools/SignTools, src/assets/manifest.xml, gives 2.0 for every app; no document of Apple’s says so.
-pub(super) fn version_differs(version: &str, own: &str) -> Finding {
-    Finding::new(
-        "version-differs",
-        Note,
-        format!("The manifest says version {version}, the app is {own}"),
-        "iOS does not compare them, but people do.",
-        "Write the app’s own version.",
-    )
-}
+pub(crate) static PLACEHOLDER_TEXT: RuleOf<told::PlaceholderText> = RuleOf::new(
+    Severity::Risks,
+    "A text that still reads like its template",
+    "Practice: manifests that were published as they are, such as 0x3657b30/KSign, manifest.plist: “Your App Name”",
+);
 
-/// A text that still reads like its template.
-///
-/// Source: Practice: manifests that were published as they are, such as 0x3657b30/KSign, manifest.plist: “Your App Name”.
-pub(super) fn placeholder(text: &str) -> Finding {
-    let shown: String = text.chars().take(60).collect();
-    Finding::new(
-        "placeholder-text",
-        Risks,
-        format!("“{shown}” was never filled in"),
-        "It reads like the example that the manifest was copied from.",
-        "Write the real value.",
-    )
-}
-
-/// Nothing wrong.
-///
-/// Source: Apple, `ManifestURL`.
-pub(super) fn well_formed() -> Finding {
-    Finding::new("manifest-well-formed", Passed, "The manifest has everything that iOS needs", "", "")
-}
+pub(crate) static MANIFEST_WELL_FORMED: RuleOf<told::ManifestWellFormed> =
+    RuleOf::new(Severity::Passed, "Nothing wrong", "Apple, ManifestURL");

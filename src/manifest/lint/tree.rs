@@ -22,7 +22,7 @@ pub(super) enum Kind {
     Array(Vec<Node>),
     Dictionary(Vec<Entry>),
     Integer(i128),
-    /// A boolean, a date, data or a real number.
+    /// A boolean, a date, data or a real number, as messages name it.
     Other(&'static str),
     Text(String),
 }
@@ -34,6 +34,27 @@ pub(super) struct Entry {
     /// The key's bytes in the file.
     pub(super) key_range: Option<Range<usize>>,
     pub(super) value: Node,
+}
+
+/// What makes XML no property list.
+#[derive(Clone, Debug)]
+pub(super) struct Flaw {
+    /// What it is, as the message names it.
+    pub(super) kind: &'static str,
+    /// The element, the key or the value that it is about; empty when it is about none.
+    pub(super) name: String,
+    /// Its bytes in the file.
+    pub(super) range: Range<usize>,
+}
+
+impl Flaw {
+    fn new(kind: &'static str, name: &str, range: Range<usize>) -> Self {
+        Self {
+            kind,
+            name: name.to_owned(),
+            range,
+        }
+    }
 }
 
 impl Node {
@@ -50,14 +71,14 @@ impl Node {
         entries.find(|entry| entry.key == key).map(|entry| &entry.value)
     }
 
-    /// What it is, in the words of a sentence.
+    /// What it is, as messages name it.
     pub(super) fn name(&self) -> &'static str {
         match &self.kind {
-            Kind::Array(_) => "an array",
-            Kind::Dictionary(_) => "a dictionary",
-            Kind::Integer(_) => "an integer",
+            Kind::Array(_) => "array",
+            Kind::Dictionary(_) => "dictionary",
+            Kind::Integer(_) => "integer",
             Kind::Other(name) => name,
-            Kind::Text(_) => "a string",
+            Kind::Text(_) => "string",
         }
     }
 
@@ -81,20 +102,20 @@ impl Node {
                     .as_signed()
                     .map_or_else(|| number.as_unsigned().unwrap_or(0).into(), i128::from),
             ),
-            _ => Kind::Other("another kind of value"),
+            _ => Kind::Other("other"),
         };
         Self { kind, range: None }
     }
 
     /// An element of a property list in XML; what is no property list inside, otherwise.
-    pub(super) fn of_element(element: Element<'_, '_>) -> Result<Self, (String, Range<usize>)> {
+    pub(super) fn of_element(element: Element<'_, '_>) -> Result<Self, Flaw> {
         Self::of_element_at(element, 0)
     }
 
-    fn of_element_at(element: Element<'_, '_>, depth: usize) -> Result<Self, (String, Range<usize>)> {
+    fn of_element_at(element: Element<'_, '_>, depth: usize) -> Result<Self, Flaw> {
         let range = element.range();
         if depth > DEPTH_LIMIT {
-            return Err(("it is nested too deeply".to_owned(), range));
+            return Err(Flaw::new("deep", "", range));
         }
         let kind = match element.tag_name().name() {
             "array" => {
@@ -104,28 +125,28 @@ impl Node {
             "dict" => Kind::Dictionary(entries(element, depth)?),
             "integer" => match text(element).trim().parse() {
                 Ok(number) => Kind::Integer(number),
-                Err(_) => return Err((format!("“{}” is no integer", text(element).trim()), range)),
+                Err(_) => return Err(Flaw::new("integer", text(element).trim(), range)),
             },
             "string" => Kind::Text(text(element)),
-            "true" | "false" => Kind::Other("a boolean"),
-            "date" => Kind::Other("a date"),
+            "true" | "false" => Kind::Other("boolean"),
+            "date" => Kind::Other("date"),
             "data" => Kind::Other("data"),
-            "real" => Kind::Other("a number"),
-            other => return Err((format!("<{other}> is no element of a property list"), range)),
+            "real" => Kind::Other("number"),
+            other => return Err(Flaw::new("element", other, range)),
         };
         Ok(Self { kind, range: Some(range) })
     }
 }
 
-fn entries(dictionary: Element<'_, '_>, depth: usize) -> Result<Vec<Entry>, (String, Range<usize>)> {
+fn entries(dictionary: Element<'_, '_>, depth: usize) -> Result<Vec<Entry>, Flaw> {
     let mut entries = Vec::new();
     let mut children = dictionary.children().filter(Element::is_element);
     while let Some(key) = children.next() {
         if key.tag_name().name() != "key" {
-            return Err((format!("a <key> is missing before <{}>", key.tag_name().name()), key.range()));
+            return Err(Flaw::new("key", key.tag_name().name(), key.range()));
         }
         let Some(value) = children.next().filter(|value| value.tag_name().name() != "key") else {
-            return Err((format!("the key “{}” has no value", text(key)), key.range()));
+            return Err(Flaw::new("value", &text(key), key.range()));
         };
         entries.push(Entry {
             key: text(key),

@@ -4,10 +4,14 @@ use std::ops::Range;
 
 use regex_lite::Regex;
 
+use super::rules::FILE;
 use super::tree::{Kind, Node};
 use super::{Linted, address_rules, rules};
-use crate::finding::Severity;
-use crate::manifest::{check, doctor};
+use crate::finding::{Finding, Severity};
+use crate::manifest::doctor;
+
+/// Characters of a text that are shown.
+const SHOWN_CHARS: usize = 60;
 
 /// Judges one address.
 pub(super) fn judge(url: &str, kind: &str, at: Option<Range<usize>>, linted: &mut Linted) {
@@ -15,19 +19,19 @@ pub(super) fn judge(url: &str, kind: &str, at: Option<Range<usize>>, linted: &mu
     let is_package = kind == "software-package";
     let severity = if is_package { Severity::Blocks } else { Severity::Risks };
     if doctor::is_template(url) {
-        linted.add(address_rules::url_template(what), at);
+        linted.add(address_rules::URL_TEMPLATE.finding(what), at);
         return;
     }
     if doctor::is_unfilled(url) {
-        linted.add(address_rules::url_placeholder(what, severity), at);
+        linted.add(address_rules::URL_PLACEHOLDER.finding(what).at(severity), at);
         return;
     }
-    if let Some((code, _)) = check::url_note(url) {
-        linted.add(address_rules::of_url(code, what, severity), at);
+    if let Some(finding) = address_rules::of_url(url, FILE, what.clone()) {
+        linted.add(finding.at(severity), at);
         return;
     }
     if is_example(url) {
-        linted.add(rules::placeholder(url), at);
+        linted.add(placeholder_text(url), at);
         return;
     }
     let rest = url.split_once("://").map_or("", |(_, rest)| rest);
@@ -35,31 +39,37 @@ pub(super) fn judge(url: &str, kind: &str, at: Option<Range<usize>>, linted: &mu
     let path = rest.get(authority.len()..).unwrap_or_default();
     let name = path.split(['?', '#']).next().unwrap_or_default().to_ascii_lowercase();
     if authority.contains('@') {
-        linted.add(address_rules::url_credentials(what), at);
+        linted.add(address_rules::URL_CREDENTIALS.finding(what), at);
         return;
     }
     if doctor::leads_to_itself(authority) {
-        linted.add(address_rules::url_this_computer(what, severity), at);
+        linted.add(address_rules::URL_THIS_COMPUTER.finding(what).at(severity), at);
         return;
     }
     if path.trim_matches('/').is_empty() {
-        linted.add(address_rules::url_no_path(what, severity), at);
+        linted.add(address_rules::URL_NO_PATH.finding(what).at(severity), at);
     } else if is_package
         && name
             .rsplit('/')
             .next()
             .is_some_and(|file| file.contains('.') && !doctor::ends_with(file, ".ipa"))
     {
-        linted.add(address_rules::url_not_ipa(), at);
+        linted.add(address_rules::URL_NOT_IPA.finding(), at);
     } else if kind.ends_with("-image")
         && [".jpg", ".jpeg", ".gif", ".webp", ".svg", ".heic"]
             .iter()
             .any(|end| name.ends_with(end))
     {
-        linted.add(address_rules::image_not_png(what), at);
+        linted.add(address_rules::IMAGE_NOT_PNG.finding(what), at);
     } else if path.contains('?') {
-        linted.add(address_rules::url_query(what), at);
+        linted.add(address_rules::URL_QUERY.finding(what), at);
     }
+}
+
+/// A text that was never filled in, or the beginning of it.
+pub(super) fn placeholder_text(text: &str) -> Finding {
+    let shown: String = text.chars().take(SHOWN_CHARS).collect();
+    rules::PLACEHOLDER_TEXT.finding(shown)
 }
 
 /// Whether a text still reads like the example that it was copied from.
@@ -89,13 +99,13 @@ pub(super) fn together(assets: &[Node], linted: &mut Linted) {
         return;
     };
     if let Some((_, _, at)) = all.iter().find(|(kind, url, _)| kind != "software-package" && url == package) {
-        linted.add(address_rules::url_same(), at.clone());
+        linted.add(address_rules::URL_SAME.finding(), at.clone());
         return;
     }
     let image = |kind: &str| all.iter().find(|(other, ..)| other == kind);
     if let (Some((_, small, _)), Some((_, large, at))) = (image("display-image"), image("full-size-image"))
         && small == large
     {
-        linted.add(address_rules::images_same(), at.clone());
+        linted.add(address_rules::IMAGES_SAME.finding(), at.clone());
     }
 }

@@ -61,12 +61,6 @@ pub(super) static ENTRIES: &[Rule] = &[
         "Apple, mach-o/loader.h",
     ),
     of(
-        "manifest-fits",
-        Passed,
-        "No field of the manifest has a note that blocks or risks",
-        "Apple, ManifestURL; facts, section 1.1",
-    ),
-    of(
         "only-listed-devices",
         Note,
         "A development or ad hoc build whose ProvisionedDevices names devices",

@@ -5,8 +5,8 @@
 
 mod build;
 mod endpoint;
-mod link;
-mod manifest;
+mod file;
+mod package;
 mod phone;
 mod rows;
 mod server;
@@ -75,9 +75,11 @@ impl Area {
     /// Its rules, file by file.
     fn rules(self) -> &'static [&'static [&'static Rule]] {
         match self {
-            Self::File => crate::ipa::FILE_RULES,
+            Self::Build => super::RULES,
+            Self::Link => crate::manifest::LINK_RULES,
+            Self::Manifest => crate::manifest::RULES,
             Self::Package => crate::ipa::RULES,
-            Self::Build | Self::Endpoint | Self::Link | Self::Manifest | Self::Phone | Self::Server => &[],
+            Self::Endpoint | Self::File | Self::Phone | Self::Server => &[],
         }
     }
 
@@ -85,11 +87,11 @@ impl Area {
         match self {
             Self::Build => build::ENTRIES,
             Self::Endpoint => endpoint::ENTRIES,
-            Self::File | Self::Package => &[],
-            Self::Link => link::ENTRIES,
-            Self::Manifest => manifest::ENTRIES,
+            Self::File => file::ENTRIES,
+            Self::Package => package::ENTRIES,
             Self::Phone => phone::ENTRIES,
             Self::Server => server::ENTRIES,
+            Self::Link | Self::Manifest => &[],
         }
     }
 }
