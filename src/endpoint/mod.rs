@@ -36,6 +36,7 @@ use jiff::Timestamp;
 use tokio::sync::{mpsc, watch};
 
 use crate::activity::Event;
+use crate::finding::Finding;
 use crate::identity::LeafSlot;
 use crate::manifest::Token;
 
@@ -152,17 +153,9 @@ pub struct PageFacts {
     pub developer_mode: bool,
     /// Signed by an enterprise: iOS asks to trust the developer, from 18 on with a restart.
     pub enterprise: bool,
-    /// Why phones will refuse it; `None` when nothing is known against it.
-    pub blocked: Option<Blocked>,
-}
-
-/// Why phones will refuse a build: a finding that blocks.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub struct Blocked {
-    /// The finding's code, by which pages know a sentence for testers in their language.
-    pub code: String,
-    /// The finding's title in English, for codes that pages do not know.
-    pub title: String,
+    /// Why phones will refuse it; `None` when nothing is known against it. Pages know a sentence for testers by its code, and
+    /// tell its title where they know none.
+    pub blocked: Option<Finding>,
 }
 
 /// How patient the endpoint is, and with how many.

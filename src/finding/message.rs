@@ -9,7 +9,7 @@ use super::value::{Args, Value};
 /// A sentence that a face will make.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
 pub struct Message {
-    /// Its identifier in the message files.
+    /// Its identifier in the message files; with an attribute behind a point, such as `profile-expired.why`, when it is one.
     pub id: Cow<'static, str>,
     /// What fills its holes.
     #[serde(default, skip_serializing_if = "Args::is_empty")]
@@ -22,6 +22,15 @@ impl Message {
         Self {
             id: Cow::Borrowed(id),
             args: named(args),
+        }
+    }
+
+    /// One of its attributes as a message.
+    #[must_use]
+    pub fn attribute(self, name: &str) -> Self {
+        Self {
+            id: Cow::Owned(format!("{}.{name}", self.id)),
+            ..self
         }
     }
 }

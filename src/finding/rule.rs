@@ -4,7 +4,7 @@ use std::marker::PhantomData;
 
 use super::message::named;
 use super::value::{Args, Value};
-use super::{Message, Severity};
+use super::{Message, Severity, says};
 
 /// What Airlift looks for. A `pub static` beside the function that checks it.
 #[derive(Debug, Eq, PartialEq)]
@@ -141,6 +141,18 @@ impl Finding {
         match self.about {
             About::Rule(rule) => Some(rule),
             About::Later(_) | About::InWords(..) => None,
+        }
+    }
+
+    /// One of its sentences, `title`, `why` or `fix`, for a message that tells it.
+    pub fn part(&self, part: &str) -> Message {
+        match self.in_words() {
+            Some(InWords { title, why, fix }) => says::kept_in_words(match part {
+                "title" => title,
+                "why" => why,
+                _ => fix,
+            }),
+            None => Message::from(self).attribute(part),
         }
     }
 

@@ -1,9 +1,21 @@
 //! Devices: whether phones that came, and devices that somebody named, can take the build at all.
 
-use crate::finding::{Finding, Severity};
+use super::Case;
+use crate::finding::{Finding, List, Message, Rule, RuleOf, Severity, says, told};
 use crate::ipa::{DeviceFamily, Platform, SigningKind};
 
-use super::{Case, passed};
+/// The rules of this file.
+pub(super) static RULES: &[&Rule] = &[
+    &DEVICE_NOT_IN_PROFILE.rule,
+    &DEVICES_IN_PROFILE.rule,
+    &PHONE_LACKS_CAPABILITY.rule,
+    &PHONE_OF_WRONG_FAMILY.rule,
+    &PHONE_TOO_OLD.rule,
+    &PHONES_NEW_ENOUGH.rule,
+];
+
+/// Phones and devices that a finding names before it says how many more there are.
+const MAX_NAMED: usize = 2;
 
 /// A phone that came to the endpoint.
 #[derive(Clone, Debug, Eq, Ord, PartialEq, PartialOrd)]
@@ -15,11 +27,6 @@ pub struct SeenPhone {
 }
 
 impl SeenPhone {
-    /// The words for it in a sentence.
-    fn name(&self) -> &str {
-        if self.model.is_empty() { "A phone" } else { &self.model }
-    }
-
     fn is_ipad(&self) -> bool {
         self.model.starts_with("iPad")
     }
@@ -55,9 +62,10 @@ pub(super) fn findings(case: &Case<'_>) -> Vec<Finding> {
             .map(|device| device.name.as_str())
             .collect();
         findings.push(if missing.is_empty() {
-            devices_in_profile(case.devices.len())
+            DEVICES_IN_PROFILE.finding(case.devices.len())
         } else {
-            device_not_in_profile(&missing, profile.devices.len())
+            let names = List::first(&missing, missing.len(), MAX_NAMED);
+            DEVICE_NOT_IN_PROFILE.finding(missing.len(), profile.devices.len(), names)
         });
     }
     if case.inspection.app.platform == Platform::Ios {
@@ -76,19 +84,19 @@ fn of_phones(case: &Case<'_>) -> Vec<Finding> {
         phones
     };
     let too_old = select(&|phone| is_too_old(phone, minimum_text));
-    if !too_old.is_empty() {
-        findings.push(phone_too_old(&too_old, minimum_text));
+    if let [first, ..] = too_old.as_slice() {
+        findings.push(PHONE_TOO_OLD.finding(too_old.len(), minimum_text, &first.os, named(&too_old)));
     } else if !minimum_text.is_empty() && case.phones.iter().any(|phone| phone.version().is_some()) {
-        findings.push(phones_new_enough(minimum_text));
+        findings.push(PHONES_NEW_ENOUGH.finding(minimum_text));
     }
     let wrong = select(&|phone| is_of_wrong_family(phone, &case.inspection.app.device_families));
     if !wrong.is_empty() {
-        findings.push(phone_of_wrong_family(&wrong));
+        findings.push(PHONE_OF_WRONG_FAMILY.finding(named(&wrong)));
     }
     for capability in &case.inspection.app.required_capabilities {
         let lacking = select(&|phone| lacks(phone, capability));
         if !lacking.is_empty() {
-            findings.push(phone_lacks_capability(&lacking, capability));
+            findings.push(PHONE_LACKS_CAPABILITY.finding(capability, lacking.len(), named(&lacking)));
         }
     }
     findings
@@ -145,100 +153,47 @@ const IPHONE_XR_TO_15: &[&str] = &[
     "iPhone 15 Plus",
 ];
 
-/// "Maya’s iPhone 12", "Maya’s iPhone 12 and Ben’s iPad", "Maya’s iPhone 12 and 3 others".
-fn listed(names: &[&str]) -> String {
-    match names {
-        [] => String::new(),
-        [one] => (*one).to_owned(),
-        [first, second] => format!("{first} and {second}"),
-        [first, rest @ ..] => format!("{first} and {} others", rest.len()),
-    }
+/// Phones as a finding names them: models, and how many others there are that do not say theirs.
+fn named(phones: &[&SeenPhone]) -> Message {
+    let mut models: Vec<&str> = phones.iter().map(|phone| phone.model.as_str()).collect();
+    models.dedup();
+    let count = models.len();
+    models.retain(|model| !model.is_empty());
+    says::phones_that_came(!models.is_empty(), List::first(models, count, MAX_NAMED))
 }
 
-fn names(phones: &[&SeenPhone]) -> String {
-    let mut names: Vec<&str> = phones.iter().map(|phone| phone.name()).collect();
-    names.dedup();
-    listed(&names)
-}
+pub(crate) static DEVICE_NOT_IN_PROFILE: RuleOf<told::DeviceNotInProfile> = RuleOf::new(
+    Severity::Blocks,
+    "A device that somebody named is not among the profile's",
+    "Apple, TN3125: ProvisionedDevices lists who may run the app",
+);
 
-/// A device that somebody named is not among the profile's.
-///
-/// Source: Apple, TN3125: `ProvisionedDevices` lists who may run the app.
-fn device_not_in_profile(missing: &[&str], count: usize) -> Finding {
-    let verb = if missing.len() == 1 { "is" } else { "are" };
-    let devices = if count == 1 {
-        "the one device".to_owned()
-    } else {
-        format!("the {count} devices")
-    };
-    Finding::new(
-        "device-not-in-profile",
-        Severity::Blocks,
-        format!("{} {verb} not in this build’s profile", listed(missing)),
-        format!("A build of this kind installs only on {devices} that its profile lists."),
-        "Add the device to your Apple account, renew the profile and export again.",
-    )
-}
+pub(crate) static DEVICES_IN_PROFILE: RuleOf<told::DevicesInProfile> = RuleOf::new(
+    Severity::Passed,
+    "Every device that somebody named is among the profile's",
+    "Apple, TN3125",
+);
 
-/// Every device that somebody named is among the profile's.
-///
-/// Source: Apple, TN3125.
-fn devices_in_profile(count: usize) -> Finding {
-    let title = if count == 1 {
-        "The named device is in the profile".to_owned()
-    } else {
-        format!("All {count} named devices are in the profile")
-    };
-    passed("devices-in-profile", title)
-}
+pub(crate) static PHONE_TOO_OLD: RuleOf<told::PhoneTooOld> = RuleOf::new(
+    Severity::Risks,
+    "A phone that came runs an older system than MinimumOSVersion",
+    "Apple, Information Property List, MinimumOSVersion; bitstadium/HockeyKit#140: “could not be installed at this time”",
+);
 
-/// A phone that came runs an older system than `MinimumOSVersion`.
-///
-/// Source: Apple, Information Property List, `MinimumOSVersion`; bitstadium/HockeyKit#140: “could not be installed at this time”.
-fn phone_too_old(phones: &[&SeenPhone], minimum: &str) -> Finding {
-    let title = match phones {
-        [phone] => format!("{} runs {}: too old for this build", phone.name(), phone.os),
-        phones => format!("{} run a system that is too old for this build", names(phones)),
-    };
-    Finding::new(
-        "phone-too-old",
-        Severity::Risks,
-        title,
-        format!("This build needs iOS {minimum} or later; older phones answer “Unable to Download App”."),
-        "Update the phone, or build for an older version of iOS.",
-    )
-}
+pub(crate) static PHONES_NEW_ENOUGH: RuleOf<told::PhonesNewEnough> = RuleOf::new(
+    Severity::Passed,
+    "No phone that came runs an older system than MinimumOSVersion",
+    "Apple, Information Property List, MinimumOSVersion",
+);
 
-/// No phone that came runs an older system than `MinimumOSVersion`.
-///
-/// Source: Apple, Information Property List, `MinimumOSVersion`.
-fn phones_new_enough(minimum: &str) -> Finding {
-    passed("phones-new-enough", format!("The phones that came run iOS {minimum} or later"))
-}
+pub(crate) static PHONE_OF_WRONG_FAMILY: RuleOf<told::PhoneOfWrongFamily> = RuleOf::new(
+    Severity::Risks,
+    "An iPhone came, and UIDeviceFamily has the iPad alone",
+    "Apple, Information Property List, UIDeviceFamily",
+);
 
-/// An iPhone came, and `UIDeviceFamily` has the iPad alone.
-///
-/// Source: Apple, Information Property List, `UIDeviceFamily`.
-fn phone_of_wrong_family(phones: &[&SeenPhone]) -> Finding {
-    Finding::new(
-        "phone-of-wrong-family",
-        Severity::Risks,
-        format!("{} cannot run an app for iPads", names(phones)),
-        "The build is for iPads only; iPhones refuse it.",
-        "Try it on an iPad, or build for iPhones as well.",
-    )
-}
-
-/// A phone that came lacks something of `UIRequiredDeviceCapabilities`.
-///
-/// Source: Apple, “Required device capabilities”.
-fn phone_lacks_capability(phones: &[&SeenPhone], capability: &str) -> Finding {
-    let verb = if phones.len() == 1 { "lacks" } else { "lack" };
-    Finding::new(
-        "phone-lacks-capability",
-        Severity::Risks,
-        format!("{} {verb} “{capability}”, which the build requires", names(phones)),
-        "Phones without it refuse the app.",
-        "Take it out of UIRequiredDeviceCapabilities, or try another phone.",
-    )
-}
+pub(crate) static PHONE_LACKS_CAPABILITY: RuleOf<told::PhoneLacksCapability> = RuleOf::new(
+    Severity::Risks,
+    "A phone that came lacks something of UIRequiredDeviceCapabilities",
+    "Apple, “Required device capabilities”",
+);

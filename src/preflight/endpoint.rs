@@ -2,10 +2,22 @@
 
 use jiff::{SignedDuration, Timestamp};
 
-use crate::finding::{Finding, Severity};
+use super::profile::{SOON, days};
+use crate::finding::{Finding, Rule, RuleOf, Severity, told};
 
-use super::passed;
-use super::profile::{SOON, date};
+/// The rules of this file.
+pub(super) static RULES: &[&Rule] = &[
+    &CERTIFICATE_EXPIRED.rule,
+    &CERTIFICATE_EXPIRES_SOON.rule,
+    &CERTIFICATE_GOOD.rule,
+    &CERTIFICATE_REFUSED.rule,
+    &NO_MORE_CONNECTIONS.rule,
+    &NO_NETWORK.rule,
+    &NOBODY_CAME.rule,
+    &ONLY_THIS_COMPUTER.rule,
+    &SET_UP_NEEDED.rule,
+    &WAS_REACHED.rule,
+];
 
 /// A code that was shown for so long and brought nobody is worth a look.
 const PATIENCE: SignedDuration = SignedDuration::from_secs(60);
@@ -54,193 +66,105 @@ pub struct CertificateFacts {
 pub(super) fn findings(facts: &EndpointFacts, now: Timestamp) -> Vec<Finding> {
     let mut findings = Vec::new();
     if facts.has_no_network {
-        findings.push(no_network());
+        findings.push(NO_NETWORK.finding());
     }
     if facts.is_loopback && !facts.is_behind_proxy {
-        findings.push(only_this_computer(&facts.host));
+        findings.push(ONLY_THIS_COMPUTER.finding(&facts.host));
     }
     if facts.is_strained {
-        findings.push(no_more_connections());
+        findings.push(NO_MORE_CONNECTIONS.finding());
     }
     if let Some(certificate) = facts.certificate.as_ref().filter(|_| !facts.is_behind_proxy) {
         findings.push(of_certificate(certificate, now));
     }
     if facts.needs_set_up && !facts.was_trusted && !facts.is_behind_proxy {
-        findings.push(set_up_needed());
+        findings.push(SET_UP_NEEDED.finding());
     }
     let waited = facts.waiting_since.map(|since| now.duration_since(since));
     if facts.was_reached {
-        findings.push(was_reached());
+        findings.push(WAS_REACHED.finding());
     } else if waited.is_some_and(|waited| waited >= PATIENCE) && !facts.is_loopback {
-        findings.push(nobody_came(&facts.host, &facts.firewalls));
+        findings.push(NOBODY_CAME.finding(facts.firewalls.len(), &facts.firewalls, &facts.host));
     }
     findings
 }
 
 fn of_certificate(certificate: &CertificateFacts, now: Timestamp) -> Finding {
-    let left = certificate.not_after.duration_since(now);
+    let CertificateFacts {
+        is_brought,
+        not_after,
+        rule_count,
+        broken,
+    } = certificate;
+    let left = not_after.duration_since(now);
     if left.is_negative() || left.is_zero() {
-        return certificate_expired(certificate.is_brought, certificate.not_after);
+        return CERTIFICATE_EXPIRED.finding(*is_brought, *not_after);
     }
-    if let Some(first) = certificate.broken.first() {
-        return certificate_refused(first, certificate.broken.len());
+    if let [first, more @ ..] = broken.as_slice() {
+        return CERTIFICATE_REFUSED.finding(first.trim_end_matches('.'), more.len());
     }
     if left < SOON {
-        return certificate_expires_soon(certificate.is_brought, left, certificate.not_after);
+        return CERTIFICATE_EXPIRES_SOON.finding(*is_brought, *not_after, days(left));
     }
-    certificate_good(certificate.rule_count)
+    CERTIFICATE_GOOD.finding(*rule_count)
 }
 
-fn owner(is_brought: bool) -> &'static str {
-    if is_brought {
-        "Your certificate"
-    } else {
-        "Airlift’s certificate"
-    }
-}
+pub(crate) static CERTIFICATE_EXPIRED: RuleOf<told::CertificateExpired> = RuleOf::new(
+    Severity::Blocks,
+    "notAfter of the server's certificate has passed",
+    "RFC 5280, 4.1.2.5; bitstadium/HockeyKit#140: “Unable to Download Application” after a certificate error",
+);
 
-fn renew(is_brought: bool) -> &'static str {
-    if is_brought {
-        "Renew it where it came from; Airlift takes the new file over by itself."
-    } else {
-        "Renew it here. Phones that already trust Airlift need nothing new."
-    }
-}
+pub(crate) static CERTIFICATE_EXPIRES_SOON: RuleOf<told::CertificateExpiresSoon> = RuleOf::new(
+    Severity::Risks,
+    "notAfter of the server's certificate is less than thirty days away",
+    "RFC 5280, 4.1.2.5",
+);
 
-/// `notAfter` of the server's certificate has passed.
-///
-/// Source: RFC 5280, 4.1.2.5; bitstadium/HockeyKit#140: “Unable to Download Application” after a certificate error.
-fn certificate_expired(is_brought: bool, not_after: Timestamp) -> Finding {
-    Finding::new(
-        "certificate-expired",
-        Severity::Blocks,
-        format!("{} expired on {}", owner(is_brought), date(not_after)),
-        "Phones answer “Cannot connect to server”.",
-        renew(is_brought),
-    )
-}
+pub(crate) static CERTIFICATE_REFUSED: RuleOf<told::CertificateRefused> = RuleOf::new(
+    Severity::Blocks,
+    "The certificate breaks one of Apple's rules",
+    "Apple, support.apple.com/103769; Apple, Security-61901, SecPolicy.c",
+);
 
-/// `notAfter` of the server's certificate is less than thirty days away.
-///
-/// Source: RFC 5280, 4.1.2.5.
-fn certificate_expires_soon(is_brought: bool, left: SignedDuration, not_after: Timestamp) -> Finding {
-    let title = match left.as_hours() / 24 {
-        0 => format!("{} expires within a day", owner(is_brought)),
-        1 => format!("{} expires in 1 day", owner(is_brought)),
-        days => format!("{} expires in {days} days", owner(is_brought)),
-    };
-    Finding::new(
-        "certificate-expires-soon",
-        Severity::Risks,
-        title,
-        format!("From {} on, phones will answer “Cannot connect to server”.", date(not_after)),
-        renew(is_brought),
-    )
-}
+pub(crate) static CERTIFICATE_GOOD: RuleOf<told::CertificateGood> = RuleOf::new(
+    Severity::Passed,
+    "The certificate is valid for thirty days and more, and keeps every rule",
+    "Apple, support.apple.com/103769",
+);
 
-/// The certificate breaks one of Apple's rules.
-///
-/// Source: Apple, support.apple.com/103769; Apple, Security-61901, SecPolicy.c.
-fn certificate_refused(first: &str, count: usize) -> Finding {
-    let more = match count {
-        1 => String::new(),
-        2 => " One more rule is broken.".to_owned(),
-        count => format!(" {} more rules are broken.", count - 1),
-    };
-    Finding::new(
-        "certificate-refused",
-        Severity::Blocks,
-        "Phones refuse the certificate",
-        format!("{}.{more}", first.trim_end_matches('.')),
-        "Look at the certificate’s rules, and use one that keeps them all.",
-    )
-}
+pub(crate) static NO_NETWORK: RuleOf<told::NoNetwork> = RuleOf::new(
+    Severity::Blocks,
+    "There is no address that a phone could reach",
+    "Practice: a phone reaches a computer through a network that both are in; no document of Apple’s says so",
+);
 
-/// The certificate is valid for thirty days and more, and keeps every rule.
-///
-/// Source: Apple, support.apple.com/103769.
-fn certificate_good(rule_count: usize) -> Finding {
-    passed(
-        "certificate-good",
-        format!("The certificate keeps all {rule_count} of Apple’s rules"),
-    )
-}
+pub(crate) static ONLY_THIS_COMPUTER: RuleOf<told::OnlyThisComputer> = RuleOf::new(
+    Severity::Risks,
+    "The host in links means this computer alone",
+    "iOS’s error 850 “The manifest URL isn't external” (micromdm/micromdm#1045); RFC 1122, 3.2.1.3",
+);
 
-/// There is no address that a phone could reach.
-///
-/// Source: Practice: a phone reaches a computer through a network that both are in; no document of Apple’s says so.
-fn no_network() -> Finding {
-    Finding::new(
-        "no-network",
-        Severity::Blocks,
-        "This computer is not on a network",
-        "Phones have no way to it.",
-        "Connect it to the Wi-Fi that the phones use.",
-    )
-}
+pub(crate) static NO_MORE_CONNECTIONS: RuleOf<told::NoMoreConnections> = RuleOf::new(
+    Severity::Risks,
+    "The system refuses the endpoint more connections",
+    "accept(2), EMFILE and ENFILE",
+);
 
-/// The host in links means this computer alone.
-///
-/// Source: iOS’s error 850 “The manifest URL isn't external” (micromdm/micromdm#1045); RFC 1122, 3.2.1.3.
-fn only_this_computer(host: &str) -> Finding {
-    Finding::new(
-        "only-this-computer",
-        Severity::Risks,
-        format!("Links name {host}, which only this computer reaches"),
-        "A phone would ask itself.",
-        "Start Airlift with an address of the network, or without --host.",
-    )
-}
+pub(crate) static SET_UP_NEEDED: RuleOf<told::SetUpNeeded> = RuleOf::new(
+    Severity::Note,
+    "Phones must be made to trust our authority, and none was yet",
+    "Apple, support.apple.com/102390 “Trust manually installed certificate profiles in iOS and iPadOS”",
+);
 
-/// The system refuses the endpoint more connections.
-///
-/// Source: accept(2), `EMFILE` and `ENFILE`.
-fn no_more_connections() -> Finding {
-    Finding::new(
-        "no-more-connections",
-        Severity::Risks,
-        "New phones have to wait",
-        "The system gives Airlift no more connections.",
-        "Close programs that use many files, or wait until downloads are over.",
-    )
-}
+pub(crate) static NOBODY_CAME: RuleOf<told::NobodyCame> = RuleOf::new(
+    Severity::Note,
+    "Phones could come for a minute and more, and none did",
+    "Practice: firewalls, guest Wi-Fi and client isolation, as in localsend/localsend#2691; no document of Apple’s says so",
+);
 
-/// Phones must be made to trust our authority, and none was yet.
-///
-/// Source: Apple, support.apple.com/102390 “Trust manually installed certificate profiles in iOS and iPadOS”.
-fn set_up_needed() -> Finding {
-    Finding::new(
-        "set-up-needed",
-        Severity::Note,
-        "A new phone must be set up once",
-        "Until it trusts this computer it answers “Cannot connect to server”.",
-        "Let the phone scan the set-up code; the page there leads through it.",
-    )
-}
-
-/// Phones could come for a minute and more, and none did.
-///
-/// Source: Practice: firewalls, guest Wi-Fi and client isolation, as in localsend/localsend#2691; no document of Apple’s says so.
-fn nobody_came(host: &str, firewalls: &[String]) -> Finding {
-    let why = match firewalls {
-        [] => "Guest networks keep phones from computers; so may a firewall or another network.".to_owned(),
-        firewalls => format!(
-            "{} is switched on here, and may keep phones away; so do guest networks.",
-            firewalls.join(" and ")
-        ),
-    };
-    Finding::new(
-        "nobody-came",
-        Severity::Note,
-        format!("No phone has reached {host} yet"),
-        why,
-        "If a phone tried and failed, look at Reachability.",
-    )
-}
-
-/// A phone came the way that is in links.
-///
-/// Source: Practice: Airlift’s own record of the requests that came.
-fn was_reached() -> Finding {
-    passed("was-reached", "Phones reach this computer")
-}
+pub(crate) static WAS_REACHED: RuleOf<told::WasReached> = RuleOf::new(
+    Severity::Passed,
+    "A phone came the way that is in links",
+    "Practice: Airlift’s own record of the requests that came",
+);

@@ -3,16 +3,17 @@
 //!
 //! Pure: every rule is a function of what it is given. What reading alone shows is found in `ipa` and passed through.
 
-mod after_install;
+pub(crate) mod after_install;
+mod awaited;
 pub mod catalogue;
-mod devices;
+pub(crate) mod devices;
 mod document;
-mod endpoint;
-mod passes;
-mod profile;
+pub(crate) mod endpoint;
+pub(crate) mod passes;
+pub(crate) mod profile;
 #[cfg(test)]
 mod scenarios;
-mod signer;
+pub(crate) mod signer;
 pub mod story;
 pub mod symptoms;
 #[cfg(test)]
@@ -29,8 +30,14 @@ use crate::manifest::Manifest;
 pub use devices::SeenPhone;
 pub use endpoint::{CertificateFacts, EndpointFacts};
 
-/// The rules of this room, file by file.
-pub(crate) static RULES: &[&[&Rule]] = &[document::RULES];
+/// Rules about a build once its manifest, the time and the way to phones are looked at, file by file.
+static OF_BUILDS: &[&[&Rule]] = &[after_install::RULES, passes::RULES, profile::RULES, signer::RULES];
+
+/// Rules about the endpoint.
+static OF_THE_ENDPOINT: &[&[&Rule]] = &[endpoint::RULES];
+
+/// Rules about phones, file by file.
+static OF_PHONES: &[&[&Rule]] = &[devices::RULES, story::RULES];
 
 /// What a build is judged with.
 #[derive(Clone, Copy, Debug)]

@@ -1,12 +1,24 @@
 //! Passes: what was looked at and is well, so that a person knows that it was looked at.
 
-use crate::finding::Finding;
+use super::{awaited, signer};
+use crate::finding::{Finding, Rule, RuleOf, Severity, told};
 use crate::ipa::{Inspection, SigningKind};
 
-use super::passed;
+/// The rules of this file.
+pub(super) static RULES: &[&Rule] = &[
+    &CHANNEL_FITS.rule,
+    &ENTITLEMENTS_ALLOWED.rule,
+    &ICON_GOOD.rule,
+    &MADE_FOR_PHONES.rule,
+    &PARTS_FIT.rule,
+    &PROFILE_FITS.rule,
+    &PROGRAM_SIGNED.rule,
+    &SIGNATURE_NEW_ENOUGH.rule,
+    &SIGNER_ALLOWED.rule,
+];
 
 pub(super) fn findings(inspection: &Inspection, found: &[Finding]) -> Vec<Finding> {
-    let is_free_of = |codes: &[&str]| !found.iter().any(|finding| codes.contains(&finding.code()));
+    let is_free_of = |rules: &[&Rule]| !found.iter().any(|finding| finding.is_one_of(rules));
     let has_profile = inspection.signing.profile.is_some();
     let signed_slices = inspection.program.iter().flat_map(|program| &program.slices);
     let is_signed = signed_slices.clone().any(|slice| slice.signature.is_some());
@@ -18,127 +30,133 @@ pub(super) fn findings(inspection: &Inspection, found: &[Finding]) -> Vec<Findin
     );
     if channel
         && is_free_of(&[
-            "app-store-build",
-            "free-account",
-            "distribution-type-differs",
-            "profile-for-another-platform",
+            &awaited::APP_STORE_BUILD.rule,
+            &awaited::FREE_ACCOUNT.rule,
+            &awaited::DISTRIBUTION_TYPE_DIFFERS.rule,
+            &awaited::PROFILE_FOR_ANOTHER_PLATFORM.rule,
         ])
     {
-        passes.push(channel_fits());
+        passes.push(CHANNEL_FITS.finding());
     }
     if is_signed
         && is_free_of(&[
-            "program-not-signed",
-            "program-ad-hoc",
-            "signature-damaged",
-            "signature-unreadable",
-            "modified-after-signing",
+            &awaited::PROGRAM_NOT_SIGNED.rule,
+            &awaited::PROGRAM_AD_HOC.rule,
+            &awaited::SIGNATURE_DAMAGED.rule,
+            &awaited::SIGNATURE_UNREADABLE.rule,
+            &awaited::MODIFIED_AFTER_SIGNING.rule,
         ])
     {
-        passes.push(program_signed());
+        passes.push(PROGRAM_SIGNED.finding());
     }
-    if is_signed && is_free_of(&["signature-too-old"]) {
-        passes.push(signature_new_enough());
+    if is_signed && is_free_of(&[&awaited::SIGNATURE_TOO_OLD.rule]) {
+        passes.push(SIGNATURE_NEW_ENOUGH.finding());
     }
-    if is_signed && has_profile && is_free_of(&["entitlements-beyond-profile", "entitlements-differ"]) {
-        passes.push(entitlements_allowed());
+    if is_signed && has_profile && is_free_of(&[&awaited::ENTITLEMENTS_BEYOND_PROFILE.rule, &awaited::ENTITLEMENTS_DIFFER.rule]) {
+        passes.push(ENTITLEMENTS_ALLOWED.finding());
     }
-    if is_signed && has_profile && is_free_of(&["signer-not-in-profile", "signer-expired", "team-differs"]) {
-        passes.push(signer_allowed());
+    if is_signed
+        && has_profile
+        && is_free_of(&[
+            &awaited::SIGNER_NOT_IN_PROFILE.rule,
+            &signer::SIGNER_EXPIRED.rule,
+            &awaited::TEAM_DIFFERS.rule,
+        ])
+    {
+        passes.push(SIGNER_ALLOWED.finding());
     }
-    if has_profile && is_free_of(&["identifier-not-covered", "profile-changed", "profile-unreadable", "profile-damaged"]) {
-        passes.push(profile_fits());
+    if has_profile
+        && is_free_of(&[
+            &awaited::IDENTIFIER_NOT_COVERED.rule,
+            &awaited::PROFILE_CHANGED.rule,
+            &awaited::PROFILE_UNREADABLE.rule,
+            &awaited::PROFILE_DAMAGED.rule,
+        ])
+    {
+        passes.push(PROFILE_FITS.finding());
     }
     let nested = [
-        "bundle-without-profile",
-        "bundle-shares-profile",
-        "bundle-profile-unreadable",
-        "bundle-profile-differs",
-        "bundle-identifier-not-covered",
-        "bundle-identifier-not-child",
-        "bundle-info-missing",
-        "bundle-not-looked-at",
+        &awaited::BUNDLE_WITHOUT_PROFILE.rule,
+        &awaited::BUNDLE_SHARES_PROFILE.rule,
+        &awaited::BUNDLE_PROFILE_UNREADABLE.rule,
+        &awaited::BUNDLE_PROFILE_DIFFERS.rule,
+        &awaited::BUNDLE_IDENTIFIER_NOT_COVERED.rule,
+        &awaited::BUNDLE_IDENTIFIER_NOT_CHILD.rule,
+        &awaited::BUNDLE_INFO_MISSING.rule,
+        &awaited::BUNDLE_NOT_LOOKED_AT.rule,
     ];
     if has_profile && inspection.bundles.iter().any(|bundle| bundle.signing.is_some()) && is_free_of(&nested) {
-        passes.push(parts_fit());
+        passes.push(PARTS_FIT.finding());
     }
     if for_phones
         && !inspection.app.encrypted
         && is_free_of(&[
-            "fairplay-encrypted",
-            "simulator-build",
-            "simulator-code",
-            "only-32-bit",
-            "executable-missing",
+            &awaited::FAIRPLAY_ENCRYPTED.rule,
+            &awaited::SIMULATOR_BUILD.rule,
+            &awaited::SIMULATOR_CODE.rule,
+            &awaited::ONLY_32_BIT.rule,
+            &awaited::EXECUTABLE_MISSING.rule,
         ])
     {
-        passes.push(made_for_phones());
+        passes.push(MADE_FOR_PHONES.finding());
     }
-    if inspection.icon.is_some() && is_free_of(&["icon-not-square", "icon-transparent", "icon-empty", "icon-unreadable"]) {
-        passes.push(icon_good());
+    if inspection.icon.is_some()
+        && is_free_of(&[
+            &awaited::ICON_NOT_SQUARE.rule,
+            &awaited::ICON_TRANSPARENT.rule,
+            &awaited::ICON_EMPTY.rule,
+            &awaited::ICON_UNREADABLE.rule,
+        ])
+    {
+        passes.push(ICON_GOOD.finding());
     }
     passes
 }
 
-/// The profile is one for testers or a company.
-///
-/// Source: Apple, TN3125: a profile says where an app may run.
-fn channel_fits() -> Finding {
-    passed("channel-fits", "Signed for installing over the air")
-}
+pub(crate) static CHANNEL_FITS: RuleOf<told::ChannelFits> = RuleOf::new(
+    Severity::Passed,
+    "The profile is one for testers or a company",
+    "Apple, TN3125: a profile says where an app may run",
+);
 
-/// A slice has a signature, and nothing about it was found wrong.
-///
-/// Source: Apple, TN3125.
-fn program_signed() -> Finding {
-    passed("program-signed", "The app’s program is signed")
-}
+pub(crate) static ENTITLEMENTS_ALLOWED: RuleOf<told::EntitlementsAllowed> =
+    RuleOf::new(Severity::Passed, "Each entitlement is one that the profile allows", "Apple, TN3125");
 
-/// The signature has the form that iOS 15 and later want.
-///
-/// Source: Apple, “Using the latest code signature format”.
-fn signature_new_enough() -> Finding {
-    passed("signature-new-enough", "The signature’s form is good for iOS 15 and later")
-}
+pub(crate) static ICON_GOOD: RuleOf<told::IconGood> = RuleOf::new(
+    Severity::Passed,
+    "There is an icon, and nothing about it was found wrong",
+    "Apple, Human Interface Guidelines, App icons",
+);
 
-/// Each entitlement is one that the profile allows.
-///
-/// Source: Apple, TN3125.
-fn entitlements_allowed() -> Finding {
-    passed("entitlements-allowed", "The profile allows every entitlement")
-}
+pub(crate) static MADE_FOR_PHONES: RuleOf<told::MadeForPhones> = RuleOf::new(
+    Severity::Passed,
+    "Neither a simulator's build nor a copy from the App Store",
+    "Apple, mach-o/loader.h",
+);
 
-/// The certificate that signed is one of the profile's.
-///
-/// Source: Apple, TN3125.
-fn signer_allowed() -> Finding {
-    passed("signer-allowed", "The profile allows the certificate that signed")
-}
+pub(crate) static PARTS_FIT: RuleOf<told::PartsFit> = RuleOf::new(
+    Severity::Passed,
+    "Each extension has a profile of its own that fits",
+    "Apple, TN3125",
+);
 
-/// The profile covers the app's identifier.
-///
-/// Source: Apple, TN3125.
-fn profile_fits() -> Finding {
-    passed("profile-fits", "The profile is for this app")
-}
+pub(crate) static PROFILE_FITS: RuleOf<told::ProfileFits> =
+    RuleOf::new(Severity::Passed, "The profile covers the app's identifier", "Apple, TN3125");
 
-/// Each extension has a profile of its own that fits.
-///
-/// Source: Apple, TN3125.
-fn parts_fit() -> Finding {
-    passed("parts-fit", "Every part inside has a profile of its own")
-}
+pub(crate) static PROGRAM_SIGNED: RuleOf<told::ProgramSigned> = RuleOf::new(
+    Severity::Passed,
+    "A slice has a signature, and nothing about it was found wrong",
+    "Apple, TN3125",
+);
 
-/// Neither a simulator's build nor a copy from the App Store.
-///
-/// Source: Apple, `mach-o/loader.h`.
-fn made_for_phones() -> Finding {
-    passed("made-for-phones", "Built for phones, and not encrypted")
-}
+pub(crate) static SIGNATURE_NEW_ENOUGH: RuleOf<told::SignatureNewEnough> = RuleOf::new(
+    Severity::Passed,
+    "The signature has the form that iOS 15 and later want",
+    "Apple, “Using the latest code signature format”",
+);
 
-/// There is an icon, and nothing about it was found wrong.
-///
-/// Source: Apple, Human Interface Guidelines, App icons.
-fn icon_good() -> Finding {
-    passed("icon-good", "The icon is there and square")
-}
+pub(crate) static SIGNER_ALLOWED: RuleOf<told::SignerAllowed> = RuleOf::new(
+    Severity::Passed,
+    "The certificate that signed is one of the profile's",
+    "Apple, TN3125",
+);

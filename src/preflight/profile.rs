@@ -1,11 +1,20 @@
 //! The profile's life: expired, not yet valid, about to expire, or good.
 
-use jiff::{SignedDuration, Timestamp, tz::TimeZone};
+use jiff::{SignedDuration, Timestamp};
 
-use crate::finding::{Finding, Severity};
+use crate::finding::{Finding, Rule, RuleOf, Severity, told};
 use crate::ipa::{Inspection, SigningKind};
 
-use super::passed;
+/// The rules of this file.
+pub(super) static RULES: &[&Rule] = &[
+    &ANY_DEVICE.rule,
+    &ONLY_LISTED_DEVICES.rule,
+    &PROFILE_EXPIRED.rule,
+    &PROFILE_EXPIRES_SOON.rule,
+    &PROFILE_NOT_YET_VALID.rule,
+    &PROFILE_VALID.rule,
+    &PROFILE_WITHOUT_DEVICES.rule,
+];
 
 /// Apple renews nothing by itself: a month is what a team needs to notice, build and hand out again.
 pub(super) const SOON: SignedDuration = SignedDuration::from_hours(30 * 24);
@@ -18,113 +27,65 @@ pub(super) fn findings(inspection: &Inspection, now: Timestamp) -> Vec<Finding> 
     if let Some(expires_at) = profile.expires_at {
         let left = expires_at.duration_since(now);
         findings.push(if left.is_negative() || left.is_zero() {
-            profile_expired(expires_at)
+            PROFILE_EXPIRED.finding(expires_at)
         } else if left < SOON {
-            profile_expires_soon(left)
+            PROFILE_EXPIRES_SOON.finding(days(left))
         } else {
-            profile_valid(expires_at)
+            PROFILE_VALID.finding(expires_at)
         });
     }
     if let Some(created_at) = profile.created_at.filter(|created_at| *created_at > now) {
-        findings.push(profile_not_yet_valid(created_at));
+        findings.push(PROFILE_NOT_YET_VALID.finding(created_at));
     }
     match inspection.signing.kind {
-        SigningKind::AdHoc | SigningKind::Development if profile.devices.is_empty() => findings.push(profile_without_devices()),
-        SigningKind::AdHoc | SigningKind::Development => findings.push(only_listed_devices(profile.devices.len())),
-        SigningKind::Enterprise => findings.push(any_device()),
+        SigningKind::AdHoc | SigningKind::Development if profile.devices.is_empty() => findings.push(PROFILE_WITHOUT_DEVICES.finding()),
+        SigningKind::AdHoc | SigningKind::Development => findings.push(ONLY_LISTED_DEVICES.finding(profile.devices.len())),
+        SigningKind::Enterprise => findings.push(ANY_DEVICE.finding()),
         SigningKind::AppStore | SigningKind::None => {}
     }
     findings
 }
 
-/// `ExpirationDate` is not after now.
-///
-/// Source: Apple, TN3125 “Inside Code Signing: Provisioning Profiles”: apps stop launching when their profile expires.
-fn profile_expired(expires_at: Timestamp) -> Finding {
-    Finding::new(
-        "profile-expired",
-        Severity::Blocks,
-        format!("The profile expired on {}", date(expires_at)),
-        "iOS installs no app with an expired profile, and opens none that is installed already.",
-        "Renew the profile at Apple, build and export again.",
-    )
+/// Whole days that are left.
+pub(super) fn days(left: SignedDuration) -> i64 {
+    left.as_hours() / 24
 }
 
-/// `ExpirationDate` is less than thirty days away.
-///
-/// Source: Apple, TN3125: apps stop launching when their profile expires.
-fn profile_expires_soon(left: SignedDuration) -> Finding {
-    let title = match left.as_hours() / 24 {
-        0 => "The profile expires within a day".to_owned(),
-        1 => "The profile expires in 1 day".to_owned(),
-        days => format!("The profile expires in {days} days"),
-    };
-    Finding::new(
-        "profile-expires-soon",
-        Severity::Risks,
-        title,
-        "From then on the app neither installs nor opens.",
-        "Renew the profile at Apple, build and export again.",
-    )
-}
+pub(crate) static PROFILE_EXPIRED: RuleOf<told::ProfileExpired> = RuleOf::new(
+    Severity::Blocks,
+    "ExpirationDate is not after now",
+    "Apple, TN3125 “Inside Code Signing: Provisioning Profiles”: apps stop launching when their profile expires",
+);
 
-/// `ExpirationDate` is thirty days away or more.
-///
-/// Source: Apple, TN3125.
-fn profile_valid(expires_at: Timestamp) -> Finding {
-    passed("profile-valid", format!("The profile is valid until {}", date(expires_at)))
-}
+pub(crate) static PROFILE_EXPIRES_SOON: RuleOf<told::ProfileExpiresSoon> = RuleOf::new(
+    Severity::Risks,
+    "ExpirationDate is less than thirty days away",
+    "Apple, TN3125: apps stop launching when their profile expires",
+);
 
-/// `CreationDate` is after now.
-///
-/// Source: Apple, TN3125: a profile is valid between its two dates.
-fn profile_not_yet_valid(created_at: Timestamp) -> Finding {
-    Finding::new(
-        "profile-not-yet-valid",
-        Severity::Risks,
-        format!("The profile is valid only from {}", date(created_at)),
-        "Phones compare it with their own clock and refuse a profile from the future.",
-        "Check the clocks of the build machine and of this computer.",
-    )
-}
+pub(crate) static PROFILE_VALID: RuleOf<told::ProfileValid> =
+    RuleOf::new(Severity::Passed, "ExpirationDate is thirty days away or more", "Apple, TN3125");
 
-/// A development or ad hoc build whose `ProvisionedDevices` is empty.
-///
-/// Source: Apple, TN3125: `ProvisionedDevices` lists who may run the app.
-fn profile_without_devices() -> Finding {
-    Finding::new(
-        "profile-without-devices",
-        Severity::Blocks,
-        "The profile lists no device",
-        "A build of this kind installs only on the devices that its profile lists, and it lists none.",
-        "Register the testers’ devices with Apple, renew the profile and export again.",
-    )
-}
+pub(crate) static PROFILE_NOT_YET_VALID: RuleOf<told::ProfileNotYetValid> = RuleOf::new(
+    Severity::Risks,
+    "CreationDate is after now",
+    "Apple, TN3125: a profile is valid between its two dates",
+);
 
-/// A development or ad hoc build whose `ProvisionedDevices` names devices.
-///
-/// Source: Apple, TN3125: `ProvisionedDevices` lists who may run the app.
-fn only_listed_devices(count: usize) -> Finding {
-    Finding::new(
-        "only-listed-devices",
-        Severity::Note,
-        match count {
-            1 => "Installs on one device only".to_owned(),
-            count => format!("Installs on {count} devices only"),
-        },
-        "Apple ties builds of this kind to the devices that were registered when the profile was made.",
-        "If a tester’s phone says that the app cannot be installed, look for its UDID in the profile.",
-    )
-}
+pub(crate) static PROFILE_WITHOUT_DEVICES: RuleOf<told::ProfileWithoutDevices> = RuleOf::new(
+    Severity::Blocks,
+    "A development or ad hoc build whose ProvisionedDevices is empty",
+    "Apple, TN3125: ProvisionedDevices lists who may run the app",
+);
 
-/// An enterprise build: `ProvisionsAllDevices`.
-///
-/// Source: Apple Platform Deployment, “Distribute proprietary in-house apps”.
-fn any_device() -> Finding {
-    passed("any-device", "Installs on any device of the company")
-}
+pub(crate) static ONLY_LISTED_DEVICES: RuleOf<told::OnlyListedDevices> = RuleOf::new(
+    Severity::Note,
+    "A development or ad hoc build whose ProvisionedDevices names devices",
+    "Apple, TN3125: ProvisionedDevices lists who may run the app",
+);
 
-/// The day in the profile's own terms, UTC, so that every computer says the same.
-pub(super) fn date(at: Timestamp) -> String {
-    at.to_zoned(TimeZone::UTC).strftime("%-d %b %Y").to_string()
-}
+pub(crate) static ANY_DEVICE: RuleOf<told::AnyDevice> = RuleOf::new(
+    Severity::Passed,
+    "An enterprise build: ProvisionsAllDevices",
+    "Apple Platform Deployment, “Distribute proprietary in-house apps”",
+);

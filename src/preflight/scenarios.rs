@@ -6,6 +6,7 @@ use std::net::IpAddr;
 use jiff::{SignedDuration, Timestamp};
 
 use super::story::{self, Wanted};
+use super::tests::of_code;
 use super::{Case, CertificateFacts, EndpointFacts, SeenPhone, endpoint_findings, findings};
 use crate::activity::{Agent, Delivery, Event, EventKind, Phones, TransferEnd};
 use crate::finding::{Finding, Severity};
@@ -199,7 +200,7 @@ fn what_was_looked_at_and_is_well_is_told() {
     for (pass, trouble) in against {
         fires(pass, &told);
         let mut ill = well.clone();
-        ill.findings.push(Finding::new(trouble, Severity::Blocks, "", "", ""));
+        ill.findings.push(of_code(trouble, Severity::Blocks));
         quiet(pass, &findings(&Case::of(&ill, now())));
     }
     for code in [

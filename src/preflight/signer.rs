@@ -2,10 +2,12 @@
 
 use jiff::Timestamp;
 
-use crate::finding::{Finding, Severity};
-use crate::ipa::{Certificate, Inspection};
+use super::profile::SOON;
+use crate::finding::{Finding, Rule, RuleOf, Severity, told};
+use crate::ipa::Inspection;
 
-use super::profile::{SOON, date};
+/// The rules of this file.
+pub(super) static RULES: &[&Rule] = &[&SIGNER_EXPIRED.rule, &SIGNER_EXPIRES_SOON.rule];
 
 pub(super) fn findings(inspection: &Inspection, now: Timestamp) -> Option<Finding> {
     let slices = &inspection.program.as_ref()?.slices;
@@ -14,39 +16,24 @@ pub(super) fn findings(inspection: &Inspection, now: Timestamp) -> Option<Findin
     let expires_at = signer.expires_at?;
     let profile_expires_at = inspection.signing.profile.as_ref().and_then(|profile| profile.expires_at);
     if expires_at <= now {
-        return Some(signer_expired(signer, expires_at));
+        return Some(SIGNER_EXPIRED.finding(expires_at, &signer.subject));
     }
     // The profile ends before its certificate as a rule; then its own finding says all.
     let is_first = profile_expires_at.is_none_or(|profile_expires_at| expires_at < profile_expires_at);
-    (is_first && expires_at.duration_since(now) < SOON).then(|| signer_expires_soon(expires_at))
+    (is_first && expires_at.duration_since(now) < SOON).then(|| SIGNER_EXPIRES_SOON.finding(expires_at))
 }
 
-/// `notAfter` of the certificate that signed the app's program has passed.
-///
-/// Source: iOS’s error 0xe8008018 “The identity used to sign the executable is no longer valid” (floatinghotpot/ipa-deploy#3).
-fn signer_expired(signer: &Certificate, expires_at: Timestamp) -> Finding {
-    Finding::new(
-        "signer-expired",
-        Severity::Blocks,
-        format!("The certificate that signed the app expired on {}", date(expires_at)),
-        format!("Phones refuse an app whose signer (“{}”) is no longer valid.", signer.subject),
-        "Sign the build again with a certificate and a profile that are valid.",
-    )
-}
+pub(crate) static SIGNER_EXPIRED: RuleOf<told::SignerExpired> = RuleOf::new(
+    Severity::Blocks,
+    "notAfter of the certificate that signed the app's program has passed",
+    "iOS’s error 0xe8008018 “The identity used to sign the executable is no longer valid” (floatinghotpot/ipa-deploy#3)",
+);
 
-/// The certificate that signed expires within 30 days, and before the profile.
-///
-/// Source: iOS’s error 0xe8008018 “The identity used to sign the executable is no longer valid” (floatinghotpot/ipa-deploy#3),
-/// once it has expired.
-fn signer_expires_soon(expires_at: Timestamp) -> Finding {
-    Finding::new(
-        "signer-expires-soon",
-        Severity::Risks,
-        format!("The certificate that signed the app expires on {}", date(expires_at)),
-        "From then on the app neither installs nor opens.",
-        "Renew the certificate at Apple, then sign the build again.",
-    )
-}
+pub(crate) static SIGNER_EXPIRES_SOON: RuleOf<told::SignerExpiresSoon> = RuleOf::new(
+    Severity::Risks,
+    "The certificate that signed expires within 30 days, and before the profile",
+    "iOS’s error 0xe8008018 “The identity used to sign the executable is no longer valid” (floatinghotpot/ipa-deploy#3), once it has expired",
+);
 
 #[cfg(test)]
 mod tests {

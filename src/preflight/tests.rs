@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 
 use super::{Case, findings};
-use crate::finding::Finding;
+use crate::finding::{Finding, KeptFinding, Severity};
 use crate::finding::{fires, quiet};
 use crate::ipa::{App, Inspection, Platform, Profile, Signing, SigningKind};
 use crate::manifest::{Draft, Manifest, Origin, check};
@@ -54,6 +54,12 @@ fn expiring(at_time: &str) -> Vec<Finding> {
             ..with_devices(1)
         },
     )
+}
+
+/// A finding of this rule, whatever it says.
+pub(super) fn of_code(code: &str, severity: Severity) -> Finding {
+    let kept = serde_json::json!({ "code": code, "severity": severity });
+    serde_json::from_value::<KeptFinding>(kept).unwrap().of(&[])
 }
 
 fn title(findings: &[Finding], code: &str) -> String {

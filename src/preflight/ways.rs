@@ -1,5 +1,6 @@
 //! Ways to distribute an app: what this build can do as it is signed, and what it would need for the other ways.
 
+use crate::finding::{Message, says};
 use crate::ipa::{Inspection, SigningKind};
 
 /// A way to distribute.
@@ -24,18 +25,12 @@ pub enum Way {
 pub struct WayView {
     /// Which.
     pub way: Way,
-    /// Its name.
-    pub name: &'static str,
-    /// Whom it is for.
-    pub who: &'static str,
-    /// What speaks for it.
-    pub good: &'static str,
-    /// What speaks against it.
-    pub bad: &'static str,
+    /// Its name; whom it is for (`.who`), what speaks for it (`.good`), and what against it (`.bad`).
+    pub about: Message,
     /// Whether this build can go this way as it is.
     pub fits: Fit,
     /// What this build can do, or would need.
-    pub needs: String,
+    pub needs: Message,
 }
 
 /// Whether a build can go a way as it is.
@@ -72,151 +67,71 @@ pub fn compare(inspection: &Inspection) -> Vec<WayView> {
 }
 
 /// How the build is signed, and what that means, in a sentence.
-pub fn channel(inspection: &Inspection) -> &'static str {
+pub fn channel(inspection: &Inspection) -> Message {
     match inspection.signing.kind {
-        SigningKind::Development => "Signed for development: it installs over the air on the registered devices, like ad hoc.",
-        SigningKind::AdHoc => "Signed for ad hoc distribution: it installs over the air on the registered devices.",
-        SigningKind::Enterprise => "Signed for in-house distribution: it installs over the air on any device of the company.",
-        SigningKind::AppStore => "Signed for App Store Connect: it reaches phones through TestFlight or the App Store, not over the air.",
-        SigningKind::None => "Not signed for any way to phones.",
-    }
-}
-
-fn counted(devices: usize) -> String {
-    match devices {
-        1 => "the one device".to_owned(),
-        devices => format!("the {devices} devices"),
+        SigningKind::Development => says::channel_development(),
+        SigningKind::AdHoc => says::channel_ad_hoc(),
+        SigningKind::Enterprise => says::channel_enterprise(),
+        SigningKind::AppStore => says::channel_app_store(),
+        SigningKind::None => says::channel_none(),
     }
 }
 
 fn development(devices: usize) -> WayView {
     WayView {
         way: Way::Development,
-        name: "Development",
-        who: "Developers’ own devices",
-        good: "What Xcode makes by itself",
-        bad: "Registered devices only; Developer Mode; debuggable",
+        about: says::way_development(),
         fits: Fit::Yes,
-        needs: format!("This build installs over the air on {} in its profile.", counted(devices)),
+        needs: says::way_needs_nothing_here(devices),
     }
 }
 
 fn ad_hoc(kind: SigningKind, devices: usize) -> WayView {
     let (fits, needs) = match kind {
-        SigningKind::AdHoc => (
-            Fit::Yes,
-            format!("This build installs over the air on {} in its profile.", counted(devices)),
-        ),
-        SigningKind::Development => (
-            Fit::No,
-            "Export for ad hoc: a distribution certificate and an ad hoc profile with the testers’ devices.".to_owned(),
-        ),
-        SigningKind::Enterprise | SigningKind::AppStore | SigningKind::None => (
-            Fit::No,
-            "Register the testers’ devices, make an ad hoc profile, and export for ad hoc distribution.".to_owned(),
-        ),
+        SigningKind::AdHoc => (Fit::Yes, says::way_needs_nothing_here(devices)),
+        SigningKind::Development => (Fit::No, says::way_needs_ad_hoc_export()),
+        SigningKind::Enterprise | SigningKind::AppStore | SigningKind::None => (Fit::No, says::way_needs_ad_hoc_devices()),
     };
-    WayView {
-        way: Way::AdHoc,
-        name: "Ad hoc",
-        who: "Small groups of testers",
-        good: "Part of every developer account; installs over the air at once",
-        bad: "100 devices of each kind a year, whose UDIDs must be registered first",
-        fits,
-        needs,
-    }
+    let (way, about) = (Way::AdHoc, says::way_ad_hoc());
+    WayView { way, about, fits, needs }
 }
 
 fn enterprise(kind: SigningKind) -> WayView {
     let (fits, needs) = if kind == SigningKind::Enterprise {
-        (
-            Fit::Yes,
-            "This build installs over the air on any device of the company.".to_owned(),
-        )
+        (Fit::Yes, says::way_needs_nothing_in_company())
     } else {
-        (
-            Fit::No,
-            "An account in Apple’s Enterprise Program, its certificate and an in-house profile; then export for enterprise.".to_owned(),
-        )
+        (Fit::No, says::way_needs_enterprise_account())
     };
-    WayView {
-        way: Way::Enterprise,
-        name: "Enterprise",
-        who: "A company’s own people",
-        good: "No review and no UDIDs; any number of devices; at once",
-        bad: "299 USD a year; nobody outside the company; the phone must trust it once",
-        fits,
-        needs,
-    }
+    let (way, about) = (Way::Enterprise, says::way_enterprise());
+    WayView { way, about, fits, needs }
 }
 
 fn test_flight(kind: SigningKind) -> WayView {
     let (fits, needs) = if kind == SigningKind::AppStore {
-        (
-            Fit::Yes,
-            "Upload this build to App Store Connect, and invite testers there.".to_owned(),
-        )
+        (Fit::Yes, says::way_needs_invitation())
     } else {
-        (Fit::No, "Export for App Store Connect, and upload it there.".to_owned())
+        (Fit::No, says::way_needs_upload())
     };
-    WayView {
-        way: Way::TestFlight,
-        name: "TestFlight",
-        who: "Up to 10,000 testers outside",
-        good: "No UDIDs; Apple installs and updates",
-        bad: "A review before the first outside test; builds end after 90 days; an Apple Account each",
-        fits,
-        needs,
-    }
+    let (way, about) = (Way::TestFlight, says::way_test_flight());
+    WayView { way, about, fits, needs }
 }
 
 fn app_store(kind: SigningKind) -> WayView {
     let (fits, needs) = if kind == SigningKind::AppStore {
-        (
-            Fit::Yes,
-            "Upload this build to App Store Connect, and submit it for review.".to_owned(),
-        )
+        (Fit::Yes, says::way_needs_review())
     } else {
-        (
-            Fit::No,
-            "Export for App Store Connect, upload it, and submit it for review.".to_owned(),
-        )
+        (Fit::No, says::way_needs_upload_and_review())
     };
-    WayView {
-        way: Way::AppStore,
-        name: "App Store",
-        who: "The public",
-        good: "Apple updates and sells it",
-        bad: "Review; Apple’s share of the revenue",
-        fits,
-        needs,
-    }
+    let (way, about) = (Way::AppStore, says::way_app_store());
+    WayView { way, about, fits, needs }
 }
 
 fn mdm(kind: SigningKind) -> WayView {
     let (fits, needs) = match kind {
-        SigningKind::Enterprise => (
-            Fit::Partly,
-            "This build, its manifest at an address that the fleet trusts, and the server’s InstallApplication command: see Share."
-                .to_owned(),
-        ),
-        SigningKind::AdHoc | SigningKind::Development => (
-            Fit::Partly,
-            "It installs by InstallApplication on the devices in its profile; for the whole fleet it must be an enterprise build."
-                .to_owned(),
-        ),
-        SigningKind::AppStore | SigningKind::None => (
-            Fit::No,
-            "An enterprise build, or the app from the App Store or as a custom app.".to_owned(),
-        ),
+        SigningKind::Enterprise => (Fit::Partly, says::way_needs_fleet_server()),
+        SigningKind::AdHoc | SigningKind::Development => (Fit::Partly, says::way_needs_fleet_enterprise()),
+        SigningKind::AppStore | SigningKind::None => (Fit::No, says::way_needs_other_build()),
     };
-    WayView {
-        way: Way::Mdm,
-        name: "MDM",
-        who: "Managed fleets",
-        good: "Installs without a tap, and configures from afar; no trust prompt",
-        bad: "A server for device management, and every device enrolled",
-        fits,
-        needs,
-    }
+    let (way, about) = (Way::Mdm, says::way_mdm());
+    WayView { way, about, fits, needs }
 }

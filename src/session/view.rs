@@ -6,8 +6,8 @@ use std::sync::atomic::Ordering;
 use hyper::body::Bytes;
 use jiff::Timestamp;
 
-use crate::activity::{Delivery, Phone, PhoneId};
-use crate::endpoint::{Blocked, Offer, Package, PageFacts, Site};
+use crate::activity::{Delivery, Phone, PhoneId, Stage};
+use crate::endpoint::{Offer, Package, PageFacts, Site};
 use crate::finding::{Severity, Verdict};
 use crate::identity::Host;
 use crate::ipa::SigningKind;
@@ -15,7 +15,6 @@ use crate::library::{Build, FileState};
 use crate::manifest::{Field, InstallLink, Manifest};
 use crate::preflight::{self, Case};
 use crate::store::ChosenAddress;
-use crate::words::say;
 
 use super::checks;
 use super::hosts::Bases;
@@ -125,10 +124,7 @@ impl State {
                 install_link: links.install_link.clone(),
                 developer_mode: matches!(build.inspection.signing.kind, SigningKind::AdHoc | SigningKind::Development),
                 enterprise: build.inspection.signing.kind == SigningKind::Enterprise,
-                blocked: blocked.map(|finding| Blocked {
-                    code: finding.code().to_owned(),
-                    title: say().title(&finding),
-                }),
+                blocked: blocked.cloned(),
             },
         })
     }

@@ -1,8 +1,9 @@
 //! Words about checks: findings, symptoms, the link doctor, sharing, and ways to distribute.
 
 use super::phrases::counted;
-use crate::preflight::symptoms::{CAUSES, SYMPTOMS};
+use crate::preflight::symptoms;
 use crate::session::Found;
+use crate::words::say;
 
 /// Segment of the Checks tab in a narrow window.
 pub(super) const FINDINGS: &str = "Findings";
@@ -160,17 +161,12 @@ pub(super) fn rests_on(source: &str) -> String {
 }
 
 /// What testers may see of a cause.
-pub(super) fn seen_by_testers(code: &str) -> Vec<&'static str> {
-    let is_told = |id: &&'static str| CAUSES.iter().any(|cause| cause.id == *id && cause.codes.contains(&code));
-    SYMPTOMS
-        .iter()
-        .filter(|symptom| symptom.causes.iter().any(is_told))
-        .map(|symptom| symptom.title)
-        .collect()
+pub(super) fn seen_by_testers(code: &str) -> Vec<String> {
+    symptoms::seen(code).map(|symptom| say().sentence(&symptom.title())).collect()
 }
 
 /// "Testers may see: “Unable to Download App”, “Hangs on Waiting”."
-pub(super) fn testers_may_see(seen: &[&str]) -> String {
+pub(super) fn testers_may_see(seen: &[String]) -> String {
     let quoted: Vec<String> = seen.iter().map(|text| format!("“{text}”")).collect();
     format!("Testers may see: {}.", quoted.join(", "))
 }

@@ -9,6 +9,7 @@ use super::shell::Overlay;
 use super::{check_words, icons, theme};
 use crate::preflight::ways::{self, Fit, WayView};
 use crate::session::BuildView;
+use crate::words::say;
 
 /// Size of the dialog where the window has room.
 const WANTED: egui::Vec2 = vec2(720.0, 660.0);
@@ -22,12 +23,12 @@ pub(super) fn ways_dialog_ui(ui: &Ui, cx: &mut Cx<'_>, build: &BuildView) {
     close |= dialog::dialog_ui(ui, "ways", WANTED, |ui, rect| {
         close |= dialog::title_ui(ui, rect, check_words::WAYS_TITLE, &build.inspection.app.name);
         let line = pos2(rect.left() + PADDING, rect.top() + 50.0);
-        let channel = ways::channel(&build.inspection);
+        let channel = say().sentence(&ways::channel(&build.inspection));
         let sentence = draw::paragraph_ui(
             ui,
             line,
             rect.width() - 2.0 * PADDING,
-            channel,
+            &channel,
             ink(theme::BODY, theme::of(ui).muted),
         );
         let list = Rect::from_min_max(pos2(rect.left() + 1.0, sentence.bottom() + 12.0), rect.max - vec2(1.0, 1.0));
@@ -67,27 +68,25 @@ fn way_ui(ui: &mut Ui, place: Rect, way: &WayView) -> f32 {
     let name = draw::label_ui(
         ui,
         draw::inset(line, 0.0, width + 12.0),
-        way.name,
+        &say().sentence(&way.about),
         ink(theme::BODY_STRONG, colours.text),
     );
     let who = Rect::from_min_max(pos2(name.right() + 10.0, line.top()), pos2(pill.left() - 12.0, line.bottom()));
-    draw::label_ui(ui, who, way.who, ink(theme::SMALL, colours.muted));
+    draw::label_ui(ui, who, &say().attribute(&way.about, "who"), ink(theme::SMALL, colours.muted));
     let needs_color = if way.fits == Fit::Yes { colours.success.text } else { colours.text };
     let needs = draw::paragraph_ui(
         ui,
         pos2(inner.left(), line.bottom() + 4.0),
         inner.width(),
-        &way.needs,
+        &say().sentence(&way.needs),
         ink(theme::SMALL_LOOSE, needs_color),
     );
     let mut y = needs.bottom() + 4.0;
-    for (icon, tint, text) in [
-        (icons::PLUS, colours.success.text, way.good),
-        (icons::MINUS, colours.faint, way.bad),
-    ] {
+    for (icon, tint, part) in [(icons::PLUS, colours.success.text, "good"), (icons::MINUS, colours.faint, "bad")] {
         draw::paint_icon(ui.painter(), draw::at(inner.left(), y, 16.0, 18.0), icon, 12.0, tint);
         let at = pos2(inner.left() + 22.0, y);
-        y = draw::paragraph_ui(ui, at, inner.width() - 22.0, text, ink(theme::SMALL_LOOSE, colours.muted)).bottom();
+        let text = say().attribute(&way.about, part);
+        y = draw::paragraph_ui(ui, at, inner.width() - 22.0, &text, ink(theme::SMALL_LOOSE, colours.muted)).bottom();
     }
     let card = Rect::from_min_max(place.min, pos2(place.right(), y + 12.0));
     draw::set_box(ui.painter(), ground, card, theme::RADIUS_CARD, colours.card, colours.border);

@@ -49,7 +49,11 @@ pub(super) fn add_functions(bundle: &mut FluentBundle<FluentResource>, formats: 
     for name in ["COUNT", "DATE", "LIST", "PERCENT", "SAID", "SIZE"] {
         let formats = Arc::clone(formats);
         let is_new = bundle.add_function(name, move |given, options| {
-            FluentValue::from(given.first().map(|value| formats.show(name, value, options)).unwrap_or_default())
+            FluentValue::from(match given {
+                [done, whole] => formats.share(done, whole),
+                [value, ..] => formats.show(name, value, options),
+                [] => String::new(),
+            })
         });
         if is_new.is_err() {
             debug_assert!(false, "{name} is there twice");
@@ -141,6 +145,14 @@ impl Formats {
         self.form(unit, &[("n", &number)])
     }
 
+    /// Such as `29.9` of `48.2 MB`.
+    fn share(&self, done: &FluentValue<'_>, whole: &FluentValue<'_>) -> String {
+        match (size_in(done), size_in(whole)) {
+            (Some(done), Some(whole)) => self.amount(done, whole).0,
+            _ => String::new(),
+        }
+    }
+
     /// A number of bytes in the unit that `whole` is shown in, and the name of that unit's form.
     pub(super) fn amount(&self, bytes: u64, whole: u64) -> (String, &'static str) {
         let (unit, digits, form) = match whole {
@@ -208,6 +220,15 @@ impl Formats {
         }
         let joint = if is_on("commas") && *more == 0 { &self.between } else { &self.last };
         [told.join(&self.between), last].join(joint)
+    }
+}
+
+/// The bytes that a function of the message files is given.
+fn size_in(value: &FluentValue<'_>) -> Option<u64> {
+    let FluentValue::Custom(custom) = value else { return None };
+    match custom.as_ref().as_any().downcast_ref::<Given>() {
+        Some(Given(Value::Size(bytes))) => Some(*bytes),
+        _ => None,
     }
 }
 

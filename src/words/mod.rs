@@ -188,7 +188,8 @@ impl Words {
     }
 
     fn part(&self, message: &Message, part: &str) -> Option<String> {
-        self.format(&message.id, part, message.args.iter().map(|(name, value)| (name.as_ref(), value)))
+        let (id, part) = message.id.split_once('.').unwrap_or((&message.id, part));
+        self.format(id, part, message.args.iter().map(|(name, value)| (name.as_ref(), value)))
     }
 
     fn finding_part(&self, finding: &Finding, part: &str) -> String {

@@ -14,6 +14,7 @@ mod desktop;
 mod fixture;
 mod phone;
 
+mod symptom_rows;
 mod tidy;
 
 mod car_facts;

@@ -3,6 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
+use crate::symptom_rows;
+
 /// Who may import whom. `session` may import everything above it; faces see the session, and data they show.
 const IMPORTS: [(&str, &[&str]); 20] = [
     ("finding", &[]),
@@ -372,7 +374,7 @@ fn tested<'a>(text: &'a str, function: &str) -> BTreeSet<&'a str> {
 #[test]
 fn every_row_of_the_tables_is_made_to_happen_by_a_test() {
     use airlift::finding::Severity;
-    use airlift::preflight::catalogue::{self, Area, ROWS};
+    use airlift::preflight::catalogue::{self, Area};
     let texts = |folder: &str| -> String {
         let mut text = String::new();
         let mut folders = vec![root().join(folder)];
@@ -396,7 +398,7 @@ fn every_row_of_the_tables_is_made_to_happen_by_a_test() {
     let servers = texts("tests/it/rehearsal") + &std::fs::read_to_string(root().join("tests/it/rehearsal.rs")).unwrap();
     let files = std::fs::read_to_string(root().join("tests/it/command_line.rs")).unwrap() + &texts("src/ipa");
     let mut missing = Vec::new();
-    for code in ROWS.iter().flat_map(|row| row.codes) {
+    for code in symptom_rows::ROWS.iter().flat_map(|row| row.codes) {
         let (area, entry) = catalogue::rules().find(|(_, entry)| entry.code == *code).unwrap();
         let named = format!("\"{code}\"");
         let is_made = match area {

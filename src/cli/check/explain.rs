@@ -4,8 +4,9 @@ use serde_json::{Value, json};
 
 use crate::cli::{Outcome, Output, err, out};
 use crate::finding::Rule;
-use crate::preflight::catalogue::{self, Area, ROWS};
-use crate::preflight::symptoms::{CAUSES, SYMPTOMS};
+use crate::preflight::catalogue::{self, Area};
+use crate::preflight::symptoms;
+use crate::words::say;
 
 pub(super) fn run(code: &str, print: Output) -> Outcome {
     if code.is_empty() {
@@ -30,20 +31,13 @@ pub(super) fn run(code: &str, print: Output) -> Outcome {
     for symptom in seen(entry.code) {
         out(&format!("  Testers may see: “{symptom}”"));
     }
-    for row in catalogue::rows_of(entry.code) {
-        out(&format!("  Answers {}: {}", row.id, row.about));
-    }
     Outcome::Done
 }
 
 fn list(print: Output) {
     if print.is_json() {
         let codes: Vec<Value> = catalogue::rules().map(|(area, entry)| entry_json(area, entry)).collect();
-        let rows: Vec<Value> = ROWS
-            .iter()
-            .map(|row| json!({ "row": row.id, "about": row.about, "codes": row.codes, "unknowable": row.unknowable }))
-            .collect();
-        out(&json!({ "codes": codes, "rows": rows }).to_string());
+        out(&json!({ "codes": codes }).to_string());
         return;
     }
     for area in Area::ALL {
@@ -54,28 +48,11 @@ fn list(print: Output) {
         }
         out("");
     }
-    out("Rows of the tables that people pass around:");
-    for row in ROWS {
-        let answer = if row.codes.is_empty() {
-            format!("– {}", row.unknowable)
-        } else {
-            row.codes.join(", ")
-        };
-        out(&format!("  {:<16} {}: {answer}", row.id, row.about));
-    }
 }
 
 /// What testers may see of a cause.
-fn seen(code: &str) -> impl Iterator<Item = &'static str> {
-    let causes: Vec<&str> = CAUSES
-        .iter()
-        .filter(|cause| cause.codes.contains(&code))
-        .map(|cause| cause.id)
-        .collect();
-    SYMPTOMS
-        .iter()
-        .filter(move |symptom| symptom.causes.iter().any(|cause| causes.contains(cause)))
-        .map(|symptom| symptom.title)
+fn seen(code: &str) -> impl Iterator<Item = String> {
+    symptoms::seen(code).map(|symptom| say().sentence(&symptom.title()))
 }
 
 fn entry_json(area: Area, entry: &Rule) -> Value {
@@ -86,6 +63,5 @@ fn entry_json(area: Area, entry: &Rule) -> Value {
         "what": entry.what,
         "source": entry.source,
         "seen": seen(entry.code).collect::<Vec<_>>(),
-        "rows": catalogue::rows_of(entry.code).map(|row| row.id).collect::<Vec<_>>(),
     })
 }

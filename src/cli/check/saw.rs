@@ -8,6 +8,7 @@ use crate::clock;
 use crate::finding::Finding;
 use crate::preflight::symptoms::{Known, Likely, State, causes, search};
 use crate::preflight::{self, Case};
+use crate::words::say;
 
 pub(super) fn run(words: &str, target: Option<&Target>, print: Output) -> Outcome {
     let Some(symptom) = search(words).into_iter().next() else {
@@ -30,9 +31,9 @@ pub(super) fn run(words: &str, target: Option<&Target>, print: Output) -> Outcom
     let is_known = |likely: &&Likely| target.is_some() || likely.state != State::Excluded;
     let shown = |likely: &Likely| {
         if target.is_some() || likely.state != State::Excluded {
-            (likely.state, likely.evidence.clone())
+            (likely.state, say().sentence(&likely.evidence))
         } else {
-            (State::Open, likely.cause.advice.to_owned())
+            (State::Open, say().sentence(&likely.cause.advice()))
         }
     };
     if print.is_json() {
@@ -40,28 +41,28 @@ pub(super) fn run(words: &str, target: Option<&Target>, print: Output) -> Outcom
             .iter()
             .map(|likely| {
                 let (state, evidence) = shown(likely);
-                json!({ "cause": likely.cause.id, "title": likely.cause.title, "state": name(state), "evidence": evidence, "finding": likely.finding })
+                json!({ "cause": likely.cause.id, "title": title(likely), "state": name(state), "evidence": evidence, "finding": likely.finding })
             })
             .collect();
-        out(&json!({ "symptom": symptom.id, "title": symptom.title, "causes": causes }).to_string());
+        out(&json!({ "symptom": symptom.id, "title": say().sentence(&symptom.title()), "causes": causes }).to_string());
         return Outcome::Done;
     }
-    out(symptom.title);
+    out(&say().sentence(&symptom.title()));
     let (mut likely, mut excluded): (Vec<&Likely>, Vec<&Likely>) = ranked.iter().partition(is_known);
     if target.is_none() {
         likely.append(&mut excluded);
     }
     for (index, likely) in likely.iter().filter(|likely| shown(likely).0 != State::Excluded).enumerate() {
         let (state, evidence) = shown(likely);
-        out(&format!("  {}. {} ({})", index + 1, likely.cause.title, name(state)));
+        out(&format!("  {}. {} ({})", index + 1, title(likely), name(state)));
         if !evidence.is_empty() {
             out(&format!("      {evidence}"));
         }
     }
-    let ruled_out: Vec<&str> = ranked
+    let ruled_out: Vec<String> = ranked
         .iter()
         .filter(|likely| shown(likely).0 == State::Excluded)
-        .map(|likely| likely.cause.title)
+        .map(title)
         .collect();
     if !ruled_out.is_empty() {
         out("  Ruled out:");
@@ -70,6 +71,10 @@ pub(super) fn run(words: &str, target: Option<&Target>, print: Output) -> Outcom
         }
     }
     Outcome::Done
+}
+
+fn title(likely: &Likely) -> String {
+    say().sentence(&likely.cause.title())
 }
 
 fn name(state: State) -> &'static str {

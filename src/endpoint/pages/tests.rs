@@ -7,8 +7,15 @@ use std::time::SystemTime;
 use hyper::body::Bytes;
 
 use super::*;
-use crate::endpoint::{AppOffers, Blocked, Package};
+use crate::endpoint::{AppOffers, Package};
+use crate::finding::{Finding, KeptFinding};
 use crate::manifest::Token;
+
+/// A finding that blocks, with this title.
+fn blocking(code: &str, title: &str) -> Finding {
+    let kept = serde_json::json!({ "code": code, "severity": "Blocks", "title": title });
+    serde_json::from_value::<KeptFinding>(kept).unwrap().of(&[])
+}
 
 fn site() -> Site {
     Site {
@@ -59,10 +66,7 @@ fn kestrel() -> PageFacts {
 fn the_install_button_is_always_there() {
     let link = "href=\"itms-services://?action=download-manifest&amp;url=https%3A%2F%2F192.168.1.24%3A8443%2Fi%2Fx%2Fmanifest.plist\" target=\"_top\"";
     let blocked = PageFacts {
-        blocked: Some(Blocked {
-            code: "odd".to_owned(),
-            title: "It is <encrypted>.".to_owned(),
-        }),
+        blocked: Some(blocking("odd", "It is <encrypted>.")),
         ..kestrel()
     };
     let own_certificate = Site {
@@ -140,10 +144,7 @@ fn a_hostile_build_stays_text() {
         made_for: vec![evil.to_owned()],
         notes: evil.to_owned(),
         install_link: evil.to_owned(),
-        blocked: Some(Blocked {
-            code: evil.to_owned(),
-            title: evil.to_owned(),
-        }),
+        blocked: Some(blocking(evil, evil)),
         ..kestrel()
     };
     let evil_site = Site {
@@ -364,10 +365,7 @@ fn a_phone_that_cannot_run_a_build_is_told_before_it_taps() {
 #[test]
 fn reasons_are_told_in_the_testers_language() {
     let facts = |code: &str| PageFacts {
-        blocked: Some(Blocked {
-            code: code.to_owned(),
-            title: "The title".to_owned(),
-        }),
+        blocked: Some(blocking(code, "The title")),
         ..kestrel()
     };
     let german = Visitor {
@@ -385,10 +383,7 @@ fn the_page_of_an_app_leads_to_its_older_builds() {
     let named = |number: u8, version: &str, is_blocked: bool| {
         let facts = PageFacts {
             version: version.to_owned(),
-            blocked: is_blocked.then(|| Blocked {
-                code: "profile-expired".to_owned(),
-                title: String::new(),
-            }),
+            blocked: is_blocked.then(|| blocking("profile-expired", "")),
             ..kestrel()
         };
         let mut offer = Arc::unwrap_or_clone(offer(facts));

@@ -1,26 +1,41 @@
 //! The causes of symptoms, and how each is proven or excluded.
 
-use crate::activity::Stage;
+use crate::finding::{Message, Rule, says};
+use crate::preflight::{after_install, awaited, devices, endpoint, profile, signer, story};
 
 /// Why a tester saw what he saw.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug)]
 pub struct Cause {
     /// Names it to programs and to the table of symptoms.
     pub id: &'static str,
-    /// What is the matter.
-    pub title: &'static str,
-    /// What to do, or how to find out, while nothing is known.
-    pub advice: &'static str,
-    /// Codes of findings that prove it; a note only makes it likelier.
-    pub codes: &'static [&'static str],
-    /// Codes of passed checks that exclude it.
-    pub excluded_by: &'static [&'static str],
-    /// The stage that a phone does not get to; one that did excludes it.
+    title: fn() -> Message,
+    /// Findings that prove it; a note only makes it likelier.
+    pub rules: &'static [&'static Rule],
+    /// Passed checks that exclude it.
+    pub excluded_by: &'static [&'static Rule],
+    /// The step that a phone does not get to; one that did excludes it.
     pub stops: Stop,
     /// What is known where neither findings nor phones tell.
     pub otherwise: Otherwise,
     /// Where to look.
     pub lead: Lead,
+}
+
+impl Cause {
+    /// What is the matter.
+    pub fn title(&self) -> Message {
+        (self.title)()
+    }
+
+    /// What to do, or how to find out, while nothing is known; empty where there is nothing to do.
+    pub fn advice(&self) -> Message {
+        self.title().attribute("advice")
+    }
+
+    /// Why it cannot be with what Airlift serves; empty where it can.
+    pub fn here(&self) -> Message {
+        self.title().attribute("here")
+    }
 }
 
 /// Where a cause keeps a phone from going on.
@@ -42,7 +57,7 @@ pub enum Otherwise {
     /// The build was looked at, and it is not so.
     Checked,
     /// With Airlift's own links and answers it cannot be.
-    NotHere(&'static str),
+    NotHere,
 }
 
 /// Where to look to prove or exclude a cause.
@@ -70,21 +85,13 @@ pub enum Lead {
     Ways,
 }
 
-const NOTHING: &[&str] = &[];
+const NOTHING: &[&Rule] = &[];
 
-const fn cause(
-    id: &'static str,
-    title: &'static str,
-    advice: &'static str,
-    codes: &'static [&'static str],
-    stops: Stop,
-    lead: Lead,
-) -> Cause {
+const fn cause(id: &'static str, title: fn() -> Message, rules: &'static [&'static Rule], stops: Stop, lead: Lead) -> Cause {
     Cause {
         id,
         title,
-        advice,
-        codes,
+        rules,
         excluded_by: NOTHING,
         stops,
         otherwise: Otherwise::Open,
@@ -93,463 +100,358 @@ const fn cause(
 }
 
 /// A cause that the build itself shows.
-const fn of_build(id: &'static str, title: &'static str, advice: &'static str, codes: &'static [&'static str], lead: Lead) -> Cause {
+const fn of_build(id: &'static str, title: fn() -> Message, rules: &'static [&'static Rule], lead: Lead) -> Cause {
     Cause {
         otherwise: Otherwise::Checked,
-        ..cause(id, title, advice, codes, Stop::Later, lead)
+        ..cause(id, title, rules, Stop::Later, lead)
     }
 }
 
 /// Every cause.
-pub const CAUSES: &[Cause] = &[
+pub static CAUSES: &[Cause] = &[
     Cause {
-        excluded_by: &["was-reached"],
+        excluded_by: &[&endpoint::WAS_REACHED.rule],
         ..cause(
             "not-reached",
-            "The phone does not reach this computer",
-            "Is it on the same Wi-Fi, not on a guest network? Does a firewall keep it out?",
-            &["nobody-came", "no-network", "only-this-computer", "no-more-connections"],
-            Stop::Before(Stage::Page),
+            says::cause_not_reached,
+            &[
+                &endpoint::NOBODY_CAME.rule,
+                &endpoint::NO_NETWORK.rule,
+                &endpoint::ONLY_THIS_COMPUTER.rule,
+                &endpoint::NO_MORE_CONNECTIONS.rule,
+            ],
+            Stop::Page,
             Lead::Reach,
         )
     },
-    cause(
-        "old-address",
-        "The link leads to an old address",
-        "This computer’s address changes with the network: scan the code again.",
-        NOTHING,
-        Stop::Before(Stage::Page),
-        Lead::Reach,
-    ),
+    cause("old-address", says::cause_old_address, NOTHING, Stop::Page, Lead::Reach),
     cause(
         "trust-off",
-        "The phone does not trust this computer",
-        "Settings › General › About › Certificate Trust Settings: is the switch on?",
+        says::cause_trust_off,
         &[
-            "phone-refused-certificate",
-            "profile-waits",
-            "trust-switch-missing",
-            "set-up-needed",
+            &story::PHONE_REFUSED_CERTIFICATE.rule,
+            &story::PROFILE_WAITS.rule,
+            &story::TRUST_SWITCH_MISSING.rule,
+            &endpoint::SET_UP_NEEDED.rule,
         ],
         Stop::Before(Stage::Prompt),
         Lead::SetUp,
     ),
     cause(
         "profile-lapsed",
-        "The downloaded profile has lapsed",
-        "iOS deletes it after eight minutes: get it again, then open Settings at once.",
-        &["profile-lapsed"],
-        Stop::Before(Stage::Prompt),
+        says::cause_profile_lapsed,
+        &[&story::PROFILE_LAPSED.rule],
+        Stop::Manifest,
         Lead::SetUp,
     ),
     Cause {
-        excluded_by: &["certificate-good"],
+        excluded_by: &[&endpoint::CERTIFICATE_GOOD.rule],
         ..cause(
             "certificate-bad",
-            "The certificate breaks one of Apple’s rules",
-            "Try as a phone names the rule.",
-            &["certificate-expired", "certificate-refused"],
-            Stop::Before(Stage::Prompt),
+            says::cause_certificate_bad,
+            &[&endpoint::CERTIFICATE_EXPIRED.rule, &endpoint::CERTIFICATE_REFUSED.rule],
+            Stop::Manifest,
             Lead::Certificate,
         )
     },
-    cause(
-        "in-between",
-        "A VPN, proxy or ad blocker stands between",
-        "Switch it off on the phone and try again.",
-        NOTHING,
-        Stop::Before(Stage::Prompt),
-        Lead::Nowhere,
-    ),
+    cause("in-between", says::cause_in_between, NOTHING, Stop::Manifest, Lead::Nowhere),
     Cause {
-        otherwise: Otherwise::NotHere("Airlift’s links are https. Check another link in the link doctor."),
+        otherwise: Otherwise::NotHere,
         ..cause(
             "manifest-http",
-            "The manifest’s address is http",
-            "",
+            says::cause_manifest_http,
             NOTHING,
             Stop::Before(Stage::Prompt),
             Lead::LinkDoctor,
         )
     },
-    cause(
-        "link-changed",
-        "The link was changed on its way",
-        "Mail and chat programs break links: paste what the tester got into the link doctor.",
-        NOTHING,
-        Stop::Before(Stage::Prompt),
-        Lead::LinkDoctor,
-    ),
+    cause("link-changed", says::cause_link_changed, NOTHING, Stop::Manifest, Lead::LinkDoctor),
     cause(
         "other-browser",
-        "The page is not open in Safari",
-        "Chat apps drop install links: tap the three dots or the compass, then “Open in Safari”.",
-        &["other-browser"],
-        Stop::Before(Stage::Prompt),
+        says::cause_other_browser,
+        &[&story::OTHER_BROWSER.rule],
+        Stop::Manifest,
         Lead::Activity,
     ),
-    cause(
-        "in-frame",
-        "The link stands in a frame of another page",
-        "Give it target=\"_top\", or open the install page itself.",
-        NOTHING,
-        Stop::Before(Stage::Prompt),
-        Lead::LinkDoctor,
-    ),
+    cause("in-frame", says::cause_in_frame, NOTHING, Stop::Manifest, Lead::LinkDoctor),
     cause(
         "asked-for-itunes",
-        "iOS asked to open iTunes, and got Cancel",
-        "Load the page again, tap Install, then Open.",
-        &["only-opened-the-page"],
-        Stop::Before(Stage::Prompt),
+        says::cause_asked_for_itunes,
+        &[&story::ONLY_OPENED_THE_PAGE.rule],
+        Stop::Manifest,
         Lead::Activity,
     ),
     cause(
         "opened-on-a-mac",
-        "The link was opened on a Mac",
-        "Scan the code with the iPhone or iPad itself.",
-        &["opened-on-a-mac"],
-        Stop::Before(Stage::Prompt),
+        says::cause_opened_on_a_mac,
+        &[&story::OPENED_ON_A_MAC.rule],
+        Stop::Manifest,
         Lead::Activity,
     ),
     cause(
         "look-at-home-screen",
-        "It is installing: look at the Home Screen",
-        "Safari shows nothing more after Install; the icon appears on the Home Screen.",
+        says::cause_look_at_home_screen,
         NOTHING,
         Stop::Nowhere,
         Lead::Activity,
     ),
     cause(
         "not-answered",
-        "The install prompt was not answered",
-        "Tap the button again and choose Install.",
-        &["did-not-answer"],
-        Stop::Before(Stage::Agreed),
+        says::cause_not_answered,
+        &[&story::DID_NOT_ANSWER.rule],
+        Stop::Agreed,
         Lead::Activity,
     ),
     cause(
         "same-identifier",
-        "The App Store’s version of the app is in the way",
-        "Delete the app from the phone, then install again.",
-        &["never-asked-for-package", "same-identifier"],
-        Stop::Before(Stage::Downloading),
+        says::cause_same_identifier,
+        &[&story::NEVER_ASKED_FOR_PACKAGE.rule, &after_install::SAME_IDENTIFIER.rule],
+        Stop::Bytes,
         Lead::Activity,
     ),
     cause(
         "stale-download",
-        "An earlier download of the app is stuck",
-        "Delete the grey icon, restart the phone, then install again.",
-        &["never-asked-for-package"],
-        Stop::Before(Stage::Downloading),
+        says::cause_stale_download,
+        &[&story::NEVER_ASKED_FOR_PACKAGE.rule],
+        Stop::Bytes,
         Lead::Activity,
     ),
-    cause(
-        "apple-hosts",
-        "The network keeps phones from Apple’s hosts",
-        "ax.init.itunes.apple.com and ocsp.apple.com must be reachable while installing.",
-        NOTHING,
-        Stop::Before(Stage::Downloading),
-        Lead::Nowhere,
-    ),
-    cause(
-        "server-says-no",
-        "A server or proxy answers as iOS does not like",
-        "HEAD refused, a redirect, no length: Try as a phone goes through all of it.",
-        NOTHING,
-        Stop::Before(Stage::Delivered),
-        Lead::Rehearse,
-    ),
-    cause(
-        "other-downloads",
-        "Other downloads of the phone come first",
-        "App Store updates share the queue: pause them, or wait.",
-        NOTHING,
-        Stop::Before(Stage::Downloading),
-        Lead::Nowhere,
-    ),
+    cause("apple-hosts", says::cause_apple_hosts, NOTHING, Stop::Bytes, Lead::Nowhere),
+    cause("server-says-no", says::cause_server_says_no, NOTHING, Stop::Whole, Lead::Rehearse),
+    cause("other-downloads", says::cause_other_downloads, NOTHING, Stop::Bytes, Lead::Nowhere),
     cause(
         "broke-off",
-        "The download broke off",
-        "Stay on this Wi-Fi, keep the phone awake, and try again.",
-        &["download-broke-off", "download-stalled", "airlift-ended"],
-        Stop::Before(Stage::Delivered),
+        says::cause_broke_off,
+        &[
+            &story::DOWNLOAD_BROKE_OFF.rule,
+            &story::DOWNLOAD_STALLED.rule,
+            &story::AIRLIFT_ENDED.rule,
+        ],
+        Stop::Whole,
         Lead::Activity,
     ),
     cause(
         "file-gone",
-        "The package changed while it was downloaded",
-        "Wait until the new file was read, then install again.",
-        &["package-vanished"],
-        Stop::Before(Stage::Delivered),
+        says::cause_file_gone,
+        &[&story::PACKAGE_VANISHED.rule],
+        Stop::Whole,
         Lead::Activity,
     ),
-    cause(
-        "no-room",
-        "The phone has no room left",
-        "iOS needs two to three times the size of the app: Settings › General › iPhone Storage.",
-        NOTHING,
-        Stop::Later,
-        Lead::Nowhere,
-    ),
+    cause("no-room", says::cause_no_room, NOTHING, Stop::Later, Lead::Nowhere),
     Cause {
         otherwise: Otherwise::Checked,
         ..cause(
             "large-for-cellular",
-            "The app is too large for the cellular network",
-            "Join the Wi-Fi.",
-            &["large-for-cellular"],
-            Stop::Before(Stage::Delivered),
+            says::cause_large_for_cellular,
+            &[&after_install::LARGE_FOR_CELLULAR.rule],
+            Stop::Whole,
             Lead::Nowhere,
         )
     },
     Cause {
         otherwise: Otherwise::Checked,
-        stops: Stop::Before(Stage::Delivered),
-        ..of_build(
-            "package-http",
-            "The package’s address is http",
-            "Serve it over https.",
-            &["url-http"],
-            Lead::Manifest,
-        )
+        stops: Stop::Whole,
+        ..of_build("package-http", says::cause_package_http, &[&awaited::URL_HTTP.rule], Lead::Manifest)
     },
     Cause {
-        excluded_by: &["manifest-fits"],
-        stops: Stop::Before(Stage::Agreed),
+        excluded_by: &[&awaited::MANIFEST_FITS.rule],
+        stops: Stop::Agreed,
         ..of_build(
             "manifest-incomplete",
-            "The manifest is not complete",
-            "Correct the fields that are marked.",
+            says::cause_manifest_incomplete,
             &[
-                "title-empty",
-                "title-short",
-                "identifier-empty",
-                "identifier-form",
-                "control-character",
-                "url-empty",
-                "url-relative",
-                "url-scheme",
-                "url-host",
-                "url-space",
-                "url-non-ascii",
-                "url-escaped",
+                &awaited::TITLE_EMPTY.rule,
+                &awaited::TITLE_SHORT.rule,
+                &awaited::IDENTIFIER_EMPTY.rule,
+                &awaited::IDENTIFIER_FORM.rule,
+                &awaited::CONTROL_CHARACTER.rule,
+                &awaited::URL_EMPTY.rule,
+                &awaited::URL_RELATIVE.rule,
+                &awaited::URL_SCHEME.rule,
+                &awaited::URL_HOST.rule,
+                &awaited::URL_SPACE.rule,
+                &awaited::URL_NON_ASCII.rule,
+                &awaited::URL_ESCAPED.rule,
             ],
             Lead::Manifest,
         )
     },
     Cause {
-        otherwise: Otherwise::NotHere("Airlift serves manifests as text/xml. Check another server in the link doctor."),
-        ..cause(
-            "manifest-type",
-            "The manifest is served with a wrong type",
-            "",
-            NOTHING,
-            Stop::Before(Stage::Agreed),
-            Lead::LinkDoctor,
-        )
+        otherwise: Otherwise::NotHere,
+        ..cause("manifest-type", says::cause_manifest_type, NOTHING, Stop::Agreed, Lead::LinkDoctor)
     },
     of_build(
         "kind-of-build",
-        "The build is not one for testers",
-        "Export it for ad hoc, development or enterprise distribution.",
+        says::cause_kind_of_build,
         &[
-            "app-store-build",
-            "not-signed",
-            "free-account",
-            "program-not-signed",
-            "program-ad-hoc",
-            "fairplay-encrypted",
-            "simulator-build",
-            "simulator-code",
-            "executable-missing",
-            "sample-build",
-            "profile-unreadable",
-            "profile-for-another-platform",
-            "distribution-type-differs",
+            &awaited::APP_STORE_BUILD.rule,
+            &awaited::NOT_SIGNED.rule,
+            &awaited::FREE_ACCOUNT.rule,
+            &awaited::PROGRAM_NOT_SIGNED.rule,
+            &awaited::PROGRAM_AD_HOC.rule,
+            &awaited::FAIRPLAY_ENCRYPTED.rule,
+            &awaited::SIMULATOR_BUILD.rule,
+            &awaited::SIMULATOR_CODE.rule,
+            &awaited::EXECUTABLE_MISSING.rule,
+            &awaited::SAMPLE_BUILD.rule,
+            &awaited::PROFILE_UNREADABLE.rule,
+            &awaited::PROFILE_FOR_ANOTHER_PLATFORM.rule,
+            &awaited::DISTRIBUTION_TYPE_DIFFERS.rule,
         ],
         Lead::Ways,
     ),
     of_build(
         "part-inside",
-        "A part inside is signed in another way",
-        "Sign every extension with the app’s team and its own profile.",
+        says::cause_part_inside,
         &[
-            "team-differs",
-            "bundle-without-profile",
-            "bundle-shares-profile",
-            "bundle-profile-unreadable",
-            "bundle-profile-differs",
-            "bundle-identifier-not-covered",
-            "bundle-identifier-not-child",
-            "bundle-info-missing",
-            "duplicate-identifiers",
-            "extension-point-missing",
+            &awaited::TEAM_DIFFERS.rule,
+            &awaited::BUNDLE_WITHOUT_PROFILE.rule,
+            &awaited::BUNDLE_SHARES_PROFILE.rule,
+            &awaited::BUNDLE_PROFILE_UNREADABLE.rule,
+            &awaited::BUNDLE_PROFILE_DIFFERS.rule,
+            &awaited::BUNDLE_IDENTIFIER_NOT_COVERED.rule,
+            &awaited::BUNDLE_IDENTIFIER_NOT_CHILD.rule,
+            &awaited::BUNDLE_INFO_MISSING.rule,
+            &awaited::DUPLICATE_IDENTIFIERS.rule,
+            &awaited::EXTENSION_POINT_MISSING.rule,
         ],
         Lead::Nowhere,
     ),
     of_build(
         "identifier",
-        "The identifiers do not match",
-        "Use the app’s own identifier in the manifest, and a profile for it.",
+        says::cause_identifier,
         &[
-            "identifier-differs",
-            "phone-throws-away",
-            "identifier-not-covered",
-            "identifier-differs-from-signature",
+            &awaited::IDENTIFIER_DIFFERS.rule,
+            &story::PHONE_THROWS_AWAY.rule,
+            &awaited::IDENTIFIER_NOT_COVERED.rule,
+            &awaited::IDENTIFIER_DIFFERS_FROM_SIGNATURE.rule,
         ],
         Lead::Manifest,
     ),
     of_build(
         "profile-ended",
-        "The profile has expired",
-        "Renew it at Apple, build and export again.",
-        &["profile-expired", "profile-not-yet-valid"],
+        says::cause_profile_ended,
+        &[&profile::PROFILE_EXPIRED.rule, &profile::PROFILE_NOT_YET_VALID.rule],
         Lead::Nowhere,
     ),
     Cause {
-        excluded_by: &["any-device", "devices-in-profile"],
+        excluded_by: &[&profile::ANY_DEVICE.rule, &devices::DEVICES_IN_PROFILE.rule],
         ..cause(
             "not-in-profile",
-            "The phone is not in the profile",
-            "Paste the phone’s UDID into Devices.",
-            &["device-not-in-profile", "profile-without-devices", "only-listed-devices"],
+            says::cause_not_in_profile,
+            &[
+                &devices::DEVICE_NOT_IN_PROFILE.rule,
+                &profile::PROFILE_WITHOUT_DEVICES.rule,
+                &profile::ONLY_LISTED_DEVICES.rule,
+            ],
             Stop::Later,
             Lead::Devices,
         )
     },
     of_build(
         "signer",
-        "The certificate that signed is not accepted",
-        "Sign with a certificate that is valid and in the profile.",
-        &["signer-expired", "signer-not-in-profile", "signer-not-from-apple"],
+        says::cause_signer,
+        &[
+            &signer::SIGNER_EXPIRED.rule,
+            &awaited::SIGNER_NOT_IN_PROFILE.rule,
+            &awaited::SIGNER_NOT_FROM_APPLE.rule,
+        ],
         Lead::Nowhere,
     ),
     of_build(
         "entitlements",
-        "The app asks for more than its profile allows",
-        "Add the capability at Apple, renew the profile and export again.",
-        &["entitlements-beyond-profile", "entitlements-differ"],
+        says::cause_entitlements,
+        &[&awaited::ENTITLEMENTS_BEYOND_PROFILE.rule, &awaited::ENTITLEMENTS_DIFFER.rule],
         Lead::Nowhere,
     ),
     of_build(
         "changed-after-signing",
-        "The package was changed after it was signed",
-        "Verify the files, then sign the build again.",
+        says::cause_changed_after_signing,
         &[
-            "modified-after-signing",
-            "signature-damaged",
-            "signature-unreadable",
-            "profile-changed",
-            "profile-damaged",
-            "unsealed-files",
+            &awaited::MODIFIED_AFTER_SIGNING.rule,
+            &awaited::SIGNATURE_DAMAGED.rule,
+            &awaited::SIGNATURE_UNREADABLE.rule,
+            &awaited::PROFILE_CHANGED.rule,
+            &awaited::PROFILE_DAMAGED.rule,
+            &awaited::UNSEALED_FILES.rule,
         ],
         Lead::Nowhere,
     ),
     of_build(
         "signature-form",
-        "The signature is too old for iOS 15 and later",
-        "Sign again with a current Xcode.",
-        &["signature-too-old"],
+        says::cause_signature_form,
+        &[&awaited::SIGNATURE_TOO_OLD.rule],
         Lead::Nowhere,
     ),
     Cause {
-        excluded_by: &["phones-new-enough"],
+        excluded_by: &[&devices::PHONES_NEW_ENOUGH.rule],
         ..cause(
             "system-too-old",
-            "The phone’s iOS is too old",
-            "Compare the phone’s iOS with what the build needs.",
-            &["phone-too-old", "this-phone-too-old"],
+            says::cause_system_too_old,
+            &[&devices::PHONE_TOO_OLD.rule, &story::THIS_PHONE_TOO_OLD.rule],
             Stop::Later,
             Lead::Activity,
         )
     },
     of_build(
         "wrong-device",
-        "The build is for other devices",
-        "Look at families, capabilities and architectures on Overview.",
+        says::cause_wrong_device,
         &[
-            "phone-of-wrong-family",
-            "this-phone-of-wrong-family",
-            "phone-lacks-capability",
-            "only-32-bit",
+            &devices::PHONE_OF_WRONG_FAMILY.rule,
+            &story::THIS_PHONE_OF_WRONG_FAMILY.rule,
+            &devices::PHONE_LACKS_CAPABILITY.rule,
+            &awaited::ONLY_32_BIT.rule,
         ],
         Lead::Nowhere,
     ),
     of_build(
         "package-damaged",
-        "The package is damaged or put together oddly",
-        "Export it again, and copy it whole.",
+        says::cause_package_damaged,
         &[
-            "backslash-names",
-            "duplicate-entries",
-            "encrypted-entries",
-            "files-unreadable",
-            "impossible-sizes",
-            "local-header-differs",
-            "overlapping-entries",
-            "payload-misnamed",
-            "several-apps",
-            "unusual-compression",
+            &awaited::BACKSLASH_NAMES.rule,
+            &awaited::DUPLICATE_ENTRIES.rule,
+            &awaited::ENCRYPTED_ENTRIES.rule,
+            &awaited::FILES_UNREADABLE.rule,
+            &awaited::IMPOSSIBLE_SIZES.rule,
+            &awaited::LOCAL_HEADER_DIFFERS.rule,
+            &awaited::OVERLAPPING_ENTRIES.rule,
+            &awaited::PAYLOAD_MISNAMED.rule,
+            &awaited::SEVERAL_APPS.rule,
+            &awaited::UNUSUAL_COMPRESSION.rule,
         ],
         Lead::Nowhere,
     ),
     of_build(
         "developer-mode",
-        "Developer Mode is off",
-        "Settings › Privacy & Security › Developer Mode, then restart.",
-        &["developer-mode"],
+        says::cause_developer_mode,
+        &[&after_install::DEVELOPER_MODE.rule],
         Lead::Nowhere,
     ),
     of_build(
         "company-not-trusted",
-        "The company is not trusted yet",
-        "Settings › General › VPN & Device Management, tap the company, then Trust; iOS 18 restarts.",
-        &["enterprise-trust"],
+        says::cause_company_not_trusted,
+        &[&after_install::ENTERPRISE_TRUST.rule],
         Lead::Nowhere,
     ),
     of_build(
         "first-start-online",
-        "The first start needs the internet",
-        "Let the phone reach ppq.apple.com once.",
-        &["first-start-online"],
+        says::cause_first_start_online,
+        &[&after_install::FIRST_START_ONLINE.rule],
         Lead::Nowhere,
     ),
-    cause(
-        "managed-phone",
-        "The phone is managed, or in Lockdown Mode",
-        "Its administrator may forbid profiles and apps; Lockdown Mode forbids profiles.",
-        NOTHING,
-        Stop::Later,
-        Lead::Nowhere,
-    ),
-    cause(
-        "app-itself",
-        "The app itself crashes",
-        "Settings › Privacy & Security › Analytics Data holds its crash logs.",
-        NOTHING,
-        Stop::Later,
-        Lead::Nowhere,
-    ),
+    cause("managed-phone", says::cause_managed_phone, NOTHING, Stop::Later, Lead::Nowhere),
+    cause("app-itself", says::cause_app_itself, NOTHING, Stop::Later, Lead::Nowhere),
     of_build(
         "icon",
-        "The package has no usable icon",
-        "Add one to the asset catalogue.",
+        says::cause_icon,
         &[
-            "icon-missing",
-            "icon-unreadable",
-            "icon-empty",
-            "icon-not-square",
-            "icon-transparent",
+            &awaited::ICON_MISSING.rule,
+            &awaited::ICON_UNREADABLE.rule,
+            &awaited::ICON_EMPTY.rule,
+            &awaited::ICON_NOT_SQUARE.rule,
+            &awaited::ICON_TRANSPARENT.rule,
         ],
         Lead::Nowhere,
     ),
-    cause(
-        "scan-again",
-        "The code is too small, too dark or covered",
-        "Show it full screen, or print the poster; the Camera app reads it best.",
-        NOTHING,
-        Stop::Before(Stage::Page),
-        Lead::Nowhere,
-    ),
+    cause("scan-again", says::cause_scan_again, NOTHING, Stop::Page, Lead::Nowhere),
 ];

@@ -6,25 +6,47 @@ mod rank;
 mod table;
 #[cfg(test)]
 mod tests;
+mod texts;
 
 use crate::activity::Delivery;
-use crate::finding::Finding;
+use crate::finding::{Finding, Message};
 
 pub use causes::{CAUSES, Cause, Lead};
 pub use rank::{Likely, State, causes};
 pub use table::SYMPTOMS;
 
 /// What a tester saw.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug)]
 pub struct Symptom {
     /// Names it to programs.
     pub id: &'static str,
-    /// In a few words, as on a chip.
-    pub title: &'static str,
-    /// Texts and words by which people describe it, in lower case, without punctuation.
-    pub texts: &'static [&'static str],
+    title: fn() -> Message,
     /// Names of its causes in [`CAUSES`], the likeliest first while nothing is known.
     pub causes: &'static [&'static str],
+}
+
+impl Symptom {
+    /// In a few words, as on a chip.
+    pub fn title(&self) -> Message {
+        (self.title)()
+    }
+}
+
+impl PartialEq for Symptom {
+    fn eq(&self, other: &Self) -> bool {
+        self.id == other.id
+    }
+}
+
+impl Eq for Symptom {}
+
+/// Symptoms that testers may see when a rule finds something.
+pub fn seen(code: &str) -> impl Iterator<Item = &'static Symptom> {
+    let is_told = move |id: &&str| {
+        let mut causes = CAUSES.iter().filter(|cause| cause.id == *id);
+        causes.any(|cause| cause.rules.iter().any(|rule| rule.code == code))
+    };
+    SYMPTOMS.iter().filter(move |symptom| symptom.causes.iter().any(is_told))
 }
 
 /// What is known while somebody asks.
@@ -94,8 +116,7 @@ fn score(symptom: &Symptom, wanted: &str) -> u32 {
         }
         words_in_common(&text, wanted)
     };
-    let texts = symptom.texts.iter().copied().chain([symptom.title]);
-    texts.map(of_text).max().unwrap_or(0)
+    texts::of(symptom.id).iter().copied().map(of_text).max().unwrap_or(0)
 }
 
 /// Words that tell nothing.

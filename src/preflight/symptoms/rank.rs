@@ -1,21 +1,20 @@
 //! Ranking: causes by what is known, what is proven first, what is excluded last.
 
-use crate::activity::{Delivery, Stage};
-use crate::finding::{Finding, Severity};
-use crate::words::say;
+use crate::activity::{Delivery, Stage, StepKind};
+use crate::finding::{Finding, Message, Severity, says};
 
 use super::causes::{CAUSES, Cause, Otherwise, Stop};
 use super::{Known, Story, Symptom};
 
 /// A cause, and what is known of it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Likely {
     /// Which.
     pub cause: &'static Cause,
     /// How it stands.
     pub state: State,
-    /// What proves or excludes it, or how to find out: a sentence or two.
-    pub evidence: String,
+    /// What proves or excludes it, or how to find out: a sentence or two, or nothing.
+    pub evidence: Message,
     /// The code of the finding that tells it, where one of the build or the endpoint does.
     pub finding: Option<String>,
 }
@@ -47,7 +46,7 @@ pub fn causes(symptom: &Symptom, known: &Known<'_>) -> Vec<Likely> {
 }
 
 fn judge(cause: &'static Cause, known: &Known<'_>) -> (u32, Likely) {
-    let likely = |state, evidence: String, finding: Option<&Finding>| Likely {
+    let likely = |state, evidence: Message, finding: Option<&Finding>| Likely {
         cause,
         state,
         evidence,
@@ -59,33 +58,33 @@ fn judge(cause: &'static Cause, known: &Known<'_>) -> (u32, Likely) {
         } else {
             (70, State::Suspected)
         };
-        let evidence = format!("{}: {}. {}", story.phone, say().title(&finding), say().fix(&finding));
+        let evidence = says::evidence_of_phone(finding.part("fix"), &story.phone, finding.part("title"));
         return (weight, likely(state, evidence, None));
     }
-    let of_cause = |finding: &&&Finding| cause.codes.contains(&finding.code());
+    let of_cause = |finding: &&&Finding| finding.is_one_of(cause.rules);
     let worst = known.findings.iter().filter(of_cause).max_by_key(|finding| finding.severity);
     if let Some(finding) = worst.filter(|finding| finding.severity >= Severity::Risks) {
         let weight = if finding.severity == Severity::Blocks { 100 } else { 85 };
-        let evidence = format!("{}. {}", say().title(&finding), say().why(&finding));
+        let evidence = says::evidence_found(finding.part("title"), finding.part("why"));
         return (weight, likely(State::Proven, evidence, Some(finding)));
     }
     if let Some(passed) = known.findings.iter().find(|finding| is_excluding(cause, finding)) {
-        return (0, likely(State::Excluded, format!("{}.", say().title(passed)), Some(passed)));
+        return (
+            0,
+            likely(State::Excluded, says::evidence_passed(passed.part("title")), Some(passed)),
+        );
     }
     if let Some((weight, state, evidence)) = known.stories.first().and_then(|story| by_progress(cause, story)) {
         return (weight, likely(state, evidence, None));
     }
     if let Some(note) = worst {
-        let evidence = format!("{} {}", say().why(note), cause.advice);
+        let evidence = says::evidence_noted(cause.advice(), note.part("why"));
         return (55, likely(State::Suspected, evidence, Some(note)));
     }
     match cause.otherwise {
-        Otherwise::Open => (40, likely(State::Open, cause.advice.to_owned(), None)),
-        Otherwise::Checked => (
-            0,
-            likely(State::Excluded, "Checked: it is not so with this build.".to_owned(), None),
-        ),
-        Otherwise::NotHere(why) => (1, likely(State::Excluded, why.to_owned(), None)),
+        Otherwise::Open => (40, likely(State::Open, cause.advice(), None)),
+        Otherwise::Checked => (0, likely(State::Excluded, says::evidence_checked(), None)),
+        Otherwise::NotHere => (1, likely(State::Excluded, cause.here(), None)),
     }
 }
 
@@ -94,42 +93,29 @@ fn told_by_phone<'a>(cause: &Cause, known: &'a Known<'_>) -> Option<(&'a Story<'
         .stories
         .iter()
         .flat_map(|story| story.findings.iter().map(move |finding| (story, finding)));
-    all.find(|(_, finding)| cause.codes.contains(&finding.code()))
+    all.find(|(_, finding)| finding.is_one_of(cause.rules))
 }
 
 fn is_excluding(cause: &Cause, finding: &Finding) -> bool {
-    finding.severity == Severity::Passed && cause.excluded_by.contains(&finding.code())
+    finding.severity == Severity::Passed && finding.is_one_of(cause.excluded_by)
 }
 
 /// What the newest phone's way says: who got past a step was not stopped before it, and who stopped there may have been.
-fn by_progress(cause: &Cause, story: &Story<'_>) -> Option<(u32, State, String)> {
+fn by_progress(cause: &Cause, story: &Story<'_>) -> Option<(u32, State, Message)> {
     let reached = furthest(story.delivery);
-    let did = words(reached);
-    let phone = &story.phone;
+    let did = says::phone_did(&story.phone, key(reached));
     if cause.stops == Stop::Nowhere {
-        let is_installing = reached.depth() >= Stage::Downloading.depth();
-        return is_installing.then(|| (90, State::Suspected, format!("{phone} {did}. {}", cause.advice)));
+        let is_installing = reached >= Stop::Bytes;
+        return is_installing.then(|| (90, State::Suspected, says::evidence_goes_on(cause.advice(), did)));
     }
     if cause.otherwise == Otherwise::Checked {
         return None;
     }
-    if let Stop::Before(stage) = cause.stops
-        && reached.depth() >= stage.depth()
-    {
-        return Some((0, State::Excluded, format!("{phone} {did}.")));
+    if cause.stops < Stop::Later && reached >= cause.stops {
+        return Some((0, State::Excluded, says::evidence_got_past(did)));
     }
-    let is_here = match cause.stops {
-        Stop::Before(stage) => stage.depth() == reached.depth() + 1,
-        Stop::Later => reached == Stage::Delivered,
-        Stop::Nowhere => false,
-    };
-    is_here.then(|| {
-        (
-            65,
-            State::Suspected,
-            format!("{phone} {did}, and went no further. {}", cause.advice),
-        )
-    })
+    let is_here = next(reached) == Some(cause.stops);
+    is_here.then(|| (65, State::Suspected, says::evidence_stopped(cause.advice(), did)))
 }
 
 /// The furthest stage that a phone got to.
@@ -141,12 +127,38 @@ fn furthest(delivery: &Delivery) -> Stage {
         .unwrap_or(delivery.stage)
 }
 
-fn words(reached: Stage) -> &'static str {
+/// The furthest step that a phone got to.
+fn furthest(delivery: &Delivery) -> Stop {
+    let of_step = |kind: &StepKind| match kind {
+        StepKind::Delivered => Stop::Whole,
+        StepKind::Began | StepKind::Resumed { .. } | StepKind::Interrupted { .. } => Stop::Bytes,
+        StepKind::Agreed | StepKind::NotStarted => Stop::Agreed,
+        StepKind::Manifest | StepKind::NotAnswered => Stop::Manifest,
+        _ => Stop::Page,
+    };
+    let by_stage = match delivery.stage {
+        Stage::Delivered => Stop::Whole,
+        Stage::Downloading => Stop::Bytes,
+        Stage::Agreed => Stop::Agreed,
+        Stage::Prompt => Stop::Manifest,
+        _ => Stop::Page,
+    };
+    delivery
+        .steps
+        .iter()
+        .map(|step| of_step(&step.kind))
+        .max()
+        .unwrap_or(by_stage)
+        .max(by_stage)
+}
+
+/// The name of a step in the sentence about it.
+fn key(reached: Stop) -> &'static str {
     match reached {
-        Stage::Page | Stage::SetUp | Stage::Profile | Stage::Trusts | Stage::Refused => "opened a page of this computer",
-        Stage::Prompt | Stage::NotAnswered => "fetched the manifest",
-        Stage::Agreed | Stage::NotStarted => "asked about the package",
-        Stage::Downloading | Stage::Interrupted { .. } => "downloaded part of the package",
-        Stage::Delivered => "has every byte of the package",
+        Stop::Page => "page",
+        Stop::Manifest => "manifest",
+        Stop::Agreed => "agreed",
+        Stop::Bytes => "part",
+        Stop::Whole | Stop::Later | Stop::Nowhere => "whole",
     }
 }

@@ -1,32 +1,17 @@
 //! The table of symptoms: error texts of iOS's, as public threads quote them, and what people say when there is none.
 
 use super::Symptom;
+use crate::finding::{Message, says};
 
-const fn of(id: &'static str, title: &'static str, texts: &'static [&'static str], causes: &'static [&'static str]) -> Symptom {
-    Symptom { id, title, texts, causes }
+const fn of(id: &'static str, title: fn() -> Message, causes: &'static [&'static str]) -> Symptom {
+    Symptom { id, title, causes }
 }
 
 /// Every symptom; the first three are what testers report most.
-pub const SYMPTOMS: &[Symptom] = &[
+pub static SYMPTOMS: &[Symptom] = &[
     of(
         "cannot-connect",
-        "Cannot connect",
-        &[
-            "cannot connect to server",
-            "cannot connect to the server",
-            "cannot connect to 192 168",
-            "could not connect to the server",
-            "safari cant open the page because the server stopped responding",
-            "safari cannot open the page because it couldnt connect to the server",
-            "a connection to the server could not be made",
-            "the request timed out",
-            "page does not load",
-            "no connection",
-            "ssl error has occurred and a secure connection to the server cannot be made",
-            "verbindung zum server nicht möglich",
-            "无法连接到服务器",
-            "无法连接到",
-        ],
+        says::symptom_cannot_connect,
         &[
             "not-reached",
             "trust-off",
@@ -40,20 +25,7 @@ pub const SYMPTOMS: &[Symptom] = &[
     ),
     of(
         "nothing-happens",
-        "Nothing happens",
-        &[
-            "nothing happens",
-            "nothing happens when i tap install",
-            "link does nothing",
-            "tapping the link does nothing",
-            "nothing after tap",
-            "nothing at all",
-            "no prompt",
-            "no reaction",
-            "install button does not work",
-            "link cannot be tapped",
-            "点击没反应",
-        ],
+        says::symptom_nothing_happens,
         &[
             "other-browser",
             "link-changed",
@@ -68,21 +40,7 @@ pub const SYMPTOMS: &[Symptom] = &[
     ),
     of(
         "unable-to-download",
-        "Unable to Download App",
-        &[
-            "unable to download app",
-            "could not be downloaded at this time",
-            "unable to install",
-            "unable to install please try again later",
-            "could not be installed at this time",
-            "cannot be installed at this time",
-            "app could not be downloaded retry done",
-            "app wird nicht geladen",
-            "app kann nicht geladen werden",
-            "无法下载应用",
-            "无法安装 此时无法安装",
-            "現在ダウンロードできません",
-        ],
+        says::symptom_unable_to_download,
         &[
             "kind-of-build",
             "part-inside",
@@ -106,29 +64,12 @@ pub const SYMPTOMS: &[Symptom] = &[
     ),
     of(
         "certificate-not-valid",
-        "Certificate is not valid",
-        &[
-            "cannot install applications because the certificate for is not valid",
-            "certificate is not valid",
-            "the certificate for this server is invalid",
-            "this connection is not private",
-            "this website is not secure",
-            "certificate invalid",
-            "证书无效",
-        ],
+        says::symptom_certificate_not_valid,
         &["trust-off", "certificate-bad", "manifest-http", "in-between", "old-address"],
     ),
     of(
         "invalid-manifest",
-        "Invalid manifest",
-        &[
-            "invalid manifest",
-            "manifest is invalid",
-            "manifest cannot be parsed",
-            "app plist cannot be parsed",
-            "the manifest could not be read",
-            "plist could not be read",
-        ],
+        says::symptom_invalid_manifest,
         &[
             "manifest-incomplete",
             "manifest-type",
@@ -139,20 +80,7 @@ pub const SYMPTOMS: &[Symptom] = &[
     ),
     of(
         "integrity",
-        "Integrity could not be verified",
-        &[
-            "this app cannot be installed because its integrity could not be verified",
-            "integrity could not be verified",
-            "a valid provisioning profile for this executable was not found",
-            "application verification failed",
-            "applicationverificationfailed",
-            "0xe8008015",
-            "0xe8008012",
-            "0xe8008016",
-            "0xe8008017",
-            "0xe8008018",
-            "无法验证其完整性",
-        ],
+        says::symptom_integrity,
         &[
             "not-in-profile",
             "profile-ended",
@@ -166,18 +94,7 @@ pub const SYMPTOMS: &[Symptom] = &[
     ),
     of(
         "downloads-not-installs",
-        "Downloads, but does not install",
-        &[
-            "downloads but will not install",
-            "downloads but does not install",
-            "grey icon",
-            "gray icon",
-            "icon stays grey",
-            "disappears after download",
-            "icon appears then disappears",
-            "installation failed",
-            "fails at the end",
-        ],
+        says::symptom_downloads_not_installs,
         &[
             "not-in-profile",
             "identifier",
@@ -195,21 +112,7 @@ pub const SYMPTOMS: &[Symptom] = &[
     ),
     of(
         "waiting",
-        "Hangs on Waiting",
-        &[
-            "waiting",
-            "hangs on waiting",
-            "stuck on waiting",
-            "stuck on loading",
-            "stuck on installing",
-            "icon appears installation hangs",
-            "installation hangs",
-            "takes forever",
-            "hangs",
-            "loading forever",
-            "paused",
-            "等待中",
-        ],
+        says::symptom_waiting,
         &[
             "broke-off",
             "server-says-no",
@@ -225,16 +128,7 @@ pub const SYMPTOMS: &[Symptom] = &[
     ),
     of(
         "stops-halfway",
-        "The download stops",
-        &[
-            "download stops",
-            "download breaks off",
-            "the network connection was lost",
-            "stops at",
-            "interrupted",
-            "progress stops",
-            "下载中断",
-        ],
+        says::symptom_stops_halfway,
         &[
             "broke-off",
             "file-gone",
@@ -246,18 +140,7 @@ pub const SYMPTOMS: &[Symptom] = &[
     ),
     of(
         "closes-at-once",
-        "Opens and closes at once",
-        &[
-            "crashes at once",
-            "crashes immediately",
-            "installs but crashes",
-            "installs but will not open",
-            "app closes immediately",
-            "opens and closes",
-            "is no longer available",
-            "app does not open",
-            "闪退",
-        ],
+        says::symptom_closes_at_once,
         &[
             "developer-mode",
             "company-not-trusted",
@@ -270,138 +153,39 @@ pub const SYMPTOMS: &[Symptom] = &[
             "app-itself",
         ],
     ),
-    of(
-        "needs-update",
-        "Needs to be updated",
-        &[
-            "the developer of this app needs to update it to work with this version of ios",
-            "needs to be updated by the developer",
-            "needs to be updated",
-            "code signature version is no longer supported",
-            "0xe8008029",
-        ],
-        &["signature-form", "wrong-device"],
-    ),
+    of("needs-update", says::symptom_needs_update, &["signature-form", "wrong-device"]),
     of(
         "untrusted-developer",
-        "Untrusted Enterprise Developer",
-        &[
-            "untrusted enterprise developer",
-            "untrusted developer",
-            "your device management settings do not allow using apps from developer",
-            "nicht vertrauenswürdiger unternehmensentwickler",
-            "未受信任的企业级开发者",
-        ],
+        says::symptom_untrusted_developer,
         &["company-not-trusted", "managed-phone"],
     ),
     of(
         "developer-mode-required",
-        "Developer Mode Required",
-        &[
-            "developer mode required",
-            "requires developer mode to be enabled",
-            "developer mode",
-            "entwicklermodus erforderlich",
-            "需要启用开发者模式",
-        ],
+        says::symptom_developer_mode_required,
         &["developer-mode"],
     ),
     of(
         "unable-to-verify",
-        "Unable to Verify App",
-        &[
-            "unable to verify app",
-            "an internet connection is required to verify trust of the developer",
-            "internet connection is required to verify",
-            "app is no longer verified",
-            "无法验证应用",
-        ],
+        says::symptom_unable_to_verify,
         &["first-start-online", "company-not-trusted", "profile-ended"],
     ),
     of(
         "address-invalid",
-        "The address is invalid",
-        &[
-            "safari cannot open the page because the address is invalid",
-            "address is invalid",
-            "the url is invalid",
-            "cannot open the page",
-            "无法打开网页 因为网址无效",
-        ],
+        says::symptom_address_invalid,
         &["opened-on-a-mac", "link-changed", "other-browser"],
     ),
-    of(
-        "open-in-itunes",
-        "Open this page in iTunes?",
-        &[
-            "open this page in itunes",
-            "open in itunes",
-            "asks for itunes",
-            "在 itunes 中打开此页",
-        ],
-        &["asked-for-itunes"],
-    ),
-    of(
-        "blank-in-chat",
-        "Blank page in a chat app",
-        &[
-            "blank page",
-            "blank page in a chat app",
-            "white page",
-            "wechat",
-            "shows text instead of a page",
-            "scanned code shows text",
-            "works in safari but not in",
-            "in app browser",
-            "空白页",
-        ],
-        &["other-browser", "link-changed"],
-    ),
-    of(
-        "not-in-a-frame",
-        "Works in Safari, not in a frame",
-        &[
-            "works in safari not inside a frame",
-            "inside an iframe",
-            "embedded in our portal",
-            "in a frame",
-        ],
-        &["in-frame", "link-changed"],
-    ),
+    of("open-in-itunes", says::symptom_open_in_itunes, &["asked-for-itunes"]),
+    of("blank-in-chat", says::symptom_blank_in_chat, &["other-browser", "link-changed"]),
+    of("not-in-a-frame", says::symptom_not_in_a_frame, &["in-frame", "link-changed"]),
     of(
         "no-trust-switch",
-        "Cannot find the certificate",
-        &[
-            "i cannot find the certificate",
-            "certificate is installed but",
-            "profile downloaded is missing",
-            "cannot find the profile",
-            "the switch is missing",
-            "certificate trust settings is empty",
-            "invalid profile",
-            "profile not signed",
-            "not signed",
-            "not verified",
-            "未受信任的证书",
-        ],
+        says::symptom_no_trust_switch,
         &["trust-off", "profile-lapsed", "managed-phone"],
     ),
-    of(
-        "icon-white",
-        "The icon is missing",
-        &["white icon", "no icon", "placeholder icon", "icon is missing", "wrong icon"],
-        &["icon"],
-    ),
+    of("icon-white", says::symptom_icon_white, &["icon"]),
     of(
         "code-not-read",
-        "The code does not scan",
-        &[
-            "code does not scan",
-            "qr code does not work",
-            "no usable data found",
-            "camera does not read the code",
-            "二维码扫不出",
-        ],
+        says::symptom_code_not_read,
         &["scan-again", "other-browser", "not-reached"],
     ),
 ];

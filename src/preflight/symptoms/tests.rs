@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::{CAUSES, Known, Likely, SYMPTOMS, State, causes, search};
-use crate::finding::{Finding, Severity};
-use crate::preflight::catalogue;
+use super::{CAUSES, Known, Likely, SYMPTOMS, State, causes, search, texts};
+use crate::finding::Finding;
+use crate::preflight::{after_install, catalogue, profile};
+use crate::words::say;
 
 fn found(text: &str) -> &'static str {
     search(text).first().map_or("nothing", |symptom| symptom.id)
@@ -52,7 +53,7 @@ fn what_testers_say_is_found() {
     ] {
         assert_eq!(found(text), expected, "{text}");
     }
-    assert_eq!(search("the coffee machine is broken"), Vec::<&super::Symptom>::new());
+    assert!(search("the coffee machine is broken").is_empty());
     assert_eq!(search("").len(), SYMPTOMS.len());
     search(&"a ".repeat(100_000));
 }
@@ -67,20 +68,29 @@ fn tables_hold_together() {
             assert!(ids.contains(id), "{}: {id}", symptom.id);
             used.insert(*id);
         }
-        for text in symptom.texts {
-            assert_eq!(*text, text.to_lowercase(), "{}", symptom.id);
+        for text in texts::of(symptom.id) {
+            assert_eq!(*text, super::plain(text), "{}", symptom.id);
         }
+        // A chip puts its title into the field.
+        assert_eq!(found(&say().sentence(&symptom.title())), symptom.id);
     }
+    let symptoms: BTreeSet<&str> = SYMPTOMS.iter().map(|symptom| symptom.id).collect();
+    assert_eq!(texts::ids().collect::<BTreeSet<_>>(), symptoms);
     assert_eq!(used, ids, "a cause that no symptom has");
     for cause in CAUSES {
-        for code in cause.codes.iter().chain(cause.excluded_by) {
-            assert!(catalogue::rule(code).is_some(), "{}: {code}", cause.id);
+        for rule in cause.rules.iter().chain(cause.excluded_by) {
+            assert!(catalogue::rule(rule.code).is_some(), "{}: {}", cause.id, rule.code);
         }
+        let is_told = |message| !say().sentence(&message).is_empty();
+        let is_here = cause.otherwise == super::causes::Otherwise::NotHere;
+        assert!(is_told(cause.title()), "{}", cause.id);
+        assert_eq!(
+            (is_told(cause.advice()), is_told(cause.here())),
+            (!is_here, is_here),
+            "{}",
+            cause.id
+        );
     }
-}
-
-fn finding(code: &str, severity: Severity) -> Finding {
-    Finding::new(code, severity, "What", "Why.", "Fix.")
 }
 
 fn rank(id: &str, findings: &[Finding]) -> Vec<Likely> {
@@ -101,13 +111,21 @@ fn what_blocks_comes_first_and_what_passed_is_excluded() {
     assert_eq!(none[0].cause.id, "not-in-profile");
     assert_eq!(state(&none, "not-in-profile"), State::Open);
     assert_eq!(state(&none, "profile-ended"), State::Excluded, "the build was looked at");
-    let expired = rank("integrity", &[finding("profile-expired", Severity::Blocks)]);
+    let expired = rank("integrity", &[profile::PROFILE_EXPIRED.finding(jiff::civil::date(2026, 5, 31))]);
     assert_eq!((expired[0].cause.id, expired[0].state), ("profile-ended", State::Proven));
     assert_eq!(expired[0].finding.as_deref(), Some("profile-expired"));
-    let any = rank("integrity", &[finding("any-device", Severity::Passed)]);
+    let any = rank("integrity", &[profile::ANY_DEVICE.finding()]);
     assert_eq!(state(&any, "not-in-profile"), State::Excluded);
-    let mode = rank("developer-mode-required", &[finding("developer-mode", Severity::Note)]);
+    let mode = rank("developer-mode-required", &[after_install::DEVELOPER_MODE.finding()]);
     assert_eq!(state(&mode, "developer-mode"), State::Suspected);
     let states: Vec<State> = expired.iter().map(|likely| likely.state).collect();
     assert!(states.is_sorted_by(|a, b| a >= b), "{states:?}");
+    assert_eq!(
+        say().sentence(&expired[0].evidence),
+        "The profile expired on 31 May 2026. iOS installs no app with an expired profile, and opens none that is installed already."
+    );
+    assert_eq!(
+        say().sentence(&mode[0].evidence),
+        "iOS 16 and later ask for it once, after the first install. Settings › Privacy & Security › Developer Mode, then restart."
+    );
 }

@@ -146,7 +146,7 @@ fn details_ui(ui: &mut Ui, place: Rect, finding: &Finding) -> (f32, Rect) {
     let copy = Rect::from_center_size(pos2(placed.right() + 14.0, code.center().y), egui::vec2(24.0, 24.0));
     y = code.bottom() + 2.0;
     let source = catalogue::rule(finding.code()).map(|entry| check_words::rests_on(entry.source));
-    let seen: Vec<&str> = check_words::seen_by_testers(finding.code());
+    let seen = check_words::seen_by_testers(finding.code());
     let seen = (!seen.is_empty()).then(|| check_words::testers_may_see(&seen));
     for text in [source, seen].into_iter().flatten() {
         y = draw::paragraph_ui(ui, pos2(place.left(), y), place.width(), &text, ink(theme::SMALL, colours.faint)).bottom() + 2.0;

@@ -11,12 +11,7 @@ use crate::finding::Finding;
 use crate::preflight::story;
 use crate::preflight::symptoms::{self, Known, Lead, Likely, State, Story, Symptom};
 use crate::session::BuildView;
-use crate::window::button;
-use crate::window::cx::Cx;
-use crate::window::draw::{self, Pill, ink};
-use crate::window::search_field::{self, Ground};
-use crate::window::shell::{Overlay, Segment, Tab};
-use crate::window::{check_words, doctor, icons, install_panel, reach, rehearsal, theme, words};
+use crate::words::say;
 
 /// Distance of the pane's contents from its edges.
 const PADDING: f32 = 20.0;
@@ -189,9 +184,10 @@ fn chips_ui(ui: &Ui, place: Rect, own: &mut SymptomPane) -> f32 {
     };
     for symptom in shown {
         let on = chosen.is_some_and(|chosen| chosen.id == symptom.id);
-        let width = draw::width(ui.painter(), symptom.title, theme::SMALL_MEDIUM) + 22.0;
-        if chip_ui(ui, place_of(width), symptom.title, on) {
-            symptom.title.clone_into(&mut own.saw);
+        let title = say().sentence(&symptom.title());
+        let width = draw::width(ui.painter(), &title, theme::SMALL_MEDIUM) + 22.0;
+        if chip_ui(ui, place_of(width), &title, on) {
+            state.checks.saw = title;
         }
     }
     let more = if own.all_chips {
@@ -318,12 +314,13 @@ fn cause_ui(ui: &mut Ui, place: Rect, likely: &Likely, cx: &mut Cx<'_>, own: &mu
         ui,
         pos2(left, place.top()),
         width,
-        likely.cause.title,
+        &say().sentence(&likely.cause.title()),
         ink(theme::BODY_MEDIUM, colours.text),
     );
     let mut y = title.bottom();
-    if !likely.evidence.is_empty() {
-        y = draw::paragraph_ui(ui, pos2(left, y), width, &likely.evidence, ink(theme::SMALL, colours.muted)).bottom();
+    let evidence = say().sentence(&likely.evidence);
+    if !evidence.is_empty() {
+        y = draw::paragraph_ui(ui, pos2(left, y), width, &evidence, ink(theme::SMALL, colours.muted)).bottom();
     }
     let Some((words, lead)) = lead(likely, build) else { return y };
     let link_width = draw::width(ui.painter(), words, theme::SMALL_MEDIUM) + 1.0;
@@ -422,14 +419,14 @@ fn ruled_out_ui(ui: &mut Ui, row: Rect, ruled_out: &[&Likely], own: &mut Symptom
             ui,
             pos2(left, y + 6.0),
             width,
-            likely.cause.title,
+            &say().sentence(&likely.cause.title()),
             ink(theme::SMALL_MEDIUM, colours.muted),
         );
         y = draw::paragraph_ui(
             ui,
             pos2(left, title.bottom()),
             width,
-            &likely.evidence,
+            &say().sentence(&likely.evidence),
             ink(theme::SMALL, colours.faint),
         )
         .bottom();
