@@ -24,7 +24,7 @@ pub(super) fn run(call: &CompareCall) -> Outcome {
         return Outcome::Failed;
     };
     let comparison = ipa::compare(&before.inspection, &after.inspection, |finding| say().title(finding));
-    if call.json {
+    if call.print.is_json() {
         out(&comparison_json(&comparison).to_string());
     } else {
         print(before, after, &comparison);

@@ -11,7 +11,7 @@ use sha2::{Digest as _, Sha256};
 use super::template::{Values, render};
 use super::{Offer, PageFacts, Site};
 use crate::qr::{Code, Level};
-use crate::words::{self, Words};
+use crate::words::{Language, Words};
 
 mod language;
 mod phone;
@@ -255,9 +255,9 @@ fn install_values(site: &Site, offer: &Offer, icon: &str, visitor: &Visitor) -> 
     values.insert("facts", flag(has_facts));
     values.insert("notes", notes.trim().to_owned());
     if let Some(reason) = blocked {
-        let known = language.word(&format!("reason_{}", reason.code().replace('-', "_")));
+        let known = language::word(language, &format!("reason-{}", reason.code()));
         let is_known = !known.is_empty();
-        let title = || Words::of(words::Language::English).title(reason);
+        let title = || Words::of(Language::English).title(reason);
         values.insert("reason", if is_known { known.to_owned() } else { title() });
         values.insert(
             "reason_lang",

@@ -2,7 +2,7 @@
 //!
 //! Pure: draft and origin in, document and notes out. Foreign manifests and the grammar of install links live here too.
 
-mod check;
+pub(crate) mod check;
 pub mod doctor;
 mod document;
 mod draft;

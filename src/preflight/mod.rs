@@ -4,7 +4,6 @@
 //! Pure: every rule is a function of what it is given. What reading alone shows is found in `ipa` and passed through.
 
 pub(crate) mod after_install;
-mod awaited;
 pub mod catalogue;
 pub(crate) mod devices;
 mod document;
@@ -31,7 +30,7 @@ pub use devices::SeenPhone;
 pub use endpoint::{CertificateFacts, EndpointFacts};
 
 /// Rules about a build once its manifest, the time and the way to phones are looked at, file by file.
-static OF_BUILDS: &[&[&Rule]] = &[after_install::RULES, passes::RULES, profile::RULES, signer::RULES];
+static OF_BUILDS: &[&[&Rule]] = &[after_install::RULES, document::RULES, passes::RULES, profile::RULES, signer::RULES];
 
 /// Rules about the endpoint.
 static OF_THE_ENDPOINT: &[&[&Rule]] = &[endpoint::RULES];

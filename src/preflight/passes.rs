@@ -1,7 +1,8 @@
 //! Passes: what was looked at and is well, so that a person knows that it was looked at.
 
-use super::{awaited, signer};
+use super::signer;
 use crate::finding::{Finding, Rule, RuleOf, Severity, told};
+use crate::ipa::rules;
 use crate::ipa::{Inspection, SigningKind};
 
 /// The rules of this file.
@@ -30,60 +31,66 @@ pub(super) fn findings(inspection: &Inspection, found: &[Finding]) -> Vec<Findin
     );
     if channel
         && is_free_of(&[
-            &awaited::APP_STORE_BUILD.rule,
-            &awaited::FREE_ACCOUNT.rule,
-            &awaited::DISTRIBUTION_TYPE_DIFFERS.rule,
-            &awaited::PROFILE_FOR_ANOTHER_PLATFORM.rule,
+            &rules::profile::APP_STORE_BUILD.rule,
+            &rules::profile::FREE_ACCOUNT.rule,
+            &rules::profile::DISTRIBUTION_TYPE_DIFFERS.rule,
+            &rules::profile::PROFILE_FOR_ANOTHER_PLATFORM.rule,
         ])
     {
         passes.push(CHANNEL_FITS.finding());
     }
     if is_signed
         && is_free_of(&[
-            &awaited::PROGRAM_NOT_SIGNED.rule,
-            &awaited::PROGRAM_AD_HOC.rule,
-            &awaited::SIGNATURE_DAMAGED.rule,
-            &awaited::SIGNATURE_UNREADABLE.rule,
-            &awaited::MODIFIED_AFTER_SIGNING.rule,
+            &rules::code::PROGRAM_NOT_SIGNED.rule,
+            &rules::code::PROGRAM_AD_HOC.rule,
+            &rules::code::SIGNATURE_DAMAGED.rule,
+            &rules::code::SIGNATURE_UNREADABLE.rule,
+            &rules::verify::MODIFIED_AFTER_SIGNING.rule,
         ])
     {
         passes.push(PROGRAM_SIGNED.finding());
     }
-    if is_signed && is_free_of(&[&awaited::SIGNATURE_TOO_OLD.rule]) {
+    if is_signed && is_free_of(&[&rules::code::SIGNATURE_TOO_OLD.rule]) {
         passes.push(SIGNATURE_NEW_ENOUGH.finding());
     }
-    if is_signed && has_profile && is_free_of(&[&awaited::ENTITLEMENTS_BEYOND_PROFILE.rule, &awaited::ENTITLEMENTS_DIFFER.rule]) {
+    if is_signed
+        && has_profile
+        && is_free_of(&[
+            &rules::code::ENTITLEMENTS_BEYOND_PROFILE.rule,
+            &rules::code::ENTITLEMENTS_DIFFER.rule,
+        ])
+    {
         passes.push(ENTITLEMENTS_ALLOWED.finding());
     }
     if is_signed
         && has_profile
         && is_free_of(&[
-            &awaited::SIGNER_NOT_IN_PROFILE.rule,
+            &rules::code::SIGNER_NOT_IN_PROFILE.rule,
             &signer::SIGNER_EXPIRED.rule,
-            &awaited::TEAM_DIFFERS.rule,
+            &rules::code::TEAM_DIFFERS.rule,
         ])
     {
         passes.push(SIGNER_ALLOWED.finding());
     }
     if has_profile
         && is_free_of(&[
-            &awaited::IDENTIFIER_NOT_COVERED.rule,
-            &awaited::PROFILE_CHANGED.rule,
-            &awaited::PROFILE_UNREADABLE.rule,
-            &awaited::PROFILE_DAMAGED.rule,
+            &rules::profile::IDENTIFIER_NOT_COVERED.rule,
+            &rules::profile::PROFILE_CHANGED.rule,
+            &rules::profile::PROFILE_UNREADABLE.rule,
+            &rules::profile::PROFILE_DAMAGED.rule,
         ])
     {
         passes.push(PROFILE_FITS.finding());
     }
     let nested = [
-        &awaited::BUNDLE_WITHOUT_PROFILE.rule,
-        &awaited::BUNDLE_SHARES_PROFILE.rule,
-        &awaited::BUNDLE_PROFILE_UNREADABLE.rule,
-        &awaited::BUNDLE_PROFILE_DIFFERS.rule,
-        &awaited::BUNDLE_IDENTIFIER_NOT_COVERED.rule,
-        &awaited::BUNDLE_IDENTIFIER_NOT_CHILD.rule,
-        &awaited::BUNDLE_INFO_MISSING.rule,
-        &awaited::BUNDLE_NOT_LOOKED_AT.rule,
+        &rules::bundles::BUNDLE_WITHOUT_PROFILE.rule,
+        &rules::bundles::BUNDLE_SHARES_PROFILE.rule,
+        &rules::bundles::BUNDLE_PROFILE_UNREADABLE.rule,
+        &rules::bundles::BUNDLE_PROFILE_DIFFERS.rule,
+        &rules::bundles::BUNDLE_IDENTIFIER_NOT_COVERED.rule,
+        &rules::bundles::BUNDLE_IDENTIFIER_NOT_CHILD.rule,
+        &rules::bundles::BUNDLE_INFO_MISSING.rule,
+        &rules::bundles::BUNDLE_NOT_LOOKED_AT.rule,
     ];
     if has_profile && inspection.bundles.iter().any(|bundle| bundle.signing.is_some()) && is_free_of(&nested) {
         passes.push(PARTS_FIT.finding());
@@ -91,21 +98,21 @@ pub(super) fn findings(inspection: &Inspection, found: &[Finding]) -> Vec<Findin
     if for_phones
         && !inspection.app.encrypted
         && is_free_of(&[
-            &awaited::FAIRPLAY_ENCRYPTED.rule,
-            &awaited::SIMULATOR_BUILD.rule,
-            &awaited::SIMULATOR_CODE.rule,
-            &awaited::ONLY_32_BIT.rule,
-            &awaited::EXECUTABLE_MISSING.rule,
+            &rules::app::FAIRPLAY_ENCRYPTED.rule,
+            &rules::app::SIMULATOR_BUILD.rule,
+            &rules::code::SIMULATOR_CODE.rule,
+            &rules::app::ONLY_32_BIT.rule,
+            &rules::app::EXECUTABLE_MISSING.rule,
         ])
     {
         passes.push(MADE_FOR_PHONES.finding());
     }
     if inspection.icon.is_some()
         && is_free_of(&[
-            &awaited::ICON_NOT_SQUARE.rule,
-            &awaited::ICON_TRANSPARENT.rule,
-            &awaited::ICON_EMPTY.rule,
-            &awaited::ICON_UNREADABLE.rule,
+            &rules::icon::ICON_NOT_SQUARE.rule,
+            &rules::icon::ICON_TRANSPARENT.rule,
+            &rules::icon::ICON_EMPTY.rule,
+            &rules::icon::ICON_UNREADABLE.rule,
         ])
     {
         passes.push(ICON_GOOD.finding());

@@ -42,10 +42,10 @@ impl Share {
     }
 
     /// The text for the place; made again when the place or what is shared is another.
-    fn text(&mut self, shared: &Shared<'_>, now: Timestamp) -> String {
+    fn text(&mut self, shared: &Shared<'_>, voice: &Voice<'_>, now: Timestamp) -> String {
         let (of, place) = (format!("{shared:?}"), self.place());
         if self.made.as_ref().is_none_or(|made| made.of != of || made.place != place) {
-            let text = place.text(shared, now);
+            let text = place.text(shared, voice, now);
             self.made = Some(MadeText { of, place, text });
         }
         self.made.as_ref().map(|made| made.text.clone()).unwrap_or_default()
@@ -119,6 +119,14 @@ fn page_url(links: &Links) -> String {
     }
 }
 
+/// The words for texts that are pasted elsewhere: those of the person at this computer.
+fn voice() -> Voice<'static> {
+    Voice {
+        language: say().language().tag(),
+        sentence: &|message| say().sentence(message),
+    }
+}
+
 fn snippet_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>, own: &mut Share, build: &BuildView, links: &Links) {
     let colours = theme::of(ui);
     let place = own.place();
@@ -139,15 +147,8 @@ fn snippet_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>, own: &mut Share, build: 
         manifest_url: &links.manifest_url,
         file_name: &file_name,
     };
-    let voice = Voice {
-        language: say().language().tag(),
-        sentence: &|message| say().sentence(message),
-    };
-    let key = format!("{shared:?}");
-    if state.share.made.as_ref().is_none_or(|(made, of, _)| *made != key || *of != place) {
-        state.share.made = Some((key, place, place.text(&shared, &voice, pass.now)));
-    }
-    let text = state.share.made.as_ref().map(|(.., text)| text.clone()).unwrap_or_default();
+    let voice = voice();
+    let text = own.text(&shared, &voice, cx.now);
     let hint = say().attribute(&place.name(), "hint");
     let hint = draw::paragraph_ui(ui, rect.min, rect.width(), &hint, ink(theme::SMALL_LOOSE, colours.muted));
     let pane = Rect::from_min_max(pos2(rect.left(), hint.bottom() + 10.0), rect.max - vec2(0.0, 44.0));
@@ -200,13 +201,14 @@ mod tests {
             file_name: "Kestrel.ipa",
         };
         let (now, later) = (Timestamp::UNIX_EPOCH, Timestamp::MAX);
+        let voice = voice();
         let mut own = Share::default();
-        let first = own.text(&shared("https://a"), now);
-        assert_eq!(own.text(&shared("https://a"), later), first);
-        assert!(own.text(&shared("https://b"), now).contains("https://b"));
+        let first = own.text(&shared("https://a"), &voice, now);
+        assert_eq!(own.text(&shared("https://a"), &voice, later), first);
+        assert!(own.text(&shared("https://b"), &voice, now).contains("https://b"));
         for place in Place::ALL {
             own.place = Some(place);
-            assert_eq!(own.text(&shared("https://a"), now), place.text(&shared("https://a"), now));
+            assert_eq!(own.text(&shared("https://a"), &voice, now), place.text(&shared("https://a"), &voice, now));
         }
     }
 }

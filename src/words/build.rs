@@ -408,8 +408,13 @@ fn words(messages: &Messages) -> String {
     let mut plain = String::new();
     let mut functions = String::new();
     let mut count = 0;
+    // What stands inside findings only is never said alone.
+    let inside: BTreeSet<&String> = messages.values().flat_map(|message| &message.names).collect();
     for (id, message) in messages {
         let file = message.file.as_str();
+        if file == "findings" && inside.contains(id) {
+            continue;
+        }
         if file.starts_with("findings-") || file == "problems" || file.starts_with("says-") || ["formats", "names", "pages"].contains(&file)
         {
             continue;

@@ -87,3 +87,5 @@ signature-new-enough =
     .title = The signature’s form is good for iOS 15 and later
 signer-allowed =
     .title = The profile allows the certificate that signed
+manifest-fits =
+    .title = The manifest fits the app

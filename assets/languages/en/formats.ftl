@@ -16,10 +16,3 @@ size-kb = { $n } KB
 size-mb = { $n } MB
 size-gb = { $n } GB
 size-tb = { $n } TB
-
-# What follows the sentence of a finding that several parts of an app share; findings say { parts-named }.
-parts-named = { $count ->
-    [0] { "" }
-    [1] { "" }
-   *[other] { " " }They are { LIST($parts, quoted: 1, commas: 1) }.
-}

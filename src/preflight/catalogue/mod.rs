@@ -1,8 +1,5 @@
 //! The catalogue lists everything that Airlift can say: the rules of each room, which stand beside the functions that check them.
 
-mod build;
-mod file;
-mod package;
 mod server;
 
 use crate::finding::{Rule, Severity};
@@ -69,20 +66,19 @@ impl Area {
         match self {
             Self::Build => super::OF_BUILDS,
             Self::Endpoint => super::OF_THE_ENDPOINT,
+            Self::File => crate::ipa::FILE_RULES,
+            Self::Link => crate::manifest::LINK_RULES,
+            Self::Manifest => crate::manifest::RULES,
             Self::Package => crate::ipa::RULES,
             Self::Phone => super::OF_PHONES,
-            Self::File | Self::Link | Self::Manifest | Self::Server => &[],
+            Self::Server => &[],
         }
     }
 
     fn entries(self) -> &'static [Rule] {
         match self {
-            Self::Build => build::ENTRIES,
-            Self::File => file::ENTRIES,
-            Self::Package => package::ENTRIES,
-            Self::Endpoint | Self::Phone => &[],
             Self::Server => server::ENTRIES,
-            Self::Link | Self::Manifest => &[],
+            _ => &[],
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Ranking: causes by what is known, what is proven first, what is excluded last.
 
-use crate::activity::{Delivery, Stage, StepKind};
+use crate::activity::{Delivery, Stage};
 use crate::finding::{Finding, Message, Severity, says};
 
 use super::causes::{CAUSES, Cause, Otherwise, Stop};
@@ -105,16 +105,22 @@ fn by_progress(cause: &Cause, story: &Story<'_>) -> Option<(u32, State, Message)
     let reached = furthest(story.delivery);
     let did = says::phone_did(&story.phone, key(reached));
     if cause.stops == Stop::Nowhere {
-        let is_installing = reached >= Stop::Bytes;
+        let is_installing = reached.depth() >= Stage::Downloading.depth();
         return is_installing.then(|| (90, State::Suspected, says::evidence_goes_on(cause.advice(), did)));
     }
     if cause.otherwise == Otherwise::Checked {
         return None;
     }
-    if cause.stops < Stop::Later && reached >= cause.stops {
+    if let Stop::Before(stage) = cause.stops
+        && reached.depth() >= stage.depth()
+    {
         return Some((0, State::Excluded, says::evidence_got_past(did)));
     }
-    let is_here = next(reached) == Some(cause.stops);
+    let is_here = match cause.stops {
+        Stop::Before(stage) => stage.depth() == reached.depth() + 1,
+        Stop::Later => reached == Stage::Delivered,
+        Stop::Nowhere => false,
+    };
     is_here.then(|| (65, State::Suspected, says::evidence_stopped(cause.advice(), did)))
 }
 
@@ -127,38 +133,13 @@ fn furthest(delivery: &Delivery) -> Stage {
         .unwrap_or(delivery.stage)
 }
 
-/// The furthest step that a phone got to.
-fn furthest(delivery: &Delivery) -> Stop {
-    let of_step = |kind: &StepKind| match kind {
-        StepKind::Delivered => Stop::Whole,
-        StepKind::Began | StepKind::Resumed { .. } | StepKind::Interrupted { .. } => Stop::Bytes,
-        StepKind::Agreed | StepKind::NotStarted => Stop::Agreed,
-        StepKind::Manifest | StepKind::NotAnswered => Stop::Manifest,
-        _ => Stop::Page,
-    };
-    let by_stage = match delivery.stage {
-        Stage::Delivered => Stop::Whole,
-        Stage::Downloading => Stop::Bytes,
-        Stage::Agreed => Stop::Agreed,
-        Stage::Prompt => Stop::Manifest,
-        _ => Stop::Page,
-    };
-    delivery
-        .steps
-        .iter()
-        .map(|step| of_step(&step.kind))
-        .max()
-        .unwrap_or(by_stage)
-        .max(by_stage)
-}
-
-/// The name of a step in the sentence about it.
-fn key(reached: Stop) -> &'static str {
+/// The name of a stage in the sentence about it.
+fn key(reached: Stage) -> &'static str {
     match reached {
-        Stop::Page => "page",
-        Stop::Manifest => "manifest",
-        Stop::Agreed => "agreed",
-        Stop::Bytes => "part",
-        Stop::Whole | Stop::Later | Stop::Nowhere => "whole",
+        Stage::Page | Stage::SetUp | Stage::Profile | Stage::Trusts | Stage::Refused => "page",
+        Stage::Prompt | Stage::NotAnswered => "manifest",
+        Stage::Agreed | Stage::NotStarted => "agreed",
+        Stage::Downloading | Stage::Interrupted { .. } => "part",
+        Stage::Delivered => "whole",
     }
 }

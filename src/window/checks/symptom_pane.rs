@@ -11,6 +11,12 @@ use crate::finding::Finding;
 use crate::preflight::story;
 use crate::preflight::symptoms::{self, Known, Lead, Likely, State, Story, Symptom};
 use crate::session::BuildView;
+use crate::window::button;
+use crate::window::cx::Cx;
+use crate::window::draw::{self, Pill, ink};
+use crate::window::search_field::{self, Ground};
+use crate::window::shell::{Overlay, Segment, Tab};
+use crate::window::{check_words, doctor, icons, install_panel, reach, rehearsal, theme, words};
 use crate::words::say;
 
 /// Distance of the pane's contents from its edges.
@@ -187,7 +193,7 @@ fn chips_ui(ui: &Ui, place: Rect, own: &mut SymptomPane) -> f32 {
         let title = say().sentence(&symptom.title());
         let width = draw::width(ui.painter(), &title, theme::SMALL_MEDIUM) + 22.0;
         if chip_ui(ui, place_of(width), &title, on) {
-            state.checks.saw = title;
+            own.saw = title;
         }
     }
     let more = if own.all_chips {
