@@ -14,6 +14,7 @@ use super::delivery::Delivery;
 use super::stage::Stage;
 use super::telling;
 use super::timeline::{Step, StepKind};
+use crate::finding::Sentence;
 
 /// Stands before the CSV in a file: without it Excel reads UTF-8 as the computer's old code page, and names become noise.
 pub const BYTE_ORDER_MARK: &str = "\u{FEFF}";
@@ -44,11 +45,11 @@ pub const COLUMNS: [&str; 20] = [
 
 /// RFC 4180: a header row, CRLF after each row, quotes where needed. Cells that a sheet would take for a formula begin
 /// with an apostrophe: a model's name comes from a stranger's `User-Agent`.
-pub fn csv(deliveries: &[Arc<Delivery>], now: Timestamp) -> String {
+pub fn csv(deliveries: &[Arc<Delivery>], now: Timestamp, sentence: Sentence) -> String {
     let mut text = COLUMNS.join(",");
     text.push_str("\r\n");
     for delivery in deliveries {
-        let row = cells(delivery, now).map(|cell| quoted(&harmless(&plain(&cell))).into_owned());
+        let row = cells(delivery, now, sentence).map(|cell| quoted(&harmless(&plain(&cell))).into_owned());
         text.push_str(&row.join(","));
         text.push_str("\r\n");
     }
@@ -56,10 +57,10 @@ pub fn csv(deliveries: &[Arc<Delivery>], now: Timestamp) -> String {
 }
 
 /// One array of objects, a line each.
-pub fn json(deliveries: &[Arc<Delivery>], now: Timestamp) -> String {
+pub fn json(deliveries: &[Arc<Delivery>], now: Timestamp, sentence: Sentence) -> String {
     let objects: Vec<String> = deliveries
         .iter()
-        .map(|delivery| escaped(&object(delivery, now).to_string()))
+        .map(|delivery| escaped(&object(delivery, now, sentence).to_string()))
         .collect();
     if objects.is_empty() {
         return "[]\n".to_owned();
@@ -67,12 +68,12 @@ pub fn json(deliveries: &[Arc<Delivery>], now: Timestamp) -> String {
     format!("[\n{}\n]\n", objects.join(",\n"))
 }
 
-fn cells(delivery: &Delivery, now: Timestamp) -> [String; 20] {
+fn cells(delivery: &Delivery, now: Timestamp, sentence: Sentence) -> [String; 20] {
     let about = delivery.about.clone().unwrap_or_default();
     let timeline: Vec<String> = delivery
         .steps
         .iter()
-        .map(|step| format!("{} {}", time(step.at), telling::step(&step.kind)))
+        .map(|step| format!("{} {}", time(step.at), sentence(&telling::step(&step.kind))))
         .collect();
     [
         delivery.id.0.to_string(),
@@ -85,7 +86,7 @@ fn cells(delivery: &Delivery, now: Timestamp) -> [String; 20] {
         delivery.os.clone(),
         telling::stage_code(delivery.stage).to_owned(),
         cause(delivery).unwrap_or_default().to_owned(),
-        telling::outcome(delivery, now),
+        sentence(&telling::outcome(delivery, now)),
         time(delivery.started_at),
         time(delivery.changed_at),
         delivery.ended_at().map(time).unwrap_or_default(),
@@ -98,7 +99,7 @@ fn cells(delivery: &Delivery, now: Timestamp) -> [String; 20] {
     ]
 }
 
-fn object(delivery: &Delivery, now: Timestamp) -> Value {
+fn object(delivery: &Delivery, now: Timestamp, sentence: Sentence) -> Value {
     let about = delivery.about.clone().unwrap_or_default();
     let some = |text: String| Some(text).filter(|text| !text.is_empty());
     json!({
@@ -112,7 +113,7 @@ fn object(delivery: &Delivery, now: Timestamp) -> Value {
         "system": some(delivery.os.clone()),
         "stage": telling::stage_code(delivery.stage),
         "cause": cause(delivery),
-        "outcome": telling::outcome(delivery, now),
+        "outcome": sentence(&telling::outcome(delivery, now)),
         "started_at": time(delivery.started_at),
         "changed_at": time(delivery.changed_at),
         "ended_at": delivery.ended_at().map(time),
@@ -121,15 +122,15 @@ fn object(delivery: &Delivery, now: Timestamp) -> Value {
         "sent_bytes": delivery.sent_bytes,
         "bytes_per_second": delivery.average_bytes_per_second(),
         "attempts": delivery.attempts,
-        "timeline": delivery.steps.iter().map(step).collect::<Vec<Value>>(),
+        "timeline": delivery.steps.iter().map(|one| step(one, sentence)).collect::<Vec<Value>>(),
     })
 }
 
-fn step(step: &Step) -> Value {
+fn step(step: &Step, sentence: Sentence) -> Value {
     let mut object = json!({
         "at": time(step.at),
         "step": telling::step_code(&step.kind),
-        "text": telling::step(&step.kind),
+        "text": sentence(&telling::step(&step.kind)),
     });
     if let Value::Object(fields) = &mut object {
         match &step.kind {

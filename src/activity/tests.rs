@@ -5,6 +5,7 @@ use std::net::IpAddr;
 use jiff::Timestamp;
 
 use super::*;
+use crate::words::sentence;
 
 mod any_order;
 mod several;
@@ -86,7 +87,7 @@ pub(super) const LEFT: Stage = Stage::Interrupted {
 use TransferEnd::{Closed, Complete, FileGone};
 
 fn steps(story: &Story) -> Vec<String> {
-    story.only().steps.iter().map(|step| telling::step(&step.kind)).collect()
+    story.only().steps.iter().map(|step| sentence(&telling::step(&step.kind))).collect()
 }
 
 #[test]
@@ -176,7 +177,7 @@ fn a_download_that_broke_off_goes_on_minutes_later() {
     assert!(story.phones.tick(at(541)), "after five minutes it is said that nothing came");
     assert!(!story.phones.tick(at(542)));
     assert_eq!(
-        telling::outcome(&story.only(), at(542)),
+        sentence(&telling::outcome(&story.only(), at(542))),
         "The download broke off at 60 bytes of 100 bytes".replace(" bytes of", " of")
     );
     story.on(3000, part(3, 60, 40, Some(Complete)));

@@ -9,6 +9,7 @@ use jiff::tz::TimeZone;
 
 use crate::activity::{Delivery, export, telling};
 use crate::session::problem;
+use crate::words::sentence;
 use crate::{clock, store};
 
 use super::arguments::DeliveriesCall;
@@ -35,9 +36,9 @@ pub(super) fn run(call: &DeliveriesCall, data_dir: &Path) -> Outcome {
     deliveries.sort_by_key(|delivery| std::cmp::Reverse((delivery.started_at, delivery.id)));
     let now = clock::now();
     let text = if call.print.is_json() {
-        export::json(&deliveries, now)
+        export::json(&deliveries, now, sentence)
     } else if call.csv {
-        export::csv(&deliveries, now)
+        export::csv(&deliveries, now, sentence)
     } else {
         lines(&deliveries, now)
     };
@@ -73,7 +74,7 @@ fn lines(deliveries: &[Arc<Delivery>], now: Timestamp) -> String {
         } else {
             format!("{} {} ({})", about.name, about.version, about.build)
         };
-        let outcome = telling::outcome(delivery, now);
+        let outcome = sentence(&telling::outcome(delivery, now));
         format!("{at}  {model} {} ({})  {what}  {outcome}\n", delivery.os, delivery.phone)
     };
     deliveries.iter().map(line).collect()

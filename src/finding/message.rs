@@ -6,6 +6,9 @@ use serde::{Deserialize, Serialize};
 
 use super::value::{Args, Value};
 
+/// How a face makes a sentence of a message, for documents that are made below it.
+pub type Sentence = fn(&Message) -> String;
+
 /// A sentence that a face will make.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
 pub struct Message {

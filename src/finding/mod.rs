@@ -10,7 +10,7 @@ mod value;
 mod verdict;
 
 pub use kept::KeptFinding;
-pub use message::{Message, Problem};
+pub use message::{Message, Problem, Sentence};
 pub use rule::{Finding, InWords, Rule, RuleOf, Told};
 #[cfg(test)]
 pub(crate) use rule::{fires, only, quiet};

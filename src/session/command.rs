@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
+use crate::finding::Sentence;
 use crate::identity::Source;
 use crate::ipa::RawPart;
 use crate::library::BuildId;
@@ -98,14 +99,7 @@ pub enum Command {
         over: bool,
     },
     /// Write the deliveries, of one build or of all, to a file.
-    ExportDeliveries {
-        /// Where.
-        path: PathBuf,
-        /// How.
-        format: ExportFormat,
-        /// Of which build; `None` for all.
-        build: Option<BuildId>,
-    },
+    ExportDeliveries(DeliveryExport),
     /// Forget all deliveries that are over.
     ForgetDeliveries,
     /// Let running downloads finish, begin nothing new, and then end: [`super::Snapshot::stopping`] says how far that is.
@@ -119,6 +113,26 @@ pub enum Command {
     Raise,
     /// Tell the person something that only the window can know.
     Report(Report),
+}
+
+/// Which deliveries are written where.
+#[derive(Clone, Debug)]
+pub struct DeliveryExport {
+    /// Where.
+    pub path: PathBuf,
+    /// How.
+    pub format: ExportFormat,
+    /// Of which build; `None` for all.
+    pub build: Option<BuildId>,
+    /// The words for what happened.
+    pub sentence: Sentence,
+}
+
+impl PartialEq for DeliveryExport {
+    /// The words are those of the one face that there is.
+    fn eq(&self, other: &Self) -> bool {
+        (&self.path, self.format, self.build) == (&other.path, other.format, other.build)
+    }
 }
 
 /// How deliveries are written.

@@ -33,7 +33,7 @@ mod visitors;
 
 pub use crate::identity::{Judged, Password, Source};
 pub use certificate::{CertificateFailure, CertificateNeeds, CertificateOutcome, CertificateView, Why};
-pub use command::{Command, ExportFormat, Report};
+pub use command::{Command, DeliveryExport, ExportFormat, Report};
 pub use effect::{Effect, Event, Input, News};
 pub use public_url::{PublicUrl, PublicUrlProblem};
 pub use reach::AnnounceRule;

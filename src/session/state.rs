@@ -209,7 +209,7 @@ impl State {
             Command::Follow(start) => self.follow(start, turn),
             Command::CloseRehearsal => self.rehearsals.close(turn),
             Command::RehearseElsewhere { over } => self.rehearsals.elsewhere(over, turn.now),
-            Command::ExportDeliveries { path, format, build } => self.visitors.export(path, format, build, turn),
+            Command::ExportDeliveries(export) => self.visitors.export(export, turn),
             Command::ForgetDeliveries => self.visitors.forget_deliveries(turn),
             Command::Stop { patience } => self.serving.stop(patience, turn),
             Command::Dismiss(notice) => self.faces.dismiss(notice),

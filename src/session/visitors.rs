@@ -12,7 +12,7 @@ use crate::preflight::SeenPhone;
 
 use super::builds::Builds;
 use super::checks;
-use super::command::ExportFormat;
+use super::command::{DeliveryExport, ExportFormat};
 use super::effect::{Effect, News};
 use super::turn::Turn;
 
@@ -178,12 +178,18 @@ impl Visitors {
     }
 
     /// Writes deliveries, of one build or of all, to a file.
-    pub(super) fn export(&self, path: PathBuf, format: ExportFormat, build: Option<BuildId>, turn: &mut Turn) {
+    pub(super) fn export(&self, export: DeliveryExport, turn: &mut Turn) {
+        let DeliveryExport {
+            path,
+            format,
+            build,
+            sentence,
+        } = export;
         let wanted = |delivery: &&Arc<Delivery>| build.is_none_or(|build| is_of(delivery, build));
         let deliveries: Vec<Arc<Delivery>> = self.deliveries().iter().filter(wanted).cloned().collect();
         let text = match format {
-            ExportFormat::Csv => format!("{}{}", export::BYTE_ORDER_MARK, export::csv(&deliveries, turn.now)),
-            ExportFormat::Json => export::json(&deliveries, turn.now),
+            ExportFormat::Csv => format!("{}{}", export::BYTE_ORDER_MARK, export::csv(&deliveries, turn.now, sentence)),
+            ExportFormat::Json => export::json(&deliveries, turn.now, sentence),
         };
         turn.push(Effect::Write(path, text.into_bytes().into()));
     }

@@ -3,48 +3,16 @@
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, civil};
 
-use super::convert;
+use crate::words::say;
 
-/// "48.2 MB": decimal, one digit below a hundred of a unit, as file managers of phones and Macs show it.
+/// "48.2 MB".
 pub(super) fn bytes(count: u64) -> String {
-    let (value, unit) = scaled(count);
-    format!("{} {unit}", digits(value, unit))
+    say().size(count)
 }
 
 /// "29.9 of 48.2 MB"; the unit is that of the whole.
 pub(super) fn of_bytes(done: u64, total: u64) -> String {
-    let (whole, unit) = scaled(total);
-    let part = convert::f64_from(done) / divisor(unit);
-    format!("{} of {} {unit}", digits(part, unit), digits(whole, unit))
-}
-
-fn scaled(count: u64) -> (f64, &'static str) {
-    let unit = match count {
-        0..1_000 => "bytes",
-        1_000..1_000_000 => "KB",
-        1_000_000..1_000_000_000 => "MB",
-        1_000_000_000..1_000_000_000_000 => "GB",
-        _ => "TB",
-    };
-    (convert::f64_from(count) / divisor(unit), unit)
-}
-
-fn divisor(unit: &str) -> f64 {
-    match unit {
-        "KB" => 1e3,
-        "MB" => 1e6,
-        "GB" => 1e9,
-        "TB" => 1e12,
-        _ => 1.0,
-    }
-}
-
-fn digits(value: f64, unit: &str) -> String {
-    match unit {
-        "bytes" | "KB" => format!("{value:.0}"),
-        "GB" | "TB" => format!("{value:.2}"),
-        _ => format!("{value:.1}"),
-    }
+    say().size_of(done, total)
 }
 
 /// A whole percentage that never says 100 before the end.
@@ -59,18 +27,7 @@ pub(super) fn percent(done: u64, total: u64) -> u64 {
 
 /// A count with thin spaces between groups of three digits.
 pub(super) fn grouped(count: usize) -> String {
-    let digits = count.to_string();
-    if digits.len() < 5 {
-        return digits;
-    }
-    let mut text = String::new();
-    for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            text.push('\u{202F}');
-        }
-        text.push(digit);
-    }
-    text
+    say().number(count)
 }
 
 /// "just now", "12 min ago", "1 hour ago", "Yesterday", "3 days ago", "2 weeks ago", "28 Oct", "28 Oct 2025".
@@ -80,28 +37,24 @@ pub(super) fn ago(then: Timestamp, now: Timestamp, zone: &TimeZone) -> String {
     let today = now.to_zoned(zone.clone()).date();
     let days = days_between(then_day, today);
     match seconds {
-        ..60 => "just now".to_owned(),
-        60..3_600 => format!("{} min ago", seconds / 60),
-        3_600..43_200 => plural(seconds / 3_600, "hour", "hours"),
-        _ if days <= 0 => plural(seconds / 3_600, "hour", "hours"),
-        _ if days == 1 => "Yesterday".to_owned(),
-        _ if days < 14 => format!("{days} days ago"),
-        _ if days < 22 => format!("{} weeks ago", days / 7),
-        _ => day_month(then_day, today),
+        ..60 => say().ago_now().to_owned(),
+        60..3_600 => say().ago_minutes(seconds / 60),
+        3_600..43_200 => say().ago_hours(seconds / 3_600),
+        _ if days <= 0 => say().ago_hours(seconds / 3_600),
+        _ if days == 1 => say().ago_yesterday().to_owned(),
+        _ if days < 14 => say().ago_days(days),
+        _ if days < 22 => say().ago_weeks(days / 7),
+        _ => say().date_seen_from(then_day, today),
     }
 }
 
 /// [`ago`] within a sentence.
 pub(super) fn ago_inline(then: Timestamp, now: Timestamp, zone: &TimeZone) -> String {
     let text = ago(then, now, zone);
-    if text == "Yesterday" { "yesterday".to_owned() } else { text }
-}
-
-fn plural(count: i64, one: &str, many: &str) -> String {
-    if count == 1 {
-        format!("1 {one} ago")
+    if text == say().ago_yesterday() {
+        say().ago_yesterday_inline().to_owned()
     } else {
-        format!("{count} {many} ago")
+        text
     }
 }
 
@@ -109,42 +62,15 @@ fn days_between(from: civil::Date, to: civil::Date) -> i32 {
     from.until(to).map_or(0, |span| span.get_days())
 }
 
-fn day_month(day: civil::Date, today: civil::Date) -> String {
-    let month = month(day.month());
-    if day.year() == today.year() {
-        format!("{} {month}", day.day())
-    } else {
-        format!("{} {month} {}", day.day(), day.year())
-    }
-}
-
 /// "31 Dec 2026".
 pub(super) fn date(at: Timestamp, zone: &TimeZone) -> String {
-    let day = at.to_zoned(zone.clone()).date();
-    format!("{} {} {}", day.day(), month(day.month()), day.year())
+    say().date(at.to_zoned(zone.clone()).date())
 }
 
 /// "31 Dec 2026, 14:05": the exact time, for tooltips.
 pub(super) fn exact(at: Timestamp, zone: &TimeZone) -> String {
     let then = at.to_zoned(zone.clone());
     format!("{}, {:02}:{:02}", date(at, zone), then.hour(), then.minute())
-}
-
-fn month(number: i8) -> &'static str {
-    match number {
-        1 => "Jan",
-        2 => "Feb",
-        3 => "Mar",
-        4 => "Apr",
-        5 => "May",
-        6 => "Jun",
-        7 => "Jul",
-        8 => "Aug",
-        9 => "Sep",
-        10 => "Oct",
-        11 => "Nov",
-        _ => "Dec",
-    }
 }
 
 /// How long a profile still lives.
@@ -170,9 +96,7 @@ impl Life {
     /// "41 days left".
     pub(super) fn left(self) -> String {
         match self {
-            Self::Days(0) => "Less than a day left".to_owned(),
-            Self::Days(1) => "1 day left".to_owned(),
-            Self::Days(days) => format!("{days} days left"),
+            Self::Days(days) => say().life_left(days),
             Self::Expired(_) => self.badge(),
         }
     }
@@ -180,12 +104,8 @@ impl Life {
     /// "Expires in 41 days".
     pub(super) fn badge(self) -> String {
         match self {
-            Self::Days(0) => "Expires within a day".to_owned(),
-            Self::Days(1) => "Expires in 1 day".to_owned(),
-            Self::Days(days) => format!("Expires in {days} days"),
-            Self::Expired(0) => "Just expired".to_owned(),
-            Self::Expired(1) => "Expired 1 day ago".to_owned(),
-            Self::Expired(days) => format!("Expired {days} days ago"),
+            Self::Days(days) => say().life_expires(days),
+            Self::Expired(days) => say().life_expired(days),
         }
     }
 }
@@ -276,51 +196,10 @@ pub(super) fn sdk(name: &str) -> String {
     name.to_owned()
 }
 
-/// The English name of a language code; the code itself when it is rare.
+/// The name of a language; the code itself when it is rare.
 pub(super) fn language(code: &str) -> &str {
     let base = code.split(['-', '_']).next().unwrap_or(code);
-    match base {
-        "ar" => "Arabic",
-        "bg" => "Bulgarian",
-        "ca" => "Catalan",
-        "cs" => "Czech",
-        "da" => "Danish",
-        "de" => "German",
-        "el" => "Greek",
-        "en" | "Base" => "English",
-        "es" => "Spanish",
-        "et" => "Estonian",
-        "fa" => "Persian",
-        "fi" => "Finnish",
-        "fr" => "French",
-        "he" => "Hebrew",
-        "hi" => "Hindi",
-        "hr" => "Croatian",
-        "hu" => "Hungarian",
-        "id" => "Indonesian",
-        "it" => "Italian",
-        "ja" => "Japanese",
-        "ko" => "Korean",
-        "lt" => "Lithuanian",
-        "lv" => "Latvian",
-        "ms" => "Malay",
-        "nb" | "no" => "Norwegian",
-        "nl" => "Dutch",
-        "pl" => "Polish",
-        "pt" => "Portuguese",
-        "ro" => "Romanian",
-        "ru" => "Russian",
-        "sk" => "Slovak",
-        "sl" => "Slovenian",
-        "sr" => "Serbian",
-        "sv" => "Swedish",
-        "th" => "Thai",
-        "tr" => "Turkish",
-        "uk" => "Ukrainian",
-        "vi" => "Vietnamese",
-        "zh" => "Chinese",
-        _ => code,
-    }
+    say().name("language", base).unwrap_or(code)
 }
 
 #[cfg(test)]

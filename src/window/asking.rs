@@ -11,7 +11,8 @@ use super::activity::sentences;
 use super::shell::Request;
 use super::{certificate_words, check_words, drop_overlay, words};
 use crate::desktop::{self, Wake};
-use crate::session::{Command, Password, Report, Source};
+use crate::session::{Command, DeliveryExport, Password, Report, Source};
+use crate::words::say;
 
 /// Answers waiting for the next frame: at most one dialog is open.
 const ANSWERS: usize = 4;
@@ -84,8 +85,8 @@ impl Asking {
 /// Lets the person choose a file for the link doctor.
 fn choose_text() -> Option<PathBuf> {
     FileDialog::new()
-        .set_title(check_words::OPEN_FILE_TITLE)
-        .add_filter(check_words::OPEN_FILE_FILTER, &drop_overlay::TEXTS)
+        .set_title(say().checks_open_file_title())
+        .add_filter(say().checks_open_file_filter(), &drop_overlay::TEXTS)
         .pick_file()
 }
 
@@ -94,37 +95,42 @@ fn choose(request: Request) -> Option<Command> {
     let builds = |title: &str| {
         FileDialog::new()
             .set_title(title)
-            .add_filter(words::BUILDS_FILTER, &["ipa", "tipa"])
+            .add_filter(say().builds_filter(), &["ipa", "tipa"])
     };
     match request {
         // Some back ends answer a cancelled dialog with no files.
-        Request::ChooseBuilds => builds(words::CHOOSE_BUILDS)
+        Request::ChooseBuilds => builds(say().choose_builds())
             .pick_files()
             .filter(|paths| !paths.is_empty())
             .map(Command::Add),
-        Request::Locate(id) => builds(words::LOCATE_TITLE).pick_file().map(|path| Command::Locate(id, path)),
+        Request::Locate(id) => builds(say().locate_title()).pick_file().map(|path| Command::Locate(id, path)),
         Request::ImportManifest(id) => FileDialog::new()
-            .set_title(words::IMPORT_TITLE)
-            .add_filter(words::MANIFEST_FILTER, &["plist", "xml"])
+            .set_title(say().import_title())
+            .add_filter(say().manifest_filter(), &["plist", "xml"])
             .pick_file()
             .map(|path| Command::ImportManifest(id, path)),
         Request::ImportCertificate => FileDialog::new()
-            .set_title(certificate_words::IMPORT_TITLE)
-            .add_filter(certificate_words::FILTER, &["pem", "crt", "cer", "key", "p12", "pfx"])
+            .set_title(say().certificate_import_title())
+            .add_filter(say().certificate_filter(), &["pem", "crt", "cer", "key", "p12", "pfx"])
             .pick_file()
             .map(|path| Command::ImportCertificate(source_of(path))),
         Request::ImportCertificateKey(chain) => FileDialog::new()
-            .set_title(certificate_words::KEY_TITLE)
-            .add_filter(certificate_words::KEY_FILTER, &["pem", "key"])
+            .set_title(say().certificate_key_title())
+            .add_filter(say().certificate_key_filter(), &["pem", "key"])
             .pick_file()
             .map(|key| Command::ImportCertificate(Source::Pem { chain, key })),
-        Request::ExportManifest(id, name) => save(words::EXPORT_TITLE, &name).map(|path| Command::ExportManifest(id, path)),
-        Request::ExportDeliveries { build, format, name } => {
-            save(sentences::EXPORT_TITLE, &name).map(|path| Command::ExportDeliveries { path, format, build })
-        }
+        Request::ExportManifest(id, name) => save(say().export_title(), &name).map(|path| Command::ExportManifest(id, path)),
+        Request::ExportDeliveries { build, format, name } => save(say().activity_export_title(), &name).map(|path| {
+            Command::ExportDeliveries(DeliveryExport {
+                path,
+                format,
+                build,
+                sentence: crate::words::sentence,
+            })
+        }),
         // Asked elsewhere: its answer is no command.
         Request::OpenInDoctor => None,
-        Request::SaveFile { name, bytes } => save(words::SAVE_CODE_TITLE, &name).map(|path| Command::SaveFile { path, bytes }),
+        Request::SaveFile { name, bytes } => save(say().save_code_title(), &name).map(|path| Command::SaveFile { path, bytes }),
     }
 }
 

@@ -9,6 +9,7 @@ use super::shell::Request;
 use super::{icons, theme, words};
 use crate::library::BuildId;
 use crate::session::{Command, FileView, Problem};
+use crate::words::say;
 
 /// What a banner says and offers.
 pub(super) struct Banner {
@@ -22,7 +23,7 @@ pub(super) fn of(file: &FileView) -> Option<Banner> {
     match file {
         FileView::Present | FileView::Reading => None,
         FileView::Missing => Some(Banner {
-            title: words::FILE_MISSING.to_owned(),
+            title: say().file_missing().to_owned(),
             details: String::new(),
             locate: true,
         }),
@@ -43,8 +44,8 @@ pub(super) fn sentences(problem: &Problem) -> String {
 pub(super) fn banner_ui(ui: &mut Ui, rect: Rect, banner: &Banner, cx: &mut Cx<'_>, build: BuildId) -> f32 {
     let colours = theme::of(ui);
     let tone = colours.danger;
-    let locate = Button::new(Kind::Secondary, Size::Compact, None, words::LOCATE);
-    let remove = Button::new(Kind::Destructive, Size::Compact, None, words::REMOVE);
+    let locate = Button::new(Kind::Secondary, Size::Compact, None, say().locate());
+    let remove = Button::new(Kind::Destructive, Size::Compact, None, say().remove());
     let buttons = remove.width(ui) + if banner.locate { locate.width(ui) + 8.0 } else { 0.0 };
     let text_width = rect.width() - 44.0 - buttons - 24.0;
     let title = draw::paragraph(ui.painter(), &banner.title, ink(theme::BODY_MEDIUM, tone.text), text_width);

@@ -8,6 +8,7 @@ use super::draw::{self, ink};
 use super::icons::{self, Icon};
 use super::phrases;
 use super::theme::{self, Theme, Type};
+use crate::words::say;
 
 /// How loud a button is.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -310,5 +311,5 @@ pub(super) fn toggle_ui(ui: &Ui, rect: Rect, id: Id, on: bool, name: &str) -> bo
 
 /// The tooltip of a control with its shortcut.
 pub(super) fn with_shortcut(ui: &Ui, name: &str, shortcut: egui::KeyboardShortcut) -> String {
-    phrases::with_shortcut(name, &ui.ctx().format_shortcut(&shortcut))
+    say().with_shortcut(name, &ui.ctx().format_shortcut(&shortcut))
 }

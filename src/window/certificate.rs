@@ -12,6 +12,7 @@ use super::draw::{self, ink};
 use super::shell::{Overlay, Request};
 use super::{certificate_words as words, field, icons, theme};
 use crate::session::{CertificateNeeds, CertificateView, Command, Judged, Password, Source};
+use crate::words::say;
 
 /// Size of the dialog where the window has room.
 const WANTED: egui::Vec2 = vec2(640.0, 660.0);
@@ -47,14 +48,20 @@ pub(super) fn certificate_dialog_ui(ui: &Ui, cx: &mut Cx<'_>, own: &mut Typed) {
     }
     let mut close = false;
     close |= dialog::dialog_ui(ui, "certificate", WANTED, |ui, rect| {
-        close |= dialog::title_ui(ui, rect, words::TITLE, "");
+        close |= dialog::title_ui(ui, rect, say().certificate_title(), "");
         let inner = Rect::from_min_max(
             pos2(rect.left() + PADDING, rect.top() + 56.0),
             pos2(rect.right() - PADDING, rect.bottom() - 1.0),
         );
         let snapshot = cx.snapshot;
         let Some(view) = &snapshot.certificate else {
-            draw::paragraph_ui(ui, inner.min, inner.width(), words::NONE_YET, ink(theme::BODY, theme::of(ui).muted));
+            draw::paragraph_ui(
+                ui,
+                inner.min,
+                inner.width(),
+                say().certificate_none_yet(),
+                ink(theme::BODY, theme::of(ui).muted),
+            );
             return;
         };
         let footer = draw::at(inner.left(), inner.bottom() - 52.0, inner.width(), 32.0);
@@ -99,12 +106,12 @@ fn head_ui(ui: &mut Ui, place: Rect, view: &CertificateView, cx: &Cx<'_>) -> f32
     let kind = if view.brought {
         words::brought(&view.files)
     } else {
-        words::OWN.to_owned()
+        say().certificate_own().to_owned()
     };
     let lines = [
         (words::verdict(holds), ink(theme::BODY_STRONG, colours.text)),
         (kind, ink(theme::SMALL_LOOSE, colours.muted)),
-        (words::issuer(&view.issuer), ink(theme::SMALL_LOOSE, colours.muted)),
+        (say().certificate_issuer(&view.issuer), ink(theme::SMALL_LOOSE, colours.muted)),
         (words::names(&view.names, &view.wildcards), ink(theme::SMALL_LOOSE, colours.muted)),
         (
             words::validity(view.not_after, cx.now),
@@ -136,7 +143,7 @@ fn trouble_ui(ui: &mut Ui, place: Rect, view: &CertificateView, cx: &mut Cx<'_>,
         draw::label_ui(
             ui,
             draw::at(place.left(), y, place.width(), 20.0),
-            words::READING,
+            say().certificate_reading(),
             ink(theme::BODY, colours.muted),
         );
         return y + 32.0;
@@ -166,9 +173,9 @@ fn trouble_ui(ui: &mut Ui, place: Rect, view: &CertificateView, cx: &mut Cx<'_>,
             let line = draw::at(place.left(), y, place.width(), 0.0);
             let asked = Asked {
                 id: Id::unique("certificate password"),
-                label: words::PASSWORD,
+                label: say().certificate_password(),
                 note: &words::password_for(file),
-                button: words::IMPORT_NOW,
+                button: say().certificate_import_now(),
                 secret: true,
             };
             let (bottom, sent) = asked_ui(ui, line, &asked, &mut own.password);
@@ -178,7 +185,7 @@ fn trouble_ui(ui: &mut Ui, place: Rect, view: &CertificateView, cx: &mut Cx<'_>,
             bottom
         }
         Some(CertificateNeeds::Key(chain)) => {
-            let choose = Button::new(Kind::Primary, Size::Normal, None, words::CHOOSE_KEY);
+            let choose = Button::new(Kind::Primary, Size::Normal, None, say().certificate_choose_key());
             let text = draw::paragraph_ui(
                 ui,
                 pos2(place.left(), y),
@@ -243,7 +250,7 @@ fn names_ui(ui: &mut Ui, place: Rect, view: &CertificateView, cx: &mut Cx<'_>, o
     }
     let colours = theme::of(ui);
     let title = draw::at(place.left(), place.top(), place.width(), 20.0);
-    draw::label_ui(ui, title, words::NAME_IN_LINKS, ink(theme::BODY_STRONG, colours.text));
+    draw::label_ui(ui, title, say().certificate_name_in_links(), ink(theme::BODY_STRONG, colours.text));
     let mut y = title.bottom() + 4.0;
     let typed = Some(&view.host).filter(|host| !host.is_empty() && !view.names.contains(host));
     for name in view.names.iter().chain(typed) {
@@ -256,9 +263,9 @@ fn names_ui(ui: &mut Ui, place: Rect, view: &CertificateView, cx: &mut Cx<'_>, o
     if let Some(wildcard) = wildcard {
         let asked = Asked {
             id: Id::unique("certificate name"),
-            label: words::NAME_BELOW,
-            note: &words::type_name(wildcard),
-            button: words::USE_NAME,
+            label: say().certificate_name_below(),
+            note: &say().certificate_type_name(wildcard),
+            button: say().certificate_use_name(),
             secret: false,
         };
         let (bottom, sent) = asked_ui(ui, draw::at(place.left(), y + 8.0, place.width(), 0.0), &asked, &mut own.name);
@@ -326,15 +333,31 @@ fn buttons_ui(ui: &Ui, row: Rect, view: &CertificateView, cx: &mut Cx<'_>) {
         left = spot.right() + 8.0;
         button::button_ui(ui, spot, Id::unique("certificate").with(name), button).clicked()
     };
-    if !view.set_at_start && place(&Button::new(Kind::Secondary, Size::Normal, None, words::IMPORT), "import") {
+    if !view.set_at_start
+        && place(
+            &Button::new(Kind::Secondary, Size::Normal, None, say().certificate_import()),
+            "import",
+        )
+    {
         cx.shell.requests.push(Request::ImportCertificate);
     }
     if view.brought {
-        if view.has_own && !view.set_at_start && place(&Button::new(Kind::Secondary, Size::Normal, None, words::USE_OWN), "own") {
+        if view.has_own
+            && !view.set_at_start
+            && place(
+                &Button::new(Kind::Secondary, Size::Normal, None, say().certificate_use_own()),
+                "own",
+            )
+        {
             cx.commands.push(Command::UseOwnAuthority);
         }
     } else if place(
-        &Button::new(Kind::Secondary, Size::Normal, Some(icons::ARROW_CLOCKWISE), words::RENEW),
+        &Button::new(
+            Kind::Secondary,
+            Size::Normal,
+            Some(icons::ARROW_CLOCKWISE),
+            say().certificate_renew(),
+        ),
         "renew",
     ) {
         cx.commands.push(Command::RenewCertificate);
@@ -344,7 +367,7 @@ fn buttons_ui(ui: &Ui, row: Rect, view: &CertificateView, cx: &mut Cx<'_>) {
     let sha256 = if authority.is_empty() { &view.sha256 } else { authority };
     let id = Id::unique("certificate").with("copy");
     let icon = if button::was_copied(ui, id) { icons::CHECK } else { icons::COPY };
-    let copy = Button::new(Kind::Ghost, Size::Normal, Some(icon), words::COPY);
+    let copy = Button::new(Kind::Ghost, Size::Normal, Some(icon), say().certificate_copy());
     let spot = draw::right(row, copy.width(ui));
     if button::button_ui(ui, spot, id, &copy).clicked() {
         button::copy(ui, id, sha256);

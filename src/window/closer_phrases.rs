@@ -4,25 +4,14 @@ use crate::ipa::{CodeSignature, PartKind, ProfileSignature, RawPart, Slice, Tran
 use crate::session::{Difference, Verified};
 use crate::words::say;
 
-use super::phrases::counted;
-use super::{amounts, apple_names, words};
-
-/// A count as text.
-pub(super) fn number(count: u64) -> String {
-    amounts::grouped(usize::try_from(count).unwrap_or(usize::MAX))
-}
-
-/// "1 file", "1 204 files".
-pub(super) fn files(count: u64) -> String {
-    counted(usize::try_from(count).unwrap_or(usize::MAX), "file", "files")
-}
+use super::{amounts, apple_names};
 
 /// Title of a property list.
 pub(super) fn raw_part(part: RawPart) -> &'static str {
     match part {
         RawPart::InfoPlist => "Info.plist",
-        RawPart::Entitlements => words::ENTITLEMENTS,
-        RawPart::Profile => "Provisioning profile",
+        RawPart::Entitlements => say().entitlements(),
+        RawPart::Profile => say().property_list(),
     }
 }
 
@@ -30,89 +19,42 @@ pub(super) fn raw_part(part: RawPart) -> &'static str {
 pub(super) fn raw_part_short(part: RawPart) -> &'static str {
     match part {
         RawPart::InfoPlist | RawPart::Entitlements => raw_part(part),
-        RawPart::Profile => words::PROFILE,
+        RawPart::Profile => say().profile(),
     }
-}
-
-/// Accessible name of a list of rows.
-pub(super) fn rows(count: usize) -> String {
-    format!("Property list, {}", counted(count, "row", "rows"))
-}
-
-/// "3 found".
-pub(super) fn found(count: usize) -> String {
-    format!("{} found", amounts::grouped(count))
-}
-
-/// Accessible name of the treemap.
-pub(super) fn tiles(count: usize) -> String {
-    format!("Map of sizes, {}", counted(count, "part", "parts"))
 }
 
 /// Accessible name of a tile.
 pub(super) fn tile(path: &str, size: &str, kind: PartKind) -> String {
-    format!("{path}: {size}, {}", apple_names::part_kind(kind))
+    say().size_tile(apple_names::part_kind(kind), path, size)
 }
 
 /// Tooltip of a tile.
 pub(super) fn part(path: &str, size: &str, kind: PartKind) -> String {
-    format!("{path}\n{size} · {}", apple_names::part_kind(kind))
-}
-
-/// "Show all 40".
-pub(super) fn show_all(count: usize) -> String {
-    format!("Show all {}", amounts::grouped(count))
-}
-
-/// "and 3 more files".
-pub(super) fn and_more_files(count: u64) -> String {
-    format!("and {} more", files(count))
-}
-
-/// "3.1 MB could be saved".
-pub(super) fn could_be_saved(bytes: u64) -> String {
-    format!("{} could be saved", amounts::bytes(bytes))
-}
-
-/// "12.4 MB downloaded as it is".
-pub(super) fn stored_whole(bytes: u64) -> String {
-    format!("{} in the download", amounts::bytes(bytes))
-}
-
-/// "3 × 1.2 MB".
-pub(super) fn times(count: u64, bytes: u64) -> String {
-    format!("{} × {}", number(count), amounts::bytes(bytes))
-}
-
-/// "kestrel://".
-pub(super) fn scheme(name: &str) -> String {
-    format!("{name}://")
+    say().size_part(apple_names::part_kind(kind), path, size)
 }
 
 /// What `NSAppTransportSecurity` allows.
 pub(super) fn transport(transport: Option<&TransportSecurity>) -> String {
     let Some(transport) = transport else {
-        return "HTTPS only".to_owned();
+        return say().transport_https_only().to_owned();
     };
     let mut allowed = Vec::new();
     if transport.is_open() {
-        allowed.push("plain HTTP anywhere".to_owned());
+        allowed.push(say().transport_open().to_owned());
     }
     if transport.arbitrary_web_content {
-        allowed.push("plain HTTP in web views".to_owned());
+        allowed.push(say().transport_web().to_owned());
     }
     if transport.local_networking {
-        allowed.push("plain HTTP on the local network".to_owned());
+        allowed.push(say().transport_local().to_owned());
     }
-    match transport.exception_domains.as_slice() {
-        [] => {}
-        [only] => allowed.push(format!("exception for {only}")),
-        [first, rest @ ..] => allowed.push(format!("exceptions for {first} + {}", rest.len())),
+    if let [first, rest @ ..] = transport.exception_domains.as_slice() {
+        allowed.push(say().transport_exceptions(first, rest.len()));
     }
     if allowed.is_empty() {
-        return "HTTPS only".to_owned();
+        return say().transport_https_only().to_owned();
     }
-    let text = allowed.join(", ");
+    let text = say().joined(&allowed);
     let mut letters = text.chars();
     letters
         .next()
@@ -134,45 +76,44 @@ pub(super) fn hash_kind(name: &str) -> String {
 /// Who vouches for the signer.
 pub(super) fn authority(authority: ProfileSignature, ad_hoc: bool) -> &'static str {
     match authority {
-        _ if ad_hoc => "Nobody: signed without a certificate",
+        _ if ad_hoc => say().authority_ad_hoc(),
         ProfileSignature::Apple => "Apple",
-        ProfileSignature::Other => "Not Apple",
-        ProfileSignature::Unsigned => "Nobody",
-        ProfileSignature::Invalid => "Does not verify",
+        ProfileSignature::Other => say().authority_other(),
+        ProfileSignature::Unsigned => say().nobody(),
+        ProfileSignature::Invalid => say().authority_invalid(),
     }
 }
 
 /// Why a signature is not shown.
 pub(super) fn unread(why: &Unread) -> String {
-    format!("The program’s signature was not read: {}", say().sentence(&why.message()))
+    say().signature_not_read(why.message())
 }
 
 /// In which forms the entitlements are signed.
 pub(super) fn entitlement_forms(signature: &CodeSignature) -> &'static str {
     match (signature.entitlements.is_some(), signature.der_entitlements.is_some()) {
-        (true, true) => "XML and DER",
-        (true, false) => "XML only",
-        (false, true) => "DER only",
-        (false, false) => words::NONE,
+        (true, true) => say().entitlements_both(),
+        (true, false) => say().entitlements_xml(),
+        (false, true) => say().entitlements_der(),
+        (false, false) => say().none(),
     }
 }
 
 /// "iOS 15.0 or later · SDK 18.2".
 pub(super) fn slice(slice: &Slice) -> String {
-    let platform = slice.platform.as_deref().unwrap_or(words::UNKNOWN);
+    let platform = slice.platform.as_deref().unwrap_or(say().unknown());
     let mut text = match &slice.minimum_os {
-        Some(minimum) => format!("{platform} {minimum} or later"),
+        Some(minimum) => say().system_or_later(minimum, platform),
         None => platform.to_owned(),
     };
     if let Some(sdk) = &slice.sdk {
-        text.push_str(" · SDK ");
-        text.push_str(sdk);
+        text.push_str(&say().slice_sdk(sdk));
     }
     if slice.encrypted {
-        text.push_str(" · encrypted");
+        text.push_str(say().slice_encrypted());
     }
     if slice.signature.is_none() {
-        text.push_str(" · not signed");
+        text.push_str(say().slice_not_signed());
     }
     text
 }
@@ -180,68 +121,49 @@ pub(super) fn slice(slice: &Slice) -> String {
 /// "Checking · 42 %".
 pub(super) fn verifying(done: u64, total: u64) -> String {
     if total == 0 {
-        "Checking…".to_owned()
+        say().verifying_begins().to_owned()
     } else {
-        format!("Checking · {} %", amounts::percent(done, total))
+        say().verifying(amounts::percent(done, total))
     }
 }
 
 /// What a verification showed.
 pub(super) fn verified(verified: &Verified) -> String {
-    let matching = files(verified.matching);
     match verified.differing_count {
-        0 if verified.matching == 1 => format!("{matching} matches"),
-        0 => format!("{matching} match"),
-        1 => format!("1 file does not match, {} do", number(verified.matching)),
-        count => format!("{} do not match, {} do", files(count), number(verified.matching)),
+        0 => say().verified_all(verified.matching),
+        count => say().verified_some(count, verified.matching),
     }
 }
 
 /// How a file differs from what was signed.
 pub(super) fn difference(how: Difference) -> &'static str {
     match how {
-        Difference::Changed => "Changed",
-        Difference::Missing => "Missing",
-        Difference::Added => "Not signed",
+        Difference::Changed => say().changed(),
+        Difference::Missing => say().missing(),
+        Difference::Added => say().difference_not_signed(),
     }
 }
 
 /// "23 devices", "3 of 23 devices".
 pub(super) fn devices_shown(shown: usize, all: usize) -> String {
-    let all_told = counted(all, "device", "devices");
     if shown == all {
-        all_told
+        say().devices_count(all)
     } else {
-        format!("{} of {all_told}", amounts::grouped(shown))
+        say().devices_shown(all, shown)
     }
-}
-
-/// Accessible name of a row that copies.
-pub(super) fn copy_of(text: &str) -> String {
-    format!("Copy {text}")
-}
-
-/// Accessible name of a build that can be compared with.
-pub(super) fn compare_with(name: &str, version: &str) -> String {
-    format!("Compare with {name} {version}")
-}
-
-/// "Kestrel 5.2.0 (1187) with…", after the dialog's title.
-pub(super) fn compare_which(name: &str, version: &str) -> String {
-    format!("{name} {version} with…")
 }
 
 /// "+1.2 MB", "−300 KB".
 pub(super) fn growth(old: u64, new: u64) -> String {
     let sign = if new >= old { '+' } else { '\u{2212}' };
-    format!("{sign}{}", amounts::bytes(old.abs_diff(new)))
+    format!("{sign}{}", say().size(old.abs_diff(new)))
 }
 
 /// The name of a language with its country or script, such as "Chinese (Hans)".
 pub(super) fn language_name(code: &str) -> String {
     let name = amounts::language(code);
     match code.split_once(['-', '_']) {
-        Some((_, region)) if name != code => format!("{name} ({region})"),
+        Some((_, region)) if name != code => say().language_of_region(name, region),
         _ => name.to_owned(),
     }
 }
@@ -249,8 +171,8 @@ pub(super) fn language_name(code: &str) -> String {
 /// Accessible name of the button that shows the app's name in another language.
 pub(super) fn name_language(language: Option<&str>) -> String {
     match language {
-        Some(code) => format!("Name in {}", language_name(code)),
-        None => words::NAME_LANGUAGE.to_owned(),
+        Some(code) => say().name_in(language_name(code)),
+        None => say().name_language().to_owned(),
     }
 }
 

@@ -9,6 +9,7 @@ use super::draw::{self, ink};
 use super::shell::Request;
 use super::{convert, icons, menu, phrases, theme, words};
 use crate::qr::{Code, Level};
+use crate::words::say;
 
 /// Light modules around a code, as the standard asks.
 const QUIET: usize = 4;
@@ -108,7 +109,7 @@ pub(super) fn card_ui(ui: &mut Ui, rect: Rect, shown: &Shown<'_>, requests: &mut
             paint_card(ui, rect, theme::RADIUS_CODE);
             paint_code(ui, rect.shrink(1.0), code);
             let response = ui.interact(rect, Id::unique("code card"), Sense::click());
-            let spoken = phrases::code(name);
+            let spoken = say().code_of(name);
             response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &spoken));
             draw::focus_ring(ui, &response, rect, theme::RADIUS_CODE);
             menu::context_menu_ui(&response, 176.0, |ui| save_rows_ui(ui, code, file_name, requests));
@@ -126,13 +127,13 @@ pub(super) fn card_ui(ui: &mut Ui, rect: Rect, shown: &Shown<'_>, requests: &mut
 
 /// The rows that save a code.
 pub(super) fn save_rows_ui(ui: &mut Ui, code: &Code, file_name: &str, requests: &mut Vec<Request>) {
-    if menu::row_ui(ui, &menu::Row::new(icons::DOWNLOAD_SIMPLE, words::SAVE_PNG)) {
+    if menu::row_ui(ui, &menu::Row::new(icons::DOWNLOAD_SIMPLE, say().save_png())) {
         requests.push(Request::SaveFile {
             name: format!("{file_name}.png"),
             bytes: code.png(SAVED_MODULE_PX),
         });
     }
-    if menu::row_ui(ui, &menu::Row::new(icons::DOWNLOAD_SIMPLE, words::SAVE_SVG)) {
+    if menu::row_ui(ui, &menu::Row::new(icons::DOWNLOAD_SIMPLE, say().save_svg())) {
         requests.push(Request::SaveFile {
             name: format!("{file_name}.svg"),
             bytes: code.svg().into_bytes(),

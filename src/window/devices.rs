@@ -13,6 +13,7 @@ use super::{check_words, closer_phrases, field, icons, rows, theme, words};
 use crate::ipa::{Inspection, Profile, SigningKind};
 use crate::library::Device;
 use crate::session::{BuildView, Command};
+use crate::words::say;
 
 /// Height of a row.
 const ROW: f32 = 28.0;
@@ -83,23 +84,23 @@ pub(super) fn devices_ui(ui: &mut Ui, body: Rect, content: Rect, cx: &mut Cx<'_>
     );
     let signing = &build.inspection.signing;
     let Some(profile) = &signing.profile else {
-        state_ui(ui, place, words::NO_PROFILE, words::NO_PROFILE_WHY);
+        state_ui(ui, place, say().no_profile(), say().no_profile_why());
         return;
     };
     if profile.devices.is_empty() && !profile.all_devices {
         let (title, why) = if signing.kind == SigningKind::AppStore {
-            (words::STORE_DEVICES, words::STORE_DEVICES_WHY)
+            (say().store_devices(), say().store_devices_why())
         } else {
-            (words::NO_DEVICES, words::NO_DEVICES_WHY)
+            (say().no_devices(), say().no_devices_why())
         };
         state_ui(ui, place, title, why);
         return;
     }
-    let copy = Button::new(Kind::Secondary, Size::Normal, Some(icons::COPY), words::COPY_ALL);
+    let copy = Button::new(Kind::Secondary, Size::Normal, Some(icons::COPY), say().copy_all());
     let copies = !profile.devices.is_empty();
     let buttons = if copies { copy.width(ui) + 12.0 } else { 0.0 };
     let field = draw::at(place.left(), place.top(), place.width() - buttons, 32.0);
-    let hint = if copies { words::PASTE_UDID } else { words::PASTE_UDID_ONLY };
+    let hint = if copies { say().paste_udid() } else { say().paste_udid_only() };
     search_field::search_field_ui(ui, field, field_id(), &mut own.typed, hint, Ground::Sheet);
     if copies {
         copy_all_ui(
@@ -116,7 +117,7 @@ pub(super) fn devices_ui(ui: &mut Ui, body: Rect, content: Rect, cx: &mut Cx<'_>
     }
     if profile.all_devices {
         let rest = Rect::from_min_max(pos2(place.left(), y), place.max);
-        state_ui(ui, rest, words::ANY_DEVICE, words::ANY_DEVICE_WHY);
+        state_ui(ui, rest, say().any_device(), say().any_device_why());
         return;
     }
     if answer == Answer::NotListed {
@@ -140,7 +141,7 @@ pub(super) fn devices_ui(ui: &mut Ui, body: Rect, content: Rect, cx: &mut Cx<'_>
 fn copy_all_ui(ui: &Ui, rect: Rect, profile: &Profile) {
     let id = Id::unique("copy devices");
     let icon = if button::was_copied(ui, id) { icons::CHECK } else { icons::COPY };
-    let copy = Button::new(Kind::Secondary, Size::Normal, Some(icon), words::COPY_ALL);
+    let copy = Button::new(Kind::Secondary, Size::Normal, Some(icon), say().copy_all());
     if button::button_ui(ui, rect, id, &copy).clicked() {
         button::copy(ui, id, &profile.devices.join("\n"));
     }
@@ -152,11 +153,11 @@ fn answer_ui(ui: &mut Ui, place: Rect, profile: &Profile, answer: Answer) -> f32
     let listed = answer == Answer::Listed;
     let (icon, tone, sentence) = match answer {
         Answer::Incomplete => return place.top(),
-        Answer::Listed if profile.all_devices => (icons::CHECK_CIRCLE, colours.success, words::DEVICE_COVERED),
-        Answer::Listed => (icons::CHECK_CIRCLE, colours.success, words::DEVICE_LISTED),
-        Answer::NotListed => (icons::X_CIRCLE, colours.danger, words::DEVICE_NOT_LISTED),
+        Answer::Listed if profile.all_devices => (icons::CHECK_CIRCLE, colours.success, say().device_covered()),
+        Answer::Listed => (icons::CHECK_CIRCLE, colours.success, say().device_listed()),
+        Answer::NotListed => (icons::X_CIRCLE, colours.danger, say().device_not_listed()),
     };
-    let why = if listed { "" } else { words::DEVICE_NOT_LISTED_FIX };
+    let why = if listed { "" } else { say().device_not_listed_fix() };
     let height = if why.is_empty() { 40.0 } else { 60.0 };
     let banner = draw::at(place.left(), place.top(), place.width(), height);
     draw::paint_box(ui.painter(), banner, theme::RADIUS, tone.tint, tone.line);
@@ -181,11 +182,11 @@ fn naming_ui(ui: &mut Ui, row: Rect, cx: &mut Cx<'_>, devices: &mut Devices) -> 
     let colours = theme::of(ui);
     let known = cx.snapshot.devices.iter().find(|device| device.is(&devices.typed));
     if let Some(device) = known {
-        draw::label_ui(ui, row, &check_words::belongs_to(&device.name), ink(theme::BODY, colours.muted));
+        draw::label_ui(ui, row, &say().checks_belongs_to(&device.name), ink(theme::BODY, colours.muted));
         return row.bottom() + 8.0;
     }
-    let remember = Button::new(Kind::Secondary, Size::Normal, None, check_words::REMEMBER_DEVICE);
-    let why = devices.name.trim().is_empty().then_some(check_words::NAME_FIRST);
+    let remember = Button::new(Kind::Secondary, Size::Normal, None, say().checks_remember_device());
+    let why = devices.name.trim().is_empty().then_some(say().checks_name_first());
     let remember = remember.disabled(why);
     let button_rect = draw::right(row, remember.width(ui));
     let field = draw::inset(row, 0.0, remember.width(ui) + 12.0);
@@ -194,8 +195,8 @@ fn naming_ui(ui: &mut Ui, row: Rect, cx: &mut Cx<'_>, devices: &mut Devices) -> 
     field::paint_outline(ui, field, if focused { field::Look::Focus } else { field::Look::Rest });
     let place = draw::inset(field, 10.0, 10.0);
     let line = field::LineOf {
-        name: check_words::DEVICE_NAME,
-        hint: check_words::DEVICE_NAME,
+        name: say().checks_device_name(),
+        hint: say().checks_device_name(),
         hint_color: colours.faint,
         style: theme::BODY,
         secret: false,
@@ -217,7 +218,7 @@ fn named_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, profile: &Profile) -> f32
     }
     let colours = theme::of(ui);
     let title = draw::at(place.left(), place.top() + 4.0, place.width(), 20.0);
-    let told = check_words::named_devices(named.len());
+    let told = say().checks_named_devices(named.len());
     draw::label_ui(ui, title, &told, ink(theme::BODY_STRONG, colours.text));
     let most = named.len().min(NAMED_ROWS);
     let height = rows::top(0.0, ROW, most);
@@ -250,16 +251,16 @@ fn named_row_ui(ui: &mut Ui, row: Rect, device: &Device, profile: &Profile) -> b
     let colours = theme::of(ui);
     let listed = profile.allows_device(&device.udid);
     let (icon, color, told) = if listed {
-        (icons::CHECK_CIRCLE, colours.success.solid, check_words::IN_PROFILE)
+        (icons::CHECK_CIRCLE, colours.success.solid, say().checks_in_profile())
     } else {
-        (icons::X_CIRCLE, colours.danger.solid, check_words::NOT_IN_PROFILE)
+        (icons::X_CIRCLE, colours.danger.solid, say().checks_not_in_profile())
     };
     let inner = draw::inset(row, 8.0, 8.0);
     draw::paint_icon(ui.painter(), draw::left(inner, 16.0), icon, 16.0, color);
     let forget = IconButton {
         icon: icons::X,
         size: 14.0,
-        name: check_words::FORGET_DEVICE,
+        name: say().checks_forget_device(),
         hover: colours.hover,
     };
     let spot = draw::at(inner.right() - 24.0, row.top() + 2.0, 24.0, 24.0);
@@ -297,7 +298,7 @@ fn list_ui(ui: &mut Ui, list: Rect, profile: &Profile, found: &[usize]) {
     let colours = theme::of(ui);
     if found.is_empty() {
         let line = draw::at(list.left() + 8.0, list.top() + 4.0, list.width() - 16.0, 20.0);
-        draw::label_ui(ui, line, words::NOTHING_MATCHES, ink(theme::BODY, colours.muted));
+        draw::label_ui(ui, line, say().nothing_matches(), ink(theme::BODY, colours.muted));
         return;
     }
     let mut child = draw::clipped_child(ui, list, Id::unique("devices"));
@@ -319,7 +320,7 @@ fn row_ui(ui: &Ui, row: Rect, index: usize, device: &str) {
     let colours = theme::of(ui);
     let id = Id::unique("device").with(index);
     let response = ui.interact(row, id, Sense::click());
-    let spoken = closer_phrases::copy_of(device);
+    let spoken = say().copy_of(device);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &spoken));
     if response.clicked() {
         button::copy(ui, id, device);

@@ -5,6 +5,7 @@ use egui::{Area, Frame, Id, Modal, Order, Rect, Sense, Ui, UiKind, Vec2, pos2, v
 use super::button::{self, IconButton};
 use super::draw::{self, ink};
 use super::{icons, theme, words};
+use crate::words::say;
 
 /// Distance of a dialog from the window's edges.
 const AROUND: f32 = 24.0;
@@ -48,7 +49,7 @@ pub(super) fn title_ui(ui: &mut Ui, rect: Rect, title: &str, beside: &str) -> bo
     let cross = IconButton {
         icon: icons::X,
         size: 16.0,
-        name: words::CLOSE,
+        name: say().close(),
         hover: colours.hover,
     };
     let spot = Rect::from_min_size(pos2(rect.right() - 16.0 - 28.0, line.top()), vec2(28.0, 28.0));

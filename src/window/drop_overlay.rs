@@ -12,6 +12,7 @@ use super::{amounts, check_words, logo, phrases, theme, words};
 use crate::desktop::files::HoveredItem;
 #[cfg(target_os = "linux")]
 use crate::desktop::xdnd_watch::{DragTrouble, LostDrag};
+use crate::words::say;
 
 /// What is known of drags and drops; filled by the program, not by drawing.
 #[derive(Debug)]
@@ -49,9 +50,9 @@ impl HoverProblem {
     pub(super) fn of(drag: LostDrag) -> Self {
         let sentence = match drag.trouble {
             None => String::new(),
-            Some(DragTrouble::Gone(name)) => phrases::drop_gone(&name),
-            Some(DragTrouble::Web) => words::DROP_WEB.to_owned(),
-            Some(DragTrouble::NoFile) => words::DROP_NO_FILE.to_owned(),
+            Some(DragTrouble::Gone(name)) => say().drop_gone(&name),
+            Some(DragTrouble::Web) => say().drop_web().to_owned(),
+            Some(DragTrouble::NoFile) => say().drop_no_file().to_owned(),
         };
         Self { sentence, good: drag.good }
     }
@@ -158,24 +159,24 @@ impl Drop {
         let text = text.filter(|_| builds.is_empty() && folders.is_empty());
         let welcome = nameless || !builds.is_empty() || !folders.is_empty() || text.is_some();
         let title = match (builds.as_slice(), folders.as_slice()) {
-            ([], [only]) => phrases::drop_folder(&name(only)),
-            ([], []) if nameless => phrases::drop_builds(1),
-            ([], []) if text.is_some() => check_words::drop_to_check(&text.map(|path| name(path)).unwrap_or_default()),
-            ([], []) => words::DROP_OTHER.to_owned(),
-            ([], folders) => phrases::drop_folders(folders.len()),
-            (builds, _) => phrases::drop_builds(builds.len()),
+            ([], [only]) => say().drop_folder(&name(only)),
+            ([], []) if nameless => say().drop_builds(1),
+            ([], []) if text.is_some() => say().checks_drop_to_check(&text.map(|path| name(path)).unwrap_or_default()),
+            ([], []) => say().drop_other().to_owned(),
+            ([], folders) => say().drop_folders(folders.len()),
+            (builds, _) => say().drop_builds(builds.len()),
         };
         let problem = drops.problem.as_ref().map(|problem| problem.sentence.as_str());
         let why = if let Some(problem) = problem.filter(|problem| !problem.is_empty()) {
             problem.to_owned()
         } else if text.is_some() {
-            check_words::DROP_TO_CHECK_WHY.to_owned()
+            say().checks_drop_to_check_why().to_owned()
         } else if !welcome {
-            words::DROP_OTHER_WHY.to_owned()
+            say().drop_other_why().to_owned()
         } else if builds.len() == 1 && folders.is_empty() {
-            words::DROP_JOINS.to_owned()
+            say().drop_joins().to_owned()
         } else {
-            words::DROP_JOIN.to_owned()
+            say().drop_join().to_owned()
         };
         let row = |path: &PathBuf| DropRow {
             name: name(path),
@@ -258,7 +259,7 @@ fn card_ui(ui: &mut Ui, window: Rect, drop: &Drop) {
     }
     if drop.more > 0 {
         let line = draw::at(list.left(), list.bottom() + 6.0, list.width(), 16.0);
-        draw::label_ui(ui, line, &phrases::and_more(drop.more), ink(theme::SMALL, colours.faint).center());
+        draw::label_ui(ui, line, &say().and_more(drop.more), ink(theme::SMALL, colours.faint).center());
     }
 }
 
@@ -283,8 +284,8 @@ mod tests {
     fn a_drag_that_is_lost_is_told_in_a_sentence() {
         let told = |trouble| HoverProblem::of(LostDrag { trouble, good: Vec::new() }).sentence;
         assert_eq!(told(Some(DragTrouble::Gone("gone.ipa".to_owned()))), "gone.ipa is no longer there");
-        assert_eq!(told(Some(DragTrouble::Web)), words::DROP_WEB);
-        assert_eq!(told(Some(DragTrouble::NoFile)), words::DROP_NO_FILE);
+        assert_eq!(told(Some(DragTrouble::Web)), say().drop_web());
+        assert_eq!(told(Some(DragTrouble::NoFile)), say().drop_no_file());
         assert_eq!(told(None), "");
     }
 }

@@ -9,6 +9,7 @@ use super::drop_overlay::Drops;
 use super::shell::Request;
 use super::{logo, theme, words};
 use crate::session::Command;
+use crate::words::say;
 
 /// Draws the empty state.
 pub(super) fn empty_ui(ui: &mut Ui, window: Rect, cx: &mut Cx<'_>, drops: &Drops) {
@@ -30,9 +31,9 @@ pub(super) fn empty_ui(ui: &mut Ui, window: Rect, cx: &mut Cx<'_>, drops: &Drops
     let picture = Rect::from_min_size(pos2(zone.center().x - 80.0, zone.top() + 52.0), vec2(160.0, 128.0));
     logo::paint_lift(ui.painter(), picture, colours);
     let (title, why) = if drops.arrive {
-        (words::DROP_HERE, words::DROP_WHY)
+        (say().drop_here(), say().drop_why())
     } else {
-        (words::CHOOSE_HERE, words::NO_DROPS)
+        (say().choose_here(), say().no_drops())
     };
     let line = draw::at(zone.left() + 24.0, picture.bottom() + 16.0, zone.width() - 48.0, 32.0);
     draw::label_ui(
@@ -43,20 +44,20 @@ pub(super) fn empty_ui(ui: &mut Ui, window: Rect, cx: &mut Cx<'_>, drops: &Drops
     );
     let line = draw::at(line.left(), line.bottom() + 4.0, line.width(), 20.0);
     draw::label_ui(ui, line, why, ink(theme::BODY_LARGE, colours.muted).center());
-    let choose = Button::new(Kind::Primary, Size::Large, None, words::CHOOSE_IPA);
+    let choose = Button::new(Kind::Primary, Size::Large, None, say().choose_ipa());
     let size = vec2(choose.width(ui), choose.height());
     let place = Rect::from_min_size(pos2(zone.center().x - size.x / 2.0, line.bottom() + 24.0), size);
     if button::button_ui(ui, place, Id::unique("choose ipa"), &choose).clicked() {
         cx.shell.requests.push(Request::ChooseBuilds);
     }
-    let sample_width = draw::width(ui.painter(), words::TRY_SAMPLE, theme::SMALL_MEDIUM);
+    let sample_width = draw::width(ui.painter(), say().try_sample(), theme::SMALL_MEDIUM);
     let link = draw::at(
         zone.center().x - sample_width / 2.0,
         place.bottom() + 18.0,
         sample_width + 1.0,
         16.0,
     );
-    if button::link_ui(ui, link, Id::unique("try sample"), words::TRY_SAMPLE).clicked() {
+    if button::link_ui(ui, link, Id::unique("try sample"), say().try_sample()).clicked() {
         cx.commands.push(Command::AddSample);
     }
     steps_ui(ui, draw::at(zone.left(), zone.bottom() + 32.0, zone.width(), 64.0));
@@ -66,7 +67,7 @@ fn steps_ui(ui: &mut Ui, rect: Rect) {
     let colours = theme::of(ui);
     let width = rect.width() / 3.0;
     let mut left = rect.left();
-    for (index, (title, text)) in words::STEPS.iter().enumerate() {
+    for (index, (title, text)) in words::steps().iter().enumerate() {
         let circle = draw::at(left + 12.0, rect.top(), 24.0, 24.0);
         ui.painter().circle_filled(circle.center(), 12.0, colours.control);
         let number = (index + 1).to_string();

@@ -160,14 +160,14 @@ pub(super) fn text_ui(ui: &mut Ui, rect: Rect, field: Field, style: Type, form: 
         let reset = IconButton {
             icon: icons::ARROW_COUNTER_CLOCKWISE,
             size: 16.0,
-            name: words::RESET,
+            name: say().reset(),
             hover: theme::of(ui).hover,
         };
         if button::icon_button_ui(ui, spot, id.with("reset"), &reset).clicked() {
             form.reset(field);
         }
     } else if address {
-        let name = phrases::copy_address(phrases::field(field));
+        let name = say().copy_address(phrases::field(field));
         button::copy_button_ui(ui, spot, id.with("copy"), &view.value, &name);
     }
 }
@@ -238,7 +238,7 @@ pub(super) fn note_ui(ui: &mut Ui, top_left: egui::Pos2, width: f32, field: Fiel
     if !note.reset_mends {
         return text.bottom();
     }
-    let link_width = draw::width(ui.painter(), words::USE_OWN, theme::SMALL_MEDIUM);
+    let link_width = draw::width(ui.painter(), say().use_own(), theme::SMALL_MEDIUM);
     let gap = draw::width(ui.painter(), " m", theme::SMALL) - draw::width(ui.painter(), "m", theme::SMALL);
     let beside = last + gap + link_width <= room;
     let link = if beside {
@@ -246,7 +246,7 @@ pub(super) fn note_ui(ui: &mut Ui, top_left: egui::Pos2, width: f32, field: Fiel
     } else {
         draw::at(left, text.bottom(), link_width + 1.0, 16.0)
     };
-    if button::link_ui(ui, link, field_id(field).with("use own"), words::USE_OWN).clicked() {
+    if button::link_ui(ui, link, field_id(field).with("use own"), say().use_own()).clicked() {
         form.reset(field);
     }
     link.bottom()

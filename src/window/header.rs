@@ -18,6 +18,7 @@ use super::{
 use crate::activity::Stage;
 use crate::finding::{Severity, Verdict};
 use crate::session::{BuildView, Command, FileView};
+use crate::words::say;
 
 /// What only the header knows.
 #[derive(Default)]
@@ -82,42 +83,42 @@ fn more_ui(ui: &Ui, dots: Rect, cx: &mut Cx<'_>, build: &BuildView) {
     let more = IconButton {
         icon: icons::DOTS_THREE,
         size: 20.0,
-        name: words::MORE,
+        name: say().more(),
         hover: theme::of(ui).hover,
     };
     let response = button::icon_button_ui(ui, dots, Id::unique("more"), &more);
     menu::menu_ui(&response, menu::UNDER_RIGHT, 200.0, |ui| {
         let id = build.id;
         if let Some(links) = &build.links
-            && menu::row_ui(ui, &menu::Row::new(icons::LINK_SIMPLE, words::COPY_LINK))
+            && menu::row_ui(ui, &menu::Row::new(icons::LINK_SIMPLE, say().copy_link()))
         {
             let segment = cx.shell.segment(cx.snapshot);
             ui.copy_text(install_panel::link(links, segment).to_owned());
         }
-        if build.links.is_some() && menu::row_ui(ui, &menu::Row::new(icons::ARROW_RIGHT, check_words::SHARE_ROW)) {
+        if build.links.is_some() && menu::row_ui(ui, &menu::Row::new(icons::ARROW_RIGHT, say().checks_share_row())) {
             cx.shell.open(Overlay::Share);
         }
-        if menu::row_ui(ui, &menu::Row::new(icons::LINK_SIMPLE, check_words::CHECK_A_LINK_ROW)) {
+        if menu::row_ui(ui, &menu::Row::new(icons::LINK_SIMPLE, say().check_a_link_open())) {
             doctor::open(cx);
         }
-        if !install_panel::is_shown(ui, cx.shell) && menu::row_ui(ui, &menu::Row::new(icons::QR_CODE, words::SHOW_QR)) {
+        if !install_panel::is_shown(ui, cx.shell) && menu::row_ui(ui, &menu::Row::new(icons::QR_CODE, say().show_qr())) {
             install_panel::show(ui, cx.shell);
         }
         install_panel::save_rows_ui(ui, cx, build);
-        if menu::row_ui(ui, &menu::Row::new(icons::ARROW_CLOCKWISE, words::RECHECK)) {
+        if menu::row_ui(ui, &menu::Row::new(icons::ARROW_CLOCKWISE, say().recheck())) {
             cx.commands.push(Command::Recheck(id));
         }
-        if menu::row_ui(ui, &menu::Row::new(icons::ARROWS_LEFT_RIGHT, words::COMPARE_WITH)) {
+        if menu::row_ui(ui, &menu::Row::new(icons::ARROWS_LEFT_RIGHT, say().compare_with())) {
             compare::open(cx);
         }
-        if menu::row_ui(ui, &menu::Row::new(icons::TREE_STRUCTURE, check_words::COMPARE_WAYS_ROW)) {
+        if menu::row_ui(ui, &menu::Row::new(icons::TREE_STRUCTURE, say().checks_compare_ways_row())) {
             cx.shell.open(Overlay::Ways);
         }
-        if build.links.is_some() && menu::row_ui(ui, &menu::Row::new(icons::DEVICE_MOBILE, words::TRY_AS_PHONE)) {
+        if build.links.is_some() && menu::row_ui(ui, &menu::Row::new(icons::DEVICE_MOBILE, say().try_as_phone())) {
             rehearsal::open(cx, id);
         }
         menu::divider_ui(ui);
-        if menu::row_ui(ui, &menu::Row::new(icons::TRASH, words::REMOVE).destructive()) {
+        if menu::row_ui(ui, &menu::Row::new(icons::TRASH, say().remove()).destructive()) {
             cx.commands.push(Command::Remove(id));
         }
     });
@@ -125,7 +126,7 @@ fn more_ui(ui: &Ui, dots: Rect, cx: &mut Cx<'_>, build: &BuildView) {
 
 /// The button that opens the drawer; returns where the names must end.
 fn show_qr_ui(ui: &Ui, right: f32, top: f32, cx: &mut Cx<'_>) -> f32 {
-    let button = Button::new(Kind::Secondary, Size::Compact, Some(icons::QR_CODE), words::SHOW_QR);
+    let button = Button::new(Kind::Secondary, Size::Compact, Some(icons::QR_CODE), say().show_qr());
     let width = button.width(ui);
     let rect = draw::at(right - width, top, width, 28.0);
     if button::button_ui(ui, rect, Id::unique("show qr"), &button).clicked() {
@@ -162,7 +163,7 @@ fn names_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>, own: &mut HeaderState, bui
     let second = draw::at(rect.left(), rect.top() + 28.0, rect.width() - 26.0, 20.0);
     let identifier = draw::label_ui(ui, second, &app.bundle_id, ink(theme::MONO, colours.muted));
     let copy = Rect::from_center_size(pos2(identifier.right() + 14.0, second.center().y), vec2(24.0, 24.0));
-    button::copy_button_ui(ui, copy, Id::unique("copy identifier"), &app.bundle_id, words::COPY_IDENTIFIER);
+    button::copy_button_ui(ui, copy, Id::unique("copy identifier"), &app.bundle_id, say().copy_identifier());
 
     let third = draw::at(rect.left(), rect.top() + 48.0, rect.width(), 24.0);
     verdict_ui(ui, third, cx, build);
@@ -171,9 +172,9 @@ fn names_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>, own: &mut HeaderState, bui
 fn verdict_ui(ui: &Ui, rect: Rect, cx: &mut Cx<'_>, build: &BuildView) {
     let colours = theme::of(ui);
     let (icon, tone, sentence) = match &build.file {
-        FileView::Missing => (icons::X_CIRCLE, colours.danger, words::VERDICT_MISSING.to_owned()),
-        FileView::Broken(_) => (icons::X_CIRCLE, colours.danger, words::VERDICT_BROKEN.to_owned()),
-        FileView::Reading => (icons::INFO, colours.warning, words::VERDICT_READING.to_owned()),
+        FileView::Missing => (icons::X_CIRCLE, colours.danger, say().verdict_missing().to_owned()),
+        FileView::Broken(_) => (icons::X_CIRCLE, colours.danger, say().verdict_broken().to_owned()),
+        FileView::Reading => (icons::INFO, colours.warning, say().verdict_reading().to_owned()),
         FileView::Present => {
             let (icon, tone) = verdict_icon(colours, build.verdict);
             (icon, tone, phrases::verdict(build.verdict, &build.findings))
@@ -254,12 +255,12 @@ fn badges_ui(ui: &mut Ui, rect: Rect, now: Timestamp, build: &BuildView) {
 /// Draws the tabs; returns what is left beside them.
 fn tabs_ui(ui: &Ui, rect: Rect, cx: &mut Cx<'_>, build: &BuildView) -> Rect {
     let tabs = [
-        (Tab::Overview, words::OVERVIEW),
-        (Tab::Manifest, words::MANIFEST),
-        (Tab::Contents, words::CONTENTS),
-        (Tab::Checks, words::CHECKS),
-        (Tab::Devices, words::DEVICES),
-        (Tab::Activity, activity::sentences::ACTIVITY),
+        (Tab::Overview, say().overview()),
+        (Tab::Manifest, say().manifest()),
+        (Tab::Contents, say().contents()),
+        (Tab::Checks, say().checks()),
+        (Tab::Devices, say().devices()),
+        (Tab::Activity, say().activity()),
     ];
     // Six tabs and the manifest's tools must stand side by side in the smallest window.
     let is_narrow = ui.ctx().content_rect().width() < theme::DRAWER_BELOW;

@@ -11,6 +11,7 @@ use super::shell::{Overlay, Segment, Shell};
 use super::{amounts, icons, keys, phones, shell, theme, words};
 use crate::qr::Level;
 use crate::session::{BuildView, EndpointStatus, FileView, Links, Snapshot};
+use crate::words::say;
 
 /// Side of the code card.
 const CARD: f32 = 288.0;
@@ -64,7 +65,7 @@ pub(super) fn install_panel_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>, phones:
         .show(&mut child, |ui| {
             let top = ui.max_rect().top();
             let place = |y: f32, height: f32| draw::at(inner.left(), y, inner.width(), height);
-            draw::label_ui(ui, place(top, 32.0), words::INSTALL, ink(theme::HEADING, colours.text));
+            draw::label_ui(ui, place(top, 32.0), say().install(), ink(theme::HEADING, colours.text));
             let segment = segment_ui(ui, place(top + 36.0, 32.0), cx);
             card_of_segment_ui(ui, place(top + 80.0, CARD), segment, cx, build);
             let mut y = top + 80.0 + CARD + 10.0;
@@ -76,7 +77,7 @@ pub(super) fn install_panel_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>, phones:
 
 fn segment_ui(ui: &Ui, rect: Rect, cx: &mut Cx<'_>) -> Segment {
     let segments = [Segment::InstallPage, Segment::DirectLink, Segment::SetUpPhone];
-    let names = [words::INSTALL_PAGE, words::DIRECT_LINK, words::SET_UP_PHONE];
+    let names = [say().install_page(), say().direct_link(), say().set_up_phone()];
     let current = cx.shell.segment(cx.snapshot);
     let chosen = segments.iter().position(|segment| *segment == current).unwrap_or(0);
     if let Some(segment) = segments_ui(ui, rect, Id::unique("segment"), &names, chosen).and_then(|index| segments.get(index)) {
@@ -150,9 +151,9 @@ fn cells_ui(ui: &Ui, rect: Rect, id: Id, names: &[&str], chosen: usize) -> Optio
 
 fn card_of_segment_ui(ui: &mut Ui, rect: Rect, segment: Segment, cx: &mut Cx<'_>, build: &BuildView) {
     let name = match segment {
-        Segment::InstallPage => words::INSTALL_PAGE,
-        Segment::DirectLink => words::DIRECT_LINK,
-        Segment::SetUpPhone => words::SET_UP_PHONE,
+        Segment::InstallPage => say().install_page(),
+        Segment::DirectLink => say().direct_link(),
+        Segment::SetUpPhone => say().set_up_phone(),
     };
     let code = build
         .links
@@ -166,8 +167,8 @@ fn card_of_segment_ui(ui: &mut Ui, rect: Rect, segment: Segment, cx: &mut Cx<'_>
             name,
             file_name: &file_name,
         },
-        Some(None) => Shown::Reason(words::NO_CODE_LONG),
-        None if build.links.is_some() => Shown::Reason(words::NO_SET_UP_CODE),
+        Some(None) => Shown::Reason(say().no_code_long()),
+        None if build.links.is_some() => Shown::Reason(say().no_set_up_code()),
         None => Shown::Reason(reason(cx.snapshot, build)),
     };
     code_card::card_ui(ui, rect, &shown, &mut cx.shell.requests);
@@ -176,12 +177,12 @@ fn card_of_segment_ui(ui: &mut Ui, rect: Rect, segment: Segment, cx: &mut Cx<'_>
 /// Why there is no code.
 pub(super) fn reason<'a>(snapshot: &'a Snapshot, build: &BuildView) -> &'a str {
     match (&build.file, &snapshot.endpoint.status) {
-        (FileView::Missing, _) => words::NO_CODE_MISSING,
-        (FileView::Broken(_), _) => words::NO_CODE_BROKEN,
-        (_, EndpointStatus::NoNetwork) => words::NO_CODE_NETWORK,
+        (FileView::Missing, _) => say().no_code_missing(),
+        (FileView::Broken(_), _) => say().no_code_broken(),
+        (_, EndpointStatus::NoNetwork) => say().no_code_network(),
         (_, EndpointStatus::Failed(problem)) => &problem.title,
-        (FileView::Reading, _) => words::NO_CODE_READING,
-        (_, EndpointStatus::Starting | EndpointStatus::Running) => words::NO_CODE_STARTING,
+        (FileView::Reading, _) => say().no_code_reading(),
+        (_, EndpointStatus::Starting | EndpointStatus::Running) => say().no_code_starting(),
     }
 }
 
@@ -206,11 +207,11 @@ fn under_card_ui(ui: &mut Ui, place: Rect, segment: Segment, cx: &mut Cx<'_>, bu
     let colours = theme::of(ui);
     let sha256 = &cx.snapshot.endpoint.authority_sha256;
     let hint = match segment {
-        Segment::InstallPage => words::INSTALL_PAGE_HINT,
-        Segment::DirectLink => words::DIRECT_LINK_HINT,
-        Segment::SetUpPhone if sha256.is_empty() => words::OWN_CERTIFICATE,
-        Segment::SetUpPhone if cx.snapshot.endpoint.reach.public_url.is_some() => words::NO_SET_UP,
-        Segment::SetUpPhone => words::SET_UP_HINT,
+        Segment::InstallPage => say().install_page_hint(),
+        Segment::DirectLink => say().direct_link_hint(),
+        Segment::SetUpPhone if sha256.is_empty() => say().own_certificate(),
+        Segment::SetUpPhone if cx.snapshot.endpoint.reach.public_url.is_some() => say().no_set_up(),
+        Segment::SetUpPhone => say().set_up_hint(),
     };
     let hint = draw::paragraph_ui(ui, place.min, place.width(), hint, ink(theme::SMALL, colours.muted));
     let mut y = hint.bottom() + 10.0;
@@ -227,15 +228,15 @@ fn under_card_ui(ui: &mut Ui, place: Rect, segment: Segment, cx: &mut Cx<'_>, bu
     };
     copy_field_ui(ui, draw::at(place.left(), y, place.width(), 32.0), link);
     y += 40.0;
-    let copy = Button::new(Kind::Secondary, Size::Normal, Some(icons::LINK_SIMPLE), words::COPY_LINK);
+    let copy = Button::new(Kind::Secondary, Size::Normal, Some(icons::LINK_SIMPLE), say().copy_link());
     let copy_rect = draw::at(place.right() - copy.width(ui), y, copy.width(ui), 32.0);
-    let full = Button::new(Kind::Primary, Size::Normal, Some(icons::CORNERS_OUT), words::FULL_SCREEN);
+    let full = Button::new(Kind::Primary, Size::Normal, Some(icons::CORNERS_OUT), say().full_screen());
     let full_rect = Rect::from_min_max(pos2(place.left(), y), pos2(copy_rect.left() - 8.0, y + 32.0));
     let response = button::button_ui(ui, full_rect, Id::unique("full screen"), &full);
     if response.clicked() {
         cx.shell.open(Overlay::Poster);
     }
-    response.on_hover_text(button::with_shortcut(ui, words::FULL_SCREEN, keys::FULL_SCREEN));
+    response.on_hover_text(button::with_shortcut(ui, say().full_screen(), keys::FULL_SCREEN));
     let id = Id::unique("copy link");
     let copied = button::was_copied(ui, id);
     let copy = Button {
@@ -246,7 +247,7 @@ fn under_card_ui(ui: &mut Ui, place: Rect, segment: Segment, cx: &mut Cx<'_>, bu
     if response.clicked() {
         button::copy(ui, id, link);
     }
-    response.on_hover_text(button::with_shortcut(ui, words::COPY_LINK, keys::COPY_LINK));
+    response.on_hover_text(button::with_shortcut(ui, say().copy_link(), keys::COPY_LINK));
     y + 32.0
 }
 
@@ -260,7 +261,7 @@ fn copy_field_ui(ui: &mut Ui, rect: Rect, link: &str) {
     draw::paint_line(ui.painter(), text, &shown, ink(theme::MONO, colours.text));
     draw::read_out(ui, text, link).on_hover_text(link);
     let copy = draw::at(rect.right() - 28.0, rect.top() + 4.0, 24.0, 24.0);
-    button::copy_button_ui(ui, copy, Id::unique("copy field"), link, words::COPY_LINK);
+    button::copy_button_ui(ui, copy, Id::unique("copy field"), link, say().copy_link());
 }
 
 /// The fingerprint as phones show it; returns the bottom.
@@ -274,6 +275,6 @@ fn fingerprint_ui(ui: &mut Ui, place: Rect, sha256: &str) -> f32 {
     draw::paint_fill(ui.painter(), rect, theme::RADIUS, colours.control);
     draw::paragraph_ui(ui, rect.min + vec2(10.0, 6.0), width, &text, style);
     let copy = draw::at(rect.right() - 28.0, rect.top() + 4.0, 24.0, 24.0);
-    button::copy_button_ui(ui, copy, Id::unique("copy fingerprint"), sha256, words::COPY_FINGERPRINT);
+    button::copy_button_ui(ui, copy, Id::unique("copy fingerprint"), sha256, say().copy_fingerprint());
     rect.bottom()
 }

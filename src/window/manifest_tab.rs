@@ -12,6 +12,7 @@ use crate::ipa::Platform;
 use crate::library::BuildId;
 use crate::manifest::{Edit, Field};
 use crate::session::{BuildView, HashingView};
+use crate::words::say;
 
 /// Width of the form.
 const FORM: f32 = 412.0;
@@ -95,7 +96,7 @@ pub(super) fn manifest_ui(ui: &mut Ui, body: Rect, cx: &mut Cx<'_>, own: &mut Ma
     }
     let switch = draw::at(body.left() + theme::SHEET_PADDING, body.top() + 12.0, 200.0, 32.0);
     let chosen = usize::from(own.preview_chosen);
-    let names = [words::FORM, words::PREVIEW];
+    let names = [say().form(), say().preview()];
     if let Some(chosen) = install_panel::segments_ui(ui, switch, Id::unique("form or preview"), &names, chosen) {
         own.preview_chosen = chosen == 1;
     }
@@ -193,7 +194,7 @@ fn platform_ui(ui: &mut Ui, place: Rect, form: &mut Form<'_, '_>) -> f32 {
 fn files_ui(ui: &mut Ui, place: Rect, form: &mut Form<'_, '_>) -> f32 {
     let colours = theme::of(ui);
     let line = draw::at(place.left(), place.top(), place.width(), 20.0);
-    draw::label_ui(ui, line, words::FILES, ink(theme::BODY_STRONG, colours.text));
+    draw::label_ui(ui, line, say().files(), ink(theme::BODY_STRONG, colours.text));
     let mut y = line.bottom() + 8.0;
     for field in [Field::PackageUrl, Field::Icon57Url, Field::Icon512Url] {
         let row = draw::at(place.left(), y, place.width(), 32.0);
@@ -230,19 +231,19 @@ fn hashes_ui(ui: &mut Ui, row: Rect, form: &mut Form<'_, '_>) -> f32 {
     let on = form.build.manifest.hashes;
     let text = draw::inset(row, 0.0, 52.0);
     let first = draw::at(text.left(), text.top(), text.width(), 20.0);
-    draw::label_ui(ui, first, words::HASHES, ink(theme::BODY_MEDIUM, colours.text));
+    draw::label_ui(ui, first, say().hashes(), ink(theme::BODY_MEDIUM, colours.text));
     let running = match form.build.hashing {
         Some(HashingView::Running { done_bytes }) => Some(done_bytes),
         Some(HashingView::Done) | None => None,
     };
     let second = draw::at(text.left(), first.bottom(), text.width(), 16.0);
     let why = running.map_or_else(
-        || words::HASHES_WHY.to_owned(),
+        || say().hashes_why().to_owned(),
         |done| phrases::hashing(done, form.build.size_bytes),
     );
     draw::label_ui(ui, second, &why, ink(theme::SMALL, colours.muted));
     let toggle = draw::at(row.right() - 36.0, row.center().y - 10.0, 36.0, 20.0);
-    if button::toggle_ui(ui, toggle, field::field_id(Field::Hashes), on, words::HASHES) {
+    if button::toggle_ui(ui, toggle, field::field_id(Field::Hashes), on, say().hashes()) {
         form.own.reveal(Field::Hashes);
         form.edit(Edit::Hashes(!on));
     }
@@ -264,10 +265,10 @@ fn differences_ui(ui: &mut Ui, place: Rect, form: &mut Form<'_, '_>) -> f32 {
     draw::paint_divider(ui.painter(), place.left(), place.right(), place.top(), colours.border);
     let line = draw::at(place.left(), place.top() + 17.0, place.width(), 16.0);
     let count = form.build.manifest.changed_count();
-    draw::label_ui(ui, line, &phrases::fields_differ(count), ink(theme::SMALL, colours.faint));
+    draw::label_ui(ui, line, &say().fields_differ(count), ink(theme::SMALL, colours.faint));
     if count > 0 {
-        let width = draw::width(ui.painter(), words::RESET_ALL, theme::SMALL_MEDIUM);
-        if button::link_ui(ui, draw::right(line, width), Id::unique("reset all"), words::RESET_ALL).clicked() {
+        let width = draw::width(ui.painter(), say().reset_all(), theme::SMALL_MEDIUM);
+        if button::link_ui(ui, draw::right(line, width), Id::unique("reset all"), say().reset_all()).clicked() {
             form.own.forget_typing();
             form.edit(Edit::ResetAll);
         }

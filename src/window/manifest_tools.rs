@@ -9,6 +9,7 @@ use super::manifest_tab::ManifestTab;
 use super::shell::Request;
 use super::{draw, keys, sidebar, words, xml_pane};
 use crate::session::{BuildView, Command};
+use crate::words::say;
 
 /// What a tool of the tab does.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -25,10 +26,10 @@ const ACTS: [ManifestAct; 4] = [ManifestAct::Export, ManifestAct::Import, Manife
 impl ManifestAct {
     fn text(self) -> &'static str {
         match self {
-            Self::Export => words::EXPORT,
-            Self::Import => words::IMPORT,
-            Self::Redo => words::REDO,
-            Self::Undo => words::UNDO,
+            Self::Export => say().export(),
+            Self::Import => say().import(),
+            Self::Redo => say().redo(),
+            Self::Undo => say().undo(),
         }
     }
 
@@ -61,8 +62,8 @@ impl ManifestAct {
     fn why_not(self, build: &BuildView) -> Option<&'static str> {
         match self {
             Self::Export | Self::Import => None,
-            Self::Redo => (!build.can_redo).then_some(words::NOTHING_TO_REDO),
-            Self::Undo => (!build.can_undo).then_some(words::NOTHING_TO_UNDO),
+            Self::Redo => (!build.can_redo).then_some(say().nothing_to_redo()),
+            Self::Undo => (!build.can_undo).then_some(say().nothing_to_undo()),
         }
     }
 

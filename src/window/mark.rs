@@ -5,6 +5,7 @@ use egui::{Pos2, Rect, Stroke, Ui, Vec2, vec2};
 use super::{draw, phrases, theme, words};
 use crate::finding::Verdict;
 use crate::session::{BuildView, FileView};
+use crate::words::say;
 
 /// What stands before a build.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -34,9 +35,9 @@ impl Mark {
     pub(super) fn name(self) -> &'static str {
         match self {
             Self::Verdict(verdict) => phrases::verdict_mark(verdict),
-            Self::Reading => words::MARK_READING,
-            Self::Missing => words::MARK_MISSING,
-            Self::Broken => words::MARK_BROKEN,
+            Self::Reading => say().mark_reading(),
+            Self::Missing => say().mark_missing(),
+            Self::Broken => say().mark_broken(),
         }
     }
 }

@@ -7,6 +7,7 @@ use super::header::HeaderState;
 use super::{closer_phrases, icons, menu, theme, words};
 use crate::ipa::App;
 use crate::session::BuildView;
+use crate::words::say;
 
 /// Width and largest height of the menu.
 const WIDTH: f32 = 280.0;
@@ -59,7 +60,7 @@ pub(super) fn picker_ui(ui: &Ui, rect: Rect, own: &mut HeaderState, build: &Buil
     let current = shown(own, build).map(str::to_owned);
     menu::menu_ui(&response, menu::UNDER_LEFT, WIDTH, |ui| {
         ScrollArea::vertical().max_height(HEIGHT).show(ui, |ui| {
-            if menu::pair_ui(ui, words::OWN_NAME, &app.name, current.is_none()) {
+            if menu::pair_ui(ui, say().own_name(), &app.name, current.is_none()) {
                 own.name_language = None;
             }
             for name in &app.localized_names {

@@ -8,6 +8,7 @@ use super::draw::{self, ink};
 use super::overview;
 use super::{field, icons, theme, words};
 use crate::session::{BuildView, Command};
+use crate::words::say;
 
 /// The notes that are being edited.
 #[derive(Default)]
@@ -37,7 +38,7 @@ pub(super) fn notes_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, own: &mut Note
     }
     let colours = theme::of(ui);
     let (text, color) = if build.notes.trim().is_empty() {
-        (words::NOTES_HINT, colours.faint)
+        (say().notes_hint(), colours.faint)
     } else {
         (build.notes.as_str(), colours.muted)
     };
@@ -52,7 +53,7 @@ pub(super) fn notes_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, own: &mut Note
     let edit = IconButton {
         icon: icons::PENCIL_SIMPLE,
         size: 16.0,
-        name: words::EDIT_NOTES,
+        name: say().edit_notes(),
         hover: colours.hover,
     };
     let pressed = button::icon_button_ui(ui, pencil, Id::unique("edit notes"), &edit).clicked();
@@ -68,7 +69,7 @@ fn card_ui(ui: &mut Ui, rect: Rect) {
     let colours = theme::of(ui);
     draw::paint_box(ui.painter(), rect, theme::RADIUS_CARD, colours.card, colours.border);
     let line = draw::at(rect.left() + 17.0, rect.top() + 13.0, rect.width() - 34.0, 24.0);
-    draw::label_ui(ui, line, words::NOTES, ink(theme::HEADING, colours.text));
+    draw::label_ui(ui, line, say().notes(), ink(theme::HEADING, colours.text));
 }
 
 fn editor_id() -> Id {
@@ -79,7 +80,7 @@ fn editor_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, own: &mut Notes, build: 
     let colours = theme::of(ui);
     let reveal = std::mem::take(&mut own.reveal);
     let Some(text) = &mut own.text else {
-        return overview::card_ui(ui, place, words::NOTES);
+        return overview::card_ui(ui, place, say().notes());
     };
     let width = place.width() - 34.0;
     let style = ink(theme::BODY, colours.text);
@@ -102,13 +103,13 @@ fn editor_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, own: &mut Notes, build: 
         .text_color(colours.text)
         .frame(egui::Frame::NONE)
         .desired_width(width - 20.0)
-        .hint_text(egui::RichText::new(words::NOTES_HINT).color(colours.faint));
+        .hint_text(egui::RichText::new(say().notes_hint()).color(colours.faint));
     ui.spacing_mut().extra_text_line_spacing = 4.0;
-    let response = ui.put(outline.shrink2(vec2(10.0, 6.0)), edit).accessible_name(words::NOTES);
+    let response = ui.put(outline.shrink2(vec2(10.0, 6.0)), edit).accessible_name(say().notes());
     ui.spacing_mut().extra_text_line_spacing = 0.0;
 
-    let save = Button::new(Kind::Primary, Size::Compact, None, words::SAVE_NOTES);
-    let cancel = Button::new(Kind::Ghost, Size::Compact, None, words::CANCEL);
+    let save = Button::new(Kind::Primary, Size::Compact, None, say().save_notes());
+    let cancel = Button::new(Kind::Ghost, Size::Compact, None, say().cancel());
     let top = outline.bottom() + 10.0;
     let save_rect = draw::at(outline.right() - save.width(ui), top, save.width(ui), 28.0);
     let cancel_rect = draw::at(save_rect.left() - 4.0 - cancel.width(ui), top, cancel.width(ui), 28.0);

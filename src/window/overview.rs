@@ -11,6 +11,7 @@ use super::{convert, notes, permissions, phrases, requirements, signature_card, 
 use crate::ipa::{BundleKind, Profile};
 use crate::library::BuildId;
 use crate::session::BuildView;
+use crate::words::say;
 
 /// Distance between cards.
 const GAP: f32 = 16.0;
@@ -84,27 +85,30 @@ fn signing_ui(ui: &mut Ui, place: Rect, cx: &Cx<'_>, build: &BuildView) -> Rect 
     let signing = &build.inspection.signing;
     let Some(profile) = &signing.profile else {
         let rect = Rect::from_min_size(place.min, vec2(place.width(), 1.0 + 12.0 + 20.0 + 4.0 + 20.0 + 12.0 + 1.0));
-        let column = card_ui(ui, rect, words::SIGNING);
+        let column = card_ui(ui, rect, say().signing());
         let line = draw::at(column.left() + 8.0, column.top() - 4.0, column.width() - 16.0, 20.0);
-        draw::label_ui(ui, line, words::NO_PROFILE, ink(theme::BODY, colours.muted));
+        draw::label_ui(ui, line, say().no_profile(), ink(theme::BODY, colours.muted));
         return rect;
     };
     let life = profile.expires_at.map_or(0.0, |_| LIFE);
     let rect = Rect::from_min_size(place.min, vec2(place.width(), AROUND_FACTS + 2.0 * FACT + life));
-    let column = card_ui(ui, rect, words::SIGNING);
+    let column = card_ui(ui, rect, say().signing());
     let inner = column.width() - 16.0;
     let half = ((inner - GAP) / 2.0).floor() + 16.0;
     let left = [
-        Fact::new(words::PROFILE, &profile.name),
+        Fact::new(say().profile(), &profile.name),
         Fact::new(
-            words::TYPE,
+            say().type_(),
             phrases::signing_badge(signing.kind, profile.devices.len(), profile.all_devices),
         ),
     ];
     facts::facts_ui(ui, draw::left(column, half), Id::unique("signing"), &left);
     let team = profile.team_name.as_ref().or(profile.team_id.as_ref());
     let right = [
-        team.map_or_else(|| Fact::missing(words::TEAM, words::UNKNOWN), |team| Fact::new(words::TEAM, team)),
+        team.map_or_else(
+            || Fact::missing(say().team(), say().unknown()),
+            |team| Fact::new(say().team(), team),
+        ),
         certificate(profile),
     ];
     facts::facts_ui(ui, draw::right(column, half), Id::unique("signing"), &right);
@@ -119,12 +123,12 @@ fn signing_ui(ui: &mut Ui, place: Rect, cx: &Cx<'_>, build: &BuildView) -> Rect 
 /// "Apple Distribution", copied with the name that follows it.
 fn certificate(profile: &Profile) -> Fact<'static> {
     let Some(certificate) = profile.certificates.first() else {
-        return Fact::missing(words::CERTIFICATE, words::UNKNOWN);
+        return Fact::missing(say().certificate(), say().unknown());
     };
     let kind = certificate.subject.split(':').next().unwrap_or(&certificate.subject);
     let more = profile.certificates.len() - 1;
     let shown = if more > 0 { format!("{kind} + {more}") } else { kind.to_owned() };
-    Fact::new(words::CERTIFICATE, shown).copied_as(&certificate.subject)
+    Fact::new(say().certificate(), shown).copied_as(&certificate.subject)
 }
 
 /// The life bar under its words.
@@ -132,7 +136,7 @@ fn life_ui(ui: &mut Ui, line: Rect, cx: &Cx<'_>, profile: &Profile) {
     let colours = theme::of(ui);
     let Some(ends) = profile.expires_at else { return };
     if let Some(begins) = profile.created_at {
-        let issued = phrases::issued(&amounts::date(begins, &cx.zone));
+        let issued = say().issued(&amounts::date(begins, &cx.zone));
         draw::label_ui(ui, line, &issued, ink(theme::SMALL, colours.faint));
     }
     let life = amounts::life(ends, cx.now);
@@ -173,29 +177,29 @@ fn life_ui(ui: &mut Ui, line: Rect, cx: &Cx<'_>, profile: &Profile) {
 }
 
 fn app_ui(ui: &mut Ui, rect: Rect, build: &BuildView) {
-    let column = card_ui(ui, rect, words::APP);
+    let column = card_ui(ui, rect, say().app());
     let app = &build.inspection.app;
     let or_unknown = |label: &'static str, value: &str| {
         if value.is_empty() {
-            Fact::missing(label, words::UNKNOWN)
+            Fact::missing(label, say().unknown())
         } else {
             Fact::new(label, value)
         }
     };
     let needs = app.minimum_os.as_ref().map_or_else(
-        || Fact::missing(words::NEEDS, words::UNKNOWN),
-        |minimum| Fact::new(words::NEEDS, phrases::minimum(app.platform, minimum)),
+        || Fact::missing(say().needs(), say().unknown()),
+        |minimum| Fact::new(say().needs(), phrases::minimum(app.platform, minimum)),
     );
-    let size = Fact::new(words::SIZE, amounts::bytes(build.size_bytes)).copied_as(build.size_bytes.to_string());
+    let size = Fact::new(say().size(), amounts::bytes(build.size_bytes)).copied_as(build.size_bytes.to_string());
     let hash = build.sha256.as_ref().map_or_else(
-        || Fact::missing(words::SHA256, words::NOT_HASHED),
-        |hash| Fact::new(words::SHA256, amounts::short_hash(hash)).copied_as(hash).mono(),
+        || Fact::missing(say().sha256(), say().not_hashed()),
+        |hash| Fact::new(say().sha256(), amounts::short_hash(hash)).copied_as(hash).mono(),
     );
     let facts = [
-        or_unknown(words::VERSION, &app.version),
-        or_unknown(words::BUILD, &app.build),
+        or_unknown(say().version(), &app.version),
+        or_unknown(say().build(), &app.build),
         needs,
-        or_unknown(words::RUNS_ON, &phrases::families(&app.device_families, ", ")),
+        or_unknown(say().runs_on(), &phrases::families(&app.device_families, ", ")),
         size,
         hash,
     ];
@@ -203,7 +207,7 @@ fn app_ui(ui: &mut Ui, rect: Rect, build: &BuildView) {
 }
 
 fn contents_ui(ui: &mut Ui, rect: Rect, build: &BuildView) {
-    let column = card_ui(ui, rect, words::CONTENTS);
+    let column = card_ui(ui, rect, say().contents());
     let app = &build.inspection.app;
     let bundles = &build.inspection.bundles;
     let extensions: Vec<&str> = bundles
@@ -217,30 +221,30 @@ fn contents_ui(ui: &mut Ui, rect: Rect, build: &BuildView) {
         .count();
     let listed = |label: &'static str, value: String| {
         if value.is_empty() {
-            Fact::missing(label, words::UNKNOWN)
+            Fact::missing(label, say().unknown())
         } else {
             Fact::new(label, value)
         }
     };
     let extensions = if extensions.is_empty() {
-        Fact::missing(words::EXTENSIONS, words::NONE)
+        Fact::missing(say().extensions(), say().none())
     } else {
-        Fact::new(words::EXTENSIONS, extensions.join(", "))
+        Fact::new(say().extensions(), extensions.join(", "))
     };
     let languages = if app.languages.is_empty() {
-        Fact::missing(words::LANGUAGES, words::UNKNOWN)
+        Fact::missing(say().languages(), say().unknown())
     } else {
-        Fact::new(words::LANGUAGES, phrases::languages(&app.languages)).copied_as(app.languages.join(", "))
+        Fact::new(say().languages(), phrases::languages(&app.languages)).copied_as(app.languages.join(", "))
     };
     let facts = [
-        listed(words::ARCHITECTURE, app.architectures.join(", ")),
+        listed(say().architecture(), app.architectures.join(", ")),
         listed(
-            words::BUILT_WITH,
-            app.xcode.as_ref().map(|version| phrases::xcode(version)).unwrap_or_default(),
+            say().built_with(),
+            app.xcode.as_ref().map(|version| say().xcode(version)).unwrap_or_default(),
         ),
-        listed(words::SDK, app.sdk.as_deref().map(amounts::sdk).unwrap_or_default()),
+        listed(say().sdk(), app.sdk.as_deref().map(amounts::sdk).unwrap_or_default()),
         extensions,
-        Fact::new(words::FRAMEWORKS, frameworks.to_string()),
+        Fact::new(say().frameworks(), frameworks.to_string()),
         languages,
     ];
     facts::facts_ui(ui, column, Id::unique("contents"), &facts);

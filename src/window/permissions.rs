@@ -6,6 +6,7 @@ use super::draw::{self, ink};
 use super::{apple_names, button, closer_phrases, icons, overview, phrases, theme, words};
 use crate::ipa::PrivacyText;
 use crate::session::BuildView;
+use crate::words::say;
 
 /// Width of the labels: the names of private things are longer than other labels.
 const LABEL: f32 = 128.0;
@@ -22,9 +23,9 @@ pub(super) fn permissions_ui(ui: &mut Ui, place: Rect, all: &mut bool, build: &B
     let texts = &build.inspection.app.privacy;
     if texts.is_empty() {
         let card = Rect::from_min_size(place.min, vec2(place.width(), 41.0 + 20.0 + 9.0));
-        let column = overview::card_ui(ui, card, words::PERMISSIONS);
+        let column = overview::card_ui(ui, card, say().permissions());
         let line = draw::at(column.left() + 8.0, column.top() - 4.0, column.width() - 16.0, 20.0);
-        draw::label_ui(ui, line, words::NO_PERMISSIONS, ink(theme::BODY, colours.muted));
+        draw::label_ui(ui, line, say().no_permissions(), ink(theme::BODY, colours.muted));
         return card.bottom();
     }
     let shown = texts.len().min(if *all || texts.len() <= FIRST + 1 { MOST } else { FIRST });
@@ -36,18 +37,18 @@ pub(super) fn permissions_ui(ui: &mut Ui, place: Rect, all: &mut bool, build: &B
     let heights: f32 = rows.iter().map(|row| row.height).sum();
     let more = if shown < texts.len() { 28.0 } else { 0.0 };
     let card = Rect::from_min_size(place.min, vec2(place.width(), 41.0 + heights + more + 13.0));
-    let column = overview::card_ui(ui, card, words::PERMISSIONS);
+    let column = overview::card_ui(ui, card, say().permissions());
     let mut y = column.top();
     for (index, row) in rows.iter().enumerate() {
         row_ui(ui, draw::at(column.left(), y, column.width(), row.height), index, row);
         y += row.height;
     }
     if shown < texts.len() {
-        let text = closer_phrases::show_all(texts.len());
+        let text = say().show_all(texts.len());
         let width = draw::width(ui.painter(), &text, theme::SMALL_MEDIUM) + 1.0;
         let link = draw::at(column.left() + 8.0, y + 6.0, width, 16.0);
         if texts.len() > MOST && *all {
-            draw::label_ui(ui, link, &phrases::and_more(texts.len() - MOST), ink(theme::SMALL, colours.faint));
+            draw::label_ui(ui, link, &say().and_more(texts.len() - MOST), ink(theme::SMALL, colours.faint));
         } else if button::link_ui(ui, link, Id::unique("all permissions"), &text).clicked() {
             *all = true;
         }
@@ -68,7 +69,7 @@ impl<'a> Row<'a> {
         let colours = theme::of(ui);
         let is_empty = text.text.trim().is_empty();
         let (shown, color) = if is_empty {
-            (words::EMPTY_PERMISSION, colours.danger.text)
+            (say().empty_permission(), colours.danger.text)
         } else {
             (text.text.as_str(), colours.text)
         };
@@ -92,7 +93,7 @@ fn row_ui(ui: &Ui, row: Rect, index: usize, entry: &Row<'_>) {
     let spoken = format!(
         "{}: {}",
         entry.name,
-        if is_empty { words::EMPTY_PERMISSION } else { &entry.text.text }
+        if is_empty { say().empty_permission() } else { &entry.text.text }
     );
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &spoken));
     let copied = if is_empty { &entry.text.key } else { &entry.text.text };

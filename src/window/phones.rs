@@ -28,18 +28,18 @@ pub(super) struct Phones {
 pub(super) fn phones_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, own: &mut Phones) -> f32 {
     let colours = theme::of(ui);
     let title = draw::at(place.left(), place.top(), place.width(), 20.0);
-    draw::label_ui(ui, title, words::PHONES, ink(theme::HEADING, colours.text));
+    draw::label_ui(ui, title, say().phones(), ink(theme::HEADING, colours.text));
     let phones = &cx.snapshot.phones;
     if phones.is_empty() {
         let top_left = pos2(place.left(), title.bottom() + 6.0);
-        let sentence = draw::paragraph_ui(ui, top_left, place.width(), words::NO_PHONES, ink(theme::SMALL, colours.faint));
+        let sentence = draw::paragraph_ui(ui, top_left, place.width(), say().no_phones(), ink(theme::SMALL, colours.faint));
         return nobody_ui(ui, draw::at(place.left(), sentence.bottom() + 6.0, place.width(), 0.0), cx);
     }
     let (recent, older): (Vec<&PhoneView>, Vec<&PhoneView>) = phones
         .iter()
         .partition(|phone| cx.now.duration_since(phone.last_seen) < SignedDuration::from_hours(24));
     if !recent.is_empty() {
-        let today = phrases::phones_today(recent.len());
+        let today = say().phones_today(recent.len());
         draw::label_ui(ui, title, &today, ink(theme::SMALL, colours.faint).right());
     }
     let mut y = title.bottom();
@@ -47,7 +47,7 @@ pub(super) fn phones_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, own: &mut Pho
         y = phone_ui(ui, draw::at(place.left(), y, place.width(), 0.0), phone, cx);
     }
     if !older.is_empty() && !own.older_open {
-        let text = phrases::older_phones(older.len());
+        let text = say().older_phones(older.len());
         let more = Button::new(Kind::Ghost, Size::Compact, None, &text);
         let rect = draw::at(place.left() - 10.0, y + 4.0, more.width(ui), 28.0);
         if button::button_ui(ui, rect, Id::unique("older phones"), &more).clicked() {
@@ -68,12 +68,12 @@ fn nobody_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>) -> f32 {
     if endpoint.reach.links_reached_at.is_some() || waited.is_none_or(|waited| waited < PATIENCE) {
         return place.top() - 6.0;
     }
-    let text = reach::words::nobody_came_sentence(reach::address_for_people(endpoint));
+    let text = say().reach_nobody_came_sentence(reach::address_for_people(endpoint));
     let style = ink(theme::SMALL, theme::of(ui).muted);
     let sentence = draw::paragraph_ui(ui, place.min, place.width(), &text, style);
-    let width = draw::width(ui.painter(), reach::words::OPEN, theme::SMALL_MEDIUM) + 1.0;
+    let width = draw::width(ui.painter(), say().reach_open(), theme::SMALL_MEDIUM) + 1.0;
     let link = draw::at(place.left(), sentence.bottom() + 4.0, width, 16.0);
-    if button::link_ui(ui, link, Id::unique("reachability link"), reach::words::OPEN).clicked() {
+    if button::link_ui(ui, link, Id::unique("reachability link"), say().reach_open()).clicked() {
         reach::open(cx);
     }
     link.bottom()
@@ -127,10 +127,10 @@ fn phone_ui(ui: &mut Ui, place: Rect, phone: &PhoneView, cx: &mut Cx<'_>) -> f32
             right = placed.left() - 8.0;
         }
         Stage::Refused => {
-            let width = draw::width(ui.painter(), words::SHOW_HOW, theme::SMALL_MEDIUM);
+            let width = draw::width(ui.painter(), say().show_how(), theme::SMALL_MEDIUM);
             let link = draw::right(text, width);
             let link = Rect::from_center_size(link.center(), vec2(width, 16.0));
-            if button::link_ui(ui, link, Id::unique("show how").with(phone.id), words::SHOW_HOW).clicked() {
+            if button::link_ui(ui, link, Id::unique("show how").with(phone.id), say().show_how()).clicked() {
                 cx.shell.segment = Some(Segment::SetUpPhone);
             }
             right = link.left() - 8.0;

@@ -8,6 +8,7 @@ use super::shell::Segment;
 use super::theme::{self, Type, family};
 use super::{amounts, app_icon, code_card, convert, icons, install_panel, phrases, words};
 use crate::session::BuildView;
+use crate::words::say;
 
 /// The size for which the numbers are written.
 const WIDTH: f32 = 1600.0;
@@ -110,16 +111,16 @@ fn close_hint_ui(ui: &Ui, window: Rect, cx: &mut Cx<'_>) {
     let colours = theme::of(ui);
     let right = window.right() - 24.0;
     let row = Rect::from_min_max(pos2(right - 140.0, window.top() + 20.0), pos2(right, window.top() + 44.0));
-    let placed = draw::paint_line(ui.painter(), row, words::TO_CLOSE, ink(HINT, colours.faint).right());
-    let width = draw::width(ui.painter(), words::ESC, KEY) + 18.0;
+    let placed = draw::paint_line(ui.painter(), row, say().to_close(), ink(HINT, colours.faint).right());
+    let width = draw::width(ui.painter(), say().esc(), KEY) + 18.0;
     let key = draw::at(placed.left() - 8.0 - width, row.top(), width, 24.0);
     let target = Rect::from_min_max(key.min, row.max);
     let response = ui.interact(target, Id::unique("close poster"), Sense::click());
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, words::CLOSE));
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, say().close()));
     let line = Stroke::new(1.0, colours.border_strong);
     ui.painter()
         .rect(key, theme::RADIUS_SMALL, colours.surface, line, StrokeKind::Inside);
-    draw::paint_line(ui.painter(), key, words::ESC, ink(KEY, colours.faint).center());
+    draw::paint_line(ui.painter(), key, say().esc(), ink(KEY, colours.faint).center());
     if response.clicked() {
         close(ui.ctx(), cx);
     }
@@ -128,8 +129,8 @@ fn close_hint_ui(ui: &Ui, window: Rect, cx: &mut Cx<'_>) {
 fn steps_ui(ui: &mut Ui, stage: &Stage, segment: Segment) {
     let colours = theme::of(ui);
     let steps: &[&str] = match segment {
-        Segment::InstallPage | Segment::DirectLink => &[words::POSTER_SCAN, words::POSTER_TAP],
-        Segment::SetUpPhone => &[words::POSTER_SCAN, words::POSTER_SET_UP_SCAN, words::POSTER_SET_UP_TRUST],
+        Segment::InstallPage | Segment::DirectLink => &[say().poster_scan(), say().poster_tap()],
+        Segment::SetUpPhone => &[say().poster_scan(), say().poster_set_up_scan(), say().poster_set_up_trust()],
     };
     let mut y = 484.0;
     for (index, step) in steps.iter().enumerate() {
@@ -152,7 +153,7 @@ fn steps_ui(ui: &mut Ui, stage: &Stage, segment: Segment) {
     draw::label_ui(
         ui,
         text.translate(stage.lift()),
-        words::POSTER_WIFI,
+        say().poster_wifi(),
         ink(NOTE.scaled(stage.scale), colours.muted),
     );
 }
@@ -169,8 +170,8 @@ fn first_time_ui(ui: &mut Ui, stage: &Stage, cx: &mut Cx<'_>, build: &BuildView)
     code_card::paint_card(ui, card, convert::radius(16.0 * stage.scale));
     code_card::paint_code(ui, card.shrink(1.0), &code);
     let title = stage.rect(1196.0, 800.0, 380.0, 28.0);
-    draw::label_ui(ui, title, words::POSTER_FIRST, ink(FIRST.scaled(stage.scale), colours.text));
+    draw::label_ui(ui, title, say().poster_first(), ink(FIRST.scaled(stage.scale), colours.text));
     let how = stage.rect(1196.0, 828.0, 380.0, 56.0);
     let style = ink(FIRST_HOW.scaled(stage.scale), colours.muted);
-    draw::paragraph_ui(ui, how.min + stage.lift(), how.width(), words::POSTER_FIRST_HOW, style);
+    draw::paragraph_ui(ui, how.min + stage.lift(), how.width(), say().poster_first_how(), style);
 }

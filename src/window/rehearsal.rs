@@ -16,6 +16,7 @@ use super::{phrases, theme, words};
 use crate::library::BuildId;
 use crate::rehearsal::{Counts, Group, Line, Outcome};
 use crate::session::{BuildView, Command, RehearsalView, Rehearsed};
+use crate::words::say;
 
 /// Size of the dialog where the window has room.
 const WANTED: egui::Vec2 = vec2(760.0, 700.0);
@@ -58,7 +59,7 @@ pub(super) fn rehearsal_dialog_ui(ui: &Ui, cx: &mut Cx<'_>, own: &mut Rehearsal,
     close |= dialog::dialog_ui(ui, "rehearsal", wanted, |ui, rect| {
         let app = &build.inspection.app;
         let beside = format!("{} {}", app.name, phrases::version_and_build(&app.version, &app.build));
-        close |= dialog::title_ui(ui, rect, words::TRY_AS_PHONE_TITLE, &beside);
+        close |= dialog::title_ui(ui, rect, say().try_as_phone_title(), &beside);
         let head = draw::at(rect.left() + PADDING, rect.top() + 56.0, rect.width() - 2.0 * PADDING, 40.0);
         again = head_ui(ui, head, view);
         let body = Rect::from_min_max(pos2(rect.left() + 1.0, head.bottom() + 16.0), rect.max - vec2(1.0, 9.0));
@@ -66,7 +67,7 @@ pub(super) fn rehearsal_dialog_ui(ui: &Ui, cx: &mut Cx<'_>, own: &mut Rehearsal,
         if is_idle {
             let at = pos2(rect.left() + PADDING, body.top() + 16.0);
             let style = ink(theme::BODY, theme::of(ui).muted);
-            draw::paragraph_ui(ui, at, rect.width() - 2.0 * PADDING, words::NOTHING_TO_TRY_WHY, style);
+            draw::paragraph_ui(ui, at, rect.width() - 2.0 * PADDING, say().nothing_to_try_why(), style);
             return;
         }
         let list = Rect::from_min_max(body.min + vec2(0.0, 1.0), body.max);
@@ -88,8 +89,8 @@ fn head_ui(ui: &mut Ui, rect: Rect, view: Option<&RehearsalView>) -> bool {
     let counts = Counts::of(lines);
     let id = Id::unique("copy rehearsal");
     let copy_icon = if button::was_copied(ui, id) { icons::CHECK } else { icons::COPY };
-    let copy = Button::new(Kind::Secondary, Size::Normal, Some(copy_icon), words::COPY_AS_TEXT);
-    let again = Button::new(Kind::Secondary, Size::Normal, Some(icons::ARROW_CLOCKWISE), words::RUN_AGAIN);
+    let copy = Button::new(Kind::Secondary, Size::Normal, Some(copy_icon), say().copy_as_text());
+    let again = Button::new(Kind::Secondary, Size::Normal, Some(icons::ARROW_CLOCKWISE), say().run_again());
     let place = |right: f32, width: f32| draw::at(right - width, rect.center().y - 16.0, width, 32.0);
     let again_rect = place(rect.right(), again.width(ui));
     let copy_rect = place(again_rect.left() - 8.0, copy.width(ui));
@@ -112,7 +113,7 @@ fn head_ui(ui: &mut Ui, rect: Rect, view: Option<&RehearsalView>) -> bool {
         return false;
     }
     let (icon, tone, sentence) = if lines.is_empty() {
-        (icons::WARNING, colours.warning, words::NOTHING_TO_TRY.to_owned())
+        (icons::WARNING, colours.warning, say().nothing_to_try().to_owned())
     } else {
         let (icon, tone) = verdict(colours, counts);
         (icon, tone, counts.sentence(lines))
@@ -209,7 +210,7 @@ fn quiet_ui(ui: &mut Ui, row: Rect, line: &Line) -> f32 {
     let title_width = galley.size().x;
     draw::paint_galley(ui.painter(), inner, galley, ink(theme::BODY, title_color));
     let rest = draw::inset(inner, title_width + 16.0, 0.0);
-    let found = if is_skipped { words::NOT_TRIED.to_owned() } else { found(line) };
+    let found = if is_skipped { say().not_tried().to_owned() } else { found(line) };
     let mut hint = false;
     if rest.width() > 60.0 {
         let style = ink(theme::SMALL, colours.faint).right();
@@ -263,9 +264,9 @@ fn found(line: &Line) -> String {
 
 fn spoken(line: &Line, found: &str) -> String {
     let outcome = match line.outcome {
-        Outcome::Passed => words::LINE_PASSED,
-        Outcome::Risky => words::LINE_RISKY,
-        Outcome::Failed => words::LINE_FAILED,
+        Outcome::Passed => say().line_passed(),
+        Outcome::Risky => say().line_risky(),
+        Outcome::Failed => say().line_failed(),
         Outcome::Skipped => return format!("{}: {found}", line.title),
     };
     format!("{outcome}: {}. {found}", line.title)

@@ -9,17 +9,18 @@ use super::icons::{self, Icon};
 use super::{apple_names, closer_phrases, compare, overview, theme, tree, words};
 use crate::ipa::RawPart;
 use crate::session::BuildView;
+use crate::words::say;
 
 /// Rows of either card.
 pub(super) const ROWS: f32 = 5.0;
 
 /// What a phone must have, and what the app wants of it.
 pub(super) fn requirements_ui(ui: &mut Ui, rect: Rect, build: &BuildView) {
-    let column = overview::card_ui(ui, rect, words::REQUIREMENTS);
+    let column = overview::card_ui(ui, rect, say().requirements());
     let app = &build.inspection.app;
     let listed = |label: &'static str, names: Vec<String>, written: &[String]| {
         if names.is_empty() {
-            Fact::missing(label, words::NONE)
+            Fact::missing(label, say().none())
         } else {
             Fact::new(label, names.join(", ")).copied_as(written.join(", "))
         }
@@ -35,25 +36,29 @@ pub(super) fn requirements_ui(ui: &mut Ui, rect: Rect, build: &BuildView) {
     });
     let facts = [
         listed(
-            words::HARDWARE,
+            say().hardware(),
             each(&app.required_capabilities, apple_names::capability),
             &app.required_capabilities,
         ),
         listed(
-            words::MUST_LACK,
+            say().must_lack(),
             each(&app.forbidden_capabilities, apple_names::capability),
             &app.forbidden_capabilities,
         ),
         listed(
-            words::BACKGROUND,
+            say().background(),
             each(&app.background_modes, apple_names::background_mode),
             &app.background_modes,
         ),
-        listed(words::OPENS_LINKS, each(&app.url_schemes, closer_phrases::scheme), &app.url_schemes),
+        listed(
+            say().opens_links(),
+            each(&app.url_schemes, |name| format!("{name}://")),
+            &app.url_schemes,
+        ),
         if copied.is_empty() {
-            Fact::missing(words::CONNECTIONS, &transport)
+            Fact::missing(say().connections(), &transport)
         } else {
-            Fact::new(words::CONNECTIONS, transport).copied_as(copied)
+            Fact::new(say().connections(), transport).copied_as(copied)
         },
     ];
     facts::facts_ui(ui, column, Id::unique("requirements"), &facts);
@@ -61,11 +66,11 @@ pub(super) fn requirements_ui(ui: &mut Ui, rect: Rect, build: &BuildView) {
 
 /// The property lists and the comparison.
 pub(super) fn closer_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>, build: &BuildView) {
-    let column = overview::card_ui(ui, rect, words::LOOK_CLOSER);
+    let column = overview::card_ui(ui, rect, say().look_closer());
     let lists = [
-        (words::SHOW_INFO, RawPart::InfoPlist),
-        (words::SHOW_ENTITLEMENTS, RawPart::Entitlements),
-        (words::SHOW_PROFILE, RawPart::Profile),
+        (say().show_info(), RawPart::InfoPlist),
+        (say().show_entitlements(), RawPart::Entitlements),
+        (say().show_profile(), RawPart::Profile),
     ];
     let mut row = draw::at(column.left(), column.top(), column.width(), FACT);
     for (text, part) in lists {
@@ -74,7 +79,7 @@ pub(super) fn closer_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>, build: &BuildV
         }
         row = row.translate(egui::vec2(0.0, FACT));
     }
-    if action_ui(ui, row, icons::ARROWS_LEFT_RIGHT, words::COMPARE_WITH) {
+    if action_ui(ui, row, icons::ARROWS_LEFT_RIGHT, say().compare_with()) {
         compare::open(cx);
     }
 }

@@ -4,6 +4,7 @@ use egui::{Id, Key, Modifiers, Rect, Response, Ui, pos2, vec2};
 
 use super::button::{self, IconButton};
 use super::{draw, field, icons, theme, words};
+use crate::words::say;
 
 /// What a search field stands on.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -52,7 +53,7 @@ pub(super) fn search_field_ui(ui: &mut Ui, rect: Rect, id: Id, text: &mut String
         let cross = IconButton {
             icon: icons::X,
             size: 14.0,
-            name: words::CLEAR_SEARCH,
+            name: say().clear_search(),
             hover: if ground == Ground::Frame {
                 colours.frame_hover
             } else {

@@ -61,7 +61,7 @@ pub(super) fn share_dialog_ui(ui: &Ui, cx: &mut Cx<'_>, own: &mut Share, build: 
     close |= dialog::dialog_ui(ui, "share", WANTED, |ui, rect| {
         let app = &build.inspection.app;
         let version = phrases::version_and_build(&app.version, &app.build);
-        close |= dialog::title_ui(ui, rect, check_words::SHARE_TITLE, &format!("{} {version}", app.name));
+        close |= dialog::title_ui(ui, rect, say().checks_share_title(), &format!("{} {version}", app.name));
         let body = Rect::from_min_max(pos2(rect.left() + PADDING, rect.top() + 60.0), rect.max - vec2(PADDING, PADDING));
         let Some(links) = &build.links else {
             let style = ink(theme::BODY, theme::of(ui).muted);
@@ -166,7 +166,7 @@ fn snippet_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>, own: &mut Share, build: 
         });
     let id = Id::unique("copy snippet");
     let icon = if button::was_copied(ui, id) { icons::CHECK } else { icons::COPY };
-    let copy = Button::new(Kind::Primary, Size::Normal, Some(icon), check_words::COPY_SNIPPET);
+    let copy = Button::new(Kind::Primary, Size::Normal, Some(icon), say().checks_copy_snippet());
     let copy_rect = draw::at(rect.right() - copy.width(ui), rect.bottom() - 32.0, copy.width(ui), 32.0);
     if button::button_ui(ui, copy_rect, id, &copy).clicked() {
         button::copy(ui, id, &text);
@@ -175,7 +175,7 @@ fn snippet_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>, own: &mut Share, build: 
         Kind::Secondary,
         Size::Normal,
         Some(icons::DOWNLOAD_SIMPLE),
-        check_words::SAVE_SNIPPET,
+        say().checks_save_snippet(),
     );
     let save_rect = draw::at(copy_rect.left() - 8.0 - save.width(ui), copy_rect.top(), save.width(ui), 32.0);
     if button::button_ui(ui, save_rect, Id::unique("save snippet"), &save).clicked() {
@@ -208,7 +208,10 @@ mod tests {
         assert!(own.text(&shared("https://b"), &voice, now).contains("https://b"));
         for place in Place::ALL {
             own.place = Some(place);
-            assert_eq!(own.text(&shared("https://a"), &voice, now), place.text(&shared("https://a"), &voice, now));
+            assert_eq!(
+                own.text(&shared("https://a"), &voice, now),
+                place.text(&shared("https://a"), &voice, now)
+            );
         }
     }
 }

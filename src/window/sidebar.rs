@@ -12,6 +12,7 @@ use super::search_field::{self, Ground};
 use super::shell::{Overlay, Request};
 use super::{amounts, app_icon, icons, keys, mark, menu, phrases, theme, words};
 use crate::session::{BuildView, Command, ReadingView};
+use crate::words::say;
 
 /// Height of an app's row, of a build's row, and of the gap after an app.
 const GROUP: f32 = 36.0;
@@ -34,17 +35,17 @@ pub(super) fn sidebar_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>, own: &mut Sid
     let add = draw::at(inner.left(), inner.bottom() - 32.0, inner.width(), 32.0);
     let list = Rect::from_min_max(pos2(inner.left(), inner.top() + 44.0), pos2(inner.right(), add.top() - GAP));
     list_ui(ui, list, cx, own);
-    let button = Button::new(Kind::Secondary, Size::Normal, Some(icons::PLUS), words::ADD_BUILDS);
+    let button = Button::new(Kind::Secondary, Size::Normal, Some(icons::PLUS), say().add_builds());
     let response = button::button_ui(ui, add, Id::unique("add builds"), &button);
     if response.clicked() {
         cx.shell.requests.push(Request::ChooseBuilds);
     }
-    response.on_hover_text(button::with_shortcut(ui, words::ADD_BUILDS, keys::OPEN));
+    response.on_hover_text(button::with_shortcut(ui, say().add_builds(), keys::OPEN));
 }
 
 /// The field in which one types what to look for.
 fn search_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>, own: &mut Sidebar) {
-    let response = search_field::search_field_ui(ui, rect, search_id(), &mut own.search, words::SEARCH, Ground::Frame);
+    let response = search_field::search_field_ui(ui, rect, search_id(), &mut own.search, say().search(), Ground::Frame);
     if std::mem::take(&mut cx.shell.focus_search) {
         response.request_focus();
     }
@@ -115,7 +116,7 @@ fn list_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>, own: &Sidebar) {
     if items.is_empty() && !own.search.is_empty() {
         let colours = theme::of(ui);
         let line = draw::at(rect.left(), rect.top() + 8.0, rect.width(), 20.0);
-        draw::label_ui(ui, line, words::NOTHING_FOUND, ink(theme::BODY, colours.faint).center());
+        draw::label_ui(ui, line, say().nothing_found(), ink(theme::BODY, colours.faint).center());
         return;
     }
     let order: Vec<Arc<BuildView>> = items
@@ -258,22 +259,22 @@ fn arrows(ui: &Ui, response: &Response, build: &BuildView, order: &[Arc<BuildVie
 
 fn build_menu_ui(response: &Response, build: &BuildView, cx: &mut Cx<'_>) {
     menu::context_menu_ui(response, 176.0, |ui| {
-        if menu::row_ui(ui, &menu::Row::new(icons::QR_CODE, words::SHOW_QR)) {
+        if menu::row_ui(ui, &menu::Row::new(icons::QR_CODE, say().show_qr())) {
             cx.shell.selection.select(build.id);
             super::install_panel::show(ui, cx.shell);
         }
         if let Some(links) = &build.links
-            && menu::row_ui(ui, &menu::Row::new(icons::LINK_SIMPLE, words::COPY_LINK))
+            && menu::row_ui(ui, &menu::Row::new(icons::LINK_SIMPLE, say().copy_link()))
         {
             let segment = cx.shell.segment(cx.snapshot);
             ui.copy_text(super::install_panel::link(links, segment).to_owned());
         }
-        if menu::row_ui(ui, &menu::Row::new(icons::ARROWS_LEFT_RIGHT, words::COMPARE_WITH)) {
+        if menu::row_ui(ui, &menu::Row::new(icons::ARROWS_LEFT_RIGHT, say().compare_with())) {
             cx.shell.selection.select(build.id);
             super::compare::open(cx);
         }
         menu::divider_ui(ui);
-        if menu::row_ui(ui, &menu::Row::new(icons::TRASH, words::REMOVE).destructive()) {
+        if menu::row_ui(ui, &menu::Row::new(icons::TRASH, say().remove()).destructive()) {
             cx.commands.push(Command::Remove(build.id));
         }
     });
@@ -288,7 +289,7 @@ pub(super) fn rail_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>) {
     let search = IconButton {
         icon: icons::MAGNIFYING_GLASS,
         size: 18.0,
-        name: words::SHOW_BUILDS,
+        name: say().show_builds(),
         hover: colours.frame_hover,
     };
     if button::icon_button_ui(ui, square(rect.top() - 4.0), Id::unique("open sidebar"), &search).clicked() {
@@ -298,7 +299,7 @@ pub(super) fn rail_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>) {
     let add = IconButton {
         icon: icons::PLUS,
         size: 18.0,
-        name: words::ADD_BUILDS,
+        name: say().add_builds(),
         hover: colours.frame_hover,
     };
     if button::icon_button_ui(ui, square(rect.bottom() - 52.0), Id::unique("rail add builds"), &add).clicked() {

@@ -10,6 +10,7 @@ use super::facts::{self, FACT, Fact};
 use super::{amounts, closer_phrases, convert, icons, overview, phones, theme, words};
 use crate::ipa::{CodeSignature, Slice};
 use crate::session::{BuildView, Command, FileView, VerificationView, Verified};
+use crate::words::say;
 
 /// Distance between the two columns of facts.
 const GAP: f32 = 16.0;
@@ -36,7 +37,7 @@ pub(super) fn signature_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, build: &Bu
     let named_height = super::rows::top(0.0, FACT, named.len());
     let height = 41.0 + rows + slices_height + 8.0 + CHECK + named_height + if named.is_empty() { 0.0 } else { 4.0 } + 13.0;
     let card = Rect::from_min_size(place.min, vec2(place.width(), height));
-    let column = overview::card_ui(ui, card, words::SIGNATURE);
+    let column = overview::card_ui(ui, card, say().signature());
     let half = ((column.width() - 16.0 - GAP) / 2.0).floor() + 16.0;
     let mut y = column.top();
     match signature {
@@ -49,8 +50,8 @@ pub(super) fn signature_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, build: &Bu
             let unread = slices.iter().find_map(|slice| slice.unread.as_ref());
             let why = match unread {
                 Some(why) => closer_phrases::unread(why),
-                None if slices.is_empty() => words::NO_PROGRAM.to_owned(),
-                None => words::NO_SIGNATURE.to_owned(),
+                None if slices.is_empty() => say().no_program().to_owned(),
+                None => say().no_signature().to_owned(),
             };
             let line = draw::at(column.left() + 8.0, y - 4.0, column.width() - 16.0, 20.0);
             draw::label_ui(ui, line, &why, ink(theme::BODY, colours.muted));
@@ -75,20 +76,20 @@ pub(super) fn signature_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, build: &Bu
 fn facts_of(signature: &CodeSignature, zone: &TimeZone) -> ([Fact<'static>; 4], [Fact<'static>; 4]) {
     let or_missing = |label: &'static str, value: Option<&str>| match value.filter(|value| !value.is_empty()) {
         Some(value) => Fact::new(label, value),
-        None => Fact::missing(label, words::UNKNOWN),
+        None => Fact::missing(label, say().unknown()),
     };
     let signer = match &signature.signer {
-        Some(signer) => Fact::new(words::SIGNED_BY, &signer.subject),
-        None if signature.ad_hoc => Fact::missing(words::SIGNED_BY, words::NOBODY),
-        None => Fact::missing(words::SIGNED_BY, words::UNKNOWN),
+        Some(signer) => Fact::new(say().signed_by(), &signer.subject),
+        None if signature.ad_hoc => Fact::missing(say().signed_by(), say().nobody()),
+        None => Fact::missing(say().signed_by(), say().unknown()),
     };
     let signed_at = match signature.signed_at {
-        Some(at) => Fact::new(words::SIGNED_AT, amounts::exact(at, zone)).copied_as(at.to_string()),
-        None => Fact::missing(words::SIGNED_AT, words::UNKNOWN),
+        Some(at) => Fact::new(say().signed_at(), amounts::exact(at, zone)).copied_as(at.to_string()),
+        None => Fact::missing(say().signed_at(), say().unknown()),
     };
     let left = [
-        or_missing(words::IDENTIFIER, Some(&signature.identifier)).path(),
-        or_missing(words::TEAM, signature.team_id.as_deref()),
+        or_missing(say().identifier(), Some(&signature.identifier)).path(),
+        or_missing(say().team(), signature.team_id.as_deref()),
         signer,
         signed_at,
     ];
@@ -98,16 +99,16 @@ fn facts_of(signature: &CodeSignature, zone: &TimeZone) -> ([Fact<'static>; 4], 
         .map(|directory| closer_phrases::hash_kind(&directory.hash))
         .collect();
     let cd_hash = match signature.directories.last() {
-        Some(directory) => Fact::new(words::CD_HASH, amounts::short_hash(&directory.cd_hash))
+        Some(directory) => Fact::new(say().cd_hash(), amounts::short_hash(&directory.cd_hash))
             .copied_as(&directory.cd_hash)
             .mono(),
-        None => Fact::missing(words::CD_HASH, words::UNKNOWN),
+        None => Fact::missing(say().cd_hash(), say().unknown()),
     };
     let right = [
-        Fact::new(words::TRUST, closer_phrases::authority(signature.authority, signature.ad_hoc)),
-        or_missing(words::HASHES_USED, Some(&hashes.join(", "))),
+        Fact::new(say().trust(), closer_phrases::authority(signature.authority, signature.ad_hoc)),
+        or_missing(say().hashes_used(), Some(&hashes.join(", "))),
         cd_hash,
-        Fact::new(words::ENTITLEMENTS, closer_phrases::entitlement_forms(signature)),
+        Fact::new(say().entitlements(), closer_phrases::entitlement_forms(signature)),
     ];
     (left, right)
 }
@@ -126,10 +127,10 @@ fn differing(build: &BuildView) -> Vec<Fact<'static>> {
     let mut rows: Vec<Fact<'static>> = verified.differing.iter().take(NAMED).map(row).collect();
     let named = u64::try_from(rows.len()).unwrap_or(u64::MAX);
     if verified.differing_count > named {
-        rows.push(Fact::missing("", &closer_phrases::and_more_files(verified.differing_count - named)));
+        rows.push(Fact::missing("", &say().and_more_files(verified.differing_count - named)));
     }
     for why in verified.unchecked.iter().take(UNCHECKED) {
-        rows.push(Fact::new(words::NOT_CHECKED, why));
+        rows.push(Fact::new(say().not_checked(), why));
     }
     rows
 }
@@ -143,11 +144,11 @@ fn check_ui(ui: &mut Ui, line: Rect, cx: &mut Cx<'_>, build: &BuildView) {
         _ => None,
     };
     let (text, icon) = match &build.verification {
-        None => (words::VERIFY, icons::SEAL_CHECK),
-        Some(VerificationView::Running { .. }) => (words::CANCEL, icons::X),
-        Some(VerificationView::Done(_) | VerificationView::Failed(_)) => (words::VERIFY_AGAIN, icons::ARROW_CLOCKWISE),
+        None => (say().verify(), icons::SEAL_CHECK),
+        Some(VerificationView::Running { .. }) => (say().cancel(), icons::X),
+        Some(VerificationView::Done(_) | VerificationView::Failed(_)) => (say().verify_again(), icons::ARROW_CLOCKWISE),
     };
-    let button = Button::new(Kind::Secondary, Size::Compact, Some(icon), text).disabled(missing.then_some(words::FILE_MISSING));
+    let button = Button::new(Kind::Secondary, Size::Compact, Some(icon), text).disabled(missing.then_some(say().file_missing()));
     let place = draw::left(line, button.width(ui));
     if button::button_ui(ui, place, Id::unique("verify"), &button).clicked() {
         cx.commands.push(if running.is_some() {
@@ -175,7 +176,7 @@ fn check_ui(ui: &mut Ui, line: Rect, cx: &mut Cx<'_>, build: &BuildView) {
     }
     let (mark, sentence) = match &build.verification {
         None | Some(VerificationView::Running { .. }) => {
-            draw::label_ui(ui, rest, words::VERIFY_WHY, ink(theme::SMALL, colours.faint));
+            draw::label_ui(ui, rest, say().verify_why(), ink(theme::SMALL, colours.faint));
             return;
         }
         Some(VerificationView::Failed(problem)) => ((icons::X_CIRCLE, colours.danger), problem.title.clone()),

@@ -10,6 +10,7 @@ use super::draw::{self, ink};
 use super::shell::Tab;
 use super::{banner, icons, shell, theme, words};
 use crate::session::{Command, Notice};
+use crate::words::say;
 
 /// How long a message stays that is not an error.
 const STAYS_SECS: f64 = 4.0;
@@ -82,7 +83,7 @@ fn texts(notice: &Notice) -> (String, String) {
 
 fn action_width(ui: &Ui, notice: &Notice) -> f32 {
     if notice.undo_remove.is_some() {
-        draw::width(ui.painter(), words::UNDO_REMOVE, theme::SMALL_MEDIUM) + 16.0
+        draw::width(ui.painter(), say().undo_remove(), theme::SMALL_MEDIUM) + 16.0
     } else {
         0.0
     }
@@ -130,7 +131,7 @@ fn contents_ui(ui: &mut Ui, rect: Rect, notice: &Notice, cx: &mut Cx<'_>) {
     let cross = IconButton {
         icon: icons::X,
         size: 14.0,
-        name: words::CLOSE,
+        name: say().close(),
         hover: colours.hover,
     };
     if button::icon_button_ui(ui, close, Id::unique("close toast"), &cross).clicked() {
@@ -147,7 +148,7 @@ fn contents_ui(ui: &mut Ui, rect: Rect, notice: &Notice, cx: &mut Cx<'_>) {
     if let Some(build) = notice.undo_remove {
         let width = action - 16.0;
         let link = Rect::from_center_size(pos2(close.left() - 8.0 - width / 2.0, first.center().y), vec2(width, 16.0));
-        if button::link_ui(ui, link, Id::unique("undo remove"), words::UNDO_REMOVE).clicked() {
+        if button::link_ui(ui, link, Id::unique("undo remove"), say().undo_remove()).clicked() {
             cx.commands.push(Command::UndoRemove(build));
             cx.commands.push(Command::Dismiss(notice.id));
         }

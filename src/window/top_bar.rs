@@ -9,6 +9,7 @@ use super::shell::Overlay;
 use super::{amounts, certificate_words, check_words, doctor, icons, logo, menu, phrases, reach, rehearsal, theme, words};
 use crate::network::Interface;
 use crate::session::{CertificateView, ChosenAddress, Command, EndpointStatus, ThemeChoice};
+use crate::words::say;
 
 /// What the endpoint's menu needs around its list of addresses: titles, fingerprint, dialogs and distance from the window's edge.
 const BELOW_ADDRESSES: f32 = 276.0;
@@ -25,7 +26,7 @@ pub(super) fn top_bar_ui(ui: &mut Ui, bar: Rect, cx: &mut Cx<'_>) {
     let settings = IconButton {
         icon: icons::GEAR_SIX,
         size: 18.0,
-        name: words::SETTINGS,
+        name: say().settings(),
         hover: colours.frame_hover,
     };
     let response = button::icon_button_ui(ui, gear, Id::unique("settings"), &settings);
@@ -33,12 +34,12 @@ pub(super) fn top_bar_ui(ui: &mut Ui, bar: Rect, cx: &mut Cx<'_>) {
 }
 
 fn settings_menu_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
-    menu::title_ui(ui, words::APPEARANCE);
+    menu::title_ui(ui, say().appearance());
     let chosen = cx.snapshot.settings.theme;
     let choices = [
-        (ThemeChoice::System, words::THEME_SYSTEM),
-        (ThemeChoice::Light, words::THEME_LIGHT),
-        (ThemeChoice::Dark, words::THEME_DARK),
+        (ThemeChoice::System, say().theme_system()),
+        (ThemeChoice::Light, say().theme_light()),
+        (ThemeChoice::Dark, say().theme_dark()),
     ];
     for (choice, text) in choices {
         if menu::row_ui(ui, &menu::Row::choice(text, choice == chosen)) {
@@ -103,11 +104,11 @@ fn endpoint_menu_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         menu::note_ui(ui, &format!("{} {}", problem.why, problem.fix), colours.danger.text);
         menu::divider_ui(ui);
     }
-    menu::title_ui(ui, words::ADDRESS_IN_LINKS);
+    menu::title_ui(ui, say().address_in_links());
     if endpoint.reach.public_url.is_some() {
-        menu::note_ui(ui, words::PUBLIC_ADDRESS_IN_USE, colours.muted);
+        menu::note_ui(ui, say().public_address_in_use(), colours.muted);
     } else if endpoint.set_at_start {
-        menu::note_ui(ui, words::SET_AT_START, colours.muted);
+        menu::note_ui(ui, say().set_at_start(), colours.muted);
     } else {
         // What stands below them must stay in reach, however many there are.
         let room = ui.ctx().content_rect().height() - theme::TOP_BAR - BELOW_ADDRESSES;
@@ -118,12 +119,12 @@ fn endpoint_menu_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         });
     }
     for (taken, used) in &endpoint.taken_ports {
-        menu::note_ui(ui, &phrases::taken_port(*taken, *used), colours.warning.text);
+        menu::note_ui(ui, &say().taken_port(*taken, *used), colours.warning.text);
     }
     // Who comes through a proxy sets nothing up, and compares nothing.
     if !endpoint.authority_sha256.is_empty() && endpoint.reach.public_url.is_none() {
         menu::divider_ui(ui);
-        menu::title_ui(ui, words::FINGERPRINT);
+        menu::title_ui(ui, say().fingerprint());
         fingerprint_row_ui(ui, &endpoint.authority_sha256);
     }
     menu::divider_ui(ui);
@@ -141,7 +142,7 @@ fn names_ui(ui: &mut Ui, view: &CertificateView, cx: &mut Cx<'_>) {
     if view.host.is_empty() {
         menu::note_ui(
             ui,
-            &certificate_words::type_name(&view.wildcards.join(", ")),
+            &say().certificate_type_name(&view.wildcards.join(", ")),
             theme::of(ui).warning.text,
         );
     }
@@ -149,13 +150,13 @@ fn names_ui(ui: &mut Ui, view: &CertificateView, cx: &mut Cx<'_>) {
 
 /// The dialogs about how phones come here.
 fn dialogs_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
-    if menu::row_ui(ui, &menu::Row::new(icons::WIFI_HIGH, reach::words::OPEN)) {
+    if menu::row_ui(ui, &menu::Row::new(icons::WIFI_HIGH, say().reach_open())) {
         reach::open(cx);
     }
-    if menu::row_ui(ui, &menu::Row::new(icons::SEAL_CHECK, certificate_words::OPEN)) {
+    if menu::row_ui(ui, &menu::Row::new(icons::SEAL_CHECK, say().certificate_open())) {
         cx.shell.open(Overlay::Certificate);
     }
-    if menu::row_ui(ui, &menu::Row::new(icons::LINK_SIMPLE, check_words::CHECK_A_LINK_ROW)) {
+    if menu::row_ui(ui, &menu::Row::new(icons::LINK_SIMPLE, say().check_a_link_open())) {
         doctor::open(cx);
     }
     let served = cx.snapshot.builds.iter().filter(|build| build.links.is_some());
@@ -164,7 +165,7 @@ fn dialogs_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         .find(|build| Some(build.id) == cx.shell.selection.selected())
         .or_else(|| served.clone().next());
     let Some(build) = build.map(|build| build.id) else { return };
-    if menu::row_ui(ui, &menu::Row::new(icons::DEVICE_MOBILE, words::TRY_AS_PHONE)) {
+    if menu::row_ui(ui, &menu::Row::new(icons::DEVICE_MOBILE, say().try_as_phone())) {
         rehearsal::open(cx, build);
     }
 }
@@ -173,8 +174,8 @@ fn dialogs_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
 fn choices_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let endpoint = &cx.snapshot.endpoint;
     if endpoint.interfaces.is_empty() {
-        menu::note_ui(ui, words::NO_ADDRESS, theme::of(ui).muted);
-    } else if menu::row_ui(ui, &menu::Row::choice(words::AIRLIFT_CHOOSES, !endpoint.chosen_by_hand)) {
+        menu::note_ui(ui, say().no_address(), theme::of(ui).muted);
+    } else if menu::row_ui(ui, &menu::Row::choice(say().airlift_chooses(), !endpoint.chosen_by_hand)) {
         cx.commands.push(Command::ChooseAddress(None));
     }
     for interface in &endpoint.interfaces {
@@ -190,7 +191,7 @@ fn choices_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     }
     if let Some(name) = &endpoint.reach.local_name {
         let response = menu::row_response_ui(ui, &menu::Row::address(name, endpoint.reach.name_chosen));
-        if response.on_hover_text(words::NAME_CAVEAT).clicked() {
+        if response.on_hover_text(say().name_caveat()).clicked() {
             cx.commands.push(Command::ChooseAddress(Some(ChosenAddress::LocalName)));
         }
     }
@@ -242,7 +243,7 @@ fn address_row_ui(ui: &mut Ui, interface: &Interface, in_links: InLinks) -> bool
         ui.close();
     }
     if !reach {
-        response.on_hover_text(words::PHONES_MAY_NOT_REACH);
+        response.on_hover_text(say().phones_may_not_reach());
     }
     clicked
 }
@@ -255,5 +256,5 @@ fn fingerprint_row_ui(ui: &mut Ui, sha256: &str) {
     let placed = draw::paragraph_ui(ui, top_left, width, &text, ink(theme::MONO_SMALL, colours.muted));
     let (_, rect) = ui.allocate_space(vec2(ui.available_width(), placed.height() + 8.0));
     let copy = draw::at(rect.right() - 32.0, rect.top() + 2.0, 28.0, 28.0);
-    button::copy_button_ui(ui, copy, Id::unique("copy fingerprint"), sha256, words::COPY_FINGERPRINT);
+    button::copy_button_ui(ui, copy, Id::unique("copy fingerprint"), sha256, say().copy_fingerprint());
 }

@@ -21,7 +21,7 @@ pub(super) fn ways_dialog_ui(ui: &Ui, cx: &mut Cx<'_>, build: &BuildView) {
     }
     let mut close = false;
     close |= dialog::dialog_ui(ui, "ways", WANTED, |ui, rect| {
-        close |= dialog::title_ui(ui, rect, check_words::WAYS_TITLE, &build.inspection.app.name);
+        close |= dialog::title_ui(ui, rect, say().checks_ways_title(), &build.inspection.app.name);
         let line = pos2(rect.left() + PADDING, rect.top() + 50.0);
         let channel = say().sentence(&ways::channel(&build.inspection));
         let sentence = draw::paragraph_ui(
@@ -57,9 +57,9 @@ fn way_ui(ui: &mut Ui, place: Rect, way: &WayView) -> f32 {
     let inner = draw::inset(place, 16.0, 16.0);
     let line = draw::at(inner.left(), place.top() + 12.0, inner.width(), 20.0);
     let (badge, fill, color) = match way.fits {
-        Fit::Yes => (check_words::THIS_BUILD, colours.success.tint, colours.success.text),
-        Fit::Partly => (check_words::WITH_MORE, colours.warning.tint, colours.warning.text),
-        Fit::No => (check_words::EXPORT_AGAIN, colours.badge, colours.muted),
+        Fit::Yes => (say().checks_this_build(), colours.success.tint, colours.success.text),
+        Fit::Partly => (say().checks_with_more(), colours.warning.tint, colours.warning.text),
+        Fit::No => (say().checks_export_again(), colours.badge, colours.muted),
     };
     let width = draw::width(ui.painter(), badge, theme::SMALL_MEDIUM) + 16.0;
     let pill = Rect::from_center_size(pos2(inner.right() - width / 2.0, line.center().y), vec2(width, 24.0));

@@ -10,6 +10,7 @@ use super::theme::Theme;
 use super::{convert, phrases, theme, words};
 use crate::manifest::{Line, NoteLevel, SpanKind};
 use crate::session::BuildView;
+use crate::words::say;
 
 /// Height of a line.
 const LINE: f32 = 18.0;
@@ -58,11 +59,11 @@ pub(super) fn file_name(build: &BuildView) -> String {
 fn head_ui(ui: &mut Ui, head: Rect, build: &BuildView) {
     let colours = theme::of(ui);
     let copy = draw::at(head.right() - 36.0, head.top() + 6.0, 28.0, 28.0);
-    button::copy_button_ui(ui, copy, Id::unique("copy xml"), &build.manifest.xml, words::COPY_XML);
+    button::copy_button_ui(ui, copy, Id::unique("copy xml"), &build.manifest.xml, say().copy_xml());
     let mut right = copy.left() - 8.0;
     let notes = build.manifest.note_count();
     if notes > 0 {
-        let text = phrases::warnings(notes);
+        let text = say().warnings(notes);
         let width = draw::width(ui.painter(), &text, theme::SMALL_MEDIUM);
         let place = draw::at(right - width, head.top(), width + 1.0, 40.0);
         draw::label_ui(ui, place, &text, ink(theme::SMALL_MEDIUM, colours.warning.text));

@@ -54,6 +54,11 @@ pub fn say() -> &'static Words {
     Words::of(Language::English)
 }
 
+/// A sentence in the words for the person at this computer, for documents that are made below the faces.
+pub fn sentence(message: &Message) -> String {
+    say().sentence(message)
+}
+
 impl Words {
     /// The words of this language.
     pub fn of(language: Language) -> &'static Self {

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use airlift::activity::{self, Agent, Delivery, DeliveryId, EventKind, Interruption, Stage, TransferEnd};
 use airlift::library::BuildId;
-use airlift::session::{Command, Effect, Event, ExportFormat, StoppingView};
+use airlift::session::{Command, DeliveryExport, Effect, Event, ExportFormat, StoppingView};
 use jiff::SignedDuration;
 use serde_json::Value;
 
@@ -162,7 +162,12 @@ fn exports_carry_the_same_facts() {
 
     let export = |desk: &mut Desk, format, build| {
         let path = PathBuf::from("/out");
-        desk.command(Command::ExportDeliveries { path, format, build });
+        desk.command(Command::ExportDeliveries(DeliveryExport {
+            path,
+            format,
+            build,
+            sentence: airlift::words::sentence,
+        }));
         written(desk).1
     };
     let json: Value = serde_json::from_str(&export(&mut desk, ExportFormat::Json, None)).unwrap();

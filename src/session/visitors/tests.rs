@@ -108,7 +108,15 @@ fn the_export_holds_what_was_asked_for() {
     happens(&mut visitors, &builds, EventKind::Manifest, &mut turn);
     let lines = |build| {
         let mut turn = later(&turn, SignedDuration::ZERO);
-        visitors.export(PathBuf::from("/d.csv"), ExportFormat::Csv, build, &mut turn);
+        visitors.export(
+            DeliveryExport {
+                path: PathBuf::from("/d.csv"),
+                format: ExportFormat::Csv,
+                build,
+                sentence: crate::words::sentence,
+            },
+            &mut turn,
+        );
         match turn.effects.pop() {
             Some(Effect::Write(_, bytes)) => String::from_utf8_lossy(&bytes).lines().count(),
             other => panic!("{other:?}"),

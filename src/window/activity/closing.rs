@@ -13,6 +13,7 @@ use crate::window::draw::{self, ink};
 use crate::window::question::{Answered, Question, question_ui};
 use crate::window::shell::{Overlay, Shell};
 use crate::window::{amounts, convert, icons, phones, poster, theme};
+use crate::words::say;
 
 /// How long downloads may go on when Airlift is to quit after them: large builds on weak networks take long,
 /// and phones that stand still are given up much sooner.
@@ -60,11 +61,15 @@ pub(in crate::window) fn quit_dialog_ui(ui: &Ui, cx: &mut Cx<'_>) {
     }
     let (count, ..) = downloading(cx.snapshot);
     let is_waiting = cx.snapshot.stopping.is_some();
-    let title = sentences::still_downloading(count);
+    let title = say().activity_still_downloading(count);
     let question = Question {
         name: "quit",
         title: &title,
-        why: if is_waiting { sentences::WAITING_WHY } else { sentences::QUIT_WHY },
+        why: if is_waiting {
+            say().activity_waiting_why()
+        } else {
+            say().activity_quit_why()
+        },
         choices: QuitChoice::offered(is_waiting),
         safe: if is_waiting {
             QuitChoice::KeepWaiting
@@ -102,10 +107,10 @@ impl QuitChoice {
 
     fn button(self) -> Button<'static> {
         let (kind, text) = match self {
-            Self::Cancel => (Kind::Secondary, sentences::CANCEL),
-            Self::Now => (Kind::Destructive, sentences::QUIT_NOW),
-            Self::WhenDone => (Kind::Primary, sentences::QUIT_WHEN_DONE),
-            Self::KeepWaiting => (Kind::Primary, sentences::KEEP_WAITING),
+            Self::Cancel => (Kind::Secondary, say().activity_cancel()),
+            Self::Now => (Kind::Destructive, say().activity_quit_now()),
+            Self::WhenDone => (Kind::Primary, say().activity_quit_when_done()),
+            Self::KeepWaiting => (Kind::Primary, say().activity_keep_waiting()),
         };
         Button::new(kind, Size::Normal, None, text)
     }
@@ -128,7 +133,7 @@ pub(in crate::window) fn banner_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>) -> 
     draw::paint_box(ui.painter(), place, theme::RADIUS, colours.accent_tint, colours.accent_line);
     let icon = draw::at(place.left() + 12.0, place.top() + 8.0, 16.0, 28.0);
     draw::paint_icon(ui.painter(), icon, icons::INFO, 16.0, colours.accent_text);
-    let now = Button::new(Kind::Secondary, Size::Compact, None, sentences::QUIT_NOW);
+    let now = Button::new(Kind::Secondary, Size::Compact, None, say().activity_quit_now());
     let width = now.width(ui);
     let spot = draw::at(place.right() - 8.0 - width, place.top() + 12.0, width, 28.0);
     if button::button_ui(ui, spot, Id::unique("quit now"), &now).clicked() {
@@ -138,7 +143,7 @@ pub(in crate::window) fn banner_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>) -> 
         pos2(place.left() + 36.0, place.top() + 10.0),
         pos2(spot.left() - 16.0, place.top() + 30.0),
     );
-    let sentence = sentences::quits_when_done(count, amounts::percent(done, total));
+    let sentence = say().activity_quits_when_done(count, amounts::percent(done, total));
     draw::label_ui(ui, text, &sentence, ink(theme::BODY_MEDIUM, colours.accent_text));
     let bar = draw::at(text.left(), text.bottom() + 6.0, text.width(), 4.0);
     phones::paint_progress(ui.painter(), bar, convert::share(done, total), colours.track, colours.accent);

@@ -18,6 +18,7 @@ use super::{icons, install_panel, menu, rows, theme, words};
 use crate::activity::{Delivery, DeliveryId};
 use crate::library::BuildId;
 use crate::session::{BuildView, Command, ExportFormat};
+use crate::words::say;
 
 /// What only this tab knows.
 #[derive(Default)]
@@ -99,24 +100,32 @@ fn tools_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, build: &BuildView, count:
     let bin = IconButton {
         icon: icons::TRASH,
         size: 16.0,
-        name: sentences::FORGET,
+        name: say().activity_forget(),
         hover: colours.hover,
     };
     if button::icon_button_ui(ui, forget, Id::unique("forget deliveries"), &bin).clicked() {
         cx.shell.open(Overlay::Forget);
     }
-    let export = Button::new(Kind::Secondary, Size::Compact, Some(icons::DOWNLOAD_SIMPLE), sentences::EXPORT);
+    let export = Button::new(
+        Kind::Secondary,
+        Size::Compact,
+        Some(icons::DOWNLOAD_SIMPLE),
+        say().activity_export(),
+    );
     let width = export.width(ui);
     let spot = draw::at(forget.left() - 8.0 - width, place.top(), width, 28.0);
     let response = button::button_ui(ui, spot, Id::unique("export deliveries"), &export);
     menu::menu_ui(&response, menu::UNDER_RIGHT, 200.0, |ui| {
         let choices = [
-            (sentences::THIS_BUILD, Some(build.id), count > 0),
-            (sentences::ALL_BUILDS, None, true),
+            (say().activity_this_build(), Some(build.id), count > 0),
+            (say().activity_all_builds(), None, true),
         ];
         for (title, of, _) in choices.into_iter().filter(|(.., has_any)| *has_any) {
             menu::title_ui(ui, title);
-            for (text, format) in [(sentences::AS_CSV, ExportFormat::Csv), (sentences::AS_JSON, ExportFormat::Json)] {
+            for (text, format) in [
+                (say().activity_as_csv(), ExportFormat::Csv),
+                (say().activity_as_json(), ExportFormat::Json),
+            ] {
                 if menu::row_ui(ui, &menu::Row::new(icons::DOWNLOAD_SIMPLE, text)) {
                     let name = file_name(of.map(|_| build), format);
                     cx.shell.requests.push(Request::ExportDeliveries { build: of, format, name });
@@ -126,7 +135,7 @@ fn tools_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, build: &BuildView, count:
     });
     if count > 0 {
         let line = Rect::from_min_max(place.min, pos2(spot.left() - 8.0, place.bottom()));
-        draw::label_ui(ui, line, &sentences::deliveries(count), ink(theme::BODY_STRONG, colours.text));
+        draw::label_ui(ui, line, &say().activity_deliveries(count), ink(theme::BODY_STRONG, colours.text));
     }
 }
 
@@ -156,16 +165,16 @@ fn empty_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>) {
     draw::paint_icon(ui.painter(), tile, icons::DEVICE_MOBILE, 24.0, colours.muted);
     let width = place.width().min(420.0);
     let line = draw::at(place.center().x - width / 2.0, tile.bottom() + 16.0, width, 20.0);
-    draw::label_ui(ui, line, sentences::NO_DELIVERIES, ink(theme::HEADING, colours.text).center());
+    draw::label_ui(ui, line, say().activity_no_deliveries(), ink(theme::HEADING, colours.text).center());
     let under = pos2(line.left(), line.bottom() + 4.0);
     let why = draw::paragraph_ui(
         ui,
         under,
         width,
-        sentences::NO_DELIVERIES_WHY,
+        say().activity_no_deliveries_why(),
         ink(theme::BODY, colours.muted).center(),
     );
-    let show = Button::new(Kind::Secondary, Size::Normal, Some(icons::QR_CODE), words::SHOW_QR);
+    let show = Button::new(Kind::Secondary, Size::Normal, Some(icons::QR_CODE), say().show_qr());
     let size = vec2(show.width(ui), 32.0);
     let spot = Rect::from_center_size(pos2(place.center().x, why.bottom() + 32.0), size);
     if button::button_ui(ui, spot, Id::unique("show code for activity"), &show).clicked() {
@@ -185,8 +194,8 @@ pub(super) fn forget_dialog_ui(ui: &Ui, cx: &mut Cx<'_>, own: &mut Activity) {
     }
     let question = Question {
         name: "forget",
-        title: sentences::FORGET_TITLE,
-        why: sentences::FORGET_WHY,
+        title: say().activity_forget_title(),
+        why: say().activity_forget_why(),
         choices: &[ForgetChoice::Cancel, ForgetChoice::Forget],
         safe: ForgetChoice::Cancel,
     };
@@ -211,8 +220,8 @@ enum ForgetChoice {
 impl ForgetChoice {
     fn button(self) -> Button<'static> {
         match self {
-            Self::Cancel => Button::new(Kind::Secondary, Size::Normal, None, sentences::CANCEL),
-            Self::Forget => Button::new(Kind::Destructive, Size::Normal, None, sentences::FORGET_NOW),
+            Self::Cancel => Button::new(Kind::Secondary, Size::Normal, None, say().activity_cancel()),
+            Self::Forget => Button::new(Kind::Destructive, Size::Normal, None, say().activity_forget_now()),
         }
     }
 }

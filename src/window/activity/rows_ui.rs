@@ -10,6 +10,7 @@ use crate::window::cx::Cx;
 use crate::window::draw::{self, ink};
 use crate::window::theme::{self, Theme};
 use crate::window::{amounts, convert, icons, phones};
+use crate::words::say;
 
 /// Height of a row.
 const ROW: f32 = 56.0;
@@ -155,7 +156,12 @@ fn timeline_ui(ui: &mut Ui, place: Rect, delivery: &Delivery, zone: &TimeZone) {
         let text = draw::inset(line, 18.0, 0.0);
         let width = draw::width(ui.painter(), &time, theme::SMALL) + 1.0;
         let words = Rect::from_min_max(text.min, pos2(text.right() - width - 12.0, text.bottom()));
-        draw::label_ui(ui, words, &telling::step(&step.kind), ink(theme::SMALL, colours.text));
+        draw::label_ui(
+            ui,
+            words,
+            &say().sentence(&telling::step(&step.kind)),
+            ink(theme::SMALL, colours.text),
+        );
         let color = if named_day { colours.muted } else { colours.faint };
         draw::label_ui(ui, draw::right(text, width), &time, ink(theme::SMALL, color).right());
         y += STEP;

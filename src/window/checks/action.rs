@@ -59,8 +59,8 @@ pub(super) fn of(finding: &Finding, cx: &Cx<'_>, build: &BuildView) -> Option<Ac
         "control-character" => Some(Action::Manifest),
         code if code.starts_with("url-") => Some(Action::Manifest),
         "app-store-build" | "free-account" | "not-signed" => Some(Action::Ways),
-        "developer-mode" | "enterprise-trust" => Some(Action::Copy(check_words::COPY_STEPS, steps(finding))),
-        "first-start-online" => Some(Action::Copy(check_words::COPY_HOSTS, check_words::APPLE_HOSTS.join("\n"))),
+        "developer-mode" | "enterprise-trust" => Some(Action::Copy(say().checks_copy_steps(), steps(finding))),
+        "first-start-online" => Some(Action::Copy(say().checks_copy_hosts(), check_words::APPLE_HOSTS.join("\n"))),
         "signature-damaged" if build.verification.is_none() => Some(Action::Verify),
         _ => None,
     }
@@ -81,9 +81,9 @@ fn missing_devices(cx: &Cx<'_>, build: &BuildView) -> Action {
         .map(|device| device.udid.as_str())
         .collect();
     let words = if missing.len() == 1 {
-        check_words::COPY_MISSING_UDID
+        say().checks_copy_missing_udid()
     } else {
-        check_words::COPY_MISSING_UDIDS
+        say().checks_copy_missing_udids()
     };
     Action::Copy(words, missing.join("\n"))
 }
@@ -93,15 +93,15 @@ impl Action {
     pub(super) fn words(&self) -> (Icon, &'static str) {
         match self {
             Self::Copy(words, _) => (icons::COPY, words),
-            Self::Renew => (icons::SEAL_CHECK, check_words::RENEW_CERTIFICATE),
-            Self::UseOwn(_) => (icons::ARROW_COUNTER_CLOCKWISE, check_words::USE_OWN_VALUE),
-            Self::Manifest => (icons::PENCIL_SIMPLE, check_words::EDIT_MANIFEST),
-            Self::Devices => (icons::DEVICE_MOBILE, check_words::SHOW_DEVICES),
-            Self::Ways => (icons::TREE_STRUCTURE, check_words::COMPARE_WAYS),
-            Self::SetUp => (icons::QR_CODE, check_words::SHOW_SET_UP_CODE),
-            Self::Certificate => (icons::SEAL_CHECK, check_words::SHOW_RULES),
-            Self::Reach => (icons::WIFI_HIGH, check_words::SHOW_REACH),
-            Self::Verify => (icons::SEAL_CHECK, check_words::VERIFY_FILES),
+            Self::Renew => (icons::SEAL_CHECK, say().checks_renew_certificate()),
+            Self::UseOwn(_) => (icons::ARROW_COUNTER_CLOCKWISE, say().checks_use_own_value()),
+            Self::Manifest => (icons::PENCIL_SIMPLE, say().checks_edit_manifest()),
+            Self::Devices => (icons::DEVICE_MOBILE, say().checks_show_devices()),
+            Self::Ways => (icons::TREE_STRUCTURE, say().checks_compare_ways()),
+            Self::SetUp => (icons::QR_CODE, say().checks_show_set_up_code()),
+            Self::Certificate => (icons::SEAL_CHECK, say().checks_show_rules()),
+            Self::Reach => (icons::WIFI_HIGH, say().checks_show_reach()),
+            Self::Verify => (icons::SEAL_CHECK, say().checks_verify_files()),
         }
     }
 

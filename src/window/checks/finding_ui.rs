@@ -93,7 +93,7 @@ fn finding_ui(ui: &mut Ui, place: Rect, finding: &Finding, cx: &mut Cx<'_>, own:
     // What can be clicked inside the row comes after it, so that it lies above.
     if let Some(copy) = copy_code {
         let id = Id::unique("copy code").with(finding.code());
-        button::copy_button_ui(ui, copy, id, finding.code(), check_words::COPY_CODE);
+        button::copy_button_ui(ui, copy, id, finding.code(), say().checks_copy_code());
     }
     if let Some(action) = action {
         let shown = as_button(&action, ui, id);
@@ -120,7 +120,7 @@ fn row_ui(ui: &Ui, row: Rect, hover: egui::layers::ShapeIdx, finding: &Finding, 
     let id = finding_id(finding);
     let is_open = own.open.contains(finding.code());
     let response = ui.interact(row, id, Sense::click());
-    let name = check_words::details_of(&say().title(&finding));
+    let name = say().checks_details_of(&say().title(&finding));
     response.widget_info(|| WidgetInfo::selected(Role::DisclosureTriangle, true, is_open, &name));
     if response.hovered() {
         let shape = egui::epaint::RectShape::filled(row.shrink(1.0), egui::CornerRadius::same(theme::RADIUS_CARD - 2), colours.hover);
@@ -145,9 +145,9 @@ fn details_ui(ui: &mut Ui, place: Rect, finding: &Finding) -> (f32, Rect) {
     let placed = draw::label_ui(ui, code, finding.code(), ink(theme::MONO_SMALL, colours.faint));
     let copy = Rect::from_center_size(pos2(placed.right() + 14.0, code.center().y), egui::vec2(24.0, 24.0));
     y = code.bottom() + 2.0;
-    let source = catalogue::rule(finding.code()).map(|entry| check_words::rests_on(entry.source));
+    let source = catalogue::rule(finding.code()).map(|entry| say().checks_rests_on(entry.source));
     let seen = check_words::seen_by_testers(finding.code());
-    let seen = (!seen.is_empty()).then(|| check_words::testers_may_see(&seen));
+    let seen = (!seen.is_empty()).then(|| say().checks_testers_may_see(&seen));
     for text in [source, seen].into_iter().flatten() {
         y = draw::paragraph_ui(ui, pos2(place.left(), y), place.width(), &text, ink(theme::SMALL, colours.faint)).bottom() + 2.0;
     }

@@ -18,6 +18,7 @@ use super::{amounts, check_words, install_panel, theme, words};
 use crate::finding::{Finding, Severity};
 use crate::session::{BuildView, Command};
 
+use crate::words::say;
 use finding_ui::card_ui;
 use symptom_pane::SymptomPane;
 
@@ -66,7 +67,7 @@ pub(super) fn checks_ui(ui: &mut Ui, body: Rect, cx: &mut Cx<'_>, own: &mut Chec
     }
     let switch = draw::at(body.left() + theme::SHEET_PADDING, body.top() + 12.0, 320.0, 32.0);
     let chosen = usize::from(own.pane_chosen);
-    let names = [check_words::FINDINGS, check_words::WHAT_WAS_SEEN];
+    let names = [say().checks_findings(), say().checks_what_was_seen()];
     if let Some(chosen) = install_panel::segments_ui(ui, switch, Id::unique("findings or symptom"), &names, chosen) {
         own.pane_chosen = chosen == 1;
     }
@@ -80,11 +81,11 @@ pub(super) fn checks_ui(ui: &mut Ui, body: Rect, cx: &mut Cx<'_>, own: &mut Chec
 
 /// Draws the tab's tools: when it was checked, and the button that checks again.
 pub(super) fn tools_ui(ui: &Ui, tools: Rect, cx: &mut Cx<'_>, build: &BuildView) {
-    let again = Button::new(Kind::Ghost, Size::Compact, Some(icons::ARROW_CLOCKWISE), words::CHECK_AGAIN);
+    let again = Button::new(Kind::Ghost, Size::Compact, Some(icons::ARROW_CLOCKWISE), say().check_again());
     let place = draw::right(tools, again.width(ui));
     let ago = amounts::ago_inline(build.checked_at, cx.now, &cx.zone);
     let checked = Rect::from_min_max(tools.min, pos2(place.left() - 6.0, tools.bottom()));
-    let sentence = check_words::checked(&ago);
+    let sentence = say().checks_checked(&ago);
     if draw::width(ui.painter(), &sentence, theme::SMALL) <= checked.width() {
         draw::paint_line(ui.painter(), checked, &sentence, ink(theme::SMALL, theme::of(ui).faint).right());
     }
@@ -112,9 +113,9 @@ fn list_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, own: &mut Checks, build: &
             let width = (place.width() - 2.0 * theme::SHEET_PADDING).min(theme::SHEET_CONTENT);
             let mut y = ui.max_rect().top() + 20.0;
             let groups = [
-                (Severity::Blocks, words::BLOCKS),
-                (Severity::Risks, words::MAY_FAIL),
-                (Severity::Note, words::GOOD_TO_KNOW),
+                (Severity::Blocks, say().blocks()),
+                (Severity::Risks, say().may_fail()),
+                (Severity::Note, say().good_to_know()),
             ];
             let mut any = false;
             for (severity, title) in groups {
@@ -131,7 +132,7 @@ fn list_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, own: &mut Checks, build: &
             let passed = of(Severity::Passed);
             if !any && passed.is_empty() {
                 let line = draw::at(left, y, width, 20.0);
-                draw::label_ui(ui, line, words::NO_FINDINGS, ink(theme::BODY, theme::of(ui).muted));
+                draw::label_ui(ui, line, say().no_findings(), ink(theme::BODY, theme::of(ui).muted));
                 y += 20.0;
             }
             if !passed.is_empty() {
@@ -186,7 +187,7 @@ fn passed_ui(ui: &mut Ui, row: Rect, passed: &[&Finding], cx: &mut Cx<'_>, own: 
     let colours = theme::of(ui);
     let response = ui.interact(row, Id::unique("passed"), Sense::click());
     let open = own.passed_open;
-    response.widget_info(|| WidgetInfo::selected(Role::DisclosureTriangle, true, open, words::PASSED));
+    response.widget_info(|| WidgetInfo::selected(Role::DisclosureTriangle, true, open, say().passed()));
     if response.hovered() {
         draw::paint_fill(ui.painter(), row, theme::RADIUS, colours.hover);
     }
@@ -198,7 +199,7 @@ fn passed_ui(ui: &mut Ui, row: Rect, passed: &[&Finding], cx: &mut Cx<'_>, own: 
         colours.success.solid,
     );
     let text = draw::inset(row, 48.0, 60.0);
-    let placed = draw::paint_line(ui.painter(), text, words::PASSED, ink(theme::BODY_STRONG, colours.text));
+    let placed = draw::paint_line(ui.painter(), text, say().passed(), ink(theme::BODY_STRONG, colours.text));
     draw::count_ui(
         ui,
         pos2(placed.right() + 8.0, row.center().y),

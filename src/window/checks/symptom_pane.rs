@@ -143,10 +143,10 @@ pub(super) fn pane_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>, own: &mut Checks
             let inner = draw::inset(rect, PADDING + 1.0, PADDING);
             let top = ui.max_rect().top() + PADDING;
             let title = draw::at(inner.left(), top, inner.width(), 20.0);
-            draw::label_ui(ui, title, check_words::WHAT_DID_THE_TESTER_SEE, ink(theme::HEADING, colours.text));
+            draw::label_ui(ui, title, say().checks_what_did_the_tester_see(), ink(theme::HEADING, colours.text));
             let field = draw::at(inner.left(), title.bottom() + 12.0, inner.width(), 32.0);
             let id = Id::unique("symptom field");
-            search_field::search_field_ui(ui, field, id, &mut own.pane.saw, check_words::SYMPTOM_HINT, Ground::Sheet);
+            search_field::search_field_ui(ui, field, id, &mut own.pane.saw, say().checks_symptom_hint(), Ground::Sheet);
             let is_asked = own.pane.is_asked();
             let chosen = own.pane.chosen();
             let mut y = chips_ui(ui, draw::at(inner.left(), field.bottom() + 12.0, inner.width(), 0.0), &mut own.pane);
@@ -154,9 +154,9 @@ pub(super) fn pane_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>, own: &mut Checks
                 y = causes_ui(ui, draw::at(inner.left(), y + 24.0, inner.width(), 0.0), symptom, cx, own, build);
             } else {
                 let sentence = if is_asked {
-                    check_words::NO_SUCH_SYMPTOM
+                    say().checks_no_such_symptom()
                 } else {
-                    check_words::SYMPTOM_HOW
+                    say().checks_symptom_how()
                 };
                 let at = pos2(inner.left(), y + 20.0);
                 y = draw::paragraph_ui(ui, at, inner.width(), sentence, ink(theme::SMALL_LOOSE, colours.muted)).bottom();
@@ -197,9 +197,9 @@ fn chips_ui(ui: &Ui, place: Rect, own: &mut SymptomPane) -> f32 {
         }
     }
     let more = if own.all_chips {
-        check_words::FEWER
+        say().checks_fewer()
     } else {
-        check_words::MORE_SYMPTOMS
+        say().checks_more_symptoms()
     };
     let width = draw::width(ui.painter(), more, theme::SMALL_MEDIUM) + 1.0;
     let rect = place_of(width + 12.0);
@@ -234,7 +234,7 @@ fn chip_ui(ui: &Ui, rect: Rect, text: &str, on: bool) -> bool {
 fn causes_ui(ui: &mut Ui, place: Rect, symptom: &'static Symptom, cx: &mut Cx<'_>, own: &mut Checks, build: &Arc<BuildView>) -> f32 {
     let colours = theme::of(ui);
     let title = draw::at(place.left(), place.top(), place.width(), 20.0);
-    draw::label_ui(ui, title, check_words::LIKELY_CAUSES, ink(theme::BODY_STRONG, colours.text));
+    draw::label_ui(ui, title, say().checks_likely_causes(), ink(theme::BODY_STRONG, colours.text));
     let ranked = own.pane.ranked(symptom, cx, build);
     let (ruled_out, likely): (Vec<&Likely>, Vec<&Likely>) = ranked.iter().partition(|likely| likely.state == State::Excluded);
     let mut y = title.bottom() + 4.0;
@@ -253,7 +253,7 @@ fn causes_ui(ui: &mut Ui, place: Rect, symptom: &'static Symptom, cx: &mut Cx<'_
             ui,
             at,
             place.width(),
-            check_words::ALL_RULED_OUT,
+            say().checks_all_ruled_out(),
             ink(theme::SMALL_LOOSE, colours.muted),
         )
         .bottom()
@@ -283,7 +283,7 @@ fn ranked(symptom: &Symptom, cx: &Cx<'_>, build: &Arc<BuildView>) -> Vec<Likely>
         .take(STORIES)
         .map(|delivery| Story {
             phone: if delivery.model.is_empty() {
-                check_words::A_PHONE.to_owned()
+                say().checks_a_phone().to_owned()
             } else {
                 delivery.model.clone()
             },
@@ -347,20 +347,20 @@ enum Goal {
 /// The link that proves or excludes a cause.
 fn lead(likely: &Likely, build: &BuildView) -> Option<(&'static str, Goal)> {
     if likely.finding.is_some() && likely.state != State::Excluded {
-        return Some((check_words::SHOW_THE_FINDING, Goal::Finding));
+        return Some((say().checks_show_the_finding(), Goal::Finding));
     }
     let words = match likely.cause.lead {
-        Lead::Activity => check_words::SHOW_ACTIVITY,
-        Lead::Certificate => check_words::SHOW_CERTIFICATE,
-        Lead::Devices => check_words::LOOK_UDID_UP,
-        Lead::LinkDoctor => check_words::CHECK_THE_LINK,
-        Lead::Manifest => check_words::SHOW_MANIFEST,
+        Lead::Activity => say().checks_show_activity(),
+        Lead::Certificate => say().checks_show_certificate(),
+        Lead::Devices => say().checks_look_udid_up(),
+        Lead::LinkDoctor => say().checks_check_the_link(),
+        Lead::Manifest => say().checks_show_manifest(),
         Lead::Nowhere => return None,
-        Lead::Reach => check_words::SHOW_REACH,
+        Lead::Reach => say().checks_show_reach(),
         Lead::Rehearse if build.links.is_none() => return None,
-        Lead::Rehearse => words::TRY_AS_PHONE,
-        Lead::SetUp => check_words::SHOW_SET_UP_CODE,
-        Lead::Ways => check_words::COMPARE_WAYS,
+        Lead::Rehearse => say().try_as_phone(),
+        Lead::SetUp => say().checks_show_set_up_code(),
+        Lead::Ways => say().checks_compare_ways(),
     };
     Some((words, Goal::Lead(likely.cause.lead)))
 }
@@ -393,14 +393,14 @@ fn ruled_out_ui(ui: &mut Ui, row: Rect, ruled_out: &[&Likely], own: &mut Symptom
     let colours = theme::of(ui);
     let response = ui.interact(row, Id::unique("ruled out"), Sense::click());
     let open = own.ruled_out_open;
-    response.widget_info(|| WidgetInfo::selected(Role::DisclosureTriangle, true, open, check_words::RULED_OUT));
+    response.widget_info(|| WidgetInfo::selected(Role::DisclosureTriangle, true, open, say().checks_ruled_out()));
     let color = if response.hovered() { colours.text } else { colours.muted };
     let caret = if open { icons::CARET_DOWN } else { icons::CARET_RIGHT };
     draw::paint_icon(ui.painter(), draw::left(row, 20.0), caret, 16.0, color);
     let placed = draw::paint_line(
         ui.painter(),
         draw::inset(row, 30.0, 0.0),
-        check_words::RULED_OUT,
+        say().checks_ruled_out(),
         ink(theme::SMALL_MEDIUM, color),
     );
     draw::count_ui(

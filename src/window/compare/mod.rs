@@ -20,6 +20,7 @@ use crate::ipa::Inspection;
 use crate::library::BuildId;
 use crate::session::BuildView;
 
+use crate::words::say;
 use table::{How, Item, Table};
 
 /// Size of the dialog where the window has room.
@@ -77,7 +78,7 @@ pub(super) fn compare_dialogs_ui(ui: &Ui, cx: &mut Cx<'_>, own: &mut Compare, bu
     let Compare { swapped, table, .. } = own;
     let Some(table) = table else { return };
     close |= dialog::dialog_ui(ui, "compare", WANTED, |ui, rect| {
-        close |= dialog::title_ui(ui, rect, words::COMPARE, "");
+        close |= dialog::title_ui(ui, rect, say().compare(), "");
         let tools = draw::at(rect.left() + PADDING, rect.top() + 56.0, rect.width() - 2.0 * PADDING, 32.0);
         let names = [name(older, newer), name(newer, older)];
         match tools_ui(ui, tools, &names, table) {
@@ -134,8 +135,8 @@ fn tools_ui(ui: &mut Ui, rect: Rect, names: &[String; 2], table: &Table) -> Opti
     let id = Id::unique("copy comparison");
     let copied = button::was_copied(ui, id);
     let icon = if copied { icons::CHECK } else { icons::COPY };
-    let copy = Button::new(Kind::Secondary, Size::Normal, Some(icon), words::COPY_AS_TEXT);
-    let other = Button::new(Kind::Ghost, Size::Normal, None, words::OTHER_BUILD);
+    let copy = Button::new(Kind::Secondary, Size::Normal, Some(icon), say().copy_as_text());
+    let other = Button::new(Kind::Ghost, Size::Normal, None, say().other_build());
     let copy_rect = draw::right(rect, copy.width(ui));
     let other_rect = draw::at(copy_rect.left() - 4.0 - other.width(ui), rect.top(), other.width(ui), rect.height());
     let [before, after] = names;
@@ -148,7 +149,7 @@ fn tools_ui(ui: &mut Ui, rect: Rect, names: &[String; 2], table: &Table) -> Opti
     let button = IconButton {
         icon: icons::ARROW_RIGHT,
         size: 16.0,
-        name: words::SWAP,
+        name: say().swap(),
         hover: colours.hover,
     };
     if button::icon_button_ui(ui, swap, Id::unique("swap"), &button).clicked() {
@@ -168,9 +169,9 @@ fn tools_ui(ui: &mut Ui, rect: Rect, names: &[String; 2], table: &Table) -> Opti
 /// Icon, colour and name of how something differs.
 fn sign(colours: &Theme, how: How) -> (Icon, Color32, &'static str) {
     match how {
-        How::Added => (icons::PLUS, colours.success.text, words::ADDED),
-        How::Removed => (icons::MINUS, colours.danger.text, words::REMOVED),
-        How::Changed => (icons::ARROWS_LEFT_RIGHT, colours.warning.text, words::CHANGED),
+        How::Added => (icons::PLUS, colours.success.text, say().added()),
+        How::Removed => (icons::MINUS, colours.danger.text, say().removed()),
+        How::Changed => (icons::ARROWS_LEFT_RIGHT, colours.warning.text, say().changed()),
     }
 }
 
@@ -178,7 +179,7 @@ fn table_ui(ui: &mut Ui, body: Rect, table: &Table, older: BuildId, newer: Build
     let colours = theme::of(ui);
     if table.items.is_empty() {
         let middle = draw::at(body.left() + 40.0, body.center().y - 20.0, body.width() - 80.0, 20.0);
-        draw::label_ui(ui, middle, words::NO_DIFFERENCE, ink(theme::BODY, colours.muted).center());
+        draw::label_ui(ui, middle, say().no_difference(), ink(theme::BODY, colours.muted).center());
         return;
     }
     let mut child = draw::clipped_child(ui, body, Id::unique("differences"));

@@ -10,6 +10,7 @@ use crate::window::draw::{self, ink};
 use crate::window::search_field::{self, Ground};
 use crate::window::shell::Overlay;
 use crate::window::{amounts, app_icon, closer_phrases, convert, dialog, phrases, rows, sidebar, theme, words};
+use crate::words::say;
 
 /// Height of a row.
 const ROW: f32 = 44.0;
@@ -39,15 +40,15 @@ pub(super) fn pick_ui(ui: &Ui, cx: &mut Cx<'_>, search: &mut String, build: &Bui
     close |= dialog::dialog_ui(ui, "pick build", vec2(WIDTH, height), |ui, rect| {
         let app = &build.inspection.app;
         let version = phrases::version_and_build(&app.version, &app.build);
-        let beside = closer_phrases::compare_which(&app.name, &version);
-        close |= dialog::title_ui(ui, rect, words::COMPARE, &beside);
+        let beside = say().compare_which(&app.name, &version);
+        close |= dialog::title_ui(ui, rect, say().compare(), &beside);
         let field = draw::at(
             rect.left() + dialog::PADDING,
             rect.top() + 56.0,
             rect.width() - 2.0 * dialog::PADDING,
             32.0,
         );
-        search_field::search_field_ui(ui, field, super::pick_search_id(), search, words::SEARCH_OTHER, Ground::Sheet);
+        search_field::search_field_ui(ui, field, super::pick_search_id(), search, say().search_other(), Ground::Sheet);
         let list = Rect::from_min_max(pos2(rect.left() + 12.0, field.bottom() + 12.0), rect.max - vec2(12.0, 12.0));
         chosen = list_ui(ui, list, cx, &builds);
     });
@@ -64,9 +65,9 @@ fn list_ui(ui: &mut Ui, list: Rect, cx: &mut Cx<'_>, builds: &[Arc<BuildView>]) 
     let colours = theme::of(ui);
     if builds.is_empty() {
         let nothing = if cx.snapshot.builds.len() < 2 {
-            words::NO_OTHER_BUILD
+            say().no_other_build()
         } else {
-            words::NOTHING_FOUND
+            say().nothing_found()
         };
         let line = draw::at(list.left() + 8.0, list.top() + 12.0, list.width() - 16.0, 20.0);
         draw::label_ui(ui, line, nothing, ink(theme::BODY, colours.muted));
@@ -97,7 +98,7 @@ fn row_ui(ui: &Ui, row: Rect, cx: &mut Cx<'_>, build: &BuildView) -> bool {
     let app = &build.inspection.app;
     let version = phrases::version_and_build(&app.version, &app.build);
     let response = ui.interact(row, Id::unique("pick").with(build.id), Sense::click());
-    let spoken = closer_phrases::compare_with(&app.name, &version);
+    let spoken = say().compare_this_with(&app.name, &version);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &spoken));
     if response.hovered() {
         draw::paint_fill(ui.painter(), row, theme::RADIUS, colours.hover);

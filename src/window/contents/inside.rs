@@ -10,6 +10,7 @@ use crate::window::draw::{self, Pill, ink};
 use crate::window::facts::{self, FACT, Fact};
 use crate::window::search_field::{self, Ground};
 use crate::window::{amounts, apple_names, icons, overview, rows, theme, words};
+use crate::words::say;
 
 /// Height of a card down to what is in it.
 const TITLE: f32 = 41.0;
@@ -76,9 +77,9 @@ pub(super) fn inside_ui(ui: &mut Ui, place: Rect, inside: &mut Inside, build: &B
     let bundles = &build.inspection.bundles;
     if bundles.is_empty() {
         let card = Rect::from_min_size(place.min, vec2(place.width(), TITLE + 20.0 + 13.0));
-        let column = overview::card_ui(ui, card, words::INSIDE);
+        let column = overview::card_ui(ui, card, say().inside());
         let line = draw::at(column.left() + 8.0, column.top() - 4.0, column.width() - 16.0, 20.0);
-        draw::label_ui(ui, line, words::NOTHING_INSIDE, ink(theme::BODY, theme::of(ui).muted));
+        draw::label_ui(ui, line, say().nothing_inside(), ink(theme::BODY, theme::of(ui).muted));
         return card.bottom();
     }
     inside.find(&build.inspection);
@@ -103,19 +104,19 @@ fn list_ui(ui: &mut Ui, place: Rect, inside: &mut Inside, bundles: &[Bundle], fo
     let list_height = rows::top(0.0, ROW, found.len().max(1)) + details;
     let height = TITLE + search_height + list_height + 9.0;
     let card = Rect::from_min_size(place.min, vec2(place.width(), height));
-    let column = overview::card_ui(ui, card, words::INSIDE);
-    let title_width = draw::width(ui.painter(), words::INSIDE, theme::HEADING);
+    let column = overview::card_ui(ui, card, say().inside());
+    let title_width = draw::width(ui.painter(), say().inside(), theme::HEADING);
     let beside = pos2(card.left() + 17.0 + title_width + 8.0, card.top() + 23.0);
     draw::count_ui(ui, beside, bundles.len(), Pill::new(colours.hover, colours.muted));
     if searches {
         let field = draw::at(column.left() + 8.0, column.top(), column.width() - 16.0, 32.0);
         let id = Id::unique("search bundles");
-        search_field::search_field_ui(ui, field, id, &mut inside.search, words::SEARCH_BUNDLES, Ground::Sheet);
+        search_field::search_field_ui(ui, field, id, &mut inside.search, say().search_bundles(), Ground::Sheet);
     }
     let top = column.top() + search_height;
     if found.is_empty() {
         let line = draw::at(column.left() + 8.0, top, column.width() - 16.0, ROW);
-        draw::label_ui(ui, line, words::NOTHING_MATCHES, ink(theme::BODY, colours.muted));
+        draw::label_ui(ui, line, say().nothing_matches(), ink(theme::BODY, colours.muted));
         return card.bottom();
     }
     // Rows below an open one stand lower, so the view reaches further up for them.
@@ -186,10 +187,10 @@ fn row_ui(ui: &Ui, row: Rect, at: usize, bundle: &Bundle, open: bool) -> bool {
     draw::paint_line(ui.painter(), beside, version, ink(theme::SMALL, colours.faint));
     let (signed, color) = match signing(bundle) {
         State::Unknown => ("", colours.faint),
-        State::OwnProfile => (words::OWN_PROFILE, colours.faint),
-        State::Signed => (words::SIGNED, colours.faint),
-        State::NoProfile => (words::NO_OWN_PROFILE, colours.warning.text),
-        State::NotSigned => (words::NOT_SIGNED, colours.danger.text),
+        State::OwnProfile => (say().own_profile(), colours.faint),
+        State::Signed => (say().signed(), colours.faint),
+        State::NoProfile => (say().no_own_profile(), colours.warning.text),
+        State::NotSigned => (say().not_signed(), colours.danger.text),
     };
     let placed = draw::paint_line(ui.painter(), second, signed, ink(theme::SMALL, color).right());
     let room = Rect::from_min_max(second.min, pos2(placed.left() - 12.0, second.bottom()));
@@ -236,24 +237,27 @@ fn signature(bundle: &Bundle) -> Option<&CodeSignature> {
 
 /// All that is known of a bundle.
 fn known(bundle: &Bundle) -> Vec<Fact<'static>> {
-    let mut facts = vec![Fact::new(words::PATH, &bundle.path).path()];
+    let mut facts = vec![Fact::new(say().path(), &bundle.path).path()];
     let mut add = |label: &'static str, value: Option<&String>| {
         if let Some(value) = value.filter(|value| !value.is_empty()) {
             facts.push(Fact::new(label, value));
         }
     };
-    add(words::IDENTIFIER, bundle.bundle_id.as_ref());
-    add(words::EXTENSION_POINT, bundle.extension_point.as_ref());
-    add(words::VERSION, bundle.version.as_ref());
-    add(words::BUILD, bundle.build.as_ref());
-    add(words::NEEDS_SYSTEM, bundle.minimum_os.as_ref());
-    for (label, bytes) in [(words::ON_PHONE, bundle.installed_bytes), (words::DOWNLOAD, bundle.download_bytes)] {
+    add(say().identifier(), bundle.bundle_id.as_ref());
+    add(say().extension_point(), bundle.extension_point.as_ref());
+    add(say().version(), bundle.version.as_ref());
+    add(say().build(), bundle.build.as_ref());
+    add(say().needs_system(), bundle.minimum_os.as_ref());
+    for (label, bytes) in [
+        (say().on_phone(), bundle.installed_bytes),
+        (say().download(), bundle.download_bytes),
+    ] {
         if bytes > 0 {
             facts.push(Fact::new(label, amounts::bytes(bytes)).copied_as(bytes.to_string()));
         }
     }
     if let Some(profile) = bundle.signing.as_ref().and_then(|signing| signing.profile.as_ref()) {
-        facts.push(Fact::new(words::PROFILE, &profile.name));
+        facts.push(Fact::new(say().profile(), &profile.name));
     }
     if let Some(signature) = signature(bundle) {
         let mut add = |label: &'static str, value: Option<&String>| {
@@ -261,11 +265,11 @@ fn known(bundle: &Bundle) -> Vec<Fact<'static>> {
                 facts.push(Fact::new(label, value));
             }
         };
-        add(words::TEAM, signature.team_id.as_ref());
-        add(words::SIGNED_BY, signature.signer.as_ref().map(|signer| &signer.subject));
+        add(say().team(), signature.team_id.as_ref());
+        add(say().signed_by(), signature.signer.as_ref().map(|signer| &signer.subject));
         if let Some(directory) = signature.directories.last() {
             facts.push(
-                Fact::new(words::CD_HASH, amounts::short_hash(&directory.cd_hash))
+                Fact::new(say().cd_hash(), amounts::short_hash(&directory.cd_hash))
                     .copied_as(&directory.cd_hash)
                     .mono(),
             );

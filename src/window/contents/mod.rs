@@ -15,6 +15,7 @@ use super::{amounts, apple_names, button, closer_phrases, install_panel, overvie
 use crate::ipa::PartKind;
 use crate::session::BuildView;
 
+use crate::words::say;
 use inside::Inside;
 use treemap::{Measure, Treemap};
 use waste::Waste;
@@ -63,11 +64,11 @@ fn size_ui(ui: &mut Ui, place: Rect, map: &mut Treemap, build: &BuildView) -> f3
     let map_height = if known { 4.0 + 28.0 + 4.0 + MAP + 12.0 + legend } else { 0.0 };
     let height = 13.0 + 28.0 + 4.0 + FACT + map_height + 12.0;
     let card = Rect::from_min_size(place.min, vec2(place.width(), height));
-    let column = overview::card_ui(ui, card, words::SIZE);
+    let column = overview::card_ui(ui, card, say().size());
     let top = card.top() + 45.0;
     if known {
         let switch = draw::at(card.right() - 17.0 - 200.0, card.top() + 11.0, 200.0, 28.0);
-        let names = [words::ON_PHONE, words::DOWNLOAD];
+        let names = [say().on_phone(), say().download()];
         let chosen = usize::from(map.measure == Measure::Download);
         if let Some(chosen) = install_panel::raised_segments_ui(ui, switch, Id::unique("measure"), &names, chosen) {
             map.measure = if chosen == 1 { Measure::Download } else { Measure::OnPhone };
@@ -76,15 +77,15 @@ fn size_ui(ui: &mut Ui, place: Rect, map: &mut Treemap, build: &BuildView) -> f3
     let third = (column.width() / 3.0).floor();
     let bytes = |label: &'static str, count: u64| {
         if count == 0 {
-            Fact::missing(label, words::UNKNOWN)
+            Fact::missing(label, say().unknown())
         } else {
             Fact::new(label, amounts::bytes(count)).copied_as(count.to_string())
         }
     };
     let facts = [
-        bytes(words::ON_PHONE, sizes.installed_bytes),
-        bytes(words::DOWNLOAD, sizes.download_bytes),
-        Fact::new(words::FILES, closer_phrases::number(sizes.files)).copied_as(sizes.files.to_string()),
+        bytes(say().on_phone(), sizes.installed_bytes),
+        bytes(say().download(), sizes.download_bytes),
+        Fact::new(say().files(), say().number(sizes.files)).copied_as(sizes.files.to_string()),
     ];
     for (index, fact) in facts.iter().enumerate() {
         let left = column.left() + third * super::convert::f32_from(index);

@@ -9,6 +9,7 @@ use crate::ipa::{Inspection, Part, PartKind};
 use crate::window::draw::{self, Ink, ink};
 use crate::window::theme::{self, Theme};
 use crate::window::{amounts, closer_phrases, convert, words};
+use crate::words::say;
 
 /// Tiles of one map: what is smaller is put together.
 const TILES: usize = 120;
@@ -201,7 +202,7 @@ fn tiles(parts: &[Part], measure: Measure, size: Rect) -> Vec<Tile> {
         tiles.push(Tile {
             rect: Rect::ZERO,
             index: None,
-            path: words::SMALLER_PARTS.to_owned(),
+            path: say().smaller_parts().to_owned(),
             kind: PartKind::Other,
             bytes: rest_bytes,
             files: small.iter().map(|(_, part)| part.files).fold(0, u64::saturating_add),
@@ -241,7 +242,7 @@ fn inner(parts: &[Part], measure: Measure, tile: Rect) -> Vec<Inner> {
     if rest > 0 {
         tiles.push(Inner {
             rect: Rect::ZERO,
-            path: words::SMALLER_PARTS.to_owned(),
+            path: say().smaller_parts().to_owned(),
             kind: PartKind::Other,
             bytes: rest,
         });
@@ -274,7 +275,7 @@ pub(super) fn treemap_ui(ui: &Ui, rect: Rect, map: &mut Treemap, only: Option<Pa
     let colours = theme::of(ui);
     let id = Id::unique("treemap");
     let keyboard = ui.interact(rect, id, Sense::focusable_noninteractive());
-    let spoken = closer_phrases::tiles(map.tiles.len());
+    let spoken = say().size_map(map.tiles.len());
     keyboard.widget_info(|| WidgetInfo::labeled(Role::Group, true, &spoken));
     let mut go = None;
     if keyboard.has_focus() {
@@ -357,7 +358,7 @@ fn tile_ui(ui: &Ui, place: Rect, corner: egui::Vec2, tile: &Tile, id: Id, faded:
         None => format!(
             "{} · {}",
             closer_phrases::part(&tile.path, &size, tile.kind),
-            closer_phrases::files(tile.files)
+            say().file_count(tile.files)
         ),
     };
     response.on_hover_text_at_pointer(tip);

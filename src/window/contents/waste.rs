@@ -9,6 +9,7 @@ use crate::session::BuildView;
 use crate::window::draw::{self, ink};
 use crate::window::facts::{self, FACT};
 use crate::window::{amounts, apple_names, button, closer_phrases, overview, rows, theme, words};
+use crate::words::say;
 
 /// Rows shown before somebody asks for all.
 const FIRST: usize = 5;
@@ -38,20 +39,20 @@ struct WasteList<'a> {
 pub(super) fn waste_ui(ui: &mut Ui, place: Rect, waste: &mut Waste, build: &BuildView) -> f32 {
     let sizes = &build.inspection.sizes;
     let twice = WasteList {
-        title: words::DUPLICATES,
-        told: &closer_phrases::could_be_saved(sizes.duplicate_bytes),
+        title: say().duplicates(),
+        told: &say().could_be_saved(sizes.duplicate_bytes),
         count: sizes.duplicates.len(),
         line: &|index| sizes.duplicates.get(index).map(duplicate),
     };
     let stored = WasteList {
-        title: words::UNCOMPRESSED,
-        told: &closer_phrases::stored_whole(sizes.uncompressed_bytes),
+        title: say().uncompressed(),
+        told: &say().stored_whole(sizes.uncompressed_bytes),
         count: sizes.uncompressed.len(),
         line: &|index| sizes.uncompressed.get(index).map(uncompressed),
     };
     let developers = WasteList {
-        title: words::LEFTOVERS,
-        told: words::LEFTOVERS_WHY,
+        title: say().leftovers(),
+        told: say().leftovers_why(),
         count: sizes.leftovers.len(),
         line: &|index| sizes.leftovers.get(index).map(leftover),
     };
@@ -68,7 +69,7 @@ fn duplicate(duplicate: &Duplicate) -> Line {
     Line {
         path: first,
         copied: duplicate.paths.join("\n"),
-        amount: closer_phrases::times(duplicate.count, duplicate.bytes),
+        amount: say().size_times(duplicate.count, duplicate.bytes),
     }
 }
 
@@ -113,7 +114,7 @@ fn list_ui(ui: &mut Ui, place: Rect, waste: &mut Waste, build: BuildId, list: &W
     }
     if !all {
         let row = draw::at(column.left(), rows::top(column.top(), FACT, shown), column.width(), FACT);
-        if super::more_ui(ui, row, Id::unique("show all").with(title), &closer_phrases::show_all(count)) {
+        if super::more_ui(ui, row, Id::unique("show all").with(title), &say().show_all(count)) {
             waste.open.insert(key);
         }
     }

@@ -16,6 +16,7 @@ use crate::manifest::doctor::{self, Examination, TextKind};
 use crate::manifest::lint::{self, Linted};
 use crate::rehearsal::Start;
 use crate::session::{Command, RehearsalView, Rehearsed};
+use crate::words::say;
 
 /// Size of the dialog where the window has room.
 const WANTED: egui::Vec2 = vec2(760.0, 720.0);
@@ -136,7 +137,7 @@ pub(super) fn doctor_dialog_ui(ui: &Ui, cx: &mut Cx<'_>, own: &mut Doctor) {
     let mut follow = false;
     close |= dialog::dialog_ui(ui, "doctor", WANTED, |ui, rect| {
         let beside = own.file.as_ref().map(|(name, _)| name.clone()).unwrap_or_default();
-        close |= dialog::title_ui(ui, rect, check_words::CHECK_A_LINK, &beside);
+        close |= dialog::title_ui(ui, rect, say().check_a_link(), &beside);
         let head = draw::at(rect.left() + PADDING, rect.top() + 56.0, rect.width() - 2.0 * PADDING, FIELD);
         field_ui(ui, head, own);
         let tools = draw::at(head.left(), head.bottom() + 12.0, head.width(), 32.0);
@@ -174,7 +175,7 @@ fn field_ui(ui: &mut Ui, rect: Rect, own: &mut Doctor) {
                 .desired_width(inner.width())
                 .desired_rows(4)
                 .hint_text(
-                    egui::RichText::new(check_words::DOCTOR_HINT)
+                    egui::RichText::new(say().checks_doctor_hint())
                         .font(theme::BODY.font())
                         .color(colours.faint),
                 );
@@ -185,27 +186,27 @@ fn field_ui(ui: &mut Ui, rect: Rect, own: &mut Doctor) {
             if response.changed() {
                 own.typed();
             }
-            response.accessible_name(check_words::DOCTOR_HINT);
+            response.accessible_name(say().checks_doctor_hint());
         });
 }
 
 /// The buttons under the field; whether to follow.
 fn tools_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>, own: &mut Doctor, start: Option<&Start>, way: Option<&RehearsalView>) -> bool {
-    let open = Button::new(Kind::Secondary, Size::Normal, Some(icons::FOLDER_OPEN), check_words::OPEN_FILE);
+    let open = Button::new(Kind::Secondary, Size::Normal, Some(icons::FOLDER_OPEN), say().checks_open_file());
     let open_rect = draw::left(rect, open.width(ui));
     if button::button_ui(ui, open_rect, Id::unique("doctor open"), &open).clicked() {
         cx.shell.requests.push(Request::OpenInDoctor);
     }
     let is_running = way.is_some_and(|way| way.is_running);
     let why = match (start, is_running) {
-        (_, true) => Some(check_words::FOLLOWING_ALREADY),
-        (None, false) => Some(check_words::NOTHING_TO_FOLLOW),
+        (_, true) => Some(say().checks_following_already()),
+        (None, false) => Some(say().checks_nothing_to_follow()),
         (Some(_), false) => None,
     };
     let text = if way.is_some() {
-        check_words::FOLLOW_AGAIN
+        say().checks_follow_again()
     } else {
-        check_words::FOLLOW_LIKE_A_PHONE
+        say().checks_follow_like_a_phone()
     };
     let follow = Button::new(Kind::Primary, Size::Normal, Some(icons::DEVICE_MOBILE), text).disabled(why);
     let follow_rect = draw::right(rect, follow.width(ui));
@@ -215,10 +216,10 @@ fn tools_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>, own: &mut Doctor, start: O
         pos2(follow_rect.left() - 12.0, rect.bottom()),
     );
     let sentence = match own.judged() {
-        Judged::Nothing => check_words::DOCTOR_ACCEPTS.to_owned(),
-        Judged::Address => check_words::DOCTOR_ADDRESS.to_owned(),
+        Judged::Nothing => say().checks_doctor_accepts().to_owned(),
+        Judged::Address => say().checks_doctor_address().to_owned(),
         Judged::Manifest(linted) => check_words::manifest_of(linted.title.as_deref()),
-        Judged::Text(examination) => check_words::links_found(examination.links.len()),
+        Judged::Text(examination) => say().checks_links_found(examination.links.len()),
     };
     draw::label_ui(ui, hint, &sentence, ink(theme::SMALL, theme::of(ui).muted));
     clicked

@@ -23,7 +23,7 @@ const LINK_LIMIT_CHARS: usize = 1_000;
 pub(super) fn nothing_ui(ui: &mut Ui, place: Rect) -> f32 {
     let colours = theme::of(ui);
     let style = ink(theme::SMALL_LOOSE, colours.muted);
-    draw::paragraph_ui(ui, place.min, place.width(), check_words::DOCTOR_DOES, style).bottom()
+    draw::paragraph_ui(ui, place.min, place.width(), say().checks_doctor_does(), style).bottom()
 }
 
 /// Every link of a text; returns the bottom.
@@ -44,7 +44,7 @@ pub(super) fn manifest_ui(ui: &mut Ui, place: Rect, linted: &Linted) -> f32 {
     for remark in &linted.remarks {
         let at = linted
             .line_and_column(remark)
-            .map(|(line, column)| check_words::line_and_column(line, column));
+            .map(|(line, column)| say().checks_line_and_column(column, line));
         y = finding_ui(ui, draw::at(place.left(), y, place.width(), 0.0), &remark.finding, at.as_deref()) + 10.0;
     }
     y
@@ -95,7 +95,7 @@ fn link_ui(ui: &mut Ui, place: Rect, index: usize, link: &Diagnosis) -> f32 {
     }
     let Some(corrected) = &link.corrected else { return y };
     let title = draw::at(place.left(), y + 2.0, place.width(), 16.0);
-    draw::label_ui(ui, title, check_words::CORRECTED_LINK, ink(theme::SMALL_MEDIUM, colours.text));
+    draw::label_ui(ui, title, say().checks_corrected_link(), ink(theme::SMALL_MEDIUM, colours.text));
     let width = place.width() - 20.0 - 28.0;
     let style = ink(theme::MONO, colours.success.text);
     let height = draw::paragraph(ui.painter(), corrected, style, width).size().y;
@@ -108,7 +108,7 @@ fn link_ui(ui: &mut Ui, place: Rect, index: usize, link: &Diagnosis) -> f32 {
         copy,
         Id::unique("copy corrected").with(index),
         corrected,
-        check_words::COPY_CORRECTED,
+        say().checks_copy_corrected(),
     );
     field.bottom()
 }

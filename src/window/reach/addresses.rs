@@ -9,6 +9,7 @@ use crate::session::{ChosenAddress, Command};
 use crate::window::cx::Cx;
 use crate::window::draw::{self, ink};
 use crate::window::{amounts, icons, phrases, theme};
+use crate::words::say;
 
 /// Where the texts of a row begin: after the mark.
 const INDENT: f32 = 28.0;
@@ -51,17 +52,17 @@ enum Mark {
 pub(super) fn addresses_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>) -> f32 {
     let colours = theme::of(ui);
     let endpoint = &cx.snapshot.endpoint;
-    let mut y = heading_ui(ui, place, words::ADDRESSES);
+    let mut y = heading_ui(ui, place, say().reach_addresses());
     let at = |y: f32| draw::at(place.left(), y, place.width(), 0.0);
     if endpoint.interfaces.is_empty() {
-        return note_ui(ui, at(y), crate::window::words::NO_ADDRESS, colours.muted);
+        return note_ui(ui, at(y), say().no_address(), colours.muted);
     }
     if endpoint.reach.public_url.is_some() {
-        y = note_ui(ui, at(y), words::BEHIND_PROXY, colours.muted) + 6.0;
+        y = note_ui(ui, at(y), say().reach_behind_proxy(), colours.muted) + 6.0;
     } else if endpoint.set_at_start {
-        y = note_ui(ui, at(y), words::SET_AT_START, colours.muted) + 6.0;
+        y = note_ui(ui, at(y), say().reach_set_at_start(), colours.muted) + 6.0;
     } else if is_named_by_certificate(cx.snapshot) {
-        y = note_ui(ui, at(y), crate::window::words::NAMED_BY_CERTIFICATE, colours.muted) + 6.0;
+        y = note_ui(ui, at(y), say().named_by_certificate(), colours.muted) + 6.0;
     }
     let mut chosen = Choice::Nothing;
     for row in rows(cx) {
@@ -87,9 +88,9 @@ fn rows(cx: &Cx<'_>) -> Vec<Row> {
     let mut rows = Vec::new();
     if may_choose {
         rows.push(Row {
-            what: words::AIRLIFT_CHOOSES.to_owned(),
+            what: say().reach_airlift_chooses().to_owned(),
             kind: String::new(),
-            why: words::AIRLIFT_CHOOSES_WHY.to_owned(),
+            why: say().reach_airlift_chooses_why().to_owned(),
             reached_at: None,
             mark: if endpoint.chosen_by_hand { Mark::None } else { Mark::Chosen },
             in_links: None,
@@ -97,9 +98,9 @@ fn rows(cx: &Cx<'_>) -> Vec<Row> {
         });
     }
     let who_chose = match (endpoint.set_at_start, endpoint.chosen_by_hand) {
-        (true, _) => words::IN_LINKS,
-        (false, true) => words::IN_LINKS_BY_HAND,
-        (false, false) => words::IN_LINKS_FOUND,
+        (true, _) => say().reach_in_links(),
+        (false, true) => say().reach_in_links_by_hand(),
+        (false, false) => say().reach_in_links_found(),
     };
     for interface in &endpoint.interfaces {
         let current = links_here && endpoint.current == Some(interface.ip) && !reach.name_chosen;
@@ -125,10 +126,10 @@ fn rows(cx: &Cx<'_>) -> Vec<Row> {
         rows.push(Row {
             what: name.clone(),
             kind: String::new(),
-            why: words::NAME_WHY.to_owned(),
+            why: say().reach_name_why().to_owned(),
             reached_at: None,
             mark: if reach.name_chosen { Mark::Chosen } else { Mark::None },
-            in_links: reach.name_chosen.then_some(words::IN_LINKS_BY_HAND),
+            in_links: reach.name_chosen.then_some(say().reach_in_links_by_hand()),
             choice: Choice::This(ChosenAddress::LocalName),
         });
     }
@@ -145,7 +146,7 @@ fn row_ui(ui: &mut Ui, place: Rect, row: &Row, now: Timestamp, zone: &jiff::tz::
     let text = draw::inset(place, INDENT, 8.0);
     let why = ink(theme::SMALL, colours.muted);
     let why_height = draw::paragraph(ui.painter(), &row.why, why, text.width()).size().y;
-    let came = row.reached_at.map(|at| words::phone_came(&amounts::ago_inline(at, now, zone)));
+    let came = row.reached_at.map(|at| say().reach_phone_came(&amounts::ago_inline(at, now, zone)));
     let came_height = if came.is_some() { 16.0 } else { 0.0 };
     let rect = draw::at(
         place.left(),
@@ -158,9 +159,9 @@ fn row_ui(ui: &mut Ui, place: Rect, row: &Row, now: Timestamp, zone: &jiff::tz::
         let id = Id::unique("reach address").with(&row.what);
         let response = ui.interact(rect, id, Sense::click());
         let spoken = if row.choice == Choice::Automatic {
-            words::LET_AIRLIFT_CHOOSE.to_owned()
+            say().reach_let_airlift_choose().to_owned()
         } else {
-            words::use_in_links(&row.what)
+            say().reach_use_in_links(&row.what)
         };
         response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, row.mark == Mark::Chosen, &spoken));
         if response.hovered() {

@@ -7,6 +7,7 @@ use crate::network::firewall::{Firewall, Passes};
 use crate::window::cx::Cx;
 use crate::window::draw::{self, ink};
 use crate::window::{icons, theme};
+use crate::words::say;
 
 /// Padding of the card.
 const PADDING: f32 = 16.0;
@@ -24,18 +25,18 @@ pub(super) fn causes_ui(ui: &mut Ui, place: Rect, cx: &Cx<'_>) -> f32 {
     let icon = draw::at(column.left() - 2.0, y, 20.0, 20.0);
     draw::paint_icon(ui.painter(), icon, icons::INFO, 20.0, colours.accent_text);
     let title = draw::at(column.left() + INDENT, y, column.width() - INDENT, 20.0);
-    let text = words::nobody_came(address_for_people(endpoint));
+    let text = say().reach_nobody_came(address_for_people(endpoint));
     draw::label_ui(ui, title, &text, ink(theme::BODY_STRONG, colours.text));
     y = title.bottom() + 8.0;
 
     let mut list = List { column, number: 0, y };
     if endpoint.reach.public_url.is_some() {
-        for (title, how) in words::PROXY_CAUSES {
+        for (title, how) in words::proxy_causes() {
             list.cause_ui(ui, title, how);
         }
     } else {
         firewalls_ui(ui, &mut list, cx);
-        for (title, how) in words::CAUSES {
+        for (title, how) in words::causes() {
             list.cause_ui(ui, title, how);
         }
     }
@@ -48,11 +49,11 @@ pub(super) fn causes_ui(ui: &mut Ui, place: Rect, cx: &Cx<'_>) -> f32 {
 fn firewalls_ui(ui: &mut Ui, list: &mut List, cx: &Cx<'_>) {
     let endpoint = &cx.snapshot.endpoint;
     match endpoint.reach.firewalls.as_deref() {
-        None => list.plain_ui(ui, words::LOOKING_AT_FIREWALL),
-        Some([]) => list.plain_ui(ui, words::NO_FIREWALL),
+        None => list.plain_ui(ui, say().reach_looking_at_firewall()),
+        Some([]) => list.plain_ui(ui, say().reach_no_firewall()),
         Some(firewalls) => {
             for firewall in firewalls {
-                let how = words::firewall_how(firewall, (endpoint.https_port, endpoint.http_port));
+                let how = words::firewall_how(firewall, endpoint.https_port, endpoint.http_port);
                 list.cause_ui(ui, &words::firewall_title(firewall), &how);
                 list.command_ui(ui, firewall);
             }
@@ -94,7 +95,7 @@ impl List {
     fn command_ui(&mut self, ui: &mut Ui, firewall: &Firewall) {
         if firewall.passes != Passes::Yes {
             let id = Id::unique("copy firewall").with(&firewall.command);
-            self.y = code_ui(ui, self.text(), &firewall.command, id, words::COPY_COMMAND) + 10.0;
+            self.y = code_ui(ui, self.text(), &firewall.command, id, say().reach_copy_command()) + 10.0;
         }
     }
 }

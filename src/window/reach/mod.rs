@@ -13,6 +13,7 @@ use super::draw::{self, ink};
 use super::shell::Overlay;
 use super::{button, dialog, theme};
 use crate::session::{Command, EndpointView, Problem, PublicUrl, Snapshot, problem};
+use crate::words::say;
 
 /// Width of the dialog, and its largest height.
 const WIDTH: f32 = 640.0;
@@ -95,7 +96,7 @@ pub(super) fn reach_dialog_ui(ui: &Ui, cx: &mut Cx<'_>, own: &mut ReachState) {
     let mut close = false;
     close |= dialog::dialog_ui(ui, "reachability", vec2(WIDTH, HEIGHT), |ui, rect| {
         let beside = words::phones_open(&cx.snapshot.endpoint);
-        close |= dialog::title_ui(ui, rect, words::REACHABILITY, &beside);
+        close |= dialog::title_ui(ui, rect, say().reachability(), &beside);
         let body = Rect::from_min_max(pos2(rect.left() + 1.0, rect.top() + 52.0), rect.max - vec2(1.0, 1.0));
         let mut child = draw::clipped_child(ui, body, Id::unique("reachability body"));
         ScrollArea::vertical()

@@ -8,15 +8,16 @@ use crate::session::Command;
 use crate::window::cx::Cx;
 use crate::window::draw::{self, ink};
 use crate::window::{button, theme};
+use crate::words::say;
 
 /// Draws the section; returns its bottom.
 pub(super) fn name_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>) -> f32 {
     let colours = theme::of(ui);
     let endpoint = &cx.snapshot.endpoint;
-    let mut y = heading_ui(ui, place, words::NAME);
+    let mut y = heading_ui(ui, place, say().reach_name());
     if let (Some(on), Some(name)) = (endpoint.reach.announce, &endpoint.reach.local_name) {
         let line = draw::at(place.left(), y, place.width(), 24.0);
-        let text = words::announce(name);
+        let text = say().reach_announce(name);
         let switch = draw::at(line.right() - 36.0, line.top() + 2.0, 36.0, 20.0);
         draw::label_ui(ui, draw::inset(line, 0.0, 52.0), &text, ink(theme::BODY, colours.text));
         if button::toggle_ui(ui, switch, Id::unique("announce"), on, &text) {

@@ -10,25 +10,26 @@ use crate::window::draw::{self, ink};
 use crate::window::field::{self, Look};
 use crate::window::install_panel::raised_segments_ui;
 use crate::window::{icons, theme};
+use crate::words::say;
 
 /// Draws the section; returns its bottom.
 pub(super) fn proxy_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, own: &mut ReachState) -> f32 {
     let colours = theme::of(ui);
     let reach = &cx.snapshot.endpoint.reach;
     let at = |y: f32| draw::at(place.left(), y, place.width(), 0.0);
-    let mut y = heading_ui(ui, place, words::PROXY);
+    let mut y = heading_ui(ui, place, say().reach_proxy());
     if reach.public_url_at_start {
         let url = draw::at(place.left(), y, place.width(), 20.0);
         let text = reach.public_url.as_deref().unwrap_or_default();
         draw::label_ui(ui, url, text, ink(theme::MONO, colours.text));
-        y = note_ui(ui, at(url.bottom()), words::SET_AT_START, colours.muted) + 10.0;
+        y = note_ui(ui, at(url.bottom()), say().reach_set_at_start(), colours.muted) + 10.0;
     } else {
         y = field_ui(ui, at(y), cx, own) + 10.0;
     }
     let reach = &cx.snapshot.endpoint.reach;
-    y = note_ui(ui, at(y), words::PROXY_WHY, colours.muted) + 6.0;
+    y = note_ui(ui, at(y), say().reach_proxy_why(), colours.muted) + 6.0;
     let copy = Id::unique("copy upstream");
-    y = code_ui(ui, at(y), &reach.upstream, copy, words::COPY_UPSTREAM) + 12.0;
+    y = code_ui(ui, at(y), &reach.upstream, copy, say().reach_copy_upstream()) + 12.0;
 
     let tools = words::tools(&reach.upstream, reach.public_url.as_deref().unwrap_or_default());
     let names: Vec<&str> = tools.iter().map(|tool| tool.name).collect();
@@ -39,7 +40,7 @@ pub(super) fn proxy_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, own: &mut Reac
     y = track.bottom() + 8.0;
     if let Some(tool) = tools.get(own.tool) {
         let copy = Id::unique("copy proxy line").with(tool.name);
-        y = code_ui(ui, at(y), &tool.lines, copy, words::COPY_LINE) + 6.0;
+        y = code_ui(ui, at(y), &tool.lines, copy, say().reach_copy_line()) + 6.0;
         y = note_ui(ui, at(y), tool.caveat, colours.muted);
     }
     y
@@ -55,14 +56,19 @@ fn field_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, own: &mut ReachState) -> 
     let current = cx.snapshot.endpoint.reach.public_url.clone().unwrap_or_default();
     let mut text = own.shown(&current);
     let label = draw::at(place.left(), place.top(), place.width(), 16.0);
-    draw::paint_line(ui.painter(), label, words::PUBLIC_URL, ink(theme::SMALL_MEDIUM, colours.text));
+    draw::paint_line(
+        ui.painter(),
+        label,
+        say().reach_public_url(),
+        ink(theme::SMALL_MEDIUM, colours.text),
+    );
 
     let is_in_use = !current.is_empty() && text.trim() == current;
     let action = Button::new(
         Kind::Secondary,
         Size::Normal,
         None,
-        if is_in_use { words::STOP } else { words::USE },
+        if is_in_use { say().reach_stop() } else { say().reach_use() },
     );
     let top = label.bottom() + 4.0;
     let press = draw::at(place.right() - action.width(ui), top, action.width(ui), 32.0);
@@ -77,7 +83,7 @@ fn field_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, own: &mut ReachState) -> 
     field::paint_outline(ui, outline, look);
     let inner = outline.shrink2(vec2(10.0, 0.0));
     let line = field::LineOf {
-        name: words::PUBLIC_URL,
+        name: say().reach_public_url(),
         hint: words::PUBLIC_URL_HINT,
         hint_color: colours.faint,
         style: theme::MONO,

@@ -1,202 +1,104 @@
-//! Words of the reachability dialog.
+//! Words of the reachability dialog: which sentence says what is known, and the lines that point a proxy at Airlift.
 
 use crate::network::announce::Announced;
 use crate::network::firewall::{Firewall, FirewallKind, Passes};
 use crate::network::{Interface, InterfaceKind, Reason};
 use crate::session::{EndpointStatus, EndpointView};
+use crate::words::say;
 
-/// Title, and the row that opens the dialog.
-pub(in crate::window) const REACHABILITY: &str = "Reachability";
-/// The row that opens the dialog; the link too.
-pub(in crate::window) const OPEN: &str = "Reachability…";
-/// Section.
-pub(super) const ADDRESSES: &str = "Addresses of this computer";
-/// Section.
-pub(super) const NAME: &str = "Name on the network";
-/// Section.
-pub(super) const PROXY: &str = "Tunnel or reverse proxy";
-/// The choice that is nobody's.
-pub(super) const AIRLIFT_CHOOSES: &str = "Airlift chooses the best address";
-/// Name of that row.
-pub(super) const LET_AIRLIFT_CHOOSE: &str = "Let Airlift choose the address";
-/// What that choice does.
-pub(super) const AIRLIFT_CHOOSES_WHY: &str = "Follows when this computer joins another network";
-/// What choosing the name means.
-pub(super) const NAME_WHY: &str = "This computer’s name: stays the same when the address changes. Works in Safari; networks of offices often block the multicast that it needs.";
-/// The choice was made at start.
-pub(super) const SET_AT_START: &str = "Set when Airlift was started, and stays so while it runs.";
-/// Links go elsewhere.
-pub(super) const BEHIND_PROXY: &str = "Links use the public address below, so phones need none of these.";
-/// Field.
-pub(super) const PUBLIC_URL: &str = "Public address";
-/// Hint in the field.
+/// Hint in the field for the public address.
 pub(super) const PUBLIC_URL_HINT: &str = "https://builds.example.com";
-/// What it is for.
-pub(super) const PROXY_WHY: &str = "For people who run one already: phones trust its certificate and need no set-up. It passes everything on to Airlift’s plain port on this computer:";
-/// Uses what was typed.
-pub(super) const USE: &str = "Use in links";
-/// Ends that.
-pub(super) const STOP: &str = "Stop using it";
-/// Copies where the proxy is to be pointed.
-pub(super) const COPY_UPSTREAM: &str = "Copy upstream address";
-/// Copies the line for the proxy.
-pub(super) const COPY_LINE: &str = "Copy for this proxy";
-/// Copies the firewall's command.
-pub(super) const COPY_COMMAND: &str = "Copy command";
-/// Being found out.
-pub(super) const LOOKING_AT_FIREWALL: &str = "Looking which firewall is on…";
-/// None was found.
-pub(super) const NO_FIREWALL: &str =
-    "No firewall of this system was found. A security program of another maker may still have one: let it allow Airlift.";
-/// Likely causes that need no look at this computer, most likely first.
-pub(super) const CAUSES: [(&str, &str); 4] = [
-    (
-        "Guest Wi-Fi, or a network that keeps devices apart",
-        "Guest networks and “client isolation” let phones reach the internet but not this computer. Use another Wi-Fi, or a hotspot.",
-    ),
-    (
-        "The phone is on another network",
-        "On mobile data, or on a second Wi-Fi with other addresses. Settings > Wi-Fi on the phone shows the one it is on.",
-    ),
-    (
-        "A VPN, iCloud Private Relay or a proxy on the phone",
-        "They carry the phone’s traffic past this network. Switch them off while installing.",
-    ),
-    (
-        "This computer sleeps",
-        "A sleeping computer answers nobody. Keep it awake while phones download.",
-    ),
-];
-/// The most likely cause behind a proxy.
-pub(super) const PROXY_CAUSES: [(&str, &str); 3] = [
-    (
-        "The proxy does not run, or is pointed elsewhere",
-        "It must run on this computer and pass every path on to the address below.",
-    ),
-    (
-        "A page of the proxy’s own comes first",
-        "Sign-in pages and the warning page of free ngrok answer instead of Airlift; iOS shows neither and gives up.",
-    ),
-    (
-        "The name leads elsewhere from the phone",
-        "Open the public address in Safari on the phone: it must show Airlift’s words “Nothing here.”",
-    ),
-];
+
+/// Likely causes that need no look at this computer, most likely first, each with what to do.
+pub(super) fn causes() -> [(&'static str, &'static str); 4] {
+    let say = say();
+    [
+        (say.reach_cause_guest(), say.reach_cause_guest_how()),
+        (say.reach_cause_other_network(), say.reach_cause_other_network_how()),
+        (say.reach_cause_vpn(), say.reach_cause_vpn_how()),
+        (say.reach_cause_sleep(), say.reach_cause_sleep_how()),
+    ]
+}
+
+/// The most likely causes behind a proxy.
+pub(super) fn proxy_causes() -> [(&'static str, &'static str); 3] {
+    let say = say();
+    [
+        (say.reach_cause_proxy_off(), say.reach_cause_proxy_off_how()),
+        (say.reach_cause_proxy_page(), say.reach_cause_proxy_page_how()),
+        (say.reach_cause_name(), say.reach_cause_name_how()),
+    ]
+}
 
 /// The base of links, or why there are none.
 pub(super) fn phones_open(endpoint: &EndpointView) -> String {
     match &endpoint.status {
         EndpointStatus::Running => endpoint.https_base.clone(),
-        EndpointStatus::Starting => "Getting ready…".to_owned(),
-        EndpointStatus::NoNetwork => "This computer has no address that a phone could reach".to_owned(),
+        EndpointStatus::Starting => say().no_code_starting().to_owned(),
+        EndpointStatus::NoNetwork => say().reach_no_address().to_owned(),
         EndpointStatus::Failed(problem) => problem.title.clone(),
     }
 }
 
 /// Why an address stands where it does.
 pub(super) fn reason(interface: &Interface, reason: Reason) -> String {
-    let network = match interface.kind {
-        InterfaceKind::WiFi => "Wi-Fi",
-        InterfaceKind::Ethernet => "Wired network",
-        _ => "Network",
-    };
-    let phones = match interface.kind {
-        InterfaceKind::WiFi => "phones on this Wi-Fi reach it",
-        InterfaceKind::Ethernet => "phones reach it when the Wi-Fi belongs to the same network",
-        _ => "phones on the same network reach it",
+    let kind = match interface.kind {
+        InterfaceKind::WiFi => "wifi",
+        InterfaceKind::Ethernet => "ethernet",
+        _ => "other",
     };
     match reason {
-        Reason::WayOut => format!("{network}, and the way to the internet: {phones}"),
-        Reason::Beside => format!("{network} beside the way to the internet: {phones}"),
-        Reason::Hotspot => "An iPhone’s hotspot: that phone and others on it reach it".to_owned(),
-        Reason::Another => format!("Another address of {}", interface.name),
-        Reason::Ipv6Beside => format!("The IPv6 address of {}: phones reach it where IPv6 is on", interface.name),
-        Reason::VpnForAll => "A VPN that takes all traffic: only phones in the same VPN reach it".to_owned(),
-        Reason::Vpn => "A VPN: only phones in the same VPN reach it".to_owned(),
-        Reason::Virtual => "A network of virtual machines on this computer: no phone is in it".to_owned(),
-        Reason::Container => "A network of containers on this computer, such as Docker’s own: no phone is in it".to_owned(),
-        Reason::SelfAssigned => "No address came from the network, so the computer made one up: phones rarely reach it".to_owned(),
-        Reason::Loopback => "This computer alone".to_owned(),
+        Reason::WayOut => say().reach_way_out(kind),
+        Reason::Beside => say().reach_beside(kind),
+        Reason::Hotspot => say().reach_hotspot().to_owned(),
+        Reason::Another => say().reach_another(&interface.name),
+        Reason::Ipv6Beside => say().reach_ipv6(&interface.name),
+        Reason::VpnForAll => say().reach_vpn_for_all().to_owned(),
+        Reason::Vpn => say().reach_vpn().to_owned(),
+        Reason::Virtual => say().reach_virtual().to_owned(),
+        Reason::Container => say().reach_container().to_owned(),
+        Reason::SelfAssigned => say().reach_self_assigned().to_owned(),
+        Reason::Loopback => say().reach_loopback().to_owned(),
     }
-}
-
-/// What stands in links because it was named when Airlift was started.
-pub(super) const IN_LINKS: &str = "In links";
-/// What stands in links because the person chose it.
-pub(super) const IN_LINKS_BY_HAND: &str = "In links · you chose it";
-/// What stands in links because nobody chose.
-pub(super) const IN_LINKS_FOUND: &str = "In links · Airlift chose it";
-
-/// "A phone came 2 min ago".
-pub(super) fn phone_came(ago: &str) -> String {
-    format!("A phone came {ago}")
-}
-
-/// Title of the causes.
-pub(super) fn nobody_came(address: &str) -> String {
-    format!("No phone has reached {address} yet")
-}
-
-/// The sentence under the empty list of phones.
-pub(in crate::window) fn nobody_came_sentence(address: &str) -> String {
-    format!("No phone has reached {address} yet.")
-}
-
-/// Name of a radio row.
-pub(super) fn use_in_links(what: &str) -> String {
-    format!("Use {what} in links")
-}
-
-/// Name of the switch.
-pub(super) fn announce(name: &str) -> String {
-    format!("Announce {name} on this network")
 }
 
 /// Why the switch is not there, or how it stands with the announcement.
 pub(super) fn announced(endpoint: &EndpointView) -> String {
     let reach = &endpoint.reach;
     let Some(name) = &reach.local_name else {
-        return "This computer’s name has other characters than letters, digits and hyphens: it cannot be announced.".to_owned();
+        return say().reach_name_odd().to_owned();
     };
     match (reach.announce, &reach.announced) {
-        (None, _) if reach.public_url.is_some() => format!("{name} is not announced: links use the public address."),
-        (None, _) if endpoint.authority_sha256.is_empty() => format!("{name} is not announced: your own certificate is not for it."),
-        (None, _) => format!("{name} is not announced: Airlift was started for one address, or without the announcement."),
-        (Some(false), _) | (_, Announced::Off) => format!("Phones find {name} only where the system announces it."),
-        (_, Announced::Starting) => format!("Looking whether {name} is free…"),
-        (_, Announced::Name) => format!("Airlift answers for {name}, by multicast on this network."),
-        (_, Announced::BySystem) => format!("The system answers for {name}; Airlift adds its set-up page to what people can browse for."),
-        (_, Announced::Taken) => format!("Another computer has the name {name}: rename this one to use it in links."),
-        (_, Announced::Failed { detail }) => format!("The system does not allow the announcement: {detail}"),
+        (None, _) if reach.public_url.is_some() => say().reach_not_announced_proxy(name),
+        (None, _) if endpoint.authority_sha256.is_empty() => say().reach_not_announced_certificate(name),
+        (None, _) => say().reach_not_announced_start(name),
+        (Some(false), _) | (_, Announced::Off) => say().reach_announced_off(name),
+        (_, Announced::Starting) => say().reach_announced_starting(name),
+        (_, Announced::Name) => say().reach_announced(name),
+        (_, Announced::BySystem) => say().reach_announced_by_system(name),
+        (_, Announced::Taken) => say().reach_announced_taken(name),
+        (_, Announced::Failed { detail }) => say().reach_announced_failed(detail),
     }
 }
 
 /// A firewall, as the first cause.
 pub(super) fn firewall_title(firewall: &Firewall) -> String {
-    let name = firewall.kind.name();
-    match firewall.passes {
-        Passes::No => format!("{name} keeps phones out"),
-        Passes::Unknown => format!("{name} is on and may keep phones out"),
-        Passes::Yes => format!("{name} is on and lets phones in"),
-    }
+    let passes = match firewall.passes {
+        Passes::No => "no",
+        Passes::Unknown => "unknown",
+        Passes::Yes => "yes",
+    };
+    say().reach_firewall(firewall.kind.name(), passes)
 }
 
 /// Where to open the ports.
-pub(super) fn firewall_how(firewall: &Firewall, (https_port, http_port): (u16, u16)) -> String {
-    let ports = format!("the ports {https_port} and {http_port}");
+pub(super) fn firewall_how(firewall: &Firewall, https_port: u16, http_port: u16) -> String {
     match (firewall.kind, firewall.passes) {
-        (_, Passes::Yes) => "It allows Airlift’s connections; look at the other causes first.".to_owned(),
-        (FirewallKind::Ufw | FirewallKind::Firewalld, _) => format!("This opens {ports}, in a terminal:"),
-        (FirewallKind::Nftables | FirewallKind::Iptables, _) => {
-            format!("Its rules are loaded at start and only root can read them. This opens {ports} until then, in a terminal:")
-        }
-        (FirewallKind::MacOs, _) => {
-            "Allow airlift in System Settings > Network > Firewall > Options, or enter this in Terminal:".to_owned()
-        }
-        (FirewallKind::Windows, _) => {
-            "Allow Airlift in Windows Security > Firewall & network protection > Allow an app, or enter this in a terminal opened as administrator:"
-                .to_owned()
-        }
+        (_, Passes::Yes) => say().reach_firewall_passes().to_owned(),
+        (FirewallKind::Ufw | FirewallKind::Firewalld, _) => say().reach_firewall_terminal(http_port, https_port),
+        (FirewallKind::Nftables | FirewallKind::Iptables, _) => say().reach_firewall_root(http_port, https_port),
+        (FirewallKind::MacOs, _) => say().reach_firewall_macos().to_owned(),
+        (FirewallKind::Windows, _) => say().reach_firewall_windows().to_owned(),
     }
 }
 
@@ -239,27 +141,27 @@ pub(super) fn tools(upstream: &str, public_url: &str) -> [Tool; 5] {
         Tool {
             name: "Caddy",
             lines: caddy,
-            caveat: "Gets its certificate by itself when the name leads to this computer from the internet, or by a DNS challenge.",
+            caveat: say().reach_caddy_caveat(),
         },
         Tool {
             name: "nginx",
             lines: nginx,
-            caveat: "Goes into the server block that has your certificate. Without buffering, downloads show their true progress.",
+            caveat: say().reach_nginx_caveat(),
         },
         Tool {
             name: "cloudflared",
             lines: format!("cloudflared tunnel --url {upstream}"),
-            caveat: "Packages leave your network, at the speed of your uplink. Without an account the address changes with every start, and it has no path. Cloudflare’s caching rules must leave these pages alone.",
+            caveat: say().reach_cloudflared_caveat(),
         },
         Tool {
             name: "Tailscale",
             lines: tailscale,
-            caveat: "Phones must be in your tailnet. The address is this computer’s ts.net name, which the certificate makes public.",
+            caveat: say().reach_tailscale_caveat(),
         },
         Tool {
             name: "ngrok",
             lines: format!("ngrok http {upstream}"),
-            caveat: "Packages leave your network. Free accounts show a warning page first, which iOS cannot pass: installing needs a paid one. The address has no path.",
+            caveat: say().reach_ngrok_caveat(),
         },
     ]
 }

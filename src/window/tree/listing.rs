@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use crate::words::say;
 use plist::{Dictionary, Value};
 
 /// Letters of a value that a row shows; the whole is copied.
@@ -244,15 +245,14 @@ fn matches_value(value: &Value, search: &str) -> bool {
 
 /// A value in one line.
 fn brief(value: &Value) -> String {
-    let many = |count: usize, one: &str, many: &str| crate::window::phrases::counted(count, one, many);
     match value {
-        Value::Array(items) => many(items.len(), "item", "items"),
-        Value::Dictionary(entries) => many(entries.len(), "key", "keys"),
+        Value::Array(items) => say().list_items(items.len()),
+        Value::Dictionary(entries) => say().list_keys(entries.len()),
         Value::Boolean(truth) => truth.to_string(),
         Value::Data(bytes) => {
             let start: String = bytes.iter().take(SHOWN_BYTES).map(|byte| format!("{byte:02x}")).collect();
             let rest = if bytes.len() > SHOWN_BYTES { "…" } else { "" };
-            format!("{} · {start}{rest}", many(bytes.len(), "byte", "bytes"))
+            format!("{} · {start}{rest}", say().list_bytes(bytes.len()))
         }
         Value::Date(date) => date.to_xml_format(),
         Value::Integer(number) => number.to_string(),

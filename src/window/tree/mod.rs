@@ -17,6 +17,7 @@ use crate::ipa::RawPart;
 use crate::library::BuildId;
 use crate::session::{BuildView, Command, RawContent};
 
+use crate::words::say;
 use listing::{Listing, Row};
 
 /// Height of a row.
@@ -61,7 +62,7 @@ pub(super) fn tree_dialog_ui(ui: &Ui, cx: &mut Cx<'_>, own: &mut Tree, build: &B
         let app = &build.inspection.app;
         let found = own.listing.as_ref().filter(|_| !own.search.trim().is_empty());
         let beside = match found {
-            Some(listing) => closer_phrases::found(listing.hits()),
+            Some(listing) => say().found_count(listing.hits()),
             None => format!("{} {}", app.name, phrases::version_and_build(&app.version, &app.build)),
         };
         close |= dialog::title_ui(ui, rect, closer_phrases::raw_part(part), &beside);
@@ -81,7 +82,7 @@ pub(super) fn tree_dialog_ui(ui: &Ui, cx: &mut Cx<'_>, own: &mut Tree, build: &B
 
 /// The switch between the lists, the search, and the button that copies all; returns another list that was chosen.
 fn tools_ui(ui: &mut Ui, rect: Rect, part: RawPart, tree: &mut Tree) -> Option<RawPart> {
-    let copy = Button::new(Kind::Secondary, Size::Normal, Some(icons::COPY), words::COPY_AS_XML);
+    let copy = Button::new(Kind::Secondary, Size::Normal, Some(icons::COPY), say().copy_as_xml());
     let copy_rect = draw::right(rect, copy.width(ui));
     let switch = draw::left(rect, (rect.width() * 0.42).min(300.0).floor());
     let names = PARTS.map(closer_phrases::raw_part_short);
@@ -91,7 +92,7 @@ fn tools_ui(ui: &mut Ui, rect: Rect, part: RawPart, tree: &mut Tree) -> Option<R
         pos2(switch.right() + 12.0, rect.top()),
         pos2(copy_rect.left() - 12.0, rect.bottom()),
     );
-    search_field::search_field_ui(ui, search, search_id(), &mut tree.search, words::SEARCH_KEYS, Ground::Sheet);
+    search_field::search_field_ui(ui, search, search_id(), &mut tree.search, say().search_keys(), Ground::Sheet);
     let id = Id::unique("copy list");
     let copied = button::was_copied(ui, id);
     let copy = Button {
@@ -122,7 +123,7 @@ fn body_ui(ui: &mut Ui, body: Rect, cx: &Cx<'_>, tree: &mut Tree, build: BuildId
     match raw.map(|raw| &raw.content) {
         None | Some(RawContent::Reading) => {
             tree.listing = None;
-            draw::label_ui(ui, middle, words::READING_LIST, ink(theme::BODY, colours.muted).center());
+            draw::label_ui(ui, middle, say().reading_list(), ink(theme::BODY, colours.muted).center());
         }
         Some(RawContent::Failed(problem)) => {
             tree.listing = None;
@@ -140,9 +141,9 @@ fn body_ui(ui: &mut Ui, body: Rect, cx: &Cx<'_>, tree: &mut Tree, build: BuildId
             listing.search(search);
             if listing.rows().is_empty() {
                 let nothing = if search.trim().is_empty() {
-                    words::LIST_EMPTY
+                    say().list_empty()
                 } else {
-                    words::NOTHING_MATCHES
+                    say().nothing_matches()
                 };
                 draw::label_ui(ui, middle, nothing, ink(theme::BODY, colours.muted).center());
             } else {
@@ -161,7 +162,7 @@ enum Asked {
 fn rows_ui(ui: &mut Ui, body: Rect, listing: &mut Listing, current: &mut String) {
     let id = Id::unique("property list");
     let keyboard = ui.interact(body, id, Sense::focusable_noninteractive());
-    let spoken = closer_phrases::rows(listing.rows().len());
+    let spoken = say().list_rows(listing.rows().len());
     keyboard.widget_info(|| WidgetInfo::labeled(Role::Tree, true, &spoken));
     let moved = if keyboard.has_focus() {
         keys(ui, id, listing, current)
@@ -282,13 +283,13 @@ fn row_ui(ui: &Ui, row: Rect, entry: &Row, listing: &Listing, at: bool) -> Optio
 /// The menu of a row: what of it can be copied.
 fn copy_menu_ui(response: &egui::Response, entry: &Row, listing: &Listing) {
     menu::context_menu_ui(response, 176.0, |ui| {
-        if menu::row_ui(ui, &menu::Row::new(icons::COPY, words::COPY_VALUE)) {
+        if menu::row_ui(ui, &menu::Row::new(icons::COPY, say().copy_value())) {
             ui.copy_text(listing.text(entry));
         }
-        if menu::row_ui(ui, &menu::Row::new(icons::COPY, words::COPY_KEY_PATH)) {
+        if menu::row_ui(ui, &menu::Row::new(icons::COPY, say().copy_key_path())) {
             ui.copy_text(entry.path.clone());
         }
-        if menu::row_ui(ui, &menu::Row::new(icons::COPY, words::COPY_AS_XML)) {
+        if menu::row_ui(ui, &menu::Row::new(icons::COPY, say().copy_as_xml())) {
             ui.copy_text(listing.xml(entry));
         }
     });
