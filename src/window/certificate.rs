@@ -110,11 +110,11 @@ fn head_ui(ui: &mut Ui, place: Rect, view: &CertificateView, cx: &Cx<'_>) -> f32
     };
     let lines = [
         (words::verdict(holds), ink(theme::BODY_STRONG, colours.text)),
-        (kind, ink(theme::SMALL_LOOSE, colours.muted)),
-        (say().certificate_issuer(&view.issuer), ink(theme::SMALL_LOOSE, colours.muted)),
-        (words::names(&view.names, &view.wildcards), ink(theme::SMALL_LOOSE, colours.muted)),
+        (&kind, ink(theme::SMALL_LOOSE, colours.muted)),
+        (&say().certificate_issuer(&view.issuer), ink(theme::SMALL_LOOSE, colours.muted)),
+        (&words::names(&view.names, &view.wildcards), ink(theme::SMALL_LOOSE, colours.muted)),
         (
-            words::validity(view.not_after, cx.now),
+            &words::validity(view.not_after, cx.now),
             ink(
                 theme::SMALL_LOOSE,
                 match amounts::life(view.not_after, cx.now) {

@@ -117,7 +117,7 @@ pub(super) fn devices_ui(ui: &mut Ui, body: Rect, content: Rect, cx: &mut Cx<'_>
     }
     if profile.all_devices {
         let rest = Rect::from_min_max(pos2(place.left(), y), place.max);
-        state_ui(ui, rest, say().any_device(), say().any_device_why());
+        state_ui(ui, rest, say().devices_any(), say().any_device_why());
         return;
     }
     if answer == Answer::NotListed {

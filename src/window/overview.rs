@@ -190,7 +190,7 @@ fn app_ui(ui: &mut Ui, rect: Rect, build: &BuildView) {
         || Fact::missing(say().needs(), say().unknown()),
         |minimum| Fact::new(say().needs(), phrases::minimum(app.platform, minimum)),
     );
-    let size = Fact::new(say().size(), amounts::bytes(build.size_bytes)).copied_as(build.size_bytes.to_string());
+    let size = Fact::new(say().size_label(), amounts::bytes(build.size_bytes)).copied_as(build.size_bytes.to_string());
     let hash = build.sha256.as_ref().map_or_else(
         || Fact::missing(say().sha256(), say().not_hashed()),
         |hash| Fact::new(say().sha256(), amounts::short_hash(hash)).copied_as(hash).mono(),

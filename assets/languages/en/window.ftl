@@ -87,7 +87,7 @@ needs = Needs
 # Facts.
 runs-on = Runs on
 # Facts.
-size = Size
+size-label = Size
 # Facts.
 sha256 = SHA-256
 # Facts.
@@ -367,7 +367,7 @@ no-own-profile = No profile of its own
 # State of a bundle.
 signed = Signed
 # State of a bundle.
-not-signed = Not signed
+part-not-signed = Not signed
 # Facts.
 path = Path
 # Facts.
@@ -389,7 +389,7 @@ device-not-listed = Not in the profile: the app will not install on it
 # What to do then.
 device-not-listed-fix = Add the device to your Apple account, renew the profile and export again.
 # States of the Devices tab.
-any-device = Any device
+devices-any = Any device
 # States of the Devices tab.
 any-device-why = An enterprise profile lists no devices: the build installs on every phone of your company.
 # States of the Devices tab.

@@ -190,7 +190,7 @@ fn row_ui(ui: &Ui, row: Rect, at: usize, bundle: &Bundle, open: bool) -> bool {
         State::OwnProfile => (say().own_profile(), colours.faint),
         State::Signed => (say().signed(), colours.faint),
         State::NoProfile => (say().no_own_profile(), colours.warning.text),
-        State::NotSigned => (say().not_signed(), colours.danger.text),
+        State::NotSigned => (say().part_not_signed(), colours.danger.text),
     };
     let placed = draw::paint_line(ui.painter(), second, signed, ink(theme::SMALL, color).right());
     let room = Rect::from_min_max(second.min, pos2(placed.left() - 12.0, second.bottom()));

@@ -64,7 +64,7 @@ fn size_ui(ui: &mut Ui, place: Rect, map: &mut Treemap, build: &BuildView) -> f3
     let map_height = if known { 4.0 + 28.0 + 4.0 + MAP + 12.0 + legend } else { 0.0 };
     let height = 13.0 + 28.0 + 4.0 + FACT + map_height + 12.0;
     let card = Rect::from_min_size(place.min, vec2(place.width(), height));
-    let column = overview::card_ui(ui, card, say().size());
+    let column = overview::card_ui(ui, card, say().size_label());
     let top = card.top() + 45.0;
     if known {
         let switch = draw::at(card.right() - 17.0 - 200.0, card.top() + 11.0, 200.0, 28.0);
