@@ -2,7 +2,7 @@
 
 use jiff::{SignedDuration, Timestamp};
 
-use crate::finding::{Finding, Severity};
+use crate::finding::{Finding, Message, RuleOf, Severity, told};
 
 use super::passed;
 use super::profile::{SOON, date};
@@ -48,7 +48,7 @@ pub struct CertificateFacts {
     /// How many of Apple's rules were judged.
     pub rule_count: usize,
     /// What was found of each rule that does not hold.
-    pub broken: Vec<String>,
+    pub broken: Vec<Message>,
 }
 
 pub(super) fn findings(facts: &EndpointFacts, now: Timestamp) -> Vec<Finding> {
@@ -82,8 +82,8 @@ fn of_certificate(certificate: &CertificateFacts, now: Timestamp) -> Finding {
     if left.is_negative() || left.is_zero() {
         return certificate_expired(certificate.is_brought, certificate.not_after);
     }
-    if let Some(first) = certificate.broken.first() {
-        return certificate_refused(first, certificate.broken.len());
+    if let [first, more @ ..] = certificate.broken.as_slice() {
+        return CERTIFICATE_REFUSED.finding(first.clone(), more.len());
     }
     if left < SOON {
         return certificate_expires_soon(certificate.is_brought, left, certificate.not_after);
@@ -138,23 +138,11 @@ fn certificate_expires_soon(is_brought: bool, left: SignedDuration, not_after: T
     )
 }
 
-/// The certificate breaks one of Apple's rules.
-///
-/// Source: Apple, support.apple.com/103769; facts, section 2.4; symptoms 3 and 6.
-fn certificate_refused(first: &str, count: usize) -> Finding {
-    let more = match count {
-        1 => String::new(),
-        2 => " One more rule is broken.".to_owned(),
-        count => format!(" {} more rules are broken.", count - 1),
-    };
-    Finding::new(
-        "certificate-refused",
-        Severity::Blocks,
-        "Phones refuse the certificate",
-        format!("{}.{more}", first.trim_end_matches('.')),
-        "Look at the certificate’s rules, and use one that keeps them all.",
-    )
-}
+pub(crate) static CERTIFICATE_REFUSED: RuleOf<told::CertificateRefused> = RuleOf::new(
+    Severity::Blocks,
+    "The certificate breaks one of Apple's rules",
+    "Apple, support.apple.com/103769; Apple, Security-61901, SecPolicy.c",
+);
 
 /// The certificate is valid for thirty days and more, and keeps every rule.
 ///

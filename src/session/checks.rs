@@ -6,6 +6,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use crate::activity::Delivery;
 use crate::finding::Finding;
+use crate::finding::says;
 use crate::identity::Host;
 use crate::library::Device;
 use crate::network::InterfaceKind;
@@ -118,7 +119,7 @@ impl State {
                 .rules
                 .iter()
                 .filter(|judged| !judged.holds)
-                .map(|judged| format!("{}: {}", judged.title, judged.found))
+                .map(|judged| says::certificate_rule_broken(judged.found.clone(), judged.title.clone()))
                 .collect(),
         });
         let firewalls = reach.firewalls.iter().flatten();

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use jiff::{SignedDuration, Timestamp};
 
 use crate::activity::{self, Agent};
+use crate::finding::Message;
 use crate::library::BuildId;
 use crate::manifest::{doctor, lint};
 use crate::network::Interface;
@@ -30,7 +31,7 @@ pub(super) struct Rehearsing {
     nowhere: Option<Nowhere>,
     job: Job,
     lines: Vec<Line>,
-    trying: Option<&'static str>,
+    trying: Option<Message>,
     is_running: bool,
 }
 
@@ -149,7 +150,7 @@ impl State {
             return;
         };
         match told {
-            Told::Trying(title) => rehearsal.trying = Some(title),
+            Told::Trying(step) => rehearsal.trying = Some(step),
             Told::Found(looked) => rehearsal.found = Some(Arc::new(Found::of(&looked))),
             Told::Line(line) => rehearsal.lines.push(line),
             Told::Nowhere(nowhere) => rehearsal.nowhere = Some(nowhere),
@@ -194,7 +195,7 @@ impl State {
             found: found.clone(),
             nowhere: nowhere.clone(),
             lines: lines.clone(),
-            trying: *trying,
+            trying: trying.clone(),
             is_running: *is_running,
         })
     }

@@ -9,6 +9,7 @@ use super::draw::{self, ink};
 use super::state::{Overlay, Pass, Request, WindowState};
 use super::{certificate_words as words, field, icons, theme};
 use crate::session::{CertificateNeeds, CertificateView, Command, Judged, Password, Source};
+use crate::words::say;
 
 /// Size of the dialog where the window has room.
 const WANTED: egui::Vec2 = vec2(640.0, 660.0);
@@ -86,7 +87,7 @@ fn head_ui(ui: &mut Ui, place: Rect, view: &CertificateView, pass: &Pass<'_>) ->
     let lines = [
         (words::verdict(holds), ink(theme::BODY_STRONG, colours.text)),
         (kind, ink(theme::SMALL_LOOSE, colours.muted)),
-        (words::issuer(&view.issuer), ink(theme::SMALL_LOOSE, colours.muted)),
+        (words::issuer(&say().sentence(&view.issuer)), ink(theme::SMALL_LOOSE, colours.muted)),
         (words::names(&view.names, &view.wildcards), ink(theme::SMALL_LOOSE, colours.muted)),
         (
             words::validity(view.not_after, pass.now),
@@ -297,15 +298,16 @@ fn rules_ui(ui: &mut Ui, place: Rect, rules: &[Judged]) -> f32 {
         draw::paint_icon(ui.painter(), draw::at(place.left(), y, 16.0, 20.0), icon, 16.0, color);
         let left = place.left() + 26.0;
         let width = place.right() - left;
-        let spoken = words::rule(rule);
-        let galley = draw::paragraph(ui.painter(), rule.title, ink(theme::BODY, colours.text), width);
+        let (title, found) = (say().sentence(&rule.title), say().sentence(&rule.found));
+        let spoken = words::rule(rule.holds, &title, &found);
+        let galley = draw::paragraph(ui.painter(), &title, ink(theme::BODY, colours.text), width);
         let height = galley.size().y;
         ui.painter().galley(pos2(left, y), galley, colours.text);
         let color = if rule.holds { colours.muted } else { colours.danger.text };
-        let found = draw::paragraph(ui.painter(), &rule.found, ink(theme::SMALL_LOOSE, color), width);
+        let found = draw::paragraph(ui.painter(), &found, ink(theme::SMALL_LOOSE, color), width);
         let whole = Rect::from_min_size(pos2(place.left(), y), vec2(place.width(), height + found.size().y));
         ui.painter().galley(pos2(left, y + height), found, color);
-        draw::read_out(ui, whole, &spoken).on_hover_text(rule.source);
+        draw::read_out(ui, whole, &spoken).on_hover_text(rule.rule.source);
         y = whole.bottom() + 8.0;
     }
     y

@@ -115,9 +115,9 @@ pub(super) fn rules(rules: &[Judged]) -> String {
 }
 
 /// A rule as assistive technology reads it.
-pub(super) fn rule(rule: &Judged) -> String {
-    let mark = if rule.holds { "Holds" } else { "Broken" };
-    format!("{mark}: {}. {}", rule.title, rule.found)
+pub(super) fn rule(holds: bool, title: &str, found: &str) -> String {
+    let mark = if holds { "Holds" } else { "Broken" };
+    format!("{mark}: {title}. {found}")
 }
 
 fn name(path: &Path) -> String {

@@ -13,6 +13,7 @@ use crate::session::{Command, Config, Session, problem, target};
 use super::report;
 use crate::cli::arguments::CheckCall;
 use crate::cli::{Outcome, err, out, say_problem, serve, shelf};
+use crate::words::say;
 
 pub(super) fn run(call: &CheckCall, data_dir: PathBuf) -> Outcome {
     let file = call
@@ -159,7 +160,7 @@ fn play(call: &CheckCall, target: &Target) -> Outcome {
         out(&as_json(target, &lines, counts).to_string());
     } else {
         out("");
-        out(&counts.sentence(&lines));
+        out(&say().sentence(&counts.sentence(&lines)));
     }
     if counts.failed + counts.risky + counts.skipped == 0 {
         Outcome::Done

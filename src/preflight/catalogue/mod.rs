@@ -11,7 +11,6 @@ mod manifest;
 mod package;
 mod phone;
 mod rows;
-mod server;
 
 use crate::finding::{Rule, Severity};
 
@@ -78,7 +77,8 @@ impl Area {
     fn rules(self) -> &'static [&'static [&'static Rule]] {
         match self {
             Self::Package => crate::ipa::RULES,
-            Self::Build | Self::Endpoint | Self::File | Self::Link | Self::Manifest | Self::Phone | Self::Server => &[],
+            Self::Server => crate::rehearsal::RULES,
+            Self::Build | Self::Endpoint | Self::File | Self::Link | Self::Manifest | Self::Phone => &[],
         }
     }
 
@@ -91,7 +91,7 @@ impl Area {
             Self::Manifest => manifest::ENTRIES,
             Self::Package => package::ENTRIES,
             Self::Phone => phone::ENTRIES,
-            Self::Server => server::ENTRIES,
+            Self::Server => &[],
         }
     }
 }

@@ -10,6 +10,7 @@ use crate::identity::Authority;
 use crate::session::effect::{Event, Input};
 use crate::session::{AnnounceRule, Command, EndpointStatus, Fixed};
 use crate::store::Settings;
+use crate::words::say;
 
 fn start() -> Timestamp {
     "2026-11-20T12:00:00Z".parse().unwrap()
@@ -169,7 +170,7 @@ fn an_imported_certificate_says_its_names_and_needs_no_set_up() {
     let view = desk.view();
     assert!(view.brought && view.has_own && !view.reading);
     assert_eq!(view.names, ["builds.example.com", "other.example.com"]);
-    assert_eq!(view.issuer, "Office Root");
+    assert_eq!(say().sentence(&view.issuer), "Office Root");
     assert_eq!(failing(&view), Vec::<&str>::new());
     assert_eq!(desk.host(), "builds.example.com");
     assert_eq!(desk.state.status, EndpointStatus::Running);
@@ -195,7 +196,8 @@ fn an_imported_certificate_says_its_names_and_needs_no_set_up() {
     desk.work();
     let view = desk.view();
     assert!(!view.brought && view.files.is_empty());
-    assert!(view.issuer.starts_with("Airlift"), "{}", view.issuer);
+    let issuer = say().sentence(&view.issuer);
+    assert!(issuer.starts_with("Airlift"), "{issuer}");
     assert!(desk.state.site().set_up_profile.is_some());
 }
 
