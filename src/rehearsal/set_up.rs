@@ -95,7 +95,7 @@ fn address(target: &Target, record: &mut Record<'_>) -> Option<Place> {
 }
 
 /// The addresses of a server.
-async fn leads_to(record: &mut Record<'_>, client: &mut Client, place: &Place) -> Option<Vec<IpAddr>> {
+async fn leads_to(record: &mut Record<'_>, client: &Client, place: &Place) -> Option<Vec<IpAddr>> {
     let name = match &place.host {
         Host::Ip(ip) => return Some(vec![*ip]),
         Host::Name(name) => name,

@@ -159,7 +159,11 @@ fn import(desk: &mut Desk, names: &[&str]) -> (PathBuf, PathBuf) {
 }
 
 fn failing(view: &CertificateView) -> Vec<&'static str> {
-    view.rules.iter().filter(|rule| !rule.holds).map(|rule| rule.code).collect()
+    view.rules
+        .iter()
+        .filter(|rule| !rule.holds)
+        .map(|judged| judged.rule.code)
+        .collect()
 }
 
 #[test]
