@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 use crate::identity::{self, Authority, Brought, Host, Judged, LeafFacts, Scope, Source};
 use crate::session::{CertificateView, problem};
 use crate::store::Settings;
+use crate::words::say;
 use crate::{clock, network};
 
 use super::arguments::IdentityCall;
@@ -91,7 +92,7 @@ fn show(authority: &Authority, data_dir: &Path, now: Timestamp, print: Output) -
         None => out("Phones see    certificates of this authority"),
         Some((source, Ok(brought))) => {
             let facts = brought.chain().first().and_then(LeafFacts::of);
-            let issuer = facts.as_ref().map(|facts| facts.issuer.clone()).unwrap_or_default();
+            let issuer = facts.as_ref().map(|facts| say().sentence(&facts.issuer)).unwrap_or_default();
             out(&format!(
                 "Phones see    a certificate by {issuer} that was imported ({})",
                 files(&source).join(", ")
@@ -132,7 +133,7 @@ fn brought_json(source: &Source, brought: &Brought, settings: &Settings, now: Ti
     json!({
         "kind": "brought",
         "files": files(source),
-        "issuer": facts.as_ref().map(|facts| &facts.issuer),
+        "issuer": facts.as_ref().map(|facts| say().sentence(&facts.issuer)),
         "names": facts.as_ref().map(|facts| facts.hosts.iter().map(Host::to_string).chain(facts.wildcards.iter().cloned()).collect::<Vec<_>>()),
         "valid_from": facts.as_ref().map(|facts| facts.not_before),
         "expires_at": facts.as_ref().map(|facts| facts.not_after),
@@ -162,7 +163,7 @@ fn rules(brought: &Brought, facts: Option<&LeafFacts>, settings: &Settings, now:
 pub(super) fn certificate_json(view: &CertificateView) -> Value {
     json!({
         "kind": if view.brought { "brought" } else { "own" },
-        "issuer": view.issuer,
+        "issuer": say().sentence(&view.issuer),
         "names": view.names.iter().chain(&view.wildcards).collect::<Vec<_>>(),
         "valid_from": view.not_before,
         "expires_at": view.not_after,
@@ -172,8 +173,15 @@ pub(super) fn certificate_json(view: &CertificateView) -> Value {
 }
 
 fn rules_json(rules: &[Judged]) -> Value {
-    let rule =
-        |rule: &Judged| json!({ "code": rule.code, "holds": rule.holds, "title": rule.title, "found": rule.found, "source": rule.source });
+    let rule = |judged: &Judged| {
+        json!({
+            "code": judged.rule.code,
+            "holds": judged.holds,
+            "title": say().sentence(&judged.title),
+            "found": say().sentence(&judged.found),
+            "source": judged.rule.source,
+        })
+    };
     rules.iter().map(rule).collect()
 }
 
@@ -185,9 +193,10 @@ pub(super) fn names(view: &CertificateView) -> String {
 
 /// One line for each rule.
 pub(super) fn rule_lines(rules: &[Judged]) -> Vec<String> {
-    let line = |rule: &Judged| {
-        let mark = if rule.holds { "✓" } else { "✗" };
-        format!("  {mark} {}: {} ({})", rule.title, rule.found, rule.source)
+    let line = |judged: &Judged| {
+        let mark = if judged.holds { "✓" } else { "✗" };
+        let (title, found) = (say().sentence(&judged.title), say().sentence(&judged.found));
+        format!("  {mark} {title}: {found} ({})", judged.rule.source)
     };
     let mut lines: Vec<String> = rules.iter().map(line).collect();
     if rules.iter().any(|rule| !rule.holds) {

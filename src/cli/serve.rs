@@ -267,7 +267,7 @@ fn announce(snapshot: &Snapshot, files: &[PathBuf], occasion: Occasion, print: O
     if let Some(view) = snapshot.certificate.as_ref().filter(|view| view.brought) {
         err(&format!(
             "The certificate is by {}, for {}:",
-            view.issuer,
+            say().sentence(&view.issuer),
             super::identity::names(view)
         ));
         for line in super::identity::rule_lines(&view.rules) {

@@ -20,6 +20,17 @@ pub struct Rule {
 }
 
 impl Rule {
+    /// A finding of this rule that other messages tell: a part of it, `title`, `why` or `fix`, is the sentence of the message with that
+    /// name, and otherwise what the rule's own message says.
+    pub(crate) fn said(&'static self, severity: Severity, parts: impl IntoIterator<Item = (&'static str, Message)>) -> Finding {
+        let parts = parts.into_iter().map(|(part, message)| (part.into(), Value::said(message)));
+        Finding {
+            about: About::Rule(self),
+            severity,
+            args: parts.collect(),
+        }
+    }
+
     /// A finding of this rule; the message files' own functions call it.
     pub(super) fn told<const N: usize>(&'static self, args: [(&'static str, Value); N]) -> Finding {
         Finding {
@@ -161,6 +172,16 @@ impl Finding {
         match &self.about {
             About::InWords(_, words) => Some(words),
             About::Rule(_) | About::Later(_) => None,
+        }
+    }
+}
+
+impl From<&Rule> for Message {
+    /// What the rule wants to hold, where its message says that.
+    fn from(rule: &Rule) -> Self {
+        Self {
+            id: rule.code.into(),
+            args: Args::new(),
         }
     }
 }

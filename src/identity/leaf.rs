@@ -15,6 +15,7 @@ use x509_cert::ext::pkix::SubjectAltName;
 use x509_cert::ext::pkix::name::GeneralName;
 
 use super::{Host, rules};
+use crate::finding::Message;
 
 /// Hands the newest leaf to every handshake; swapped without a restart.
 pub struct LeafSlot {
@@ -61,7 +62,7 @@ pub struct LeafFacts {
     /// Wildcards among its alternative names, such as `*.example.com`.
     pub wildcards: Vec<String>,
     /// Who signed it: the issuer's common name.
-    pub issuer: String,
+    pub issuer: Message,
     /// From when on it is valid.
     pub not_before: Timestamp,
     /// Until when it is valid.

@@ -30,6 +30,10 @@ pub use brought::{Brought, BroughtProblem, Password, Source};
 pub use certificates::LEAF_DAYS;
 pub use files::Mark;
 pub use leaf::{LeafFacts, LeafSlot, expires_at, hosts_of};
+pub(crate) use rules::{
+    AUTHORITIES, BEGUN, CHAIN_COMPLETE, CHAIN_ORDER, CRITICAL_EXTENSIONS, HOST_NAMED, KEY_STRENGTH, LEAF_KEY_USAGE, NAME_CONSTRAINTS,
+    PATH_LENGTH, READABLE, ROOT_NAMED, SERVER_USAGE, SIGNATURE_HASH, SIGNATURES, TRANSPARENCY, UNEXPIRED, VALIDITY_LENGTH,
+};
 pub use rules::{Anchor, Judged, judge};
 
 /// The authority's key, PEM, in the identity folder.

@@ -3,7 +3,7 @@
 use jiff::{SignedDuration, Timestamp};
 
 use super::profile::{SOON, days};
-use crate::finding::{Finding, Rule, RuleOf, Severity, told};
+use crate::finding::{Finding, Message, Rule, RuleOf, Severity, told};
 
 /// The rules of this file.
 pub(super) static RULES: &[&Rule] = &[
@@ -60,7 +60,7 @@ pub struct CertificateFacts {
     /// How many of Apple's rules were judged.
     pub rule_count: usize,
     /// What was found of each rule that does not hold.
-    pub broken: Vec<String>,
+    pub broken: Vec<Message>,
 }
 
 pub(super) fn findings(facts: &EndpointFacts, now: Timestamp) -> Vec<Finding> {
@@ -101,7 +101,7 @@ fn of_certificate(certificate: &CertificateFacts, now: Timestamp) -> Finding {
         return CERTIFICATE_EXPIRED.finding(*is_brought, *not_after);
     }
     if let [first, more @ ..] = broken.as_slice() {
-        return CERTIFICATE_REFUSED.finding(first.trim_end_matches('.'), more.len());
+        return CERTIFICATE_REFUSED.finding(first.clone(), more.len());
     }
     if left < SOON {
         return CERTIFICATE_EXPIRES_SOON.finding(*is_brought, *not_after, days(left));

@@ -278,7 +278,8 @@ fn of_the_endpoint() {
     let soon = of_certificate(|certificate| certificate.not_after = now() + SignedDuration::from_hours(50));
     only("certificate-expires-soon", &soon, &healthy);
     assert_eq!(title(&soon, "certificate-expires-soon"), "Airlift’s certificate expires in 2 days");
-    let refused = of_certificate(|certificate| certificate.broken = vec!["Not valid for too long: 900 days".to_owned()]);
+    let refused =
+        of_certificate(|certificate| certificate.broken = vec![crate::finding::says::certificate_name("Not valid for too long: 900 days")]);
     only("certificate-refused", &refused, &healthy);
     let behind = of_endpoint(|facts| {
         facts.is_behind_proxy = true;

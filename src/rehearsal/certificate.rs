@@ -4,82 +4,109 @@ use hyper::header::{ACCESS_CONTROL_ALLOW_ORIGIN, HeaderName, ORIGIN, STRICT_TRAN
 use rustls::pki_types::CertificateDer;
 use rustls::{AlertDescription, ProtocolVersion};
 
-use super::Target;
 use super::place::Place;
-use super::record::{Record, Words};
+use super::record::Record;
 use super::set_up::not_there;
 use super::wire::{Asked, Client, Problem, Secured};
+use super::{Target, Trouble};
 use crate::clock;
-use crate::identity::{Anchor, Judged, judge};
+use crate::finding::{Message, RuleOf, Severity, says, told};
+use crate::identity::{Anchor, Judged, KEY_STRENGTH, judge};
 
 /// The largest answer of the trust probe; ours has 3 bytes.
 const PROBE_LIMIT_BYTES: u64 = 64 * 1024;
 
+pub(crate) static TLS: RuleOf<told::Tls> = RuleOf::new(
+    Severity::Blocks,
+    "The server speaks no TLS",
+    "apple/device-management, mdm/commands/application.install.yaml: ManifestURL begins with https:",
+);
+
+pub(crate) static TLS_VERSION: RuleOf<told::TlsVersion> = RuleOf::new(
+    Severity::Blocks,
+    "The server speaks only versions of TLS older than 1.2",
+    "Apple, “Preventing Insecure Network Connections”: App Transport Security wants TLS 1.2",
+);
+
+pub(crate) static FORWARD_SECRECY: RuleOf<told::ForwardSecrecy> = RuleOf::new(
+    Severity::Blocks,
+    "The server offers no key exchange with forward secrecy",
+    "Apple, “Preventing Insecure Network Connections”: App Transport Security wants forward secrecy",
+);
+
+pub(crate) static KEY_PROOF: RuleOf<told::KeyProof> = RuleOf::new(
+    Severity::Blocks,
+    "The server does not hold the certificate’s key",
+    "RFC 8446, 4.4.3",
+);
+
+pub(crate) static TRUST_PROBE: RuleOf<told::TrustProbe> = RuleOf::new(
+    Severity::Blocks,
+    "The page cannot notice that the phone trusts this computer",
+    "Fetch Standard, “no-cors”: the fetch fails where TLS does; practice: so the page learns that the phone trusts us",
+);
+
 /// Shakes hands and judges what the server shows.
 pub(super) async fn shake(target: &Target, record: &mut Record<'_>, client: &mut Client, place: &Place) -> Option<()> {
-    record.trying("tls");
+    record.trying(&TLS.rule);
     let secured = match client.secure(place).await {
         Ok(secured) => secured,
         // It speaks TLS, but not one that phones speak.
         Err(problem @ Problem::Alert(AlertDescription::ProtocolVersion)) => {
-            record.passed("tls", "It does");
-            return record.failed("tls-version", problem.words());
+            record.passed(&TLS.rule, says::self_test_speaks_tls());
+            return record.failed(&TLS_VERSION.rule, problem.trouble());
         }
         Err(problem @ Problem::Alert(AlertDescription::HandshakeFailure)) => {
-            record.passed("tls", "It does");
-            record.passed("tls-version", "Refused for another reason");
-            return record.failed("forward-secrecy", problem.words());
+            record.passed(&TLS.rule, says::self_test_speaks_tls());
+            record.passed(&TLS_VERSION.rule, says::self_test_refused_otherwise());
+            return record.failed(&FORWARD_SECRECY.rule, problem.trouble());
         }
-        Err(problem) => return record.failed("tls", problem.words()),
+        Err(problem) => return record.failed(&TLS.rule, problem.trouble()),
     };
-    record.passed("tls", "The handshake succeeds");
+    record.passed(&TLS.rule, says::self_test_handshake_succeeds());
     let version = match secured.version {
         Some(ProtocolVersion::TLSv1_3) => "TLS 1.3",
         _ => "TLS 1.2",
     };
-    record.passed("tls-version", version);
+    record.passed(&TLS_VERSION.rule, says::self_test_text(version));
     // Nothing without it was offered (App Transport Security: TLS 1.2 with ECDHE).
     let suite = secured.suite.and_then(|suite| suite.as_str()).unwrap_or("ECDHE");
-    record.passed("forward-secrecy", suite);
+    record.passed(&FORWARD_SECRECY.rule, says::self_test_text(suite));
     let judgement = judge_shown(target, &secured, place);
     prove(record, &secured, &judgement)?;
-    let fix = if target.authority.is_some() {
-        "Renew the certificate in Airlift, and set the phone up again if that does not help."
-    } else {
-        "Ask for a certificate that keeps this rule, and install it on the server."
+    let fix = || {
+        if target.authority.is_some() {
+            says::self_test_renew_certificate()
+        } else {
+            says::self_test_ask_for_certificate()
+        }
     };
     let mut all_hold = true;
     for judged in judgement {
         all_hold &= judged.holds;
-        record.judged(judged, fix);
+        record.judged(judged, fix());
     }
     all_hold.then_some(())
 }
 
 fn prove(record: &mut Record<'_>, secured: &Secured, judgement: &[Judged]) -> Option<()> {
-    let is_weak = judgement.iter().any(|judged| judged.code == "key-strength" && !judged.holds);
+    let is_weak = judgement.iter().any(|judged| *judged.rule == KEY_STRENGTH.rule && !judged.holds);
     match &secured.shown.unproven {
         None => {
-            record.passed("key-proof", "Its signature over the handshake is genuine");
+            record.passed(&KEY_PROOF.rule, says::self_test_key_proven());
             Some(())
         }
         // The rules below say what is wrong with such a key.
         Some(rustls::Error::InvalidCertificate(error)) if is_weak || *error != rustls::CertificateError::BadSignature => {
             record.risky(
-                "key-proof",
-                Words::new(
-                    "Its signature is of a kind that cannot be checked here",
-                    "Use a key on the curve P-256, or an RSA key of 2048 bits.",
-                ),
+                &KEY_PROOF.rule,
+                Trouble::new(says::self_test_key_unproven(), says::self_test_use_key()),
             );
             Some(())
         }
         Some(error) => record.failed(
-            "key-proof",
-            Words::new(
-                format!("Its signature over the handshake is not genuine: {error}"),
-                "Install the key that belongs to the certificate.",
-            ),
+            &KEY_PROOF.rule,
+            Trouble::new(says::self_test_key_refuted(error), says::self_test_install_key()),
         ),
     }
 }
@@ -96,45 +123,39 @@ fn judge_shown(target: &Target, secured: &Secured, place: &Place) -> Vec<Judged>
 }
 
 /// Whether a phone accepts the certificate of yet another server; the first rule that does not hold, otherwise.
-pub(super) async fn accepts(target: &Target, client: &mut Client, place: &Place) -> Result<(), Words> {
-    let secured = client.secure(place).await.map_err(|problem| problem.words())?;
+pub(super) async fn accepts(target: &Target, client: &mut Client, place: &Place) -> Result<(), Trouble> {
+    let secured = client.secure(place).await.map_err(|problem| problem.trouble())?;
     match judge_shown(target, &secured, place).into_iter().find(|judged| !judged.holds) {
         None => Ok(()),
-        Some(judged) => Err(Words::new(
-            format!("{} is refused: {}", place.origin(), judged.found),
-            "Serve everything from one server, or give that one a certificate that phones accept.",
+        Some(judged) => Err(Trouble::new(
+            says::self_test_server_refused(judged.found, place.origin()),
+            says::self_test_one_server(),
         )),
     }
 }
 
-/// The probe with which the set-up page finds out that it is trusted (Fetch Standard, “no-cors”).
+/// The probe with which the set-up page finds out that it is trusted.
 pub(super) async fn probe(target: &Target, record: &mut Record<'_>, client: &mut Client, place: &Place) {
-    record.trying("trust-probe");
+    record.trying(&TRUST_PROBE.rule);
     let at = place.beside("/ping");
     let origin = Place::parse(&target.set_up_url).map(|page| page.origin()).unwrap_or_default();
     let asked = Asked::page(&at, PROBE_LIMIT_BYTES).with(ORIGIN, origin.clone());
-    let stays_red = "The set-up page would not turn green by itself. Check that nothing between phone and server changes answers.";
+    let stays_red = |found: Message| Trouble::new(found, says::self_test_stays_red());
     let answer = match client.ask(asked).await {
         Ok(answer) => answer,
-        Err(problem) => return record.risky("trust-probe", Words::new(problem.words().found, stays_red)),
+        Err(problem) => return record.risky(&TRUST_PROBE.rule, stays_red(problem.trouble().found)),
     };
-    if let Some(words) = not_there(&answer) {
-        return record.risky("trust-probe", Words::new(words.found, stays_red));
+    if let Some(trouble) = not_there(&answer) {
+        return record.risky(&TRUST_PROBE.rule, stays_red(trouble.found));
     }
     let allowed = answer.header(&ACCESS_CONTROL_ALLOW_ORIGIN).unwrap_or_default();
     let hsts: HeaderName = STRICT_TRANSPORT_SECURITY;
     if allowed != "*" && allowed != origin {
-        let found = "Pages of the set-up address may not read the probe’s answer (Access-Control-Allow-Origin)";
-        record.risky("trust-probe", Words::new(found, stays_red));
+        record.risky(&TRUST_PROBE.rule, stays_red(says::self_test_probe_unreadable()));
     } else if answer.headers.contains_key(hsts) {
-        record.risky(
-            "trust-probe",
-            Words::new(
-                "The server asks browsers to use https only (Strict-Transport-Security), which would lock phones out of the set-up page",
-                "Leave that header away.",
-            ),
-        );
+        let trouble = Trouble::new(says::self_test_probe_hsts(), says::self_test_leave_header());
+        record.risky(&TRUST_PROBE.rule, trouble);
     } else {
-        record.passed("trust-probe", "It answers to pages of the set-up address");
+        record.passed(&TRUST_PROBE.rule, says::self_test_probe_answers());
     }
 }

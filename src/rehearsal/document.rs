@@ -10,10 +10,11 @@ use plist::{Dictionary, Value};
 use regex_lite::Regex;
 
 use super::place::Place;
-use super::record::{Record, Words, size};
+use super::record::Record;
 use super::set_up::{not_there, page as ask_page, unescaped};
 use super::wire::{Answer, Asked, Client, Want};
-use super::{Target, certificate};
+use super::{Target, Trouble, certificate};
+use crate::finding::{Message, RuleOf, Severity, says, told};
 use crate::ipa;
 use crate::manifest::{InstallLink, MANIFEST_LIMIT_BYTES};
 
@@ -37,6 +38,18 @@ pub(super) struct Hashes {
     pub(super) sha256s: Vec<String>,
 }
 
+pub(crate) static INSTALL_PAGE: RuleOf<told::InstallPage> = RuleOf::new(
+    Severity::Blocks,
+    "The install page does not open",
+    "Apple, iOS Deployment Reference, “Construct your website”: a page that links to the manifest",
+);
+
+pub(crate) static INSTALL_LINK: RuleOf<told::InstallLink> = RuleOf::new(
+    Severity::Blocks,
+    "The page’s link does not lead to the manifest",
+    "Apple, iOS Deployment Reference, “Construct your website”; fastlane/fastlane#743: links that do nothing",
+);
+
 /// The install page and its button. A link that was sent works without it, so the way goes on whatever comes of it.
 pub(super) async fn page(target: &Target, record: &mut Record<'_>, client: &mut Client) -> Option<()> {
     if target.page_url.is_empty() {
@@ -44,21 +57,20 @@ pub(super) async fn page(target: &Target, record: &mut Record<'_>, client: &mut 
     }
     let place = match Place::parse(&target.page_url) {
         Ok(place) => place,
-        Err(why) => return record.failed("install-page", Words::new(format!("Of its address: {why}"), "")),
+        Err(why) => return record.failed(&INSTALL_PAGE.rule, says::self_test_of_its_address(why).into()),
     };
-    record.trying("install-page");
-    let page = ask_page(record, client, "install-page", &place).await?;
-    let fix = "Write itms-services://?action=download-manifest&url= and the manifest’s address, percent-encoded, into an ordinary link.";
-    let problem = match link_on(&page) {
-        None => "The page has no itms-services link".to_owned(),
-        Some(Err(problem)) => format!("Of its link: {problem}"),
-        Some(Ok(link)) if link.manifest_url != target.manifest_url => "Its link leads to another manifest".to_owned(),
+    record.trying(&INSTALL_PAGE.rule);
+    let page = ask_page(record, client, &INSTALL_PAGE.rule, &place).await?;
+    let found = match link_on(&page) {
+        None => says::self_test_page_without_link(),
+        Some(Err(problem)) => says::self_test_of_its_link(problem),
+        Some(Ok(link)) if link.manifest_url != target.manifest_url => says::self_test_link_elsewhere(),
         Some(Ok(_)) => {
-            record.passed("install-link", "An ordinary link, percent-encoded once");
+            record.passed(&INSTALL_LINK.rule, says::self_test_link_ordinary());
             return Some(());
         }
     };
-    record.failed("install-link", Words::new(problem, fix))
+    record.failed(&INSTALL_LINK.rule, Trouble::new(found, says::self_test_write_link()))
 }
 
 fn link_on(page: &str) -> Option<Result<InstallLink, crate::manifest::LinkProblem>> {
@@ -67,23 +79,71 @@ fn link_on(page: &str) -> Option<Result<InstallLink, crate::manifest::LinkProble
     Some(InstallLink::parse(&unescaped(link.as_str())))
 }
 
+pub(crate) static MANIFEST_STATUS: RuleOf<told::ManifestStatus> = RuleOf::new(
+    Severity::Blocks,
+    "The manifest is not there, or answered with a redirect",
+    "getappbox/AppBox-iOSAppsWirelessInstallation#82: the manifest must be downloaded without any redirection",
+);
+
+pub(crate) static MANIFEST_TYPE: RuleOf<told::ManifestType> = RuleOf::new(
+    Severity::Blocks,
+    "The manifest is served with a wrong type",
+    "Apple, iOS Deployment Reference, “Set server MIME types”: text/xml",
+);
+
+pub(crate) static MANIFEST_LENGTH: RuleOf<told::ManifestLength> = RuleOf::new(
+    Severity::Blocks,
+    "The manifest comes shorter than announced, packed, or without its length",
+    "RFC 9110, 8.6",
+);
+
+pub(crate) static MANIFEST_READS: RuleOf<told::ManifestReads> = RuleOf::new(
+    Severity::Blocks,
+    "The manifest is no property list",
+    "Apple, iOS Deployment Reference, “About the wireless manifest file”: the manifest is an XML plist",
+);
+
+pub(crate) static MANIFEST_KEYS: RuleOf<told::ManifestKeys> = RuleOf::new(
+    Severity::Blocks,
+    "The manifest lacks a key that Apple requires",
+    "Apple, ManifestURL: the keys that are required",
+);
+
+pub(crate) static MANIFEST_KINDS: RuleOf<told::ManifestKinds> = RuleOf::new(
+    Severity::Blocks,
+    "The manifest names no package, or things that iOS does not know",
+    "Apple, ManifestURL: software-package, display-image, full-size-image, asset-pack-manifest",
+);
+
+pub(crate) static MANIFEST_URLS: RuleOf<told::ManifestUrls> = RuleOf::new(
+    Severity::Blocks,
+    "Something in the manifest has no https address",
+    "Apple, ManifestURL: “needs to start with https://”",
+);
+
+pub(crate) static MANIFEST_SERVER: RuleOf<told::ManifestServer> = RuleOf::new(
+    Severity::Blocks,
+    "The server that the manifest names does not answer, or phones refuse its certificate",
+    "Apple, iOS Deployment Reference, “Troubleshoot wireless app distribution”: the package is accessible over HTTPS",
+);
+
 /// The manifest, from its first byte to the servers that it names.
 pub(super) async fn manifest(target: &Target, record: &mut Record<'_>, client: &mut Client, place: &Place) -> Option<Wanted> {
-    record.trying("manifest-status");
+    record.trying(&MANIFEST_STATUS.rule);
     let asked = Asked::installer(Method::GET, place, Want::All(MANIFEST_LIMIT_BYTES));
     let answer = match client.ask(asked).await {
         Ok(answer) => answer,
-        Err(problem) => return record.failed("manifest-status", problem.words()),
+        Err(problem) => return record.failed(&MANIFEST_STATUS.rule, problem.trouble()),
     };
-    if let Some(words) = not_there(&answer) {
-        return record.failed("manifest-status", words);
+    if let Some(trouble) = not_there(&answer) {
+        return record.failed(&MANIFEST_STATUS.rule, trouble);
     }
-    let found = "200, to a request without cookies";
+    let found = says::self_test_manifest_there();
     if answer.broke.is_some() {
         // That it took long is said where it broke.
-        record.passed_in_any_time("manifest-status", found);
+        record.passed_in_any_time(&MANIFEST_STATUS.rule, found);
     } else {
-        record.passed("manifest-status", found);
+        record.passed(&MANIFEST_STATUS.rule, found);
     }
     media_type(record, &answer)?;
     let bytes = length(record, answer)?;
@@ -95,73 +155,58 @@ pub(super) async fn contents(target: &Target, record: &mut Record<'_>, client: &
     let list = match ipa::read_property_list(bytes) {
         Ok(list) => list,
         Err(why) => {
-            return record.failed(
-                "manifest-reads",
-                Words::new(
-                    format!("It cannot be read: {why}"),
-                    "Make the manifest again; & in addresses must be written &amp;.",
-                ),
-            );
+            let trouble = Trouble::new(says::self_test_unreadable(why), says::self_test_manifest_again());
+            return record.failed(&MANIFEST_READS.rule, trouble);
         }
     };
-    record.passed("manifest-reads", "A property list with a dictionary");
+    record.passed(&MANIFEST_READS.rule, says::self_test_manifest_list());
     let (metadata, assets) = match keys(&list) {
         Ok(parts) => parts,
-        Err(words) => return record.failed("manifest-keys", words),
+        Err(trouble) => return record.failed(&MANIFEST_KEYS.rule, trouble),
     };
     let bundle_id = text(metadata, "bundle-identifier").to_owned();
-    record.passed("manifest-keys", format!("“{}”, {bundle_id}", text(metadata, "title")));
+    record.passed(
+        &MANIFEST_KEYS.rule,
+        says::self_test_manifest_of(&bundle_id, text(metadata, "title")),
+    );
     kinds(record, &assets)?;
     let wanted = match urls(&assets, bundle_id) {
         Ok((wanted, with_query)) => {
             if with_query {
-                record.risky(
-                    "manifest-urls",
-                    Words::new(
-                        "Some addresses have a query, which some versions of iOS drop",
-                        "Put everything into the path.",
-                    ),
-                );
+                let trouble = Trouble::new(says::self_test_some_query(), says::self_test_into_path());
+                record.risky(&MANIFEST_URLS.rule, trouble);
             } else {
-                record.passed("manifest-urls", "https, without queries");
+                record.passed(&MANIFEST_URLS.rule, says::self_test_no_queries());
             }
             wanted
         }
-        Err(words) => return record.failed("manifest-urls", words),
+        Err(trouble) => return record.failed(&MANIFEST_URLS.rule, trouble),
     };
     servers(target, record, client, place, &wanted).await?;
     Some(wanted)
 }
 
 fn media_type(record: &mut Record<'_>, answer: &Answer) -> Option<()> {
+    let rule = &MANIFEST_TYPE.rule;
+    let amiss = |found: Message| Trouble::new(found, says::self_test_serve_as("text/xml"));
     let found = answer.media_type();
-    let fix = "Serve it as text/xml.";
     match found.as_str() {
-        "text/xml" | "application/xml" => record.passed("manifest-type", found),
-        "text/html" => {
-            return record.failed(
-                "manifest-type",
-                Words::new("It is served as text/html: a page stands where the manifest should be", fix),
-            );
-        }
-        "" => record.risky("manifest-type", Words::new("Its type is not told", fix)),
-        other => record.risky(
-            "manifest-type",
-            Words::new(format!("It is served as “{other}”; Apple names text/xml"), fix),
-        ),
+        "text/xml" | "application/xml" => record.passed(rule, says::self_test_text(found)),
+        "text/html" => return record.failed(rule, amiss(says::self_test_manifest_is_page())),
+        "" => record.risky(rule, amiss(says::self_test_type_untold())),
+        other => record.risky(rule, amiss(says::self_test_type_other("text/xml", other))),
     }
     Some(())
 }
 
 /// The whole manifest, unpacked.
 fn length(record: &mut Record<'_>, answer: Answer) -> Option<Vec<u8>> {
-    let code = "manifest-length";
+    let rule = &MANIFEST_LENGTH.rule;
     if let Some(problem) = &answer.broke {
-        return record.failed(code, problem.words());
+        return record.failed(rule, problem.trouble());
     }
     let announced = answer.length();
     let encoding = answer.header(&CONTENT_ENCODING).unwrap_or("identity").to_ascii_lowercase();
-    let came = size(answer.came);
     let body = match encoding.as_str() {
         "identity" => answer.body,
         "gzip" => {
@@ -170,31 +215,25 @@ fn length(record: &mut Record<'_>, answer: Answer) -> Option<Vec<u8>> {
                 .take(MANIFEST_LIMIT_BYTES)
                 .read_to_end(&mut unpacked);
             if limited.is_err() {
-                return record.failed(code, Words::new("It is packed with gzip, but damaged", "Serve it as it is."));
+                let trouble = Trouble::new(says::self_test_gzip_damaged(), says::self_test_serve_as_it_is());
+                return record.failed(rule, trouble);
             }
-            record.risky(
-                code,
-                Words::new(
-                    "It is packed with gzip",
-                    "Serve it as it is: it is small, and its length stays exact.",
-                ),
-            );
+            record.risky(rule, Trouble::new(says::self_test_gzip(), says::self_test_serve_without_gzip()));
             return Some(unpacked);
         }
         other => {
-            return record.failed(code, Words::new(format!("It is packed as “{other}”"), "Serve it as it is."));
+            let trouble = Trouble::new(says::self_test_packed(other), says::self_test_serve_as_it_is());
+            return record.failed(rule, trouble);
         }
     };
     if announced.is_some() && !answer.headers.contains_key(TRANSFER_ENCODING) {
-        record.passed(code, came);
+        record.passed(rule, says::self_test_came(answer.came));
     } else {
-        record.risky(
-            code,
-            Words::new(
-                format!("{came} came in chunks, without a length before them"),
-                "Send Content-Length, as phones would not notice that something is missing.",
-            ),
+        let trouble = Trouble::new(
+            says::self_test_came_in_chunks(answer.came),
+            says::self_test_send_length_for_phones(),
         );
+        record.risky(rule, trouble);
     }
     Some(body)
 }
@@ -203,93 +242,77 @@ fn text<'a>(list: &'a Dictionary, key: &str) -> &'a str {
     list.get(key).and_then(Value::as_string).unwrap_or_default()
 }
 
-/// Metadata and assets of the first item, with every key that Apple requires (`ManifestURL`).
-fn keys(list: &Dictionary) -> Result<(&Dictionary, Vec<&Dictionary>), Words> {
-    let missing = |what: &str| Words::new(format!("There is no {what}"), "Add it, or make the manifest again.");
-    let items = list.get("items").and_then(Value::as_array).ok_or_else(|| missing("items"))?;
-    let item = items
-        .first()
-        .and_then(Value::as_dictionary)
-        .ok_or_else(|| missing("item in items"))?;
-    let metadata = item
-        .get("metadata")
-        .and_then(Value::as_dictionary)
-        .ok_or_else(|| missing("metadata"))?;
-    let assets = item.get("assets").and_then(Value::as_array).ok_or_else(|| missing("assets"))?;
+/// Metadata and assets of the first item, with every key that Apple requires (Apple, `ManifestURL`).
+fn keys(list: &Dictionary) -> Result<(&Dictionary, Vec<&Dictionary>), Trouble> {
+    let missing = |found: Message| Trouble::new(found, says::self_test_add_key());
+    let lacks = |key: &str| missing(says::self_test_key_missing(key));
+    let items = list.get("items").and_then(Value::as_array).ok_or_else(|| lacks("items"))?;
+    let item = items.first().and_then(Value::as_dictionary);
+    let item = item.ok_or_else(|| missing(says::self_test_item_missing()))?;
+    let metadata = item.get("metadata").and_then(Value::as_dictionary);
+    let metadata = metadata.ok_or_else(|| lacks("metadata"))?;
+    let assets = item.get("assets").and_then(Value::as_array).ok_or_else(|| lacks("assets"))?;
     let assets: Vec<&Dictionary> = assets.iter().filter_map(Value::as_dictionary).collect();
     for asset in &assets {
         for key in ["kind", "url"] {
             if text(asset, key).is_empty() {
-                return Err(missing(&format!("{key} in one of the assets")));
+                return Err(missing(says::self_test_key_missing_in_asset(key)));
             }
         }
     }
     for (key, least) in [("bundle-identifier", 2), ("kind", 1), ("title", 2)] {
         let value = text(metadata, key);
         if value.is_empty() {
-            return Err(missing(&format!("{key} in metadata")));
+            return Err(missing(says::self_test_key_missing_in_metadata(key)));
         }
         if value.chars().count() < least {
-            return Err(Words::new(
-                format!("{key} must be longer than one character"),
-                "Write a longer one.",
-            ));
+            return Err(Trouble::new(says::self_test_key_short(key), says::self_test_write_longer()));
         }
     }
     let kind = text(metadata, "kind");
     if kind != "software" {
-        return Err(Words::new(format!("kind in metadata is “{kind}”"), "Write software."));
+        return Err(Trouble::new(
+            says::self_test_kind_of_metadata(kind),
+            says::self_test_write_software(),
+        ));
     }
     Ok((metadata, assets))
 }
 
 fn kinds(record: &mut Record<'_>, assets: &[&Dictionary]) -> Option<()> {
-    let code = "manifest-kinds";
+    let rule = &MANIFEST_KINDS.rule;
     let found: BTreeSet<&str> = assets.iter().map(|asset| text(asset, "kind")).collect();
     if !found.contains("software-package") {
-        return record.failed(
-            code,
-            Words::new(
-                "No asset is a software-package, so there is nothing to download",
-                "Name the package with kind software-package.",
-            ),
-        );
+        let trouble = Trouble::new(says::self_test_no_package_asset(), says::self_test_name_package());
+        return record.failed(rule, trouble);
     }
-    let listed: Vec<&str> = found.iter().copied().collect();
     match found.iter().find(|kind| !KINDS.contains(*kind)) {
         Some(unknown) => record.risky(
-            code,
-            Words::new(format!("“{unknown}” is a kind that iOS does not know"), "Remove that asset."),
+            rule,
+            Trouble::new(says::self_test_kind_unknown(unknown), says::self_test_remove_asset()),
         ),
-        None => record.passed(code, listed.join(", ")),
+        None => record.passed(rule, says::self_test_kinds(found.into_iter().collect::<Vec<_>>())),
     }
     Some(())
 }
 
 /// Where everything lies, and whether an address has a query.
-fn urls(assets: &[&Dictionary], bundle_id: String) -> Result<(Wanted, bool), Words> {
+fn urls(assets: &[&Dictionary], bundle_id: String) -> Result<(Wanted, bool), Trouble> {
     let find = |kind: &str| assets.iter().copied().find(|asset| text(asset, "kind") == kind);
     let mut with_query = false;
-    let mut place = |kind: &str| -> Result<Option<Place>, Words> {
+    let mut place = |kind: &str| -> Result<Option<Place>, Trouble> {
         let Some(asset) = find(kind) else { return Ok(None) };
-        let place = Place::parse(text(asset, "url")).map_err(|why| {
-            Words::new(
-                format!("Of the {kind}’s address: {why}"),
-                "Write the whole address, percent-encoded.",
-            )
-        })?;
+        let place = Place::parse(text(asset, "url"))
+            .map_err(|why| Trouble::new(says::self_test_of_asset_address(kind, why), says::self_test_write_whole_encoded()))?;
         if !place.is_https {
-            return Err(Words::new(
-                format!("The {kind}’s address is http; Apple asks for https"),
-                "Serve it over https as well.",
-            ));
+            return Err(Trouble::new(says::self_test_asset_http(kind), says::self_test_serve_over_https()));
         }
         with_query |= place.has_query;
         Ok(Some(place))
     };
     let package = place("software-package")?;
     let (icon_57, icon_512) = (place("display-image")?, place("full-size-image")?);
-    let package = package.ok_or_else(|| Words::new("There is no package", ""))?;
+    let package = package.ok_or_else(|| Trouble::from(says::self_test_no_package()))?;
     let hashes = find("software-package").and_then(hashes);
     let wanted = Wanted {
         bundle_id,
@@ -310,27 +333,26 @@ fn hashes(asset: &Dictionary) -> Option<Hashes> {
 
 /// Package and icons may lie elsewhere: then a phone has to reach and trust that server too.
 async fn servers(target: &Target, record: &mut Record<'_>, client: &mut Client, place: &Place, wanted: &Wanted) -> Option<()> {
-    let code = "manifest-server";
-    record.trying(code);
-    if !wanted.package.shares_server_with(place)
-        && let Err(words) = certificate::accepts(target, client, &wanted.package).await
-    {
-        return record.failed(code, words);
+    let rule = &MANIFEST_SERVER.rule;
+    record.trying(rule);
+    let is_together = wanted.package.shares_server_with(place);
+    if !is_together && let Err(trouble) = certificate::accepts(target, client, &wanted.package).await {
+        return record.failed(rule, trouble);
     }
     let icons = [&wanted.icon_57, &wanted.icon_512];
     let elsewhere = |icon: &&Place| !icon.shares_server_with(place) && !icon.shares_server_with(&wanted.package);
-    let found = if wanted.package.shares_server_with(place) {
-        "Everything lies on the server of the manifest".to_owned()
-    } else {
-        format!("The package lies on {}", wanted.package.origin())
-    };
     for icon in icons.into_iter().flatten().filter(elsewhere) {
-        if let Err(words) = certificate::accepts(target, client, icon).await {
-            record.risky(code, words);
+        if let Err(trouble) = certificate::accepts(target, client, icon).await {
+            record.risky(rule, trouble);
             return Some(());
         }
     }
-    record.passed(code, found);
+    let found = if is_together {
+        says::self_test_one_place()
+    } else {
+        says::self_test_package_elsewhere(wanted.package.origin())
+    };
+    record.passed(rule, found);
     Some(())
 }
 

@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use super::look::{Looked, look};
-use super::{Manner, Target, Told, rehearse};
+use super::{Manner, Target, Told, Trouble, rehearse};
+use crate::finding::says;
 use crate::manifest::{doctor, lint};
 
 /// Where to begin.
@@ -20,13 +21,8 @@ pub enum Start {
 /// Why there was nothing to follow.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum Nowhere {
-    /// The address could not be fetched: what was found, and what to do.
-    Unreached {
-        /// What was found.
-        found: String,
-        /// What to do about it.
-        fix: String,
-    },
+    /// The address could not be fetched.
+    Unreached(Trouble),
     /// What lies there leads to no manifest, or the manifest to no package; what was told of it says why.
     NoWay,
 }
@@ -45,7 +41,7 @@ pub async fn follow(start: &Start, authority: Option<Vec<u8>>, manner: Manner, t
             ..Target::default()
         },
         Start::Manifest(url) => {
-            tell(Told::Trying("What lies at the address"));
+            tell(Told::Trying(says::self_test_looking()));
             // What keeps it from being fetched is told line by line.
             if let Ok(looked) = look(url, manner).await {
                 tell(Told::Found(Box::new(looked)));
@@ -62,8 +58,8 @@ pub async fn follow(start: &Start, authority: Option<Vec<u8>>, manner: Manner, t
 }
 
 async fn at_address(url: &str, manner: Manner, tell: &mut (dyn FnMut(Told) + Send)) -> Result<Target, Nowhere> {
-    tell(Told::Trying("What lies at the address"));
-    let looked = look(url, manner).await.map_err(|(found, fix)| Nowhere::Unreached { found, fix })?;
+    tell(Told::Trying(says::self_test_looking()));
+    let looked = look(url, manner).await.map_err(Nowhere::Unreached)?;
     let target = target_of(url, &looked);
     tell(Told::Found(Box::new(looked)));
     target.ok_or(Nowhere::NoWay)

@@ -1,77 +1,85 @@
-//! The icons that a phone shows while it downloads. Practice: a broken one costs no more than a placeholder; no
-//! document of Apple's says so.
+//! The icons that a phone shows while it downloads. A broken one costs no more than a placeholder.
 
 use std::io::Cursor;
 
 use hyper::Method;
 
+use super::Trouble;
 use super::document::Wanted;
 use super::place::Place;
-use super::record::{Record, Words};
+use super::record::Record;
 use super::set_up::not_there;
 use super::wire::{Asked, Client, Want};
+use crate::finding::{Message, RuleOf, Severity, says, told};
 
 /// The largest icon that is read: 512 pixels without any packing are 1 MB.
 const ICON_LIMIT_BYTES: u64 = 4 * 1024 * 1024;
 
+pub(crate) static ICON_57: RuleOf<told::Icon57> = RuleOf::new(
+    Severity::Blocks,
+    "The small icon is not there, or no PNG of 57 pixels",
+    "Apple, iOS Deployment Reference, “About the wireless manifest file”: 57 x 57 pixels, PNG",
+);
+
+pub(crate) static ICON_512: RuleOf<told::Icon512> = RuleOf::new(
+    Severity::Blocks,
+    "The large icon is not there, or no PNG of 512 pixels",
+    "Apple, iOS Deployment Reference, “About the wireless manifest file”: 512 x 512 pixels, PNG",
+);
+
 /// Asks for both icons.
 pub(super) async fn check(record: &mut Record<'_>, client: &mut Client, wanted: &Wanted) {
-    for (code, icon, pixels) in [("icon-57", &wanted.icon_57, 57), ("icon-512", &wanted.icon_512, 512)] {
+    let icons = [(&ICON_57.rule, &wanted.icon_57, 57), (&ICON_512.rule, &wanted.icon_512, 512)];
+    for (rule, icon, pixels) in icons {
         let Some(place) = icon else {
-            record.passed(code, "None is named; the phone shows a placeholder while it downloads");
+            record.passed(rule, says::self_test_icon_none());
             continue;
         };
-        record.trying(code);
+        record.trying(rule);
         match look(client, place, pixels).await {
-            Ok(()) => record.passed(code, format!("A PNG of {pixels} × {pixels} pixels")),
-            Err(found) => record.risky(
-                code,
-                Words::new(
-                    found,
-                    "Serve a square PNG of that size; until then phones show a placeholder while they download.",
-                ),
-            ),
+            Ok(()) => record.passed(rule, says::self_test_icon_good(pixels)),
+            Err(found) => record.risky(rule, Trouble::new(found, says::self_test_icon_serve())),
         }
     }
 }
 
-async fn look(client: &mut Client, place: &Place, pixels: u32) -> Result<(), String> {
+async fn look(client: &mut Client, place: &Place, pixels: u32) -> Result<(), Message> {
     let mut announced = None;
     for method in [Method::HEAD, Method::GET] {
         let asked = Asked::installer(method.clone(), place, Want::All(ICON_LIMIT_BYTES));
         let answer = client
             .ask(asked)
             .await
-            .map_err(|problem| format!("{method}: {}", problem.words().found))?;
-        if let Some(words) = not_there(&answer) {
-            return Err(format!("{method}: {}", words.found));
+            .map_err(|problem| says::self_test_by_method(problem.trouble().found, &method))?;
+        if let Some(trouble) = not_there(&answer) {
+            return Err(says::self_test_by_method(trouble.found, &method));
         }
         if let Some(problem) = answer.broke {
-            return Err(format!("{method}: {}", problem.words().found));
+            return Err(says::self_test_by_method(problem.trouble().found, &method));
         }
         let media_type = answer.media_type();
         if media_type != "image/png" {
-            return Err(format!("{method}: it is served as “{media_type}”"));
+            return Err(says::self_test_icon_served_as(&method, media_type));
         }
         if method == Method::HEAD {
             announced = answer.length();
             continue;
         }
         if announced != Some(answer.came) {
-            return Err("HEAD and GET tell different lengths".to_owned());
+            return Err(says::self_test_icon_lengths_differ());
         }
         picture(&answer.body, pixels)?;
     }
     Ok(())
 }
 
-fn picture(bytes: &[u8], pixels: u32) -> Result<(), String> {
-    let no_png = |error: png::DecodingError| format!("It is no PNG that phones read: {error}");
+fn picture(bytes: &[u8], pixels: u32) -> Result<(), Message> {
+    let no_png = |error: png::DecodingError| says::self_test_icon_no_png(error);
     let decoder = png::Decoder::new_with_limits(Cursor::new(bytes), png::Limits { bytes: 64 * 1024 * 1024 });
     let mut reader = decoder.read_info().map_err(no_png)?;
     let (width, height) = reader.info().size();
     if (width, height) != (pixels, pixels) {
-        return Err(format!("It has {width} × {height} pixels instead of {pixels} × {pixels}"));
+        return Err(says::self_test_icon_other_size(height, pixels, width));
     }
     while reader.next_row().map_err(no_png)?.is_some() {}
     Ok(())

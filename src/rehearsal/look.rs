@@ -4,7 +4,8 @@ use hyper::header::LOCATION;
 
 use super::place::Place;
 use super::wire::{Asked, Client, Problem};
-use super::{Manner, Target};
+use super::{Manner, Target, Trouble};
+use crate::finding::{Message, says};
 use crate::manifest::MANIFEST_LIMIT_BYTES;
 
 /// Redirects that are followed: as many as Safari follows at most.
@@ -25,33 +26,28 @@ pub struct Looked {
     pub body: Vec<u8>,
 }
 
-/// Asks for an address as Safari does, following redirects; why that did not work, otherwise: what was found, what to do.
+/// Asks for an address as Safari does, following redirects; why that did not work, otherwise.
 ///
 /// Certificates are not judged: what phones make of them is a rehearsal's matter. Must be called inside a tokio runtime with
 /// network and time.
-pub async fn look(url: &str, manner: Manner) -> Result<Looked, (String, String)> {
+pub async fn look(url: &str, manner: Manner) -> Result<Looked, Trouble> {
     let mut client = Client::new(&Target::default(), manner);
     let mut looked = Looked {
         url: url.to_owned(),
         ..Looked::default()
     };
     loop {
-        let unusable = |why: String| {
-            (
-                format!("Of the address: {why}"),
-                "Write the whole address, beginning with https.".to_owned(),
-            )
-        };
+        let unusable = |why: Message| Trouble::new(says::self_test_of_the_address(why), says::self_test_write_whole_https());
         let place = Place::parse(&looked.url).map_err(unusable)?;
         let answer = client
             .ask(Asked::page(&place, MANIFEST_LIMIT_BYTES))
             .await
-            .map_err(|problem| told(&problem))?;
+            .map_err(|problem| problem.trouble())?;
         if let Some(to) = answer.header(&LOCATION).filter(|_| answer.status.is_redirection()) {
             if looked.hops.len() >= HOPS_LIMIT {
-                return Err((
-                    "The redirects never end".to_owned(),
-                    "Use the address where the file lies.".to_owned(),
+                return Err(Trouble::new(
+                    says::self_test_redirects_endless(),
+                    says::self_test_use_final_address(),
                 ));
             }
             let next = place.follow(to).map_err(unusable)?;
@@ -65,12 +61,7 @@ pub async fn look(url: &str, manner: Manner) -> Result<Looked, (String, String)>
         return match answer.broke {
             // A package is longer than what is looked at.
             None | Some(Problem::TooLong { .. }) => Ok(looked),
-            Some(problem) => Err(told(&problem)),
+            Some(problem) => Err(problem.trouble()),
         };
     }
-}
-
-fn told(problem: &Problem) -> (String, String) {
-    let words = problem.words();
-    (words.found, words.fix)
 }

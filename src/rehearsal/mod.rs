@@ -24,19 +24,21 @@ use std::time::Duration;
 
 use tokio::sync::Notify;
 
+use crate::finding::{Finding, Message, Rule, Severity, says};
+
 pub use follow::{Nowhere, Start, follow};
 pub use look::{Looked, look};
+pub(crate) use plan::RULES;
 use record::Record;
 use wire::Client;
 
 /// Safari on an iPhone 15 Pro Max, for pages and the set-up profile.
 pub const SAFARI: &str = "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.0 Mobile/15E148 Safari/604.1";
 
-/// The system's installer on the same phone, for manifest, icons and package. Practice: its form is that in SignTools/SignTools#36.
+/// The system's installer on the same phone, for manifest, icons and package.
 pub const INSTALLER: &str = "com.apple.appstored/1.0 iOS/18.0 model/iPhone16,2 hwp/t8130 build/22A3354 (6; dt:311) AMS/1";
 
-/// Practice: iOS waits 120 s for a manifest; no document of Apple's says so.
-/// Nobody waits so long for a test, and a server that needs a twelfth of
+/// iOS waits 120 s for a manifest; nobody waits so long for a test, and a server that needs a twelfth of
 /// it is in trouble already.
 pub const PATIENCE: Duration = Duration::from_secs(10);
 
@@ -106,23 +108,75 @@ pub enum Group {
     Package,
 }
 
+/// What is amiss, and what to do about it.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Trouble {
+    /// What was found.
+    pub found: Message,
+    /// What to do about it; `None` when there is nothing to do.
+    pub fix: Option<Message>,
+}
+
+impl Trouble {
+    fn new(found: Message, fix: Message) -> Self {
+        Self { found, fix: Some(fix) }
+    }
+
+    /// As a finding: the way ended before it began.
+    pub fn finding(&self) -> Finding {
+        let fix = self.fix.clone().map(|fix| ("fix", fix));
+        set_up::CONNECT
+            .rule
+            .said(Severity::Blocks, std::iter::once(("title", self.found.clone())).chain(fix))
+    }
+}
+
+impl From<Message> for Trouble {
+    /// Trouble about which nothing can be done.
+    fn from(found: Message) -> Self {
+        Self { found, fix: None }
+    }
+}
+
 /// One step, or one rule in it.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Line {
-    /// Names it to programs.
-    pub code: &'static str,
+    /// What the server must do; names the line to programs.
+    pub rule: &'static Rule,
     /// The part of the way it belongs to.
     pub group: Group,
     /// What came of it.
     pub outcome: Outcome,
-    /// What was tried, such as `The manifest is served as text/xml`.
-    pub title: String,
+    /// What should hold: the rule's message, or one that tells the limit that was asked for.
+    pub title: Message,
     /// What was found.
-    pub found: String,
-    /// What to do about it; empty when nothing.
-    pub fix: String,
+    pub found: Message,
+    /// What to do about it; `None` when there is nothing to do.
+    pub fix: Option<Message>,
     /// How long it took.
     pub took: Duration,
+}
+
+impl Line {
+    /// As a finding; `None` when it was not come to.
+    pub fn finding(&self) -> Option<Finding> {
+        let severity = match self.outcome {
+            Outcome::Passed => Severity::Passed,
+            Outcome::Risky => Severity::Risks,
+            Outcome::Failed => Severity::Blocks,
+            Outcome::Skipped => return None,
+        };
+        // What is amiss has the title of its rule.
+        let title = (severity == Severity::Passed).then(|| ("title", self.title.clone()));
+        let fix = self.fix.clone().map(|fix| ("fix", fix));
+        let parts = std::iter::once(("why", self.found.clone())).chain(title).chain(fix);
+        Some(self.rule.said(severity, parts))
+    }
+
+    /// Whether what was found says how long it took.
+    pub fn tells_time(&self) -> bool {
+        *self.rule == package::PACKAGE_WHOLE.rule
+    }
 }
 
 /// What came of a step.
@@ -142,7 +196,7 @@ pub enum Outcome {
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum Told {
     /// This is being tried now.
-    Trying(&'static str),
+    Trying(Message),
     /// This lies at the address where the way begins.
     Found(Box<Looked>),
     /// This came of a step.
@@ -258,13 +312,13 @@ impl Counts {
     }
 
     /// What came of it in one sentence, such as `All 55 checks passed`.
-    pub fn sentence(self, lines: &[Line]) -> String {
+    pub fn sentence(self, lines: &[Line]) -> Message {
         let total = self.total();
         let first = lines.iter().find(|line| line.outcome == Outcome::Failed);
         match (first, self.risky) {
-            (Some(line), _) => format!("{} of {total} failed: a phone stops at “{}”", self.failed, line.title),
-            (None, 0) => format!("All {total} checks passed"),
-            (None, risky) => format!("{risky} of {total} may trouble a phone"),
+            (Some(line), _) => says::self_test_stops(self.failed, line.title.clone(), total),
+            (None, 0) => says::self_test_all_passed(total),
+            (None, risky) => says::self_test_may_trouble(risky, total),
         }
     }
 }
@@ -294,13 +348,13 @@ impl Group {
     }
 
     /// Its name to people.
-    pub fn title(self) -> &'static str {
+    pub fn title(self) -> Message {
         match self {
-            Self::Reach => "Reach",
-            Self::SetUp => "Set-up",
-            Self::Certificate => "Certificate",
-            Self::Manifest => "Manifest",
-            Self::Package => "Package",
+            Self::Reach => says::self_test_group_reach(),
+            Self::SetUp => says::self_test_group_set_up(),
+            Self::Certificate => says::self_test_group_certificate(),
+            Self::Manifest => says::self_test_group_manifest(),
+            Self::Package => says::self_test_group_package(),
         }
     }
 }

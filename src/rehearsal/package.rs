@@ -9,11 +9,12 @@ use sha2::{Digest as _, Sha256};
 
 use super::document::{Hashes, Wanted};
 use super::place::Place;
-use super::record::{Record, Words, size};
+use super::record::Record;
 use super::set_up::not_there;
 use super::spans::{Spans, Wish};
 use super::wire::{Answer, Asked, Client, Want};
-use super::{FULL_LIMIT_BYTES, Manner};
+use super::{FULL_LIMIT_BYTES, Manner, Trouble};
+use crate::finding::{Message, RuleOf, Severity, says, told};
 use crate::ipa::{self, RawPart};
 
 /// Bytes asked for from the beginning and from the end. The directory's end and its longest comment fit in (APPNOTE 4.3.16).
@@ -33,52 +34,75 @@ pub(super) struct Facts {
     told: Vec<(HeaderName, Option<String>)>,
 }
 
+pub(crate) static PACKAGE_HEAD: RuleOf<told::PackageHead> = RuleOf::new(
+    Severity::Blocks,
+    "HEAD of the package is refused",
+    "significa/app-distribution-server#27: the phone stops without any error",
+);
+
+pub(crate) static PACKAGE_LENGTH: RuleOf<told::PackageLength> = RuleOf::new(
+    Severity::Blocks,
+    "The length of the package is not told",
+    "httpswift/swifter#380: iOS waits about 40 s",
+);
+
+pub(crate) static PACKAGE_TYPE: RuleOf<told::PackageType> = RuleOf::new(
+    Severity::Blocks,
+    "The package is served with a wrong type",
+    "Apple, iOS Deployment Reference, “Set server MIME types”: application/octet-stream",
+);
+
+pub(crate) static PACKAGE_ENCODING: RuleOf<told::PackageEncoding> = RuleOf::new(
+    Severity::Blocks,
+    "The package is packed again, or sent in chunks",
+    "httpswift/swifter#380: iOS waits for want of Content-Length, which chunks lack; practice: no content coding",
+);
+
+pub(crate) static PACKAGE_RANGES: RuleOf<told::PackageRanges> = RuleOf::new(
+    Severity::Blocks,
+    "The server offers no parts, so that interrupted downloads cannot go on",
+    "RFC 9110, 14.3",
+);
+
+pub(crate) static PACKAGE_VERSION: RuleOf<told::PackageVersion> =
+    RuleOf::new(Severity::Blocks, "Versions of the package cannot be told apart", "RFC 9110, 8.8");
+
 /// What the installer asks before it downloads.
 pub(super) async fn headers(record: &mut Record<'_>, client: &mut Client, wanted: &Wanted) -> Option<Facts> {
-    record.trying("package-head");
+    record.trying(&PACKAGE_HEAD.rule);
     let asked = Asked::installer(Method::HEAD, &wanted.package, Want::Head);
     let answer = match client.ask(asked).await {
         Ok(answer) => answer,
-        Err(problem) => return record.failed("package-head", problem.words()),
+        Err(problem) => return record.failed(&PACKAGE_HEAD.rule, problem.trouble()),
     };
-    let silent = "the phone then stops after Install, without a word";
     if matches!(answer.status, StatusCode::METHOD_NOT_ALLOWED | StatusCode::NOT_IMPLEMENTED) || answer.status.is_server_error() {
-        let allowed = answer
-            .header(&ALLOW)
-            .map(|allowed| format!(" (it allows {allowed})"))
-            .unwrap_or_default();
-        let found = format!("HEAD is answered with {}{allowed}: {silent}", answer.status.as_u16());
-        return record.failed("package-head", Words::new(found, "Let the server answer HEAD as it answers GET."));
+        let status = answer.status.as_u16();
+        let found = match answer.header(&ALLOW) {
+            Some(allowed) => says::self_test_head_refused_but(allowed, status),
+            None => says::self_test_head_refused(status),
+        };
+        return record.failed(&PACKAGE_HEAD.rule, Trouble::new(found, says::self_test_answer_head()));
     }
-    if let Some(words) = not_there(&answer) {
-        return record.failed("package-head", Words::new(format!("{}: {silent}", words.found), words.fix));
+    if let Some(Trouble { found, fix }) = not_there(&answer) {
+        let found = says::self_test_phone_stops_silently(found);
+        return record.failed(&PACKAGE_HEAD.rule, Trouble { found, fix });
     }
-    record.passed("package-head", "HEAD is answered with 200");
+    record.passed(&PACKAGE_HEAD.rule, says::self_test_head_answered());
     let Some(length) = answer.length() else {
-        return record.failed(
-            "package-length",
-            Words::new(
-                "HEAD tells no Content-Length: phones wait long before they begin, if they begin",
-                "Send Content-Length, also with HEAD.",
-            ),
-        );
+        let trouble = Trouble::new(says::self_test_head_without_length(), says::self_test_send_length_with_head());
+        return record.failed(&PACKAGE_LENGTH.rule, trouble);
     };
-    record.passed("package-length", format!("{length} bytes"));
+    record.passed(&PACKAGE_LENGTH.rule, says::self_test_bytes(length));
     media_type(record, &answer)?;
     encoding(record, &answer)?;
     let ranges = answer
         .header(&ACCEPT_RANGES)
         .is_some_and(|units| units.eq_ignore_ascii_case("bytes"));
     if ranges {
-        record.passed("package-ranges", "Accept-Ranges: bytes");
+        record.passed(&PACKAGE_RANGES.rule, says::self_test_text("Accept-Ranges: bytes"));
     } else {
-        record.risky(
-            "package-ranges",
-            Words::new(
-                "The server does not offer parts (Accept-Ranges): an interrupted download begins again, or fails",
-                "Switch ranges on in the server’s settings.",
-            ),
-        );
+        let trouble = Trouble::new(says::self_test_no_parts(), says::self_test_switch_ranges_on());
+        record.risky(&PACKAGE_RANGES.rule, trouble);
     }
     version(record, &answer);
     let told = [ETAG, LAST_MODIFIED, CONTENT_TYPE, ACCEPT_RANGES];
@@ -90,56 +114,70 @@ pub(super) async fn headers(record: &mut Record<'_>, client: &mut Client, wanted
 }
 
 fn media_type(record: &mut Record<'_>, answer: &Answer) -> Option<()> {
+    const NAMED: &str = "application/octet-stream";
+    let rule = &PACKAGE_TYPE.rule;
+    let amiss = |found: Message| Trouble::new(found, says::self_test_serve_as(NAMED));
     let found = answer.media_type();
-    let fix = "Serve it as application/octet-stream.";
     match found.as_str() {
-        "application/octet-stream" => record.passed("package-type", found),
-        "text/html" => {
-            let words = Words::new("It is served as text/html: a page stands where the package should be", fix);
-            return record.failed("package-type", words);
-        }
-        other => record.risky(
-            "package-type",
-            Words::new(format!("It is served as “{other}”; Apple names application/octet-stream"), fix),
-        ),
+        NAMED => record.passed(rule, says::self_test_text(found)),
+        "text/html" => return record.failed(rule, amiss(says::self_test_package_is_page())),
+        other => record.risky(rule, amiss(says::self_test_type_other(NAMED, other))),
     }
     Some(())
 }
 
 fn encoding(record: &mut Record<'_>, answer: &Answer) -> Option<()> {
-    let code = "package-encoding";
+    let rule = &PACKAGE_ENCODING.rule;
     let packed = answer
         .header(&CONTENT_ENCODING)
         .filter(|encoding| !encoding.eq_ignore_ascii_case("identity"));
     if let Some(encoding) = packed {
-        let found = format!("It is packed as “{encoding}”, so that its length and its parts are those of something else");
-        return record.failed(
-            code,
-            Words::new(found, "Switch packing off for .ipa files: they are packed already."),
-        );
+        let trouble = Trouble::new(says::self_test_package_packed(encoding), says::self_test_switch_packing_off());
+        return record.failed(rule, trouble);
     }
     if answer.headers.contains_key(TRANSFER_ENCODING) {
-        let words = Words::new("It is sent in chunks, without a length before them", "Send Content-Length instead.");
-        return record.failed(code, words);
+        return record.failed(rule, Trouble::new(says::self_test_sent_in_chunks(), says::self_test_send_length()));
     }
-    record.passed(code, "No Content-Encoding, no Transfer-Encoding");
+    record.passed(rule, says::self_test_not_packed());
     Some(())
 }
 
 fn version(record: &mut Record<'_>, answer: &Answer) {
+    let rule = &PACKAGE_VERSION.rule;
     let strong = answer.header(&ETAG).filter(|tag| !tag.starts_with("W/"));
     match (strong, answer.header(&LAST_MODIFIED)) {
-        (Some(tag), _) => record.passed("package-version", format!("ETag {tag}")),
-        (None, Some(date)) => record.passed("package-version", format!("Last-Modified {date}")),
-        (None, None) => record.risky(
-            "package-version",
-            Words::new(
-                "Neither a strong ETag nor Last-Modified: after an interruption a phone could join two builds",
-                "Send one of them.",
-            ),
-        ),
+        (Some(tag), _) => record.passed(rule, says::self_test_text(format_args!("ETag {tag}"))),
+        (None, Some(date)) => record.passed(rule, says::self_test_text(format_args!("Last-Modified {date}"))),
+        (None, None) => record.risky(rule, Trouble::new(says::self_test_no_version(), says::self_test_send_version())),
     }
 }
+
+pub(crate) static PACKAGE_SAME: RuleOf<told::PackageSame> = RuleOf::new(
+    Severity::Blocks,
+    "HEAD and GET of the package tell different things",
+    "RFC 9110, 9.3.2",
+);
+
+pub(crate) static PACKAGE_BEGINNING: RuleOf<told::PackageBeginning> =
+    RuleOf::new(Severity::Blocks, "The beginning of the package cannot be asked for", "RFC 9110, 14");
+
+pub(crate) static PACKAGE_END: RuleOf<told::PackageEnd> =
+    RuleOf::new(Severity::Blocks, "The end of the package cannot be asked for", "RFC 9110, 14");
+
+pub(crate) static PACKAGE_STALE: RuleOf<told::PackageStale> = RuleOf::new(
+    Severity::Blocks,
+    "Parts of an older build would be joined to this one",
+    "RFC 9110, 13.1.5",
+);
+
+pub(crate) static PACKAGE_PAST_END: RuleOf<told::PackagePastEnd> =
+    RuleOf::new(Severity::Blocks, "A part past the end is not refused", "RFC 9110, 15.5.17");
+
+pub(crate) static PACKAGE_ZIP: RuleOf<told::PackageZip> = RuleOf::new(
+    Severity::Blocks,
+    "The package is no whole archive: truncated, or something else",
+    "Apple, QA1795: an .ipa is a zip archive with one app in Payload",
+);
 
 /// What comes when the package is downloaded, in whole and in parts.
 pub(super) async fn contents(record: &mut Record<'_>, client: &mut Client, wanted: &Wanted, facts: &Facts, manner: Manner) -> Option<()> {
@@ -151,75 +189,75 @@ pub(super) async fn contents(record: &mut Record<'_>, client: &mut Client, wante
     if manner.full || facts.length <= FULL_LIMIT_BYTES {
         whole(record, client, wanted, facts).await
     } else if facts.ranges {
-        let found = format!("Beginning, directory and end of {} were read, not all of it", size(facts.length));
-        record.passed("package-whole", found);
+        record.passed(&PACKAGE_WHOLE.rule, says::self_test_read_in_part(facts.length));
         Some(())
     } else {
-        let found = format!("Not all of {} was downloaded", size(facts.length));
-        record.risky("package-whole", Words::new(found, "Run the full test."));
+        let trouble = Trouble::new(says::self_test_not_all_downloaded(facts.length), says::self_test_run_full());
+        record.risky(&PACKAGE_WHOLE.rule, trouble);
         None
     }
 }
 
 /// GET tells the same as HEAD.
 async fn same(record: &mut Record<'_>, client: &mut Client, wanted: &Wanted, facts: &Facts) -> Option<()> {
-    let code = "package-same";
-    record.trying(code);
+    let rule = &PACKAGE_SAME.rule;
+    record.trying(rule);
     let answer = match client.ask(Asked::installer(Method::GET, &wanted.package, Want::Head)).await {
         Ok(answer) => answer,
-        Err(problem) => return record.failed(code, problem.words()),
+        Err(problem) => return record.failed(rule, problem.trouble()),
     };
-    if let Some(words) = not_there(&answer) {
-        return record.failed(code, Words::new(format!("GET: {}", words.found), words.fix));
+    if let Some(Trouble { found, fix }) = not_there(&answer) {
+        let found = says::self_test_by_method(found, Method::GET);
+        return record.failed(rule, Trouble { found, fix });
     }
-    let same_headers = "Answer HEAD with the headers of GET.";
+    let differs = |found: Message| Trouble::new(found, says::self_test_same_headers());
     if answer.length() != Some(facts.length) {
-        let told = answer
-            .length()
-            .map_or_else(|| "no length".to_owned(), |length| format!("{length} bytes"));
-        let found = format!("GET tells {told}, HEAD {} bytes", facts.length);
-        return record.failed(code, Words::new(found, same_headers));
+        let found = match answer.length() {
+            Some(length) => says::self_test_other_length(length, facts.length),
+            None => says::self_test_no_length(facts.length),
+        };
+        return record.failed(rule, differs(found));
     }
     if let Some((name, before)) = facts.told.iter().find(|(name, before)| answer.header(name) != before.as_deref()) {
-        let told = |value: Option<&str>| value.unwrap_or("nothing").to_owned();
-        let found = format!(
-            "Of {name} GET tells {}, HEAD {}",
-            told(answer.header(name)),
-            told(before.as_deref())
-        );
-        record.risky(code, Words::new(found, same_headers));
+        let found = match (answer.header(name), before) {
+            (Some(get), Some(head)) => says::self_test_header_differs(get, head, name),
+            (Some(get), None) => says::self_test_header_of_get(get, name),
+            (None, head) => says::self_test_header_of_head(head.as_deref().unwrap_or_default(), name),
+        };
+        record.risky(rule, differs(found));
     } else {
-        record.passed(code, "GET tells the same as HEAD");
+        record.passed(rule, says::self_test_same());
     }
     Some(())
 }
 
 /// A part, and nothing else.
-async fn part(client: &mut Client, place: &Place, range: &str, from: u64, total: u64) -> Result<Vec<u8>, Words> {
+async fn part(client: &mut Client, place: &Place, range: &str, from: u64, total: u64) -> Result<Vec<u8>, Trouble> {
     let length = total.saturating_sub(from).min(PART_BYTES);
     fetch(client, place, range, from, length, total).await
 }
 
-async fn fetch(client: &mut Client, place: &Place, range: &str, from: u64, length: u64, total: u64) -> Result<Vec<u8>, Words> {
-    let fix = "Check how the server answers Range; proxies in between often break it.";
+async fn fetch(client: &mut Client, place: &Place, range: &str, from: u64, length: u64, total: u64) -> Result<Vec<u8>, Trouble> {
+    let amiss = |found: Message| Trouble::new(found, says::self_test_check_ranges_and_proxies());
     let asked = Asked::installer(Method::GET, place, Want::All(length)).with(RANGE, range);
-    let answer = client.ask(asked).await.map_err(|problem| problem.words())?;
+    let answer = client.ask(asked).await.map_err(|problem| problem.trouble())?;
     if answer.status == StatusCode::OK {
-        return Err(Words::new("The whole package came instead of a part (200)", fix));
+        return Err(amiss(says::self_test_whole_instead()));
     }
     if answer.status != StatusCode::PARTIAL_CONTENT {
-        return Err(Words::new(format!("A part is answered with {}", answer.status.as_u16()), fix));
+        return Err(amiss(says::self_test_part_answered(answer.status.as_u16())));
     }
     let wanted = format!("bytes {from}-{}/{total}", from + length.saturating_sub(1));
-    let told = answer.header(&CONTENT_RANGE).unwrap_or("nothing");
-    if told != wanted {
-        return Err(Words::new(format!("Content-Range tells {told}, not {wanted}"), fix));
+    match answer.header(&CONTENT_RANGE) {
+        Some(told) if told == wanted => {}
+        Some(told) => return Err(amiss(says::self_test_other_range(told, wanted))),
+        None => return Err(amiss(says::self_test_no_range(wanted))),
     }
     if let Some(problem) = &answer.broke {
-        return Err(problem.words());
+        return Err(problem.trouble());
     }
     if answer.came != length {
-        return Err(Words::new(format!("{} bytes came, {length} were asked for", answer.came), fix));
+        return Err(amiss(says::self_test_part_cut(length, answer.came)));
     }
     Ok(answer.body)
 }
@@ -227,27 +265,26 @@ async fn fetch(client: &mut Client, place: &Place, range: &str, from: u64, lengt
 /// Parts as a resumed download asks for them.
 async fn parts(record: &mut Record<'_>, client: &mut Client, place: &Place, facts: &Facts) -> Option<()> {
     let total = facts.length;
-    record.trying("package-beginning");
+    record.trying(&PACKAGE_BEGINNING.rule);
     let last = total.min(PART_BYTES).saturating_sub(1);
     let beginning = match part(client, place, &format!("bytes=0-{last}"), 0, total).await {
         Ok(bytes) => bytes,
-        Err(words) => return record.failed("package-beginning", words),
+        Err(trouble) => return record.failed(&PACKAGE_BEGINNING.rule, trouble),
     };
-    record.passed("package-beginning", format!("206, bytes 0 to {last}"));
-    record.trying("package-end");
+    record.passed(&PACKAGE_BEGINNING.rule, says::self_test_part(0, last));
+    record.trying(&PACKAGE_END.rule);
     let from = total.saturating_sub(PART_BYTES);
     let end = match part(client, place, &format!("bytes={from}-"), from, total).await {
         Ok(bytes) => bytes,
-        Err(words) => return record.failed("package-end", words),
+        Err(trouble) => return record.failed(&PACKAGE_END.rule, trouble),
     };
-    record.passed("package-end", format!("206, bytes {from} to {}", total.saturating_sub(1)));
+    record.passed(&PACKAGE_END.rule, says::self_test_part(from, total.saturating_sub(1)));
     stale(record, client, place).await?;
     past_end(record, client, place, total).await;
     match archive(&beginning, &end) {
-        Ok(found) => record.passed("package-zip", found),
+        Ok(found) => record.passed(&PACKAGE_ZIP.rule, found),
         Err(found) => {
-            let fix = "Copy the .ipa to the server again, and compare its size with the original.";
-            return record.failed("package-zip", Words::new(found, fix));
+            return record.failed(&PACKAGE_ZIP.rule, Trouble::new(found, says::self_test_copy_again()));
         }
     }
     Some(())
@@ -255,47 +292,40 @@ async fn parts(record: &mut Record<'_>, client: &mut Client, place: &Place, fact
 
 /// A download of another build must not go on with this one (RFC 9110, 13.1.5).
 async fn stale(record: &mut Record<'_>, client: &mut Client, place: &Place) -> Option<()> {
-    let code = "package-stale";
-    record.trying(code);
+    let rule = &PACKAGE_STALE.rule;
+    record.trying(rule);
     let asked = Asked::installer(Method::GET, place, Want::Head)
         .with(RANGE, "bytes=1-1")
         .with(IF_RANGE, "\"another-build\"");
     match client.ask(asked).await {
-        Ok(answer) if answer.status == StatusCode::OK => record.passed(code, "If-Range with another ETag is answered with the whole"),
-        Ok(answer) => record.risky(
-            code,
-            Words::new(
-                format!(
-                    "If-Range with another ETag is answered with {}: after an update a resumed download would join two builds",
-                    answer.status.as_u16()
-                ),
-                "Check how the server answers If-Range.",
-            ),
-        ),
-        Err(problem) => return record.failed(code, problem.words()),
+        Ok(answer) if answer.status == StatusCode::OK => record.passed(rule, says::self_test_stale_whole()),
+        Ok(answer) => {
+            let found = says::self_test_stale_joined(answer.status.as_u16());
+            record.risky(rule, Trouble::new(found, says::self_test_check_if_range()));
+        }
+        Err(problem) => return record.failed(rule, problem.trouble()),
     }
     Some(())
 }
 
 async fn past_end(record: &mut Record<'_>, client: &mut Client, place: &Place, total: u64) {
-    let code = "package-past-end";
-    record.trying(code);
+    let rule = &PACKAGE_PAST_END.rule;
+    record.trying(rule);
     let asked = Asked::installer(Method::GET, place, Want::Head).with(RANGE, format!("bytes={total}-"));
-    let fix = "Check how the server answers Range.";
     match client.ask(asked).await {
-        Ok(answer) if answer.status == StatusCode::RANGE_NOT_SATISFIABLE => record.passed(code, "416"),
-        Ok(answer) => record.risky(
-            code,
-            Words::new(format!("It is answered with {}, not 416", answer.status.as_u16()), fix),
-        ),
-        Err(problem) => record.risky(code, problem.words()),
+        Ok(answer) if answer.status == StatusCode::RANGE_NOT_SATISFIABLE => record.passed(rule, says::self_test_text("416")),
+        Ok(answer) => {
+            let found = says::self_test_past_end_answered(answer.status.as_u16());
+            record.risky(rule, Trouble::new(found, says::self_test_check_ranges()));
+        }
+        Err(problem) => record.risky(rule, problem.trouble()),
     }
 }
 
 /// Whether an archive begins at the beginning and ends at the end.
-fn archive(beginning: &[u8], end: &[u8]) -> Result<String, String> {
+fn archive(beginning: &[u8], end: &[u8]) -> Result<Message, Message> {
     if !beginning.starts_with(ENTRY) {
-        return Err("It does not begin as an archive does".to_owned());
+        return Err(says::self_test_no_archive());
     }
     let ends_here = |at: usize| {
         let record = end.get(at..)?;
@@ -305,66 +335,93 @@ fn archive(beginning: &[u8], end: &[u8]) -> Result<String, String> {
     let mut places = (0..end.len())
         .rev()
         .filter(|at| end.get(*at..).is_some_and(|rest| rest.starts_with(DIRECTORY_END)));
-    let record = places
-        .find_map(ends_here)
-        .ok_or("It ends before its directory does: something is missing at its end")?;
+    let record = places.find_map(ends_here).ok_or_else(says::self_test_archive_cut)?;
     let entries = record.get(10..12).and_then(|bytes| bytes.try_into().ok()).map(u16::from_le_bytes);
     Ok(match entries {
-        Some(u16::MAX) | None => "It begins and ends as an archive does".to_owned(),
-        Some(entries) => format!("It begins and ends as an archive of {entries} entries does"),
+        Some(u16::MAX) | None => says::self_test_archive(),
+        Some(entries) => says::self_test_archive_of(entries),
     })
 }
 
+pub(crate) static PACKAGE_APP: RuleOf<told::PackageApp> = RuleOf::new(
+    Severity::Blocks,
+    "The app inside is another one than the manifest names",
+    "ChenYilong/iOS9AdaptationTips#9: checked since iOS 9, the app is downloaded and thrown away",
+);
+
+pub(crate) static PACKAGE_WHOLE: RuleOf<told::PackageWhole> = RuleOf::new(
+    Severity::Blocks,
+    "The package does not download whole",
+    "Apple, iOS Deployment Reference, “Troubleshoot wireless app distribution”: “unable to download”",
+);
+
+pub(crate) static PACKAGE_HASHES: RuleOf<told::PackageHashes> = RuleOf::new(
+    Severity::Blocks,
+    "The hashes in the manifest are not those of the package",
+    "Apple, ManifestURL: the device verifies each chunk by its hash",
+);
+
 /// The app's own identifier, read through the network.
 async fn app(record: &mut Record<'_>, client: &mut Client, wanted: &Wanted, facts: &Facts, manner: Manner) -> Option<()> {
-    let code = "package-app";
-    record.trying(code);
-    let began = tokio::time::Instant::now();
-    let (spans, mut wishes) = Spans::new(facts.length);
-    let reading = tokio::task::spawn_blocking(move || ipa::raw(spans, RawPart::InfoPlist).map_err(|problem| problem.to_string()));
-    while let Some(Wish { start, end, answer }) = wishes.recv().await {
-        if began.elapsed() > manner.patience * 3 {
-            _ = answer.send(Err("its directory came too slowly".to_owned()));
-            break;
-        }
-        let range = format!("bytes={start}-{}", end.saturating_sub(1));
-        let fetched = fetch(client, &wanted.package, &range, start, end.saturating_sub(start), facts.length).await;
-        // A reader that gave up does not wait for it.
-        _ = answer.send(fetched.map_err(|words| words.found));
-    }
-    let info = reading.await.unwrap_or_else(|_panic| Err("it could not be read".to_owned()));
-    let bundle_id = info.map(|info| {
-        info.get("CFBundleIdentifier")
-            .and_then(plist::Value::as_string)
-            .unwrap_or_default()
-            .to_owned()
-    });
-    match bundle_id {
-        Ok(found) if found == wanted.bundle_id => record.passed(code, found),
+    let rule = &PACKAGE_APP.rule;
+    record.trying(rule);
+    let no_app = |found: Message| Trouble::new(found, says::self_test_export_again());
+    match identifier(client, wanted, facts, manner).await {
+        Ok(found) if found == wanted.bundle_id => record.passed(rule, says::self_test_text(found)),
         Ok(found) => {
-            return record.failed(
-                code,
-                Words::new(
-                    format!(
-                        "The manifest says {}, the app inside is {found}: iOS downloads it and then removes it",
-                        wanted.bundle_id
-                    ),
-                    "Write the app’s own identifier into the manifest.",
-                ),
-            );
+            let found = says::self_test_other_app(found, &wanted.bundle_id);
+            return record.failed(rule, Trouble::new(found, says::self_test_write_own_identifier()));
         }
-        Err(why) => {
-            let found = format!("No app can be read in it: {why}");
-            return record.failed(code, Words::new(found, "Export the app again as .ipa."));
-        }
+        Err(found) => return record.failed(rule, no_app(found)),
     }
     Some(())
 }
 
+/// What the app inside calls itself; why that cannot be read, otherwise.
+async fn identifier(client: &mut Client, wanted: &Wanted, facts: &Facts, manner: Manner) -> Result<String, Message> {
+    let began = tokio::time::Instant::now();
+    let (spans, mut wishes) = Spans::new(facts.length);
+    let reading = tokio::task::spawn_blocking(move || ipa::raw(spans, RawPart::InfoPlist));
+    let mut broke = None;
+    while let Some(wish) = wishes.recv().await {
+        let Wish::Piece { start, end, answer } = wish else {
+            broke = Some(says::self_test_directory_too_large());
+            break;
+        };
+        if began.elapsed() > manner.patience * 3 {
+            broke = Some(says::self_test_directory_too_slow());
+            break;
+        }
+        let range = format!("bytes={start}-{}", end.saturating_sub(1));
+        match fetch(client, &wanted.package, &range, start, end.saturating_sub(start), facts.length).await {
+            // A reader that gave up does not wait for it.
+            Ok(bytes) => _ = answer.send(bytes),
+            Err(trouble) => {
+                broke = Some(trouble.found);
+                break;
+            }
+        }
+    }
+    // Who reads on is told that nobody fetches any more.
+    drop(wishes);
+    let read = reading.await;
+    if let Some(broke) = broke {
+        return Err(says::self_test_app_not_fetched(broke));
+    }
+    match read {
+        Ok(Ok(info)) => {
+            let found = info.get("CFBundleIdentifier").and_then(plist::Value::as_string);
+            Ok(found.unwrap_or_default().to_owned())
+        }
+        Ok(Err(problem)) => Err(says::self_test_app_unreadable(problem)),
+        Err(_panic) => Err(says::self_test_app_broken()),
+    }
+}
+
 /// Downloads everything, counts it, and compares its hashes with those in the manifest.
 async fn whole(record: &mut Record<'_>, client: &mut Client, wanted: &Wanted, facts: &Facts) -> Option<()> {
-    let code = "package-whole";
-    record.trying(code);
+    let rule = &PACKAGE_WHOLE.rule;
+    record.trying(rule);
     let mut pieces = wanted.hashes.as_ref().map(|hashes| Pieces::new(hashes.piece_bytes));
     let mut take = |bytes: &[u8]| {
         if let Some(pieces) = &mut pieces {
@@ -375,21 +432,19 @@ async fn whole(record: &mut Record<'_>, client: &mut Client, wanted: &Wanted, fa
     let asked = Asked::installer(Method::GET, &wanted.package, Want::Stream(&mut take));
     let answer = match client.ask(asked).await {
         Ok(answer) => answer,
-        Err(problem) => return record.failed(code, problem.words()),
+        Err(problem) => return record.failed(rule, problem.trouble()),
     };
-    let came = size(answer.came);
     if let Some(problem) = &answer.broke {
-        let words = problem.words();
-        return record.failed(
-            code,
-            Words::new(format!("After {came} of {}: {}", size(facts.length), words.found), words.fix),
-        );
+        let Trouble { found, fix } = problem.trouble();
+        let found = says::self_test_broke_after(answer.came, found, facts.length);
+        return record.failed(rule, Trouble { found, fix });
     }
     if answer.came != facts.length {
-        let found = format!("{} bytes came, {} were told", answer.came, facts.length);
-        return record.failed(code, Words::new(found, "Check the file on the server."));
+        let found = says::self_test_whole_cut(answer.came, facts.length);
+        return record.failed(rule, Trouble::new(found, says::self_test_check_file()));
     }
-    record.passed_in_any_time(code, format!("{came} in {:.1} s", began.elapsed().as_secs_f64()));
+    let seconds = format!("{:.1}", began.elapsed().as_secs_f64());
+    record.passed_in_any_time(rule, says::self_test_downloaded(seconds, answer.came));
     if let (Some(pieces), Some(hashes)) = (pieces, &wanted.hashes) {
         return compare(record, &pieces.finish(), hashes);
     }
@@ -397,27 +452,16 @@ async fn whole(record: &mut Record<'_>, client: &mut Client, wanted: &Wanted, fa
 }
 
 fn compare(record: &mut Record<'_>, found: &[String], hashes: &Hashes) -> Option<()> {
-    let code = "package-hashes";
-    let fix = "Make the manifest again from the package that is served.";
+    let rule = &PACKAGE_HASHES.rule;
+    let amiss = |found: Message| Trouble::new(found, says::self_test_manifest_from_package());
     if found.len() != hashes.sha256s.len() {
-        let found = format!(
-            "The manifest has {} hashes, the package {} pieces",
-            hashes.sha256s.len(),
-            found.len()
-        );
-        return record.failed(code, Words::new(found, fix));
+        let found = says::self_test_hash_count(hashes.sha256s.len(), found.len());
+        return record.failed(rule, amiss(found));
     }
     match found.iter().zip(&hashes.sha256s).position(|(found, told)| found != told) {
-        Some(index) => {
-            let found = format!(
-                "Piece {} of {} is another one: phones download it again and again",
-                index + 1,
-                found.len()
-            );
-            record.failed(code, Words::new(found, fix))
-        }
+        Some(index) => record.failed(rule, amiss(says::self_test_other_piece(found.len(), index + 1))),
         None => {
-            record.passed(code, format!("All {} match", found.len()));
+            record.passed(rule, says::self_test_hashes_match(found.len()));
             Some(())
         }
     }

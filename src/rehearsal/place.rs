@@ -4,6 +4,7 @@ use std::net::IpAddr;
 
 use hyper::Uri;
 
+use crate::finding::{Message, says};
 use crate::identity::Host;
 
 /// An absolute http or https address.
@@ -21,29 +22,31 @@ pub(super) struct Place {
 
 impl Place {
     /// Reads an address; what is wrong with it otherwise, as the end of a sentence.
-    pub(super) fn parse(text: &str) -> Result<Self, String> {
+    pub(super) fn parse(text: &str) -> Result<Self, Message> {
         if text.is_empty() {
-            return Err("there is none".to_owned());
+            return Err(says::self_test_place_none());
         }
         if !text.is_ascii() || text.contains(|c: char| c.is_whitespace() || c.is_control()) {
-            return Err("it holds signs that must be percent-encoded".to_owned());
+            return Err(says::self_test_place_unencoded());
         }
-        let uri: Uri = text.parse().map_err(|error| format!("it cannot be read: {error}"))?;
+        let uri: Uri = text
+            .parse()
+            .map_err(|error: hyper::http::uri::InvalidUri| says::self_test_place_unreadable(error))?;
         let is_https = match uri.scheme_str() {
             Some(scheme) if scheme.eq_ignore_ascii_case("https") => true,
             Some(scheme) if scheme.eq_ignore_ascii_case("http") => false,
-            Some(scheme) => return Err(format!("it begins with {scheme}, which phones do not fetch")),
-            None => return Err("it is not absolute".to_owned()),
+            Some(scheme) => return Err(says::self_test_place_scheme(scheme)),
+            None => return Err(says::self_test_place_relative()),
         };
-        let authority = uri.authority().ok_or("it names no server")?;
+        let authority = uri.authority().ok_or_else(says::self_test_place_without_server)?;
         if authority.as_str().contains('@') {
-            return Err("it holds a name or password, which phones do not send".to_owned());
+            return Err(says::self_test_place_with_password());
         }
         let name = authority.host();
         let bare = name.strip_prefix('[').and_then(|name| name.strip_suffix(']')).unwrap_or(name);
         let host = match bare.parse::<IpAddr>() {
             Ok(ip) => Host::Ip(ip),
-            Err(_name) if bare.is_empty() => return Err("it names no server".to_owned()),
+            Err(_name) if bare.is_empty() => return Err(says::self_test_place_without_server()),
             Err(_name) => Host::Name(bare.to_ascii_lowercase()),
         };
         Ok(Self {
@@ -66,7 +69,7 @@ impl Place {
     }
 
     /// Where a link on a page at this place leads.
-    pub(super) fn follow(&self, link: &str) -> Result<Self, String> {
+    pub(super) fn follow(&self, link: &str) -> Result<Self, Message> {
         if link.contains("://") {
             return Self::parse(link);
         }

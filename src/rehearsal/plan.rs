@@ -1,13 +1,14 @@
-//! The plan: every line that a rehearsal can have, in iOS's order.
+//! The plan: every line that a rehearsal can have, in iOS's order. What a server must do stands nowhere else.
 
-use super::{Group, Target};
+use super::{Group, Target, certificate, document, icons, package, set_up};
+use crate::finding::Rule;
+use crate::identity;
 
 /// One line of the plan.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Step {
-    pub(super) code: &'static str,
+    pub(super) rule: &'static Rule,
     pub(super) group: Group,
-    pub(super) title: &'static str,
     applies: Applies,
 }
 
@@ -38,167 +39,108 @@ impl Step {
     }
 }
 
-/// The line with this code.
-pub(super) fn step(code: &str) -> Option<&'static Step> {
-    PLAN.iter().find(|step| step.code == code)
+/// The line of this rule.
+pub(super) fn step(rule: &Rule) -> Option<&'static Step> {
+    PLAN.iter().find(|step| step.rule == rule)
 }
 
-const fn of(group: Group, code: &'static str, applies: Applies, title: &'static str) -> Step {
-    Step {
-        code,
-        group,
-        title,
-        applies,
-    }
+const fn of(group: Group, rule: &'static Rule, applies: Applies) -> Step {
+    Step { rule, group, applies }
 }
 
 use Applies::{Always, Found, Page, Served, SetUp};
 use Group::{Certificate, Manifest, Package, Reach};
 
-/// Every line, in iOS's order. Titles of certificate rules are those of [`crate::identity::judge`].
-pub(super) const PLAN: &[Step] = &[
-    of(Reach, "manifest-url", Always, "The link leads to an address that iOS takes"),
-    of(Reach, "name-resolves", Found, "The name leads to an address"),
-    of(Reach, "address-for-phones", Always, "Phones can use the address"),
-    of(Reach, "connect-set-up", SetUp, "The set-up address answers"),
-    of(Reach, "connect", Always, "The secure address answers"),
-    of(Group::SetUp, "set-up-page", SetUp, "The set-up page opens in Safari"),
-    of(Group::SetUp, "set-up-link", SetUp, "The set-up page offers the profile"),
-    of(
-        Group::SetUp,
-        "profile-type",
-        SetUp,
-        "The profile is served as one, so that Safari offers it",
-    ),
-    of(Group::SetUp, "profile-inline", SetUp, "The profile goes to Settings, not to Files"),
-    of(Group::SetUp, "profile-reads", SetUp, "The profile is complete"),
-    of(
-        Group::SetUp,
-        "profile-authority",
-        SetUp,
-        "The profile holds this computer’s authority",
-    ),
-    of(
-        Group::SetUp,
-        "plain-refuses-tls",
-        SetUp,
-        "Safari’s attempt at HTTPS on the set-up address ends at once",
-    ),
-    of(Certificate, "tls", Always, "The server speaks TLS"),
-    of(Certificate, "tls-version", Always, "TLS 1.2 or newer"),
-    of(Certificate, "forward-secrecy", Always, "Keys with forward secrecy (ECDHE)"),
-    of(Certificate, "key-proof", Always, "The server holds the certificate’s key"),
-    of(Certificate, "readable", Always, "Every certificate can be read"),
-    of(
-        Certificate,
-        "host-named",
-        Always,
-        "The address or name in links is one of its alternative names",
-    ),
-    of(
-        Certificate,
-        "chain-complete",
-        Always,
-        "The chain leads to a root that the phone trusts",
-    ),
-    of(
-        Certificate,
-        "chain-order",
-        Always,
-        "The chain is in order, without others in between",
-    ),
-    of(Certificate, "signatures", Always, "Every signature is genuine"),
-    of(Certificate, "begun", Always, "Valid already, every certificate of the chain"),
-    of(Certificate, "unexpired", Always, "Not expired, every certificate of the chain"),
-    of(Certificate, "validity-length", Always, "Not valid for too long"),
-    of(
-        Certificate,
-        "key-strength",
-        Always,
-        "RSA keys of at least 2048 bits, curves of at least 256",
-    ),
-    of(Certificate, "signature-hash", Always, "Signed with SHA-2"),
-    of(Certificate, "server-usage", Always, "Meant for servers"),
-    of(Certificate, "leaf-key-usage", Always, "Its key may sign"),
-    of(Certificate, "authorities", Always, "Who signs is an authority"),
-    of(Certificate, "path-length", Always, "No chain longer than its authorities allow"),
-    of(Certificate, "name-constraints", Always, "The authorities may vouch for its names"),
-    of(
-        Certificate,
-        "critical-extensions",
-        Always,
-        "No critical extension that phones do not know",
-    ),
-    of(Certificate, "root-named", Always, "The root has a common name"),
-    of(Certificate, "transparency", Always, "Logged where it must be"),
-    of(
-        Certificate,
-        "trust-probe",
-        SetUp,
-        "The page notices that the phone trusts this computer",
-    ),
-    of(Manifest, "install-page", Page, "The install page opens in Safari"),
-    of(Manifest, "install-link", Page, "Its button leads to the manifest"),
-    of(Manifest, "manifest-status", Served, "The manifest is there, without a redirect"),
-    of(Manifest, "manifest-type", Served, "The manifest is served as XML"),
-    of(Manifest, "manifest-length", Served, "The manifest arrives as long as announced"),
-    of(Manifest, "manifest-reads", Always, "The manifest is a property list"),
-    of(Manifest, "manifest-keys", Always, "The manifest has every key that Apple requires"),
-    of(Manifest, "manifest-kinds", Always, "The manifest names things that iOS knows"),
-    of(Manifest, "manifest-urls", Always, "Everything in the manifest has an https address"),
-    of(Manifest, "manifest-server", Always, "The server that the manifest names answers"),
-    of(Package, "package-head", Always, "iOS can ask about the package before it downloads"),
-    of(Package, "package-length", Always, "The length of the package is told"),
-    of(Package, "package-type", Always, "The package is served as bytes"),
-    of(
-        Package,
-        "package-encoding",
-        Always,
-        "The package comes as it is: neither packed again nor in chunks",
-    ),
-    of(
-        Package,
-        "package-ranges",
-        Always,
-        "Interrupted downloads can go on: parts are offered",
-    ),
-    of(Package, "package-version", Always, "Versions of the package can be told apart"),
-    of(Package, "icon-57", Always, "The small icon is a PNG of 57 pixels"),
-    of(Package, "icon-512", Always, "The large icon is a PNG of 512 pixels"),
-    of(Package, "package-same", Always, "What is asked about is what comes"),
-    of(
-        Package,
-        "package-beginning",
-        Always,
-        "The beginning of the package can be asked for",
-    ),
-    of(Package, "package-end", Always, "The end of the package can be asked for"),
-    of(
-        Package,
-        "package-stale",
-        Always,
-        "Parts of an older build are never joined to this one",
-    ),
-    of(Package, "package-past-end", Always, "A part past the end is refused"),
-    of(Package, "package-zip", Always, "The package is a whole archive"),
-    of(Package, "package-app", Always, "The app inside is the one that the manifest names"),
-    of(Package, "package-whole", Always, "The package downloads as it should"),
-    of(
-        Package,
-        "package-hashes",
-        Found,
-        "The hashes in the manifest are those of the package",
-    ),
+/// Every line, in iOS's order. Rules for certificates are in the order in which [`crate::identity::judge`] judges them.
+pub(super) static PLAN: &[Step] = &[
+    of(Reach, &set_up::MANIFEST_URL.rule, Always),
+    of(Reach, &set_up::NAME_RESOLVES.rule, Found),
+    of(Reach, &set_up::ADDRESS_FOR_PHONES.rule, Always),
+    of(Reach, &set_up::CONNECT_SET_UP.rule, SetUp),
+    of(Reach, &set_up::CONNECT.rule, Always),
+    of(Group::SetUp, &set_up::SET_UP_PAGE.rule, SetUp),
+    of(Group::SetUp, &set_up::SET_UP_LINK.rule, SetUp),
+    of(Group::SetUp, &set_up::PROFILE_TYPE.rule, SetUp),
+    of(Group::SetUp, &set_up::PROFILE_INLINE.rule, SetUp),
+    of(Group::SetUp, &set_up::PROFILE_READS.rule, SetUp),
+    of(Group::SetUp, &set_up::PROFILE_AUTHORITY.rule, SetUp),
+    of(Group::SetUp, &set_up::PLAIN_REFUSES_TLS.rule, SetUp),
+    of(Certificate, &certificate::TLS.rule, Always),
+    of(Certificate, &certificate::TLS_VERSION.rule, Always),
+    of(Certificate, &certificate::FORWARD_SECRECY.rule, Always),
+    of(Certificate, &certificate::KEY_PROOF.rule, Always),
+    of(Certificate, &identity::READABLE.rule, Always),
+    of(Certificate, &identity::HOST_NAMED.rule, Always),
+    of(Certificate, &identity::CHAIN_COMPLETE.rule, Always),
+    of(Certificate, &identity::CHAIN_ORDER.rule, Always),
+    of(Certificate, &identity::SIGNATURES.rule, Always),
+    of(Certificate, &identity::BEGUN.rule, Always),
+    of(Certificate, &identity::UNEXPIRED.rule, Always),
+    of(Certificate, &identity::VALIDITY_LENGTH.rule, Always),
+    of(Certificate, &identity::KEY_STRENGTH.rule, Always),
+    of(Certificate, &identity::SIGNATURE_HASH.rule, Always),
+    of(Certificate, &identity::SERVER_USAGE.rule, Always),
+    of(Certificate, &identity::LEAF_KEY_USAGE.rule, Always),
+    of(Certificate, &identity::AUTHORITIES.rule, Always),
+    of(Certificate, &identity::PATH_LENGTH.rule, Always),
+    of(Certificate, &identity::NAME_CONSTRAINTS.rule, Always),
+    of(Certificate, &identity::CRITICAL_EXTENSIONS.rule, Always),
+    of(Certificate, &identity::ROOT_NAMED.rule, Always),
+    of(Certificate, &identity::TRANSPARENCY.rule, Always),
+    of(Certificate, &certificate::TRUST_PROBE.rule, SetUp),
+    of(Manifest, &document::INSTALL_PAGE.rule, Page),
+    of(Manifest, &document::INSTALL_LINK.rule, Page),
+    of(Manifest, &document::MANIFEST_STATUS.rule, Served),
+    of(Manifest, &document::MANIFEST_TYPE.rule, Served),
+    of(Manifest, &document::MANIFEST_LENGTH.rule, Served),
+    of(Manifest, &document::MANIFEST_READS.rule, Always),
+    of(Manifest, &document::MANIFEST_KEYS.rule, Always),
+    of(Manifest, &document::MANIFEST_KINDS.rule, Always),
+    of(Manifest, &document::MANIFEST_URLS.rule, Always),
+    of(Manifest, &document::MANIFEST_SERVER.rule, Always),
+    of(Package, &package::PACKAGE_HEAD.rule, Always),
+    of(Package, &package::PACKAGE_LENGTH.rule, Always),
+    of(Package, &package::PACKAGE_TYPE.rule, Always),
+    of(Package, &package::PACKAGE_ENCODING.rule, Always),
+    of(Package, &package::PACKAGE_RANGES.rule, Always),
+    of(Package, &package::PACKAGE_VERSION.rule, Always),
+    of(Package, &icons::ICON_57.rule, Always),
+    of(Package, &icons::ICON_512.rule, Always),
+    of(Package, &package::PACKAGE_SAME.rule, Always),
+    of(Package, &package::PACKAGE_BEGINNING.rule, Always),
+    of(Package, &package::PACKAGE_END.rule, Always),
+    of(Package, &package::PACKAGE_STALE.rule, Always),
+    of(Package, &package::PACKAGE_PAST_END.rule, Always),
+    of(Package, &package::PACKAGE_ZIP.rule, Always),
+    of(Package, &package::PACKAGE_APP.rule, Always),
+    of(Package, &package::PACKAGE_WHOLE.rule, Always),
+    of(Package, &package::PACKAGE_HASHES.rule, Found),
 ];
+
+/// The rules of the plan, as the catalogue lists them.
+pub(crate) static RULES: &[&[&Rule]] = &[&LISTED];
+
+static LISTED: [&Rule; PLAN.len()] = listed(PLAN, &set_up::MANIFEST_URL.rule);
+
+/// The rules of as many steps as there is room for; what is left is `rest`.
+const fn listed<const N: usize>(steps: &[Step], rest: &'static Rule) -> [&'static Rule; N] {
+    let mut rules = [rest; N];
+    let (mut room, mut left) = (rules.as_mut_slice(), steps);
+    while let (Some((place, others)), Some((step, later))) = (room.split_first_mut(), left.split_first()) {
+        *place = step.rule;
+        (room, left) = (others, later);
+    }
+    rules
+}
 
 /// The code of every line that a rehearsal can have.
 pub(super) fn codes() -> impl Iterator<Item = &'static str> {
-    PLAN.iter().map(|step| step.code)
+    PLAN.iter().map(|step| step.rule.code)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::PLAN;
+    use super::{LISTED, PLAN, codes};
     use crate::identity::{Anchor, Authority, Host, judge};
     use rustls::pki_types::CertificateDer;
 
@@ -212,22 +154,21 @@ mod tests {
         let root = CertificateDer::from(authority.certificate_der());
         let judged = judge(&leaf.cert, &host, Anchor::Person(&root), now);
         assert!(judged.len() > 10);
-        let planned: Vec<&str> = PLAN
-            .iter()
-            .map(|step| step.code)
+        let planned: Vec<&str> = codes()
             .skip_while(|code| *code != "readable")
             .take_while(|code| *code != "trust-probe")
             .collect();
-        let found: Vec<&str> = judged.iter().map(|judged| judged.code).collect();
+        let found: Vec<&str> = judged.iter().map(|judged| judged.rule.code).collect();
         assert_eq!(planned, found);
     }
 
     #[test]
     fn codes_are_given_once_and_groups_stand_together() {
-        let mut codes: Vec<&str> = PLAN.iter().map(|step| step.code).collect();
-        codes.sort_unstable();
-        codes.dedup();
-        assert_eq!(codes.len(), PLAN.len());
+        let mut once: Vec<&str> = codes().collect();
+        once.sort_unstable();
+        once.dedup();
+        assert_eq!(once.len(), PLAN.len());
         assert!(PLAN.is_sorted_by_key(|step| step.group));
+        assert!(LISTED.iter().map(|rule| rule.code).eq(codes()));
     }
 }

@@ -6,10 +6,9 @@ use std::time::Duration;
 use tokio::time::Instant;
 
 use super::plan::{self, PLAN, Step};
-use super::{Group, Line, Manner, Outcome, SLOW, Target, Told};
-
-/// What is said of a line that was not come to.
-const NOT_TRIED: &str = "Not tried";
+use super::{Group, Line, Manner, Outcome, SLOW, Target, Told, Trouble};
+use crate::finding::{Message, Rule, says};
+use crate::identity::Judged;
 
 /// What came of each step so far.
 pub(super) struct Record<'a> {
@@ -18,22 +17,7 @@ pub(super) struct Record<'a> {
     tell: &'a mut (dyn FnMut(Told) + Send),
     told: BTreeSet<&'static str>,
     failures: BTreeSet<&'static str>,
-    trying: Option<(&'static str, Instant)>,
-}
-
-/// What was found, and what to do about it.
-pub(super) struct Words {
-    pub(super) found: String,
-    pub(super) fix: String,
-}
-
-impl Words {
-    pub(super) fn new(found: impl Into<String>, fix: impl Into<String>) -> Self {
-        Self {
-            found: found.into(),
-            fix: fix.into(),
-        }
-    }
+    trying: Option<(&'static Rule, Instant)>,
 }
 
 impl<'a> Record<'a> {
@@ -49,71 +33,60 @@ impl<'a> Record<'a> {
     }
 
     /// Something that takes time begins; it is told as this step.
-    pub(super) fn trying(&mut self, code: &'static str) {
-        self.trying = Some((code, Instant::now()));
-        if let Some(step) = plan::step(code) {
-            (self.tell)(Told::Trying(step.title));
-        }
+    pub(super) fn trying(&mut self, rule: &'static Rule) {
+        self.trying = Some((rule, Instant::now()));
+        (self.tell)(Told::Trying(Message::from(rule)));
     }
 
     /// A phone gets past it; it may stumble if that took long.
-    pub(super) fn passed(&mut self, code: &'static str, found: impl Into<String>) {
-        let took = self.took(code);
-        let found = found.into();
+    pub(super) fn passed(&mut self, rule: &'static Rule, found: Message) {
+        let took = self.took(rule);
         if took > self.slow {
-            let words = Words::new(
-                format!("{found}, but it took {:.1} s", took.as_secs_f64()),
-                "Look at the network between the phone and the server, and at what else the server is doing.",
-            );
-            self.line(code, Outcome::Risky, words, took);
+            let seconds = format!("{:.1}", took.as_secs_f64());
+            let trouble = Trouble::new(says::self_test_slow(found, seconds), says::self_test_look_at_network());
+            self.trouble(rule, Outcome::Risky, trouble, took);
         } else {
-            self.line(code, Outcome::Passed, Words::new(found, ""), took);
+            self.line(rule, Outcome::Passed, found, took);
         }
     }
 
     /// As [`Self::passed`], of something that may take as long as it likes.
-    pub(super) fn passed_in_any_time(&mut self, code: &'static str, found: impl Into<String>) {
-        let took = self.took(code);
-        self.line(code, Outcome::Passed, Words::new(found, ""), took);
+    pub(super) fn passed_in_any_time(&mut self, rule: &'static Rule, found: Message) {
+        let took = self.took(rule);
+        self.line(rule, Outcome::Passed, found, took);
     }
 
     /// A phone may stumble.
-    pub(super) fn risky(&mut self, code: &'static str, words: Words) {
-        let took = self.took(code);
-        self.line(code, Outcome::Risky, words, took);
+    pub(super) fn risky(&mut self, rule: &'static Rule, trouble: Trouble) {
+        let took = self.took(rule);
+        self.trouble(rule, Outcome::Risky, trouble, took);
     }
 
     /// A phone stops here. Returns `None`, for the caller to return.
-    pub(super) fn failed<T>(&mut self, code: &'static str, words: Words) -> Option<T> {
-        let took = self.took(code);
-        self.failures.insert(code);
-        self.line(code, Outcome::Failed, words, took);
+    pub(super) fn failed<T>(&mut self, rule: &'static Rule, trouble: Trouble) -> Option<T> {
+        let took = self.took(rule);
+        self.failures.insert(rule.code);
+        self.trouble(rule, Outcome::Failed, trouble, took);
         None
     }
 
     /// As the rules for certificates call it.
-    pub(super) fn judged(&mut self, judged: crate::identity::Judged, fix: &str) {
-        let crate::identity::Judged {
-            code,
-            holds,
-            title,
-            found,
-            source,
-        } = judged;
+    pub(super) fn judged(&mut self, judged: Judged, fix: Message) {
+        let Judged { rule, holds, title, found } = judged;
         let (outcome, found, fix) = if holds {
-            (Outcome::Passed, found, "")
+            (Outcome::Passed, found, None)
         } else {
-            (Outcome::Failed, format!("{found} ({source})"), fix)
+            (Outcome::Failed, says::self_test_by_source(found, rule.source), Some(fix))
         };
-        self.catch_up(code);
-        self.told.insert(code);
+        self.catch_up(rule);
+        self.told.insert(rule.code);
         (self.tell)(Told::Line(Line {
-            code,
+            rule,
             group: Group::Certificate,
             outcome,
-            title: title.to_owned(),
+            title,
             found,
-            fix: fix.to_owned(),
+            fix,
             took: Duration::ZERO,
         }));
     }
@@ -129,30 +102,30 @@ impl<'a> Record<'a> {
     }
 
     /// Whether this line was told as failed.
-    pub(super) fn has_failed(&self, code: &str) -> bool {
-        self.failures.contains(code)
+    pub(super) fn has_failed(&self, rule: &Rule) -> bool {
+        self.failures.contains(rule.code)
     }
 
     fn skip(&mut self, is_meant: impl Fn(&Step) -> bool) {
         for step in PLAN {
-            if is_meant(step) && step.is_expected(self.target) && !self.told.contains(step.code) {
-                self.line(step.code, Outcome::Skipped, Words::new(NOT_TRIED, ""), Duration::ZERO);
+            if is_meant(step) && step.is_expected(self.target) && !self.told.contains(step.rule.code) {
+                self.line(step.rule, Outcome::Skipped, says::self_test_not_tried(), Duration::ZERO);
             }
         }
     }
 
     /// Lines are told in iOS's order: what stands before this one in its part was passed over.
-    fn catch_up(&mut self, code: &str) {
-        let Some(group) = plan::step(code).map(|step| step.group) else {
+    fn catch_up(&mut self, rule: &Rule) {
+        let Some(group) = plan::step(rule).map(|step| step.group) else {
             return;
         };
-        let before: Vec<&str> = PLAN.iter().map(|step| step.code).take_while(|other| *other != code).collect();
-        self.skip(|step| step.group == group && before.contains(&step.code));
+        let before: Vec<&Rule> = PLAN.iter().map(|step| step.rule).take_while(|other| *other != rule).collect();
+        self.skip(|step| step.group == group && before.contains(&step.rule));
     }
 
-    fn took(&mut self, code: &str) -> Duration {
+    fn took(&mut self, rule: &Rule) -> Duration {
         match self.trying {
-            Some((trying, since)) if trying == code => {
+            Some((trying, since)) if trying == rule => {
                 self.trying = None;
                 since.elapsed()
             }
@@ -160,34 +133,26 @@ impl<'a> Record<'a> {
         }
     }
 
-    fn line(&mut self, code: &'static str, outcome: Outcome, words: Words, took: Duration) {
+    fn line(&mut self, rule: &'static Rule, outcome: Outcome, found: Message, took: Duration) {
+        self.trouble(rule, outcome, Trouble { found, fix: None }, took);
+    }
+
+    fn trouble(&mut self, rule: &'static Rule, outcome: Outcome, trouble: Trouble, took: Duration) {
         if outcome != Outcome::Skipped {
-            self.catch_up(code);
+            self.catch_up(rule);
         }
-        let Some(step) = plan::step(code).filter(|step| self.told.insert(step.code)) else {
+        let Some(step) = plan::step(rule).filter(|step| self.told.insert(step.rule.code)) else {
             return;
         };
-        let Words { found, fix } = words;
+        let Trouble { found, fix } = trouble;
         (self.tell)(Told::Line(Line {
-            code,
+            rule,
             group: step.group,
             outcome,
-            title: step.title.to_owned(),
+            title: Message::from(rule),
             found,
             fix,
             took,
         }));
-    }
-}
-
-/// Decimal units, as phones show them.
-pub(super) fn size(bytes: u64) -> String {
-    let tenths = |unit: u64| bytes.saturating_mul(10).saturating_add(unit / 2) / unit;
-    let shown = |unit: u64, name: &str| format!("{}.{} {name}", tenths(unit) / 10, tenths(unit) % 10);
-    match bytes {
-        0..1_000 => format!("{bytes} bytes"),
-        1_000..999_950 => shown(1_000, "KB"),
-        999_950..999_950_000 => shown(1_000_000, "MB"),
-        _ => shown(1_000_000_000, "GB"),
     }
 }

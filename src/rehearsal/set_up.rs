@@ -9,9 +9,10 @@ use regex_lite::Regex;
 use sha2::{Digest as _, Sha256};
 
 use super::place::Place;
-use super::record::{Record, Words};
+use super::record::Record;
 use super::wire::{Answer, Asked, Client, Problem};
-use super::{SLOW, Target};
+use super::{SLOW, Target, Trouble};
+use crate::finding::{Message, Rule, RuleOf, Severity, says, told};
 use crate::identity::Host;
 use crate::ipa;
 
@@ -19,130 +20,177 @@ use crate::ipa;
 pub(super) const PAGE_LIMIT_BYTES: u64 = 1024 * 1024;
 /// The largest profile that is read; ours has 3 kB.
 const PROFILE_LIMIT_BYTES: u64 = 1024 * 1024;
+/// The type as which Safari takes a profile.
+const PROFILE_TYPE_NAME: &str = "application/x-apple-aspen-config";
+
+pub(crate) static MANIFEST_URL: RuleOf<told::ManifestUrl> = RuleOf::new(
+    Severity::Blocks,
+    "The manifest’s address is not whole, not https, or has a query",
+    "apple/device-management, mdm/commands/application.install.yaml: https:; getappbox/AppBox-iOSAppsWirelessInstallation#255: no query",
+);
+
+pub(crate) static NAME_RESOLVES: RuleOf<told::NameResolves> =
+    RuleOf::new(Severity::Blocks, "The server’s name leads to no address", "RFC 1035");
+
+pub(crate) static ADDRESS_FOR_PHONES: RuleOf<told::AddressForPhones> = RuleOf::new(
+    Severity::Blocks,
+    "Phones cannot use the address",
+    "iOS’s error 850 “The manifest URL isn't external” (micromdm/micromdm#1045); RFC 3927",
+);
+
+pub(crate) static CONNECT_SET_UP: RuleOf<told::ConnectSetUp> = RuleOf::new(
+    Severity::Blocks,
+    "The set-up address does not answer",
+    "Practice: firewalls, guest Wi-Fi and client isolation, as in localsend/localsend#2691; no document of Apple’s says so",
+);
+
+pub(crate) static CONNECT: RuleOf<told::Connect> = RuleOf::new(
+    Severity::Blocks,
+    "The secure address does not answer",
+    "Practice: firewalls, guest Wi-Fi and client isolation, as in localsend/localsend#2691; no document of Apple’s says so",
+);
 
 /// Names, addresses and ports.
 pub(super) async fn reach(target: &Target, record: &mut Record<'_>, client: &mut Client) -> Option<Place> {
-    let place = match Place::parse(&target.manifest_url) {
-        Ok(place) => place,
-        Err(why) => {
-            return record.failed(
-                "manifest-url",
-                Words::new(
-                    format!("Of the manifest’s address: {why}"),
-                    "Write the whole address, beginning with https.",
-                ),
-            );
-        }
-    };
-    if !place.is_https {
-        return record.failed(
-            "manifest-url",
-            Words::new(
-                "The manifest’s address is http: iOS says that it cannot install because the certificate is not valid",
-                "Use an https address.",
-            ),
-        );
-    }
-    if place.has_query {
-        record.risky(
-            "manifest-url",
-            Words::new(
-                "The manifest’s address has a query, which some versions of iOS drop",
-                "Put everything into the path.",
-            ),
-        );
-    } else {
-        record.passed("manifest-url", "https, without a query, a name or a password");
-    }
-    let mut lead_to = Vec::new();
-    if let Host::Name(name) = &place.host {
-        record.trying("name-resolves");
-        match client.resolve(&place).await {
-            Ok(led) => {
-                lead_to = led.addresses.iter().map(std::net::SocketAddr::ip).collect();
-                let listed: Vec<String> = lead_to.iter().map(IpAddr::to_string).collect();
-                let listed = listed.join(", ");
-                if led.is_assumed {
-                    record.risky(
-                        "name-resolves",
-                        Words::new(
-                            format!("This computer cannot look {name} up; phones ask for it on the network, and {listed} should answer"),
-                            "Open the install page on a phone once, or use an address in links.",
-                        ),
-                    );
-                } else {
-                    record.passed("name-resolves", format!("{name} leads to {listed}"));
-                }
-            }
-            Err(problem) => return record.failed("name-resolves", problem.words()),
-        }
-    }
-    if let Host::Ip(ip) = place.host {
-        lead_to.push(ip);
-    }
+    let place = address(target, record)?;
+    let lead_to = leads_to(record, client, &place).await?;
     for_phones(&lead_to, record);
     if let Ok(set_up) = Place::parse(&target.set_up_url) {
-        record.trying("connect-set-up");
+        record.trying(&CONNECT_SET_UP.rule);
         match client.connect(&set_up).await {
-            Ok(_) => record.passed("connect-set-up", format!("{} answers", set_up.origin())),
-            Err(problem) => record.failed::<()>("connect-set-up", problem.words()).unwrap_or_default(),
+            Ok(_) => record.passed(&CONNECT_SET_UP.rule, says::self_test_answers(set_up.origin())),
+            Err(problem) => record.failed::<()>(&CONNECT_SET_UP.rule, problem.trouble()).unwrap_or_default(),
         }
     }
-    record.trying("connect");
+    record.trying(&CONNECT.rule);
     match client.connect(&place).await {
         Ok(stream) => {
             let from = stream.peer_addr().map(|address| address.to_string()).unwrap_or_default();
-            record.passed("connect", format!("{} answers at {from}", place.origin()));
+            record.passed(&CONNECT.rule, says::self_test_answers_at(from, place.origin()));
         }
-        Err(problem) => return record.failed("connect", problem.words()),
+        Err(problem) => return record.failed(&CONNECT.rule, problem.trouble()),
     }
     Some(place)
 }
 
-/// What a phone makes of an address (micromdm/micromdm#1045: a manifest on the phone itself is refused, error 850).
-fn for_phones(addresses: &[IpAddr], record: &mut Record<'_>) {
-    let told = |ip: Option<&IpAddr>| ip.map(IpAddr::to_string).unwrap_or_default();
-    let words = match addresses.first() {
-        Some(ip) if ip.is_loopback() => Words::new(
-            format!("{ip} is this computer’s address for itself: a phone would ask itself, and iOS refuses that"),
-            "Use an address of this computer on the network that phones use.",
-        ),
-        Some(IpAddr::V4(ip)) if ip.is_link_local() => Words::new(
-            format!("{ip} is a self-assigned address: phones have another one"),
-            "Connect the computer to the network that phones use.",
-        ),
-        Some(IpAddr::V6(ip)) if ip.is_unicast_link_local() => Words::new(
-            format!("{ip} only works with a zone, which addresses on the web cannot have"),
-            "Use an IPv4 address.",
-        ),
-        Some(ip) if ip.is_unspecified() => Words::new(format!("{ip} is no address"), "Use an address of this computer."),
-        other => return record.passed("address-for-phones", format!("{} is an address on the network", told(other))),
+/// Where the manifest lies.
+fn address(target: &Target, record: &mut Record<'_>) -> Option<Place> {
+    let rule = &MANIFEST_URL.rule;
+    let place = match Place::parse(&target.manifest_url) {
+        Ok(place) => place,
+        Err(why) => {
+            let trouble = Trouble::new(says::self_test_of_manifest_address(why), says::self_test_write_whole_https());
+            return record.failed(rule, trouble);
+        }
     };
-    record.risky("address-for-phones", words);
+    if !place.is_https {
+        return record.failed(rule, Trouble::new(says::self_test_manifest_http(), says::self_test_use_https()));
+    }
+    if place.has_query {
+        record.risky(rule, Trouble::new(says::self_test_manifest_query(), says::self_test_into_path()));
+    } else {
+        record.passed(rule, says::self_test_address_plain());
+    }
+    Some(place)
 }
+
+/// The addresses of a server.
+async fn leads_to(record: &mut Record<'_>, client: &Client, place: &Place) -> Option<Vec<IpAddr>> {
+    let name = match &place.host {
+        Host::Ip(ip) => return Some(vec![*ip]),
+        Host::Name(name) => name,
+    };
+    let rule = &NAME_RESOLVES.rule;
+    record.trying(rule);
+    let led = match client.resolve(place).await {
+        Ok(led) => led,
+        Err(problem) => return record.failed(rule, problem.trouble()),
+    };
+    let addresses: Vec<IpAddr> = led.addresses.iter().map(std::net::SocketAddr::ip).collect();
+    if led.is_assumed {
+        let found = says::self_test_name_assumed(&addresses, name);
+        record.risky(rule, Trouble::new(found, says::self_test_open_on_phone()));
+    } else {
+        record.passed(rule, says::self_test_name_leads(&addresses, name));
+    }
+    Some(addresses)
+}
+
+/// What a phone makes of an address: a manifest on the phone itself is refused.
+fn for_phones(addresses: &[IpAddr], record: &mut Record<'_>) {
+    let Some(first) = addresses.first() else { return };
+    let rule = &ADDRESS_FOR_PHONES.rule;
+    let trouble = match first {
+        ip if ip.is_loopback() => Trouble::new(says::self_test_loopback(ip), says::self_test_use_own_address()),
+        IpAddr::V4(ip) if ip.is_link_local() => Trouble::new(says::self_test_self_assigned(ip), says::self_test_connect_computer()),
+        IpAddr::V6(ip) if ip.is_unicast_link_local() => Trouble::new(says::self_test_zone(ip), says::self_test_use_ipv4()),
+        ip if ip.is_unspecified() => Trouble::new(says::self_test_unspecified(ip), says::self_test_use_address_of_computer()),
+        ip => return record.passed(rule, says::self_test_on_network(ip)),
+    };
+    record.risky(rule, trouble);
+}
+
+pub(crate) static SET_UP_PAGE: RuleOf<told::SetUpPage> = RuleOf::new(
+    Severity::Blocks,
+    "The set-up page does not open",
+    "Apple, support.apple.com/102400: a profile is downloaded from a website",
+);
+
+pub(crate) static SET_UP_LINK: RuleOf<told::SetUpLink> = RuleOf::new(
+    Severity::Blocks,
+    "The set-up page offers no profile",
+    "Apple, support.apple.com/102400: a profile is downloaded from a website",
+);
+
+pub(crate) static PROFILE_TYPE: RuleOf<told::ProfileType> = RuleOf::new(
+    Severity::Blocks,
+    "The profile is served with a wrong type",
+    "Apple, “Over-the-Air Profile Delivery and Configuration”: application/x-apple-aspen-config",
+);
+
+pub(crate) static PROFILE_INLINE: RuleOf<told::ProfileInline> = RuleOf::new(
+    Severity::Blocks,
+    "The profile goes to Files instead of Settings",
+    "fyr77/dns-mobileconfig#8: a download goes to Files, from where iOS 15 does not open it",
+);
+
+pub(crate) static PROFILE_READS: RuleOf<told::ProfileReads> = RuleOf::new(
+    Severity::Blocks,
+    "The profile is not complete",
+    "apple/device-management, mdm/profiles/TopLevel.yaml",
+);
+
+pub(crate) static PROFILE_AUTHORITY: RuleOf<told::ProfileAuthority> = RuleOf::new(
+    Severity::Blocks,
+    "The profile holds another authority",
+    "apple/device-management, mdm/profiles/com.apple.security.root.yaml",
+);
+
+pub(crate) static PLAIN_REFUSES_TLS: RuleOf<told::PlainRefusesTls> = RuleOf::new(
+    Severity::Blocks,
+    "HTTPS on the set-up address hangs instead of ending",
+    "WebKit, “WebKit Features in Safari 18.2”: HTTPS is tried first",
+);
 
 /// The set-up page and the profile, as Safari sees them. A phone that was set up before does not need them, so the way goes on
 /// whatever comes of it.
 pub(super) async fn set_up(target: &Target, record: &mut Record<'_>, client: &mut Client) -> Option<()> {
-    if target.set_up_url.is_empty() || record.has_failed("connect-set-up") {
+    if target.set_up_url.is_empty() || record.has_failed(&CONNECT_SET_UP.rule) {
         return None;
     }
     let place = match Place::parse(&target.set_up_url) {
         Ok(place) => place,
-        Err(why) => return record.failed("set-up-page", Words::new(format!("Of its address: {why}"), "")),
+        Err(why) => return record.failed(&SET_UP_PAGE.rule, says::self_test_of_its_address(why).into()),
     };
-    record.trying("set-up-page");
-    let page = page(record, client, "set-up-page", &place).await?;
+    record.trying(&SET_UP_PAGE.rule);
+    let page = page(record, client, &SET_UP_PAGE.rule, &place).await?;
     let profile_at = match link_to_profile(&page, &place) {
         Ok(link) => {
-            record.passed("set-up-link", "The page links a .mobileconfig");
+            record.passed(&SET_UP_LINK.rule, says::self_test_links_profile());
             link
         }
         Err(why) => {
-            return record.failed(
-                "set-up-link",
-                Words::new(why, "Link the profile as an ordinary link that ends in .mobileconfig."),
-            );
+            return record.failed(&SET_UP_LINK.rule, Trouble::new(why, says::self_test_link_profile()));
         }
     };
     profile(target, record, client, &profile_at).await?;
@@ -153,133 +201,104 @@ pub(super) async fn set_up(target: &Target, record: &mut Record<'_>, client: &mu
 }
 
 async fn profile(target: &Target, record: &mut Record<'_>, client: &mut Client, link: &ProfileLink) -> Option<()> {
-    record.trying("profile-type");
+    record.trying(&PROFILE_TYPE.rule);
     let answer = match client.ask(Asked::page(&link.place, PROFILE_LIMIT_BYTES)).await {
         Ok(answer) => answer,
-        Err(problem) => return record.failed("profile-type", problem.words()),
+        Err(problem) => return record.failed(&PROFILE_TYPE.rule, problem.trouble()),
     };
-    if let Some(words) = not_there(&answer) {
-        return record.failed("profile-type", words);
+    if let Some(trouble) = not_there(&answer) {
+        return record.failed(&PROFILE_TYPE.rule, trouble);
     }
     if let Some(problem) = &answer.broke {
-        return record.failed("profile-type", problem.words());
+        return record.failed(&PROFILE_TYPE.rule, problem.trouble());
     }
     let media_type = answer.media_type();
-    if media_type != "application/x-apple-aspen-config" {
-        return record.failed(
-            "profile-type",
-            Words::new(
-                format!("It is served as “{media_type}”, so that Safari shows or saves it instead"),
-                "Serve it as application/x-apple-aspen-config.",
-            ),
-        );
+    if media_type != PROFILE_TYPE_NAME {
+        let found = says::self_test_profile_served_as(media_type);
+        return record.failed(&PROFILE_TYPE.rule, Trouble::new(found, says::self_test_serve_as(PROFILE_TYPE_NAME)));
     }
-    record.passed("profile-type", "application/x-apple-aspen-config");
+    record.passed(&PROFILE_TYPE.rule, says::self_test_text(PROFILE_TYPE_NAME));
     let disposition = answer.header(&CONTENT_DISPOSITION).unwrap_or_default().to_ascii_lowercase();
     if disposition.contains("attachment") || link.downloads {
         let found = if link.downloads {
-            "The link has a download attribute: the profile would end in Files"
+            says::self_test_profile_link_downloads()
         } else {
-            "It is sent as an attachment: the profile would end in Files"
+            says::self_test_profile_attached()
         };
-        return record.failed(
-            "profile-inline",
-            Words::new(found, "Serve it inline, and link it without a download attribute."),
-        );
+        return record.failed(&PROFILE_INLINE.rule, Trouble::new(found, says::self_test_profile_serve_inline()));
     }
-    record.passed("profile-inline", "Neither an attachment nor a download");
+    record.passed(&PROFILE_INLINE.rule, says::self_test_profile_inline());
     let profile = match Profile::read(&answer.body) {
         Ok(profile) => profile,
-        Err(why) => return record.failed("profile-reads", Words::new(why, "Make the profile again.")),
+        Err(why) => return record.failed(&PROFILE_READS.rule, Trouble::new(why, says::self_test_profile_again())),
     };
-    record.passed("profile-reads", format!("A configuration with the root “{}”", profile.name));
+    record.passed(&PROFILE_READS.rule, says::self_test_profile_with_root(&profile.name));
     let found = fingerprint(&profile.authority);
     match &target.authority {
-        Some(wanted) if *wanted == profile.authority => {
-            record.passed("profile-authority", format!("SHA-256 {found}"));
-            Some(())
+        Some(wanted) if *wanted != profile.authority => {
+            let found = says::self_test_profile_other_authority(found, fingerprint(wanted));
+            record.failed(&PROFILE_AUTHORITY.rule, Trouble::new(found, says::self_test_set_up_again()))
         }
-        Some(wanted) => record.failed(
-            "profile-authority",
-            Words::new(
-                format!("It holds {found}, but this computer’s authority is {}", fingerprint(wanted)),
-                "Set the phone up again with the profile of the computer that serves the builds.",
-            ),
-        ),
-        None => {
-            record.passed("profile-authority", format!("SHA-256 {found}"));
+        Some(_) | None => {
+            record.passed(&PROFILE_AUTHORITY.rule, says::self_test_sha256(found));
             Some(())
         }
     }
 }
 
-/// Safari 18.2 and later try https first on links that are http, and wait for that to fail (WebKit, “WebKit Features in Safari 18.2”).
+/// Safari 18.2 and later try https first on links that are http, and wait for that to fail.
 async fn plain_refuses_tls(record: &mut Record<'_>, client: &mut Client, place: &Place) {
-    record.trying("plain-refuses-tls");
-    let slow = Words::new(
-        "The set-up address neither answers nor refuses HTTPS: Safari 18.2 and later wait before they use HTTP",
-        "Let that port close connections that do not speak HTTP at once.",
-    );
+    record.trying(&PLAIN_REFUSES_TLS.rule);
+    let slow = || Trouble::new(says::self_test_plain_hangs(), says::self_test_close_at_once());
     match tokio::time::timeout(SLOW, client.secure(place)).await {
-        Ok(Ok(_)) => record.passed("plain-refuses-tls", "That port speaks HTTPS as well"),
-        Err(_) | Ok(Err(Problem::Late(_))) => record.risky("plain-refuses-tls", slow),
-        Ok(Err(_)) => record.passed("plain-refuses-tls", "It is refused at once, and Safari goes on with HTTP"),
+        Ok(Ok(_)) => record.passed(&PLAIN_REFUSES_TLS.rule, says::self_test_plain_speaks_https()),
+        Err(_) | Ok(Err(Problem::Late(_))) => record.risky(&PLAIN_REFUSES_TLS.rule, slow()),
+        Ok(Err(_)) => record.passed(&PLAIN_REFUSES_TLS.rule, says::self_test_plain_refuses()),
     }
 }
 
 /// Asks for a page as Safari does. It must be there and be HTML.
-pub(super) async fn page(record: &mut Record<'_>, client: &mut Client, code: &'static str, place: &Place) -> Option<String> {
+pub(super) async fn page(record: &mut Record<'_>, client: &mut Client, rule: &'static Rule, place: &Place) -> Option<String> {
     let answer = match client.ask(Asked::page(place, PAGE_LIMIT_BYTES)).await {
         Ok(answer) => answer,
-        Err(problem) => return record.failed(code, problem.words()),
+        Err(problem) => return record.failed(rule, problem.trouble()),
     };
     // Safari follows redirects of pages, but what they lead to was not what people were given.
-    if let Some(words) = not_there(&answer) {
-        return record.failed(code, words);
+    if let Some(trouble) = not_there(&answer) {
+        return record.failed(rule, trouble);
     }
     if let Some(problem) = &answer.broke {
-        return record.failed(code, problem.words());
+        return record.failed(rule, problem.trouble());
     }
     let media_type = answer.media_type();
     if media_type != "text/html" {
-        return record.failed(
-            code,
-            Words::new(
-                format!("It is served as “{media_type}”, which Safari does not show as a page"),
-                "Serve it as text/html.",
-            ),
-        );
+        let found = says::self_test_page_served_as(media_type);
+        return record.failed(rule, Trouble::new(found, says::self_test_serve_as("text/html")));
     }
-    record.passed(code, format!("{} of text/html", super::record::size(answer.came)));
+    record.passed(rule, says::self_test_page_of(answer.came));
     Some(String::from_utf8_lossy(&answer.body).into_owned())
 }
 
 /// Why an answer is not what was asked for; `None` for 200.
-pub(super) fn not_there(answer: &Answer) -> Option<Words> {
-    let status = answer.status;
-    let found = match status {
+pub(super) fn not_there(answer: &Answer) -> Option<Trouble> {
+    let status = answer.status.as_u16();
+    let (found, fix) = match answer.status {
         StatusCode::OK => return None,
-        _ if status.is_redirection() => {
-            let to = answer.header(&LOCATION).unwrap_or("nowhere");
-            let found = format!("It is a redirect ({}) to {to}", status.as_u16());
-            return Some(Words::new(
-                found,
-                "Give the address where it lies: iOS does not follow redirects here.",
-            ));
+        redirect if redirect.is_redirection() => {
+            let to = answer.header(&LOCATION);
+            let found = to.map_or_else(
+                || says::self_test_redirect_nowhere(status),
+                |to| says::self_test_redirect(status, to),
+            );
+            (found, says::self_test_no_redirects())
         }
         StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN | StatusCode::PROXY_AUTHENTICATION_REQUIRED => {
-            format!("It wants a sign-in ({}), which iOS cannot give here", status.as_u16())
+            (says::self_test_sign_in(status), says::self_test_without_sign_in())
         }
-        StatusCode::NOT_FOUND | StatusCode::GONE => format!("There is nothing ({})", status.as_u16()),
-        _ => format!("The server answers {}", status.as_u16()),
+        StatusCode::NOT_FOUND | StatusCode::GONE => (says::self_test_nothing_there(status), says::self_test_check_address()),
+        _ => (says::self_test_answers_status(status), says::self_test_check_address()),
     };
-    let fix = match status {
-        StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN | StatusCode::PROXY_AUTHENTICATION_REQUIRED => {
-            "Serve it without a sign-in, under a path that cannot be guessed."
-        }
-        _ => "Check the address, and that the file is still there.",
-    };
-    Some(Words::new(found, fix))
+    Some(Trouble::new(found, fix))
 }
 
 struct ProfileLink {
@@ -288,15 +307,13 @@ struct ProfileLink {
 }
 
 /// The first ordinary link to a profile.
-fn link_to_profile(page: &str, at: &Place) -> Result<ProfileLink, String> {
+fn link_to_profile(page: &str, at: &Place) -> Result<ProfileLink, Message> {
     // The pattern is ours and correct; without it there would be no link.
-    let none = || "The page links no .mobileconfig".to_owned();
+    let none = says::self_test_links_no_profile;
     let pattern = Regex::new(r#"(?i)<a\b([^>]*)\bhref\s*=\s*["']([^"']+\.mobileconfig)["']([^>]*)>"#).map_err(|_ours| none())?;
     let found = pattern.captures(page).ok_or_else(none)?;
     let text = |index: usize| found.get(index).map(|part| part.as_str()).unwrap_or_default();
-    let place = at
-        .follow(&unescaped(text(2)))
-        .map_err(|why| format!("Of the profile’s address: {why}"))?;
+    let place = at.follow(&unescaped(text(2))).map_err(says::self_test_of_profile_address)?;
     let attributes = format!("{} {}", text(1), text(3)).to_ascii_lowercase();
     let downloads = attributes
         .split(|c: char| c.is_whitespace() || c == '/')
@@ -318,33 +335,33 @@ pub(super) struct Profile {
 
 impl Profile {
     /// Reads a profile and looks for what Apple requires (TopLevel.yaml, com.apple.security.root.yaml).
-    pub(super) fn read(bytes: &[u8]) -> Result<Self, String> {
-        let profile = ipa::read_property_list(bytes).map_err(|why| format!("It cannot be read: {why}"))?;
+    pub(super) fn read(bytes: &[u8]) -> Result<Self, Message> {
+        let profile = ipa::read_property_list(bytes).map_err(says::self_test_unreadable)?;
         let text = |list: &Dictionary, key: &str| list.get(key).and_then(Value::as_string).unwrap_or_default().to_owned();
         let kind = text(&profile, "PayloadType");
         if kind != "Configuration" {
-            return Err(format!("It is no configuration but “{kind}”"));
+            return Err(says::self_test_no_configuration(kind));
         }
         if let Some(missing) = missing(&profile) {
-            return Err(format!("It has no {missing}"));
+            return Err(says::self_test_profile_lacks(missing));
         }
         let payloads = profile
             .get("PayloadContent")
             .and_then(Value::as_array)
-            .ok_or("It has no PayloadContent")?;
+            .ok_or_else(|| says::self_test_profile_lacks("PayloadContent"))?;
         let roots = ["com.apple.security.root", "com.apple.security.pkcs1"];
         let root = payloads
             .iter()
             .filter_map(Value::as_dictionary)
             .find(|payload| roots.contains(&text(payload, "PayloadType").as_str()))
-            .ok_or("It holds no root certificate")?;
+            .ok_or_else(says::self_test_profile_without_root)?;
         if let Some(missing) = missing(root) {
-            return Err(format!("Its root has no {missing}"));
+            return Err(says::self_test_root_lacks(missing));
         }
         let authority = root
             .get("PayloadContent")
             .and_then(Value::as_data)
-            .ok_or("Its root holds no certificate")?;
+            .ok_or_else(says::self_test_root_empty)?;
         Ok(Self {
             authority: authority.to_vec(),
             name: text(root, "PayloadDisplayName"),

@@ -10,11 +10,16 @@ pub(super) const PIECE_BYTES: u64 = 128 * 1024;
 /// Pieces in all: 32 MiB, which hold the directory of a build of 300,000 files and the list of facts about its app.
 const PIECES_LIMIT: usize = 256;
 
-/// A piece that is wanted: its first byte and its end, and where it goes.
-pub(super) struct Wish {
-    pub(super) start: u64,
-    pub(super) end: u64,
-    pub(super) answer: oneshot::Sender<Result<Vec<u8>, String>>,
+/// What a reader wants.
+pub(super) enum Wish {
+    /// The bytes from `start` to before `end`; without an answer they do not come.
+    Piece {
+        start: u64,
+        end: u64,
+        answer: oneshot::Sender<Vec<u8>>,
+    },
+    /// More than is read for a test.
+    TooMuch,
 }
 
 /// Reads on a thread that may block; whoever holds the other end of `wishes` fetches.
@@ -38,23 +43,26 @@ impl Spans {
         (spans, wished)
     }
 
+    /// Says what is wanted. A pipe that nobody reads is broken, not interrupted: whoever reads would try again for ever.
+    fn wish(&self, wish: Wish) -> io::Result<()> {
+        self.wishes.blocking_send(wish).map_err(|_gone| io::ErrorKind::BrokenPipe.into())
+    }
+
     fn piece(&mut self, number: u64) -> io::Result<&[u8]> {
         if !self.pieces.contains_key(&number) {
             if self.pieces.len() >= PIECES_LIMIT {
-                return Err(io::Error::other("its directory is larger than is read for a test"));
+                self.wish(Wish::TooMuch)?;
+                return Err(io::ErrorKind::FileTooLarge.into());
             }
             let start = number * PIECE_BYTES;
             let (answer, fetched) = oneshot::channel();
-            let wish = Wish {
+            self.wish(Wish::Piece {
                 start,
                 end: (start + PIECE_BYTES).min(self.total),
                 answer,
-            };
-            self.wishes.blocking_send(wish).map_err(|_gone| io::ErrorKind::Interrupted)?;
-            let bytes = fetched
-                .blocking_recv()
-                .map_err(|_gone| io::Error::other("nobody fetches any more"))?;
-            self.pieces.insert(number, bytes.map_err(io::Error::other)?);
+            })?;
+            let bytes = fetched.blocking_recv().map_err(|_gone| io::ErrorKind::BrokenPipe)?;
+            self.pieces.insert(number, bytes);
         }
         Ok(self.pieces.get(&number).map(Vec::as_slice).unwrap_or_default())
     }

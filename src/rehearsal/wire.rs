@@ -21,9 +21,9 @@ use tokio_rustls::TlsConnector;
 use tokio_rustls::client::TlsStream;
 
 use super::place::Place;
-use super::record::{Words, size};
 use super::verifier::{Shown, Witness};
-use super::{INSTALLER, Manner, SAFARI, Target};
+use super::{INSTALLER, Manner, SAFARI, Target, Trouble};
+use crate::finding::says;
 use crate::identity::Host;
 
 /// Headers of an answer; real servers send a dozen.
@@ -76,8 +76,10 @@ pub(super) struct Answer {
 /// Why there is no answer, or not the whole of it.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub(super) enum Problem {
-    /// The name leads nowhere.
+    /// The name leads nowhere, as the system says.
     NoAddress { detail: String },
+    /// The name is known, and leads nowhere.
+    Nameless,
     /// Nothing listens there.
     Refused,
     /// The network leads nowhere.
@@ -199,8 +201,7 @@ impl Client {
             Ok(found) => (found, false),
         };
         if addresses.is_empty() {
-            let detail = "it has no address".to_owned();
-            return Err(Problem::NoAddress { detail });
+            return Err(Problem::Nameless);
         }
         Ok(Led { addresses, is_assumed })
     }
@@ -405,44 +406,26 @@ fn of_http(error: &hyper::Error) -> Problem {
 
 impl Problem {
     /// What was found, and what to do about it.
-    pub(super) fn words(&self) -> Words {
-        let same_network = "Check that the computer and the phone are on the same network, and that no firewall closes the port.";
-        let its_logs = "Look at the server’s own log for this moment.";
-        match self {
-            Self::NoAddress { detail } => Words::new(
-                format!("The name leads to no address: {detail}"),
-                "Use an address instead of the name, or have the name entered in the network’s DNS.",
+    pub(super) fn trouble(&self) -> Trouble {
+        let (found, fix) = match self {
+            Self::NoAddress { detail } => (says::self_test_no_address(detail), says::self_test_use_an_address()),
+            Self::Nameless => (says::self_test_name_without_address(), says::self_test_use_an_address()),
+            Self::Refused => (says::self_test_refused(), says::self_test_check_port()),
+            Self::Unreachable { detail } => (says::self_test_unreachable(detail), says::self_test_same_network()),
+            Self::Late(patience) => (says::self_test_late(patience.as_secs_f32().ceil()), says::self_test_same_network()),
+            Self::Alert(AlertDescription::ProtocolVersion) => (says::self_test_old_tls(), says::self_test_switch_tls_on()),
+            Self::Alert(AlertDescription::HandshakeFailure) => (says::self_test_no_shared_cipher(), says::self_test_allow_ecdhe()),
+            Self::Alert(alert) => (says::self_test_alert(format!("{alert:?}")), says::self_test_look_at_log()),
+            Self::NotTls => (says::self_test_not_tls(), says::self_test_use_https_port()),
+            Self::Tls { detail } => (says::self_test_handshake_failed(detail), says::self_test_look_at_log()),
+            Self::Closed => (says::self_test_closed(), says::self_test_look_at_log()),
+            Self::Malformed { detail } => (says::self_test_malformed(detail), says::self_test_look_at_log()),
+            Self::TooLong { limit } => (says::self_test_too_long(*limit), says::self_test_right_file()),
+            Self::TooSlow => (
+                says::self_test_too_slow(SLOWEST_BYTES_PER_SECOND),
+                says::self_test_look_at_network(),
             ),
-            Self::Refused => Words::new(
-                "Nothing answers at this address and port",
-                "Check the port, and that the server is running.",
-            ),
-            Self::Unreachable { detail } => Words::new(format!("The network does not lead there: {detail}"), same_network),
-            Self::Late(patience) => Words::new(format!("No whole answer within {} s", patience.as_secs_f32().ceil()), same_network),
-            Self::Alert(AlertDescription::ProtocolVersion) => Words::new(
-                "The server only speaks versions of TLS older than 1.2",
-                "Switch TLS 1.2 or 1.3 on in the server’s settings.",
-            ),
-            Self::Alert(AlertDescription::HandshakeFailure) => Words::new(
-                "The server shares no cipher with forward secrecy with iPhones",
-                "Allow ECDHE ciphers in the server’s settings.",
-            ),
-            Self::Alert(alert) => Words::new(format!("The server broke the handshake off: {alert:?}"), its_logs),
-            Self::NotTls => Words::new(
-                "What answers does not speak TLS",
-                "Use the port on which the server offers HTTPS, or switch HTTPS on.",
-            ),
-            Self::Tls { detail } => Words::new(format!("The handshake failed: {detail}"), its_logs),
-            Self::Closed => Words::new("The connection was closed before the whole answer was there", its_logs),
-            Self::Malformed { detail } => Words::new(format!("The answer cannot be understood: {detail}"), its_logs),
-            Self::TooLong { limit } => Words::new(
-                format!("More than {} came, which no phone needs", size(*limit)),
-                "Check that the address leads to the right file.",
-            ),
-            Self::TooSlow => Words::new(
-                format!("Less than {} came each second", size(SLOWEST_BYTES_PER_SECOND)),
-                "Look at the network between the phone and the server, and at what else the server is doing.",
-            ),
-        }
+        };
+        Trouble::new(found, fix)
     }
 }

@@ -6,6 +6,7 @@ use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 use rustls::pki_types::CertificateDer;
 
+use crate::finding::Message;
 use crate::identity::{self, Anchor, Brought, BroughtProblem, Host, Judged, LEAF_DAYS, LeafFacts, Mark, Source};
 
 use super::effect::Effect;
@@ -34,7 +35,7 @@ pub struct CertificateView {
     /// Airlift has an authority of its own to go back to.
     pub has_own: bool,
     /// Who signed it.
-    pub issuer: String,
+    pub issuer: Message,
     /// Names and addresses it is for, in its order.
     pub names: Vec<String>,
     /// Wildcards among them, such as `*.example.com`: a name below must be typed.

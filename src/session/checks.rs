@@ -4,6 +4,7 @@ use jiff::Timestamp;
 
 use crate::activity::Delivery;
 use crate::finding::Finding;
+use crate::finding::says;
 use crate::identity::Host;
 use crate::library::Device;
 use crate::network::InterfaceKind;
@@ -52,7 +53,7 @@ impl State {
                 .rules
                 .iter()
                 .filter(|judged| !judged.holds)
-                .map(|judged| format!("{}: {}", judged.title, judged.found))
+                .map(|judged| says::certificate_rule_broken(judged.found.clone(), judged.title.clone()))
                 .collect(),
         });
         let firewalls = reach.firewalls.iter().flatten();

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use jiff::{SignedDuration, Timestamp};
 
 use crate::activity::{self, Agent};
+use crate::finding::Message;
 use crate::library::BuildId;
 use crate::manifest::{doctor, lint};
 use crate::network::Interface;
@@ -38,7 +39,7 @@ struct Rehearsing {
     nowhere: Option<Nowhere>,
     job: Job,
     lines: Vec<Line>,
-    trying: Option<&'static str>,
+    trying: Option<Message>,
     is_running: bool,
 }
 
@@ -136,7 +137,7 @@ impl Rehearsals {
             return;
         };
         match told {
-            Told::Trying(title) => rehearsal.trying = Some(title),
+            Told::Trying(step) => rehearsal.trying = Some(step),
             Told::Found(looked) => rehearsal.found = Some(Arc::new(Found::of(&looked))),
             Told::Line(line) => rehearsal.lines.push(line),
             Told::Nowhere(nowhere) => rehearsal.nowhere = Some(nowhere),
@@ -183,7 +184,7 @@ impl Rehearsals {
             found: found.clone(),
             nowhere: nowhere.clone(),
             lines: lines.clone(),
-            trying: *trying,
+            trying: trying.clone(),
             is_running: *is_running,
         })
     }
@@ -219,6 +220,7 @@ mod tests {
 
     use super::*;
     use crate::activity::EventKind;
+    use crate::finding::says;
     use crate::rehearsal::Start;
     use crate::session::samples;
 
@@ -275,10 +277,10 @@ mod tests {
         let (mut rehearsals, mut turn) = (Rehearsals::default(), samples::turn());
         let first = set_out(&mut rehearsals, &mut turn);
         let second = set_out(&mut rehearsals, &mut turn);
-        rehearsals.told(&first, Told::Trying("an old step"), &mut turn);
+        rehearsals.told(&first, Told::Trying(says::self_test_answers("an old one")), &mut turn);
         assert_eq!(rehearsals.view().unwrap().trying, None);
-        rehearsals.told(&second, Told::Trying("a step"), &mut turn);
-        assert_eq!(rehearsals.view().unwrap().trying, Some("a step"));
+        rehearsals.told(&second, Told::Trying(says::self_test_answers("a new one")), &mut turn);
+        assert_eq!(rehearsals.view().unwrap().trying, Some(says::self_test_answers("a new one")));
         rehearsals.forget(BuildId(2), &mut turn);
         assert!(rehearsals.view().is_some());
         rehearsals.forget(BuildId(1), &mut turn);

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use crate::activity::{Delivery, DownloadProgress, PhoneId, Stage};
-use crate::finding::{Finding, Verdict};
+use crate::finding::{Finding, Message, Verdict};
 use crate::ipa::{Inspection, RawPart};
 use crate::library::{BuildId, Device};
 use crate::manifest::Manifest;
@@ -97,7 +97,7 @@ pub struct RehearsalView {
     /// What came of each step so far, in iOS's order.
     pub lines: Vec<Line>,
     /// What is being tried now; `None` once it is over.
-    pub trying: Option<&'static str>,
+    pub trying: Option<Message>,
     /// It goes on.
     pub is_running: bool,
 }

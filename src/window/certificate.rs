@@ -108,13 +108,16 @@ fn head_ui(ui: &mut Ui, place: Rect, view: &CertificateView, cx: &Cx<'_>) -> f32
     } else {
         say().certificate_own().to_owned()
     };
+    let issuer = say().certificate_issuer(view.issuer.clone());
+    let names = words::names(&view.names, &view.wildcards);
+    let validity = words::validity(view.not_after, cx.now);
     let lines = [
         (words::verdict(holds), ink(theme::BODY_STRONG, colours.text)),
         (&kind, ink(theme::SMALL_LOOSE, colours.muted)),
-        (&say().certificate_issuer(&view.issuer), ink(theme::SMALL_LOOSE, colours.muted)),
-        (&words::names(&view.names, &view.wildcards), ink(theme::SMALL_LOOSE, colours.muted)),
+        (&issuer, ink(theme::SMALL_LOOSE, colours.muted)),
+        (&names, ink(theme::SMALL_LOOSE, colours.muted)),
         (
-            &words::validity(view.not_after, cx.now),
+            &validity,
             ink(
                 theme::SMALL_LOOSE,
                 match amounts::life(view.not_after, cx.now) {
@@ -312,15 +315,16 @@ fn rules_ui(ui: &mut Ui, place: Rect, rules: &[Judged]) -> f32 {
         draw::paint_icon(ui.painter(), draw::at(place.left(), y, 16.0, 20.0), icon, 16.0, color);
         let left = place.left() + 26.0;
         let width = place.right() - left;
-        let spoken = words::rule(rule);
-        let galley = draw::paragraph(ui.painter(), rule.title, ink(theme::BODY, colours.text), width);
+        let (title, found) = (say().sentence(&rule.title), say().sentence(&rule.found));
+        let spoken = words::rule(rule.holds, &title, &found);
+        let galley = draw::paragraph(ui.painter(), &title, ink(theme::BODY, colours.text), width);
         let height = galley.size().y;
         ui.painter().galley(pos2(left, y), galley, colours.text);
         let color = if rule.holds { colours.muted } else { colours.danger.text };
-        let found = draw::paragraph(ui.painter(), &rule.found, ink(theme::SMALL_LOOSE, color), width);
+        let found = draw::paragraph(ui.painter(), &found, ink(theme::SMALL_LOOSE, color), width);
         let whole = Rect::from_min_size(pos2(place.left(), y), vec2(place.width(), height + found.size().y));
         ui.painter().galley(pos2(left, y + height), found, color);
-        draw::read_out(ui, whole, &spoken).on_hover_text(rule.source);
+        draw::read_out(ui, whole, &spoken).on_hover_text(rule.rule.source);
         y = whole.bottom() + 8.0;
     }
     y

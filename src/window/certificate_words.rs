@@ -54,8 +54,8 @@ pub(super) fn rules(rules: &[Judged]) -> String {
 }
 
 /// A rule as assistive technology reads it.
-pub(super) fn rule(rule: &Judged) -> String {
-    say().certificate_rule(&rule.found, rule.holds, rule.title)
+pub(super) fn rule(holds: bool, title: &str, found: &str) -> String {
+    say().certificate_rule(found, holds, title)
 }
 
 fn name(path: &Path) -> String {

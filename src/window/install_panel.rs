@@ -77,7 +77,7 @@ pub(super) fn install_panel_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>, phones:
 
 fn segment_ui(ui: &Ui, rect: Rect, cx: &mut Cx<'_>) -> Segment {
     let segments = [Segment::InstallPage, Segment::DirectLink, Segment::SetUpPhone];
-    let names = [say().install_page(), say().direct_link(), say().set_up_phone()];
+    let names = [say().install_page_name(), say().direct_link(), say().set_up_phone()];
     let current = cx.shell.segment(cx.snapshot);
     let chosen = segments.iter().position(|segment| *segment == current).unwrap_or(0);
     if let Some(segment) = segments_ui(ui, rect, Id::unique("segment"), &names, chosen).and_then(|index| segments.get(index)) {
@@ -151,7 +151,7 @@ fn cells_ui(ui: &Ui, rect: Rect, id: Id, names: &[&str], chosen: usize) -> Optio
 
 fn card_of_segment_ui(ui: &mut Ui, rect: Rect, segment: Segment, cx: &mut Cx<'_>, build: &BuildView) {
     let name = match segment {
-        Segment::InstallPage => say().install_page(),
+        Segment::InstallPage => say().install_page_name(),
         Segment::DirectLink => say().direct_link(),
         Segment::SetUpPhone => say().set_up_phone(),
     };

@@ -108,7 +108,8 @@ fn head_ui(ui: &mut Ui, rect: Rect, view: Option<&RehearsalView>) -> bool {
             .size(14.0)
             .color(colours.accent)
             .paint_at(ui, Rect::from_center_size(spot.center(), vec2(14.0, 14.0)));
-        let sentence = phrases::rehearsal_running(view.and_then(|view| view.trying).unwrap_or_default(), counts.total());
+        let trying = view.and_then(|view| view.trying.as_ref()).map(|step| say().sentence(step));
+        let sentence = phrases::rehearsal_running(&trying.unwrap_or_default(), counts.total());
         draw::label_ui(ui, text, &sentence, ink(theme::BODY_MEDIUM, colours.text));
         return false;
     }
@@ -116,7 +117,7 @@ fn head_ui(ui: &mut Ui, rect: Rect, view: Option<&RehearsalView>) -> bool {
         (icons::WARNING, colours.warning, say().nothing_to_try().to_owned())
     } else {
         let (icon, tone) = verdict(colours, counts);
-        (icon, tone, counts.sentence(lines))
+        (icon, tone, say().sentence(&counts.sentence(lines)))
     };
     draw::paint_box(ui.painter(), banner, theme::RADIUS, tone.tint, tone.line);
     draw::paint_icon(
@@ -177,7 +178,12 @@ pub(super) fn lines_ui(ui: &mut Ui, place: Rect, view: &RehearsalView, revealed:
         if group != Some(line.group) {
             group = Some(line.group);
             let title = draw::at(place.left() + 8.0, y + 14.0, place.width() - 16.0, 20.0);
-            draw::label_ui(ui, title, line.group.title(), ink(theme::BODY_STRONG, theme::of(ui).text));
+            draw::label_ui(
+                ui,
+                title,
+                &say().sentence(&line.group.title()),
+                ink(theme::BODY_STRONG, theme::of(ui).text),
+            );
             y = title.bottom() + 4.0;
         }
         let bottom = line_ui(ui, draw::at(place.left(), y, place.width(), ROW), line);
@@ -206,7 +212,8 @@ fn quiet_ui(ui: &mut Ui, row: Rect, line: &Line) -> f32 {
     let is_skipped = line.outcome == Outcome::Skipped;
     let title_color = if is_skipped { colours.faint } else { colours.text };
     let inner = draw::inset(row, 36.0, 8.0);
-    let galley = draw::line(ui.painter(), &line.title, ink(theme::BODY, title_color), inner.width());
+    let title = say().sentence(&line.title);
+    let galley = draw::line(ui.painter(), &title, ink(theme::BODY, title_color), inner.width());
     let title_width = galley.size().x;
     draw::paint_galley(ui.painter(), inner, galley, ink(theme::BODY, title_color));
     let rest = draw::inset(inner, title_width + 16.0, 0.0);
@@ -218,7 +225,7 @@ fn quiet_ui(ui: &mut Ui, row: Rect, line: &Line) -> f32 {
         hint = galley.elided;
         draw::paint_galley(ui.painter(), rest, galley, style);
     }
-    let response = draw::read_out(ui, row, &spoken(line, &found));
+    let response = draw::read_out(ui, row, &spoken(line.outcome, &title, &found));
     if hint {
         response.on_hover_text(&found);
     }
@@ -238,48 +245,50 @@ fn trouble_ui(ui: &mut Ui, row: Rect, line: &Line) -> f32 {
     draw::paint_icon(ui.painter(), draw::at(row.left() + 8.0, top + 6.0, 18.0, 20.0), icon, 16.0, color);
     let left = row.left() + 36.0;
     let width = row.right() - 12.0 - left;
-    let title = draw::paragraph_ui(ui, pos2(left, top + 6.0), width, &line.title, ink(theme::BODY_STRONG, colours.text));
-    let mut y = title.bottom() + 2.0;
-    for (text, color) in [(&found(line), colours.text), (&line.fix, colours.muted)] {
+    let (title, found) = (say().sentence(&line.title), found(line));
+    let fix = line.fix.as_ref().map(|fix| say().sentence(fix)).unwrap_or_default();
+    let head = draw::paragraph_ui(ui, pos2(left, top + 6.0), width, &title, ink(theme::BODY_STRONG, colours.text));
+    let mut y = head.bottom() + 2.0;
+    for (text, color) in [(&found, colours.text), (&fix, colours.muted)] {
         if !text.is_empty() {
             y = draw::paragraph_ui(ui, pos2(left, y), width, text, ink(theme::SMALL_LOOSE, color)).bottom();
         }
     }
     let card = Rect::from_min_max(pos2(row.left(), top), pos2(row.right(), y + 8.0));
     draw::set_box(ui.painter(), ground, card, theme::RADIUS, tone.tint, tone.line);
-    draw::read_out(ui, card, &spoken(line, &found(line)));
+    draw::read_out(ui, card, &spoken(line.outcome, &title, &found));
     card.bottom() + 4.0
 }
 
 /// What was found, and how long that took where it is worth telling.
 fn found(line: &Line) -> String {
-    // A download says itself how long it took.
-    let is_told = line.found.ends_with(" s");
-    if line.took >= WORTH_TELLING && line.outcome == Outcome::Passed && !is_told {
-        phrases::found_in(&line.found, line.took)
+    let found = say().sentence(&line.found);
+    if line.took >= WORTH_TELLING && line.outcome == Outcome::Passed && !line.tells_time() {
+        phrases::found_in(&found, line.took)
     } else {
-        line.found.clone()
+        found
     }
 }
 
-fn spoken(line: &Line, found: &str) -> String {
-    let outcome = match line.outcome {
+fn spoken(outcome: Outcome, title: &str, found: &str) -> String {
+    let outcome = match outcome {
         Outcome::Passed => say().line_passed(),
         Outcome::Risky => say().line_risky(),
         Outcome::Failed => say().line_failed(),
-        Outcome::Skipped => return format!("{}: {found}", line.title),
+        Outcome::Skipped => return format!("{title}: {found}"),
     };
-    format!("{outcome}: {}. {found}", line.title)
+    format!("{outcome}: {title}. {found}")
 }
 
 /// Everything, to send to whoever can help.
 fn as_text(lines: &[Line], counts: Counts) -> String {
-    let mut text = counts.sentence(lines);
+    let say = say();
+    let mut text = say.sentence(&counts.sentence(lines));
     let mut group = None;
     for line in lines {
         if group != Some(line.group) {
             group = Some(line.group);
-            text = text + "\n\n" + line.group.title();
+            text = text + "\n\n" + &say.sentence(&line.group.title());
         }
         let mark = match line.outcome {
             Outcome::Passed => "✓",
@@ -288,12 +297,12 @@ fn as_text(lines: &[Line], counts: Counts) -> String {
             Outcome::Skipped => "–",
         };
         // Writing into memory never fails.
-        _ = write!(text, "\n{mark} {}", line.title);
+        _ = write!(text, "\n{mark} {}", say.sentence(&line.title));
         if line.outcome != Outcome::Skipped {
-            _ = write!(text, ": {}", line.found);
+            _ = write!(text, ": {}", say.sentence(&line.found));
         }
-        if !line.fix.is_empty() {
-            _ = write!(text, "\n  {}", line.fix);
+        if let Some(fix) = &line.fix {
+            _ = write!(text, "\n  {}", say.sentence(fix));
         }
     }
     text

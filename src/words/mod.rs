@@ -199,6 +199,10 @@ impl Words {
 
     fn finding_part(&self, finding: &Finding, part: &str) -> String {
         let args: &Args = &finding.args;
+        // A part that another message tells.
+        if let Some((_, Value::Said(message))) = args.iter().find(|(name, _)| name == part) {
+            return self.sentence(message);
+        }
         self.format(finding.code(), part, args.iter().map(|(name, value)| (name.as_ref(), value)))
             .unwrap_or_default()
     }

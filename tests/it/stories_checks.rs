@@ -177,10 +177,14 @@ fn why_there_was_nothing_to_follow_is_kept_until_it_is_closed() {
     let mut desk = Desk::serving();
     let start = Start::Address("https://builds.example.com/m.plist".to_owned());
     let (_, job) = followed(&mut desk, &start);
-    let unreached = Nowhere::Unreached {
-        found: "Nobody answers".to_owned(),
-        fix: "Start the server.".to_owned(),
+    let message = |id: &'static str| airlift::finding::Message {
+        id: id.into(),
+        args: Vec::new(),
     };
+    let unreached = Nowhere::Unreached(airlift::rehearsal::Trouble {
+        found: message("self-test-refused"),
+        fix: Some(message("self-test-check-port")),
+    });
     desk.event(Event::Rehearsal {
         job: job.clone(),
         told: Told::Nowhere(unreached.clone()),

@@ -225,9 +225,9 @@ fn a_name_that_would_be_a_formula_is_text() {
         evil.clone_into(&mut delivery.about.as_mut().unwrap().name);
         Arc::new(delivery)
     };
-    let csv = airlift::activity::export::csv(&[Arc::clone(&delivery)], desk.now);
+    let csv = airlift::activity::export::csv(&[Arc::clone(&delivery)], desk.now, airlift::words::sentence);
     assert!(csv.contains(",\"'=HYPERLINK(\"\"http://evil\"\",\"\"a  [31m b\"\")\","), "{csv}");
-    let json = airlift::activity::export::json(&[delivery], desk.now);
+    let json = airlift::activity::export::json(&[delivery], desk.now, airlift::words::sentence);
     assert!(!json.contains(['\u{202E}', '\u{1B}']), "{json}");
     let value: Value = serde_json::from_str(&json).unwrap();
     assert_eq!(value[0]["app"], evil);

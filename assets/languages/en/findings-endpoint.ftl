@@ -26,7 +26,7 @@ certificate-expires-soon =
     }
 certificate-refused =
     .title = Phones refuse the certificate
-    .why = { $first }.{ $more ->
+    .why = { SAID($first) }.{ $more ->
         [0] { "" }
         [one] { " " }One more rule is broken.
        *[other] { " " }{ $more } more rules are broken.

@@ -167,7 +167,7 @@ copy-xml = Copy manifest
 # The right panel.
 install = Install
 # Segments.
-install-page = Install page
+install-page-name = Install page
 # Segments.
 direct-link = Direct link
 # Segments.

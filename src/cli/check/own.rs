@@ -13,6 +13,7 @@ use crate::session::{Command, Config, Session, problem, target};
 use super::report;
 use crate::cli::arguments::OwnServerCheck;
 use crate::cli::{Outcome, Output, err, out, say_problem, serve, shelf};
+use crate::words::say;
 
 pub(super) fn run(call: &OwnServerCheck, print: Output, data_dir: PathBuf) -> Outcome {
     let file = call
@@ -156,7 +157,7 @@ fn play(target: &Target, full: bool, print: Output) -> Outcome {
         out(&told_json(target, &lines, counts).to_string());
     } else {
         out("");
-        out(&counts.sentence(&lines));
+        out(&say().sentence(&counts.sentence(&lines)));
     }
     if counts.failed + counts.risky + counts.skipped == 0 {
         Outcome::Done

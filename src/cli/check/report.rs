@@ -8,7 +8,7 @@ use super::target::Target;
 use crate::cli::arguments::{Judging, TargetCheck};
 use crate::cli::inspect::finding_json;
 use crate::cli::{Outcome, Output, err, out, say_problem, serve};
-use crate::finding::{Finding, Severity, Verdict};
+use crate::finding::{Finding, Message, Severity, Verdict};
 use crate::library::Device;
 use crate::manifest::doctor::{self, Diagnosis, Examination};
 use crate::manifest::lint::{self, HashPieces, Linted, Package};
@@ -262,15 +262,15 @@ impl Report {
         // A thread that waits for the next piece of a package has nobody left to ask.
         runtime.shutdown_background();
         for line in &lines {
-            if let Some(finding) = of_line(line) {
+            if let Some(finding) = line.finding() {
                 self.note(&finding, "server");
             }
         }
         self.lines.extend(lines);
         match ended {
             Some(Ok(()) | Err(Nowhere::NoWay)) => Ok(()),
-            Some(Err(Nowhere::Unreached { found, fix })) => {
-                err(&format!("{found}\n  {fix}"));
+            Some(Err(Nowhere::Unreached(trouble))) => {
+                err(&format!("{}\n  {}", say().sentence(&trouble.found), said(trouble.fix.as_ref())));
                 self.unreached = true;
                 Ok(())
             }
@@ -300,7 +300,7 @@ impl Report {
             (blocks, risks) => format!("{blocks} of {} keep it from installing", counted(blocks + risks)),
         });
         if !self.lines.is_empty() {
-            out(&Counts::of(&self.lines).sentence(&self.lines));
+            out(&say().sentence(&Counts::of(&self.lines).sentence(&self.lines)));
         }
     }
 
@@ -370,29 +370,19 @@ fn noted_json(noted: &Noted) -> Value {
 /// A step of the way as JSON prints it.
 pub(super) fn line_json(line: &Line) -> Value {
     json!({
-        "code": line.code,
+        "code": line.rule.code,
         "group": line.group.name(),
         "outcome": line.outcome.name(),
-        "title": line.title,
-        "found": line.found,
-        "fix": line.fix,
+        "title": say().sentence(&line.title),
+        "found": say().sentence(&line.found),
+        "fix": said(line.fix.as_ref()),
         "took_ms": u64::try_from(line.took.as_millis()).unwrap_or(u64::MAX),
     })
 }
 
-/// A step of the way as a finding; one that was not come to says nothing.
-fn of_line(line: &Line) -> Option<Finding> {
-    let severity = match line.outcome {
-        Came::Passed => Severity::Passed,
-        Came::Risky => Severity::Risks,
-        Came::Failed => Severity::Blocks,
-        Came::Skipped => return None,
-    };
-    let title = match (severity, catalogue::rule(line.code)) {
-        (Severity::Passed, _) | (_, None) => line.title.as_str(),
-        (_, Some(entry)) => entry.what,
-    };
-    Some(Finding::new(line.code, severity, title, &line.found, &line.fix))
+/// The sentence of a message; nothing for none.
+fn said(message: Option<&Message>) -> String {
+    message.map(|message| say().sentence(message)).unwrap_or_default()
 }
 
 fn print_finding(finding: &Finding, place: Option<(usize, usize)>, piece: Option<&str>) {
@@ -419,7 +409,7 @@ pub(super) fn print_line(line: &Line, group: &mut Option<Group>) {
     if *group != Some(line.group) {
         *group = Some(line.group);
         out("");
-        out(line.group.title());
+        out(&say().sentence(&line.group.title()));
     }
     let mark = match line.outcome {
         Came::Passed => '✓',
@@ -432,12 +422,10 @@ pub(super) fn print_line(line: &Line, group: &mut Option<Group>) {
     } else {
         format!(" ({} ms)", line.took.as_millis())
     };
-    out(&format!("  {mark} {}{took}", line.title));
-    if line.outcome != Came::Skipped && !line.found.is_empty() {
-        out(&format!("      {}", line.found));
-    }
-    if !line.fix.is_empty() {
-        out(&format!("      {}", line.fix));
+    out(&format!("  {mark} {}{took}", say().sentence(&line.title)));
+    let found = Some(&line.found).filter(|_| line.outcome != Came::Skipped);
+    for message in found.into_iter().chain(&line.fix) {
+        out(&format!("      {}", say().sentence(message)));
     }
 }
 

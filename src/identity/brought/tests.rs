@@ -65,7 +65,7 @@ fn names(brought: &Brought) -> Vec<String> {
     brought
         .chain()
         .iter()
-        .map(|der| rules::called(&Certificate::from_der(der).unwrap().tbs_certificate.subject))
+        .map(|der| crate::words::say().sentence(&rules::called(&Certificate::from_der(der).unwrap().tbs_certificate.subject)))
         .collect()
 }
 

@@ -4,14 +4,15 @@ mod names;
 mod path;
 mod seen;
 
-use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 use rustls::pki_types::CertificateDer;
+use x509_cert::ext::pkix::KeyUsage;
 use x509_cert::ext::pkix::name::GeneralName;
 
 use super::Host;
+use crate::finding::{Message, Rule, RuleOf, Severity, says, told};
 use path::Path;
-use seen::{Check, Hash, KeyKind, Seen};
+use seen::{Check, Damage, Hash, KeyKind, Seen};
 
 pub(super) use names::{name_fits, shown};
 pub(super) use seen::called;
@@ -27,24 +28,33 @@ const RSA_BITS: usize = 2048;
 /// The smallest curve (Security-61901, `SecPolicy.c`).
 const CURVE_BITS: usize = 256;
 
-const APPLE: &str = "support.apple.com/103769";
-const APPLE_398: &str = "support.apple.com/102028";
-const TRUSTD: &str = "Apple, Security-61901, SecPolicyServer.c";
-const TRUSTD_NAMES: &str = "Apple, Security-61901, SecPolicyLeafCallbacks.c";
-
 /// One of Apple's rules, judged.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Judged {
-    /// Names the rule to programs, such as `validity-length`; one code a rule, whether or not it holds.
-    pub code: &'static str,
+    /// The rule; one a judgement, whether or not it holds.
+    pub rule: &'static Rule,
     /// Whether it holds.
     pub holds: bool,
-    /// The rule in words, such as `Valid for at most 825 days`.
-    pub title: &'static str,
+    /// The rule in words, such as `Valid for at most 825 days`: its own message, or one that tells the limit that was asked for.
+    pub title: Message,
     /// What was found, such as `397 days, from 19 Nov 2026 to 21 Dec 2027`.
-    pub found: String,
-    /// Where the rule stands, such as `support.apple.com/103769`.
-    pub source: &'static str,
+    pub found: Message,
+}
+
+impl Judged {
+    fn new(rule: &'static Rule, holds: bool, found: Message) -> Self {
+        Self {
+            rule,
+            holds,
+            title: Message::from(rule),
+            found,
+        }
+    }
+
+    /// A rule that holds unless something was found that breaks it.
+    fn unless(rule: &'static Rule, broken: Option<Message>, otherwise: impl FnOnce() -> Message) -> Self {
+        Self::new(rule, broken.is_none(), broken.unwrap_or_else(otherwise))
+    }
 }
 
 /// Who put the chain's root on the phone.
@@ -76,7 +86,7 @@ impl<'a> Anchor<'a> {
 /// Every rule is there, whether it holds or not; of a leaf that cannot be read nothing else is said.
 /// Nothing is fetched: certificates that are missing from the chain stay missing, as on a phone without internet.
 pub fn judge(chain: &[CertificateDer<'_>], host: &Host, anchor: Anchor<'_>, now: Timestamp) -> Vec<Judged> {
-    let read: Vec<Result<Seen, String>> = chain.iter().map(Seen::read).collect();
+    let read: Vec<Result<Seen, Damage>> = chain.iter().map(Seen::read).collect();
     let root = match anchor {
         Anchor::Person(root) => Some(Seen::read(root)),
         Anchor::System | Anchor::Unknown => None,
@@ -134,22 +144,18 @@ pub(super) fn in_order(certificates: &[CertificateDer<'static>]) -> Vec<Certific
     std::iter::once(first.clone()).chain(rest).collect()
 }
 
-fn readable(chain: &[Result<Seen, String>], root: Option<&Result<Seen, String>>) -> Judged {
-    let damaged = chain.iter().chain(root).enumerate().find_map(|(index, read)| match read {
-        Ok(_) => None,
-        Err(error) => Some(format!("Certificate {}: {error}", index + 1)),
+pub(crate) static READABLE: RuleOf<told::Readable> = RuleOf::new(Severity::Blocks, "A certificate cannot be read", "RFC 5280");
+
+fn readable(chain: &[Result<Seen, Damage>], root: Option<&Result<Seen, Damage>>) -> Judged {
+    let damaged = chain.iter().chain(root).enumerate().find_map(|(index, read)| {
+        let number = index + 1;
+        Some(match read.as_ref().err()? {
+            Damage::Der(error) => says::certificate_damaged(error, number),
+            Damage::Dates => says::certificate_without_dates(number),
+        })
     });
-    Judged {
-        code: "readable",
-        holds: damaged.is_none() && !chain.is_empty(),
-        title: "Every certificate can be read",
-        found: damaged.unwrap_or_else(|| match chain.len() {
-            0 => "There is no certificate".to_owned(),
-            1 => "One certificate is sent".to_owned(),
-            count => format!("{count} certificates are sent"),
-        }),
-        source: "RFC 5280",
-    }
+    let damaged = damaged.or_else(|| chain.is_empty().then(says::certificate_none));
+    Judged::unless(&READABLE.rule, damaged, || says::certificates_sent(chain.len()))
 }
 
 /// One question to the rules.
@@ -162,6 +168,31 @@ struct Case<'a> {
     now: Timestamp,
 }
 
+pub(crate) static HOST_NAMED: RuleOf<told::HostNamed> = RuleOf::new(
+    Severity::Blocks,
+    "The address or name in links is not among the certificate’s alternative names",
+    "Apple, support.apple.com/103769",
+);
+pub(crate) static CHAIN_COMPLETE: RuleOf<told::ChainComplete> = RuleOf::new(
+    Severity::Blocks,
+    "The chain leads to no root that the phone trusts: self-signed, or an intermediate is missing",
+    "RFC 5280, 6.1",
+);
+pub(crate) static CHAIN_ORDER: RuleOf<told::ChainOrder> = RuleOf::new(Severity::Blocks, "The chain is out of order", "RFC 5246, 7.4.2");
+pub(crate) static SIGNATURES: RuleOf<told::Signatures> =
+    RuleOf::new(Severity::Blocks, "A signature in the chain is not genuine", "RFC 5280, 6.1.3");
+pub(crate) static BEGUN: RuleOf<told::Begun> = RuleOf::new(Severity::Blocks, "A certificate is not valid yet", "RFC 5280, 6.1.3");
+pub(crate) static UNEXPIRED: RuleOf<told::Unexpired> = RuleOf::new(
+    Severity::Blocks,
+    "A certificate has expired",
+    "Apple, Security-61901, SecPolicyServer.c",
+);
+pub(crate) static VALIDITY_LENGTH: RuleOf<told::ValidityLength> = RuleOf::new(
+    Severity::Blocks,
+    "The certificate is valid for too long",
+    "Apple, support.apple.com/103769: 825 days; support.apple.com/102028: 398 days",
+);
+
 impl Case<'_> {
     /// The certificates above the leaf, nearest first.
     fn issuers(&self) -> impl Iterator<Item = &Seen> {
@@ -169,46 +200,30 @@ impl Case<'_> {
     }
 
     fn host_named(&self) -> Judged {
-        let names = &self.leaf.names;
-        let holds = names::covers(names, self.host);
-        let host = self.host;
+        let (names, host) = (&self.leaf.names, self.host);
+        let holds = names::covers(names, host);
         let as_text = names
             .iter()
             .any(|name| matches!((name, host), (GeneralName::DnsName(name), Host::Ip(ip)) if name.as_str() == ip.to_string()));
         let found = match host {
-            _ if holds => format!("{host}, among {}", names::listed(names)),
-            _ if as_text => format!("{host} stands there as a name, but phones look for addresses among addresses"),
-            _ if names.is_empty() => format!("{host} is asked for, and there are no alternative names; the common name is ignored"),
-            _ => format!("{host} is asked for, the certificate is for {}", names::listed(names)),
+            _ if holds => says::certificate_for_host(host, names::listed(names)),
+            _ if as_text => says::certificate_address_as_name(host),
+            _ if names.is_empty() => says::certificate_without_names(host),
+            _ => says::certificate_for_others(host, names::listed(names)),
         };
-        Judged {
-            code: "host-named",
-            holds,
-            title: "The address or name in links is one of its alternative names",
-            found,
-            source: TRUSTD_NAMES,
-        }
+        Judged::new(&HOST_NAMED.rule, holds, found)
     }
 
     fn complete(&self) -> Judged {
         let found = match (self.path.ends, self.anchor, self.path.certificates.last()) {
-            (true, Anchor::System, Some(last)) => format!("Leads to a root that phones have: {}", last.issuer_called()),
-            (true, _, Some(last)) => format!("Leads to {}", last.called()),
-            (_, _, Some(last)) if last.is_self_signed() => format!("Ends at {}, which is another root", last.called()),
-            (_, Anchor::Unknown, Some(last)) => format!(
-                "{} is neither in the chain nor a root that every phone has: it must be installed on each phone",
-                last.issuer_called()
-            ),
-            (_, _, Some(last)) => format!("The certificate of {} is missing, and phones do not fetch it", last.issuer_called()),
-            (_, _, None) => "There is no certificate".to_owned(),
+            (true, Anchor::System, Some(last)) => says::certificate_leads_to_system(last.issuer_called()),
+            (true, _, Some(last)) => says::certificate_leads_to(last.called()),
+            (_, _, Some(last)) if last.is_self_signed() => says::certificate_ends_at(last.called()),
+            (_, Anchor::Unknown, Some(last)) => says::certificate_root_unknown(last.issuer_called()),
+            (_, _, Some(last)) => says::certificate_issuer_missing(last.issuer_called()),
+            (_, _, None) => says::certificate_none(),
         };
-        Judged {
-            code: "chain-complete",
-            holds: self.path.ends,
-            title: "The chain leads to a root that the phone trusts",
-            found,
-            source: "RFC 5280, 6.1",
-        }
+        Judged::new(&CHAIN_COMPLETE.rule, self.path.ends, found)
     }
 
     fn ordered(&self) -> Judged {
@@ -217,111 +232,95 @@ impl Case<'_> {
         let spare = self.sent.len().saturating_sub(used);
         // A root at the end does no harm, nor does what comes behind everything that is needed.
         let found = match (in_order, spare) {
-            (false, _) => "Not each certificate is followed by the one that signed it".to_owned(),
-            (true, 0) => "Each certificate is followed by the one that signed it".to_owned(),
-            (true, 1) => "In order, with one certificate behind them that phones do not need".to_owned(),
-            (true, spare) => format!("In order, with {spare} certificates behind them that phones do not need"),
+            (false, _) => says::certificate_out_of_order(),
+            (true, 0) => says::certificate_in_order(),
+            (true, spare) => says::certificate_in_order_with_more(spare),
         };
-        Judged {
-            code: "chain-order",
-            holds: in_order,
-            title: "The chain is in order, without others in between",
-            found,
-            source: "RFC 5246, 7.4.2",
-        }
+        Judged::new(&CHAIN_ORDER.rule, in_order, found)
     }
 
     fn signatures(&self) -> Judged {
-        let place = |wanted: Check| self.path.checks.iter().position(|check| *check == wanted);
-        let name = |index: usize| self.path.certificates.get(index).map(|seen| seen.called()).unwrap_or_default();
-        let found = match (place(Check::Refused), place(Check::Unchecked)) {
-            (Some(index), _) => format!("{} was not signed by the certificate that it names as its issuer", name(index)),
-            (None, Some(index)) => format!("That of {} is of a kind that Airlift cannot check; the others verify", name(index)),
-            (None, None) => "All verify".to_owned(),
-        };
-        Judged {
-            code: "signatures",
-            holds: place(Check::Refused).is_none(),
-            title: "Every signature is genuine",
-            found,
-            source: "RFC 5280, 6.1.3",
-        }
+        let signed = || self.path.certificates.iter().zip(&self.path.checks);
+        let first = |wanted: Check| signed().find(|(_, check)| **check == wanted).map(|(seen, _)| seen.called());
+        let refused = first(Check::Refused).map(says::certificate_signature_refused);
+        Judged::unless(&SIGNATURES.rule, refused, || {
+            first(Check::Unchecked).map_or_else(says::certificate_signatures_verify, says::certificate_signature_unchecked)
+        })
     }
 
     fn begun(&self) -> Judged {
         let early = self.path.certificates.iter().find(|seen| seen.not_before > self.now);
-        Judged {
-            code: "begun",
-            holds: early.is_none(),
-            title: "Valid already, every certificate of the chain",
-            found: early.map_or_else(
-                || format!("Since {}", day(self.leaf.not_before)),
-                |seen| format!("{} is valid from {} on", seen.called(), day(seen.not_before)),
-            ),
-            source: "RFC 5280, 6.1.3",
-        }
+        let early = early.map(|seen| says::certificate_not_begun(seen.not_before, seen.called()));
+        Judged::unless(&BEGUN.rule, early, || says::certificate_since(self.leaf.not_before))
     }
 
     fn unexpired(&self) -> Judged {
         let late = self.path.certificates.iter().find(|seen| seen.not_after < self.now);
-        let first = self.path.certificates.iter().min_by_key(|seen| seen.not_after);
-        let found = match (late, first) {
-            (Some(seen), _) => format!("{} expired on {}", seen.called(), day(seen.not_after)),
-            (None, Some(seen)) => format!("{} is the first to expire, on {}", seen.called(), day(seen.not_after)),
-            (None, None) => String::new(),
-        };
-        Judged {
-            code: "unexpired",
-            holds: late.is_none(),
-            title: "Not expired, every certificate of the chain",
-            found,
-            source: TRUSTD,
-        }
+        let late = late.map(|seen| says::certificate_has_expired(seen.not_after, seen.called()));
+        let first = self.path.certificates.iter().copied().min_by_key(|seen| seen.not_after);
+        let first = first.unwrap_or(self.leaf);
+        Judged::unless(&UNEXPIRED.rule, late, || {
+            says::certificate_first_to_expire(first.not_after, first.called())
+        })
     }
 
     fn length(&self) -> Judged {
         // The last second counts (RFC 5280, 4.1.2.5).
         let life = self.leaf.not_after.duration_since(self.leaf.not_before) + SignedDuration::from_secs(1);
-        let (limit, slip, title, source) = match self.anchor {
-            Anchor::System => (DAYS_BY_SYSTEM, SignedDuration::ZERO, "Valid for at most 398 days", APPLE_398),
-            Anchor::Person(_) | Anchor::Unknown => (DAYS_BY_PERSON, SLIP, "Valid for at most 825 days", APPLE),
+        let (limit, slip) = match self.anchor {
+            Anchor::System => (DAYS_BY_SYSTEM, SignedDuration::ZERO),
+            Anchor::Person(_) | Anchor::Unknown => (DAYS_BY_PERSON, SLIP),
         };
         let itself = matches!(self.anchor, Anchor::Person(root) if root.as_ref() == self.leaf.der);
+        let holds = itself || life <= SignedDuration::from_hours(limit * 24) + slip;
         let days = life.as_secs().div_euclid(86_400);
+        let found = says::certificate_valid_for(days, self.leaf.not_before, self.leaf.not_after);
         Judged {
-            code: "validity-length",
-            holds: itself || life <= SignedDuration::from_hours(limit * 24) + slip,
-            title,
-            found: format!("{days} days, from {} to {}", day(self.leaf.not_before), day(self.leaf.not_after)),
-            source,
+            title: says::certificate_valid_at_most(limit),
+            ..Judged::new(&VALIDITY_LENGTH.rule, holds, found)
         }
     }
+}
 
+pub(crate) static KEY_STRENGTH: RuleOf<told::KeyStrength> = RuleOf::new(
+    Severity::Blocks,
+    "A key is too weak",
+    "Apple, support.apple.com/103769: RSA of 2048 bits",
+);
+pub(crate) static SIGNATURE_HASH: RuleOf<told::SignatureHash> = RuleOf::new(
+    Severity::Blocks,
+    "A certificate is signed with an old hash",
+    "Apple, support.apple.com/103769: SHA-2",
+);
+pub(crate) static SERVER_USAGE: RuleOf<told::ServerUsage> = RuleOf::new(
+    Severity::Blocks,
+    "The certificate is not meant for servers",
+    "Apple, support.apple.com/103769: extended key usage",
+);
+pub(crate) static LEAF_KEY_USAGE: RuleOf<told::LeafKeyUsage> = RuleOf::new(
+    Severity::Blocks,
+    "The certificate’s key may not sign handshakes",
+    "RFC 8446, 4.4.2.2",
+);
+pub(crate) static TRANSPARENCY: RuleOf<told::Transparency> = RuleOf::new(
+    Severity::Blocks,
+    "The certificate is not publicly logged, where it must be",
+    "Apple, Security-61901, SecPolicyServer.c",
+);
+
+impl Case<'_> {
     fn strong_keys(&self) -> Judged {
-        let words = |seen: &Seen| match seen.key_kind() {
-            KeyKind::Rsa(bits) => format!("RSA of {bits} bits"),
-            KeyKind::Curve(bits) => format!("an elliptic curve of {bits} bits"),
-            KeyKind::Other(name) => name.to_owned(),
-        };
         let weak = self.path.certificates.iter().find(|seen| match seen.key_kind() {
             KeyKind::Rsa(bits) => bits < RSA_BITS,
             KeyKind::Curve(bits) => bits < CURVE_BITS,
-            KeyKind::Other(_) => true,
+            KeyKind::DamagedRsa | KeyKind::Edwards(_) | KeyKind::UnknownCurve | KeyKind::Unknown => true,
         });
-        Judged {
-            code: "key-strength",
-            holds: weak.is_none(),
-            title: "Keys are RSA of 2048 bits, or elliptic curves of 256, or more",
-            found: weak.map_or_else(
-                || format!("The server’s is {}", words(self.leaf)),
-                |seen| format!("The key of {} is {}", seen.called(), words(seen)),
-            ),
-            source: APPLE,
-        }
+        let weak = weak.map(|seen| says::certificate_key_of(key(seen), seen.called()));
+        Judged::unless(&KEY_STRENGTH.rule, weak, || says::certificate_server_key(key(self.leaf)))
     }
 
     fn hashes(&self) -> Judged {
-        let words = |seen: &Seen| match seen.hash() {
+        let name = |seen: &Seen| match seen.hash() {
             Hash::Sha2(name) | Hash::Weak(name) => name.to_owned(),
             Hash::Other(name) => name,
         };
@@ -330,72 +329,84 @@ impl Case<'_> {
         let has_root = self.path.ends && self.path.checks.len() < all && all > 1;
         let mut below = self.path.certificates.iter().take(all - usize::from(has_root));
         let weak = below.find(|seen| !matches!(seen.hash(), Hash::Sha2(_)));
-        Judged {
-            code: "signature-hash",
-            holds: weak.is_none(),
-            title: "Signed with SHA-2, every certificate below the root",
-            found: weak.map_or_else(
-                || format!("The server’s with {}", words(self.leaf)),
-                |seen| format!("{} is signed with {}", seen.called(), words(seen)),
-            ),
-            source: APPLE,
-        }
+        let weak = weak.map(|seen| says::certificate_signed_with(name(seen), seen.called()));
+        Judged::unless(&SIGNATURE_HASH.rule, weak, || says::certificate_server_signed_with(name(self.leaf)))
     }
 
     fn server_usage(&self) -> Judged {
         let (holds, found) = match &self.leaf.extended {
-            None => (false, "It does not say what it is for"),
-            Some(usage) if usage.0.contains(&seen::SERVER_AUTH) => (true, "For servers"),
+            None => (false, says::certificate_for_unsaid()),
+            Some(usage) if usage.0.contains(&seen::SERVER_AUTH) => (true, says::certificate_for_servers()),
             // Under a person's root trustd takes any usage as well.
-            Some(usage) if usage.0.contains(&seen::ANY_USAGE) => (self.anchor != Anchor::System, "For anything"),
-            Some(_) => (false, "For something else than servers"),
+            Some(usage) if usage.0.contains(&seen::ANY_USAGE) => (self.anchor != Anchor::System, says::certificate_for_anything()),
+            Some(_) => (false, says::certificate_for_something_else()),
         };
-        Judged {
-            code: "server-usage",
-            holds,
-            title: "Says that it is for servers (extended key usage)",
-            found: found.to_owned(),
-            source: APPLE,
-        }
+        Judged::new(&SERVER_USAGE.rule, holds, found)
     }
 
     fn leaf_usage(&self) -> Judged {
-        let holds = self
-            .leaf
-            .usage
-            .as_ref()
-            .is_none_or(x509_cert::ext::pkix::KeyUsage::digital_signature);
-        Judged {
-            code: "leaf-key-usage",
-            holds,
-            title: "Its key may sign handshakes (key usage)",
-            found: if holds {
-                "It may"
-            } else {
-                "Its key usage lacks digital signatures"
-            }
-            .to_owned(),
-            source: "RFC 8446, 4.4.2.2",
-        }
+        let may_sign = self.leaf.usage.as_ref().is_none_or(KeyUsage::digital_signature);
+        let broken = (!may_sign).then(says::certificate_key_may_not_sign);
+        Judged::unless(&LEAF_KEY_USAGE.rule, broken, says::certificate_key_may_sign)
     }
 
+    fn transparency(&self) -> Judged {
+        let asked = self.anchor == Anchor::System;
+        let found = match (asked, self.leaf.has_timestamps) {
+            (false, _) => says::certificate_logs_not_asked(),
+            (true, true) => says::certificate_logged(),
+            (true, false) => says::certificate_not_logged(),
+        };
+        Judged::new(&TRANSPARENCY.rule, !asked || self.leaf.has_timestamps, found)
+    }
+}
+
+/// What kind of key it is, as the middle of a sentence.
+fn key(seen: &Seen) -> Message {
+    match seen.key_kind() {
+        KeyKind::Rsa(bits) => says::certificate_key_rsa(bits),
+        KeyKind::Curve(bits) => says::certificate_key_curve(bits),
+        KeyKind::DamagedRsa => says::certificate_key_damaged(),
+        KeyKind::Edwards(name) => says::certificate_name(name),
+        KeyKind::UnknownCurve => says::certificate_key_unknown_curve(),
+        KeyKind::Unknown => says::certificate_key_unknown(),
+    }
+}
+
+pub(crate) static AUTHORITIES: RuleOf<told::Authorities> = RuleOf::new(Severity::Blocks, "Who signed is no authority", "RFC 5280, 6.1.4");
+pub(crate) static PATH_LENGTH: RuleOf<told::PathLength> = RuleOf::new(
+    Severity::Blocks,
+    "The chain is longer than its authorities allow",
+    "Apple, Security-61901, SecPolicyServer.c",
+);
+pub(crate) static NAME_CONSTRAINTS: RuleOf<told::NameConstraints> = RuleOf::new(
+    Severity::Blocks,
+    "The authorities may not vouch for the name",
+    "Apple, Security-61901, SecPolicyServer.c",
+);
+pub(crate) static CRITICAL_EXTENSIONS: RuleOf<told::CriticalExtensions> = RuleOf::new(
+    Severity::Blocks,
+    "A critical extension is not known to phones",
+    "Apple, Security-61901, SecPolicyServer.c",
+);
+pub(crate) static ROOT_NAMED: RuleOf<told::RootNamed> = RuleOf::new(
+    Severity::Blocks,
+    "The root has no common name, so that Settings does not list it",
+    "github.com/FiloSottile/mkcert/issues/47",
+);
+
+impl Case<'_> {
     fn authorities(&self) -> Judged {
         let no_authority = self.issuers().find_map(|seen| {
             let is_authority = seen.basic.as_ref().is_some_and(|basic| basic.ca);
-            let may_sign = seen.usage.as_ref().is_none_or(x509_cert::ext::pkix::KeyUsage::key_cert_sign);
+            let may_sign = seen.usage.as_ref().is_none_or(KeyUsage::key_cert_sign);
             match (is_authority, may_sign) {
                 (true, true) => None,
-                (false, _) => Some(format!("{} is no authority by its basic constraints", seen.called())),
-                (true, false) => Some(format!("{} may not sign certificates by its key usage", seen.called())),
+                (false, _) => Some(says::certificate_no_authority(seen.called())),
+                (true, false) => Some(says::certificate_no_signer(seen.called())),
             }
         });
-        Judged {
-            code: "authorities",
-            holds: no_authority.is_none(),
-            title: "Only authorities sign certificates",
-            found: no_authority.unwrap_or_else(|| "They all are".to_owned()),
-            source: "RFC 5280, 6.1.4",
-        }
+        Judged::unless(&AUTHORITIES.rule, no_authority, says::certificate_all_authorities)
     }
 
     fn path_lengths(&self) -> Judged {
@@ -406,30 +417,25 @@ impl Case<'_> {
         let too_long = self.path.certificates.iter().enumerate().skip(1).find_map(|(index, seen)| {
             let limit = seen.basic.as_ref()?.path_len_constraint?;
             let found = between(index);
-            (found > usize::from(limit)).then(|| format!("{} allows {limit} authorities below it, there are {found}", seen.called()))
+            (found > usize::from(limit)).then(|| says::certificate_path_too_long(found, limit, seen.called()))
         });
-        Judged {
-            code: "path-length",
-            holds: too_long.is_none(),
-            title: "No more authorities in between than those above allow",
-            found: too_long.unwrap_or_else(|| match between(self.path.certificates.len().saturating_sub(1)) {
-                0 => "None in between".to_owned(),
-                1 => "One in between".to_owned(),
-                count => format!("{count} in between"),
-            }),
-            source: TRUSTD,
-        }
+        Judged::unless(&PATH_LENGTH.rule, too_long, || {
+            match between(self.path.certificates.len().saturating_sub(1)) {
+                0 => says::certificate_none_between(),
+                count => says::certificate_between(count),
+            }
+        })
     }
 
     fn constraints(&self) -> Judged {
-        let mut limited = 0;
+        let mut is_limited = false;
         let mut wrong = None;
         let own = self.path.certificates.iter().enumerate().skip(1);
         let of_certificates = own.filter_map(|(index, seen)| Some((index, seen.called(), seen.constraints.as_ref()?)));
         let of_system = self.path.system_constraints.as_ref();
-        let of_system = of_system.map(|constraints| (self.path.certificates.len(), "the phone’s root".to_owned(), constraints));
+        let of_system = of_system.map(|constraints| (self.path.certificates.len(), says::certificate_phones_root(), constraints));
         for (index, who, constraints) in of_certificates.chain(of_system) {
-            limited += 1;
+            is_limited = true;
             let below = self.path.certificates.iter().take(index).enumerate();
             // Self-issued authorities in between are free (RFC 5280, 6.1.4, b).
             let bound = below.filter(|(position, seen)| *position == 0 || !seen.is_self_issued());
@@ -441,35 +447,23 @@ impl Case<'_> {
                 }
                 let forbidden = names::forbidden(&seen.names, constraints).or_else(|| names::forbidden(&subject, constraints));
                 if let Some(name) = forbidden {
-                    wrong.get_or_insert_with(|| format!("{who} may not vouch for {}", names::shown(name)));
+                    wrong.get_or_insert_with(|| says::certificate_may_not_vouch(names::shown(name), who.clone()));
                 }
             }
         }
-        Judged {
-            code: "name-constraints",
-            holds: wrong.is_none(),
-            title: "Every name is one that the authorities may vouch for",
-            found: wrong.unwrap_or_else(|| if limited == 0 { "They may vouch for any" } else { "All are" }.to_owned()),
-            source: TRUSTD,
-        }
+        Judged::unless(&NAME_CONSTRAINTS.rule, wrong, || {
+            if is_limited {
+                says::certificate_all_vouched()
+            } else {
+                says::certificate_any_vouched()
+            }
+        })
     }
 
     fn extensions(&self) -> Judged {
-        let unknown = self
-            .path
-            .certificates
-            .iter()
-            .find_map(|seen| Some((seen, seen.unknown_critical.first()?)));
-        Judged {
-            code: "critical-extensions",
-            holds: unknown.is_none(),
-            title: "Nothing in it that must be understood and is not",
-            found: unknown.map_or_else(
-                || "All critical extensions are known".to_owned(),
-                |(seen, oid)| format!("{} has the critical extension {oid}", seen.called()),
-            ),
-            source: TRUSTD,
-        }
+        let mut of_all = self.path.certificates.iter();
+        let unknown = of_all.find_map(|seen| Some(says::certificate_extension_unknown(seen.unknown_critical.first()?, seen.called())));
+        Judged::unless(&CRITICAL_EXTENSIONS.rule, unknown, says::certificate_extensions_known)
     }
 
     fn root_named(&self) -> Judged {
@@ -478,40 +472,15 @@ impl Case<'_> {
             _ => None,
         };
         let name = root.map(|root| root.common_name());
-        Judged {
-            code: "root-named",
-            holds: name != Some(None),
-            title: "The root has a common name, so that Settings lists it",
-            found: match name {
-                Some(Some(name)) => name,
-                Some(None) => "It has none".to_owned(),
-                None if self.anchor == Anchor::System => "The phone has it already".to_owned(),
-                None => "The root is not known here".to_owned(),
-            },
-            source: "github.com/FiloSottile/mkcert/issues/47",
-        }
+        let holds = name != Some(None);
+        let found = match name {
+            Some(Some(name)) => says::certificate_name(name),
+            Some(None) => says::certificate_root_nameless(),
+            None if self.anchor == Anchor::System => says::certificate_root_of_system(),
+            None => says::certificate_root_elsewhere(),
+        };
+        Judged::new(&ROOT_NAMED.rule, holds, found)
     }
-
-    fn transparency(&self) -> Judged {
-        let asked = self.anchor == Anchor::System;
-        Judged {
-            code: "transparency",
-            holds: !asked || self.leaf.has_timestamps,
-            title: "Publicly logged, where a root of the system vouches",
-            found: match (asked, self.leaf.has_timestamps) {
-                (false, _) => "Not asked for: a person vouches",
-                (true, true) => "It carries the logs’ timestamps",
-                (true, false) => "It carries no log’s timestamp",
-            }
-            .to_owned(),
-            source: TRUSTD,
-        }
-    }
-}
-
-/// Such as `19 Nov 2026`, in UTC.
-fn day(at: Timestamp) -> String {
-    at.to_zoned(TimeZone::UTC).strftime("%-d %b %Y").to_string()
 }
 
 #[cfg(test)]

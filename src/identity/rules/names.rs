@@ -8,6 +8,7 @@ use x509_cert::ext::pkix::constraints::name::GeneralSubtree;
 use x509_cert::ext::pkix::name::GeneralName;
 
 use super::super::Host;
+use crate::finding::List;
 
 /// Names listed in a sentence; more are counted.
 const LISTED: usize = 6;
@@ -41,25 +42,19 @@ pub(in super::super) fn name_fits(pattern: &str, name: &str) -> bool {
 }
 
 /// Names for people, such as `192.168.1.24, studio.local and 3 more`.
-pub(super) fn listed(names: &[GeneralName]) -> String {
-    let mut words: Vec<String> = names.iter().take(LISTED).map(shown).collect();
-    if names.len() > LISTED {
-        words.push(format!("{} more", names.len() - LISTED));
-    }
-    match words.split_last() {
-        None => "no names".to_owned(),
-        Some((last, [])) => last.clone(),
-        Some((last, rest)) => format!("{} and {last}", rest.join(", ")),
-    }
+pub(super) fn listed(names: &[GeneralName]) -> List {
+    List::first(names.iter().map(shown), names.len(), LISTED)
 }
 
-/// One name for people.
+/// One name for people; of a kind that is no host's, the name that RFC 5280 (4.2.1.6) gives that kind.
 pub(in super::super) fn shown(name: &GeneralName) -> String {
     match name {
         GeneralName::DnsName(name) | GeneralName::Rfc822Name(name) | GeneralName::UniformResourceIdentifier(name) => name.to_string(),
-        GeneralName::IpAddress(bytes) => ip_of(bytes.as_bytes()).map_or_else(|| "a damaged address".to_owned(), |ip| ip.to_string()),
+        GeneralName::IpAddress(bytes) => ip_of(bytes.as_bytes()).map_or_else(|| "iPAddress".to_owned(), |ip| ip.to_string()),
         GeneralName::DirectoryName(name) => name.to_string(),
-        _ => "a name of another kind".to_owned(),
+        GeneralName::EdiPartyName(_) => "ediPartyName".to_owned(),
+        GeneralName::OtherName(_) => "otherName".to_owned(),
+        GeneralName::RegisteredId(oid) => oid.to_string(),
     }
 }
 

@@ -13,6 +13,7 @@ use x509_cert::name::Name;
 use x509_cert::spki::SubjectPublicKeyInfoOwned;
 
 use super::super::leaf::unix_seconds;
+use crate::finding::{Message, says};
 
 /// Extensions that trustd knows, so that they may be critical (Security-61901, `SecCertificateParse`): those of RFC 5280.
 const KNOWN_EXTENSIONS: [Oid; 15] = [
@@ -63,7 +64,24 @@ pub(super) struct Seen {
 pub(super) enum KeyKind {
     Rsa(usize),
     Curve(usize),
-    Other(&'static str),
+    DamagedRsa,
+    /// By its name, such as `Ed25519`.
+    Edwards(&'static str),
+    UnknownCurve,
+    Unknown,
+}
+
+/// Why a certificate cannot be read.
+pub(super) enum Damage {
+    Der(der::Error),
+    /// They make no sense.
+    Dates,
+}
+
+impl From<der::Error> for Damage {
+    fn from(error: der::Error) -> Self {
+        Self::Der(error)
+    }
 }
 
 /// How a certificate was signed.
@@ -83,36 +101,33 @@ pub(super) enum Check {
 }
 
 impl Seen {
-    /// Reads a certificate; the error says in words why it cannot.
-    pub(super) fn read(der: &CertificateDer<'_>) -> Result<Self, String> {
-        let words = |error: der::Error| error.to_string();
-        let parsed = Certificate::from_der(der).map_err(words)?;
-        let whole = AnyRef::from_der(der).map_err(words)?;
-        let tbs = SliceReader::new(whole.value())
-            .and_then(|mut reader| reader.tlv_bytes().map(<[u8]>::to_vec))
-            .map_err(words)?;
+    /// Reads a certificate.
+    pub(super) fn read(der: &CertificateDer<'_>) -> Result<Self, Damage> {
+        let parsed = Certificate::from_der(der)?;
+        let whole = AnyRef::from_der(der)?;
+        let tbs = SliceReader::new(whole.value()).and_then(|mut reader| reader.tlv_bytes().map(<[u8]>::to_vec))?;
         let inner = &parsed.tbs_certificate;
         let time = |time| unix_seconds(time).and_then(|seconds| Timestamp::from_second(seconds).ok());
         let (Some(not_before), Some(not_after)) = (time(inner.validity.not_before), time(inner.validity.not_after)) else {
-            return Err("its dates make no sense".to_owned());
+            return Err(Damage::Dates);
         };
         let extensions = inner.extensions.as_deref().unwrap_or_default();
         let unknown = extensions
             .iter()
             .filter(|extension| extension.critical && !KNOWN_EXTENSIONS.contains(&extension.extn_id));
-        let names = inner.get::<SubjectAltName>().map_err(words)?;
+        let names = inner.get::<SubjectAltName>()?;
         Ok(Self {
             der: der.to_vec(),
             tbs,
-            subject: inner.subject.to_der().map_err(words)?,
-            issuer: inner.issuer.to_der().map_err(words)?,
+            subject: inner.subject.to_der()?,
+            issuer: inner.issuer.to_der()?,
             not_before,
             not_after,
-            basic: inner.get().map_err(words)?.map(|(_, basic)| basic),
-            usage: inner.get().map_err(words)?.map(|(_, usage)| usage),
-            extended: inner.get().map_err(words)?.map(|(_, extended)| extended),
+            basic: inner.get()?.map(|(_, basic)| basic),
+            usage: inner.get()?.map(|(_, usage)| usage),
+            extended: inner.get()?.map(|(_, extended)| extended),
             names: names.map(|(_, names)| names.0).unwrap_or_default(),
-            constraints: inner.get().map_err(words)?.map(|(_, constraints)| constraints),
+            constraints: inner.get()?.map(|(_, constraints)| constraints),
             has_timestamps: extensions.iter().any(|extension| extension.extn_id == TIMESTAMPS),
             unknown_critical: unknown.map(|extension| extension.extn_id.to_string()).collect(),
             parsed,
@@ -120,12 +135,12 @@ impl Seen {
     }
 
     /// The name under which people know it: its common name, else its first attribute of any kind.
-    pub(super) fn called(&self) -> String {
+    pub(super) fn called(&self) -> Message {
         called(&self.parsed.tbs_certificate.subject)
     }
 
     /// As [`Self::called`], of whoever signed it.
-    pub(super) fn issuer_called(&self) -> String {
+    pub(super) fn issuer_called(&self) -> Message {
         called(&self.parsed.tbs_certificate.issuer)
     }
 
@@ -182,16 +197,16 @@ impl Seen {
         let key = self.key();
         let curve = key.algorithm.parameters.as_ref().and_then(|any| any.decode_as::<Oid>().ok());
         match (key.algorithm.oid.to_string().as_str(), curve.map(|oid| oid.to_string()).as_deref()) {
-            ("1.2.840.113549.1.1.1", _) => rsa_bits(key.subject_public_key.raw_bytes()).map_or(KeyKind::Other("damaged RSA"), KeyKind::Rsa),
+            ("1.2.840.113549.1.1.1", _) => rsa_bits(key.subject_public_key.raw_bytes()).map_or(KeyKind::DamagedRsa, KeyKind::Rsa),
             ("1.2.840.10045.2.1", Some("1.2.840.10045.3.1.1")) => KeyKind::Curve(192),
             ("1.2.840.10045.2.1", Some("1.3.132.0.33")) => KeyKind::Curve(224),
             ("1.2.840.10045.2.1", Some("1.2.840.10045.3.1.7")) => KeyKind::Curve(256),
             ("1.2.840.10045.2.1", Some("1.3.132.0.34")) => KeyKind::Curve(384),
             ("1.2.840.10045.2.1", Some("1.3.132.0.35")) => KeyKind::Curve(521),
-            ("1.2.840.10045.2.1", _) => KeyKind::Other("of a curve that iOS does not know"),
-            ("1.3.101.112", _) => KeyKind::Other("Ed25519"),
-            ("1.3.101.113", _) => KeyKind::Other("Ed448"),
-            _ => KeyKind::Other("of a kind that iOS does not know"),
+            ("1.2.840.10045.2.1", _) => KeyKind::UnknownCurve,
+            ("1.3.101.112", _) => KeyKind::Edwards("Ed25519"),
+            ("1.3.101.113", _) => KeyKind::Edwards("Ed448"),
+            _ => KeyKind::Unknown,
         }
     }
 
@@ -248,12 +263,12 @@ fn rsa_bits(key: &[u8]) -> Option<usize> {
 }
 
 /// A name by its common name, else its unit or organisation.
-pub(in super::super) fn called(name: &Name) -> String {
+pub(in super::super) fn called(name: &Name) -> Message {
     let common = attribute(name, const_oid::db::rfc4519::CN);
     common
         .or_else(|| attribute(name, const_oid::db::rfc4519::OU))
         .or_else(|| attribute(name, const_oid::db::rfc4519::O))
-        .unwrap_or_else(|| "a certificate without a name".to_owned())
+        .map_or_else(says::certificate_nameless, says::certificate_name)
 }
 
 /// The first attribute of a kind, whichever kind of string it is.

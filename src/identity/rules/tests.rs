@@ -8,6 +8,7 @@ use rcgen::{
 use time::{Duration, OffsetDateTime};
 
 use super::*;
+use crate::words::say;
 
 type Der = CertificateDer<'static>;
 
@@ -104,10 +105,16 @@ fn failing(chain: &[Der], root: &Der) -> Vec<&'static str> {
 fn failing_for(chain: &[Der], host: &Host, anchor: Anchor<'_>) -> Vec<&'static str> {
     let judged = judge(chain, host, anchor, now());
     assert!(
-        judged.iter().all(|rule| !rule.found.is_empty() && !rule.source.is_empty()),
+        judged
+            .iter()
+            .all(|judged| !say().sentence(&judged.found).is_empty() && !say().sentence(&judged.title).is_empty()),
         "{judged:?}"
     );
-    judged.iter().filter(|rule| !rule.holds).map(|rule| rule.code).collect()
+    judged
+        .iter()
+        .filter(|judged| !judged.holds)
+        .map(|judged| judged.rule.code)
+        .collect()
 }
 
 /// A public key without a private one.

@@ -1,17 +1,6 @@
 //! The catalogue lists everything that Airlift can say: the rules of each room, which stand beside the functions that check them.
 
-mod server;
-
-use crate::finding::{Rule, Severity};
-
-const fn of(code: &'static str, severity: Severity, what: &'static str, source: &'static str) -> Rule {
-    Rule {
-        code,
-        severity,
-        what,
-        source,
-    }
-}
+use crate::finding::Rule;
 
 /// What an entry is about.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
@@ -71,14 +60,7 @@ impl Area {
             Self::Manifest => crate::manifest::RULES,
             Self::Package => crate::ipa::RULES,
             Self::Phone => super::OF_PHONES,
-            Self::Server => &[],
-        }
-    }
-
-    fn entries(self) -> &'static [Rule] {
-        match self {
-            Self::Server => server::ENTRIES,
-            _ => &[],
+            Self::Server => crate::rehearsal::RULES,
         }
     }
 }
@@ -87,7 +69,7 @@ impl Area {
 pub fn rules() -> impl Iterator<Item = (Area, &'static Rule)> {
     Area::ALL.into_iter().flat_map(|area| {
         let listed = area.rules().iter().copied().flatten().copied();
-        area.entries().iter().chain(listed).map(move |rule| (area, rule))
+        listed.map(move |rule| (area, rule))
     })
 }
 

@@ -12,6 +12,7 @@ use crate::session::state::State;
 use crate::session::turn::Turn;
 use crate::session::{AnnounceRule, Command, EndpointStatus, Fixed, OwnAuthority};
 use crate::store::Settings;
+use crate::words::say;
 
 fn start() -> Timestamp {
     "2026-11-20T12:00:00Z".parse().unwrap()
@@ -162,7 +163,11 @@ fn import(desk: &mut Desk, names: &[&str]) -> (PathBuf, PathBuf) {
 }
 
 fn failing(view: &CertificateView) -> Vec<&'static str> {
-    view.rules.iter().filter(|rule| !rule.holds).map(|rule| rule.code).collect()
+    view.rules
+        .iter()
+        .filter(|rule| !rule.holds)
+        .map(|judged| judged.rule.code)
+        .collect()
 }
 
 #[test]
@@ -173,7 +178,7 @@ fn an_imported_certificate_says_its_names_and_needs_no_set_up() {
     let view = desk.view();
     assert!(view.brought && view.has_own && !view.reading);
     assert_eq!(view.names, ["builds.example.com", "other.example.com"]);
-    assert_eq!(view.issuer, "Office Root");
+    assert_eq!(say().sentence(&view.issuer), "Office Root");
     assert_eq!(failing(&view), Vec::<&str>::new());
     assert_eq!(desk.host(), "builds.example.com");
     assert_eq!(*desk.state.serving.status(), EndpointStatus::Running);
@@ -199,7 +204,8 @@ fn an_imported_certificate_says_its_names_and_needs_no_set_up() {
     desk.work();
     let view = desk.view();
     assert!(!view.brought && view.files.is_empty());
-    assert!(view.issuer.starts_with("Airlift"), "{}", view.issuer);
+    let issuer = say().sentence(&view.issuer);
+    assert!(issuer.starts_with("Airlift"), "{issuer}");
     assert!(desk.state.site().set_up_profile.is_some());
 }
 

@@ -53,9 +53,8 @@ pub(super) fn manifest_ui(ui: &mut Ui, place: Rect, linted: &Linted) -> f32 {
 /// What lay where a phone began; returns the bottom.
 pub(super) fn found_ui(ui: &mut Ui, place: Rect, way: &RehearsalView) -> f32 {
     let mut y = place.top();
-    if let Some(Nowhere::Unreached { found, fix }) = &way.nowhere {
-        let finding = Finding::new("connect", Severity::Blocks, found, "", fix);
-        y = finding_ui(ui, draw::at(place.left(), y, place.width(), 0.0), &finding, None) + 10.0;
+    if let Some(Nowhere::Unreached(trouble)) = &way.nowhere {
+        y = finding_ui(ui, draw::at(place.left(), y, place.width(), 0.0), &trouble.finding(), None) + 10.0;
     }
     let Some(found) = &way.found else { return y };
     let colours = theme::of(ui);

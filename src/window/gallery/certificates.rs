@@ -10,68 +10,64 @@ use egui_kittest::kittest::Queryable as _;
 use super::behaviour::{commands, copied_by, open};
 use super::pictures::{Scene, scene, scroll};
 use super::{LOOK, Stage, click, harness, scenes, type_into};
+use crate::finding::{Message, says};
+use crate::preflight::catalogue;
 use crate::session::{CertificateNeeds, CertificateView, Command, Judged, Password, Problem, Snapshot, Source};
 use crate::window::shell::{Overlay, Request};
 
-fn rule(code: &'static str, title: &'static str, found: &str) -> Judged {
+fn rule(code: &str, found: Message) -> Judged {
+    let rule = catalogue::rule(code).unwrap();
     Judged {
-        code,
+        rule,
         holds: true,
-        title,
-        found: found.to_owned(),
-        source: "support.apple.com/103769",
+        title: if code == "validity-length" {
+            says::certificate_valid_at_most(825)
+        } else {
+            Message::from(rule)
+        },
+        found,
     }
 }
 
+fn day(text: &str) -> jiff::civil::Date {
+    text.parse().unwrap()
+}
+
 fn own() -> CertificateView {
+    let named = says::certificate_name;
     let rules = [
-        ("readable", "Every certificate can be read", "One certificate is sent"),
+        ("readable", says::certificates_sent(1)),
         (
             "host-named",
-            "The address or name in links is one of its alternative names",
-            "192.168.1.24, among 10.0.0.7, 192.168.1.24 and studio.local",
+            says::certificate_for_host("192.168.1.24", vec!["10.0.0.7", "192.168.1.24", "studio.local"]),
         ),
-        (
-            "chain-complete",
-            "The chain leads to a root that the phone trusts",
-            "Leads to Airlift (Studio)",
-        ),
-        ("signatures", "Every signature is genuine", "All verify"),
+        ("chain-complete", says::certificate_leads_to(named("Airlift (Studio)"))),
+        ("signatures", says::certificate_signatures_verify()),
         (
             "unexpired",
-            "Not expired, every certificate of the chain",
-            "192.168.1.24 is the first to expire, on 21 Dec 2027",
+            says::certificate_first_to_expire(day("2027-12-21"), named("192.168.1.24")),
         ),
         (
             "validity-length",
-            "Valid for at most 825 days",
-            "397 days, from 19 Nov 2026 to 21 Dec 2027",
+            says::certificate_valid_for(397, day("2026-11-19"), day("2027-12-21")),
         ),
-        (
-            "key-strength",
-            "Keys are RSA of 2048 bits, or elliptic curves of 256, or more",
-            "The server’s is an elliptic curve of 256 bits",
-        ),
-        (
-            "signature-hash",
-            "Signed with SHA-2, every certificate below the root",
-            "The server’s with SHA-256",
-        ),
-        ("server-usage", "Says that it is for servers (extended key usage)", "For servers"),
+        ("key-strength", says::certificate_server_key(says::certificate_key_curve(256))),
+        ("signature-hash", says::certificate_server_signed_with("SHA-256")),
+        ("server-usage", says::certificate_for_servers()),
     ];
     CertificateView {
         brought: false,
         files: Vec::new(),
         set_at_start: false,
         has_own: true,
-        issuer: "Airlift (Studio)".to_owned(),
+        issuer: says::certificate_name("Airlift (Studio)"),
         names: ["10.0.0.7", "192.168.1.24", "studio.local"].map(str::to_owned).to_vec(),
         wildcards: Vec::new(),
         host: "192.168.1.24".to_owned(),
         not_before: "2026-11-19T10:00:00Z".parse().unwrap(),
         not_after: "2027-12-21T11:00:00Z".parse().unwrap(),
         sha256: "0c".repeat(32),
-        rules: rules.map(|(code, title, found)| rule(code, title, found)).to_vec(),
+        rules: rules.map(|(code, found)| rule(code, found)).to_vec(),
         reading: false,
         problem: None,
         needs: None,
@@ -85,7 +81,7 @@ fn brought() -> CertificateView {
             PathBuf::from("/etc/letsencrypt/live/builds/fullchain.pem"),
             PathBuf::from("/etc/letsencrypt/live/builds/privkey.pem"),
         ],
-        issuer: "R10".to_owned(),
+        issuer: says::certificate_name("R10"),
         names: ["builds.example.com", "qa.example.com"].map(str::to_owned).to_vec(),
         wildcards: vec!["*.example.com".to_owned()],
         host: "builds.example.com".to_owned(),
@@ -98,11 +94,11 @@ fn broken() -> CertificateView {
     let mut view = brought();
     view.not_after = "2026-11-18T10:00:00Z".parse().unwrap();
     for code in ["unexpired", "host-named"] {
-        let rule = view.rules.iter_mut().find(|rule| rule.code == code).unwrap();
+        let rule = view.rules.iter_mut().find(|judged| judged.rule.code == code).unwrap();
         rule.holds = false;
     }
-    view.rules[1].found = "builds.example.com is asked for, the certificate is for qa.example.com".to_owned();
-    view.rules[4].found = "qa.example.com expired on 18 Nov 2026".to_owned();
+    view.rules[1].found = says::certificate_for_others("builds.example.com", vec!["qa.example.com"]);
+    view.rules[4].found = says::certificate_has_expired(day("2026-11-18"), says::certificate_name("qa.example.com"));
     view
 }
 

@@ -10,7 +10,7 @@ use super::pictures::{Scene, scene};
 use super::rehearsal::line;
 use super::{LOOK, Look, Stage, click, harness, scenes};
 use crate::activity;
-use crate::finding::{Finding, Severity};
+use crate::finding::{Finding, Severity, says};
 use crate::library::{BuildId, Device};
 use crate::manifest::doctor;
 use crate::manifest::{Edit, Field};
@@ -38,34 +38,37 @@ fn followed() -> Snapshot {
         })),
         nowhere: None,
         lines: vec![
+            line(Group::Reach, Outcome::Passed, "manifest-url", says::self_test_address_plain(), None),
             line(
                 Group::Reach,
                 Outcome::Passed,
-                "The link leads to an address that iOS takes",
-                "https, without a query",
-                "",
+                "connect",
+                says::self_test_answers("https://builds.example.com"),
+                None,
             ),
             line(
-                Group::Reach,
+                Group::Certificate,
                 Outcome::Passed,
-                "The secure address answers",
-                "https://builds.example.com answers",
-                "",
+                "tls-version",
+                says::self_test_text("TLS 1.3"),
+                None,
             ),
-            line(Group::Certificate, Outcome::Passed, "TLS 1.2 or newer", "TLS 1.3", ""),
             line(
                 Group::Certificate,
                 Outcome::Failed,
-                "Not expired, every certificate of the chain",
-                "Expired on 1 Nov 2026",
-                "Ask for a certificate that keeps this rule, and install it on the server.",
+                "unexpired",
+                says::certificate_has_expired(
+                    "2026-11-01".parse::<jiff::civil::Date>().unwrap(),
+                    says::certificate_name("builds.example.com"),
+                ),
+                Some(says::self_test_ask_for_certificate()),
             ),
             line(
                 Group::Manifest,
                 Outcome::Skipped,
-                "The manifest is there, without a redirect",
-                "Not tried",
-                "",
+                "manifest-status",
+                says::self_test_not_tried(),
+                None,
             ),
         ],
         trying: None,

@@ -8,67 +8,67 @@ use egui_kittest::kittest::Queryable as _;
 use super::behaviour::{commands, copied_by, open, press};
 use super::pictures::{Scene, scene};
 use super::{LOOK, Stage, click, harness, scenes};
+use crate::finding::{Message, says};
 use crate::library::BuildId;
+use crate::preflight::catalogue;
 use crate::rehearsal::{Group, Line, Outcome};
 use crate::session::{Command, RehearsalView, Rehearsed, Snapshot};
 use crate::window::shell::Overlay;
 
 /// A step of the way.
-pub(super) fn line(group: Group, outcome: Outcome, title: &str, found: &str, fix: &str) -> Line {
+pub(super) fn line(group: Group, outcome: Outcome, code: &str, found: Message, fix: Option<Message>) -> Line {
+    let rule = catalogue::rule(code).unwrap();
+    let title = if code == "validity-length" {
+        says::certificate_valid_at_most(825)
+    } else {
+        Message::from(rule)
+    };
     Line {
-        code: "line",
+        rule,
         group,
         outcome,
-        title: title.to_owned(),
-        found: found.to_owned(),
-        fix: fix.to_owned(),
-        took: Duration::from_millis(if title.contains("downloads") { 1_240 } else { 3 }),
+        title,
+        found,
+        fix,
+        took: Duration::from_millis(if code == "package-whole" { 1_240 } else { 3 }),
     }
+}
+
+fn day(text: &str) -> jiff::civil::Date {
+    text.parse().unwrap()
 }
 
 fn good() -> Vec<Line> {
     use Group::{Certificate, Manifest, Package, Reach, SetUp};
-    let passed = |group, title, found| line(group, Outcome::Passed, title, found, "");
+    let passed = |group, code, found| line(group, Outcome::Passed, code, found, None);
     vec![
+        passed(Reach, "manifest-url", says::self_test_address_plain()),
+        passed(Reach, "address-for-phones", says::self_test_on_network("192.168.1.24")),
         passed(
             Reach,
-            "The link leads to an address that iOS takes",
-            "https, without a query, a name or a password",
+            "connect",
+            says::self_test_answers_at("192.168.1.24:8443", "https://192.168.1.24:8443"),
         ),
-        passed(Reach, "Phones can use the address", "192.168.1.24 is an address on the network"),
-        passed(
-            Reach,
-            "The secure address answers",
-            "https://192.168.1.24:8443 answers at 192.168.1.24:8443",
-        ),
-        passed(SetUp, "The set-up page opens in Safari", "16.0 kB of text/html"),
+        passed(SetUp, "set-up-page", says::self_test_page_of(16_000)),
         passed(
             SetUp,
-            "The profile holds this computer’s authority",
-            "SHA-256 3F 9C 1E 77 A0 5B D2 48 6E 0F 11 C9 A7 D3 55 82 E4 6F 90 BB 7C 1D 2A 3E 4F 50 61 72 83 94 A5 B6",
+            "profile-authority",
+            says::self_test_sha256("3F 9C 1E 77 A0 5B D2 48 6E 0F 11 C9 A7 D3 55 82 E4 6F 90 BB 7C 1D 2A 3E 4F 50 61 72 83 94 A5 B6"),
         ),
-        passed(Certificate, "TLS 1.2 or newer", "TLS 1.3"),
+        passed(Certificate, "tls-version", says::self_test_text("TLS 1.3")),
         passed(
             Certificate,
-            "Valid for at most 825 days",
-            "397 days, from 19 Nov 2026 to 21 Dec 2027",
+            "validity-length",
+            says::certificate_valid_for(397, day("2026-11-19"), day("2027-12-21")),
         ),
+        passed(Manifest, "manifest-status", says::self_test_manifest_there()),
         passed(
             Manifest,
-            "The manifest is there, without a redirect",
-            "200, to a request without cookies",
+            "manifest-keys",
+            says::self_test_manifest_of("com.northpier.kestrel", "Kestrel"),
         ),
-        passed(
-            Manifest,
-            "The manifest has every key that Apple requires",
-            "“Kestrel”, com.northpier.kestrel",
-        ),
-        passed(
-            Package,
-            "iOS can ask about the package before it downloads",
-            "HEAD is answered with 200",
-        ),
-        passed(Package, "The package downloads as it should", "48.2 MB in 1.2 s"),
+        passed(Package, "package-head", says::self_test_head_answered()),
+        passed(Package, "package-whole", says::self_test_downloaded("1.2", 48_200_000)),
     ]
 }
 
@@ -77,24 +77,27 @@ fn failed() -> Vec<Line> {
     lines[1] = line(
         Group::Reach,
         Outcome::Risky,
-        "Phones can use the address",
-        "169.254.7.7 is a self-assigned address: phones have another one",
-        "Connect the computer to the network that phones use.",
+        "address-for-phones",
+        says::self_test_self_assigned("169.254.7.7"),
+        Some(says::self_test_connect_computer()),
     );
     lines[6] = line(
         Group::Certificate,
         Outcome::Failed,
-        "Valid for at most 825 days",
-        "900 days, from 19 Nov 2026 to 7 May 2029 (support.apple.com/103769)",
-        "Renew the certificate in Airlift, and set the phone up again if that does not help.",
+        "validity-length",
+        says::self_test_by_source(
+            says::certificate_valid_for(900, day("2026-11-19"), day("2029-05-07")),
+            "support.apple.com/103769",
+        ),
+        Some(says::self_test_renew_certificate()),
     );
     for line in &mut lines[7..] {
-        (line.outcome, line.found) = (Outcome::Skipped, String::new());
+        (line.outcome, line.found) = (Outcome::Skipped, says::self_test_not_tried());
     }
     lines
 }
 
-fn with(lines: Vec<Line>, trying: Option<&'static str>) -> Snapshot {
+fn with(lines: Vec<Line>, trying: Option<&str>) -> Snapshot {
     Snapshot {
         rehearsal: Some(RehearsalView {
             of: Rehearsed::Build(BuildId(1)),
@@ -102,14 +105,14 @@ fn with(lines: Vec<Line>, trying: Option<&'static str>) -> Snapshot {
             nowhere: None,
             lines,
             is_running: trying.is_some(),
-            trying,
+            trying: trying.map(|code| Message::from(catalogue::rule(code).unwrap())),
         }),
         ..scenes::main()
     }
 }
 
 fn running() -> Snapshot {
-    with(good()[..7].to_vec(), Some("The manifest is there, without a redirect"))
+    with(good()[..7].to_vec(), Some("manifest-status"))
 }
 
 /// The dialog in its states, in windows of every size.
@@ -143,7 +146,7 @@ fn it_opens_from_both_menus_and_begins_at_once() {
 
 #[test]
 fn lines_appear_as_they_come() {
-    let mut harness = shown(with(Vec::new(), Some("The set-up page opens in Safari")));
+    let mut harness = shown(with(Vec::new(), Some("set-up-page")));
     harness.get_by_label("The set-up page opens in Safari");
     assert!(harness.query_by_label("Run again").is_none());
     harness.state_mut().snapshot = running();

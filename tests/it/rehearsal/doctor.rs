@@ -242,5 +242,5 @@ fn redirects_of_pages_are_followed_and_end() {
         &endless.target.page_url,
         airlift::rehearsal::Manner::default(),
     ));
-    assert!(looked.unwrap_err().0.contains("never end"));
+    assert!(airlift::words::sentence(&looked.unwrap_err().found).contains("never end"));
 }

@@ -73,7 +73,7 @@ fn our_own_endpoint_passes_and_the_visit_is_no_phone() {
     assert!(lines.len() > 50, "{lines:#?}");
     // On loopback no phone could come; everything else is in order.
     assert_eq!(
-        trouble.iter().map(|line| line.code).collect::<Vec<_>>(),
+        trouble.iter().map(|line| line.rule.code).collect::<Vec<_>>(),
         ["address-for-phones"],
         "{trouble:#?}"
     );
