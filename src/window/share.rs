@@ -179,22 +179,23 @@ mod tests {
 
     #[test]
     fn the_text_is_made_again_when_the_place_or_the_link_is_another() {
-        let shared = |page_url| Shared {
+        let shared = |install_link| Shared {
             title: "Kestrel",
             version: "5.2.1 (1201)",
-            install_link: "itms-services://?action=download-manifest&url=https%3A%2F%2Fa",
-            page_url,
+            install_link,
+            page_url: "https://a",
             manifest_url: "https://a/manifest.plist",
             file_name: "Kestrel.ipa",
         };
+        let (link, other) = ("itms-services://?url=https%3A%2F%2Fa", "itms-services://?url=https%3A%2F%2Fb");
         let (now, later) = (Timestamp::UNIX_EPOCH, Timestamp::MAX);
         let mut own = Share::default();
-        let first = own.text(&shared("https://a"), now);
-        assert_eq!(own.text(&shared("https://a"), later), first);
-        assert!(own.text(&shared("https://b"), now).contains("https://b"));
+        let first = own.text(&shared(link), now);
+        assert_eq!(own.text(&shared(link), later), first);
+        assert_eq!(own.text(&shared(other), now), Place::ALL[0].text(&shared(other), now));
         for place in Place::ALL {
             own.place = Some(place);
-            assert_eq!(own.text(&shared("https://a"), now), place.text(&shared("https://a"), now));
+            assert_eq!(own.text(&shared(link), now), place.text(&shared(link), now));
         }
     }
 }
