@@ -195,7 +195,10 @@ mod tests {
         assert_eq!(own.text(&shared(other), now), Place::ALL[0].text(&shared(other), now));
         for place in Place::ALL {
             own.place = Some(place);
-            assert_eq!(own.text(&shared(link), now), place.text(&shared(link), now));
+            // A mail is never written twice with the same marks: it must be kept, too.
+            let made = own.text(&shared(link), now);
+            assert_eq!(own.text(&shared(link), later), made);
+            assert!(own.made.as_ref().is_some_and(|made| made.place == place));
         }
     }
 }
