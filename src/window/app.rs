@@ -7,9 +7,9 @@ use egui::{Context, Event, Theme, ThemePreference, ViewportBuilder};
 use tokio::sync::watch;
 
 use super::asking::{Answer, Asking};
+use super::drop_overlay::DropFate;
 #[cfg(target_os = "linux")]
-use super::drop_overlay::HoverProblem;
-use super::drop_overlay::{self, DropFate};
+use super::drop_overlay::{HoverProblem, is_build};
 use super::{WindowState, root_ui, theme, words};
 use crate::desktop::files::{Hovering, Opening};
 #[cfg(target_os = "linux")]
@@ -120,7 +120,7 @@ impl App {
             hovering: Hovering::new(Arc::clone(&wake)),
             opening: Opening::new(Arc::clone(&wake)),
             #[cfg(target_os = "linux")]
-            drops: x11_window(creation).map(|window| DropWatch::start(window, drop_overlay::is_build, wake)),
+            drops: x11_window(creation).map(|window| DropWatch::start(window, is_build, wake)),
         }
     }
 

@@ -6,7 +6,7 @@ use super::button::{self, Button, Kind, Size};
 use super::code_card::{self, Shown};
 use super::cx::Cx;
 use super::draw::{self, ink};
-use super::phones::Phones;
+use super::phones::PhoneList;
 use super::shell::{Overlay, Segment, Shell};
 use super::{amounts, icons, keys, phones, shell, theme, words};
 use crate::qr::Level;
@@ -55,7 +55,7 @@ pub(super) fn save_rows_ui(ui: &mut Ui, cx: &mut Cx<'_>, build: &BuildView) {
 }
 
 /// Draws the panel.
-pub(super) fn install_panel_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>, phones: &mut Phones, build: &BuildView) {
+pub(super) fn install_panel_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>, phones: &mut PhoneList, build: &BuildView) {
     let colours = theme::of(ui);
     let inner = draw::inset(rect, 16.0, 16.0);
     let mut child = draw::child(ui, rect, Id::unique("install panel"));

@@ -2,7 +2,7 @@
 //!
 //! Nothing here touches disk or network; what the window needs from outside, such as a file dialog,
 //! it leaves as a [`Request`] for [`app`], which is the only part that opens a real window.
-//! What only the window knows lies in [`state`]: the shell, which every panel reaches through its drawing context,
+//! What only the window knows lies in `state`: the shell, which every panel reaches through its drawing context,
 //! and one state a panel, which that panel alone is lent.
 
 pub mod app;

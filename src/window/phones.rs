@@ -19,13 +19,13 @@ const PATIENCE: SignedDuration = SignedDuration::from_secs(60);
 
 /// What only the list knows.
 #[derive(Default)]
-pub(super) struct Phones {
+pub(super) struct PhoneList {
     /// Phones that were seen last before today are listed.
     older_open: bool,
 }
 
 /// Draws the list; returns its bottom.
-pub(super) fn phones_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, own: &mut Phones) -> f32 {
+pub(super) fn phones_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, own: &mut PhoneList) -> f32 {
     let colours = theme::of(ui);
     let title = draw::at(place.left(), place.top(), place.width(), 20.0);
     draw::label_ui(ui, title, say().phones(), ink(theme::HEADING, colours.text));

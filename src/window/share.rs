@@ -192,26 +192,30 @@ mod tests {
 
     #[test]
     fn the_text_is_made_again_when_the_place_or_the_link_is_another() {
-        let shared = |page_url| Shared {
+        let shared = |install_link| Shared {
             title: "Kestrel",
             version: "5.2.1 (1201)",
-            install_link: "itms-services://?action=download-manifest&url=https%3A%2F%2Fa",
-            page_url,
+            install_link,
+            page_url: "https://a",
             manifest_url: "https://a/manifest.plist",
             file_name: "Kestrel.ipa",
         };
+        let (link, other) = ("itms-services://?url=https%3A%2F%2Fa", "itms-services://?url=https%3A%2F%2Fb");
         let (now, later) = (Timestamp::UNIX_EPOCH, Timestamp::MAX);
         let voice = voice();
         let mut own = Share::default();
-        let first = own.text(&shared("https://a"), &voice, now);
-        assert_eq!(own.text(&shared("https://a"), &voice, later), first);
-        assert!(own.text(&shared("https://b"), &voice, now).contains("https://b"));
+        let first = own.text(&shared(link), &voice, now);
+        assert_eq!(own.text(&shared(link), &voice, later), first);
+        assert_eq!(
+            own.text(&shared(other), &voice, now),
+            Place::ALL[0].text(&shared(other), &voice, now)
+        );
         for place in Place::ALL {
             own.place = Some(place);
-            assert_eq!(
-                own.text(&shared("https://a"), &voice, now),
-                place.text(&shared("https://a"), &voice, now)
-            );
+            // A mail is never written twice with the same marks: it must be kept, too.
+            let made = own.text(&shared(link), &voice, now);
+            assert_eq!(own.text(&shared(link), &voice, later), made);
+            assert!(own.made.as_ref().is_some_and(|made| made.place == place));
         }
     }
 }

@@ -12,7 +12,7 @@ use super::drop_overlay::Drops;
 use super::header::HeaderState;
 use super::manifest_tab::ManifestTab;
 use super::overview::Overview;
-use super::phones::Phones;
+use super::phones::PhoneList;
 use super::reach::ReachState;
 use super::rehearsal::Rehearsal;
 use super::share::Share;
@@ -42,7 +42,7 @@ pub(super) struct Panels {
     pub(super) sidebar: Sidebar,
     pub(super) header: HeaderState,
     pub(super) sheets: Sheets,
-    pub(super) phones: Phones,
+    pub(super) phones: PhoneList,
 }
 
 /// The tabs of the sheet.

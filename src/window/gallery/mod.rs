@@ -2,6 +2,7 @@
 //!
 //! Behaviour is tested by accessible label, without pixels. With `AIRLIFT_PICTURES` naming a folder,
 //! every state is also drawn there as a PNG, light and dark, at one and two pixels per point.
+//! With `AIRLIFT_PICTURES_DIGEST` set besides, a number is written in place of each picture, for comparing many quickly.
 
 mod activity_scenes;
 mod behaviour;

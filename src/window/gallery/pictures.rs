@@ -217,5 +217,18 @@ fn every_state_can_be_drawn() {
 
 fn save(harness: &mut Harness<'static, Stage>, folder: &Path, name: &str) {
     std::fs::create_dir_all(folder).unwrap();
+    if std::env::var_os("AIRLIFT_PICTURES_DIGEST").is_some() {
+        std::fs::write(folder.join(format!("{name}.txt")), digest(harness)).unwrap();
+        return;
+    }
     harness.render().unwrap().save(folder.join(format!("{name}.png"))).unwrap();
+}
+
+/// A number for all that is painted, down to each letter's place: pictures with equal numbers are equal, and it takes no rendering.
+fn digest(harness: &Harness<'static, Stage>) -> String {
+    use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+    let shapes = format!("{:?}", harness.output().shapes);
+    let mut hasher = DefaultHasher::new();
+    shapes.hash(&mut hasher);
+    format!("{:016x} {}\n", hasher.finish(), shapes.len())
 }

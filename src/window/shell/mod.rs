@@ -8,7 +8,7 @@ use std::time::Duration;
 use egui::{Area, Id, Order, Rect, Sense, Ui, pos2};
 
 use super::cx::Cx;
-use super::phones::Phones;
+use super::phones::PhoneList;
 use super::sidebar::Sidebar;
 use super::state::{Dialogs, Panels, WindowState};
 use super::{
@@ -214,7 +214,7 @@ fn centred(window: Rect, inner: Rect, tab: Tab) -> Rect {
 }
 
 /// The right panel over the sheet.
-fn drawer_ui(ui: &Ui, cx: &mut Cx<'_>, phones: &mut Phones, build: &Arc<BuildView>) {
+fn drawer_ui(ui: &Ui, cx: &mut Cx<'_>, phones: &mut PhoneList, build: &Arc<BuildView>) {
     if !cx.shell.shows(Overlay::Drawer) {
         return;
     }
