@@ -290,13 +290,13 @@ mod tests {
     }
 
     #[test]
-    fn networks_where_no_phone_is_are_no_way_to_this_computer() {
+    fn this_computer_alone_is_no_way_to_it() {
         let mut reach = reach();
-        let docker = interface([172, 17, 0, 1], InterfaceKind::Container);
-        reach.set_interfaces(vec![docker.clone()]);
+        let loopback = interface([127, 0, 0, 1], InterfaceKind::Loopback);
+        assert!(reach.set_interfaces(vec![loopback.clone()]));
         assert_eq!(reach.best(), None);
-        assert!(!reach.set_interfaces(vec![docker.clone()]), "nothing changed");
-        reach.set_interfaces(vec![docker, interface([192, 168, 1, 24], InterfaceKind::WiFi)]);
+        assert!(!reach.set_interfaces(vec![loopback.clone()]), "nothing changed");
+        reach.set_interfaces(vec![loopback, interface([192, 168, 1, 24], InterfaceKind::WiFi)]);
         assert_eq!(reach.best(), Some(IpAddr::from([192, 168, 1, 24])));
     }
 }
