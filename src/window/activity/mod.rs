@@ -83,11 +83,9 @@ fn list_ui(ui: &mut Ui, list: Rect, cx: &Cx<'_>, own: &mut Activity, deliveries:
                 let is_open = own.open.contains(&delivery.id);
                 let height = rows_ui::height(delivery, is_open);
                 let row = draw::at(list.left(), origin + top, list.width(), height);
-                if rows_ui::row_ui(ui, row, delivery, is_open, cx) {
-                    if own.toggle(delivery.id) {
-                        let opened = draw::at(row.left(), row.top(), 1.0, rows_ui::height(delivery, true));
-                        ui.scroll_to_rect(opened, None);
-                    }
+                if rows_ui::row_ui(ui, row, delivery, is_open, cx) && own.toggle(delivery.id) {
+                    let opened = draw::at(row.left(), row.top(), 1.0, rows_ui::height(delivery, true));
+                    ui.scroll_to_rect(opened, None);
                 }
             }
         });
