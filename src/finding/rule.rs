@@ -109,8 +109,9 @@ pub struct InWords {
 }
 
 impl Finding {
-    /// A finding in sentences; goes when every rule has its message.
-    pub fn new(code: &str, severity: Severity, title: impl Into<String>, why: impl Into<String>, fix: impl Into<String>) -> Self {
+    /// For tests: a finding that an earlier Airlift kept in sentences.
+    #[cfg(test)]
+    pub(crate) fn new(code: &str, severity: Severity, title: impl Into<String>, why: impl Into<String>, fix: impl Into<String>) -> Self {
         let words = InWords {
             title: title.into(),
             why: why.into(),

@@ -93,7 +93,3 @@ fn sorted(mut findings: Vec<Finding>) -> Vec<Finding> {
     findings.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
     findings
 }
-
-fn passed(code: &str, title: impl Into<String>) -> Finding {
-    Finding::new(code, Severity::Passed, title, "", "")
-}

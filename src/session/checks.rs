@@ -6,7 +6,6 @@ use crate::activity::Delivery;
 use crate::finding::Finding;
 use crate::finding::says;
 use crate::identity::Host;
-use crate::library::Device;
 use crate::network::InterfaceKind;
 use crate::network::firewall::Passes;
 use crate::preflight::{self, CertificateFacts, EndpointFacts, story};

@@ -6,7 +6,7 @@ use std::sync::atomic::Ordering;
 use hyper::body::Bytes;
 use jiff::Timestamp;
 
-use crate::activity::{Delivery, Phone, PhoneId, Stage};
+use crate::activity::{Delivery, Phone, PhoneId};
 use crate::endpoint::{Offer, Package, PageFacts, Site};
 use crate::finding::{Severity, Verdict};
 use crate::identity::Host;

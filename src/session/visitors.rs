@@ -1,7 +1,6 @@
 //! Visitors: phones and what they do, the deliveries of this and earlier runs, and testers' devices.
 
 use std::cell::OnceCell;
-use std::path::PathBuf;
 use std::sync::Arc;
 
 use jiff::{SignedDuration, Timestamp};

@@ -10,11 +10,6 @@ pub(super) fn bytes(count: u64) -> String {
     say().size(count)
 }
 
-/// "29.9 of 48.2 MB"; the unit is that of the whole.
-pub(super) fn of_bytes(done: u64, total: u64) -> String {
-    say().size_of(done, total)
-}
-
 /// A whole percentage that never says 100 before the end.
 pub(super) fn percent(done: u64, total: u64) -> u64 {
     if total == 0 {
@@ -23,11 +18,6 @@ pub(super) fn percent(done: u64, total: u64) -> u64 {
     let done = u128::from(done.min(total));
     let percent = done.saturating_mul(100) / u128::from(total);
     u64::try_from(percent).unwrap_or(100)
-}
-
-/// A count with thin spaces between groups of three digits.
-pub(super) fn grouped(count: usize) -> String {
-    say().number(count)
 }
 
 /// "just now", "12 min ago", "1 hour ago", "Yesterday", "3 days ago", "2 weeks ago", "28 Oct", "28 Oct 2025".
@@ -217,7 +207,6 @@ mod tests {
         ] {
             assert_eq!(bytes(count), text);
         }
-        assert_eq!(of_bytes(29_900_000, 48_200_000), "29.9 of 48.2 MB");
         assert_eq!(percent(48_199_999, 48_200_000), 99);
         assert_eq!(percent(1, 0), 0);
     }

@@ -18,7 +18,6 @@ use crate::desktop::{self, ColourScheme, Display, fonts, paste};
 pub use crate::desktop::{Wake, WindowError};
 use crate::manifest::doctor::TEXT_LIMIT_BYTES;
 use crate::session::{Command, Report, Snapshot, ThemeChoice};
-use crate::sync::lock;
 
 /// One running Airlift as the window sees it.
 pub struct Desk {

@@ -7,9 +7,8 @@ use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 
 use rfd::FileDialog;
 
-use super::activity::sentences;
 use super::shell::Request;
-use super::{certificate_words, check_words, drop_overlay, words};
+use super::{drop_overlay};
 use crate::desktop::{self, Wake};
 use crate::session::{Command, DeliveryExport, Password, Report, Source};
 use crate::words::say;

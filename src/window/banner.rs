@@ -6,7 +6,7 @@ use super::button::{self, Button, Kind, Size};
 use super::cx::Cx;
 use super::draw::{self, ink};
 use super::shell::Request;
-use super::{icons, theme, words};
+use super::{icons, theme};
 use crate::library::BuildId;
 use crate::session::{Command, FileView, Problem};
 use crate::words::say;

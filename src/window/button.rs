@@ -6,7 +6,6 @@ use egui::{Color32, CursorIcon, Id, Rect, Response, Role, Sense, Ui, WidgetInfo,
 
 use super::draw::{self, ink};
 use super::icons::{self, Icon};
-use super::phrases;
 use super::theme::{self, Theme, Type};
 use crate::words::say;
 

@@ -7,7 +7,7 @@ use egui::{Id, Mesh, Rect, Role, Sense, Shape, Ui, Vec2, WidgetInfo, pos2, vec2}
 
 use super::draw::{self, ink};
 use super::shell::Request;
-use super::{convert, icons, menu, phrases, theme, words};
+use super::{convert, icons, menu, theme};
 use crate::qr::{Code, Level};
 use crate::words::say;
 

@@ -9,7 +9,7 @@ use super::cx::Cx;
 use super::draw::{self, ink};
 use super::search_field::{self, Ground};
 use super::udid::{self, Answer};
-use super::{check_words, closer_phrases, field, icons, rows, theme, words};
+use super::{closer_phrases, field, icons, rows, theme};
 use crate::ipa::{Inspection, Profile, SigningKind};
 use crate::library::Device;
 use crate::session::{BuildView, Command};

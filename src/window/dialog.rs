@@ -4,7 +4,7 @@ use egui::{Area, Frame, Id, Modal, Order, Rect, Sense, Ui, UiKind, Vec2, pos2, v
 
 use super::button::{self, IconButton};
 use super::draw::{self, ink};
-use super::{icons, theme, words};
+use super::{icons, theme};
 use crate::words::say;
 
 /// Distance of a dialog from the window's edges.

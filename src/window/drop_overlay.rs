@@ -8,7 +8,7 @@ use egui::{Area, Id, Order, Rect, Stroke, Ui, pos2, vec2};
 
 use super::draw::{self, ink};
 use super::icons;
-use super::{amounts, check_words, logo, phrases, theme, words};
+use super::{amounts, logo, theme};
 use crate::desktop::files::HoveredItem;
 #[cfg(target_os = "linux")]
 use crate::desktop::xdnd_watch::{DragTrouble, LostDrag};

@@ -9,7 +9,7 @@ use super::cx::Cx;
 use super::draw::{self, ink};
 use super::manifest_tab::ManifestTab;
 use super::theme::Type;
-use super::{amounts, icons, phrases, theme, words};
+use super::{amounts, icons, phrases, theme};
 use crate::finding::Message;
 use crate::manifest::{Edit, Field, FieldNote, NoteLevel};
 use crate::session::{BuildView, Command};

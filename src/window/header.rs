@@ -12,9 +12,7 @@ use super::draw::{self, Pill, ink};
 use super::icons::{self, Icon};
 use super::shell::{Overlay, Tab};
 use super::theme::{Theme, Tone};
-use super::{
-    activity, amounts, app_icon, banner, check_words, compare, doctor, install_panel, menu, name_language, phrases, rehearsal, theme, words,
-};
+use super::{activity, amounts, app_icon, banner, compare, doctor, install_panel, menu, name_language, phrases, rehearsal, theme};
 use crate::activity::Stage;
 use crate::finding::{Severity, Verdict};
 use crate::session::{BuildView, Command, FileView};

@@ -8,7 +8,7 @@ use super::cx::Cx;
 use super::draw::{self, ink};
 use super::phones::PhoneList;
 use super::shell::{Overlay, Segment, Shell};
-use super::{amounts, icons, keys, phones, shell, theme, words};
+use super::{amounts, icons, keys, phones, shell, theme};
 use crate::qr::Level;
 use crate::session::{BuildView, EndpointStatus, FileView, Links, Snapshot};
 use crate::words::say;

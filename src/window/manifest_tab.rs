@@ -7,7 +7,7 @@ use egui::{Id, Popup, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2}
 use super::cx::Cx;
 use super::draw::{self, ink};
 use super::field::{self, Form};
-use super::{app_icon, button, icons, install_panel, menu, phrases, theme, words, xml_pane};
+use super::{app_icon, button, icons, install_panel, menu, phrases, theme, xml_pane};
 use crate::ipa::Platform;
 use crate::library::BuildId;
 use crate::manifest::{Edit, Field};

@@ -7,7 +7,7 @@ use super::cx::Cx;
 use super::icons::{self, Icon};
 use super::manifest_tab::ManifestTab;
 use super::shell::Request;
-use super::{draw, keys, sidebar, words, xml_pane};
+use super::{draw, keys, sidebar, xml_pane};
 use crate::session::{BuildView, Command};
 use crate::words::say;
 

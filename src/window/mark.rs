@@ -2,7 +2,7 @@
 
 use egui::{Pos2, Rect, Stroke, Ui, Vec2, vec2};
 
-use super::{draw, phrases, theme, words};
+use super::{draw, phrases, theme};
 use crate::finding::Verdict;
 use crate::session::{BuildView, FileView};
 use crate::words::say;

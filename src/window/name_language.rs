@@ -4,7 +4,7 @@ use egui::{Id, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo};
 
 use super::draw::{self, ink};
 use super::header::HeaderState;
-use super::{closer_phrases, icons, menu, theme, words};
+use super::{closer_phrases, icons, menu, theme};
 use crate::ipa::App;
 use crate::session::BuildView;
 use crate::words::say;

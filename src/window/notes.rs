@@ -6,7 +6,7 @@ use super::button::{self, Button, IconButton, Kind, Size};
 use super::cx::Cx;
 use super::draw::{self, ink};
 use super::overview;
-use super::{field, icons, theme, words};
+use super::{field, icons, theme};
 use crate::session::{BuildView, Command};
 use crate::words::say;
 

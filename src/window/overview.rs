@@ -7,7 +7,7 @@ use super::cx::Cx;
 use super::draw::{self, ink};
 use super::facts::{self, FACT, Fact};
 use super::notes::Notes;
-use super::{convert, notes, permissions, phrases, requirements, signature_card, theme, words};
+use super::{convert, notes, permissions, phrases, requirements, signature_card, theme};
 use crate::ipa::{BundleKind, Profile};
 use crate::library::BuildId;
 use crate::session::BuildView;

@@ -3,7 +3,7 @@
 use egui::{Color32, Id, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::draw::{self, ink};
-use super::{apple_names, button, closer_phrases, icons, overview, phrases, theme, words};
+use super::{apple_names, button, icons, overview, theme};
 use crate::ipa::PrivacyText;
 use crate::session::BuildView;
 use crate::words::say;

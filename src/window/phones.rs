@@ -8,7 +8,7 @@ use super::cx::Cx;
 use super::draw::{self, ink};
 use super::shell::Segment;
 use super::theme::Theme;
-use super::{amounts, convert, icons, phrases, reach, theme, words};
+use super::{amounts, convert, icons, phrases, reach, theme};
 use crate::activity::Stage;
 use crate::finding::Severity;
 use crate::session::PhoneView;

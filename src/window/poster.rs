@@ -6,7 +6,7 @@ use super::cx::Cx;
 use super::draw::{self, ink};
 use super::shell::Segment;
 use super::theme::{self, Type, family};
-use super::{amounts, app_icon, code_card, convert, icons, install_panel, phrases, words};
+use super::{amounts, app_icon, code_card, convert, icons, install_panel, phrases};
 use crate::session::BuildView;
 use crate::words::say;
 

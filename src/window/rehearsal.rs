@@ -12,7 +12,7 @@ use super::draw::{self, ink};
 use super::icons::{self, Icon};
 use super::shell::Overlay;
 use super::theme::{Theme, Tone};
-use super::{phrases, theme, words};
+use super::{phrases, theme};
 use crate::library::BuildId;
 use crate::rehearsal::{Counts, Group, Line, Outcome};
 use crate::session::{BuildView, Command, RehearsalView, Rehearsed};

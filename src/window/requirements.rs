@@ -6,7 +6,7 @@ use super::cx::Cx;
 use super::draw::{self, ink};
 use super::facts::{self, FACT, Fact};
 use super::icons::{self, Icon};
-use super::{apple_names, closer_phrases, compare, overview, theme, tree, words};
+use super::{apple_names, closer_phrases, compare, overview, theme, tree};
 use crate::ipa::RawPart;
 use crate::session::BuildView;
 use crate::words::say;

@@ -3,7 +3,7 @@
 use egui::{Id, Key, Modifiers, Rect, Response, Ui, pos2, vec2};
 
 use super::button::{self, IconButton};
-use super::{draw, field, icons, theme, words};
+use super::{draw, field, icons, theme};
 use crate::words::say;
 
 /// What a search field stands on.

@@ -8,7 +8,7 @@ use super::cx::Cx;
 use super::dialog::{self, PADDING};
 use super::draw::{self, ink};
 use super::shell::{Overlay, Request};
-use super::{check_words, icons, install_panel, phrases, theme};
+use super::{icons, install_panel, phrases, theme};
 use crate::manifest::Field;
 use crate::manifest::snippets::{Place, Shared, Voice};
 use crate::session::{BuildView, Links};

@@ -10,7 +10,7 @@ use super::cx::Cx;
 use super::draw::{self, ink};
 use super::search_field::{self, Ground};
 use super::shell::{Overlay, Request};
-use super::{amounts, app_icon, icons, keys, mark, menu, phrases, theme, words};
+use super::{amounts, app_icon, icons, keys, mark, menu, phrases, theme};
 use crate::session::{BuildView, Command, ReadingView};
 use crate::words::say;
 

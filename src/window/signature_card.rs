@@ -7,7 +7,7 @@ use super::button::{self, Button, Kind, Size};
 use super::cx::Cx;
 use super::draw::{self, ink};
 use super::facts::{self, FACT, Fact};
-use super::{amounts, closer_phrases, convert, icons, overview, phones, theme, words};
+use super::{amounts, closer_phrases, convert, icons, overview, phones, theme};
 use crate::ipa::{CodeSignature, Slice};
 use crate::session::{BuildView, Command, FileView, VerificationView, Verified};
 use crate::words::say;

@@ -8,7 +8,7 @@ use super::button::{self, IconButton};
 use super::cx::Cx;
 use super::draw::{self, ink};
 use super::shell::Tab;
-use super::{banner, icons, shell, theme, words};
+use super::{banner, icons, shell, theme};
 use crate::session::{Command, Notice};
 use crate::words::say;
 

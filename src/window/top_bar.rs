@@ -6,7 +6,7 @@ use super::button::{self, IconButton};
 use super::cx::Cx;
 use super::draw::{self, ink};
 use super::shell::Overlay;
-use super::{amounts, certificate_words, check_words, doctor, icons, logo, menu, phrases, reach, rehearsal, theme, words};
+use super::{amounts, doctor, icons, logo, menu, phrases, reach, rehearsal, theme, words};
 use crate::network::Interface;
 use crate::session::{CertificateView, ChosenAddress, Command, EndpointStatus, ThemeChoice};
 use crate::words::say;

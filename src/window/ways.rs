@@ -6,7 +6,7 @@ use super::cx::Cx;
 use super::dialog::{self, PADDING};
 use super::draw::{self, ink};
 use super::shell::Overlay;
-use super::{check_words, icons, theme};
+use super::{icons, theme};
 use crate::preflight::ways::{self, Fit, WayView};
 use crate::session::BuildView;
 use crate::words::say;

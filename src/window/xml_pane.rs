@@ -7,7 +7,7 @@ use super::button;
 use super::draw::{self, ink};
 use super::manifest_tab::ManifestTab;
 use super::theme::Theme;
-use super::{convert, phrases, theme, words};
+use super::{convert, theme};
 use crate::manifest::{Line, NoteLevel, SpanKind};
 use crate::session::BuildView;
 use crate::words::say;

@@ -152,11 +152,6 @@ impl Words {
         self.formats.count(&count.count().to_string())
     }
 
-    /// Such as `29.9 of 48.2 MB`; the unit is that of the whole.
-    pub(crate) fn size_of(&self, done: u64, size: u64) -> String {
-        self.size_of_whole(self.formats.amount(done, size).0, size)
-    }
-
     /// Such as `31 Dec 2026`.
     pub(crate) fn date(&self, day: civil::Date) -> String {
         self.formats.day(Day::from(day))

@@ -4,9 +4,8 @@ use std::time::Duration;
 
 use egui::{Id, Rect, Ui, ViewportCommand, pos2};
 
-use super::sentences;
 use crate::activity::Stage;
-use crate::session::{Command, PhoneView, Snapshot, StoppingView};
+use crate::session::{Command, Snapshot, StoppingView};
 use crate::window::button::{self, Button, Kind, Size};
 use crate::window::cx::Cx;
 use crate::window::draw::{self, ink};

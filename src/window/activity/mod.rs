@@ -14,7 +14,7 @@ use super::cx::Cx;
 use super::draw::{self, ink};
 use super::question::{Answered, Question, question_ui};
 use super::shell::{Overlay, Request};
-use super::{icons, install_panel, menu, rows, theme, words};
+use super::{icons, install_panel, menu, rows, theme};
 use crate::activity::{Delivery, DeliveryId};
 use crate::library::BuildId;
 use crate::session::{BuildView, Command, ExportFormat};

@@ -14,7 +14,7 @@ use super::cx::Cx;
 use super::draw::{self, Pill, ink};
 use super::icons::{self, Icon};
 use super::theme::Theme;
-use super::{amounts, check_words, install_panel, theme, words};
+use super::{amounts, install_panel, theme};
 use crate::finding::{Finding, Severity};
 use crate::session::{BuildView, Command};
 

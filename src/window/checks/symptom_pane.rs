@@ -16,7 +16,7 @@ use crate::window::cx::Cx;
 use crate::window::draw::{self, Pill, ink};
 use crate::window::search_field::{self, Ground};
 use crate::window::shell::{Overlay, Segment, Tab};
-use crate::window::{check_words, doctor, icons, install_panel, reach, rehearsal, theme, words};
+use crate::window::{doctor, icons, install_panel, reach, rehearsal, theme};
 use crate::words::say;
 
 /// Distance of the pane's contents from its edges.

@@ -15,7 +15,7 @@ use super::draw::{self, Pill, ink};
 use super::icons::{self, Icon};
 use super::shell::Overlay;
 use super::theme::Theme;
-use super::{phrases, rows, theme, words};
+use super::{phrases, rows, theme};
 use crate::ipa::Inspection;
 use crate::library::BuildId;
 use crate::session::BuildView;

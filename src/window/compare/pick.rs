@@ -9,7 +9,7 @@ use crate::window::cx::Cx;
 use crate::window::draw::{self, ink};
 use crate::window::search_field::{self, Ground};
 use crate::window::shell::Overlay;
-use crate::window::{amounts, app_icon, closer_phrases, convert, dialog, phrases, rows, sidebar, theme, words};
+use crate::window::{amounts, app_icon, convert, dialog, phrases, rows, sidebar, theme};
 use crate::words::say;
 
 /// Height of a row.

@@ -9,7 +9,7 @@ use crate::session::BuildView;
 use crate::window::draw::{self, Pill, ink};
 use crate::window::facts::{self, FACT, Fact};
 use crate::window::search_field::{self, Ground};
-use crate::window::{amounts, apple_names, icons, overview, rows, theme, words};
+use crate::window::{amounts, apple_names, icons, overview, rows, theme};
 use crate::words::say;
 
 /// Height of a card down to what is in it.

@@ -11,7 +11,7 @@ use egui::{Id, Rect, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::draw::{self, ink};
 use super::facts::{self, FACT, Fact};
-use super::{amounts, apple_names, button, closer_phrases, install_panel, overview, theme, words};
+use super::{amounts, apple_names, button, install_panel, overview, theme};
 use crate::ipa::PartKind;
 use crate::session::BuildView;
 

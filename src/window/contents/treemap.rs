@@ -8,7 +8,7 @@ use super::squarify::squarify;
 use crate::ipa::{Inspection, Part, PartKind};
 use crate::window::draw::{self, Ink, ink};
 use crate::window::theme::{self, Theme};
-use crate::window::{amounts, closer_phrases, convert, words};
+use crate::window::{amounts, closer_phrases, convert};
 use crate::words::say;
 
 /// Tiles of one map: what is smaller is put together.

@@ -8,7 +8,7 @@ use crate::library::BuildId;
 use crate::session::BuildView;
 use crate::window::draw::{self, ink};
 use crate::window::facts::{self, FACT};
-use crate::window::{amounts, apple_names, button, closer_phrases, overview, rows, theme, words};
+use crate::window::{amounts, apple_names, button, overview, rows, theme};
 use crate::words::say;
 
 /// Rows shown before somebody asks for all.

@@ -13,7 +13,6 @@ use crate::ipa::RawPart;
 use crate::library::BuildId;
 use crate::session::{Command, RawContent, Snapshot, VerificationView};
 use crate::window::shell::{Overlay, Tab};
-use crate::words::say;
 
 fn on_tab(snapshot: Snapshot, tab: Tab) -> Harness<'static, Stage> {
     let mut stage = Stage::new(snapshot);

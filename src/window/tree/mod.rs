@@ -12,7 +12,7 @@ use super::dialog::{self, PADDING};
 use super::draw::{self, ink};
 use super::search_field::{self, Ground};
 use super::shell::Overlay;
-use super::{closer_phrases, icons, install_panel, menu, phrases, rows, theme, words};
+use super::{closer_phrases, icons, install_panel, menu, phrases, rows, theme};
 use crate::ipa::RawPart;
 use crate::library::BuildId;
 use crate::session::{BuildView, Command, RawContent};
