@@ -8,8 +8,8 @@ use crate::session::problem;
 use crate::words::say;
 
 use super::arguments::CompareCall;
-use super::inspect::{problem_json, size};
-use super::{Outcome, out, say_problem};
+use super::inspect::problem_json;
+use super::{Outcome, build_words, out, say_problem};
 
 pub(super) fn run(call: &CompareCall) -> Outcome {
     let mut builds = Vec::new();
@@ -54,13 +54,10 @@ fn comparison_json(comparison: &Comparison) -> Value {
 }
 
 fn print(before: &Inspected, after: &Inspected, comparison: &Comparison) {
-    let name = |inspected: &Inspected| {
-        let app = &inspected.inspection.app;
-        format!("{} {} ({})", app.name, app.version, app.build)
-    };
-    out(&format!("{} -> {}", name(before), name(after)));
+    let name = |inspected: &Inspected| build_words(&inspected.inspection.app);
+    out(&say().compare_builds(name(after), name(before)));
     if comparison.sections.is_empty() {
-        out("  Nothing differs that an inspection can tell.");
+        out(&format!("  {}", say().compare_nothing_differs()));
     }
     for section in &comparison.sections {
         out(&format!("\n{}", say().sentence(&section.topic.title())));
@@ -69,12 +66,14 @@ fn print(before: &Inspected, after: &Inspected, comparison: &Comparison) {
             out(&match (before, after) {
                 (None | Some(Fact::Present), Some(Fact::Present)) => format!("  + {what}"),
                 (Some(Fact::Present) | None, None) => format!("  - {what}"),
-                (None, Some(new)) => format!("  + {what}: {}", words(new)),
-                (Some(old), None) => format!("  - {what}: {}", words(old)),
+                (None, Some(new)) => format!("  + {}", say().compare_value(words(new), what)),
+                (Some(old), None) => format!("  - {}", say().compare_value(words(old), what)),
                 (Some(Fact::Bytes(old)), Some(Fact::Bytes(new))) => {
-                    format!("  ~ {what}: {} -> {} ({})", size(*old), size(*new), by(*old, *new))
+                    let change = if new >= old { "more" } else { "less" };
+                    let words = say().compare_size_changed(*new, *old, new.abs_diff(*old), change, what);
+                    format!("  ~ {words}")
                 }
-                (Some(old), Some(new)) => format!("  ~ {what}: {} -> {}", words(old), words(new)),
+                (Some(old), Some(new)) => format!("  ~ {}", say().compare_changed(words(new), words(old), what)),
             });
         }
     }
@@ -90,14 +89,8 @@ fn named(what: &What) -> String {
 fn words(fact: &Fact) -> String {
     match fact {
         Fact::Text(text) => text.clone(),
-        Fact::Bytes(bytes) => size(*bytes),
-        Fact::Time(at) => at.strftime("%-d %b %Y").to_string(),
-        Fact::Present => "yes".to_owned(),
+        Fact::Bytes(bytes) => say().size(*bytes),
+        Fact::Time(at) => say().cli_day(*at),
+        Fact::Present => say().compare_yes().to_owned(),
     }
-}
-
-/// The difference of two sizes.
-fn by(old: u64, new: u64) -> String {
-    let sign = if new >= old { "+" } else { "-" };
-    format!("{sign}{}", size(new.abs_diff(old)))
 }

@@ -9,7 +9,7 @@ use jiff::tz::TimeZone;
 
 use crate::activity::{Delivery, export, telling};
 use crate::session::problem;
-use crate::words::sentence;
+use crate::words::{say, sentence};
 use crate::{clock, store};
 
 use super::arguments::DeliveriesCall;
@@ -27,10 +27,7 @@ pub(super) fn run(call: &DeliveriesCall, data_dir: &Path) -> Outcome {
     let stories = rows.into_iter().filter_map(|row| serde_json::from_str::<Delivery>(&row.story).ok());
     let mut deliveries: Vec<Arc<Delivery>> = stories.map(Arc::new).collect();
     if deliveries.len() < count {
-        err(&format!(
-            "{} deliveries of another Airlift cannot be read",
-            count - deliveries.len()
-        ));
+        err(&say().deliveries_unreadable(count - deliveries.len()));
     }
     deliveries.retain(|delivery| call.build.as_deref().is_none_or(|build| is_of(delivery, build)));
     deliveries.sort_by_key(|delivery| std::cmp::Reverse((delivery.started_at, delivery.id)));
@@ -50,7 +47,7 @@ pub(super) fn run(call: &DeliveriesCall, data_dir: &Path) -> Outcome {
         // Programs read this: not a byte more. A reader that left is no failure.
         _ = std::io::stdout().write_all(text.as_bytes());
     } else if deliveries.is_empty() {
-        err("No deliveries yet");
+        err(say().deliveries_none());
     } else {
         out(text.trim_end());
     }
@@ -67,15 +64,20 @@ fn lines(deliveries: &[Arc<Delivery>], now: Timestamp) -> String {
     let zone = TimeZone::system();
     let line = |delivery: &Arc<Delivery>| {
         let at = delivery.started_at.to_zoned(zone.clone()).strftime("%Y-%m-%d %H:%M");
-        let model = if delivery.model.is_empty() { "Phone" } else { &delivery.model };
+        let model = if delivery.model.is_empty() {
+            say().deliveries_phone()
+        } else {
+            &delivery.model
+        };
         let about = delivery.about.clone().unwrap_or_default();
         let what = if about.name.is_empty() {
             "-".to_owned()
         } else {
-            format!("{} {} ({})", about.name, about.version, about.build)
+            say().cli_build(&about.build, &about.name, &about.version)
         };
         let outcome = sentence(&telling::outcome(delivery, now));
-        format!("{at}  {model} {} ({})  {what}  {outcome}\n", delivery.os, delivery.phone)
+        let who = say().deliveries_who(model, &delivery.os, delivery.phone);
+        format!("{at}  {who}  {what}  {outcome}\n")
     };
     deliveries.iter().map(line).collect()
 }

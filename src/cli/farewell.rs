@@ -6,6 +6,7 @@ use serde_json::json;
 
 use crate::activity::{PhoneId, Stage};
 use crate::session::{PhoneView, Session, StoppingView};
+use crate::words::say;
 
 use super::{Output, err, out, serve};
 
@@ -32,13 +33,7 @@ impl Farewell {
         if print.is_json() {
             out(&json!({ "event": "stopping", "downloads": phones.len(), "patience_seconds": seconds }).to_string());
         }
-        let downloads = match phones.len() {
-            1 => "1 download".to_owned(),
-            count => format!("{count} downloads"),
-        };
-        err(&format!(
-            "Waiting for {downloads} to finish, at most {seconds} s; press Ctrl+C again to stop now"
-        ));
+        err(&say().serve_waiting(phones.len(), seconds));
         Some(Self { phones })
     }
 
@@ -58,16 +53,14 @@ impl Farewell {
             out(&json!({ "event": "stopped", "delivered": delivered, "cut_off": cut_off }).to_string());
         }
         for phone in waited_for() {
-            let became = match phone.stage {
-                Stage::Delivered => "file delivered".to_owned(),
-                Stage::Downloading | Stage::Interrupted { .. } => format!(
-                    "cut off at {} of {}",
-                    super::inspect::size(phone.progress.done_bytes),
-                    super::inspect::size(phone.progress.total_bytes)
-                ),
-                _ => "left".to_owned(),
+            let end = match phone.stage {
+                Stage::Delivered => "delivered",
+                Stage::Downloading | Stage::Interrupted { .. } => "cut-off",
+                _ => "left",
             };
-            err(&format!("{} ({})  {became}", phone.name, phone.ip));
+            let who = say().cli_in_brackets(phone.ip, &phone.name);
+            let became = say().serve_became(phone.progress.done_bytes, end, phone.progress.total_bytes);
+            err(&format!("{who}  {became}"));
         }
     }
 }

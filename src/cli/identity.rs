@@ -3,7 +3,6 @@
 use std::path::Path;
 
 use jiff::Timestamp;
-use jiff::tz::TimeZone;
 use serde_json::{Value, json};
 
 use crate::identity::{self, Authority, Brought, Host, Judged, LeafFacts, Scope, Source};
@@ -13,12 +12,7 @@ use crate::words::say;
 use crate::{clock, network};
 
 use super::arguments::IdentityCall;
-use super::{Outcome, Output, out, say_problem, spaced, write_or_say};
-
-/// What a reset means.
-const RESET_MEANS: &str = "A new authority was made. Phones that were set up do not trust it: each must be set up again, and the old \
-                           profile can be removed in Settings › General › VPN & Device Management. Builds, links and settings \
-                           stay. An Airlift that is running uses the new authority when it is started again.";
+use super::{Outcome, Output, labelled, out, say_problem, spaced, write_or_say};
 
 pub(super) fn run(call: &IdentityCall, data_dir: &Path) -> Outcome {
     let now = clock::now();
@@ -48,7 +42,7 @@ pub(super) fn run(call: &IdentityCall, data_dir: &Path) -> Outcome {
             Outcome::Done
         }
         IdentityCall::Reset { print: Output::Text, .. } => {
-            out(RESET_MEANS);
+            out(say().identity_reset_means());
             out(&spaced(&authority.fingerprint_sha256()));
             Outcome::Done
         }
@@ -78,31 +72,28 @@ fn show(authority: &Authority, data_dir: &Path, now: Timestamp, print: Output) -
         out(&object.to_string());
         return Outcome::Done;
     }
-    out(&format!("Authority     {}", authority.common_name()));
-    out(&format!(
-        "Valid         {} to {}",
-        day(authority.made_at()),
-        day(authority.expires_at())
-    ));
-    out(&format!("Vouches for   {}", scopes(authority).join(", ")));
-    out("SHA-256 fingerprint:");
+    let row = |label: &str, text: &str| out(&labelled(label, text));
+    row(say().identity_label_authority(), authority.common_name());
+    row(
+        say().identity_label_valid(),
+        &say().identity_valid(authority.made_at(), authority.expires_at()),
+    );
+    row(say().identity_label_vouches_for(), &say().joined(&scopes(authority)));
+    out(say().identity_fingerprint());
     out(&spaced(&authority.fingerprint_sha256()));
     out("");
     match brought {
-        None => out("Phones see    certificates of this authority"),
+        None => row(say().identity_label_phones_see(), say().identity_own()),
         Some((source, Ok(brought))) => {
             let facts = brought.chain().first().and_then(LeafFacts::of);
             let issuer = facts.as_ref().map(|facts| say().sentence(&facts.issuer)).unwrap_or_default();
-            out(&format!(
-                "Phones see    a certificate by {issuer} that was imported ({})",
-                files(&source).join(", ")
-            ));
+            row(say().identity_label_phones_see(), &say().identity_imported(files(&source), issuer));
             for line in rule_lines(&rules(&brought, facts.as_ref(), &settings, now)) {
                 out(&line);
             }
         }
         Some((_, Err(cause))) => {
-            out("Phones see    certificates of this authority, because the one that was imported cannot be read:");
+            row(say().identity_label_phones_see(), say().identity_imported_unreadable());
             say_problem(&problem::of_identity(&cause));
         }
     }
@@ -186,26 +177,20 @@ fn rules_json(rules: &[Judged]) -> Value {
 }
 
 /// Names and wildcards of a certificate.
-pub(super) fn names(view: &CertificateView) -> String {
-    let names: Vec<&str> = view.names.iter().chain(&view.wildcards).map(String::as_str).collect();
-    names.join(", ")
+pub(super) fn names(view: &CertificateView) -> Vec<&String> {
+    view.names.iter().chain(&view.wildcards).collect()
 }
 
 /// One line for each rule.
 pub(super) fn rule_lines(rules: &[Judged]) -> Vec<String> {
     let line = |judged: &Judged| {
         let mark = if judged.holds { "✓" } else { "✗" };
-        let (title, found) = (say().sentence(&judged.title), say().sentence(&judged.found));
-        format!("  {mark} {title}: {found} ({})", judged.rule.source)
+        let words = say().identity_rule(judged.found.clone(), judged.rule.source, judged.title.clone());
+        format!("  {mark} {words}")
     };
     let mut lines: Vec<String> = rules.iter().map(line).collect();
     if rules.iter().any(|rule| !rule.holds) {
-        lines.push("  Phones refuse a certificate that breaks one of these rules.".to_owned());
+        lines.push(format!("  {}", say().identity_rules_matter()));
     }
     lines
-}
-
-/// Such as `19 Nov 2026`, in UTC.
-fn day(at: Timestamp) -> String {
-    at.to_zoned(TimeZone::UTC).strftime("%-d %b %Y").to_string()
 }

@@ -33,7 +33,7 @@ pub(super) fn run(call: &ManifestCall) -> Outcome {
         .then(|| publish::hash_package(&call.file, intake.stamp, &HashJob::default()));
     let hashes = match hashes {
         Some(None) => {
-            err("The file changed while it was hashed; run it again");
+            err(say().manifest_changed_meanwhile());
             return Outcome::Failed;
         }
         Some(Some(hashes)) => Some(hashes.chunks),
@@ -82,15 +82,20 @@ pub(super) fn parse_assignment(assignment: &str) -> Result<Edit, String> {
         Platform::Watchos,
         Platform::Macos,
     ];
-    let (name, text) = assignment.split_once('=').ok_or("a field’s name, =, and its text")?;
+    let (name, text) = assignment
+        .split_once('=')
+        .ok_or_else(|| say().manifest_assignment_expected().to_owned())?;
     if name == "platform" {
         let platform = PLATFORMS.into_iter().find(|platform| platform.code() == text);
         return platform
             .map(Edit::Platform)
-            .ok_or_else(|| format!("platforms are {}", PLATFORMS.map(Platform::code).join(", ")));
+            .ok_or_else(|| say().manifest_platforms_expected(PLATFORMS.map(Platform::code).as_slice()));
     }
     let field = FIELDS.iter().find(|(known, _)| *known == name).map(|(_, field)| *field);
-    let fields = || format!("fields are {}, platform", FIELDS.map(|(name, _)| name).join(", "));
+    let fields = || {
+        let names = FIELDS.map(|(name, _)| name).into_iter().chain(["platform"]);
+        say().manifest_fields_expected(names.collect::<Vec<_>>())
+    };
     field.map(|field| Edit::Text(field, text.to_owned())).ok_or_else(fields)
 }
 

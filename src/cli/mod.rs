@@ -22,8 +22,10 @@ use std::process::ExitCode;
 use clap::Parser as _;
 
 use crate::identity::{Host, Scope};
+use crate::ipa::App;
 use crate::session::{AnnounceRule, Problem, PublicUrl, problem};
 use crate::store;
+use crate::words::say;
 
 use arguments::{Arguments, Call};
 use output::Output;
@@ -123,6 +125,16 @@ fn harmless(text: &str) -> String {
         .collect()
 }
 
+/// A label, with what it is of behind it in a column.
+fn labelled(label: &str, text: &str) -> String {
+    format!("{label:<14}{text}")
+}
+
+/// A build in one line.
+fn build_words(app: &App) -> String {
+    say().cli_build(&app.build, &app.name, &app.version)
+}
+
 /// A problem for people, on stderr.
 pub(crate) fn say_problem(problem: &Problem) {
     let Problem { code: _, title, why, fix } = problem;
@@ -141,7 +153,7 @@ pub fn parse_host(text: &str) -> Result<Host, String> {
     if text.split('.').all(label) {
         Ok(Host::Name(text.to_owned()))
     } else {
-        Err("an address such as 192.168.1.24, or a name such as studio.local".to_owned())
+        Err(say().cli_host_expected().to_owned())
     }
 }
 
@@ -155,19 +167,19 @@ pub fn parse_announce(text: &str) -> Result<AnnounceRule, String> {
     match text {
         "yes" => Ok(AnnounceRule::Always),
         "no" => Ok(AnnounceRule::Never),
-        _ => Err("yes or no".to_owned()),
+        _ => Err(say().cli_announce_expected().to_owned()),
     }
 }
 
 fn parse_scope(text: &str) -> Result<Scope, String> {
-    Scope::parse(text).ok_or_else(|| "a network such as 203.0.113.0/24, an address, or a name such as builds.example.com".to_owned())
+    Scope::parse(text).ok_or_else(|| say().cli_scope_expected().to_owned())
 }
 
 fn write_or_say(path: &std::path::Path, bytes: &[u8]) -> Outcome {
     match store::write_whole(path, bytes) {
         Ok(()) => Outcome::Done,
         Err(error) => {
-            err(&format!("Could not write the file: {error} ({})", path.display()));
+            err(&say().cli_not_written(&error, path.display()));
             Outcome::Failed
         }
     }
@@ -176,7 +188,7 @@ fn write_or_say(path: &std::path::Path, bytes: &[u8]) -> Outcome {
 fn sample(output: &std::path::Path) -> Outcome {
     let outcome = write_or_say(output, &crate::ipa::sample::ipa());
     if outcome == Outcome::Done {
-        err(&format!("Sample build written; phones will not install it ({})", output.display()));
+        err(&say().cli_sample_written(output.display()));
     }
     outcome
 }

@@ -22,7 +22,7 @@ use crate::words::say;
 
 use super::arguments::ServeCall;
 use super::farewell::Farewell;
-use super::{Outcome, Output, err, out, out_as_is, say_problem, spaced};
+use super::{Outcome, Output, build_words, err, labelled, out, out_as_is, say_problem, spaced};
 
 /// News waiting to be printed: a terminal that stands still must not stop a phone.
 const NEWS_WAITING: usize = 1024;
@@ -73,11 +73,11 @@ pub(super) fn run(call: ServeCall, data_dir: PathBuf) -> Outcome {
     for path in &files {
         session.commander().send(Command::Add(vec![path.clone()]));
         if wait(&session, |snapshot| snapshot.builds.iter().any(|build| build.path == *path)).is_none() {
-            err(&format!("Still reading, serving without it ({})", path.display()));
+            err(&say().serve_still_reading(path.display()));
         }
     }
     let Some(snapshot) = wait(&session, is_settled) else {
-        err("The endpoint did not start in time");
+        err(say().cli_not_started_in_time());
         return Outcome::Failed;
     };
     if let Some(problem) = not_running(&snapshot) {
@@ -229,55 +229,43 @@ fn announce(snapshot: &Snapshot, files: &[PathBuf], occasion: Occasion, print: O
         return;
     }
     if occasion == Occasion::Moved {
-        out(&format!(
-            "Phones reach this computer at {} now; these links replace those above",
-            endpoint.https_base
-        ));
+        out(&say().serve_moved(&endpoint.https_base));
         out("");
     }
     for build in builds {
         let Some(links) = &build.links else { continue };
-        let app = &build.inspection.app;
-        out(&format!(
-            "{} {} ({})  {}",
-            app.name,
-            app.version,
-            app.build,
-            super::inspect::verdict_words(build.verdict)
-        ));
+        let verdict = say().cli_verdict(build.verdict.code());
+        out(&format!("{}  {verdict}", build_words(&build.inspection.app)));
         if let Ok(code) = Code::new(&links.page_url, Level::Medium) {
             out_as_is(&code.terminal());
         }
-        out(&format!("  Install page  {}", links.page_url));
+        let row = |label: &str, link: &str| out(&format!("  {}", labelled(label, link)));
+        row(say().cli_install_page(), &links.page_url);
         if !links.app_url.is_empty() {
-            out(&format!("  Newest build  {}", links.app_url));
+            row(say().cli_newest_build(), &links.app_url);
         }
-        out(&format!("  Direct link   {}", links.install_link));
+        row(say().cli_direct_link(), &links.install_link);
         if !links.set_up_url.is_empty() {
-            out(&format!("  Set up phone  {}", links.set_up_url));
+            row(say().cli_set_up_phone(), &links.set_up_url);
         }
         out("");
     }
     if endpoint.reach.public_url.is_some() {
-        out(&format!("The proxy must pass everything on to {}", endpoint.reach.upstream));
+        out(&say().serve_proxy(&endpoint.reach.upstream));
     } else if !endpoint.authority_sha256.is_empty() {
-        out("Fingerprint to compare with the phone:");
+        out(say().serve_fingerprint());
         out(&spaced(&endpoint.authority_sha256));
     }
     if let Some(view) = snapshot.certificate.as_ref().filter(|view| view.brought) {
-        err(&format!(
-            "The certificate is by {}, for {}:",
-            say().sentence(&view.issuer),
-            super::identity::names(view)
-        ));
+        err(&say().serve_imported(view.issuer.clone(), super::identity::names(view)));
         for line in super::identity::rule_lines(&view.rules) {
             err(&line);
         }
     }
     for (taken, used) in &endpoint.taken_ports {
-        err(&format!("Port {taken} is taken; using {used}"));
+        err(&say().serve_port_taken(taken, used));
     }
-    err("Serving until you press Ctrl+C");
+    err(say().serve_begun());
 }
 
 /// Prints the news until interrupted.
@@ -455,32 +443,14 @@ fn news_json(event: &str, news: &News) -> Value {
     object
 }
 
-fn print_news(event: &str, news: &News) {
+fn print_news(event: &'static str, news: &News) {
     let phone = news.event.phone;
     let who = if news.model.is_empty() {
         phone.to_string()
     } else {
-        format!("{} ({phone})", news.model)
+        say().cli_in_brackets(phone, &news.model)
     };
-    let what = match event {
-        "page" => "opened the install page".to_owned(),
-        "setup" => "opened the set-up page".to_owned(),
-        "profile" => "downloaded the set-up profile".to_owned(),
-        "trusted" => "trusts this computer".to_owned(),
-        "manifest" => "has the manifest: iOS is asking its owner".to_owned(),
-        "package" => format!(
-            "downloading, {} of {}",
-            super::inspect::size(news.done_bytes),
-            super::inspect::size(news.total_bytes)
-        ),
-        "delivered" => "file delivered".to_owned(),
-        "interrupted" => format!(
-            "stopped at {} of {}",
-            super::inspect::size(news.done_bytes),
-            super::inspect::size(news.total_bytes)
-        ),
-        _ => "refused the certificate: the trust switch is off".to_owned(),
-    };
+    let what = say().serve_news(news.done_bytes, event, news.total_bytes);
     out(&format!("{who}  {what}"));
     let trouble = news.finding.as_ref().filter(|finding| finding.severity >= Severity::Risks);
     if let Some(finding) = trouble.filter(|finding| !say().fix(&finding).is_empty()) {

@@ -8,8 +8,9 @@ use crate::endpoint::control::{AskError, Request, ask};
 
 use crate::publish;
 use crate::session::problem;
+use crate::words::say;
 
-use super::{Outcome, Output, err, out, say_problem};
+use super::{Outcome, Output, err, labelled, out, say_problem};
 
 pub(super) fn add(data_dir: &Path, paths: &[PathBuf]) -> Outcome {
     let dropped = publish::open_folders(paths);
@@ -19,7 +20,7 @@ pub(super) fn add(data_dir: &Path, paths: &[PathBuf]) -> Outcome {
         say_problem(&problem::of_intake(path, cause));
     }
     for folder in &dropped.empty_folders {
-        err(&format!("No build in {}", folder.display()));
+        err(&say().shelf_no_build_in(folder.display()));
     }
     let good: Vec<PathBuf> = dropped
         .files
@@ -29,7 +30,7 @@ pub(super) fn add(data_dir: &Path, paths: &[PathBuf]) -> Outcome {
         .collect();
     if !good.is_empty() {
         if let Err(cause) = ask(data_dir, &Request::Add(good.clone())) {
-            return say(&cause);
+            return say_refusal(&cause);
         }
         wait_for(data_dir, &good);
     }
@@ -64,18 +65,18 @@ pub(super) fn list(data_dir: &Path, print: Output) -> Outcome {
             }
             Outcome::Done
         }
-        Ok(_) => say(&AskError::NotRunning),
-        Err(cause) => say(&cause),
+        Ok(_) => say_refusal(&AskError::NotRunning),
+        Err(cause) => say_refusal(&cause),
     }
 }
 
 pub(super) fn remove(data_dir: &Path, build: String) -> Outcome {
     match ask(data_dir, &Request::Remove(build)) {
         Ok(build) => {
-            err(&format!("Removed {}", line(&build)));
+            err(&say().shelf_removed(line(&build)));
             Outcome::Done
         }
-        Err(cause) => say(&cause),
+        Err(cause) => say_refusal(&cause),
     }
 }
 
@@ -87,17 +88,17 @@ pub(super) fn link(data_dir: &Path, build: String, print: Output) -> Outcome {
         }
         Ok(build) => {
             for (label, key) in [
-                ("Install page", "page_url"),
-                ("Newest build", "app_url"),
-                ("Direct link", "install_link"),
-                ("Set up phone", "setup_url"),
-                ("Manifest", "manifest_url"),
+                (say().cli_install_page(), "page_url"),
+                (say().cli_newest_build(), "app_url"),
+                (say().cli_direct_link(), "install_link"),
+                (say().cli_set_up_phone(), "setup_url"),
+                (say().shelf_manifest(), "manifest_url"),
             ] {
-                out(&format!("{label:<14}{}", text(&build, key)));
+                out(&labelled(label, text(&build, key)));
             }
             offered(&build)
         }
-        Err(cause) => say(&cause),
+        Err(cause) => say_refusal(&cause),
     }
 }
 
@@ -116,22 +117,17 @@ fn text<'a>(build: &'a Value, key: &str) -> &'a str {
 
 fn line(build: &Value) -> String {
     let id = build.get("id").and_then(Value::as_i64).unwrap_or_default();
-    format!(
-        "{id:>4}  {} {} ({})  {}  {}",
-        text(build, "title"),
-        text(build, "version"),
-        text(build, "build"),
-        text(build, "verdict"),
-        text(build, "bundle_id")
-    )
+    let name = say().cli_build(text(build, "build"), text(build, "title"), text(build, "version"));
+    format!("{id:>4}  {name}  {}  {}", text(build, "verdict"), text(build, "bundle_id"))
 }
 
-pub(super) fn say(cause: &AskError) -> Outcome {
+/// Says why the window did not do it.
+pub(super) fn say_refusal(cause: &AskError) -> Outcome {
     match cause {
         AskError::NotRunning => {
-            err(
-                "No Airlift window is running on this data folder\n  These calls drive a window that is open.\n  Start airlift first, or use airlift-cli serve.",
-            );
+            err(say().shelf_not_running());
+            err(&format!("  {}", say().shelf_not_running_why()));
+            err(&format!("  {}", say().shelf_not_running_fix()));
             Outcome::Failed
         }
         AskError::Refused { why } => {

@@ -14,7 +14,7 @@ pub(super) fn run(code: &str, print: Output) -> Outcome {
         return Outcome::Done;
     }
     let Some((area, entry)) = catalogue::rules().find(|(_, entry)| entry.code == code) else {
-        err(&format!("There is no such code: {code}"));
+        err(&say().check_no_such_code(code));
         let near = catalogue::rules().filter(|(_, entry)| entry.code.contains(code) || code.contains(entry.code));
         for (_, entry) in near.take(5) {
             err(&format!("  {}", entry.code));
@@ -27,9 +27,9 @@ pub(super) fn run(code: &str, print: Output) -> Outcome {
     }
     out(&format!("{} ({}, {})", entry.code, area.name(), entry.severity.code()));
     out(&format!("  {}.", entry.what));
-    out(&format!("  Source: {}.", entry.source));
+    out(&format!("  {}", say().check_source(entry.source)));
     for symptom in seen(entry.code) {
-        out(&format!("  Testers may see: “{symptom}”"));
+        out(&format!("  {}", say().check_testers_may_see(symptom)));
     }
     Outcome::Done
 }

@@ -62,7 +62,7 @@ fn case(writer: &mut Writer<Vec<u8>>, report: &Report, noted: &Noted) -> std::io
 }
 
 fn body(noted: &Noted) -> String {
-    let place = noted.place.map(|(line, column)| format!("Line {line}, column {column}"));
+    let place = noted.place.map(|(line, column)| say().check_place(column, line));
     let texts = [place, Some(say().why(&noted.finding)), Some(say().fix(&noted.finding))];
     let texts: Vec<String> = texts.into_iter().flatten().filter(|text| !text.is_empty()).collect();
     texts.join("\n")

@@ -15,6 +15,7 @@ use super::{Outcome, Output, err, out, say_problem, write_or_say};
 use crate::finding::Severity;
 use crate::rehearsal::authority_in;
 use crate::session::problem;
+use crate::words::say;
 
 use report::Report;
 use target::Target;
@@ -104,7 +105,7 @@ fn trusted(judging: &Judging) -> Result<Option<Vec<u8>>, Outcome> {
     let from_der = || bytes.starts_with(&[0x30, 0x82]).then(|| bytes.clone());
     let found = authority_in(&bytes).or_else(from_pem).or_else(from_der);
     found.map(Some).ok_or_else(|| {
-        err(&format!("There is no certificate in this file ({})", path.display()));
+        err(&say().check_no_certificate(path.display()));
         Outcome::Failed
     })
 }

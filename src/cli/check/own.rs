@@ -32,9 +32,9 @@ pub(super) fn run(call: &OwnServerCheck, print: Output, data_dir: PathBuf) -> Ou
         Err(cause) => match file {
             Some(file) => serve_and_play(call, print, &file, data_dir),
             None => {
-                let outcome = shelf::say(&cause);
+                let outcome = shelf::say_refusal(&cause);
                 if call.target.is_none() {
-                    err("  A file needs no window: airlift-cli check --self FILE");
+                    err(&format!("  {}", say().check_file_needs_no_window()));
                 }
                 // The check itself said nothing: it could not run.
                 if outcome == Outcome::No { Outcome::Failed } else { outcome }
@@ -72,7 +72,7 @@ fn newest(data_dir: &Path) -> Result<String, AskError> {
     let list = ask(data_dir, &Request::List)?;
     let first = list.get(0).and_then(|build| build.get("id")).and_then(Value::as_i64);
     first.map(|id| id.to_string()).ok_or_else(|| AskError::Refused {
-        why: "The shelf is empty: add a build first".to_owned(),
+        why: say().check_shelf_empty().to_owned(),
     })
 }
 
@@ -101,7 +101,7 @@ fn serve_and_play(call: &OwnServerCheck, print: Output, file: &Path, data_dir: P
         serve::is_settled(snapshot) && snapshot.builds.iter().any(|build| build.path == file)
     });
     let Some(snapshot) = settled else {
-        err("The endpoint did not start in time");
+        err(say().cli_not_started_in_time());
         return Outcome::Failed;
     };
     if let Some(problem) = serve::not_running(&snapshot) {
@@ -111,7 +111,7 @@ fn serve_and_play(call: &OwnServerCheck, print: Output, file: &Path, data_dir: P
     match snapshot.builds.first().and_then(|build| target(&snapshot, build)) {
         Some(target) => play(&target, call.full, print),
         None => {
-            err("The file cannot be served");
+            err(say().check_cannot_be_served());
             Outcome::Failed
         }
     }
@@ -149,7 +149,7 @@ fn play(target: &Target, full: bool, print: Output) -> Outcome {
     // A thread that waits for the next piece of a package has nobody left to ask.
     runtime.shutdown_background();
     if !ended {
-        err("Stopped before the end");
+        err(say().check_stopped());
         return Outcome::Failed;
     }
     let counts = Counts::of(&lines);

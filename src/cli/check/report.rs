@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::target::Target;
 use crate::cli::arguments::{Judging, TargetCheck};
 use crate::cli::inspect::finding_json;
-use crate::cli::{Outcome, Output, err, out, say_problem, serve};
+use crate::cli::{Outcome, Output, build_words, err, out, say_problem, serve};
 use crate::finding::{Finding, Message, Severity, Verdict};
 use crate::library::Device;
 use crate::manifest::doctor::{self, Diagnosis, Examination};
@@ -132,7 +132,7 @@ impl Report {
         }
         for link in &examination.links {
             if self.prints() {
-                out(&format!("Line {}: {}", link.line, shortened(&link.found)));
+                out(&say().check_link(link.line, shortened(&link.found)));
             }
             for remark in &link.remarks {
                 let piece = link.piece(remark).filter(|piece| piece.len() < link.found.len());
@@ -175,8 +175,7 @@ impl Report {
             ..Case::of(&inspected.inspection, clock::now())
         });
         if self.prints() {
-            let app = &inspected.inspection.app;
-            out(&format!("{} {} ({})", app.name, app.version, app.build));
+            out(&build_words(&inspected.inspection.app));
         }
         for finding in &findings {
             self.note(finding, "build");
@@ -275,7 +274,7 @@ impl Report {
                 Ok(())
             }
             None => {
-                err("Stopped before the end");
+                err(say().check_stopped());
                 Err(Outcome::Failed)
             }
         }
@@ -294,10 +293,10 @@ impl Report {
         let (blocks, risks) = (count(Severity::Blocks), count(Severity::Risks));
         out("");
         out(&match (blocks, risks) {
-            (0, 0) => "Nothing wrong was found".to_owned(),
-            (0, risks) => format!("{} may fail", counted(risks)),
-            (blocks, 0) => format!("{} keep it from installing", counted(blocks)).replace("1 problem keep", "1 problem keeps"),
-            (blocks, risks) => format!("{blocks} of {} keep it from installing", counted(blocks + risks)),
+            (0, 0) => say().check_nothing_wrong().to_owned(),
+            (0, risks) => say().check_may_fail(risks),
+            (blocks, 0) => say().check_blocked(blocks),
+            (blocks, risks) => say().check_some_blocked(blocks, blocks + risks),
         });
         if !self.lines.is_empty() {
             out(&say().sentence(&Counts::of(&self.lines).sentence(&self.lines)));
@@ -337,14 +336,6 @@ impl Report {
             "findings": findings,
             "verdict": Verdict::of(self.noted.iter().map(|noted| &noted.finding)).code(),
         })
-    }
-}
-
-fn counted(count: usize) -> String {
-    if count == 1 {
-        "1 problem".to_owned()
-    } else {
-        format!("{count} problems")
     }
 }
 
@@ -392,12 +383,15 @@ fn print_finding(finding: &Finding, place: Option<(usize, usize)>, piece: Option
         Severity::Risks => '!',
         Severity::Blocks => '✗',
     };
-    let place = place
-        .map(|(line, column)| format!(" (line {line}, column {column})"))
-        .unwrap_or_default();
-    let piece = piece.map(|piece| format!(": {}", shortened(piece))).unwrap_or_default();
-    out(&format!("  {mark} {}{piece}{place}", say().title(&finding)));
-    for text in [&say().why(&finding), &say().fix(&finding)] {
+    let mut title = say().title(finding);
+    if let Some(piece) = piece {
+        title = say().check_with_piece(shortened(piece), title);
+    }
+    if let Some((line, column)) = place {
+        title = say().check_with_place(column, line, title);
+    }
+    out(&format!("  {mark} {title}"));
+    for text in [&say().why(finding), &say().fix(finding)] {
         if !text.is_empty() {
             out(&format!("      {text}"));
         }
@@ -417,12 +411,11 @@ pub(super) fn print_line(line: &Line, group: &mut Option<Group>) {
         Came::Failed => '✗',
         Came::Skipped => '–',
     };
-    let took = if line.took.as_millis() == 0 {
-        String::new()
-    } else {
-        format!(" ({} ms)", line.took.as_millis())
+    let title = match line.took.as_millis() {
+        0 => say().sentence(&line.title),
+        took => say().check_took(line.title.clone(), took),
     };
-    out(&format!("  {mark} {}{took}", say().sentence(&line.title)));
+    out(&format!("  {mark} {title}"));
     let found = Some(&line.found).filter(|_| line.outcome != Came::Skipped);
     for message in found.into_iter().chain(&line.fix) {
         out(&format!("      {}", say().sentence(message)));

@@ -46,12 +46,18 @@ fn level(severity: Severity) -> &'static str {
     }
 }
 
+/// A text with one full stop.
+fn sentence(text: &str) -> String {
+    say().check_sentence(text.trim_end_matches('.'))
+}
+
 fn rule(noted: &Noted) -> Value {
     let finding = &noted.finding;
     let entry = catalogue::rule(finding.code());
-    let sentence = |text: &str| format!("{}.", text.trim_end_matches('.'));
     let what = entry.map_or_else(|| sentence(&say().title(&finding)), |entry| sentence(entry.what));
-    let source = entry.map(|entry| format!("Source: {}", sentence(entry.source))).unwrap_or_default();
+    let source = entry
+        .map(|entry| say().check_source(entry.source.trim_end_matches('.')))
+        .unwrap_or_default();
     json!({
         "id": finding.code(),
         "shortDescription": { "text": what },
@@ -66,7 +72,7 @@ fn result(noted: &Noted, report: &Report, indices: &BTreeMap<&str, usize>) -> Va
     let texts: Vec<String> = sentences
         .into_iter()
         .filter(|text| !text.is_empty())
-        .map(|text| format!("{}.", text.trim_end_matches('.')))
+        .map(|text| sentence(text))
         .collect();
     let mut result = json!({
         "ruleId": finding.code(),

@@ -12,7 +12,7 @@ use crate::words::say;
 
 pub(super) fn run(words: &str, target: Option<&Target>, print: Output) -> Outcome {
     let Some(symptom) = search(words).into_iter().next() else {
-        err("Nothing that is known is described so; try the text that the phone shows");
+        err(say().check_no_such_symptom());
         return Outcome::No;
     };
     let findings: Vec<Finding> = match target {
@@ -54,7 +54,8 @@ pub(super) fn run(words: &str, target: Option<&Target>, print: Output) -> Outcom
     }
     for (index, likely) in likely.iter().filter(|likely| shown(likely).0 != State::Excluded).enumerate() {
         let (state, evidence) = shown(likely);
-        out(&format!("  {}. {} ({})", index + 1, title(likely), name(state)));
+        let cause = say().check_cause(likely.cause.title(), key(state));
+        out(&format!("  {}. {cause}", index + 1));
         if !evidence.is_empty() {
             out(&format!("      {evidence}"));
         }
@@ -65,7 +66,7 @@ pub(super) fn run(words: &str, target: Option<&Target>, print: Output) -> Outcom
         .map(title)
         .collect();
     if !ruled_out.is_empty() {
-        out("  Ruled out:");
+        out(&format!("  {}", say().check_ruled_out()));
         for title in ruled_out {
             out(&format!("      {title}"));
         }
@@ -77,6 +78,17 @@ fn title(likely: &Likely) -> String {
     say().sentence(&likely.cause.title())
 }
 
+/// Its variant in the message files.
+fn key(state: State) -> &'static str {
+    match state {
+        State::Excluded => "excluded",
+        State::Open => "open",
+        State::Proven => "proven",
+        State::Suspected => "suspected",
+    }
+}
+
+/// As JSON prints it.
 fn name(state: State) -> &'static str {
     match state {
         State::Excluded => "ruled out",

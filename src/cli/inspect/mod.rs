@@ -13,13 +13,13 @@ use crate::finding::{Finding, Verdict};
 use crate::ipa::{Inspection, RawPart, Verification};
 use crate::publish::{self, Inspected, IntakeProblem, VerifyJob};
 use crate::session::problem;
+use crate::words::say;
 use crate::{clock, preflight};
 
 use super::arguments::{InspectCall, RawName};
 use super::{Outcome, Output, err, out, out_as_is, say_problem};
 
 pub(super) use json::{finding_json, problem_json};
-pub(super) use text::{size, verdict_words};
 
 /// Often enough to see it move.
 const PROGRESS_EVERY: Duration = Duration::from_millis(200);
@@ -89,7 +89,7 @@ fn verify(path: &Path, inspected: &Inspected) -> Result<Option<Verification>, In
         verification
     })?;
     if verification.is_none() {
-        err("The file changed while it was verified; run it again");
+        err(say().inspect_changed_meanwhile());
     }
     Ok(verification)
 }
@@ -100,10 +100,11 @@ fn tell_progress(job: &VerifyJob, ended: &AtomicBool) {
         std::thread::sleep(PROGRESS_EVERY);
         let (done, total) = (job.done_bytes.load(Ordering::Relaxed), job.total_bytes.load(Ordering::Relaxed));
         if let Some(percent) = done.saturating_mul(100).checked_div(total) {
-            _ = write!(io::stderr(), "\rVerifying: {percent} %");
+            _ = write!(io::stderr(), "\r{}", say().inspect_verifying(percent));
         }
     }
-    _ = write!(io::stderr(), "\r{:20}\r", "");
+    let width = say().inspect_verifying(100_u64).chars().count();
+    _ = write!(io::stderr(), "\r{:width$}\r", "");
 }
 
 impl From<RawName> for RawPart {

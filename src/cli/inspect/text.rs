@@ -2,12 +2,12 @@
 
 use std::path::Path;
 
-use crate::finding::{Finding, Severity, Verdict};
-use crate::ipa::{App, Bundle, BundleKind, CodeSignature, Inspection, PartKind, ProfileSignature, SigningKind, Sizes, Verification};
+use crate::finding::{Finding, List, Severity, Verdict};
+use crate::ipa::{App, Bundle, CodeSignature, Inspection, Paths, Profile, Signing, Sizes, Slice, Verification};
 use crate::publish::Inspected;
 use crate::words::say;
 
-use super::super::out;
+use super::super::{build_words, labelled, out};
 
 /// Parts of an app worth a line.
 const MAX_PARTS: usize = 12;
@@ -20,23 +20,27 @@ pub(super) fn print(path: &Path, inspected: &Inspected, verification: Option<&Ve
     let inspection = &inspected.inspection;
     let app = &inspection.app;
     let findings = super::all_findings(inspection, verification);
-    out(&format!("{} {} ({})", app.name, app.version, app.build));
-    row("Verdict", verdict_words(Verdict::of(&findings)));
-    row("Identifier", &app.bundle_id);
-    row("File", &path.display().to_string());
+    out(&build_words(app));
+    row(say().inspect_label_verdict(), &say().cli_verdict(Verdict::of(&findings).code()));
+    row(say().inspect_label_identifier(), &app.bundle_id);
+    row(say().inspect_label_file(), &path.display().to_string());
     let sizes = &inspection.sizes;
+    let download = inspected.stamp.size_bytes;
     row(
-        "Size",
+        say().inspect_label_size(),
         &match sizes.installed_bytes {
-            0 => size(inspected.stamp.size_bytes),
-            installed => format!("{} to download, {} on the phone", size(inspected.stamp.size_bytes), size(installed)),
+            0 => say().size(download),
+            installed => say().inspect_size(download, installed),
         },
     );
     for finding in findings.iter().filter(|finding| finding.severity > Severity::Passed) {
         print_finding(finding);
     }
     print_app(inspection);
-    print_signing(inspection);
+    print_signing(&inspection.signing);
+    for slice in inspection.program.iter().flat_map(|program| &program.slices) {
+        row(say().inspect_label_program(), &slice_words(slice));
+    }
     print_requirements(app);
     print_bundles(&inspection.bundles);
     print_sizes(sizes);
@@ -46,8 +50,11 @@ pub(super) fn print(path: &Path, inspected: &Inspected, verification: Option<&Ve
 }
 
 fn print_finding(finding: &Finding) {
-    out(&format!("\n  {}: {}", severity_words(finding.severity), say().title(&finding)));
-    for sentence in [&say().why(&finding), &say().fix(&finding)] {
+    out(&format!(
+        "\n  {}",
+        say().inspect_finding(finding.severity.code(), say().title(finding))
+    ));
+    for sentence in [&say().why(finding), &say().fix(finding)] {
         if !sentence.is_empty() {
             out(&format!("    {sentence}"));
         }
@@ -56,23 +63,27 @@ fn print_finding(finding: &Finding) {
 
 /// Prints what comparing every file with the signature showed; its findings stand among the others.
 fn print_verification(verification: &Verification) {
-    heading("Every file compared with the signature");
-    let (files, bytes) = (verification.matching_files, size(verification.compared_bytes));
-    row("Matching", &format!("{files} files, {bytes} compared"));
-    row("Programs", &format!("{} with {} pages", verification.programs, verification.pages));
-    let kinds = [
-        ("Changed", &verification.changed),
-        ("Missing", &verification.missing),
-        ("Added", &verification.added),
-        ("Unreadable", &verification.unreadable),
-        ("Not judged", &verification.unjudged),
-    ];
-    for (label, paths) in kinds {
-        for path in paths.paths.iter().take(MAX_LISTED) {
-            row(label, path);
-        }
-        more(label, usize::try_from(paths.count).unwrap_or(usize::MAX));
+    heading(say().inspect_verification());
+    row(
+        say().inspect_label_matching(),
+        &say().inspect_matching(verification.compared_bytes, verification.matching_files),
+    );
+    row(
+        say().inspect_label_programs(),
+        &say().inspect_programs(verification.pages, verification.programs),
+    );
+    print_paths(say().inspect_label_changed(), &verification.changed);
+    print_paths(say().inspect_label_missing(), &verification.missing);
+    print_paths(say().inspect_label_added(), &verification.added);
+    print_paths(say().inspect_label_unreadable(), &verification.unreadable);
+    print_paths(say().inspect_label_not_judged(), &verification.unjudged);
+}
+
+fn print_paths(label: &str, paths: &Paths) {
+    for path in paths.paths.iter().take(MAX_LISTED) {
+        row(label, path);
     }
+    more(label, usize::try_from(paths.count).unwrap_or(usize::MAX));
 }
 
 fn heading(title: &str) {
@@ -81,153 +92,145 @@ fn heading(title: &str) {
 
 fn row(label: &str, text: &str) {
     if !text.is_empty() {
-        out(&format!("  {label:<14}{text}"));
+        out(&format!("  {}", labelled(label, text)));
     }
+}
+
+/// A text, and in brackets what is known of it.
+fn with(text: &str, inside: Option<&String>) -> String {
+    inside.map_or_else(|| text.to_owned(), |inside| say().cli_in_brackets(inside, text))
 }
 
 fn print_app(inspection: &Inspection) {
     let app = &inspection.app;
-    let families: Vec<&str> = app.device_families.iter().map(|family| family.name()).collect();
-    let with = |text: &Option<String>, build: &Option<String>| {
-        text.as_ref().map(|text| match build {
-            Some(build) => format!("{text} ({build})"),
-            None => text.clone(),
-        })
-    };
-    heading("App");
-    let needs = app
-        .minimum_os
-        .as_ref()
-        .map(|minimum| format!("{} {minimum} or later", app.platform.name()));
-    row("Needs", &needs.unwrap_or_default());
-    row("Runs on", &families.join(", "));
-    row("Architecture", &app.architectures.join(", "));
-    row(
-        "Built with",
-        &with(&app.xcode, &app.xcode_build)
-            .map(|xcode| format!("Xcode {xcode}"))
-            .unwrap_or_default(),
-    );
-    row("SDK", &with(&app.sdk, &app.sdk_build).unwrap_or_default());
-    row("On macOS", &app.macos_build.clone().unwrap_or_default());
-    row("Languages", &app.languages.join(", "));
-    let names = app
-        .localized_names
-        .iter()
-        .map(|localized| format!("{} ({})", localized.name, localized.language));
-    row("Also named", &names.collect::<Vec<_>>().join(", "));
-    let icon = inspection
-        .icon
-        .as_ref()
-        .map(|icon| format!("{} × {} px, {}", icon.width, icon.height, icon.source));
-    row("Icon", &icon.unwrap_or_default());
+    heading(say().inspect_app());
+    let minimum = app.minimum_os.as_ref();
+    let needs = minimum.map(|minimum| say().inspect_needs(minimum, app.platform.name()));
+    row(say().inspect_label_needs(), &needs.unwrap_or_default());
+    let families: Vec<String> = app.device_families.iter().map(|family| family.name().to_owned()).collect();
+    row(say().inspect_label_runs_on(), &say().joined(&families));
+    row(say().inspect_label_architecture(), &say().joined(&app.architectures));
+    let xcode = app.xcode.as_ref();
+    let xcode = xcode.map(|xcode| say().inspect_xcode(with(xcode, app.xcode_build.as_ref())));
+    row(say().inspect_label_built_with(), &xcode.unwrap_or_default());
+    let sdk = app.sdk.as_ref().map(|sdk| with(sdk, app.sdk_build.as_ref()));
+    row(say().inspect_label_sdk(), &sdk.unwrap_or_default());
+    row(say().inspect_label_macos(), app.macos_build.as_deref().unwrap_or_default());
+    row(say().inspect_label_languages(), &say().joined(&app.languages));
+    let names = app.localized_names.iter();
+    let names: Vec<String> = names.map(|localized| with(&localized.name, Some(&localized.language))).collect();
+    row(say().inspect_label_names(), &say().joined(&names));
+    let icon = inspection.icon.as_ref();
+    let icon = icon.map(|icon| say().inspect_icon(icon.height, &icon.source, icon.width));
+    row(say().inspect_label_icon(), &icon.unwrap_or_default());
 }
 
-fn print_signing(inspection: &Inspection) {
-    heading("Signing");
-    row("Signed for", kind_words(inspection.signing.kind));
-    if let Some(profile) = &inspection.signing.profile {
-        row("Profile", &profile.name);
-        row("UUID", &profile.uuid.clone().unwrap_or_default());
-        let team = match (&profile.team_name, &profile.team_id) {
-            (Some(name), Some(id)) => format!("{name} ({id})"),
-            (Some(only), None) | (None, Some(only)) => only.clone(),
-            (None, None) => String::new(),
+fn print_signing(signing: &Signing) {
+    heading(say().inspect_signing());
+    row(say().inspect_label_signed_for(), &say().inspect_signed_for(signing.kind.code()));
+    let Some(profile) = &signing.profile else { return };
+    row(say().inspect_label_profile(), &profile.name);
+    row(say().inspect_label_uuid(), profile.uuid.as_deref().unwrap_or_default());
+    let team = match (&profile.team_name, &profile.team_id) {
+        (Some(name), id) => with(name, id.as_ref()),
+        (None, Some(id)) => id.clone(),
+        (None, None) => String::new(),
+    };
+    row(say().inspect_label_team(), &team);
+    let devices = if profile.all_devices {
+        say().inspect_any_device().to_owned()
+    } else {
+        profile.devices.len().to_string()
+    };
+    row(say().inspect_label_devices(), &devices);
+    let day = |at: Option<jiff::Timestamp>| at.map(|at| say().cli_day(at)).unwrap_or_default();
+    row(say().inspect_label_issued(), &day(profile.created_at));
+    row(say().inspect_label_expires(), &day(profile.expires_at));
+    print_certificates(profile);
+}
+
+/// Prints who may sign with a profile.
+fn print_certificates(profile: &Profile) {
+    let may_sign = profile.certificates.iter().map(|certificate| match certificate.expires_at {
+        Some(at) => say().inspect_certificate_until(at, &certificate.subject),
+        None => certificate.subject.clone(),
+    });
+    let may_sign: Vec<String> = may_sign.take(MAX_LISTED).collect();
+    for same in may_sign.chunk_by(|a, b| a == b) {
+        let Some(certificate) = same.first() else { continue };
+        let words = match same.len() {
+            1 => certificate.clone(),
+            count => say().inspect_certificates_alike(certificate, count),
         };
-        row("Team", &team);
-        let devices = if profile.all_devices {
-            "any".to_owned()
-        } else {
-            profile.devices.len().to_string()
-        };
-        row("Devices", &devices);
-        row("Issued", &profile.created_at.map(day).unwrap_or_default());
-        row("Expires", &profile.expires_at.map(day).unwrap_or_default());
-        let may_sign = profile.certificates.iter().map(|certificate| {
-            let until = certificate.expires_at.map(|at| format!(", until {}", day(at))).unwrap_or_default();
-            format!("{}{until}", certificate.subject)
-        });
-        let may_sign: Vec<String> = may_sign.take(MAX_LISTED).collect();
-        for same in may_sign.chunk_by(|a, b| a == b) {
-            let times = if same.len() > 1 {
-                format!(" ({} certificates)", same.len())
-            } else {
-                String::new()
-            };
-            row(
-                "May sign",
-                &format!("{}{times}", same.first().map(String::as_str).unwrap_or_default()),
-            );
-        }
-        more("May sign", profile.certificates.len());
+        row(say().inspect_label_may_sign(), &words);
     }
-    for slice in inspection.program.iter().flat_map(|program| &program.slices) {
-        let system = slice.platform.as_ref().map(|platform| match &slice.minimum_os {
-            Some(minimum) => format!(", {platform} {minimum} or later"),
-            None => format!(", {platform}"),
-        });
-        let system = system.unwrap_or_default();
-        let state = match (&slice.signature, &slice.unread) {
-            (Some(signature), _) => signature_words(signature),
-            (None, Some(reason)) => format!("signature not read: {}", say().sentence(&reason.message())),
-            (None, None) => "not signed".to_owned(),
-        };
-        row("Program", &format!("{}{system}: {state}", slice.architecture));
+    more(say().inspect_label_may_sign(), profile.certificates.len());
+}
+
+fn slice_words(slice: &Slice) -> String {
+    let state = match (&slice.signature, &slice.unread) {
+        (Some(signature), _) => signature_words(signature),
+        (None, Some(reason)) => say().inspect_signature_not_read(reason.message()),
+        (None, None) => say().inspect_not_signed().to_owned(),
+    };
+    let architecture = &slice.architecture;
+    match (&slice.platform, &slice.minimum_os) {
+        (Some(platform), Some(minimum)) => say().inspect_program_from(architecture, minimum, platform, state),
+        (Some(platform), None) => say().inspect_program_for(architecture, platform, state),
+        (None, _) => say().inspect_program(architecture, state),
     }
 }
 
 fn signature_words(signature: &CodeSignature) -> String {
-    let by = match (&signature.signer, signature.ad_hoc) {
-        (Some(signer), false) => format!("signed by {}", signer.subject),
-        (_, true) => "signed without a certificate".to_owned(),
-        (None, false) => "signed".to_owned(),
+    let how = match (&signature.signer, signature.ad_hoc) {
+        (_, true) => "ad-hoc",
+        (Some(_), false) => "by",
+        (None, false) => "somehow",
     };
-    let authority = match signature.authority {
-        ProfileSignature::Other => ", not from Apple",
-        ProfileSignature::Invalid => ", the signature is damaged",
-        ProfileSignature::Apple | ProfileSignature::Unsigned => "",
-    };
-    let hashes: Vec<&str> = signature.directories.iter().map(|directory| directory.hash.as_str()).collect();
-    let der = if signature.der_entitlements.is_some() {
-        ", DER entitlements"
-    } else {
-        ""
-    };
-    format!("{by}{authority} ({}{der})", hashes.join(" and "))
+    let signer = signature.signer.as_ref().map(|signer| signer.subject.as_str());
+    let hashes = signature.directories.iter().map(|directory| &directory.hash);
+    say().inspect_signed(
+        signature.authority.code(),
+        signature.der_entitlements.is_some(),
+        hashes.collect::<Vec<_>>(),
+        how,
+        signer.unwrap_or_default(),
+    )
 }
 
 fn print_requirements(app: &App) {
     let transport = app.transport.as_ref().map(|transport| {
-        let mut words = Vec::new();
-        if transport.is_open() {
-            words.push("anywhere".to_owned());
-        }
-        if transport.arbitrary_web_content {
-            words.push("in web content".to_owned());
-        }
-        if transport.local_networking {
-            words.push("on the local network".to_owned());
-        }
+        let places = [
+            (transport.is_open(), say().inspect_http_anywhere()),
+            (transport.arbitrary_web_content, say().inspect_http_web_content()),
+            (transport.local_networking, say().inspect_http_local_network()),
+        ];
+        let places = places.into_iter().filter(|(is_allowed, _)| *is_allowed);
+        let mut words: Vec<String> = places.map(|(_, place)| place.to_owned()).collect();
         words.extend(transport.exception_domains.iter().cloned());
-        words.join(", ")
+        words
     });
     let lists = [
-        ("Capabilities", app.required_capabilities.join(", ")),
-        ("Must lack", app.forbidden_capabilities.join(", ")),
-        ("In background", app.background_modes.join(", ")),
-        ("URL schemes", app.url_schemes.join(", ")),
-        ("Plain HTTP", transport.unwrap_or_default()),
+        (say().inspect_label_capabilities(), app.required_capabilities.as_slice()),
+        (say().inspect_label_must_lack(), &app.forbidden_capabilities),
+        (say().inspect_label_background(), &app.background_modes),
+        (say().inspect_label_schemes(), &app.url_schemes),
+        (say().inspect_label_plain_http(), transport.as_deref().unwrap_or_default()),
     ];
-    if lists.iter().any(|(_, text)| !text.is_empty()) {
-        heading("Requirements");
-        for (label, text) in &lists {
-            row(label, text);
+    if lists.iter().any(|(_, items)| !items.is_empty()) {
+        heading(say().inspect_requirements());
+        for (label, items) in &lists {
+            row(label, &say().joined(items));
         }
     }
     if !app.privacy.is_empty() {
-        heading("Permissions");
+        heading(say().inspect_permissions());
         for privacy in &app.privacy {
-            let text = if privacy.text.is_empty() { "(empty)" } else { &privacy.text };
+            let text = if privacy.text.is_empty() {
+                say().inspect_empty()
+            } else {
+                &privacy.text
+            };
             out(&format!("  {}\n    {text}", privacy.key));
         }
     }
@@ -237,23 +240,16 @@ fn print_bundles(bundles: &[Bundle]) {
     if bundles.is_empty() {
         return;
     }
-    heading("Inside");
+    heading(say().inspect_inside());
     for bundle in bundles.iter().take(MAX_LISTED) {
-        let version = bundle
-            .version
-            .as_ref()
-            .or(bundle.build.as_ref())
-            .map(|version| format!(" {version}"));
-        let point = bundle.extension_point.as_ref().map(|point| format!(", {point}"));
-        let room = (bundle.installed_bytes > 0).then(|| format!(", {}", size(bundle.installed_bytes)));
-        out(&format!(
-            "  {}{}: {}{}{}",
-            bundle.path,
-            version.unwrap_or_default(),
-            bundle_words(bundle.kind),
-            point.unwrap_or_default(),
-            room.unwrap_or_default()
-        ));
+        let mut facts = vec![say().inspect_bundle_kind(bundle.kind.code())];
+        facts.extend(bundle.extension_point.clone());
+        facts.extend((bundle.installed_bytes > 0).then(|| say().size(bundle.installed_bytes)));
+        let words = match bundle.version.as_ref().or(bundle.build.as_ref()) {
+            Some(version) => say().inspect_bundle_version(facts, &bundle.path, version),
+            None => say().inspect_bundle(facts, &bundle.path),
+        };
+        out(&format!("  {words}"));
     }
     more("", bundles.len());
 }
@@ -261,7 +257,7 @@ fn print_bundles(bundles: &[Bundle]) {
 /// Says how many of a list were not printed.
 fn more(label: &str, count: usize) {
     if count > MAX_LISTED {
-        row(label, &format!("and {} more", count - MAX_LISTED));
+        row(label, &say().inspect_more(count - MAX_LISTED));
     }
 }
 
@@ -269,127 +265,50 @@ fn print_sizes(sizes: &Sizes) {
     if sizes.parts.is_empty() {
         return;
     }
-    heading("What takes the room");
+    heading(say().inspect_room());
+    print_parts(sizes);
+    if sizes.duplicate_bytes > 0 {
+        heading(&say().inspect_duplicates(sizes.duplicate_bytes));
+        for duplicate in sizes.duplicates.iter().take(MAX_LISTED) {
+            let paths = List::from(&duplicate.paths);
+            out(&format!("  {}", say().inspect_duplicate(duplicate.bytes, duplicate.count, paths)));
+        }
+    }
+    if sizes.uncompressed_bytes > 0 {
+        heading(&say().inspect_uncompressed(sizes.uncompressed_bytes));
+        for file in sizes.uncompressed.iter().take(MAX_LISTED) {
+            out(&format!("  {:>10}  {}", say().size(file.bytes), file.path));
+        }
+    }
+    if !sizes.leftovers.is_empty() {
+        heading(say().inspect_leftovers());
+        for leftover in sizes.leftovers.iter().take(MAX_LISTED) {
+            let words = say().inspect_leftover(leftover.kind.code(), &leftover.path);
+            out(&format!("  {:>10}  {words}", say().size(leftover.bytes)));
+        }
+    }
+}
+
+fn print_parts(sizes: &Sizes) {
     let parts: Vec<_> = sizes.parts.iter().take(MAX_PARTS).collect();
     let width = parts.iter().map(|part| part.name.chars().count()).max().unwrap_or_default().min(48);
     for part in parts {
-        let share = share(part.installed_bytes, sizes.installed_bytes);
+        let share = say().inspect_share(percent(part.installed_bytes, sizes.installed_bytes));
         let pad = " ".repeat(width.saturating_sub(part.name.chars().count()));
         out(&format!(
             "  {}{pad}  {:>10}  {share:>5}  {}",
             part.name,
-            size(part.installed_bytes),
-            part_words(part.kind)
+            say().size(part.installed_bytes),
+            say().inspect_part_kind(part.kind.code())
         ));
     }
     if sizes.parts.len() > MAX_PARTS {
-        out(&format!("  and {} more", sizes.parts.len() - MAX_PARTS));
-    }
-    if sizes.duplicate_bytes > 0 {
-        heading(&format!(
-            "Files that are there more than once: {} too much",
-            size(sizes.duplicate_bytes)
-        ));
-        for duplicate in sizes.duplicates.iter().take(MAX_LISTED) {
-            out(&format!(
-                "  {} × {}  {}",
-                duplicate.count,
-                size(duplicate.bytes),
-                duplicate.paths.join(", ")
-            ));
-        }
-    }
-    if sizes.uncompressed_bytes > 0 {
-        heading(&format!("Stored without compression: {}", size(sizes.uncompressed_bytes)));
-        for file in sizes.uncompressed.iter().take(MAX_LISTED) {
-            out(&format!("  {:>10}  {}", size(file.bytes), file.path));
-        }
-    }
-    if !sizes.leftovers.is_empty() {
-        heading("For developers only");
-        for leftover in sizes.leftovers.iter().take(MAX_LISTED) {
-            out(&format!(
-                "  {:>10}  {}  ({})",
-                size(leftover.bytes),
-                leftover.path,
-                leftover.kind.code().replace('-', " ")
-            ));
-        }
-    }
-}
-
-fn day(at: jiff::Timestamp) -> String {
-    at.strftime("%-d %b %Y").to_string()
-}
-
-fn kind_words(kind: SigningKind) -> &'static str {
-    match kind {
-        SigningKind::Development => "development",
-        SigningKind::AdHoc => "ad hoc distribution",
-        SigningKind::Enterprise => "enterprise distribution",
-        SigningKind::AppStore => "App Store or TestFlight",
-        SigningKind::None => "nothing: no profile",
-    }
-}
-
-fn bundle_words(kind: BundleKind) -> &'static str {
-    match kind {
-        BundleKind::Extension => "extension",
-        BundleKind::WatchApp => "watch app",
-        BundleKind::AppClip => "App Clip",
-        BundleKind::Framework => "framework",
-        BundleKind::Library => "library",
-        BundleKind::OnDemandResources => "on-demand resources",
-    }
-}
-
-fn part_words(kind: PartKind) -> &'static str {
-    match kind {
-        PartKind::Program => "program",
-        PartKind::Framework => "code",
-        PartKind::Extension => "extension or app",
-        PartKind::Assets => "asset catalogue",
-        PartKind::Media => "media",
-        PartKind::Localization => "texts",
-        PartKind::Signature => "signature",
-        PartKind::Other => "",
-    }
-}
-
-pub(in crate::cli) fn verdict_words(verdict: Verdict) -> &'static str {
-    match verdict {
-        Verdict::Ready => "ready to install",
-        Verdict::Risky => "may fail",
-        Verdict::Blocked => "will not install",
-    }
-}
-
-fn severity_words(severity: Severity) -> &'static str {
-    match severity {
-        Severity::Blocks => "Blocks installing",
-        Severity::Risks => "May fail",
-        Severity::Note => "Good to know",
-        Severity::Passed => "Passed",
-    }
-}
-
-/// Decimal units, as phones and file managers show them, rounded to a tenth.
-pub(in crate::cli) fn size(bytes: u64) -> String {
-    let tenths = |unit: u64| (bytes.saturating_mul(10).saturating_add(unit / 2)) / unit;
-    let shown = |unit: u64, name: &str| format!("{}.{} {name}", tenths(unit) / 10, tenths(unit) % 10);
-    match bytes {
-        0..1_000 => format!("{bytes} bytes"),
-        1_000..999_950 => shown(1_000, "KB"),
-        999_950..999_950_000 => shown(1_000_000, "MB"),
-        _ => shown(1_000_000_000, "GB"),
+        out(&format!("  {}", say().inspect_more(sizes.parts.len() - MAX_PARTS)));
     }
 }
 
 /// A part of a whole, in whole percent.
-fn share(part: u64, whole: u64) -> String {
+fn percent(part: u64, whole: u64) -> u128 {
     let (part, whole) = (u128::from(part), u128::from(whole.max(1)));
-    match (part * 100 + whole / 2) / whole {
-        0 => "<1 %".to_owned(),
-        percent => format!("{percent} %"),
-    }
+    (part * 100 + whole / 2) / whole
 }

@@ -1,0 +1,9 @@
+# `add`, `list`, `remove` and `link`: driving a running window.
+
+shelf-no-build-in = No build in { $folder }
+shelf-removed = Removed { $build }
+# Label of a link.
+shelf-manifest = Manifest
+shelf-not-running = No Airlift window is running on this data folder
+    .why = These calls drive a window that is open.
+    .fix = Start airlift first, or use airlift-cli serve.
