@@ -7,8 +7,8 @@ use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 
 use rfd::FileDialog;
 
+use super::drop_overlay;
 use super::shell::Request;
-use super::{drop_overlay};
 use crate::desktop::{self, Wake};
 use crate::session::{Command, DeliveryExport, Password, Report, Source};
 use crate::words::say;
