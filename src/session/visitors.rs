@@ -7,6 +7,7 @@ use std::sync::Arc;
 use jiff::{SignedDuration, Timestamp};
 
 use crate::activity::{self, About, Delivery, EventKind, Phones, TransferEnd, export};
+use crate::finding::says;
 use crate::library::{Build, BuildId, Device};
 use crate::preflight::SeenPhone;
 
@@ -199,7 +200,7 @@ impl Visitors {
         self.phones.forget();
         self.list.take();
         turn.effects.extend(self.last_words());
-        turn.say("Deliveries forgotten".to_owned());
+        turn.say(says::notice_deliveries_forgotten());
     }
 
     /// Names a device, or gives it another name.

@@ -10,6 +10,7 @@ use airlift::identity::Host;
 use airlift::manifest::{Edit, Field};
 use airlift::session::{Command, Config, Session, Snapshot, StartError, ThemeChoice};
 use airlift::store::StoreError;
+use airlift::words::say;
 
 use crate::fixture::Ipa;
 
@@ -88,7 +89,10 @@ fn an_exported_manifest_is_the_one_that_is_served() {
         .commander()
         .send(Command::ExportManifest(snapshot.builds[0].id, file.clone()));
     wait(&session, "the word that it was saved", |snapshot| {
-        snapshot.notices.iter().any(|notice| notice.text.contains("saved"))
+        snapshot
+            .notices
+            .iter()
+            .any(|notice| notice.text.as_ref().is_some_and(|text| say().sentence(text).contains("saved")))
     });
     assert_eq!(std::fs::read_to_string(file).unwrap(), snapshot.builds[0].manifest.xml);
 }
