@@ -9,9 +9,11 @@ use std::time::Duration;
 
 use airlift::cli::{parse_announce, parse_host, parse_public_url};
 use airlift::endpoint::control::{AskError, Request, ask};
+use airlift::finding::Problem;
 use airlift::identity::Host;
-use airlift::session::{AnnounceRule, Command, Config, Problem, PublicUrl, Session, StartError, data_dir, problem};
+use airlift::session::{AnnounceRule, Command, Config, PublicUrl, Session, StartError, data_dir, problem};
 use airlift::window::app::{self, Desk, Wake};
+use airlift::words::say;
 use clap::Parser;
 
 /// Puts an iOS build on a tester's phone in one drag and one scan.
@@ -48,19 +50,19 @@ fn main() -> ExitCode {
     match run(Arguments::parse()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(problem) => {
-            say(&problem);
+            tell(&problem);
             ExitCode::from(3)
         }
     }
 }
 
 /// Where programs with a window have no terminal, the words come in a box.
-fn say(problem: &Problem) {
-    let Problem { code: _, title, why, fix } = problem;
+fn tell(problem: &Problem) {
+    let (title, why, fix) = (say().problem_title(problem), say().problem_why(problem), say().problem_fix(problem));
     #[cfg(not(target_os = "linux"))]
     rfd::MessageDialog::new()
         .set_level(rfd::MessageLevel::Error)
-        .set_title(title)
+        .set_title(&title)
         .set_description(format!("{why}\n{fix}"))
         .show();
     // Without a terminal nobody reads this, and nothing better can be done.

@@ -63,7 +63,7 @@ fn show(authority: &Authority, data_dir: &Path, now: Timestamp, print: Output) -
             Some((source, Ok(brought))) => brought_json(source, brought, &settings, now),
             Some((source, Err(cause))) => {
                 let problem = problem::of_identity(cause);
-                json!({ "kind": "own", "files": files(source), "error": { "code": problem.code, "title": problem.title, "why": problem.why, "fix": problem.fix } })
+                json!({ "kind": "own", "files": files(source), "error": super::error_json(&problem) })
             }
         };
         if let Value::Object(fields) = &mut object {

@@ -21,9 +21,10 @@ use std::process::ExitCode;
 
 use clap::Parser as _;
 
+use crate::finding::Problem;
 use crate::identity::{Host, Scope};
 use crate::ipa::App;
-use crate::session::{AnnounceRule, Problem, PublicUrl, problem};
+use crate::session::{AnnounceRule, PublicUrl, problem};
 use crate::store;
 use crate::words::say;
 
@@ -137,11 +138,21 @@ fn build_words(app: &App) -> String {
 
 /// A problem for people, on stderr.
 pub(crate) fn say_problem(problem: &Problem) {
-    let Problem { code: _, title, why, fix } = problem;
-    err(&format!("{title}\n  {why}"));
+    let fix = say().problem_fix(problem);
+    err(&format!("{}\n  {}", say().problem_title(problem), say().problem_why(problem)));
     if !fix.is_empty() {
         err(&format!("  {fix}"));
     }
+}
+
+/// A problem as JSON has it.
+fn error_json(problem: &Problem) -> serde_json::Value {
+    serde_json::json!({
+        "code": problem.code,
+        "title": say().problem_title(problem),
+        "why": say().problem_why(problem),
+        "fix": say().problem_fix(problem),
+    })
 }
 
 /// `--host`: an address or a name.

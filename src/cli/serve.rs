@@ -10,13 +10,13 @@ use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
 
 use crate::activity::{EventKind, PhoneId, Stage};
-use crate::finding::Severity;
+use crate::finding::{Problem, Severity, problems};
 use crate::identity::{Password, Source};
 use crate::library::BuildId;
 use crate::publish::{self, IntakeProblem};
 use crate::qr::{Code, Level};
 use crate::session::{
-    BuildView, Command, Config, EndpointStatus, FileView, News, Notice, Problem, Session, Snapshot, StartError, build_json, problem,
+    BuildView, Command, Config, EndpointStatus, FileView, News, Notice, Session, Snapshot, StartError, build_json, problem,
 };
 use crate::words::say;
 
@@ -44,7 +44,7 @@ pub(super) fn run(call: ServeCall, data_dir: PathBuf) -> Outcome {
     let certificate = match certificate(&call) {
         Ok(certificate) => certificate,
         Err((path, error)) => {
-            tell(&problem::of_password_file(&path, &error), None, call.print);
+            tell(&problem::of_file("read", &path, &error), None, call.print);
             return Outcome::Failed;
         }
     };
@@ -128,7 +128,7 @@ pub(super) fn not_running(snapshot: &Snapshot) -> Option<Problem> {
         EndpointStatus::Failed(problem) => Some(problem.clone()),
         EndpointStatus::NoNetwork => {
             let brought = snapshot.certificate.as_ref().filter(|view| view.brought);
-            Some(brought.map_or_else(problem::no_network, |view| problem::only_wildcards(&view.wildcards.join(", "))))
+            Some(brought.map_or_else(problems::no_network, |view| problems::name_needed(&view.wildcards)))
         }
         EndpointStatus::Starting | EndpointStatus::Running => None,
     }
@@ -164,10 +164,9 @@ fn tell_bad_file(path: &Path, cause: &IntakeProblem, print: Output) {
 
 /// A problem: for people on stderr, for programs on stdout.
 fn tell(problem: &Problem, path: Option<&Path>, print: Output) {
-    let Problem { code, title, why, fix } = problem;
     if print.is_json() {
         let file = path.map(|path| json!({ "path": path.to_string_lossy() }));
-        out(&json!({ "event": "problem", "file": file, "error": { "code": code, "title": title, "why": why, "fix": fix } }).to_string());
+        out(&json!({ "event": "problem", "file": file, "error": super::error_json(problem) }).to_string());
     }
     say_problem(problem);
 }
@@ -373,7 +372,7 @@ impl<'a> Watching<'a> {
             }
             match &notice.problem {
                 Some(problem) => tell(problem, None, self.print),
-                None => err(&notice.text),
+                None => err(&notice.text.as_ref().map(|text| say().sentence(text)).unwrap_or_default()),
             }
             self.last_notice = notice.id;
         }

@@ -14,6 +14,9 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
+use crate::finding::{Message, says};
+use crate::words::sentence;
+
 /// Where port and token lie in the data directory.
 const FILE_NAME: &str = "control.json";
 /// Largest request: a thousand paths of the longest kind.
@@ -62,10 +65,10 @@ impl Reply {
     }
 
     /// It was not, with an HTTP status and a sentence.
-    pub fn refused(status: u16, why: &str) -> Self {
+    pub fn refused(status: u16, why: &Message) -> Self {
         Self {
             status,
-            body: json!({ "error": why }),
+            body: json!({ "error": sentence(why) }),
         }
     }
 }
@@ -150,10 +153,10 @@ fn serve_one(mut request: tiny_http::Request, door: &Door, answer: &impl Fn(Requ
             let mut body = String::new();
             match request.as_reader().take(BODY_LIMIT_BYTES + 1).read_to_string(&mut body) {
                 Ok(_) if u64::try_from(body.len()).unwrap_or(u64::MAX) > BODY_LIMIT_BYTES => {
-                    Reply::refused(413, "the request is too large")
+                    Reply::refused(413, &says::control_too_large())
                 }
                 Ok(_) => parse(request.method(), request.url(), &body).map_or_else(|refusal| refusal, answer),
-                Err(_) => Reply::refused(400, "the request could not be read"),
+                Err(_) => Reply::refused(400, &says::control_unreadable()),
             }
         }
     };
@@ -177,16 +180,13 @@ fn check(request: &tiny_http::Request, door: &Door) -> Result<(), Reply> {
     };
     let host = header("Host").unwrap_or_default();
     if host != format!("127.0.0.1:{}", door.port) && host != format!("localhost:{}", door.port) {
-        return Err(Reply::refused(403, "this port is for this computer alone"));
+        return Err(Reply::refused(403, &says::control_not_here()));
     }
     let given = header("Authorization")
         .and_then(|value| value.strip_prefix("Bearer "))
         .unwrap_or_default();
     if !equal_in_constant_time(given.as_bytes(), door.token.as_bytes()) {
-        return Err(Reply::refused(
-            401,
-            "the token is missing or wrong; it is in control.json in the data folder",
-        ));
+        return Err(Reply::refused(401, &says::control_no_token()));
     }
     Ok(())
 }
@@ -203,24 +203,21 @@ fn parse(method: &tiny_http::Method, url: &str, body: &str) -> Result<Request, R
         (tiny_http::Method::Post, "/add") => {
             let paths: Vec<PathBuf> = body.lines().filter(|line| !line.trim().is_empty()).map(path_of).collect();
             if paths.is_empty() || paths.iter().any(|path| !path.is_absolute()) {
-                return Err(Reply::refused(400, "the body must be absolute paths, one a line"));
+                return Err(Reply::refused(400, &says::control_no_paths()));
             }
             Ok(Request::Add(paths))
         }
         (tiny_http::Method::Post, "/link") => line()
             .map(Request::Link)
-            .ok_or_else(|| Reply::refused(400, "the body must name a build")),
+            .ok_or_else(|| Reply::refused(400, &says::control_no_build())),
         (tiny_http::Method::Post, "/remove") => line()
             .map(Request::Remove)
-            .ok_or_else(|| Reply::refused(400, "the body must name a build")),
+            .ok_or_else(|| Reply::refused(400, &says::control_no_build())),
         (tiny_http::Method::Post, "/rehearse") => line()
             .map(Request::Rehearse)
-            .ok_or_else(|| Reply::refused(400, "the body must name a build")),
+            .ok_or_else(|| Reply::refused(400, &says::control_no_build())),
         (tiny_http::Method::Post, "/rehearsed") => Ok(Request::Rehearsed),
-        _ => Err(Reply::refused(
-            404,
-            "there are GET /list and POST /add, /link, /remove, /rehearse, /rehearsed and /raise",
-        )),
+        _ => Err(Reply::refused(404, &says::control_unknown())),
     }
 }
 

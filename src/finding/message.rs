@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 
+use super::Finding;
 use super::value::{Args, Value};
 
 /// How a face makes a sentence of a message, for documents that are made below it.
@@ -61,6 +62,14 @@ impl Problem {
                 id: Cow::Owned(format!("problem-{code}")),
                 args: named(args),
             },
+        }
+    }
+
+    /// What a finding tells, where it is why something went wrong.
+    pub(crate) fn of_finding(finding: Finding) -> Self {
+        Self {
+            code: Cow::Owned(finding.code().to_owned()),
+            message: finding.into(),
         }
     }
 }

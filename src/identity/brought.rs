@@ -180,13 +180,13 @@ impl Brought {
         for certificate in self.chain() {
             text.push_str(&super::pem("CERTIFICATE", certificate));
         }
-        files::write_whole("keep the certificate", &path, text.as_bytes(), Readers::Owner)?;
+        files::write_whole("keep-brought", &path, text.as_bytes(), Readers::Owner)?;
         Ok(path)
     }
 
     /// Removes what [`Self::keep`] wrote, if it did.
     pub fn forget(data_dir: &Path) -> Result<(), IdentityError> {
-        files::remove("remove the certificate", &super::identity_dir(data_dir).join(KEPT_FILE))
+        files::remove("remove-brought", &super::identity_dir(data_dir).join(KEPT_FILE))
     }
 
     /// Who vouches for it.

@@ -53,7 +53,7 @@ pub(super) fn make_authority(
     also: &[Scope],
     now: Timestamp,
 ) -> Result<(KeyPair, CertificateDer<'static>), IdentityError> {
-    let failed = |error: rcgen::Error| crypto_error("the authority", &error);
+    let failed = |error: rcgen::Error| crypto_error("authority", &error);
     let key = KeyPair::generate_for(&PKCS_ECDSA_P256_SHA256).map_err(failed)?;
 
     let mut params = CertificateParams::default();
@@ -83,7 +83,7 @@ pub(super) fn make_leaf(
     hosts: &[Host],
     now: Timestamp,
 ) -> Result<(KeyPair, CertificateDer<'static>), IdentityError> {
-    let failed = |error: rcgen::Error| crypto_error("the server certificate", &error);
+    let failed = |error: rcgen::Error| crypto_error("server-certificate", &error);
     let issuer = Issuer::from_ca_cert_der(authority, authority_key).map_err(failed)?;
     let key = KeyPair::generate_for(&PKCS_ECDSA_P256_SHA256).map_err(failed)?;
 
@@ -184,7 +184,7 @@ fn short_id(key: &KeyPair) -> String {
 
 fn date_of(now: Timestamp) -> Result<OffsetDateTime, IdentityError> {
     OffsetDateTime::from_unix_timestamp(now.as_second()).map_err(|error| IdentityError::Crypto {
-        what: "a certificate",
+        what: "certificate",
         detail: error.to_string(),
     })
 }

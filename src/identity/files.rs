@@ -18,7 +18,7 @@ pub(super) enum Readers {
 
 /// Makes a folder that only its owner may enter.
 pub(super) fn make_private_dir(dir: &Path) -> Result<(), IdentityError> {
-    let failed = |error: io::Error| file_error("make the folder for the identity", dir, &error);
+    let failed = |error: io::Error| file_error("make-folder", dir, &error);
     fs::create_dir_all(dir).map_err(failed)?;
     set_mode(dir, 0o700).map_err(failed)
 }
@@ -27,7 +27,7 @@ pub(super) fn make_private_dir(dir: &Path) -> Result<(), IdentityError> {
 pub(super) fn lock(dir: &Path) -> Result<fs::File, IdentityError> {
     make_private_dir(dir)?;
     let path = dir.join("lock");
-    let failed = |error: io::Error| file_error("lock the identity", &path, &error);
+    let failed = |error: io::Error| file_error("lock", &path, &error);
     let file = fs::OpenOptions::new().create(true).append(true).open(&path).map_err(failed)?;
     file.lock().map_err(failed)?;
     Ok(file)
@@ -117,7 +117,7 @@ pub(super) fn remove(doing: &'static str, path: &Path) -> Result<(), IdentityErr
 
 /// Takes a key file away from everybody but its owner: a restored backup may have opened it.
 pub(super) fn keep_private(path: &Path) -> Result<(), IdentityError> {
-    set_mode(path, 0o600).map_err(|error| file_error("protect the authority's key", path, &error))
+    set_mode(path, 0o600).map_err(|error| file_error("protect-key", path, &error))
 }
 
 fn file_error(doing: &'static str, path: &Path, error: &io::Error) -> IdentityError {

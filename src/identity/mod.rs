@@ -72,9 +72,9 @@ pub enum Scope {
 #[derive(Debug, thiserror::Error)]
 pub enum IdentityError {
     /// A file could not be read or written.
-    #[error("cannot {doing}: {detail} ({path})")]
+    #[error("{doing} failed: {detail} ({path})")]
     File {
-        /// What we were doing, such as `read the authority's key`.
+        /// What we were doing, such as `read-key`.
         doing: &'static str,
         /// What the system said.
         detail: String,
@@ -84,7 +84,7 @@ pub enum IdentityError {
     /// A key or certificate file does not hold what it should.
     #[error("{what} is damaged: {detail} ({path})")]
     Damaged {
-        /// Such as `the authority's certificate`.
+        /// Such as `authority-certificate`.
         what: &'static str,
         /// What the parser said.
         detail: String,
@@ -100,9 +100,9 @@ pub enum IdentityError {
         path: PathBuf,
     },
     /// Making a key or certificate failed.
-    #[error("cannot make {what}: {detail}")]
+    #[error("{what} cannot be made: {detail}")]
     Crypto {
-        /// Such as `the server certificate`.
+        /// Such as `server-certificate`.
         what: &'static str,
         /// What the library said.
         detail: String,
@@ -122,8 +122,8 @@ impl Authority {
         let (key_path, certificate_path) = (dir.join(KEY_FILE), dir.join(CERTIFICATE_FILE));
         // Two first starts at once must not write half of each other's authority.
         let _alone = files::lock(&dir)?;
-        let key = files::read("read the authority’s key", &key_path)?;
-        let certificate = files::read("read the authority’s certificate", &certificate_path)?;
+        let key = files::read("read-key", &key_path)?;
+        let certificate = files::read("read-certificate", &certificate_path)?;
         match (key, certificate) {
             (Some(key), Some(certificate)) => {
                 files::keep_private(&key_path)?;
@@ -132,7 +132,7 @@ impl Authority {
                 Self::assemble(key, certificate, &certificate_path)
             }
             (None, Some(_)) => Err(IdentityError::Damaged {
-                what: "the authority’s key",
+                what: "authority-key",
                 detail: "the certificate is there, the key is missing".to_owned(),
                 path: key_path,
             }),
@@ -151,7 +151,7 @@ impl Authority {
         let _alone = files::lock(&identity_dir(data_dir))?;
         // Without its certificate a key counts as unfinished, so a crash from here on ends in a new authority, never in a mismatch.
         let certificate_path = identity_dir(data_dir).join(CERTIFICATE_FILE);
-        files::remove("remove the authority’s certificate", &certificate_path)?;
+        files::remove("remove-certificate", &certificate_path)?;
         Self::make(data_dir, computer_name, also, now)
     }
 
@@ -162,13 +162,13 @@ impl Authority {
         let (key, certificate) = certificates::make_authority(computer_name, also, now)?;
         let authority = Self::assemble(key, certificate, &certificate_path)?;
         files::write_whole(
-            "write the authority’s key",
+            "write-key",
             &dir.join(KEY_FILE),
             authority.key.serialize_pem().as_bytes(),
             Readers::Owner,
         )?;
         files::write_whole(
-            "write the authority’s certificate",
+            "write-certificate",
             &certificate_path,
             authority.certificate_pem().as_bytes(),
             Readers::Everybody,
@@ -178,7 +178,7 @@ impl Authority {
 
     fn assemble(key: KeyPair, certificate: CertificateDer<'static>, path: &Path) -> Result<Self, IdentityError> {
         let damaged = |detail: String| IdentityError::Damaged {
-            what: "the authority’s certificate",
+            what: "authority-certificate",
             detail,
             path: path.to_owned(),
         };
@@ -264,7 +264,7 @@ impl Authority {
         let key = PrivatePkcs8KeyDer::from(key.serialize_der());
         CertifiedKey::from_der(vec![certificate], key.into(), &rustls::crypto::ring::default_provider()).map_err(|error| {
             IdentityError::Crypto {
-                what: "the server certificate",
+                what: "server-certificate",
                 detail: error.to_string(),
             }
         })
@@ -394,7 +394,7 @@ fn common_name_of(certificate: &Certificate) -> Option<String> {
 
 fn parse_certificate(pem: &[u8], path: &Path) -> Result<CertificateDer<'static>, IdentityError> {
     CertificateDer::from_pem_slice(pem).map_err(|error| IdentityError::Damaged {
-        what: "the authority’s certificate",
+        what: "authority-certificate",
         detail: error.to_string(),
         path: path.to_owned(),
     })
@@ -402,7 +402,7 @@ fn parse_certificate(pem: &[u8], path: &Path) -> Result<CertificateDer<'static>,
 
 fn parse_key(pem: &[u8], path: &Path, certificate: &CertificateDer<'_>) -> Result<KeyPair, IdentityError> {
     let damaged = |detail: String| IdentityError::Damaged {
-        what: "the authority’s key",
+        what: "authority-key",
         detail,
         path: path.to_owned(),
     };

@@ -159,14 +159,14 @@ fn damage_is_told_and_repaired_by_a_reset() {
         error => panic!("{error}"),
     };
     std::fs::copy(other.path().join("identity/authority.key.pem"), file("authority.key.pem")).unwrap();
-    check("the authority’s key");
+    check("authority-key");
     std::fs::write(file("authority.key.pem"), "no key").unwrap();
-    check("the authority’s key");
+    check("authority-key");
     std::fs::write(file("authority.cert.pem"), "no certificate").unwrap();
-    check("the authority’s certificate");
+    check("authority-certificate");
     Authority::reset(dir.path(), "Studio Mac", now()).unwrap();
     std::fs::remove_file(file("authority.key.pem")).unwrap();
-    check("the authority’s key");
+    check("authority-key");
     Authority::reset(dir.path(), "Studio Mac", now()).unwrap();
     Authority::open(dir.path(), "Studio Mac", now()).unwrap();
 }

@@ -10,6 +10,7 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
+use crate::finding::says;
 use crate::library::{Build, BuildId, FileState, PackageHashes, shelf_order};
 use crate::manifest::{self, Edit, Origin, Token};
 use crate::publish::Intake;
@@ -110,7 +111,7 @@ impl Builds {
             return false;
         };
         let build = self.on_shelf.remove(index);
-        let text = format!("{} removed from the shelf", build.inspection.app.name);
+        let text = says::notice_removed(&build.inspection.app.name);
         self.files.forget(id);
         self.views.forget(id);
         if self.removed.len() == REMOVED_LIMIT {

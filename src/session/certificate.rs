@@ -2,15 +2,13 @@
 
 use std::path::{Path, PathBuf};
 
-use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 use rustls::pki_types::CertificateDer;
 
-use crate::finding::Message;
+use crate::finding::{Message, Problem};
 use crate::identity::{self, Anchor, Brought, BroughtProblem, Host, Judged, LEAF_DAYS, LeafFacts, Mark, Source};
 
 use super::effect::Effect;
-use super::snapshot::Problem;
 use super::turn::Turn;
 
 /// With a third of its life left a leaf is renewed; it is a day old when it is made.
@@ -75,7 +73,7 @@ pub type CertificateOutcome = Result<(Brought, Source), Box<CertificateFailure>>
 pub struct CertificateFailure {
     /// What is wrong with its files; `None` when it could not be kept.
     pub cause: Option<BroughtProblem>,
-    /// The same in words.
+    /// The same as faces tell it.
     pub problem: Problem,
 }
 
@@ -191,10 +189,9 @@ impl Certificates {
         self.presented.facts.as_ref().map(all_names).unwrap_or_default()
     }
 
-    /// The day until which it is valid.
-    pub(super) fn last_day(&self) -> String {
-        let facts = self.presented.facts.as_ref();
-        facts.map(|facts| day(facts.not_after)).unwrap_or_default()
+    /// Until when it is valid.
+    pub(super) fn not_after(&self) -> Option<Timestamp> {
+        self.presented.facts.as_ref().map(|facts| facts.not_after)
     }
 
     /// Reads a certificate that the person brings.
@@ -421,11 +418,6 @@ fn all_names(facts: &LeafFacts) -> Vec<String> {
         .map(Host::to_string)
         .chain(facts.wildcards.iter().cloned())
         .collect()
-}
-
-/// Such as `19 Feb 2027`, in UTC.
-fn day(at: Timestamp) -> String {
-    at.to_zoned(TimeZone::UTC).strftime("%-d %b %Y").to_string()
 }
 
 #[cfg(test)]

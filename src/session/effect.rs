@@ -9,7 +9,7 @@ use rustls::pki_types::CertificateDer;
 
 use crate::activity::{self, Delivery, DeliveryId, PhoneId};
 use crate::endpoint::{Site, Strain};
-use crate::finding::Finding;
+use crate::finding::{Finding, Problem};
 use crate::identity::{Brought, Host, Mark, Source};
 use crate::ipa::RawPart;
 use crate::library::{Build, BuildId, Device, FileStamp, PackageHashes};
@@ -23,7 +23,7 @@ use crate::store::Settings;
 
 use super::certificate::{CertificateOutcome, Why};
 use super::command::Command;
-use super::snapshot::{Problem, Verified};
+use super::snapshot::Verified;
 
 /// What the session is told.
 #[derive(Clone, Debug)]

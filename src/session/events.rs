@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use crate::activity;
+use crate::finding::says;
 use crate::library::BuildId;
 use crate::manifest::{Edit, ForeignManifest, ForeignProblem};
 
@@ -88,7 +89,7 @@ impl State {
             }
             Event::CertificateLooked(marks) => self.serving.certificate.looked(marks, turn),
             Event::CertificateRead { source, why, outcome } => self.certificate_read(&source, why, outcome, turn),
-            Event::Written(path) => turn.say(format!("{} saved", problem::file_name(&path))),
+            Event::Written(path) => turn.say(says::notice_saved(problem::file_name(&path))),
             Event::Failed(problem) => turn.trouble(problem),
         }
     }
@@ -143,7 +144,7 @@ impl State {
                     return;
                 };
                 self.edit(id, &Edit::Replace(Box::new(foreign.draft(&origin))), turn);
-                turn.say(format!("{} imported; the addresses stay Airlift’s own", problem::file_name(path)));
+                turn.say(says::notice_imported(problem::file_name(path)));
             }
             Err(cause) => turn.trouble(problem::of_foreign(path, &cause)),
         }

@@ -1,7 +1,8 @@
 //! Faces: what they are told beside views of the state: notices, that something changed, and that they shall come to the front.
 
-use super::snapshot::{Notice, Problem};
+use super::snapshot::Notice;
 use super::turn::{NewNotice, Turn};
+use crate::finding::{Message, Problem};
 use crate::library::BuildId;
 
 /// Notices kept: older ones give way, so that a folder of broken files cannot bury the window.
@@ -56,9 +57,9 @@ impl Faces {
     pub(super) fn take_in(&mut self, turn: &mut Turn) {
         for notice in turn.notices.drain(..) {
             match notice {
-                NewNotice::Text(text) => self.add(None, text, None),
+                NewNotice::Text(text) => self.add(None, Some(text), None),
                 NewNotice::Trouble(problem) => self.trouble(problem),
-                NewNotice::Removed { build, text } => self.add(None, text, Some(build)),
+                NewNotice::Removed { build, text } => self.add(None, Some(text), Some(build)),
             }
         }
         if std::mem::take(&mut turn.is_news) {
@@ -69,7 +70,7 @@ impl Faces {
     /// Tells what went wrong; what is told already stands once.
     pub(super) fn trouble(&mut self, problem: Problem) {
         if !self.notices.iter().any(|notice| notice.problem.as_ref() == Some(&problem)) {
-            self.add(Some(problem), String::new(), None);
+            self.add(Some(problem), None, None);
         }
     }
 
@@ -85,7 +86,7 @@ impl Faces {
         self.touch();
     }
 
-    fn add(&mut self, problem: Option<Problem>, text: String, undo_remove: Option<BuildId>) {
+    fn add(&mut self, problem: Option<Problem>, text: Option<Message>, undo_remove: Option<BuildId>) {
         if self.notices.len() == NOTICES_LIMIT {
             self.notices.remove(0);
         }
@@ -107,15 +108,7 @@ mod tests {
     use jiff::Timestamp;
 
     use super::*;
-
-    fn problem(code: &str) -> Problem {
-        Problem {
-            code: code.to_owned(),
-            title: String::new(),
-            why: String::new(),
-            fix: String::new(),
-        }
-    }
+    use crate::finding::{problems, says};
 
     fn told(faces: &mut Faces, tell: impl FnOnce(&mut Turn)) {
         let mut turn = Turn::at(Timestamp::UNIX_EPOCH);
@@ -127,14 +120,14 @@ mod tests {
     fn the_same_trouble_stands_once_until_it_is_dismissed() {
         let mut faces = Faces::new();
         told(&mut faces, |turn| {
-            turn.trouble(problem("no-key"));
-            turn.trouble(problem("no-key"));
-            turn.trouble(problem("no-network"));
+            turn.trouble(problems::no_key("a.pem"));
+            turn.trouble(problems::no_key("a.pem"));
+            turn.trouble(problems::no_network());
         });
         let ids: Vec<u64> = faces.notices().iter().map(|notice| notice.id).collect();
         assert_eq!(ids, [1, 2]);
         faces.dismiss(1);
-        told(&mut faces, |turn| turn.trouble(problem("no-key")));
+        told(&mut faces, |turn| turn.trouble(problems::no_key("a.pem")));
         let ids: Vec<u64> = faces.notices().iter().map(|notice| notice.id).collect();
         assert_eq!(ids, [2, 3], "it is told again, under a name that nothing had before");
     }
@@ -144,14 +137,14 @@ mod tests {
         let mut faces = Faces::new();
         let removed = NewNotice::Removed {
             build: BuildId(7),
-            text: "Kestrel removed from the shelf".to_owned(),
+            text: says::notice_removed("Kestrel"),
         };
         for number in 0..30 {
-            told(&mut faces, |turn| turn.say(number.to_string()));
+            told(&mut faces, |turn| turn.say(says::notice_saved(number)));
         }
         told(&mut faces, |turn| turn.notices.push(removed));
         assert_eq!(faces.notices().len(), NOTICES_LIMIT);
-        assert_eq!(faces.notices()[0].text, "11");
+        assert_eq!(faces.notices()[0].text, Some(says::notice_saved(11)));
         assert_eq!(faces.notices().last().unwrap().undo_remove, Some(BuildId(7)));
         faces.was_brought_back(BuildId(7));
         assert!(faces.notices().iter().all(|notice| notice.undo_remove.is_none()));

@@ -1,5 +1,6 @@
 //! Links: what a person changes about them, which is kept in the settings: address, public URL, announcement, certificate.
 
+use crate::finding::{problems, says};
 use crate::identity::Source;
 use crate::store::ChosenAddress;
 
@@ -42,7 +43,7 @@ impl State {
         let name = name.map(|name| name.trim().to_owned()).filter(|name| !name.is_empty());
         let certificate = &self.serving.certificate;
         if let Some(name) = name.as_ref().filter(|name| !certificate.covers(name)) {
-            turn.trouble(problem::name_not_covered(name, &certificate.names().join(", ")));
+            turn.trouble(problems::name_not_covered(name, certificate.names()));
             return;
         }
         self.set(turn, |settings| settings.certificate_host = name);
@@ -82,16 +83,15 @@ impl State {
         self.host_changed(turn);
         let certificate = &self.serving.certificate;
         if imported.is_none() {
-            turn.say(format!(
-                "The certificate was renewed on disk and is valid until {}",
-                certificate.last_day()
-            ));
+            if let Some(until) = certificate.not_after() {
+                turn.say(says::notice_certificate_renewed(until));
+            }
             return;
         }
-        let names = certificate.names().join(", ");
-        turn.say(format!("Phones see the certificate for {names} now"));
+        let names = certificate.names();
+        turn.say(says::notice_certificate_used(&names));
         if self.host().is_none() {
-            turn.trouble(problem::only_wildcards(&names));
+            turn.trouble(problems::name_needed(names));
         }
     }
 }

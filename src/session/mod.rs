@@ -41,9 +41,9 @@ pub use rehearse::target;
 pub use remote::build_json;
 pub use runtime::{Commander, Config, Session, StartError, data_dir};
 pub use snapshot::{
-    BuildView, Difference, Differing, EndpointStatus, EndpointView, FileView, Found, HashingView, Links, Notice, PhoneView, Problem,
-    RawContent, RawView, ReachView, ReadingView, RehearsalView, Rehearsed, SettingsView, Snapshot, StoppingView, ThemeChoice,
-    VerificationView, Verified,
+    BuildView, Difference, Differing, EndpointStatus, EndpointView, FileView, Found, HashingView, Links, Notice, PhoneView, RawContent,
+    RawView, ReachView, ReadingView, RehearsalView, Rehearsed, SettingsView, Snapshot, StoppingView, ThemeChoice, VerificationView,
+    Verified,
 };
 pub use state::{Fixed, OwnAuthority, State};
 

@@ -11,6 +11,7 @@ use tokio::sync::{Semaphore, mpsc, watch};
 
 use crate::activity::Delivery;
 use crate::endpoint::Site;
+use crate::finding::{problems, says};
 use crate::identity::{Authority, Brought, Host, IdentityError, LeafSlot, Mark, Source};
 use crate::library::FileStamp;
 use crate::manifest::{ForeignManifest, ForeignProblem, MANIFEST_LIMIT_BYTES};
@@ -204,7 +205,7 @@ impl Performer {
     fn certify(&self, hosts: &[Host], in_links: Option<&Host>, at: Timestamp) {
         let Some(authority) = &self.authority else { return };
         if let Some(host) = in_links.filter(|host| !authority.may_vouch_for(host)) {
-            self.tell(Event::Failed(problem::out_of_scope(&host.to_string())));
+            self.tell(Event::Failed(problems::address_out_of_scope(host)));
         }
         match authority.issue(hosts, at) {
             Ok(leaf) => {
@@ -244,7 +245,7 @@ impl Performer {
                 files: vec![path],
                 empty_folders: Vec::new(),
             }),
-            Err(error) => Event::Failed(problem::sample(&error)),
+            Err(error) => Event::Failed(problems::sample_failed(error)),
         });
     }
 }
@@ -313,8 +314,8 @@ fn verify(path: &Path, stamp: FileStamp, job: &publish::VerifyJob) -> Result<Opt
     let Some(found) = publish::verify(path, stamp, job)? else {
         return Ok(None);
     };
-    let unsealed = (found.sealed_bundles == 0).then(|| "The build holds no list of its files".to_owned());
-    let unreadable = found.unreadable.paths.iter().map(|path| format!("{path} cannot be unpacked"));
+    let unsealed = (found.sealed_bundles == 0).then(says::unchecked_no_list);
+    let unreadable = found.unreadable.paths.iter().map(says::unchecked_packed);
     let kinds = [
         (Difference::Changed, &found.changed),
         (Difference::Missing, &found.missing),

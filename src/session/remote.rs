@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use tokio::sync::watch;
 
 use crate::endpoint::control::{Control, Reply, Request};
+use crate::finding::says;
 use crate::library::BuildId;
 
 use super::command::Command;
@@ -33,9 +34,7 @@ fn answer(request: Request, commander: &Commander, snapshot: &Snapshot) -> Reply
             other => other.refusal(&which),
         },
         Request::Rehearse(which) => match find(snapshot, &which) {
-            Found::One(build) if build.links.is_none() => {
-                Reply::refused(409, "nothing is served now: the file is missing, or there is no network")
-            }
+            Found::One(build) if build.links.is_none() => Reply::refused(409, &says::control_nothing_served()),
             Found::One(build) => {
                 let mut body = build_json(build);
                 let target = super::rehearse::target(snapshot, build);
@@ -61,7 +60,7 @@ fn done(taken: bool, body: Value) -> Reply {
     if taken {
         Reply::ok(body)
     } else {
-        Reply::refused(503, "Airlift is too busy; try again in a moment")
+        Reply::refused(503, &says::control_busy())
     }
 }
 
@@ -74,11 +73,8 @@ enum Found<'a> {
 impl Found<'_> {
     fn refusal(&self, which: &str) -> Reply {
         match self {
-            Self::Several => Reply::refused(
-                409,
-                &format!("several builds match {which}: name one by its number, as list prints it"),
-            ),
-            Self::One(_) | Self::None => Reply::refused(404, &format!("no build on the shelf matches {which}")),
+            Self::Several => Reply::refused(409, &says::control_several(which)),
+            Self::One(_) | Self::None => Reply::refused(404, &says::control_none(which)),
         }
     }
 }

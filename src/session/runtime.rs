@@ -13,6 +13,7 @@ use tokio::sync::{Semaphore, watch};
 
 use crate::activity::Delivery;
 use crate::endpoint::{self, Endpoint, Site, Strain};
+use crate::finding::{problems, says};
 use crate::identity::{Authority, Brought, Host, IdentityError, LeafSlot, Source};
 use crate::network::{AddressWatch, announce};
 use crate::store::{InstanceLock, Settings, Shelf, StoreError};
@@ -157,7 +158,7 @@ impl Session {
         let endpoint = runtime.spawn(keep_open(endpoint, closing, inputs.clone()));
         let commander = Commander { inputs: inputs.clone() };
         if config.keep_shelf && !remote::start(&config.data_dir, commander, snapshots.clone()) {
-            state.notice_problem(problem::no_control_port());
+            state.notice_problem(problems::no_control_port());
         }
         let looking = inputs.clone();
         runtime.spawn(async move { look_at_addresses(&looking).await });
@@ -284,10 +285,10 @@ impl Prepared {
             state.notice_problem(problem::of_file("write", Path::new("settings.toml"), &error));
         }
         if damaged_rows > 0 {
-            state.notice_problem(problem::unreadable_rows(damaged_rows));
+            state.notice_problem(problems::shelf_rows(damaged_rows));
         }
-        if !warnings.is_empty() {
-            state.notice_problem(problem::settings(&warnings));
+        if let Some(warnings) = warnings.into_iter().reduce(says::settings_both) {
+            state.notice_problem(problems::settings(warnings));
         }
         Ok(Self { state, shelf, identity })
     }

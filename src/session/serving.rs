@@ -5,11 +5,11 @@ use std::time::Duration;
 use jiff::{SignedDuration, Timestamp};
 
 use crate::endpoint::Strain;
+use crate::finding::{Problem, problems};
 
 use super::certificate::Certificates;
 use super::effect::Effect;
-use super::problem;
-use super::snapshot::{EndpointStatus, Problem, StoppingView};
+use super::snapshot::{EndpointStatus, StoppingView};
 use super::turn::Turn;
 
 /// The endpoint, as it is known here.
@@ -99,7 +99,7 @@ impl Serving {
     pub(super) fn was_strained(&mut self, strain: &Strain, turn: &mut Turn) {
         self.is_strained = *strain != Strain::None;
         if let Strain::NoConnections { detail } = strain {
-            turn.trouble(problem::strained(detail));
+            turn.trouble(problems::no_connections(detail));
         }
         turn.touch();
     }
@@ -142,7 +142,7 @@ mod tests {
         assert_eq!(*serving.status(), EndpointStatus::NoNetwork);
         serving.network_changed(true);
         assert!(serving.is_running());
-        let failed = problem::no_network();
+        let failed = problems::no_network();
         serving.not_started(failed.clone());
         serving.network_changed(true);
         assert_eq!(*serving.status(), EndpointStatus::Failed(failed));

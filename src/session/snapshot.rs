@@ -7,7 +7,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use crate::activity::{Delivery, DownloadProgress, PhoneId, Stage};
-use crate::finding::{Finding, Message, Verdict};
+use crate::finding::{Finding, Message, Problem, Verdict};
 use crate::ipa::{Inspection, RawPart};
 use crate::library::{BuildId, Device};
 use crate::manifest::Manifest;
@@ -150,7 +150,7 @@ pub struct Verified {
     /// How many do not, those not listed included.
     pub differing_count: u64,
     /// Why some of it could not be compared, such as a program without a signature; empty when all could.
-    pub unchecked: Vec<String>,
+    pub unchecked: Vec<Message>,
 }
 
 /// A file that does not match the signature.
@@ -380,19 +380,6 @@ pub enum EndpointStatus {
     Failed(Problem),
 }
 
-/// Something that went wrong, in words for people. Made in `session::problem` only.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub struct Problem {
-    /// Stable name, such as `not-a-zip`.
-    pub code: String,
-    /// What happened, one line without a full stop.
-    pub title: String,
-    /// Why, a sentence.
-    pub why: String,
-    /// What to do next, a sentence; may be empty.
-    pub fix: String,
-}
-
 /// A message to show once.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Notice {
@@ -401,7 +388,7 @@ pub struct Notice {
     /// Stays until closed, and is drawn as an error.
     pub problem: Option<Problem>,
     /// One sentence, when it is not a problem.
-    pub text: String,
+    pub text: Option<Message>,
     /// It can be undone with [`super::Command::UndoRemove`].
     pub undo_remove: Option<BuildId>,
 }

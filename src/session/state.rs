@@ -9,6 +9,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use crate::activity::Delivery;
+use crate::finding::Problem;
 use crate::identity::{Brought, Host, Source};
 use crate::library::{Build, BuildId, Device};
 use crate::manifest::{Edit, Token};
@@ -25,7 +26,7 @@ use super::public_url::PublicUrl;
 use super::reach::{AnnounceRule, Reach};
 use super::rehearse::{Rehearsals, target_of};
 use super::serving::Serving;
-use super::snapshot::{Problem, Rehearsed, ThemeChoice};
+use super::snapshot::{Rehearsed, ThemeChoice};
 use super::turn::Turn;
 use super::visitors::Visitors;
 use super::{problem, view};

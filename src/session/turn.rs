@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use jiff::Timestamp;
 
+use crate::finding::{Message, Problem};
 use crate::library::BuildId;
 
 use super::effect::Effect;
-use super::snapshot::Problem;
 
 /// What comes of one input. The parts fill it, the state settles it in the end.
 #[derive(Debug)]
@@ -28,7 +28,7 @@ pub(super) struct Turn {
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub(super) enum NewNotice {
     /// One sentence.
-    Text(String),
+    Text(Message),
     /// Something went wrong.
     Trouble(Problem),
     /// A build was removed, which can be undone.
@@ -36,7 +36,7 @@ pub(super) enum NewNotice {
         /// Which.
         build: BuildId,
         /// The sentence.
-        text: String,
+        text: Message,
     },
 }
 
@@ -90,7 +90,7 @@ impl Turn {
     }
 
     /// Tells people something, once.
-    pub(super) fn say(&mut self, text: String) {
+    pub(super) fn say(&mut self, text: Message) {
         self.notices.push(NewNotice::Text(text));
     }
 

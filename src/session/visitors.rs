@@ -6,6 +6,7 @@ use std::sync::Arc;
 use jiff::{SignedDuration, Timestamp};
 
 use crate::activity::{self, About, Delivery, EventKind, Phones, TransferEnd, export};
+use crate::finding::says;
 use crate::library::{Build, BuildId, Device};
 use crate::preflight::SeenPhone;
 
@@ -198,7 +199,7 @@ impl Visitors {
         self.phones.forget();
         self.list.take();
         turn.effects.extend(self.last_words());
-        turn.say("Deliveries forgotten".to_owned());
+        turn.say(says::notice_deliveries_forgotten());
     }
 
     /// Names a device, or gives it another name.

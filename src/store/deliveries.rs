@@ -30,12 +30,12 @@ impl Shelf {
         let query = "SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'deliveries'), 0)";
         self.connection
             .query_row(query, [], |row| row.get(0))
-            .map_err(database("read the deliveries"))
+            .map_err(database("read-the-deliveries"))
     }
 
     /// Writes deliveries, new or changed, all or none.
     pub fn save_deliveries(&self, deliveries: &[DeliveryRow]) -> Result<(), StoreError> {
-        let saving = database("save the deliveries");
+        let saving = database("save-the-deliveries");
         let transaction = self.connection.unchecked_transaction().map_err(&saving)?;
         let upsert = "INSERT INTO deliveries (id, story) VALUES (?1, ?2) ON CONFLICT (id) DO UPDATE SET story = ?2";
         for DeliveryRow { id, story } in deliveries {
@@ -49,7 +49,7 @@ impl Shelf {
 
     /// Forgets deliveries.
     pub fn forget_deliveries(&self, ids: impl IntoIterator<Item = i64>) -> Result<(), StoreError> {
-        let forgetting = database("forget the deliveries");
+        let forgetting = database("forget-the-deliveries");
         let transaction = self.connection.unchecked_transaction().map_err(&forgetting)?;
         for id in ids {
             transaction
@@ -68,7 +68,7 @@ pub fn read_deliveries(data_dir: &Path) -> Result<Vec<DeliveryRow>, StoreError> 
     if !path.exists() {
         return Ok(Vec::new());
     }
-    let reading = database("read the deliveries");
+    let reading = database("read-the-deliveries");
     let connection =
         Connection::open_with_flags(&path, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX).map_err(&reading)?;
     let version: i64 = connection
@@ -82,7 +82,7 @@ pub fn read_deliveries(data_dir: &Path) -> Result<Vec<DeliveryRow>, StoreError> 
 }
 
 fn rows(connection: &Connection) -> Result<Vec<DeliveryRow>, StoreError> {
-    let reading = database("read the deliveries");
+    let reading = database("read-the-deliveries");
     let mut statement = connection
         .prepare("SELECT id, story FROM deliveries ORDER BY id")
         .map_err(&reading)?;

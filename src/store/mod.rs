@@ -33,9 +33,9 @@ pub enum StoreError {
         path: PathBuf,
     },
     /// The database could not be opened, read or written.
-    #[error("cannot {doing}: {detail}")]
+    #[error("{doing} failed: {detail}")]
     Database {
-        /// What we were doing, such as `open the shelf`.
+        /// What we were doing, such as `open-the-shelf`.
         doing: &'static str,
         /// What SQLite said.
         detail: String,

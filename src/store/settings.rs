@@ -1,6 +1,7 @@
 //! Settings are a commented TOML file that a person may edit: reading never fails, saving keeps comments and unknown keys.
 #![expect(clippy::disallowed_methods, reason = "this is the door to the data directory")]
 
+use crate::finding::{Message, says};
 use std::net::IpAddr;
 use std::path::{Path, PathBuf};
 
@@ -104,50 +105,50 @@ certificate_host = \"\"
 
 impl Settings {
     /// Reads the file. What is missing or wrong falls back to its default and is named in the second list.
-    pub fn load(data_dir: &Path) -> (Self, Vec<String>) {
+    pub fn load(data_dir: &Path) -> (Self, Vec<Message>) {
         let path = data_dir.join(FILE_NAME);
         // A pipe of that name would hold the start up for ever.
         if std::fs::metadata(&path).is_ok_and(|metadata| !metadata.is_file()) {
-            return (Self::default(), vec!["it is not a file".to_owned()]);
+            return (Self::default(), vec![says::settings_no_file()]);
         }
         match std::fs::read_to_string(path) {
             Ok(text) => Self::parse(&text),
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => (Self::default(), Vec::new()),
-            Err(error) => (Self::default(), vec![format!("{FILE_NAME}: {error}")]),
+            Err(error) => (Self::default(), vec![says::settings_unreadable(error)]),
         }
     }
 
-    fn parse(text: &str) -> (Self, Vec<String>) {
+    fn parse(text: &str) -> (Self, Vec<Message>) {
         let mut settings = Self::default();
         let document = match text.parse::<DocumentMut>() {
             Ok(document) => document,
-            Err(error) => return (settings, vec![error.message().to_owned()]),
+            Err(error) => return (settings, vec![says::settings_no_toml(error.message())]),
         };
         let mut warnings = Vec::new();
         let (mut chain, mut key_file) = (None, None);
-        let mut wrong = |key: &str, wanted: &str| warnings.push(format!("{key} must be {wanted}"));
+        let mut wrong = |key: &str, wanted: &'static str| warnings.push(says::settings_must_be(key, wanted));
         for (key, item) in document.iter() {
             match key {
                 "theme" => match item.as_str() {
                     Some("system") => settings.theme = Theme::System,
                     Some("light") => settings.theme = Theme::Light,
                     Some("dark") => settings.theme = Theme::Dark,
-                    _ => wrong(key, "\"system\", \"light\" or \"dark\""),
+                    _ => wrong(key, "theme"),
                 },
                 "address" => match item.as_str().map(|text| (text, text.parse())) {
                     Some(("", _)) => settings.address = None,
                     Some((LOCAL_NAME, _)) => settings.address = Some(ChosenAddress::LocalName),
                     Some((_, Ok(address))) => settings.address = Some(ChosenAddress::Ip(address)),
-                    _ => wrong(key, "an address such as \"192.168.1.24\", or \".local\""),
+                    _ => wrong(key, "address"),
                 },
                 "https_port" | "http_port" => match item.as_integer().and_then(|port| u16::try_from(port).ok()).filter(|port| *port > 0) {
                     Some(port) if key == "https_port" => settings.https_port = port,
                     Some(port) => settings.http_port = port,
-                    None => wrong(key, "a number from 1 to 65535"),
+                    None => wrong(key, "port"),
                 },
                 "https_pages_only" => match item.as_bool() {
                     Some(only) => settings.https_pages_only = only,
-                    None => wrong(key, "true or false"),
+                    None => wrong(key, "flag"),
                 },
                 "certificate" | "certificate_key" | "certificate_host" => match item.as_str() {
                     None => wrong(key, "text"),
@@ -159,11 +160,11 @@ impl Settings {
                 // What is in it is judged where it is used.
                 "public_url" => match item.as_str() {
                     Some(url) => settings.public_url = Some(url.to_owned()).filter(|url| !url.is_empty()),
-                    None => wrong(key, "an address such as \"https://builds.example.com\""),
+                    None => wrong(key, "url"),
                 },
                 "announce" => match item.as_bool() {
                     Some(announce) => settings.announce = announce,
-                    None => wrong(key, "true or false"),
+                    None => wrong(key, "flag"),
                 },
                 // Keys of a newer Airlift are kept and left alone.
                 _ => {}

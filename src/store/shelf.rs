@@ -75,7 +75,7 @@ pub(super) fn database(doing: &'static str) -> impl Fn(rusqlite::Error) -> Store
 impl Shelf {
     /// Opens the shelf of a data directory, or makes an empty one.
     pub fn open(data_dir: &Path) -> Result<Self, StoreError> {
-        let opening = database("open the shelf");
+        let opening = database("open-the-shelf");
         let path = data_dir.join(FILE_NAME);
         // Its log takes over the mode that the database is born with.
         super::open_private(&path).map_err(|error| StoreError::Folder {
@@ -94,7 +94,7 @@ impl Shelf {
             return Err(StoreError::Newer { version });
         };
         for (index, step) in steps.iter().enumerate() {
-            let migrating = database("bring the shelf to its new form");
+            let migrating = database("bring-the-shelf-to-its-new-form");
             let transaction = connection.transaction().map_err(&migrating)?;
             transaction.execute_batch(step).map_err(&migrating)?;
             let next = i64::try_from(taken + index + 1).unwrap_or(i64::MAX);
@@ -106,7 +106,7 @@ impl Shelf {
 
     /// Every build. One whose row cannot be understood is left out and counted in the second value, never deleted.
     pub fn builds(&self) -> Result<(Vec<Build>, usize), StoreError> {
-        let reading = database("read the shelf");
+        let reading = database("read-the-shelf");
         let mut statement = self
             .connection
             .prepare("SELECT id, token, path, added_at, size_bytes, modified, inspection, icon_57, icon_512, draft, notes, sha256, sha256s FROM builds ORDER BY id")
@@ -127,15 +127,15 @@ impl Shelf {
         let query = "SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'builds'), 0)";
         self.connection
             .query_row(query, [], |row| row.get(0))
-            .map_err(database("read the shelf"))
+            .map_err(database("read-the-shelf"))
     }
 
     /// Writes a build, new or changed.
     pub fn save(&self, build: &Build) -> Result<(), StoreError> {
-        let saving = database("save the build");
+        let saving = database("save-the-build");
         let json = |value: Result<String, serde_json::Error>| {
             value.map_err(|error| StoreError::Database {
-                doing: "save the build",
+                doing: "save-the-build",
                 detail: error.to_string(),
             })
         };
@@ -170,7 +170,7 @@ impl Shelf {
 
     /// Writes what a person types for a build, and nothing else: it happens with every key.
     pub fn save_text(&self, id: BuildId, draft: &Draft, notes: &str) -> Result<(), StoreError> {
-        let saving = "save the draft";
+        let saving = "save-the-draft";
         let draft = serde_json::to_string(draft).map_err(|error| StoreError::Database {
             doing: saving,
             detail: error.to_string(),
@@ -187,7 +187,7 @@ impl Shelf {
         let insert = "INSERT OR IGNORE INTO trusted (authority_sha256) VALUES (?1)";
         self.connection
             .execute(insert, [authority_sha256])
-            .map_err(database("remember the phone"))?;
+            .map_err(database("remember-the-phone"))?;
         Ok(())
     }
 
@@ -196,7 +196,7 @@ impl Shelf {
         let query = "SELECT EXISTS (SELECT 1 FROM trusted WHERE authority_sha256 = ?1)";
         self.connection
             .query_row(query, [authority_sha256], |row| row.get(0))
-            .map_err(database("read the shelf"))
+            .map_err(database("read-the-shelf"))
     }
 
     /// Writes the token of an app's page.
@@ -204,13 +204,13 @@ impl Shelf {
         let insert = "INSERT INTO apps (bundle_id, token) VALUES (?1, ?2) ON CONFLICT (bundle_id) DO UPDATE SET token = ?2";
         self.connection
             .execute(insert, [bundle_id, token.as_str()])
-            .map_err(database("save the page of the app"))?;
+            .map_err(database("save-the-page-of-the-app"))?;
         Ok(())
     }
 
     /// The tokens of all apps that were ever on the shelf, by bundle identifier. One that cannot be understood is left out.
     pub fn apps(&self) -> Result<BTreeMap<String, Token>, StoreError> {
-        let reading = database("read the shelf");
+        let reading = database("read-the-shelf");
         let mut statement = self.connection.prepare("SELECT bundle_id, token FROM apps").map_err(&reading)?;
         let mut rows = statement.query([]).map_err(&reading)?;
         let mut apps = BTreeMap::new();
@@ -223,7 +223,7 @@ impl Shelf {
 
     /// Testers' devices that somebody named, by name.
     pub fn devices(&self) -> Result<Vec<Device>, StoreError> {
-        let reading = database("read the devices");
+        let reading = database("read-the-devices");
         let mut statement = self
             .connection
             .prepare("SELECT name, udid FROM devices ORDER BY name, udid")
@@ -243,7 +243,7 @@ impl Shelf {
 
     /// Writes a device, new or with another name.
     pub fn save_device(&self, device: &Device) -> Result<(), StoreError> {
-        let saving = database("save the device");
+        let saving = database("save-the-device");
         // However it was written before.
         self.forget_device(&device.udid)?;
         let insert = "INSERT INTO devices (udid, name) VALUES (?1, ?2)";
@@ -254,7 +254,7 @@ impl Shelf {
     /// Forgets a device.
     pub fn forget_device(&self, udid: &str) -> Result<(), StoreError> {
         let delete = "DELETE FROM devices WHERE lower(replace(udid, '-', '')) = lower(replace(?1, '-', ''))";
-        self.connection.execute(delete, [udid]).map_err(database("forget the device"))?;
+        self.connection.execute(delete, [udid]).map_err(database("forget-the-device"))?;
         Ok(())
     }
 
@@ -262,7 +262,7 @@ impl Shelf {
     pub fn remove(&self, id: BuildId) -> Result<(), StoreError> {
         self.connection
             .execute("DELETE FROM builds WHERE id = ?1", [id.0])
-            .map_err(database("remove the build"))?;
+            .map_err(database("remove-the-build"))?;
         Ok(())
     }
 }

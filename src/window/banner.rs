@@ -7,8 +7,9 @@ use super::cx::Cx;
 use super::draw::{self, ink};
 use super::shell::Request;
 use super::{icons, theme};
+use crate::finding::Problem;
 use crate::library::BuildId;
-use crate::session::{Command, FileView, Problem};
+use crate::session::{Command, FileView};
 use crate::words::say;
 
 /// What a banner says and offers.
@@ -28,7 +29,7 @@ pub(super) fn of(file: &FileView) -> Option<Banner> {
             locate: true,
         }),
         FileView::Broken(problem) => Some(Banner {
-            title: problem.title.clone(),
+            title: say().problem_title(problem),
             details: sentences(problem),
             locate: true,
         }),
@@ -37,7 +38,9 @@ pub(super) fn of(file: &FileView) -> Option<Banner> {
 
 /// Why and what to do, one after the other.
 pub(super) fn sentences(problem: &Problem) -> String {
-    format!("{} {}", problem.why, problem.fix).trim().to_owned()
+    format!("{} {}", say().problem_why(problem), say().problem_fix(problem))
+        .trim()
+        .to_owned()
 }
 
 /// Draws a banner whose top is that of `rect`; returns where the body begins.

@@ -10,7 +10,7 @@ use super::cx::Cx;
 use super::dialog::{self, PADDING};
 use super::draw::{self, ink};
 use super::shell::{Overlay, Request};
-use super::{certificate_words as words, field, icons, theme};
+use super::{banner, certificate_words as words, field, icons, theme};
 use crate::session::{CertificateNeeds, CertificateView, Command, Judged, Password, Source};
 use crate::words::say;
 
@@ -159,10 +159,10 @@ fn trouble_ui(ui: &mut Ui, place: Rect, view: &CertificateView, cx: &mut Cx<'_>,
             ui,
             pos2(place.left() + 40.0, y + 10.0),
             width,
-            &problem.title,
+            &say().problem_title(problem),
             ink(theme::BODY_MEDIUM, tone.text),
         );
-        let why = format!("{} {}", problem.why, problem.fix);
+        let why = banner::sentences(problem);
         let under = draw::paragraph_ui(ui, title.left_bottom(), width, &why, ink(theme::SMALL_LOOSE, tone.text));
         let banner = Rect::from_min_max(pos2(place.left(), y), pos2(place.right(), under.bottom() + 10.0));
         draw::set_box(ui.painter(), ground, banner, theme::RADIUS, tone.tint, tone.line);

@@ -1,5 +1,7 @@
 //! The right panel: what to scan, its link, and the phones that did.
 
+use std::borrow::Cow;
+
 use egui::{EventFilter, Id, Key, Modifiers, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::button::{self, Button, Kind, Size};
@@ -161,6 +163,7 @@ fn card_of_segment_ui(ui: &mut Ui, rect: Rect, segment: Segment, cx: &mut Cx<'_>
         .filter(|links| !link(links, segment).is_empty())
         .map(|links| cx.art.codes.code(link(links, segment), level(segment)));
     let file_name = save_name(build, segment);
+    let why;
     let shown = match &code {
         Some(Some(code)) => Shown::Code {
             code,
@@ -169,21 +172,25 @@ fn card_of_segment_ui(ui: &mut Ui, rect: Rect, segment: Segment, cx: &mut Cx<'_>
         },
         Some(None) => Shown::Reason(say().no_code_long()),
         None if build.links.is_some() => Shown::Reason(say().no_set_up_code()),
-        None => Shown::Reason(reason(cx.snapshot, build)),
+        None => {
+            why = reason(cx.snapshot, build);
+            Shown::Reason(&why)
+        }
     };
     code_card::card_ui(ui, rect, &shown, &mut cx.shell.requests);
 }
 
 /// Why there is no code.
-pub(super) fn reason<'a>(snapshot: &'a Snapshot, build: &BuildView) -> &'a str {
-    match (&build.file, &snapshot.endpoint.status) {
+pub(super) fn reason(snapshot: &Snapshot, build: &BuildView) -> Cow<'static, str> {
+    let sentence = match (&build.file, &snapshot.endpoint.status) {
         (FileView::Missing, _) => say().no_code_missing(),
         (FileView::Broken(_), _) => say().no_code_broken(),
         (_, EndpointStatus::NoNetwork) => say().no_code_network(),
-        (_, EndpointStatus::Failed(problem)) => &problem.title,
+        (_, EndpointStatus::Failed(problem)) => return say().problem_title(problem).into(),
         (FileView::Reading, _) => say().no_code_reading(),
         (_, EndpointStatus::Starting | EndpointStatus::Running) => say().no_code_starting(),
-    }
+    };
+    sentence.into()
 }
 
 fn save_name(build: &BuildView, segment: Segment) -> String {

@@ -15,7 +15,7 @@ pub(super) fn endpoint_sentence(endpoint: &EndpointView, serving: bool) -> Strin
     match &endpoint.status {
         EndpointStatus::Starting => say().endpoint_starting().to_owned(),
         EndpointStatus::NoNetwork => say().endpoint_no_network().to_owned(),
-        EndpointStatus::Failed(problem) => problem.title.clone(),
+        EndpointStatus::Failed(problem) => say().problem_title(problem),
         EndpointStatus::Running if endpoint.strained => say().endpoint_strained().to_owned(),
         EndpointStatus::Running if endpoint.reach.public_url.is_some() => say().endpoint_runs("proxy", serving),
         EndpointStatus::Running => {

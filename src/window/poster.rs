@@ -52,7 +52,7 @@ pub(super) fn poster_ui(ui: &mut Ui, cx: &mut Cx<'_>, build: &BuildView) {
     } else {
         let reason = install_panel::reason(cx.snapshot, build);
         let style = ink(LINE.scaled(scale), theme::CODE_DARK).center();
-        draw::label_ui(ui, card, reason, style);
+        draw::label_ui(ui, card, &reason, style);
     }
     app_icon::app_icon_ui(ui, &mut cx.art.icons, build, stage.rect(1000.0, 144.0, 144.0, 144.0));
     let app = &build.inspection.app;

@@ -65,7 +65,7 @@ pub(super) fn share_dialog_ui(ui: &Ui, cx: &mut Cx<'_>, own: &mut Share, build: 
         let body = Rect::from_min_max(pos2(rect.left() + PADDING, rect.top() + 60.0), rect.max - vec2(PADDING, PADDING));
         let Some(links) = &build.links else {
             let style = ink(theme::BODY, theme::of(ui).muted);
-            draw::paragraph_ui(ui, body.min, body.width(), install_panel::reason(cx.snapshot, build), style);
+            draw::paragraph_ui(ui, body.min, body.width(), &install_panel::reason(cx.snapshot, build), style);
             return;
         };
         let list = draw::left(body, PLACES);

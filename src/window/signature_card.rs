@@ -130,7 +130,7 @@ fn differing(build: &BuildView) -> Vec<Fact<'static>> {
         rows.push(Fact::missing("", &say().and_more_files(verified.differing_count - named)));
     }
     for why in verified.unchecked.iter().take(UNCHECKED) {
-        rows.push(Fact::new(say().not_checked(), why));
+        rows.push(Fact::new(say().not_checked(), say().sentence(why)));
     }
     rows
 }
@@ -179,7 +179,7 @@ fn check_ui(ui: &mut Ui, line: Rect, cx: &mut Cx<'_>, build: &BuildView) {
             draw::label_ui(ui, rest, say().verify_why(), ink(theme::SMALL, colours.faint));
             return;
         }
-        Some(VerificationView::Failed(problem)) => ((icons::X_CIRCLE, colours.danger), problem.title.clone()),
+        Some(VerificationView::Failed(problem)) => ((icons::X_CIRCLE, colours.danger), say().problem_title(problem)),
         Some(VerificationView::Done(verified)) => (mark_of(verified, colours), closer_phrases::verified(verified)),
     };
     let (icon, tone) = mark;

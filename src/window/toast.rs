@@ -76,8 +76,11 @@ fn next(notices: &[Notice]) -> Option<&Notice> {
 /// The text of a notice: title, then why and what to do.
 fn texts(notice: &Notice) -> (String, String) {
     match &notice.problem {
-        Some(problem) => (problem.title.clone(), banner::sentences(problem)),
-        None => (notice.text.clone(), String::new()),
+        Some(problem) => (say().problem_title(problem), banner::sentences(problem)),
+        None => (
+            notice.text.as_ref().map(|text| say().sentence(text)).unwrap_or_default(),
+            String::new(),
+        ),
     }
 }
 

@@ -6,7 +6,7 @@ use super::button::{self, IconButton};
 use super::cx::Cx;
 use super::draw::{self, ink};
 use super::shell::Overlay;
-use super::{amounts, doctor, icons, logo, menu, phrases, reach, rehearsal, theme, words};
+use super::{amounts, banner, doctor, icons, logo, menu, phrases, reach, rehearsal, theme, words};
 use crate::network::Interface;
 use crate::session::{CertificateView, ChosenAddress, Command, EndpointStatus, ThemeChoice};
 use crate::words::say;
@@ -101,7 +101,7 @@ fn endpoint_menu_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let colours = theme::of(ui);
     let endpoint = &cx.snapshot.endpoint;
     if let EndpointStatus::Failed(problem) = &endpoint.status {
-        menu::note_ui(ui, &format!("{} {}", problem.why, problem.fix), colours.danger.text);
+        menu::note_ui(ui, &banner::sentences(problem), colours.danger.text);
         menu::divider_ui(ui);
     }
     menu::title_ui(ui, say().address_in_links());

@@ -484,7 +484,7 @@ fn an_import_is_kept_over_restarts_and_given_back() {
         let codes = snapshot
             .notices
             .iter()
-            .filter_map(|notice| notice.problem.as_ref().map(|problem| problem.code.clone()));
+            .filter_map(|notice| notice.problem.as_ref().map(|problem| problem.code.to_string()));
         codes.collect::<Vec<_>>()
     };
     assert!(told(&snapshot).contains(&"no-certificate".to_owned()), "{:?}", told(&snapshot));

@@ -7,6 +7,7 @@ use airlift::endpoint::control::{AskError, Request, ask};
 use airlift::manifest::{Edit, Field};
 use airlift::session::{Command, Session, Snapshot, StartError, ThemeChoice};
 use airlift::store::StoreError;
+use airlift::words::say;
 
 use crate::support::builds::Ipa;
 use crate::support::sessions::{on_loopback, start_on_loopback, wait, wait_for_links};
@@ -55,7 +56,10 @@ fn an_exported_manifest_is_the_one_that_is_served() {
         .commander()
         .send(Command::ExportManifest(snapshot.builds[0].id, file.clone()));
     wait(&session, "the word that it was saved", |snapshot| {
-        snapshot.notices.iter().any(|notice| notice.text.contains("saved"))
+        snapshot
+            .notices
+            .iter()
+            .any(|notice| notice.text.as_ref().is_some_and(|text| say().sentence(text).contains("saved")))
     });
     assert_eq!(std::fs::read_to_string(file).unwrap(), snapshot.builds[0].manifest.xml);
 }

@@ -18,6 +18,7 @@ use airlift::session::{
     AnnounceRule, ChosenAddress, Command, Effect, EndpointStatus, Event, FileView, Fixed, Input, Links, OwnAuthority, Snapshot, State,
 };
 use airlift::store::Settings;
+use airlift::words::say;
 use jiff::{SignedDuration, Timestamp};
 
 use crate::support::builds::{Ipa, set_up_profile};
@@ -413,7 +414,12 @@ fn a_bad_file_is_named_and_the_others_go_on() {
         let snapshot = desk.snapshot();
         let problem = snapshot.notices.last().unwrap().problem.clone().unwrap();
         assert_eq!(problem.code, code);
-        assert!(!problem.title.is_empty() && !problem.why.is_empty() && !problem.fix.is_empty());
+        let sentences = [
+            say().problem_title(&problem),
+            say().problem_why(&problem),
+            say().problem_fix(&problem),
+        ];
+        assert!(sentences.iter().all(|sentence| !sentence.is_empty()), "{sentences:?}");
         assert_eq!((snapshot.builds.len(), snapshot.reading.len()), (1, 0));
     }
     assert_eq!(desk.state.site().offers.len(), 1);

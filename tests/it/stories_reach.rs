@@ -9,6 +9,7 @@ use airlift::network::announce::Announced;
 use airlift::network::firewall::{Firewall, FirewallKind, Passes};
 use airlift::network::{Interface, InterfaceKind};
 use airlift::session::{ChosenAddress, Command, Effect, EndpointStatus, Event};
+use airlift::words::say;
 
 use crate::stories::Desk;
 use crate::support::builds::Ipa;
@@ -186,7 +187,7 @@ fn phones_that_have_to_wait_are_said_while_they_do() {
     let snapshot = desk.snapshot();
     assert!(snapshot.endpoint.strained);
     let told = snapshot.notices.iter().filter_map(|notice| notice.problem.as_ref());
-    assert_eq!(told.filter(|problem| problem.why.contains(&detail)).count(), 1);
+    assert_eq!(told.filter(|problem| say().problem_why(problem).contains(&detail)).count(), 1);
     desk.event(Event::Strained(Strain::None));
     assert!(!desk.snapshot().endpoint.strained);
 }

@@ -3,9 +3,10 @@
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
+use crate::finding::Problem;
 use crate::manifest::doctor::{self, TextKind};
 use crate::publish::{self, Inspected, IntakeProblem};
-use crate::session::{Problem, problem};
+use crate::session::problem;
 
 /// Most bytes of a text that is read, in one piece: an e-mail with pictures.
 const TEXT_LIMIT_BYTES: u64 = 32 * 1024 * 1024;

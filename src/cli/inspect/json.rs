@@ -5,13 +5,13 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
-use crate::finding::{Finding, Verdict};
+use crate::finding::{Finding, Problem, Verdict};
 use crate::ipa::{
     AlternateIcon, App, Bundle, Certificate, CodeSignature, Duplicate, Icon, Leftover, Part, Paths, Profile, Program, Signing, SizedPath,
     Sizes, Slice, Verification,
 };
 use crate::publish::{self, Inspected, IntakeProblem};
-use crate::session::{Problem, problem};
+use crate::session::problem;
 
 fn file_json(path: &Path, size_bytes: Option<u64>) -> Value {
     json!({ "path": path.to_string_lossy(), "size_bytes": size_bytes })
@@ -27,7 +27,7 @@ pub(super) fn told(path: &Path, problem: &Problem) -> Value {
     let size = publish::stamp(path).map(|stamp| stamp.size_bytes);
     json!({
         "file": file_json(path, size),
-        "error": { "code": problem.code, "title": problem.title, "why": problem.why, "fix": problem.fix },
+        "error": crate::cli::error_json(problem),
     })
 }
 

@@ -5,12 +5,12 @@ use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 
+use crate::finding::{Problem, problems, says};
 use crate::ipa::Inspection;
 use crate::library::{BuildId, FileStamp, FileState};
 use crate::publish::{Dropped, Intake, IntakeProblem};
 use crate::session::effect::Effect;
 use crate::session::problem;
-use crate::session::snapshot::Problem;
 use crate::session::turn::Turn;
 
 use super::Builds;
@@ -61,7 +61,7 @@ impl Builds {
     /// What was dropped was opened: reads what is new, and reads again what is on the shelf already.
     pub(in crate::session) fn opened(&mut self, dropped: Dropped, turn: &mut Turn) {
         for folder in &dropped.empty_folders {
-            turn.trouble(problem::empty_folder(folder));
+            turn.trouble(problems::folder_without_builds(problem::file_name(folder)));
         }
         for path in dropped.files {
             if self.files.reading.iter().any(|(other, _)| *other == path) {
@@ -69,7 +69,7 @@ impl Builds {
             }
             if let Some(build) = self.on_shelf.iter().find(|build| build.path == path) {
                 let (id, name) = (build.id, build.inspection.app.name.clone());
-                turn.say(format!("{name} is on the shelf already; its file was read again"));
+                turn.say(says::notice_on_shelf_already(name));
                 self.read_again(id, path, turn);
                 continue;
             }
@@ -119,7 +119,11 @@ impl Builds {
             Ok(intake) if intake.inspection.app.bundle_id != build.inspection.app.bundle_id && path != build.path => {
                 build.file = FileState::Missing;
                 let found = &intake.inspection.app.bundle_id;
-                turn.trouble(problem::other_app(&path, &build.inspection.app.bundle_id, found));
+                turn.trouble(problems::other_app(
+                    found,
+                    problem::file_name(&path),
+                    &build.inspection.app.bundle_id,
+                ));
             }
             Ok(intake) => {
                 let reread = if build.stamp == intake.stamp {

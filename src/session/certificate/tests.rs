@@ -120,10 +120,10 @@ impl Desk {
     fn notices(&self) -> Vec<String> {
         let snapshot = self.state.snapshot(self.now);
         let text = |notice: &crate::session::Notice| {
-            notice
-                .problem
-                .as_ref()
-                .map_or_else(|| notice.text.clone(), |problem| problem.code.clone())
+            notice.problem.as_ref().map_or_else(
+                || notice.text.as_ref().map(|text| say().sentence(text)).unwrap_or_default(),
+                |problem| problem.code.to_string(),
+            )
         };
         snapshot.notices.iter().map(text).collect()
     }
@@ -244,7 +244,7 @@ fn what_is_missing_is_asked_for_and_changes_nothing() {
         desk.work();
         let view = desk.view();
         assert!(!view.reading && !view.brought && view.sha256 == before.sha256);
-        (view.needs, view.problem.map(|problem| problem.code))
+        (view.needs, view.problem.map(|problem| problem.code.into_owned()))
     };
     let same = |path: &Path| Source::Pem {
         chain: path.to_owned(),

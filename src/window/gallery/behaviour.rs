@@ -192,7 +192,7 @@ fn a_missing_file_can_be_located_or_removed() {
 #[test]
 fn a_removed_build_can_be_brought_back() {
     let mut harness = open(scenes::removed());
-    harness.get_by_label("Kestrel 5.2.0 removed");
+    harness.get_by_label("Kestrel 5.2.0 removed from the shelf");
     click(&mut harness, "Undo");
     assert!(commands(&mut harness).contains(&Command::UndoRemove(BuildId(99))));
 }

@@ -10,9 +10,9 @@ use egui_kittest::kittest::Queryable as _;
 use super::behaviour::{commands, copied_by, open};
 use super::pictures::{Scene, scene, scroll};
 use super::{LOOK, Stage, click, harness, scenes, type_into};
-use crate::finding::{Message, says};
+use crate::finding::{Message, problems, says};
 use crate::preflight::catalogue;
-use crate::session::{CertificateNeeds, CertificateView, Command, Judged, Password, Problem, Snapshot, Source};
+use crate::session::{CertificateNeeds, CertificateView, Command, Judged, Password, Snapshot, Source};
 use crate::window::shell::{Overlay, Request};
 
 fn rule(code: &str, found: Message) -> Judged {
@@ -111,12 +111,7 @@ fn needing(needs: CertificateNeeds) -> CertificateView {
 
 fn wrong_password() -> CertificateView {
     CertificateView {
-        problem: Some(Problem {
-            code: "wrong-password".to_owned(),
-            title: "The certificate in builds.p12 cannot be used".to_owned(),
-            why: "In builds.p12: the password is wrong.".to_owned(),
-            fix: "Type the password that was chosen when the file was exported.".to_owned(),
-        }),
+        problem: Some(problems::wrong_password("builds.p12")),
         ..needing(CertificateNeeds::Password(PathBuf::from("/home/maya/builds.p12")))
     }
 }

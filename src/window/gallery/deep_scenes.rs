@@ -5,12 +5,13 @@ use std::sync::Arc;
 use plist::{Dictionary, Value};
 
 use super::scenes;
+use crate::finding::problems;
 use crate::ipa::{
     Bundle, BundleKind, Certificate, CodeDirectory, CodeSignature, Duplicate, Inspection, Leftover, LeftoverKind, LocalizedName, Part,
     PartKind, PrivacyText, Profile, ProfileSignature, Program, RawPart, Signing, SigningKind, SizedPath, Sizes, Slice, TransportSecurity,
 };
 use crate::library::BuildId;
-use crate::session::{Difference, Differing, Problem, RawContent, RawView, Snapshot, VerificationView, Verified};
+use crate::session::{Difference, Differing, RawContent, RawView, Snapshot, VerificationView, Verified};
 
 fn texts(texts: &[&str]) -> Vec<String> {
     texts.iter().map(|text| (*text).to_owned()).collect()
@@ -532,10 +533,5 @@ pub(super) fn long_list() -> RawContent {
 
 /// A list that is not there.
 pub(super) fn absent() -> RawContent {
-    RawContent::Failed(Problem {
-        code: "part-absent".to_owned(),
-        title: "The app in kestrel.ipa has no entitlements".to_owned(),
-        why: "Its program is not signed, or was signed without any.".to_owned(),
-        fix: String::new(),
-    })
+    RawContent::Failed(problems::part_absent("kestrel.ipa", "entitlements"))
 }

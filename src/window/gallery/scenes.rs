@@ -7,17 +7,16 @@ use std::sync::Arc;
 use jiff::{SignedDuration, Timestamp};
 
 use crate::activity::{DownloadProgress, Interruption, PhoneId, Stage};
-use crate::finding::{Finding, Severity, Verdict};
+use crate::finding::{Finding, Problem, Severity, Verdict, says};
 use crate::ipa::{
     App, Bundle, BundleKind, Certificate, DeviceFamily, Inspection, Platform, Profile, ProfileSignature, Signing, SigningKind, Sizes,
+    Unreadable,
 };
 use crate::library::{BuildId, Device};
 use crate::manifest::{self, Draft, Origin};
 use crate::network::announce::Announced;
 use crate::network::{Interface, InterfaceKind};
-use crate::session::{
-    BuildView, EndpointStatus, EndpointView, FileView, Links, Notice, PhoneView, Problem, ReachView, SettingsView, Snapshot,
-};
+use crate::session::{BuildView, EndpointStatus, EndpointView, FileView, Links, Notice, PhoneView, ReachView, SettingsView, Snapshot};
 
 /// The moment of the pictures.
 pub(super) fn now() -> Timestamp {
@@ -490,12 +489,7 @@ pub(super) fn missing() -> Snapshot {
 pub(super) fn broken() -> Snapshot {
     with_first(|build| {
         build.links = None;
-        build.file = FileView::Broken(Problem {
-            code: "not-a-zip".to_owned(),
-            title: "The file is not an iOS build".to_owned(),
-            why: "It is not a zip archive.".to_owned(),
-            fix: "Export the build again, or locate the right file.".to_owned(),
-        });
+        build.file = FileView::Broken(Problem::of_finding(Unreadable::NotAZip.finding("kestrel.ipa")));
     })
 }
 
@@ -561,7 +555,7 @@ pub(super) fn removed() -> Snapshot {
     snapshot.notices.push(Notice {
         id: 9,
         problem: None,
-        text: "Kestrel 5.2.0 removed".to_owned(),
+        text: Some(says::notice_removed("Kestrel 5.2.0")),
         undo_remove: Some(BuildId(99)),
     });
     snapshot
@@ -572,13 +566,8 @@ pub(super) fn failed() -> Snapshot {
     let mut snapshot = main();
     snapshot.notices.push(Notice {
         id: 10,
-        problem: Some(Problem {
-            code: "not-a-zip".to_owned(),
-            title: "“notes.ipa” is not an iOS build".to_owned(),
-            why: "It is not a zip archive.".to_owned(),
-            fix: "Export the build again from Xcode.".to_owned(),
-        }),
-        text: String::new(),
+        problem: Some(Problem::of_finding(Unreadable::NotAZip.finding("notes.ipa"))),
+        text: None,
         undo_remove: None,
     });
     snapshot

@@ -12,7 +12,8 @@ use super::cx::Cx;
 use super::draw::{self, ink};
 use super::shell::Overlay;
 use super::{button, dialog, theme};
-use crate::session::{Command, EndpointView, Problem, PublicUrl, Snapshot, problem};
+use crate::finding::Problem;
+use crate::session::{Command, EndpointView, PublicUrl, Snapshot, problem};
 use crate::words::say;
 
 /// Width of the dialog, and its largest height.

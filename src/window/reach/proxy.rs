@@ -4,6 +4,7 @@ use egui::{Id, Key, Modifiers, Rect, Ui, vec2};
 
 use super::{ReachState, code_ui, heading_ui, note_ui, words};
 use crate::session::Command;
+use crate::window::banner;
 use crate::window::button::{self, Button, Kind, Size};
 use crate::window::cx::Cx;
 use crate::window::draw::{self, ink};
@@ -116,7 +117,7 @@ fn problem_ui(ui: &mut Ui, outline: Rect, width: f32, own: &ReachState) -> f32 {
     let top = outline.bottom() + 6.0;
     let icon = draw::at(outline.left(), top, 16.0, 16.0);
     draw::paint_icon(ui.painter(), icon, icons::X_CIRCLE, 16.0, colours.danger.solid);
-    let text = format!("{} {}", problem.why, problem.fix);
+    let text = banner::sentences(problem);
     let style = ink(theme::SMALL, colours.danger.text);
     draw::paragraph_ui(ui, egui::pos2(outline.left() + 24.0, top), width - 24.0, &text, style).bottom()
 }

@@ -36,7 +36,7 @@ pub(super) fn phones_open(endpoint: &EndpointView) -> String {
         EndpointStatus::Running => endpoint.https_base.clone(),
         EndpointStatus::Starting => say().no_code_starting().to_owned(),
         EndpointStatus::NoNetwork => say().reach_no_address().to_owned(),
-        EndpointStatus::Failed(problem) => problem.title.clone(),
+        EndpointStatus::Failed(problem) => say().problem_title(problem),
     }
 }
 

@@ -127,7 +127,12 @@ fn body_ui(ui: &mut Ui, body: Rect, cx: &Cx<'_>, tree: &mut Tree, build: BuildId
         }
         Some(RawContent::Failed(problem)) => {
             tree.listing = None;
-            draw::label_ui(ui, middle, &problem.title, ink(theme::BODY_MEDIUM, colours.text).center());
+            draw::label_ui(
+                ui,
+                middle,
+                &say().problem_title(problem),
+                ink(theme::BODY_MEDIUM, colours.text).center(),
+            );
             let under = pos2(middle.left(), middle.bottom() + 4.0);
             let why = super::banner::sentences(problem);
             draw::paragraph_ui(ui, under, middle.width(), &why, ink(theme::SMALL_LOOSE, colours.muted).center());

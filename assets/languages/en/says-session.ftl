@@ -1,0 +1,86 @@
+# What a running Airlift tells once, and what problems tell of their causes.
+
+notice-removed = { $name } removed from the shelf
+notice-on-shelf-already = { $name } is on the shelf already; its file was read again
+notice-saved = { $name } saved
+notice-imported = { $name } imported; the addresses stay Airlift’s own
+notice-certificate-renewed = The certificate was renewed on disk and is valid until { DATE($until) }
+notice-certificate-used = Phones see the certificate for { LIST($names, commas: 1) } now
+notice-deliveries-forgotten = Deliveries forgotten
+
+# Why some of a build could not be compared with its signature
+unchecked-no-list = The build holds no list of its files
+unchecked-packed = { $path } cannot be unpacked
+
+# Why the identity could not be used
+identity-file = cannot { $doing ->
+    [make-folder] make the folder for the identity
+    [lock] lock the identity
+    [protect-key] protect the authority's key
+    [read-key] read the authority’s key
+    [read-certificate] read the authority’s certificate
+    [write-key] write the authority’s key
+    [write-certificate] write the authority’s certificate
+    [remove-certificate] remove the authority’s certificate
+    [keep-brought] keep the certificate
+   *[remove-brought] remove the certificate
+}: { $detail } ({ $path })
+identity-damaged = { $what ->
+    [authority-key] the authority’s key
+   *[authority-certificate] the authority’s certificate
+} is damaged: { $detail } ({ $path })
+identity-crypto = cannot make { $what ->
+    [authority] the authority
+    [server-certificate] the server certificate
+   *[certificate] a certificate
+}: { $detail }
+identity-out-of-scope = the authority is limited to local addresses and may not vouch for { $hosts }
+
+# Why the data folder could not be used
+store-no-place = this system names no folder for data; name one with --data-dir
+store-folder = cannot use the data folder: { $detail } ({ $path })
+store-in-use = another Airlift uses the data folder ({ $path })
+store-database = cannot { $doing ->
+    [bring-the-shelf-to-its-new-form] bring the shelf to its new form
+    [forget-the-deliveries] forget the deliveries
+    [forget-the-device] forget the device
+    [open-the-shelf] open the shelf
+    [read-the-deliveries] read the deliveries
+    [read-the-devices] read the devices
+    [read-the-shelf] read the shelf
+    [remember-the-phone] remember the phone
+    [remove-the-build] remove the build
+    [save-the-build] save the build
+    [save-the-deliveries] save the deliveries
+    [save-the-device] save the device
+    [save-the-draft] save the draft
+   *[save-the-page-of-the-app] save the page of the app
+}: { $detail }
+store-newer = the shelf was written by a newer Airlift (version { $version } of its form)
+
+# What in settings.toml was not understood
+settings-unreadable = settings.toml: { $detail }
+settings-no-file = it is not a file
+settings-no-toml = { $detail }
+settings-must-be = { $key } must be { $wanted ->
+    [theme] "system", "light" or "dark"
+    [address] an address such as "192.168.1.24", or ".local"
+    [port] a number from 1 to 65535
+    [flag] true or false
+    [text] text
+   *[url] an address such as "https://builds.example.com"
+}
+settings-both = { SAID($first) }; { SAID($then) }
+
+# What the control port answers to programs that it refuses
+control-nothing-served = nothing is served now: the file is missing, or there is no network
+control-busy = Airlift is too busy; try again in a moment
+control-several = several builds match { $which }: name one by its number, as list prints it
+control-none = no build on the shelf matches { $which }
+control-too-large = the request is too large
+control-unreadable = the request could not be read
+control-not-here = this port is for this computer alone
+control-no-token = the token is missing or wrong; it is in control.json in the data folder
+control-no-paths = the body must be absolute paths, one a line
+control-no-build = the body must name a build
+control-unknown = there are GET /list and POST /add, /link, /remove, /rehearse, /rehearsed and /raise
