@@ -22,7 +22,7 @@ pub use verdict::{Severity, Verdict};
 pub mod told {
     use std::fmt::Display;
 
-    use super::{Counted, Day, Finding, List, Message, RuleOf, Told, Value};
+    use super::{Counted, Day, Finding, List, Message, Problem, RuleOf, Told, Value};
 
     include!(concat!(env!("OUT_DIR"), "/told.rs"));
 }

@@ -21,7 +21,7 @@ pub mod ways;
 
 use jiff::Timestamp;
 
-use crate::finding::{Finding, Rule, Severity};
+use crate::finding::{Finding, Rule};
 use crate::ipa::Inspection;
 use crate::library::Device;
 use crate::manifest::Manifest;

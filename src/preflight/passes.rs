@@ -19,106 +19,137 @@ pub(super) static RULES: &[&Rule] = &[
 ];
 
 pub(super) fn findings(inspection: &Inspection, found: &[Finding]) -> Vec<Finding> {
+    let facts = Facts::of(inspection);
     let is_free_of = |rules: &[&Rule]| !found.iter().any(|finding| finding.is_one_of(rules));
-    let has_profile = inspection.signing.profile.is_some();
-    let signed_slices = inspection.program.iter().flat_map(|program| &program.slices);
-    let is_signed = signed_slices.clone().any(|slice| slice.signature.is_some());
-    let for_phones = !inspection.app.simulator;
-    let mut passes = Vec::new();
-    let channel = matches!(
-        inspection.signing.kind,
-        SigningKind::Development | SigningKind::AdHoc | SigningKind::Enterprise
-    );
-    if channel
-        && is_free_of(&[
+    let passes = PASSES.iter().filter(|pass| (pass.applies)(&facts) && is_free_of(pass.unless));
+    passes.map(|pass| (pass.finding)()).collect()
+}
+
+/// Something that is well where it applies and none of these rules found anything.
+struct Pass {
+    finding: fn() -> Finding,
+    applies: fn(&Facts) -> bool,
+    unless: &'static [&'static Rule],
+}
+
+/// What decides whether there was anything to look at.
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
+struct Facts {
+    has_channel: bool,
+    has_icon: bool,
+    has_profile: bool,
+    has_signed_parts: bool,
+    is_for_phones: bool,
+    is_signed: bool,
+}
+
+impl Facts {
+    fn of(inspection: &Inspection) -> Self {
+        let mut slices = inspection.program.iter().flat_map(|program| &program.slices);
+        Self {
+            has_channel: matches!(
+                inspection.signing.kind,
+                SigningKind::Development | SigningKind::AdHoc | SigningKind::Enterprise
+            ),
+            has_icon: inspection.icon.is_some(),
+            has_profile: inspection.signing.profile.is_some(),
+            has_signed_parts: inspection.bundles.iter().any(|bundle| bundle.signing.is_some()),
+            is_for_phones: !inspection.app.simulator && !inspection.app.encrypted,
+            is_signed: slices.any(|slice| slice.signature.is_some()),
+        }
+    }
+}
+
+static PASSES: &[Pass] = &[
+    Pass {
+        finding: || CHANNEL_FITS.finding(),
+        applies: |facts| facts.has_channel,
+        unless: &[
             &rules::profile::APP_STORE_BUILD.rule,
             &rules::profile::FREE_ACCOUNT.rule,
             &rules::profile::DISTRIBUTION_TYPE_DIFFERS.rule,
             &rules::profile::PROFILE_FOR_ANOTHER_PLATFORM.rule,
-        ])
-    {
-        passes.push(CHANNEL_FITS.finding());
-    }
-    if is_signed
-        && is_free_of(&[
+        ],
+    },
+    Pass {
+        finding: || PROGRAM_SIGNED.finding(),
+        applies: |facts| facts.is_signed,
+        unless: &[
             &rules::code::PROGRAM_NOT_SIGNED.rule,
             &rules::code::PROGRAM_AD_HOC.rule,
             &rules::code::SIGNATURE_DAMAGED.rule,
             &rules::code::SIGNATURE_UNREADABLE.rule,
             &rules::verify::MODIFIED_AFTER_SIGNING.rule,
-        ])
-    {
-        passes.push(PROGRAM_SIGNED.finding());
-    }
-    if is_signed && is_free_of(&[&rules::code::SIGNATURE_TOO_OLD.rule]) {
-        passes.push(SIGNATURE_NEW_ENOUGH.finding());
-    }
-    if is_signed
-        && has_profile
-        && is_free_of(&[
+        ],
+    },
+    Pass {
+        finding: || SIGNATURE_NEW_ENOUGH.finding(),
+        applies: |facts| facts.is_signed,
+        unless: &[&rules::code::SIGNATURE_TOO_OLD.rule],
+    },
+    Pass {
+        finding: || ENTITLEMENTS_ALLOWED.finding(),
+        applies: |facts| facts.is_signed && facts.has_profile,
+        unless: &[
             &rules::code::ENTITLEMENTS_BEYOND_PROFILE.rule,
             &rules::code::ENTITLEMENTS_DIFFER.rule,
-        ])
-    {
-        passes.push(ENTITLEMENTS_ALLOWED.finding());
-    }
-    if is_signed
-        && has_profile
-        && is_free_of(&[
+        ],
+    },
+    Pass {
+        finding: || SIGNER_ALLOWED.finding(),
+        applies: |facts| facts.is_signed && facts.has_profile,
+        unless: &[
             &rules::code::SIGNER_NOT_IN_PROFILE.rule,
             &signer::SIGNER_EXPIRED.rule,
             &rules::code::TEAM_DIFFERS.rule,
-        ])
-    {
-        passes.push(SIGNER_ALLOWED.finding());
-    }
-    if has_profile
-        && is_free_of(&[
+        ],
+    },
+    Pass {
+        finding: || PROFILE_FITS.finding(),
+        applies: |facts| facts.has_profile,
+        unless: &[
             &rules::profile::IDENTIFIER_NOT_COVERED.rule,
             &rules::profile::PROFILE_CHANGED.rule,
             &rules::profile::PROFILE_UNREADABLE.rule,
             &rules::profile::PROFILE_DAMAGED.rule,
-        ])
-    {
-        passes.push(PROFILE_FITS.finding());
-    }
-    let nested = [
-        &rules::bundles::BUNDLE_WITHOUT_PROFILE.rule,
-        &rules::bundles::BUNDLE_SHARES_PROFILE.rule,
-        &rules::bundles::BUNDLE_PROFILE_UNREADABLE.rule,
-        &rules::bundles::BUNDLE_PROFILE_DIFFERS.rule,
-        &rules::bundles::BUNDLE_IDENTIFIER_NOT_COVERED.rule,
-        &rules::bundles::BUNDLE_IDENTIFIER_NOT_CHILD.rule,
-        &rules::bundles::BUNDLE_INFO_MISSING.rule,
-        &rules::bundles::BUNDLE_NOT_LOOKED_AT.rule,
-    ];
-    if has_profile && inspection.bundles.iter().any(|bundle| bundle.signing.is_some()) && is_free_of(&nested) {
-        passes.push(PARTS_FIT.finding());
-    }
-    if for_phones
-        && !inspection.app.encrypted
-        && is_free_of(&[
+        ],
+    },
+    Pass {
+        finding: || PARTS_FIT.finding(),
+        applies: |facts| facts.has_profile && facts.has_signed_parts,
+        unless: &[
+            &rules::bundles::BUNDLE_WITHOUT_PROFILE.rule,
+            &rules::bundles::BUNDLE_SHARES_PROFILE.rule,
+            &rules::bundles::BUNDLE_PROFILE_UNREADABLE.rule,
+            &rules::bundles::BUNDLE_PROFILE_DIFFERS.rule,
+            &rules::bundles::BUNDLE_IDENTIFIER_NOT_COVERED.rule,
+            &rules::bundles::BUNDLE_IDENTIFIER_NOT_CHILD.rule,
+            &rules::bundles::BUNDLE_INFO_MISSING.rule,
+            &rules::bundles::BUNDLE_NOT_LOOKED_AT.rule,
+        ],
+    },
+    Pass {
+        finding: || MADE_FOR_PHONES.finding(),
+        applies: |facts| facts.is_for_phones,
+        unless: &[
             &rules::app::FAIRPLAY_ENCRYPTED.rule,
             &rules::app::SIMULATOR_BUILD.rule,
             &rules::code::SIMULATOR_CODE.rule,
             &rules::app::ONLY_32_BIT.rule,
             &rules::app::EXECUTABLE_MISSING.rule,
-        ])
-    {
-        passes.push(MADE_FOR_PHONES.finding());
-    }
-    if inspection.icon.is_some()
-        && is_free_of(&[
+        ],
+    },
+    Pass {
+        finding: || ICON_GOOD.finding(),
+        applies: |facts| facts.has_icon,
+        unless: &[
             &rules::icon::ICON_NOT_SQUARE.rule,
             &rules::icon::ICON_TRANSPARENT.rule,
             &rules::icon::ICON_EMPTY.rule,
             &rules::icon::ICON_UNREADABLE.rule,
-        ])
-    {
-        passes.push(ICON_GOOD.finding());
-    }
-    passes
-}
+        ],
+    },
+];
 
 pub(crate) static CHANNEL_FITS: RuleOf<told::ChannelFits> = RuleOf::new(
     Severity::Passed,

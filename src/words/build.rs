@@ -5,6 +5,14 @@
 //! and faces turn into sentences, `says-*.ftl` become sentences made below the faces, `pages.ftl` stays a table for the templates,
 //! `names.ftl` a table by key, and all others become sentences at once. Types come from how a message uses its arguments; see `assets/languages/README.md`.
 
+#![expect(
+    clippy::disallowed_methods,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "it runs while Airlift is built: it reads the message files, and a panic is how it says what is wrong with them"
+)]
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -404,7 +412,11 @@ fn told(messages: &Messages) -> String {
     .into_iter()
     .map(|(module, doc)| {
         let body = &others[module];
-        let used = if body.is_empty() { "" } else { "    use super::*;\n\n" };
+        let used = if body.is_empty() {
+            ""
+        } else {
+            "    #[allow(clippy::wildcard_imports, reason = \"made by the build script\")]\n    use super::*;\n\n"
+        };
         format!("/// {doc}\npub mod {module} {{\n{used}{body}}}\n\n")
     })
     .collect();

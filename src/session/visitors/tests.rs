@@ -1,6 +1,7 @@
 //! If these break, deliveries are lost with a crash, or builds are judged for phones that nobody has.
 
 use std::net::IpAddr;
+use std::path::PathBuf;
 
 use super::*;
 use crate::activity::Agent;
