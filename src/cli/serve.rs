@@ -452,8 +452,8 @@ fn print_news(event: &'static str, news: &News) {
     let what = say().serve_news(news.done_bytes, event, news.total_bytes);
     out(&format!("{who}  {what}"));
     let trouble = news.finding.as_ref().filter(|finding| finding.severity >= Severity::Risks);
-    if let Some(finding) = trouble.filter(|finding| !say().fix(&finding).is_empty()) {
-        out(&format!("    {}", say().fix(&finding)));
+    if let Some(finding) = trouble.filter(|finding| !say().fix(finding).is_empty()) {
+        out(&format!("    {}", say().fix(finding)));
     }
 }
 

@@ -99,9 +99,9 @@ pub(super) fn of_start(cause: &StartError) -> Problem {
 pub fn of_identity(cause: &IdentityError) -> Problem {
     let cause: Message = match cause {
         IdentityError::Brought { cause, path } => return of_brought(cause, path),
-        IdentityError::File { doing, detail, path } => says::identity_file(detail, *doing, path.display()),
-        IdentityError::Damaged { what, detail, path } => says::identity_damaged(detail, path.display(), *what),
-        IdentityError::Crypto { what, detail } => says::identity_crypto(detail, *what),
+        IdentityError::File { doing, detail, path } => says::identity_file(detail, doing, path.display()),
+        IdentityError::Damaged { what, detail, path } => says::identity_damaged(detail, path.display(), what),
+        IdentityError::Crypto { what, detail } => says::identity_crypto(detail, what),
         IdentityError::OutOfScope { hosts } => says::identity_out_of_scope(hosts),
     };
     problems::identity_failed(cause)
@@ -141,7 +141,7 @@ pub fn of_store(cause: &StoreError) -> Problem {
         StoreError::NoPlace => ("no-place", says::store_no_place()),
         StoreError::Folder { detail, path } => ("folder", says::store_folder(detail, path.display())),
         StoreError::InUse { path } => ("in-use", says::store_in_use(path.display())),
-        StoreError::Database { doing, detail } => ("database", says::store_database(detail, *doing)),
+        StoreError::Database { doing, detail } => ("database", says::store_database(detail, doing)),
         StoreError::Newer { version } => ("newer", says::store_newer(version)),
     };
     problems::data_folder(cause, why)

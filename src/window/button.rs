@@ -310,5 +310,5 @@ pub(super) fn toggle_ui(ui: &Ui, rect: Rect, id: Id, on: bool, name: &str) -> bo
 
 /// The tooltip of a control with its shortcut.
 pub(super) fn with_shortcut(ui: &Ui, name: &str, shortcut: egui::KeyboardShortcut) -> String {
-    say().with_shortcut(name, &ui.ctx().format_shortcut(&shortcut))
+    say().with_shortcut(name, ui.ctx().format_shortcut(&shortcut))
 }

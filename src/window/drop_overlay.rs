@@ -159,9 +159,9 @@ impl Drop {
         let text = text.filter(|_| builds.is_empty() && folders.is_empty());
         let welcome = nameless || !builds.is_empty() || !folders.is_empty() || text.is_some();
         let title = match (builds.as_slice(), folders.as_slice()) {
-            ([], [only]) => say().drop_folder(&name(only)),
+            ([], [only]) => say().drop_folder(name(only)),
             ([], []) if nameless => say().drop_builds(1),
-            ([], []) if text.is_some() => say().checks_drop_to_check(&text.map(|path| name(path)).unwrap_or_default()),
+            ([], []) if text.is_some() => say().checks_drop_to_check(text.map(|path| name(path)).unwrap_or_default()),
             ([], []) => say().drop_other().to_owned(),
             ([], folders) => say().drop_folders(folders.len()),
             (builds, _) => say().drop_builds(builds.len()),

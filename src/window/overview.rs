@@ -136,7 +136,7 @@ fn life_ui(ui: &mut Ui, line: Rect, cx: &Cx<'_>, profile: &Profile) {
     let colours = theme::of(ui);
     let Some(ends) = profile.expires_at else { return };
     if let Some(begins) = profile.created_at {
-        let issued = say().issued(&amounts::date(begins, &cx.zone));
+        let issued = say().issued(amounts::date(begins, &cx.zone));
         draw::label_ui(ui, line, &issued, ink(theme::SMALL, colours.faint));
     }
     let life = amounts::life(ends, cx.now);

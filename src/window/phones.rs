@@ -180,18 +180,18 @@ fn remedy_ui(ui: &mut Ui, at: Pos2, width: f32, phone: &PhoneView) -> f32 {
     let finding = phone
         .findings
         .first()
-        .filter(|finding| !say().fix(&finding).is_empty() && finding.severity >= Severity::Risks)
+        .filter(|finding| !say().fix(finding).is_empty() && finding.severity >= Severity::Risks)
         // The link beside the sentence already shows how.
         .filter(|_| phone.stage != Stage::Refused);
     if let Some(finding) = finding {
         // The sentence above tells the stage; what the build does to this phone is told here.
         if finding.severity == Severity::Blocks {
             let at = pos2(at.x, bottom);
-            let told = draw::paragraph_ui(ui, at, width, &say().title(&finding), ink(theme::SMALL, colours.danger.text));
+            let told = draw::paragraph_ui(ui, at, width, &say().title(finding), ink(theme::SMALL, colours.danger.text));
             bottom = told.bottom();
         }
         let at = pos2(at.x, bottom);
-        bottom = draw::paragraph_ui(ui, at, width, &say().fix(&finding), ink(theme::SMALL, colours.muted)).bottom();
+        bottom = draw::paragraph_ui(ui, at, width, &say().fix(finding), ink(theme::SMALL, colours.muted)).bottom();
     }
     bottom
 }

@@ -142,7 +142,7 @@ fn names_ui(ui: &mut Ui, view: &CertificateView, cx: &mut Cx<'_>) {
     if view.host.is_empty() {
         menu::note_ui(
             ui,
-            &say().certificate_type_name(&view.wildcards.join(", ")),
+            &say().certificate_type_name(view.wildcards.join(", ")),
             theme::of(ui).warning.text,
         );
     }

@@ -469,7 +469,7 @@ fn words(messages: &Messages) -> String {
         }
     }
     format!(
-        "/// Messages without arguments: their identifiers and parts.\npub(super) const PLAIN: [(&str, &str); {count}] = [\n{plain}];\n\nimpl Words {{\n{functions}}}\n"
+        "/// Messages without arguments: their identifiers and parts.\npub(super) static PLAIN: [(&str, &str); {count}] = [\n{plain}];\n\nimpl Words {{\n{functions}}}\n"
     )
 }
 

@@ -26,7 +26,7 @@ fn ad_hoc() -> Ipa {
 fn codes(snapshot: &Snapshot, worst: Severity) -> Vec<&str> {
     let findings = snapshot.builds[0].findings.iter();
     let worst = findings.filter(|finding| finding.severity == worst);
-    worst.map(|finding| finding.code()).collect()
+    worst.map(airlift::finding::Finding::code).collect()
 }
 
 fn name(desk: &mut Desk, name: &str, udid: &str) {

@@ -41,7 +41,7 @@ fn write(writer: &mut Writer<Vec<u8>>, report: &Report) -> std::io::Result<()> {
 
 fn case(writer: &mut Writer<Vec<u8>>, report: &Report, noted: &Noted) -> std::io::Result<()> {
     let finding = &noted.finding;
-    let (name, class) = (clean(&format!("{}: {}", finding.code(), say().title(&finding))), clean(report.kind));
+    let (name, class) = (clean(&format!("{}: {}", finding.code(), say().title(finding))), clean(report.kind));
     let case = writer
         .create_element("testcase")
         .with_attributes([("name", name.as_str()), ("classname", class.as_str())]);
@@ -49,7 +49,7 @@ fn case(writer: &mut Writer<Vec<u8>>, report: &Report, noted: &Noted) -> std::io
         case.write_empty()?;
         return Ok(());
     }
-    let (message, kind) = (clean(&say().title(&finding)), finding.severity.code());
+    let (message, kind) = (clean(&say().title(finding)), finding.severity.code());
     let text = clean(&body(noted));
     case.write_inner_content(|writer| {
         let failure = writer

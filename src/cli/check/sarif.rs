@@ -54,7 +54,7 @@ fn sentence(text: &str) -> String {
 fn rule(noted: &Noted) -> Value {
     let finding = &noted.finding;
     let entry = catalogue::rule(finding.code());
-    let what = entry.map_or_else(|| sentence(&say().title(&finding)), |entry| sentence(entry.what));
+    let what = entry.map_or_else(|| sentence(&say().title(finding)), |entry| sentence(entry.what));
     let source = entry
         .map(|entry| say().check_source(entry.source.trim_end_matches('.')))
         .unwrap_or_default();
@@ -68,7 +68,7 @@ fn rule(noted: &Noted) -> Value {
 
 fn result(noted: &Noted, report: &Report, indices: &BTreeMap<&str, usize>) -> Value {
     let finding = &noted.finding;
-    let sentences = [&say().title(&finding), &say().why(&finding), &say().fix(&finding)];
+    let sentences = [&say().title(finding), &say().why(finding), &say().fix(finding)];
     let texts: Vec<String> = sentences
         .into_iter()
         .filter(|text| !text.is_empty())

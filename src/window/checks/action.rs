@@ -68,7 +68,7 @@ pub(super) fn of(finding: &Finding, cx: &Cx<'_>, build: &BuildView) -> Option<Ac
 
 /// What a tester has to do, to send to him.
 fn steps(finding: &Finding) -> String {
-    format!("{}.\n{}\n{}", say().title(&finding), say().why(&finding), say().fix(&finding))
+    format!("{}.\n{}\n{}", say().title(finding), say().why(finding), say().fix(finding))
 }
 
 fn missing_devices(cx: &Cx<'_>, build: &BuildView) -> Action {

@@ -59,7 +59,7 @@ fn finding_ui(ui: &mut Ui, place: Rect, finding: &Finding, cx: &mut Cx<'_>, own:
         ui,
         pos2(left, top + 4.0),
         title_width,
-        &say().title(&finding),
+        &say().title(finding),
         ink(theme::BODY_STRONG, colours.text),
     );
     let mut y = title.bottom() + 4.0;
@@ -67,7 +67,7 @@ fn finding_ui(ui: &mut Ui, place: Rect, finding: &Finding, cx: &mut Cx<'_>, own:
         // The button is higher than the title: the sentences stand clear of it.
         y = y.max(top + 28.0);
     }
-    for (text, color) in [(&say().why(&finding), colours.muted), (&say().fix(&finding), colours.text)] {
+    for (text, color) in [(&say().why(finding), colours.muted), (&say().fix(finding), colours.text)] {
         if !text.is_empty() {
             y = draw::paragraph_ui(ui, pos2(left, y), right - left, text, ink(theme::SMALL_LOOSE, color)).bottom();
         }
@@ -120,7 +120,7 @@ fn row_ui(ui: &Ui, row: Rect, hover: egui::layers::ShapeIdx, finding: &Finding, 
     let id = finding_id(finding);
     let is_open = own.open.contains(finding.code());
     let response = ui.interact(row, id, Sense::click());
-    let name = say().checks_details_of(&say().title(&finding));
+    let name = say().checks_details_of(say().title(finding));
     response.widget_info(|| WidgetInfo::selected(Role::DisclosureTriangle, true, is_open, &name));
     if response.hovered() {
         let shape = egui::epaint::RectShape::filled(row.shrink(1.0), egui::CornerRadius::same(theme::RADIUS_CARD - 2), colours.hover);

@@ -172,11 +172,11 @@ fn finding_ui(ui: &mut Ui, place: Rect, finding: &Finding, at: Option<&str>) -> 
         ui,
         pos2(left, place.top()),
         width,
-        &say().title(&finding),
+        &say().title(finding),
         ink(theme::BODY_STRONG, colours.text),
     );
     let mut y = title.bottom();
-    for (text, color) in [(&say().why(&finding), colours.muted), (&say().fix(&finding), colours.text)] {
+    for (text, color) in [(&say().why(finding), colours.muted), (&say().fix(finding), colours.text)] {
         if !text.is_empty() {
             y = draw::paragraph_ui(ui, pos2(left, y), place.right() - left, text, ink(theme::SMALL_LOOSE, color)).bottom();
         }

@@ -49,13 +49,13 @@ pub(super) fn finding(severity: Severity, title: &str, why: &str, fix: &str) -> 
 }
 
 /// A finding of a rule that there is, so that the window knows what to do about it.
-fn of_rule(code: &str, finding: Finding) -> Finding {
+fn of_rule(code: &str, finding: &Finding) -> Finding {
     Finding::new(
         code,
         finding.severity,
-        say().title(&finding),
-        say().why(&finding),
-        say().fix(&finding),
+        say().title(finding),
+        say().why(finding),
+        say().fix(finding),
     )
 }
 
@@ -89,7 +89,7 @@ fn blocked() -> Vec<Finding> {
     let mut findings = vec![
         of_rule(
             "device-not-in-profile",
-            finding(
+            &finding(
                 Severity::Blocks,
                 "Maya’s iPhone 12 is not in this build’s profile",
                 "An ad hoc build installs only on the 23 devices that its profile lists.",
@@ -98,7 +98,7 @@ fn blocked() -> Vec<Finding> {
         ),
         of_rule(
             "team-differs",
-            finding(
+            &finding(
                 Severity::Blocks,
                 "The Share extension is signed by another team",
                 "iOS refuses the whole app when one part belongs to a different team.",
@@ -107,7 +107,7 @@ fn blocked() -> Vec<Finding> {
         ),
         of_rule(
             "developer-mode",
-            finding(
+            &finding(
                 Severity::Note,
                 "Testers need Developer Mode to open the app",
                 "iOS 16 and later ask for it once, after the first install.",
@@ -395,7 +395,7 @@ pub(super) fn checks() -> Snapshot {
     }]);
     snapshot.endpoint.findings = vec![of_rule(
         "certificate-expires-soon",
-        finding(
+        &finding(
             Severity::Risks,
             "Airlift’s certificate expires in 2 days",
             "From Sunday, phones will answer “Cannot connect to server”.",

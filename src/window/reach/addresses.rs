@@ -146,7 +146,7 @@ fn row_ui(ui: &mut Ui, place: Rect, row: &Row, now: Timestamp, zone: &jiff::tz::
     let text = draw::inset(place, INDENT, 8.0);
     let why = ink(theme::SMALL, colours.muted);
     let why_height = draw::paragraph(ui.painter(), &row.why, why, text.width()).size().y;
-    let came = row.reached_at.map(|at| say().reach_phone_came(&amounts::ago_inline(at, now, zone)));
+    let came = row.reached_at.map(|at| say().reach_phone_came(amounts::ago_inline(at, now, zone)));
     let came_height = if came.is_some() { 16.0 } else { 0.0 };
     let rect = draw::at(
         place.left(),

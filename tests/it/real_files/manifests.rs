@@ -124,7 +124,7 @@ fn every_bad_link_found_has_its_reason_and_no_good_one_is_flagged() {
         };
         let examination = examine(link);
         let flagged = examination.all_findings().filter(|finding| finding.severity >= Severity::Risks);
-        let codes: Vec<&str> = flagged.map(|finding| finding.code()).collect();
+        let codes: Vec<&str> = flagged.map(airlift::finding::Finding::code).collect();
         if verdict.starts_with("ok") {
             assert_eq!(codes, Vec::<&str>::new(), "{link} ({verdict})");
             well += 1;
@@ -165,7 +165,7 @@ fn every_bad_manifest_found_has_its_reason_and_no_good_one_is_flagged() {
         let linted = lint(&std::fs::read(root().join("manifests").join(name)).unwrap(), None);
         let flagged = linted.remarks.iter().map(|remark| &remark.finding);
         let flagged = flagged.filter(|finding| finding.severity >= Severity::Risks);
-        let codes: std::collections::BTreeSet<&str> = flagged.map(|finding| finding.code()).collect();
+        let codes: std::collections::BTreeSet<&str> = flagged.map(airlift::finding::Finding::code).collect();
         assert_eq!(codes.into_iter().collect::<Vec<_>>(), expected, "{name}");
         // Every remark but those about the whole has its place.
         for remark in linted.remarks.iter().filter(|remark| remark.piece.is_some()) {
