@@ -2,17 +2,18 @@
 //! If it broke, links in chats and on posters would lead nowhere, or to an old build.
 
 use std::path::Path;
-use std::sync::Arc;
-use std::time::Duration;
 
 use airlift::activity::{self, Agent, EventKind, TransferEnd};
 use airlift::endpoint::AppOffers;
 use airlift::library::Build;
 use airlift::manifest::Token;
-use airlift::session::{Command, Effect, Event, Session, Snapshot};
+use airlift::session::{Command, Effect, Event, Session};
 
-use crate::fixture::{Ipa, start_on_loopback};
 use crate::stories::Desk;
+use crate::support::builds::Ipa;
+use crate::support::phone::Phone;
+use crate::support::served::Served;
+use crate::support::sessions::{start_on_loopback, wait};
 
 const KESTREL: &str = "com.northpier.kestrel";
 
@@ -196,22 +197,12 @@ fn a_file_that_a_phone_found_gone_is_looked_at_at_once() {
 
 /// The secret part of the app's address, once it is shown.
 fn page_of(session: &Session) -> String {
-    let snapshot = wait(session, |snapshot| {
+    let snapshot = wait(session, "the page", |snapshot| {
         let links = snapshot.builds.first().and_then(|build| build.links.as_ref());
         links.is_some_and(|links| !links.app_url.is_empty())
     });
     let url = snapshot.builds[0].links.clone().unwrap().app_url;
     url.rsplit('/').next().unwrap().to_owned()
-}
-
-fn wait(session: &Session, fits: impl Fn(&Snapshot) -> bool) -> Arc<Snapshot> {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
-    let mut snapshots = session.snapshots();
-    runtime
-        .block_on(async { tokio::time::timeout(Duration::from_secs(20), snapshots.wait_for(|snapshot| fits(snapshot))).await })
-        .expect("a snapshot that fits")
-        .unwrap()
-        .clone()
 }
 
 #[test]
@@ -229,7 +220,7 @@ fn the_page_is_the_same_after_restarts_and_for_builds_that_come_later() {
     assert_eq!(page_of(&session), page);
     let id = session.snapshots().borrow().builds[0].id;
     session.commander().send(Command::Remove(id));
-    wait(&session, |snapshot| snapshot.builds.is_empty());
+    wait(&session, "an empty shelf", |snapshot| snapshot.builds.is_empty());
     drop(session);
 
     let session = start_on_loopback(folder.path());
@@ -263,12 +254,12 @@ fn serve_tells_the_page_and_a_phone_opens_it() {
         std::fs::write(&path, ipa.bytes()).unwrap();
         path.to_str().unwrap().to_owned()
     });
-    let mut served = crate::promise::Served::start(&[&paths[0], &paths[1], &paths[2], "--json"]);
+    let served = Served::start(&[&paths[0], &paths[1], &paths[2], "--json"]);
     let serving = served.event("serving");
     let text = |index: usize, key: &str| serving["builds"][index][key].as_str().unwrap().to_owned();
     assert_eq!(text(0, "app_url"), text(1, "app_url"));
     assert_ne!(text(0, "app_url"), text(2, "app_url"));
-    let page = crate::phone::Phone::new().get(&text(0, "app_url")).unwrap();
+    let page = Phone::new().get(&text(0, "app_url")).unwrap();
     assert_eq!(page.status, 200);
     let [older, newest] = [0, 1].map(|index| text(index, "page_url").rsplit('/').next().unwrap().to_owned());
     assert!(

@@ -6,10 +6,10 @@ use std::net::TcpStream;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use airlift::identity::{Anchor, Authority, Brought, BroughtProblem, Host, IdentityError, Password, Source, judge};
-use airlift::session::{self, Config, Session};
+use airlift::session;
 use jiff::Timestamp;
 use rcgen::{BasicConstraints, CertificateParams, DnType, ExtendedKeyUsagePurpose, IsCa, Issuer, KeyPair, KeyUsagePurpose, SanType};
 use rustls::client::danger::ServerCertVerifier as _;
@@ -18,11 +18,12 @@ use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
 use rustls::{ClientConfig, ClientConnection, RootCertStore};
 use serde_json::Value;
 
-use crate::fixture::{Ipa, sparse_ipa};
-use crate::phone::Phone;
-
-/// Longer than the files of a certificate stay unseen.
-const PATIENCE: Duration = Duration::from_secs(20);
+use crate::support::builds::{Ipa, sparse_ipa};
+use crate::support::command::cli;
+use crate::support::phone::Phone;
+use crate::support::served::Served;
+use crate::support::sessions::{start_on_loopback, wait};
+use crate::support::{PATIENCE, until};
 
 /// OpenSSL, in a folder of its own.
 struct OpenSsl<'a>(&'a Path);
@@ -352,11 +353,7 @@ impl Office {
     }
 
     fn wait_for(&self, port: u16, wanted: &CertificateDer<'_>) {
-        let since = Instant::now();
-        while self.seen(port) != *wanted {
-            assert!(since.elapsed() < PATIENCE, "the new certificate was never seen");
-            std::thread::sleep(Duration::from_millis(200));
-        }
+        until("the new certificate", || (self.seen(port) == *wanted).then_some(()));
     }
 }
 
@@ -381,7 +378,7 @@ fn a_download_survives_the_renewal_that_new_phones_see() {
     let size = std::fs::metadata(&package).unwrap().len();
     let text = |path: &Path| path.to_str().unwrap().to_owned();
     let arguments = ["--json", "--cert", &text(&chain), "--key", &text(&key), &text(&package)];
-    let mut served = crate::promise::Served::start(&arguments);
+    let served = Served::start(&arguments);
     let serving = served.event("serving");
     assert_eq!(serving["authority_sha256"], "");
     assert_eq!(serving["certificate"]["kind"], "brought");
@@ -423,28 +420,6 @@ fn a_download_survives_the_renewal_that_new_phones_see() {
     }
 }
 
-fn config(data_dir: &Path) -> Config {
-    Config {
-        data_dir: data_dir.to_path_buf(),
-        keep_shelf: true,
-        host: Some(Host::Ip([127, 0, 0, 1].into())),
-        https_port: Some(0),
-        http_port: Some(0),
-        ..Config::default()
-    }
-}
-
-fn wait(session: &Session, what: &str, fits: impl Fn(&session::Snapshot) -> bool) -> Arc<session::Snapshot> {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
-    let mut snapshots = session.snapshots();
-    let found = runtime.block_on(async {
-        tokio::time::timeout(PATIENCE, snapshots.wait_for(|snapshot| fits(snapshot)))
-            .await
-            .map(|found| found.unwrap().clone())
-    });
-    found.unwrap_or_else(|_| panic!("{what} never came: {:?}", session.snapshots().borrow()))
-}
-
 fn issuer_is(name: &str) -> impl Fn(&session::Snapshot) -> bool {
     move |snapshot| {
         let running = snapshot.endpoint.https_port != 0;
@@ -458,7 +433,7 @@ fn an_import_is_kept_over_restarts_and_given_back() {
     let files = tempfile::tempdir().unwrap();
     made_by_openssl(files.path(), "-algorithm EC -pkeyopt ec_paramgen_curve:P-256");
     OpenSsl(files.path()).run("pkcs12 -export -in leaf.pem -inkey pkcs8.pem -certfile root.pem -passout pass:gehe1m -out builds.p12");
-    let start = || Session::start(config(folder.path()), Box::new(|| {})).unwrap();
+    let start = || start_on_loopback(folder.path());
 
     let running = start();
     wait(&running, "our own certificate", issuer_is("Airlift"));
@@ -516,16 +491,6 @@ fn an_import_is_kept_over_restarts_and_given_back() {
     let running = start();
     let snapshot = wait(&running, "our own certificate still", issuer_is("Airlift"));
     assert!(told(&snapshot).is_empty());
-}
-
-fn cli(folder: &Path, arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_airlift-cli"))
-        .arg("--data-dir")
-        .arg(folder.join("data"))
-        .args(arguments)
-        .current_dir(folder)
-        .output()
-        .unwrap()
 }
 
 #[test]
@@ -588,7 +553,7 @@ fn serve_takes_pkcs12_and_says_what_is_wrong_with_it() {
     std::fs::write(folder.path().join("password"), "gehe1m\n").unwrap();
     std::fs::write(folder.path().join("wrong"), "x\n").unwrap();
     let (p12, right, wrong, ipa) = (path("builds.p12"), path("password"), path("wrong"), path("k.ipa"));
-    let mut served = crate::promise::Served::start(&["--json", "--p12", &p12, "--password-file", &right, &ipa]);
+    let served = Served::start(&["--json", "--p12", &p12, "--password-file", &right, &ipa]);
     let serving = served.event("serving");
     assert_eq!(serving["certificate"]["issuer"], "Office");
     drop(served);

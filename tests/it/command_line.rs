@@ -1,30 +1,12 @@
 //! Conversations with `airlift-cli`: what build servers parse and people read.
 
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::path::Path;
 
 use serde_json::Value;
 
-use crate::fixture::Ipa;
-
-fn cli(folder: &Path, arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_airlift-cli"))
-        .args(arguments)
-        .current_dir(folder)
-        .env("AIRLIFT_DATA_DIR", folder.join("data"))
-        .output()
-        .unwrap()
-}
-
-fn text(bytes: &[u8]) -> String {
-    String::from_utf8(bytes.to_vec()).unwrap()
-}
-
-fn write(folder: &Path, name: &str, bytes: &[u8]) -> PathBuf {
-    let path = folder.join(name);
-    std::fs::write(&path, bytes).unwrap();
-    path
-}
+use crate::support::builds::{Ipa, zip};
+use crate::support::command::cli;
+use crate::support::{text, write};
 
 /// Every file that holds no app, with its code.
 fn bad_files(folder: &Path) -> Vec<(&'static str, &'static str)> {
@@ -50,20 +32,6 @@ fn bad_files(folder: &Path) -> Vec<(&'static str, &'static str)> {
         ("folder.ipa", "folder"),
         ("absent.ipa", "file-not-found"),
     ]
-}
-
-fn zip(entries: &[(&str, &[u8])]) -> Vec<u8> {
-    use std::io::Write as _;
-    let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
-    for (name, bytes) in entries {
-        zip.start_file(
-            *name,
-            zip::write::SimpleFileOptions::default().compression_method(zip::CompressionMethod::Deflated),
-        )
-        .unwrap();
-        zip.write_all(bytes).unwrap();
-    }
-    zip.finish().unwrap().into_inner()
 }
 
 /// The same archive with bit 0 of every entry's flags set: encrypted, as far as a reader can tell.
@@ -389,47 +357,4 @@ fn two_builds_are_compared() {
     assert_eq!(absent.status.code(), Some(3));
     let object: Value = serde_json::from_slice(&absent.stdout).unwrap();
     assert_eq!(object["error"]["code"], "file-not-found");
-}
-
-/// The first verdict that people read, and the one that programs read, know what the verification found.
-#[test]
-fn a_verified_build_that_was_changed_is_blocked() {
-    let Some(root) = crate::ipa_facts::real_files() else { return };
-    let folder = tempfile::tempdir().unwrap();
-    let good = std::fs::read(root.join("ipa/modern-xcode16-noicon.ipa")).unwrap();
-    write(folder.path(), "good.ipa", &good);
-    let mut package = zip::ZipArchive::new(std::io::Cursor::new(good)).unwrap();
-    let mut entries: Vec<(String, Vec<u8>)> = Vec::new();
-    for index in 0..package.len() {
-        let mut entry = package.by_index(index).unwrap();
-        let mut bytes = Vec::new();
-        std::io::Read::read_to_end(&mut entry, &mut bytes).unwrap();
-        let name = entry.name().unwrap().into_owned();
-        if name.ends_with("Assets.car") {
-            bytes[100] ^= 1;
-        }
-        entries.push((name, bytes));
-    }
-    let entries: Vec<(&str, &[u8])> = entries
-        .iter()
-        .filter(|(name, _)| !name.ends_with('/'))
-        .map(|(name, bytes)| (name.as_str(), bytes.as_slice()))
-        .collect();
-    write(folder.path(), "changed.ipa", &zip(&entries));
-    let codes = |name: &str, status: i32| {
-        let output = cli(folder.path(), &["inspect", "--verify", "--json", name]);
-        assert_eq!(output.status.code(), Some(status), "{name}: {}", text(&output.stderr));
-        let object: Value = serde_json::from_slice(&output.stdout).unwrap();
-        let findings = object["findings"].as_array().unwrap();
-        let codes: Vec<String> = findings
-            .iter()
-            .map(|finding| finding["code"].as_str().unwrap().to_owned())
-            .collect();
-        (codes, object["verification"]["changed"]["paths"].clone())
-    };
-    let (found, _) = codes("good.ipa", 0);
-    assert!(found.contains(&"signature-verified".to_owned()), "{found:?}");
-    let (found, changed) = codes("changed.ipa", 1);
-    assert!(found.contains(&"modified-after-signing".to_owned()), "{found:?}");
-    assert_eq!(changed, serde_json::json!(["Assets.car"]));
 }

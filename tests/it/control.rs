@@ -2,58 +2,27 @@
 //! nobody else does, and nothing is lost over a restart.
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
-use std::time::Duration;
 
 use airlift::endpoint::control::{AskError, Request, ask};
-use airlift::identity::Host;
 use airlift::manifest::{Edit, Field};
-use airlift::session::{Command, Config, Session, Snapshot, StartError, ThemeChoice};
+use airlift::session::{Command, Session, Snapshot, StartError, ThemeChoice};
 use airlift::store::StoreError;
 
-use crate::fixture::Ipa;
-
-fn config(data_dir: &Path) -> Config {
-    Config {
-        data_dir: data_dir.to_path_buf(),
-        keep_shelf: true,
-        host: Some(Host::Ip([127, 0, 0, 1].into())),
-        https_port: Some(0),
-        http_port: Some(0),
-        ..Config::default()
-    }
-}
-
-fn start(data_dir: &Path) -> Session {
-    Session::start(config(data_dir), Box::new(|| {})).unwrap()
-}
-
-fn wait(session: &Session, what: &str, fits: impl Fn(&Snapshot) -> bool) -> Arc<Snapshot> {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
-    let mut snapshots = session.snapshots();
-    let found = runtime.block_on(async {
-        tokio::time::timeout(Duration::from_secs(20), snapshots.wait_for(|snapshot| fits(snapshot)))
-            .await
-            .map(|found| found.unwrap().clone())
-    });
-    found.unwrap_or_else(|_| panic!("{what} never came: {:?}", session.snapshots().borrow()))
-}
+use crate::support::builds::Ipa;
+use crate::support::sessions::{on_loopback, start_on_loopback, wait, wait_for_links};
+use crate::support::write;
 
 fn build_on_disk(folder: &Path, name: &str) -> PathBuf {
-    let path = folder.join(name);
-    std::fs::write(&path, Ipa::default().bytes()).unwrap();
-    path
+    write(folder, name, &Ipa::default().bytes())
 }
 
 #[test]
 fn a_pipeline_can_add_list_link_and_remove() {
     let folder = tempfile::tempdir().unwrap();
-    let session = start(folder.path());
+    let session = start_on_loopback(folder.path());
     let path = build_on_disk(folder.path(), "Kestrel – 世界.ipa");
     ask(folder.path(), &Request::Add(vec![path.clone()])).unwrap();
-    wait(&session, "the build with links", |snapshot| {
-        snapshot.builds.iter().any(|build| build.links.is_some())
-    });
+    wait_for_links(&session);
     let list = ask(folder.path(), &Request::List).unwrap();
     assert_eq!(list[0]["path"], path.to_str().unwrap());
     assert_eq!(list[0]["bundle_id"], "com.northpier.kestrel");
@@ -78,11 +47,9 @@ fn a_pipeline_can_add_list_link_and_remove() {
 #[test]
 fn an_exported_manifest_is_the_one_that_is_served() {
     let folder = tempfile::tempdir().unwrap();
-    let session = start(folder.path());
+    let session = start_on_loopback(folder.path());
     session.commander().send(Command::Add(vec![build_on_disk(folder.path(), "k.ipa")]));
-    let snapshot = wait(&session, "the build with links", |snapshot| {
-        snapshot.builds.iter().any(|build| build.links.is_some())
-    });
+    let snapshot = wait_for_links(&session);
     let file = folder.path().join("kestrel.plist");
     session
         .commander()
@@ -96,7 +63,7 @@ fn an_exported_manifest_is_the_one_that_is_served() {
 #[test]
 fn without_the_token_or_from_a_web_page_nothing_is_done() {
     let folder = tempfile::tempdir().unwrap();
-    let session = start(folder.path());
+    let session = start_on_loopback(folder.path());
     let door: serde_json::Value = serde_json::from_slice(&std::fs::read(folder.path().join("control.json")).unwrap()).unwrap();
     let port = door["port"].as_u64().unwrap();
     let token = door["token"].as_str().unwrap();
@@ -129,7 +96,7 @@ fn without_the_token_or_from_a_web_page_nothing_is_done() {
 fn an_absurd_or_stalled_body_neither_ends_the_program_nor_holds_up_others() {
     use std::io::Write as _;
     let folder = tempfile::tempdir().unwrap();
-    let _session = start(folder.path());
+    let _session = start_on_loopback(folder.path());
     let door: serde_json::Value = serde_json::from_slice(&std::fs::read(folder.path().join("control.json")).unwrap()).unwrap();
     let port = u16::try_from(door["port"].as_u64().unwrap()).unwrap();
     let mut held = Vec::new();
@@ -145,18 +112,18 @@ fn an_absurd_or_stalled_body_neither_ends_the_program_nor_holds_up_others() {
 fn one_airlift_a_folder_and_none_answers_when_none_runs() {
     let folder = tempfile::tempdir().unwrap();
     assert_eq!(ask(folder.path(), &Request::List), Err(AskError::NotRunning));
-    let session = start(folder.path());
-    let second = Session::start(config(folder.path()), Box::new(|| {}));
+    let session = start_on_loopback(folder.path());
+    let second = Session::start(on_loopback(folder.path()), Box::new(|| {}));
     assert!(matches!(second, Err(StartError::Store(StoreError::InUse { .. }))));
     drop(session);
-    drop(start(folder.path()));
+    drop(start_on_loopback(folder.path()));
 }
 
 #[test]
 fn builds_drafts_and_settings_are_there_after_a_restart() {
     let folder = tempfile::tempdir().unwrap();
     let path = build_on_disk(folder.path(), "k.ipa");
-    let session = start(folder.path());
+    let session = start_on_loopback(folder.path());
     session.commander().send(Command::Add(vec![path.clone()]));
     let id = wait(&session, "the build", |snapshot| !snapshot.builds.is_empty()).builds[0].id;
     session
@@ -180,10 +147,8 @@ fn builds_drafts_and_settings_are_there_after_a_restart() {
     };
     drop(session);
 
-    let session = start(folder.path());
-    let after = wait(&session, "links after the restart", |snapshot| {
-        snapshot.builds.iter().any(|build| build.links.is_some())
-    });
+    let session = start_on_loopback(folder.path());
+    let after = wait_for_links(&session);
     assert_eq!(after.builds[0].notes, "Try the map");
     assert_eq!(after.builds[0].manifest.field(Field::Title).unwrap().value, "Staging");
     assert_eq!(after.settings.theme, ThemeChoice::Dark);

@@ -1,33 +1,23 @@
 //! Deliveries end to end: kept on disk, told after a crash, read by `airlift-cli`, and let finish when Airlift stops.
 //! If one broke, history would be lost or wrong, and a tester's download cut off without need.
 
-use std::io::{BufRead as _, BufReader, Read as _};
-use std::path::{Path, PathBuf};
-use std::process::{Child, Command as Process, Stdio};
-use std::sync::Arc;
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 use airlift::activity::{Interruption, Stage};
 use airlift::session::{Command, Session, Snapshot, StoppingView};
 use serde_json::Value;
 
-use crate::fixture::{sparse_ipa, start_on_loopback};
-use crate::phone::{Phone, Wire};
+use crate::support::builds::sparse_ipa;
+use crate::support::command::cli_on;
+use crate::support::phone::{Phone, Wire, authority_at};
+#[cfg(unix)]
+use crate::support::served::Served;
+use crate::support::sessions::{start_on_loopback, wait, wait_for_links};
+use crate::support::{PATIENCE, text};
 
 /// More than the sockets of both sides hold.
 const PACKAGE_BYTES: u64 = 64 << 20;
-/// Longer than anything here takes.
-const PATIENCE: Duration = Duration::from_secs(30);
-
-fn wait(session: &Session, what: &str, fits: impl Fn(&Snapshot) -> bool) -> Arc<Snapshot> {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
-    let mut snapshots = session.snapshots();
-    let found = runtime.block_on(async {
-        let found = tokio::time::timeout(PATIENCE, snapshots.wait_for(|snapshot| fits(snapshot))).await;
-        found.map(|found| found.unwrap().clone())
-    });
-    found.unwrap_or_else(|_| panic!("{what} never came: {:?}", session.snapshots().borrow().deliveries))
-}
 
 /// The shelf with one large build; its manifest's and package's addresses, and a phone that trusts us.
 fn serve(session: &Session, folder: &Path) -> (String, String, Phone) {
@@ -38,8 +28,7 @@ fn serve(session: &Session, folder: &Path) -> (String, String, Phone) {
 }
 
 fn addresses(session: &Session) -> (String, String, Phone) {
-    let is_offered = |snapshot: &Snapshot| snapshot.builds.first().is_some_and(|build| build.links.is_some());
-    let snapshot = wait(session, "the build", is_offered);
+    let snapshot = wait_for_links(session);
     let links = snapshot.builds[0].links.clone().unwrap();
     let origin = links.page_url.split("/i/").next().unwrap().to_owned();
     (links.manifest_url, links.package_url, phone(&origin))
@@ -47,11 +36,7 @@ fn addresses(session: &Session) -> (String, String, Phone) {
 
 /// A phone that was set up from the plain port.
 fn phone(origin: &str) -> Phone {
-    let profile = Phone::new().get(&format!("{origin}/airlift.mobileconfig")).unwrap().body;
-    let profile = plist::from_bytes::<plist::Value>(&profile).unwrap();
-    let payload = profile.as_dictionary().unwrap()["PayloadContent"].as_array().unwrap()[0].clone();
-    let authority = payload.as_dictionary().unwrap()["PayloadContent"].as_data().unwrap().to_vec();
-    Phone::trusting(&authority).installer()
+    Phone::trusting(&authority_at(origin)).installer()
 }
 
 /// Begins to download from this byte on, and takes so many.
@@ -74,26 +59,18 @@ fn drain(mut wire: Box<dyn Wire>, rest: u64) {
     }
 }
 
-fn cli(data_dir: &Path, arguments: &[&str]) -> String {
-    let mut command = Process::new(env!("CARGO_BIN_EXE_airlift-cli"));
-    let output = command
-        .arg("--data-dir")
-        .arg(data_dir)
-        .arg("deliveries")
-        .args(arguments)
-        .output()
-        .unwrap();
+/// What `airlift-cli deliveries` prints.
+fn deliveries(data_dir: &Path, arguments: &[&str]) -> String {
+    let output = cli_on(data_dir, &[&["deliveries"][..], arguments].concat());
     assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
-    String::from_utf8(output.stdout).unwrap()
+    text(&output.stdout)
 }
 
 fn stages(json: &str) -> Vec<(String, String)> {
     let value: Value = serde_json::from_str(json).unwrap();
     let text = |delivery: &Value, key: &str| delivery[key].as_str().unwrap_or_default().to_owned();
-    let deliveries = value.as_array().unwrap().iter();
-    deliveries
-        .map(|delivery| (text(delivery, "stage"), text(delivery, "cause")))
-        .collect()
+    let all = value.as_array().unwrap().iter();
+    all.map(|delivery| (text(delivery, "stage"), text(delivery, "cause"))).collect()
 }
 
 #[test]
@@ -101,7 +78,7 @@ fn a_delivery_is_kept_read_beside_the_window_and_told_after_a_crash() {
     let folder = tempfile::tempdir().unwrap();
     let data = folder.path().join("data");
     std::fs::create_dir(&data).unwrap();
-    assert_eq!(cli(&data, &["--json"]), "[]\n");
+    assert_eq!(deliveries(&data, &["--json"]), "[]\n");
     let session = start_on_loopback(&data);
     let (manifest_url, package_url, phone) = serve(&session, folder.path());
     phone.get(&manifest_url).unwrap();
@@ -111,8 +88,8 @@ fn a_delivery_is_kept_read_beside_the_window_and_told_after_a_crash() {
     wait(&session, "the download", is_downloading);
     // Steps are kept a moment after they happen.
     let deadline = Instant::now() + PATIENCE;
-    while stages(&cli(&data, &["--json"])) != [("downloading".to_owned(), String::new())] {
-        assert!(Instant::now() < deadline, "never kept: {}", cli(&data, &["--json"]));
+    while stages(&deliveries(&data, &["--json"])) != [("downloading".to_owned(), String::new())] {
+        assert!(Instant::now() < deadline, "never kept: {}", deliveries(&data, &["--json"]));
     }
 
     // What lies on disk now is what `kill -9` would leave.
@@ -137,7 +114,7 @@ fn a_delivery_is_kept_read_beside_the_window_and_told_after_a_crash() {
     let told = wait(&after, "the rest", is_delivered);
     assert_eq!(told.phones.len(), 1);
     drop(after);
-    assert!(stages(&cli(&left, &["--json"])).contains(&("delivered".to_owned(), String::new())));
+    assert!(stages(&deliveries(&left, &["--json"])).contains(&("delivered".to_owned(), String::new())));
 
     drop(wire);
     wait(&session, "the end", |snapshot| {
@@ -145,22 +122,22 @@ fn a_delivery_is_kept_read_beside_the_window_and_told_after_a_crash() {
     });
     drop(session);
     assert_eq!(
-        stages(&cli(&data, &["--json"])),
+        stages(&deliveries(&data, &["--json"])),
         [("interrupted".to_owned(), "phone-left".to_owned())]
     );
-    let build = cli(&data, &["--csv", "1"]);
+    let build = deliveries(&data, &["--csv", "1"]);
     assert!(build.starts_with("id,app,") && build.lines().count() == 2, "{build}");
-    assert_eq!(cli(&data, &["--csv", "2"]).lines().count(), 1);
+    assert_eq!(deliveries(&data, &["--csv", "2"]).lines().count(), 1);
     let file = folder.path().join("d.csv");
-    cli(&data, &["--csv", "-o", file.to_str().unwrap()]);
+    deliveries(&data, &["--csv", "-o", file.to_str().unwrap()]);
     assert_eq!(
         std::fs::read_to_string(file).unwrap(),
-        format!("\u{FEFF}{}", cli(&data, &["--csv"]))
+        format!("\u{FEFF}{}", deliveries(&data, &["--csv"]))
     );
     assert!(
-        cli(&data, &[]).contains("iPhone 15 Pro Max iOS 18.0 (127.0.0.1)"),
+        deliveries(&data, &[]).contains("iPhone 15 Pro Max iOS 18.0 (127.0.0.1)"),
         "{}",
-        cli(&data, &[])
+        deliveries(&data, &[])
     );
 }
 
@@ -186,78 +163,21 @@ fn stopping_lets_downloads_finish_and_takes_nobody_in() {
     assert!(before.elapsed() < Duration::from_secs(3), "nothing is left to wait for");
 }
 
-/// `airlift-cli serve` with what it says, ended with the test.
-struct Serving {
-    child: Child,
-    out: std::io::Lines<BufReader<std::process::ChildStdout>>,
-    said: std::thread::JoinHandle<String>,
-    _data: tempfile::TempDir,
-}
-
-fn serving(path: &Path) -> (Serving, Value) {
-    let data = tempfile::tempdir().unwrap();
-    let mut child = Process::new(env!("CARGO_BIN_EXE_airlift-cli"))
-        .arg("--data-dir")
-        .arg(data.path())
-        .args(["serve", "--host", "127.0.0.1", "--https-port", "0", "--http-port", "0", "--json"])
-        .arg(path)
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let mut stderr = child.stderr.take().unwrap();
-    let said = std::thread::spawn(move || {
-        let mut text = String::new();
-        stderr.read_to_string(&mut text).unwrap();
-        text
-    });
-    let out = BufReader::new(child.stdout.take().unwrap()).lines();
-    let mut serving = Serving {
-        child,
-        out,
-        said,
-        _data: data,
-    };
-    let first = serving.event("serving");
-    (serving, first)
-}
-
-impl Serving {
-    fn event(&mut self, name: &str) -> Value {
-        loop {
-            let line = self.out.next().unwrap_or_else(|| panic!("it ended before {name}")).unwrap();
-            let value: Value = serde_json::from_str(&line).unwrap();
-            if value["event"] == name {
-                return value;
-            }
-        }
-    }
-
-    #[cfg(unix)]
-    fn interrupt(&self) {
-        let id = rustix::process::Pid::from_child(&self.child);
-        rustix::process::kill_process(id, rustix::process::Signal::INT).unwrap();
-    }
-
-    /// Waits for its end: exit code, and what it said.
-    fn end(mut self) -> (Option<i32>, String) {
-        let code = self.child.wait().unwrap().code();
-        (code, self.said.join().unwrap())
-    }
-}
-
+/// A process that serves one large build, and what it said first.
 #[cfg(unix)]
-fn large_build(folder: &Path) -> PathBuf {
+fn serving(folder: &Path) -> (Served, Value) {
     let path = folder.join("large.ipa");
     sparse_ipa(&path, PACKAGE_BYTES);
-    path
+    let served = Served::start(&["--json", path.to_str().unwrap()]);
+    let first = served.event("serving");
+    (served, first)
 }
 
 #[cfg(unix)]
 #[test]
 fn an_interrupted_serve_waits_for_its_downloads_and_says_what_became_of_them() {
     let folder = tempfile::tempdir().unwrap();
-    let (mut served, first) = serving(&large_build(folder.path()));
+    let (mut served, first) = serving(folder.path());
     let phone = phone(first["http"].as_str().unwrap());
     let package_url = first["builds"][0]["package_url"].as_str().unwrap().to_owned();
     let wire = begin(&phone, &package_url, 0, 1 << 20);
@@ -281,7 +201,7 @@ fn an_interrupted_serve_waits_for_its_downloads_and_says_what_became_of_them() {
 #[test]
 fn a_second_interrupt_ends_serve_at_once() {
     let folder = tempfile::tempdir().unwrap();
-    let (mut served, first) = serving(&large_build(folder.path()));
+    let (mut served, first) = serving(folder.path());
     let phone = phone(first["http"].as_str().unwrap());
     let package_url = first["builds"][0]["package_url"].as_str().unwrap().to_owned();
     let wire = begin(&phone, &package_url, 0, 1 << 20);

@@ -5,7 +5,6 @@ mod disks;
 mod faults;
 mod http;
 mod misuse;
-mod served;
 #[cfg(target_os = "linux")]
 mod stalls;
 
@@ -16,12 +15,12 @@ use airlift::endpoint::{FAREWELL, Limits};
 use airlift::identity::Host;
 use sha2::{Digest as _, Sha256};
 
-use crate::phone::{Phone, read_response};
-use served::{PACKAGE_BYTES, Served, package_bytes, token};
+use crate::support::endpoint::{PACKAGE_BYTES, TestEndpoint, package_bytes, token};
+use crate::support::phone::{Phone, authority_in, read_response};
 
 #[test]
 fn a_phone_goes_all_the_way() {
-    let mut served = Served::start();
+    let mut served = TestEndpoint::start();
     let new_phone = Phone::new();
     let page = new_phone.get(&served.http(&format!("/i/{}", token()))).unwrap();
     assert_eq!(page.status, 200);
@@ -46,10 +45,7 @@ fn a_phone_goes_all_the_way() {
     assert_eq!(profile.header("content-disposition"), None, "an attachment would end in Files");
     served.expect("Profile", |kind| *kind == EventKind::Profile);
 
-    let profile = plist::Value::from_reader_xml(profile.body.as_slice()).unwrap();
-    let payload = profile.as_dictionary().unwrap()["PayloadContent"].as_array().unwrap()[0].clone();
-    let root = payload.as_dictionary().unwrap()["PayloadContent"].as_data().unwrap().to_vec();
-    let phone = Phone::trusting(&root);
+    let phone = Phone::trusting(&authority_in(&profile.body));
     let ping = phone.get(&served.https("/ping")).unwrap();
     assert_eq!(ping.header("access-control-allow-origin"), Some("*"));
     assert_eq!(ping.header("cache-control"), Some("no-store"));
@@ -82,7 +78,7 @@ fn a_phone_goes_all_the_way() {
 
 #[test]
 fn head_mirrors_get_everywhere() {
-    let served = Served::start();
+    let served = TestEndpoint::start();
     let phone = served.phone();
     let token = token();
     let https: Vec<String> = ["", "/", "/manifest.plist", "/app.ipa", "/icon-57.png", "/icon-512.png"]
@@ -121,7 +117,7 @@ fn head_mirrors_get_everywhere() {
 
 #[test]
 fn ranges_resume_a_download() {
-    let served = Served::start();
+    let served = TestEndpoint::start();
     let phone = served.phone().installer();
     let url = served.https(&format!("/i/{}/app.ipa", token()));
     let all = package_bytes();
@@ -174,7 +170,7 @@ fn ranges_resume_a_download() {
 
 #[test]
 fn several_requests_share_a_connection() {
-    let served = Served::start();
+    let served = TestEndpoint::start();
     let phone = served.phone();
     let url = served.https(&format!("/i/{}/app.ipa", token()));
     let mut wire = phone.connect(&url).unwrap();
@@ -186,7 +182,7 @@ fn several_requests_share_a_connection() {
 
 #[test]
 fn nothing_private_is_on_the_plain_port_and_nothing_can_be_listed() {
-    let served = Served::start();
+    let served = TestEndpoint::start();
     let phone = served.phone();
     let token = token();
     let unknown = phone.get(&served.https("/nothing")).unwrap();
@@ -220,7 +216,7 @@ fn nothing_private_is_on_the_plain_port_and_nothing_can_be_listed() {
 
 #[test]
 fn other_methods_are_told_what_works() {
-    let served = Served::start();
+    let served = TestEndpoint::start();
     let phone = served.phone();
     let url = served.https(&format!("/i/{}/app.ipa", token()));
     for method in ["POST", "PUT", "DELETE", "PATCH", "TRACE"] {
@@ -244,7 +240,7 @@ fn other_methods_are_told_what_works() {
 
 #[test]
 fn pages_carry_their_policy() {
-    let served = Served::start();
+    let served = TestEndpoint::start();
     let page = served.phone().get(&served.http(&format!("/i/{}", token()))).unwrap();
     assert!(page.headers["content-security-policy"].starts_with("default-src 'none'; img-src data: 'self'; style-src 'sha256-"));
     assert_eq!(page.header("x-content-type-options"), Some("nosniff"));
@@ -255,7 +251,7 @@ fn pages_carry_their_policy() {
 
 #[test]
 fn a_new_leaf_is_shown_without_a_restart() {
-    let served = Served::start();
+    let served = TestEndpoint::start();
     let name = Host::Name("studio.local".to_owned());
     let before = served.leaf.current();
     served.leaf.replace(
@@ -275,7 +271,7 @@ fn a_new_leaf_is_shown_without_a_restart() {
 
 #[test]
 fn a_stolen_key_cannot_impersonate_the_internet() {
-    let served = Served::start();
+    let served = TestEndpoint::start();
     let leaf = served.authority.issue(
         &[
             Host::Name("studio.local".to_owned()),
@@ -296,8 +292,8 @@ fn a_stolen_key_cannot_impersonate_the_internet() {
 
 #[test]
 fn a_taken_port_leads_to_the_next() {
-    let first = Served::start();
-    let second = Served::start_on(first.endpoint().https_port, Limits::default());
+    let first = TestEndpoint::start();
+    let second = TestEndpoint::start_on(first.endpoint().https_port, Limits::default());
     let port = second.endpoint().https_port;
     assert!(port > first.endpoint().https_port && port - first.endpoint().https_port < 20);
     assert_eq!(second.phone().get(&second.https("/ping")).unwrap().status, 200);
@@ -306,7 +302,7 @@ fn a_taken_port_leads_to_the_next() {
 
 #[test]
 fn stopping_lets_a_download_finish() {
-    let mut served = Served::start();
+    let mut served = TestEndpoint::start();
     let running = served.endpoint().running();
     assert_eq!(*running.borrow(), 0);
     let phone = served.phone();
@@ -331,7 +327,7 @@ fn stopping_lets_a_download_finish() {
 
 #[test]
 fn stopping_waits_as_long_as_it_is_told() {
-    let mut served = Served::start();
+    let mut served = TestEndpoint::start();
     let wire = served.begin_large();
     let running = served.endpoint().running();
     assert_eq!(*running.borrow(), 1);
@@ -346,7 +342,7 @@ fn stopping_waits_as_long_as_it_is_told() {
     assert!(reader.join().unwrap().is_complete);
     assert!(took >= Duration::from_secs(1), "{took:?}");
 
-    let mut served = Served::start();
+    let mut served = TestEndpoint::start();
     let mut wire = served.begin_large();
     assert!(served.stop(Duration::from_millis(100)) < Duration::from_secs(5));
     assert!(!read_response(&mut wire, "GET").unwrap().is_complete);

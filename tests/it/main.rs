@@ -9,19 +9,14 @@
     reason = "a helper of a test may fail like a test, and works with real files"
 )]
 
-#[cfg(target_os = "linux")]
-mod desktop;
-mod fixture;
-mod phone;
+mod support;
 
 mod tidy;
 
-mod car_facts;
-mod code_facts;
-mod ipa_facts;
-mod mangle;
-mod manifests;
-mod plist_facts;
+mod damage;
+mod packages;
+mod property_lists;
+mod real_files;
 mod stories;
 mod stories_checks;
 mod stories_deep;

@@ -4,12 +4,12 @@
 mod browser;
 
 use std::path::PathBuf;
-use std::process::Command;
 
 use serde_json::{Value, json};
 
-use crate::fixture::Ipa;
-use crate::promise::Served;
+use crate::support::builds::Ipa;
+use crate::support::command::cli_on;
+use crate::support::served::Served;
 use browser::Browser;
 
 const LANGUAGES: [(&str, &str); 6] = [
@@ -39,7 +39,7 @@ impl Desk {
             ..Ipa::default()
         };
         std::fs::write(&path, ipa.bytes()).unwrap();
-        let mut served = Served::start(&[path.to_str().unwrap(), "--json"]);
+        let served = Served::start(&[path.to_str().unwrap(), "--json"]);
         let serving = served.event("serving");
         let text = |key: &str| serving["builds"][0][key].as_str().unwrap().to_owned();
         Self {
@@ -54,13 +54,7 @@ impl Desk {
     /// Our authority, as a file that a person would add to a browser.
     fn authority(&self) -> PathBuf {
         let pem = self.folder.path().join("authority.pem");
-        let output = Command::new(env!("CARGO_BIN_EXE_airlift-cli"))
-            .arg("--data-dir")
-            .arg(self.served.data())
-            .args(["identity", "export", "--pem", "-o"])
-            .arg(&pem)
-            .output()
-            .unwrap();
+        let output = cli_on(self.served.data(), &["identity", "export", "--pem", "-o", pem.to_str().unwrap()]);
         assert!(output.status.success(), "{output:?}");
         pem
     }
@@ -81,7 +75,7 @@ fn shows(browser: &mut Browser, text: &str) -> bool {
 
 #[test]
 fn only_a_browser_that_has_our_authority_loads_the_secure_pages() {
-    let mut desk = Desk::start();
+    let desk = Desk::start();
     let mut stranger = Browser::start();
     assert_eq!(stranger.open(&desk.secure_page).as_deref(), Some("net::ERR_CERT_AUTHORITY_INVALID"));
     for url in [&desk.page, &desk.set_up] {

@@ -1,103 +1,16 @@
 //! The promise, end to end: builds are served, a new phone is set up from the plain-HTTP page alone, trusts nothing but
 //! our authority, and installs in iOS's order. If it broke, no phone would install anything.
 
-use std::io::{BufRead as _, BufReader};
-use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::path::Path;
+use std::process::Command;
 
 use plist::Value as Plist;
-use serde_json::Value;
 use sha2::{Digest as _, Sha256};
 
-use crate::fixture::{Ipa, sparse_ipa};
-use crate::phone::Phone;
-
-/// `airlift-cli serve`, ended with the test.
-pub(crate) struct Served {
-    child: Child,
-    lines: std::io::Lines<BufReader<std::process::ChildStdout>>,
-    data: tempfile::TempDir,
-}
-
-impl Served {
-    pub(crate) fn start(arguments: &[&str]) -> Self {
-        Self::run(Command::new(env!("CARGO_BIN_EXE_airlift-cli")), arguments)
-    }
-
-    /// As a child of another program, which takes the command as its last arguments.
-    #[cfg(target_os = "linux")]
-    pub(crate) fn start_under(mut program: Command, arguments: &[&str]) -> Self {
-        program.arg(env!("CARGO_BIN_EXE_airlift-cli"));
-        Self::run(program, arguments)
-    }
-
-    fn run(mut command: Command, arguments: &[&str]) -> Self {
-        let data = tempfile::tempdir().unwrap();
-        command
-            .arg("--data-dir")
-            .arg(data.path())
-            .args(["serve", "--host", "127.0.0.1", "--https-port", "0", "--http-port", "0"]);
-        let mut child = command
-            .args(arguments)
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
-        let lines = BufReader::new(child.stdout.take().unwrap()).lines();
-        Self { child, lines, data }
-    }
-
-    /// What a new phone finds in the set-up profile of a server that says `serving`.
-    pub(crate) fn authority(serving: &Value) -> Vec<u8> {
-        let profile = format!("{}/airlift.mobileconfig", serving["http"].as_str().unwrap());
-        let profile = Phone::new().get(&profile).unwrap();
-        let profile = Plist::from_reader_xml(profile.body.as_slice()).unwrap();
-        let payload = &profile.as_dictionary().unwrap()["PayloadContent"].as_array().unwrap()[0];
-        payload.as_dictionary().unwrap()["PayloadContent"].as_data().unwrap().to_vec()
-    }
-
-    /// The next JSON line of this kind.
-    pub(crate) fn event(&mut self, name: &str) -> Value {
-        loop {
-            let line = self.lines.next().unwrap_or_else(|| panic!("it ended before {name}")).unwrap();
-            let value: Value = serde_json::from_str(&line).unwrap();
-            if value["event"] == name {
-                return value;
-            }
-        }
-    }
-
-    /// Its data directory.
-    pub(crate) fn data(&self) -> &Path {
-        self.data.path()
-    }
-
-    /// Its process.
-    pub(crate) fn id(&self) -> u32 {
-        self.child.id()
-    }
-
-    /// The most memory it ever held, in bytes.
-    #[cfg(target_os = "linux")]
-    fn peak_bytes(&self) -> u64 {
-        let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id())).unwrap();
-        let line = status.lines().find(|line| line.starts_with("VmHWM")).unwrap();
-        line.split_whitespace().nth(1).unwrap().parse::<u64>().unwrap() * 1024
-    }
-}
-
-impl Drop for Served {
-    fn drop(&mut self) {
-        _ = self.child.kill();
-        _ = self.child.wait();
-    }
-}
-
-fn on_disk(folder: &Path, name: &str, bytes: &[u8]) -> PathBuf {
-    let path = folder.join(name);
-    std::fs::write(&path, bytes).unwrap();
-    path
-}
+use crate::support::builds::{Ipa, sparse_ipa};
+use crate::support::phone::{Phone, authority_of};
+use crate::support::served::Served;
+use crate::support::{text, until, write};
 
 /// Follows a tester from the scanned page to the installed package, with a phone that knows nothing yet.
 pub(crate) fn install_from_page(page_url: &str, folder: &Path, package: &[u8]) {
@@ -114,14 +27,7 @@ pub(crate) fn install_from_page(page_url: &str, folder: &Path, package: &[u8]) {
     let profile = stranger.get(&format!("{origin}{profile_url}")).unwrap();
     assert_eq!(profile.headers["content-type"], "application/x-apple-aspen-config");
     assert!(!profile.headers.contains_key("content-disposition"), "iOS would put it into Files");
-    let authority = read_elsewhere(&profile.body, folder)
-        .as_dictionary()
-        .and_then(|profile| {
-            profile["PayloadContent"].as_array()?[0].as_dictionary()?["PayloadContent"]
-                .as_data()
-                .map(<[u8]>::to_vec)
-        })
-        .unwrap();
+    let authority = authority_of(&read_elsewhere(&profile.body, folder));
 
     let install = href(&page, |link| link.starts_with("itms-services://"));
     let manifest_url = airlift::manifest::InstallLink::parse(&install).unwrap().manifest_url;
@@ -164,7 +70,7 @@ pub(crate) fn install_from_page(page_url: &str, folder: &Path, package: &[u8]) {
 
 /// The same list as another program reads it: libplist turns it into its binary form first.
 fn read_elsewhere(bytes: &[u8], folder: &Path) -> Plist {
-    let (from, to) = (on_disk(folder, "from.plist", bytes), folder.join("to.plist"));
+    let (from, to) = (write(folder, "from.plist", bytes), folder.join("to.plist"));
     let output = Command::new("plistutil")
         .arg("-i")
         .arg(&from)
@@ -174,10 +80,6 @@ fn read_elsewhere(bytes: &[u8], folder: &Path) -> Plist {
     let output = output.expect("plistutil is missing: run packaging/linux/install-deps.sh --tests");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     Plist::from_file(to).unwrap()
-}
-
-fn text(bytes: &[u8]) -> String {
-    String::from_utf8(bytes.to_vec()).unwrap()
 }
 
 /// The first fitting link of a page.
@@ -201,8 +103,8 @@ fn what_is_served_installs_on_a_phone_that_trusts_only_our_authority() {
         ..Ipa::default()
     }
     .bytes();
-    let path = on_disk(folder.path(), "Kestrel 世界.ipa", &package);
-    let mut served = Served::start(&[path.to_str().unwrap(), "--json"]);
+    let path = write(folder.path(), "Kestrel 世界.ipa", &package);
+    let served = Served::start(&[path.to_str().unwrap(), "--json"]);
     let serving = served.event("serving");
     let build = &serving["builds"][0];
     assert_eq!(build["bundle_id"], "com.northpier.kestrel");
@@ -219,7 +121,7 @@ fn what_is_served_installs_on_a_phone_that_trusts_only_our_authority() {
     );
     // The key stays where it was made, and is nobody else's to read.
     #[cfg(unix)]
-    for entry in std::fs::read_dir(served.data.path().join("identity")).unwrap() {
+    for entry in std::fs::read_dir(served.data().join("identity")).unwrap() {
         use std::os::unix::fs::PermissionsExt as _;
         let entry = entry.unwrap();
         let secret = std::fs::read_to_string(entry.path()).is_ok_and(|text| text.contains("PRIVATE KEY"));
@@ -235,12 +137,12 @@ fn what_is_served_installs_on_a_phone_that_trusts_only_our_authority() {
 fn the_code_in_the_terminal_leads_to_the_page() {
     let folder = tempfile::tempdir().unwrap();
     let package = Ipa::default().bytes();
-    let path = on_disk(folder.path(), "k.ipa", &package);
-    let mut served = Served::start(&[path.to_str().unwrap()]);
+    let path = write(folder.path(), "k.ipa", &package);
+    let served = Served::start(&[path.to_str().unwrap()]);
     let mut rows = Vec::new();
     let mut page = String::new();
     while page.is_empty() {
-        let line = served.lines.next().unwrap().unwrap();
+        let line = served.line();
         if line.starts_with('\x1b') {
             rows.push(
                 line.trim_start_matches("\x1b[38;5;16;48;5;231m")
@@ -272,9 +174,9 @@ fn the_code_in_the_terminal_leads_to_the_page() {
 fn a_bad_file_is_named_while_the_good_one_is_served() {
     let folder = tempfile::tempdir().unwrap();
     let package = Ipa::default().bytes();
-    let bad = on_disk(folder.path(), "bad.ipa", b"nothing");
-    let good = on_disk(folder.path(), "good.ipa", &package);
-    let mut served = Served::start(&[bad.to_str().unwrap(), good.to_str().unwrap(), "--json"]);
+    let bad = write(folder.path(), "bad.ipa", b"nothing");
+    let good = write(folder.path(), "good.ipa", &package);
+    let served = Served::start(&[bad.to_str().unwrap(), good.to_str().unwrap(), "--json"]);
     let serving = served.event("serving");
     assert_eq!(serving["builds"].as_array().unwrap().len(), 1);
     assert_eq!(served.event("problem")["error"]["code"], "not-a-zip");
@@ -292,9 +194,9 @@ fn a_build_rewritten_while_served_is_offered_anew_and_its_neighbour_is_not_distu
             ..Ipa::default()
         },
     );
-    let path = on_disk(folder.path(), "k.ipa", &one.bytes());
-    let neighbour = on_disk(folder.path(), "j.ipa", &two.bytes());
-    let mut served = Served::start(&[path.to_str().unwrap(), neighbour.to_str().unwrap(), "--json"]);
+    let path = write(folder.path(), "k.ipa", &one.bytes());
+    let neighbour = write(folder.path(), "j.ipa", &two.bytes());
+    let served = Served::start(&[path.to_str().unwrap(), neighbour.to_str().unwrap(), "--json"]);
     let serving = served.event("serving");
     let page = |index: usize| serving["builds"][index]["page_url"].as_str().unwrap().to_owned();
     assert_eq!(
@@ -309,14 +211,14 @@ fn a_build_rewritten_while_served_is_offered_anew_and_its_neighbour_is_not_distu
         ..Ipa::default()
     }
     .bytes();
-    on_disk(folder.path(), "k.ipa", &rebuilt);
-    crate::fixture::until("the new version on its page", || {
+    write(folder.path(), "k.ipa", &rebuilt);
+    until("the new version on its page", || {
         let answer = Phone::new().get(&page(0)).ok()?;
         text(&answer.body).contains("5.3.0").then_some(())
     });
     install_from_page(&page(0), folder.path(), &rebuilt);
     std::fs::remove_file(&path).unwrap();
-    crate::fixture::until("the end of the offer", || {
+    until("the end of the offer", || {
         (Phone::new().get(&page(0)).ok()?.status == 404).then_some(())
     });
     install_from_page(&page(1), folder.path(), &two.bytes());
@@ -328,19 +230,10 @@ fn two_gigabytes_are_served_in_ranges_without_being_read_into_memory() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("big.ipa");
     let size = sparse_ipa(&path, 2 << 30);
-    let mut served = Served::start(&[path.to_str().unwrap(), "--json"]);
+    let served = Served::start(&[path.to_str().unwrap(), "--json"]);
     let serving = served.event("serving");
     let build = &serving["builds"][0];
-    let profile = Phone::new()
-        .get(&format!("{}/airlift.mobileconfig", serving["http"].as_str().unwrap()))
-        .unwrap()
-        .body;
-    let profile = plist::from_bytes::<Plist>(&profile).unwrap();
-    let payload = profile.as_dictionary().unwrap()["PayloadContent"].as_array().unwrap()[0]
-        .as_dictionary()
-        .unwrap()
-        .clone();
-    let phone = Phone::trusting(payload["PayloadContent"].as_data().unwrap()).installer();
+    let phone = Phone::trusting(&Served::authority(&serving)).installer();
     let url = build["package_url"].as_str().unwrap();
     assert_eq!(phone.head(url).unwrap().headers["content-length"], size.to_string());
     for range in ["bytes=0-99", "bytes=1073741824-1077936127", "bytes=-65536"] {

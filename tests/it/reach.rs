@@ -6,10 +6,10 @@
 
 use std::collections::BTreeSet;
 use std::fs::File;
-use std::io::{BufRead as _, BufReader, Read as _};
+use std::io::Read as _;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr, UdpSocket};
 use std::os::fd::AsFd as _;
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Command};
 use std::sync::mpsc::{Receiver, channel};
 use std::time::{Duration, Instant};
 
@@ -18,15 +18,15 @@ use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::PemObject as _;
 use serde_json::Value;
 
-use crate::fixture::{Ipa, sparse_ipa};
-use crate::phone::{Phone, package_url};
+use crate::support::PATIENCE;
+use crate::support::builds::{Ipa, sparse_ipa};
+use crate::support::phone::{Phone, package_url};
+use crate::support::served::Served;
 
 /// Set inside.
 const INSIDE: &str = "AIRLIFT_TEST_NETWORK";
 /// How soon links, code, certificate and manifest are those of the new network.
 const PROMISED: Duration = Duration::from_secs(3);
-/// Longer than anything here takes.
-const PATIENCE: Duration = Duration::from_secs(20);
 
 /// Runs an ignored test of this file inside a network of its own.
 fn inside(test: &str) {
@@ -139,68 +139,10 @@ fn switch_on(interface: &str) {
     }
 }
 
-/// `airlift-cli serve`, and what it says.
-struct Served {
-    child: Child,
-    lines: Receiver<Value>,
-    data: tempfile::TempDir,
-}
-
-impl Served {
-    fn start(package: &[u8], arguments: &[&str]) -> Self {
-        let data = tempfile::tempdir().unwrap();
-        let file = data.path().join("Build.ipa");
-        std::fs::write(&file, package).unwrap();
-        let mut child = Command::new(env!("CARGO_BIN_EXE_airlift-cli"))
-            .arg("--data-dir")
-            .arg(data.path())
-            .args(["serve", "--json"])
-            .args(arguments)
-            .arg(&file)
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
-        let lines = BufReader::new(child.stdout.take().unwrap()).lines();
-        let (sender, receiver) = channel();
-        std::thread::spawn(move || {
-            for line in lines.map_while(Result::ok) {
-                _ = sender.send(serde_json::from_str(&line).unwrap());
-            }
-        });
-        Self {
-            child,
-            lines: receiver,
-            data,
-        }
-    }
-
-    fn event(&self, name: &str) -> Value {
-        loop {
-            let line = self.lines.recv_timeout(PATIENCE).unwrap_or_else(|_| panic!("no {name}"));
-            if line["event"] == name {
-                return line;
-            }
-        }
-    }
-
-    fn authority(&self) -> Vec<u8> {
-        let pem = std::fs::read(self.data.path().join("identity/authority.cert.pem")).unwrap();
-        CertificateDer::from_pem_slice(&pem).unwrap().to_vec()
-    }
-
-    /// Ends it as Ctrl+C does.
-    fn interrupt(&mut self) {
-        rustix::process::kill_process(rustix::process::Pid::from_child(&self.child), rustix::process::Signal::INT).unwrap();
-        self.child.wait().unwrap();
-    }
-}
-
-impl Drop for Served {
-    fn drop(&mut self) {
-        _ = self.child.kill();
-        _ = self.child.wait();
-    }
+/// What a phone that was set up trusts; the plain port is not in this network.
+fn authority(served: &Served) -> Vec<u8> {
+    let pem = std::fs::read(served.data().join("identity/authority.cert.pem")).unwrap();
+    CertificateDer::from_pem_slice(&pem).unwrap().to_vec()
 }
 
 fn text<'a>(event: &'a Value, key: &str) -> &'a str {
@@ -217,10 +159,10 @@ fn links_page_certificate_and_manifest_follow_to_another_network() {
 fn inside_another_network() {
     let office = Office::open();
     switch_on("wlan0");
-    let served = Served::start(&Ipa::default().bytes(), &[]);
+    let served = Served::start_in_reach(&Ipa::default().bytes(), &[]);
     let before = served.event("serving");
     assert_eq!(before["https"], "https://192.168.77.2:8443");
-    let phone = Phone::trusting(&served.authority());
+    let phone = Phone::trusting(&authority(&served));
     let manifest = office.as_phone(|| phone.installer().get(text(&before, "manifest_url"))).unwrap();
     assert!(package_url(&manifest.body).starts_with("https://192.168.77.2:8443/"));
 
@@ -273,10 +215,10 @@ fn inside_a_better_address() {
     let large = folder.path().join("large.ipa");
     sparse_ipa(&large, PACKAGE_BYTES);
     let package = std::fs::read(&large).unwrap();
-    let served = Served::start(&package, &[]);
+    let served = Served::start_in_reach(&package, &[]);
     let before = served.event("serving");
     assert_eq!(before["https"], "https://10.77.0.2:8443");
-    let phone = Phone::trusting(&served.authority());
+    let phone = Phone::trusting(&authority(&served));
     let url = text(&before, "package_url").to_owned();
 
     // A socket belongs to the network in which it was made, whoever reads it.
@@ -326,7 +268,7 @@ fn inside_the_name() {
             assert!(begun.elapsed() < PATIENCE, "{found:?} rather than {wanted:?}");
         }
     };
-    let mut served = Served::start(&Ipa::default().bytes(), &[]);
+    let mut served = Served::start_in_reach(&Ipa::default().bytes(), &[]);
     served.event("serving");
     at(WIFI_PHONE, &[WIFI]);
     // What people who browse see: the set-up page on the plain port, and no secret.
@@ -340,6 +282,7 @@ fn inside_the_name() {
     served.event("moved");
     at(WIRED_PHONE, &[WIRED]);
     served.interrupt();
+    served.end();
     at(WIRED_PHONE, &[]);
 }
 
@@ -354,14 +297,14 @@ fn inside_no_name() {
     let office = Office::open();
     switch_on("wlan0");
     for arguments in [["--announce", "no"], ["--host", "192.168.77.2"]] {
-        let served = Served::start(&Ipa::default().bytes(), &arguments);
+        let served = Served::start_in_reach(&Ipa::default().bytes(), &arguments);
         served.event("serving");
         std::thread::sleep(Duration::from_secs(3));
         let found = office.as_phone(|| who_has("studio.local", WIFI_PHONE.into()));
         assert_eq!(found, BTreeSet::new(), "{arguments:?}");
     }
     // Asked for, it is announced even then.
-    let served = Served::start(&Ipa::default().bytes(), &["--host", "192.168.77.2", "--announce", "yes"]);
+    let served = Served::start_in_reach(&Ipa::default().bytes(), &["--host", "192.168.77.2", "--announce", "yes"]);
     served.event("serving");
     let begun = Instant::now();
     while office.as_phone(|| who_has("studio.local", WIFI_PHONE.into())).is_empty() {
@@ -374,7 +317,7 @@ fn inside_no_name() {
     let (stop, stopped) = channel::<()>();
     std::thread::scope(|scope| {
         let responder = scope.spawn(|| office.as_phone(move || answer_for("studio.local", (WIFI_PHONE, other), &stopped)));
-        let served = Served::start(&Ipa::default().bytes(), &[]);
+        let served = Served::start_in_reach(&Ipa::default().bytes(), &[]);
         served.event("serving");
         std::thread::sleep(Duration::from_secs(4));
         let found = office.as_phone(|| who_has("studio.local", WIFI_PHONE.into()));
@@ -398,7 +341,7 @@ fn inside_beside_the_system() {
     let (stop, stopped) = channel::<()>();
     std::thread::scope(|scope| {
         let system = scope.spawn(move || answer_for("studio.local", (WIFI, WIFI.into()), &stopped));
-        let served = Served::start(&Ipa::default().bytes(), &[]);
+        let served = Served::start_in_reach(&Ipa::default().bytes(), &[]);
         served.event("serving");
         let begun = Instant::now();
         let service = loop {
@@ -433,7 +376,7 @@ fn inside_behind_a_proxy() {
     switch_on("wlan0");
     for host in [&["--host", "192.168.77.2"][..], &[]] {
         let arguments = [host, &["--public-url", "https://Builds.example.com/airlift/"][..]].concat();
-        let served = Served::start(&Ipa::default().bytes(), &arguments);
+        let served = Served::start_in_reach(&Ipa::default().bytes(), &arguments);
         let serving = served.event("serving");
         assert_eq!(serving["https"], "https://builds.example.com/airlift");
         assert_eq!(serving["http"], "http://127.0.0.1:8080");

@@ -2,32 +2,21 @@
 //! somebody would be sent to mend what is well, or would learn nothing.
 
 use std::collections::BTreeSet;
-use std::io::{Cursor, Write as _};
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::Output;
 
 use airlift::manifest::InstallLink;
 use airlift::manifest::snippets::{Place, Shared};
 use plist::{Dictionary, Value};
 use serde_json::Value as Json;
-use zip::ZipWriter;
-use zip::write::SimpleFileOptions;
+
+use crate::support::builds::{App, Ipa, date};
+use crate::support::command::{cli, json};
 
 const UDID: &str = "00008110-001A2B3C4D5E6F70";
 
 fn check(folder: &Path, arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_airlift-cli"))
-        .arg("check")
-        .args(arguments)
-        .current_dir(folder)
-        .env("AIRLIFT_DATA_DIR", folder.join("data"))
-        .output()
-        .unwrap()
-}
-
-fn json(output: &Output) -> Json {
-    let text = String::from_utf8(output.stdout.clone()).unwrap();
-    serde_json::from_str(&text).unwrap_or_else(|error| panic!("{error}: {text} {}", String::from_utf8_lossy(&output.stderr)))
+    cli(folder, &[&["check"][..], arguments].concat())
 }
 
 fn codes(report: &Json) -> BTreeSet<String> {
@@ -36,83 +25,24 @@ fn codes(report: &Json) -> BTreeSet<String> {
     told.map(|finding| finding["code"].as_str().unwrap().to_owned()).collect()
 }
 
-/// A build in parts, each of which a scenario may change.
-struct App {
-    info: Dictionary,
-    profile: Dictionary,
-    files: Vec<(&'static str, Vec<u8>)>,
-    has_profile: bool,
+/// An ad hoc build that lacks nothing but an icon and a signature that could be judged.
+fn healthy() -> App {
+    let mut app = Ipa::default().app();
+    app.info.insert("CFBundleExecutable".to_owned(), "App".into());
+    let profile = app.profile.as_mut().unwrap();
+    profile.insert("Platform".to_owned(), Value::Array(vec!["iOS".into()]));
+    profile.insert("ProvisionedDevices".to_owned(), Value::Array(vec![UDID.into()]));
+    app
 }
 
-fn list<const N: usize>(entries: [(&str, Value); N]) -> Dictionary {
-    entries.into_iter().map(|(key, value)| (key.to_owned(), value)).collect()
-}
-
-fn date(text: &str) -> Value {
-    Value::Date(plist::Date::from_xml_format(text).unwrap())
-}
-
-fn xml(dictionary: &Dictionary) -> Vec<u8> {
-    let mut bytes = Vec::new();
-    Value::Dictionary(dictionary.clone()).to_writer_xml(&mut bytes).unwrap();
-    bytes
-}
-
-impl App {
-    /// An ad hoc build that lacks nothing but an icon and a signature that could be judged.
-    fn healthy() -> Self {
-        // One program for arm64 that holds a library: nothing of it must be signed.
-        let places = [0xCAFE_BABE_u32, 1, 0x0100_000C, 0, 28, 8, 0].map(u32::to_be_bytes);
-        let entitlements = list([
-            ("application-identifier", "TEAM000001.com.northpier.kestrel".into()),
-            ("get-task-allow", false.into()),
-        ]);
-        Self {
-            info: list([
-                ("CFBundleIdentifier", "com.northpier.kestrel".into()),
-                ("CFBundleDisplayName", "Kestrel".into()),
-                ("CFBundleShortVersionString", "5.2.0".into()),
-                ("CFBundleVersion", "1187".into()),
-                ("CFBundleExecutable", "App".into()),
-                ("MinimumOSVersion", "15.0".into()),
-                ("CFBundleSupportedPlatforms", Value::Array(vec!["iPhoneOS".into()])),
-            ]),
-            profile: list([
-                ("Name", "Kestrel Ad Hoc".into()),
-                ("TeamName", "Northpier Labs".into()),
-                ("TeamIdentifier", Value::Array(vec!["TEAM000001".into()])),
-                ("Platform", Value::Array(vec!["iOS".into()])),
-                ("CreationDate", date("2025-12-31T00:00:00Z")),
-                ("ExpirationDate", date("2090-12-31T00:00:00Z")),
-                ("ProvisionedDevices", Value::Array(vec![UDID.into()])),
-                ("Entitlements", Value::Dictionary(entitlements)),
-            ]),
-            files: vec![("App", [&places.concat()[..], b"!<arch>\n"].concat())],
-            has_profile: true,
-        }
-    }
-
-    fn bytes(&self) -> Vec<u8> {
-        let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
-        let mut entry = |name: &str, bytes: &[u8]| {
-            zip.start_file(format!("Payload/App.app/{name}"), SimpleFileOptions::default())
-                .unwrap();
-            zip.write_all(bytes).unwrap();
-        };
-        entry("Info.plist", &xml(&self.info));
-        if self.has_profile {
-            entry("embedded.mobileprovision", &xml(&self.profile));
-        }
-        for (name, bytes) in &self.files {
-            entry(name, bytes);
-        }
-        zip.finish().unwrap().into_inner()
-    }
+/// The profile of a build that has one.
+fn profile(app: &mut App) -> &mut Dictionary {
+    app.profile.as_mut().unwrap()
 }
 
 /// What is said of a build.
 fn of_app(folder: &Path, arguments: &[&str], change: impl FnOnce(&mut App)) -> BTreeSet<String> {
-    let mut app = App::healthy();
+    let mut app = healthy();
     change(&mut app);
     std::fs::write(folder.join("app.ipa"), app.bytes()).unwrap();
     let all: Vec<&str> = ["app.ipa", "--json"].into_iter().chain(arguments.iter().copied()).collect();
@@ -139,30 +69,29 @@ fn a_defect_of_a_build_is_told_by_its_own_code_alone() {
         let beyond: BTreeSet<String> = found.difference(&healthy).cloned().collect();
         assert_eq!(beyond, BTreeSet::from([code.to_owned()]), "{found:?}");
     };
-    only("app-store-build", &[], |app| _ = app.profile.remove("ProvisionedDevices"));
-    only("not-signed", &[], |app| app.has_profile = false);
+    only("app-store-build", &[], |app| _ = profile(app).remove("ProvisionedDevices"));
+    only("not-signed", &[], |app| app.profile = None);
     only("free-account", &[], |app| {
-        app.profile.insert("LocalProvision".to_owned(), true.into());
+        profile(app).insert("LocalProvision".to_owned(), true.into());
     });
     only("profile-expired", &[], |app| {
-        app.profile.insert("ExpirationDate".to_owned(), date("2026-01-01T00:00:00Z"));
+        profile(app).insert("ExpirationDate".to_owned(), date("2026-01-01T00:00:00Z"));
     });
     only("profile-not-yet-valid", &[], |app| {
-        app.profile.insert("CreationDate".to_owned(), date("2089-01-01T00:00:00Z"));
+        profile(app).insert("CreationDate".to_owned(), date("2089-01-01T00:00:00Z"));
     });
     only("profile-without-devices", &[], |app| {
-        app.profile.insert("ProvisionedDevices".to_owned(), Value::Array(Vec::new()));
+        profile(app).insert("ProvisionedDevices".to_owned(), Value::Array(Vec::new()));
     });
     only("enterprise-trust", &[], |app| {
-        app.profile.remove("ProvisionedDevices");
-        app.profile.insert("ProvisionsAllDevices".to_owned(), true.into());
+        profile(app).remove("ProvisionedDevices");
+        profile(app).insert("ProvisionsAllDevices".to_owned(), true.into());
     });
     only("identifier-not-covered", &[], |app| {
         app.info.insert("CFBundleIdentifier".to_owned(), "com.northpier.other".into());
     });
     only("odd-device-identifiers", &[], |app| {
-        app.profile
-            .insert("ProvisionedDevices".to_owned(), Value::Array(vec![UDID.into(), "phone".into()]));
+        profile(app).insert("ProvisionedDevices".to_owned(), Value::Array(vec![UDID.into(), "phone".into()]));
     });
     only("simulator-build", &[], |app| {
         app.info.insert(
@@ -180,12 +109,12 @@ fn a_defect_of_a_build_is_told_by_its_own_code_alone() {
 fn a_blocked_build_stops_a_pipeline_and_a_note_does_not() {
     let folder = tempfile::tempdir().unwrap();
     let folder = folder.path();
-    let mut app = App::healthy();
+    let mut app = healthy();
     std::fs::write(folder.join("good.ipa"), app.bytes()).unwrap();
-    app.profile.insert("ExpirationDate".to_owned(), date("2026-01-01T00:00:00Z"));
+    profile(&mut app).insert("ExpirationDate".to_owned(), date("2026-01-01T00:00:00Z"));
     std::fs::write(folder.join("bad.ipa"), app.bytes()).unwrap();
-    app.profile.insert("ExpirationDate".to_owned(), date("2090-01-01T00:00:00Z"));
-    app.profile.insert("CreationDate".to_owned(), date("2089-01-01T00:00:00Z"));
+    profile(&mut app).insert("ExpirationDate".to_owned(), date("2090-01-01T00:00:00Z"));
+    profile(&mut app).insert("CreationDate".to_owned(), date("2089-01-01T00:00:00Z"));
     std::fs::write(folder.join("risky.ipa"), app.bytes()).unwrap();
     let code = |arguments: &[&str]| check(folder, arguments).status.code();
     assert_eq!(code(&["good.ipa"]), Some(0));
@@ -226,36 +155,22 @@ fn a_blocked_build_stops_a_pipeline_and_a_note_does_not() {
 fn a_manifest_is_compared_with_its_package() {
     let folder = tempfile::tempdir().unwrap();
     let folder = folder.path();
-    std::fs::write(folder.join("app.ipa"), App::healthy().bytes()).unwrap();
-    let cli = |arguments: &[&str]| {
-        let output = Command::new(env!("CARGO_BIN_EXE_airlift-cli"))
-            .args(arguments)
-            .current_dir(folder)
-            .output()
-            .unwrap();
+    std::fs::write(folder.join("app.ipa"), healthy().bytes()).unwrap();
+    let manifest = |arguments: &[&str]| {
+        let output = cli(
+            folder,
+            &[
+                &["manifest", "app.ipa", "--base-url", "https://builds.example.com/7"][..],
+                arguments,
+            ]
+            .concat(),
+        );
         assert!(output.status.success(), "{output:?}");
     };
-    cli(&[
-        "manifest",
-        "app.ipa",
-        "--base-url",
-        "https://builds.example.com/7",
-        "--hashes",
-        "-o",
-        "own.plist",
-    ]);
+    manifest(&["--hashes", "-o", "own.plist"]);
     let told = |file: &str| codes(&json(&check(folder, &[file, "--package", "app.ipa", "--offline", "--json"])));
     assert_eq!(told("own.plist"), BTreeSet::new());
-    cli(&[
-        "manifest",
-        "app.ipa",
-        "--base-url",
-        "https://builds.example.com/7",
-        "--set",
-        "bundle-identifier=com.northpier.other",
-        "-o",
-        "other.plist",
-    ]);
+    manifest(&["--set", "bundle-identifier=com.northpier.other", "-o", "other.plist"]);
     assert_eq!(told("other.plist"), BTreeSet::from(["identifier-differs".to_owned()]));
     let text = std::fs::read_to_string(folder.join("own.plist")).unwrap();
     let hash = text
@@ -299,7 +214,7 @@ fn everything_that_can_be_said_is_explained() {
         check(folder.path(), &["--saw", "the coffee machine is broken"]).status.code(),
         Some(1)
     );
-    std::fs::write(folder.path().join("app.ipa"), App::healthy().bytes()).unwrap();
+    std::fs::write(folder.path().join("app.ipa"), healthy().bytes()).unwrap();
     let saw = json(&check(folder.path(), &["app.ipa", "--saw", "Developer Mode Required", "--json"]));
     assert_eq!(
         (&saw["causes"][0]["cause"], &saw["causes"][0]["state"]),
@@ -313,8 +228,8 @@ fn what_is_shared_and_reported_reads_well() {
     let own = tempfile::tempdir().unwrap();
     let kept = std::env::var_os("AIRLIFT_DOCUMENTS");
     let folder = kept.as_deref().map_or(own.path(), Path::new);
-    let mut app = App::healthy();
-    app.profile.insert("ExpirationDate".to_owned(), date("2026-01-01T00:00:00Z"));
+    let mut app = healthy();
+    profile(&mut app).insert("ExpirationDate".to_owned(), date("2026-01-01T00:00:00Z"));
     std::fs::write(folder.join("bad <&\"\u{754C}>.ipa"), app.bytes()).unwrap();
     let reports = ["--junit", "report.xml", "--sarif", "report.sarif"];
     let arguments: Vec<&str> = ["bad <&\"\u{754C}>.ipa"].into_iter().chain(reports).collect();

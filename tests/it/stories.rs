@@ -19,7 +19,7 @@ use airlift::session::{
 use airlift::store::Settings;
 use jiff::{SignedDuration, Timestamp};
 
-use crate::fixture::{Ipa, set_up_profile};
+use crate::support::builds::{Ipa, set_up_profile};
 
 /// A state with a hand on the clock, and what it asked for.
 pub struct Desk {

@@ -9,8 +9,8 @@ use airlift::library::{BuildId, Device};
 use airlift::rehearsal::{Nowhere, Start, Told, Way};
 use airlift::session::{Command, Effect, Event, Rehearsed, Snapshot};
 
-use crate::fixture::Ipa;
 use crate::stories::Desk;
+use crate::support::builds::Ipa;
 
 /// The first of the fixture's profile.
 const LISTED: &str = "00000000-0000000000000000";

@@ -10,8 +10,8 @@ use airlift::library::{BuildId, FileStamp};
 use airlift::publish::{IntakeProblem, RawIntakeProblem, VerifyJob};
 use airlift::session::{Command, Effect, Event, RawContent, VerificationView, Verified};
 
-use crate::fixture::Ipa;
 use crate::stories::{Desk, intake};
+use crate::support::builds::Ipa;
 
 fn desk() -> (Desk, BuildId, BuildId) {
     let mut desk = Desk::serving();

@@ -12,8 +12,8 @@ use airlift::session::{Command, Effect, Event, ExportFormat, StageView, Stopping
 use jiff::SignedDuration;
 use serde_json::Value;
 
-use crate::fixture::Ipa;
 use crate::stories::Desk;
+use crate::support::builds::Ipa;
 
 fn token(desk: &Desk) -> String {
     let snapshot = desk.snapshot();

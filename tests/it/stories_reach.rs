@@ -10,8 +10,8 @@ use airlift::network::firewall::{Firewall, FirewallKind, Passes};
 use airlift::network::{Interface, InterfaceKind};
 use airlift::session::{ChosenAddress, Command, Effect, EndpointStatus, Event};
 
-use crate::fixture::Ipa;
 use crate::stories::Desk;
+use crate::support::builds::Ipa;
 
 const PUBLIC: &str = "https://builds.example.com/airlift";
 

@@ -174,6 +174,39 @@ fn nothing_is_left_to_do_without_a_name() {
     }
 }
 
+/// Those that need files of others are asked for by `real_files` in their names; what is ignored for another reason must not be.
+#[test]
+fn what_is_ignored_is_told_by_its_name() {
+    const MARK: &str = "#[ignore";
+    let mut found = sources();
+    for folder in ["tests/it", "tests/it/real_files"] {
+        for entry in std::fs::read_dir(root().join(folder)).unwrap() {
+            let path = entry.unwrap().path();
+            if path.extension().is_some_and(|extension| extension == "rs") && !path.ends_with("tidy.rs") {
+                let text = std::fs::read_to_string(&path).unwrap();
+                found.push((path, text));
+            }
+        }
+    }
+    let mut count = 0;
+    for (path, text) in found {
+        for after in text.split(MARK).skip(1) {
+            let (attribute, rest) = after.split_once("]\n").unwrap();
+            let function = rest.split("fn ").nth(1).unwrap().split('(').next().unwrap();
+            let needs_files = attribute == " = \"needs AIRLIFT_REAL_FILES\"";
+            let place = path.strip_prefix(root()).unwrap().display().to_string();
+            let is_named = format!("{place}::{function}").contains("real_files");
+            assert_eq!(needs_files, is_named, "{place}: {function}");
+            assert!(
+                needs_files || attribute.len() > 10,
+                "{place}: {function} is ignored without a reason"
+            );
+            count += 1;
+        }
+    }
+    assert!(count > 20, "the reader of tests found only {count}");
+}
+
 #[test]
 fn the_map_names_every_module() {
     let map = std::fs::read_to_string(root().join("ARCHITECTURE.md")).unwrap();
@@ -194,6 +227,7 @@ fn the_top_level_is_what_the_design_says() {
         "README.md",
         "assets",
         "packaging",
+        "rust-toolchain.toml",
         "src",
         "target",
         "tests",

@@ -6,9 +6,11 @@ use std::process::{Command, Stdio};
 
 use serde_json::Value;
 
-use crate::desktop::{Display, Drag, Ended, codes, file_uri};
-use crate::fixture::{Ipa, until};
 use crate::promise;
+use crate::support::builds::Ipa;
+use crate::support::command::cli_on;
+use crate::support::desktop::{Display, Drag, Ended, codes, file_uri};
+use crate::support::{text, until, write};
 
 fn window(display: &Display, data: &Path, more: &[&str]) -> Ended {
     let mut command = display.command(env!("CARGO_BIN_EXE_airlift"));
@@ -19,19 +21,16 @@ fn window(display: &Display, data: &Path, more: &[&str]) -> Ended {
     Ended(command.stdout(Stdio::null()).stderr(Stdio::inherit()).spawn().unwrap())
 }
 
-fn cli(data: &Path, arguments: &[&str]) -> Option<String> {
-    let output = Command::new(env!("CARGO_BIN_EXE_airlift-cli"))
-        .arg("--data-dir")
-        .arg(data)
-        .args(arguments)
-        .output()
-        .unwrap();
-    output.status.success().then(|| String::from_utf8(output.stdout).unwrap())
+/// What `airlift-cli` says of the window that is open; nothing when it could not.
+fn asked(data: &Path, arguments: &[&str]) -> Option<String> {
+    // The window makes the folder when it starts.
+    let output = data.is_dir().then(|| cli_on(data, arguments))?;
+    output.status.success().then(|| text(&output.stdout))
 }
 
 fn shelf(data: &Path) -> Option<Vec<Value>> {
     Some(
-        cli(data, &["list", "--json"])?
+        asked(data, &["list", "--json"])?
             .lines()
             .map(|line| serde_json::from_str(line).unwrap())
             .collect(),
@@ -39,9 +38,7 @@ fn shelf(data: &Path) -> Option<Vec<Value>> {
 }
 
 fn build_on_disk(folder: &Path, name: &str, ipa: &Ipa) -> PathBuf {
-    let path = folder.join(name);
-    std::fs::write(&path, ipa.bytes()).unwrap();
-    path
+    write(folder, name, &ipa.bytes())
 }
 
 #[test]
@@ -72,9 +69,9 @@ fn a_dragged_build_installs_on_a_phone_that_reads_the_code_off_the_screen() {
     until("two builds with links", || {
         shelf(&data).filter(|builds| builds.len() == 2 && builds.iter().all(|build| build["page_url"].is_string()))
     });
-    cli(&data, &["remove", "com.northpier.juniper"]).unwrap();
+    asked(&data, &["remove", "com.northpier.juniper"]).unwrap();
 
-    let wanted = cli(&data, &["link", "com.northpier.kestrel", "--json"]).unwrap();
+    let wanted = asked(&data, &["link", "com.northpier.kestrel", "--json"]).unwrap();
     let wanted: Value = serde_json::from_str(&wanted).unwrap();
     let picture = folder.path().join("screen.png");
     let code = until("a code on the screen", || {

@@ -3,9 +3,10 @@
 use std::io::Read as _;
 use std::process::Command;
 
-use crate::fixture::Ipa;
-use crate::phone::Phone;
-use crate::promise::Served;
+use crate::support::builds::Ipa;
+use crate::support::phone::Phone;
+use crate::support::served::Served;
+use crate::support::until;
 
 /// Every read of one package fails as if its disk had been pulled out, from the third of a thread on; strace plays the disk.
 #[test]
@@ -24,7 +25,7 @@ fn a_disk_that_fails_ends_its_deliveries_alone() {
         .args(["-D", "-f", "-qq", "-o", "/dev/null", "-e", "trace=preadv2,pread64", "-P"])
         .arg(&bad);
     strace.args(["-e", "inject=preadv2,pread64:error=EIO:when=3+", "--"]);
-    let mut served = Served::start_under(strace, &[good.to_str().unwrap(), bad.to_str().unwrap(), "--json"]);
+    let served = Served::start_under(strace, &[good.to_str().unwrap(), bad.to_str().unwrap(), "--json"]);
     let serving = served.event("serving");
     let url = |index: usize| serving["builds"][index]["package_url"].as_str().unwrap().to_owned();
     let phone = Phone::trusting(&Served::authority(&serving)).installer();
@@ -45,15 +46,6 @@ fn a_disk_that_fails_ends_its_deliveries_alone() {
     assert_eq!((whole.is_complete, whole.body.len()), (true, usize::try_from(length).unwrap()));
 }
 
-/// Asks until the answer fits; looks at files come every two seconds.
-fn until(what: &str, fits: impl Fn() -> bool) {
-    let began = std::time::Instant::now();
-    while !fits() {
-        assert!(began.elapsed() < std::time::Duration::from_secs(30), "{what} never came");
-        std::thread::sleep(std::time::Duration::from_millis(50));
-    }
-}
-
 /// A build that is made again, over the old one or in its place, deleted, and brought back: what a phone gets is always whole,
 /// and the one that the manifest means.
 #[test]
@@ -69,7 +61,7 @@ fn a_package_that_changes_is_served_anew() {
     };
     let [first, second, third] = [30, 31, 32].map(package);
     std::fs::write(&path, &first).unwrap();
-    let mut served = Served::start(&[path.to_str().unwrap(), "--json"]);
+    let served = Served::start(&[path.to_str().unwrap(), "--json"]);
     let serving = served.event("serving");
     let url = |name: &str| serving["builds"][0][name].as_str().unwrap().to_owned();
     let (manifest, package) = (url("manifest_url"), url("package_url"));
@@ -86,7 +78,7 @@ fn a_package_that_changes_is_served_anew() {
         let head = phone.head(&package).unwrap();
         head.status == 200 && head.headers["content-length"] == bytes.len().to_string() && phone.get(&manifest).unwrap().status == 200
     };
-    let rest = |mut wire: Box<dyn crate::phone::Wire>| {
+    let rest = |mut wire: Box<dyn crate::support::phone::Wire>| {
         let mut all = Vec::new();
         drop(wire.read_to_end(&mut all));
         all
@@ -97,7 +89,7 @@ fn a_package_that_changes_is_served_anew() {
     std::fs::write(folder.path().join("new"), &second).unwrap();
     std::fs::rename(folder.path().join("new"), &path).unwrap();
     assert!(rest(wire).ends_with(&first[first.len() - 4096..]));
-    until("the second build", || offers(&second));
+    until("the second build", || offers(&second).then_some(()));
     assert_eq!(phone.get(&package).unwrap().body, second);
 
     // Written in place: the delivery ends, short and for good.
@@ -108,7 +100,7 @@ fn a_package_that_changes_is_served_anew() {
         got.len() < second.len() && second.windows(64).any(|window| got.ends_with(window)),
         "nothing of the new one follows"
     );
-    until("the third build", || offers(&third));
+    until("the third build", || offers(&third).then_some(()));
     assert_eq!(phone.get(&package).unwrap().body, third);
 
     // Deleted: nothing is offered any more. Brought back: the same link works again.
@@ -116,9 +108,9 @@ fn a_package_that_changes_is_served_anew() {
     // Gone for a moment, or withdrawn already; a manifest that leads nowhere is in neither.
     assert!(matches!(phone.get(&manifest).unwrap().status, 404 | 503));
     assert!(matches!(phone.head(&package).unwrap().status, 404 | 503));
-    until("the withdrawal", || phone.get(&manifest).unwrap().status == 404);
+    until("the withdrawal", || (phone.get(&manifest).unwrap().status == 404).then_some(()));
     assert_eq!(phone.head(&package).unwrap().status, 404);
     std::fs::write(&path, &third).unwrap();
-    until("the return", || offers(&third));
+    until("the return", || offers(&third).then_some(()));
     assert_eq!(phone.get(&package).unwrap().body, third);
 }

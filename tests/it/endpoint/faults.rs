@@ -7,8 +7,8 @@ use std::time::{Duration, Instant};
 use airlift::activity::{EventKind, TransferEnd};
 use airlift::endpoint::Limits;
 
-use super::served::{Served, package_bytes, token};
-use crate::phone::read_response;
+use crate::support::endpoint::{TestEndpoint, package_bytes, token};
+use crate::support::phone::read_response;
 
 /// Long enough on a busy machine, far below what the faults would take.
 const SOON: Duration = Duration::from_secs(5);
@@ -31,7 +31,7 @@ fn closes(socket: &mut TcpStream) -> bool {
     }
 }
 
-fn end_of(served: &mut Served) -> TransferEnd {
+fn end_of(served: &mut TestEndpoint) -> TransferEnd {
     let event = served.expect("the end", |kind| matches!(kind, EventKind::Package { end: Some(_), .. }));
     let EventKind::Package { end, .. } = event.kind else {
         unreachable!()
@@ -41,7 +41,7 @@ fn end_of(served: &mut Served) -> TransferEnd {
 
 #[test]
 fn a_changed_package_is_never_half_served() {
-    let mut served = Served::start();
+    let mut served = TestEndpoint::start();
     let other = served.package_path().with_file_name("other.ipa");
     std::fs::write(&other, b"another build").unwrap();
     let other_offer = served.offer([8; 16], &other);
@@ -74,7 +74,7 @@ fn a_changed_package_is_never_half_served() {
 
 #[test]
 fn a_package_that_shrinks_ends_its_download_alone() {
-    let mut served = Served::start();
+    let mut served = TestEndpoint::start();
     let mut wire = served.begin_large();
     let large = served.package_path().with_file_name("large.ipa");
     std::fs::File::options()
@@ -92,7 +92,7 @@ fn a_package_that_shrinks_ends_its_download_alone() {
 
 #[test]
 fn a_replaced_package_goes_on_as_it_was() {
-    let mut served = Served::start();
+    let mut served = TestEndpoint::start();
     let mut wire = served.begin_large();
     let large = served.package_path().with_file_name("large.ipa");
     std::fs::rename(served.package_path(), large).unwrap();
@@ -102,7 +102,7 @@ fn a_replaced_package_goes_on_as_it_was() {
 
 #[test]
 fn a_phone_that_leaves_is_noticed() {
-    let mut served = Served::start();
+    let mut served = TestEndpoint::start();
     let wire = served.begin_large();
     drop(wire);
     assert_eq!(end_of(&mut served), TransferEnd::Closed);
@@ -110,7 +110,7 @@ fn a_phone_that_leaves_is_noticed() {
 
 #[test]
 fn a_phone_that_stops_reading_is_given_up() {
-    let mut served = Served::with_limits(Limits {
+    let mut served = TestEndpoint::with_limits(Limits {
         write: Duration::from_millis(300),
         ..Limits::default()
     });
@@ -121,7 +121,7 @@ fn a_phone_that_stops_reading_is_given_up() {
 
 #[test]
 fn silence_holds_up_nobody() {
-    let served = Served::start();
+    let served = TestEndpoint::start();
     // Two hundred on the one port, a hundred on the other, from one address: some of them give way.
     let https: Vec<TcpStream> = (0..200).map(|_| socket(&served.https(""))).collect();
     let http: Vec<TcpStream> = (0..100).map(|_| socket(&served.http(""))).collect();
@@ -140,7 +140,7 @@ fn who_says_nothing_or_dawdles_is_closed() {
         idle: Duration::from_millis(200),
         ..Limits::default()
     };
-    let served = Served::with_limits(limits);
+    let served = TestEndpoint::with_limits(limits);
     assert!(closes(&mut socket(&served.https(""))), "a handshake that never begins");
     let mut half = socket(&served.https(""));
     half.write_all(&[0x16, 3, 1]).unwrap();
@@ -156,7 +156,7 @@ fn who_says_nothing_or_dawdles_is_closed() {
 
 #[test]
 fn the_oldest_unfinished_connection_gives_way() {
-    let mut served = Served::with_limits(Limits {
+    let mut served = TestEndpoint::with_limits(Limits {
         connections: 8,
         ..Limits::default()
     });
@@ -169,7 +169,7 @@ fn the_oldest_unfinished_connection_gives_way() {
 
 #[test]
 fn tls_on_the_plain_port_is_closed_at_once() {
-    let served = Served::start();
+    let served = TestEndpoint::start();
     let before = Instant::now();
     let mut safari = socket(&served.http(""));
     safari.write_all(&[0x16, 0x03, 0x01, 0x02, 0x00, 0x01]).unwrap();
@@ -182,7 +182,7 @@ fn tls_on_the_plain_port_is_closed_at_once() {
 
 #[test]
 fn absurd_requests_are_refused() {
-    let served = Served::start();
+    let served = TestEndpoint::start();
     let check = |request: &[u8], expected: &str| {
         let mut socket = socket(&served.http(""));
         // It may be closed while we still write, and reset while we still read.

@@ -7,16 +7,16 @@ use airlift::activity::{EventKind, TransferEnd};
 use airlift::endpoint::AppOffers;
 use airlift::manifest::Token;
 
-use super::served::{PACKAGE_BYTES, Served, package_bytes, token};
-use crate::phone::{Phone, Response, read_response};
+use crate::support::endpoint::{PACKAGE_BYTES, TestEndpoint, package_bytes, token};
+use crate::support::phone::{Phone, Response, read_response};
 
 fn app_token() -> String {
     Token::from_random([99; 16]).as_str().to_owned()
 }
 
 /// A site with a build and the page of its app.
-fn served() -> Served {
-    let served = Served::start();
+fn served() -> TestEndpoint {
+    let served = TestEndpoint::start();
     served.change(|site| {
         site.apps = vec![AppOffers {
             token: Token::from_random([99; 16]),
@@ -321,7 +321,7 @@ fn the_page_of_an_app_leads_to_its_newest_build() {
     std::fs::write(&path, b"newer").unwrap();
     let newer = served.offer([8; 16], &path);
     let url = served.http(&format!("/a/{}", app_token()));
-    let leads_to = |served: &Served, token: &str| {
+    let leads_to = |served: &TestEndpoint, token: &str| {
         let page = served.phone().get(&url).unwrap();
         assert!(
             page.text().contains(&format!("%2Fi%2F{token}%2Fmanifest.plist"))
@@ -402,7 +402,7 @@ fn a_manifest_never_leads_to_bytes_that_are_gone() {
 }
 
 /// Asks the plain port as a reverse proxy on this computer does.
-fn proxied(served: &Served, method: &str, path: &str, headers: &[(&str, &str)]) -> Response {
+fn proxied(served: &TestEndpoint, method: &str, path: &str, headers: &[(&str, &str)]) -> Response {
     Phone::new().installer().ask(method, &served.http(path), headers).unwrap()
 }
 

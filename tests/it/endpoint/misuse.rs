@@ -7,8 +7,8 @@ use std::time::{Duration, Instant};
 
 use socket2::SockRef;
 
-use super::served::{Served, token};
-use crate::phone::{Phone, Wire, read_response};
+use crate::support::endpoint::{TestEndpoint, token};
+use crate::support::phone::{Phone, Wire, read_response};
 
 /// What a client that misbehaves gets: everything until the server closes.
 struct Got {
@@ -42,7 +42,7 @@ fn send(mut wire: Box<dyn Wire>, bytes: &[u8]) -> Got {
 }
 
 /// Sends the same through both doors, and makes sure that a phone is still served.
-fn check(served: &Served, what: &str, bytes: &[u8], expected: &[u16]) -> Got {
+fn check(served: &TestEndpoint, what: &str, bytes: &[u8], expected: &[u16]) -> Got {
     let phone = served.phone();
     let doors = [served.http(""), served.https("")].map(|url| send(phone.connect(&url).unwrap(), bytes));
     for got in &doors {
@@ -64,7 +64,7 @@ const LAST: &str = "GET /airlift.mobileconfig HTTP/1.1\r\nHost: x\r\nConnection:
 
 #[test]
 fn heads_without_measure_are_refused() {
-    let served = Served::start();
+    let served = TestEndpoint::start();
     let head = |middle: &str| format!("GET /setup HTTP/1.1\r\nHost: x\r\n{middle}\r\n");
     // So short that all of them are read: who still writes when the server closes may lose the answer.
     check(&served, "10,000 headers", head(&"a:\r\n".repeat(10_000)).as_bytes(), &[431]);
@@ -88,7 +88,7 @@ fn heads_without_measure_are_refused() {
 
 #[test]
 fn what_is_not_http_is_refused() {
-    let served = Served::start();
+    let served = TestEndpoint::start();
     let table: [(&str, &[u8], &[u16]); 22] = [
         ("HTTP/0.9", b"GET /setup\r\n", &[400]),
         ("HTTP/2 without a handshake", b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", &[]),
@@ -168,7 +168,7 @@ fn what_is_not_http_is_refused() {
 
 #[test]
 fn no_request_hides_in_another() {
-    let served = Served::start();
+    let served = TestEndpoint::start();
     let hidden = "GET /airlift.mobileconfig HTTP/1.1\r\nHost: x\r\n\r\n";
     let chunked = |fields: &str| format!("POST /setup HTTP/1.1\r\nHost: x\r\n{fields}\r\n0\r\n\r\n{hidden}");
     // Who reads the length and who reads the chunks would disagree where the next request begins.
@@ -237,7 +237,7 @@ fn no_request_hides_in_another() {
 
 #[test]
 fn a_body_that_is_only_announced_is_not_waited_for() {
-    let served = Served::start();
+    let served = TestEndpoint::start();
     for (method, expected) in [("GET", 200), ("POST", 405), ("PUT", 405)] {
         for expect in ["", "Expect: 100-continue\r\n", "Expect: EVIL\r\n"] {
             let request = format!("{method} /setup HTTP/1.1\r\nHost: x\r\nContent-Length: 1000000\r\n{expect}\r\n");
@@ -249,7 +249,7 @@ fn a_body_that_is_only_announced_is_not_waited_for() {
 
 #[test]
 fn requests_in_one_piece_are_answered_in_order() {
-    let served = Served::start();
+    let served = TestEndpoint::start();
     let (setup, profile) = (
         "GET /setup HTTP/1.1\r\nHost: x\r\n\r\n",
         "HEAD /airlift.mobileconfig HTTP/1.1\r\nHost: x\r\n\r\n",
@@ -270,7 +270,7 @@ fn requests_in_one_piece_are_answered_in_order() {
 
 #[test]
 fn odd_requests_that_are_right_are_answered() {
-    let served = Served::start();
+    let served = TestEndpoint::start();
     let token = token();
     let encoded: String = token.bytes().map(|byte| format!("%{byte:02X}")).collect();
     let table = [
@@ -325,7 +325,7 @@ fn odd_requests_that_are_right_are_answered() {
 
 #[test]
 fn resets_in_a_loop_hold_up_nobody() {
-    let served = Served::start();
+    let served = TestEndpoint::start();
     let phone = served.phone();
     let package = served.https(&format!("/i/{}/app.ipa", token()));
     let beginnings: [&[u8]; 4] = [

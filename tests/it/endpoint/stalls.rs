@@ -14,9 +14,9 @@ use rustix::process::{Pid, Resource, Rlimit, getrlimit, prlimit, setrlimit};
 use rustls::{ClientConfig, ClientConnection, StreamOwned};
 use socket2::{Domain, Socket, Type};
 
-use crate::fixture::Ipa;
-use crate::phone::{Phone, Wire, read_response};
-use crate::promise;
+use crate::support::builds::Ipa;
+use crate::support::phone::{Phone, Wire, read_response};
+use crate::support::served::Served;
 
 /// Connections that stall.
 const STALLED: usize = 2000;
@@ -30,7 +30,7 @@ const PACKAGE_BYTES: usize = 24 * 1024 * 1024;
 
 /// `airlift-cli serve` with one build, and a phone that was set up.
 struct Office {
-    served: promise::Served,
+    served: Served,
     manifest: String,
     package: String,
     port: u16,
@@ -57,11 +57,11 @@ impl Office {
         }
         .bytes();
         std::fs::write(&path, &package).unwrap();
-        let mut served = promise::Served::start(&[path.to_str().unwrap(), "--json"]);
+        let served = Served::start(&[path.to_str().unwrap(), "--json"]);
         let serving = served.event("serving");
         let text = |value: &serde_json::Value| value.as_str().unwrap().to_owned();
         let build = &serving["builds"][0];
-        let authority = promise::Served::authority(&serving);
+        let authority = Served::authority(&serving);
         let office = Self {
             manifest: text(&build["manifest_url"]),
             package: text(&build["package_url"]),

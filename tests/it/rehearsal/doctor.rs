@@ -2,34 +2,19 @@
 //! would send people to mend what is well, or call a broken server sound.
 
 use std::collections::BTreeSet;
-use std::io::Write as _;
 use std::path::Path;
-use std::process::{Command, Output, Stdio};
+use std::process::Output;
 
 use airlift::manifest::InstallLink;
 use serde_json::Value;
+
+use crate::support::command::{cli_told, json};
 
 use super::papers::{self, Papers};
 use super::play::{Ask, OldServer, Play, Reply, Way};
 
 fn check(folder: &Path, arguments: &[&str], stdin: &str) -> Output {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_airlift-cli"))
-        .arg("check")
-        .args(arguments)
-        .current_dir(folder)
-        .env("AIRLIFT_DATA_DIR", folder.join("data"))
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    child.stdin.take().unwrap().write_all(stdin.as_bytes()).unwrap();
-    child.wait_with_output().unwrap()
-}
-
-fn json(output: &Output) -> Value {
-    let text = String::from_utf8(output.stdout.clone()).unwrap();
-    serde_json::from_str(&text).unwrap_or_else(|error| panic!("{error}: {text} {}", String::from_utf8_lossy(&output.stderr)))
+    cli_told(folder, &[&["check"][..], arguments].concat(), stdin)
 }
 
 fn link(url: &str) -> String {

@@ -14,7 +14,7 @@ use rustls::sign::CertifiedKey;
 use rustls::{ServerConfig, ServerConnection, StreamOwned};
 
 use super::papers::Papers;
-use crate::fixture::{Ipa, set_up_profile};
+use crate::support::builds::{Ipa, set_up_profile};
 
 /// What was asked.
 #[derive(Clone, Debug)]

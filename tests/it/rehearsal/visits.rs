@@ -2,7 +2,8 @@
 
 use std::net::IpAddr;
 use std::path::Path;
-use std::process::{Command as Program, Output};
+#[cfg(target_os = "linux")]
+use std::process::Command as Program;
 use std::sync::Arc;
 
 use airlift::activity::{self, Agent, EventKind};
@@ -10,10 +11,14 @@ use airlift::library::BuildId;
 use airlift::rehearsal::{INSTALLER, Job, Outcome, SAFARI, Way};
 use airlift::session::{Command, Effect, Event, Session, Snapshot};
 use jiff::SignedDuration;
-use serde_json::Value;
 
-use crate::fixture::{Ipa, start_on_loopback, until};
 use crate::stories::Desk;
+use crate::support::builds::{Ipa, sparse_ipa};
+#[cfg(target_os = "linux")]
+use crate::support::command::AIRLIFT_CLI;
+use crate::support::command::{cli_on, json};
+use crate::support::sessions::start_on_loopback;
+use crate::support::until;
 
 fn snapshot(session: &Session) -> Arc<Snapshot> {
     session.snapshots().borrow().clone()
@@ -95,29 +100,15 @@ fn our_own_endpoint_passes_and_the_visit_is_no_phone() {
     );
 }
 
-fn cli(folder: &Path, arguments: &[&str]) -> Output {
-    Program::new(env!("CARGO_BIN_EXE_airlift-cli"))
-        .args(arguments)
-        .current_dir(folder)
-        .env("AIRLIFT_DATA_DIR", folder)
-        .output()
-        .unwrap()
-}
-
-fn report(output: &Output) -> Value {
-    let text = String::from_utf8(output.stdout.clone()).unwrap();
-    serde_json::from_str(&text).unwrap_or_else(|error| panic!("{error}: {text} {}", String::from_utf8_lossy(&output.stderr)))
-}
-
 #[test]
 fn the_terminal_tries_what_the_window_serves() {
     let folder = tempfile::tempdir().unwrap();
     let (session, served) = serving(folder.path());
     for build in [None, Some("1"), Some("com.northpier.kestrel"), Some("kestrel.ipa")] {
         let arguments: Vec<&str> = ["check", "--self", "--json"].into_iter().chain(build).collect();
-        let output = cli(folder.path(), &arguments);
+        let output = cli_on(folder.path(), &arguments);
         assert_eq!(output.status.code(), Some(1), "{output:?}");
-        let report = report(&output);
+        let report = json(&output);
         assert_eq!(report["target"], served.builds[0].links.as_ref().unwrap().manifest_url, "{build:?}");
         assert_eq!(
             (&report["failed"], &report["risky"], &report["skipped"]),
@@ -131,7 +122,7 @@ fn the_terminal_tries_what_the_window_serves() {
             assert!(lines.iter().all(|line| !line[key].is_null()), "{key}");
         }
     }
-    let text = String::from_utf8(cli(folder.path(), &["check", "--self"]).stdout).unwrap();
+    let text = String::from_utf8(cli_on(folder.path(), &["check", "--self"]).stdout).unwrap();
     assert!(
         text.contains("\nReach\n  ✓ ") && text.contains("\n  ! Phones can use the address\n"),
         "{text}"
@@ -139,18 +130,18 @@ fn the_terminal_tries_what_the_window_serves() {
     assert!(text.trim_end().ends_with("may trouble a phone"), "{text}");
     let seen = visit_until_seen(&session, &served);
     assert_eq!(seen.phones.len(), 1, "{:?}", seen.phones);
-    let unknown = cli(folder.path(), &["check", "--self", "99"]);
+    let unknown = cli_on(folder.path(), &["check", "--self", "99"]);
     assert_eq!(unknown.status.code(), Some(3), "{unknown:?}");
 }
 
 #[test]
 fn without_a_window_there_is_nothing_to_try() {
     let folder = tempfile::tempdir().unwrap();
-    assert_eq!(cli(folder.path(), &["check", "--self"]).status.code(), Some(3));
-    assert_eq!(cli(folder.path(), &["check"]).status.code(), Some(2));
+    assert_eq!(cli_on(folder.path(), &["check", "--self"]).status.code(), Some(3));
+    assert_eq!(cli_on(folder.path(), &["check"]).status.code(), Some(2));
     std::fs::write(folder.path().join("text.ipa"), "This is no archive.").unwrap();
     assert_eq!(
-        cli(folder.path(), &["check", "--self", "text.ipa", "--host", "127.0.0.1"])
+        cli_on(folder.path(), &["check", "--self", "text.ipa", "--host", "127.0.0.1"])
             .status
             .code(),
         Some(3)
@@ -160,7 +151,7 @@ fn without_a_window_there_is_nothing_to_try() {
 #[test]
 fn large_packages_are_only_downloaded_whole_when_asked() {
     let folder = tempfile::tempdir().unwrap();
-    let bytes = crate::fixture::sparse_ipa(&folder.path().join("large.ipa"), 100 << 20);
+    let bytes = sparse_ipa(&folder.path().join("large.ipa"), 100 << 20);
     assert!(bytes > airlift::rehearsal::FULL_LIMIT_BYTES);
     let loopback = [
         "check",
@@ -176,7 +167,7 @@ fn large_packages_are_only_downloaded_whole_when_asked() {
     ];
     for (more, wanted) in [(None, "not all of it"), (Some("--full"), "104.9 MB in ")] {
         let arguments: Vec<&str> = loopback.into_iter().chain(more).collect();
-        let report = report(&cli(folder.path(), &arguments));
+        let report = json(&cli_on(folder.path(), &arguments));
         assert_eq!(report["failed"], 0, "{report:#}");
         let line = |code: &str| {
             report["lines"]
@@ -207,13 +198,13 @@ fn it_goes_the_way_of_phones_and_not_over_loopback() {
         ("--host studio.local", Some("name-resolves")),
     ] {
         let output = Program::new("unshare")
-            .args(["--map-root-user", "--net", "sh", "-c", script, env!("CARGO_BIN_EXE_airlift-cli")])
+            .args(["--map-root-user", "--net", "sh", "-c", script, AIRLIFT_CLI])
             .current_dir(folder.path())
             .env("AIRLIFT_DATA_DIR", folder.path().join("data"))
             .env("HOST_GIVEN", host)
             .output()
             .expect("unshare is installed");
-        let report = report(&output);
+        let report = json(&output);
         let lines = report["lines"].as_array().unwrap();
         let line = |code: &str| lines.iter().find(|line| line["code"] == code).unwrap();
         let troubles: Vec<_> = lines

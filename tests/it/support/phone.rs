@@ -188,6 +188,23 @@ impl Response {
     }
 }
 
+/// The authority in the set-up profile that a new phone finds on the plain port.
+pub(crate) fn authority_at(origin: &str) -> Vec<u8> {
+    let profile = Phone::new().get(&format!("{origin}/airlift.mobileconfig")).unwrap();
+    authority_in(&profile.body)
+}
+
+/// The authority in a set-up profile.
+pub(crate) fn authority_in(profile: &[u8]) -> Vec<u8> {
+    authority_of(&plist::Value::from_reader_xml(profile).unwrap())
+}
+
+/// The same, where another program has read the profile.
+pub(crate) fn authority_of(profile: &plist::Value) -> Vec<u8> {
+    let payload = &profile.as_dictionary().unwrap()["PayloadContent"].as_array().unwrap()[0];
+    payload.as_dictionary().unwrap()["PayloadContent"].as_data().unwrap().to_vec()
+}
+
 /// Reads one response; a body that ends early is returned as far as it came.
 pub(crate) fn read_response(wire: &mut dyn Wire, method: &str) -> io::Result<Response> {
     let mut head = Vec::new();

@@ -1,17 +1,18 @@
 //! Programs and code signatures of real packages are read as other tools read them, and verify; one changed byte is named.
 //!
 //! Expectations were found with `rcodesign print-signature-info`, `llvm-objdump --macho` and `openssl cms -verify`.
-#![cfg(test)]
 
 use std::fmt::Write as _;
-use std::io::{Cursor, Read as _, Write as _};
+use std::io::Cursor;
 use std::ops::ControlFlow;
 
 use airlift::ipa::{Program, Verification, inspect, verify};
-use zip::write::SimpleFileOptions;
-use zip::{ZipArchive, ZipWriter};
+use zip::ZipArchive;
 
-use crate::ipa_facts::{files_in, real_files};
+use super::{files_in, root};
+use crate::support::builds::with_changed;
+use crate::support::command::{cli, json};
+use crate::support::write;
 
 /// One line for each slice: headers, then its signature.
 fn lines(program: &Program) -> String {
@@ -122,9 +123,9 @@ fn verified(bytes: &[u8]) -> Verification {
 }
 
 #[test]
+#[ignore = "needs AIRLIFT_REAL_FILES"]
 fn real_programs_are_read_as_they_are() {
-    let Some(root) = real_files() else { return };
-    let files = files_in(&root.join("ipa"));
+    let files = files_in("ipa");
     for (name, expected, (matching, pages, missing)) in PACKAGES {
         let (_, bytes) = files.iter().find(|(other, _)| other == name).unwrap();
         let inspection = inspect(Cursor::new(bytes)).unwrap();
@@ -149,29 +150,10 @@ fn real_programs_are_read_as_they_are() {
     }
 }
 
-/// The same package with one byte of one of its files changed.
-fn with_changed(package: &[u8], changed: &str) -> Vec<u8> {
-    let mut archive = ZipArchive::new(Cursor::new(package)).unwrap();
-    let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
-    for index in 0..archive.len() {
-        let mut entry = archive.by_index(index).unwrap();
-        let mut bytes = Vec::new();
-        entry.read_to_end(&mut bytes).unwrap();
-        let name = entry.name().unwrap().into_owned();
-        if name == changed {
-            let middle = bytes.len() / 2;
-            bytes[middle] ^= 1;
-        }
-        writer.start_file(name, SimpleFileOptions::default()).unwrap();
-        writer.write_all(&bytes).unwrap();
-    }
-    writer.finish().unwrap().into_inner()
-}
-
 #[test]
+#[ignore = "needs AIRLIFT_REAL_FILES"]
 fn one_changed_byte_of_a_real_package_is_named() {
-    let Some(root) = real_files() else { return };
-    for (name, bytes) in files_in(&root.join("ipa")) {
+    for (name, bytes) in files_in("ipa") {
         let is_genuine = PACKAGES.iter().any(|(other, _, (_, _, missing))| *other == name && *missing == 0);
         if !is_genuine {
             continue;
@@ -201,4 +183,33 @@ fn one_changed_byte_of_a_real_package_is_named() {
             assert_eq!(found.findings[0].code, "modified-after-signing", "{name}: {path}");
         }
     }
+}
+
+/// The first verdict that people read, and the one that programs read, know what the verification found.
+#[test]
+#[ignore = "needs AIRLIFT_REAL_FILES"]
+fn a_verified_build_that_was_changed_is_blocked() {
+    let folder = tempfile::tempdir().unwrap();
+    let good = std::fs::read(root().join("ipa/modern-xcode16-noicon.ipa")).unwrap();
+    write(folder.path(), "good.ipa", &good);
+    let mut archive = ZipArchive::new(Cursor::new(&good)).unwrap();
+    let mut names = (0..archive.len()).map(|index| archive.by_index(index).unwrap().name().unwrap().into_owned());
+    let assets = names.find(|name| name.ends_with("Assets.car")).unwrap();
+    write(folder.path(), "changed.ipa", &with_changed(&good, &assets));
+    let codes = |name: &str, status: i32| {
+        let output = cli(folder.path(), &["inspect", "--verify", "--json", name]);
+        assert_eq!(output.status.code(), Some(status), "{name}: {output:?}");
+        let object = json(&output);
+        let findings = object["findings"].as_array().unwrap();
+        let codes: Vec<String> = findings
+            .iter()
+            .map(|finding| finding["code"].as_str().unwrap().to_owned())
+            .collect();
+        (codes, object["verification"]["changed"]["paths"].clone())
+    };
+    let (found, _) = codes("good.ipa", 0);
+    assert!(found.contains(&"signature-verified".to_owned()), "{found:?}");
+    let (found, changed) = codes("changed.ipa", 1);
+    assert!(found.contains(&"modified-after-signing".to_owned()), "{found:?}");
+    assert_eq!(changed, serde_json::json!(["Assets.car"]));
 }

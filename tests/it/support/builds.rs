@@ -1,27 +1,13 @@
 //! Builds made in code, so that no package of anybody's is committed.
 
-use std::io::{Cursor, Write as _};
+use std::io::{Cursor, Read as _, Write as _};
 use std::path::Path;
-use std::time::{Duration, Instant};
 
-use airlift::identity::Host;
-use airlift::session::{Config, Session};
 use plist::{Dictionary, Value};
 use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, ZipWriter};
+use zip::{CompressionMethod, ZipArchive, ZipWriter};
 
-/// A running Airlift with the shelf in this folder, that nobody but this computer reaches.
-pub fn start_on_loopback(data_dir: &Path) -> Session {
-    let config = Config {
-        data_dir: data_dir.to_path_buf(),
-        keep_shelf: true,
-        host: Some(Host::Ip([127, 0, 0, 1].into())),
-        https_port: Some(0),
-        http_port: Some(0),
-        ..Config::default()
-    };
-    Session::start(config, Box::new(|| {})).unwrap()
-}
+use super::noise::noise;
 
 /// A build to be made.
 pub struct Ipa {
@@ -53,41 +39,31 @@ impl Default for Ipa {
 
 impl Ipa {
     pub fn bytes(&self) -> Vec<u8> {
-        self.packed(xml)
+        self.app().bytes()
     }
 
     /// With binary property lists, which can hold any character.
     pub fn binary_bytes(&self) -> Vec<u8> {
-        self.packed(|value| {
+        self.app().packed(|dictionary| {
             let mut bytes = Vec::new();
-            value.to_writer_binary(&mut bytes).unwrap();
+            Value::Dictionary(dictionary.clone()).to_writer_binary(&mut bytes).unwrap();
             bytes
         })
     }
 
-    fn packed(&self, list: impl Fn(&Value) -> Vec<u8>) -> Vec<u8> {
-        let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
-        let options = SimpleFileOptions::default().compression_method(CompressionMethod::Deflated);
-        let mut entry = |name: &str, bytes: &[u8]| {
-            zip.start_file(format!("Payload/App.app/{name}"), options).unwrap();
-            zip.write_all(bytes).unwrap();
-        };
-        entry("Info.plist", &list(&self.info()));
+    /// The same build in parts.
+    pub fn app(&self) -> App {
         // One program for arm64 that holds a library: nothing of it must be signed.
         let places = [0xCAFE_BABE_u32, 1, 0x0100_000C, 0, 28, 8, 0].map(u32::to_be_bytes);
-        entry("App", &[&places.concat()[..], b"!<arch>\n"].concat());
-        if let Some(devices) = self.devices {
-            entry("embedded.mobileprovision", &list(&self.profile(devices)));
+        App {
+            info: self.info(),
+            profile: self.devices.map(|devices| self.profile(devices)),
+            files: vec![("App", [&places.concat()[..], b"!<arch>\n"].concat())],
+            padding: self.padding,
         }
-        if self.padding > 0 {
-            let stored = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
-            zip.start_file("Payload/App.app/padding", stored).unwrap();
-            zip.write_all(&noise(self.padding)).unwrap();
-        }
-        zip.finish().unwrap().into_inner()
     }
 
-    fn info(&self) -> Value {
+    fn info(&self) -> Dictionary {
         dictionary([
             ("CFBundleIdentifier", self.bundle_id.into()),
             ("CFBundleDisplayName", self.name.into()),
@@ -99,9 +75,8 @@ impl Ipa {
         ])
     }
 
-    fn profile(&self, devices: usize) -> Value {
+    fn profile(&self, devices: usize) -> Dictionary {
         let udid = |number: usize| Value::from(format!("{number:08X}-{number:016X}"));
-        let date = |text: &str| Value::Date(plist::Date::from_xml_format(text).unwrap());
         dictionary([
             ("Name", "Kestrel Ad Hoc".into()),
             ("UUID", "00000000-0000-4000-8000-000000000001".into()),
@@ -112,47 +87,118 @@ impl Ipa {
             ("ProvisionedDevices", Value::Array((0..devices).map(udid).collect())),
             (
                 "Entitlements",
-                dictionary([
+                Value::Dictionary(dictionary([
                     ("application-identifier", format!("TEAM000001.{}", self.bundle_id).into()),
                     ("get-task-allow", false.into()),
-                ]),
+                ])),
             ),
         ])
     }
 }
 
-fn dictionary<const N: usize>(entries: [(&str, Value); N]) -> Value {
-    Value::Dictionary(
-        entries
-            .into_iter()
-            .map(|(key, value)| (key.to_owned(), value))
-            .collect::<Dictionary>(),
-    )
+/// A build in parts, each of which a test may change.
+pub struct App {
+    pub info: Dictionary,
+    pub profile: Option<Dictionary>,
+    /// Beside these two.
+    pub files: Vec<(&'static str, Vec<u8>)>,
+    /// Bytes of a stored entry that is hard to compress.
+    padding: usize,
 }
 
-fn xml(value: &Value) -> Vec<u8> {
-    let mut bytes = Vec::new();
-    value.to_writer_xml(&mut bytes).unwrap();
-    bytes
-}
-
-/// Bytes that look random and are the same every time (xorshift).
-pub fn noise(length: usize) -> Vec<u8> {
-    let mut state = 0x9E37_79B9_7F4A_7C15_u64;
-    let mut bytes = Vec::with_capacity(length + 8);
-    while bytes.len() < length {
-        state ^= state << 13;
-        state ^= state >> 7;
-        state ^= state << 17;
-        bytes.extend_from_slice(&state.to_le_bytes());
+impl App {
+    pub fn bytes(&self) -> Vec<u8> {
+        self.packed(xml)
     }
-    bytes.truncate(length);
+
+    fn packed(&self, list: impl Fn(&Dictionary) -> Vec<u8>) -> Vec<u8> {
+        let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+        let [deflated, stored] = METHODS.map(|method| SimpleFileOptions::default().compression_method(method));
+        let mut entry = |name: &str, bytes: &[u8], options: SimpleFileOptions| {
+            zip.start_file(format!("Payload/App.app/{name}"), options).unwrap();
+            zip.write_all(bytes).unwrap();
+        };
+        entry("Info.plist", &list(&self.info), deflated);
+        for (name, bytes) in &self.files {
+            entry(name, bytes, deflated);
+        }
+        if let Some(profile) = &self.profile {
+            entry("embedded.mobileprovision", &list(profile), deflated);
+        }
+        if self.padding > 0 {
+            entry("padding", &noise(self.padding), stored);
+        }
+        zip.finish().unwrap().into_inner()
+    }
+}
+
+const METHODS: [CompressionMethod; 2] = [CompressionMethod::Deflated, CompressionMethod::Stored];
+
+/// A dictionary of these entries.
+pub fn dictionary<const N: usize>(entries: [(&str, Value); N]) -> Dictionary {
+    entries.into_iter().map(|(key, value)| (key.to_owned(), value)).collect()
+}
+
+/// A date from RFC 3339.
+pub fn date(text: &str) -> Value {
+    Value::Date(plist::Date::from_xml_format(text).unwrap())
+}
+
+fn xml(dictionary: &Dictionary) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    Value::Dictionary(dictionary.clone()).to_writer_xml(&mut bytes).unwrap();
     bytes
 }
+
+/// An archive of these entries, deflated.
+pub fn zip(entries: &[(&str, &[u8])]) -> Vec<u8> {
+    let [deflated, _] = METHODS;
+    let entries = entries.iter().map(|(name, bytes)| ((*name).to_owned(), *bytes));
+    archive(deflated, entries)
+}
+
+/// A package of these entries in `Payload/A.app`, stored.
+pub fn package(entries: &[(&str, &[u8])]) -> Vec<u8> {
+    let [_, stored] = METHODS;
+    let entries = entries.iter().map(|(name, bytes)| (format!("Payload/A.app/{name}"), *bytes));
+    archive(stored, entries)
+}
+
+fn archive<B: AsRef<[u8]>>(method: CompressionMethod, entries: impl IntoIterator<Item = (String, B)>) -> Vec<u8> {
+    let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
+    let options = SimpleFileOptions::default().compression_method(method);
+    for (name, bytes) in entries {
+        writer.start_file(name, options).unwrap();
+        writer.write_all(bytes.as_ref()).unwrap();
+    }
+    writer.finish().unwrap().into_inner()
+}
+
+/// The same package with one byte in the middle of one of its files changed.
+pub fn with_changed(package: &[u8], changed: &str) -> Vec<u8> {
+    let mut old = ZipArchive::new(Cursor::new(package)).unwrap();
+    let [deflated, _] = METHODS;
+    let entries = (0..old.len()).map(|index| {
+        let mut entry = old.by_index(index).unwrap();
+        let mut bytes = Vec::new();
+        entry.read_to_end(&mut bytes).unwrap();
+        let name = entry.name().unwrap().into_owned();
+        if name == changed {
+            let middle = bytes.len() / 2;
+            bytes[middle] ^= 1;
+        }
+        (name, bytes)
+    });
+    archive(deflated, entries)
+}
+
+/// The least that makes an app.
+pub const INFO: &[u8] = b"<plist><dict><key>CFBundleIdentifier</key><string>dev.airlift.test</string>\
+    <key>CFBundleVersion</key><string>1</string><key>CFBundleShortVersionString</key><string>1.0</string></dict></plist>";
 
 /// Writes a build of which one stored entry is a hole of this many bytes, and returns the file's size.
 /// It takes almost no room on disk.
-pub fn sparse_ipa(path: &std::path::Path, hole_bytes: u64) -> u64 {
+pub fn sparse_ipa(path: &Path, hole_bytes: u64) -> u64 {
     /// Writes zeros by leaving them out.
     struct Sparse(std::fs::File);
     impl std::io::Write for Sparse {
@@ -204,25 +250,19 @@ pub fn set_up_profile(root: &[u8]) -> Vec<u8> {
         ]
     };
     let [kind, version, identifier, uuid] = common("com.apple.security.root");
-    let root = dictionary([kind, version, identifier, uuid, ("PayloadContent", Value::Data(root.to_vec()))]);
+    let root = Value::Dictionary(dictionary([
+        kind,
+        version,
+        identifier,
+        uuid,
+        ("PayloadContent", Value::Data(root.to_vec())),
+    ]));
     let [kind, version, identifier, uuid] = common("Configuration");
-    let profile = dictionary([kind, version, identifier, uuid, ("PayloadContent", Value::Array(vec![root]))]);
-    let mut bytes = Vec::new();
-    profile.to_writer_xml(&mut bytes).unwrap();
-    bytes
-}
-
-/// Longer than anything here takes on a busy machine; only a failure waits for it.
-pub const PATIENCE: Duration = Duration::from_secs(40);
-
-/// Asks again and again until there is an answer.
-pub fn until<T>(what: &str, mut ask: impl FnMut() -> Option<T>) -> T {
-    let end = Instant::now() + PATIENCE;
-    loop {
-        if let Some(answer) = ask() {
-            return answer;
-        }
-        assert!(Instant::now() < end, "{what} never came");
-        std::thread::sleep(Duration::from_millis(30));
-    }
+    xml(&dictionary([
+        kind,
+        version,
+        identifier,
+        uuid,
+        ("PayloadContent", Value::Array(vec![root])),
+    ]))
 }

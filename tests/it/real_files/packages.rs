@@ -1,56 +1,18 @@
 //! Real packages, profiles and icons are read as they are: a wrong fact here would send a tester looking in the wrong place.
 //!
-//! The files lie in the folder that `AIRLIFT_REAL_FILES` names; without it these tests say so and pass.
 //! Expectations were found with other tools (Python's `plistlib` and `zipfile`, `openssl cms`, Pillow).
-#![cfg(test)]
 
 use std::fs::{self, File};
-use std::io::{Cursor, Seek, SeekFrom, Write as _};
-use std::path::{Path, PathBuf};
+use std::io::Cursor;
 
-use airlift::ipa::{App, Inspection, ProfileSignature, Unreadable, inspect, sample};
-use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, ZipWriter};
+use airlift::ipa::{App, Inspection, ProfileSignature, Unreadable, inspect};
 
-/// The folder of real files, if there is one.
-pub(crate) fn real_files() -> Option<PathBuf> {
-    let folder = std::env::var_os("AIRLIFT_REAL_FILES").map(PathBuf::from);
-    if folder.is_none() {
-        println!("skipped: AIRLIFT_REAL_FILES is not set");
-    }
-    folder
-}
-
-/// The files of a folder by name, sorted.
-pub(crate) fn files_in(folder: &Path) -> Vec<(String, Vec<u8>)> {
-    let mut files: Vec<_> = fs::read_dir(folder)
-        .unwrap()
-        .map(|entry| entry.unwrap())
-        .map(|entry| (entry.file_name().into_string().unwrap(), fs::read(entry.path()).unwrap()))
-        .collect();
-    files.sort();
-    files
-}
-
-/// A package of these entries in `Payload/A.app`, stored.
-pub(crate) fn package(entries: &[(&str, &[u8])]) -> Vec<u8> {
-    let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
-    let options = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
-    for (name, bytes) in entries {
-        writer.start_file(format!("Payload/A.app/{name}"), options).unwrap();
-        writer.write_all(bytes).unwrap();
-    }
-    writer.finish().unwrap().into_inner()
-}
-
-/// The least that makes an app.
-pub(crate) const INFO: &[u8] = b"<plist><dict><key>CFBundleIdentifier</key><string>dev.airlift.test</string>\
-    <key>CFBundleVersion</key><string>1</string><key>CFBundleShortVersionString</key><string>1.0</string></dict></plist>";
+use super::{files_in, root};
+use crate::support::builds::{INFO, package};
 
 /// Each file of a folder with its expectation; fails when either is missing.
 fn with_expectations<'a, E: Copy>(folder: &str, expectations: &'a [(&'a str, E)]) -> Vec<(String, Vec<u8>, E)> {
-    let Some(root) = real_files() else { return Vec::new() };
-    let files = files_in(&root.join(folder));
+    let files = files_in(folder);
     let names: Vec<_> = files.iter().map(|(name, _)| name.as_str()).collect();
     let mut expected: Vec<_> = expectations.iter().map(|(name, _)| *name).collect();
     expected.sort_unstable();
@@ -249,6 +211,7 @@ risks profile-not-from-apple, risks signature-too-old, risks signer-not-from-app
 ];
 
 #[test]
+#[ignore = "needs AIRLIFT_REAL_FILES"]
 fn real_packages_are_read_as_they_are() {
     for (name, bytes, expected) in with_expectations("ipa", PACKAGES) {
         assert_eq!(facts(&inspect(Cursor::new(bytes))), expected, "{name}");
@@ -257,6 +220,7 @@ fn real_packages_are_read_as_they_are() {
 
 /// Sums are those that the `zip` crate's reader gives, and every bundle and part is somewhere in them.
 #[test]
+#[ignore = "needs AIRLIFT_REAL_FILES"]
 fn sizes_are_what_another_reader_adds_up() {
     for (name, bytes, expected) in with_expectations("ipa", PACKAGES) {
         if expected.starts_with("error") {
@@ -291,9 +255,9 @@ fn sizes_are_what_another_reader_adds_up() {
 
 /// Sizes of what one package holds beside its program, by Python's `zipfile`.
 #[test]
+#[ignore = "needs AIRLIFT_REAL_FILES"]
 fn bundles_are_measured_with_all_below_them() {
-    let Some(root) = real_files() else { return };
-    let inspection = inspect(File::open(root.join("ipa/demo-enterprise-appex.ipa")).unwrap()).unwrap();
+    let inspection = inspect(File::open(root().join("ipa/demo-enterprise-appex.ipa")).unwrap()).unwrap();
     let bundles: Vec<_> = inspection
         .bundles
         .iter()
@@ -389,6 +353,7 @@ const PROFILES: &[(&str, (&str, &str))] = &[
 ];
 
 #[test]
+#[ignore = "needs AIRLIFT_REAL_FILES"]
 fn real_profiles_are_read_as_they_are() {
     for (name, bytes, (profile, findings)) in with_expectations("provision", PROFILES) {
         let inspection = inspect(Cursor::new(package(&[("Info.plist", INFO), ("embedded.mobileprovision", &bytes)]))).unwrap();
@@ -431,10 +396,10 @@ const PROFILE_DETAILS: &[(&str, &str)] = &[
 ];
 
 #[test]
+#[ignore = "needs AIRLIFT_REAL_FILES"]
 fn real_profiles_tell_all_they_hold() {
-    let Some(root) = real_files() else { return };
     for (name, expected) in PROFILE_DETAILS {
-        let mut bytes = fs::read(root.join(name)).unwrap();
+        let mut bytes = fs::read(root().join(name)).unwrap();
         if name.starts_with("provision/") {
             bytes = package(&[("Info.plist", INFO), ("embedded.mobileprovision", &bytes)]);
         }
@@ -469,6 +434,7 @@ fn real_profiles_tell_all_they_hold() {
 }
 
 #[test]
+#[ignore = "needs AIRLIFT_REAL_FILES"]
 fn a_profile_that_was_changed_is_not_apples() {
     for (name, mut bytes, (profile, _)) in with_expectations("provision", PROFILES) {
         let signature = |bytes: &[u8]| {
@@ -513,6 +479,7 @@ const PICTURES: &[(&str, Pixels)] = &[
 ];
 
 #[test]
+#[ignore = "needs AIRLIFT_REAL_FILES"]
 fn icons_have_the_right_pixels() {
     for (name, bytes, pixels) in with_expectations("png", PICTURES) {
         let inspection = inspect(Cursor::new(package(&[("Info.plist", INFO), ("Icon.png", &bytes)]))).unwrap();
@@ -526,7 +493,7 @@ fn icons_have_the_right_pixels() {
             Pixels::LikeWhereOpaque(reference) => (reference, true),
         };
         let decoded = image::load_from_memory(&icon.png).unwrap().into_rgba8();
-        let expected = fs::read(real_files().unwrap().join("png").join(reference)).unwrap();
+        let expected = fs::read(root().join("png").join(reference)).unwrap();
         let expected = image::load_from_memory(&expected).unwrap().into_rgba8();
         assert_eq!(decoded.dimensions(), (icon.width, icon.height), "{name}");
         assert_eq!(decoded.dimensions(), expected.dimensions(), "{name}");
@@ -536,44 +503,5 @@ fn icons_have_the_right_pixels() {
             let is_close = found.0.iter().zip(wanted.0).all(|(a, b)| a.abs_diff(b) <= tolerance);
             assert!(is_close || (only_opaque && !is_opaque), "{name}: {found:?} for {wanted:?}");
         }
-    }
-}
-
-/// Two gigabytes of nothing between the entries and the directory: only what is needed is read.
-#[test]
-fn of_a_large_package_only_what_is_needed_is_read() {
-    const HOLE_BYTES: u32 = 2 << 30;
-    let mut bytes = sample::ipa();
-    let end = bytes.len() - 22;
-    let directory_start = u32::from_le_bytes(bytes[end + 16..end + 20].try_into().unwrap());
-    bytes[end + 16..end + 20].copy_from_slice(&(directory_start + HOLE_BYTES).to_le_bytes());
-    let (entries, directory) = bytes.split_at(usize::try_from(directory_start).unwrap());
-    let mut file: File = tempfile::tempfile().unwrap();
-    file.write_all(entries).unwrap();
-    file.seek(SeekFrom::Start(u64::from(directory_start + HOLE_BYTES))).unwrap();
-    file.write_all(directory).unwrap();
-    let mut counted = Counted { file, read_bytes: 0 };
-    let inspection = inspect(&mut counted).unwrap();
-    assert_eq!(inspection.app.bundle_id, "dev.airlift.sample");
-    assert!(counted.read_bytes < 1 << 20, "{} bytes were read", counted.read_bytes);
-}
-
-/// A file that knows how much of it was read.
-struct Counted {
-    file: File,
-    read_bytes: usize,
-}
-
-impl std::io::Read for Counted {
-    fn read(&mut self, bytes: &mut [u8]) -> std::io::Result<usize> {
-        let count = self.file.read(bytes)?;
-        self.read_bytes += count;
-        Ok(count)
-    }
-}
-
-impl Seek for Counted {
-    fn seek(&mut self, to: SeekFrom) -> std::io::Result<u64> {
-        self.file.seek(to)
     }
 }

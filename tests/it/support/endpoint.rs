@@ -1,4 +1,4 @@
-//! An endpoint on loopback with one build, for the tests of one promise.
+//! An endpoint alone, inside the test's own process, on loopback and with one build.
 
 use std::net::{IpAddr, Ipv4Addr};
 use std::path::PathBuf;
@@ -19,54 +19,46 @@ use tempfile::TempDir;
 use tokio::runtime::Runtime;
 use tokio::sync::{mpsc, watch};
 
-use crate::phone::Phone;
+use super::PATIENCE;
+use super::noise::noise;
+use super::phone::{Phone, Wire};
 
 /// Several pieces and a rest.
-pub(super) const PACKAGE_BYTES: u64 = 3 * 1024 * 1024 + 12_345;
-
-/// Longer than anything a test waits for.
-const PATIENCE: Duration = Duration::from_secs(20);
+pub(crate) const PACKAGE_BYTES: u64 = 3 * 1024 * 1024 + 12_345;
 
 /// An endpoint that serves one build, and its surroundings.
-pub(super) struct Served {
+pub(crate) struct TestEndpoint {
     runtime: Runtime,
     endpoint: Option<Endpoint>,
     events: mpsc::Receiver<Event>,
     site: watch::Sender<Arc<Site>>,
-    pub(super) leaf: Arc<LeafSlot>,
-    pub(super) authority: Authority,
-    pub(super) now: Timestamp,
+    pub(crate) leaf: Arc<LeafSlot>,
+    pub(crate) authority: Authority,
+    pub(crate) now: Timestamp,
     ports: (u16, u16),
     dir: TempDir,
 }
 
-/// Bytes without a pattern, always the same.
-pub(super) fn package_bytes() -> Vec<u8> {
-    let mut state = 1_u32;
-    let byte = std::iter::repeat_with(|| {
-        state ^= state << 13;
-        state ^= state >> 17;
-        state ^= state << 5;
-        state.to_le_bytes()[0]
-    });
-    byte.take(usize::try_from(PACKAGE_BYTES).unwrap()).collect()
+/// The bytes of the package.
+pub(crate) fn package_bytes() -> Vec<u8> {
+    noise(usize::try_from(PACKAGE_BYTES).unwrap())
 }
 
 /// The token of the build.
-pub(super) fn token() -> String {
+pub(crate) fn token() -> String {
     Token::from_random([7; 16]).as_str().to_owned()
 }
 
-impl Served {
-    pub(super) fn start() -> Self {
+impl TestEndpoint {
+    pub(crate) fn start() -> Self {
         Self::start_on(0, Limits::default())
     }
 
-    pub(super) fn with_limits(limits: Limits) -> Self {
+    pub(crate) fn with_limits(limits: Limits) -> Self {
         Self::start_on(0, limits)
     }
 
-    pub(super) fn start_on(https_port: u16, limits: Limits) -> Self {
+    pub(crate) fn start_on(https_port: u16, limits: Limits) -> Self {
         let dir = tempfile::tempdir().unwrap();
         let now = Timestamp::now();
         let authority = Authority::open(dir.path(), "Studio Mac", now).unwrap();
@@ -123,7 +115,7 @@ impl Served {
     }
 
     /// A build on offer.
-    pub(super) fn offer(&self, bits: [u8; 16], path: &std::path::Path) -> Arc<Offer> {
+    pub(crate) fn offer(&self, bits: [u8; 16], path: &std::path::Path) -> Arc<Offer> {
         let token = Token::from_random(bits);
         let metadata = std::fs::metadata(path).unwrap();
         let base = self.https(&format!("/i/{}", token.as_str()));
@@ -154,7 +146,7 @@ impl Served {
     }
 
     /// Begins a download of something far larger than all buffers on the way, and leaves it there.
-    pub(super) fn begin_large(&mut self) -> Box<dyn crate::phone::Wire> {
+    pub(crate) fn begin_large(&mut self) -> Box<dyn Wire> {
         let path = self.package_path().with_file_name("large.ipa");
         std::fs::File::create(&path).unwrap().set_len(256 * 1024 * 1024).unwrap();
         let offer = self.offer([8; 16], &path);
@@ -167,37 +159,37 @@ impl Served {
         wire
     }
 
-    pub(super) fn change(&self, change: impl FnOnce(&mut Site)) {
+    pub(crate) fn change(&self, change: impl FnOnce(&mut Site)) {
         self.site.send_modify(|site| change(Arc::make_mut(site)));
     }
 
-    pub(super) fn package_path(&self) -> PathBuf {
+    pub(crate) fn package_path(&self) -> PathBuf {
         self.dir.path().join("kestrel.ipa")
     }
 
-    pub(super) fn endpoint(&self) -> &Endpoint {
+    pub(crate) fn endpoint(&self) -> &Endpoint {
         self.endpoint.as_ref().unwrap()
     }
 
-    pub(super) fn manifest(&self) -> Bytes {
+    pub(crate) fn manifest(&self) -> Bytes {
         self.site.borrow().offers[0].manifest.clone()
     }
 
-    pub(super) fn https(&self, path: &str) -> String {
+    pub(crate) fn https(&self, path: &str) -> String {
         format!("https://127.0.0.1:{}{path}", self.ports.0)
     }
 
-    pub(super) fn http(&self, path: &str) -> String {
+    pub(crate) fn http(&self, path: &str) -> String {
         format!("http://127.0.0.1:{}{path}", self.ports.1)
     }
 
     /// A phone that was set up.
-    pub(super) fn phone(&self) -> Phone {
+    pub(crate) fn phone(&self) -> Phone {
         Phone::trusting(self.authority.certificate_der())
     }
 
     /// Waits for an event; others before it are let go.
-    pub(super) fn expect(&mut self, what: &str, matches: impl Fn(&EventKind) -> bool) -> Event {
+    pub(crate) fn expect(&mut self, what: &str, matches: impl Fn(&EventKind) -> bool) -> Event {
         let events = &mut self.events;
         let wait = async {
             loop {
@@ -212,7 +204,7 @@ impl Served {
     }
 
     /// Stops the endpoint and tells how long that took.
-    pub(super) fn stop(&mut self, patience: Duration) -> Duration {
+    pub(crate) fn stop(&mut self, patience: Duration) -> Duration {
         let before = Instant::now();
         let endpoint = self.endpoint.take().unwrap();
         self.runtime.block_on(endpoint.stop(patience));
@@ -220,7 +212,7 @@ impl Served {
     }
 
     /// What a browser makes of a certificate for a name.
-    pub(super) fn verify(&self, leaf: &CertificateDer<'_>, name: &str) -> Result<(), rustls::Error> {
+    pub(crate) fn verify(&self, leaf: &CertificateDer<'_>, name: &str) -> Result<(), rustls::Error> {
         let mut roots = RootCertStore::empty();
         roots.add(CertificateDer::from(self.authority.certificate_der().to_vec())).unwrap();
         let provider = Arc::new(rustls::crypto::ring::default_provider());
@@ -232,7 +224,7 @@ impl Served {
     }
 
     /// A certificate that a thief makes with the authority's key.
-    pub(super) fn forge(&self, name: &str) -> CertificateDer<'static> {
+    pub(crate) fn forge(&self, name: &str) -> CertificateDer<'static> {
         let pem = std::fs::read_to_string(self.dir.path().join("identity/authority.key.pem")).unwrap();
         let key = rcgen::KeyPair::from_pem(&pem).unwrap();
         let root = CertificateDer::from(self.authority.certificate_der().to_vec());
