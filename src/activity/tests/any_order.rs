@@ -1,57 +1,77 @@
 //! Whatever comes in whatever order: no panic, no claim beyond what was handed over, no memory without bounds.
 
+use std::cell::Cell;
 use std::collections::BTreeMap;
+
+use proptest::prelude::*;
+use proptest::sample::select;
+use proptest::test_runner::{RngSeed, TestRunner};
 
 use super::super::ranges::MAX_PIECES;
 use super::super::timeline::MAX_STEPS;
 use super::*;
 
-/// Seeds tried; each is a story of [`EVENTS`] events.
-const SEEDS: u64 = 150;
+/// Stories tried; each has so many events.
+const STORIES: u32 = 150;
 const EVENTS: usize = 250;
 const TOTAL: u64 = 40;
 
-/// Numbers that look random and are the same on every run (xorshift64*).
-struct Dice(u64);
-
-impl Dice {
-    fn roll(&mut self, sides: u64) -> u64 {
-        self.0 ^= self.0 >> 12;
-        self.0 ^= self.0 << 25;
-        self.0 ^= self.0 >> 27;
-        (self.0.wrapping_mul(0x2545_F491_4F6C_DD1D) >> 33) % sides
-    }
-
-    fn of<T: Copy>(&mut self, choices: &[T]) -> T {
-        choices[usize::try_from(self.roll(u64::try_from(choices.len()).unwrap())).unwrap()]
-    }
+/// What a phone did, who it was, and how long after the event before.
+#[derive(Clone, Debug)]
+struct Happening {
+    after: i64,
+    ticks: bool,
+    ip: &'static str,
+    agent: &'static str,
+    token: Option<&'static str>,
+    kind: EventKind,
 }
 
-fn kind(dice: &mut Dice) -> EventKind {
-    match dice.roll(12) {
-        0 => EventKind::Page,
-        1 => EventKind::SetUpPage,
-        2 => EventKind::Trusted,
-        3 => refused(),
-        4 => EventKind::Manifest,
-        5 => EventKind::Agreed,
-        _ => {
-            let total = if dice.roll(20) == 0 { TOTAL + 7 } else { TOTAL };
-            let start = dice.roll(2) * dice.roll(total);
-            EventKind::Package {
-                transfer: dice.roll(30),
-                start,
-                sent: dice.roll(total - start + 1),
-                total,
-                end: match dice.roll(5) {
-                    0 => Some(Complete),
-                    1 => Some(Closed),
-                    2 if dice.roll(4) == 0 => Some(FileGone),
-                    _ => None,
-                },
-            }
-        }
-    }
+fn happening() -> impl Strategy<Value = Happening> {
+    let after = (0..4_i64, 0..30_i64).prop_map(|(often, long)| often * long);
+    let ip = select(vec!["10.0.0.1", "10.0.0.2"]);
+    let agent = select(vec![INSTALLER, OTHER, SAFARI, DOWNLOADER, ""]);
+    let token = select(vec![Some("a"), Some("a"), Some("b"), None]);
+    (after, proptest::bool::weighted(0.25), ip, agent, token, kind()).prop_map(|(after, ticks, ip, agent, token, kind)| Happening {
+        after,
+        ticks,
+        ip,
+        agent,
+        token,
+        kind,
+    })
+}
+
+fn kind() -> impl Strategy<Value = EventKind> {
+    let page = select(vec![
+        EventKind::Page,
+        EventKind::SetUpPage,
+        EventKind::Trusted,
+        EventKind::Manifest,
+        EventKind::Agreed,
+    ]);
+    prop_oneof![5 => page, 1 => Just(refused()), 6 => package()]
+}
+
+fn package() -> impl Strategy<Value = EventKind> {
+    let total = prop_oneof![19 => Just(TOTAL), 1 => Just(TOTAL + 7)];
+    let from_to = total.prop_flat_map(|total| {
+        let start = prop_oneof![Just(0), 0..total];
+        start.prop_flat_map(move |start| (Just(total), Just(start), 0..=total - start))
+    });
+    let end = prop_oneof![
+        4 => Just(Some(Complete)),
+        4 => Just(Some(Closed)),
+        1 => Just(Some(FileGone)),
+        11 => Just(None),
+    ];
+    (0..30_u64, from_to, end).prop_map(|(transfer, (total, start, sent), end)| EventKind::Package {
+        transfer,
+        start,
+        sent,
+        total,
+        end,
+    })
 }
 
 /// What one delivery may claim: bytes told of in any of its events, and how often a manifest allowed another delivery.
@@ -64,89 +84,95 @@ struct Oracle {
 
 #[test]
 fn any_interleaving_keeps_what_is_claimed_true() {
-    let mut deliveries = 0;
-    for seed in 1..=SEEDS {
-        let mut dice = Dice(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15));
-        let mut story = Story::default();
-        let mut oracles: BTreeMap<DeliveryId, Oracle> = BTreeMap::new();
-        let mut now = 0;
-        for _ in 0..EVENTS {
-            now += i64::try_from(dice.roll(4) * dice.roll(30)).unwrap();
-            if dice.roll(4) == 0 {
-                story.phones.tick(at(now));
-            }
-            let kind = kind(&mut dice);
-            let (ip, agent) = (
-                dice.of(&["10.0.0.1", "10.0.0.2"]),
-                dice.of(&[INSTALLER, OTHER, SAFARI, DOWNLOADER, ""]),
-            );
-            let done_before: BTreeMap<DeliveryId, (u64, u32, u64)> = story
-                .phones
-                .deliveries()
-                .iter()
-                .map(|delivery| (delivery.id, (delivery.done_bytes(), delivery.attempts, delivery.total_bytes)))
-                .collect();
-            story.event(now, ip, agent, dice.of(&[Some("a"), Some("a"), Some("b"), None]), kind.clone());
-            let applied = story.last.unwrap();
-            let delivery = story.phones.delivery(applied.delivery).unwrap();
-            let oracle = oracles.entry(applied.delivery).or_default();
-            match &kind {
-                EventKind::Package { start, sent, total, .. } => {
-                    let told = oracle
-                        .told
-                        .entry(*total)
-                        .or_insert_with(|| vec![false; usize::try_from(*total).unwrap()]);
-                    let (from, to) = (usize::try_from(*start).unwrap(), usize::try_from(start + sent).unwrap());
-                    told[from..to].fill(true);
-                }
-                EventKind::Manifest => oracle.manifests += 1,
-                _ => {}
-            }
-            let Some((done, attempts, total)) = done_before.get(&delivery.id) else {
-                continue;
-            };
-            assert!(delivery.done_bytes() <= delivery.total_bytes, "seed {seed}");
-            assert!(
-                delivery.done_bytes() >= *done || delivery.attempts != *attempts || delivery.total_bytes != *total,
-                "seed {seed}: progress went backwards without another try"
-            );
-            if delivery.stage == Stage::Delivered {
-                let told = &oracle.told[&delivery.total_bytes];
-                assert!(
-                    told.iter().all(|byte| *byte),
-                    "seed {seed}: delivered, but not every byte was handed over"
-                );
-                if applied.before != Some(Stage::Delivered) {
-                    oracle.delivered += 1;
-                    deliveries += 1;
-                }
-            } else {
-                assert_ne!(
-                    applied.before,
-                    Some(Stage::Delivered),
-                    "seed {seed}: left the end without a new story"
-                );
-            }
-            assert!(
-                oracle.delivered <= oracle.manifests.max(1),
-                "seed {seed}: delivered twice for one manifest"
-            );
-            bounded_and_kept(delivery, seed);
-        }
-    }
+    // The same stories in every run.
+    let mut runner = TestRunner::new(ProptestConfig {
+        cases: STORIES,
+        rng_seed: RngSeed::Fixed(1),
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    });
+    let deliveries = Cell::new(0);
+    let stories = proptest::collection::vec(happening(), EVENTS);
+    let tried = runner.run(&stories, |happenings| {
+        deliveries.set(deliveries.get() + claims_are_true(happenings));
+        Ok(())
+    });
+    tried.unwrap_or_else(|error| panic!("{error}"));
     assert!(
-        deliveries > 100,
-        "only {deliveries} stories came to their end: the dice say nothing"
+        deliveries.get() > 100,
+        "only {} stories came to their end: they say nothing",
+        deliveries.get()
     );
 }
 
-fn bounded_and_kept(delivery: &Delivery, seed: u64) {
+/// Lives through a story and returns how often a build was delivered in it.
+fn claims_are_true(happenings: Vec<Happening>) -> u32 {
+    let mut deliveries = 0;
+    let mut story = Story::default();
+    let mut oracles: BTreeMap<DeliveryId, Oracle> = BTreeMap::new();
+    let mut now = 0;
+    for happening in happenings {
+        now += happening.after;
+        if happening.ticks {
+            story.phones.tick(at(now));
+        }
+        let done_before: BTreeMap<DeliveryId, (u64, u32, u64)> = story
+            .phones
+            .deliveries()
+            .iter()
+            .map(|delivery| (delivery.id, (delivery.done_bytes(), delivery.attempts, delivery.total_bytes)))
+            .collect();
+        story.event(now, happening.ip, happening.agent, happening.token, happening.kind.clone());
+        let applied = story.last.unwrap();
+        let delivery = story.phones.delivery(applied.delivery).unwrap();
+        let oracle = oracles.entry(applied.delivery).or_default();
+        oracle.hear(&happening.kind);
+        let Some((done, attempts, total)) = done_before.get(&delivery.id) else {
+            continue;
+        };
+        assert!(delivery.done_bytes() <= delivery.total_bytes);
+        assert!(
+            delivery.done_bytes() >= *done || delivery.attempts != *attempts || delivery.total_bytes != *total,
+            "progress went backwards without another try"
+        );
+        if delivery.stage == Stage::Delivered {
+            let told = &oracle.told[&delivery.total_bytes];
+            assert!(told.iter().all(|byte| *byte), "delivered, but not every byte was handed over");
+            if applied.before != Some(Stage::Delivered) {
+                oracle.delivered += 1;
+                deliveries += 1;
+            }
+        } else {
+            assert_ne!(applied.before, Some(Stage::Delivered), "left the end without a new story");
+        }
+        assert!(oracle.delivered <= oracle.manifests.max(1), "delivered twice for one manifest");
+        bounded_and_kept(delivery);
+    }
+    deliveries
+}
+
+impl Oracle {
+    fn hear(&mut self, kind: &EventKind) {
+        match kind {
+            EventKind::Package { start, sent, total, .. } => {
+                let nothing = || vec![false; usize::try_from(*total).unwrap()];
+                let told = self.told.entry(*total).or_insert_with(nothing);
+                let (from, to) = (usize::try_from(*start).unwrap(), usize::try_from(start + sent).unwrap());
+                told[from..to].fill(true);
+            }
+            EventKind::Manifest => self.manifests += 1,
+            _ => {}
+        }
+    }
+}
+
+fn bounded_and_kept(delivery: &Delivery) {
     let (pieces, steps, flow) = delivery.memory();
     assert!(
         pieces <= 2 * MAX_PIECES && steps <= MAX_STEPS && flow <= 512,
-        "seed {seed}: {pieces} {steps} {flow}"
+        "{pieces} {steps} {flow}"
     );
     let text = serde_json::to_string(delivery).unwrap();
     let again: Delivery = serde_json::from_str(&text).unwrap();
-    assert_eq!(serde_json::to_string(&again).unwrap(), text, "seed {seed}: kept is what was");
+    assert_eq!(serde_json::to_string(&again).unwrap(), text, "kept is what was");
 }
