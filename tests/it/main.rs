@@ -23,6 +23,7 @@ mod stories_deep;
 mod stories_deliveries;
 
 mod scenarios;
+mod snapshots;
 
 mod apps;
 mod certificates;

@@ -13,6 +13,7 @@ mod deep_pictures;
 mod deep_scenes;
 mod pictures;
 mod reach_scenes;
+mod reference;
 mod rehearsal;
 mod scenes;
 
