@@ -24,6 +24,7 @@ mod stories_deliveries;
 
 mod scenarios;
 mod snapshots;
+mod stable_names;
 
 mod apps;
 mod certificates;
