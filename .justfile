@@ -18,6 +18,14 @@ check:
 ci:
     .ci/run
 
+# what people see and programs read, written anew: look at every difference before you commit it
+snapshots:
+    INSTA_UPDATE=always INSTA_FORCE_PASS=1 cargo test --test it -- snapshots:: && UPDATE_SNAPSHOTS=1 cargo test --lib -- gallery::reference
+
+# the tests that read files of others, which AIRLIFT_REAL_FILES names
+real-files:
+    cargo test -- --ignored real_files
+
 # the pictures of README, taken anew
 screenshots:
     python3 assets/screenshots/take.py

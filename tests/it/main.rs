@@ -24,6 +24,8 @@ mod stories_deep;
 mod stories_deliveries;
 
 mod scenarios;
+mod snapshots;
+mod stable_names;
 
 mod apps;
 mod certificates;

@@ -23,7 +23,8 @@ fn window(display: &Display, data: &Path, more: &[&str]) -> Ended {
 
 /// What `airlift-cli` says of the window that is open; nothing when it could not.
 fn asked(data: &Path, arguments: &[&str]) -> Option<String> {
-    let output = cli_on(data, arguments);
+    // The window makes the folder when it starts.
+    let output = data.is_dir().then(|| cli_on(data, arguments))?;
     output.status.success().then(|| text(&output.stdout))
 }
 

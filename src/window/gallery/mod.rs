@@ -14,6 +14,7 @@ mod deep_pictures;
 pub(super) mod deep_scenes;
 mod pictures;
 mod reach_scenes;
+mod reference;
 mod rehearsal;
 pub(super) mod scenes;
 

@@ -14,7 +14,7 @@ use crate::window::shell::{Overlay, Segment, Tab};
 
 /// A state of the window, and what is done before its picture is taken.
 pub(super) struct Scene {
-    name: String,
+    pub(super) name: String,
     size: [f32; 2],
     stage: Stage,
     prepare: fn(&mut Harness<'static, Stage>),
@@ -45,10 +45,18 @@ impl Scene {
     pub(super) fn after(self, prepare: fn(&mut Harness<'static, Stage>)) -> Self {
         Self { prepare, ..self }
     }
+
+    /// The window in this state, ready to be drawn.
+    pub(super) fn shown(self, theme: Theme, ppp: f32) -> Harness<'static, Stage> {
+        let size = self.size;
+        let mut harness = harness(self.stage, Look { size, ppp, theme });
+        (self.prepare)(&mut harness);
+        harness
+    }
 }
 
-/// The states that have pictures.
-fn designed() -> Vec<Scene> {
+/// The states that the design draws.
+pub(super) fn designed() -> Vec<Scene> {
     vec![
         scene("main", scenes::main()).after(|harness| {
             harness.hover_at(egui::pos2(700.0, 312.0));
@@ -200,15 +208,10 @@ fn every_state_can_be_drawn() {
                 .chain(super::activity_scenes::activity())
                 .chain(super::check_scenes::checks());
             for scene in all.filter(wanted) {
-                let look = Look {
-                    size: scene.size,
-                    ppp,
-                    theme,
-                };
-                let mut harness = harness(scene.stage, look);
-                (scene.prepare)(&mut harness);
+                let name = format!("{}-{look_name}", scene.name);
+                let mut harness = scene.shown(theme, ppp);
                 if let Some(folder) = &folder {
-                    save(&mut harness, folder, &format!("{}-{look_name}", scene.name));
+                    save(&mut harness, folder, &name);
                 }
             }
         }

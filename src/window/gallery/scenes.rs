@@ -50,13 +50,7 @@ pub(super) fn finding(severity: Severity, title: &str, why: &str, fix: &str) -> 
 
 /// A finding of a rule that there is, so that the window knows what to do about it.
 fn of_rule(code: &str, finding: &Finding) -> Finding {
-    Finding::new(
-        code,
-        finding.severity,
-        say().title(finding),
-        say().why(finding),
-        say().fix(finding),
-    )
+    Finding::new(code, finding.severity, say().title(finding), say().why(finding), say().fix(finding))
 }
 
 fn notes() -> Vec<Finding> {
