@@ -276,7 +276,7 @@ pub enum Effect {
     /// Write a file for a person: answer [`Event::Written`].
     Write(PathBuf, Arc<[u8]>),
     /// Tell whoever listens to the news.
-    News(News),
+    News(Box<News>),
 }
 
 /// A phone's step, as `serve` prints it.

@@ -122,7 +122,7 @@ impl Performer {
             Effect::News(news) => {
                 if let Some(listener) = &self.news {
                     // A listener that does not read loses news, never a delivery.
-                    _ = listener.try_send(news);
+                    _ = listener.try_send(*news);
                 }
             }
         }

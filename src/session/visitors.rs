@@ -129,7 +129,7 @@ impl Visitors {
                 ..
             }
         );
-        turn.push(Effect::News(News {
+        turn.push(Effect::News(Box::new(News {
             finding: checks::story_findings(builds, &delivery, turn.now).into_iter().next(),
             phone_id: applied.phone,
             build: build_id,
@@ -140,7 +140,7 @@ impl Visitors {
             model: phone.model,
             os: phone.os,
             event,
-        }));
+        })));
         build_id.filter(|_| is_gone)
     }
 

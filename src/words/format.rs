@@ -239,8 +239,8 @@ mod tests {
     use crate::finding::{List, Value};
     use crate::words::{Language, Words};
 
-    fn english(function: &str, value: Value) -> String {
-        Words::of(Language::English).formatted(function, &value)
+    fn english(function: &str, value: &Value) -> String {
+        Words::of(Language::English).formatted(function, value)
     }
 
     #[test]
@@ -259,24 +259,24 @@ mod tests {
             (2_500_000_000_000, "2.50 TB"),
         ];
         for (bytes, shown) in sizes {
-            assert_eq!(english("SIZE", Value::Size(bytes)), shown);
+            assert_eq!(english("SIZE", &Value::Size(bytes)), shown);
         }
     }
 
     #[test]
     fn days_and_lists_are_sentences() {
         let day = "2026-12-31T14:05:00Z".parse::<jiff::Timestamp>().unwrap();
-        assert_eq!(english("DATE", Value::Day(day.into())), "31 Dec 2026");
+        assert_eq!(english("DATE", &Value::Day(day.into())), "31 Dec 2026");
         let list = |names: &[&str], more| {
             Value::List(List {
                 items: names.iter().map(ToString::to_string).collect(),
                 more,
             })
         };
-        assert_eq!(english("LIST", list(&["a"], 0)), "a");
-        assert_eq!(english("LIST", list(&["a", "b", "c"], 0)), "a, b and c");
-        assert_eq!(english("LIST", list(&["a", "b"], 4)), "a, b and 4 more");
-        assert_eq!(english("COUNT", Value::Count(12_345)), "12\u{202F}345");
-        assert_eq!(english("COUNT", Value::Count(1_234)), "1234");
+        assert_eq!(english("LIST", &list(&["a"], 0)), "a");
+        assert_eq!(english("LIST", &list(&["a", "b", "c"], 0)), "a, b and c");
+        assert_eq!(english("LIST", &list(&["a", "b"], 4)), "a, b and 4 more");
+        assert_eq!(english("COUNT", &Value::Count(12_345)), "12\u{202F}345");
+        assert_eq!(english("COUNT", &Value::Count(1_234)), "1234");
     }
 }

@@ -341,40 +341,6 @@ fn the_top_level_is_what_the_design_says() {
     }
 }
 
-#[test]
-fn every_sentence_of_the_window_is_used() {
-    let sources = sources();
-    let is_of_words = |path: &Path| {
-        path.file_name()
-            .and_then(|name| name.to_str())
-            .is_some_and(|name| name.ends_with("words.rs"))
-    };
-    let words: String = sources
-        .iter()
-        .filter(|(path, _)| module(path) == "window" && is_of_words(path))
-        .map(|(_, text)| text.as_str())
-        .collect();
-    let elsewhere: String = sources
-        .iter()
-        .filter(|(path, _)| module(path) == "window")
-        .map(|(_, text)| text.as_str())
-        .collect();
-    let mut count = 0;
-    for line in words.lines() {
-        let Some(item) = line
-            .trim()
-            .strip_prefix("pub")
-            .and_then(|rest| rest.split_once("const ").or_else(|| rest.split_once("fn ")))
-        else {
-            continue;
-        };
-        let name: String = item.1.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
-        count += 1;
-        assert!(elsewhere.matches(name.as_str()).count() > 1, "words::{name} is never used");
-    }
-    assert!(count > 20, "words.rs has only {count} items");
-}
-
 /// What stands in quotes right behind a mark, a line break between them or not, with where the mark is.
 fn quoted_behind<'a>(text: &'a str, mark: &str) -> Vec<(usize, &'a str)> {
     text.match_indices(mark)
