@@ -20,10 +20,12 @@ pub mod endpoint;
 pub mod identity;
 pub mod network;
 pub mod publish;
-pub mod rehearsal;
+pub mod self_test;
 pub mod store;
 
 pub mod session;
+
+pub mod control;
 
 pub mod words;
 

@@ -8,18 +8,18 @@ use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use airlift::cli::{parse_announce, parse_host, parse_public_url};
-use airlift::endpoint::control::{AskError, Request, ask};
+use airlift::control::{AskError, ControlRequest, ask};
 use airlift::finding::Problem;
 use airlift::identity::Host;
 use airlift::session::{AnnounceRule, Command, Config, PublicUrl, Session, StartError, data_dir, problem};
-use airlift::window::app::{self, Desk, Wake};
+use airlift::window::app::{self, SessionHandle, Wake};
 use airlift::words::say;
 use clap::Parser;
 
 /// Puts an iOS build on a tester's phone in one drag and one scan.
 #[derive(Debug, Parser)]
 #[command(name = "airlift", version, about, max_term_width = 100)]
-struct Arguments {
+struct WindowArguments {
     /// .ipa files, or folders of them, to put on the shelf
     #[arg(value_name = "FILE")]
     paths: Vec<PathBuf>,
@@ -47,7 +47,7 @@ struct Arguments {
 }
 
 fn main() -> ExitCode {
-    match run(Arguments::parse()) {
+    match run(WindowArguments::parse()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(problem) => {
             tell(&problem);
@@ -69,7 +69,7 @@ fn tell(problem: &Problem) {
     _ = writeln!(std::io::stderr(), "{title}\n  {why}\n  {fix}");
 }
 
-fn run(arguments: Arguments) -> Result<(), Problem> {
+fn run(arguments: WindowArguments) -> Result<(), Problem> {
     let data_dir = data_dir(arguments.data_dir.as_deref()).map_err(|cause| problem::of_store(&cause))?;
     let paths: Vec<PathBuf> = arguments
         .paths
@@ -114,7 +114,7 @@ fn run(arguments: Arguments) -> Result<(), Problem> {
     let snapshots = session.snapshots();
     let open_desk = move |wake| {
         _ = waker.set(wake);
-        Desk {
+        SessionHandle {
             snapshots,
             // A command that is refused is a click too many on a window that is hopelessly behind.
             send: Box::new(move |command| _ = commander.send(command)),
@@ -127,7 +127,7 @@ fn run(arguments: Arguments) -> Result<(), Problem> {
 fn hand_over(data_dir: &std::path::Path, paths: Vec<PathBuf>) -> Result<(), Problem> {
     const TRIES: u32 = 50;
     const PAUSE: Duration = Duration::from_millis(100);
-    let requests = std::iter::once(Request::Raise).chain((!paths.is_empty()).then_some(Request::Add(paths)));
+    let requests = std::iter::once(ControlRequest::Raise).chain((!paths.is_empty()).then_some(ControlRequest::Add(paths)));
     for request in requests {
         let mut answer = ask(data_dir, &request);
         for _ in 1..TRIES {

@@ -11,8 +11,8 @@ use serde::{Deserialize, Serialize};
 use super::flow::Flow;
 use super::ranges::Ranges;
 use super::stage::Stage;
-use super::timeline::{self, Interruption, Step, StepKind};
-use super::{Event, EventKind, TransferEnd};
+use super::timeline::{self, Interruption, StepKind, TimelineStep};
+use super::{EventKind, PhoneEvent, TransferEnd};
 
 /// Without a request for the package in this time after the manifest, the owner cancelled or did not answer.
 const ANSWER_WAIT: SignedDuration = SignedDuration::from_secs(60);
@@ -36,7 +36,7 @@ pub struct DeliveryId(pub i64);
 
 /// What a delivery is about, as it was then: the build may be gone from the shelf.
 #[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
-pub struct About {
+pub struct DeliveredBuild {
     /// The build's number on the shelf.
     pub build_id: i64,
     /// The app's name.
@@ -63,7 +63,7 @@ pub struct Delivery {
     /// The token of the build; `None` while it is only about setting up.
     pub token: Option<String>,
     /// What it is about; `None` without a token, or when no build has it.
-    pub about: Option<About>,
+    pub about: Option<DeliveredBuild>,
     /// Where it stands.
     #[serde(flatten)]
     pub stage: Stage,
@@ -80,7 +80,7 @@ pub struct Delivery {
     /// How often the manifest was fetched to begin, repeats by iOS left out.
     pub attempts: u32,
     /// What happened, oldest first.
-    pub steps: Vec<Step>,
+    pub steps: Vec<TimelineStep>,
     /// The browser that last opened one of our pages, where it was not Safari.
     #[serde(default)]
     pub browser: Option<String>,
@@ -145,7 +145,7 @@ impl Delivery {
     }
 
     /// Folds an event in.
-    pub(super) fn apply(&mut self, event: &Event) {
+    pub(super) fn apply(&mut self, event: &PhoneEvent) {
         let at = event.at;
         self.changed_at = self.changed_at.max(at);
         if matches!(event.kind, EventKind::Page | EventKind::SetUpPage) {

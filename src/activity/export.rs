@@ -11,9 +11,9 @@ use jiff::Timestamp;
 use serde_json::{Value, json};
 
 use super::delivery::Delivery;
+use super::describe;
 use super::stage::Stage;
-use super::telling;
-use super::timeline::{Step, StepKind};
+use super::timeline::{StepKind, TimelineStep};
 use crate::finding::Sentence;
 
 /// Stands before the CSV in a file: without it Excel reads UTF-8 as the computer's old code page, and names become noise.
@@ -73,7 +73,7 @@ fn cells(delivery: &Delivery, now: Timestamp, sentence: Sentence) -> [String; 20
     let timeline: Vec<String> = delivery
         .steps
         .iter()
-        .map(|step| format!("{} {}", time(step.at), sentence(&telling::step(&step.kind))))
+        .map(|step| format!("{} {}", time(step.at), sentence(&describe::step(&step.kind))))
         .collect();
     [
         delivery.id.0.to_string(),
@@ -84,9 +84,9 @@ fn cells(delivery: &Delivery, now: Timestamp, sentence: Sentence) -> [String; 20
         delivery.phone.to_string(),
         delivery.model.clone(),
         delivery.os.clone(),
-        telling::stage_code(delivery.stage).to_owned(),
+        describe::stage_code(delivery.stage).to_owned(),
         cause(delivery).unwrap_or_default().to_owned(),
-        sentence(&telling::outcome(delivery, now)),
+        sentence(&describe::outcome(delivery, now)),
         time(delivery.started_at),
         time(delivery.changed_at),
         delivery.ended_at().map(time).unwrap_or_default(),
@@ -111,9 +111,9 @@ fn object(delivery: &Delivery, now: Timestamp, sentence: Sentence) -> Value {
         "phone": delivery.phone,
         "model": some(delivery.model.clone()),
         "system": some(delivery.os.clone()),
-        "stage": telling::stage_code(delivery.stage),
+        "stage": describe::stage_code(delivery.stage),
         "cause": cause(delivery),
-        "outcome": sentence(&telling::outcome(delivery, now)),
+        "outcome": sentence(&describe::outcome(delivery, now)),
         "started_at": time(delivery.started_at),
         "changed_at": time(delivery.changed_at),
         "ended_at": delivery.ended_at().map(time),
@@ -126,18 +126,18 @@ fn object(delivery: &Delivery, now: Timestamp, sentence: Sentence) -> Value {
     })
 }
 
-fn step(step: &Step, sentence: Sentence) -> Value {
+fn step(step: &TimelineStep, sentence: Sentence) -> Value {
     let mut object = json!({
         "at": time(step.at),
-        "step": telling::step_code(&step.kind),
-        "text": sentence(&telling::step(&step.kind)),
+        "step": describe::step_code(&step.kind),
+        "text": sentence(&describe::step(&step.kind)),
     });
     if let Value::Object(fields) = &mut object {
         match &step.kind {
             StepKind::Refused { alert } => _ = fields.insert("alert".to_owned(), json!(alert)),
             StepKind::Interrupted { bytes, cause } => {
                 fields.insert("bytes".to_owned(), json!(bytes));
-                fields.insert("cause".to_owned(), json!(telling::cause_code(*cause)));
+                fields.insert("cause".to_owned(), json!(describe::cause_code(*cause)));
             }
             StepKind::Resumed { bytes } => _ = fields.insert("bytes".to_owned(), json!(bytes)),
             StepKind::Moved { from } => _ = fields.insert("from".to_owned(), json!(from)),
@@ -149,7 +149,7 @@ fn step(step: &Step, sentence: Sentence) -> Value {
 
 fn cause(delivery: &Delivery) -> Option<&'static str> {
     match delivery.stage {
-        Stage::Interrupted { cause } => Some(telling::cause_code(cause)),
+        Stage::Interrupted { cause } => Some(describe::cause_code(cause)),
         _ => None,
     }
 }

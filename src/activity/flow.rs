@@ -34,7 +34,7 @@ pub(super) struct Flow {
 }
 
 /// What an event tells about a response.
-pub(super) struct Told {
+pub(super) struct FlowChange {
     /// Bytes that were not told before.
     pub(super) moved: u64,
     /// The response was not known before.
@@ -45,12 +45,12 @@ pub(super) struct Told {
 
 impl Flow {
     /// Takes in how much a response has sent.
-    pub(super) fn take(&mut self, transfer: u64, sent: u64, ends: bool) -> Told {
+    pub(super) fn take(&mut self, transfer: u64, sent: u64, ends: bool) -> FlowChange {
         self.highest = self.highest.max(transfer);
         if let Some((_, before)) = self.ended.iter_mut().find(|(ended, _)| *ended == transfer) {
             let moved = sent.saturating_sub(*before);
             *before = sent.max(*before);
-            return Told {
+            return FlowChange {
                 moved,
                 is_new: false,
                 is_old: true,
@@ -71,7 +71,7 @@ impl Flow {
                 self.running.pop_first();
             }
         }
-        Told {
+        FlowChange {
             moved,
             is_new: before.is_none(),
             is_old,

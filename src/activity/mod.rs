@@ -5,14 +5,14 @@
 
 mod agent;
 mod delivery;
+pub mod describe;
 pub mod export;
 mod flow;
-mod likeness;
 mod models;
+mod phone_match;
 mod phones;
 mod ranges;
 mod stage;
-pub mod telling;
 #[cfg(test)]
 mod tests;
 mod timeline;
@@ -22,15 +22,15 @@ use std::net::IpAddr;
 use jiff::Timestamp;
 
 pub use agent::Agent;
-pub use delivery::{About, Delivery, DeliveryId, DownloadProgress};
+pub use delivery::{DeliveredBuild, Delivery, DeliveryId, DownloadProgress};
 pub(crate) use phones::household;
 pub use phones::{Applied, DELIVERIES_LIMIT, LOOKERS_LIMIT, PHONES_LIMIT, Phone, PhoneId, Phones};
 pub use stage::Stage;
-pub use timeline::{Interruption, Step, StepKind};
+pub use timeline::{Interruption, StepKind, TimelineStep};
 
 /// Something a phone did.
 #[derive(Clone, Debug, Eq, PartialEq)]
-pub struct Event {
+pub struct PhoneEvent {
     /// When.
     pub at: Timestamp,
     /// Which phone: its address as the endpoint sees it.

@@ -12,7 +12,7 @@ use jiff::Timestamp;
 use super::delivery::{Delivery, DeliveryId};
 use super::stage::Stage;
 use super::timeline::StepKind;
-use super::{Event, EventKind, likeness};
+use super::{EventKind, PhoneEvent, phone_match};
 
 /// Phones kept: a network scanner must not fill the memory; the ones seen longest ago give way.
 pub const PHONES_LIMIT: usize = 500;
@@ -104,7 +104,7 @@ impl Phones {
     }
 
     /// Folds an event in.
-    pub fn apply(&mut self, event: &Event) -> Applied {
+    pub fn apply(&mut self, event: &PhoneEvent) -> Applied {
         // IPv4 over an IPv6 socket is IPv4.
         let ip = event.phone.to_canonical();
         let phone_id = self.phone_of(ip, event).unwrap_or_else(|| self.new_phone(ip, event.at));
@@ -207,7 +207,7 @@ impl Phones {
     }
 
     /// Says what a delivery is about.
-    pub fn set_about(&mut self, id: DeliveryId, about: super::About) {
+    pub fn set_about(&mut self, id: DeliveryId, about: super::DeliveredBuild) {
         if let Some(delivery) = self.deliveries.get_mut(&id) {
             Arc::make_mut(delivery).about = Some(about);
         }
@@ -246,7 +246,7 @@ impl Phones {
     }
 
     /// The phone that did this: the one whose response it is, else the one at this address that is most like it.
-    fn phone_of(&self, ip: IpAddr, event: &Event) -> Option<PhoneId> {
+    fn phone_of(&self, ip: IpAddr, event: &PhoneEvent) -> Option<PhoneId> {
         let here = || self.known.iter().filter(|(_, phone)| phone.ip == ip);
         if let EventKind::Package { transfer, .. } = &event.kind {
             let carries = |phone: &Phone| {
@@ -259,7 +259,7 @@ impl Phones {
         }
         here()
             .filter_map(|(id, phone)| {
-                let likeness = likeness::of(phone, &event.agent)?;
+                let likeness = phone_match::of(phone, &event.agent)?;
                 let expected = self
                     .open_of(phone, event)
                     .map_or(0, |delivery| match (&event.kind, delivery.stage) {
@@ -273,13 +273,13 @@ impl Phones {
     }
 
     /// The newest delivery of a phone about the build of an event.
-    fn open_of(&self, phone: &Phone, event: &Event) -> Option<&Arc<Delivery>> {
+    fn open_of(&self, phone: &Phone, event: &PhoneEvent) -> Option<&Arc<Delivery>> {
         let mut open = phone.open.iter().rev().filter_map(|id| self.deliveries.get(id));
         open.find(|delivery| delivery.token.is_some() && delivery.token == event.token)
     }
 
     /// A download that another address left, and that this one goes on with: the phone has a new address.
-    fn take_over(&mut self, phone_id: PhoneId, ip: IpAddr, event: &Event) {
+    fn take_over(&mut self, phone_id: PhoneId, ip: IpAddr, event: &PhoneEvent) {
         let EventKind::Package { start, total, .. } = event.kind else {
             return;
         };
@@ -289,7 +289,7 @@ impl Phones {
         }
         let mut left: Vec<(PhoneId, DeliveryId)> = Vec::new();
         for (other_id, other) in self.known.iter().filter(|(id, _)| **id != phone_id) {
-            if likeness::of(other, &event.agent).is_some()
+            if phone_match::of(other, &event.agent).is_some()
                 && let Some(delivery) = self.open_of(other, event)
                 && delivery.could_go_on_at(start, total, event.at)
             {
@@ -321,7 +321,7 @@ impl Phones {
     }
 
     /// The delivery of a phone that an event belongs to; `None` when a new story begins.
-    fn delivery_of(&self, phone_id: PhoneId, event: &Event) -> Option<DeliveryId> {
+    fn delivery_of(&self, phone_id: PhoneId, event: &PhoneEvent) -> Option<DeliveryId> {
         let phone = self.known.get(&phone_id)?;
         let latest = phone.open.last().and_then(|id| self.deliveries.get(id));
         let Some(token) = &event.token else {
@@ -434,9 +434,9 @@ fn greedy(addresses: impl Iterator<Item = IpAddr>, share: usize) -> BTreeSet<IpA
 
 impl Phone {
     /// What the event tells about the device itself. An installer's word beats a browser's, which knows only the family.
-    fn learn(&mut self, event: &Event) {
+    fn learn(&mut self, event: &PhoneEvent) {
         let agent = &event.agent;
-        if let Some(model) = agent.model.as_ref().filter(|model| likeness::is_better(&self.model, model)) {
+        if let Some(model) = agent.model.as_ref().filter(|model| phone_match::is_better(&self.model, model)) {
             self.model.clone_from(model);
         }
         if let Some(os) = &agent.os {

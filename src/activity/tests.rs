@@ -28,7 +28,7 @@ pub(super) struct Story {
 
 impl Story {
     pub(super) fn event(&mut self, seconds: i64, ip: &str, agent: &str, token: Option<&str>, kind: EventKind) -> &mut Self {
-        let event = Event {
+        let event = PhoneEvent {
             at: at(seconds),
             phone: ip.parse::<IpAddr>().unwrap(),
             here: None,
@@ -87,7 +87,12 @@ pub(super) const LEFT: Stage = Stage::Interrupted {
 use TransferEnd::{Closed, Complete, FileGone};
 
 fn steps(story: &Story) -> Vec<String> {
-    story.only().steps.iter().map(|step| sentence(&telling::step(&step.kind))).collect()
+    story
+        .only()
+        .steps
+        .iter()
+        .map(|step| sentence(&describe::step(&step.kind)))
+        .collect()
 }
 
 #[test]
@@ -177,7 +182,7 @@ fn a_download_that_broke_off_goes_on_minutes_later() {
     assert!(story.phones.tick(at(541)), "after five minutes it is said that nothing came");
     assert!(!story.phones.tick(at(542)));
     assert_eq!(
-        sentence(&telling::outcome(&story.only(), at(542))),
+        sentence(&describe::outcome(&story.only(), at(542))),
         "The download broke off at 60 bytes of 100 bytes".replace(" bytes of", " of")
     );
     story.on(3000, part(3, 60, 40, Some(Complete)));

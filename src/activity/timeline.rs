@@ -15,7 +15,7 @@ const MAX_ALERT_CHARS: usize = 64;
 
 /// One step of a delivery.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
-pub struct Step {
+pub struct TimelineStep {
     /// When.
     pub at: Timestamp,
     /// What happened.
@@ -86,7 +86,7 @@ pub enum Interruption {
 }
 
 /// Adds a step, unless it only repeats the one before.
-pub(super) fn add(steps: &mut Vec<Step>, at: Timestamp, kind: StepKind) {
+pub(super) fn add(steps: &mut Vec<TimelineStep>, at: Timestamp, kind: StepKind) {
     let kind = match kind {
         StepKind::Refused { alert } => StepKind::Refused {
             alert: alert.chars().take(MAX_ALERT_CHARS).collect(),
@@ -99,7 +99,7 @@ pub(super) fn add(steps: &mut Vec<Step>, at: Timestamp, kind: StepKind) {
     if steps.len() >= MAX_STEPS {
         steps.remove(FIRST_STEPS);
     }
-    steps.push(Step { at, kind });
+    steps.push(TimelineStep { at, kind });
 }
 
 #[cfg(test)]

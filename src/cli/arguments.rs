@@ -19,7 +19,7 @@ use super::output::Output;
     max_term_width = 100,
     after_help = "Exit codes: 0 done, 1 the answer is no, 2 wrong use, 3 could not do it."
 )]
-pub(super) struct Arguments {
+pub(super) struct CommandLine {
     /// Folder for shelf, identity and settings [default: the system's place for data, or `AIRLIFT_DATA_DIR`]
     #[arg(long, global = true, value_name = "FOLDER")]
     pub(super) data_dir: Option<PathBuf>,

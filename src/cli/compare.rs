@@ -2,16 +2,16 @@
 
 use serde_json::{Value, json};
 
-use crate::ipa::{self, Change, Comparison, Fact, What};
+use crate::ipa::{self, Change, ComparedValue, Comparison, What};
 use crate::publish::{self, Inspected};
 use crate::session::problem;
 use crate::words::say;
 
 use super::arguments::CompareCall;
 use super::inspect::problem_json;
-use super::{Outcome, build_words, out, say_problem};
+use super::{Exit, build_words, out, say_problem};
 
-pub(super) fn run(call: &CompareCall) -> Outcome {
+pub(super) fn run(call: &CompareCall) -> Exit {
     let mut builds = Vec::new();
     for path in [&call.before, &call.after] {
         match publish::inspect(path) {
@@ -21,7 +21,7 @@ pub(super) fn run(call: &CompareCall) -> Outcome {
         }
     }
     let [before, after] = builds.as_slice() else {
-        return Outcome::Failed;
+        return Exit::Failed;
     };
     let comparison = ipa::compare(&before.inspection, &after.inspection, |finding| say().title(finding));
     if call.print.is_json() {
@@ -29,15 +29,15 @@ pub(super) fn run(call: &CompareCall) -> Outcome {
     } else {
         print(before, after, &comparison);
     }
-    Outcome::Done
+    Exit::Done
 }
 
 fn comparison_json(comparison: &Comparison) -> Value {
-    let fact = |fact: &Fact| match fact {
-        Fact::Text(text) => json!(text),
-        Fact::Bytes(bytes) => json!(bytes),
-        Fact::Time(at) => json!(at),
-        Fact::Present => json!(true),
+    let fact = |fact: &ComparedValue| match fact {
+        ComparedValue::Text(text) => json!(text),
+        ComparedValue::Bytes(bytes) => json!(bytes),
+        ComparedValue::Time(at) => json!(at),
+        ComparedValue::Present => json!(true),
     };
     let change = |change: &Change| {
         json!({
@@ -64,11 +64,11 @@ fn print(before: &Inspected, after: &Inspected, comparison: &Comparison) {
         for Change { what, before, after } in &section.changes {
             let what = named(what);
             out(&match (before, after) {
-                (None | Some(Fact::Present), Some(Fact::Present)) => format!("  + {what}"),
-                (Some(Fact::Present) | None, None) => format!("  - {what}"),
+                (None | Some(ComparedValue::Present), Some(ComparedValue::Present)) => format!("  + {what}"),
+                (Some(ComparedValue::Present) | None, None) => format!("  - {what}"),
                 (None, Some(new)) => format!("  + {}", say().compare_value(words(new), what)),
                 (Some(old), None) => format!("  - {}", say().compare_value(words(old), what)),
-                (Some(Fact::Bytes(old)), Some(Fact::Bytes(new))) => {
+                (Some(ComparedValue::Bytes(old)), Some(ComparedValue::Bytes(new))) => {
                     let change = if new >= old { "more" } else { "less" };
                     let words = say().compare_size_changed(*new, *old, new.abs_diff(*old), change, what);
                     format!("  ~ {words}")
@@ -86,11 +86,11 @@ fn named(what: &What) -> String {
     }
 }
 
-fn words(fact: &Fact) -> String {
+fn words(fact: &ComparedValue) -> String {
     match fact {
-        Fact::Text(text) => text.clone(),
-        Fact::Bytes(bytes) => say().size(*bytes),
-        Fact::Time(at) => say().cli_day(*at),
-        Fact::Present => say().compare_yes().to_owned(),
+        ComparedValue::Text(text) => text.clone(),
+        ComparedValue::Bytes(bytes) => say().size(*bytes),
+        ComparedValue::Time(at) => say().cli_day(*at),
+        ComparedValue::Present => say().compare_yes().to_owned(),
     }
 }

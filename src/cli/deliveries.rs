@@ -7,20 +7,20 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
-use crate::activity::{Delivery, export, telling};
+use crate::activity::{Delivery, describe, export};
 use crate::session::problem;
 use crate::words::{say, sentence};
 use crate::{clock, store};
 
 use super::arguments::DeliveriesCall;
-use super::{Outcome, err, out, say_problem, write_or_say};
+use super::{Exit, err, out, say_problem, write_or_say};
 
-pub(super) fn run(call: &DeliveriesCall, data_dir: &Path) -> Outcome {
+pub(super) fn run(call: &DeliveriesCall, data_dir: &Path) -> Exit {
     let rows = match store::read_deliveries(data_dir) {
         Ok(rows) => rows,
         Err(cause) => {
             say_problem(&problem::of_store(&cause));
-            return Outcome::Failed;
+            return Exit::Failed;
         }
     };
     let count = rows.len();
@@ -51,7 +51,7 @@ pub(super) fn run(call: &DeliveriesCall, data_dir: &Path) -> Outcome {
     } else {
         out(text.trim_end());
     }
-    Outcome::Done
+    Exit::Done
 }
 
 /// By the build's number, as `list` prints it, or its bundle identifier.
@@ -75,7 +75,7 @@ fn lines(deliveries: &[Arc<Delivery>], now: Timestamp) -> String {
         } else {
             say().cli_build(&about.build, &about.name, &about.version)
         };
-        let outcome = sentence(&telling::outcome(delivery, now));
+        let outcome = sentence(&describe::outcome(delivery, now));
         let who = say().deliveries_who(model, &delivery.os, delivery.phone);
         format!("{at}  {who}  {what}  {outcome}\n")
     };

@@ -12,9 +12,9 @@ use crate::words::say;
 use crate::{clock, network};
 
 use super::arguments::IdentityCall;
-use super::{Outcome, Output, labelled, out, say_problem, spaced, write_or_say};
+use super::{Exit, Output, labelled, out, say_problem, spaced, write_or_say};
 
-pub(super) fn run(call: &IdentityCall, data_dir: &Path) -> Outcome {
+pub(super) fn run(call: &IdentityCall, data_dir: &Path) -> Exit {
     let now = clock::now();
     let opened = match call {
         IdentityCall::Reset { also, .. } => Authority::reset_with(data_dir, &network::computer_name(), also, now),
@@ -24,7 +24,7 @@ pub(super) fn run(call: &IdentityCall, data_dir: &Path) -> Outcome {
         Ok(authority) => authority,
         Err(cause) => {
             say_problem(&problem::of_identity(&cause));
-            return Outcome::Failed;
+            return Exit::Failed;
         }
     };
     match call {
@@ -39,17 +39,17 @@ pub(super) fn run(call: &IdentityCall, data_dir: &Path) -> Outcome {
         }
         IdentityCall::Reset { print: Output::Json, .. } => {
             out(&authority_json(&authority).to_string());
-            Outcome::Done
+            Exit::Done
         }
         IdentityCall::Reset { print: Output::Text, .. } => {
             out(say().identity_reset_means());
             out(&spaced(&authority.fingerprint_sha256()));
-            Outcome::Done
+            Exit::Done
         }
     }
 }
 
-fn show(authority: &Authority, data_dir: &Path, now: Timestamp, print: Output) -> Outcome {
+fn show(authority: &Authority, data_dir: &Path, now: Timestamp, print: Output) -> Exit {
     let (settings, _) = Settings::load(data_dir);
     let brought = settings.certificate.clone().map(|(chain, key)| {
         let source = Source::Pem { chain, key };
@@ -70,7 +70,7 @@ fn show(authority: &Authority, data_dir: &Path, now: Timestamp, print: Output) -
             fields.insert("certificate".to_owned(), certificate);
         }
         out(&object.to_string());
-        return Outcome::Done;
+        return Exit::Done;
     }
     let row = |label: &str, text: &str| out(&labelled(label, text));
     row(say().identity_label_authority(), authority.common_name());
@@ -97,7 +97,7 @@ fn show(authority: &Authority, data_dir: &Path, now: Timestamp, print: Output) -
             say_problem(&problem::of_identity(&cause));
         }
     }
-    Outcome::Done
+    Exit::Done
 }
 
 fn scopes(authority: &Authority) -> Vec<String> {

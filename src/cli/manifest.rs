@@ -8,14 +8,14 @@ use crate::session::problem;
 use crate::words::say;
 
 use super::arguments::ManifestCall;
-use super::{Outcome, err, out, say_problem};
+use super::{Exit, err, out, say_problem};
 
-pub(super) fn run(call: &ManifestCall) -> Outcome {
+pub(super) fn run(call: &ManifestCall) -> Exit {
     let intake = match publish::inspect(&call.file) {
         Ok(intake) => intake,
         Err(cause) => {
             say_problem(&problem::of_intake(&call.file, &cause));
-            return Outcome::Failed;
+            return Exit::Failed;
         }
     };
     let stem = call.file.file_stem().unwrap_or_default().to_string_lossy();
@@ -34,7 +34,7 @@ pub(super) fn run(call: &ManifestCall) -> Outcome {
     let hashes = match hashes {
         Some(None) => {
             err(say().manifest_changed_meanwhile());
-            return Outcome::Failed;
+            return Exit::Failed;
         }
         Some(Some(hashes)) => Some(hashes.chunks),
         None => None,
@@ -52,13 +52,13 @@ pub(super) fn run(call: &ManifestCall) -> Outcome {
         }
     }
     if refused {
-        return Outcome::No;
+        return Exit::No;
     }
     match &call.output {
         Some(path) => super::write_or_say(path, manifest.xml.as_bytes()),
         None => {
             out(manifest.xml.trim_end());
-            Outcome::Done
+            Exit::Done
         }
     }
 }

@@ -7,7 +7,7 @@ mod arguments;
 mod check;
 mod compare;
 mod deliveries;
-mod farewell;
+mod graceful_stop;
 mod identity;
 mod inspect;
 mod manifest;
@@ -28,12 +28,12 @@ use crate::session::{AnnounceRule, PublicUrl, problem};
 use crate::store;
 use crate::words::say;
 
-use arguments::{Arguments, Call};
+use arguments::{Call, CommandLine};
 use output::Output;
 
 /// How a call ended.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(crate) enum Outcome {
+pub(crate) enum Exit {
     /// Done.
     Done,
     /// The answer is no.
@@ -42,19 +42,19 @@ pub(crate) enum Outcome {
     Failed,
 }
 
-impl From<Outcome> for ExitCode {
-    fn from(outcome: Outcome) -> Self {
+impl From<Exit> for ExitCode {
+    fn from(outcome: Exit) -> Self {
         Self::from(match outcome {
-            Outcome::Done => 0,
-            Outcome::No => 1,
-            Outcome::Failed => 3,
+            Exit::Done => 0,
+            Exit::No => 1,
+            Exit::Failed => 3,
         })
     }
 }
 
 /// Runs the program that the process's arguments ask for.
 pub fn main() -> ExitCode {
-    let arguments = match Arguments::try_parse() {
+    let arguments = match CommandLine::try_parse() {
         Ok(arguments) => arguments,
         Err(error) => {
             // Help and version go to stdout with 0, wrong use to stderr with 2: clap knows which.
@@ -86,14 +86,14 @@ pub fn main() -> ExitCode {
     outcome.into()
 }
 
-fn data_dir_or_say(given: Option<&std::path::Path>) -> Result<PathBuf, Outcome> {
+fn data_dir_or_say(given: Option<&std::path::Path>) -> Result<PathBuf, Exit> {
     store::data_dir(given).map_err(|cause| {
         say_problem(&problem::of_store(&cause));
-        Outcome::Failed
+        Exit::Failed
     })
 }
 
-fn with_shelf(given: Option<&std::path::Path>, call: impl FnOnce(&std::path::Path) -> Outcome) -> Outcome {
+fn with_shelf(given: Option<&std::path::Path>, call: impl FnOnce(&std::path::Path) -> Exit) -> Exit {
     data_dir_or_say(given).map_or_else(|outcome| outcome, |data_dir| call(&data_dir))
 }
 
@@ -186,19 +186,19 @@ fn parse_scope(text: &str) -> Result<Scope, String> {
     Scope::parse(text).ok_or_else(|| say().cli_scope_expected().to_owned())
 }
 
-fn write_or_say(path: &std::path::Path, bytes: &[u8]) -> Outcome {
+fn write_or_say(path: &std::path::Path, bytes: &[u8]) -> Exit {
     match store::write_whole(path, bytes) {
-        Ok(()) => Outcome::Done,
+        Ok(()) => Exit::Done,
         Err(error) => {
             err(&say().cli_not_written(&error, path.display()));
-            Outcome::Failed
+            Exit::Failed
         }
     }
 }
 
-fn sample(output: &std::path::Path) -> Outcome {
+fn sample(output: &std::path::Path) -> Exit {
     let outcome = write_or_say(output, &crate::ipa::sample::ipa());
-    if outcome == Outcome::Done {
+    if outcome == Exit::Done {
         err(&say().cli_sample_written(output.display()));
     }
     outcome

@@ -10,19 +10,18 @@ use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
 
 use crate::activity::{EventKind, PhoneId, Stage};
+use crate::control::build_json;
 use crate::finding::{Problem, Severity, problems};
 use crate::identity::{Password, Source};
 use crate::library::BuildId;
 use crate::publish::{self, IntakeProblem};
 use crate::qr::{Code, Level};
-use crate::session::{
-    BuildView, Command, Config, EndpointStatus, FileView, News, Notice, Session, Snapshot, StartError, build_json, problem,
-};
+use crate::session::{BuildView, Command, Config, EndpointStatus, FileView, News, Notice, Session, Snapshot, StartError, problem};
 use crate::words::say;
 
 use super::arguments::ServeCall;
-use super::farewell::Farewell;
-use super::{Outcome, Output, build_words, err, labelled, out, out_as_is, say_problem, spaced};
+use super::graceful_stop::GracefulStop;
+use super::{Exit, Output, build_words, err, labelled, out, out_as_is, say_problem, spaced};
 
 /// News waiting to be printed: a terminal that stands still must not stop a phone.
 const NEWS_WAITING: usize = 1024;
@@ -35,17 +34,17 @@ const PASSWORD_LIMIT_BYTES: u64 = 4096;
 /// How often an interrupt is looked for.
 const GLANCE: Duration = Duration::from_millis(100);
 
-pub(super) fn run(call: ServeCall, data_dir: PathBuf) -> Outcome {
+pub(super) fn run(call: ServeCall, data_dir: PathBuf) -> Exit {
     let (files, bad) = look_at(&call.files);
     if files.is_empty() {
         tell_bad_files(&bad, call.print);
-        return Outcome::Failed;
+        return Exit::Failed;
     }
     let certificate = match certificate(&call) {
         Ok(certificate) => certificate,
         Err((path, error)) => {
             tell(&problem::of_file("read", &path, &error), None, call.print);
-            return Outcome::Failed;
+            return Exit::Failed;
         }
     };
     let (news, happened) = sync_channel(NEWS_WAITING);
@@ -66,7 +65,7 @@ pub(super) fn run(call: ServeCall, data_dir: PathBuf) -> Outcome {
         Ok(session) => session,
         Err(cause) => {
             tell(&of_start(&cause), None, call.print);
-            return Outcome::Failed;
+            return Exit::Failed;
         }
     };
     // One after the other, so that builds come in the order of the arguments.
@@ -78,16 +77,16 @@ pub(super) fn run(call: ServeCall, data_dir: PathBuf) -> Outcome {
     }
     let Some(snapshot) = wait(&session, is_settled) else {
         err(say().cli_not_started_in_time());
-        return Outcome::Failed;
+        return Exit::Failed;
     };
     if let Some(problem) = not_running(&snapshot) {
         tell(&problem, None, call.print);
-        return Outcome::Failed;
+        return Exit::Failed;
     }
     announce(&snapshot, &files, Occasion::Start, call.print);
     tell_bad_files(&bad, call.print);
     follow(&happened, &session, &files, call.print);
-    if bad.is_empty() { Outcome::Done } else { Outcome::Failed }
+    if bad.is_empty() { Exit::Done } else { Exit::Failed }
 }
 
 /// The certificate that the call names; an error when its password cannot be read.
@@ -271,27 +270,27 @@ fn announce(snapshot: &Snapshot, files: &[PathBuf], occasion: Occasion, print: O
 fn follow(happened: &Receiver<News>, session: &Session, files: &[PathBuf], print: Output) {
     let Some(interrupts) = Interrupts::listen() else { return };
     let mut watching = Watching::begin(session, files, print);
-    let mut farewell = None;
+    let mut graceful_stop = None;
     loop {
         if interrupts.came() {
-            if farewell.is_some() {
+            if graceful_stop.is_some() {
                 break;
             }
-            farewell = Farewell::begin(session, print);
-            if farewell.is_none() {
+            graceful_stop = GracefulStop::begin(session, print);
+            if graceful_stop.is_none() {
                 return;
             }
         }
         match happened.recv_timeout(GLANCE) {
             Ok(news) => watching.tell_news(&news),
-            Err(RecvTimeoutError::Timeout) if Farewell::is_over(session) => break,
+            Err(RecvTimeoutError::Timeout) if GracefulStop::is_over(session) => break,
             Err(RecvTimeoutError::Timeout) => {}
             Err(RecvTimeoutError::Disconnected) => return,
         }
         watching.glance(&session.snapshots().borrow().clone());
     }
-    if let Some(farewell) = farewell {
-        farewell.tell(session, print);
+    if let Some(graceful_stop) = graceful_stop {
+        graceful_stop.tell(session, print);
     }
 }
 

@@ -4,15 +4,15 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
-use crate::endpoint::control::{AskError, Request, ask};
+use crate::control::{AskError, ControlRequest, ask};
 
 use crate::publish;
 use crate::session::problem;
 use crate::words::say;
 
-use super::{Outcome, Output, err, labelled, out, say_problem};
+use super::{Exit, Output, err, labelled, out, say_problem};
 
-pub(super) fn add(data_dir: &Path, paths: &[PathBuf]) -> Outcome {
+pub(super) fn add(data_dir: &Path, paths: &[PathBuf]) -> Exit {
     let dropped = publish::open_folders(paths);
     let bad = dropped.files.iter().filter_map(|path| Some((path, publish::inspect(path).err()?)));
     let bad: Vec<_> = bad.collect();
@@ -29,15 +29,15 @@ pub(super) fn add(data_dir: &Path, paths: &[PathBuf]) -> Outcome {
         .cloned()
         .collect();
     if !good.is_empty() {
-        if let Err(cause) = ask(data_dir, &Request::Add(good.clone())) {
+        if let Err(cause) = ask(data_dir, &ControlRequest::Add(good.clone())) {
             return say_refusal(&cause);
         }
         wait_for(data_dir, &good);
     }
     if bad.is_empty() && dropped.empty_folders.is_empty() {
-        Outcome::Done
+        Exit::Done
     } else {
-        Outcome::Failed
+        Exit::Failed
     }
 }
 
@@ -46,7 +46,7 @@ fn wait_for(data_dir: &Path, paths: &[PathBuf]) {
     const TRIES: u32 = 100;
     const PAUSE: std::time::Duration = std::time::Duration::from_millis(100);
     for _ in 0..TRIES {
-        let Ok(Value::Array(builds)) = ask(data_dir, &Request::List) else {
+        let Ok(Value::Array(builds)) = ask(data_dir, &ControlRequest::List) else {
             return;
         };
         let on_shelf = |path: &PathBuf| builds.iter().any(|build| text(build, "path") == path.to_string_lossy());
@@ -57,31 +57,31 @@ fn wait_for(data_dir: &Path, paths: &[PathBuf]) {
     }
 }
 
-pub(super) fn list(data_dir: &Path, print: Output) -> Outcome {
-    match ask(data_dir, &Request::List) {
+pub(super) fn list(data_dir: &Path, print: Output) -> Exit {
+    match ask(data_dir, &ControlRequest::List) {
         Ok(Value::Array(builds)) => {
             for build in &builds {
                 out(&if print.is_json() { build.to_string() } else { line(build) });
             }
-            Outcome::Done
+            Exit::Done
         }
         Ok(_) => say_refusal(&AskError::NotRunning),
         Err(cause) => say_refusal(&cause),
     }
 }
 
-pub(super) fn remove(data_dir: &Path, build: String) -> Outcome {
-    match ask(data_dir, &Request::Remove(build)) {
+pub(super) fn remove(data_dir: &Path, build: String) -> Exit {
+    match ask(data_dir, &ControlRequest::Remove(build)) {
         Ok(build) => {
             err(&say().shelf_removed(line(&build)));
-            Outcome::Done
+            Exit::Done
         }
         Err(cause) => say_refusal(&cause),
     }
 }
 
-pub(super) fn link(data_dir: &Path, build: String, print: Output) -> Outcome {
-    match ask(data_dir, &Request::Link(build)) {
+pub(super) fn link(data_dir: &Path, build: String, print: Output) -> Exit {
+    match ask(data_dir, &ControlRequest::Link(build)) {
         Ok(build) if print.is_json() => {
             out(&build.to_string());
             offered(&build)
@@ -103,11 +103,11 @@ pub(super) fn link(data_dir: &Path, build: String, print: Output) -> Outcome {
 }
 
 /// A build whose file is missing, or a window without a network, has no addresses.
-fn offered(build: &Value) -> Outcome {
+fn offered(build: &Value) -> Exit {
     if build.get("install_link").is_some_and(Value::is_string) {
-        Outcome::Done
+        Exit::Done
     } else {
-        Outcome::No
+        Exit::No
     }
 }
 
@@ -122,17 +122,17 @@ fn line(build: &Value) -> String {
 }
 
 /// Says why the window did not do it.
-pub(super) fn say_refusal(cause: &AskError) -> Outcome {
+pub(super) fn say_refusal(cause: &AskError) -> Exit {
     match cause {
         AskError::NotRunning => {
             err(say().shelf_not_running());
             err(&format!("  {}", say().shelf_not_running_why()));
             err(&format!("  {}", say().shelf_not_running_fix()));
-            Outcome::Failed
+            Exit::Failed
         }
         AskError::Refused { why } => {
             err(why);
-            Outcome::No
+            Exit::No
         }
     }
 }

@@ -43,7 +43,7 @@ pub fn named(family: &'static str) -> FontFamily {
 pub fn install(ctx: &Context) {
     install_embedded(ctx);
     let (wanted, characters) = sync_channel(WAITING);
-    let search = Search {
+    let search = FontSearch {
         ctx: ctx.clone(),
         characters,
     };
@@ -51,7 +51,7 @@ pub fn install(ctx: &Context) {
         .name("font search".to_owned())
         .spawn(move || search.run());
     if started.is_ok() {
-        ctx.add_font_provider(Arc::new(Wanted { characters: wanted }));
+        ctx.add_font_provider(Arc::new(MissingGlyph { characters: wanted }));
     }
 }
 
@@ -98,11 +98,11 @@ pub fn install_embedded(ctx: &Context) {
 }
 
 /// What egui asks for a character that no font has.
-struct Wanted {
+struct MissingGlyph {
     characters: SyncSender<char>,
 }
 
-impl egui::epaint::text::FontProvider for Wanted {
+impl egui::epaint::text::FontProvider for MissingGlyph {
     fn font_for(&self, request: &FallbackRequest<'_>) -> Option<FontInsert> {
         let character = request.cluster.chars().next()?;
         // A full queue only means that the character is asked for again once another font has arrived.
@@ -113,12 +113,12 @@ impl egui::epaint::text::FontProvider for Wanted {
 }
 
 /// The thread that looks for fonts. It ends when the context and with it the sender are gone.
-struct Search {
+struct FontSearch {
     ctx: Context,
     characters: Receiver<char>,
 }
 
-impl Search {
+impl FontSearch {
     fn run(self) {
         let mut database: Option<Database> = None;
         let mut answered: BTreeSet<char> = BTreeSet::new();

@@ -44,11 +44,11 @@ pub enum DragTrouble {
 /// What the watching thread saw.
 #[derive(Clone, Default)]
 pub struct DropWatch {
-    seen: Arc<Mutex<Seen>>,
+    seen: Arc<Mutex<SeenDrags>>,
 }
 
 #[derive(Default)]
-struct Seen {
+struct SeenDrags {
     drag: Option<LostDrag>,
     dropped: Vec<Vec<PathBuf>>,
 }
@@ -90,12 +90,12 @@ struct Watcher {
     window: Window,
     opens: Opens,
     selection: Atom,
-    seen: Arc<Mutex<Seen>>,
+    seen: Arc<Mutex<SeenDrags>>,
     wake: Wake,
 }
 
 impl Watcher {
-    fn connect(window: u32, opens: Opens, seen: Arc<Mutex<Seen>>, wake: Wake) -> Result<Self, Ended> {
+    fn connect(window: u32, opens: Opens, seen: Arc<Mutex<SeenDrags>>, wake: Wake) -> Result<Self, Ended> {
         let (connection, _) = x11rb::connect(None)?;
         let selection = connection.intern_atom(false, b"XdndSelection")?.reply()?.atom;
         let changes = ChangeWindowAttributesAux::new().event_mask(EventMask::PROPERTY_CHANGE);

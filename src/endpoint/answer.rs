@@ -10,16 +10,16 @@ use hyper::{Method, Request, Response, StatusCode, Version as HttpVersion};
 use tokio::sync::watch;
 
 use super::body::Body;
-use super::conditions::{Judged, Version};
-use super::link::{Link, Phase};
-use super::news::{Caller, News};
+use super::conditions::{Precondition, Validator};
+use super::connection::{Connection, Phase};
+use super::events::{Caller, EventSender};
 use super::pages::{self, Visitor};
-use super::proxy::{self, Origin};
-use super::range::Wanted;
+use super::proxy::{self, ClientOrigin};
+use super::range::RequestedRange;
 use super::reader::Unopened;
-use super::reply::{self, Document, Manner};
-use super::route::{Door, Kind, Route, find};
-use super::transfers::{Part, Transfers};
+use super::reply::{self, Document, RequestShape};
+use super::route::{Route, RouteKind, Scheme, find};
+use super::transfers::{SentRange, Transfers};
 use super::{Offer, Site};
 use crate::activity::{Agent, EventKind};
 use crate::manifest::Token;
@@ -27,94 +27,98 @@ use crate::sync::lock;
 
 /// Answers requests.
 #[derive(Debug)]
-pub(super) struct Desk {
+pub(super) struct Handler {
     site: watch::Receiver<Arc<Site>>,
-    news: News,
+    events: EventSender,
     transfers: Arc<Transfers>,
     /// Page icons by token, with the icon that each was made of.
     icons: Mutex<BTreeMap<Token, (Bytes, Arc<str>)>>,
 }
 
 /// One request, with what is needed to answer it.
-struct Asked<'a> {
-    manner: Manner<'a>,
+struct Exchange<'a> {
+    shape: RequestShape<'a>,
     caller: Caller,
     visitor: Visitor,
     site: &'a Site,
 }
 
-impl Desk {
-    pub(super) fn new(site: watch::Receiver<Arc<Site>>, news: News, transfers: Arc<Transfers>) -> Self {
+impl Handler {
+    pub(super) fn new(site: watch::Receiver<Arc<Site>>, events: EventSender, transfers: Arc<Transfers>) -> Self {
         Self {
             site,
-            news,
+            events,
             transfers,
             icons: Mutex::default(),
         }
     }
 
-    /// Answers a request that came through this door.
-    pub(super) async fn answer(&self, request: Request<Incoming>, door: Door, link: &Arc<Link>) -> Response<Body> {
-        link.enter(Phase::Answered);
+    /// Answers a request that came over this scheme.
+    pub(super) async fn answer(&self, request: Request<Incoming>, scheme: Scheme, connection: &Arc<Connection>) -> Response<Body> {
+        connection.enter(Phase::Answered);
         let site = Arc::clone(&self.site.borrow());
         let (request, body) = request.into_parts();
         // No request of ours has a body. One that does is answered, and whatever follows it is not taken for the next request.
         let is_last = !body.is_end_stream() || request.method == Method::CONNECT;
-        let mut response = self.answer_request(&request, door, link, &site).await;
+        let mut response = self.answer_request(&request, scheme, connection, &site).await;
         if is_last {
             response.headers_mut().insert(CONNECTION, HeaderValue::from_static("close"));
         }
         response
     }
 
-    async fn answer_request(&self, request: &Parts, door: Door, link: &Arc<Link>, site: &Site) -> Response<Body> {
+    async fn answer_request(&self, request: &Parts, scheme: Scheme, connection: &Arc<Connection>, site: &Site) -> Response<Body> {
         let is_head = request.method == Method::HEAD;
         let headers = &request.headers;
-        let manner = Manner { is_head, headers, link };
+        let shape = RequestShape {
+            is_head,
+            headers,
+            connection,
+        };
         if !names_its_host(request) {
-            return manner.misaddressed();
+            return shape.misaddressed();
         }
         if request.method == Method::OPTIONS && request.uri.path() == "*" {
-            return manner.methods();
+            return shape.methods();
         }
         let text = |name| headers.get(name).and_then(|value| value.to_str().ok());
-        let Origin { phone, here, door } = Origin::of(door, link.phone, link.here, site.behind_proxy, headers);
+        let ClientOrigin { phone, here, scheme } = ClientOrigin::of(scheme, connection.phone, connection.here, site.behind_proxy, headers);
         let agent = text(USER_AGENT).unwrap_or_default();
-        let asked = Asked {
-            manner,
+        let asked = Exchange {
+            shape,
             caller: Caller {
                 phone,
                 here,
                 agent: Agent::parse(agent),
-                link: Arc::clone(link),
+                connection: Arc::clone(connection),
             },
             visitor: Visitor {
                 language: pages::choose(text(ACCEPT_LANGUAGE)),
                 agent: agent.to_owned(),
-                over_tls: door == Door::Tls,
+                over_tls: scheme == Scheme::Https,
                 came_to: here,
             },
             site,
         };
-        let Some(found) = Found::look_up(&route(request.uri.path(), door, site), door, site) else {
+        let Some(found) = Resource::look_up(&route(request.uri.path(), scheme, site), scheme, site) else {
             return asked.nothing_here();
         };
         match request.method {
             Method::GET | Method::HEAD => self.answer_found(found, &asked).await,
-            Method::OPTIONS => manner.methods(),
-            _ => manner.wrong_method(),
+            Method::OPTIONS => shape.methods(),
+            _ => shape.wrong_method(),
         }
     }
 
-    async fn answer_found(&self, found: Found, asked: &Asked<'_>) -> Response<Body> {
-        let is_head = asked.manner.is_head;
+    async fn answer_found(&self, found: Resource, asked: &Exchange<'_>) -> Response<Body> {
+        let is_head = asked.shape.is_head;
         match found {
-            Found::Install(offer) => {
+            Resource::Install(offer) => {
                 self.tell_of_page(EventKind::Page, Some(&offer), asked);
                 let icon = self.page_icon(&offer, asked.site).await;
                 asked.page(pages::install_page(asked.site, &offer, &icon, &asked.visitor))
             }
-            Found::App(builds) => {
+            Resource::App(builds) => {
                 let newest = builds.first();
                 self.tell_of_page(EventKind::Page, newest, asked);
                 let icon = match newest {
@@ -123,15 +127,15 @@ impl Desk {
                 };
                 asked.page(pages::app_page(asked.site, &builds, &icon, &asked.visitor))
             }
-            Found::SetUp(offer) => {
+            Resource::SetUp(offer) => {
                 self.tell_of_page(EventKind::SetUpPage, offer.as_ref(), asked);
                 asked.page(pages::set_up_page(asked.site, offer.as_deref(), &asked.visitor))
             }
-            Found::Profile(profile) => {
+            Resource::Profile(profile) => {
                 self.tell_of_page(EventKind::Profile, None, asked);
                 asked.small(profile, reply::PROFILE)
             }
-            Found::Manifest(offer) => {
+            Resource::Manifest(offer) => {
                 // A manifest that leads nowhere ends in an alert without a reason on the phone.
                 if let Err(why) = self.transfers.open(&offer.package).await {
                     return self.unopened(why, &offer, asked);
@@ -139,20 +143,20 @@ impl Desk {
                 self.tell_of_page(EventKind::Manifest, Some(&offer), asked);
                 asked.small(offer.manifest.clone(), reply::MANIFEST)
             }
-            Found::Icon57(offer) => self.icon(&offer, offer.icon_57.clone(), asked),
-            Found::Icon512(offer) => self.icon(&offer, offer.icon_512.clone(), asked),
-            Found::Ping => {
+            Resource::Icon57(offer) => self.icon(&offer, offer.icon_57.clone(), asked),
+            Resource::Icon512(offer) => self.icon(&offer, offer.icon_512.clone(), asked),
+            Resource::Ping => {
                 self.tell(EventKind::Trusted, None, asked);
-                let mut response = asked.manner.momentary(StatusCode::OK, Bytes::from_static(b"ok\n"), reply::TEXT);
+                let mut response = asked.shape.momentary(StatusCode::OK, Bytes::from_static(b"ok\n"), reply::TEXT);
                 // The page that asks comes from another port, which is another origin.
                 reply::open_to_every_origin(response.headers_mut());
                 response
             }
-            Found::Progress => {
-                let told = Bytes::from(self.news.progress(asked.caller.phone));
-                asked.manner.momentary(StatusCode::OK, told, reply::JSON)
+            Resource::Progress => {
+                let told = Bytes::from(self.events.progress(asked.caller.phone));
+                asked.shape.momentary(StatusCode::OK, told, reply::JSON)
             }
-            Found::Package(offer) => {
+            Resource::Package(offer) => {
                 if is_head {
                     // The installer asks for its headers only after the person tapped Install.
                     self.tell(EventKind::Agreed, Some(&offer), asked);
@@ -162,13 +166,13 @@ impl Desk {
         }
     }
 
-    fn tell(&self, kind: EventKind, offer: Option<&Arc<Offer>>, asked: &Asked<'_>) {
-        self.news.tell(&asked.caller, offer.map(|offer| offer.token.as_str()), kind);
+    fn tell(&self, kind: EventKind, offer: Option<&Arc<Offer>>, asked: &Exchange<'_>) {
+        self.events.tell(&asked.caller, offer.map(|offer| offer.token.as_str()), kind);
     }
 
     /// HEAD shows nobody anything.
-    fn tell_of_page(&self, kind: EventKind, offer: Option<&Arc<Offer>>, asked: &Asked<'_>) {
-        if !asked.manner.is_head {
+    fn tell_of_page(&self, kind: EventKind, offer: Option<&Arc<Offer>>, asked: &Exchange<'_>) {
+        if !asked.shape.is_head {
             self.tell(kind, offer, asked);
         }
     }
@@ -190,38 +194,38 @@ impl Desk {
         icon
     }
 
-    fn icon(&self, offer: &Arc<Offer>, png: Bytes, asked: &Asked<'_>) -> Response<Body> {
+    fn icon(&self, offer: &Arc<Offer>, png: Bytes, asked: &Exchange<'_>) -> Response<Body> {
         // As for the package: only an installer that the person said yes to asks for these.
         if asked.caller.agent.installer {
             self.tell(EventKind::Agreed, Some(offer), asked);
         }
-        asked.manner.document(Document {
+        asked.shape.document(Document {
             bytes: png,
             content_type: reply::PNG,
             keep: reply::ASK_AGAIN,
         })
     }
 
-    async fn package(&self, offer: &Offer, asked: &Asked<'_>) -> Response<Body> {
-        let Asked { manner, caller, .. } = asked;
+    async fn package(&self, offer: &Offer, asked: &Exchange<'_>) -> Response<Body> {
+        let Exchange { shape, caller, .. } = asked;
         let total = offer.package.size_bytes;
         let opened = match self.transfers.open(&offer.package).await {
             Ok(opened) => opened,
             Err(why) => return self.unopened(why, offer, asked),
         };
-        let version = Version::of_package(&offer.package, crate::clock::now().into());
-        let wanted = match version.judge(manner.headers, manner.is_head, total) {
-            Judged::Send(wanted) => wanted,
-            Judged::NotModified => return manner.not_modified(&version, reply::ASK_AGAIN),
-            Judged::Failed => return manner.failed(),
+        let version = Validator::of_package(&offer.package, crate::clock::now().into());
+        let wanted = match version.judge(shape.headers, shape.is_head, total) {
+            Precondition::Send(wanted) => wanted,
+            Precondition::NotModified => return shape.not_modified(&version, reply::ASK_AGAIN),
+            Precondition::Failed => return shape.failed(),
         };
         let (start, end) = match wanted {
-            Wanted::Whole => (0, total),
-            Wanted::Part { start, end } => (start, end),
-            Wanted::Unsatisfiable => return manner.unsatisfiable(total),
+            RequestedRange::Whole => (0, total),
+            RequestedRange::Part { start, end } => (start, end),
+            RequestedRange::Unsatisfiable => return shape.unsatisfiable(total),
         };
-        let body = if manner.is_head {
-            Body::whole(Bytes::new(), Arc::clone(&caller.link))
+        let body = if shape.is_head {
+            Body::whole(Bytes::new(), Arc::clone(&caller.connection))
         } else {
             Body::package(opened, start, end, self.transfers.start(caller, part(offer, start, end)))
         };
@@ -235,21 +239,21 @@ impl Desk {
     }
 
     /// The phone may ask again. Where the package is not what was inspected, the session learns of it.
-    fn unopened(&self, why: Unopened, offer: &Offer, asked: &Asked<'_>) -> Response<Body> {
+    fn unopened(&self, why: Unopened, offer: &Offer, asked: &Exchange<'_>) -> Response<Body> {
         match why {
             Unopened::Gone => {
                 self.transfers.start(&asked.caller, part(offer, 0, 0)).file_gone();
-                asked.manner.gone()
+                asked.shape.gone()
             }
-            Unopened::Busy => asked.manner.busy(),
+            Unopened::Busy => asked.shape.busy(),
         }
     }
 }
 
-impl Asked<'_> {
+impl Exchange<'_> {
     /// Something small that no phone may keep.
     fn small(&self, bytes: Bytes, content_type: HeaderValue) -> Response<Body> {
-        self.manner.document(Document {
+        self.shape.document(Document {
             bytes,
             content_type,
             keep: reply::NEVER_KEEP,
@@ -274,7 +278,7 @@ impl Asked<'_> {
     fn nothing_here(&self) -> Response<Body> {
         let language = self.visitor.language;
         let page = Bytes::from(pages::nothing_here(language));
-        let mut response = self.manner.momentary(StatusCode::NOT_FOUND, page, reply::HTML);
+        let mut response = self.shape.momentary(StatusCode::NOT_FOUND, page, reply::HTML);
         // The policy of an empty site: who guesses paths learns no address.
         reply::dress_page(
             response.headers_mut(),
@@ -287,15 +291,15 @@ impl Asked<'_> {
 }
 
 /// What a path means: below the base URL's own path or, if that is nothing, as it stands.
-fn route<'a>(path: &'a str, door: Door, site: &Site) -> Route<'a> {
+fn route<'a>(path: &'a str, scheme: Scheme, site: &Site) -> Route<'a> {
     let below = site
         .behind_proxy
         .then(|| proxy::without_prefix(path, &site.https_base))
         .flatten()
-        .map(|path| Route::parse(path, door));
+        .map(|path| Route::parse(path, scheme));
     below
-        .filter(|route| route.kind != Kind::Nothing)
-        .unwrap_or_else(|| Route::parse(path, door))
+        .filter(|route| route.kind != RouteKind::Nothing)
+        .unwrap_or_else(|| Route::parse(path, scheme))
 }
 
 /// HTTP/1.1 wants exactly one `Host`, that could be one (RFC 9112, section 3.2). What it says is of no further interest:
@@ -313,8 +317,8 @@ fn names_its_host(request: &Parts) -> bool {
     }
 }
 
-fn part(offer: &Offer, start: u64, end: u64) -> Part {
-    Part {
+fn part(offer: &Offer, start: u64, end: u64) -> SentRange {
+    SentRange {
         token: offer.token.as_str().to_owned(),
         start,
         length: end.saturating_sub(start),
@@ -323,7 +327,7 @@ fn part(offer: &Offer, start: u64, end: u64) -> Part {
 }
 
 /// What a route leads to.
-enum Found {
+enum Resource {
     Install(Arc<Offer>),
     App(Vec<Arc<Offer>>),
     Manifest(Arc<Offer>),
@@ -336,32 +340,32 @@ enum Found {
     Ping,
 }
 
-impl Found {
+impl Resource {
     /// `None` is a 404 that looks like every other one. Whatever was asked for, all tokens are compared.
-    fn look_up(route: &Route<'_>, door: Door, site: &Site) -> Option<Self> {
+    fn look_up(route: &Route<'_>, scheme: Scheme, site: &Site) -> Option<Self> {
         let offer = find(&site.offers, |offer| &offer.token, &route.said).cloned();
         let app = find(&site.apps, |app| &app.token, &route.said);
         Some(match route.kind {
-            Kind::Nothing => return None,
-            Kind::Install | Kind::App if door == Door::Plain && site.https_pages_only => return None,
-            Kind::Install => Self::Install(offer?),
-            Kind::App => {
+            RouteKind::Nothing => return None,
+            RouteKind::Install | RouteKind::App if scheme == Scheme::Http && site.https_pages_only => return None,
+            RouteKind::Install => Self::Install(offer?),
+            RouteKind::App => {
                 let builds = app?.builds.iter();
                 let offers = builds.filter_map(|build| site.offers.iter().find(|offer| offer.token == *build));
                 let builds: Vec<Arc<Offer>> = offers.cloned().collect();
                 (!builds.is_empty()).then_some(Self::App(builds))?
             }
-            Kind::Manifest => Self::Manifest(offer?),
-            Kind::Package => Self::Package(offer?),
-            Kind::Icon57 => Self::Icon57(offer?),
-            Kind::Icon512 => Self::Icon512(offer?),
+            RouteKind::Manifest => Self::Manifest(offer?),
+            RouteKind::Package => Self::Package(offer?),
+            RouteKind::Icon57 => Self::Icon57(offer?),
+            RouteKind::Icon512 => Self::Icon512(offer?),
             // Phones trust a certificate that a person brought: there is nothing to set up.
-            Kind::SetUp | Kind::SetUpFor if site.set_up_profile.is_none() => return None,
-            Kind::SetUp => Self::SetUp(None),
-            Kind::SetUpFor => Self::SetUp(Some(offer?)),
-            Kind::Profile => Self::Profile(site.set_up_profile.clone()?),
-            Kind::Progress => Self::Progress,
-            Kind::Ping => Self::Ping,
+            RouteKind::SetUp | RouteKind::SetUpFor if site.set_up_profile.is_none() => return None,
+            RouteKind::SetUp => Self::SetUp(None),
+            RouteKind::SetUpFor => Self::SetUp(Some(offer?)),
+            RouteKind::Profile => Self::Profile(site.set_up_profile.clone()?),
+            RouteKind::Progress => Self::Progress,
+            RouteKind::Ping => Self::Ping,
         })
     }
 }

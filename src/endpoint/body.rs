@@ -11,8 +11,8 @@ use hyper::body::{Body as HttpBody, Bytes, Frame, SizeHint};
 
 use tokio::time::Instant;
 
-use super::link::{Link, Phase};
-use super::reader::{Buffers, Opened};
+use super::connection::{Connection, Phase};
+use super::reader::{Buffers, OpenPackage};
 use super::transfers::Transfer;
 
 /// Bytes read and handed on at once to a phone that takes them quickly. Measured: 32 to 512 KiB are level, smaller costs 9 %
@@ -34,19 +34,19 @@ const SHARE_OF_GIVEN: u64 = 32;
 /// What a response carries. While it exists its connection counts as being answered.
 #[derive(Debug)]
 pub(super) struct Body {
-    content: Content,
-    link: Arc<Link>,
+    content: BodySource,
+    connection: Arc<Connection>,
 }
 
 #[derive(Debug)]
-enum Content {
+enum BodySource {
     Whole(Bytes),
     Package(PackagePart),
 }
 
 /// A part of a package on its way.
 struct PackagePart {
-    opened: Arc<Opened>,
+    opened: Arc<OpenPackage>,
     buffers: Buffers,
     /// First byte that was not handed on yet.
     position: u64,
@@ -80,19 +80,19 @@ impl std::fmt::Debug for PackagePart {
 
 impl Body {
     /// A body in memory; may be empty.
-    pub(super) fn whole(bytes: Bytes, link: Arc<Link>) -> Self {
+    pub(super) fn whole(bytes: Bytes, connection: Arc<Connection>) -> Self {
         Self {
-            content: Content::Whole(bytes),
-            link,
+            content: BodySource::Whole(bytes),
+            connection,
         }
     }
 
     /// The bytes of a package from `start` up to, not including, `end`.
-    pub(super) fn package(opened: Opened, start: u64, end: u64, transfer: Arc<Transfer>) -> Self {
-        let link = Arc::clone(transfer.link());
-        link.begin_download();
+    pub(super) fn package(opened: OpenPackage, start: u64, end: u64, transfer: Arc<Transfer>) -> Self {
+        let connection = Arc::clone(transfer.link());
+        connection.begin_download();
         Self {
-            content: Content::Package(PackagePart {
+            content: BodySource::Package(PackagePart {
                 opened: Arc::new(opened),
                 buffers: Buffers::default(),
                 position: start,
@@ -101,7 +101,7 @@ impl Body {
                 reading: None,
                 transfer,
             }),
-            link,
+            connection,
         }
     }
 }
@@ -112,35 +112,35 @@ impl HttpBody for Body {
 
     fn poll_frame(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<io::Result<Frame<Bytes>>>> {
         match &mut self.content {
-            Content::Whole(bytes) if bytes.is_empty() => Poll::Ready(None),
-            Content::Whole(bytes) => Poll::Ready(Some(Ok(Frame::data(std::mem::take(bytes))))),
-            Content::Package(part) => part.poll_piece(cx).map(|piece| piece.map(|piece| piece.map(Frame::data))),
+            BodySource::Whole(bytes) if bytes.is_empty() => Poll::Ready(None),
+            BodySource::Whole(bytes) => Poll::Ready(Some(Ok(Frame::data(std::mem::take(bytes))))),
+            BodySource::Package(part) => part.poll_piece(cx).map(|piece| piece.map(|piece| piece.map(Frame::data))),
         }
     }
 
     fn is_end_stream(&self) -> bool {
         match &self.content {
-            Content::Whole(bytes) => bytes.is_empty(),
-            Content::Package(part) => part.position >= part.end,
+            BodySource::Whole(bytes) => bytes.is_empty(),
+            BodySource::Package(part) => part.position >= part.end,
         }
     }
 
     fn size_hint(&self) -> SizeHint {
         SizeHint::with_exact(match &self.content {
-            Content::Whole(bytes) => u64::try_from(bytes.len()).unwrap_or(u64::MAX),
-            Content::Package(part) => part.end.saturating_sub(part.position),
+            BodySource::Whole(bytes) => u64::try_from(bytes.len()).unwrap_or(u64::MAX),
+            BodySource::Package(part) => part.end.saturating_sub(part.position),
         })
     }
 }
 
 impl Drop for Body {
     fn drop(&mut self) {
-        if let Content::Package(part) = &self.content {
-            part.tell_end(&self.link);
-            self.link.end_download();
-            self.link.set_hold(0);
+        if let BodySource::Package(part) = &self.content {
+            part.tell_end(&self.connection);
+            self.connection.end_download();
+            self.connection.set_hold(0);
         }
-        self.link.enter(Phase::Idle);
+        self.connection.enter(Phase::Idle);
     }
 }
 
@@ -186,9 +186,9 @@ impl PackagePart {
         Box::pin(Arc::clone(&self.opened).read(self.buffers.clone(), self.position, wanted))
     }
 
-    fn tell_end(&self, link: &Link) {
+    fn tell_end(&self, connection: &Connection) {
         if self.position >= self.end {
-            link.leave(Arc::clone(&self.transfer));
+            connection.leave(Arc::clone(&self.transfer));
         } else {
             self.transfer.close();
         }

@@ -4,8 +4,8 @@ use std::time::{Duration, SystemTime};
 
 use hyper::header::{HeaderMap, HeaderName, IF_MATCH, IF_MODIFIED_SINCE, IF_NONE_MATCH, IF_RANGE, IF_UNMODIFIED_SINCE, RANGE};
 
-use super::Package;
-use super::range::{self, Wanted};
+use super::PackageFile;
+use super::range::{self, RequestedRange};
 
 /// How old a change must be before its date is told. A date has whole seconds: one that is told within its own second
 /// could name two versions, and a download resumed by it would join them (RFC 9110, section 8.8.2.2).
@@ -13,7 +13,7 @@ const DATE_IS_SURE_AFTER: Duration = Duration::from_secs(2);
 
 /// What tells one version of something from every other.
 #[derive(Clone, Debug, Eq, PartialEq)]
-pub(super) struct Version {
+pub(super) struct Validator {
     /// A strong entity tag, quotes included.
     pub(super) etag: String,
     /// When it changed last, in whole seconds; `None` when that is not sure, or no date can tell it.
@@ -22,16 +22,16 @@ pub(super) struct Version {
 
 /// What a request's conditions come to.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(super) enum Judged {
+pub(super) enum Precondition {
     /// Answer with this much of it.
-    Send(Wanted),
+    Send(RequestedRange),
     /// 304: the phone has it.
     NotModified,
     /// 412: the phone wants another version than there is.
     Failed,
 }
 
-impl Version {
+impl Validator {
     /// Of something in memory: the same tag means the same bytes.
     pub(super) fn of_bytes(bytes: &[u8]) -> Self {
         let digest = ring::digest::digest(&ring::digest::SHA256, bytes);
@@ -44,7 +44,7 @@ impl Version {
     }
 
     /// Of a package: another size or modification time is another build.
-    pub(super) fn of_package(package: &Package, now: SystemTime) -> Self {
+    pub(super) fn of_package(package: &PackageFile, now: SystemTime) -> Self {
         let since_epoch = package.modified.duration_since(SystemTime::UNIX_EPOCH);
         let nanoseconds = match &since_epoch {
             Ok(after) => format!("{:x}", after.as_nanos()),
@@ -64,28 +64,28 @@ impl Version {
     }
 
     /// Judges a GET or HEAD for `total` bytes of this version, in the order of RFC 9110, section 13.2.2.
-    pub(super) fn judge(&self, headers: &HeaderMap, is_head: bool, total: u64) -> Judged {
+    pub(super) fn judge(&self, headers: &HeaderMap, is_head: bool, total: u64) -> Precondition {
         if headers.contains_key(IF_MATCH) {
-            if !self.is_listed(headers, &IF_MATCH, Comparison::Strong) {
-                return Judged::Failed;
+            if !self.is_listed(headers, &IF_MATCH, TagComparison::Strong) {
+                return Precondition::Failed;
             }
         } else if let (Some(changed), Some(date)) = (self.changed, date_of(headers, &IF_UNMODIFIED_SINCE))
             && changed > date
         {
-            return Judged::Failed;
+            return Precondition::Failed;
         }
         if headers.contains_key(IF_NONE_MATCH) {
-            if self.is_listed(headers, &IF_NONE_MATCH, Comparison::Weak) {
-                return Judged::NotModified;
+            if self.is_listed(headers, &IF_NONE_MATCH, TagComparison::Weak) {
+                return Precondition::NotModified;
             }
         } else if let (Some(changed), Some(date)) = (self.changed, date_of(headers, &IF_MODIFIED_SINCE))
             && changed <= date
         {
-            return Judged::NotModified;
+            return Precondition::NotModified;
         }
         // Ranges are defined for GET alone (RFC 9110, section 14.2).
         let range = only(headers, &RANGE).filter(|_| !is_head && self.still_holds(headers));
-        Judged::Send(range::parse(range, total))
+        Precondition::Send(range::parse(range, total))
     }
 
     /// `If-Range`: a part may be joined with what the phone has of exactly this version (RFC 9110, section 13.1.5).
@@ -101,14 +101,14 @@ impl Version {
     }
 
     /// Whether a list of entity tags names this version.
-    fn is_listed(&self, headers: &HeaderMap, name: &HeaderName, comparison: Comparison) -> bool {
+    fn is_listed(&self, headers: &HeaderMap, name: &HeaderName, comparison: TagComparison) -> bool {
         let lines = headers.get_all(name).iter().filter_map(|line| line.to_str().ok());
         // Ours has no comma, so a list that is cut at the commas of other tags still names it as a whole or not at all.
         let mut tags = lines.flat_map(|line| line.split(',')).map(str::trim);
         tags.any(|tag| {
             let tag = match comparison {
-                Comparison::Strong => tag,
-                Comparison::Weak => tag.strip_prefix("W/").unwrap_or(tag),
+                TagComparison::Strong => tag,
+                TagComparison::Weak => tag.strip_prefix("W/").unwrap_or(tag),
             };
             tag == "*" || tag == self.etag
         })
@@ -117,7 +117,7 @@ impl Version {
 
 /// How entity tags are compared (RFC 9110, section 8.8.3.2).
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-enum Comparison {
+enum TagComparison {
     Strong,
     Weak,
 }
@@ -142,22 +142,22 @@ mod tests {
 
     use super::*;
 
-    const PART: Judged = Judged::Send(Wanted::Part { start: 5, end: 10 });
-    const WHOLE: Judged = Judged::Send(Wanted::Whole);
+    const PART: Precondition = Precondition::Send(RequestedRange::Part { start: 5, end: 10 });
+    const WHOLE: Precondition = Precondition::Send(RequestedRange::Whole);
 
     fn at(seconds: u64) -> SystemTime {
         SystemTime::UNIX_EPOCH + Duration::from_secs(seconds)
     }
 
     /// Changed on Sunday, 6 November 1994 at 08:49:37, the date of RFC 9110's examples.
-    fn version() -> Version {
-        Version {
+    fn version() -> Validator {
+        Validator {
             etag: "\"now\"".to_owned(),
             changed: Some(at(784_111_777)),
         }
     }
 
-    fn judge(version: &Version, lines: &[(&'static str, &'static str)], is_head: bool) -> Judged {
+    fn judge(version: &Validator, lines: &[(&'static str, &'static str)], is_head: bool) -> Precondition {
         let mut headers = HeaderMap::new();
         for (name, value) in lines {
             headers.append(*name, HeaderValue::from_static(value));
@@ -170,38 +170,44 @@ mod tests {
         const THEN: &str = "Sun, 06 Nov 1994 08:49:37 GMT";
         const BEFORE: &str = "Sun, 06 Nov 1994 08:49:36 GMT";
         const AFTER: &str = "Sun, 06 Nov 1994 08:49:38 GMT";
-        let table: &[(&[(&str, &str)], Judged)] = &[
+        let table: &[(&[(&str, &str)], Precondition)] = &[
             (&[], WHOLE),
             (&[("range", "bytes=5-")], PART),
             (&[("range", "bytes=5-"), ("range", "bytes=5-")], WHOLE),
-            (&[("range", "bytes=10-")], Judged::Send(Wanted::Unsatisfiable)),
-            (&[("if-none-match", "\"now\"")], Judged::NotModified),
-            (&[("if-none-match", "W/\"now\"")], Judged::NotModified),
-            (&[("if-none-match", "\"a\", \"now\"")], Judged::NotModified),
-            (&[("if-none-match", "\"a\""), ("if-none-match", "\"now\"")], Judged::NotModified),
-            (&[("if-none-match", "*")], Judged::NotModified),
+            (&[("range", "bytes=10-")], Precondition::Send(RequestedRange::Unsatisfiable)),
+            (&[("if-none-match", "\"now\"")], Precondition::NotModified),
+            (&[("if-none-match", "W/\"now\"")], Precondition::NotModified),
+            (&[("if-none-match", "\"a\", \"now\"")], Precondition::NotModified),
+            (
+                &[("if-none-match", "\"a\""), ("if-none-match", "\"now\"")],
+                Precondition::NotModified,
+            ),
+            (&[("if-none-match", "*")], Precondition::NotModified),
             (&[("if-none-match", "\"old\"")], WHOLE),
             (&[("if-none-match", "now")], WHOLE),
             (&[("if-none-match", "\"old\""), ("if-modified-since", THEN)], WHOLE),
-            (&[("if-none-match", "\"now\""), ("range", "bytes=5-")], Judged::NotModified),
-            (&[("if-modified-since", THEN)], Judged::NotModified),
-            (&[("if-modified-since", AFTER)], Judged::NotModified),
+            (&[("if-none-match", "\"now\""), ("range", "bytes=5-")], Precondition::NotModified),
+            (&[("if-modified-since", THEN)], Precondition::NotModified),
+            (&[("if-modified-since", AFTER)], Precondition::NotModified),
             (&[("if-modified-since", BEFORE)], WHOLE),
-            (&[("if-modified-since", "Sunday, 06-Nov-94 08:49:37 GMT")], Judged::NotModified),
-            (&[("if-modified-since", "Sun Nov  6 08:49:37 1994")], Judged::NotModified),
+            (
+                &[("if-modified-since", "Sunday, 06-Nov-94 08:49:37 GMT")],
+                Precondition::NotModified,
+            ),
+            (&[("if-modified-since", "Sun Nov  6 08:49:37 1994")], Precondition::NotModified),
             (&[("if-modified-since", "yesterday")], WHOLE),
             (&[("if-modified-since", THEN), ("if-modified-since", THEN)], WHOLE),
             (&[("if-match", "\"now\"")], WHOLE),
             (&[("if-match", "\"old\", \"now\"")], WHOLE),
             (&[("if-match", "*")], WHOLE),
-            (&[("if-match", "\"old\"")], Judged::Failed),
-            (&[("if-match", "W/\"now\"")], Judged::Failed),
-            (&[("if-match", "")], Judged::Failed),
+            (&[("if-match", "\"old\"")], Precondition::Failed),
+            (&[("if-match", "W/\"now\"")], Precondition::Failed),
+            (&[("if-match", "")], Precondition::Failed),
             (&[("if-match", "\"now\""), ("if-unmodified-since", BEFORE)], WHOLE),
-            (&[("if-match", "\"now\""), ("if-none-match", "\"now\"")], Judged::NotModified),
-            (&[("if-match", "\"old\""), ("if-none-match", "\"now\"")], Judged::Failed),
+            (&[("if-match", "\"now\""), ("if-none-match", "\"now\"")], Precondition::NotModified),
+            (&[("if-match", "\"old\""), ("if-none-match", "\"now\"")], Precondition::Failed),
             (&[("if-unmodified-since", THEN)], WHOLE),
-            (&[("if-unmodified-since", BEFORE)], Judged::Failed),
+            (&[("if-unmodified-since", BEFORE)], Precondition::Failed),
             (&[("if-unmodified-since", "tomorrow")], WHOLE),
             (&[("if-range", "\"now\""), ("range", "bytes=5-")], PART),
             (&[("if-range", "W/\"now\""), ("range", "bytes=5-")], WHOLE),
@@ -217,7 +223,7 @@ mod tests {
         for (lines, expected) in table {
             assert_eq!(judge(&version(), lines, false), *expected, "{lines:?}");
             let for_head = match expected {
-                Judged::Send(_) => WHOLE,
+                Precondition::Send(_) => WHOLE,
                 other => *other,
             };
             assert_eq!(judge(&version(), lines, true), for_head, "HEAD {lines:?}");
@@ -226,13 +232,13 @@ mod tests {
 
     #[test]
     fn a_date_that_could_name_two_versions_is_none() {
-        let package = |modified| Package {
+        let package = |modified| PackageFile {
             path: "/nowhere".into(),
             size_bytes: 16,
             modified,
         };
         let modified = at(784_111_777) + Duration::from_millis(900);
-        let of = |now| Version::of_package(&package(modified), now);
+        let of = |now| Validator::of_package(&package(modified), now);
         assert_eq!(
             of(modified + DATE_IS_SURE_AFTER).date().as_deref(),
             Some("Sun, 06 Nov 1994 08:49:37 GMT")
@@ -240,9 +246,9 @@ mod tests {
         assert_eq!(of(modified + Duration::from_millis(1999)).date(), None);
         assert_eq!(of(at(0)).date(), None, "the future is no date");
         let before_epoch = at(0).checked_sub(Duration::from_millis(1)).unwrap();
-        let odd = Version::of_package(&package(before_epoch), at(10));
+        let odd = Validator::of_package(&package(before_epoch), at(10));
         assert_eq!((odd.etag.as_str(), odd.date()), ("\"10--f4240\"", None));
-        let unsure = Version {
+        let unsure = Validator {
             changed: None,
             ..version()
         };
@@ -259,7 +265,7 @@ mod tests {
     fn other_bytes_have_another_tag() {
         let tags: Vec<String> = [&b""[..], b"a", b"b", b"ab"]
             .iter()
-            .map(|bytes| Version::of_bytes(bytes).etag)
+            .map(|bytes| Validator::of_bytes(bytes).etag)
             .collect();
         for (index, tag) in tags.iter().enumerate() {
             assert_eq!((tag.len(), tag.matches('"').count()), (34, 2));

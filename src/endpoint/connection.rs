@@ -1,140 +1,260 @@
-//! A connection's task: handshake, requests, end. Whatever happens in it ends it alone.
+//! A connection as seen from outside its task: what it is doing, since when, and how much it has sent.
 
-use std::convert::Infallible;
-use std::sync::Arc;
+use std::net::IpAddr;
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
-use hyper::server::conn::http1;
-use hyper::service::service_fn;
-use hyper_util::rt::TokioIo;
-use tokio::io::{AsyncRead, AsyncWrite};
-use tokio::net::TcpStream;
-use tokio::sync::watch;
-use tokio_rustls::TlsAcceptor;
+use tokio::sync::Notify;
+use tokio::time::Instant;
 
-use super::answer::Desk;
-use super::crowd::Place;
-use super::guard::{Counted, Hold, Watched};
-use super::link::{Link, Phase};
-use super::news::News;
-use super::route::Door;
-use super::tls;
+use super::EndpointLimits;
+use super::transfers::Transfer;
+use crate::sync::lock;
 
-/// Requests of phones have a dozen short headers.
-const MAX_HEADER_BYTES: usize = 32 * 1024;
-
-/// What hyper holds for a connection. One piece of a package fits at a time, so that a slow phone costs two pieces of memory.
-const MAX_BUFFER_BYTES: usize = 64 * 1024;
-
-/// First byte of a TLS record with a handshake message.
-const TLS_HANDSHAKE: u8 = 0x16;
-
-/// What all connections share.
-#[derive(Debug)]
-pub(super) struct Shop {
-    /// Answers requests.
-    pub(super) desk: Desk,
-    /// Where refusals are told.
-    pub(super) news: News,
-    /// What phones are offered.
-    pub(super) tls: Arc<rustls::ServerConfig>,
-}
-
-/// Whether the endpoint goes on. A closed channel means that it must end at once.
+/// What a connection is doing.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(super) enum Hours {
-    /// Open.
-    Open,
-    /// Running responses may finish, nothing new begins.
-    Closing,
+pub(super) enum Phase {
+    /// Shaking hands.
+    Opening,
+    /// Sending us a request.
+    Asking,
+    /// Receiving our response.
+    Answered,
+    /// Open for the next request.
+    Idle,
 }
 
-/// Waits until the endpoint closes.
-pub(super) async fn closing(hours: &mut watch::Receiver<Hours>) {
-    drop(hours.wait_for(|hours| *hours == Hours::Closing).await);
+/// One connection.
+#[derive(Debug)]
+pub(super) struct Connection {
+    /// The other end.
+    pub(super) phone: IpAddr,
+    /// Our end; `None` when it is not known.
+    pub(super) here: Option<IpAddr>,
+    /// Whether the caps for an address mean it. They do not mean a reverse proxy, through which all phones come.
+    pub(super) is_capped: bool,
+    limits: EndpointLimits,
+    state: Mutex<ConnectionState>,
+    /// Bytes of responses, heads included, that were handed to TLS or to the socket.
+    sent: AtomicU64,
+    /// Bytes that TLS may hold until the socket takes them.
+    hold: AtomicUsize,
+    /// Package responses that are out of our hands but maybe not of hyper's.
+    leaving: Mutex<Vec<Arc<Transfer>>>,
+    closing: Notify,
 }
 
-/// Waits until the endpoint is gone.
-pub(super) async fn over(hours: &mut watch::Receiver<Hours>) {
-    drop(hours.wait_for(|_| false).await);
+#[derive(Debug)]
+struct ConnectionState {
+    phase: Phase,
+    since: Instant,
+    /// When the socket last refused bytes without having taken any since.
+    stalled_since: Option<Instant>,
+    /// Whether the response has bytes of a package.
+    is_download: bool,
+    /// When the span began over which the pace is taken, what had been sent by then, and what was sent in the span before.
+    span_since: Instant,
+    span_sent: u64,
+    span_before: Option<u64>,
 }
 
-/// Serves a connection until it ends, somebody ends it, or the endpoint does.
-pub(super) async fn serve(shop: Arc<Shop>, socket: TcpStream, place: Place, door: Door, mut hours: watch::Receiver<Hours>) {
-    let link = Arc::clone(&place.link);
-    let mut ended = hours.clone();
-    tokio::select! {
-        () = talk(&shop, socket, &link, door, &mut hours) => {}
-        () = link.asked_to_close() => {}
-        () = over(&mut ended) => {}
-    }
-    drop(place);
-}
+/// What TLS may hold for any phone: two full records.
+const LEAST_HOLD: usize = 32 * 1024;
 
-async fn talk(shop: &Arc<Shop>, socket: TcpStream, link: &Arc<Link>, door: Door, hours: &mut watch::Receiver<Hours>) {
-    // Without it small answers wait 40 ms for the phone's acknowledgement (measured).
-    if socket.set_nodelay(true).is_err() {
-        return;
-    }
-    match door {
-        Door::Plain => {
-            link.enter(Phase::Asking);
-            // Safari 18.2 and later try HTTPS first on links to plain HTTP, and come back when the port closes at once.
-            let mut first = [0];
-            let is_tls = match socket.peek(&mut first).await {
-                Ok(0) | Err(_) => return,
-                Ok(_) => first == [TLS_HANDSHAKE],
-            };
-            if !is_tls {
-                converse(shop, Watched::new(socket, Arc::clone(link)), link, door, hours).await;
-            }
+/// Over which the pace of a phone is taken, and as long again: a phone that naps for less keeps the pace that it had.
+const SPAN: Duration = Duration::from_mins(1);
+
+/// Bytes a second below which a response may have to give way to a newcomer: half a megabit, a build of 50 MB in a quarter of
+/// an hour. A phone on the worst of wireless networks is faster.
+const LEAST_PACE: u64 = 64 * 1024;
+
+/// A response is not called slow before: its first bytes may wait for a disk.
+const GRACE: Duration = Duration::from_secs(10);
+
+impl Connection {
+    pub(super) fn new(phone: IpAddr, here: Option<IpAddr>, is_capped: bool, limits: EndpointLimits) -> Self {
+        let now = Instant::now();
+        Self {
+            phone,
+            here,
+            is_capped,
+            limits,
+            state: Mutex::new(ConnectionState {
+                phase: Phase::Opening,
+                since: now,
+                stalled_since: None,
+                is_download: false,
+                span_since: now,
+                span_sent: 0,
+                span_before: None,
+            }),
+            sent: AtomicU64::new(0),
+            hold: AtomicUsize::new(LEAST_HOLD),
+            leaving: Mutex::new(Vec::new()),
+            closing: Notify::new(),
         }
-        Door::Tls => {
-            shop.news.reached(link);
-            let acceptor = TlsAcceptor::from(Arc::clone(&shop.tls));
-            let handshake = acceptor.accept(Watched::new(socket, Arc::clone(link)));
-            let accepted = tokio::select! {
-                accepted = handshake => accepted,
-                // Nothing has been asked yet: there is nothing to finish.
-                () = closing(hours) => return,
-            };
-            match accepted {
-                Ok(stream) => {
-                    link.enter(Phase::Asking);
-                    converse(shop, stream, link, door, hours).await;
-                }
-                Err(error) => {
-                    if let Some(alert) = tls::refusal(&error) {
-                        shop.news.tell_refused(link, alert);
-                    }
-                }
-            }
+    }
+
+    pub(super) fn enter(&self, phase: Phase) {
+        let mut state = lock(&self.state);
+        state.phase = phase;
+        state.since = Instant::now();
+    }
+
+    /// A response with bytes of a package begins.
+    pub(super) fn begin_download(&self) {
+        let mut state = lock(&self.state);
+        state.is_download = true;
+        state.span_since = Instant::now();
+        state.span_sent = self.sent();
+        state.span_before = None;
+    }
+
+    /// It ended.
+    pub(super) fn end_download(&self) {
+        lock(&self.state).is_download = false;
+    }
+
+    /// Whether the response has bytes of a package.
+    pub(super) fn is_download(&self) -> bool {
+        lock(&self.state).is_download
+    }
+
+    /// Begins a new span for the pace when it is time.
+    pub(super) fn note_pace(&self, now: Instant) {
+        let mut state = lock(&self.state);
+        if now.saturating_duration_since(state.span_since) >= SPAN {
+            let sent = self.sent();
+            state.span_before = Some(sent.saturating_sub(state.span_sent));
+            state.span_sent = sent;
+            state.span_since = now;
         }
     }
-}
 
-async fn converse<S>(shop: &Arc<Shop>, stream: S, link: &Arc<Link>, door: Door, hours: &mut watch::Receiver<Hours>)
-where
-    S: AsyncRead + AsyncWrite + Hold + Send + Unpin + 'static,
-{
-    let service = service_fn(|request| {
-        let shop = Arc::clone(shop);
-        let link = Arc::clone(link);
-        async move { Ok::<_, Infallible>(shop.desk.answer(request, door, &link).await) }
-    });
-    let stream = TokioIo::new(Counted::new(stream, Arc::clone(link)));
-    let mut builder = http1::Builder::new();
-    // Deadlines are the crowd's; hyper's own would also end connections that wait for their next request.
-    builder
-        .header_read_timeout(None)
-        .max_header_size(MAX_HEADER_BYTES)
-        .max_buf_size(MAX_BUFFER_BYTES);
-    let mut connection = std::pin::pin!(builder.serve_connection(stream, service));
-    // How a connection ends is nobody's news: transfers tell their own end.
-    tokio::select! {
-        _ = connection.as_mut() => {}
-        () = closing(hours) => {
-            connection.as_mut().graceful_shutdown();
-            drop(connection.await);
+    /// Bytes a second that a phone takes of its response, if that is so slow that it may have to give way: if its socket has
+    /// taken nothing for `stall`, or if it was slow for long.
+    pub(super) fn slow_pace(&self, now: Instant, stall: Duration) -> Option<u64> {
+        let state = lock(&self.state);
+        if state.phase != Phase::Answered {
+            return None;
         }
+        let in_span = self.sent().saturating_sub(state.span_sent);
+        let span = now.saturating_duration_since(state.span_since);
+        let (sent, time) = match state.span_before {
+            Some(before) => (before.saturating_add(in_span), span.saturating_add(SPAN)),
+            None => (in_span, span),
+        };
+        let pace = sent / time.as_secs().max(1);
+        let stalled = state
+            .stalled_since
+            .is_some_and(|since| now.saturating_duration_since(since) >= stall);
+        let is_old = now.saturating_duration_since(state.since) >= GRACE;
+        (stalled || is_old && pace < LEAST_PACE).then_some(pace)
+    }
+
+    /// The computer slept: time that nobody could use does not count.
+    pub(super) fn forgive(&self, slept: Duration) {
+        let mut state = lock(&self.state);
+        state.since += slept;
+        state.span_since += slept;
+        state.stalled_since = state.stalled_since.map(|since| since + slept);
+    }
+
+    pub(super) fn phase(&self) -> Phase {
+        lock(&self.state).phase
+    }
+
+    /// The socket gave us bytes: after a pause that is the beginning of the next request.
+    pub(super) fn heard(&self) {
+        let mut state = lock(&self.state);
+        if state.phase == Phase::Idle {
+            state.phase = Phase::Asking;
+            state.since = Instant::now();
+        }
+    }
+
+    /// The socket took bytes.
+    pub(super) fn wrote(&self) {
+        let mut state = lock(&self.state);
+        state.stalled_since = None;
+        // What hyper still had to send is not a pause.
+        if state.phase == Phase::Idle {
+            state.since = Instant::now();
+        }
+    }
+
+    /// The socket takes no bytes at the moment.
+    pub(super) fn stalled(&self) {
+        lock(&self.state).stalled_since.get_or_insert_with(Instant::now);
+    }
+
+    /// Whether a deadline has passed.
+    pub(super) fn is_overdue(&self, now: Instant) -> bool {
+        let EndpointLimits {
+            handshake,
+            header,
+            idle,
+            write,
+            ..
+        } = self.limits;
+        let state = lock(&self.state);
+        let patience: Option<Duration> = match state.phase {
+            Phase::Opening => Some(handshake),
+            Phase::Asking => Some(header),
+            Phase::Answered => None,
+            Phase::Idle => Some(idle),
+        };
+        let late = |since: Instant, patience: Duration| now.saturating_duration_since(since) >= patience;
+        patience.is_some_and(|patience| late(state.since, patience)) || state.stalled_since.is_some_and(|since| late(since, write))
+    }
+
+    /// Lets TLS hold as much as the pieces that a phone takes: one write for each piece, where four are 10 % dearer.
+    pub(super) fn set_hold(&self, piece: usize) {
+        self.hold.store(piece.max(LEAST_HOLD), Ordering::Relaxed);
+    }
+
+    /// Bytes that TLS may hold until the socket takes them.
+    pub(super) fn hold(&self) -> usize {
+        self.hold.load(Ordering::Relaxed)
+    }
+
+    /// Counts bytes of responses.
+    pub(super) fn add_sent(&self, bytes: usize) {
+        self.sent.fetch_add(u64::try_from(bytes).unwrap_or(0), Ordering::Relaxed);
+    }
+
+    /// Bytes of responses so far, heads included.
+    pub(super) fn sent(&self) -> u64 {
+        self.sent.load(Ordering::Relaxed)
+    }
+
+    /// A package response has given its last byte to hyper; it is complete when the connection is next flushed.
+    pub(super) fn leave(&self, transfer: Arc<Transfer>) {
+        lock(&self.leaving).push(transfer);
+    }
+
+    /// Everything was handed to the socket.
+    pub(super) fn flushed(&self) {
+        for transfer in std::mem::take(&mut *lock(&self.leaving)) {
+            transfer.complete();
+        }
+    }
+
+    /// The connection is over.
+    pub(super) fn closed(&self) {
+        for transfer in std::mem::take(&mut *lock(&self.leaving)) {
+            transfer.close();
+        }
+    }
+
+    /// Asks the connection's task to end it. Remembered if the task is not waiting.
+    pub(super) fn close(&self) {
+        self.closing.notify_one();
+    }
+
+    /// Waits until somebody asks to end the connection.
+    pub(super) async fn asked_to_close(&self) {
+        self.closing.notified().await;
     }
 }

@@ -1,9 +1,9 @@
 //! Descriptors: how many files and sockets the system lets this program have.
 //!
-//! Linux starts programs with 1,024, macOS with 256. A crowd below that limit cannot use it up, and the store,
+//! Linux starts programs with 1,024, macOS with 256. Connections below that limit cannot use it up, and the store,
 //! the watched folders and the window keep theirs.
 
-use super::Limits;
+use super::EndpointLimits;
 
 /// For everything that is not a connection: listeners, database, fonts, display, watched folders.
 #[cfg(unix)]
@@ -19,7 +19,7 @@ const MOST: u64 = 10_240;
 
 /// Asks the system for as many as the limits need, and lowers the limits to what it gives.
 #[cfg(unix)]
-pub(super) fn fit(limits: Limits) -> Limits {
+pub(super) fn fit(limits: EndpointLimits) -> EndpointLimits {
     use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 
     let needed = u64::try_from(limits.connections)
@@ -43,16 +43,16 @@ pub(super) fn fit(limits: Limits) -> Limits {
 
 /// Windows has no such limit for sockets and files.
 #[cfg(not(unix))]
-pub(super) fn fit(limits: Limits) -> Limits {
+pub(super) fn fit(limits: EndpointLimits) -> EndpointLimits {
     limits
 }
 
 #[cfg(unix)]
-fn lower(limits: Limits, allowed: u64) -> Limits {
+fn lower(limits: EndpointLimits, allowed: u64) -> EndpointLimits {
     let room = allowed.saturating_sub(RESERVED) / PER_CONNECTION;
     // Fewer than a handful would be of no use to anybody.
     let room = usize::try_from(room).unwrap_or(usize::MAX).max(8);
-    Limits {
+    EndpointLimits {
         connections: limits.connections.min(room),
         ..limits
     }
@@ -66,8 +66,8 @@ mod tests {
     fn the_crowd_stays_below_the_limit() {
         let table = [(256, 64), (1024, 448), (2176, 1024), (1_000_000, 1024), (0, 8)];
         for (allowed, expected) in table {
-            assert_eq!(lower(Limits::default(), allowed).connections, expected, "{allowed}");
+            assert_eq!(lower(EndpointLimits::default(), allowed).connections, expected, "{allowed}");
         }
-        assert!(fit(Limits::default()).connections >= 8);
+        assert!(fit(EndpointLimits::default()).connections >= 8);
     }
 }

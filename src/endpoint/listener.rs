@@ -9,12 +9,12 @@ use socket2::{Domain, Protocol, Socket, Type};
 use tokio::net::TcpListener;
 use tokio::sync::{mpsc, watch};
 
-use super::connection::{Hours, Shop, closing, serve};
-use super::crowd::Crowd;
+use super::admission::Admission;
+use super::connection_task::{Server, Shutdown, closing, serve};
 use super::reader::is_shortage;
-use super::route::Door;
-use super::strain::Strained;
-use super::{Site, StartError};
+use super::resource_pressure::PressureGauge;
+use super::route::Scheme;
+use super::{ListenError, Site};
 
 /// How many ports are tried, beginning with the wanted one.
 const PORTS_TRIED: u16 = 20;
@@ -29,29 +29,29 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(1);
 
 /// What an accept loop needs.
 #[derive(Clone, Debug)]
-pub(super) struct Reception {
-    pub(super) shop: Arc<Shop>,
-    pub(super) crowd: Arc<Crowd>,
+pub(super) struct Acceptor {
+    pub(super) server: Arc<Server>,
+    pub(super) admission: Arc<Admission>,
     pub(super) site: watch::Receiver<Arc<Site>>,
-    pub(super) strained: Arc<Strained>,
-    pub(super) hours: watch::Receiver<Hours>,
+    pub(super) gauge: Arc<PressureGauge>,
+    pub(super) shutdown: watch::Receiver<Shutdown>,
     /// Kept by every task; when the last is gone, all have ended.
     pub(super) alive: mpsc::Sender<()>,
 }
 
 /// Listens on a port: the wanted one or the next free one; 0 lets the system choose.
 /// For the unspecified address there may be two listeners, as IPv6 is asked for by itself.
-pub(super) fn bind(ip: IpAddr, door: Door, first: u16) -> Result<(Vec<TcpListener>, u16), StartError> {
+pub(super) fn bind(ip: IpAddr, scheme: Scheme, first: u16) -> Result<(Vec<TcpListener>, u16), ListenError> {
     let last = if first == 0 { 0 } else { first.saturating_add(PORTS_TRIED - 1) };
     let mut detail = String::new();
     for port in first..=last {
-        match bind_port(ip, door, port) {
+        match bind_port(ip, scheme, port) {
             Ok(bound) => return Ok(bound),
             // Taken, or reserved (Windows); whatever it is, the next port may be better.
             Err(error) => detail = error.to_string(),
         }
     }
-    Err(StartError::Bind {
+    Err(ListenError::Bind {
         bind: ip,
         first,
         last,
@@ -59,7 +59,7 @@ pub(super) fn bind(ip: IpAddr, door: Door, first: u16) -> Result<(Vec<TcpListene
     })
 }
 
-fn bind_port(ip: IpAddr, door: Door, port: u16) -> io::Result<(Vec<TcpListener>, u16)> {
+fn bind_port(ip: IpAddr, scheme: Scheme, port: u16) -> io::Result<(Vec<TcpListener>, u16)> {
     let main_ip = if ip.is_unspecified() {
         IpAddr::V4(Ipv4Addr::UNSPECIFIED)
     } else {
@@ -72,7 +72,7 @@ fn bind_port(ip: IpAddr, door: Door, port: u16) -> io::Result<(Vec<TcpListener>,
         // Many systems have IPv6 switched off. Phones are led to IPv4 addresses wherever there is one.
         let second = listen(SocketAddr::new(IpAddr::V6(Ipv6Addr::UNSPECIFIED), port));
         listeners.extend(second.ok());
-    } else if door == Door::Plain && !ip.is_loopback() {
+    } else if scheme == Scheme::Http && !ip.is_loopback() {
         // A reverse proxy on this computer asks the plain port there, whatever address phones are given.
         listeners.push(listen(SocketAddr::new(Ipv4Addr::LOCALHOST.into(), port))?);
     }
@@ -94,33 +94,33 @@ fn listen(address: SocketAddr) -> io::Result<TcpListener> {
 }
 
 /// Accepts connections until the endpoint closes.
-pub(super) async fn accept(listener: TcpListener, door: Door, reception: Reception) {
-    let Reception {
-        shop,
-        crowd,
+pub(super) async fn accept(listener: TcpListener, scheme: Scheme, acceptor: Acceptor) {
+    let Acceptor {
+        server,
+        admission,
         site,
-        strained,
-        mut hours,
+        gauge,
+        mut shutdown,
         alive,
-    } = reception;
+    } = acceptor;
     let mut pause = SHORTEST_PAUSE;
     loop {
         let accepted = tokio::select! {
             accepted = listener.accept() => accepted,
-            () = closing(&mut hours) => return,
+            () = closing(&mut shutdown) => return,
         };
         let (socket, peer) = match accepted {
             Ok(accepted) => accepted,
             Err(error) => {
                 // A phone that left before it was accepted is gone with this call, and nothing to wait for.
                 if !has_left(&error) {
-                    strained.no_connection(&error);
+                    gauge.no_connection(&error);
                     if is_shortage(&error) {
-                        crowd.make_room();
+                        admission.make_room();
                     }
                     tokio::select! {
                         () = tokio::time::sleep(pause) => {}
-                        () = closing(&mut hours) => return,
+                        () = closing(&mut shutdown) => return,
                     }
                     pause = (pause * 2).min(LONGEST_PAUSE);
                 }
@@ -132,10 +132,10 @@ pub(super) async fn accept(listener: TcpListener, door: Door, reception: Recepti
         let phone = peer.ip().to_canonical();
         let is_proxy = phone.is_loopback() && site.borrow().behind_proxy;
         // Nobody gives way: the newcomer is closed, and may come again.
-        let Some(place) = crowd.admit(phone, here, !is_proxy) else {
+        let Some(slot) = admission.admit(phone, here, !is_proxy) else {
             continue;
         };
-        let serving = serve(Arc::clone(&shop), socket, place, door, hours.clone());
+        let serving = serve(Arc::clone(&server), socket, slot, scheme, shutdown.clone());
         let alive = alive.clone();
         tokio::spawn(async move {
             serving.await;

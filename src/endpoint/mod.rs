@@ -1,27 +1,25 @@
 //! The endpoint: the HTTPS server that phones install from, and the plain-HTTP set-up server.
 //!
-//! It serves a table of tokens ([`Site`]), never paths, and reports what phones do as [`crate::activity::Event`].
+//! It serves a table of tokens ([`Site`]), never paths, and reports what phones do as [`crate::activity::PhoneEvent`].
 
-pub mod control;
-
+mod admission;
 mod answer;
 mod body;
 mod conditions;
 mod connection;
-mod crowd;
+mod connection_task;
 mod descriptors;
-mod guard;
-mod link;
+mod events;
 mod listener;
-mod news;
+mod metered;
 mod pages;
 mod progress;
 mod proxy;
 mod range;
 mod reader;
 mod reply;
+mod resource_pressure;
 mod route;
-mod strain;
 mod template;
 mod tls;
 mod transfers;
@@ -35,18 +33,18 @@ use hyper::body::Bytes;
 use jiff::Timestamp;
 use tokio::sync::{mpsc, watch};
 
-use crate::activity::Event;
+use crate::activity::PhoneEvent;
 use crate::finding::Finding;
 use crate::identity::LeafSlot;
 use crate::manifest::Token;
 
-use answer::Desk;
-use connection::{Hours, Shop};
-use crowd::Crowd;
-use listener::Reception;
-use news::News;
-use route::Door;
-use strain::Strained;
+use admission::Admission;
+use answer::Handler;
+use connection_task::{Server, Shutdown};
+use events::EventSender;
+use listener::Acceptor;
+use resource_pressure::PressureGauge;
+use route::Scheme;
 use transfers::Transfers;
 
 /// What a person who quits is kept waiting for running downloads who was not asked: see [`Endpoint::stop`].
@@ -54,7 +52,7 @@ pub const FAREWELL: Duration = Duration::from_secs(3);
 
 /// Where to listen.
 #[derive(Clone, Debug)]
-pub struct Config {
+pub struct ListenConfig {
     /// Address to bind; the unspecified one stands for every IPv4 and IPv6 address.
     pub bind: IpAddr,
     /// First port to try for HTTPS; 0 lets the system choose. When it is taken, the next free one of 20 is used.
@@ -104,7 +102,7 @@ pub struct Offer {
     /// The manifest, byte for byte as the preview shows it.
     pub manifest: Bytes,
     /// The package.
-    pub package: Package,
+    pub package: PackageFile,
     /// 57 px PNG.
     pub icon_57: Bytes,
     /// 512 px PNG.
@@ -115,7 +113,7 @@ pub struct Offer {
 
 /// A package on disk as it was when it was inspected.
 #[derive(Clone, Debug, Eq, PartialEq)]
-pub struct Package {
+pub struct PackageFile {
     /// Where it lies.
     pub path: PathBuf,
     /// Its size when inspected.
@@ -160,7 +158,7 @@ pub struct PageFacts {
 
 /// How patient the endpoint is, and with how many.
 #[derive(Clone, Copy, Debug)]
-pub struct Limits {
+pub struct EndpointLimits {
     /// From the connection to the end of the TLS handshake.
     pub handshake: Duration,
     /// From the first byte of a request, or from the handshake, to the end of its headers.
@@ -179,7 +177,7 @@ pub struct Limits {
     pub downloads_per_address: usize,
 }
 
-impl Default for Limits {
+impl Default for EndpointLimits {
     fn default() -> Self {
         Self {
             handshake: Duration::from_secs(10),
@@ -202,16 +200,16 @@ pub struct Endpoint {
     /// The port that plain HTTP got.
     pub http_port: u16,
     /// Dropping it ends every task.
-    hours: watch::Sender<Hours>,
+    shutdown: watch::Sender<Shutdown>,
     /// Closes when every task has ended.
     alive: mpsc::Receiver<()>,
     running: watch::Receiver<usize>,
-    strain: watch::Receiver<Strain>,
+    pressure: watch::Receiver<ResourcePressure>,
 }
 
 /// What the system refuses the endpoint at the moment.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
-pub enum Strain {
+pub enum ResourcePressure {
     /// Nothing.
     #[default]
     None,
@@ -224,7 +222,7 @@ pub enum Strain {
 
 /// Why the endpoint could not start.
 #[derive(Debug, thiserror::Error)]
-pub enum StartError {
+pub enum ListenError {
     /// None of the ports could be bound.
     #[error("cannot listen on {bind}, ports {first} to {last}: {detail}")]
     Bind {
@@ -247,75 +245,75 @@ pub enum StartError {
 
 impl Endpoint {
     /// Binds both ports and serves until dropped or stopped. Must be called inside a tokio runtime.
-    /// Events are sent with `try_send`: a session that does not read loses news, never a delivery.
+    /// Events are sent with `try_send`: a session that does not read loses events, never a delivery.
     pub async fn start(
-        config: Config,
+        config: ListenConfig,
         leaf: Arc<LeafSlot>,
         site: watch::Receiver<Arc<Site>>,
-        events: mpsc::Sender<Event>,
-    ) -> Result<Self, StartError> {
-        Self::start_with(config, Limits::default(), leaf, site, events).await
+        events: mpsc::Sender<PhoneEvent>,
+    ) -> Result<Self, ListenError> {
+        Self::start_with(config, EndpointLimits::default(), leaf, site, events).await
     }
 
     /// As [`Self::start`], with other limits.
     #[expect(clippy::unused_async, reason = "sockets register with the runtime that awaits this")]
     pub async fn start_with(
-        config: Config,
-        limits: Limits,
+        config: ListenConfig,
+        limits: EndpointLimits,
         leaf: Arc<LeafSlot>,
         site: watch::Receiver<Arc<Site>>,
-        events: mpsc::Sender<Event>,
-    ) -> Result<Self, StartError> {
-        let Config {
+        events: mpsc::Sender<PhoneEvent>,
+    ) -> Result<Self, ListenError> {
+        let ListenConfig {
             bind,
             https_port,
             http_port,
         } = config;
-        let tls = tls::config(leaf).map_err(|error| StartError::Tls { detail: error.to_string() })?;
-        let (tls_listeners, https_port) = listener::bind(bind, Door::Tls, https_port)?;
-        let (plain_listeners, http_port) = listener::bind(bind, Door::Plain, http_port)?;
+        let tls = tls::config(leaf).map_err(|error| ListenError::Tls { detail: error.to_string() })?;
+        let (tls_listeners, https_port) = listener::bind(bind, Scheme::Https, https_port)?;
+        let (plain_listeners, http_port) = listener::bind(bind, Scheme::Http, http_port)?;
 
-        let (hours, open) = watch::channel(Hours::Open);
+        let (shutdown, open) = watch::channel(Shutdown::NotYet);
         let (still_alive, alive) = mpsc::channel(1);
-        let news = News::new(events);
-        let transfers = Transfers::new(news.clone());
+        let events = EventSender::new(events);
+        let transfers = Transfers::new(events.clone());
         let running = transfers.running();
-        let crowd = Crowd::new(descriptors::fit(limits));
-        let strained = Arc::new(Strained::default());
-        let strain = strained.watch();
-        let reception = Reception {
-            shop: Arc::new(Shop {
-                desk: Desk::new(site.clone(), news.clone(), Arc::clone(&transfers)),
-                news,
+        let admission = Admission::new(descriptors::fit(limits));
+        let gauge = Arc::new(PressureGauge::default());
+        let pressure = gauge.watch();
+        let acceptor = Acceptor {
+            server: Arc::new(Server {
+                handler: Handler::new(site.clone(), events.clone(), Arc::clone(&transfers)),
+                events,
                 tls,
             }),
-            crowd: Arc::clone(&crowd),
+            admission: Arc::clone(&admission),
             site,
-            strained: Arc::clone(&strained),
-            hours: open.clone(),
+            gauge: Arc::clone(&gauge),
+            shutdown: open.clone(),
             alive: still_alive,
         };
-        for (listeners, door) in [(tls_listeners, Door::Tls), (plain_listeners, Door::Plain)] {
+        for (listeners, scheme) in [(tls_listeners, Scheme::Https), (plain_listeners, Scheme::Http)] {
             for listener in listeners {
-                tokio::spawn(listener::accept(listener, door, reception.clone()));
+                tokio::spawn(listener::accept(listener, scheme, acceptor.clone()));
             }
         }
         let mut ended = open;
         tokio::spawn(async move {
             tokio::select! {
-                () = crowd.keep_deadlines() => {}
+                () = admission.keep_deadlines() => {}
                 () = transfers.sample() => {}
-                () = strained.keep() => {}
-                () = connection::over(&mut ended) => {}
+                () = gauge.keep() => {}
+                () = connection_task::over(&mut ended) => {}
             }
         });
         Ok(Self {
             https_port,
             http_port,
-            hours,
+            shutdown,
             alive,
             running,
-            strain,
+            pressure,
         })
     }
 
@@ -325,13 +323,13 @@ impl Endpoint {
     }
 
     /// What the system refuses the endpoint, as it begins and ends.
-    pub fn strain(&self) -> watch::Receiver<Strain> {
-        self.strain.clone()
+    pub fn pressure(&self) -> watch::Receiver<ResourcePressure> {
+        self.pressure.clone()
     }
 
     /// Accepts and answers nothing new from now on; running responses go on. Cannot be undone.
     pub fn close(&self) {
-        self.hours.send_replace(Hours::Closing);
+        self.shutdown.send_replace(Shutdown::Closing);
     }
 
     /// Closes, and returns when the last response has ended, at the latest after `patience`: what runs then is cut off.

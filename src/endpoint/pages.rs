@@ -8,7 +8,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use sha2::{Digest as _, Sha256};
 
-use super::template::{Values, render};
+use super::template::{TemplateValues, render};
 use super::{Offer, PageFacts, Site};
 use crate::qr::{Code, Level};
 use crate::words::{Language, Words};
@@ -17,7 +17,7 @@ mod language;
 mod phone;
 
 pub(super) use language::choose;
-use phone::Phone;
+use phone::ClaimedPhone;
 
 const INSTALL: &str = include_str!("../../assets/pages/install.html");
 const ROW: &str = include_str!("../../assets/pages/row.html");
@@ -132,7 +132,7 @@ pub(super) fn app_page(site: &Site, builds: &[Arc<Offer>], icon: &str, visitor: 
 /// The set-up page; with an offer it ends with the way back to it.
 pub(super) fn set_up_page(site: &Site, offer: Option<&Offer>, visitor: &Visitor) -> String {
     let language = visitor.language;
-    let phone = Phone::of(&visitor.agent);
+    let phone = ClaimedPhone::of(&visitor.agent);
     let mut values = common_values(site, visitor, &phone);
     values.insert("fingerprint", fingerprint_rows(&site.authority_sha256));
     values.insert("is_18_0", flag(phone.may_hide_switch()));
@@ -167,7 +167,7 @@ pub(super) fn set_up_page(site: &Site, offer: Option<&Offer>, visitor: &Visitor)
 
 /// The page for every path that leads nowhere: it is the same for all of them.
 pub(super) fn nothing_here(language: Language) -> String {
-    let values = Values::from([
+    let values = TemplateValues::from([
         ("head", HEAD.to_owned()),
         ("style", STYLE.to_owned()),
         ("lang", language.tag().to_owned()),
@@ -209,7 +209,7 @@ pub(super) fn icon_data_url(icon_512: &[u8]) -> String {
 }
 
 /// What install pages say of a build and to this phone.
-fn install_values(site: &Site, offer: &Offer, icon: &str, visitor: &Visitor) -> Values {
+fn install_values(site: &Site, offer: &Offer, icon: &str, visitor: &Visitor) -> TemplateValues {
     let PageFacts {
         title,
         subtitle,
@@ -227,7 +227,7 @@ fn install_values(site: &Site, offer: &Offer, icon: &str, visitor: &Visitor) -> 
         blocked,
     } = &offer.page;
     let language = visitor.language;
-    let phone = Phone::of(&visitor.agent);
+    let phone = ClaimedPhone::of(&visitor.agent);
     let mut values = common_values(site, visitor, &phone);
     values.insert("title", title.clone());
     values.insert("long_title", flag(title.chars().count() > LONG_TITLE_CHARS));
@@ -284,7 +284,7 @@ fn install_values(site: &Site, offer: &Offer, icon: &str, visitor: &Visitor) -> 
     values
 }
 
-fn common_values(site: &Site, visitor: &Visitor, phone: &Phone) -> Values {
+fn common_values(site: &Site, visitor: &Visitor, phone: &ClaimedPhone) -> TemplateValues {
     // A tunnel's or proxy's certificate is trusted already, and its handshakes do not come to us.
     let is_probed = site.set_up_profile.is_some() && !site.behind_proxy;
     let mut values = icons();
@@ -315,16 +315,16 @@ fn common_values(site: &Site, visitor: &Visitor, phone: &Phone) -> Values {
 }
 
 /// Hints of a page whose links go where links to builds go.
-fn add_hints(values: &mut Values, site: &Site, visitor: &Visitor, path: &str) {
+fn add_hints(values: &mut TemplateValues, site: &Site, visitor: &Visitor, path: &str) {
     let is_https = site.https_pages_only || site.behind_proxy || visitor.over_tls;
     let base = if is_https { &site.https_base } else { &site.http_base };
     add_hints_at(values, site, visitor, &format!("{base}{path}"));
 }
 
 /// What stands above a page: where to open it, and that it moved. `link` is where the page is now.
-fn add_hints_at(values: &mut Values, site: &Site, visitor: &Visitor, link: &str) {
+fn add_hints_at(values: &mut TemplateValues, site: &Site, visitor: &Visitor, link: &str) {
     // Phones have no use for a code; an iPad that claims to be a Mac has the script to hide it.
-    let code = if Phone::of(&visitor.agent).is_sure {
+    let code = if ClaimedPhone::of(&visitor.agent).is_sure {
         None
     } else {
         Code::new(link, Level::Medium).ok()
@@ -369,7 +369,7 @@ fn split_base(base: &str) -> (&str, &str) {
 }
 
 /// Values that draw the icons.
-fn icons() -> Values {
+fn icons() -> TemplateValues {
     ICONS.map(|(name, picture)| (name, picture.trim_end().to_owned())).into()
 }
 

@@ -18,12 +18,12 @@ const MOST_PHONES: usize = 500;
 /// What phones did last, by address.
 #[derive(Debug, Default)]
 pub(super) struct Progress {
-    phones: Mutex<BTreeMap<IpAddr, Story>>,
+    phones: Mutex<BTreeMap<IpAddr, SetUpTimes>>,
 }
 
 /// When a phone last did what matters to its set-up.
 #[derive(Clone, Copy, Debug, Default)]
-struct Story {
+struct SetUpTimes {
     last: Timestamp,
     profile: Option<Timestamp>,
     reached: Option<Timestamp>,
@@ -34,7 +34,7 @@ struct Story {
 
 /// The answer: whole seconds since each, `null` for never. Nothing in it is about anybody but who asks.
 #[derive(Debug, Serialize)]
-struct Answer {
+struct ProgressReply {
     /// Fetched the set-up profile.
     profile: Option<i64>,
     /// Came to the HTTPS port, however that ended.
@@ -86,7 +86,7 @@ impl Progress {
         let story = lock(&self.phones).get(&phone.to_canonical()).copied().unwrap_or_default();
         // A clock that was set back must not make a time in the future.
         let since = |at: Option<Timestamp>| at.map(|at| now.duration_since(at).as_secs().max(0));
-        let answer = Answer {
+        let answer = ProgressReply {
             profile: since(story.profile),
             reached: since(story.reached),
             refused: since(story.refused),

@@ -7,28 +7,28 @@ use std::net::{IpAddr, SocketAddr};
 
 use hyper::header::{FORWARDED, HeaderMap, HeaderName};
 
-use super::route::Door;
+use super::route::Scheme;
 
 const X_FORWARDED_FOR: HeaderName = HeaderName::from_static("x-forwarded-for");
 const X_FORWARDED_PROTO: HeaderName = HeaderName::from_static("x-forwarded-proto");
 
 /// Where a request came from.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(super) struct Origin {
+pub(super) struct ClientOrigin {
     /// The phone.
     pub(super) phone: IpAddr,
     /// The address of this computer that it came to; `None` when a proxy stands between.
     pub(super) here: Option<IpAddr>,
     /// What it may see.
-    pub(super) door: Door,
+    pub(super) scheme: Scheme,
 }
 
-impl Origin {
-    /// Whose request it is that a peer sent through a door.
-    pub(super) fn of(door: Door, peer: IpAddr, here: Option<IpAddr>, behind_proxy: bool, headers: &HeaderMap) -> Self {
-        let is_proxy = behind_proxy && door == Door::Plain && peer.is_loopback();
+impl ClientOrigin {
+    /// Whose request it is that a peer sent over a scheme.
+    pub(super) fn of(scheme: Scheme, peer: IpAddr, here: Option<IpAddr>, behind_proxy: bool, headers: &HeaderMap) -> Self {
+        let is_proxy = behind_proxy && scheme == Scheme::Http && peer.is_loopback();
         if !is_proxy {
-            return Self { phone: peer, here, door };
+            return Self { phone: peer, here, scheme };
         }
         let hops = forwarded(headers, "for");
         let hops = if hops.is_empty() { list(headers, &X_FORWARDED_FOR) } else { hops };
@@ -38,7 +38,7 @@ impl Origin {
         Self {
             phone: last_foreign(&hops).unwrap_or(peer),
             here: None,
-            door: if is_plain { Door::Plain } else { Door::Tls },
+            scheme: if is_plain { Scheme::Http } else { Scheme::Https },
         }
     }
 }
@@ -143,26 +143,26 @@ mod tests {
         let claims = headers(&[("x-forwarded-for", "203.0.113.9"), ("x-forwarded-proto", "https")]);
         let here = Some(IpAddr::from([192, 168, 1, 24]));
         let stranger = IpAddr::from([192, 168, 1, 66]);
-        for (door, peer, behind_proxy) in [
-            (Door::Plain, stranger, true),
-            (Door::Plain, LOOPBACK, false),
-            (Door::Tls, LOOPBACK, true),
-            (Door::Tls, stranger, true),
+        for (scheme, peer, behind_proxy) in [
+            (Scheme::Http, stranger, true),
+            (Scheme::Http, LOOPBACK, false),
+            (Scheme::Https, LOOPBACK, true),
+            (Scheme::Https, stranger, true),
         ] {
-            let expected = Origin { phone: peer, here, door };
+            let expected = ClientOrigin { phone: peer, here, scheme };
             assert_eq!(
-                Origin::of(door, peer, here, behind_proxy, &claims),
+                ClientOrigin::of(scheme, peer, here, behind_proxy, &claims),
                 expected,
-                "{door:?} {peer} {behind_proxy}"
+                "{scheme:?} {peer} {behind_proxy}"
             );
         }
         for peer in [LOOPBACK, "::1".parse().unwrap(), IpAddr::from([127, 0, 0, 5])] {
-            let expected = Origin {
+            let expected = ClientOrigin {
                 phone: IpAddr::from([203, 0, 113, 9]),
                 here: None,
-                door: Door::Tls,
+                scheme: Scheme::Https,
             };
-            assert_eq!(Origin::of(Door::Plain, peer, here, true, &claims), expected, "{peer}");
+            assert_eq!(ClientOrigin::of(Scheme::Http, peer, here, true, &claims), expected, "{peer}");
         }
     }
 
@@ -192,30 +192,30 @@ mod tests {
         ];
         for (lines, phone) in table {
             let lines: Vec<(&'static str, &'static str)> = lines.to_vec();
-            let origin = Origin::of(Door::Plain, LOOPBACK, None, true, &headers(&lines));
+            let origin = ClientOrigin::of(Scheme::Http, LOOPBACK, None, true, &headers(&lines));
             assert_eq!(origin.phone.to_string(), phone, "{lines:?}");
         }
     }
 
     #[test]
     fn one_hop_in_the_clear_closes_the_door() {
-        let table: [(&[(&str, &str)], Door); 7] = [
-            (&[], Door::Tls),
-            (&[("x-forwarded-proto", "https")], Door::Tls),
-            (&[("x-forwarded-proto", "HTTP")], Door::Plain),
-            (&[("x-forwarded-proto", "https, http")], Door::Plain),
-            (&[("forwarded", "for=192.0.2.60;proto=http")], Door::Plain),
+        let table: [(&[(&str, &str)], Scheme); 7] = [
+            (&[], Scheme::Https),
+            (&[("x-forwarded-proto", "https")], Scheme::Https),
+            (&[("x-forwarded-proto", "HTTP")], Scheme::Http),
+            (&[("x-forwarded-proto", "https, http")], Scheme::Http),
+            (&[("forwarded", "for=192.0.2.60;proto=http")], Scheme::Http),
             (
                 &[("forwarded", "for=192.0.2.60;proto=\"http\""), ("x-forwarded-proto", "https")],
-                Door::Plain,
+                Scheme::Http,
             ),
-            (&[("forwarded", "for=192.0.2.60;proto=https")], Door::Tls),
+            (&[("forwarded", "for=192.0.2.60;proto=https")], Scheme::Https),
         ];
-        for (lines, door) in table {
+        for (lines, scheme) in table {
             let lines: Vec<(&'static str, &'static str)> = lines.to_vec();
             assert_eq!(
-                Origin::of(Door::Plain, LOOPBACK, None, true, &headers(&lines)).door,
-                door,
+                ClientOrigin::of(Scheme::Http, LOOPBACK, None, true, &headers(&lines)).scheme,
+                scheme,
                 "{lines:?}"
             );
         }

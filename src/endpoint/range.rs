@@ -2,7 +2,7 @@
 
 /// What a `Range` header asks for.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(super) enum Wanted {
+pub(super) enum RequestedRange {
     /// Everything: there is no such header, or one that makes no sense, or one that asks for separate parts.
     Whole,
     /// The bytes from `start` up to, not including, `end`.
@@ -23,10 +23,10 @@ const MAX_RANGES: usize = 64;
 ///
 /// Several ranges are answered as one where they touch or overlap, else with everything:
 /// no phone asks for them, and a multipart answer would be the only code that no phone tests.
-pub(super) fn parse(header: Option<&str>, total: u64) -> Wanted {
+pub(super) fn parse(header: Option<&str>, total: u64) -> RequestedRange {
     match header.and_then(|header| ranges_of(header, total)) {
-        None => Wanted::Whole,
-        Some(ranges) if ranges.is_empty() => Wanted::Unsatisfiable,
+        None => RequestedRange::Whole,
+        Some(ranges) if ranges.is_empty() => RequestedRange::Unsatisfiable,
         Some(ranges) => merge(ranges),
     }
 }
@@ -67,19 +67,19 @@ fn ranges_of(header: &str, total: u64) -> Option<Vec<(u64, u64)>> {
 }
 
 /// One range that covers all, if there are no gaps between them.
-fn merge(mut ranges: Vec<(u64, u64)>) -> Wanted {
+fn merge(mut ranges: Vec<(u64, u64)>) -> RequestedRange {
     ranges.sort_unstable();
     let mut ranges = ranges.into_iter();
     let Some((start, mut end)) = ranges.next() else {
-        return Wanted::Unsatisfiable;
+        return RequestedRange::Unsatisfiable;
     };
     for (next_start, next_end) in ranges {
         if next_start > end {
-            return Wanted::Whole;
+            return RequestedRange::Whole;
         }
         end = end.max(next_end);
     }
-    Wanted::Part { start, end }
+    RequestedRange::Part { start, end }
 }
 
 /// Digits only; a number too large for any file counts as the largest.
@@ -92,12 +92,12 @@ fn number(text: &str) -> Option<u64> {
 mod tests {
     //! If these break, a download that was interrupted starts again or joins two builds.
 
-    use super::Wanted::{Unsatisfiable, Whole};
+    use super::RequestedRange::{Unsatisfiable, Whole};
     use super::*;
 
     #[test]
     fn ranges() {
-        let part = |start, end| Wanted::Part { start, end };
+        let part = |start, end| RequestedRange::Part { start, end };
         let table = [
             ("bytes=0-99", part(0, 100)),
             ("bytes=0-0", part(0, 1)),

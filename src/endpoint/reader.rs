@@ -14,7 +14,7 @@ use std::time::Duration;
 use hyper::body::Bytes;
 use tokio::sync::Semaphore;
 
-use super::Package;
+use super::PackageFile;
 use crate::sync::lock;
 
 /// How long a disk may take for one piece. Phones give up after a minute; a drive that spins up answers within seconds.
@@ -39,9 +39,9 @@ pub(super) enum Unopened {
 
 /// A package that is open, and is still what was inspected.
 #[derive(Debug)]
-pub(super) struct Opened {
+pub(super) struct OpenPackage {
     file: File,
-    package: Package,
+    package: PackageFile,
     threads: Arc<Semaphore>,
 }
 
@@ -53,7 +53,7 @@ pub(super) struct Folders {
 
 impl Folders {
     /// Opens a package, unless its disk takes too long. Waits a moment for a descriptor when there is none.
-    pub(super) async fn open(&self, package: &Package) -> Result<Opened, Unopened> {
+    pub(super) async fn open(&self, package: &PackageFile) -> Result<OpenPackage, Unopened> {
         for _ in 0..BUSY_TRIES {
             match self.open_once(package).await {
                 Err(Unopened::Busy) => tokio::time::sleep(BUSY_PAUSE).await,
@@ -63,7 +63,7 @@ impl Folders {
         Err(Unopened::Busy)
     }
 
-    async fn open_once(&self, package: &Package) -> Result<Opened, Unopened> {
+    async fn open_once(&self, package: &PackageFile) -> Result<OpenPackage, Unopened> {
         let threads = self.threads_of(&package.path);
         let package = package.clone();
         let opening = async {
@@ -93,14 +93,14 @@ impl Folders {
     }
 }
 
-fn open(package: Package, threads: Arc<Semaphore>) -> Result<Opened, Unopened> {
+fn open(package: PackageFile, threads: Arc<Semaphore>) -> Result<OpenPackage, Unopened> {
     let why = |error: io::Error| if is_shortage(&error) { Unopened::Busy } else { Unopened::Gone };
     // Opening a pipe would wait for somebody to write into it.
     if !std::fs::metadata(&package.path).map_err(why)?.is_file() {
         return Err(Unopened::Gone);
     }
     let file = File::open(&package.path).map_err(why)?;
-    let opened = Opened { file, package, threads };
+    let opened = OpenPackage { file, package, threads };
     if opened.is_unchanged() { Ok(opened) } else { Err(Unopened::Gone) }
 }
 
@@ -120,10 +120,10 @@ pub(super) fn is_shortage(error: &io::Error) -> bool {
     }
 }
 
-impl Opened {
+impl OpenPackage {
     /// A file that shrinks, or is written anew in place, must not be joined with what went out before.
     fn is_unchanged(&self) -> bool {
-        let Package { size_bytes, modified, .. } = &self.package;
+        let PackageFile { size_bytes, modified, .. } = &self.package;
         self.file
             .metadata()
             .is_ok_and(|found| found.is_file() && found.len() == *size_bytes && found.modified().is_ok_and(|time| time == *modified))

@@ -11,9 +11,9 @@ use hyper::header::{
 use hyper::{Response, StatusCode};
 
 use super::body::Body;
-use super::conditions::{Judged, Version};
-use super::link::Link;
-use super::range::Wanted;
+use super::conditions::{Precondition, Validator};
+use super::connection::Connection;
+use super::range::RequestedRange;
 
 /// Whatever is there, only these are answered.
 const METHODS: HeaderValue = HeaderValue::from_static("GET, HEAD, OPTIONS");
@@ -43,13 +43,13 @@ const X_ROBOTS_TAG: HeaderName = HeaderName::from_static("x-robots-tag");
 
 /// What a request asks of its reply, whatever it asks for.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Manner<'a> {
+pub(super) struct RequestShape<'a> {
     /// Headers only.
     pub(super) is_head: bool,
     /// The request's headers.
     pub(super) headers: &'a HeaderMap,
     /// The connection.
-    pub(super) link: &'a Arc<Link>,
+    pub(super) connection: &'a Arc<Connection>,
 }
 
 /// Bytes in memory, with what they are.
@@ -63,28 +63,28 @@ pub(super) struct Document {
     pub(super) keep: HeaderValue,
 }
 
-impl Manner<'_> {
+impl RequestShape<'_> {
     /// A document, or as much of it as the request's conditions ask for.
     pub(super) fn document(self, document: Document) -> Response<Body> {
         let Document { bytes, content_type, keep } = document;
-        let version = Version::of_bytes(&bytes);
+        let version = Validator::of_bytes(&bytes);
         let total = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
         let wanted = match version.judge(self.headers, self.is_head, total) {
-            Judged::Send(wanted) => wanted,
-            Judged::NotModified => return self.not_modified(&version, keep),
-            Judged::Failed => return self.failed(),
+            Precondition::Send(wanted) => wanted,
+            Precondition::NotModified => return self.not_modified(&version, keep),
+            Precondition::Failed => return self.failed(),
         };
         let part = match wanted {
-            Wanted::Whole => bytes,
-            Wanted::Part { start, end } => {
+            RequestedRange::Whole => bytes,
+            RequestedRange::Part { start, end } => {
                 let [start, end] = [start, end].map(|place| usize::try_from(place).unwrap_or(0));
                 bytes.slice(start..end)
             }
-            Wanted::Unsatisfiable => return self.unsatisfiable(total),
+            RequestedRange::Unsatisfiable => return self.unsatisfiable(total),
         };
         let length = part.len();
         let body = if self.is_head { Bytes::new() } else { part };
-        let mut response = Response::new(Body::whole(body, Arc::clone(self.link)));
+        let mut response = Response::new(Body::whole(body, Arc::clone(self.connection)));
         let headers = response.headers_mut();
         headers.insert(CONTENT_LENGTH, HeaderValue::from(length));
         headers.insert(CONTENT_TYPE, content_type);
@@ -97,7 +97,7 @@ impl Manner<'_> {
     pub(super) fn momentary(self, status: StatusCode, bytes: Bytes, content_type: HeaderValue) -> Response<Body> {
         let length = bytes.len();
         let body = if self.is_head { Bytes::new() } else { bytes };
-        let mut response = Response::new(Body::whole(body, Arc::clone(self.link)));
+        let mut response = Response::new(Body::whole(body, Arc::clone(self.connection)));
         *response.status_mut() = status;
         let headers = response.headers_mut();
         headers.insert(CONTENT_LENGTH, HeaderValue::from(length));
@@ -114,7 +114,7 @@ impl Manner<'_> {
 
     /// Which methods work.
     pub(super) fn methods(self) -> Response<Body> {
-        let mut response = Response::new(Body::whole(Bytes::new(), Arc::clone(self.link)));
+        let mut response = Response::new(Body::whole(Bytes::new(), Arc::clone(self.connection)));
         *response.status_mut() = StatusCode::NO_CONTENT;
         response.headers_mut().insert(ALLOW, METHODS);
         response.headers_mut().insert(CACHE_CONTROL, NEVER_KEEP);
@@ -154,8 +154,8 @@ impl Manner<'_> {
     }
 
     /// The phone has this version.
-    pub(super) fn not_modified(self, version: &Version, keep: HeaderValue) -> Response<Body> {
-        let mut response = Response::new(Body::whole(Bytes::new(), Arc::clone(self.link)));
+    pub(super) fn not_modified(self, version: &Validator, keep: HeaderValue) -> Response<Body> {
+        let mut response = Response::new(Body::whole(Bytes::new(), Arc::clone(self.connection)));
         *response.status_mut() = StatusCode::NOT_MODIFIED;
         insert_text(response.headers_mut(), ETAG, &version.etag);
         response.headers_mut().insert(CACHE_CONTROL, keep);
@@ -176,7 +176,7 @@ impl Manner<'_> {
 }
 
 /// What tells one version from the next, and that parts may be asked for.
-pub(super) fn describe(headers: &mut HeaderMap, version: &Version, keep: HeaderValue) {
+pub(super) fn describe(headers: &mut HeaderMap, version: &Validator, keep: HeaderValue) {
     insert_text(headers, ETAG, &version.etag);
     if let Some(date) = version.date() {
         insert_text(headers, LAST_MODIFIED, &date);
@@ -187,8 +187,8 @@ pub(super) fn describe(headers: &mut HeaderMap, version: &Version, keep: HeaderV
 }
 
 /// Says which part it is, if it is one.
-pub(super) fn mark_part(response: &mut Response<Body>, wanted: Wanted, total: u64) {
-    if let Wanted::Part { start, end } = wanted {
+pub(super) fn mark_part(response: &mut Response<Body>, wanted: RequestedRange, total: u64) {
+    if let RequestedRange::Part { start, end } = wanted {
         *response.status_mut() = StatusCode::PARTIAL_CONTENT;
         let range = format!("bytes {start}-{}/{total}", end.saturating_sub(1));
         insert_text(response.headers_mut(), CONTENT_RANGE, &range);

@@ -9,16 +9,16 @@ use crate::manifest::Token;
 
 /// Which of the two ports a request came through.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(super) enum Door {
+pub(super) enum Scheme {
     /// HTTPS: everything.
-    Tls,
+    Https,
     /// Plain HTTP: what a phone must read before it trusts us, and nothing that must stay unread or unchanged on the wire.
-    Plain,
+    Http,
 }
 
 /// What a path asks for, before anybody looked whether its token is one of ours.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(super) enum Kind {
+pub(super) enum RouteKind {
     /// `/i/<token>`
     Install,
     /// `/i/<token>/manifest.plist`
@@ -49,7 +49,7 @@ pub(super) enum Kind {
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub(super) struct Route<'a> {
     /// What it asks for.
-    pub(super) kind: Kind,
+    pub(super) kind: RouteKind,
     /// What stands where a token belongs, whatever it is; empty where none belongs.
     pub(super) said: Cow<'a, str>,
 }
@@ -58,8 +58,8 @@ pub(super) struct Route<'a> {
 const MAX_SEGMENTS: usize = 4;
 
 impl<'a> Route<'a> {
-    /// What a path means at this door. Segments are compared after decoding, as RFC 9110 (4.2.3) says of `%41` and `A`.
-    pub(super) fn parse(path: &'a str, door: Door) -> Self {
+    /// What a path means over this scheme. Segments are compared after decoding, as RFC 9110 (4.2.3) says of `%41` and `A`.
+    pub(super) fn parse(path: &'a str, scheme: Scheme) -> Self {
         let Some(path) = path.strip_prefix('/') else {
             return Self::nothing();
         };
@@ -70,34 +70,39 @@ impl<'a> Route<'a> {
         let segments: Vec<Cow<'a, str>> = path.split('/').take(MAX_SEGMENTS).map(decoded).collect();
         let names: Vec<&str> = segments.iter().map(AsRef::as_ref).collect();
         let kind = match names.as_slice() {
-            ["i", _] | ["i", _, ""] => Kind::Install,
-            ["i", _, "manifest.plist"] => Kind::Manifest,
-            ["i", _, "app.ipa"] => Kind::Package,
-            ["i", _, "icon-57.png"] => Kind::Icon57,
-            ["i", _, "icon-512.png"] => Kind::Icon512,
-            ["a", _] | ["a", _, ""] => Kind::App,
-            ["setup"] | ["setup", ""] => Kind::SetUp,
-            ["setup", _] | ["setup", _, ""] => Kind::SetUpFor,
-            ["airlift.mobileconfig"] => Kind::Profile,
-            ["progress"] => Kind::Progress,
-            ["ping"] => Kind::Ping,
-            _ => Kind::Nothing,
+            ["i", _] | ["i", _, ""] => RouteKind::Install,
+            ["i", _, "manifest.plist"] => RouteKind::Manifest,
+            ["i", _, "app.ipa"] => RouteKind::Package,
+            ["i", _, "icon-57.png"] => RouteKind::Icon57,
+            ["i", _, "icon-512.png"] => RouteKind::Icon512,
+            ["a", _] | ["a", _, ""] => RouteKind::App,
+            ["setup"] | ["setup", ""] => RouteKind::SetUp,
+            ["setup", _] | ["setup", _, ""] => RouteKind::SetUpFor,
+            ["airlift.mobileconfig"] => RouteKind::Profile,
+            ["progress"] => RouteKind::Progress,
+            ["ping"] => RouteKind::Ping,
+            _ => RouteKind::Nothing,
         };
-        let is_open = match (door, kind) {
-            (Door::Tls, _) | (Door::Plain, Kind::Install | Kind::App | Kind::SetUp | Kind::SetUpFor | Kind::Profile | Kind::Progress) => {
-                true
-            }
-            (Door::Plain, Kind::Manifest | Kind::Package | Kind::Icon57 | Kind::Icon512 | Kind::Ping | Kind::Nothing) => false,
+        let is_open = match (scheme, kind) {
+            (Scheme::Https, _)
+            | (
+                Scheme::Http,
+                RouteKind::Install | RouteKind::App | RouteKind::SetUp | RouteKind::SetUpFor | RouteKind::Profile | RouteKind::Progress,
+            ) => true,
+            (
+                Scheme::Http,
+                RouteKind::Manifest | RouteKind::Package | RouteKind::Icon57 | RouteKind::Icon512 | RouteKind::Ping | RouteKind::Nothing,
+            ) => false,
         };
         Self {
-            kind: if is_open { kind } else { Kind::Nothing },
+            kind: if is_open { kind } else { RouteKind::Nothing },
             said: segments.into_iter().nth(1).unwrap_or_default(),
         }
     }
 
     fn nothing() -> Self {
         Self {
-            kind: Kind::Nothing,
+            kind: RouteKind::Nothing,
             said: Cow::Borrowed(""),
         }
     }
@@ -137,41 +142,41 @@ mod tests {
     #[test]
     fn paths() {
         let table = [
-            (format!("/i/{T}"), Kind::Install, true),
-            (format!("/i/{T}/"), Kind::Install, true),
-            (format!("/i/{T}/manifest.plist"), Kind::Manifest, false),
-            (format!("/i/{T}/app.ipa"), Kind::Package, false),
-            (format!("/i/{T}/icon-57.png"), Kind::Icon57, false),
-            (format!("/i/{T}/icon-512.png"), Kind::Icon512, false),
-            (format!("/a/{T}"), Kind::App, true),
-            (format!("/a/{T}/"), Kind::App, true),
-            ("/setup".to_owned(), Kind::SetUp, true),
-            ("/setup/".to_owned(), Kind::SetUp, true),
-            (format!("/setup/{T}"), Kind::SetUpFor, true),
-            ("/airlift.mobileconfig".to_owned(), Kind::Profile, true),
-            ("/progress".to_owned(), Kind::Progress, true),
-            ("/ping".to_owned(), Kind::Ping, false),
-            ("/%70ing".to_owned(), Kind::Ping, false),
-            ("/".to_owned(), Kind::Nothing, false),
-            (String::new(), Kind::Nothing, false),
-            ("*".to_owned(), Kind::Nothing, false),
-            ("/i".to_owned(), Kind::Nothing, false),
-            ("/a".to_owned(), Kind::Nothing, false),
-            (format!("/i/{T}//"), Kind::Nothing, false),
-            (format!("/i/{T}/app.ipa/"), Kind::Nothing, false),
-            (format!("/i/{T}/APP.IPA"), Kind::Nothing, false),
-            (format!("//i/{T}"), Kind::Nothing, false),
-            (format!("/i/{T}/../{T}"), Kind::Nothing, false),
-            (format!("/i%2F{T}"), Kind::Nothing, false),
-            (format!("/i/{T}%2Fapp.ipa/x"), Kind::Nothing, false),
-            (format!("/i/{T}/a/b/c/d/e"), Kind::Nothing, false),
+            (format!("/i/{T}"), RouteKind::Install, true),
+            (format!("/i/{T}/"), RouteKind::Install, true),
+            (format!("/i/{T}/manifest.plist"), RouteKind::Manifest, false),
+            (format!("/i/{T}/app.ipa"), RouteKind::Package, false),
+            (format!("/i/{T}/icon-57.png"), RouteKind::Icon57, false),
+            (format!("/i/{T}/icon-512.png"), RouteKind::Icon512, false),
+            (format!("/a/{T}"), RouteKind::App, true),
+            (format!("/a/{T}/"), RouteKind::App, true),
+            ("/setup".to_owned(), RouteKind::SetUp, true),
+            ("/setup/".to_owned(), RouteKind::SetUp, true),
+            (format!("/setup/{T}"), RouteKind::SetUpFor, true),
+            ("/airlift.mobileconfig".to_owned(), RouteKind::Profile, true),
+            ("/progress".to_owned(), RouteKind::Progress, true),
+            ("/ping".to_owned(), RouteKind::Ping, false),
+            ("/%70ing".to_owned(), RouteKind::Ping, false),
+            ("/".to_owned(), RouteKind::Nothing, false),
+            (String::new(), RouteKind::Nothing, false),
+            ("*".to_owned(), RouteKind::Nothing, false),
+            ("/i".to_owned(), RouteKind::Nothing, false),
+            ("/a".to_owned(), RouteKind::Nothing, false),
+            (format!("/i/{T}//"), RouteKind::Nothing, false),
+            (format!("/i/{T}/app.ipa/"), RouteKind::Nothing, false),
+            (format!("/i/{T}/APP.IPA"), RouteKind::Nothing, false),
+            (format!("//i/{T}"), RouteKind::Nothing, false),
+            (format!("/i/{T}/../{T}"), RouteKind::Nothing, false),
+            (format!("/i%2F{T}"), RouteKind::Nothing, false),
+            (format!("/i/{T}%2Fapp.ipa/x"), RouteKind::Nothing, false),
+            (format!("/i/{T}/a/b/c/d/e"), RouteKind::Nothing, false),
         ];
         for (path, kind, on_plain) in table {
-            let route = Route::parse(&path, Door::Tls);
+            let route = Route::parse(&path, Scheme::Https);
             assert_eq!(route.kind, kind, "{path}");
-            let expected_on_plain = if on_plain { kind } else { Kind::Nothing };
-            assert_eq!(Route::parse(&path, Door::Plain).kind, expected_on_plain, "{path}");
-            if path.contains(T) && kind != Kind::Nothing {
+            let expected_on_plain = if on_plain { kind } else { RouteKind::Nothing };
+            assert_eq!(Route::parse(&path, Scheme::Http).kind, expected_on_plain, "{path}");
+            if path.contains(T) && kind != RouteKind::Nothing {
                 assert_eq!(route.said, T, "{path}");
             }
         }
@@ -197,7 +202,7 @@ mod tests {
             }
             let encoded: String = said.bytes().map(|byte| format!("%{byte:02x}")).collect();
             let path = format!("/i/{encoded}");
-            assert_eq!(find(&Route::parse(&path, Door::Plain).said), Some(token));
+            assert_eq!(find(&Route::parse(&path, Scheme::Http).said), Some(token));
         }
     }
 }

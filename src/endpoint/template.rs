@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 
 /// What fills the holes. A name that is not in it counts as empty.
-pub(super) type Values = BTreeMap<&'static str, String>;
+pub(super) type TemplateValues = BTreeMap<&'static str, String>;
 
 /// The texts of a language by key.
 pub(super) type Texts = BTreeMap<String, String>;
@@ -19,7 +19,7 @@ const FOREIGN: [&str; 3] = ["title", "computer", "address"];
 const CHANGING: [&str; 2] = ["device", "minutes"];
 
 /// Fills a template.
-pub(super) fn render(template: &str, values: &Values, texts: &Texts) -> String {
+pub(super) fn render(template: &str, values: &TemplateValues, texts: &Texts) -> String {
     let mut page = String::with_capacity(template.len() * 2);
     Filling { values, texts }.render(&mut page, template);
     page
@@ -45,7 +45,7 @@ pub(super) fn escape(text: &str) -> String {
 
 #[derive(Clone, Copy)]
 struct Filling<'a> {
-    values: &'a Values,
+    values: &'a TemplateValues,
     texts: &'a Texts,
 }
 
@@ -170,7 +170,7 @@ mod tests {
         let escaped = escape(text);
         assert!(!escaped.contains(['<', '>', '"', '\'']), "{escaped}");
         assert_eq!(unescape(&escaped), text);
-        let values = Values::from([("text", text.to_owned()), ("raw", "RAW".to_owned())]);
+        let values = TemplateValues::from([("text", text.to_owned()), ("raw", "RAW".to_owned())]);
         let page = render("<p title=\"{{text}}\">{{text}}</p>", &values, &Texts::new());
         assert_eq!(page, format!("<p title=\"{escaped}\">{escaped}</p>"), "values are not templates");
     }
@@ -196,7 +196,7 @@ mod tests {
 
     #[test]
     fn sections() {
-        let values = Values::from([("a", "1".to_owned()), ("b", String::new()), ("raw", "<b>".to_owned())]);
+        let values = TemplateValues::from([("a", "1".to_owned()), ("b", String::new()), ("raw", "<b>".to_owned())]);
         let table = [
             ("x{{a}}y", "x1y"),
             ("{{{raw}}}{{raw}}", "<b>&lt;b&gt;"),
@@ -216,7 +216,7 @@ mod tests {
     fn texts_have_marks() {
         let words = [("open", "Tap *A & B*,\nthen {title} on {device}.")];
         let words: Texts = words.map(|(key, text)| (key.to_owned(), text.to_owned())).into();
-        let values = Values::from([("title", "*{menu}*<".to_owned()), ("device", "iPhone".to_owned())]);
+        let values = TemplateValues::from([("title", "*{menu}*<".to_owned()), ("device", "iPhone".to_owned())]);
         let table = [
             (
                 "{{=open}}",

@@ -7,10 +7,10 @@ use std::time::Duration;
 
 use tokio::sync::{Notify, watch};
 
-use super::Package;
-use super::link::Link;
-use super::news::{Caller, News};
-use super::reader::{Folders, Opened, Unopened};
+use super::PackageFile;
+use super::connection::Connection;
+use super::events::{Caller, EventSender};
+use super::reader::{Folders, OpenPackage, Unopened};
 use crate::activity::{EventKind, TransferEnd};
 use crate::sync::lock;
 
@@ -20,7 +20,7 @@ const SAMPLE_EVERY: Duration = Duration::from_millis(100);
 /// All running transfers.
 #[derive(Debug)]
 pub(super) struct Transfers {
-    news: News,
+    events: EventSender,
     next: AtomicU64,
     running: Mutex<BTreeMap<u64, Arc<Transfer>>>,
     started: Notify,
@@ -30,7 +30,7 @@ pub(super) struct Transfers {
 
 /// The part of a package that a response carries.
 #[derive(Clone, Debug)]
-pub(super) struct Part {
+pub(super) struct SentRange {
     /// The build's token.
     pub(super) token: String,
     /// First byte.
@@ -46,7 +46,7 @@ pub(super) struct Part {
 pub(super) struct Transfer {
     number: u64,
     caller: Caller,
-    part: Part,
+    part: SentRange,
     /// What the connection had sent before this response.
     link_sent_before: u64,
     /// Bytes given to hyper.
@@ -57,9 +57,9 @@ pub(super) struct Transfer {
 }
 
 impl Transfers {
-    pub(super) fn new(news: News) -> Arc<Self> {
+    pub(super) fn new(events: EventSender) -> Arc<Self> {
         Arc::new(Self {
-            news,
+            events,
             next: AtomicU64::new(1),
             running: Mutex::default(),
             started: Notify::new(),
@@ -74,17 +74,17 @@ impl Transfers {
     }
 
     /// Opens a package for a response.
-    pub(super) async fn open(&self, package: &Package) -> Result<Opened, Unopened> {
+    pub(super) async fn open(&self, package: &PackageFile) -> Result<OpenPackage, Unopened> {
         self.folders.open(package).await
     }
 
     /// Begins to count a response.
-    pub(super) fn start(self: &Arc<Self>, caller: &Caller, part: Part) -> Arc<Transfer> {
+    pub(super) fn start(self: &Arc<Self>, caller: &Caller, part: SentRange) -> Arc<Transfer> {
         let transfer = Arc::new(Transfer {
             number: self.next.fetch_add(1, Ordering::Relaxed),
             caller: caller.clone(),
             part,
-            link_sent_before: caller.link.sent(),
+            link_sent_before: caller.connection.sent(),
             given: AtomicU64::new(0),
             told: AtomicU64::new(0),
             transfers: Arc::downgrade(self),
@@ -138,7 +138,7 @@ impl Transfers {
             total: transfer.part.total,
             end,
         };
-        self.news.tell(&transfer.caller, Some(&transfer.part.token), kind);
+        self.events.tell(&transfer.caller, Some(&transfer.part.token), kind);
     }
 }
 
@@ -164,13 +164,13 @@ impl Transfer {
     }
 
     /// The connection on which it runs.
-    pub(super) fn link(&self) -> &Arc<Link> {
-        &self.caller.link
+    pub(super) fn link(&self) -> &Arc<Connection> {
+        &self.caller.connection
     }
 
     /// What left us: neither more than was given to hyper, nor more than hyper gave on.
     fn sent(&self) -> u64 {
-        let given_on = self.caller.link.sent().saturating_sub(self.link_sent_before);
+        let given_on = self.caller.connection.sent().saturating_sub(self.link_sent_before);
         self.given.load(Ordering::Relaxed).min(given_on)
     }
 

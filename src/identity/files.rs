@@ -76,14 +76,14 @@ pub(super) fn read_limited(path: &Path, limit_bytes: u64) -> io::Result<Vec<u8>>
 
 /// Tells a file from another one, or from itself at another time; links are followed.
 #[derive(Clone, Debug, Eq, PartialEq)]
-pub struct Mark {
+pub struct FileFingerprint {
     length: u64,
     modified: Option<std::time::SystemTime>,
     /// Device and number of the file: two files may be of one size and one moment. Zero where there are none.
     place: (u64, u64),
 }
 
-impl Mark {
+impl FileFingerprint {
     /// Looks at a file; `None` when it is not there or is no file.
     pub fn of(path: &Path) -> Option<Self> {
         let metadata = fs::metadata(path).ok().filter(fs::Metadata::is_file)?;

@@ -28,7 +28,7 @@ use files::Readers;
 
 pub use brought::{Brought, BroughtProblem, Password, Source};
 pub use certificates::LEAF_DAYS;
-pub use files::Mark;
+pub use files::FileFingerprint;
 pub use leaf::{LeafFacts, LeafSlot, expires_at, hosts_of};
 pub(crate) use rules::{
     AUTHORITIES, BEGUN, CHAIN_COMPLETE, CHAIN_ORDER, CRITICAL_EXTENSIONS, HOST_NAMED, KEY_STRENGTH, LEAF_KEY_USAGE, NAME_CONSTRAINTS,

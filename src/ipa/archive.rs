@@ -7,8 +7,8 @@ use flate2::read::DeflateDecoder;
 
 use super::Unreadable;
 use super::bytes::{u16_le, u32_le};
-use super::directory::{self, Directory, FLAG_ENCRYPTED, FLAG_SIZES_BEHIND, LOCAL_SIGNATURE};
-use super::entries::{Entry, Tally, Traits};
+use super::directory::{self, CentralDirectory, FLAG_ENCRYPTED, FLAG_SIZES_BEHIND, LOCAL_SIGNATURE};
+use super::entries::{ArchiveEntry, Tally, Traits};
 
 /// How many times larger than its compressed form an entry may be: property lists and pictures of real apps stay below 30.
 const MAX_RATIO: u64 = 250;
@@ -31,7 +31,7 @@ const SKIP_BYTES: usize = 128 << 10;
 #[derive(Debug)]
 pub(super) struct Archive<R> {
     reader: R,
-    directory: Directory,
+    directory: CentralDirectory,
     contradictions: Tally,
 }
 
@@ -103,12 +103,12 @@ impl<R: Read + Seek> Archive<R> {
     }
 
     /// Entries with their names, in the archive's order, without what macOS added and without names that cannot be.
-    pub(super) fn entries(&self) -> impl Iterator<Item = (&str, &Entry)> {
+    pub(super) fn entries(&self) -> impl Iterator<Item = (&str, &ArchiveEntry)> {
         self.directory.entries.iter()
     }
 
     /// Entries as [`Self::entries`] gives them, of which this is true; quick where few are.
-    pub(super) fn entries_such(&self, is_such: impl Fn(&Entry) -> bool) -> impl Iterator<Item = (&str, &Entry)> {
+    pub(super) fn entries_such(&self, is_such: impl Fn(&ArchiveEntry) -> bool) -> impl Iterator<Item = (&str, &ArchiveEntry)> {
         self.directory.entries.such(is_such)
     }
 
@@ -118,7 +118,7 @@ impl<R: Read + Seek> Archive<R> {
     }
 
     /// All entries, also those that are left out elsewhere.
-    pub(super) fn all_entries(&self) -> impl Iterator<Item = (&str, &Entry)> {
+    pub(super) fn all_entries(&self) -> impl Iterator<Item = (&str, &ArchiveEntry)> {
         self.directory.entries.all()
     }
 
@@ -145,17 +145,17 @@ impl<R: Read + Seek> Archive<R> {
     }
 
     /// Bytes of an entry in the archive, never more than it has room for.
-    pub(super) fn packed_size(&self, entry: &Entry) -> u64 {
+    pub(super) fn packed_size(&self, entry: &ArchiveEntry) -> u64 {
         entry.compressed_size.min(self.room(entry))
     }
 
     /// Bytes of an entry when unpacked, as claimed, but never more than its bytes in the archive can give.
-    pub(super) fn unpacked_size(&self, entry: &Entry) -> u64 {
+    pub(super) fn unpacked_size(&self, entry: &ArchiveEntry) -> u64 {
         entry.possible_size(self.room(entry))
     }
 
     /// Bytes between an entry's header and the directory.
-    fn room(&self, entry: &Entry) -> u64 {
+    fn room(&self, entry: &ArchiveEntry) -> u64 {
         let start = entry.header_start.saturating_add(LOCAL_HEADER_BYTES);
         self.directory.start.saturating_sub(start)
     }
@@ -171,7 +171,7 @@ impl<R: Read + Seek> Archive<R> {
             contradictions: self.contradictions.clone(),
             ..Oddities::default()
         };
-        let is_usual = |entry: &Entry| {
+        let is_usual = |entry: &ArchiveEntry| {
             let is_open = !entry.traits.has(Traits::ENCRYPTED) && matches!(entry.method, STORED | DEFLATED);
             is_open && entry.is_possible(self.room(entry))
         };
@@ -218,7 +218,7 @@ impl<R: Read + Seek> Archive<R> {
         self.unpack(name, entry, limit)
     }
 
-    fn entry(&self, name: &str) -> Result<Entry, EntryError> {
+    fn entry(&self, name: &str) -> Result<ArchiveEntry, EntryError> {
         match self.directory.entries.get(name) {
             None => Err(EntryError::Missing),
             Some(entry) if entry.traits.has(Traits::ENCRYPTED) => Err(EntryError::Encrypted),
@@ -237,14 +237,14 @@ impl<R: Read + Seek> Archive<R> {
         self.stream_of(name, entry, entry.size)
     }
 
-    fn unpack(&mut self, name: &str, entry: Entry, limit: u64) -> Result<Vec<u8>, EntryError> {
+    fn unpack(&mut self, name: &str, entry: ArchiveEntry, limit: u64) -> Result<Vec<u8>, EntryError> {
         let mut bytes = Vec::new();
         let read = self.stream_of(name, entry, limit)?.read_to_end(&mut bytes);
         read.map_err(|err| entry_error(&err))?;
         Ok(bytes)
     }
 
-    fn stream_of(&mut self, name: &str, entry: Entry, limit: u64) -> Result<EntryStream<'_, R>, EntryError> {
+    fn stream_of(&mut self, name: &str, entry: ArchiveEntry, limit: u64) -> Result<EntryStream<'_, R>, EntryError> {
         self.reader
             .seek(SeekFrom::Start(entry.header_start))
             .map_err(|err| entry_error(&err))?;
@@ -277,7 +277,7 @@ impl<R: Read + Seek> Archive<R> {
 
 /// Whether an entry's own header says otherwise than the directory. Sizes and checksum may come behind the entry, and sizes in
 /// an extra field.
-fn contradicts(header: &[u8; LOCAL_HEADER_LEN], entry: &Entry) -> bool {
+fn contradicts(header: &[u8; LOCAL_HEADER_LEN], entry: &ArchiveEntry) -> bool {
     let Some(flags) = u16_le(header, 6) else { return true };
     let is_encrypted = flags & FLAG_ENCRYPTED != 0;
     let differs = |at: usize, number: u64| u32_le(header, at).is_none_or(|own| own != u32::MAX && u64::from(own) != number);

@@ -27,7 +27,7 @@ const SEQUENCE: u8 = 0x30;
 ///
 /// Elements that are DER come out as they were, so a signature over them can be checked.
 pub(super) fn to_der(bytes: &[u8]) -> Option<Vec<u8>> {
-    let mut walk = Walk {
+    let mut walk = BerWalk {
         rest: bytes.get(..MAX_BYTES).unwrap_or(bytes),
         elements_left: MAX_ELEMENTS,
         der: Vec::new(),
@@ -44,13 +44,13 @@ enum Length {
     Known(usize),
 }
 
-struct Walk<'a> {
+struct BerWalk<'a> {
     rest: &'a [u8],
     elements_left: usize,
     der: Vec<u8>,
 }
 
-impl<'a> Walk<'a> {
+impl<'a> BerWalk<'a> {
     /// Moves one element from `rest` to `der`.
     fn element(&mut self, depth: usize) -> Option<()> {
         let depth = depth.checked_sub(1)?;

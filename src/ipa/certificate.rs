@@ -26,7 +26,7 @@ pub(super) struct X509 {
 
 /// Digests that signatures are made over.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(super) enum Hash {
+pub(super) enum DigestAlgorithm {
     /// Apple still signs profiles with it.
     Sha1,
     /// SHA-256.
@@ -37,7 +37,7 @@ pub(super) enum Hash {
     Sha512,
 }
 
-impl Hash {
+impl DigestAlgorithm {
     /// From an algorithm identifier of a digest or of a signature.
     pub(super) fn of(algorithm: &AlgorithmIdentifierOwned) -> Option<Self> {
         match algorithm.oid {
@@ -82,12 +82,12 @@ impl X509 {
         let part = |oid| name_part(subject, oid).filter(|text| !text.is_empty());
         Certificate {
             subject: self.common_name(),
-            sha1: hex(Hash::Sha1.digest(&self.der).as_ref()),
+            sha1: hex(DigestAlgorithm::Sha1.digest(&self.der).as_ref()),
             expires_at: Some(timestamp(validity.not_after)),
             valid_from: Some(timestamp(validity.not_before)),
             team_id: part(rfc4519::OU),
             organisation: part(rfc4519::O),
-            sha256: hex(Hash::Sha256.digest(&self.der).as_ref()),
+            sha256: hex(DigestAlgorithm::Sha256.digest(&self.der).as_ref()),
         }
     }
 
@@ -133,7 +133,7 @@ impl X509 {
     }
 
     /// Whether this certificate's key made this signature; `None` for algorithms that Apple does not use.
-    pub(super) fn has_signed(&self, message: &[u8], hash: Hash, signature: &[u8]) -> Option<bool> {
+    pub(super) fn has_signed(&self, message: &[u8], hash: DigestAlgorithm, signature: &[u8]) -> Option<bool> {
         let key = &self.parsed.tbs_certificate.subject_public_key_info;
         let algorithm = verification(&key.algorithm, hash)?;
         let key = key.subject_public_key.as_bytes()?;
@@ -147,7 +147,7 @@ impl X509 {
             if self.parsed.signature_algorithm != self.parsed.tbs_certificate.signature {
                 return None;
             }
-            let hash = Hash::of(&self.parsed.signature_algorithm)?;
+            let hash = DigestAlgorithm::of(&self.parsed.signature_algorithm)?;
             issuer.has_signed(self.signed_part()?, hash, self.parsed.signature.as_bytes()?)
         };
         self.parsed.tbs_certificate.issuer == *issuer.subject() && verified().unwrap_or(false)
@@ -160,13 +160,13 @@ impl X509 {
     }
 }
 
-fn verification(key: &AlgorithmIdentifierOwned, hash: Hash) -> Option<&'static dyn VerificationAlgorithm> {
+fn verification(key: &AlgorithmIdentifierOwned, hash: DigestAlgorithm) -> Option<&'static dyn VerificationAlgorithm> {
     if key.oid == rfc5912::RSA_ENCRYPTION {
         return Some(match hash {
-            Hash::Sha1 => &signature::RSA_PKCS1_1024_8192_SHA1_FOR_LEGACY_USE_ONLY,
-            Hash::Sha256 => &signature::RSA_PKCS1_1024_8192_SHA256_FOR_LEGACY_USE_ONLY,
-            Hash::Sha384 => &signature::RSA_PKCS1_2048_8192_SHA384,
-            Hash::Sha512 => &signature::RSA_PKCS1_1024_8192_SHA512_FOR_LEGACY_USE_ONLY,
+            DigestAlgorithm::Sha1 => &signature::RSA_PKCS1_1024_8192_SHA1_FOR_LEGACY_USE_ONLY,
+            DigestAlgorithm::Sha256 => &signature::RSA_PKCS1_1024_8192_SHA256_FOR_LEGACY_USE_ONLY,
+            DigestAlgorithm::Sha384 => &signature::RSA_PKCS1_2048_8192_SHA384,
+            DigestAlgorithm::Sha512 => &signature::RSA_PKCS1_1024_8192_SHA512_FOR_LEGACY_USE_ONLY,
         });
     }
     if key.oid != rfc5912::ID_EC_PUBLIC_KEY {
@@ -174,10 +174,10 @@ fn verification(key: &AlgorithmIdentifierOwned, hash: Hash) -> Option<&'static d
     }
     let curve: ObjectIdentifier = key.parameters.as_ref()?.decode_as().ok()?;
     match (curve, hash) {
-        (rfc5912::SECP_256_R_1, Hash::Sha256) => Some(&signature::ECDSA_P256_SHA256_ASN1),
-        (rfc5912::SECP_256_R_1, Hash::Sha384) => Some(&signature::ECDSA_P256_SHA384_ASN1),
-        (rfc5912::SECP_384_R_1, Hash::Sha256) => Some(&signature::ECDSA_P384_SHA256_ASN1),
-        (rfc5912::SECP_384_R_1, Hash::Sha384) => Some(&signature::ECDSA_P384_SHA384_ASN1),
+        (rfc5912::SECP_256_R_1, DigestAlgorithm::Sha256) => Some(&signature::ECDSA_P256_SHA256_ASN1),
+        (rfc5912::SECP_256_R_1, DigestAlgorithm::Sha384) => Some(&signature::ECDSA_P256_SHA384_ASN1),
+        (rfc5912::SECP_384_R_1, DigestAlgorithm::Sha256) => Some(&signature::ECDSA_P384_SHA256_ASN1),
+        (rfc5912::SECP_384_R_1, DigestAlgorithm::Sha384) => Some(&signature::ECDSA_P384_SHA384_ASN1),
         _ => None,
     }
 }
@@ -216,7 +216,7 @@ pub(super) fn hex(bytes: &[u8]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Hash, X509, hex, timestamp};
+    use super::{DigestAlgorithm, X509, hex, timestamp};
     use crate::ipa::signature::APPLE_ROOTS;
     use der::Decode as _;
     use x509_cert::time::Time;
@@ -282,6 +282,9 @@ mod tests {
     #[test]
     fn hexadecimal_is_lower_case() {
         assert_eq!(hex(&[0x00, 0xAF]), "00af");
-        assert_eq!(hex(Hash::Sha1.digest(b"").as_ref()), "da39a3ee5e6b4b0d3255bfef95601890afd80709");
+        assert_eq!(
+            hex(DigestAlgorithm::Sha1.digest(b"").as_ref()),
+            "da39a3ee5e6b4b0d3255bfef95601890afd80709"
+        );
     }
 }

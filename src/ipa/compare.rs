@@ -93,9 +93,9 @@ pub struct Change {
     /// What.
     pub what: What,
     /// In the first build.
-    pub before: Option<Fact>,
+    pub before: Option<ComparedValue>,
     /// In the second build.
-    pub after: Option<Fact>,
+    pub after: Option<ComparedValue>,
 }
 
 /// What differs.
@@ -109,7 +109,7 @@ pub enum What {
 
 /// A value that faces show in their own way.
 #[derive(Clone, Debug, Eq, PartialEq)]
-pub enum Fact {
+pub enum ComparedValue {
     /// Text as it is.
     Text(String),
     /// Bytes.
@@ -192,8 +192,8 @@ fn signing(before: &Inspection, after: &Inspection) -> Vec<Change> {
     if old.expires_at != new.expires_at {
         changes.push(Change {
             what: What::Said(says::compare_expires()),
-            before: old.expires_at.map(Fact::Time),
-            after: new.expires_at.map(Fact::Time),
+            before: old.expires_at.map(ComparedValue::Time),
+            after: new.expires_at.map(ComparedValue::Time),
         });
     }
     changes
@@ -203,7 +203,7 @@ fn signing(before: &Inspection, after: &Inspection) -> Vec<Change> {
 type Row = (Message, Option<String>);
 
 fn rows_that_differ<const N: usize>(before: [Row; N], after: [Row; N]) -> Vec<Change> {
-    let fact = |text: Option<String>| text.filter(|text| !text.is_empty()).map(Fact::Text);
+    let fact = |text: Option<String>| text.filter(|text| !text.is_empty()).map(ComparedValue::Text);
     before
         .into_iter()
         .zip(after)
@@ -218,15 +218,15 @@ fn rows_that_differ<const N: usize>(before: [Row; N], after: [Row; N]) -> Vec<Ch
 }
 
 /// Things with a value each, by what they are sorted and told apart by.
-type Listed = BTreeMap<String, (What, Fact)>;
+type Listed = BTreeMap<String, (What, ComparedValue)>;
 
-fn named(name: &str, fact: Fact) -> (String, (What, Fact)) {
+fn named(name: &str, fact: ComparedValue) -> (String, (What, ComparedValue)) {
     (name.to_owned(), (What::Name(name.to_owned()), fact))
 }
 
 /// Something with words that is there; `name` is what is in them.
-fn said(message: Message, name: &str) -> (String, (What, Fact)) {
-    (format!("{} {name}", message.id), (What::Said(message), Fact::Present))
+fn said(message: Message, name: &str) -> (String, (What, ComparedValue)) {
+    (format!("{} {name}", message.id), (What::Said(message), ComparedValue::Present))
 }
 
 fn lists(before: &Listed, after: &Listed) -> Vec<Change> {
@@ -247,7 +247,9 @@ fn entitlements(inspection: &Inspection) -> Listed {
     let of_profile = || Some(&inspection.signing.profile.as_ref()?.entitlements);
     let none = Dictionary::new();
     let list = of_program.or_else(of_profile).unwrap_or(&none);
-    list.iter().map(|(key, value)| named(key, Fact::Text(spoken(value)))).collect()
+    list.iter()
+        .map(|(key, value)| named(key, ComparedValue::Text(spoken(value))))
+        .collect()
 }
 
 /// A value in one line.
@@ -272,7 +274,7 @@ fn devices(inspection: &Inspection) -> Listed {
     let Some(profile) = &inspection.signing.profile else {
         return Listed::new();
     };
-    let mut devices: Listed = profile.devices.iter().map(|device| named(device, Fact::Present)).collect();
+    let mut devices: Listed = profile.devices.iter().map(|device| named(device, ComparedValue::Present)).collect();
     devices.extend(profile.all_devices.then(|| said(says::compare_all_devices(), "")));
     devices
 }
@@ -280,7 +282,7 @@ fn devices(inspection: &Inspection) -> Listed {
 fn permissions(app: &App) -> Listed {
     app.privacy
         .iter()
-        .map(|privacy| named(&privacy.key, Fact::Text(privacy.text.clone())))
+        .map(|privacy| named(&privacy.key, ComparedValue::Text(privacy.text.clone())))
         .collect()
 }
 
@@ -306,16 +308,19 @@ fn requirements(app: &App) -> Listed {
 fn bundles(inspection: &Inspection, code: bool) -> Listed {
     let is_code = |bundle: &Bundle| matches!(bundle.kind, BundleKind::Framework | BundleKind::Library);
     let version = |bundle: &Bundle| match (&bundle.version, &bundle.build) {
-        (Some(version), Some(build)) => Fact::Text(format!("{version} ({build})")),
-        (Some(version), None) | (None, Some(version)) => Fact::Text(version.clone()),
-        (None, None) => Fact::Present,
+        (Some(version), Some(build)) => ComparedValue::Text(format!("{version} ({build})")),
+        (Some(version), None) | (None, Some(version)) => ComparedValue::Text(version.clone()),
+        (None, None) => ComparedValue::Present,
     };
     let chosen = inspection.bundles.iter().filter(|bundle| is_code(bundle) == code);
     chosen.map(|bundle| named(&bundle.path, version(bundle))).collect()
 }
 
 fn languages(app: &App) -> Listed {
-    app.languages.iter().map(|language| named(language, Fact::Present)).collect()
+    app.languages
+        .iter()
+        .map(|language| named(language, ComparedValue::Present))
+        .collect()
 }
 
 fn sizes(before: &Inspection, after: &Inspection) -> Vec<Change> {
@@ -352,20 +357,20 @@ fn sizes(before: &Inspection, after: &Inspection) -> Vec<Change> {
     differ
         .map(|(what, old, new)| Change {
             what,
-            before: old.map(Fact::Bytes),
-            after: new.map(Fact::Bytes),
+            before: old.map(ComparedValue::Bytes),
+            after: new.map(ComparedValue::Bytes),
         })
         .collect()
 }
 
 fn findings(inspection: &Inspection, title: &impl Fn(&Finding) -> String) -> Listed {
     let told = inspection.findings.iter().filter(|finding| finding.severity > Severity::Passed);
-    told.map(|finding| named(&title(finding), Fact::Present)).collect()
+    told.map(|finding| named(&title(finding), ComparedValue::Present)).collect()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Change, Fact, Topic, What, compare};
+    use super::{Change, ComparedValue, Topic, What, compare};
     use crate::ipa::{Bundle, BundleKind, Inspection, Part, PartKind, PrivacyText, sample};
     use crate::words::say;
 
@@ -373,7 +378,7 @@ mod tests {
         crate::ipa::inspect(std::io::Cursor::new(sample::ipa())).unwrap()
     }
 
-    fn changes(before: &Inspection, after: &Inspection) -> Vec<(Topic, String, Option<Fact>, Option<Fact>)> {
+    fn changes(before: &Inspection, after: &Inspection) -> Vec<(Topic, String, Option<ComparedValue>, Option<ComparedValue>)> {
         let sections = compare(before, after, |finding| say().title(finding)).sections;
         let words = |what| match what {
             What::Name(name) => name,
@@ -391,8 +396,8 @@ mod tests {
             .collect()
     }
 
-    fn text(text: &str) -> Fact {
-        Fact::Text(text.to_owned())
+    fn text(text: &str) -> ComparedValue {
+        ComparedValue::Text(text.to_owned())
     }
 
     #[test]
@@ -431,7 +436,7 @@ mod tests {
         profile.entitlements.insert("aps-environment".to_owned(), "production".into());
         profile.expires_at = None;
         let found = changes(&before, &after);
-        let has = |topic: Topic, what: &str, old: Option<Fact>, new: Option<Fact>| {
+        let has = |topic: Topic, what: &str, old: Option<ComparedValue>, new: Option<ComparedValue>| {
             let change = (topic, what.to_owned(), old, new);
             assert!(found.contains(&change), "{change:?} is not among {found:#?}");
         };
@@ -440,18 +445,18 @@ mod tests {
         has(
             Topic::Signing,
             "Expires",
-            Some(Fact::Time("2035-01-01T00:00:00Z".parse().unwrap())),
+            Some(ComparedValue::Time("2035-01-01T00:00:00Z".parse().unwrap())),
             None,
         );
         has(Topic::Entitlements, "aps-environment", None, Some(text("production")));
-        has(Topic::Devices, "00000000-0000000000000000", Some(Fact::Present), None);
-        has(Topic::Devices, "b", None, Some(Fact::Present));
+        has(Topic::Devices, "00000000-0000000000000000", Some(ComparedValue::Present), None);
+        has(Topic::Devices, "b", None, Some(ComparedValue::Present));
         has(Topic::Permissions, "NSCameraUsageDescription", None, Some(text("To scan")));
-        has(Topic::Requirements, "URL scheme: airlift", None, Some(Fact::Present));
+        has(Topic::Requirements, "URL scheme: airlift", None, Some(ComparedValue::Present));
         has(Topic::Bundles, "PlugIns/Share.appex", None, Some(text("1.1")));
-        has(Topic::Frameworks, "Frameworks/F.framework", None, Some(Fact::Present));
-        has(Topic::Languages, "de", None, Some(Fact::Present));
-        has(Topic::Sizes, "film", None, Some(Fact::Bytes(1 << 20)));
+        has(Topic::Frameworks, "Frameworks/F.framework", None, Some(ComparedValue::Present));
+        has(Topic::Languages, "de", None, Some(ComparedValue::Present));
+        has(Topic::Sizes, "film", None, Some(ComparedValue::Bytes(1 << 20)));
         assert!(!found.iter().any(|(_, what, ..)| what == "noise"));
         assert!(
             found

@@ -12,7 +12,7 @@ use x509_cert::time::Time;
 
 use super::certificate::{hex, timestamp};
 use super::property_list::tidy;
-use super::signature::Envelope;
+use super::signature::CmsSignature;
 use super::{DerProfile, ProfileSignature};
 
 /// Values in one list: as many as the property list around it keeps, and one that tells there were more.
@@ -50,7 +50,7 @@ pub(super) struct Read {
 
 /// Reads the data under `DER-Encoded-Profile` and compares it with the property list that it is in.
 pub(super) fn read(bytes: &[u8], outer: &Common) -> Option<Read> {
-    let envelope = Envelope::parse(bytes)?;
+    let envelope = CmsSignature::parse(bytes)?;
     let (inner, distribution_type) = parse(envelope.content.as_deref()?)?;
     let differences = differences(outer, &inner);
     Some(Read {

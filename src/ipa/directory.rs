@@ -8,7 +8,7 @@ use std::io::{self, Read, Seek, SeekFrom};
 
 use super::Unreadable;
 use super::bytes::{array_at, u16_le, u32_le, u64_le};
-use super::entries::{Entries, Entry, Traits};
+use super::entries::{ArchiveEntry, Entries, Traits};
 use super::entry_names::{decode, extra_field};
 
 /// More than any app has; keeps the list below 160 MiB of memory.
@@ -61,7 +61,7 @@ const ZIP64_EXTRA: u16 = 0x0001;
 
 /// An archive's entries, and where its parts are.
 #[derive(Debug, Default)]
-pub(super) struct Directory {
+pub(super) struct CentralDirectory {
     /// All entries.
     pub(super) entries: Entries,
     /// Where the entries' own bytes end and the directory starts.
@@ -71,7 +71,7 @@ pub(super) struct Directory {
 }
 
 /// Reads all entries.
-pub(super) fn read<R: Read + Seek>(reader: &mut R) -> Result<Directory, Unreadable> {
+pub(super) fn read<R: Read + Seek>(reader: &mut R) -> Result<CentralDirectory, Unreadable> {
     let archive_len = reader.seek(SeekFrom::End(0)).map_err(|err| unreadable(&err))?;
     if archive_len == 0 {
         return Err(Unreadable::Empty);
@@ -88,7 +88,7 @@ pub(super) fn read<R: Read + Seek>(reader: &mut R) -> Result<Directory, Unreadab
         return Err(Unreadable::TooManyEntries { entries: place.entries });
     }
     let entries = read_entries(reader, &place, archive_len)?;
-    Ok(Directory {
+    Ok(CentralDirectory {
         entries,
         start: place.start,
         archive_len,
@@ -96,7 +96,7 @@ pub(super) fn read<R: Read + Seek>(reader: &mut R) -> Result<Directory, Unreadab
 }
 
 /// Where a directory is.
-struct Place {
+struct DirectoryLocation {
     /// Of the first header.
     start: u64,
     /// How many headers the end record claims.
@@ -106,7 +106,7 @@ struct Place {
 }
 
 /// Searches the end of the archive for an end record that leads to a directory.
-fn find_directory<R: Read + Seek>(reader: &mut R, archive_len: u64) -> Result<Option<Place>, Unreadable> {
+fn find_directory<R: Read + Seek>(reader: &mut R, archive_len: u64) -> Result<Option<DirectoryLocation>, Unreadable> {
     let tail_start = archive_len.saturating_sub(MAX_END_BYTES);
     let Some(tail) = read_at(reader, tail_start, archive_len.saturating_sub(tail_start))? else {
         return Ok(None);
@@ -128,7 +128,7 @@ fn find_directory<R: Read + Seek>(reader: &mut R, archive_len: u64) -> Result<Op
 }
 
 /// Follows one end record, which starts at `end_start` and whose bytes up to the end of the archive are `end`.
-fn place_from_end<R: Read + Seek>(reader: &mut R, end: &[u8], end_start: u64) -> Result<Option<Place>, Unreadable> {
+fn place_from_end<R: Read + Seek>(reader: &mut R, end: &[u8], end_start: u64) -> Result<Option<DirectoryLocation>, Unreadable> {
     let (Some(entries), Some(size), Some(offset)) = (u16_le(end, 10), u32_le(end, 12), u32_le(end, 16)) else {
         return Ok(None);
     };
@@ -143,7 +143,7 @@ fn place_from_end<R: Read + Seek>(reader: &mut R, end: &[u8], end_start: u64) ->
         (directory_end, entries, size, offset) = (end64_start, entries64, size64, offset64);
     }
     if entries == 0 {
-        return Ok((size == 0).then_some(Place {
+        return Ok((size == 0).then_some(DirectoryLocation {
             start: directory_end,
             entries,
             shift: 0,
@@ -153,7 +153,7 @@ fn place_from_end<R: Read + Seek>(reader: &mut R, end: &[u8], end_start: u64) ->
     let starts = [directory_end.checked_sub(size), Some(offset)];
     for start in starts.into_iter().flatten() {
         if read_at(reader, start, 4)?.is_some_and(|signature| signature == HEADER_SIGNATURE) {
-            return Ok(Some(Place {
+            return Ok(Some(DirectoryLocation {
                 start,
                 entries,
                 shift: start.saturating_sub(offset),
@@ -186,7 +186,7 @@ fn read_end64<R: Read + Seek>(reader: &mut R, end_start: u64) -> Result<Option<(
 }
 
 /// Reads header after header until something else comes: archives of more than 65,535 entries made by old tools count wrongly.
-fn read_entries<R: Read + Seek>(reader: &mut R, place: &Place, archive_len: u64) -> Result<Entries, Unreadable> {
+fn read_entries<R: Read + Seek>(reader: &mut R, place: &DirectoryLocation, archive_len: u64) -> Result<Entries, Unreadable> {
     reader.seek(SeekFrom::Start(place.start)).map_err(|err| unreadable(&err))?;
     // What the archive claims counts only as far as the file has bytes for it.
     let room = archive_len.saturating_sub(place.start).min(MAX_DIRECTORY_BYTES);
@@ -196,7 +196,7 @@ fn read_entries<R: Read + Seek>(reader: &mut R, place: &Place, archive_len: u64)
     let mut entries = Entries::with_capacity(capacity(fitting), capacity(names_bytes));
     let mut window = Window::new(reader.take(MAX_DIRECTORY_BYTES));
     let mut seen: u64 = 0;
-    while let Some(header) = window.bytes(HEADER_LEN)?.and_then(Header::parse) {
+    while let Some(header) = window.bytes(HEADER_LEN)?.and_then(EntryHeader::parse) {
         seen = seen.saturating_add(1);
         if seen > MAX_ENTRIES {
             return Err(Unreadable::TooManyEntries {
@@ -263,15 +263,15 @@ impl<R: Read> Window<R> {
 }
 
 /// A directory header, without its name.
-struct Header {
-    entry: Entry,
+struct EntryHeader {
+    entry: ArchiveEntry,
     says_utf8: bool,
     name_len: u16,
     extra_len: u16,
     comment_len: u16,
 }
 
-impl Header {
+impl EntryHeader {
     /// Nothing when it is no header: the directory has ended.
     fn parse(bytes: &[u8]) -> Option<Self> {
         if !bytes.starts_with(HEADER_SIGNATURE) {
@@ -286,14 +286,14 @@ impl Header {
             made_on_unix && (u32_le(bytes, 38)? >> 16) & MODE_TYPE_MASK == MODE_LINK,
         );
         Some(Self {
-            entry: Entry {
+            entry: ArchiveEntry {
                 header_start: u32_le(bytes, 42)?.into(),
                 compressed_size: u32_le(bytes, 20)?.into(),
                 size: u32_le(bytes, 24)?.into(),
                 crc32: u32_le(bytes, 16)?,
                 method: u16_le(bytes, 10)?,
                 traits,
-                ..Entry::default()
+                ..ArchiveEntry::default()
             },
             says_utf8: flags & FLAG_UTF8 != 0,
             name_len: u16_le(bytes, 28)?,
@@ -311,7 +311,7 @@ impl Header {
     }
 
     /// The entry with its 64-bit numbers in place.
-    fn entry(&self, extra: &[u8], shift: u64) -> Option<Entry> {
+    fn entry(&self, extra: &[u8], shift: u64) -> Option<ArchiveEntry> {
         let mut entry = self.entry;
         let numbers = [&mut entry.size, &mut entry.compressed_size, &mut entry.header_start];
         let mut at = 0;

@@ -24,7 +24,7 @@ const DEFLATE_SLACK: u64 = 1_032;
 
 /// One entry of an archive, as its directory describes it.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
-pub(super) struct Entry {
+pub(super) struct ArchiveEntry {
     /// Where its local header starts.
     pub(super) header_start: u64,
     /// Bytes in the archive.
@@ -45,7 +45,7 @@ pub(super) struct Entry {
     pub(super) file_len: u16,
 }
 
-impl Entry {
+impl ArchiveEntry {
     /// Folder without its slash, and file, of its path: its name or the end of its name.
     pub(super) fn split<'a>(&self, path: &'a str) -> (&'a str, &'a str) {
         let at = path.len().saturating_sub(self.file_len.into());
@@ -133,7 +133,7 @@ impl Tally {
 #[derive(Debug, Default)]
 pub(super) struct Entries {
     names: String,
-    list: Vec<Entry>,
+    list: Vec<ArchiveEntry>,
     index: HashTable<u32>,
     /// Seeded anew in every run, and several times faster over names than the standard library's.
     hasher: DefaultHashBuilder,
@@ -156,7 +156,7 @@ impl Entries {
     }
 
     /// Adds one, before [`Self::finish`]. A name that is too long, or one too many, is kept as none.
-    pub(super) fn push(&mut self, mut entry: Entry, name: Option<&str>) {
+    pub(super) fn push(&mut self, mut entry: ArchiveEntry, name: Option<&str>) {
         let name = name.filter(|name| self.names.len().saturating_add(name.len()) <= MAX_NAMES_BYTES);
         let (Ok(start), Ok(len)) = (u32::try_from(self.names.len()), u16::try_from(name.map_or(0, str::len))) else {
             return;
@@ -248,21 +248,22 @@ impl Entries {
     }
 
     /// The entry of this name.
-    pub(super) fn get(&self, name: &str) -> Option<Entry> {
+    pub(super) fn get(&self, name: &str) -> Option<ArchiveEntry> {
         let is_same = |number: &u32| get(&self.list, *number).and_then(|entry| name_of(&self.names, entry)) == Some(name);
         let number = self.index.find(self.hasher.hash_one(name), is_same)?;
         get(&self.list, *number).copied()
     }
 
     /// Entries that are files or folders of the package, with their names, in the archive's order.
-    pub(super) fn iter(&self) -> impl Iterator<Item = (&str, &Entry)> {
+    pub(super) fn iter(&self) -> impl Iterator<Item = (&str, &ArchiveEntry)> {
         let shown = self.list.iter().filter(|entry| !entry.traits.is_hidden());
         shown.filter_map(|entry| Some((name_of(&self.names, entry)?, entry)))
     }
 
     /// Names of the files that are in this folder (given with its slash) and in none below it, without the folder.
     pub(super) fn directly_in<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = &'a str> {
-        let in_folder = |entry: &&Entry| usize::from(entry.name_len.saturating_sub(entry.file_len)) == folder.len() && entry.file_len > 0;
+        let in_folder =
+            |entry: &&ArchiveEntry| usize::from(entry.name_len.saturating_sub(entry.file_len)) == folder.len() && entry.file_len > 0;
         let shown = self.list.iter().filter(|entry| !entry.traits.is_hidden());
         shown
             .filter(in_folder)
@@ -270,13 +271,13 @@ impl Entries {
     }
 
     /// Entries that are files or folders of the package and of which this is true, with their names; quick where few are.
-    pub(super) fn such(&self, is_such: impl Fn(&Entry) -> bool) -> impl Iterator<Item = (&str, &Entry)> {
+    pub(super) fn such(&self, is_such: impl Fn(&ArchiveEntry) -> bool) -> impl Iterator<Item = (&str, &ArchiveEntry)> {
         let such = self.list.iter().filter(move |entry| !entry.traits.is_hidden() && is_such(entry));
         such.filter_map(|entry| Some((name_of(&self.names, entry)?, entry)))
     }
 
     /// All entries, with names also those that are left out elsewhere.
-    pub(super) fn all(&self) -> impl Iterator<Item = (&str, &Entry)> {
+    pub(super) fn all(&self) -> impl Iterator<Item = (&str, &ArchiveEntry)> {
         let named = |entry| (name_of(&self.names, entry).unwrap_or_default(), entry);
         self.list.iter().map(named)
     }
@@ -286,12 +287,12 @@ impl Entries {
         if self.list.is_sorted_by_key(|entry| entry.header_start) {
             return self.overlapping_in(self.list.iter(), header_len);
         }
-        let mut sorted: Vec<&Entry> = self.list.iter().collect();
+        let mut sorted: Vec<&ArchiveEntry> = self.list.iter().collect();
         sorted.sort_unstable_by_key(|entry| (entry.header_start, entry.compressed_size));
         self.overlapping_in(sorted.into_iter(), header_len)
     }
 
-    fn overlapping_in<'a>(&self, by_place: impl Iterator<Item = &'a Entry>, header_len: u64) -> Tally {
+    fn overlapping_in<'a>(&self, by_place: impl Iterator<Item = &'a ArchiveEntry>, header_len: u64) -> Tally {
         let (mut tally, mut free_from) = (Tally::default(), 0);
         for entry in by_place {
             if entry.header_start < free_from {
@@ -314,26 +315,26 @@ fn add_name(names: &mut String, name: &str) -> Option<(u32, u16)> {
     Some(place)
 }
 
-fn get(list: &[Entry], number: u32) -> Option<&Entry> {
+fn get(list: &[ArchiveEntry], number: u32) -> Option<&ArchiveEntry> {
     list.get(usize::try_from(number).ok()?)
 }
 
-fn name_of<'a>(names: &'a str, entry: &Entry) -> Option<&'a str> {
+fn name_of<'a>(names: &'a str, entry: &ArchiveEntry) -> Option<&'a str> {
     let start = usize::try_from(entry.name_start).ok()?;
     names.get(start..start.checked_add(usize::from(entry.name_len))?)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Entries, Entry, Traits};
+    use super::{ArchiveEntry, Entries, Traits};
 
     fn entries(names: &[&str]) -> Entries {
         let mut entries = Entries::with_capacity(0, 0);
         for (start, name) in (0..).zip(names) {
-            let entry = Entry {
+            let entry = ArchiveEntry {
                 header_start: start * 100,
                 compressed_size: 70,
-                ..Entry::default()
+                ..ArchiveEntry::default()
             };
             entries.push(entry, Some(name));
         }
@@ -384,7 +385,7 @@ mod tests {
         );
         let mut long = Entries::with_capacity(0, 0);
         for _ in 0..3 {
-            long.push(Entry::default(), None);
+            long.push(ArchiveEntry::default(), None);
         }
         long.finish();
         assert_eq!(
@@ -412,11 +413,11 @@ mod tests {
 
     #[test]
     fn a_size_beyond_what_bytes_can_give_is_impossible() {
-        let entry = |method, compressed_size, size| Entry {
+        let entry = |method, compressed_size, size| ArchiveEntry {
             compressed_size,
             size,
             method,
-            ..Entry::default()
+            ..ArchiveEntry::default()
         };
         assert!(entry(0, 5, 5).is_possible(100) && entry(8, 2, 0).is_possible(100) && entry(8, 1_000, 1_032_000).is_possible(1_000));
         assert!(!entry(0, 5, 6).is_possible(100) && !entry(8, 5, 1 << 40).is_possible(100) && !entry(0, 500, 500).is_possible(100));

@@ -13,7 +13,7 @@ const MEDIA: &str = "Pictures, sounds and films";
 
 /// Where a file is counted.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(super) struct Place<'a> {
+pub(super) struct SizeCategory<'a> {
     /// Name of the part: a path, or words for what is put together.
     pub(super) part: &'a str,
     /// What the part is.
@@ -25,14 +25,14 @@ pub(super) struct Place<'a> {
 }
 
 /// Where the file with this path below the app is counted.
-pub(super) fn place<'a>(path: &'a str, program: &str) -> Place<'a> {
-    let whole = |kind| Place {
+pub(super) fn place<'a>(path: &'a str, program: &str) -> SizeCategory<'a> {
+    let whole = |kind| SizeCategory {
         part: path,
         kind,
         folder: None,
         is_file: true,
     };
-    let inside = |part, kind, folder| Place {
+    let inside = |part, kind, folder| SizeCategory {
         part,
         kind,
         folder,

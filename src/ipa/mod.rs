@@ -50,8 +50,12 @@ use crate::finding::{Finding, Rule};
 use archive::{Archive, EntryError};
 use macho::{Budget, MachoError};
 
-pub use compare::{Change, Comparison, Fact, Section, Topic, What, compare};
-pub use facts::*;
+pub use compare::{Change, ComparedValue, Comparison, Section, Topic, What, compare};
+pub use facts::{
+    App, Bundle, BundleKind, Certificate, CodeDirectory, CodeSignature, DerProfile, DeviceFamily, Duplicate, Flaw, Inspection, Leftover,
+    LeftoverKind, LocalizedName, Part, PartKind, Platform, PrivacyText, Profile, ProfileSignature, Program, Signing, SigningKind,
+    SizedPath, Sizes, Slice, TransportSecurity, Unread, UnreadFile,
+};
 pub use icon::{AlternateIcon, Icon, manifest_png, placeholder_png};
 pub use raw::{RawPart, RawProblem, raw};
 pub(crate) use rules::RULES;

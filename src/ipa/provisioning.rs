@@ -7,10 +7,10 @@ use std::collections::BTreeSet;
 use jiff::SignedDuration;
 use plist::{Dictionary, Value};
 
-use super::certificate::{Hash, X509, hex};
+use super::certificate::{DigestAlgorithm, X509, hex};
 use super::der_profile::{self, Common};
 use super::property_list::{self, date, flag, text, texts, tidy};
-use super::signature::Envelope;
+use super::signature::CmsSignature;
 use super::{Certificate, Profile, ProfileSignature, SigningKind, rules};
 use crate::finding::Finding;
 
@@ -80,7 +80,7 @@ fn open(bytes: &[u8]) -> Result<(Dictionary, ProfileSignature, Option<Finding>),
         let finding = rules::profile::PROFILE_NOT_CMS.finding();
         return Ok((parse(bytes)?, ProfileSignature::Unsigned, Some(finding)));
     }
-    if let Some(envelope) = Envelope::parse(bytes)
+    if let Some(envelope) = CmsSignature::parse(bytes)
         && let Some(content) = &envelope.content
     {
         let signature = envelope.verify();
@@ -147,7 +147,7 @@ fn profile(list: &Dictionary, entitlements: Dictionary, signature: ProfileSignat
         let told = if number < MAX_CERTIFICATES { certificate(der) } else { None };
         match told {
             Some(certificate) => profile.certificates.push(certificate),
-            None => profile.more_certificates.push(hex(Hash::Sha1.digest(der).as_ref())),
+            None => profile.more_certificates.push(hex(DigestAlgorithm::Sha1.digest(der).as_ref())),
         }
     }
     profile.free_account = profile.local_provision || lives_a_week(&profile);
@@ -168,7 +168,7 @@ fn lives_a_week(profile: &Profile) -> bool {
 
 /// What the DER form is compared with.
 fn common(list: &Dictionary, profile: &Profile) -> Common {
-    let digests = certificates(list).map(|der| hex(Hash::Sha256.digest(der).as_ref()));
+    let digests = certificates(list).map(|der| hex(DigestAlgorithm::Sha256.digest(der).as_ref()));
     Common {
         uuid: profile.uuid.clone(),
         created_at: profile.created_at,
@@ -224,7 +224,7 @@ fn position(bytes: &[u8], mark: &[u8]) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Hash, MAX_CERTIFICATES, MAX_COMPARED_CERTIFICATES, Provisioning, hex, read};
+    use super::{DigestAlgorithm, MAX_CERTIFICATES, MAX_COMPARED_CERTIFICATES, Provisioning, hex, read};
     use crate::ipa::test_seals::Person;
     use crate::ipa::{ProfileSignature, SigningKind};
 
@@ -326,7 +326,7 @@ mod tests {
         );
         let others = |count: usize| data(&first.certificate).repeat(count);
         let with = |all: &str| plain(&format!("<key>DeveloperCertificates</key><array>{all}</array>")).profile;
-        let sha1 = hex(Hash::Sha1.digest(&last.certificate).as_ref());
+        let sha1 = hex(DigestAlgorithm::Sha1.digest(&last.certificate).as_ref());
         let many = with(&format!("{}{}", others(MAX_CERTIFICATES + 3), data(&last.certificate)));
         assert_eq!((many.certificates.len(), many.more_certificates.len()), (MAX_CERTIFICATES, 4));
         assert_eq!((many.allows_signer(&sha1), many.allows_signer("00")), (Some(true), Some(false)));

@@ -18,7 +18,7 @@ use jiff::Timestamp;
 use x509_cert::ext::pkix::SubjectKeyIdentifier;
 use x509_cert::time::Time;
 
-use super::certificate::{Hash, X509, timestamp};
+use super::certificate::{DigestAlgorithm, X509, timestamp};
 use super::{ProfileSignature, ber};
 
 /// Apple's root certificates, from <https://www.apple.com/certificateauthority/>: RSA-2048, RSA-4096 and P-384.
@@ -41,7 +41,7 @@ const PROFILE_SIGNER: &str = "Provisioning Profile Signing";
 
 /// A CMS `SignedData`, of which the first signer is looked at.
 #[derive(Debug)]
-pub(super) struct Envelope {
+pub(super) struct CmsSignature {
     /// What was signed; nothing when that lies elsewhere, as with code signatures.
     pub(super) content: Option<Vec<u8>>,
     content_type: ObjectIdentifier,
@@ -49,7 +49,7 @@ pub(super) struct Envelope {
     signer: Option<SignerInfo>,
 }
 
-impl Envelope {
+impl CmsSignature {
     /// Opens an envelope; what follows it is ignored.
     pub(super) fn parse(bytes: &[u8]) -> Option<Self> {
         let info = ContentInfo::from_der(&ber::to_der(bytes)?).ok()?;
@@ -131,7 +131,7 @@ impl Envelope {
             return ProfileSignature::Invalid;
         };
         // Without a certificate or an algorithm of Apple's nothing can be said but that this is not Apple's.
-        let (Some(certificate), Some(hash)) = (self.signer(), Hash::of(&signer.digest_alg)) else {
+        let (Some(certificate), Some(hash)) = (self.signer(), DigestAlgorithm::of(&signer.digest_alg)) else {
             return ProfileSignature::Other;
         };
         let Some(message) = self.message(signer, hash, content) else {
@@ -152,7 +152,7 @@ impl Envelope {
     }
 
     /// The bytes that the signature is over; nothing when the attributes name another content than this.
-    fn message(&self, signer: &SignerInfo, hash: Hash, content: &[u8]) -> Option<Vec<u8>> {
+    fn message(&self, signer: &SignerInfo, hash: DigestAlgorithm, content: &[u8]) -> Option<Vec<u8>> {
         let Some(attributes) = &signer.signed_attrs else {
             return Some(content.to_vec());
         };
@@ -195,7 +195,7 @@ mod tests {
     use const_oid::ObjectIdentifier;
     use der::asn1::{Any, OctetStringRef};
 
-    use super::Envelope;
+    use super::CmsSignature;
     use crate::ipa::ProfileSignature;
     use crate::ipa::test_seals::{Person, Seal};
 
@@ -205,10 +205,10 @@ mod tests {
     #[test]
     fn what_is_no_envelope_is_none() {
         for bytes in [&b""[..], b"<?xml?>", &[0x30, 0x00], &[0x30, 0x80], &[0x30, 0x03, 0x06, 0x01, 0x00]] {
-            assert!(Envelope::parse(bytes).is_none());
+            assert!(CmsSignature::parse(bytes).is_none());
         }
         for tag in [0x30, 0x31, 0xA0, 0x24] {
-            assert!(Envelope::parse(&[tag, 0x80].repeat(100_000)).is_none());
+            assert!(CmsSignature::parse(&[tag, 0x80].repeat(100_000)).is_none());
         }
     }
 
@@ -218,7 +218,7 @@ mod tests {
         let mut seal = Seal::of(&person);
         seal.attributes
             .push((DIGESTS, Any::encode_from(&OctetStringRef::new(b"list").unwrap()).unwrap()));
-        let envelope = Envelope::parse(&[&seal.put_on(b"content")[..], b"and more"].concat()).unwrap();
+        let envelope = CmsSignature::parse(&[&seal.put_on(b"content")[..], b"and more"].concat()).unwrap();
         assert_eq!(envelope.content.as_deref(), Some(&b"content"[..]));
         assert_eq!(envelope.signing_time().unwrap().to_string(), "2026-06-01T00:00:00Z");
         assert_eq!(envelope.signed_attribute(&DIGESTS)[0].value(), b"list");
@@ -236,19 +236,19 @@ mod tests {
     fn a_signature_is_over_every_byte() {
         let person = Person::new("Provisioning Profile Signing", None, (2020, 2030), None);
         let bytes = Seal::of(&person).put_on(b"some content");
-        assert_eq!(Envelope::parse(&bytes).unwrap().verify(), ProfileSignature::Other);
+        assert_eq!(CmsSignature::parse(&bytes).unwrap().verify(), ProfileSignature::Other);
         let mut changed = bytes.clone();
         let at = bytes.windows(4).position(|window| window == b"some").unwrap();
         changed[at] ^= 1;
-        assert_eq!(Envelope::parse(&changed).unwrap().verify(), ProfileSignature::Invalid);
+        assert_eq!(CmsSignature::parse(&changed).unwrap().verify(), ProfileSignature::Invalid);
         let time = b"260601000000Z";
         let at = bytes.windows(time.len()).position(|window| window == time).unwrap();
         let mut changed = bytes.clone();
         changed[at] = b'1';
-        assert_eq!(Envelope::parse(&changed).unwrap().verify(), ProfileSignature::Invalid);
+        assert_eq!(CmsSignature::parse(&changed).unwrap().verify(), ProfileSignature::Invalid);
         let mut changed = bytes;
         *changed.last_mut().unwrap() ^= 1;
-        assert_eq!(Envelope::parse(&changed).unwrap().verify(), ProfileSignature::Invalid);
+        assert_eq!(CmsSignature::parse(&changed).unwrap().verify(), ProfileSignature::Invalid);
     }
 
     #[test]
@@ -258,12 +258,12 @@ mod tests {
             detached: true,
             ..Seal::of(&person)
         };
-        let envelope = Envelope::parse(&detached.put_on(b"code")).unwrap();
+        let envelope = CmsSignature::parse(&detached.put_on(b"code")).unwrap();
         assert_eq!(envelope.content, None);
         assert_eq!(envelope.verify(), ProfileSignature::Invalid);
         assert_eq!(envelope.verify_detached(b"code"), ProfileSignature::Other);
         assert_eq!(envelope.verify_detached(b"coda"), ProfileSignature::Invalid);
-        let attached = Envelope::parse(&Seal::of(&person).put_on(b"code")).unwrap();
+        let attached = CmsSignature::parse(&Seal::of(&person).put_on(b"code")).unwrap();
         assert_eq!(attached.verify_detached(b"code"), ProfileSignature::Other);
         assert_eq!(attached.verify_detached(b"other"), ProfileSignature::Invalid);
     }
@@ -280,7 +280,7 @@ mod tests {
                 at: Some(format!("{year}-06-01T00:00:00Z").parse().unwrap()),
                 ..Seal::of(signer)
             };
-            let envelope = Envelope::parse(&seal.put_on(b"")).unwrap();
+            let envelope = CmsSignature::parse(&seal.put_on(b"")).unwrap();
             assert_eq!(envelope.verify(), ProfileSignature::Other);
             assert_eq!(
                 envelope.leads_to(&[root.x509()], envelope.signer().unwrap()),

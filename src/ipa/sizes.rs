@@ -4,8 +4,8 @@ use std::collections::HashMap;
 use std::io::{Read, Seek};
 
 use super::archive::Archive;
-use super::entries::{Entry, Traits};
-use super::file_kinds::{self, Place};
+use super::entries::{ArchiveEntry, Traits};
+use super::file_kinds::{self, SizeCategory};
 use super::property_list::tidy;
 use super::{Duplicate, Leftover, LeftoverKind, Part, PartKind, SizedPath, Sizes};
 
@@ -39,8 +39,8 @@ pub(super) fn measure<R: Read + Seek>(archive: &Archive<R>, app_folder: &str, pr
         download_bytes: archive.len(),
         ..Sizes::default()
     };
-    let mut tree = Tree::default();
-    let mut contents = Contents::default();
+    let mut tree = SizeTree::default();
+    let mut contents = RepeatedChecksums::default();
     let mut uncompressed: Largest<&str> = Largest::default();
     let mut leftovers = Leftovers::default();
     for (name, entry) in archive.all_entries() {
@@ -70,7 +70,7 @@ pub(super) fn measure<R: Read + Seek>(archive: &Archive<R>, app_folder: &str, pr
             uncompressed.add(unpacked, path);
         }
     }
-    let may_be_equal = |entry: &Entry| contents.may_repeat(entry.crc32) && !entry.traits.has(Traits::LINK);
+    let may_be_equal = |entry: &ArchiveEntry| contents.may_repeat(entry.crc32) && !entry.traits.has(Traits::LINK);
     let equals = archive.entries_such(may_be_equal).filter_map(|(name, entry)| {
         let bytes = archive.unpacked_size(entry);
         let path = name.strip_prefix(app_folder)?;
@@ -85,19 +85,19 @@ pub(super) fn measure<R: Read + Seek>(archive: &Archive<R>, app_folder: &str, pr
 }
 
 /// Whether a file is large and stored as it is, though it is of no format that is compressed by itself.
-fn is_worth_compressing(path: &str, entry: &Entry) -> bool {
+fn is_worth_compressing(path: &str, entry: &ArchiveEntry) -> bool {
     entry.method == 0 && entry.size >= MIN_UNCOMPRESSED_BYTES && !file_kinds::is_compressed(path)
 }
 
 /// Which checksums came more than once, as far as some bits of them can tell: sorting all of them would take longer.
 #[derive(Default)]
-struct Contents {
+struct RepeatedChecksums {
     once: Bits,
     again: Bits,
     repeats: bool,
 }
 
-impl Contents {
+impl RepeatedChecksums {
     fn add(&mut self, crc32: u32) {
         if self.once.set(crc32) {
             self.again.set(crc32);
@@ -219,7 +219,7 @@ struct Leftovers<'a> {
 
 impl<'a> Leftovers<'a> {
     /// The folder or file that makes this path a leftover.
-    fn of(&mut self, path: &'a str, entry: &Entry) -> Option<(&'a str, LeftoverKind)> {
+    fn of(&mut self, path: &'a str, entry: &ArchiveEntry) -> Option<(&'a str, LeftoverKind)> {
         let (folder, file) = entry.split(path);
         if folder != self.last_folder {
             self.last_folder = folder;
@@ -262,7 +262,7 @@ impl<'a> Leftovers<'a> {
 
 /// The app's parts while they are added up.
 #[derive(Default)]
-struct Tree<'a> {
+struct SizeTree<'a> {
     parts: Vec<Branch<'a>>,
     known: HashMap<&'a str, usize>,
     folders: Vec<Sum<'a>>,
@@ -320,7 +320,7 @@ impl<'a> Sum<'a> {
     }
 }
 
-impl<'a> Tree<'a> {
+impl<'a> SizeTree<'a> {
     fn add(&mut self, path: &'a str, program: &str, packed: u64, unpacked: u64) {
         if let Some((folder, part, inner)) = self.last
             && path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'))
@@ -336,7 +336,7 @@ impl<'a> Tree<'a> {
         let part = self.part(&place);
         self.add_to(part, path, packed, unpacked);
         match place {
-            Place { folder: Some(folder), .. } => {
+            SizeCategory { folder: Some(folder), .. } => {
                 if let Some(inner) = self.folder(folder, part) {
                     self.last = Some((folder, part, inner));
                     if let Some(folder) = self.folders.get_mut(inner) {
@@ -344,12 +344,12 @@ impl<'a> Tree<'a> {
                     }
                 }
             }
-            Place { is_file: false, .. } => {
+            SizeCategory { is_file: false, .. } => {
                 if let Some(branch) = self.parts.get_mut(part) {
                     branch.files.add(unpacked, (path, file_kinds::kind(path), packed));
                 }
             }
-            Place { .. } => {}
+            SizeCategory { .. } => {}
         }
     }
 
@@ -371,7 +371,7 @@ impl<'a> Tree<'a> {
         }
     }
 
-    fn part(&mut self, place: &Place<'a>) -> usize {
+    fn part(&mut self, place: &SizeCategory<'a>) -> usize {
         let is_full = self.parts.len() >= MAX_TOLD_APART;
         let (name, kind) = if is_full {
             (REST, PartKind::Other)

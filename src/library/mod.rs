@@ -33,7 +33,7 @@ pub struct Build {
     /// What reading it told us.
     pub inspection: Arc<Inspection>,
     /// The images of its manifest.
-    pub icons: Icons,
+    pub icons: ManifestIcons,
     /// What the person changed in the manifest.
     pub draft: Draft,
     /// Steps to undo and redo; not kept over a restart.
@@ -96,7 +96,7 @@ pub enum FileState {
 
 /// The two images of the manifest, square PNGs made from the app's icon or drawn for it.
 #[derive(Clone, Debug, Eq, PartialEq)]
-pub struct Icons {
+pub struct ManifestIcons {
     /// 57 px: `display-image`.
     pub png_57: Arc<[u8]>,
     /// 512 px: `full-size-image`.

@@ -3,7 +3,7 @@
 use crate::finding::{Finding, Message, Rule, RuleOf, Severity, says, told};
 use crate::ipa::Platform;
 
-use super::document::{self, ChunkHashes, Line};
+use super::document::{self, ChunkHashes, XmlLine};
 use super::draft::{Draft, Field, Origin};
 use super::lint::address_rules::of_url;
 use super::lint::rules::{self, FIELD};
@@ -29,7 +29,7 @@ pub struct Manifest {
     /// The document, byte for byte as a phone downloads it.
     pub xml: String,
     /// The document's lines, for the preview: their concatenation with line feeds is `xml`.
-    pub lines: Vec<Line>,
+    pub lines: Vec<XmlLine>,
 }
 
 /// One field of the form.
@@ -104,7 +104,7 @@ pub fn check(draft: &Draft, origin: &Origin, hashes: Option<&ChunkHashes>) -> Ma
         })
         .collect();
     let text = |field: Field| draft.text(field).unwrap_or_else(|| origin.text(field));
-    let content = document::Content {
+    let content = document::ManifestValues {
         title: text(Field::Title),
         subtitle: text(Field::Subtitle),
         bundle_id: text(Field::BundleId),

@@ -17,7 +17,7 @@ pub struct ChunkHashes {
 }
 
 /// The values that go into the document.
-pub(super) struct Content<'a> {
+pub(super) struct ManifestValues<'a> {
     pub(super) title: &'a str,
     pub(super) subtitle: &'a str,
     pub(super) bundle_id: &'a str,
@@ -31,7 +31,7 @@ pub(super) struct Content<'a> {
 
 /// A line of the document.
 #[derive(Clone, Debug, Eq, PartialEq)]
-pub struct Line {
+pub struct XmlLine {
     /// Its text without the line feed, in coloured pieces.
     pub spans: Vec<Span>,
     /// The field whose value stands here.
@@ -59,7 +59,7 @@ pub enum SpanKind {
 }
 
 /// Writes the document as Apple's schema wants it.
-pub(super) fn xml(content: &Content<'_>) -> String {
+pub(super) fn xml(content: &ManifestValues<'_>) -> String {
     let mut package = asset("software-package", content.package_url);
     if let Some(hashes) = content.hashes {
         package.insert("sha256-size".to_owned(), Value::from(HASH_CHUNK_BYTES));
@@ -122,7 +122,7 @@ pub(super) fn platform_identifier(platform: Platform) -> &'static str {
 }
 
 /// Cuts our own document into lines, and finds the line of each field.
-pub(super) fn lines(xml: &str) -> Vec<Line> {
+pub(super) fn lines(xml: &str) -> Vec<XmlLine> {
     let mut key = String::new();
     let mut kind = String::new();
     let mut lines = Vec::new();
@@ -143,7 +143,7 @@ pub(super) fn lines(xml: &str) -> Vec<Line> {
         } else if text.trim() == "<string></string>" || text.trim() == "<string/>" {
             field = field_at(&key, &kind);
         }
-        lines.push(Line { spans, field });
+        lines.push(XmlLine { spans, field });
     }
     lines
 }

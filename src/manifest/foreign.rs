@@ -150,8 +150,8 @@ fn platform(identifier: &str) -> Option<Platform> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::check::check;
     use super::*;
+    use crate::manifest::check::check;
 
     fn origin() -> Origin {
         Origin {

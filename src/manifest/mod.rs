@@ -15,7 +15,7 @@ mod token;
 use crate::finding::Rule;
 
 pub use check::{FieldNote, FieldState, Manifest, NoteLevel, check};
-pub use document::{ChunkHashes, HASH_CHUNK_BYTES, Line, Span, SpanKind};
+pub use document::{ChunkHashes, HASH_CHUNK_BYTES, Span, SpanKind, XmlLine};
 pub use draft::{Draft, Edit, Field, History, Origin};
 pub use foreign::{ForeignManifest, ForeignProblem, MANIFEST_LIMIT_BYTES};
 pub use link::{InstallLink, LinkProblem};

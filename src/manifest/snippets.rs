@@ -39,7 +39,7 @@ pub struct Voice<'a> {
 
 /// Where a link is put.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Place {
+pub enum LinkUse {
     /// Anywhere that takes the bare link: a code, a database, a redirect.
     RawLink,
     /// A web page of one's own.
@@ -64,7 +64,7 @@ pub enum Place {
     Mdm,
 }
 
-impl Place {
+impl LinkUse {
     /// Every place, in the order in which they are offered.
     pub const ALL: [Self; 11] = [
         Self::RawLink,
@@ -377,7 +377,7 @@ mod tests {
 
     const PAGE: &str = "http://192.168.1.24:8080/i/K7Q2M9XDf0aBcD3eFgHi5J";
 
-    fn all(title: &str, file_name: &str) -> Vec<(Place, String)> {
+    fn all(title: &str, file_name: &str) -> Vec<(LinkUse, String)> {
         let manifest_url = "https://192.168.1.24:8443/i/K7Q2M9XDf0aBcD3eFgHi5J/manifest.plist";
         let install_link = InstallLink {
             manifest_url: manifest_url.to_owned(),
@@ -395,7 +395,7 @@ mod tests {
             language: say().language().tag(),
             sentence: &|message| say().sentence(message),
         };
-        Place::ALL
+        LinkUse::ALL
             .into_iter()
             .map(|place| (place, place.text(&shared, &voice, Timestamp::UNIX_EPOCH)))
             .collect()
@@ -408,7 +408,7 @@ mod tests {
                 let examination = examine(&text);
                 let has_link = matches!(
                     place,
-                    Place::RawLink | Place::HtmlLink | Place::HtmlPage | Place::AmpPage | Place::Jenkins | Place::Fastlane
+                    LinkUse::RawLink | LinkUse::HtmlLink | LinkUse::HtmlPage | LinkUse::AmpPage | LinkUse::Jenkins | LinkUse::Fastlane
                 );
                 if has_link {
                     assert_eq!(examination.links.len(), 1, "{place:?}: {text}");
@@ -431,7 +431,7 @@ mod tests {
     fn a_draft_is_a_message_with_both_parts() {
         let (_, text) = all("Größe & Co", "a.ipa")
             .into_iter()
-            .find(|(place, _)| *place == Place::Email)
+            .find(|(place, _)| *place == LinkUse::Email)
             .unwrap();
         assert!(text.is_ascii() && text.contains("X-Unsent: 1\r\n"), "{text}");
         let message = mail_parser::MessageParser::default().parse(text.as_bytes()).unwrap();
@@ -450,7 +450,10 @@ mod tests {
 
     #[test]
     fn a_command_names_the_manifest() {
-        let (_, text) = all("Kestrel", "a.ipa").into_iter().find(|(place, _)| *place == Place::Mdm).unwrap();
+        let (_, text) = all("Kestrel", "a.ipa")
+            .into_iter()
+            .find(|(place, _)| *place == LinkUse::Mdm)
+            .unwrap();
         let list: Value = plist::from_bytes(text.as_bytes()).unwrap();
         let root = list.as_dictionary().unwrap();
         let command = root.get("Command").unwrap().as_dictionary().unwrap();
@@ -471,7 +474,7 @@ mod tests {
             manifest_url: "",
             file_name: "Kestrel.ipa",
         };
-        let mut names: Vec<String> = Place::ALL.iter().map(|place| place.file_name(&shared)).collect();
+        let mut names: Vec<String> = LinkUse::ALL.iter().map(|place| place.file_name(&shared)).collect();
         assert!(names.contains(&"Kestrel.eml".to_owned()) && names.contains(&"Kestrel.amp.html".to_owned()));
         names.retain(String::is_empty);
         assert!(names.is_empty());

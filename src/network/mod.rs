@@ -9,7 +9,7 @@ mod watch;
 
 use std::net::IpAddr;
 
-pub use rank::{Found, Reason, rank, why};
+pub use rank::{Reason, SystemAddress, rank, why};
 pub use watch::AddressWatch;
 
 /// An address of this computer.
@@ -54,10 +54,10 @@ pub fn interfaces() -> Vec<Interface> {
     let is_down = |interface: &if_addrs::Interface| !interface.is_oper_up();
     let down: Vec<if_addrs::Interface> = if_addrs::get_if_addrs().unwrap_or_default().into_iter().filter(is_down).collect();
     let listed = local_ip_address::list_afinet_netifas().unwrap_or_default();
-    let found: Vec<Found> = listed
+    let found: Vec<SystemAddress> = listed
         .into_iter()
         .filter(|(name, _)| down.iter().all(|interface| interface.name != *name))
-        .map(|(name, ip)| Found {
+        .map(|(name, ip)| SystemAddress {
             ip,
             known: system::kind(&name),
             name,

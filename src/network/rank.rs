@@ -6,7 +6,7 @@ use super::{Interface, InterfaceKind};
 
 /// An address as the system lists it.
 #[derive(Clone, Debug, Eq, PartialEq)]
-pub struct Found {
+pub struct SystemAddress {
     /// The system's name for the interface.
     pub name: String,
     /// The address.
@@ -74,11 +74,11 @@ fn leads_out(interface: &Interface) -> bool {
 
 /// Judges and orders what the system lists; `defaults` names the interfaces through which a default route leads, the preferred
 /// one first.
-pub fn rank(found: Vec<Found>, defaults: &[String]) -> Vec<Interface> {
+pub fn rank(found: Vec<SystemAddress>, defaults: &[String]) -> Vec<Interface> {
     let mut interfaces: Vec<Interface> = found
         .into_iter()
         .filter(|found| is_usable(&found.name, found.ip))
-        .map(|Found { name, ip, known }| Interface {
+        .map(|SystemAddress { name, ip, known }| Interface {
             kind: kind_of(&name, ip, known),
             default_route: defaults.contains(&name),
             name,
@@ -250,7 +250,7 @@ mod tests {
     }
 
     fn interfaces(found: &[(&str, &str)], defaults: &[&str]) -> Vec<Interface> {
-        let found = found.iter().map(|(name, ip)| Found {
+        let found = found.iter().map(|(name, ip)| SystemAddress {
             name: (*name).to_owned(),
             ip: ip.parse().unwrap(),
             known: None,

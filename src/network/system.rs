@@ -9,7 +9,7 @@ use std::sync::OnceLock;
 use std::time::Duration;
 
 use super::InterfaceKind;
-use super::rank::Found;
+use super::rank::SystemAddress;
 
 /// How long a tool of the system may take: they answer in milliseconds, and a panel waits for them.
 const TOOL_WAIT: Duration = Duration::from_secs(3);
@@ -54,7 +54,7 @@ pub(super) fn kind(name: &str) -> Option<InterfaceKind> {
 }
 
 /// Names of the interfaces through which a default route leads, the preferred one first.
-pub(super) fn default_routes(found: &[Found]) -> Vec<String> {
+pub(super) fn default_routes(found: &[SystemAddress]) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
     let leads_out = ELSEWHERE.iter().filter_map(|elsewhere| {
         let any: SocketAddr = if elsewhere.is_ipv4() {

@@ -5,19 +5,19 @@
 
 pub(crate) mod after_install;
 pub mod catalogue;
+pub mod delivery_findings;
 pub(crate) mod devices;
+pub mod distribution;
 mod document;
 pub(crate) mod endpoint;
-pub(crate) mod passes;
+pub(crate) mod passed_checks;
 pub(crate) mod profile;
 #[cfg(test)]
 mod scenarios;
 pub(crate) mod signer;
-pub mod story;
 pub mod symptoms;
 #[cfg(test)]
 mod tests;
-pub mod ways;
 
 use jiff::Timestamp;
 
@@ -30,13 +30,19 @@ pub use devices::SeenPhone;
 pub use endpoint::{CertificateFacts, EndpointFacts};
 
 /// Rules about a build once its manifest, the time and the way to phones are looked at, file by file.
-static OF_BUILDS: &[&[&Rule]] = &[after_install::RULES, document::RULES, passes::RULES, profile::RULES, signer::RULES];
+static OF_BUILDS: &[&[&Rule]] = &[
+    after_install::RULES,
+    document::RULES,
+    passed_checks::RULES,
+    profile::RULES,
+    signer::RULES,
+];
 
 /// Rules about the endpoint.
 static OF_THE_ENDPOINT: &[&[&Rule]] = &[endpoint::RULES];
 
 /// Rules about phones, file by file.
-static OF_PHONES: &[&[&Rule]] = &[devices::RULES, story::RULES];
+static OF_PHONES: &[&[&Rule]] = &[devices::RULES, delivery_findings::RULES];
 
 /// What a build is judged with.
 #[derive(Clone, Copy, Debug)]
@@ -79,7 +85,7 @@ pub fn findings(case: &Case<'_>) -> Vec<Finding> {
     findings.extend(devices::findings(case));
     findings.extend(after_install::findings(inspection));
     findings.extend(after_install::of_size(case.size_bytes));
-    findings.extend(passes::findings(inspection, &findings));
+    findings.extend(passed_checks::findings(inspection, &findings));
     sorted(findings)
 }
 

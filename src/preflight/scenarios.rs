@@ -5,10 +5,10 @@ use std::net::IpAddr;
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::story::{self, Wanted};
+use super::delivery_findings::{self, WantedApp};
 use super::tests::of_code;
 use super::{Case, CertificateFacts, EndpointFacts, SeenPhone, endpoint_findings, findings};
-use crate::activity::{Agent, Delivery, Event, EventKind, Phones, TransferEnd};
+use crate::activity::{Agent, Delivery, EventKind, PhoneEvent, Phones, TransferEnd};
 use crate::finding::{Finding, Severity};
 use crate::finding::{fires, only, quiet};
 use crate::ipa::{App, DeviceFamily, Inspection, Platform, Profile, Signing, SigningKind};
@@ -304,7 +304,7 @@ fn installer(os: &str) -> String {
 fn story(steps: &[(i64, &str, EventKind)], until: i64) -> Delivery {
     let mut phones = Phones::default();
     for (second, agent, kind) in steps {
-        phones.apply(&Event {
+        phones.apply(&PhoneEvent {
             at: now() + SignedDuration::from_secs(*second),
             phone: IpAddr::from([192, 168, 1, 31]),
             here: None,
@@ -333,8 +333,8 @@ fn told(steps: &[(i64, &str, EventKind)], until: i64) -> Vec<Finding> {
 
 fn told_with(steps: &[(i64, &str, EventKind)], until: i64, inspection: &Inspection, manifest: &Manifest) -> Vec<Finding> {
     let delivery = story(steps, until);
-    let wanted = Some(Wanted { inspection, manifest });
-    story::findings(&delivery, wanted, now() + SignedDuration::from_secs(until))
+    let wanted = Some(WantedApp { inspection, manifest });
+    delivery_findings::findings(&delivery, wanted, now() + SignedDuration::from_secs(until))
 }
 
 fn part(sent: u64, end: Option<TransferEnd>) -> EventKind {
@@ -412,7 +412,7 @@ fn a_download_that_airlift_ended_is_told_after_the_next_start() {
     let mut phones = Phones::default();
     phones.recall(vec![cut], 1);
     let again = phones.deliveries().first().unwrap().as_ref().clone();
-    let found = story::findings(&again, None, now() + SignedDuration::from_secs(10));
+    let found = delivery_findings::findings(&again, None, now() + SignedDuration::from_secs(10));
     only("airlift-ended", &found, &told(&[(0, &installer, EventKind::Manifest)], 1));
 }
 

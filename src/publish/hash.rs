@@ -90,7 +90,7 @@ mod tests {
         let bytes: Vec<u8> = (0..25 * 1024 * 1024_u32).map(|index| u8::try_from(index % 251).unwrap()).collect();
         std::fs::write(&path, &bytes).unwrap();
         let job = HashJob::default();
-        let hashes = hash_package(&path, super::super::stamp(&path).unwrap(), &job).unwrap();
+        let hashes = hash_package(&path, crate::publish::stamp(&path).unwrap(), &job).unwrap();
         let expected: Vec<String> = bytes.chunks(10 * 1024 * 1024).map(|chunk| hex(&Sha256::digest(chunk))).collect();
         assert_eq!(hashes.chunks.sha256s, expected);
         assert_eq!(hashes.chunks.sha256s.len(), 3);
@@ -103,7 +103,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("a.ipa");
         std::fs::write(&path, b"one").unwrap();
-        let stamp = super::super::stamp(&path).unwrap();
+        let stamp = crate::publish::stamp(&path).unwrap();
         let job = HashJob::default();
         job.cancelled.store(true, Ordering::Relaxed);
         assert_eq!(hash_package(&path, stamp, &job), None);

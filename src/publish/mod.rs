@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use jiff::Timestamp;
 
 use crate::ipa::{self, Inspection, RawPart, RawProblem, Unreadable};
-use crate::library::{FileStamp, Icons};
+use crate::library::{FileStamp, ManifestIcons};
 use crate::manifest::Token;
 
 pub use hash::{HashJob, hash_package, hash_pieces};
@@ -39,7 +39,7 @@ pub struct Intake {
     /// What reading it told us; its icon's pixels have moved into `icons`.
     pub inspection: Inspection,
     /// The images of its manifest.
-    pub icons: Icons,
+    pub icons: ManifestIcons,
 }
 
 /// Why a file could not be taken in. Each variant is a fact about the file.
@@ -140,12 +140,12 @@ fn guarded<T>(read: impl FnOnce() -> T) -> Result<T, IntakeProblem> {
 }
 
 /// The images of the manifest: from the app's icon, else drawn.
-pub fn icons(inspection: &Inspection) -> Icons {
+pub fn icons(inspection: &Inspection) -> ManifestIcons {
     let image = |side| {
         let own = inspection.icon.as_ref().and_then(|icon| ipa::manifest_png(icon, side));
         own.unwrap_or_else(|| ipa::placeholder_png(&inspection.app.name, &inspection.app.bundle_id, side))
     };
-    Icons {
+    ManifestIcons {
         png_57: image(57).into(),
         png_512: image(512).into(),
     }

@@ -6,7 +6,7 @@ use jiff::{SignedDuration, Timestamp};
 use rustls::pki_types::CertificateDer;
 
 use crate::finding::{Message, Problem};
-use crate::identity::{self, Anchor, Brought, BroughtProblem, Host, Judged, LEAF_DAYS, LeafFacts, Mark, Source};
+use crate::identity::{self, Anchor, Brought, BroughtProblem, FileFingerprint, Host, Judged, LEAF_DAYS, LeafFacts, Source};
 
 use super::effect::Effect;
 use super::turn::Turn;
@@ -133,7 +133,7 @@ struct Import {
 struct CertificateWatch {
     is_looking: bool,
     is_reading: bool,
-    marks: Option<Vec<Option<Mark>>>,
+    marks: Option<Vec<Option<FileFingerprint>>>,
     failing_since: Option<Timestamp>,
     /// When it was last read again.
     tried_at: Option<Timestamp>,
@@ -265,7 +265,7 @@ impl Certificates {
     }
 
     /// The files of a certificate that was brought were looked at.
-    pub(super) fn looked(&mut self, marks: Vec<Option<Mark>>, turn: &mut Turn) {
+    pub(super) fn looked(&mut self, marks: Vec<Option<FileFingerprint>>, turn: &mut Turn) {
         let watch = &mut self.watch;
         watch.is_looking = false;
         let Some(source) = self.wanted.clone() else { return };

@@ -8,7 +8,7 @@ use crate::finding::says;
 use crate::identity::Host;
 use crate::network::InterfaceKind;
 use crate::network::firewall::Passes;
-use crate::preflight::{self, CertificateFacts, EndpointFacts, story};
+use crate::preflight::{self, CertificateFacts, EndpointFacts, delivery_findings};
 
 use super::builds::Builds;
 use super::snapshot::EndpointStatus;
@@ -18,11 +18,11 @@ use super::state::State;
 pub(super) fn story_findings(builds: &Builds, delivery: &Delivery, now: Timestamp) -> Vec<Finding> {
     let build = builds.of_token(delivery.token.as_deref());
     let view = build.and_then(|build| builds.views.get(build.id));
-    let wanted = view.map(|view| story::Wanted {
+    let wanted = view.map(|view| delivery_findings::WantedApp {
         inspection: &view.inspection,
         manifest: &view.manifest,
     });
-    story::findings(delivery, wanted, now)
+    delivery_findings::findings(delivery, wanted, now)
 }
 
 impl State {

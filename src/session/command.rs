@@ -8,7 +8,7 @@ use crate::identity::Source;
 use crate::ipa::RawPart;
 use crate::library::BuildId;
 use crate::manifest::Edit;
-use crate::rehearsal::Start;
+use crate::self_test::Start;
 use crate::store::ChosenAddress;
 
 use super::snapshot::ThemeChoice;
@@ -88,13 +88,13 @@ pub enum Command {
     /// Forget the device with this identifier.
     ForgetDevice(String),
     /// Play the phone: go through the installation of this build as iOS does.
-    Rehearse(BuildId),
+    StartSelfTest(BuildId),
     /// Play the phone from an address, or with a manifest that is a file.
     Follow(Start),
     /// Nobody looks at that any more.
-    CloseRehearsal,
+    CloseSelfTest,
     /// Another program of this computer plays the phone: what it does is no phone's doing.
-    RehearseElsewhere {
+    SelfTestElsewhere {
         /// It ended, rather than begins.
         over: bool,
     },
@@ -112,7 +112,7 @@ pub enum Command {
     /// Come to the front: somebody started Airlift again.
     Raise,
     /// Tell the person something that only the window can know.
-    Report(Report),
+    Report(WindowReport),
 }
 
 /// Which deliveries are written where.
@@ -146,7 +146,7 @@ pub enum ExportFormat {
 
 /// Something that only the window can know.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Report {
+pub enum WindowReport {
     /// A drag with files ended over the window, but the system delivered none of them.
     DropLost,
     /// The system has no file dialog: neither a portal nor zenity.

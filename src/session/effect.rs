@@ -8,9 +8,9 @@ use jiff::Timestamp;
 use rustls::pki_types::CertificateDer;
 
 use crate::activity::{self, Delivery, DeliveryId, PhoneId};
-use crate::endpoint::{Site, Strain};
+use crate::endpoint::{ResourcePressure, Site};
 use crate::finding::{Finding, Problem};
-use crate::identity::{Brought, Host, Mark, Source};
+use crate::identity::{Brought, FileFingerprint, Host, Source};
 use crate::ipa::RawPart;
 use crate::library::{Build, BuildId, Device, FileStamp, PackageHashes};
 use crate::manifest::{Draft, ForeignManifest, ForeignProblem, Token};
@@ -18,7 +18,7 @@ use crate::network::Interface;
 use crate::network::announce::{Announced, Announcement};
 use crate::network::firewall::Firewall;
 use crate::publish::{Dropped, HashJob, Intake, IntakeProblem, RawIntakeProblem, VerifyJob};
-use crate::rehearsal::{self, Way};
+use crate::self_test::{self, TestRoute};
 use crate::store::Settings;
 
 use super::certificate::{CertificateOutcome, Why};
@@ -93,17 +93,17 @@ pub enum Event {
         /// What came of it; `None` when it was cancelled or the file changed meanwhile.
         outcome: Result<Option<Arc<Verified>>, IntakeProblem>,
     },
-    /// A rehearsal told something.
-    Rehearsal {
+    /// A self-test told something.
+    SelfTest {
         /// Which.
-        job: rehearsal::Job,
+        job: self_test::Job,
         /// What.
-        told: rehearsal::Told,
+        told: self_test::TestEvent,
     },
-    /// A rehearsal is over, or was ended.
-    Rehearsed(rehearsal::Job),
+    /// A self-test is over, or was ended.
+    SelfTestEnded(self_test::Job),
     /// A phone did something.
-    Phone(activity::Event),
+    Phone(activity::PhoneEvent),
     /// The endpoint serves nothing any more.
     Stopped,
     /// This computer's addresses, best first.
@@ -120,7 +120,7 @@ pub enum Event {
         http_port: u16,
     },
     /// The system began or ceased to refuse the endpoint something.
-    Strained(Strain),
+    ResourcePressure(ResourcePressure),
     /// The endpoint does not run.
     NotStarted(Problem),
     /// A foreign manifest was read.
@@ -149,7 +149,7 @@ pub enum Event {
         root: CertificateDer<'static>,
     },
     /// The files of a certificate that was brought were looked at, in the order of [`Source::files`].
-    CertificateLooked(Vec<Option<Mark>>),
+    CertificateLooked(Vec<Option<FileFingerprint>>),
     /// A certificate that somebody brought was read.
     CertificateRead {
         /// From where.
@@ -212,12 +212,12 @@ pub enum Effect {
         /// Progress, and a way to end it.
         job: VerifyJob,
     },
-    /// Play the phone: answer [`Event::Rehearsal`] for everything that is told, and [`Event::Rehearsed`] at the end.
-    Rehearse {
+    /// Play the phone: answer [`Event::SelfTest`] for everything that is told, and [`Event::SelfTestEnded`] at the end.
+    StartSelfTest {
         /// The way that it takes.
-        way: Box<Way>,
+        way: Box<TestRoute>,
         /// A way to end it.
-        job: rehearsal::Job,
+        job: self_test::Job,
     },
     /// Keep a build, new or changed.
     Save(Arc<Build>),
@@ -283,7 +283,7 @@ pub enum Effect {
 #[derive(Clone, Debug)]
 pub struct News {
     /// What the phone did.
-    pub event: activity::Event,
+    pub event: activity::PhoneEvent,
     /// Which phone it was.
     pub phone_id: PhoneId,
     /// The build it is about.

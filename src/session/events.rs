@@ -8,7 +8,7 @@ use crate::library::BuildId;
 use crate::manifest::{Edit, ForeignManifest, ForeignProblem};
 
 use super::builds::Reread;
-use super::deep::EndedVerification;
+use super::contents::EndedVerification;
 use super::effect::Event;
 use super::problem;
 use super::serving::EndpointPorts;
@@ -56,8 +56,8 @@ impl State {
                     self.close_looks.was_verified(build, ended, turn);
                 }
             }
-            Event::Rehearsal { job, told } => self.rehearsals.told(&job, told, turn),
-            Event::Rehearsed(job) => self.rehearsals.ended(&job, turn),
+            Event::SelfTest { job, told } => self.self_tests.told(&job, told, turn),
+            Event::SelfTestEnded(job) => self.self_tests.ended(&job, turn),
             Event::Phone(event) => self.phone(event, turn),
             Event::Stopped => self.serving.stopped(turn),
             Event::Interfaces(interfaces) => {
@@ -75,7 +75,7 @@ impl State {
                 self.host_changed(turn);
                 self.serving.look_at_firewall(turn);
             }
-            Event::Strained(strain) => self.serving.was_strained(&strain, turn),
+            Event::ResourcePressure(pressure) => self.serving.note_pressure(&pressure, turn),
             Event::NotStarted(problem) => {
                 self.serving.not_started(problem);
                 self.host_changed(turn);
@@ -116,8 +116,8 @@ impl State {
     }
 
     /// A phone did something, or this computer as a phone, which is none.
-    fn phone(&mut self, event: activity::Event, turn: &mut Turn) {
-        if self.rehearsals.is_own_visit(&event, self.reach.interfaces()) {
+    fn phone(&mut self, event: activity::PhoneEvent, turn: &mut Turn) {
+        if self.self_tests.is_own_visit(&event, self.reach.interfaces()) {
             return;
         }
         self.reach.came(&event);

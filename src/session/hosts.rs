@@ -11,7 +11,7 @@ use crate::store::ChosenAddress;
 
 use super::certificate::CertificateView;
 use super::public_url::PublicUrl;
-use super::reach::AnnounceRule;
+use super::reachability::AnnounceRule;
 use super::snapshot::ReachView;
 use super::state::State;
 use super::turn::Turn;

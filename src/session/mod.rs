@@ -11,7 +11,7 @@ mod builds;
 mod certificate;
 mod checks;
 mod command;
-mod deep;
+mod contents;
 mod effect;
 mod events;
 mod faces;
@@ -21,11 +21,10 @@ mod links;
 mod perform;
 pub mod problem;
 mod public_url;
-mod reach;
-mod rehearse;
-mod remote;
+mod reachability;
 #[cfg(test)]
 mod samples;
+mod self_test;
 mod serving;
 mod snapshot;
 mod view;
@@ -33,17 +32,16 @@ mod visitors;
 
 pub use crate::identity::{Judged, Password, Source};
 pub use certificate::{CertificateFailure, CertificateNeeds, CertificateOutcome, CertificateView, Why};
-pub use command::{Command, DeliveryExport, ExportFormat, Report};
+pub use command::{Command, DeliveryExport, ExportFormat, WindowReport};
 pub use effect::{Effect, Event, Input, News};
 pub use public_url::{PublicUrl, PublicUrlProblem};
-pub use reach::AnnounceRule;
-pub use rehearse::target;
-pub use remote::build_json;
+pub use reachability::AnnounceRule;
 pub use runtime::{Commander, Config, Session, StartError, data_dir};
+pub use self_test::target;
 pub use snapshot::{
-    BuildView, Difference, Differing, EndpointStatus, EndpointView, FileView, Found, HashingView, Links, Notice, PhoneView, RawContent,
-    RawView, ReachView, ReadingView, RehearsalView, Rehearsed, SettingsView, Snapshot, StoppingView, ThemeChoice, VerificationView,
-    Verified,
+    BuildView, Difference, Differing, EndpointStatus, EndpointView, FileView, HashingView, Links, Notice, PhoneView, RawContent, RawView,
+    ReachView, ReadingView, SelfTestSubject, SelfTestView, SettingsView, Snapshot, StartDocument, StoppingView, ThemeChoice,
+    VerificationView, Verified,
 };
 pub use state::{Fixed, OwnAuthority, State};
 

@@ -12,19 +12,19 @@ use tokio::sync::{Semaphore, mpsc, watch};
 use crate::activity::Delivery;
 use crate::endpoint::Site;
 use crate::finding::{problems, says};
-use crate::identity::{Authority, Brought, Host, IdentityError, LeafSlot, Mark, Source};
+use crate::identity::{Authority, Brought, FileFingerprint, Host, IdentityError, LeafSlot, Source};
 use crate::library::FileStamp;
 use crate::manifest::{ForeignManifest, ForeignProblem, MANIFEST_LIMIT_BYTES};
 use crate::network::announce::Announcement;
 use crate::network::firewall;
-use crate::rehearsal::{self, Manner, TOLD_LIMIT, Told, Way};
+use crate::self_test::{self, TOLD_LIMIT, TestEvent, TestOptions, TestRoute};
 use crate::store::{DeliveryRow, Shelf};
 use crate::{ipa, publish, store};
 
 use super::certificate::{CertificateFailure, CertificateOutcome, Why};
 use super::effect::{Effect, Event, Input, News};
 use super::problem;
-use super::runtime::Message;
+use super::runtime::ThreadMessage;
 use super::snapshot::{Difference, Differing, Verified};
 
 /// Packages read at the same time: enough for a disk, and a folder of hostile ones cannot add up their memory.
@@ -33,7 +33,7 @@ pub(super) const READERS: usize = 3;
 /// What effects need.
 pub(super) struct Performer {
     pub(super) handle: tokio::runtime::Handle,
-    pub(super) inputs: SyncSender<Message>,
+    pub(super) inputs: SyncSender<ThreadMessage>,
     pub(super) data_dir: PathBuf,
     pub(super) shelf: Option<Shelf>,
     pub(super) authority: Option<Authority>,
@@ -84,7 +84,7 @@ impl Performer {
                 outcome: verify(&path, stamp, &job),
                 job,
             }),
-            Effect::Rehearse { way, job } => self.rehearse(*way, job),
+            Effect::StartSelfTest { way, job } => self.start_self_test(*way, job),
             Effect::Save(build) => self.keep(|shelf| shelf.save(&build)),
             Effect::Forget(build) => self.keep(|shelf| shelf.remove(build)),
             Effect::SaveText(build, draft, notes) => self.keep(|shelf| shelf.save_text(build, &draft, &notes)),
@@ -102,7 +102,7 @@ impl Performer {
             Effect::Announce(wish) => _ = self.announcement.send_replace(wish),
             Effect::Certify { hosts, in_links, at } => self.certify(&hosts, in_links.as_ref(), at),
             Effect::LookAtCertificate(files) => {
-                self.later(move || Event::CertificateLooked(files.iter().map(|path| Mark::of(path)).collect()));
+                self.later(move || Event::CertificateLooked(files.iter().map(|path| FileFingerprint::of(path)).collect()));
             }
             Effect::ReadCertificate(source, why) => {
                 let data_dir = self.data_dir.clone();
@@ -132,15 +132,15 @@ impl Performer {
     fn later(&self, work: impl FnOnce() -> Event + Send + 'static) {
         let inputs = self.inputs.clone();
         self.handle
-            .spawn_blocking(move || _ = inputs.send(Message::Input(Input::Event(work()))));
+            .spawn_blocking(move || _ = inputs.send(ThreadMessage::Input(Input::Event(work()))));
     }
 
     /// Plays the phone until the end, or until somebody ends it, and tells the session as it goes.
-    fn rehearse(&self, way: Way, job: rehearsal::Job) {
+    fn start_self_test(&self, way: TestRoute, job: self_test::Job) {
         let (told, mut heard) = tokio::sync::mpsc::channel(TOLD_LIMIT);
         let (inputs, stopping) = (self.inputs.clone(), job.clone());
         self.handle.spawn(async move {
-            // There is room for everything that a rehearsal tells.
+            // There is room for everything that a self-test tells.
             let mut tell = |news| _ = told.try_send(news);
             tokio::select! {
                 () = play(&way, &mut tell) => {}
@@ -153,12 +153,12 @@ impl Performer {
                 let is_over = told.is_none();
                 let job = job.clone();
                 let event = match told {
-                    Some(told) => Event::Rehearsal { job, told },
-                    None => Event::Rehearsed(job),
+                    Some(told) => Event::SelfTest { job, told },
+                    None => Event::SelfTestEnded(job),
                 };
                 let inputs = inputs.clone();
                 // Waits while the queue is full: no line may be lost.
-                _ = tokio::task::spawn_blocking(move || drop(inputs.send(Message::Input(Input::Event(event))))).await;
+                _ = tokio::task::spawn_blocking(move || drop(inputs.send(ThreadMessage::Input(Input::Event(event))))).await;
                 if is_over {
                     return;
                 }
@@ -173,7 +173,7 @@ impl Performer {
             // Never closed, so there is always a turn.
             let turn = readers.acquire_owned().await;
             tokio::task::spawn_blocking(move || {
-                _ = inputs.send(Message::Input(Input::Event(work())));
+                _ = inputs.send(ThreadMessage::Input(Input::Event(work())));
                 drop(turn);
             });
         });
@@ -185,7 +185,7 @@ impl Performer {
 
     /// From the session's own thread: never waits, for it would wait for itself.
     fn tell(&self, event: Event) {
-        _ = self.inputs.try_send(Message::Input(Input::Event(event)));
+        _ = self.inputs.try_send(ThreadMessage::Input(Input::Event(event)));
     }
 
     fn name_app(&self, bundle_id: String) {
@@ -336,12 +336,12 @@ fn verify(path: &Path, stamp: FileStamp, job: &publish::VerifyJob) -> Result<Opt
 }
 
 /// Plays the phone on its way.
-async fn play(way: &Way, tell: &mut (dyn FnMut(Told) + Send)) {
+async fn play(way: &TestRoute, tell: &mut (dyn FnMut(TestEvent) + Send)) {
     match way {
-        Way::Known(target) => rehearsal::rehearse(target, Manner::default(), tell).await,
-        Way::From { start, authority } => {
-            if let Err(nowhere) = rehearsal::follow(start, authority.clone(), Manner::default(), tell).await {
-                tell(Told::Nowhere(nowhere));
+        TestRoute::Known(target) => self_test::test_installation(target, TestOptions::default(), tell).await,
+        TestRoute::From { start, authority } => {
+            if let Err(nowhere) = self_test::trace(start, authority.clone(), TestOptions::default(), tell).await {
+                tell(TestEvent::Nowhere(nowhere));
             }
         }
     }

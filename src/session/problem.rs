@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::endpoint::StartError;
+use crate::endpoint::ListenError;
 use crate::finding::{Message, Problem, problems, says};
 use crate::identity::{BroughtProblem, IdentityError};
 use crate::ipa::{RawPart, RawProblem, Unreadable};
@@ -10,7 +10,7 @@ use crate::manifest::ForeignProblem;
 use crate::publish::{IntakeProblem, RawIntakeProblem};
 use crate::store::StoreError;
 
-use super::command::Report;
+use super::command::WindowReport;
 use super::public_url::PublicUrlProblem;
 
 /// A file's name for people, without its folder.
@@ -88,10 +88,10 @@ pub fn of_file(doing: &'static str, path: &Path, error: &std::io::Error) -> Prob
 }
 
 /// The endpoint could not start.
-pub(super) fn of_start(cause: &StartError) -> Problem {
+pub(super) fn of_start(cause: &ListenError) -> Problem {
     match cause {
-        StartError::Bind { bind, first, last, detail } => problems::ports_taken(bind, detail, first, last),
-        StartError::Tls { detail } => problems::tls_failed(detail),
+        ListenError::Bind { bind, first, last, detail } => problems::ports_taken(bind, detail, first, last),
+        ListenError::Tls { detail } => problems::tls_failed(detail),
     }
 }
 
@@ -148,11 +148,11 @@ pub fn of_store(cause: &StoreError) -> Problem {
 }
 
 /// Something that only the window could know.
-pub(super) fn of_report(report: Report) -> Problem {
+pub(super) fn of_report(report: WindowReport) -> Problem {
     match report {
-        Report::DropLost => problems::drop_lost(),
-        Report::NoFileDialog => problems::no_file_dialog(),
-        Report::NothingToPaste => problems::nothing_to_paste(),
+        WindowReport::DropLost => problems::drop_lost(),
+        WindowReport::NoFileDialog => problems::no_file_dialog(),
+        WindowReport::NothingToPaste => problems::nothing_to_paste(),
     }
 }
 

@@ -12,7 +12,7 @@ use tokio::runtime::Runtime;
 use tokio::sync::{Semaphore, watch};
 
 use crate::activity::Delivery;
-use crate::endpoint::{self, Endpoint, Site, Strain};
+use crate::endpoint::{self, Endpoint, ResourcePressure, Site};
 use crate::finding::{problems, says};
 use crate::identity::{Authority, Brought, Host, IdentityError, LeafSlot, Source};
 use crate::network::{AddressWatch, announce};
@@ -22,11 +22,11 @@ use crate::{activity, clock, network, store};
 use super::command::Command;
 use super::effect::{Event, Input, News};
 use super::perform::{Performer, READERS};
+use super::problem;
 use super::public_url::PublicUrl;
-use super::reach::AnnounceRule;
+use super::reachability::AnnounceRule;
 use super::snapshot::Snapshot;
 use super::state::{Fixed, OwnAuthority, State};
-use super::{problem, remote};
 
 /// Inputs waiting: far more than a person makes, and room for every progress event of a busy office.
 const INPUTS_WAITING: usize = 4096;
@@ -89,7 +89,7 @@ pub enum StartError {
 /// A running Airlift. Dropping it ends it; running downloads get a moment.
 #[derive(Debug)]
 pub struct Session {
-    inputs: SyncSender<Message>,
+    inputs: SyncSender<ThreadMessage>,
     snapshots: watch::Receiver<Arc<Snapshot>>,
     thread: Option<std::thread::JoinHandle<()>>,
 }
@@ -97,11 +97,11 @@ pub struct Session {
 /// Sends commands to a running Airlift; cheap to clone.
 #[derive(Clone, Debug)]
 pub struct Commander {
-    inputs: SyncSender<Message>,
+    inputs: SyncSender<ThreadMessage>,
 }
 
 #[expect(clippy::large_enum_variant, reason = "messages are moved once; a box each would cost more")]
-pub(super) enum Message {
+pub(super) enum ThreadMessage {
     Input(Input),
     Stop,
 }
@@ -109,7 +109,7 @@ pub(super) enum Message {
 impl Commander {
     /// Asks for something; whether it was taken. It is not when the session is ending or hopelessly behind.
     pub fn send(&self, command: Command) -> bool {
-        self.inputs.try_send(Message::Input(Input::Command(command))).is_ok()
+        self.inputs.try_send(ThreadMessage::Input(Input::Command(command))).is_ok()
     }
 }
 
@@ -149,7 +149,7 @@ impl Session {
             readers: Arc::new(Semaphore::new(READERS)),
             doors,
         };
-        let listen = endpoint::Config {
+        let listen = endpoint::ListenConfig {
             bind: bind_address(config.host.as_ref()),
             https_port,
             http_port,
@@ -157,7 +157,7 @@ impl Session {
         let endpoint = start_endpoint(&runtime, listen, identity.leaf, site, &inputs);
         let endpoint = runtime.spawn(keep_open(endpoint, closing, inputs.clone()));
         let commander = Commander { inputs: inputs.clone() };
-        if config.keep_shelf && !remote::start(&config.data_dir, commander, snapshots.clone()) {
+        if config.keep_shelf && !crate::control::open(&config.data_dir, commander, snapshots.clone()) {
             state.notice_problem(problems::no_control_port());
         }
         let looking = inputs.clone();
@@ -165,7 +165,7 @@ impl Session {
         let telling = inputs.clone();
         let announcing = runtime.spawn(announce::keep(wishes, move |announced| {
             // Told again with the next change; only the panel shows it.
-            _ = telling.try_send(Message::Input(Input::Event(Event::Announced(announced))));
+            _ = telling.try_send(ThreadMessage::Input(Input::Event(Event::Announced(announced))));
         }));
 
         let run = Run {
@@ -217,7 +217,7 @@ impl Session {
 
 impl Drop for Session {
     fn drop(&mut self) {
-        _ = self.inputs.send(Message::Stop);
+        _ = self.inputs.send(ThreadMessage::Stop);
         if let Some(thread) = self.thread.take() {
             _ = thread.join();
         }
@@ -375,17 +375,17 @@ fn bind_address(host: Option<&Host>) -> std::net::IpAddr {
 
 fn start_endpoint(
     runtime: &Runtime,
-    listen: endpoint::Config,
+    listen: endpoint::ListenConfig,
     leaf: Arc<LeafSlot>,
     site: watch::Receiver<Arc<Site>>,
-    inputs: &SyncSender<Message>,
+    inputs: &SyncSender<ThreadMessage>,
 ) -> tokio::task::JoinHandle<Option<Endpoint>> {
-    let (events, mut happened) = tokio::sync::mpsc::channel::<activity::Event>(EVENTS_WAITING);
+    let (events, mut happened) = tokio::sync::mpsc::channel::<activity::PhoneEvent>(EVENTS_WAITING);
     let forward = inputs.clone();
     runtime.spawn(async move {
         while let Some(event) = happened.recv().await {
             // Losing news of progress is better than holding up a phone.
-            _ = forward.try_send(Message::Input(Input::Event(Event::Phone(event))));
+            _ = forward.try_send(ThreadMessage::Input(Input::Event(Event::Phone(event))));
         }
     });
     let answer = inputs.clone();
@@ -401,25 +401,25 @@ fn start_endpoint(
             Err(cause) => (Event::NotStarted(problem::of_start(&cause)), None),
         };
         if let Some(endpoint) = &endpoint {
-            tokio::spawn(tell_strain(endpoint.strain(), answer.clone()));
+            tokio::spawn(tell_pressure(endpoint.pressure(), answer.clone()));
         }
         // Waits while the queue is full: without this news nothing would ever be offered.
-        _ = tokio::task::spawn_blocking(move || drop(answer.send(Message::Input(Input::Event(event))))).await;
+        _ = tokio::task::spawn_blocking(move || drop(answer.send(ThreadMessage::Input(Input::Event(event))))).await;
         endpoint
     })
 }
 
 /// Tells when the system begins and ceases to refuse connections.
-async fn tell_strain(mut strain: watch::Receiver<Strain>, inputs: SyncSender<Message>) {
-    while strain.changed().await.is_ok() {
-        let now = strain.borrow_and_update().clone();
+async fn tell_pressure(mut pressure: watch::Receiver<ResourcePressure>, inputs: SyncSender<ThreadMessage>) {
+    while pressure.changed().await.is_ok() {
+        let now = pressure.borrow_and_update().clone();
         // Few and far between: one that finds the queue full is told with the next.
-        _ = inputs.try_send(Message::Input(Input::Event(Event::Strained(now))));
+        _ = inputs.try_send(ThreadMessage::Input(Input::Event(Event::ResourcePressure(now))));
     }
 }
 
 /// Reports this computer's addresses whenever they change.
-async fn look_at_addresses(inputs: &SyncSender<Message>) {
+async fn look_at_addresses(inputs: &SyncSender<ThreadMessage>) {
     let mut known = None;
     let mut watch = AddressWatch::start();
     loop {
@@ -427,7 +427,7 @@ async fn look_at_addresses(inputs: &SyncSender<Message>) {
             return;
         };
         if known.as_ref() != Some(&found) {
-            match inputs.try_send(Message::Input(Input::Event(Event::Interfaces(found.clone())))) {
+            match inputs.try_send(ThreadMessage::Input(Input::Event(Event::Interfaces(found.clone())))) {
                 Ok(()) => known = Some(found),
                 Err(TrySendError::Full(_)) => {
                     tokio::time::sleep(LOOK_EVERY).await;
@@ -451,7 +451,7 @@ enum Doors {
 async fn keep_open(
     endpoint: tokio::task::JoinHandle<Option<Endpoint>>,
     mut closing: tokio::sync::mpsc::Receiver<Duration>,
-    inputs: SyncSender<Message>,
+    inputs: SyncSender<ThreadMessage>,
 ) {
     let endpoint = endpoint.await.ok().flatten();
     // Nobody is left to close it: Airlift ends.
@@ -460,13 +460,13 @@ async fn keep_open(
         endpoint.stop(patience).await;
     }
     // Waits while the queue is full: whoever ends Airlift waits for this.
-    _ = tokio::task::spawn_blocking(move || drop(inputs.send(Message::Input(Input::Event(Event::Stopped))))).await;
+    _ = tokio::task::spawn_blocking(move || drop(inputs.send(ThreadMessage::Input(Input::Event(Event::Stopped))))).await;
 }
 
 struct Run {
     state: State,
     performer: Performer,
-    waiting: Receiver<Message>,
+    waiting: Receiver<ThreadMessage>,
     snapshots: watch::Sender<Arc<Snapshot>>,
     wake: Box<dyn Fn() + Send>,
     _lock: Option<InstanceLock>,
@@ -514,15 +514,15 @@ impl Run {
                 Err(RecvTimeoutError::Timeout) => None,
                 Err(RecvTimeoutError::Disconnected) => return,
             };
-            let mut batch: Vec<Message> = first.into_iter().chain(self.waiting.try_iter()).collect();
+            let mut batch: Vec<ThreadMessage> = first.into_iter().chain(self.waiting.try_iter()).collect();
             // Time passes for a busy queue as well.
             if gap(ticked_at) >= patience {
                 ticked_at = now;
-                batch.push(Message::Input(Input::Event(Event::Tick)));
+                batch.push(ThreadMessage::Input(Input::Event(Event::Tick)));
             }
             let now = clock::now();
             for message in batch {
-                let Message::Input(input) = message else { return };
+                let ThreadMessage::Input(input) = message else { return };
                 for effect in self.state.apply(input, now) {
                     self.performer.perform(effect);
                 }

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
 
-use crate::endpoint::Strain;
+use crate::endpoint::ResourcePressure;
 use crate::finding::{Problem, problems};
 
 use super::certificate::Certificates;
@@ -96,9 +96,9 @@ impl Serving {
     }
 
     /// The system began or ceased to refuse the endpoint something.
-    pub(super) fn was_strained(&mut self, strain: &Strain, turn: &mut Turn) {
-        self.is_strained = *strain != Strain::None;
-        if let Strain::NoConnections { detail } = strain {
+    pub(super) fn note_pressure(&mut self, pressure: &ResourcePressure, turn: &mut Turn) {
+        self.is_strained = *pressure != ResourcePressure::None;
+        if let ResourcePressure::NoConnections { detail } = pressure {
             turn.trouble(problems::no_connections(detail));
         }
         turn.touch();

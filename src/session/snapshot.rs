@@ -1,5 +1,7 @@
 //! A snapshot is everything a face may show at one moment: plain data, cheap to clone.
 
+pub use crate::store::ThemeChoice;
+
 use std::net::IpAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -16,7 +18,7 @@ use crate::manifest::lint::Linted;
 use crate::network::Interface;
 use crate::network::announce::Announced;
 use crate::network::firewall::Firewall;
-use crate::rehearsal::{Line, Nowhere, Start};
+use crate::self_test::{Nowhere, Start, TestLine};
 
 use super::certificate::CertificateView;
 
@@ -53,24 +55,24 @@ pub struct Snapshot {
     pub raw: Option<RawView>,
     /// The certificate that phones see; `None` until there is one.
     pub certificate: Option<Arc<CertificateView>>,
-    /// The rehearsal that was asked for last, until it is closed.
-    pub rehearsal: Option<RehearsalView>,
+    /// The self-test that was asked for last, until it is closed.
+    pub self_test: Option<SelfTestView>,
     /// The set-up profile that phones get; `None` when a certificate was brought.
     pub set_up_profile: Option<Arc<[u8]>>,
 }
 
 /// What Airlift plays the phone with.
 #[derive(Clone, Debug, Eq, PartialEq)]
-pub enum Rehearsed {
+pub enum SelfTestSubject {
     /// A build of the shelf.
     Build(BuildId),
     /// Whatever lies at an address, or a manifest that is a file.
     From(Start),
 }
 
-/// What lay where a rehearsal began.
+/// What lay where a self-test began.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Found {
+pub struct StartDocument {
     /// Where it lies in the end.
     pub url: String,
     /// How many redirects led there.
@@ -87,15 +89,15 @@ pub struct Found {
 
 /// How far Airlift came as a phone.
 #[derive(Clone, Debug, PartialEq)]
-pub struct RehearsalView {
+pub struct SelfTestView {
     /// With what.
-    pub of: Rehearsed,
+    pub of: SelfTestSubject,
     /// What lay where it began; `None` until that is known, and with a build.
-    pub found: Option<Arc<Found>>,
+    pub found: Option<Arc<StartDocument>>,
     /// Why there was nothing to follow.
     pub nowhere: Option<Nowhere>,
     /// What came of each step so far, in iOS's order.
-    pub lines: Vec<Line>,
+    pub lines: Vec<TestLine>,
     /// What is being tried now; `None` once it is over.
     pub trying: Option<Message>,
     /// It goes on.
@@ -398,16 +400,4 @@ pub struct Notice {
 pub struct SettingsView {
     /// Light, dark or the system's.
     pub theme: ThemeChoice,
-}
-
-/// Light, dark or the system's.
-#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
-pub enum ThemeChoice {
-    /// As the system.
-    #[default]
-    System,
-    /// Always light.
-    Light,
-    /// Always dark.
-    Dark,
 }

@@ -13,20 +13,20 @@ use crate::finding::Problem;
 use crate::identity::{Brought, Host, Source};
 use crate::library::{Build, BuildId, Device};
 use crate::manifest::{Edit, Token};
-use crate::rehearsal::{self, Start, Way};
+use crate::self_test::{self, Start, TestRoute};
 use crate::store::Settings;
 
 use super::builds::{Builds, HistoryStep};
 use super::command::Command;
-use super::deep::CloseLooks;
+use super::contents::CloseLooks;
 use super::effect::{Effect, Input};
 use super::faces::Faces;
 use super::hashing::Hashing;
 use super::public_url::PublicUrl;
-use super::reach::{AnnounceRule, Reach};
-use super::rehearse::{Rehearsals, target_of};
+use super::reachability::{AnnounceRule, Reach};
+use super::self_test::{Rehearsals, target_of};
 use super::serving::Serving;
-use super::snapshot::{Rehearsed, ThemeChoice};
+use super::snapshot::SelfTestSubject;
 use super::turn::Turn;
 use super::visitors::Visitors;
 use super::{problem, view};
@@ -76,7 +76,7 @@ pub struct State {
     pub(super) visitors: Visitors,
     pub(super) serving: Serving,
     pub(super) reach: Reach,
-    pub(super) rehearsals: Rehearsals,
+    pub(super) self_tests: Rehearsals,
     pub(super) faces: Faces,
 }
 
@@ -105,7 +105,7 @@ impl State {
             visitors: Visitors::new(now),
             serving: Serving::starting(),
             reach: Reach::new(public_url, fixed.announce),
-            rehearsals: Rehearsals::default(),
+            self_tests: Rehearsals::default(),
             faces,
             fixed,
             settings,
@@ -195,7 +195,7 @@ impl State {
             Command::ExportManifest(id, path) => self.export_manifest(id, path, turn),
             Command::SetNotes(id, notes) => self.builds.set_notes(id, notes, turn),
             Command::SaveFile { path, bytes } => turn.push(Effect::Write(path, bytes.into())),
-            Command::SetTheme(theme) => self.set(turn, |settings| settings.theme = theme.stored()),
+            Command::SetTheme(theme) => self.set(turn, |settings| settings.theme = theme),
             Command::ChooseAddress(address) => self.choose_address(address, turn),
             Command::LookAtFirewall => self.serving.look_at_firewall(turn),
             Command::SetPublicUrl(url) => self.set_public_url(url.as_deref(), turn),
@@ -206,10 +206,10 @@ impl State {
             Command::RenewCertificate => self.renew_certificate(turn),
             Command::NameDevice { name, udid } => self.visitors.name_device(&name, &udid, turn),
             Command::ForgetDevice(udid) => self.visitors.forget_device(&udid, turn),
-            Command::Rehearse(id) => self.rehearse(id, turn),
+            Command::StartSelfTest(id) => self.start_self_test(id, turn),
             Command::Follow(start) => self.follow(start, turn),
-            Command::CloseRehearsal => self.rehearsals.close(turn),
-            Command::RehearseElsewhere { over } => self.rehearsals.elsewhere(over, turn.now),
+            Command::CloseSelfTest => self.self_tests.close(turn),
+            Command::SelfTestElsewhere { over } => self.self_tests.elsewhere(over, turn.now),
             Command::ExportDeliveries(export) => self.visitors.export(export, turn),
             Command::ForgetDeliveries => self.visitors.forget_deliveries(turn),
             Command::Stop { patience } => self.serving.stop(patience, turn),
@@ -223,7 +223,7 @@ impl State {
         if self.builds.remove(id, turn) {
             self.hashing.cancel(id);
             self.close_looks.forget(id, turn);
-            self.rehearsals.forget(id, turn);
+            self.self_tests.forget(id, turn);
         }
     }
 
@@ -257,7 +257,7 @@ impl State {
     }
 
     /// Goes through the installation of a build as iOS does; one that runs already ends.
-    fn rehearse(&mut self, id: BuildId, turn: &mut Turn) {
+    fn start_self_test(&mut self, id: BuildId, turn: &mut Turn) {
         let links = self.builds.views.get(id).and_then(|view| view.links.as_ref());
         let profile = self.set_up_profile().map(AsRef::as_ref);
         let mut target = links.map(|links| target_of(links, profile, self.reach.interfaces()));
@@ -265,10 +265,11 @@ impl State {
         if let (Some(target), true, Some(host)) = (&mut target, is_brought, self.host_of_certificate()) {
             target.is_brought = target.leads_to(&host.to_string());
         }
-        self.rehearsals.set_out(Rehearsed::Build(id), target.map(Way::Known), turn);
+        self.self_tests
+            .set_out(SelfTestSubject::Build(id), target.map(TestRoute::Known), turn);
     }
 
-    /// Goes through an installation from anywhere; a rehearsal that runs already ends.
+    /// Goes through an installation from anywhere; a self-test that runs already ends.
     fn follow(&mut self, start: Start, turn: &mut Turn) {
         let bases = self.bases();
         let is_ours = |url: &str| {
@@ -281,11 +282,11 @@ impl State {
             Start::Document(_) => false,
         };
         let profile = self.set_up_profile().filter(|_| begins_here && self.public_url().is_none());
-        let way = Way::From {
+        let way = TestRoute::From {
             start: start.clone(),
-            authority: profile.and_then(|profile| rehearsal::authority_in(profile)),
+            authority: profile.and_then(|profile| self_test::authority_in(profile)),
         };
-        self.rehearsals.set_out(Rehearsed::From(start), Some(way), turn);
+        self.self_tests.set_out(SelfTestSubject::From(start), Some(way), turn);
     }
 
     /// Changes what the person chose, and keeps it.
@@ -343,15 +344,5 @@ impl State {
     /// Something moves by itself: a download, or a hashing that is shown.
     pub fn is_live(&self, now: Timestamp) -> bool {
         self.visitors.is_live(now) || self.hashing.is_running() || self.close_looks.verifying().next().is_some()
-    }
-}
-
-impl ThemeChoice {
-    fn stored(self) -> crate::store::Theme {
-        match self {
-            Self::System => crate::store::Theme::System,
-            Self::Light => crate::store::Theme::Light,
-            Self::Dark => crate::store::Theme::Dark,
-        }
     }
 }

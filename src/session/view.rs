@@ -7,7 +7,7 @@ use hyper::body::Bytes;
 use jiff::Timestamp;
 
 use crate::activity::{Delivery, Phone, PhoneId};
-use crate::endpoint::{Offer, Package, PageFacts, Site};
+use crate::endpoint::{Offer, PackageFile, PageFacts, Site};
 use crate::finding::{Severity, Verdict};
 use crate::identity::Host;
 use crate::ipa::SigningKind;
@@ -19,7 +19,7 @@ use crate::store::ChosenAddress;
 use super::checks;
 use super::hosts::Bases;
 use super::problem::file_name;
-use super::snapshot::{BuildView, EndpointView, FileView, HashingView, Links, PhoneView, ReadingView, SettingsView, Snapshot, ThemeChoice};
+use super::snapshot::{BuildView, EndpointView, FileView, HashingView, Links, PhoneView, ReadingView, SettingsView, Snapshot};
 use super::state::State;
 
 impl State {
@@ -52,12 +52,12 @@ impl State {
             endpoint: self.endpoint_view(now),
             notices: self.faces.notices().to_vec(),
             settings: SettingsView {
-                theme: theme_choice(self.settings.theme),
+                theme: self.settings.theme,
             },
             raised: self.faces.raised(),
             trusted_before: self.fixed.was_trusted_before(),
             raw: self.close_looks.raw().cloned(),
-            rehearsal: self.rehearsals.view(),
+            self_test: self.self_tests.view(),
             set_up_profile: self.set_up_profile().cloned(),
             certificate: self.certificate_view().map(Arc::new),
         }
@@ -103,7 +103,7 @@ impl State {
         Some(Offer {
             token: build.token.clone(),
             manifest: Bytes::from(view.manifest.xml.clone()),
-            package: Package {
+            package: PackageFile {
                 path: build.path.clone(),
                 size_bytes: build.stamp.size_bytes,
                 modified: build.stamp.modified.into(),
@@ -265,12 +265,4 @@ fn links(state: &State, build: &Build) -> Option<Links> {
         package_url: format!("{https}/i/{token}/app.ipa"),
         manifest_url,
     })
-}
-
-fn theme_choice(theme: crate::store::Theme) -> ThemeChoice {
-    match theme {
-        crate::store::Theme::System => ThemeChoice::System,
-        crate::store::Theme::Light => ThemeChoice::Light,
-        crate::store::Theme::Dark => ThemeChoice::Dark,
-    }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use jiff::{SignedDuration, Timestamp};
 
-use crate::activity::{self, About, Delivery, EventKind, Phones, TransferEnd, export};
+use crate::activity::{self, DeliveredBuild, Delivery, EventKind, Phones, TransferEnd, export};
 use crate::finding::says;
 use crate::library::{Build, BuildId, Device};
 use crate::preflight::SeenPhone;
@@ -104,7 +104,7 @@ impl Visitors {
     }
 
     /// A phone did something; returns the build whose file it found gone.
-    pub(super) fn happened(&mut self, event: activity::Event, builds: &Builds, turn: &mut Turn) -> Option<BuildId> {
+    pub(super) fn happened(&mut self, event: activity::PhoneEvent, builds: &Builds, turn: &mut Turn) -> Option<BuildId> {
         let applied = self.phones.apply(&event);
         self.list.take();
         turn.touch();
@@ -254,9 +254,9 @@ fn is_of(delivery: &Delivery, build: BuildId) -> bool {
     delivery.about.as_ref().is_some_and(|about| about.build_id == build.0)
 }
 
-fn about(build: &Build) -> About {
+fn about(build: &Build) -> DeliveredBuild {
     let app = &build.inspection.app;
-    About {
+    DeliveredBuild {
         build_id: build.id.0,
         name: app.name.clone(),
         bundle_id: app.bundle_id.clone(),

@@ -9,7 +9,7 @@ use std::fs::File;
 use std::path::{Path, PathBuf};
 
 pub use deliveries::{DeliveryRow, read_deliveries};
-pub use settings::{ChosenAddress, Settings, Theme};
+pub use settings::{ChosenAddress, Settings, ThemeChoice};
 pub use shelf::Shelf;
 
 /// Why the data directory could not be used.

@@ -11,7 +11,7 @@ use toml_edit::{DocumentMut, value};
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Settings {
     /// Light, dark or the system's.
-    pub theme: Theme,
+    pub theme: ThemeChoice,
     /// What stands in links, chosen by hand; `None` lets Airlift choose.
     pub address: Option<ChosenAddress>,
     /// First HTTPS port to try.
@@ -40,9 +40,10 @@ pub enum ChosenAddress {
 }
 
 /// Light, dark or the system's.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Theme {
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub enum ThemeChoice {
     /// As the system.
+    #[default]
     System,
     /// Always light.
     Light,
@@ -53,7 +54,7 @@ pub enum Theme {
 impl Default for Settings {
     fn default() -> Self {
         Self {
-            theme: Theme::System,
+            theme: ThemeChoice::System,
             address: None,
             https_port: 8443,
             http_port: 8080,
@@ -130,9 +131,9 @@ impl Settings {
         for (key, item) in document.iter() {
             match key {
                 "theme" => match item.as_str() {
-                    Some("system") => settings.theme = Theme::System,
-                    Some("light") => settings.theme = Theme::Light,
-                    Some("dark") => settings.theme = Theme::Dark,
+                    Some("system") => settings.theme = ThemeChoice::System,
+                    Some("light") => settings.theme = ThemeChoice::Light,
+                    Some("dark") => settings.theme = ThemeChoice::Dark,
                     _ => wrong(key, "theme"),
                 },
                 "address" => match item.as_str().map(|text| (text, text.parse())) {
@@ -203,9 +204,9 @@ impl Settings {
     fn written_into(&self, text: &str) -> String {
         let mut document = text.parse::<DocumentMut>().or_else(|_| TEMPLATE.parse()).unwrap_or_default();
         let theme = match self.theme {
-            Theme::System => "system",
-            Theme::Light => "light",
-            Theme::Dark => "dark",
+            ThemeChoice::System => "system",
+            ThemeChoice::Light => "light",
+            ThemeChoice::Dark => "dark",
         };
         let file = |path: Option<&PathBuf>| path.map(|path| path.to_string_lossy().into_owned()).unwrap_or_default();
         let (chain, key_file) = self.certificate.as_ref().map(|(chain, key)| (chain, key)).unzip();
@@ -271,7 +272,7 @@ mod tests {
     fn saving_keeps_comments_and_unknown_keys() {
         let text = "# mine\ntheme = \"dark\" # at night\nfuture = [1]\n";
         let settings = Settings {
-            theme: Theme::Light,
+            theme: ThemeChoice::Light,
             certificate: Some((PathBuf::from("/etc/ssl/full chain.pem"), PathBuf::from("/etc/ssl/key.pem"))),
             certificate_host: Some("builds.example.com".to_owned()),
             address: Some(ChosenAddress::Ip(IpAddr::from([10, 0, 0, 7]))),

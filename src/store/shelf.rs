@@ -7,7 +7,7 @@ use std::sync::Arc;
 use rusqlite::types::Value;
 use rusqlite::{Connection, params};
 
-use crate::library::{Build, BuildId, Device, FileStamp, FileState, Icons, PackageHashes};
+use crate::library::{Build, BuildId, Device, FileStamp, FileState, ManifestIcons, PackageHashes};
 use crate::manifest::{ChunkHashes, Draft, History, Token};
 
 use super::StoreError;
@@ -291,7 +291,7 @@ fn stored_build(row: &rusqlite::Row<'_>) -> Option<Build> {
             modified: text(5)?.parse().ok()?,
         },
         inspection: Arc::new(serde_json::from_str(&text(6)?).ok()?),
-        icons: Icons {
+        icons: ManifestIcons {
             png_57: blob(7)?,
             png_512: blob(8)?,
         },

@@ -6,10 +6,10 @@ use std::sync::Arc;
 use egui::{Context, Event, Theme, ThemePreference, ViewportBuilder};
 use tokio::sync::watch;
 
-use super::asking::{Answer, Asking};
 use super::drop_overlay::DropFate;
 #[cfg(target_os = "linux")]
 use super::drop_overlay::{HoverProblem, is_build};
+use super::file_dialogs::{DialogAnswer, FileDialogs};
 use super::{WindowState, root_ui, theme, words};
 use crate::desktop::files::{Hovering, Opening};
 #[cfg(target_os = "linux")]
@@ -17,10 +17,10 @@ use crate::desktop::xdnd_watch::DropWatch;
 use crate::desktop::{self, ColourScheme, Display, fonts, paste};
 pub use crate::desktop::{Wake, WindowError};
 use crate::manifest::doctor::TEXT_LIMIT_BYTES;
-use crate::session::{Command, Report, Snapshot, ThemeChoice};
+use crate::session::{Command, Snapshot, ThemeChoice, WindowReport};
 
 /// One running Airlift as the window sees it.
-pub struct Desk {
+pub struct SessionHandle {
     /// What to show; the latest wins.
     pub snapshots: watch::Receiver<Arc<Snapshot>>,
     /// Takes what the person asked for. Must not wait.
@@ -31,7 +31,7 @@ pub struct Desk {
 ///
 /// # Errors
 /// [`WindowError`] when no window can be opened here.
-pub fn run(open_desk: impl FnOnce(Wake) -> Desk + 'static) -> Result<(), WindowError> {
+pub fn run(open_desk: impl FnOnce(Wake) -> SessionHandle + 'static) -> Result<(), WindowError> {
     let display = desktop::check()?;
     let options = eframe::NativeOptions {
         viewport: viewport(),
@@ -42,7 +42,7 @@ pub fn run(open_desk: impl FnOnce(Wake) -> Desk + 'static) -> Result<(), WindowE
         ..eframe::NativeOptions::default()
     };
     let create = move |creation: &eframe::CreationContext<'_>| -> Result<Box<dyn eframe::App>, Box<dyn std::error::Error + Send + Sync>> {
-        Ok(Box::new(App::new(creation, display, open_desk)))
+        Ok(Box::new(WindowApp::new(creation, display, open_desk)))
     };
     eframe::run_native("dev.airlift.Airlift", options, Box::new(create)).map_err(|source| WindowError::Refused {
         detail: source.to_string(),
@@ -77,10 +77,10 @@ fn event_loop_hook(_display: Display) -> Option<eframe::EventLoopBuilderHook> {
 }
 
 /// The window program.
-struct App {
-    desk: Desk,
+struct WindowApp {
+    desk: SessionHandle,
     state: WindowState,
-    asking: Asking,
+    asking: FileDialogs,
     scheme: ColourScheme,
     shown_theme: Option<ShownTheme>,
     /// How often the window was asked to come to the front.
@@ -99,8 +99,8 @@ struct ShownTheme {
     system: Option<Theme>,
 }
 
-impl App {
-    fn new(creation: &eframe::CreationContext<'_>, display: Display, open_desk: impl FnOnce(Wake) -> Desk) -> Self {
+impl WindowApp {
+    fn new(creation: &eframe::CreationContext<'_>, display: Display, open_desk: impl FnOnce(Wake) -> SessionHandle) -> Self {
         let ctx = &creation.egui_ctx;
         theme::install(ctx);
         fonts::install(ctx);
@@ -112,7 +112,7 @@ impl App {
         Self {
             desk: open_desk(Arc::clone(&wake)),
             state,
-            asking: Asking::new(Arc::clone(&wake)),
+            asking: FileDialogs::new(Arc::clone(&wake)),
             scheme: ColourScheme::watch(Arc::clone(&wake)),
             shown_theme: None,
             raised: 0,
@@ -164,7 +164,7 @@ impl App {
         self.state.drops.problem = drops.drag().map(HoverProblem::of);
         for paths in drops.dropped() {
             (self.desk.send)(if paths.is_empty() {
-                Command::Report(Report::DropLost)
+                Command::Report(WindowReport::DropLost)
             } else {
                 Command::Add(paths)
             });
@@ -187,12 +187,12 @@ impl App {
                 continue;
             }
             if self.state.take_link(&text) {
-                (self.desk.send)(Command::CloseRehearsal);
+                (self.desk.send)(Command::CloseSelfTest);
                 continue;
             }
             let paths = paste::paths(&text);
             (self.desk.send)(if paths.is_empty() {
-                Command::Report(Report::NothingToPaste)
+                Command::Report(WindowReport::NothingToPaste)
             } else {
                 Command::Add(paths)
             });
@@ -200,7 +200,7 @@ impl App {
     }
 }
 
-impl eframe::App for App {
+impl eframe::App for WindowApp {
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
         let snapshot = Arc::clone(&self.desk.snapshots.borrow_and_update());
         let ctx = ui.ctx().clone();
@@ -217,13 +217,13 @@ impl eframe::App for App {
         self.take_pastes(&ctx);
         for answer in self.asking.answers() {
             match answer {
-                Answer::Command(command) => (self.desk.send)(command),
-                Answer::OpenInDoctor(path) => self.opening.read(path, TEXT_LIMIT_BYTES),
+                DialogAnswer::Command(command) => (self.desk.send)(command),
+                DialogAnswer::OpenInDoctor(path) => self.opening.read(path, TEXT_LIMIT_BYTES),
             }
         }
         if let Some(file) = self.opening.take() {
             self.state.examine(Some(file.name), &file.bytes);
-            (self.desk.send)(Command::CloseRehearsal);
+            (self.desk.send)(Command::CloseSelfTest);
         }
         for command in root_ui(ui, &snapshot, &mut self.state) {
             (self.desk.send)(command);

@@ -13,7 +13,7 @@ use crate::session::BuildView;
 /// The textures of app icons.
 #[derive(Default)]
 pub(super) struct AppIcons {
-    textures: BTreeMap<Key, Entry>,
+    textures: BTreeMap<Key, CachedIcon>,
     decoded_in: u64,
     decoded: usize,
 }
@@ -25,7 +25,7 @@ struct Key {
     side: u32,
 }
 
-struct Entry {
+struct CachedIcon {
     png: Arc<[u8]>,
     texture: Option<TextureHandle>,
     used_in: u64,
@@ -69,7 +69,7 @@ impl AppIcons {
             self.decoded += 1;
             let texture = rounded(&build.icon_png, side)
                 .map(|image| ctx.load_texture(format!("icon of {}", build.id.0), image, TextureOptions::LINEAR));
-            let entry = Entry {
+            let entry = CachedIcon {
                 png: Arc::clone(&build.icon_png),
                 texture,
                 used_in: frame,

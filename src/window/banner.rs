@@ -2,7 +2,7 @@
 
 use egui::{Id, Rect, Ui, pos2};
 
-use super::button::{self, Button, Kind, Size};
+use super::button::{self, Button, ButtonKind, Size};
 use super::cx::Cx;
 use super::draw::{self, ink};
 use super::shell::Request;
@@ -47,8 +47,8 @@ pub(super) fn sentences(problem: &Problem) -> String {
 pub(super) fn banner_ui(ui: &mut Ui, rect: Rect, banner: &Banner, cx: &mut Cx<'_>, build: BuildId) -> f32 {
     let colours = theme::of(ui);
     let tone = colours.danger;
-    let locate = Button::new(Kind::Secondary, Size::Compact, None, say().locate());
-    let remove = Button::new(Kind::Destructive, Size::Compact, None, say().remove());
+    let locate = Button::new(ButtonKind::Secondary, Size::Compact, None, say().locate());
+    let remove = Button::new(ButtonKind::Destructive, Size::Compact, None, say().remove());
     let buttons = remove.width(ui) + if banner.locate { locate.width(ui) + 8.0 } else { 0.0 };
     let text_width = rect.width() - 44.0 - buttons - 24.0;
     let title = draw::paragraph(ui.painter(), &banner.title, ink(theme::BODY_MEDIUM, tone.text), text_width);

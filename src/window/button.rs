@@ -5,13 +5,13 @@ use std::time::Duration;
 use egui::{Color32, CursorIcon, Id, Rect, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::draw::{self, ink};
-use super::icons::{self, Icon};
+use super::icons::{self, Glyph};
 use super::theme::{self, Theme, Type};
 use crate::words::say;
 
 /// How loud a button is.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(super) enum Kind {
+pub(super) enum ButtonKind {
     /// Filled with the accent: one per view.
     Primary,
     /// Outlined.
@@ -37,11 +37,11 @@ pub(super) enum Size {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Button<'a> {
     /// How loud.
-    pub(super) kind: Kind,
+    pub(super) kind: ButtonKind,
     /// How large.
     pub(super) size: Size,
     /// Before the text.
-    pub(super) icon: Option<Icon>,
+    pub(super) icon: Option<Glyph>,
     /// What it does, beginning with a verb.
     pub(super) text: &'a str,
     /// Why it cannot be used; `None` when it can.
@@ -50,7 +50,7 @@ pub(super) struct Button<'a> {
 
 impl<'a> Button<'a> {
     /// A button that can be used.
-    pub(super) const fn new(kind: Kind, size: Size, icon: Option<Icon>, text: &'a str) -> Self {
+    pub(super) const fn new(kind: ButtonKind, size: Size, icon: Option<Glyph>, text: &'a str) -> Self {
         Self {
             kind,
             size,
@@ -85,7 +85,7 @@ impl<'a> Button<'a> {
     /// How wide the button wants to be.
     pub(super) fn width(&self, ui: &Ui) -> f32 {
         let (_, padding, _, _) = self.metrics();
-        let line = if matches!(self.kind, Kind::Secondary | Kind::Destructive) {
+        let line = if matches!(self.kind, ButtonKind::Secondary | ButtonKind::Destructive) {
             2.0
         } else {
             0.0
@@ -136,11 +136,11 @@ pub(super) fn button_ui(ui: &Ui, rect: Rect, id: Id, button: &Button<'_>) -> Res
     response.on_hover_cursor(CursorIcon::Default)
 }
 
-fn colours_of(colours: &Theme, kind: Kind, response: &Response) -> (Color32, Option<Color32>, Color32) {
+fn colours_of(colours: &Theme, kind: ButtonKind, response: &Response) -> (Color32, Option<Color32>, Color32) {
     let down = response.is_pointer_button_down_on();
     let hovered = response.hovered();
     match kind {
-        Kind::Primary => {
+        ButtonKind::Primary => {
             let share = if down {
                 0.14
             } else if hovered {
@@ -150,7 +150,7 @@ fn colours_of(colours: &Theme, kind: Kind, response: &Response) -> (Color32, Opt
             };
             (theme::mix(colours.accent, colours.text, share), None, colours.on_accent)
         }
-        Kind::Secondary | Kind::Destructive => {
+        ButtonKind::Secondary | ButtonKind::Destructive => {
             let fill = if down {
                 colours.control
             } else if hovered {
@@ -158,14 +158,14 @@ fn colours_of(colours: &Theme, kind: Kind, response: &Response) -> (Color32, Opt
             } else {
                 colours.raised
             };
-            let text = if kind == Kind::Destructive {
+            let text = if kind == ButtonKind::Destructive {
                 colours.danger.text
             } else {
                 colours.text
             };
             (fill, Some(colours.border_strong), text)
         }
-        Kind::Ghost => {
+        ButtonKind::Ghost => {
             if down || hovered {
                 (colours.hover, None, colours.text)
             } else {
@@ -176,7 +176,7 @@ fn colours_of(colours: &Theme, kind: Kind, response: &Response) -> (Color32, Opt
 }
 
 /// A button without fill that shows only its icon for want of room, and can be one that cannot be used.
-pub(super) fn icon_tool_ui(ui: &Ui, rect: Rect, id: Id, icon: Icon, button: &Button<'_>) -> Response {
+pub(super) fn icon_tool_ui(ui: &Ui, rect: Rect, id: Id, icon: Glyph, button: &Button<'_>) -> Response {
     let colours = theme::of(ui);
     let enabled = button.disabled_because.is_none();
     let sense = if enabled { Sense::click() } else { Sense::hover() };
@@ -206,7 +206,7 @@ pub(super) fn icon_tool_ui(ui: &Ui, rect: Rect, id: Id, icon: Icon, button: &But
 #[derive(Clone, Copy, Debug)]
 pub(super) struct IconButton<'a> {
     /// The icon.
-    pub(super) icon: Icon,
+    pub(super) icon: Glyph,
     /// Its size.
     pub(super) size: f32,
     /// What it does.

@@ -5,7 +5,7 @@ use std::path::Path;
 use egui::{Id, Key, Rect, ScrollArea, Ui, pos2, vec2};
 
 use super::amounts::{self, Life};
-use super::button::{self, Button, Kind, Size};
+use super::button::{self, Button, ButtonKind, Size};
 use super::cx::Cx;
 use super::dialog::{self, PADDING};
 use super::draw::{self, ink};
@@ -174,7 +174,7 @@ fn trouble_ui(ui: &mut Ui, place: Rect, view: &CertificateView, cx: &mut Cx<'_>,
         None => y,
         Some(CertificateNeeds::Password(file)) => {
             let line = draw::at(place.left(), y, place.width(), 0.0);
-            let asked = Asked {
+            let asked = CertificatePrompt {
                 id: Id::unique("certificate password"),
                 label: say().certificate_password(),
                 note: &words::password_for(file),
@@ -188,7 +188,7 @@ fn trouble_ui(ui: &mut Ui, place: Rect, view: &CertificateView, cx: &mut Cx<'_>,
             bottom
         }
         Some(CertificateNeeds::Key(chain)) => {
-            let choose = Button::new(Kind::Primary, Size::Normal, None, say().certificate_choose_key());
+            let choose = Button::new(ButtonKind::Primary, Size::Normal, None, say().certificate_choose_key());
             let text = draw::paragraph_ui(
                 ui,
                 pos2(place.left(), y),
@@ -206,7 +206,7 @@ fn trouble_ui(ui: &mut Ui, place: Rect, view: &CertificateView, cx: &mut Cx<'_>,
 }
 
 /// Something that the person types and sends.
-struct Asked<'a> {
+struct CertificatePrompt<'a> {
     id: Id,
     label: &'a str,
     note: &'a str,
@@ -215,10 +215,10 @@ struct Asked<'a> {
 }
 
 /// A labelled field with a button beside it; returns the bottom, and whether it was sent.
-fn asked_ui(ui: &mut Ui, place: Rect, asked: &Asked<'_>, text: &mut String) -> (f32, bool) {
+fn asked_ui(ui: &mut Ui, place: Rect, asked: &CertificatePrompt<'_>, text: &mut String) -> (f32, bool) {
     let colours = theme::of(ui);
     let note = draw::paragraph_ui(ui, place.min, place.width(), asked.note, ink(theme::SMALL_LOOSE, colours.muted));
-    let send = Button::new(Kind::Primary, Size::Normal, None, asked.button).disabled(text.is_empty().then_some(""));
+    let send = Button::new(ButtonKind::Primary, Size::Normal, None, asked.button).disabled(text.is_empty().then_some(""));
     let width = FIELD.min(place.width() - send.width(ui) - 8.0);
     let rect = draw::at(place.left(), note.bottom() + 6.0, width, 32.0);
     let focused = ui.memory(|memory| memory.has_focus(asked.id));
@@ -264,7 +264,7 @@ fn names_ui(ui: &mut Ui, place: Rect, view: &CertificateView, cx: &mut Cx<'_>, o
         y = row.bottom();
     }
     if let Some(wildcard) = wildcard {
-        let asked = Asked {
+        let asked = CertificatePrompt {
             id: Id::unique("certificate name"),
             label: say().certificate_name_below(),
             note: &say().certificate_type_name(wildcard),
@@ -339,7 +339,7 @@ fn buttons_ui(ui: &Ui, row: Rect, view: &CertificateView, cx: &mut Cx<'_>) {
     };
     if !view.set_at_start
         && place(
-            &Button::new(Kind::Secondary, Size::Normal, None, say().certificate_import()),
+            &Button::new(ButtonKind::Secondary, Size::Normal, None, say().certificate_import()),
             "import",
         )
     {
@@ -349,7 +349,7 @@ fn buttons_ui(ui: &Ui, row: Rect, view: &CertificateView, cx: &mut Cx<'_>) {
         if view.has_own
             && !view.set_at_start
             && place(
-                &Button::new(Kind::Secondary, Size::Normal, None, say().certificate_use_own()),
+                &Button::new(ButtonKind::Secondary, Size::Normal, None, say().certificate_use_own()),
                 "own",
             )
         {
@@ -357,7 +357,7 @@ fn buttons_ui(ui: &Ui, row: Rect, view: &CertificateView, cx: &mut Cx<'_>) {
         }
     } else if place(
         &Button::new(
-            Kind::Secondary,
+            ButtonKind::Secondary,
             Size::Normal,
             Some(icons::ARROW_CLOCKWISE),
             say().certificate_renew(),
@@ -371,7 +371,7 @@ fn buttons_ui(ui: &Ui, row: Rect, view: &CertificateView, cx: &mut Cx<'_>) {
     let sha256 = if authority.is_empty() { &view.sha256 } else { authority };
     let id = Id::unique("certificate").with("copy");
     let icon = if button::was_copied(ui, id) { icons::CHECK } else { icons::COPY };
-    let copy = Button::new(Kind::Ghost, Size::Normal, Some(icon), say().certificate_copy());
+    let copy = Button::new(ButtonKind::Ghost, Size::Normal, Some(icon), say().certificate_copy());
     let spot = draw::right(row, copy.width(ui));
     if button::button_ui(ui, spot, id, &copy).clicked() {
         button::copy(ui, id, sha256);

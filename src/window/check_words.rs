@@ -1,7 +1,7 @@
 //! Words about checks: findings, symptoms, the link doctor, sharing, and ways to distribute.
 
 use crate::preflight::symptoms;
-use crate::session::Found;
+use crate::session::StartDocument;
 use crate::words::say;
 
 /// Hosts that phones ask (Apple, “Provisioning profile updates”; iOS Deployment Reference, “Network configuration requirements”).
@@ -21,7 +21,7 @@ pub(super) fn manifest_of(title: Option<&str>) -> String {
 }
 
 /// What lies where a phone began.
-pub(super) fn lies_at(found: &Found) -> String {
+pub(super) fn lies_at(found: &StartDocument) -> String {
     let what = if found.examination.is_some() {
         "page"
     } else if found.linted.is_some() {

@@ -87,7 +87,7 @@ pub(super) fn paint_code(ui: &Ui, square: Rect, code: &Code) {
 }
 
 /// What the card shows: a code, or why there is none.
-pub(super) enum Shown<'a> {
+pub(super) enum CardContent<'a> {
     /// The code of a link, and the name under which it is saved.
     Code {
         /// The code.
@@ -102,10 +102,10 @@ pub(super) enum Shown<'a> {
 }
 
 /// Draws the card; its menu saves the code.
-pub(super) fn card_ui(ui: &mut Ui, rect: Rect, shown: &Shown<'_>, requests: &mut Vec<Request>) {
+pub(super) fn card_ui(ui: &mut Ui, rect: Rect, shown: &CardContent<'_>, requests: &mut Vec<Request>) {
     let colours = theme::of(ui);
     match shown {
-        Shown::Code { code, name, file_name } => {
+        CardContent::Code { code, name, file_name } => {
             paint_card(ui, rect, theme::RADIUS_CODE);
             paint_code(ui, rect.shrink(1.0), code);
             let response = ui.interact(rect, Id::unique("code card"), Sense::click());
@@ -114,7 +114,7 @@ pub(super) fn card_ui(ui: &mut Ui, rect: Rect, shown: &Shown<'_>, requests: &mut
             draw::focus_ring(ui, &response, rect, theme::RADIUS_CODE);
             menu::context_menu_ui(&response, 176.0, |ui| save_rows_ui(ui, code, file_name, requests));
         }
-        Shown::Reason(sentence) => {
+        CardContent::Reason(sentence) => {
             draw::paint_box(ui.painter(), rect, theme::RADIUS_CODE, colours.surface, colours.border);
             let icon = Rect::from_center_size(rect.center() - vec2(0.0, 24.0), vec2(32.0, 32.0));
             draw::paint_icon(ui.painter(), icon, icons::QR_CODE, 32.0, colours.dash);
@@ -127,13 +127,13 @@ pub(super) fn card_ui(ui: &mut Ui, rect: Rect, shown: &Shown<'_>, requests: &mut
 
 /// The rows that save a code.
 pub(super) fn save_rows_ui(ui: &mut Ui, code: &Code, file_name: &str, requests: &mut Vec<Request>) {
-    if menu::row_ui(ui, &menu::Row::new(icons::DOWNLOAD_SIMPLE, say().save_png())) {
+    if menu::row_ui(ui, &menu::MenuRow::new(icons::DOWNLOAD_SIMPLE, say().save_png())) {
         requests.push(Request::SaveFile {
             name: format!("{file_name}.png"),
             bytes: code.png(SAVED_MODULE_PX),
         });
     }
-    if menu::row_ui(ui, &menu::Row::new(icons::DOWNLOAD_SIMPLE, say().save_svg())) {
+    if menu::row_ui(ui, &menu::MenuRow::new(icons::DOWNLOAD_SIMPLE, say().save_svg())) {
         requests.push(Request::SaveFile {
             name: format!("{file_name}.svg"),
             bytes: code.svg().into_bytes(),

@@ -4,12 +4,12 @@ use std::sync::Arc;
 
 use egui::{Id, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
 
-use super::button::{self, Button, IconButton, Kind, Size};
+use super::button::{self, Button, ButtonKind, IconButton, Size};
 use super::cx::Cx;
 use super::draw::{self, ink};
 use super::search_field::{self, Ground};
-use super::udid::{self, Answer};
-use super::{closer_phrases, field, icons, rows, theme};
+use super::udid::{self, ProfileMembership};
+use super::{details, field, icons, rows, theme};
 use crate::ipa::{Inspection, Profile, SigningKind};
 use crate::library::Device;
 use crate::session::{BuildView, Command};
@@ -27,21 +27,21 @@ pub(super) struct Devices {
     pub(super) typed: String,
     /// Whose device it is that was typed.
     name: String,
-    found: Option<Found>,
+    found: Option<DeviceMatches>,
 }
 
 /// The devices that match what was typed.
-struct Found {
+struct DeviceMatches {
     of: Arc<Inspection>,
     typed: String,
     devices: Vec<usize>,
-    answer: Answer,
+    answer: ProfileMembership,
 }
 
 impl Devices {
     /// Looks again when the build or what was typed is another.
-    fn find(&mut self, inspection: &Arc<Inspection>) -> (&[usize], Answer) {
-        let is_known = |found: &Found| Arc::ptr_eq(&found.of, inspection) && found.typed == self.typed;
+    fn find(&mut self, inspection: &Arc<Inspection>) -> (&[usize], ProfileMembership) {
+        let is_known = |found: &DeviceMatches| Arc::ptr_eq(&found.of, inspection) && found.typed == self.typed;
         if !self.found.as_ref().is_some_and(is_known) {
             let profile = inspection.signing.profile.as_ref();
             let devices = profile.map(|profile| profile.devices.as_slice()).unwrap_or_default();
@@ -50,16 +50,16 @@ impl Devices {
                 .iter()
                 .enumerate()
                 .filter(|(_, device)| udid::plain(device).contains(&wanted));
-            self.found = Some(Found {
+            self.found = Some(DeviceMatches {
                 of: Arc::clone(inspection),
                 typed: self.typed.clone(),
                 devices: matching.map(|(index, _)| index).collect(),
-                answer: profile.map_or(Answer::Incomplete, |profile| udid::answer(profile, &self.typed)),
+                answer: profile.map_or(ProfileMembership::Incomplete, |profile| udid::answer(profile, &self.typed)),
             });
         }
-        self.found
-            .as_ref()
-            .map_or((&[], Answer::Incomplete), |found| (found.devices.as_slice(), found.answer))
+        self.found.as_ref().map_or((&[], ProfileMembership::Incomplete), |found| {
+            (found.devices.as_slice(), found.answer)
+        })
     }
 
     /// The device that was typed with its name, which is typed no longer; `None` while it has none.
@@ -96,7 +96,7 @@ pub(super) fn devices_ui(ui: &mut Ui, body: Rect, content: Rect, cx: &mut Cx<'_>
         state_ui(ui, place, title, why);
         return;
     }
-    let copy = Button::new(Kind::Secondary, Size::Normal, Some(icons::COPY), say().copy_all());
+    let copy = Button::new(ButtonKind::Secondary, Size::Normal, Some(icons::COPY), say().copy_all());
     let copies = !profile.devices.is_empty();
     let buttons = if copies { copy.width(ui) + 12.0 } else { 0.0 };
     let field = draw::at(place.left(), place.top(), place.width() - buttons, 32.0);
@@ -112,7 +112,7 @@ pub(super) fn devices_ui(ui: &mut Ui, body: Rect, content: Rect, cx: &mut Cx<'_>
     let (_, answer) = own.find(&build.inspection);
     let mut y = field.bottom() + 12.0;
     y = answer_ui(ui, draw::at(place.left(), y, place.width(), 0.0), profile, answer);
-    if answer != Answer::Incomplete && !profile.all_devices {
+    if answer != ProfileMembership::Incomplete && !profile.all_devices {
         y = naming_ui(ui, draw::at(place.left(), y, place.width(), 32.0), cx, own);
     }
     if profile.all_devices {
@@ -120,7 +120,7 @@ pub(super) fn devices_ui(ui: &mut Ui, body: Rect, content: Rect, cx: &mut Cx<'_>
         state_ui(ui, rest, say().devices_any(), say().any_device_why());
         return;
     }
-    if answer == Answer::NotListed {
+    if answer == ProfileMembership::NotListed {
         return;
     }
     if own.typed.trim().is_empty() {
@@ -128,7 +128,7 @@ pub(super) fn devices_ui(ui: &mut Ui, body: Rect, content: Rect, cx: &mut Cx<'_>
     }
     let (found, _) = own.find(&build.inspection);
     let title = draw::at(place.left(), y + 4.0, place.width(), 20.0);
-    let told = closer_phrases::devices_shown(found.len(), profile.devices.len());
+    let told = details::devices_shown(found.len(), profile.devices.len());
     draw::label_ui(ui, title, &told, ink(theme::BODY_STRONG, theme::of(ui).text));
     // Rows reach 8 points beyond the text, so that their fill does not touch it.
     let list = Rect::from_min_max(
@@ -141,21 +141,21 @@ pub(super) fn devices_ui(ui: &mut Ui, body: Rect, content: Rect, cx: &mut Cx<'_>
 fn copy_all_ui(ui: &Ui, rect: Rect, profile: &Profile) {
     let id = Id::unique("copy devices");
     let icon = if button::was_copied(ui, id) { icons::CHECK } else { icons::COPY };
-    let copy = Button::new(Kind::Secondary, Size::Normal, Some(icon), say().copy_all());
+    let copy = Button::new(ButtonKind::Secondary, Size::Normal, Some(icon), say().copy_all());
     if button::button_ui(ui, rect, id, &copy).clicked() {
         button::copy(ui, id, &profile.devices.join("\n"));
     }
 }
 
 /// Yes or no, in one sentence; returns where the list begins.
-fn answer_ui(ui: &mut Ui, place: Rect, profile: &Profile, answer: Answer) -> f32 {
+fn answer_ui(ui: &mut Ui, place: Rect, profile: &Profile, answer: ProfileMembership) -> f32 {
     let colours = theme::of(ui);
-    let listed = answer == Answer::Listed;
+    let listed = answer == ProfileMembership::Listed;
     let (icon, tone, sentence) = match answer {
-        Answer::Incomplete => return place.top(),
-        Answer::Listed if profile.all_devices => (icons::CHECK_CIRCLE, colours.success, say().device_covered()),
-        Answer::Listed => (icons::CHECK_CIRCLE, colours.success, say().device_listed()),
-        Answer::NotListed => (icons::X_CIRCLE, colours.danger, say().device_not_listed()),
+        ProfileMembership::Incomplete => return place.top(),
+        ProfileMembership::Listed if profile.all_devices => (icons::CHECK_CIRCLE, colours.success, say().device_covered()),
+        ProfileMembership::Listed => (icons::CHECK_CIRCLE, colours.success, say().device_listed()),
+        ProfileMembership::NotListed => (icons::X_CIRCLE, colours.danger, say().device_not_listed()),
     };
     let why = if listed { "" } else { say().device_not_listed_fix() };
     let height = if why.is_empty() { 40.0 } else { 60.0 };
@@ -185,7 +185,7 @@ fn naming_ui(ui: &mut Ui, row: Rect, cx: &mut Cx<'_>, devices: &mut Devices) -> 
         draw::label_ui(ui, row, &say().checks_belongs_to(&device.name), ink(theme::BODY, colours.muted));
         return row.bottom() + 8.0;
     }
-    let remember = Button::new(Kind::Secondary, Size::Normal, None, say().checks_remember_device());
+    let remember = Button::new(ButtonKind::Secondary, Size::Normal, None, say().checks_remember_device());
     let why = devices.name.trim().is_empty().then_some(say().checks_name_first());
     let remember = remember.disabled(why);
     let button_rect = draw::right(row, remember.width(ui));
@@ -350,7 +350,7 @@ mod tests {
         let mut own = Devices::default();
         assert_eq!(own.find(&inspection).0.len(), all.len());
         all[1].clone_into(&mut own.typed);
-        assert_eq!(own.find(&inspection), (&[1][..], Answer::Listed));
+        assert_eq!(own.find(&inspection), (&[1][..], ProfileMembership::Listed));
         let kept = own.find(&inspection).0.as_ptr();
         assert_eq!(own.find(&inspection).0.as_ptr(), kept);
     }

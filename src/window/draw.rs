@@ -8,7 +8,7 @@ use egui::{
     UiBuilder, Vec2, WidgetInfo, pos2, vec2,
 };
 
-use super::icons::Icon;
+use super::icons::Glyph;
 use super::theme::{self, Type};
 
 /// How a line of text looks.
@@ -156,7 +156,7 @@ pub(super) fn read_out(ui: &mut Ui, rect: Rect, text: &str) -> Response {
 }
 
 /// Paints an icon in the middle of a rectangle.
-pub(super) fn paint_icon(painter: &Painter, rect: Rect, icon: Icon, size: f32, color: Color32) {
+pub(super) fn paint_icon(painter: &Painter, rect: Rect, icon: Glyph, size: f32, color: Color32) {
     let style = theme::style(icon.family, size, size);
     let mut text = [0_u8; 4];
     let galley = line(painter, icon.glyph.encode_utf8(&mut text), ink(style, color), f32::INFINITY);

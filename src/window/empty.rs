@@ -2,7 +2,7 @@
 
 use egui::{Id, Rect, Stroke, Ui, pos2, vec2};
 
-use super::button::{self, Button, Kind, Size};
+use super::button::{self, Button, ButtonKind, Size};
 use super::cx::Cx;
 use super::draw::{self, ink};
 use super::drop_overlay::Drops;
@@ -44,7 +44,7 @@ pub(super) fn empty_ui(ui: &mut Ui, window: Rect, cx: &mut Cx<'_>, drops: &Drops
     );
     let line = draw::at(line.left(), line.bottom() + 4.0, line.width(), 20.0);
     draw::label_ui(ui, line, why, ink(theme::BODY_LARGE, colours.muted).center());
-    let choose = Button::new(Kind::Primary, Size::Large, None, say().choose_ipa());
+    let choose = Button::new(ButtonKind::Primary, Size::Large, None, say().choose_ipa());
     let size = vec2(choose.width(ui), choose.height());
     let place = Rect::from_min_size(pos2(zone.center().x - size.x / 2.0, line.bottom() + 24.0), size);
     if button::button_ui(ui, place, Id::unique("choose ipa"), &choose).clicked() {

@@ -6,13 +6,13 @@ use egui::{CursorIcon, Id, Rect, Response, Role, Sense, Ui, WidgetInfo, pos2, ve
 use jiff::Timestamp;
 
 use super::amounts::Life;
-use super::button::{self, Button, IconButton, Kind, Size};
+use super::button::{self, Button, ButtonKind, IconButton, Size};
 use super::cx::Cx;
 use super::draw::{self, Pill, ink};
-use super::icons::{self, Icon};
+use super::icons::{self, Glyph};
 use super::shell::{Overlay, Tab};
 use super::theme::{Theme, Tone};
-use super::{activity, amounts, app_icon, banner, compare, doctor, install_panel, menu, name_language, phrases, rehearsal, theme};
+use super::{activity, amounts, app_icon, banner, compare, doctor, install_panel, menu, name_language, phrases, self_test, theme};
 use crate::activity::Stage;
 use crate::finding::{Severity, Verdict};
 use crate::session::{BuildView, Command, FileView};
@@ -88,35 +88,35 @@ fn more_ui(ui: &Ui, dots: Rect, cx: &mut Cx<'_>, build: &BuildView) {
     menu::menu_ui(&response, menu::UNDER_RIGHT, 200.0, |ui| {
         let id = build.id;
         if let Some(links) = &build.links
-            && menu::row_ui(ui, &menu::Row::new(icons::LINK_SIMPLE, say().copy_link()))
+            && menu::row_ui(ui, &menu::MenuRow::new(icons::LINK_SIMPLE, say().copy_link()))
         {
             let segment = cx.shell.segment(cx.snapshot);
             ui.copy_text(install_panel::link(links, segment).to_owned());
         }
-        if build.links.is_some() && menu::row_ui(ui, &menu::Row::new(icons::ARROW_RIGHT, say().checks_share_row())) {
+        if build.links.is_some() && menu::row_ui(ui, &menu::MenuRow::new(icons::ARROW_RIGHT, say().checks_share_row())) {
             cx.shell.open(Overlay::Share);
         }
-        if menu::row_ui(ui, &menu::Row::new(icons::LINK_SIMPLE, say().check_a_link_open())) {
+        if menu::row_ui(ui, &menu::MenuRow::new(icons::LINK_SIMPLE, say().check_a_link_open())) {
             doctor::open(cx);
         }
-        if !install_panel::is_shown(ui, cx.shell) && menu::row_ui(ui, &menu::Row::new(icons::QR_CODE, say().show_qr())) {
+        if !install_panel::is_shown(ui, cx.shell) && menu::row_ui(ui, &menu::MenuRow::new(icons::QR_CODE, say().show_qr())) {
             install_panel::show(ui, cx.shell);
         }
         install_panel::save_rows_ui(ui, cx, build);
-        if menu::row_ui(ui, &menu::Row::new(icons::ARROW_CLOCKWISE, say().recheck())) {
+        if menu::row_ui(ui, &menu::MenuRow::new(icons::ARROW_CLOCKWISE, say().recheck())) {
             cx.commands.push(Command::Recheck(id));
         }
-        if menu::row_ui(ui, &menu::Row::new(icons::ARROWS_LEFT_RIGHT, say().compare_with())) {
+        if menu::row_ui(ui, &menu::MenuRow::new(icons::ARROWS_LEFT_RIGHT, say().compare_with())) {
             compare::open(cx);
         }
-        if menu::row_ui(ui, &menu::Row::new(icons::TREE_STRUCTURE, say().checks_compare_ways_row())) {
+        if menu::row_ui(ui, &menu::MenuRow::new(icons::TREE_STRUCTURE, say().checks_compare_ways_row())) {
             cx.shell.open(Overlay::Ways);
         }
-        if build.links.is_some() && menu::row_ui(ui, &menu::Row::new(icons::DEVICE_MOBILE, say().try_as_phone())) {
-            rehearsal::open(cx, id);
+        if build.links.is_some() && menu::row_ui(ui, &menu::MenuRow::new(icons::DEVICE_MOBILE, say().try_as_phone())) {
+            self_test::open(cx, id);
         }
         menu::divider_ui(ui);
-        if menu::row_ui(ui, &menu::Row::new(icons::TRASH, say().remove()).destructive()) {
+        if menu::row_ui(ui, &menu::MenuRow::new(icons::TRASH, say().remove()).destructive()) {
             cx.commands.push(Command::Remove(id));
         }
     });
@@ -124,7 +124,7 @@ fn more_ui(ui: &Ui, dots: Rect, cx: &mut Cx<'_>, build: &BuildView) {
 
 /// The button that opens the drawer; returns where the names must end.
 fn show_qr_ui(ui: &Ui, right: f32, top: f32, cx: &mut Cx<'_>) -> f32 {
-    let button = Button::new(Kind::Secondary, Size::Compact, Some(icons::QR_CODE), say().show_qr());
+    let button = Button::new(ButtonKind::Secondary, Size::Compact, Some(icons::QR_CODE), say().show_qr());
     let width = button.width(ui);
     let rect = draw::at(right - width, top, width, 28.0);
     if button::button_ui(ui, rect, Id::unique("show qr"), &button).clicked() {
@@ -192,7 +192,7 @@ fn verdict_ui(ui: &Ui, rect: Rect, cx: &mut Cx<'_>, build: &BuildView) {
     response.on_hover_cursor(CursorIcon::PointingHand);
 }
 
-fn verdict_icon(colours: &Theme, verdict: Verdict) -> (Icon, theme::Tone) {
+fn verdict_icon(colours: &Theme, verdict: Verdict) -> (Glyph, theme::Tone) {
     match verdict {
         Verdict::Ready => (icons::CHECK_CIRCLE, colours.success),
         Verdict::Risky => (icons::WARNING, colours.warning),

@@ -4,8 +4,8 @@ use std::borrow::Cow;
 
 use egui::{EventFilter, Id, Key, Modifiers, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
 
-use super::button::{self, Button, Kind, Size};
-use super::code_card::{self, Shown};
+use super::button::{self, Button, ButtonKind, Size};
+use super::code_card::{self, CardContent};
 use super::cx::Cx;
 use super::draw::{self, ink};
 use super::phones::PhoneList;
@@ -165,16 +165,16 @@ fn card_of_segment_ui(ui: &mut Ui, rect: Rect, segment: Segment, cx: &mut Cx<'_>
     let file_name = save_name(build, segment);
     let why;
     let shown = match &code {
-        Some(Some(code)) => Shown::Code {
+        Some(Some(code)) => CardContent::Code {
             code,
             name,
             file_name: &file_name,
         },
-        Some(None) => Shown::Reason(say().no_code_long()),
-        None if build.links.is_some() => Shown::Reason(say().no_set_up_code()),
+        Some(None) => CardContent::Reason(say().no_code_long()),
+        None if build.links.is_some() => CardContent::Reason(say().no_set_up_code()),
         None => {
             why = reason(cx.snapshot, build);
-            Shown::Reason(&why)
+            CardContent::Reason(&why)
         }
     };
     code_card::card_ui(ui, rect, &shown, &mut cx.shell.requests);
@@ -235,9 +235,9 @@ fn under_card_ui(ui: &mut Ui, place: Rect, segment: Segment, cx: &mut Cx<'_>, bu
     };
     copy_field_ui(ui, draw::at(place.left(), y, place.width(), 32.0), link);
     y += 40.0;
-    let copy = Button::new(Kind::Secondary, Size::Normal, Some(icons::LINK_SIMPLE), say().copy_link());
+    let copy = Button::new(ButtonKind::Secondary, Size::Normal, Some(icons::LINK_SIMPLE), say().copy_link());
     let copy_rect = draw::at(place.right() - copy.width(ui), y, copy.width(ui), 32.0);
-    let full = Button::new(Kind::Primary, Size::Normal, Some(icons::CORNERS_OUT), say().full_screen());
+    let full = Button::new(ButtonKind::Primary, Size::Normal, Some(icons::CORNERS_OUT), say().full_screen());
     let full_rect = Rect::from_min_max(pos2(place.left(), y), pos2(copy_rect.left() - 8.0, y + 32.0));
     let response = button::button_ui(ui, full_rect, Id::unique("full screen"), &full);
     if response.clicked() {

@@ -4,7 +4,7 @@ use egui::{Id, Key, KeyboardShortcut, Modifiers, Ui};
 
 use super::cx::Cx;
 use super::shell::{Overlay, Request, Tab};
-use super::{compare, install_panel, poster, tree};
+use super::{compare, install_panel, plist_viewer, poster};
 use crate::session::BuildView;
 
 /// Opens the file dialog.
@@ -37,13 +37,13 @@ pub(super) fn handle(ui: &Ui, cx: &mut Cx<'_>, build: Option<&BuildView>) -> boo
     let Some(build) = build else { return false };
     // A dialog has the keyboard to itself.
     let dialog_search = match cx.shell.overlay {
-        Some(Overlay::Raw(_)) => Some(tree::search_id()),
+        Some(Overlay::Raw(_)) => Some(plist_viewer::search_id()),
         Some(Overlay::PickCompare) => Some(compare::pick_search_id()),
         Some(
             Overlay::Compare(_)
             | Overlay::Reach
             | Overlay::Certificate
-            | Overlay::Rehearsal
+            | Overlay::SelfTest
             | Overlay::Forget
             | Overlay::Quit
             | Overlay::Doctor

@@ -181,7 +181,7 @@ fn platform_ui(ui: &mut Ui, place: Rect, form: &mut Form<'_, '_>) -> f32 {
             Platform::Macos,
         ];
         for platform in platforms {
-            let row = menu::Row::choice(phrases::platform(platform), platform == manifest.platform);
+            let row = menu::MenuRow::choice(phrases::platform(platform), platform == manifest.platform);
             if menu::row_ui(ui, &row) {
                 form.edit(Edit::Platform(platform));
             }

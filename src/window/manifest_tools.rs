@@ -2,9 +2,9 @@
 
 use egui::{Id, KeyboardShortcut, Rect, Ui};
 
-use super::button::{self, Button, Kind, Size};
+use super::button::{self, Button, ButtonKind, Size};
 use super::cx::Cx;
-use super::icons::{self, Icon};
+use super::icons::{self, Glyph};
 use super::manifest_tab::ManifestTab;
 use super::shell::Request;
 use super::{draw, keys, sidebar, xml_pane};
@@ -33,7 +33,7 @@ impl ManifestAct {
         }
     }
 
-    fn icon(self) -> Icon {
+    fn icon(self) -> Glyph {
         match self {
             Self::Export => icons::DOWNLOAD_SIMPLE,
             Self::Import => icons::FOLDER_OPEN,
@@ -53,8 +53,8 @@ impl ManifestAct {
     /// Undo and Redo have an icon beside their text; the others show theirs only in place of it.
     fn button(self, build: &BuildView) -> Button<'static> {
         let (kind, icon) = match self {
-            Self::Export | Self::Import => (Kind::Secondary, None),
-            Self::Redo | Self::Undo => (Kind::Ghost, Some(self.icon())),
+            Self::Export | Self::Import => (ButtonKind::Secondary, None),
+            Self::Redo | Self::Undo => (ButtonKind::Ghost, Some(self.icon())),
         };
         Button::new(kind, Size::Compact, icon, self.text()).disabled(self.why_not(build))
     }

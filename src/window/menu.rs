@@ -5,7 +5,7 @@ use egui::{
 };
 
 use super::draw::{self, ink};
-use super::icons::{self, Icon};
+use super::icons::{self, Glyph};
 use super::theme;
 
 /// A menu under a button, its right edges aligned when `align` says so.
@@ -40,9 +40,9 @@ fn frame(ctx: &egui::Context) -> Frame {
 
 /// A row of a menu.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Row<'a> {
+pub(super) struct MenuRow<'a> {
     /// At its left.
-    pub(super) icon: Option<Icon>,
+    pub(super) icon: Option<Glyph>,
     /// What it does.
     pub(super) text: &'a str,
     /// It is the chosen one of several; `None` when nothing is chosen here.
@@ -53,9 +53,9 @@ pub(super) struct Row<'a> {
     pub(super) is_address: bool,
 }
 
-impl<'a> Row<'a> {
+impl<'a> MenuRow<'a> {
     /// A row that does something.
-    pub(super) const fn new(icon: Icon, text: &'a str) -> Self {
+    pub(super) const fn new(icon: Glyph, text: &'a str) -> Self {
         Self {
             icon: Some(icon),
             text,
@@ -91,12 +91,12 @@ impl<'a> Row<'a> {
 }
 
 /// Draws a row; true when it was clicked, and then the menu closes.
-pub(super) fn row_ui(ui: &mut Ui, row: &Row<'_>) -> bool {
+pub(super) fn row_ui(ui: &mut Ui, row: &MenuRow<'_>) -> bool {
     row_response_ui(ui, row).clicked()
 }
 
 /// As [`row_ui`], for those that have more to say.
-pub(super) fn row_response_ui(ui: &mut Ui, row: &Row<'_>) -> Response {
+pub(super) fn row_response_ui(ui: &mut Ui, row: &MenuRow<'_>) -> Response {
     let colours = theme::of(ui);
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 28.0), Sense::click());
     response.widget_info(|| match row.chosen {

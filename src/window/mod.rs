@@ -6,7 +6,7 @@
 //! and one state a panel, which that panel alone is lent.
 
 pub mod app;
-mod asking;
+mod file_dialogs;
 
 mod shell;
 mod sidebar;
@@ -28,12 +28,12 @@ mod xml_pane;
 mod certificate;
 mod compare;
 mod dialog;
+mod distribution;
 mod doctor;
-mod reach;
-mod rehearsal;
+mod plist_viewer;
+mod reachability;
+mod self_test;
 mod share;
-mod tree;
-mod ways;
 
 mod code_card;
 mod install_panel;
@@ -51,16 +51,15 @@ mod banner;
 mod button;
 mod certificate_words;
 mod check_words;
-mod closer_phrases;
 mod convert;
 mod cx;
+mod details;
 mod draw;
 mod facts;
 mod field;
 mod icons;
 mod keys;
 mod logo;
-mod mark;
 mod menu;
 mod name_language;
 mod notes;
@@ -71,6 +70,7 @@ mod search_field;
 mod state;
 pub mod theme;
 mod udid;
+mod verdict_icon;
 mod words;
 
 #[cfg(test)]

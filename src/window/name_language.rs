@@ -4,7 +4,7 @@ use egui::{Id, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo};
 
 use super::draw::{self, ink};
 use super::header::HeaderState;
-use super::{closer_phrases, icons, menu, theme};
+use super::{details, icons, menu, theme};
 use crate::ipa::App;
 use crate::session::BuildView;
 use crate::words::say;
@@ -32,7 +32,7 @@ pub(super) fn width(ui: &Ui, own: &HeaderState, build: &BuildView) -> f32 {
         return 0.0;
     }
     let text = shown(own, build).map_or(0.0, |code| {
-        draw::width(ui.painter(), &closer_phrases::language_name(code), theme::SMALL).min(140.0) + 10.0
+        draw::width(ui.painter(), &details::language_name(code), theme::SMALL).min(140.0) + 10.0
     });
     6.0 + 28.0 + text
 }
@@ -45,7 +45,7 @@ pub(super) fn picker_ui(ui: &Ui, rect: Rect, own: &mut HeaderState, build: &Buil
     }
     let colours = theme::of(ui);
     let response = ui.interact(rect, Id::unique("name language"), Sense::click());
-    let spoken = closer_phrases::name_language(shown(own, build));
+    let spoken = details::name_language(shown(own, build));
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &spoken));
     if response.hovered() {
         draw::paint_fill(ui.painter(), rect, theme::RADIUS_SMALL, colours.hover);
@@ -54,7 +54,7 @@ pub(super) fn picker_ui(ui: &Ui, rect: Rect, own: &mut HeaderState, build: &Buil
     draw::paint_icon(ui.painter(), draw::left(rect, 28.0), icons::TRANSLATE, 16.0, color);
     if let Some(code) = shown(own, build) {
         let text = draw::inset(rect, 26.0, 4.0);
-        draw::paint_line(ui.painter(), text, &closer_phrases::language_name(code), ink(theme::SMALL, color));
+        draw::paint_line(ui.painter(), text, &details::language_name(code), ink(theme::SMALL, color));
     }
     draw::focus_ring(ui, &response, rect, theme::RADIUS_SMALL);
     let current = shown(own, build).map(str::to_owned);
@@ -64,7 +64,7 @@ pub(super) fn picker_ui(ui: &Ui, rect: Rect, own: &mut HeaderState, build: &Buil
                 own.name_language = None;
             }
             for name in &app.localized_names {
-                let language = closer_phrases::language_name(&name.language);
+                let language = details::language_name(&name.language);
                 let chosen = current.as_deref() == Some(name.language.as_str());
                 if menu::pair_ui(ui, &language, &name.name, chosen) {
                     own.name_language = Some(name.language.clone());

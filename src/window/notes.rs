@@ -2,7 +2,7 @@
 
 use egui::{Id, Key, Modifiers, Rect, TextEdit, Ui, pos2, vec2};
 
-use super::button::{self, Button, IconButton, Kind, Size};
+use super::button::{self, Button, ButtonKind, IconButton, Size};
 use super::cx::Cx;
 use super::draw::{self, ink};
 use super::overview;
@@ -108,8 +108,8 @@ fn editor_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, own: &mut Notes, build: 
     let response = ui.put(outline.shrink2(vec2(10.0, 6.0)), edit).accessible_name(say().notes());
     ui.spacing_mut().extra_text_line_spacing = 0.0;
 
-    let save = Button::new(Kind::Primary, Size::Compact, None, say().save_notes());
-    let cancel = Button::new(Kind::Ghost, Size::Compact, None, say().cancel());
+    let save = Button::new(ButtonKind::Primary, Size::Compact, None, say().save_notes());
+    let cancel = Button::new(ButtonKind::Ghost, Size::Compact, None, say().cancel());
     let top = outline.bottom() + 10.0;
     let save_rect = draw::at(outline.right() - save.width(ui), top, save.width(ui), 28.0);
     let cancel_rect = draw::at(save_rect.left() - 4.0 - cancel.width(ui), top, cancel.width(ui), 28.0);

@@ -29,10 +29,10 @@ pub(super) fn permissions_ui(ui: &mut Ui, place: Rect, all: &mut bool, build: &B
         return card.bottom();
     }
     let shown = texts.len().min(if *all || texts.len() <= FIRST + 1 { MOST } else { FIRST });
-    let rows: Vec<Row<'_>> = texts
+    let rows: Vec<PermissionRow<'_>> = texts
         .iter()
         .take(shown)
-        .map(|text| Row::of(ui, text, place.width() - 34.0 - LABEL))
+        .map(|text| PermissionRow::of(ui, text, place.width() - 34.0 - LABEL))
         .collect();
     let heights: f32 = rows.iter().map(|row| row.height).sum();
     let more = if shown < texts.len() { 28.0 } else { 0.0 };
@@ -56,7 +56,7 @@ pub(super) fn permissions_ui(ui: &mut Ui, place: Rect, all: &mut bool, build: &B
     card.bottom()
 }
 
-struct Row<'a> {
+struct PermissionRow<'a> {
     text: &'a PrivacyText,
     name: String,
     galley: std::sync::Arc<egui::Galley>,
@@ -64,7 +64,7 @@ struct Row<'a> {
     height: f32,
 }
 
-impl<'a> Row<'a> {
+impl<'a> PermissionRow<'a> {
     fn of(ui: &Ui, text: &'a PrivacyText, width: f32) -> Self {
         let colours = theme::of(ui);
         let is_empty = text.text.trim().is_empty();
@@ -85,7 +85,7 @@ impl<'a> Row<'a> {
     }
 }
 
-fn row_ui(ui: &Ui, row: Rect, index: usize, entry: &Row<'_>) {
+fn row_ui(ui: &Ui, row: Rect, index: usize, entry: &PermissionRow<'_>) {
     let colours = theme::of(ui);
     let id = Id::unique("permission").with(index);
     let response = ui.interact(row, id, Sense::click());

@@ -3,12 +3,12 @@
 use egui::{Color32, CornerRadius, Id, Painter, Pos2, Rect, Ui, pos2, vec2};
 use jiff::SignedDuration;
 
-use super::button::{self, Button, Kind, Size};
+use super::button::{self, Button, ButtonKind, Size};
 use super::cx::Cx;
 use super::draw::{self, ink};
 use super::shell::Segment;
 use super::theme::Theme;
-use super::{amounts, convert, icons, phrases, reach, theme};
+use super::{amounts, convert, icons, phrases, reachability, theme};
 use crate::activity::Stage;
 use crate::finding::Severity;
 use crate::session::PhoneView;
@@ -48,7 +48,7 @@ pub(super) fn phones_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, own: &mut Pho
     }
     if !older.is_empty() && !own.older_open {
         let text = say().older_phones(older.len());
-        let more = Button::new(Kind::Ghost, Size::Compact, None, &text);
+        let more = Button::new(ButtonKind::Ghost, Size::Compact, None, &text);
         let rect = draw::at(place.left() - 10.0, y + 4.0, more.width(ui), 28.0);
         if button::button_ui(ui, rect, Id::unique("older phones"), &more).clicked() {
             own.older_open = true;
@@ -68,13 +68,13 @@ fn nobody_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>) -> f32 {
     if endpoint.reach.links_reached_at.is_some() || waited.is_none_or(|waited| waited < PATIENCE) {
         return place.top() - 6.0;
     }
-    let text = say().reach_nobody_came_sentence(reach::address_for_people(endpoint));
+    let text = say().reach_nobody_came_sentence(reachability::address_for_people(endpoint));
     let style = ink(theme::SMALL, theme::of(ui).muted);
     let sentence = draw::paragraph_ui(ui, place.min, place.width(), &text, style);
     let width = draw::width(ui.painter(), say().reach_open(), theme::SMALL_MEDIUM) + 1.0;
     let link = draw::at(place.left(), sentence.bottom() + 4.0, width, 16.0);
     if button::link_ui(ui, link, Id::unique("reachability link"), say().reach_open()).clicked() {
-        reach::open(cx);
+        reachability::open(cx);
     }
     link.bottom()
 }

@@ -1,6 +1,6 @@
 //! Phrases: which sentence of the window says a fact that has numbers and names in it.
 
-use crate::activity::{DownloadProgress, Stage, telling};
+use crate::activity::{DownloadProgress, Stage, describe};
 use crate::finding::{Finding, Severity, Verdict};
 use crate::ipa::{DeviceFamily, Platform, SigningKind};
 use crate::manifest::Field;
@@ -52,11 +52,11 @@ pub(super) fn phones_reach(kind: InterfaceKind) -> bool {
 }
 
 /// "41 done · The package downloads as it should".
-pub(super) fn rehearsal_running(trying: &str, done: usize) -> String {
+pub(super) fn self_test_running(trying: &str, done: usize) -> String {
     match (trying, done) {
-        ("", _) => say().rehearsal_begins().to_owned(),
+        ("", _) => say().self_test_begins().to_owned(),
         (trying, 0) => trying.to_owned(),
-        (trying, done) => say().rehearsal_running(done, trying),
+        (trying, done) => say().self_test_running(done, trying),
     }
 }
 
@@ -171,7 +171,7 @@ pub(super) fn hashing(done_bytes: u64, size_bytes: u64) -> String {
 
 /// What a phone is doing, as a sentence.
 pub(super) fn stage(stage: Stage, progress: DownloadProgress, ago: &str) -> String {
-    let what = telling::stage(stage, progress);
+    let what = describe::stage(stage, progress);
     match stage {
         Stage::Page | Stage::SetUp | Stage::Delivered => say().stage_since(ago, what),
         Stage::Downloading if !progress.is_stalled => say().stage_at_rate(progress.bytes_per_second, what),

@@ -36,7 +36,7 @@ pub(super) fn poster_ui(ui: &mut Ui, cx: &mut Cx<'_>, build: &BuildView) {
     let colours = theme::of(ui);
     let scale = (window.width() / WIDTH).min(window.height() / HEIGHT);
     let origin = window.center() - vec2(WIDTH, HEIGHT) * (scale / 2.0);
-    let stage = Stage { origin, scale };
+    let stage = PosterLayout { origin, scale };
     close_hint_ui(ui, window, cx);
 
     let segment = cx.shell.segment(cx.snapshot);
@@ -89,12 +89,12 @@ fn full_screen(ctx: &Context, on: bool) {
 }
 
 /// Where the poster's numbers lie in this window.
-struct Stage {
+struct PosterLayout {
     origin: egui::Pos2,
     scale: f32,
 }
 
-impl Stage {
+impl PosterLayout {
     /// See [`theme::DISPLAY_LIFT`].
     fn lift(&self) -> egui::Vec2 {
         vec2(0.0, theme::DISPLAY_LIFT * self.scale)
@@ -126,7 +126,7 @@ fn close_hint_ui(ui: &Ui, window: Rect, cx: &mut Cx<'_>) {
     }
 }
 
-fn steps_ui(ui: &mut Ui, stage: &Stage, segment: Segment) {
+fn steps_ui(ui: &mut Ui, stage: &PosterLayout, segment: Segment) {
     let colours = theme::of(ui);
     let steps: &[&str] = match segment {
         Segment::InstallPage | Segment::DirectLink => &[say().poster_scan(), say().poster_tap()],
@@ -159,7 +159,7 @@ fn steps_ui(ui: &mut Ui, stage: &Stage, segment: Segment) {
 }
 
 /// The small code for phones that are not set up.
-fn first_time_ui(ui: &mut Ui, stage: &Stage, cx: &mut Cx<'_>, build: &BuildView) {
+fn first_time_ui(ui: &mut Ui, stage: &PosterLayout, cx: &mut Cx<'_>, build: &BuildView) {
     let colours = theme::of(ui);
     let Some(links) = &build.links else { return };
     let level = install_panel::level(Segment::SetUpPhone);

@@ -5,8 +5,8 @@ use egui::{Id, Rect, Role, Sense, Ui, WidgetInfo};
 use super::cx::Cx;
 use super::draw::{self, ink};
 use super::facts::{self, FACT, Fact};
-use super::icons::{self, Icon};
-use super::{apple_names, closer_phrases, compare, overview, theme, tree};
+use super::icons::{self, Glyph};
+use super::{apple_names, compare, details, overview, plist_viewer, theme};
 use crate::ipa::RawPart;
 use crate::session::BuildView;
 use crate::words::say;
@@ -26,10 +26,10 @@ pub(super) fn requirements_ui(ui: &mut Ui, rect: Rect, build: &BuildView) {
         }
     };
     let each = |names: &[String], of: fn(&str) -> String| names.iter().map(|name| of(name)).collect::<Vec<_>>();
-    let transport = closer_phrases::transport(app.transport.as_ref());
+    let transport = details::transport(app.transport.as_ref());
     let copied = app.transport.as_ref().map_or_else(String::new, |transport| {
         if transport.exception_domains.is_empty() {
-            closer_phrases::transport(Some(transport))
+            details::transport(Some(transport))
         } else {
             transport.exception_domains.join(", ")
         }
@@ -75,7 +75,7 @@ pub(super) fn closer_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>, build: &BuildV
     let mut row = draw::at(column.left(), column.top(), column.width(), FACT);
     for (text, part) in lists {
         if action_ui(ui, row, icons::TREE_STRUCTURE, text) {
-            tree::open(cx, build.id, part);
+            plist_viewer::open(cx, build.id, part);
         }
         row = row.translate(egui::vec2(0.0, FACT));
     }
@@ -85,7 +85,7 @@ pub(super) fn closer_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>, build: &BuildV
 }
 
 /// A row that does something.
-fn action_ui(ui: &Ui, row: Rect, icon: Icon, text: &str) -> bool {
+fn action_ui(ui: &Ui, row: Rect, icon: Glyph, text: &str) -> bool {
     let colours = theme::of(ui);
     let response = ui.interact(row, Id::unique("closer").with(text), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, text));

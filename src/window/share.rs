@@ -3,14 +3,14 @@
 use egui::{Id, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
 use jiff::Timestamp;
 
-use super::button::{self, Button, Kind, Size};
+use super::button::{self, Button, ButtonKind, Size};
 use super::cx::Cx;
 use super::dialog::{self, PADDING};
 use super::draw::{self, ink};
 use super::shell::{Overlay, Request};
 use super::{icons, install_panel, phrases, theme};
 use crate::manifest::Field;
-use crate::manifest::snippets::{Place, Shared, Voice};
+use crate::manifest::snippets::{LinkUse, Shared, Voice};
 use crate::session::{BuildView, Links};
 use crate::words::say;
 
@@ -24,21 +24,21 @@ const ROW: f32 = 32.0;
 /// What only the dialog knows.
 #[derive(Default)]
 pub(super) struct Share {
-    place: Option<Place>,
+    place: Option<LinkUse>,
     made: Option<MadeText>,
 }
 
 /// The text that was made last, and of what.
 struct MadeText {
     of: String,
-    place: Place,
+    place: LinkUse,
     text: String,
 }
 
 impl Share {
     /// The place that was chosen, or the first.
-    fn place(&self) -> Place {
-        self.place.unwrap_or(Place::ALL[0])
+    fn place(&self) -> LinkUse {
+        self.place.unwrap_or(LinkUse::ALL[0])
     }
 
     /// The text for the place; made again when the place or what is shared is another.
@@ -87,7 +87,7 @@ fn places_ui(ui: &mut Ui, list: Rect, own: &mut Share) {
         .auto_shrink(false)
         .show(&mut child, |ui| {
             let mut row = draw::at(list.left(), ui.max_rect().top(), list.width(), ROW);
-            for place in Place::ALL {
+            for place in LinkUse::ALL {
                 let on = place == chosen;
                 let name = say().sentence(&place.name());
                 let response = ui.interact(row, Id::unique("place").with(&name), Sense::click());
@@ -166,13 +166,13 @@ fn snippet_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>, own: &mut Share, build: 
         });
     let id = Id::unique("copy snippet");
     let icon = if button::was_copied(ui, id) { icons::CHECK } else { icons::COPY };
-    let copy = Button::new(Kind::Primary, Size::Normal, Some(icon), say().checks_copy_snippet());
+    let copy = Button::new(ButtonKind::Primary, Size::Normal, Some(icon), say().checks_copy_snippet());
     let copy_rect = draw::at(rect.right() - copy.width(ui), rect.bottom() - 32.0, copy.width(ui), 32.0);
     if button::button_ui(ui, copy_rect, id, &copy).clicked() {
         button::copy(ui, id, &text);
     }
     let save = Button::new(
-        Kind::Secondary,
+        ButtonKind::Secondary,
         Size::Normal,
         Some(icons::DOWNLOAD_SIMPLE),
         say().checks_save_snippet(),
@@ -208,9 +208,9 @@ mod tests {
         assert_eq!(own.text(&shared(link), &voice, later), first);
         assert_eq!(
             own.text(&shared(other), &voice, now),
-            Place::ALL[0].text(&shared(other), &voice, now)
+            LinkUse::ALL[0].text(&shared(other), &voice, now)
         );
-        for place in Place::ALL {
+        for place in LinkUse::ALL {
             own.place = Some(place);
             // A mail is never written twice with the same marks: it must be kept, too.
             let made = own.text(&shared(link), &voice, now);

@@ -5,12 +5,12 @@ use std::sync::Arc;
 
 use egui::{EventFilter, Id, Key, Modifiers, Rect, Response, Role, ScrollArea, Sense, Ui, Vec2, WidgetInfo, pos2, vec2};
 
-use super::button::{self, Button, IconButton, Kind, Size};
+use super::button::{self, Button, ButtonKind, IconButton, Size};
 use super::cx::Cx;
 use super::draw::{self, ink};
 use super::search_field::{self, Ground};
 use super::shell::{Overlay, Request};
-use super::{amounts, app_icon, icons, keys, mark, menu, phrases, theme};
+use super::{amounts, app_icon, icons, keys, menu, phrases, theme, verdict_icon};
 use crate::session::{BuildView, Command, ReadingView};
 use crate::words::say;
 
@@ -35,7 +35,7 @@ pub(super) fn sidebar_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>, own: &mut Sid
     let add = draw::at(inner.left(), inner.bottom() - 32.0, inner.width(), 32.0);
     let list = Rect::from_min_max(pos2(inner.left(), inner.top() + 44.0), pos2(inner.right(), add.top() - GAP));
     list_ui(ui, list, cx, own);
-    let button = Button::new(Kind::Secondary, Size::Normal, Some(icons::PLUS), say().add_builds());
+    let button = Button::new(ButtonKind::Secondary, Size::Normal, Some(icons::PLUS), say().add_builds());
     let response = button::button_ui(ui, add, Id::unique("add builds"), &button);
     if response.clicked() {
         cx.shell.requests.push(Request::ChooseBuilds);
@@ -57,14 +57,14 @@ pub(super) fn search_id() -> Id {
 }
 
 /// One row of the list.
-enum Item<'a> {
+enum SidebarRow<'a> {
     Group(&'a Arc<BuildView>),
     Build(&'a Arc<BuildView>),
     Reading(&'a ReadingView),
     Gap,
 }
 
-impl Item<'_> {
+impl SidebarRow<'_> {
     fn height(&self) -> f32 {
         match self {
             Self::Group(_) => GROUP,
@@ -75,13 +75,13 @@ impl Item<'_> {
 }
 
 /// The rows of the list: files being read, then builds under their apps, as far as they match the search.
-fn items<'a>(cx: &Cx<'a>, search: &str) -> Vec<Item<'a>> {
+fn items<'a>(cx: &Cx<'a>, search: &str) -> Vec<SidebarRow<'a>> {
     let words: Vec<String> = search.split_whitespace().map(str::to_lowercase).collect();
     let mut items = Vec::new();
     let shown_after = jiff::SignedDuration::from_millis(200);
     for reading in &cx.snapshot.reading {
         if cx.now.duration_since(reading.since) >= shown_after && matches_all(&reading.file_name, &words) {
-            items.push(Item::Reading(reading));
+            items.push(SidebarRow::Reading(reading));
         }
     }
     let mut group: Option<&str> = None;
@@ -89,12 +89,12 @@ fn items<'a>(cx: &Cx<'a>, search: &str) -> Vec<Item<'a>> {
         let bundle_id = build.inspection.app.bundle_id.as_str();
         if group != Some(bundle_id) {
             if !items.is_empty() {
-                items.push(Item::Gap);
+                items.push(SidebarRow::Gap);
             }
-            items.push(Item::Group(build));
+            items.push(SidebarRow::Group(build));
             group = Some(bundle_id);
         }
-        items.push(Item::Build(build));
+        items.push(SidebarRow::Build(build));
     }
     items
 }
@@ -122,11 +122,11 @@ fn list_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>, own: &Sidebar) {
     let order: Vec<Arc<BuildView>> = items
         .iter()
         .filter_map(|item| match item {
-            Item::Build(build) => Some(Arc::clone(build)),
-            Item::Group(_) | Item::Reading(_) | Item::Gap => None,
+            SidebarRow::Build(build) => Some(Arc::clone(build)),
+            SidebarRow::Group(_) | SidebarRow::Reading(_) | SidebarRow::Gap => None,
         })
         .collect();
-    let total: f32 = items.iter().map(Item::height).sum();
+    let total: f32 = items.iter().map(SidebarRow::height).sum();
     // Room for the shadow of a selected row at the edges.
     let mut child = draw::child(ui, rect.expand2(vec2(4.0, 0.0)), Id::unique("builds"));
     ScrollArea::vertical()
@@ -140,7 +140,7 @@ fn list_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>, own: &Sidebar) {
                 let range = y..y + item.height();
                 y = range.end;
                 let row = Rect::from_min_size(origin + vec2(0.0, range.start), vec2(rect.width(), item.height()));
-                if let Item::Build(build) = item
+                if let SidebarRow::Build(build) = item
                     && cx.shell.selection.reveals(build.id)
                 {
                     ui.scroll_to_rect(row, None);
@@ -163,23 +163,23 @@ fn visible(range: &Range<f32>, viewport: Rect) -> bool {
     range.end >= viewport.top() && range.start <= viewport.bottom()
 }
 
-fn item_ui(ui: &mut Ui, row: Rect, item: &Item<'_>, order: &[Arc<BuildView>], cx: &mut Cx<'_>) {
+fn item_ui(ui: &mut Ui, row: Rect, item: &SidebarRow<'_>, order: &[Arc<BuildView>], cx: &mut Cx<'_>) {
     let colours = theme::of(ui);
     match item {
-        Item::Gap => {}
-        Item::Group(build) => {
+        SidebarRow::Gap => {}
+        SidebarRow::Group(build) => {
             let icon = draw::at(row.left() + 8.0, row.top() + 6.0, 24.0, 24.0);
             app_icon::app_icon_ui(ui, &mut cx.art.icons, build, icon);
             let name = draw::inset(row, 42.0, 10.0);
             draw::label_ui(ui, name, &build.inspection.app.name, ink(theme::BODY_STRONG, colours.text));
         }
-        Item::Reading(reading) => {
+        SidebarRow::Reading(reading) => {
             let spinner = Rect::from_center_size(pos2(row.left() + 20.0, row.center().y), vec2(12.0, 12.0));
-            mark::spinner_ui(ui, spinner);
+            verdict_icon::spinner_ui(ui, spinner);
             let name = draw::inset(row, 42.0, 10.0);
             draw::label_ui(ui, name, &reading.file_name, ink(theme::BODY, colours.muted));
         }
-        Item::Build(build) => build_ui(ui, row, build, order, cx),
+        SidebarRow::Build(build) => build_ui(ui, row, build, order, cx),
     }
 }
 
@@ -195,8 +195,8 @@ fn build_ui(ui: &mut Ui, row: Rect, build: &Arc<BuildView>, order: &[Arc<BuildVi
         draw::paint_fill(ui.painter(), row, theme::RADIUS, colours.frame_hover);
     }
     let app = &build.inspection.app;
-    let mark = mark::of(build);
-    mark::mark_ui(ui, pos2(row.left() + 20.0, row.center().y), mark);
+    let mark = verdict_icon::of(build);
+    verdict_icon::mark_ui(ui, pos2(row.left() + 20.0, row.center().y), mark);
     let spoken = phrases::build_row(&app.version, &app.build, mark.name());
     response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, selected, &spoken));
 
@@ -259,22 +259,22 @@ fn arrows(ui: &Ui, response: &Response, build: &BuildView, order: &[Arc<BuildVie
 
 fn build_menu_ui(response: &Response, build: &BuildView, cx: &mut Cx<'_>) {
     menu::context_menu_ui(response, 176.0, |ui| {
-        if menu::row_ui(ui, &menu::Row::new(icons::QR_CODE, say().show_qr())) {
+        if menu::row_ui(ui, &menu::MenuRow::new(icons::QR_CODE, say().show_qr())) {
             cx.shell.selection.select(build.id);
             super::install_panel::show(ui, cx.shell);
         }
         if let Some(links) = &build.links
-            && menu::row_ui(ui, &menu::Row::new(icons::LINK_SIMPLE, say().copy_link()))
+            && menu::row_ui(ui, &menu::MenuRow::new(icons::LINK_SIMPLE, say().copy_link()))
         {
             let segment = cx.shell.segment(cx.snapshot);
             ui.copy_text(super::install_panel::link(links, segment).to_owned());
         }
-        if menu::row_ui(ui, &menu::Row::new(icons::ARROWS_LEFT_RIGHT, say().compare_with())) {
+        if menu::row_ui(ui, &menu::MenuRow::new(icons::ARROWS_LEFT_RIGHT, say().compare_with())) {
             cx.shell.selection.select(build.id);
             super::compare::open(cx);
         }
         menu::divider_ui(ui);
-        if menu::row_ui(ui, &menu::Row::new(icons::TRASH, say().remove()).destructive()) {
+        if menu::row_ui(ui, &menu::MenuRow::new(icons::TRASH, say().remove()).destructive()) {
             cx.commands.push(Command::Remove(build.id));
         }
     });

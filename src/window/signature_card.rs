@@ -3,11 +3,11 @@
 use egui::{Id, Rect, Ui, pos2, vec2};
 use jiff::tz::TimeZone;
 
-use super::button::{self, Button, Kind, Size};
+use super::button::{self, Button, ButtonKind, Size};
 use super::cx::Cx;
 use super::draw::{self, ink};
 use super::facts::{self, FACT, Fact};
-use super::{amounts, closer_phrases, convert, icons, overview, phones, theme};
+use super::{amounts, convert, details, icons, overview, phones, theme};
 use crate::ipa::{CodeSignature, Slice};
 use crate::session::{BuildView, Command, FileView, VerificationView, Verified};
 use crate::words::say;
@@ -49,7 +49,7 @@ pub(super) fn signature_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, build: &Bu
         None => {
             let unread = slices.iter().find_map(|slice| slice.unread.as_ref());
             let why = match unread {
-                Some(why) => closer_phrases::unread(why),
+                Some(why) => details::unread(why),
                 None if slices.is_empty() => say().no_program().to_owned(),
                 None => say().no_signature().to_owned(),
             };
@@ -96,7 +96,7 @@ fn facts_of(signature: &CodeSignature, zone: &TimeZone) -> ([Fact<'static>; 4], 
     let hashes: Vec<String> = signature
         .directories
         .iter()
-        .map(|directory| closer_phrases::hash_kind(&directory.hash))
+        .map(|directory| details::hash_kind(&directory.hash))
         .collect();
     let cd_hash = match signature.directories.last() {
         Some(directory) => Fact::new(say().cd_hash(), amounts::short_hash(&directory.cd_hash))
@@ -105,17 +105,17 @@ fn facts_of(signature: &CodeSignature, zone: &TimeZone) -> ([Fact<'static>; 4], 
         None => Fact::missing(say().cd_hash(), say().unknown()),
     };
     let right = [
-        Fact::new(say().trust(), closer_phrases::authority(signature.authority, signature.ad_hoc)),
+        Fact::new(say().trust(), details::authority(signature.authority, signature.ad_hoc)),
         or_missing(say().hashes_used(), Some(&hashes.join(", "))),
         cd_hash,
-        Fact::new(say().entitlements(), closer_phrases::entitlement_forms(signature)),
+        Fact::new(say().entitlements(), details::entitlement_forms(signature)),
     ];
     (left, right)
 }
 
 /// What a program for one processor runs on.
 fn slice_fact(slice: &Slice) -> Fact<'_> {
-    Fact::new(&slice.architecture, closer_phrases::slice(slice))
+    Fact::new(&slice.architecture, details::slice(slice))
 }
 
 /// Files that do not match, as facts that copy their path.
@@ -123,7 +123,7 @@ fn differing(build: &BuildView) -> Vec<Fact<'static>> {
     let Some(VerificationView::Done(verified)) = &build.verification else {
         return Vec::new();
     };
-    let row = |file: &crate::session::Differing| Fact::new(closer_phrases::difference(file.how), &file.path).path();
+    let row = |file: &crate::session::Differing| Fact::new(details::difference(file.how), &file.path).path();
     let mut rows: Vec<Fact<'static>> = verified.differing.iter().take(NAMED).map(row).collect();
     let named = u64::try_from(rows.len()).unwrap_or(u64::MAX);
     if verified.differing_count > named {
@@ -148,7 +148,7 @@ fn check_ui(ui: &mut Ui, line: Rect, cx: &mut Cx<'_>, build: &BuildView) {
         Some(VerificationView::Running { .. }) => (say().cancel(), icons::X),
         Some(VerificationView::Done(_) | VerificationView::Failed(_)) => (say().verify_again(), icons::ARROW_CLOCKWISE),
     };
-    let button = Button::new(Kind::Secondary, Size::Compact, Some(icon), text).disabled(missing.then_some(say().file_missing()));
+    let button = Button::new(ButtonKind::Secondary, Size::Compact, Some(icon), text).disabled(missing.then_some(say().file_missing()));
     let place = draw::left(line, button.width(ui));
     if button::button_ui(ui, place, Id::unique("verify"), &button).clicked() {
         cx.commands.push(if running.is_some() {
@@ -159,7 +159,7 @@ fn check_ui(ui: &mut Ui, line: Rect, cx: &mut Cx<'_>, build: &BuildView) {
     }
     let rest = draw::inset(line, place.width() + 12.0, 0.0);
     if let Some((done, total)) = running {
-        let told = closer_phrases::verifying(done, total);
+        let told = details::verifying(done, total);
         let placed = draw::label_ui(ui, draw::right(rest, 110.0), &told, ink(theme::SMALL, colours.muted).right());
         let track = Rect::from_min_max(
             pos2(rest.left(), line.center().y - 2.0),
@@ -180,14 +180,14 @@ fn check_ui(ui: &mut Ui, line: Rect, cx: &mut Cx<'_>, build: &BuildView) {
             return;
         }
         Some(VerificationView::Failed(problem)) => ((icons::X_CIRCLE, colours.danger), say().problem_title(problem)),
-        Some(VerificationView::Done(verified)) => (mark_of(verified, colours), closer_phrases::verified(verified)),
+        Some(VerificationView::Done(verified)) => (mark_of(verified, colours), details::verified(verified)),
     };
     let (icon, tone) = mark;
     draw::paint_icon(ui.painter(), draw::left(rest, 16.0), icon, 16.0, tone.solid);
     draw::label_ui(ui, draw::inset(rest, 22.0, 0.0), &sentence, ink(theme::BODY_MEDIUM, tone.text));
 }
 
-fn mark_of(verified: &Verified, colours: &theme::Theme) -> (icons::Icon, theme::Tone) {
+fn mark_of(verified: &Verified, colours: &theme::Theme) -> (icons::Glyph, theme::Tone) {
     if verified.differing_count > 0 {
         (icons::X_CIRCLE, colours.danger)
     } else if verified.unchecked.is_empty() {

@@ -13,13 +13,13 @@ use super::header::HeaderState;
 use super::manifest_tab::ManifestTab;
 use super::overview::Overview;
 use super::phones::PhoneList;
-use super::reach::ReachState;
-use super::rehearsal::Rehearsal;
+use super::plist_viewer::PlistViewer;
+use super::reachability::ReachState;
+use super::self_test::SelfTest;
 use super::share::Share;
 use super::shell::{Overlay, Shell, Tab};
 use super::sidebar::Sidebar;
 use super::toast::Toast;
-use super::tree::Tree;
 use crate::library::BuildId;
 use crate::manifest::doctor;
 
@@ -59,9 +59,9 @@ pub(super) struct Sheets {
 /// What lies over the window when it is asked for.
 #[derive(Default)]
 pub(super) struct Dialogs {
-    pub(super) tree: Tree,
+    pub(super) tree: PlistViewer,
     pub(super) compare: Compare,
-    pub(super) rehearsal: Rehearsal,
+    pub(super) self_test: SelfTest,
     pub(super) share: Share,
     pub(super) certificate: Typed,
     pub(super) doctor: Doctor,

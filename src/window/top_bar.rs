@@ -6,7 +6,7 @@ use super::button::{self, IconButton};
 use super::cx::Cx;
 use super::draw::{self, ink};
 use super::shell::Overlay;
-use super::{amounts, banner, doctor, icons, logo, menu, phrases, reach, rehearsal, theme, words};
+use super::{amounts, banner, doctor, icons, logo, menu, phrases, reachability, self_test, theme, words};
 use crate::network::Interface;
 use crate::session::{CertificateView, ChosenAddress, Command, EndpointStatus, ThemeChoice};
 use crate::words::say;
@@ -42,7 +42,7 @@ fn settings_menu_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         (ThemeChoice::Dark, say().theme_dark()),
     ];
     for (choice, text) in choices {
-        if menu::row_ui(ui, &menu::Row::choice(text, choice == chosen)) {
+        if menu::row_ui(ui, &menu::MenuRow::choice(text, choice == chosen)) {
             cx.commands.push(Command::SetTheme(choice));
         }
     }
@@ -135,7 +135,7 @@ fn endpoint_menu_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
 fn names_ui(ui: &mut Ui, view: &CertificateView, cx: &mut Cx<'_>) {
     let typed = Some(&view.host).filter(|host| !view.names.contains(host));
     for name in view.names.iter().chain(typed.filter(|host| !host.is_empty())) {
-        if menu::row_ui(ui, &menu::Row::address(name, *name == view.host)) {
+        if menu::row_ui(ui, &menu::MenuRow::address(name, *name == view.host)) {
             cx.commands.push(Command::ChooseName(Some(name.clone())));
         }
     }
@@ -150,13 +150,13 @@ fn names_ui(ui: &mut Ui, view: &CertificateView, cx: &mut Cx<'_>) {
 
 /// The dialogs about how phones come here.
 fn dialogs_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
-    if menu::row_ui(ui, &menu::Row::new(icons::WIFI_HIGH, say().reach_open())) {
-        reach::open(cx);
+    if menu::row_ui(ui, &menu::MenuRow::new(icons::WIFI_HIGH, say().reach_open())) {
+        reachability::open(cx);
     }
-    if menu::row_ui(ui, &menu::Row::new(icons::SEAL_CHECK, say().certificate_open())) {
+    if menu::row_ui(ui, &menu::MenuRow::new(icons::SEAL_CHECK, say().certificate_open())) {
         cx.shell.open(Overlay::Certificate);
     }
-    if menu::row_ui(ui, &menu::Row::new(icons::LINK_SIMPLE, say().check_a_link_open())) {
+    if menu::row_ui(ui, &menu::MenuRow::new(icons::LINK_SIMPLE, say().check_a_link_open())) {
         doctor::open(cx);
     }
     let served = cx.snapshot.builds.iter().filter(|build| build.links.is_some());
@@ -165,8 +165,8 @@ fn dialogs_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         .find(|build| Some(build.id) == cx.shell.selection.selected())
         .or_else(|| served.clone().next());
     let Some(build) = build.map(|build| build.id) else { return };
-    if menu::row_ui(ui, &menu::Row::new(icons::DEVICE_MOBILE, say().try_as_phone())) {
-        rehearsal::open(cx, build);
+    if menu::row_ui(ui, &menu::MenuRow::new(icons::DEVICE_MOBILE, say().try_as_phone())) {
+        self_test::open(cx, build);
     }
 }
 
@@ -175,7 +175,7 @@ fn choices_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let endpoint = &cx.snapshot.endpoint;
     if endpoint.interfaces.is_empty() {
         menu::note_ui(ui, say().no_address(), theme::of(ui).muted);
-    } else if menu::row_ui(ui, &menu::Row::choice(say().airlift_chooses(), !endpoint.chosen_by_hand)) {
+    } else if menu::row_ui(ui, &menu::MenuRow::choice(say().airlift_chooses(), !endpoint.chosen_by_hand)) {
         cx.commands.push(Command::ChooseAddress(None));
     }
     for interface in &endpoint.interfaces {
@@ -190,7 +190,7 @@ fn choices_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         }
     }
     if let Some(name) = &endpoint.reach.local_name {
-        let response = menu::row_response_ui(ui, &menu::Row::address(name, endpoint.reach.name_chosen));
+        let response = menu::row_response_ui(ui, &menu::MenuRow::address(name, endpoint.reach.name_chosen));
         if response.on_hover_text(say().name_caveat()).clicked() {
             cx.commands.push(Command::ChooseAddress(Some(ChosenAddress::LocalName)));
         }

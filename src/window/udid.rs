@@ -4,7 +4,7 @@ use crate::ipa::Profile;
 
 /// Whether a device is in a profile.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(super) enum Answer {
+pub(super) enum ProfileMembership {
     /// It is listed.
     Listed,
     /// It is not.
@@ -28,19 +28,19 @@ pub(super) fn is_whole(text: &str) -> bool {
 }
 
 /// Whether a build with this profile installs on the device that was typed.
-pub(super) fn answer(profile: &Profile, typed: &str) -> Answer {
+pub(super) fn answer(profile: &Profile, typed: &str) -> ProfileMembership {
     if !is_whole(typed) {
-        Answer::Incomplete
+        ProfileMembership::Incomplete
     } else if profile.allows_device(typed) {
-        Answer::Listed
+        ProfileMembership::Listed
     } else {
-        Answer::NotListed
+        ProfileMembership::NotListed
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Answer, answer};
+    use super::{ProfileMembership, answer};
     use crate::ipa::Profile;
 
     #[test]
@@ -58,11 +58,11 @@ mod tests {
             "“00008110–001A2B3C4D5E6F70”",
             "A1B2C3D4E5F60718293A4B5C6D7E8F9001122334",
         ] {
-            assert_eq!(answer(&profile, typed), Answer::Listed, "{typed}");
+            assert_eq!(answer(&profile, typed), ProfileMembership::Listed, "{typed}");
         }
-        assert_eq!(answer(&profile, "00008110-001A2B3C4D5E6F71"), Answer::NotListed);
+        assert_eq!(answer(&profile, "00008110-001A2B3C4D5E6F71"), ProfileMembership::NotListed);
         for typed in ["", "00008110", "00008110-001A2B3C4D5E6F7G", "iPhone"] {
-            assert_eq!(answer(&profile, typed), Answer::Incomplete, "{typed}");
+            assert_eq!(answer(&profile, typed), ProfileMembership::Incomplete, "{typed}");
         }
     }
 }

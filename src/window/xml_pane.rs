@@ -8,7 +8,7 @@ use super::draw::{self, ink};
 use super::manifest_tab::ManifestTab;
 use super::theme::Theme;
 use super::{convert, theme};
-use crate::manifest::{Line, NoteLevel, SpanKind};
+use crate::manifest::{NoteLevel, SpanKind, XmlLine};
 use crate::session::BuildView;
 use crate::words::say;
 
@@ -101,11 +101,11 @@ fn lines_ui(ui: &mut Ui, rect: Rect, own: &mut ManifestTab, build: &BuildView) {
     });
 }
 
-fn length(line: &Line) -> usize {
+fn length(line: &XmlLine) -> usize {
     line.spans.iter().map(|span| span.text.chars().count()).sum()
 }
 
-fn line_ui(ui: &mut Ui, row: Rect, index: usize, line: &Line, build: &BuildView) {
+fn line_ui(ui: &mut Ui, row: Rect, index: usize, line: &XmlLine, build: &BuildView) {
     let colours = theme::of(ui);
     paint_ground(ui, row, line, build);
     let number = draw::left(row, GUTTER - 12.0);
@@ -145,7 +145,7 @@ fn color_of(colours: &Theme, kind: SpanKind) -> egui::Color32 {
 }
 
 /// Edited lines and lines with a note have a ground and a bar.
-fn paint_ground(ui: &Ui, row: Rect, line: &Line, build: &BuildView) {
+fn paint_ground(ui: &Ui, row: Rect, line: &XmlLine, build: &BuildView) {
     let colours = theme::of(ui);
     let Some(view) = line.field.and_then(|field| build.manifest.field(field)) else {
         return;

@@ -35,18 +35,18 @@ enum Kind {
     Text,
 }
 
-type Arguments = BTreeMap<String, Kind>;
+type MessageArguments = BTreeMap<String, Kind>;
 
 /// A message: each of its texts ("" is its value, others are attributes) with its English and its arguments.
 #[derive(Default)]
-struct Message {
+struct SourceMessage {
     file: String,
     /// Other messages inside it.
     names: BTreeSet<String>,
-    parts: Vec<(String, String, Arguments)>,
+    parts: Vec<(String, String, MessageArguments)>,
 }
 
-type Messages = BTreeMap<String, Message>;
+type Messages = BTreeMap<String, SourceMessage>;
 
 fn main() {
     let folder = PathBuf::from(std::env::var("CARGO_MANIFEST_DIR").expect("set by cargo")).join("assets/languages");
@@ -124,14 +124,14 @@ fn read(folder: &Path) -> Messages {
                 .iter()
                 .map(|attribute| (attribute.id.name.clone(), &attribute.value));
             for (part, pattern) in texts.chain(attributes) {
-                let mut arguments = Arguments::new();
+                let mut arguments = MessageArguments::new();
                 let at = format!("{file}: {} .{part}", message.id.name);
                 of_pattern(pattern, &values, &mut arguments, &at);
                 names.extend(named(pattern));
                 parts.push((part, english(pattern), arguments));
             }
             let file = file.clone();
-            let was = messages.insert(message.id.name.clone(), Message { file, names, parts });
+            let was = messages.insert(message.id.name.clone(), SourceMessage { file, names, parts });
             assert!(was.is_none(), "{} is there twice", message.id.name);
         }
     }
@@ -160,7 +160,7 @@ fn named(pattern: &Pattern<String>) -> impl Iterator<Item = String> {
     })
 }
 
-fn note(arguments: &mut Arguments, name: &str, kind: Kind, at: &str) {
+fn note(arguments: &mut MessageArguments, name: &str, kind: Kind, at: &str) {
     let known = arguments.entry(name.to_owned()).or_insert(Kind::Text);
     if *known == Kind::Text {
         *known = kind;
@@ -171,9 +171,9 @@ fn note(arguments: &mut Arguments, name: &str, kind: Kind, at: &str) {
     }
 }
 
-type Values<'a> = BTreeMap<String, &'a Pattern<String>>;
+type ArgumentValues<'a> = BTreeMap<String, &'a Pattern<String>>;
 
-fn of_pattern(pattern: &Pattern<String>, values: &Values<'_>, arguments: &mut Arguments, at: &str) {
+fn of_pattern(pattern: &Pattern<String>, values: &ArgumentValues<'_>, arguments: &mut MessageArguments, at: &str) {
     for element in &pattern.elements {
         if let PatternElement::Placeable { expression } = element {
             of_expression(expression, values, arguments, at);
@@ -181,7 +181,7 @@ fn of_pattern(pattern: &Pattern<String>, values: &Values<'_>, arguments: &mut Ar
     }
 }
 
-fn of_expression(expression: &Expression<String>, values: &Values<'_>, arguments: &mut Arguments, at: &str) {
+fn of_expression(expression: &Expression<String>, values: &ArgumentValues<'_>, arguments: &mut MessageArguments, at: &str) {
     match expression {
         Expression::Inline(inline) => of_inline(inline, Kind::Text, values, arguments, at),
         Expression::Select { selector, variants } => {
@@ -209,7 +209,7 @@ fn of_expression(expression: &Expression<String>, values: &Values<'_>, arguments
     }
 }
 
-fn of_inline(inline: &InlineExpression<String>, kind: Kind, values: &Values<'_>, arguments: &mut Arguments, at: &str) {
+fn of_inline(inline: &InlineExpression<String>, kind: Kind, values: &ArgumentValues<'_>, arguments: &mut MessageArguments, at: &str) {
     match inline {
         InlineExpression::VariableReference { id } => note(arguments, &id.name, kind, at),
         InlineExpression::FunctionReference { id, arguments: given } => {
@@ -242,7 +242,7 @@ fn compare(reference: &Messages, other: &Messages, folder: &Path) {
     let has: BTreeSet<&str> = other.values().map(|message| message.file.as_str()).collect();
     for (id, message) in reference.iter().filter(|(_, message)| has.contains(message.file.as_str())) {
         let theirs = other.get(id).unwrap_or_else(|| panic!("{}: {id} is missing", folder.display()));
-        let parts = |message: &Message| -> Vec<String> { message.parts.iter().map(|(part, ..)| part.clone()).collect() };
+        let parts = |message: &SourceMessage| -> Vec<String> { message.parts.iter().map(|(part, ..)| part.clone()).collect() };
         assert_eq!(parts(message), parts(theirs), "{}: the parts of {id}", folder.display());
         assert_eq!(message.names, theirs.names, "{}: the messages in {id}", folder.display());
         for ((part, _, ours), (_, _, used)) in message.parts.iter().zip(&theirs.parts) {
@@ -279,8 +279,8 @@ fn pascal(id: &str) -> String {
 }
 
 /// The arguments of all parts together.
-fn all_arguments(id: &str, message: &Message) -> Arguments {
-    let mut all = Arguments::new();
+fn all_arguments(id: &str, message: &SourceMessage) -> MessageArguments {
+    let mut all = MessageArguments::new();
     for (part, _, arguments) in &message.parts {
         for (name, kind) in arguments {
             note(&mut all, name, kind.clone(), &format!("{id} .{part}"));
@@ -289,7 +289,7 @@ fn all_arguments(id: &str, message: &Message) -> Arguments {
     all
 }
 
-fn parameters(arguments: &Arguments) -> String {
+fn parameters(arguments: &MessageArguments) -> String {
     arguments
         .iter()
         .map(|(name, kind)| {
@@ -308,7 +308,7 @@ fn parameters(arguments: &Arguments) -> String {
         .collect()
 }
 
-fn values(arguments: &Arguments) -> String {
+fn values(arguments: &MessageArguments) -> String {
     let given = arguments.iter().map(|(name, kind)| {
         let local = snake(name);
         let value = match kind {
@@ -327,7 +327,7 @@ fn values(arguments: &Arguments) -> String {
 }
 
 /// Checks that a select gets one of its keys, where tests can see it.
-fn key_checks(arguments: &Arguments) -> String {
+fn key_checks(arguments: &MessageArguments) -> String {
     let checks = arguments.iter().filter_map(|(name, kind)| match kind {
         Kind::Key(keys) => {
             let keys: Vec<String> = keys.iter().map(|key| format!("\"{key}\"")).collect();
@@ -342,7 +342,7 @@ fn key_checks(arguments: &Arguments) -> String {
     checks.collect()
 }
 
-fn comment(message: &Message, indent: &str) -> String {
+fn comment(message: &SourceMessage, indent: &str) -> String {
     let mut text = String::new();
     for (part, english, _) in &message.parts {
         let dot = if part.is_empty() { String::new() } else { format!(".{part}: ") };

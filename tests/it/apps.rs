@@ -172,7 +172,7 @@ fn a_file_that_a_phone_found_gone_is_looked_at_at_once() {
     let mut desk = Desk::serving();
     let id = desk.drop_file("/builds/k.ipa", &Ipa::default());
     desk.effects.clear();
-    let gone = activity::Event {
+    let gone = activity::PhoneEvent {
         at: desk.now,
         phone: [192, 168, 1, 40].into(),
         here: None,

@@ -3,7 +3,7 @@
 
 use std::path::{Path, PathBuf};
 
-use airlift::endpoint::control::{AskError, Request, ask};
+use airlift::control::{AskError, ControlRequest, ask};
 use airlift::manifest::{Edit, Field};
 use airlift::session::{Command, Session, Snapshot, StartError, ThemeChoice};
 use airlift::store::StoreError;
@@ -22,13 +22,13 @@ fn a_pipeline_can_add_list_link_and_remove() {
     let folder = tempfile::tempdir().unwrap();
     let session = start_on_loopback(folder.path());
     let path = build_on_disk(folder.path(), "Kestrel – 世界.ipa");
-    ask(folder.path(), &Request::Add(vec![path.clone()])).unwrap();
+    ask(folder.path(), &ControlRequest::Add(vec![path.clone()])).unwrap();
     wait_for_links(&session);
-    let list = ask(folder.path(), &Request::List).unwrap();
+    let list = ask(folder.path(), &ControlRequest::List).unwrap();
     assert_eq!(list[0]["path"], path.to_str().unwrap());
     assert_eq!(list[0]["bundle_id"], "com.northpier.kestrel");
     for which in ["1", "com.northpier.kestrel", path.to_str().unwrap(), "Kestrel – 世界.ipa"] {
-        let link = ask(folder.path(), &Request::Link(which.to_owned())).unwrap();
+        let link = ask(folder.path(), &ControlRequest::Link(which.to_owned())).unwrap();
         assert!(
             link["install_link"]
                 .as_str()
@@ -38,10 +38,10 @@ fn a_pipeline_can_add_list_link_and_remove() {
         );
     }
     assert!(matches!(
-        ask(folder.path(), &Request::Link("x".to_owned())),
+        ask(folder.path(), &ControlRequest::Link("x".to_owned())),
         Err(AskError::Refused { .. })
     ));
-    ask(folder.path(), &Request::Remove("1".to_owned())).unwrap();
+    ask(folder.path(), &ControlRequest::Remove("1".to_owned())).unwrap();
     wait(&session, "an empty shelf", |snapshot| snapshot.builds.is_empty());
 }
 
@@ -109,13 +109,13 @@ fn an_absurd_or_stalled_body_neither_ends_the_program_nor_holds_up_others() {
         write!(socket, "POST /add HTTP/1.1\r\nHost: x\r\nContent-Length: {length}\r\n\r\nx").unwrap();
         held.push(socket);
     }
-    assert_eq!(ask(folder.path(), &Request::List).unwrap(), serde_json::json!([]));
+    assert_eq!(ask(folder.path(), &ControlRequest::List).unwrap(), serde_json::json!([]));
 }
 
 #[test]
 fn one_airlift_a_folder_and_none_answers_when_none_runs() {
     let folder = tempfile::tempdir().unwrap();
-    assert_eq!(ask(folder.path(), &Request::List), Err(AskError::NotRunning));
+    assert_eq!(ask(folder.path(), &ControlRequest::List), Err(AskError::NotRunning));
     let session = start_on_loopback(folder.path());
     let second = Session::start(on_loopback(folder.path()), Box::new(|| {}));
     assert!(matches!(second, Err(StartError::Store(StoreError::InUse { .. }))));

@@ -11,7 +11,7 @@ mod stalls;
 use std::time::Duration;
 
 use airlift::activity::{EventKind, TransferEnd};
-use airlift::endpoint::{FAREWELL, Limits};
+use airlift::endpoint::{EndpointLimits, FAREWELL};
 use airlift::identity::Host;
 use sha2::{Digest as _, Sha256};
 
@@ -293,7 +293,7 @@ fn a_stolen_key_cannot_impersonate_the_internet() {
 #[test]
 fn a_taken_port_leads_to_the_next() {
     let first = TestEndpoint::start();
-    let second = TestEndpoint::start_on(first.endpoint().https_port, Limits::default());
+    let second = TestEndpoint::start_on(first.endpoint().https_port, EndpointLimits::default());
     let port = second.endpoint().https_port;
     assert!(port > first.endpoint().https_port && port - first.endpoint().https_port < 20);
     assert_eq!(second.phone().get(&second.https("/ping")).unwrap().status, 200);

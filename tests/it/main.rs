@@ -37,7 +37,7 @@ mod pages;
 mod promise;
 #[cfg(target_os = "linux")]
 mod reach;
-mod rehearsal;
+mod self_test;
 mod stories_reach;
 #[cfg(all(feature = "window", target_os = "linux"))]
 mod window;

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::Output;
 
 use airlift::manifest::InstallLink;
-use airlift::manifest::snippets::{Place, Shared, Voice};
+use airlift::manifest::snippets::{LinkUse, Shared, Voice};
 use airlift::words::say;
 use plist::{Dictionary, Value};
 use serde_json::Value as Json;
@@ -200,7 +200,7 @@ fn everything_that_can_be_said_is_explained() {
         .iter()
         .map(|entry| entry["code"].as_str().unwrap())
         .collect();
-    for code in airlift::rehearsal::codes() {
+    for code in airlift::self_test::codes() {
         assert!(listed.contains(code), "{code}");
     }
     assert_eq!(all.as_object().unwrap().len(), 1);
@@ -254,10 +254,10 @@ fn what_is_shared_and_reported_reads_well() {
         sentence: &|message| say().sentence(message),
     };
     for (name, place) in [
-        ("page.html", Place::HtmlPage),
-        ("amp.html", Place::AmpPage),
-        ("draft.eml", Place::Email),
-        ("command.plist", Place::Mdm),
+        ("page.html", LinkUse::HtmlPage),
+        ("amp.html", LinkUse::AmpPage),
+        ("draft.eml", LinkUse::Email),
+        ("command.plist", LinkUse::Mdm),
     ] {
         std::fs::write(folder.join(name), place.text(&shared, &voice, jiff::Timestamp::now())).unwrap();
         let told = json(&check(folder, &[name, "--offline", "--json"]));

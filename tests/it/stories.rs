@@ -501,7 +501,7 @@ fn a_phone_is_followed_from_page_to_delivery() {
         ..Agent::default()
     };
     let mut step = |kind: EventKind| {
-        let event = activity::Event {
+        let event = activity::PhoneEvent {
             at: desk.now,
             phone: IpAddr::from([192, 168, 1, 50]),
             here: None,
@@ -692,7 +692,7 @@ fn a_phone_that_vanishes_without_a_word_is_given_up_and_the_window_rests() {
         total: 100,
         end: None,
     };
-    let event = activity::Event {
+    let event = activity::PhoneEvent {
         at: desk.now,
         phone: IpAddr::from([192, 168, 1, 50]),
         here: None,

@@ -6,8 +6,8 @@ use std::net::IpAddr;
 use airlift::activity::{self, Agent, EventKind};
 use airlift::finding::{Severity, Verdict};
 use airlift::library::{BuildId, Device};
-use airlift::rehearsal::{Nowhere, Start, Told, Way};
-use airlift::session::{Command, Effect, Event, Rehearsed, Snapshot};
+use airlift::self_test::{Nowhere, Start, TestEvent, TestRoute};
+use airlift::session::{Command, Effect, Event, SelfTestSubject, Snapshot};
 
 use crate::stories::Desk;
 use crate::support::builds::Ipa;
@@ -37,7 +37,7 @@ fn name(desk: &mut Desk, name: &str, udid: &str) {
 }
 
 fn visit(desk: &mut Desk, last: u8, (model, os): (&str, &str), token: &str) {
-    let event = activity::Event {
+    let event = activity::PhoneEvent {
         at: desk.now,
         phone: IpAddr::from([192, 168, 1, last]),
         here: None,
@@ -136,11 +136,11 @@ fn a_phone_that_is_too_old_is_told_beside_the_phone_and_the_build() {
 }
 
 /// How far following came, as the window shows it; and the way that was asked for.
-fn followed(desk: &mut Desk, start: &Start) -> (Way, airlift::rehearsal::Job) {
+fn followed(desk: &mut Desk, start: &Start) -> (TestRoute, airlift::self_test::Job) {
     desk.effects.clear();
     desk.command(Command::Follow(start.clone()));
     let asked = desk.effects.iter().find_map(|effect| match effect {
-        Effect::Rehearse { way, job } => Some(((**way).clone(), job.clone())),
+        Effect::StartSelfTest { way, job } => Some(((**way).clone(), job.clone())),
         _ => None,
     });
     asked.expect("it sets out")
@@ -153,23 +153,23 @@ fn our_root_is_trusted_on_ways_that_begin_here_alone() {
     let own = Start::Manifest(desk.links().manifest_url);
     let strange = Start::Address("https://builds.example.com/m.plist".to_owned());
     let (way, _) = followed(&mut desk, &strange);
-    let distrusting = Way::From {
+    let distrusting = TestRoute::From {
         start: strange.clone(),
         authority: None,
     };
     assert_eq!(way, distrusting);
-    let view = desk.snapshot().rehearsal.unwrap();
-    assert_eq!((view.of, view.is_running), (Rehearsed::From(strange), true));
+    let view = desk.snapshot().self_test.unwrap();
+    assert_eq!((view.of, view.is_running), (SelfTestSubject::From(strange), true));
     let (way, _) = followed(&mut desk, &own);
-    let trusting = Way::From {
+    let trusting = TestRoute::From {
         start: own,
         authority: Some(b"authority".to_vec()),
     };
     assert_eq!(way, trusting);
     desk.command(Command::Remove(BuildId(1)));
-    assert!(desk.snapshot().rehearsal.is_some(), "a way from a link outlives the build");
-    desk.command(Command::CloseRehearsal);
-    assert!(desk.snapshot().rehearsal.is_none());
+    assert!(desk.snapshot().self_test.is_some(), "a way from a link outlives the build");
+    desk.command(Command::CloseSelfTest);
+    assert!(desk.snapshot().self_test.is_none());
 }
 
 #[test]
@@ -181,20 +181,20 @@ fn why_there_was_nothing_to_follow_is_kept_until_it_is_closed() {
         id: id.into(),
         args: Vec::new(),
     };
-    let unreached = Nowhere::Unreached(airlift::rehearsal::Trouble {
+    let unreached = Nowhere::Unreached(airlift::self_test::Trouble {
         found: message("self-test-refused"),
         fix: Some(message("self-test-check-port")),
     });
-    desk.event(Event::Rehearsal {
+    desk.event(Event::SelfTest {
         job: job.clone(),
-        told: Told::Nowhere(unreached.clone()),
+        told: TestEvent::Nowhere(unreached.clone()),
     });
-    assert_eq!(desk.snapshot().rehearsal.unwrap().nowhere, Some(unreached.clone()));
+    assert_eq!(desk.snapshot().self_test.unwrap().nowhere, Some(unreached.clone()));
     // What an earlier way still tells is nobody's any more.
     let (_, _) = followed(&mut desk, &start);
-    desk.event(Event::Rehearsal {
+    desk.event(Event::SelfTest {
         job,
-        told: Told::Nowhere(unreached),
+        told: TestEvent::Nowhere(unreached),
     });
-    assert_eq!(desk.snapshot().rehearsal.unwrap().nowhere, None);
+    assert_eq!(desk.snapshot().self_test.unwrap().nowhere, None);
 }

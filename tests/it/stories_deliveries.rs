@@ -23,7 +23,7 @@ fn token(desk: &Desk) -> String {
 
 fn does(desk: &mut Desk, last: u8, token: Option<&str>, kind: EventKind) {
     let model = if last == 50 { "iPhone 15 Pro" } else { "iPhone 12" };
-    let event = activity::Event {
+    let event = activity::PhoneEvent {
         at: desk.now,
         phone: IpAddr::from([192, 168, 1, last]),
         here: None,

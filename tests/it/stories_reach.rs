@@ -4,7 +4,7 @@
 use std::net::IpAddr;
 
 use airlift::activity::{self, Agent, EventKind};
-use airlift::endpoint::Strain;
+use airlift::endpoint::ResourcePressure;
 use airlift::network::announce::Announced;
 use airlift::network::firewall::{Firewall, FirewallKind, Passes};
 use airlift::network::{Interface, InterfaceKind};
@@ -27,7 +27,7 @@ fn ip(last: u8) -> IpAddr {
 }
 
 fn came(desk: &mut Desk, phone: IpAddr, here: Option<IpAddr>) {
-    desk.event(Event::Phone(activity::Event {
+    desk.event(Event::Phone(activity::PhoneEvent {
         at: desk.now,
         phone,
         here,
@@ -183,11 +183,11 @@ fn firewalls_are_looked_for_at_start_and_whenever_somebody_looks() {
 fn phones_that_have_to_wait_are_said_while_they_do() {
     let mut desk = serving();
     let detail = "Too many open files (os error 24)".to_owned();
-    desk.event(Event::Strained(Strain::NoConnections { detail: detail.clone() }));
+    desk.event(Event::ResourcePressure(ResourcePressure::NoConnections { detail: detail.clone() }));
     let snapshot = desk.snapshot();
     assert!(snapshot.endpoint.strained);
     let told = snapshot.notices.iter().filter_map(|notice| notice.problem.as_ref());
     assert_eq!(told.filter(|problem| say().problem_why(problem).contains(&detail)).count(), 1);
-    desk.event(Event::Strained(Strain::None));
+    desk.event(Event::ResourcePressure(ResourcePressure::None));
     assert!(!desk.snapshot().endpoint.strained);
 }

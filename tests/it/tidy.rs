@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use crate::symptom_rows;
 
 /// Who may import whom. `session` may import everything above it; faces see the session, and data they show.
-const IMPORTS: [(&str, &[&str]); 20] = [
+const IMPORTS: [(&str, &[&str]); 21] = [
     ("finding", &[]),
     ("ipa", &["finding"]),
     ("activity", &["finding"]),
@@ -16,7 +16,7 @@ const IMPORTS: [(&str, &[&str]); 20] = [
     ("manifest", &["finding", "ipa"]),
     (
         "preflight",
-        &["finding", "ipa", "manifest", "identity", "rehearsal", "activity", "library"],
+        &["finding", "ipa", "manifest", "identity", "self_test", "activity", "library"],
     ),
     ("library", &["finding", "ipa", "manifest"]),
     ("words", &["finding"]),
@@ -28,10 +28,11 @@ const IMPORTS: [(&str, &[&str]); 20] = [
     ),
     ("store", &["finding", "library", "manifest", "ipa", "clock"]),
     ("publish", &["finding", "library", "manifest", "ipa", "clock"]),
-    ("rehearsal", &["finding", "manifest", "ipa", "identity", "clock", "sync"]),
+    ("self_test", &["finding", "manifest", "ipa", "identity", "clock", "sync"]),
     (
         "session",
         &[
+            "control",
             "finding",
             "ipa",
             "activity",
@@ -45,10 +46,11 @@ const IMPORTS: [(&str, &[&str]); 20] = [
             "endpoint",
             "store",
             "publish",
-            "rehearsal",
+            "self_test",
         ],
     ),
     ("desktop", &["sync"]),
+    ("control", &["session", "library", "manifest"]),
     (
         "window",
         &[
@@ -62,7 +64,7 @@ const IMPORTS: [(&str, &[&str]); 20] = [
             "network",
             "qr",
             "activity",
-            "rehearsal",
+            "self_test",
             "preflight",
             "sync",
         ],
@@ -70,6 +72,7 @@ const IMPORTS: [(&str, &[&str]); 20] = [
     (
         "cli",
         &[
+            "control",
             "finding",
             "words",
             "session",
@@ -85,7 +88,7 @@ const IMPORTS: [(&str, &[&str]); 20] = [
             "clock",
             "preflight",
             "endpoint",
-            "rehearsal",
+            "self_test",
         ],
     ),
 ];
@@ -395,7 +398,7 @@ fn every_row_of_the_tables_is_made_to_happen_by_a_test() {
     // What may fail must be told by its own code and no other.
     let alone: BTreeSet<&str> = quoted_behind(&everything, " only(").into_iter().map(|(_, code)| code).collect();
     // Servers are played with one defect each, whose line is looked for by its code.
-    let servers = texts("tests/it/rehearsal") + &std::fs::read_to_string(root().join("tests/it/rehearsal.rs")).unwrap();
+    let servers = texts("tests/it/self_test") + &std::fs::read_to_string(root().join("tests/it/self_test.rs")).unwrap();
     let files = std::fs::read_to_string(root().join("tests/it/command_line.rs")).unwrap() + &texts("src/ipa");
     let mut missing = Vec::new();
     for code in symptom_rows::ROWS.iter().flat_map(|row| row.codes) {

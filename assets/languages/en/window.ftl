@@ -438,14 +438,14 @@ no-other-build = There is no other build on the shelf
 name-language = Name in other languages
 # Header.
 own-name = The app’s own
-# Menu row that opens the rehearsal.
+# Menu row that opens the self-test.
 try-as-phone = Try as a phone…
-# Title of the rehearsal.
+# Title of the self-test.
 try-as-phone-title = Try as a phone
 # Rehearsal.
 run-again = Run again
 # Rehearsal.
-rehearsal-begins = Beginning…
+self-test-begins = Beginning…
 # Rehearsal.
 nothing-to-try = This build is not served at the moment
 # Why that may be, and what to do.
@@ -485,7 +485,7 @@ interface-loopback = This computer only
 # 8443 is taken: using 8444
 taken-port = { $taken } is taken: using { $used }
 # 41 done · The package downloads as it should
-rehearsal-running = { $done } done · { $trying }
+self-test-running = { $done } done · { $trying }
 # 206, bytes 0 to 65556 · 0.4 s
 found-in = { $found } · { $seconds } s
 # A name with its shortcut, for a tooltip.

@@ -7,9 +7,9 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::test_runner::{RngSeed, TestRunner};
 
-use super::super::ranges::MAX_PIECES;
-use super::super::timeline::MAX_STEPS;
 use super::*;
+use crate::activity::ranges::MAX_PIECES;
+use crate::activity::timeline::MAX_STEPS;
 
 /// Stories tried; each has so many events.
 const STORIES: u32 = 150;

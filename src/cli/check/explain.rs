@@ -2,16 +2,16 @@
 
 use serde_json::{Value, json};
 
-use crate::cli::{Outcome, Output, err, out};
+use crate::cli::{Exit, Output, err, out};
 use crate::finding::Rule;
 use crate::preflight::catalogue::{self, Area};
 use crate::preflight::symptoms;
 use crate::words::say;
 
-pub(super) fn run(code: &str, print: Output) -> Outcome {
+pub(super) fn run(code: &str, print: Output) -> Exit {
     if code.is_empty() {
         list(print);
-        return Outcome::Done;
+        return Exit::Done;
     }
     let Some((area, entry)) = catalogue::rules().find(|(_, entry)| entry.code == code) else {
         err(&say().check_no_such_code(code));
@@ -19,11 +19,11 @@ pub(super) fn run(code: &str, print: Output) -> Outcome {
         for (_, entry) in near.take(5) {
             err(&format!("  {}", entry.code));
         }
-        return Outcome::No;
+        return Exit::No;
     };
     if print.is_json() {
         out(&entry_json(area, entry).to_string());
-        return Outcome::Done;
+        return Exit::Done;
     }
     out(&format!("{} ({}, {})", entry.code, area.name(), entry.severity.code()));
     out(&format!("  {}.", entry.what));
@@ -31,7 +31,7 @@ pub(super) fn run(code: &str, print: Output) -> Outcome {
     for symptom in seen(entry.code) {
         out(&format!("  {}", say().check_testers_may_see(symptom)));
     }
-    Outcome::Done
+    Exit::Done
 }
 
 fn list(print: Output) {

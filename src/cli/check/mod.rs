@@ -5,32 +5,32 @@ mod junit;
 mod own;
 mod report;
 mod sarif;
-mod saw;
+mod symptom;
 mod target;
 
 use std::path::Path;
 
 use super::arguments::{CheckArguments, CheckCall, Judging, ReportFiles, TargetCheck, Threshold};
-use super::{Outcome, Output, err, out, say_problem, write_or_say};
+use super::{Exit, Output, err, out, say_problem, write_or_say};
 use crate::finding::Severity;
-use crate::rehearsal::authority_in;
+use crate::self_test::authority_in;
 use crate::session::problem;
 use crate::words::say;
 
 use report::Report;
-use target::Target;
+use target::CheckTarget;
 
-pub(super) fn run(arguments: CheckArguments, data_dir: Option<&Path>) -> Outcome {
+pub(super) fn run(arguments: CheckArguments, data_dir: Option<&Path>) -> Exit {
     let (call, print) = arguments.call();
     match call {
         CheckCall::Explain(code) => explain::run(&code, print),
         CheckCall::OwnServer(call) => super::with_shelf(data_dir, |data_dir| own::run(&call, print, data_dir.to_path_buf())),
-        CheckCall::Saw { words, target: None } => saw::run(&words, None, print),
+        CheckCall::Saw { words, target: None } => symptom::run(&words, None, print),
         CheckCall::Saw {
             words,
             target: Some(target),
         } => match read(&target, print) {
-            Ok(target) => saw::run(&words, Some(&target), print),
+            Ok(target) => symptom::run(&words, Some(&target), print),
             Err(outcome) => outcome,
         },
         CheckCall::Target(call) => check(&call, print).unwrap_or_else(|outcome| outcome),
@@ -38,7 +38,7 @@ pub(super) fn run(arguments: CheckArguments, data_dir: Option<&Path>) -> Outcome
 }
 
 /// Says what is wrong with a target.
-fn check(call: &TargetCheck, print: Output) -> Result<Outcome, Outcome> {
+fn check(call: &TargetCheck, print: Output) -> Result<Exit, Exit> {
     let target = read(&call.target, print)?;
     let authority = trusted(&call.judging)?;
     let report = report::make(call, target, authority, print)?;
@@ -46,21 +46,21 @@ fn check(call: &TargetCheck, print: Output) -> Result<Outcome, Outcome> {
 }
 
 /// Reads what is to be checked, or says why it cannot be.
-fn read(target: &str, print: Output) -> Result<Target, Outcome> {
-    Target::of(target).map_err(|unread| {
+fn read(target: &str, print: Output) -> Result<CheckTarget, Exit> {
+    CheckTarget::of(target).map_err(|unread| {
         match unread {
-            target::Unread::Problem(problem) => say_problem(&problem),
-            target::Unread::Build(path, cause) if print.is_json() => {
+            target::TargetError::Problem(problem) => say_problem(&problem),
+            target::TargetError::Build(path, cause) if print.is_json() => {
                 out(&super::inspect::problem_json(&path, &cause).to_string());
             }
-            target::Unread::Build(path, cause) => say_problem(&problem::of_intake(&path, &cause)),
+            target::TargetError::Build(path, cause) => say_problem(&problem::of_intake(&path, &cause)),
         }
-        Outcome::Failed
+        Exit::Failed
     })
 }
 
 /// Prints what was not printed while it went, and writes the files for build servers.
-fn finish(call: &TargetCheck, report: &Report, print: Output) -> Outcome {
+fn finish(call: &TargetCheck, report: &Report, print: Output) -> Exit {
     match print {
         Output::Json => out(&report.json().to_string()),
         Output::Text => report.print_end(),
@@ -70,25 +70,25 @@ fn finish(call: &TargetCheck, report: &Report, print: Output) -> Outcome {
         junit.as_ref().map(|path| write_or_say(path, &junit::document(report))),
         sarif.as_ref().map(|path| write_or_say(path, &sarif::document(report))),
     ];
-    if written.into_iter().flatten().any(|outcome| outcome != Outcome::Done) {
-        return Outcome::Failed;
+    if written.into_iter().flatten().any(|outcome| outcome != Exit::Done) {
+        return Exit::Failed;
     }
     if report.unreached {
-        return Outcome::Failed;
+        return Exit::Failed;
     }
     let limit = match call.judging.fail_on {
         Threshold::Blocks => Severity::Blocks,
         Threshold::Risks => Severity::Risks,
     };
     if report.findings().any(|noted| noted.finding.severity >= limit) {
-        Outcome::No
+        Exit::No
     } else {
-        Outcome::Done
+        Exit::Done
     }
 }
 
 /// The root that phones were made to trust, DER: of a PEM, DER or set-up profile file.
-fn trusted(judging: &Judging) -> Result<Option<Vec<u8>>, Outcome> {
+fn trusted(judging: &Judging) -> Result<Option<Vec<u8>>, Exit> {
     use rustls::pki_types::CertificateDer;
     use rustls::pki_types::pem::PemObject as _;
     /// Largest file with a certificate; real ones have some kilobytes.
@@ -98,7 +98,7 @@ fn trusted(judging: &Judging) -> Result<Option<Vec<u8>>, Outcome> {
         Ok(bytes) => bytes,
         Err(error) => {
             say_problem(&problem::of_file("read", path, &error));
-            return Err(Outcome::Failed);
+            return Err(Exit::Failed);
         }
     };
     let from_pem = || CertificateDer::from_pem_slice(&bytes).ok().map(|der| der.to_vec());
@@ -106,6 +106,6 @@ fn trusted(judging: &Judging) -> Result<Option<Vec<u8>>, Outcome> {
     let found = authority_in(&bytes).or_else(from_pem).or_else(from_der);
     found.map(Some).ok_or_else(|| {
         err(&say().check_no_certificate(path.display()));
-        Outcome::Failed
+        Exit::Failed
     })
 }

@@ -5,17 +5,17 @@ use std::path::{Path, PathBuf};
 use base64::Engine as _;
 use serde_json::{Value, json};
 
-use crate::endpoint::control::{AskError, Request, ask};
+use crate::control::{AskError, ControlRequest, ask};
 use crate::publish;
-use crate::rehearsal::{self, Counts, Line, Manner, Target, Told};
+use crate::self_test::{self, Counts, Target, TestEvent, TestLine, TestOptions};
 use crate::session::{Command, Config, Session, problem, target};
 
 use super::report;
 use crate::cli::arguments::OwnServerCheck;
-use crate::cli::{Outcome, Output, err, out, say_problem, serve, shelf};
+use crate::cli::{Exit, Output, err, out, say_problem, serve, shelf};
 use crate::words::say;
 
-pub(super) fn run(call: &OwnServerCheck, print: Output, data_dir: PathBuf) -> Outcome {
+pub(super) fn run(call: &OwnServerCheck, print: Output, data_dir: PathBuf) -> Exit {
     let file = call
         .target
         .as_deref()
@@ -26,7 +26,7 @@ pub(super) fn run(call: &OwnServerCheck, print: Output, data_dir: PathBuf) -> Ou
         Ok(target) => {
             let outcome = play(&target, call.full, print);
             // A window that was closed meanwhile needs no word.
-            _ = ask(&data_dir, &Request::Rehearsed);
+            _ = ask(&data_dir, &ControlRequest::SelfTestEnded);
             outcome
         }
         Err(cause) => match file {
@@ -37,7 +37,7 @@ pub(super) fn run(call: &OwnServerCheck, print: Output, data_dir: PathBuf) -> Ou
                     err(&format!("  {}", say().check_file_needs_no_window()));
                 }
                 // The check itself said nothing: it could not run.
-                if outcome == Outcome::No { Outcome::Failed } else { outcome }
+                if outcome == Exit::No { Exit::Failed } else { outcome }
             }
         },
     }
@@ -50,7 +50,7 @@ fn of_window(call: &OwnServerCheck, file: Option<&Path>, data_dir: &Path) -> Res
         (None, Some(build)) => build.clone(),
         (None, None) => newest(data_dir)?,
     };
-    let answer = ask(data_dir, &Request::Rehearse(which))?;
+    let answer = ask(data_dir, &ControlRequest::StartSelfTest(which))?;
     let text = |key: &str| answer.get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
     let authority = base64::engine::general_purpose::STANDARD
         .decode(text("authority_der"))
@@ -69,7 +69,7 @@ fn of_window(call: &OwnServerCheck, file: Option<&Path>, data_dir: &Path) -> Res
 
 /// The first of the list, which is newest first.
 fn newest(data_dir: &Path) -> Result<String, AskError> {
-    let list = ask(data_dir, &Request::List)?;
+    let list = ask(data_dir, &ControlRequest::List)?;
     let first = list.get(0).and_then(|build| build.get("id")).and_then(Value::as_i64);
     first.map(|id| id.to_string()).ok_or_else(|| AskError::Refused {
         why: say().check_shelf_empty().to_owned(),
@@ -77,10 +77,10 @@ fn newest(data_dir: &Path) -> Result<String, AskError> {
 }
 
 /// Serves a file for as long as the test takes.
-fn serve_and_play(call: &OwnServerCheck, print: Output, file: &Path, data_dir: PathBuf) -> Outcome {
+fn serve_and_play(call: &OwnServerCheck, print: Output, file: &Path, data_dir: PathBuf) -> Exit {
     if let Err(cause) = publish::inspect(file) {
         say_problem(&problem::of_intake(file, &cause));
-        return Outcome::Failed;
+        return Exit::Failed;
     }
     let config = Config {
         data_dir,
@@ -93,7 +93,7 @@ fn serve_and_play(call: &OwnServerCheck, print: Output, file: &Path, data_dir: P
         Ok(session) => session,
         Err(cause) => {
             say_problem(&serve::of_start(&cause));
-            return Outcome::Failed;
+            return Exit::Failed;
         }
     };
     session.commander().send(Command::Add(vec![file.to_path_buf()]));
@@ -102,35 +102,38 @@ fn serve_and_play(call: &OwnServerCheck, print: Output, file: &Path, data_dir: P
     });
     let Some(snapshot) = settled else {
         err(say().cli_not_started_in_time());
-        return Outcome::Failed;
+        return Exit::Failed;
     };
     if let Some(problem) = serve::not_running(&snapshot) {
         say_problem(&problem);
-        return Outcome::Failed;
+        return Exit::Failed;
     }
     match snapshot.builds.first().and_then(|build| target(&snapshot, build)) {
         Some(target) => play(&target, call.full, print),
         None => {
             err(say().check_cannot_be_served());
-            Outcome::Failed
+            Exit::Failed
         }
     }
 }
 
 /// Plays the phone, printing as it goes.
-fn play(target: &Target, full: bool, print: Output) -> Outcome {
+fn play(target: &Target, full: bool, print: Output) -> Exit {
     let runtime = match tokio::runtime::Builder::new_current_thread().enable_all().build() {
         Ok(runtime) => runtime,
         Err(error) => {
             say_problem(&problem::threads(&error));
-            return Outcome::Failed;
+            return Exit::Failed;
         }
     };
-    let manner = Manner { full, ..Manner::default() };
+    let manner = TestOptions {
+        full,
+        ..TestOptions::default()
+    };
     let mut lines = Vec::new();
     let mut group = None;
-    let mut tell = |told: Told| {
-        if let Told::Line(line) = told {
+    let mut tell = |told: TestEvent| {
+        if let TestEvent::Line(line) = told {
             if print == Output::Text {
                 report::print_line(&line, &mut group);
             }
@@ -142,7 +145,7 @@ fn play(target: &Target, full: bool, print: Output) -> Outcome {
     }
     let ended = runtime.block_on(async {
         tokio::select! {
-            () = rehearsal::rehearse(target, manner, &mut tell) => true,
+            () = self_test::test_installation(target, manner, &mut tell) => true,
             () = serve::interrupted() => false,
         }
     });
@@ -150,7 +153,7 @@ fn play(target: &Target, full: bool, print: Output) -> Outcome {
     runtime.shutdown_background();
     if !ended {
         err(say().check_stopped());
-        return Outcome::Failed;
+        return Exit::Failed;
     }
     let counts = Counts::of(&lines);
     if print.is_json() {
@@ -160,13 +163,13 @@ fn play(target: &Target, full: bool, print: Output) -> Outcome {
         out(&say().sentence(&counts.sentence(&lines)));
     }
     if counts.failed + counts.risky + counts.skipped == 0 {
-        Outcome::Done
+        Exit::Done
     } else {
-        Outcome::No
+        Exit::No
     }
 }
 
-fn told_json(target: &Target, lines: &[Line], counts: Counts) -> Value {
+fn told_json(target: &Target, lines: &[TestLine], counts: Counts) -> Value {
     let lines: Vec<Value> = lines.iter().map(report::line_json).collect();
     json!({
         "target": target.manifest_url,

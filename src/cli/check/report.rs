@@ -4,10 +4,10 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
-use super::target::Target;
+use super::target::CheckTarget;
 use crate::cli::arguments::{Judging, TargetCheck};
 use crate::cli::inspect::finding_json;
-use crate::cli::{Outcome, Output, build_words, err, out, say_problem, serve};
+use crate::cli::{Exit, Output, build_words, err, out, say_problem, serve};
 use crate::finding::{Finding, Message, Severity, Verdict};
 use crate::library::Device;
 use crate::manifest::doctor::{self, Diagnosis, Examination};
@@ -15,7 +15,7 @@ use crate::manifest::lint::{self, HashPieces, Linted, Package};
 use crate::manifest::{ChunkHashes, Draft, Origin};
 use crate::preflight::{self, Case, catalogue};
 use crate::publish::{self, Inspected};
-use crate::rehearsal::{self, Counts, Group, Line, Manner, Nowhere, Outcome as Came, Start, Told};
+use crate::self_test::{self, Counts, Group, Nowhere, Outcome as Came, Start, TestEvent, TestLine, TestOptions};
 use crate::session::problem;
 use crate::words::say;
 use crate::{clock, manifest};
@@ -35,7 +35,7 @@ pub(super) struct Report {
     pub(super) file: String,
     links: Vec<Diagnosis>,
     linted: Option<Linted>,
-    lines: Vec<Line>,
+    lines: Vec<TestLine>,
     noted: Vec<Noted>,
     /// The address could not be fetched.
     pub(super) unreached: bool,
@@ -54,7 +54,7 @@ pub(super) struct Noted {
 }
 
 /// Looks at a target, and follows it like a phone unless that was forbidden.
-pub(super) fn make(call: &TargetCheck, target: Target, authority: Option<Vec<u8>>, print: Output) -> Result<Report, Outcome> {
+pub(super) fn make(call: &TargetCheck, target: CheckTarget, authority: Option<Vec<u8>>, print: Output) -> Result<Report, Exit> {
     let name = &call.target;
     let offline = call.judging.offline;
     let mut report = Report {
@@ -67,8 +67,8 @@ pub(super) fn make(call: &TargetCheck, target: Target, authority: Option<Vec<u8>
         report.file.clone_from(name);
     }
     match target {
-        Target::Build(path, inspected) => report.build(&call.judging, &path, &inspected),
-        Target::Text(text) => {
+        CheckTarget::Build(path, inspected) => report.build(&call.judging, &path, &inspected),
+        CheckTarget::Text(text) => {
             let examination = doctor::examine(&text);
             report.examination(&examination);
             if !offline {
@@ -81,17 +81,17 @@ pub(super) fn make(call: &TargetCheck, target: Target, authority: Option<Vec<u8>
                 }
             }
         }
-        Target::Manifest(bytes) => {
+        CheckTarget::Manifest(bytes) => {
             report.manifest(&call.judging, &bytes)?;
             if !offline && report.linted.as_ref().is_some_and(|linted| linted.package_url.is_some()) {
                 report.follow(call.full, &Start::Document(bytes.into()), authority)?;
             }
         }
-        Target::Address(url) if offline => {
+        CheckTarget::Address(url) if offline => {
             let examination = doctor::examine(&as_link(&url));
             report.examination(&examination);
         }
-        Target::Address(url) => report.follow(call.full, &Start::Address(url), authority)?,
+        CheckTarget::Address(url) => report.follow(call.full, &Start::Address(url), authority)?,
     }
     Ok(report)
 }
@@ -185,18 +185,18 @@ impl Report {
         }
     }
 
-    fn manifest(&mut self, judging: &Judging, bytes: &[u8]) -> Result<(), Outcome> {
+    fn manifest(&mut self, judging: &Judging, bytes: &[u8]) -> Result<(), Exit> {
         let compared = match &judging.package {
             None => None,
             Some(path) => match publish::inspect(path) {
                 Ok(inspected) => Some((path, inspected)),
                 Err(cause) => {
                     say_problem(&problem::of_intake(path, &cause));
-                    return Err(Outcome::Failed);
+                    return Err(Exit::Failed);
                 }
             },
         };
-        let hashes = compared.as_ref().map(|(path, inspected)| Pieces { path, inspected });
+        let hashes = compared.as_ref().map(|(path, inspected)| ComparedPieces { path, inspected });
         let package = compared.as_ref().map(|(_, inspected)| Package {
             inspection: &inspected.inspection,
             size_bytes: inspected.stamp.size_bytes,
@@ -225,26 +225,29 @@ impl Report {
     }
 
     /// Follows like a phone, printing as it goes.
-    fn follow(&mut self, full: bool, start: &Start, authority: Option<Vec<u8>>) -> Result<(), Outcome> {
+    fn follow(&mut self, full: bool, start: &Start, authority: Option<Vec<u8>>) -> Result<(), Exit> {
         let runtime = match tokio::runtime::Builder::new_current_thread().enable_all().build() {
             Ok(runtime) => runtime,
             Err(error) => {
                 say_problem(&problem::threads(&error));
-                return Err(Outcome::Failed);
+                return Err(Exit::Failed);
             }
         };
-        let manner = Manner { full, ..Manner::default() };
+        let manner = TestOptions {
+            full,
+            ..TestOptions::default()
+        };
         let prints = self.prints();
         let is_manifest = matches!(start, Start::Manifest(_));
         let (mut lines, mut group) = (Vec::new(), None);
-        let mut tell = |told: Told| match told {
-            Told::Found(looked) if looked.is_page() && !is_manifest => {
+        let mut tell = |told: TestEvent| match told {
+            TestEvent::Found(looked) if looked.is_page() && !is_manifest => {
                 self.examination(&doctor::examine(&String::from_utf8_lossy(&looked.body)));
             }
-            Told::Found(looked) if looked.is_package() => self.note_and_print(&doctor::package_instead()),
-            Told::Found(looked) if looked.is_manifest() || looked.is_page() => self.linted(lint::lint(&looked.body, None)),
-            Told::Found(_) | Told::Nowhere(_) | Told::Trying(_) => {}
-            Told::Line(line) => {
+            TestEvent::Found(looked) if looked.is_package() => self.note_and_print(&doctor::package_instead()),
+            TestEvent::Found(looked) if looked.is_manifest() || looked.is_page() => self.linted(lint::lint(&looked.body, None)),
+            TestEvent::Found(_) | TestEvent::Nowhere(_) | TestEvent::Trying(_) => {}
+            TestEvent::Line(line) => {
                 // What was not come to is counted in the end.
                 if prints && line.outcome != Came::Skipped {
                     print_line(&line, &mut group);
@@ -254,7 +257,7 @@ impl Report {
         };
         let ended = runtime.block_on(async {
             tokio::select! {
-                ended = rehearsal::follow(start, authority, manner, &mut tell) => Some(ended),
+                ended = self_test::trace(start, authority, manner, &mut tell) => Some(ended),
                 () = serve::interrupted() => None,
             }
         });
@@ -275,7 +278,7 @@ impl Report {
             }
             None => {
                 err(say().check_stopped());
-                Err(Outcome::Failed)
+                Err(Exit::Failed)
             }
         }
     }
@@ -359,7 +362,7 @@ fn noted_json(noted: &Noted) -> Value {
 }
 
 /// A step of the way as JSON prints it.
-pub(super) fn line_json(line: &Line) -> Value {
+pub(super) fn line_json(line: &TestLine) -> Value {
     json!({
         "code": line.rule.code,
         "group": line.group.name(),
@@ -399,7 +402,7 @@ fn print_finding(finding: &Finding, place: Option<(usize, usize)>, piece: Option
 }
 
 /// Prints a step of the way, and the part it belongs to when that begins.
-pub(super) fn print_line(line: &Line, group: &mut Option<Group>) {
+pub(super) fn print_line(line: &TestLine, group: &mut Option<Group>) {
     if *group != Some(line.group) {
         *group = Some(line.group);
         out("");
@@ -435,12 +438,12 @@ fn shortened(text: &str) -> String {
 
 /// The hashes of a package's pieces, computed when a manifest has some to compare.
 #[derive(Debug)]
-struct Pieces<'a> {
+struct ComparedPieces<'a> {
     path: &'a Path,
     inspected: &'a Inspected,
 }
 
-impl HashPieces for Pieces<'_> {
+impl HashPieces for ComparedPieces<'_> {
     fn sha256s(&self, piece_bytes: u64) -> Option<ChunkHashes> {
         publish::hash_pieces(self.path, self.inspected.stamp, piece_bytes)
     }

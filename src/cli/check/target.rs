@@ -13,7 +13,7 @@ const TEXT_LIMIT_BYTES: u64 = 32 * 1024 * 1024;
 
 /// What is to be checked.
 #[derive(Debug)]
-pub(super) enum Target {
+pub(super) enum CheckTarget {
     /// The address of a page or a manifest.
     Address(String),
     /// A build.
@@ -25,20 +25,20 @@ pub(super) enum Target {
 }
 
 /// Why it cannot be checked.
-pub(super) enum Unread {
+pub(super) enum TargetError {
     /// An `.ipa` that is none.
     Build(PathBuf, Box<IntakeProblem>),
     /// Something else.
     Problem(Box<Problem>),
 }
 
-impl Target {
+impl CheckTarget {
     /// What the argument names.
-    pub(super) fn of(text: &str) -> Result<Self, Unread> {
+    pub(super) fn of(text: &str) -> Result<Self, TargetError> {
         if text == "-" {
             let mut bytes = Vec::new();
             let read = std::io::stdin().take(TEXT_LIMIT_BYTES).read_to_end(&mut bytes);
-            read.map_err(|error| Unread::Problem(Box::new(problem::of_file("read", Path::new("-"), &error))))?;
+            read.map_err(|error| TargetError::Problem(Box::new(problem::of_file("read", Path::new("-"), &error))))?;
             return Ok(Self::of_bytes(bytes));
         }
         let path = Path::new(text);
@@ -49,13 +49,13 @@ impl Target {
         let looks_like_path = !text.contains([':', '<', ' ', '\n']) && path.extension().is_some();
         if looks_like_path {
             let cause = IntakeProblem::NotFound;
-            return Err(Unread::Build(path.to_path_buf(), Box::new(cause)));
+            return Err(TargetError::Build(path.to_path_buf(), Box::new(cause)));
         }
         Ok(Self::of_bytes(text.as_bytes().to_vec()))
     }
 
-    fn of_file(path: &Path) -> Result<Self, Unread> {
-        let cannot = |error: std::io::Error| Unread::Problem(Box::new(problem::of_file("read", path, &error)));
+    fn of_file(path: &Path) -> Result<Self, TargetError> {
+        let cannot = |error: std::io::Error| TargetError::Problem(Box::new(problem::of_file("read", path, &error)));
         let mut begin = Vec::new();
         // What is larger than any text is a package, or nothing for us.
         let is_large = publish::stamp(path).is_some_and(|stamp| stamp.size_bytes > TEXT_LIMIT_BYTES);
@@ -63,7 +63,7 @@ impl Target {
             begin = publish::read_small(path, TEXT_LIMIT_BYTES).map_err(cannot)?;
         }
         if is_large || begin.starts_with(b"PK") || publish::is_package_name(path) {
-            let inspected = publish::inspect(path).map_err(|cause| Unread::Build(path.to_path_buf(), Box::new(cause)))?;
+            let inspected = publish::inspect(path).map_err(|cause| TargetError::Build(path.to_path_buf(), Box::new(cause)))?;
             return Ok(Self::Build(path.to_path_buf(), Box::new(inspected)));
         }
         let is_plist = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("plist"));

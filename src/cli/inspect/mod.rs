@@ -17,18 +17,18 @@ use crate::words::say;
 use crate::{clock, preflight};
 
 use super::arguments::{InspectCall, RawName};
-use super::{Outcome, Output, err, out, out_as_is, say_problem};
+use super::{Exit, Output, err, out, out_as_is, say_problem};
 
 pub(super) use json::{finding_json, problem_json};
 
 /// Often enough to see it move.
 const PROGRESS_EVERY: Duration = Duration::from_millis(200);
 
-pub(super) fn run(call: &InspectCall) -> Outcome {
+pub(super) fn run(call: &InspectCall) -> Exit {
     if let Some(part) = call.raw {
         return print_raw(&call.files, part.into(), call.print);
     }
-    let mut outcome = Outcome::Done;
+    let mut outcome = Exit::Done;
     for (index, path) in call.files.iter().enumerate() {
         let read = publish::inspect(path).and_then(|inspected| {
             let verification = call.verify.then(|| verify(path, &inspected)).transpose()?.flatten();
@@ -37,8 +37,8 @@ pub(super) fn run(call: &InspectCall) -> Outcome {
         match read {
             Ok((inspected, verification)) => {
                 let was_changed = verification.as_ref().is_some_and(is_changed);
-                if outcome == Outcome::Done && was_changed {
-                    outcome = Outcome::No;
+                if outcome == Exit::Done && was_changed {
+                    outcome = Exit::No;
                 }
                 if call.print.is_json() {
                     out(&json::inspection_json(path, &inspected, verification.as_ref()).to_string());
@@ -50,7 +50,7 @@ pub(super) fn run(call: &InspectCall) -> Outcome {
                 text::print(path, &inspected, verification.as_ref());
             }
             Err(cause) => {
-                outcome = Outcome::Failed;
+                outcome = Exit::Failed;
                 if call.print.is_json() {
                     out(&problem_json(path, &cause).to_string());
                 } else {
@@ -118,8 +118,8 @@ impl From<RawName> for RawPart {
 }
 
 /// Prints a property list of each file as XML, or as JSON.
-fn print_raw(files: &[std::path::PathBuf], part: RawPart, print: Output) -> Outcome {
-    let mut outcome = Outcome::Done;
+fn print_raw(files: &[std::path::PathBuf], part: RawPart, print: Output) -> Exit {
+    let mut outcome = Exit::Done;
     for path in files {
         match publish::raw(path, part) {
             Ok(list) if print.is_json() => out(&json::dictionary_json(&list).to_string()),
@@ -127,7 +127,7 @@ fn print_raw(files: &[std::path::PathBuf], part: RawPart, print: Output) -> Outc
                 let mut xml = Vec::new();
                 // Into memory, so only a value that XML cannot hold fails.
                 if plist::to_writer_xml(&mut xml, &list).is_err() {
-                    outcome = Outcome::Failed;
+                    outcome = Exit::Failed;
                     continue;
                 }
                 // XML allows no other control characters, and a terminal would obey them.
@@ -142,7 +142,7 @@ fn print_raw(files: &[std::path::PathBuf], part: RawPart, print: Output) -> Outc
                 out_as_is(&text);
             }
             Err(cause) => {
-                outcome = Outcome::Failed;
+                outcome = Exit::Failed;
                 let problem = problem::of_raw(path, part, &cause);
                 if print.is_json() {
                     out(&json::told(path, &problem).to_string());

@@ -7,7 +7,7 @@ use crate::ipa::{App, Bundle, CodeSignature, Inspection, Paths, Profile, Signing
 use crate::publish::Inspected;
 use crate::words::say;
 
-use super::super::{build_words, labelled, out};
+use crate::cli::{build_words, labelled, out};
 
 /// Parts of an app worth a line.
 const MAX_PARTS: usize = 12;

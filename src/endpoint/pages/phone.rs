@@ -7,7 +7,7 @@ pub(super) type Version = [u32; 3];
 
 /// A phone, as far as it says.
 #[derive(Clone, Debug, Eq, PartialEq)]
-pub(super) struct Phone {
+pub(super) struct ClaimedPhone {
     /// What to call it: `iPhone` unless it says otherwise.
     pub(super) device: &'static str,
     /// It says that it is an iPhone, iPad or iPod, rather than a Mac or anything else.
@@ -18,7 +18,7 @@ pub(super) struct Phone {
     pub(super) version: Option<Version>,
 }
 
-impl Phone {
+impl ClaimedPhone {
     pub(super) fn of(user_agent: &str) -> Self {
         let agent = Agent::parse(user_agent);
         let (device, is_sure) = match agent.model.as_deref() {
@@ -97,9 +97,9 @@ mod tests {
 
     use super::*;
 
-    fn iphone(version: &str) -> Phone {
+    fn iphone(version: &str) -> ClaimedPhone {
         let version = version.replace('.', "_");
-        Phone::of(&format!(
+        ClaimedPhone::of(&format!(
             "Mozilla/5.0 (iPhone; CPU iPhone OS {version} like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148 Safari/604.1"
         ))
     }
@@ -128,7 +128,7 @@ mod tests {
                 "{version}"
             );
         }
-        let unknown = Phone::of("");
+        let unknown = ClaimedPhone::of("");
         assert_eq!((unknown.device, unknown.is_sure, unknown.version), ("iPhone", false, None));
         assert_eq!(
             (unknown.management_key(), unknown.opens_sheet(), unknown.trusts_at_once()),
@@ -138,7 +138,7 @@ mod tests {
 
     #[test]
     fn an_ipad_that_claims_to_be_a_mac_tells_its_version_by_safari() {
-        let pad = Phone::of(
+        let pad = ClaimedPhone::of(
             "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.0.1 Safari/605.1.15",
         );
         assert_eq!((pad.is_sure, pad.version), (false, Some([18, 0, 1])));
@@ -154,15 +154,15 @@ mod tests {
         assert!(!iphone("26.0").is_too_old_for(Some("9.0")));
         assert!(!iphone("14.8").is_too_old_for(None));
         assert!(!iphone("14.8").is_too_old_for(Some("soon")));
-        assert!(!Phone::of("").is_too_old_for(Some("26.0")));
+        assert!(!ClaimedPhone::of("").is_too_old_for(Some("26.0")));
         let [phone, pad] = ["iPhone", "iPad"].map(str::to_owned);
-        let tablet = Phone::of("Mozilla/5.0 (iPad; CPU OS 17_7 like Mac OS X) AppleWebKit/605.1.15");
+        let tablet = ClaimedPhone::of("Mozilla/5.0 (iPad; CPU OS 17_7 like Mac OS X) AppleWebKit/605.1.15");
         assert!(iphone("17.0").is_left_out_by(std::slice::from_ref(&pad)));
         assert!(!iphone("17.0").is_left_out_by(&[phone.clone(), pad.clone()]));
         assert!(!iphone("17.0").is_left_out_by(&[]));
         assert!(!tablet.is_left_out_by(std::slice::from_ref(&phone)));
         assert!(!tablet.is_left_out_by(std::slice::from_ref(&pad)));
         assert!(tablet.is_left_out_by(&["Apple TV".to_owned()]));
-        assert!(!Phone::of("").is_left_out_by(&[pad]));
+        assert!(!ClaimedPhone::of("").is_left_out_by(&[pad]));
     }
 }

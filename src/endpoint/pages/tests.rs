@@ -7,7 +7,7 @@ use std::time::SystemTime;
 use hyper::body::Bytes;
 
 use super::*;
-use crate::endpoint::{AppOffers, Package};
+use crate::endpoint::{AppOffers, PackageFile};
 use crate::finding::{Finding, KeptFinding};
 use crate::manifest::Token;
 
@@ -32,7 +32,7 @@ fn offer(page: PageFacts) -> Arc<Offer> {
     Arc::new(Offer {
         token: Token::from_random([7; 16]),
         manifest: Bytes::new(),
-        package: Package {
+        package: PackageFile {
             path: "/nowhere".into(),
             size_bytes: 1,
             modified: SystemTime::UNIX_EPOCH,

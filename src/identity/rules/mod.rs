@@ -12,7 +12,7 @@ use x509_cert::ext::pkix::name::GeneralName;
 use super::Host;
 use crate::finding::{Message, Rule, RuleOf, Severity, says, told};
 use path::Path;
-use seen::{Check, Damage, Hash, KeyKind, Seen};
+use seen::{Check, Damage, KeyKind, ParsedCertificate, SignatureHash};
 
 pub(super) use names::{name_fits, shown};
 pub(super) use seen::called;
@@ -71,7 +71,10 @@ pub enum Anchor<'a> {
 impl<'a> Anchor<'a> {
     /// Who vouches for a chain that somebody brought: the system, where one of its roots does, else the root at its end.
     pub fn of(chain: &'a [CertificateDer<'a>]) -> Self {
-        let read: Vec<(&CertificateDer<'_>, Seen)> = chain.iter().filter_map(|der| Some((der, Seen::read(der).ok()?))).collect();
+        let read: Vec<(&CertificateDer<'_>, ParsedCertificate)> = chain
+            .iter()
+            .filter_map(|der| Some((der, ParsedCertificate::read(der).ok()?)))
+            .collect();
         if read.iter().any(|(_, seen)| path::system_root_of(seen).is_some()) {
             return Self::System;
         }
@@ -86,20 +89,20 @@ impl<'a> Anchor<'a> {
 /// Every rule is there, whether it holds or not; of a leaf that cannot be read nothing else is said.
 /// Nothing is fetched: certificates that are missing from the chain stay missing, as on a phone without internet.
 pub fn judge(chain: &[CertificateDer<'_>], host: &Host, anchor: Anchor<'_>, now: Timestamp) -> Vec<Judged> {
-    let read: Vec<Result<Seen, Damage>> = chain.iter().map(Seen::read).collect();
+    let read: Vec<Result<ParsedCertificate, Damage>> = chain.iter().map(ParsedCertificate::read).collect();
     let root = match anchor {
-        Anchor::Person(root) => Some(Seen::read(root)),
+        Anchor::Person(root) => Some(ParsedCertificate::read(root)),
         Anchor::System | Anchor::Unknown => None,
     };
     let readable = readable(&read, root.as_ref());
     let Some(Ok(_)) = read.first() else {
         return vec![readable];
     };
-    let sent: Vec<Seen> = read.into_iter().filter_map(Result::ok).collect();
+    let sent: Vec<ParsedCertificate> = read.into_iter().filter_map(Result::ok).collect();
     let root = root.and_then(Result::ok);
     let path = Path::find(&sent, root.as_ref(), anchor);
     let Some(leaf) = sent.first() else { return vec![readable] };
-    let case = Case {
+    let case = ChainCase {
         sent: &sent,
         leaf,
         path,
@@ -132,7 +135,7 @@ pub fn judge(chain: &[CertificateDer<'_>], host: &Host, anchor: Anchor<'_>, now:
 /// A chain in order: the first certificate, then always the one that signed the one before, as far as they are there.
 /// What does not belong to it is left out.
 pub(super) fn in_order(certificates: &[CertificateDer<'static>]) -> Vec<CertificateDer<'static>> {
-    let read: Vec<Seen> = certificates.iter().filter_map(|der| Seen::read(der).ok()).collect();
+    let read: Vec<ParsedCertificate> = certificates.iter().filter_map(|der| ParsedCertificate::read(der).ok()).collect();
     let Some(first) = certificates
         .first()
         .filter(|first| read.first().is_some_and(|seen| seen.der == first.as_ref()))
@@ -146,7 +149,7 @@ pub(super) fn in_order(certificates: &[CertificateDer<'static>]) -> Vec<Certific
 
 pub(crate) static READABLE: RuleOf<told::Readable> = RuleOf::new(Severity::Blocks, "A certificate cannot be read", "RFC 5280");
 
-fn readable(chain: &[Result<Seen, Damage>], root: Option<&Result<Seen, Damage>>) -> Judged {
+fn readable(chain: &[Result<ParsedCertificate, Damage>], root: Option<&Result<ParsedCertificate, Damage>>) -> Judged {
     let damaged = chain.iter().chain(root).enumerate().find_map(|(index, read)| {
         let number = index + 1;
         Some(match read.as_ref().err()? {
@@ -159,9 +162,9 @@ fn readable(chain: &[Result<Seen, Damage>], root: Option<&Result<Seen, Damage>>)
 }
 
 /// One question to the rules.
-struct Case<'a> {
-    sent: &'a [Seen],
-    leaf: &'a Seen,
+struct ChainCase<'a> {
+    sent: &'a [ParsedCertificate],
+    leaf: &'a ParsedCertificate,
     path: Path<'a>,
     anchor: Anchor<'a>,
     host: &'a Host,
@@ -193,9 +196,9 @@ pub(crate) static VALIDITY_LENGTH: RuleOf<told::ValidityLength> = RuleOf::new(
     "Apple, support.apple.com/103769: 825 days; support.apple.com/102028: 398 days",
 );
 
-impl Case<'_> {
+impl ChainCase<'_> {
     /// The certificates above the leaf, nearest first.
-    fn issuers(&self) -> impl Iterator<Item = &Seen> {
+    fn issuers(&self) -> impl Iterator<Item = &ParsedCertificate> {
         self.path.certificates.iter().skip(1).copied()
     }
 
@@ -308,7 +311,7 @@ pub(crate) static TRANSPARENCY: RuleOf<told::Transparency> = RuleOf::new(
     "Apple, Security-61901, SecPolicyServer.c",
 );
 
-impl Case<'_> {
+impl ChainCase<'_> {
     fn strong_keys(&self) -> Judged {
         let weak = self.path.certificates.iter().find(|seen| match seen.key_kind() {
             KeyKind::Rsa(bits) => bits < RSA_BITS,
@@ -320,15 +323,15 @@ impl Case<'_> {
     }
 
     fn hashes(&self) -> Judged {
-        let name = |seen: &Seen| match seen.hash() {
-            Hash::Sha2(name) | Hash::Weak(name) => name.to_owned(),
-            Hash::Other(name) => name,
+        let name = |seen: &ParsedCertificate| match seen.hash() {
+            SignatureHash::Sha2(name) | SignatureHash::Weak(name) => name.to_owned(),
+            SignatureHash::Other(name) => name,
         };
         // A root is trusted for being installed, not for its signature; a leaf without any authority is judged as a leaf.
         let all = self.path.certificates.len();
         let has_root = self.path.ends && self.path.checks.len() < all && all > 1;
         let mut below = self.path.certificates.iter().take(all - usize::from(has_root));
-        let weak = below.find(|seen| !matches!(seen.hash(), Hash::Sha2(_)));
+        let weak = below.find(|seen| !matches!(seen.hash(), SignatureHash::Sha2(_)));
         let weak = weak.map(|seen| says::certificate_signed_with(name(seen), seen.called()));
         Judged::unless(&SIGNATURE_HASH.rule, weak, || says::certificate_server_signed_with(name(self.leaf)))
     }
@@ -362,7 +365,7 @@ impl Case<'_> {
 }
 
 /// What kind of key it is, as the middle of a sentence.
-fn key(seen: &Seen) -> Message {
+fn key(seen: &ParsedCertificate) -> Message {
     match seen.key_kind() {
         KeyKind::Rsa(bits) => says::certificate_key_rsa(bits),
         KeyKind::Curve(bits) => says::certificate_key_curve(bits),
@@ -395,7 +398,7 @@ pub(crate) static ROOT_NAMED: RuleOf<told::RootNamed> = RuleOf::new(
     "github.com/FiloSottile/mkcert/issues/47",
 );
 
-impl Case<'_> {
+impl ChainCase<'_> {
     fn authorities(&self) -> Judged {
         let no_authority = self.issuers().find_map(|seen| {
             let is_authority = seen.basic.as_ref().is_some_and(|basic| basic.ca);

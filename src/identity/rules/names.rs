@@ -7,8 +7,8 @@ use x509_cert::ext::pkix::NameConstraints;
 use x509_cert::ext::pkix::constraints::name::GeneralSubtree;
 use x509_cert::ext::pkix::name::GeneralName;
 
-use super::super::Host;
 use crate::finding::List;
+use crate::identity::Host;
 
 /// Names listed in a sentence; more are counted.
 const LISTED: usize = 6;
@@ -27,7 +27,7 @@ pub(super) fn covers(names: &[GeneralName], host: &Host) -> bool {
 ///
 /// A wildcard is the whole leftmost label, covers one label, and does not stand directly above a top-level domain, so that
 /// `*.local` covers nothing (Security-61901, `SecPolicyLeafCallbacks.c`).
-pub(in super::super) fn name_fits(pattern: &str, name: &str) -> bool {
+pub(in crate::identity) fn name_fits(pattern: &str, name: &str) -> bool {
     let [pattern, name] = [pattern, name].map(|text| text.strip_suffix('.').unwrap_or(text).to_ascii_lowercase());
     if name.is_empty() || name.contains('*') {
         return false;
@@ -47,7 +47,7 @@ pub(super) fn listed(names: &[GeneralName]) -> List {
 }
 
 /// One name for people; of a kind that is no host's, the name that RFC 5280 (4.2.1.6) gives that kind.
-pub(in super::super) fn shown(name: &GeneralName) -> String {
+pub(in crate::identity) fn shown(name: &GeneralName) -> String {
     match name {
         GeneralName::DnsName(name) | GeneralName::Rfc822Name(name) | GeneralName::UniformResourceIdentifier(name) => name.to_string(),
         GeneralName::IpAddress(bytes) => ip_of(bytes.as_bytes()).map_or_else(|| "iPAddress".to_owned(), |ip| ip.to_string()),

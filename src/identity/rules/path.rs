@@ -4,12 +4,12 @@ use rustls::pki_types::TrustAnchor;
 use x509_cert::ext::pkix::NameConstraints;
 
 use super::Anchor;
-use super::seen::{self, Check, Seen};
+use super::seen::{self, Check, ParsedCertificate};
 
 /// The way that was found, as far as it goes.
 pub(super) struct Path<'a> {
     /// Leaf first; a person's root last, where it was reached.
-    pub(super) certificates: Vec<&'a Seen>,
+    pub(super) certificates: Vec<&'a ParsedCertificate>,
     /// Where each stands among those that are sent; `None` for a root that is not.
     pub(super) sent_at: Vec<Option<usize>>,
     /// Whether each was signed by the next, or by the root that is not among them.
@@ -22,7 +22,7 @@ pub(super) struct Path<'a> {
 
 impl<'a> Path<'a> {
     /// Looks for the way: by name first, then by signature, as phones do.
-    pub(super) fn find(sent: &'a [Seen], root: Option<&'a Seen>, anchor: Anchor<'_>) -> Self {
+    pub(super) fn find(sent: &'a [ParsedCertificate], root: Option<&'a ParsedCertificate>, anchor: Anchor<'_>) -> Self {
         let mut path = Self {
             certificates: Vec::new(),
             sent_at: Vec::new(),
@@ -58,7 +58,7 @@ impl<'a> Path<'a> {
         path
     }
 
-    fn arrived(&mut self, current: &'a Seen, root: Option<&'a Seen>, anchor: Anchor<'_>) -> bool {
+    fn arrived(&mut self, current: &'a ParsedCertificate, root: Option<&'a ParsedCertificate>, anchor: Anchor<'_>) -> bool {
         match (anchor, root) {
             (Anchor::Person(_), Some(root)) => {
                 if current.der == root.der {
@@ -87,7 +87,7 @@ impl<'a> Path<'a> {
 }
 
 /// The system's root that signed a certificate, or that it is.
-pub(super) fn system_root_of(certificate: &Seen) -> Option<&'static TrustAnchor<'static>> {
+pub(super) fn system_root_of(certificate: &ParsedCertificate) -> Option<&'static TrustAnchor<'static>> {
     webpki_roots::TLS_SERVER_ROOTS.iter().find(|anchor| {
         let Some(subject) = seen::sequence(&anchor.subject) else {
             return false;

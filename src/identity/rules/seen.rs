@@ -12,8 +12,8 @@ use x509_cert::ext::pkix::{BasicConstraints, ExtendedKeyUsage, KeyUsage, NameCon
 use x509_cert::name::Name;
 use x509_cert::spki::SubjectPublicKeyInfoOwned;
 
-use super::super::leaf::unix_seconds;
 use crate::finding::{Message, says};
+use crate::identity::leaf::unix_seconds;
 
 /// Extensions that trustd knows, so that they may be critical (Security-61901, `SecCertificateParse`): those of RFC 5280.
 const KNOWN_EXTENSIONS: [Oid; 15] = [
@@ -43,7 +43,7 @@ pub(super) const SERVER_AUTH: Oid = rfc5280::ID_KP_SERVER_AUTH;
 pub(super) const ANY_USAGE: Oid = rfc5280::ANY_EXTENDED_KEY_USAGE;
 
 /// A certificate, read.
-pub(super) struct Seen {
+pub(super) struct ParsedCertificate {
     pub(super) der: Vec<u8>,
     pub(super) parsed: Certificate,
     tbs: Vec<u8>,
@@ -85,7 +85,7 @@ impl From<der::Error> for Damage {
 }
 
 /// How a certificate was signed.
-pub(super) enum Hash {
+pub(super) enum SignatureHash {
     Sha2(&'static str),
     Weak(&'static str),
     Other(String),
@@ -100,7 +100,7 @@ pub(super) enum Check {
     Unchecked,
 }
 
-impl Seen {
+impl ParsedCertificate {
     /// Reads a certificate.
     pub(super) fn read(der: &CertificateDer<'_>) -> Result<Self, Damage> {
         let parsed = Certificate::from_der(der)?;
@@ -211,34 +211,34 @@ impl Seen {
     }
 
     /// The hash that its signature is of.
-    pub(super) fn hash(&self) -> Hash {
+    pub(super) fn hash(&self) -> SignatureHash {
         let algorithm = &self.parsed.signature_algorithm;
         match algorithm.oid.to_string().as_str() {
-            "1.2.840.113549.1.1.11" | "1.2.840.10045.4.3.2" => Hash::Sha2("SHA-256"),
-            "1.2.840.113549.1.1.12" | "1.2.840.10045.4.3.3" => Hash::Sha2("SHA-384"),
-            "1.2.840.113549.1.1.13" | "1.2.840.10045.4.3.4" => Hash::Sha2("SHA-512"),
-            "1.2.840.113549.1.1.14" | "1.2.840.10045.4.3.1" => Hash::Sha2("SHA-224"),
-            "1.2.840.113549.1.1.5" | "1.2.840.10045.4.1" | "1.3.14.3.2.29" => Hash::Weak("SHA-1"),
-            "1.2.840.113549.1.1.4" => Hash::Weak("MD5"),
-            "1.2.840.113549.1.1.3" => Hash::Weak("MD4"),
-            "1.2.840.113549.1.1.2" => Hash::Weak("MD2"),
+            "1.2.840.113549.1.1.11" | "1.2.840.10045.4.3.2" => SignatureHash::Sha2("SHA-256"),
+            "1.2.840.113549.1.1.12" | "1.2.840.10045.4.3.3" => SignatureHash::Sha2("SHA-384"),
+            "1.2.840.113549.1.1.13" | "1.2.840.10045.4.3.4" => SignatureHash::Sha2("SHA-512"),
+            "1.2.840.113549.1.1.14" | "1.2.840.10045.4.3.1" => SignatureHash::Sha2("SHA-224"),
+            "1.2.840.113549.1.1.5" | "1.2.840.10045.4.1" | "1.3.14.3.2.29" => SignatureHash::Weak("SHA-1"),
+            "1.2.840.113549.1.1.4" => SignatureHash::Weak("MD5"),
+            "1.2.840.113549.1.1.3" => SignatureHash::Weak("MD4"),
+            "1.2.840.113549.1.1.2" => SignatureHash::Weak("MD2"),
             "1.2.840.113549.1.1.10" => pss_hash(algorithm.parameters.as_ref()),
-            "1.3.101.112" => Hash::Other("Ed25519".to_owned()),
-            other => Hash::Other(other.to_owned()),
+            "1.3.101.112" => SignatureHash::Other("Ed25519".to_owned()),
+            other => SignatureHash::Other(other.to_owned()),
         }
     }
 }
 
 /// The hash in the parameters of RSASSA-PSS, which is SHA-1 where they name none (RFC 4055, 3.1).
-fn pss_hash(parameters: Option<&Any>) -> Hash {
+fn pss_hash(parameters: Option<&Any>) -> SignatureHash {
     let named = |oid: &[u8]| parameters.is_some_and(|any| any.value().windows(oid.len()).any(|window| window == oid));
     // 2.16.840.1.101.3.4.2 and the hash.
     let sha2 = |last: u8| named(&[0x60, 0x86, 0x48, 0x01, 0x65, 0x03, 0x04, 0x02, last]);
     match (sha2(1), sha2(2), sha2(3)) {
-        (true, ..) => Hash::Sha2("SHA-256"),
-        (_, true, _) => Hash::Sha2("SHA-384"),
-        (.., true) => Hash::Sha2("SHA-512"),
-        _ => Hash::Weak("SHA-1"),
+        (true, ..) => SignatureHash::Sha2("SHA-256"),
+        (_, true, _) => SignatureHash::Sha2("SHA-384"),
+        (.., true) => SignatureHash::Sha2("SHA-512"),
+        _ => SignatureHash::Weak("SHA-1"),
     }
 }
 
@@ -263,7 +263,7 @@ fn rsa_bits(key: &[u8]) -> Option<usize> {
 }
 
 /// A name by its common name, else its unit or organisation.
-pub(in super::super) fn called(name: &Name) -> Message {
+pub(in crate::identity) fn called(name: &Name) -> Message {
     let common = attribute(name, const_oid::db::rfc4519::CN);
     common
         .or_else(|| attribute(name, const_oid::db::rfc4519::OU))

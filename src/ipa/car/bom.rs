@@ -33,7 +33,7 @@ pub(super) struct Store<'a> {
 
 /// A key of a tree with its value.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Entry<'a> {
+pub(super) struct BomEntry<'a> {
     pub(super) key: &'a [u8],
     pub(super) value: &'a [u8],
 }
@@ -75,7 +75,7 @@ impl<'a> Store<'a> {
     }
 
     /// The entries of a tree in their order; those whose blocks are cut off are left out.
-    pub(super) fn tree(&self, name: &str) -> Result<Vec<Entry<'a>>, CarError> {
+    pub(super) fn tree(&self, name: &str) -> Result<Vec<BomEntry<'a>>, CarError> {
         let tree = self.named(name).ok_or(damaged())?;
         if !tree.starts_with(b"tree") {
             return Err(damaged());
@@ -88,7 +88,7 @@ impl<'a> Store<'a> {
             let pairs = node.get(NODE_HEAD_LEN..).ok_or(damaged())?.as_chunks::<8>().0;
             for pair in pairs.iter().take(count.into()) {
                 let [value, key] = [u32_be(pair, 0), u32_be(pair, 4)].map(|number| self.block(number?));
-                entries.extend(key.zip(value).map(|(key, value)| Entry { key, value }));
+                entries.extend(key.zip(value).map(|(key, value)| BomEntry { key, value }));
             }
             if entries.len() > MAX_ENTRIES {
                 return Err(damaged());

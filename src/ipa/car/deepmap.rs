@@ -251,7 +251,7 @@ fn in_rows(shape: Shape, table: &[u8], pieces: &[u8], unpacker: &mut Unpacker) -
     let row_bytes = shape.stored_row_bytes();
     let mut pixels = Vec::new();
     let mut left = shape.rows;
-    let mut pieces = Pieces { rest: pieces };
+    let mut pieces = PackedPieces { rest: pieces };
     while left > 0 {
         let piece = pieces.next().ok_or(damaged())?;
         let limit = row_bytes.saturating_mul(left).saturating_add(PADDING);
@@ -271,7 +271,7 @@ fn tiled(shape: Shape, table: &[u8], pieces: &[u8], unpacker: &mut Unpacker) -> 
     let pixel_bytes = shape.format.bytes();
     let row_bytes = shape.width.saturating_mul(pixel_bytes);
     let mut pixels = vec![0; row_bytes.saturating_mul(shape.rows)];
-    let mut pieces = Pieces { rest: pieces };
+    let mut pieces = PackedPieces { rest: pieces };
     for band in pixels.chunks_mut(row_bytes.saturating_mul(TILE).max(1)) {
         let rows = band.len().checked_div(row_bytes).unwrap_or(0);
         for left in (0..shape.width).step_by(TILE) {
@@ -292,11 +292,11 @@ fn tiled(shape: Shape, table: &[u8], pieces: &[u8], unpacker: &mut Unpacker) -> 
 }
 
 /// Packed pieces, each after its length.
-struct Pieces<'a> {
+struct PackedPieces<'a> {
     rest: &'a [u8],
 }
 
-impl<'a> Iterator for Pieces<'a> {
+impl<'a> Iterator for PackedPieces<'a> {
     type Item = &'a [u8];
 
     fn next(&mut self) -> Option<Self::Item> {

@@ -23,7 +23,7 @@ mod unpack;
 
 use std::cmp::Reverse;
 
-use bom::{Entry, Store};
+use bom::{BomEntry, Store};
 use pixels::Raster;
 use rendition::{Rendition, attribute, attributes, layout};
 use unpack::Unpacker;
@@ -104,9 +104,9 @@ pub(super) struct Catalog<'a> {
     /// Which attribute each number of a key is.
     key_format: Vec<u16>,
     /// Names of images with the attributes they share, sorted by name.
-    names: Vec<Entry<'a>>,
+    names: Vec<BomEntry<'a>>,
     /// Sorted by identifier, then by key.
-    renditions: Vec<Entry<'a>>,
+    renditions: Vec<BomEntry<'a>>,
 }
 
 /// An icon found in a catalogue.
@@ -172,20 +172,20 @@ impl<'a> Catalog<'a> {
     }
 
     /// Images that may be the icon, best first.
-    fn icon_entries(&self, names: &[&str]) -> Vec<&Entry<'a>> {
+    fn icon_entries(&self, names: &[&str]) -> Vec<&BomEntry<'a>> {
         let named = names.iter().chain(&USUAL_NAMES).filter_map(|name| self.named(name));
         // Names of nobody's choice are only taken for icons when they are marked as such.
         let marked = self.names.iter().filter(|entry| is_marked(entry));
         named.chain(marked).take(MAX_IMAGES).collect()
     }
 
-    fn named(&self, name: &str) -> Option<&Entry<'a>> {
+    fn named(&self, name: &str) -> Option<&BomEntry<'a>> {
         let place = self.names.binary_search_by_key(&name.as_bytes(), |entry| entry.key).ok()?;
         self.names.get(place)
     }
 
     /// The best picture of an image: a rendition, else its layers in one.
-    fn decode_named(&self, entry: &Entry<'a>, unpacker: &mut Unpacker) -> Result<Raster, CarError> {
+    fn decode_named(&self, entry: &BomEntry<'a>, unpacker: &mut Unpacker) -> Result<Raster, CarError> {
         let mut failure = None;
         for rendition in self.renditions_of(entry).into_iter().take(MAX_TRIED) {
             match self.decode(&rendition, unpacker) {
@@ -229,7 +229,7 @@ impl<'a> Catalog<'a> {
     }
 
     /// The rendition whose key has the attributes of a link, and zero for all others.
-    fn linked(&self, link: &rendition::Link<'_>) -> Option<Rendition<'a>> {
+    fn linked(&self, link: &rendition::InternalLink<'_>) -> Option<Rendition<'a>> {
         let wanted: Vec<(u16, u16)> = link.attributes().take(self.key_format.len()).collect();
         let mut key = Vec::with_capacity(self.key_format.len().saturating_mul(2));
         for attribute in &self.key_format {
@@ -248,11 +248,11 @@ impl<'a> Catalog<'a> {
     }
 
     /// Puts an image together whose layers are images of their own, such as `App Icon/Back/Content` on tvOS.
-    fn decode_layers(&self, entry: &Entry<'a>, unpacker: &mut Unpacker) -> Option<Raster> {
+    fn decode_layers(&self, entry: &BomEntry<'a>, unpacker: &mut Unpacker) -> Option<Raster> {
         let below = [entry.key, b"/"].concat();
         let first = self.names.partition_point(|layer| layer.key < below.as_slice());
         let layers = self.names.iter().skip(first).take_while(|layer| layer.key.starts_with(&below));
-        let mut layers: Vec<&Entry<'a>> = layers.take(MAX_LAYERS).collect();
+        let mut layers: Vec<&BomEntry<'a>> = layers.take(MAX_LAYERS).collect();
         // From the back to the front; layers of other names lie between.
         layers.sort_by_key(|layer| {
             let name = told(layer.key).to_lowercase();
@@ -277,7 +277,7 @@ impl<'a> Catalog<'a> {
     }
 
     /// Renditions of an image that may hold pixels, best first.
-    fn renditions_of(&self, entry: &Entry<'a>) -> Vec<Rendition<'a>> {
+    fn renditions_of(&self, entry: &BomEntry<'a>) -> Vec<Rendition<'a>> {
         let mut renditions = self.all_renditions_of(entry);
         renditions.retain(|(_, rendition)| {
             rendition.layout != layout::SIZES
@@ -297,7 +297,7 @@ impl<'a> Catalog<'a> {
     }
 
     /// Renditions of an image, with their keys.
-    fn all_renditions_of(&self, entry: &Entry<'a>) -> Vec<(&'a [u8], Rendition<'a>)> {
+    fn all_renditions_of(&self, entry: &BomEntry<'a>) -> Vec<(&'a [u8], Rendition<'a>)> {
         let identifier = shared_attributes(entry).find(|(attribute, _)| *attribute == attribute::IDENTIFIER);
         let Some((_, identifier)) = identifier else {
             return Vec::new();
@@ -326,12 +326,12 @@ fn key_format(block: &[u8]) -> Option<Vec<u16>> {
 }
 
 /// The attributes that all renditions of a name have.
-fn shared_attributes<'a>(entry: &Entry<'a>) -> impl Iterator<Item = (u16, u16)> + use<'a> {
+fn shared_attributes<'a>(entry: &BomEntry<'a>) -> impl Iterator<Item = (u16, u16)> + use<'a> {
     attributes(entry.value.get(6..).unwrap_or_default()).take(MAX_SHARED)
 }
 
 /// Whether an image is marked as an app icon.
-fn is_marked(entry: &Entry<'_>) -> bool {
+fn is_marked(entry: &BomEntry<'_>) -> bool {
     shared_attributes(entry).any(|shared| shared == (attribute::PART, attribute::ICON))
 }
 

@@ -10,30 +10,30 @@ use crate::ipa::bytes::{array_at, u16_le, u32_le};
 /// Attributes of a key that matter here.
 pub(super) mod attribute {
     /// Light, dark or tinted; 0 is what every device can show.
-    pub(in super::super) const APPEARANCE: u16 = 7;
+    pub(in crate::ipa::car) const APPEARANCE: u16 = 7;
     /// Ties renditions to the name of their image.
-    pub(in super::super) const IDENTIFIER: u16 = 17;
+    pub(in crate::ipa::car) const IDENTIFIER: u16 = 17;
     /// What an image is for; [`ICON`] for app icons.
-    pub(in super::super) const PART: u16 = 2;
+    pub(in crate::ipa::car) const PART: u16 = 2;
     /// sRGB is 0, Display P3 is 1.
-    pub(in super::super) const GAMUT: u16 = 24;
+    pub(in crate::ipa::car) const GAMUT: u16 = 24;
 
     /// The part of an app icon.
-    pub(in super::super) const ICON: u16 = 220;
+    pub(in crate::ipa::car) const ICON: u16 = 220;
 }
 
 /// How a rendition's payload is laid out, as far as it matters here.
 pub(super) mod layout {
     /// Layers of tvOS and visionOS, one behind the other.
-    pub(in super::super) const LAYER_STACK: u16 = 1002;
+    pub(in crate::ipa::car) const LAYER_STACK: u16 = 1002;
     /// A rectangle of another rendition.
-    pub(in super::super) const LINK: u16 = 1003;
+    pub(in crate::ipa::car) const LINK: u16 = 1003;
     /// Only lists the sizes of an icon.
-    pub(in super::super) const SIZES: u16 = 1010;
+    pub(in crate::ipa::car) const SIZES: u16 = 1010;
     /// Layers of Icon Composer.
-    pub(in super::super) const ICON_STACK: u16 = 1019;
+    pub(in crate::ipa::car) const ICON_STACK: u16 = 1019;
     /// A group of layers of Icon Composer.
-    pub(in super::super) const ICON_GROUP: u16 = 1020;
+    pub(in crate::ipa::car) const ICON_GROUP: u16 = 1020;
 }
 
 /// Tag of the bytes that a row takes.
@@ -64,7 +64,7 @@ pub(super) struct Rendition<'a> {
 
 /// A rectangle of another rendition.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Link<'a> {
+pub(super) struct InternalLink<'a> {
     pub(super) left: u32,
     /// Counted from the bottom.
     pub(super) bottom: u32,
@@ -126,12 +126,12 @@ impl<'a> Rendition<'a> {
     }
 
     /// The rectangle of another rendition that it stands for.
-    pub(super) fn link(&self) -> Option<Link<'a>> {
+    pub(super) fn link(&self) -> Option<InternalLink<'a>> {
         let link = self.tag(TAG_LINK)?;
         if !link.starts_with(b"KLNI") {
             return None;
         }
-        Some(Link {
+        Some(InternalLink {
             left: u32_le(link, 8)?,
             bottom: u32_le(link, 12)?,
             width: u32_le(link, 16)?,
@@ -155,7 +155,7 @@ impl<'a> Rendition<'a> {
     }
 }
 
-impl<'a> Link<'a> {
+impl<'a> InternalLink<'a> {
     /// The attributes of the other rendition's key that are not 0.
     pub(super) fn attributes(&self) -> impl Iterator<Item = (u16, u16)> + use<'a> {
         attributes(self.tokens).take_while(|token| *token != (0, 0))

@@ -528,7 +528,7 @@ fn mangled_catalogs_of_real_files_are_survived() {
                 }),
                 // Heads and the index, where numbers mean most.
                 2 => (0..=next(4)).for_each(|_| {
-                    let starts = [0, usize::try_from(super::super::bytes::u32_be(&bytes, 16).unwrap()).unwrap()];
+                    let starts = [0, usize::try_from(crate::ipa::bytes::u32_be(&bytes, 16).unwrap()).unwrap()];
                     let at = (starts[next(2)] + next(4_000)).min(bytes.len() - 1);
                     mangled[at] = u8::try_from(next(256)).unwrap();
                 }),

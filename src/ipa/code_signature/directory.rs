@@ -27,7 +27,7 @@ pub(in crate::ipa) const LINKER_SIGNED: u32 = 0x2_0000;
 
 /// A code directory whose numbers fit together.
 #[derive(Clone, Copy, Debug)]
-pub(in crate::ipa) struct Directory<'a> {
+pub(in crate::ipa) struct CodeDirectoryBlob<'a> {
     /// All of it.
     pub(in crate::ipa) bytes: &'a [u8],
     /// Such as `0x20400`.
@@ -45,7 +45,7 @@ pub(in crate::ipa) struct Directory<'a> {
     hash_offset: usize,
 }
 
-impl<'a> Directory<'a> {
+impl<'a> CodeDirectoryBlob<'a> {
     /// Reads a directory; the error says what contradicts itself.
     pub(super) fn parse(bytes: &'a [u8]) -> Result<Self, &'static str> {
         Self::fields(bytes).ok_or("a code directory ends too early")?

@@ -4,9 +4,9 @@ use const_oid::ObjectIdentifier;
 use der::asn1::OctetStringRef;
 use jiff::Timestamp;
 
-use super::directory::Directory;
+use super::directory::CodeDirectoryBlob;
 use crate::ipa::certificate::X509;
-use crate::ipa::signature::Envelope;
+use crate::ipa::signature::CmsSignature;
 use crate::ipa::{Certificate, ProfileSignature, property_list};
 
 /// Apple's attribute: a property list of the digests of all code directories, cut to 20 bytes.
@@ -14,7 +14,7 @@ const CD_HASHES: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113635
 
 /// What an envelope says.
 #[derive(Debug, Default)]
-pub(super) struct Opened {
+pub(super) struct CmsFacts {
     pub(super) authority: ProfileSignature,
     pub(super) signer: Option<Certificate>,
     pub(super) signed_at: Option<Timestamp>,
@@ -23,15 +23,15 @@ pub(super) struct Opened {
 }
 
 /// Opens the envelope around the first of these directories.
-pub(super) fn open(envelope: &[u8], directories: &[Directory<'_>]) -> Opened {
-    let opened = directories.first().zip(Envelope::parse(envelope));
+pub(super) fn open(envelope: &[u8], directories: &[CodeDirectoryBlob<'_>]) -> CmsFacts {
+    let opened = directories.first().zip(CmsSignature::parse(envelope));
     let Some((first, envelope)) = opened else {
-        return Opened {
+        return CmsFacts {
             authority: ProfileSignature::Invalid,
-            ..Opened::default()
+            ..CmsFacts::default()
         };
     };
-    Opened {
+    CmsFacts {
         authority: envelope.verify_detached(first.bytes),
         signer: envelope.signer().map(X509::facts),
         signed_at: envelope.signing_time(),
@@ -43,7 +43,7 @@ pub(super) fn open(envelope: &[u8], directories: &[Directory<'_>]) -> Opened {
     }
 }
 
-fn cd_hashes(envelope: &Envelope) -> Option<Vec<Vec<u8>>> {
+fn cd_hashes(envelope: &CmsSignature) -> Option<Vec<Vec<u8>>> {
     let value: OctetStringRef<'_> = envelope.signed_attribute(&CD_HASHES).first()?.decode_as().ok()?;
     let list = property_list::parse(value.as_bytes()).ok()?;
     let hashes = list.get("cdhashes")?.as_array()?.iter();

@@ -9,14 +9,14 @@ pub(super) mod directory;
 pub(super) mod envelope;
 #[cfg(test)]
 pub(super) mod sample;
-pub(super) mod seal;
+pub(super) mod special_slots;
 #[cfg(test)]
 mod tests;
 
 use super::bytes::u32_be;
 use super::property_list;
 use super::{CodeSignature, Flaw, ProfileSignature, Unread};
-use directory::{AD_HOC, Directory, LINKER_SIGNED};
+use directory::{AD_HOC, CodeDirectoryBlob, LINKER_SIGNED};
 
 const SUPER_BLOB: u32 = 0xFADE_0CC0;
 const CODE_DIRECTORY: u32 = 0xFADE_0C02;
@@ -46,7 +46,7 @@ const BLOB_HEADER_BYTES: usize = 8;
 #[derive(Debug)]
 pub(super) struct Embedded<'a> {
     /// Code directories, the first one first, alternates after it; never none.
-    pub(super) directories: Vec<Directory<'a>>,
+    pub(super) directories: Vec<CodeDirectoryBlob<'a>>,
     /// Whole blobs, as they are hashed.
     blobs: Vec<(u32, &'a [u8])>,
 }
@@ -88,7 +88,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Embedded<'_>, Unread> {
     let mut directories = Vec::new();
     for slot in std::iter::once(0).chain(ALTERNATE_SLOTS) {
         if let Some((_, blob)) = blobs.iter().find(|(other, _)| *other == slot) {
-            directories.push(Directory::parse(blob).map_err(damaged)?);
+            directories.push(CodeDirectoryBlob::parse(blob).map_err(damaged)?);
         } else if slot == 0 {
             return Err(damaged("its code signature has no code directory"));
         }
@@ -117,7 +117,7 @@ fn magic_of(slot: u32) -> Option<u32> {
 
 impl<'a> Embedded<'a> {
     /// The directory that a phone goes by: the one with the strongest hashes.
-    pub(super) fn strongest(&self) -> Option<&Directory<'a>> {
+    pub(super) fn strongest(&self) -> Option<&CodeDirectoryBlob<'a>> {
         // Of equals the first counts.
         self.directories.iter().rev().max_by_key(|directory| directory.digest)
     }
@@ -129,11 +129,11 @@ impl<'a> Embedded<'a> {
         let flags = self.directories.iter().fold(0, |flags, directory| flags | directory.flags);
         let first = self.directories.first();
         let mut facts = CodeSignature {
-            identifier: first.map(Directory::identifier).unwrap_or_default(),
-            team_id: first.and_then(Directory::team_id),
+            identifier: first.map(CodeDirectoryBlob::identifier).unwrap_or_default(),
+            team_id: first.and_then(CodeDirectoryBlob::team_id),
             ad_hoc: flags & AD_HOC != 0 || envelope.is_none(),
             linker_signed: flags & LINKER_SIGNED != 0,
-            directories: self.directories.iter().map(Directory::facts).collect(),
+            directories: self.directories.iter().map(CodeDirectoryBlob::facts).collect(),
             entitlements: content(ENTITLEMENTS_SLOT).and_then(|xml| property_list::parse(xml).ok()),
             der_entitlements: content(DER_ENTITLEMENTS_SLOT).and_then(der_entitlements::parse),
             flaws: self.flaws(),

@@ -16,7 +16,7 @@ const SIGNATURE_BYTES: usize = 16 << 10;
 
 /// The envelope of a signature.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(in crate::ipa) enum Envelope {
+pub(in crate::ipa) enum SampleEnvelope {
     /// No slot for it.
     None,
     /// A slot without content.
@@ -39,7 +39,7 @@ pub(in crate::ipa) struct Signer {
     pub(in crate::ipa) der_entitlements: Option<Dictionary>,
     pub(in crate::ipa) info: Option<Vec<u8>>,
     pub(in crate::ipa) resources: Option<Vec<u8>>,
-    pub(in crate::ipa) envelope: Envelope,
+    pub(in crate::ipa) envelope: SampleEnvelope,
     pub(in crate::ipa) page_shift: u8,
     /// Directories that the envelope lists; all when it is `None`.
     pub(in crate::ipa) listed: Option<usize>,
@@ -58,7 +58,7 @@ impl Signer {
             der_entitlements: None,
             info: None,
             resources: None,
-            envelope: Envelope::Signed,
+            envelope: SampleEnvelope::Signed,
             page_shift: 12,
             listed: None,
         }
@@ -102,10 +102,10 @@ impl Signer {
         blobs.extend(der.clone().map(|der| (7, der)));
         blobs.extend((0x1000..).zip(directories.iter().skip(1).cloned()));
         let envelope = match self.envelope {
-            Envelope::None => None,
-            Envelope::Empty => Some(Vec::new()),
-            Envelope::Signed => Some(self.envelope(&directories[0], &directories)),
-            Envelope::SignedOther => Some(self.envelope(b"other", &directories)),
+            SampleEnvelope::None => None,
+            SampleEnvelope::Empty => Some(Vec::new()),
+            SampleEnvelope::Signed => Some(self.envelope(&directories[0], &directories)),
+            SampleEnvelope::SignedOther => Some(self.envelope(b"other", &directories)),
         };
         blobs.extend(envelope.map(|envelope| (0x1_0000, blob(0xFADE_0B01, &envelope))));
         super_blob(&blobs)

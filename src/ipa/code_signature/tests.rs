@@ -5,7 +5,7 @@ use plist::Dictionary;
 
 use super::digest::Digest;
 use super::read;
-use super::sample::{Envelope, Signer, blob, super_blob};
+use super::sample::{SampleEnvelope, Signer, blob, super_blob};
 use crate::ipa::{CodeSignature, Flaw, ProfileSignature, Unread};
 
 const CODE: &[u8] = &[7; 10_000];
@@ -61,10 +61,10 @@ fn every_kind_of_digest_is_known_and_the_strongest_taken() {
 #[test]
 fn a_signature_without_a_certificate_is_ad_hoc() {
     for (envelope, flags) in [
-        (Envelope::None, 0),
-        (Envelope::Empty, 0),
-        (Envelope::None, 2),
-        (Envelope::Signed, 2),
+        (SampleEnvelope::None, 0),
+        (SampleEnvelope::Empty, 0),
+        (SampleEnvelope::None, 2),
+        (SampleEnvelope::Signed, 2),
     ] {
         let facts = facts(&Signer {
             flags,
@@ -75,7 +75,7 @@ fn a_signature_without_a_certificate_is_ad_hoc() {
         assert_eq!((facts.authority, facts.signer), (ProfileSignature::Unsigned, None));
     }
     let facts = facts(&Signer {
-        envelope: Envelope::None,
+        envelope: SampleEnvelope::None,
         flags: 0x2_0002,
         ..Signer::new("a.b")
     });
@@ -85,7 +85,7 @@ fn a_signature_without_a_certificate_is_ad_hoc() {
 #[test]
 fn what_does_not_fit_is_named() {
     let other = facts(&Signer {
-        envelope: Envelope::SignedOther,
+        envelope: SampleEnvelope::SignedOther,
         ..Signer::new("a.b")
     });
     assert_eq!(

@@ -50,15 +50,20 @@ const ARTWORK: [&str; 4] = ["iTunesArtwork@2x", "iTunesArtwork", "iTunesArtwork@
 const CATALOG: &str = "Assets.car";
 
 /// What was found.
-pub(in crate::ipa) struct Icons {
+pub(in crate::ipa) struct FoundIcons {
     pub(in crate::ipa) icon: Option<Icon>,
     pub(in crate::ipa) alternates: Vec<AlternateIcon>,
     pub(in crate::ipa) findings: Vec<Finding>,
 }
 
 /// Finds the icon and its alternates.
-pub(in crate::ipa) fn find<R: Read + Seek>(archive: &mut Archive<R>, app_folder: &str, info: &Dictionary, platform: Platform) -> Icons {
-    let mut search = Search {
+pub(in crate::ipa) fn find<R: Read + Seek>(
+    archive: &mut Archive<R>,
+    app_folder: &str,
+    info: &Dictionary,
+    platform: Platform,
+) -> FoundIcons {
+    let mut search = IconSearch {
         archive,
         left: MAX_DECODED_PIXELS,
         failure: None,
@@ -72,7 +77,7 @@ pub(in crate::ipa) fn find<R: Read + Seek>(archive: &mut Archive<R>, app_folder:
     let catalog_entry = format!("{app_folder}{CATALOG}");
     let is_small = search.archive.size(&catalog_entry).is_some_and(|size| size <= SMALL_CATALOG_BYTES);
     let enough = if is_small { BEST_SIDE } else { GOOD_SIDE };
-    let is_settled = |best: &Option<Found>| best.as_ref().is_some_and(|best| best.is_by_rule && best.side() >= enough);
+    let is_settled = |best: &Option<IconCandidate>| best.as_ref().is_some_and(|best| best.is_by_rule && best.side() >= enough);
     let mut catalog_is_readable = true;
     if (has_gaps || !is_settled(&best)) && search.archive.contains(&catalog_entry) {
         let bytes = search
@@ -121,7 +126,7 @@ pub(in crate::ipa) fn find<R: Read + Seek>(archive: &mut Archive<R>, app_folder:
         height: found.picture.height,
         png: found.picture.png,
     });
-    Icons {
+    FoundIcons {
         icon,
         alternates,
         findings,
@@ -129,7 +134,7 @@ pub(in crate::ipa) fn find<R: Read + Seek>(archive: &mut Archive<R>, app_folder:
 }
 
 /// The search's state.
-struct Search<'a, R> {
+struct IconSearch<'a, R> {
     archive: &'a mut Archive<R>,
     /// Pixels that may still be decoded.
     left: u64,
@@ -138,14 +143,14 @@ struct Search<'a, R> {
 }
 
 /// A picture that can be the icon.
-struct Found {
+struct IconCandidate {
     name: String,
     picture: Picture,
     /// Apple's rule names it; otherwise its name is only a usual one.
     is_by_rule: bool,
 }
 
-impl Found {
+impl IconCandidate {
     fn side(&self) -> u32 {
         self.picture.width.min(self.picture.height)
     }
@@ -159,7 +164,7 @@ struct Candidate {
     name: String,
 }
 
-impl<R: Read + Seek> Search<'_, R> {
+impl<R: Read + Seek> IconSearch<'_, R> {
     /// Loose files that may be the icon, best first: the largest of those that `Info.plist` names, else of the usual names.
     fn loose(&mut self, app_folder: &str, info: &Dictionary) -> Vec<Candidate> {
         let declared = names::of_files(info);
@@ -201,7 +206,7 @@ impl<R: Read + Seek> Search<'_, R> {
         candidates
     }
 
-    fn first_readable(&mut self, candidates: Vec<Candidate>) -> Option<Found> {
+    fn first_readable(&mut self, candidates: Vec<Candidate>) -> Option<IconCandidate> {
         for Candidate { rank, pixels, entry, name } in candidates {
             // A picture that does not tell its size may be as large as is allowed.
             let cost = if pixels == 0 { picture::MAX_PIXELS } else { pixels };
@@ -210,7 +215,7 @@ impl<R: Read + Seek> Search<'_, R> {
             let bytes = self.archive.read(&entry, MAX_ICON_BYTES).map_err(|err| err.to_string());
             match bytes.and_then(|bytes| picture::decode(bytes).map_err(|err| err.to_string())) {
                 Ok(picture) => {
-                    return Some(Found {
+                    return Some(IconCandidate {
                         name,
                         picture,
                         is_by_rule: rank <= names::RULE_RANK,
@@ -222,10 +227,10 @@ impl<R: Read + Seek> Search<'_, R> {
         None
     }
 
-    fn add_from_catalog(&mut self, catalog: &Catalog<'_>, info: &Dictionary, best: &mut Option<Found>) {
+    fn add_from_catalog(&mut self, catalog: &Catalog<'_>, info: &Dictionary, best: &mut Option<IconCandidate>) {
         match catalog.icon(&names::in_catalog(info)) {
             Ok(icon) => {
-                let found = Found {
+                let found = IconCandidate {
                     name: format!("{CATALOG}/{}", icon.name),
                     picture: icon.picture,
                     is_by_rule: true,
@@ -285,7 +290,7 @@ fn add_sizes(catalog: &Catalog<'_>, declared: &BTreeMap<String, Alternate>, alte
 }
 
 /// The first unless it is too small for the manifest and the second is larger.
-fn larger(first: Option<Found>, second: Option<Found>) -> Option<Found> {
+fn larger(first: Option<IconCandidate>, second: Option<IconCandidate>) -> Option<IconCandidate> {
     match (first, second) {
         (Some(first), Some(second)) if first.side() < BEST_SIDE.min(second.side()) => Some(second),
         (Some(first), _) => Some(first),
@@ -293,7 +298,7 @@ fn larger(first: Option<Found>, second: Option<Found>) -> Option<Found> {
     }
 }
 
-fn findings_about(best: Option<&Found>, failure: Option<&(String, String)>, has_catalog: bool, platform: Platform) -> Vec<Finding> {
+fn findings_about(best: Option<&IconCandidate>, failure: Option<&(String, String)>, has_catalog: bool, platform: Platform) -> Vec<Finding> {
     let Some(best) = best else {
         return match failure {
             Some((name, reason)) => vec![rules::icon::ICON_UNREADABLE.finding(name, reason)],

@@ -13,9 +13,9 @@ use object::macho;
 
 use super::archive::{Archive, EntryError, EntryStream, entry_error};
 use super::bytes::{u32_be, u64_be};
-use super::code_signature::{self, seal};
+use super::code_signature::{self, special_slots};
 use super::{Program, Slice, Unread};
-use slice::{Header, SignaturePlace};
+use slice::{MachHeader, SignaturePlace};
 
 /// What is unpacked of all programs of one package together: a second's work. The largest apps have half of it.
 pub(super) const PROGRAM_BYTES: u64 = 1 << 30;
@@ -88,7 +88,7 @@ pub(super) fn read_program<R: Read + Seek>(archive: &mut Archive<R>, entry: &str
         }
         found => found?,
     };
-    let mut seals = seal::Sealed::default();
+    let mut seals = special_slots::SlotFiles::default();
     let is_in_a_bundle = !entry.to_ascii_lowercase().ends_with(LIBRARY);
     for FoundSlice { mut slice, signature, .. } in found {
         if let Some(bytes) = signature {
@@ -228,7 +228,7 @@ impl<R: Read + Seek> Tape<'_, '_, R> {
     fn slice(&mut self, start: u64, len: u64, mut bytes: Vec<u8>) -> Result<FoundSlice, Unread> {
         let read = u64::try_from(bytes.len()).unwrap_or_default();
         bytes.extend(self.read(slice::HEADER_BYTES.saturating_sub(read))?);
-        let header = Header::parse(&bytes).ok_or(Unread::NoProgram)?;
+        let header = MachHeader::parse(&bytes).ok_or(Unread::NoProgram)?;
         let commands = self.read(header.end().saturating_sub(slice::HEADER_BYTES).min(MAX_COMMANDS_BYTES));
         let unread = commands.as_ref().err().cloned();
         bytes.extend(commands.unwrap_or_default());

@@ -22,7 +22,7 @@ pub(super) struct SignaturePlace {
 
 /// The header of a thin file, or of one slice of a fat one. All of Apple's that still run are little-endian.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Header {
+pub(super) struct MachHeader {
     cpu_type: u32,
     cpu_subtype: u32,
     command_count: u32,
@@ -32,7 +32,7 @@ pub(super) struct Header {
     pub(super) commands_len: u64,
 }
 
-impl Header {
+impl MachHeader {
     /// Reads the first [`HEADER_BYTES`] of a slice, or those of them that there are.
     pub(super) fn parse(bytes: &[u8]) -> Option<Self> {
         let len = match u32_le(bytes, 0)? {

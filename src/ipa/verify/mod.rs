@@ -3,9 +3,9 @@
 //! Inspecting compares what is cheap: signature, entitlements, `Info.plist` and the list of files. This compares the
 //! files themselves, page by page for programs; it is done on request, tells how far it is, and can be stopped.
 
+mod code_resources;
 mod omit;
 mod pages;
-mod seal;
 #[cfg(test)]
 mod tests;
 mod watch;
@@ -20,15 +20,15 @@ use super::archive::{Archive, EntryError};
 use super::bundles::find_app;
 use super::bytes::u32_be;
 use super::code_signature::digest::{Digest, Hasher};
-use super::code_signature::{self, seal::Sealed as SealedBeside};
+use super::code_signature::{self, special_slots::SlotFiles as SealedBeside};
 use super::info_plist::{self, folder_stem};
 use super::macho::{self, Budget, MachoError};
 use super::property_list::{text, tidy};
 use super::{Flaw, Unread, Unreadable, rules};
 use crate::finding::Finding;
+use code_resources::{CodeResources, CodeResourcesBudget, NoSeal, ResourceSeal};
 use pages::Pages;
-use seal::{Limits, NoSeal, Seal, Sealed};
-use watch::{Watch, Watched};
+use watch::{StoppableReader, Watch};
 
 /// Read at once; progress is told as often.
 const CHUNK_BYTES: usize = 256 << 10;
@@ -125,7 +125,7 @@ pub fn verify<R: Read + Seek>(reader: R, progress: &mut dyn FnMut(VerifyProgress
 }
 
 fn verify_watched<R: Read + Seek>(reader: R, watch: &Watch<'_>) -> Result<Verification, Unreadable> {
-    let archive = Archive::open(Watched { reader, watch })?;
+    let archive = Archive::open(StoppableReader { reader, watch })?;
     let app_folder = find_app(&archive)?.path;
     let names: Vec<String> = archive
         .names_below(&app_folder)
@@ -146,7 +146,7 @@ fn verify_watched<R: Read + Seek>(reader: R, watch: &Watch<'_>) -> Result<Verifi
         seals: BTreeMap::new(),
         programs: BTreeSet::new(),
         expected: BTreeMap::new(),
-        limits: Limits::default(),
+        limits: CodeResourcesBudget::default(),
         found: Verification::default(),
     };
     if verifier.run(&names).is_break() {
@@ -158,8 +158,8 @@ fn verify_watched<R: Read + Seek>(reader: R, watch: &Watch<'_>) -> Result<Verifi
 }
 
 /// A bundle with a list of its files.
-struct Bundle {
-    seal: Seal,
+struct SealedBundle {
+    seal: CodeResources,
     /// Path of its program below the app.
     program: String,
 }
@@ -172,21 +172,21 @@ enum Expected {
 }
 
 struct Verifier<'w, 'p, R> {
-    archive: Archive<Watched<'w, 'p, R>>,
+    archive: Archive<StoppableReader<'w, 'p, R>>,
     app_folder: String,
     watch: &'w Watch<'p>,
     /// By folder below the app, with its slash; the app's own is empty.
-    seals: BTreeMap<String, Bundle>,
+    seals: BTreeMap<String, SealedBundle>,
     /// Programs of bundles with a list of their files, by path below the app.
     programs: BTreeSet<String>,
     /// By path below the app.
     expected: BTreeMap<String, Vec<Expected>>,
-    limits: Limits,
+    limits: CodeResourcesBudget,
     found: Verification,
 }
 
 /// Why a file was not compared to its end.
-enum Stop {
+enum Incomplete {
     Cancelled,
     Unreadable,
 }
@@ -225,9 +225,9 @@ impl<R: Read + Seek> Verifier<'_, '_, R> {
                 }
             };
             left = left.saturating_sub(u64::try_from(bytes.len()).unwrap_or(u64::MAX));
-            match Seal::parse(&bytes, &mut self.limits) {
+            match CodeResources::parse(&bytes, &mut self.limits) {
                 Ok(seal) => {
-                    self.seals.insert(folder.to_owned(), Bundle { seal, program });
+                    self.seals.insert(folder.to_owned(), SealedBundle { seal, program });
                 }
                 Err(NoSeal::Broken) => self.found.changed.add(name),
                 Err(NoSeal::TooLarge) => self.found.unjudged.add(name),
@@ -265,7 +265,7 @@ impl<R: Read + Seek> Verifier<'_, '_, R> {
                     }
                 }
                 // Only the name is needed from here on.
-                *sealed = Sealed::default();
+                *sealed = ResourceSeal::default();
             }
         }
         for (path, cd_hash, optional) in nested {
@@ -309,8 +309,8 @@ impl<R: Read + Seek> Verifier<'_, '_, R> {
                 self.judge_unsealed(name);
             }
             match self.compare(name, &expected, self.programs.contains(name)) {
-                Err(Stop::Cancelled) => return ControlFlow::Break(()),
-                Err(Stop::Unreadable) => {
+                Err(Incomplete::Cancelled) => return ControlFlow::Break(()),
+                Err(Incomplete::Unreadable) => {
                     // It may be so only because of having stopped.
                     self.watch.tell()?;
                     self.found.unreadable.add(name);
@@ -346,11 +346,11 @@ impl<R: Read + Seek> Verifier<'_, '_, R> {
         }
     }
 
-    fn compare(&mut self, name: &str, expected: &[Expected], is_main: bool) -> Result<(), Stop> {
+    fn compare(&mut self, name: &str, expected: &[Expected], is_main: bool) -> Result<(), Incomplete> {
         if self.watch.now.get().done_bytes > MAX_BYTES {
-            return Err(Stop::Unreadable);
+            return Err(Incomplete::Unreadable);
         }
-        let head = self.archive.read_start(&self.entry(name), 4).ok().ok_or(Stop::Unreadable)?;
+        let head = self.archive.read_start(&self.entry(name), 4).ok().ok_or(Incomplete::Unreadable)?;
         let is_program = u32_be(&head, 0).is_some_and(|magic| {
             matches!(magic, object::macho::FAT_MAGIC | object::macho::FAT_MAGIC_64)
                 || matches!(magic.swap_bytes(), object::macho::MH_MAGIC | object::macho::MH_MAGIC_64)
@@ -418,7 +418,7 @@ impl<R: Read + Seek> Verifier<'_, '_, R> {
     }
 
     /// Reads a file to its end; whether it is what was expected.
-    fn read_through(&mut self, name: &str, expected: &[Expected], pages: &mut [Pages<'_>]) -> Result<bool, Stop> {
+    fn read_through(&mut self, name: &str, expected: &[Expected], pages: &mut [Pages<'_>]) -> Result<bool, Incomplete> {
         let entry = self.entry(name);
         let mut hashers: Vec<(&[u8], Hasher)> = Vec::new();
         let mut links = Vec::new();
@@ -430,10 +430,10 @@ impl<R: Read + Seek> Verifier<'_, '_, R> {
         }
         let (mut at, mut start) = (0_u64, Vec::new());
         let mut room = vec![0; CHUNK_BYTES];
-        let mut stream = self.archive.stream(&entry).ok().ok_or(Stop::Unreadable)?;
+        let mut stream = self.archive.stream(&entry).ok().ok_or(Incomplete::Unreadable)?;
         loop {
             // What went wrong is of no use to a person here: which file it is, is.
-            let read = stream.read(&mut room).ok().ok_or(Stop::Unreadable)?;
+            let read = stream.read(&mut room).ok().ok_or(Incomplete::Unreadable)?;
             let Some(bytes) = room.get(..read).filter(|bytes| !bytes.is_empty()) else {
                 break;
             };
@@ -451,7 +451,7 @@ impl<R: Read + Seek> Verifier<'_, '_, R> {
             self.watch.done(len);
             self.found.compared_bytes = self.found.compared_bytes.saturating_add(len);
             if self.watch.tell().is_break() {
-                return Err(Stop::Cancelled);
+                return Err(Incomplete::Cancelled);
             }
         }
         Ok(hashers.iter_mut().all(|(hash, hasher)| *hasher.finish() == **hash) && links.iter().all(|link| link.as_bytes() == start))
@@ -467,7 +467,7 @@ impl<R: Read + Seek> Verifier<'_, '_, R> {
     }
 }
 
-fn expectation(sealed: &mut Sealed) -> Option<Expected> {
+fn expectation(sealed: &mut ResourceSeal) -> Option<Expected> {
     match (sealed.symlink.take(), sealed.take_hash()) {
         (Some(target), _) => Some(Expected::Link(target)),
         (None, Some((digest, hash))) => Some(Expected::Hash(digest, hash)),

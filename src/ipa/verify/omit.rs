@@ -41,14 +41,14 @@ impl Default for Costs {
 
 /// The rules of one seal.
 #[derive(Debug, Default)]
-pub(super) struct Rules {
-    rules: Vec<Rule>,
+pub(super) struct OmitRules {
+    rules: Vec<OmitRule>,
     /// There are more than are kept.
     incomplete: bool,
 }
 
 #[derive(Debug)]
-struct Rule {
+struct OmitRule {
     pattern: Pattern,
     weight: f64,
     omits: bool,
@@ -74,7 +74,7 @@ enum Pattern {
     Other(Regex, u64),
 }
 
-impl Rules {
+impl OmitRules {
     /// Adds a rule. One that is no pattern at all is passed over.
     pub(super) fn add(&mut self, pattern: &str, weight: f64, omits: bool, costs: &mut Costs) {
         if self.rules.len() >= MAX_RULES || pattern.len() > MAX_PATTERN_BYTES {
@@ -96,7 +96,7 @@ impl Rules {
                 Pattern::Other(compiled, if pattern.contains('{') { cost.max(COUNTED_COST) } else { cost })
             }
         };
-        self.rules.push(Rule { pattern, weight, omits });
+        self.rules.push(OmitRule { pattern, weight, omits });
     }
 
     /// Whether a file with this path is left out of the seal on purpose; nothing when finding out costs too much.
@@ -105,7 +105,7 @@ impl Rules {
             return None;
         }
         let len = u64::try_from(path.len()).unwrap_or(u64::MAX).max(1);
-        let mut best: Option<&Rule> = None;
+        let mut best: Option<&OmitRule> = None;
         for rule in &self.rules {
             // Of equals the last one counts.
             if best.is_some_and(|best| rule.weight.total_cmp(&best.weight).is_lt()) {
@@ -175,7 +175,7 @@ fn usual(pattern: &str) -> Option<Pattern> {
 mod tests {
     use regex_lite::Regex;
 
-    use super::{Costs, MATCHING_COST, Rules, usual};
+    use super::{Costs, MATCHING_COST, OmitRules, usual};
 
     const USUAL: [&str; 17] = [
         "^.*",
@@ -237,8 +237,8 @@ mod tests {
         }
     }
 
-    fn rules(patterns: &[&str], costs: &mut Costs) -> Rules {
-        let mut rules = Rules::default();
+    fn rules(patterns: &[&str], costs: &mut Costs) -> OmitRules {
+        let mut rules = OmitRules::default();
         for pattern in patterns {
             rules.add(pattern, 1.0, true, costs);
         }

@@ -1,11 +1,11 @@
 //! A page is what a phone checks each time it loads a part of a program: 4 or 16 KiB with a hash in the code directory.
 
 use crate::ipa::code_signature::digest::Hasher;
-use crate::ipa::code_signature::directory::Directory;
+use crate::ipa::code_signature::directory::CodeDirectoryBlob;
 
 /// Compares the pages of one slice as its file goes by.
 pub(super) struct Pages<'a> {
-    directory: Directory<'a>,
+    directory: CodeDirectoryBlob<'a>,
     hasher: Hasher,
     /// Where the slice starts in the file.
     start: u64,
@@ -19,7 +19,7 @@ pub(super) struct Pages<'a> {
 
 impl<'a> Pages<'a> {
     /// For the slice that starts at `start`.
-    pub(super) fn new(directory: Directory<'a>, start: u64) -> Self {
+    pub(super) fn new(directory: CodeDirectoryBlob<'a>, start: u64) -> Self {
         Self {
             hasher: directory.digest.hasher(),
             directory,

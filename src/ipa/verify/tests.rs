@@ -11,7 +11,7 @@ use zip::write::SimpleFileOptions;
 use super::{Verification, VerifyProgress, verify};
 use crate::finding::{fires, only, quiet};
 use crate::ipa::code_signature::digest::Digest;
-use crate::ipa::code_signature::sample::{Envelope, Signer};
+use crate::ipa::code_signature::sample::{SampleEnvelope, Signer};
 use crate::ipa::macho::sample::{ARM64, ARMV7, fat, for_ios, thin};
 use crate::words::say;
 
@@ -291,7 +291,7 @@ fn a_nested_bundle_may_be_sealed_by_its_code_directory() {
 #[test]
 fn an_envelope_over_something_else_is_a_changed_program() {
     let signer = Signer {
-        envelope: Envelope::SignedOther,
+        envelope: SampleEnvelope::SignedOther,
         ..Signer::new("a.b")
     };
     let files = vec![

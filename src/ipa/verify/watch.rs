@@ -50,12 +50,12 @@ impl<'p> Watch<'p> {
 }
 
 /// A package that is no longer read once the work is stopped, however deep in it that is noticed.
-pub(super) struct Watched<'w, 'p, R> {
+pub(super) struct StoppableReader<'w, 'p, R> {
     pub(super) reader: R,
     pub(super) watch: &'w Watch<'p>,
 }
 
-impl<R: Read> Read for Watched<'_, '_, R> {
+impl<R: Read> Read for StoppableReader<'_, '_, R> {
     fn read(&mut self, bytes: &mut [u8]) -> io::Result<usize> {
         if self.watch.tell().is_break() {
             return Err(io::Error::other("stopped"));
@@ -64,7 +64,7 @@ impl<R: Read> Read for Watched<'_, '_, R> {
     }
 }
 
-impl<R: Seek> Seek for Watched<'_, '_, R> {
+impl<R: Seek> Seek for StoppableReader<'_, '_, R> {
     fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
         self.reader.seek(to)
     }

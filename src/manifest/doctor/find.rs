@@ -8,7 +8,7 @@ use super::spelling::SCHEME_PATTERN;
 
 /// A link in a text.
 #[derive(Clone, Debug)]
-pub(super) struct Place {
+pub(super) struct LinkSpan {
     /// Its first byte.
     pub(super) start: usize,
     /// Its text, with entities and everything.
@@ -22,12 +22,12 @@ pub(super) struct Place {
 }
 
 /// Every link in a text, in its order.
-pub(super) fn links(text: &str) -> Vec<Place> {
+pub(super) fn links(text: &str) -> Vec<LinkSpan> {
     let Ok(pattern) = Regex::new(SCHEME_PATTERN) else {
         return Vec::new();
     };
     let surroundings = Surroundings::of(text);
-    let mut places: Vec<Place> = Vec::new();
+    let mut places: Vec<LinkSpan> = Vec::new();
     let mut end = 0;
     for scheme in pattern.find_iter(text) {
         // A link inside a link belongs to the outer one.
@@ -42,7 +42,7 @@ pub(super) fn links(text: &str) -> Vec<Place> {
         end = place.start.max(scheme.start()) + place.found.len().max(scheme.len());
         places.push(place);
     }
-    let is_mention = |place: &Place| !place.found.contains('?') && place.found.trim_end_matches('/').ends_with(':');
+    let is_mention = |place: &LinkSpan| !place.found.contains('?') && place.found.trim_end_matches('/').ends_with(':');
     if places.iter().any(|place| !is_mention(place)) {
         places.retain(|place| !is_mention(place));
     }
@@ -52,7 +52,7 @@ pub(super) fn links(text: &str) -> Vec<Place> {
     places
 }
 
-fn plain(surroundings: &Surroundings<'_>, start: usize) -> Place {
+fn plain(surroundings: &Surroundings<'_>, start: usize) -> LinkSpan {
     let context = surroundings.context(start);
     let rest = surroundings.text.get(start..).unwrap_or_default();
     let before = surroundings.text.get(..start).unwrap_or_default();
@@ -65,7 +65,7 @@ fn plain(surroundings: &Surroundings<'_>, start: usize) -> Place {
         },
     };
     let found = rest.get(..length).unwrap_or_default().trim_end().to_owned();
-    Place {
+    LinkSpan {
         start,
         goes_on: goes_on(rest.get(length..).unwrap_or_default()),
         found,
@@ -125,7 +125,7 @@ fn goes_on(after: &str) -> bool {
 }
 
 /// A link that is percent-encoded inside the address of a web page.
-fn wrapped(surroundings: &Surroundings<'_>, start: usize) -> Place {
+fn wrapped(surroundings: &Surroundings<'_>, start: usize) -> LinkSpan {
     let text = surroundings.text;
     let is_end = |c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '<' | '>' | '`');
     let before = text.get(..start).unwrap_or_default();
@@ -137,7 +137,7 @@ fn wrapped(surroundings: &Surroundings<'_>, start: usize) -> Place {
     let whole_length = rest.find(is_end).unwrap_or(rest.len());
     let wrapper = text.get(outer..start + whole_length).unwrap_or_default();
     let is_page = wrapper.to_ascii_lowercase().starts_with("http");
-    Place {
+    LinkSpan {
         start: if is_page { outer } else { start },
         found: rest.get(..length).unwrap_or_default().to_owned(),
         context: surroundings.context(if is_page { outer } else { start }),
@@ -147,7 +147,7 @@ fn wrapped(surroundings: &Surroundings<'_>, start: usize) -> Place {
 }
 
 /// A link for another program that installs apps, such as `apple-magnifier://install?url=`.
-fn other_scheme(surroundings: &Surroundings<'_>) -> Option<Place> {
+fn other_scheme(surroundings: &Surroundings<'_>) -> Option<LinkSpan> {
     let pattern = Regex::new(r"(?i)\b([a-z][a-z0-9+.-]*)://[^\s]*(?:\.ipa|\.plist|action=download-manifest|install\?)").ok()?;
     let mut all = pattern.captures_iter(surroundings.text);
     let found = all.find(|found| {

@@ -6,18 +6,18 @@ use regex_lite::Regex;
 use crate::finding::Finding;
 
 use super::context::Context;
-use super::find::Place;
+use super::find::LinkSpan;
 use super::spelling::{self, Mangled};
 use super::{Diagnosis, Remark, link_to, rules, url};
 use crate::manifest::link::parameters;
 
 /// A link while it is judged.
-struct Case<'a> {
-    place: &'a Place,
+struct LinkCase<'a> {
+    place: &'a LinkSpan,
     remarks: Vec<Remark>,
 }
 
-impl Case<'_> {
+impl LinkCase<'_> {
     fn add(&mut self, finding: Finding, piece: &str) {
         let found = &self.place.found;
         let at = if piece.is_empty() { None } else { found.find(piece) };
@@ -29,8 +29,8 @@ impl Case<'_> {
 }
 
 /// Judges a link; where it stands in the text is filled in by the caller.
-pub(super) fn judge(place: &Place) -> Diagnosis {
-    let mut case = Case {
+pub(super) fn judge(place: &LinkSpan) -> Diagnosis {
+    let mut case = LinkCase {
         place,
         remarks: Vec::new(),
     };
@@ -49,7 +49,7 @@ pub(super) fn judge(place: &Place) -> Diagnosis {
     if let Some(query) = scheme(&mut case, &text) {
         manifest_url = query_of(&mut case, &query);
     }
-    let Case { remarks, .. } = case;
+    let LinkCase { remarks, .. } = case;
     let found = place.wrapper.clone().unwrap_or_else(|| place.found.clone());
     let remarks = remarks.into_iter().map(|remark| moved(remark, place, &found)).collect();
     Diagnosis {
@@ -64,7 +64,7 @@ pub(super) fn judge(place: &Place) -> Diagnosis {
 }
 
 /// A piece of the link inside a wrapper, as a piece of the whole.
-fn moved(remark: Remark, place: &Place, found: &str) -> Remark {
+fn moved(remark: Remark, place: &LinkSpan, found: &str) -> Remark {
     let offset = if place.wrapper.is_some() {
         found.find(&place.found).unwrap_or(0)
     } else {
@@ -90,7 +90,7 @@ fn unwrapped(text: &str) -> String {
 }
 
 /// `=3D` and line ends of an e-mail's raw text.
-fn quoted_printable(case: &mut Case<'_>, text: String) -> String {
+fn quoted_printable(case: &mut LinkCase<'_>, text: String) -> String {
     if !text.contains("action=3D") && !text.contains("url=3D") {
         return text;
     }
@@ -99,7 +99,7 @@ fn quoted_printable(case: &mut Case<'_>, text: String) -> String {
 }
 
 /// Scheme and slashes; returns what follows the question mark.
-fn scheme(case: &mut Case<'_>, text: &str) -> Option<String> {
+fn scheme(case: &mut LinkCase<'_>, text: &str) -> Option<String> {
     let (name, rest) = split_scheme(text);
     if !spelling::is_scheme(name) {
         let is_meant = Regex::new(spelling::SCHEME_PATTERN).is_ok_and(|pattern| pattern.is_match(text));
@@ -137,7 +137,7 @@ fn split_scheme(text: &str) -> (&str, &str) {
 }
 
 /// The parameters; returns the manifest's address where one can be made of them.
-fn query_of(case: &mut Case<'_>, query: &str) -> Option<String> {
+fn query_of(case: &mut LinkCase<'_>, query: &str) -> Option<String> {
     let query = ampersand(case, query);
     let query = second_question_mark(query);
     let (action, value) = parameters(&query);
@@ -182,7 +182,7 @@ fn query_of(case: &mut Case<'_>, query: &str) -> Option<String> {
 }
 
 /// Puts right what became of the ampersand.
-fn ampersand(case: &mut Case<'_>, query: &str) -> String {
+fn ampersand(case: &mut LinkCase<'_>, query: &str) -> String {
     let mut query = query.to_owned();
     let mut is_told = false;
     // Each round mends one; links have few parameters.
@@ -227,7 +227,7 @@ fn second_question_mark(query: String) -> String {
 }
 
 /// A full stop or comma of the sentence around.
-fn trailing_mark(case: &mut Case<'_>, value: &str) -> String {
+fn trailing_mark(case: &mut LinkCase<'_>, value: &str) -> String {
     let is_bare = matches!(case.place.context, Context::Plain | Context::HtmlText);
     let kept = value.trim_end_matches(['.', ',', ';', '!', '。', '，', '）']);
     if !is_bare || kept.len() == value.len() {

@@ -139,7 +139,7 @@ fn examine_plain(text: &str, examination: &mut Examination) {
 
 /// Whether a link that stands for itself is one that a phone takes.
 fn is_well(link: &str) -> bool {
-    let place = find::Place {
+    let place = find::LinkSpan {
         start: 0,
         found: link.to_owned(),
         context: Context::Plain,

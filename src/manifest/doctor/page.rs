@@ -1,7 +1,7 @@
 //! Pages: what the element around a link and the kind of its page mean for a tap.
 
 use super::context::Context;
-use super::find::Place;
+use super::find::LinkSpan;
 use super::{Diagnosis, Remark, rules};
 
 /// What kind of page a text is.
@@ -24,7 +24,7 @@ pub(super) fn kind_of(text: &str) -> PageKind {
 }
 
 /// Adds what the link's surroundings mean for it.
-pub(super) fn judge(place: &Place, kind: PageKind, diagnosis: &mut Diagnosis) {
+pub(super) fn judge(place: &LinkSpan, kind: PageKind, diagnosis: &mut Diagnosis) {
     if kind == PageKind::AmpEmail {
         diagnosis.remarks.push(Remark::whole(rules::LINK_IN_AMP_EMAIL.finding()));
     }

@@ -1,6 +1,6 @@
 //! Hashes of the package's pieces: a phone throws a piece away, again and again, whose hash does not match.
 
-use super::tree::{Kind, Node};
+use super::tree::{Node, PlistKind};
 use super::{Linted, Package, address_rules, rules};
 
 /// The two families: their keys, and how many hexadecimal digits a hash has.
@@ -24,7 +24,7 @@ fn family(asset: &Node, size_key: &str, hashes_key: &str, digits: usize, package
     let size_node = asset.value(size_key);
     let hashes_node = asset.value(hashes_key);
     let size = match size_node.map(|node| &node.kind) {
-        Some(Kind::Integer(size)) => u64::try_from(*size).ok().filter(|size| *size > 0),
+        Some(PlistKind::Integer(size)) => u64::try_from(*size).ok().filter(|size| *size > 0),
         _ => None,
     };
     let at = |node: Option<&Node>| node.and_then(|node| node.range.clone());
@@ -41,14 +41,14 @@ fn family(asset: &Node, size_key: &str, hashes_key: &str, digits: usize, package
         );
         return;
     };
-    let Kind::Array(listed) = &hashes_node.kind else {
+    let PlistKind::Array(listed) = &hashes_node.kind else {
         linted.add(rules::KEY_TYPE.finding("other", hashes_key, "strings"), hashes_node.range.clone());
         return;
     };
     let texts: Vec<Option<&str>> = listed
         .iter()
         .map(|hash| match &hash.kind {
-            Kind::Text(text) => Some(text.trim()),
+            PlistKind::Text(text) => Some(text.trim()),
             _ => None,
         })
         .collect();

@@ -1,6 +1,6 @@
 //! Keys: which there are by Apple's schema, and what their values must be.
 
-use super::tree::{Entry, Kind, Node};
+use super::tree::{Node, PlistEntry, PlistKind};
 use super::{Linted, rules};
 
 /// Kinds of assets that iOS knows.
@@ -36,7 +36,7 @@ pub(super) const METADATA: &[&str] = &[
 const REMOVED: &[&str] = &["needs-shine", "sizeInBytes"];
 
 /// Tells of keys that are written twice, removed, or nearly ones that iOS knows.
-pub(super) fn known(entries: &[Entry], keys: &[&str], linted: &mut Linted) {
+pub(super) fn known(entries: &[PlistEntry], keys: &[&str], linted: &mut Linted) {
     for (index, entry) in entries.iter().enumerate() {
         let earlier = entries.get(..index).unwrap_or_default();
         if earlier.iter().any(|other| other.key == entry.key) {
@@ -91,7 +91,7 @@ fn distance(a: &str, b: &str) -> usize {
 pub(super) fn list<'a>(node: &'a Node, key: &str, linted: &mut Linted) -> Option<&'a [Node]> {
     let value = node.value(key)?;
     match &value.kind {
-        Kind::Array(items) => Some(items),
+        PlistKind::Array(items) => Some(items),
         _ => {
             linted.add(rules::KEY_TYPE.finding(value.name(), key, "array"), value.range.clone());
             None
@@ -104,8 +104,8 @@ pub(super) fn list<'a>(node: &'a Node, key: &str, linted: &mut Linted) -> Option
 pub(super) fn text(node: &Node, key: &str, linted: &mut Linted) -> Option<String> {
     let value = node.value(key)?;
     match &value.kind {
-        Kind::Text(text) => Some(text.trim().to_owned()),
-        Kind::Integer(number) => {
+        PlistKind::Text(text) => Some(text.trim().to_owned()),
+        PlistKind::Integer(number) => {
             linted.add(rules::NUMBER_FOR_TEXT.finding(key), value.range.clone());
             Some(number.to_string())
         }

@@ -1,6 +1,6 @@
 //! Linting: what is wrong with a manifest that anybody made, each thing with its place in the file.
 //!
-//! Pure: what its addresses lead to is another matter, that of `rehearsal`.
+//! Pure: what its addresses lead to is another matter, that of `self_test`.
 
 pub(crate) mod address_rules;
 mod hashes;

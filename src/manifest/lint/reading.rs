@@ -4,7 +4,7 @@ use roxmltree::{Document, ParsingOptions};
 
 use crate::ipa;
 
-use super::tree::{Flaw, Node};
+use super::tree::{Node, PlistFlaw};
 use super::{Linted, rules};
 use crate::manifest::MANIFEST_LIMIT_BYTES;
 
@@ -122,7 +122,7 @@ fn xml(text: &str, linted: &mut Linted) -> Option<Node> {
     };
     match Node::of_element(first) {
         Ok(node) => Some(shifted(node, skipped)),
-        Err(Flaw { kind, name, range }) => {
+        Err(PlistFlaw { kind, name, range }) => {
             let finding = rules::MANIFEST_NOT_A_PLIST.finding(kind, name);
             linted.add(finding, Some(range.start + skipped..range.end + skipped));
             None
@@ -131,7 +131,7 @@ fn xml(text: &str, linted: &mut Linted) -> Option<Node> {
 }
 
 fn shifted(mut node: Node, by: usize) -> Node {
-    use super::tree::Kind;
+    use super::tree::PlistKind;
     if by == 0 {
         return node;
     }
@@ -142,14 +142,14 @@ fn shifted(mut node: Node, by: usize) -> Node {
     };
     shift(&mut node.range);
     match &mut node.kind {
-        Kind::Array(items) => items.iter_mut().for_each(|item| *item = shifted(item.clone(), by)),
-        Kind::Dictionary(entries) => {
+        PlistKind::Array(items) => items.iter_mut().for_each(|item| *item = shifted(item.clone(), by)),
+        PlistKind::Dictionary(entries) => {
             for entry in entries {
                 shift(&mut entry.key_range);
                 entry.value = shifted(entry.value.clone(), by);
             }
         }
-        Kind::Integer(_) | Kind::Other(_) | Kind::Text(_) => {}
+        PlistKind::Integer(_) | PlistKind::Other(_) | PlistKind::Text(_) => {}
     }
     node
 }

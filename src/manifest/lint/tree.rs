@@ -11,16 +11,16 @@ const DEPTH_LIMIT: usize = 100;
 /// One value.
 #[derive(Clone, Debug)]
 pub(super) struct Node {
-    pub(super) kind: Kind,
+    pub(super) kind: PlistKind,
     /// Its bytes in the file.
     pub(super) range: Option<Range<usize>>,
 }
 
 /// What a value is.
 #[derive(Clone, Debug)]
-pub(super) enum Kind {
+pub(super) enum PlistKind {
     Array(Vec<Node>),
-    Dictionary(Vec<Entry>),
+    Dictionary(Vec<PlistEntry>),
     Integer(i128),
     /// A boolean, a date, data or a real number, as messages name it.
     Other(&'static str),
@@ -29,7 +29,7 @@ pub(super) enum Kind {
 
 /// A key with its value.
 #[derive(Clone, Debug)]
-pub(super) struct Entry {
+pub(super) struct PlistEntry {
     pub(super) key: String,
     /// The key's bytes in the file.
     pub(super) key_range: Option<Range<usize>>,
@@ -38,7 +38,7 @@ pub(super) struct Entry {
 
 /// What makes XML no property list.
 #[derive(Clone, Debug)]
-pub(super) struct Flaw {
+pub(super) struct PlistFlaw {
     /// What it is, as the message names it.
     pub(super) kind: &'static str,
     /// The element, the key or the value that it is about; empty when it is about none.
@@ -47,7 +47,7 @@ pub(super) struct Flaw {
     pub(super) range: Range<usize>,
 }
 
-impl Flaw {
+impl PlistFlaw {
     fn new(kind: &'static str, name: &str, range: Range<usize>) -> Self {
         Self {
             kind,
@@ -58,9 +58,9 @@ impl Flaw {
 }
 
 impl Node {
-    pub(super) fn entries(&self) -> Option<&[Entry]> {
+    pub(super) fn entries(&self) -> Option<&[PlistEntry]> {
         match &self.kind {
-            Kind::Dictionary(entries) => Some(entries),
+            PlistKind::Dictionary(entries) => Some(entries),
             _ => None,
         }
     }
@@ -74,81 +74,81 @@ impl Node {
     /// What it is, as messages name it.
     pub(super) fn name(&self) -> &'static str {
         match &self.kind {
-            Kind::Array(_) => "array",
-            Kind::Dictionary(_) => "dictionary",
-            Kind::Integer(_) => "integer",
-            Kind::Other(name) => name,
-            Kind::Text(_) => "string",
+            PlistKind::Array(_) => "array",
+            PlistKind::Dictionary(_) => "dictionary",
+            PlistKind::Integer(_) => "integer",
+            PlistKind::Other(name) => name,
+            PlistKind::Text(_) => "string",
         }
     }
 
     /// A value of a property list in another form than XML.
     pub(super) fn of_value(value: &Value) -> Self {
         let kind = match value {
-            Value::Array(items) => Kind::Array(items.iter().map(Self::of_value).collect()),
-            Value::Dictionary(dictionary) => Kind::Dictionary(
+            Value::Array(items) => PlistKind::Array(items.iter().map(Self::of_value).collect()),
+            Value::Dictionary(dictionary) => PlistKind::Dictionary(
                 dictionary
                     .iter()
-                    .map(|(key, value)| Entry {
+                    .map(|(key, value)| PlistEntry {
                         key: key.clone(),
                         key_range: None,
                         value: Self::of_value(value),
                     })
                     .collect(),
             ),
-            Value::String(text) => Kind::Text(text.clone()),
-            Value::Integer(number) => Kind::Integer(
+            Value::String(text) => PlistKind::Text(text.clone()),
+            Value::Integer(number) => PlistKind::Integer(
                 number
                     .as_signed()
                     .map_or_else(|| number.as_unsigned().unwrap_or(0).into(), i128::from),
             ),
-            _ => Kind::Other("other"),
+            _ => PlistKind::Other("other"),
         };
         Self { kind, range: None }
     }
 
     /// An element of a property list in XML; what is no property list inside, otherwise.
-    pub(super) fn of_element(element: Element<'_, '_>) -> Result<Self, Flaw> {
+    pub(super) fn of_element(element: Element<'_, '_>) -> Result<Self, PlistFlaw> {
         Self::of_element_at(element, 0)
     }
 
-    fn of_element_at(element: Element<'_, '_>, depth: usize) -> Result<Self, Flaw> {
+    fn of_element_at(element: Element<'_, '_>, depth: usize) -> Result<Self, PlistFlaw> {
         let range = element.range();
         if depth > DEPTH_LIMIT {
-            return Err(Flaw::new("deep", "", range));
+            return Err(PlistFlaw::new("deep", "", range));
         }
         let kind = match element.tag_name().name() {
             "array" => {
                 let items = element.children().filter(Element::is_element);
-                Kind::Array(items.map(|item| Self::of_element_at(item, depth + 1)).collect::<Result<_, _>>()?)
+                PlistKind::Array(items.map(|item| Self::of_element_at(item, depth + 1)).collect::<Result<_, _>>()?)
             }
-            "dict" => Kind::Dictionary(entries(element, depth)?),
+            "dict" => PlistKind::Dictionary(entries(element, depth)?),
             "integer" => match text(element).trim().parse() {
-                Ok(number) => Kind::Integer(number),
-                Err(_) => return Err(Flaw::new("integer", text(element).trim(), range)),
+                Ok(number) => PlistKind::Integer(number),
+                Err(_) => return Err(PlistFlaw::new("integer", text(element).trim(), range)),
             },
-            "string" => Kind::Text(text(element)),
-            "true" | "false" => Kind::Other("boolean"),
-            "date" => Kind::Other("date"),
-            "data" => Kind::Other("data"),
-            "real" => Kind::Other("number"),
-            other => return Err(Flaw::new("element", other, range)),
+            "string" => PlistKind::Text(text(element)),
+            "true" | "false" => PlistKind::Other("boolean"),
+            "date" => PlistKind::Other("date"),
+            "data" => PlistKind::Other("data"),
+            "real" => PlistKind::Other("number"),
+            other => return Err(PlistFlaw::new("element", other, range)),
         };
         Ok(Self { kind, range: Some(range) })
     }
 }
 
-fn entries(dictionary: Element<'_, '_>, depth: usize) -> Result<Vec<Entry>, Flaw> {
+fn entries(dictionary: Element<'_, '_>, depth: usize) -> Result<Vec<PlistEntry>, PlistFlaw> {
     let mut entries = Vec::new();
     let mut children = dictionary.children().filter(Element::is_element);
     while let Some(key) = children.next() {
         if key.tag_name().name() != "key" {
-            return Err(Flaw::new("key", key.tag_name().name(), key.range()));
+            return Err(PlistFlaw::new("key", key.tag_name().name(), key.range()));
         }
         let Some(value) = children.next().filter(|value| value.tag_name().name() != "key") else {
-            return Err(Flaw::new("value", &text(key), key.range()));
+            return Err(PlistFlaw::new("value", &text(key), key.range()));
         };
-        entries.push(Entry {
+        entries.push(PlistEntry {
             key: text(key),
             key_range: Some(key.range()),
             value: Node::of_element_at(value, depth + 1)?,

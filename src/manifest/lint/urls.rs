@@ -5,7 +5,7 @@ use std::ops::Range;
 use regex_lite::Regex;
 
 use super::rules::FILE;
-use super::tree::{Kind, Node};
+use super::tree::{Node, PlistKind};
 use super::{Linted, address_rules, rules};
 use crate::finding::{Finding, Severity};
 use crate::manifest::doctor;
@@ -81,7 +81,7 @@ pub(super) fn is_example(text: &str) -> bool {
 /// What the addresses of one item say together.
 pub(super) fn together(assets: &[Node], linted: &mut Linted) {
     let text = |asset: &Node, key: &str| match asset.value(key).map(|value| &value.kind) {
-        Some(Kind::Text(text)) => text.trim().to_owned(),
+        Some(PlistKind::Text(text)) => text.trim().to_owned(),
         _ => String::new(),
     };
     let all: Vec<(String, String, Option<Range<usize>>)> = assets

@@ -60,7 +60,7 @@ impl Area {
             Self::Manifest => crate::manifest::RULES,
             Self::Package => crate::ipa::RULES,
             Self::Phone => super::OF_PHONES,
-            Self::Server => crate::rehearsal::RULES,
+            Self::Server => crate::self_test::RULES,
         }
     }
 }

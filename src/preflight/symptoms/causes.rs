@@ -7,7 +7,7 @@ use crate::manifest::check;
 use crate::manifest::lint::address_rules;
 use crate::manifest::lint::rules as lint_rules;
 use crate::preflight::document;
-use crate::preflight::{after_install, devices, endpoint, profile, signer, story};
+use crate::preflight::{after_install, delivery_findings, devices, endpoint, profile, signer};
 
 /// Why a tester saw what he saw.
 #[derive(Clone, Copy, Debug)]
@@ -20,7 +20,7 @@ pub struct Cause {
     /// Passed checks that exclude it.
     pub excluded_by: &'static [&'static Rule],
     /// The step that a phone does not get to; one that did excludes it.
-    pub stops: Stop,
+    pub stops: StopPoint,
     /// What is known where neither findings nor phones tell.
     pub otherwise: Otherwise,
     /// Where to look.
@@ -46,7 +46,7 @@ impl Cause {
 
 /// Where a cause keeps a phone from going on.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Stop {
+pub enum StopPoint {
     /// Before it is at this stage.
     Before(Stage),
     /// After it has the package.
@@ -84,7 +84,7 @@ pub enum Lead {
     /// The ways to this computer.
     Reach,
     /// Try as a phone.
-    Rehearse,
+    StartSelfTest,
     /// The code for setting a phone up.
     SetUp,
     /// The ways to distribute.
@@ -93,7 +93,7 @@ pub enum Lead {
 
 const NOTHING: &[&Rule] = &[];
 
-const fn cause(id: &'static str, title: fn() -> Message, rules: &'static [&'static Rule], stops: Stop, lead: Lead) -> Cause {
+const fn cause(id: &'static str, title: fn() -> Message, rules: &'static [&'static Rule], stops: StopPoint, lead: Lead) -> Cause {
     Cause {
         id,
         title,
@@ -109,7 +109,7 @@ const fn cause(id: &'static str, title: fn() -> Message, rules: &'static [&'stat
 const fn of_build(id: &'static str, title: fn() -> Message, rules: &'static [&'static Rule], lead: Lead) -> Cause {
     Cause {
         otherwise: Otherwise::Checked,
-        ..cause(id, title, rules, Stop::Later, lead)
+        ..cause(id, title, rules, StopPoint::Later, lead)
     }
 }
 
@@ -126,7 +126,7 @@ pub static CAUSES: &[Cause] = &[
                 &endpoint::ONLY_THIS_COMPUTER.rule,
                 &endpoint::NO_MORE_CONNECTIONS.rule,
             ],
-            Stop::Before(Stage::Page),
+            StopPoint::Before(Stage::Page),
             Lead::Reach,
         )
     },
@@ -134,26 +134,26 @@ pub static CAUSES: &[Cause] = &[
         "old-address",
         says::cause_old_address,
         NOTHING,
-        Stop::Before(Stage::Page),
+        StopPoint::Before(Stage::Page),
         Lead::Reach,
     ),
     cause(
         "trust-off",
         says::cause_trust_off,
         &[
-            &story::PHONE_REFUSED_CERTIFICATE.rule,
-            &story::PROFILE_WAITS.rule,
-            &story::TRUST_SWITCH_MISSING.rule,
+            &delivery_findings::PHONE_REFUSED_CERTIFICATE.rule,
+            &delivery_findings::PROFILE_WAITS.rule,
+            &delivery_findings::TRUST_SWITCH_MISSING.rule,
             &endpoint::SET_UP_NEEDED.rule,
         ],
-        Stop::Before(Stage::Prompt),
+        StopPoint::Before(Stage::Prompt),
         Lead::SetUp,
     ),
     cause(
         "profile-lapsed",
         says::cause_profile_lapsed,
-        &[&story::PROFILE_LAPSED.rule],
-        Stop::Before(Stage::Prompt),
+        &[&delivery_findings::PROFILE_LAPSED.rule],
+        StopPoint::Before(Stage::Prompt),
         Lead::SetUp,
     ),
     Cause {
@@ -162,7 +162,7 @@ pub static CAUSES: &[Cause] = &[
             "certificate-bad",
             says::cause_certificate_bad,
             &[&endpoint::CERTIFICATE_EXPIRED.rule, &endpoint::CERTIFICATE_REFUSED.rule],
-            Stop::Before(Stage::Prompt),
+            StopPoint::Before(Stage::Prompt),
             Lead::Certificate,
         )
     },
@@ -170,7 +170,7 @@ pub static CAUSES: &[Cause] = &[
         "in-between",
         says::cause_in_between,
         NOTHING,
-        Stop::Before(Stage::Prompt),
+        StopPoint::Before(Stage::Prompt),
         Lead::Nowhere,
     ),
     Cause {
@@ -179,7 +179,7 @@ pub static CAUSES: &[Cause] = &[
             "manifest-http",
             says::cause_manifest_http,
             NOTHING,
-            Stop::Before(Stage::Prompt),
+            StopPoint::Before(Stage::Prompt),
             Lead::LinkDoctor,
         )
     },
@@ -187,118 +187,121 @@ pub static CAUSES: &[Cause] = &[
         "link-changed",
         says::cause_link_changed,
         NOTHING,
-        Stop::Before(Stage::Prompt),
+        StopPoint::Before(Stage::Prompt),
         Lead::LinkDoctor,
     ),
     cause(
         "other-browser",
         says::cause_other_browser,
-        &[&story::OTHER_BROWSER.rule],
-        Stop::Before(Stage::Prompt),
+        &[&delivery_findings::OTHER_BROWSER.rule],
+        StopPoint::Before(Stage::Prompt),
         Lead::Activity,
     ),
     cause(
         "in-frame",
         says::cause_in_frame,
         NOTHING,
-        Stop::Before(Stage::Prompt),
+        StopPoint::Before(Stage::Prompt),
         Lead::LinkDoctor,
     ),
     cause(
         "asked-for-itunes",
         says::cause_asked_for_itunes,
-        &[&story::ONLY_OPENED_THE_PAGE.rule],
-        Stop::Before(Stage::Prompt),
+        &[&delivery_findings::ONLY_OPENED_THE_PAGE.rule],
+        StopPoint::Before(Stage::Prompt),
         Lead::Activity,
     ),
     cause(
         "opened-on-a-mac",
         says::cause_opened_on_a_mac,
-        &[&story::OPENED_ON_A_MAC.rule],
-        Stop::Before(Stage::Prompt),
+        &[&delivery_findings::OPENED_ON_A_MAC.rule],
+        StopPoint::Before(Stage::Prompt),
         Lead::Activity,
     ),
     cause(
         "look-at-home-screen",
         says::cause_look_at_home_screen,
         NOTHING,
-        Stop::Nowhere,
+        StopPoint::Nowhere,
         Lead::Activity,
     ),
     cause(
         "not-answered",
         says::cause_not_answered,
-        &[&story::DID_NOT_ANSWER.rule],
-        Stop::Before(Stage::Agreed),
+        &[&delivery_findings::DID_NOT_ANSWER.rule],
+        StopPoint::Before(Stage::Agreed),
         Lead::Activity,
     ),
     cause(
         "same-identifier",
         says::cause_same_identifier,
-        &[&story::NEVER_ASKED_FOR_PACKAGE.rule, &after_install::SAME_IDENTIFIER.rule],
-        Stop::Before(Stage::Downloading),
+        &[
+            &delivery_findings::NEVER_ASKED_FOR_PACKAGE.rule,
+            &after_install::SAME_IDENTIFIER.rule,
+        ],
+        StopPoint::Before(Stage::Downloading),
         Lead::Activity,
     ),
     cause(
         "stale-download",
         says::cause_stale_download,
-        &[&story::NEVER_ASKED_FOR_PACKAGE.rule],
-        Stop::Before(Stage::Downloading),
+        &[&delivery_findings::NEVER_ASKED_FOR_PACKAGE.rule],
+        StopPoint::Before(Stage::Downloading),
         Lead::Activity,
     ),
     cause(
         "apple-hosts",
         says::cause_apple_hosts,
         NOTHING,
-        Stop::Before(Stage::Downloading),
+        StopPoint::Before(Stage::Downloading),
         Lead::Nowhere,
     ),
     cause(
         "server-says-no",
         says::cause_server_says_no,
         NOTHING,
-        Stop::Before(Stage::Delivered),
-        Lead::Rehearse,
+        StopPoint::Before(Stage::Delivered),
+        Lead::StartSelfTest,
     ),
     cause(
         "other-downloads",
         says::cause_other_downloads,
         NOTHING,
-        Stop::Before(Stage::Downloading),
+        StopPoint::Before(Stage::Downloading),
         Lead::Nowhere,
     ),
     cause(
         "broke-off",
         says::cause_broke_off,
         &[
-            &story::DOWNLOAD_BROKE_OFF.rule,
-            &story::DOWNLOAD_STALLED.rule,
-            &story::AIRLIFT_ENDED.rule,
+            &delivery_findings::DOWNLOAD_BROKE_OFF.rule,
+            &delivery_findings::DOWNLOAD_STALLED.rule,
+            &delivery_findings::AIRLIFT_ENDED.rule,
         ],
-        Stop::Before(Stage::Delivered),
+        StopPoint::Before(Stage::Delivered),
         Lead::Activity,
     ),
     cause(
         "file-gone",
         says::cause_file_gone,
-        &[&story::PACKAGE_VANISHED.rule],
-        Stop::Before(Stage::Delivered),
+        &[&delivery_findings::PACKAGE_VANISHED.rule],
+        StopPoint::Before(Stage::Delivered),
         Lead::Activity,
     ),
-    cause("no-room", says::cause_no_room, NOTHING, Stop::Later, Lead::Nowhere),
+    cause("no-room", says::cause_no_room, NOTHING, StopPoint::Later, Lead::Nowhere),
     Cause {
         otherwise: Otherwise::Checked,
         ..cause(
             "large-for-cellular",
             says::cause_large_for_cellular,
             &[&after_install::LARGE_FOR_CELLULAR.rule],
-            Stop::Before(Stage::Delivered),
+            StopPoint::Before(Stage::Delivered),
             Lead::Nowhere,
         )
     },
     Cause {
         otherwise: Otherwise::Checked,
-        stops: Stop::Before(Stage::Delivered),
+        stops: StopPoint::Before(Stage::Delivered),
         ..of_build(
             "package-http",
             says::cause_package_http,
@@ -308,7 +311,7 @@ pub static CAUSES: &[Cause] = &[
     },
     Cause {
         excluded_by: &[&document::MANIFEST_FITS.rule],
-        stops: Stop::Before(Stage::Agreed),
+        stops: StopPoint::Before(Stage::Agreed),
         ..of_build(
             "manifest-incomplete",
             says::cause_manifest_incomplete,
@@ -335,7 +338,7 @@ pub static CAUSES: &[Cause] = &[
             "manifest-type",
             says::cause_manifest_type,
             NOTHING,
-            Stop::Before(Stage::Agreed),
+            StopPoint::Before(Stage::Agreed),
             Lead::LinkDoctor,
         )
     },
@@ -381,7 +384,7 @@ pub static CAUSES: &[Cause] = &[
         says::cause_identifier,
         &[
             &lint_rules::IDENTIFIER_DIFFERS.rule,
-            &story::PHONE_THROWS_AWAY.rule,
+            &delivery_findings::PHONE_THROWS_AWAY.rule,
             &rules::profile::IDENTIFIER_NOT_COVERED.rule,
             &rules::code::IDENTIFIER_DIFFERS_FROM_SIGNATURE.rule,
         ],
@@ -403,7 +406,7 @@ pub static CAUSES: &[Cause] = &[
                 &profile::PROFILE_WITHOUT_DEVICES.rule,
                 &profile::ONLY_LISTED_DEVICES.rule,
             ],
-            Stop::Later,
+            StopPoint::Later,
             Lead::Devices,
         )
     },
@@ -450,8 +453,8 @@ pub static CAUSES: &[Cause] = &[
         ..cause(
             "system-too-old",
             says::cause_system_too_old,
-            &[&devices::PHONE_TOO_OLD.rule, &story::THIS_PHONE_TOO_OLD.rule],
-            Stop::Later,
+            &[&devices::PHONE_TOO_OLD.rule, &delivery_findings::THIS_PHONE_TOO_OLD.rule],
+            StopPoint::Later,
             Lead::Activity,
         )
     },
@@ -460,7 +463,7 @@ pub static CAUSES: &[Cause] = &[
         says::cause_wrong_device,
         &[
             &devices::PHONE_OF_WRONG_FAMILY.rule,
-            &story::THIS_PHONE_OF_WRONG_FAMILY.rule,
+            &delivery_findings::THIS_PHONE_OF_WRONG_FAMILY.rule,
             &devices::PHONE_LACKS_CAPABILITY.rule,
             &rules::app::ONLY_32_BIT.rule,
         ],
@@ -501,8 +504,8 @@ pub static CAUSES: &[Cause] = &[
         &[&after_install::FIRST_START_ONLINE.rule],
         Lead::Nowhere,
     ),
-    cause("managed-phone", says::cause_managed_phone, NOTHING, Stop::Later, Lead::Nowhere),
-    cause("app-itself", says::cause_app_itself, NOTHING, Stop::Later, Lead::Nowhere),
+    cause("managed-phone", says::cause_managed_phone, NOTHING, StopPoint::Later, Lead::Nowhere),
+    cause("app-itself", says::cause_app_itself, NOTHING, StopPoint::Later, Lead::Nowhere),
     of_build(
         "icon",
         says::cause_icon,
@@ -519,7 +522,7 @@ pub static CAUSES: &[Cause] = &[
         "scan-again",
         says::cause_scan_again,
         NOTHING,
-        Stop::Before(Stage::Page),
+        StopPoint::Before(Stage::Page),
         Lead::Nowhere,
     ),
 ];

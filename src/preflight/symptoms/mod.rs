@@ -12,7 +12,7 @@ use crate::activity::Delivery;
 use crate::finding::{Finding, Message};
 
 pub use causes::{CAUSES, Cause, Lead};
-pub use rank::{Likely, State, causes};
+pub use rank::{CauseState, Likely, causes};
 pub use table::SYMPTOMS;
 
 /// What a tester saw.
@@ -55,12 +55,12 @@ pub struct Known<'a> {
     /// Findings of the build and of the endpoint.
     pub findings: Vec<&'a Finding>,
     /// What phones did with this build lately, the newest first.
-    pub stories: Vec<Story<'a>>,
+    pub stories: Vec<PhoneStory<'a>>,
 }
 
 /// One phone's way to the build.
 #[derive(Clone, Debug)]
-pub struct Story<'a> {
+pub struct PhoneStory<'a> {
     /// What the phone is called.
     pub phone: String,
     /// How far it came.

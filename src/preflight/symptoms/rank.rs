@@ -3,8 +3,8 @@
 use crate::activity::{Delivery, Stage};
 use crate::finding::{Finding, Message, Severity, says};
 
-use super::causes::{CAUSES, Cause, Otherwise, Stop};
-use super::{Known, Story, Symptom};
+use super::causes::{CAUSES, Cause, Otherwise, StopPoint};
+use super::{Known, PhoneStory, Symptom};
 
 /// A cause, and what is known of it.
 #[derive(Clone, Debug)]
@@ -12,7 +12,7 @@ pub struct Likely {
     /// Which.
     pub cause: &'static Cause,
     /// How it stands.
-    pub state: State,
+    pub state: CauseState,
     /// What proves or excludes it, or how to find out: a sentence or two, or nothing.
     pub evidence: Message,
     /// The code of the finding that tells it, where one of the build or the endpoint does.
@@ -21,7 +21,7 @@ pub struct Likely {
 
 /// How it stands with a cause.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
-pub enum State {
+pub enum CauseState {
     /// It cannot be.
     Excluded,
     /// Nothing speaks for or against it.
@@ -54,9 +54,9 @@ fn judge(cause: &'static Cause, known: &Known<'_>) -> (u32, Likely) {
     };
     if let Some((story, finding)) = told_by_phone(cause, known) {
         let (weight, state) = if finding.severity >= Severity::Risks {
-            (95, State::Proven)
+            (95, CauseState::Proven)
         } else {
-            (70, State::Suspected)
+            (70, CauseState::Suspected)
         };
         let evidence = says::evidence_of_phone(finding.part("fix"), &story.phone, finding.part("title"));
         return (weight, likely(state, evidence, None));
@@ -66,12 +66,12 @@ fn judge(cause: &'static Cause, known: &Known<'_>) -> (u32, Likely) {
     if let Some(finding) = worst.filter(|finding| finding.severity >= Severity::Risks) {
         let weight = if finding.severity == Severity::Blocks { 100 } else { 85 };
         let evidence = says::evidence_found(finding.part("title"), finding.part("why"));
-        return (weight, likely(State::Proven, evidence, Some(finding)));
+        return (weight, likely(CauseState::Proven, evidence, Some(finding)));
     }
     if let Some(passed) = known.findings.iter().find(|finding| is_excluding(cause, finding)) {
         return (
             0,
-            likely(State::Excluded, says::evidence_passed(passed.part("title")), Some(passed)),
+            likely(CauseState::Excluded, says::evidence_passed(passed.part("title")), Some(passed)),
         );
     }
     if let Some((weight, state, evidence)) = known.stories.first().and_then(|story| by_progress(cause, story)) {
@@ -79,16 +79,16 @@ fn judge(cause: &'static Cause, known: &Known<'_>) -> (u32, Likely) {
     }
     if let Some(note) = worst {
         let evidence = says::evidence_noted(cause.advice(), note.part("why"));
-        return (55, likely(State::Suspected, evidence, Some(note)));
+        return (55, likely(CauseState::Suspected, evidence, Some(note)));
     }
     match cause.otherwise {
-        Otherwise::Open => (40, likely(State::Open, cause.advice(), None)),
-        Otherwise::Checked => (0, likely(State::Excluded, says::evidence_checked(), None)),
-        Otherwise::NotHere => (1, likely(State::Excluded, cause.here(), None)),
+        Otherwise::Open => (40, likely(CauseState::Open, cause.advice(), None)),
+        Otherwise::Checked => (0, likely(CauseState::Excluded, says::evidence_checked(), None)),
+        Otherwise::NotHere => (1, likely(CauseState::Excluded, cause.here(), None)),
     }
 }
 
-fn told_by_phone<'a>(cause: &Cause, known: &'a Known<'_>) -> Option<(&'a Story<'a>, &'a Finding)> {
+fn told_by_phone<'a>(cause: &Cause, known: &'a Known<'_>) -> Option<(&'a PhoneStory<'a>, &'a Finding)> {
     let mut all = known
         .stories
         .iter()
@@ -101,27 +101,27 @@ fn is_excluding(cause: &Cause, finding: &Finding) -> bool {
 }
 
 /// What the newest phone's way says: who got past a step was not stopped before it, and who stopped there may have been.
-fn by_progress(cause: &Cause, story: &Story<'_>) -> Option<(u32, State, Message)> {
+fn by_progress(cause: &Cause, story: &PhoneStory<'_>) -> Option<(u32, CauseState, Message)> {
     let reached = furthest(story.delivery);
     let did = says::phone_did(&story.phone, key(reached));
-    if cause.stops == Stop::Nowhere {
+    if cause.stops == StopPoint::Nowhere {
         let is_installing = reached.depth() >= Stage::Downloading.depth();
-        return is_installing.then(|| (90, State::Suspected, says::evidence_goes_on(cause.advice(), did)));
+        return is_installing.then(|| (90, CauseState::Suspected, says::evidence_goes_on(cause.advice(), did)));
     }
     if cause.otherwise == Otherwise::Checked {
         return None;
     }
-    if let Stop::Before(stage) = cause.stops
+    if let StopPoint::Before(stage) = cause.stops
         && reached.depth() >= stage.depth()
     {
-        return Some((0, State::Excluded, says::evidence_got_past(did)));
+        return Some((0, CauseState::Excluded, says::evidence_got_past(did)));
     }
     let is_here = match cause.stops {
-        Stop::Before(stage) => stage.depth() == reached.depth() + 1,
-        Stop::Later => reached == Stage::Delivered,
-        Stop::Nowhere => false,
+        StopPoint::Before(stage) => stage.depth() == reached.depth() + 1,
+        StopPoint::Later => reached == Stage::Delivered,
+        StopPoint::Nowhere => false,
     };
-    is_here.then(|| (65, State::Suspected, says::evidence_stopped(cause.advice(), did)))
+    is_here.then(|| (65, CauseState::Suspected, says::evidence_stopped(cause.advice(), did)))
 }
 
 /// The furthest stage that a phone got to.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{CAUSES, Known, Likely, SYMPTOMS, State, causes, search, texts};
+use super::{CAUSES, CauseState, Known, Likely, SYMPTOMS, causes, search, texts};
 use crate::finding::Finding;
 use crate::preflight::{after_install, catalogue, profile};
 use crate::words::say;
@@ -101,7 +101,7 @@ fn rank(id: &str, findings: &[Finding]) -> Vec<Likely> {
     causes(SYMPTOMS.iter().find(|symptom| symptom.id == id).unwrap(), &known)
 }
 
-fn state(likely: &[Likely], id: &str) -> State {
+fn state(likely: &[Likely], id: &str) -> CauseState {
     likely.iter().find(|likely| likely.cause.id == id).unwrap().state
 }
 
@@ -109,16 +109,16 @@ fn state(likely: &[Likely], id: &str) -> State {
 fn what_blocks_comes_first_and_what_passed_is_excluded() {
     let none = rank("integrity", &[]);
     assert_eq!(none[0].cause.id, "not-in-profile");
-    assert_eq!(state(&none, "not-in-profile"), State::Open);
-    assert_eq!(state(&none, "profile-ended"), State::Excluded, "the build was looked at");
+    assert_eq!(state(&none, "not-in-profile"), CauseState::Open);
+    assert_eq!(state(&none, "profile-ended"), CauseState::Excluded, "the build was looked at");
     let expired = rank("integrity", &[profile::PROFILE_EXPIRED.finding(jiff::civil::date(2026, 5, 31))]);
-    assert_eq!((expired[0].cause.id, expired[0].state), ("profile-ended", State::Proven));
+    assert_eq!((expired[0].cause.id, expired[0].state), ("profile-ended", CauseState::Proven));
     assert_eq!(expired[0].finding.as_deref(), Some("profile-expired"));
     let any = rank("integrity", &[profile::ANY_DEVICE.finding()]);
-    assert_eq!(state(&any, "not-in-profile"), State::Excluded);
+    assert_eq!(state(&any, "not-in-profile"), CauseState::Excluded);
     let mode = rank("developer-mode-required", &[after_install::DEVELOPER_MODE.finding()]);
-    assert_eq!(state(&mode, "developer-mode"), State::Suspected);
-    let states: Vec<State> = expired.iter().map(|likely| likely.state).collect();
+    assert_eq!(state(&mode, "developer-mode"), CauseState::Suspected);
+    let states: Vec<CauseState> = expired.iter().map(|likely| likely.state).collect();
     assert!(states.is_sorted_by(|a, b| a >= b), "{states:?}");
     assert_eq!(
         say().sentence(&expired[0].evidence),

@@ -92,7 +92,9 @@ impl Desk {
                         self.event(Event::CertificateRead { source, why, outcome });
                     }
                     Effect::LookAtCertificate(files) => {
-                        self.event(Event::CertificateLooked(files.iter().map(|path| Mark::of(path)).collect()));
+                        self.event(Event::CertificateLooked(
+                            files.iter().map(|path| FileFingerprint::of(path)).collect(),
+                        ));
                     }
                     Effect::UseCertificate(_) => swaps += 1,
                     Effect::Certify { hosts, at, .. } => {

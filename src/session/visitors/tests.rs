@@ -11,7 +11,7 @@ const IPHONE: &str = "Mozilla/5.0 (iPhone; CPU iPhone OS 18_2 like Mac OS X) App
                       Mobile/15E148 Safari/604.1";
 
 fn happens(visitors: &mut Visitors, builds: &Builds, kind: EventKind, turn: &mut Turn) -> Option<BuildId> {
-    let event = activity::Event {
+    let event = activity::PhoneEvent {
         at: turn.now,
         phone: IpAddr::from([192, 168, 1, 31]),
         here: Some(IpAddr::from([192, 168, 1, 24])),

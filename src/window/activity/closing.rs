@@ -6,7 +6,7 @@ use egui::{Id, Rect, Ui, ViewportCommand, pos2};
 
 use crate::activity::Stage;
 use crate::session::{Command, Snapshot, StoppingView};
-use crate::window::button::{self, Button, Kind, Size};
+use crate::window::button::{self, Button, ButtonKind, Size};
 use crate::window::cx::Cx;
 use crate::window::draw::{self, ink};
 use crate::window::question::{Answered, Question, question_ui};
@@ -106,10 +106,10 @@ impl QuitChoice {
 
     fn button(self) -> Button<'static> {
         let (kind, text) = match self {
-            Self::Cancel => (Kind::Secondary, say().activity_cancel()),
-            Self::Now => (Kind::Destructive, say().activity_quit_now()),
-            Self::WhenDone => (Kind::Primary, say().activity_quit_when_done()),
-            Self::KeepWaiting => (Kind::Primary, say().activity_keep_waiting()),
+            Self::Cancel => (ButtonKind::Secondary, say().activity_cancel()),
+            Self::Now => (ButtonKind::Destructive, say().activity_quit_now()),
+            Self::WhenDone => (ButtonKind::Primary, say().activity_quit_when_done()),
+            Self::KeepWaiting => (ButtonKind::Primary, say().activity_keep_waiting()),
         };
         Button::new(kind, Size::Normal, None, text)
     }
@@ -132,7 +132,7 @@ pub(in crate::window) fn banner_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>) -> 
     draw::paint_box(ui.painter(), place, theme::RADIUS, colours.accent_tint, colours.accent_line);
     let icon = draw::at(place.left() + 12.0, place.top() + 8.0, 16.0, 28.0);
     draw::paint_icon(ui.painter(), icon, icons::INFO, 16.0, colours.accent_text);
-    let now = Button::new(Kind::Secondary, Size::Compact, None, say().activity_quit_now());
+    let now = Button::new(ButtonKind::Secondary, Size::Compact, None, say().activity_quit_now());
     let width = now.width(ui);
     let spot = draw::at(place.right() - 8.0 - width, place.top() + 12.0, width, 28.0);
     if button::button_ui(ui, spot, Id::unique("quit now"), &now).clicked() {

@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use egui::{Id, Rect, ScrollArea, Ui, pos2, vec2};
 
-use super::button::{self, Button, IconButton, Kind, Size};
+use super::button::{self, Button, ButtonKind, IconButton, Size};
 use super::cx::Cx;
 use super::draw::{self, ink};
 use super::question::{Answered, Question, question_ui};
@@ -105,7 +105,7 @@ fn tools_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, build: &BuildView, count:
         cx.shell.open(Overlay::Forget);
     }
     let export = Button::new(
-        Kind::Secondary,
+        ButtonKind::Secondary,
         Size::Compact,
         Some(icons::DOWNLOAD_SIMPLE),
         say().activity_export(),
@@ -124,7 +124,7 @@ fn tools_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, build: &BuildView, count:
                 (say().activity_as_csv(), ExportFormat::Csv),
                 (say().activity_as_json(), ExportFormat::Json),
             ] {
-                if menu::row_ui(ui, &menu::Row::new(icons::DOWNLOAD_SIMPLE, text)) {
+                if menu::row_ui(ui, &menu::MenuRow::new(icons::DOWNLOAD_SIMPLE, text)) {
                     let name = file_name(of.map(|_| build), format);
                     cx.shell.requests.push(Request::ExportDeliveries { build: of, format, name });
                 }
@@ -172,7 +172,7 @@ fn empty_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>) {
         say().activity_no_deliveries_why(),
         ink(theme::BODY, colours.muted).center(),
     );
-    let show = Button::new(Kind::Secondary, Size::Normal, Some(icons::QR_CODE), say().show_qr());
+    let show = Button::new(ButtonKind::Secondary, Size::Normal, Some(icons::QR_CODE), say().show_qr());
     let size = vec2(show.width(ui), 32.0);
     let spot = Rect::from_center_size(pos2(place.center().x, why.bottom() + 32.0), size);
     if button::button_ui(ui, spot, Id::unique("show code for activity"), &show).clicked() {
@@ -218,8 +218,8 @@ enum ForgetChoice {
 impl ForgetChoice {
     fn button(self) -> Button<'static> {
         match self {
-            Self::Cancel => Button::new(Kind::Secondary, Size::Normal, None, say().activity_cancel()),
-            Self::Forget => Button::new(Kind::Destructive, Size::Normal, None, say().activity_forget_now()),
+            Self::Cancel => Button::new(ButtonKind::Secondary, Size::Normal, None, say().activity_cancel()),
+            Self::Forget => Button::new(ButtonKind::Destructive, Size::Normal, None, say().activity_forget_now()),
         }
     }
 }

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use super::sentences;
-use crate::activity::{Delivery, Interruption, Stage, Step, StepKind, telling};
+use crate::activity::{Delivery, Interruption, Stage, StepKind, TimelineStep, describe};
 use crate::window::cx::Cx;
 use crate::window::draw::{self, ink};
 use crate::window::theme::{self, Theme};
@@ -159,7 +159,7 @@ fn timeline_ui(ui: &mut Ui, place: Rect, delivery: &Delivery, zone: &TimeZone) {
         draw::label_ui(
             ui,
             words,
-            &say().sentence(&telling::step(&step.kind)),
+            &say().sentence(&describe::step(&step.kind)),
             ink(theme::SMALL, colours.text),
         );
         let color = if named_day { colours.muted } else { colours.faint };
@@ -168,7 +168,7 @@ fn timeline_ui(ui: &mut Ui, place: Rect, delivery: &Delivery, zone: &TimeZone) {
     }
 }
 
-fn dot_color(colours: &Theme, step: &Step) -> Color32 {
+fn dot_color(colours: &Theme, step: &TimelineStep) -> Color32 {
     match &step.kind {
         StepKind::Delivered | StepKind::Trusted => colours.success.solid,
         StepKind::Refused { .. }

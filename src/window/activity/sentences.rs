@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use crate::activity::{Delivery, Stage, telling};
+use crate::activity::{Delivery, Stage, describe};
 use crate::window::phrases;
 use crate::words::say;
 
@@ -17,7 +17,7 @@ pub(super) fn name(delivery: &Delivery) -> &str {
 
 /// Where it stands, with size and rate where they say something.
 pub(super) fn sentence(delivery: &Delivery, now: Timestamp) -> String {
-    let outcome = telling::outcome(delivery, now);
+    let outcome = describe::outcome(delivery, now);
     match delivery.stage {
         Stage::Delivered => match delivery.average_bytes_per_second() {
             Some(rate) => say().activity_delivered_at_rate(outcome, rate, delivery.total_bytes),

@@ -7,9 +7,9 @@ use crate::manifest::{Edit, Field};
 use crate::session::{BuildView, Command};
 use crate::window::button;
 use crate::window::cx::Cx;
-use crate::window::icons::{self, Icon};
+use crate::window::icons::{self, Glyph};
 use crate::window::shell::{Overlay, Segment, Tab};
-use crate::window::{check_words, install_panel, reach};
+use crate::window::{check_words, install_panel, reachability};
 use crate::words::say;
 
 /// What a button beside a finding does.
@@ -90,7 +90,7 @@ fn missing_devices(cx: &Cx<'_>, build: &BuildView) -> Action {
 
 impl Action {
     /// The button's icon and words.
-    pub(super) fn words(&self) -> (Icon, &'static str) {
+    pub(super) fn words(&self) -> (Glyph, &'static str) {
         match self {
             Self::Copy(words, _) => (icons::COPY, words),
             Self::Renew => (icons::SEAL_CHECK, say().checks_renew_certificate()),
@@ -119,7 +119,7 @@ impl Action {
                 install_panel::show(ui, cx.shell);
             }
             Self::Certificate => cx.shell.open(Overlay::Certificate),
-            Self::Reach => reach::open(cx),
+            Self::Reach => reachability::open(cx),
             Self::Verify => cx.commands.push(Command::Verify(build.id)),
         }
     }

@@ -9,7 +9,7 @@ use super::{Checks, sign};
 use crate::finding::Finding;
 use crate::preflight::catalogue;
 use crate::session::BuildView;
-use crate::window::button::{self, Button, Kind, Size};
+use crate::window::button::{self, Button, ButtonKind, Size};
 use crate::window::cx::Cx;
 use crate::window::draw::{self, ink};
 use crate::window::{check_words, icons, theme};
@@ -111,7 +111,7 @@ fn as_button(action: &Action, ui: &Ui, id: Id) -> Button<'static> {
     } else {
         icon
     };
-    Button::new(Kind::Secondary, Size::Compact, Some(icon), words)
+    Button::new(ButtonKind::Secondary, Size::Compact, Some(icon), words)
 }
 
 /// The row as a whole: a click opens or closes its details.

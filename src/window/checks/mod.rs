@@ -9,10 +9,10 @@ use std::sync::Arc;
 
 use egui::{Color32, Id, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
 
-use super::button::{self, Button, Kind, Size};
+use super::button::{self, Button, ButtonKind, Size};
 use super::cx::Cx;
 use super::draw::{self, Pill, ink};
-use super::icons::{self, Icon};
+use super::icons::{self, Glyph};
 use super::theme::Theme;
 use super::{amounts, install_panel, theme};
 use crate::finding::{Finding, Severity};
@@ -81,7 +81,7 @@ pub(super) fn checks_ui(ui: &mut Ui, body: Rect, cx: &mut Cx<'_>, own: &mut Chec
 
 /// Draws the tab's tools: when it was checked, and the button that checks again.
 pub(super) fn tools_ui(ui: &Ui, tools: Rect, cx: &mut Cx<'_>, build: &BuildView) {
-    let again = Button::new(Kind::Ghost, Size::Compact, Some(icons::ARROW_CLOCKWISE), say().check_again());
+    let again = Button::new(ButtonKind::Ghost, Size::Compact, Some(icons::ARROW_CLOCKWISE), say().check_again());
     let place = draw::right(tools, again.width(ui));
     let ago = amounts::ago_inline(build.checked_at, cx.now, &cx.zone);
     let checked = Rect::from_min_max(tools.min, pos2(place.left() - 6.0, tools.bottom()));
@@ -145,7 +145,7 @@ fn list_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, own: &mut Checks, build: &
 }
 
 /// Icon and colour of a severity.
-pub(super) fn sign(colours: &Theme, severity: Severity) -> (Icon, Color32) {
+pub(super) fn sign(colours: &Theme, severity: Severity) -> (Glyph, Color32) {
     match severity {
         Severity::Blocks => (icons::X_CIRCLE, colours.danger.solid),
         Severity::Risks => (icons::WARNING, colours.warning.solid),

@@ -8,15 +8,15 @@ use jiff::SignedDuration;
 use super::{Checks, findings};
 use crate::activity::Delivery;
 use crate::finding::Finding;
-use crate::preflight::story;
-use crate::preflight::symptoms::{self, Known, Lead, Likely, State, Story, Symptom};
+use crate::preflight::delivery_findings;
+use crate::preflight::symptoms::{self, CauseState, Known, Lead, Likely, PhoneStory, Symptom};
 use crate::session::BuildView;
 use crate::window::button;
 use crate::window::cx::Cx;
 use crate::window::draw::{self, Pill, ink};
 use crate::window::search_field::{self, Ground};
 use crate::window::shell::{Overlay, Segment, Tab};
-use crate::window::{doctor, icons, install_panel, reach, rehearsal, theme};
+use crate::window::{doctor, icons, install_panel, reachability, self_test, theme};
 use crate::words::say;
 
 /// Distance of the pane's contents from its edges.
@@ -236,7 +236,7 @@ fn causes_ui(ui: &mut Ui, place: Rect, symptom: &'static Symptom, cx: &mut Cx<'_
     let title = draw::at(place.left(), place.top(), place.width(), 20.0);
     draw::label_ui(ui, title, say().checks_likely_causes(), ink(theme::BODY_STRONG, colours.text));
     let ranked = own.pane.ranked(symptom, cx, build);
-    let (ruled_out, likely): (Vec<&Likely>, Vec<&Likely>) = ranked.iter().partition(|likely| likely.state == State::Excluded);
+    let (ruled_out, likely): (Vec<&Likely>, Vec<&Likely>) = ranked.iter().partition(|likely| likely.state == CauseState::Excluded);
     let mut y = title.bottom() + 4.0;
     for (index, likely) in likely.iter().enumerate() {
         if index > 0 {
@@ -267,7 +267,7 @@ fn causes_ui(ui: &mut Ui, place: Rect, symptom: &'static Symptom, cx: &mut Cx<'_
 
 /// Everything that is known, put to the causes.
 fn ranked(symptom: &Symptom, cx: &Cx<'_>, build: &Arc<BuildView>) -> Vec<Likely> {
-    let wanted = story::Wanted {
+    let wanted = delivery_findings::WantedApp {
         inspection: &build.inspection,
         manifest: &build.manifest,
     };
@@ -281,13 +281,13 @@ fn ranked(symptom: &Symptom, cx: &Cx<'_>, build: &Arc<BuildView>) -> Vec<Likely>
     let stories = recent
         .into_iter()
         .take(STORIES)
-        .map(|delivery| Story {
+        .map(|delivery| PhoneStory {
             phone: if delivery.model.is_empty() {
                 say().checks_a_phone().to_owned()
             } else {
                 delivery.model.clone()
             },
-            findings: story::findings(delivery, Some(wanted), cx.now),
+            findings: delivery_findings::findings(delivery, Some(wanted), cx.now),
             delivery,
         })
         .collect();
@@ -299,13 +299,13 @@ fn ranked(symptom: &Symptom, cx: &Cx<'_>, build: &Arc<BuildView>) -> Vec<Likely>
 }
 
 /// The number of a cause, coloured as it stands with it.
-fn number_ui(ui: &Ui, place: Rect, number: usize, state: State) {
+fn number_ui(ui: &Ui, place: Rect, number: usize, state: CauseState) {
     let colours = theme::of(ui);
     let circle = draw::at(place.left(), place.top(), 20.0, 20.0);
     let (fill, color) = match state {
-        State::Proven => (colours.danger.tint, colours.danger.text),
-        State::Suspected => (colours.warning.tint, colours.warning.text),
-        State::Open | State::Excluded => (colours.control, colours.muted),
+        CauseState::Proven => (colours.danger.tint, colours.danger.text),
+        CauseState::Suspected => (colours.warning.tint, colours.warning.text),
+        CauseState::Open | CauseState::Excluded => (colours.control, colours.muted),
     };
     draw::paint_fill(ui.painter(), circle, 10, fill);
     draw::paint_line(ui.painter(), circle, &number.to_string(), ink(theme::COUNT, color).center());
@@ -346,7 +346,7 @@ enum Goal {
 
 /// The link that proves or excludes a cause.
 fn lead(likely: &Likely, build: &BuildView) -> Option<(&'static str, Goal)> {
-    if likely.finding.is_some() && likely.state != State::Excluded {
+    if likely.finding.is_some() && likely.state != CauseState::Excluded {
         return Some((say().checks_show_the_finding(), Goal::Finding));
     }
     let words = match likely.cause.lead {
@@ -357,8 +357,8 @@ fn lead(likely: &Likely, build: &BuildView) -> Option<(&'static str, Goal)> {
         Lead::Manifest => say().checks_show_manifest(),
         Lead::Nowhere => return None,
         Lead::Reach => say().checks_show_reach(),
-        Lead::Rehearse if build.links.is_none() => return None,
-        Lead::Rehearse => say().try_as_phone(),
+        Lead::StartSelfTest if build.links.is_none() => return None,
+        Lead::StartSelfTest => say().try_as_phone(),
         Lead::SetUp => say().checks_show_set_up_code(),
         Lead::Ways => say().checks_compare_ways(),
     };
@@ -378,8 +378,8 @@ fn go(ui: &Ui, goal: &Goal, likely: &Likely, cx: &mut Cx<'_>, own: &mut Checks, 
         Goal::Lead(Lead::LinkDoctor) => doctor::open(cx),
         Goal::Lead(Lead::Manifest) => cx.shell.tab = Tab::Manifest,
         Goal::Lead(Lead::Nowhere) => {}
-        Goal::Lead(Lead::Reach) => reach::open(cx),
-        Goal::Lead(Lead::Rehearse) => rehearsal::open(cx, build.id),
+        Goal::Lead(Lead::Reach) => reachability::open(cx),
+        Goal::Lead(Lead::StartSelfTest) => self_test::open(cx, build.id),
         Goal::Lead(Lead::SetUp) => {
             cx.shell.segment = Some(Segment::SetUpPhone);
             install_panel::show(ui, cx.shell);

@@ -8,11 +8,11 @@ use std::sync::Arc;
 use egui::{Color32, Id, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
 use jiff::tz::TimeZone;
 
-use super::button::{self, Button, IconButton, Kind, Size};
+use super::button::{self, Button, ButtonKind, IconButton, Size};
 use super::cx::Cx;
 use super::dialog::{self, PADDING};
 use super::draw::{self, Pill, ink};
-use super::icons::{self, Icon};
+use super::icons::{self, Glyph};
 use super::shell::Overlay;
 use super::theme::Theme;
 use super::{phrases, rows, theme};
@@ -21,7 +21,7 @@ use crate::library::BuildId;
 use crate::session::BuildView;
 
 use crate::words::say;
-use table::{How, Item, Table};
+use table::{ComparisonRow, How, Table};
 
 /// Size of the dialog where the window has room.
 const WANTED: egui::Vec2 = vec2(960.0, 700.0);
@@ -82,8 +82,8 @@ pub(super) fn compare_dialogs_ui(ui: &Ui, cx: &mut Cx<'_>, own: &mut Compare, bu
         let tools = draw::at(rect.left() + PADDING, rect.top() + 56.0, rect.width() - 2.0 * PADDING, 32.0);
         let names = [name(older, newer), name(newer, older)];
         match tools_ui(ui, tools, &names, table) {
-            Some(Tool::Swap) => *swapped = !*swapped,
-            Some(Tool::Other) => again = true,
+            Some(CompareAction::Swap) => *swapped = !*swapped,
+            Some(CompareAction::Other) => again = true,
             None => {}
         }
         let body = Rect::from_min_max(pos2(rect.left() + 1.0, tools.bottom() + 16.0), rect.max - vec2(1.0, 9.0));
@@ -124,19 +124,19 @@ fn name(build: &BuildView, other: &BuildView) -> String {
     }
 }
 
-enum Tool {
+enum CompareAction {
     Swap,
     Other,
 }
 
 /// Both builds, the button that turns them round, the one that chooses another, and the one that copies.
-fn tools_ui(ui: &mut Ui, rect: Rect, names: &[String; 2], table: &Table) -> Option<Tool> {
+fn tools_ui(ui: &mut Ui, rect: Rect, names: &[String; 2], table: &Table) -> Option<CompareAction> {
     let colours = theme::of(ui);
     let id = Id::unique("copy comparison");
     let copied = button::was_copied(ui, id);
     let icon = if copied { icons::CHECK } else { icons::COPY };
-    let copy = Button::new(Kind::Secondary, Size::Normal, Some(icon), say().copy_as_text());
-    let other = Button::new(Kind::Ghost, Size::Normal, None, say().other_build());
+    let copy = Button::new(ButtonKind::Secondary, Size::Normal, Some(icon), say().copy_as_text());
+    let other = Button::new(ButtonKind::Ghost, Size::Normal, None, say().other_build());
     let copy_rect = draw::right(rect, copy.width(ui));
     let other_rect = draw::at(copy_rect.left() - 4.0 - other.width(ui), rect.top(), other.width(ui), rect.height());
     let [before, after] = names;
@@ -153,12 +153,12 @@ fn tools_ui(ui: &mut Ui, rect: Rect, names: &[String; 2], table: &Table) -> Opti
         hover: colours.hover,
     };
     if button::icon_button_ui(ui, swap, Id::unique("swap"), &button).clicked() {
-        tool = Some(Tool::Swap);
+        tool = Some(CompareAction::Swap);
     }
     let second = draw::at(swap.right() + 8.0, rect.top(), each, rect.height());
     draw::label_ui(ui, second, after, ink(theme::BODY_MEDIUM, colours.text));
     if button::button_ui(ui, other_rect, Id::unique("other build"), &other).clicked() {
-        tool = Some(Tool::Other);
+        tool = Some(CompareAction::Other);
     }
     if button::button_ui(ui, copy_rect, id, &copy).clicked() {
         button::copy(ui, id, &table.text(before, after));
@@ -167,7 +167,7 @@ fn tools_ui(ui: &mut Ui, rect: Rect, names: &[String; 2], table: &Table) -> Opti
 }
 
 /// Icon, colour and name of how something differs.
-fn sign(colours: &Theme, how: How) -> (Icon, Color32, &'static str) {
+fn sign(colours: &Theme, how: How) -> (Glyph, Color32, &'static str) {
     match how {
         How::Added => (icons::PLUS, colours.success.text, say().added()),
         How::Removed => (icons::MINUS, colours.danger.text, say().removed()),
@@ -201,17 +201,17 @@ fn table_ui(ui: &mut Ui, body: Rect, table: &Table, older: BuildId, newer: Build
         });
 }
 
-fn item_ui(ui: &mut Ui, row: Rect, index: usize, item: &Item) {
+fn item_ui(ui: &mut Ui, row: Rect, index: usize, item: &ComparisonRow) {
     let colours = theme::of(ui);
     let (how, what, before, after) = match item {
-        Item::Title(title, count) => {
+        ComparisonRow::Title(title, count) => {
             let line = draw::at(row.left() + 8.0, row.top() + 18.0, row.width() - 60.0, 20.0);
             let placed = draw::label_ui(ui, line, title, ink(theme::BODY_STRONG, colours.text));
             let at = pos2(placed.right() + 8.0, line.center().y);
             draw::count_ui(ui, at, *count, Pill::new(colours.hover, colours.muted));
             return;
         }
-        Item::Row { how, what, before, after } => (*how, what, before, after),
+        ComparisonRow::Row { how, what, before, after } => (*how, what, before, after),
     };
     let (icon, color, name) = sign(colours, how);
     let id = Id::unique("difference").with(index);

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use jiff::tz::TimeZone;
 
-use super::super::{amounts, apple_names, closer_phrases};
-use crate::ipa::{self, Change, Fact, Inspection, Topic, What};
+use super::super::{amounts, apple_names, details};
+use crate::ipa::{self, Change, ComparedValue, Inspection, Topic, What};
 use crate::words::say;
 
 /// Height of a topic's title and of a row.
@@ -25,7 +25,7 @@ pub(super) enum How {
 
 /// A row of the table.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum Item {
+pub(super) enum ComparisonRow {
     /// A topic, and how many rows follow.
     Title(String, usize),
     /// One thing that differs.
@@ -46,7 +46,7 @@ pub(super) enum Item {
 pub(super) struct Table {
     pair: (Arc<Inspection>, Arc<Inspection>),
     /// Its rows.
-    pub(super) items: Vec<Item>,
+    pub(super) items: Vec<ComparisonRow>,
     /// Where each begins, and last where the table ends.
     pub(super) tops: Vec<f32>,
 }
@@ -57,7 +57,7 @@ impl Table {
         let comparison = ipa::compare(before, after, |finding| say().title(finding));
         let mut items = Vec::new();
         for section in &comparison.sections {
-            items.push(Item::Title(say().sentence(&section.topic.title()), section.changes.len()));
+            items.push(ComparisonRow::Title(say().sentence(&section.topic.title()), section.changes.len()));
             items.extend(section.changes.iter().map(|change| row(section.topic, change, zone)));
         }
         let mut tops = Vec::with_capacity(items.len() + 1);
@@ -65,8 +65,8 @@ impl Table {
         for item in &items {
             tops.push(top);
             top += match item {
-                Item::Title(..) => TITLE,
-                Item::Row { .. } => ROW,
+                ComparisonRow::Title(..) => TITLE,
+                ComparisonRow::Row { .. } => ROW,
             };
         }
         tops.push(top);
@@ -87,11 +87,11 @@ impl Table {
         let mut text = format!("{before} → {after}\n");
         for item in &self.items {
             match item {
-                Item::Title(title, _) => {
+                ComparisonRow::Title(title, _) => {
                     text.push('\n');
                     text.push_str(title);
                 }
-                Item::Row { how, what, before, after } => text.push_str(&line(*how, what, before, after)),
+                ComparisonRow::Row { how, what, before, after } => text.push_str(&line(*how, what, before, after)),
             }
             text.push('\n');
         }
@@ -115,7 +115,7 @@ pub(super) fn line(how: How, what: &str, before: &str, after: &str) -> String {
     }
 }
 
-fn row(topic: Topic, change: &Change, zone: &TimeZone) -> Item {
+fn row(topic: Topic, change: &Change, zone: &TimeZone) -> ComparisonRow {
     let how = match (&change.before, &change.after) {
         (None, _) => How::Added,
         (Some(_), None) => How::Removed,
@@ -124,15 +124,15 @@ fn row(topic: Topic, change: &Change, zone: &TimeZone) -> Item {
     let what = match (topic, &change.what) {
         (_, What::Said(message)) => say().sentence(message),
         (Topic::Permissions, What::Name(key)) => apple_names::privacy(key),
-        (Topic::Languages, What::Name(code)) => closer_phrases::language_name(code),
+        (Topic::Languages, What::Name(code)) => details::language_name(code),
         (_, What::Name(name)) => name.clone(),
     };
     let grown = match (&change.before, &change.after) {
-        (Some(Fact::Bytes(old)), Some(Fact::Bytes(new))) => format!("  {}", closer_phrases::growth(*old, *new)),
+        (Some(ComparedValue::Bytes(old)), Some(ComparedValue::Bytes(new))) => format!("  {}", details::growth(*old, *new)),
         _ => String::new(),
     };
-    let shown = |fact: &Option<Fact>| fact.as_ref().map(|fact| spoken(fact, zone)).unwrap_or_default();
-    Item::Row {
+    let shown = |fact: &Option<ComparedValue>| fact.as_ref().map(|fact| spoken(fact, zone)).unwrap_or_default();
+    ComparisonRow::Row {
         how,
         what,
         before: shown(&change.before),
@@ -140,11 +140,11 @@ fn row(topic: Topic, change: &Change, zone: &TimeZone) -> Item {
     }
 }
 
-fn spoken(fact: &Fact, zone: &TimeZone) -> String {
+fn spoken(fact: &ComparedValue, zone: &TimeZone) -> String {
     match fact {
-        Fact::Text(text) => text.clone(),
-        Fact::Bytes(bytes) => amounts::bytes(*bytes),
-        Fact::Time(time) => amounts::date(*time, zone),
-        Fact::Present => String::new(),
+        ComparedValue::Text(text) => text.clone(),
+        ComparedValue::Bytes(bytes) => amounts::bytes(*bytes),
+        ComparedValue::Time(time) => amounts::date(*time, zone),
+        ComparedValue::Present => String::new(),
     }
 }

@@ -186,11 +186,11 @@ fn row_ui(ui: &Ui, row: Rect, at: usize, bundle: &Bundle, open: bool) -> bool {
     let beside = Rect::from_min_max(pos2(placed.right() + 6.0, name.top() + 1.0), name.max);
     draw::paint_line(ui.painter(), beside, version, ink(theme::SMALL, colours.faint));
     let (signed, color) = match signing(bundle) {
-        State::Unknown => ("", colours.faint),
-        State::OwnProfile => (say().own_profile(), colours.faint),
-        State::Signed => (say().signed(), colours.faint),
-        State::NoProfile => (say().no_own_profile(), colours.warning.text),
-        State::NotSigned => (say().part_not_signed(), colours.danger.text),
+        SignatureState::Unknown => ("", colours.faint),
+        SignatureState::OwnProfile => (say().own_profile(), colours.faint),
+        SignatureState::Signed => (say().signed(), colours.faint),
+        SignatureState::NoProfile => (say().no_own_profile(), colours.warning.text),
+        SignatureState::NotSigned => (say().part_not_signed(), colours.danger.text),
     };
     let placed = draw::paint_line(ui.painter(), second, signed, ink(theme::SMALL, color).right());
     let room = Rect::from_min_max(second.min, pos2(placed.left() - 12.0, second.bottom()));
@@ -205,7 +205,7 @@ fn row_ui(ui: &Ui, row: Rect, at: usize, bundle: &Bundle, open: bool) -> bool {
 
 /// How a bundle is signed, as far as it is known.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-enum State {
+enum SignatureState {
     Unknown,
     OwnProfile,
     Signed,
@@ -213,20 +213,20 @@ enum State {
     NotSigned,
 }
 
-fn signing(bundle: &Bundle) -> State {
+fn signing(bundle: &Bundle) -> SignatureState {
     let needs_profile = matches!(bundle.kind, BundleKind::Extension | BundleKind::WatchApp | BundleKind::AppClip);
     let has_profile = bundle.signing.as_ref().is_some_and(|signing| signing.profile.is_some());
     let slices = bundle.program.as_ref().map(|program| program.slices.as_slice()).unwrap_or_default();
     if !slices.is_empty() && slices.iter().all(|slice| slice.signature.is_none() && slice.unread.is_none()) {
-        State::NotSigned
+        SignatureState::NotSigned
     } else if has_profile {
-        State::OwnProfile
+        SignatureState::OwnProfile
     } else if needs_profile && bundle.signing.is_some() {
-        State::NoProfile
+        SignatureState::NoProfile
     } else if signature(bundle).is_some() {
-        State::Signed
+        SignatureState::Signed
     } else {
-        State::Unknown
+        SignatureState::Unknown
     }
 }
 

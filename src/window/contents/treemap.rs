@@ -8,7 +8,7 @@ use super::squarify::squarify;
 use crate::ipa::{Inspection, Part, PartKind};
 use crate::window::draw::{self, Ink, ink};
 use crate::window::theme::{self, Theme};
-use crate::window::{amounts, closer_phrases, convert};
+use crate::window::{amounts, convert, details};
 use crate::words::say;
 
 /// Tiles of one map: what is smaller is put together.
@@ -311,7 +311,7 @@ fn tile_ui(ui: &Ui, place: Rect, corner: egui::Vec2, tile: &Tile, id: Id, faded:
     // The map as a whole has the keyboard.
     let response = ui.interact(place, id, Sense::CLICK);
     let size = amounts::bytes(tile.bytes);
-    let spoken = closer_phrases::tile(&tile.path, &size, tile.kind);
+    let spoken = details::tile(&tile.path, &size, tile.kind);
     let role = if tile.enters { Role::Button } else { Role::Label };
     response.widget_info(|| WidgetInfo::labeled(role, true, &spoken));
     let mut painter = ui.painter_at(place);
@@ -354,12 +354,8 @@ fn tile_ui(ui: &Ui, place: Rect, corner: egui::Vec2, tile: &Tile, id: Id, faded:
     let pointer = ui.input(|input| input.pointer.hover_pos());
     let under = pointer.and_then(|at| tile.inner.iter().find(|inner| inner.rect.translate(corner).contains(at)));
     let tip = match under {
-        Some(inner) => closer_phrases::part(&inner.path, &amounts::bytes(inner.bytes), inner.kind),
-        None => format!(
-            "{} · {}",
-            closer_phrases::part(&tile.path, &size, tile.kind),
-            say().file_count(tile.files)
-        ),
+        Some(inner) => details::part(&inner.path, &amounts::bytes(inner.bytes), inner.kind),
+        None => format!("{} · {}", details::part(&tile.path, &size, tile.kind), say().file_count(tile.files)),
     };
     response.on_hover_text_at_pointer(tip);
     clicked

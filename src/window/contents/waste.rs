@@ -21,7 +21,7 @@ pub(super) struct Waste {
 }
 
 /// One row: what is shown, what is copied, and its amount.
-struct Line {
+struct WasteRow {
     path: String,
     copied: String,
     amount: String,
@@ -32,7 +32,7 @@ struct WasteList<'a> {
     title: &'static str,
     told: &'a str,
     count: usize,
-    line: &'a dyn Fn(usize) -> Option<Line>,
+    line: &'a dyn Fn(usize) -> Option<WasteRow>,
 }
 
 /// Draws the cards that have something to say; returns where the next card begins.
@@ -64,25 +64,25 @@ pub(super) fn waste_ui(ui: &mut Ui, place: Rect, waste: &mut Waste, build: &Buil
     y
 }
 
-fn duplicate(duplicate: &Duplicate) -> Line {
+fn duplicate(duplicate: &Duplicate) -> WasteRow {
     let first = duplicate.paths.first().cloned().unwrap_or_default();
-    Line {
+    WasteRow {
         path: first,
         copied: duplicate.paths.join("\n"),
         amount: say().size_times(duplicate.count, duplicate.bytes),
     }
 }
 
-fn uncompressed(file: &SizedPath) -> Line {
-    Line {
+fn uncompressed(file: &SizedPath) -> WasteRow {
+    WasteRow {
         path: file.path.clone(),
         copied: file.path.clone(),
         amount: amounts::bytes(file.bytes),
     }
 }
 
-fn leftover(leftover: &Leftover) -> Line {
-    Line {
+fn leftover(leftover: &Leftover) -> WasteRow {
+    WasteRow {
         path: leftover.path.clone(),
         copied: leftover.path.clone(),
         amount: format!("{} · {}", apple_names::leftover(leftover.kind), amounts::bytes(leftover.bytes)),
@@ -122,7 +122,7 @@ fn list_ui(ui: &mut Ui, place: Rect, waste: &mut Waste, build: BuildId, list: &W
 }
 
 /// A path and its amount; a click copies the path.
-fn line_ui(ui: &Ui, row: Rect, id: Id, line: &Line) {
+fn line_ui(ui: &Ui, row: Rect, id: Id, line: &WasteRow) {
     let colours = theme::of(ui);
     let response = ui.interact(row, id, egui::Sense::click());
     let spoken = format!("{}: {}", line.path, line.amount);

@@ -6,16 +6,16 @@ use std::sync::Arc;
 
 use egui::{Id, Rect, ScrollArea, TextEdit, Ui, pos2, vec2};
 
-use super::button::{self, Button, Kind, Size};
+use super::button::{self, Button, ButtonKind, Size};
 use super::cx::Cx;
 use super::dialog::{self, PADDING};
 use super::draw::{self, ink};
 use super::shell::{Overlay, Request};
-use super::{check_words, field, icons, rehearsal, theme};
+use super::{check_words, field, icons, self_test, theme};
 use crate::manifest::doctor::{self, Examination, TextKind};
 use crate::manifest::lint::{self, Linted};
-use crate::rehearsal::Start;
-use crate::session::{Command, RehearsalView, Rehearsed};
+use crate::self_test::Start;
+use crate::session::{Command, SelfTestSubject, SelfTestView};
 use crate::words::say;
 
 /// Size of the dialog where the window has room.
@@ -42,11 +42,11 @@ pub(super) struct Doctor {
 /// A text, and what was found of it.
 struct JudgedText {
     of: String,
-    judged: Judged,
+    judged: Diagnosed,
 }
 
 /// What was found of a text.
-enum Judged {
+enum Diagnosed {
     Nothing,
     /// Only following it tells what lies there.
     Address,
@@ -77,14 +77,14 @@ impl Doctor {
             .map_or_else(|| self.text.as_bytes().to_vec(), |(_, bytes)| bytes.to_vec())
     }
 
-    fn judged(&mut self) -> &Judged {
+    fn judged(&mut self) -> &Diagnosed {
         if self.judged.as_ref().is_none_or(|judged| judged.of != self.text) {
             self.judged = Some(JudgedText {
                 of: self.text.clone(),
                 judged: judge(&self.bytes()),
             });
         }
-        self.judged.as_ref().map_or(&Judged::Nothing, |judged| &judged.judged)
+        self.judged.as_ref().map_or(&Diagnosed::Nothing, |judged| &judged.judged)
     }
 
     /// Where a phone would begin; `None` when it could not.
@@ -92,10 +92,10 @@ impl Doctor {
         let bytes = self.bytes();
         let address = self.text.trim().to_owned();
         match self.judged() {
-            Judged::Nothing => None,
-            Judged::Address => Some(Start::Address(address)),
-            Judged::Manifest(linted) => linted.package_url.as_ref().map(|_| Start::Document(bytes.into())),
-            Judged::Text(examination) => {
+            Diagnosed::Nothing => None,
+            Diagnosed::Address => Some(Start::Address(address)),
+            Diagnosed::Manifest(linted) => linted.package_url.as_ref().map(|_| Start::Document(bytes.into())),
+            Diagnosed::Text(examination) => {
                 let mut urls = examination.links.iter().filter_map(|link| link.manifest_url.clone());
                 urls.next().map(Start::Manifest)
             }
@@ -103,12 +103,12 @@ impl Doctor {
     }
 }
 
-fn judge(bytes: &[u8]) -> Judged {
+fn judge(bytes: &[u8]) -> Diagnosed {
     match TextKind::of(bytes) {
-        TextKind::Nothing => Judged::Nothing,
-        TextKind::Address => Judged::Address,
-        TextKind::Manifest => Judged::Manifest(Box::new(lint::lint(bytes, None))),
-        TextKind::Text => Judged::Text(Box::new(doctor::examine(&String::from_utf8_lossy(bytes)))),
+        TextKind::Nothing => Diagnosed::Nothing,
+        TextKind::Address => Diagnosed::Address,
+        TextKind::Manifest => Diagnosed::Manifest(Box::new(lint::lint(bytes, None))),
+        TextKind::Text => Diagnosed::Text(Box::new(doctor::examine(&String::from_utf8_lossy(bytes)))),
     }
 }
 
@@ -130,9 +130,9 @@ pub(super) fn doctor_dialog_ui(ui: &Ui, cx: &mut Cx<'_>, own: &mut Doctor) {
     let snapshot = cx.snapshot;
     let start = own.start();
     let way = snapshot
-        .rehearsal
+        .self_test
         .as_ref()
-        .filter(|view| Some(&view.of) == start.clone().map(Rehearsed::From).as_ref());
+        .filter(|view| Some(&view.of) == start.clone().map(SelfTestSubject::From).as_ref());
     let mut close = false;
     let mut follow = false;
     close |= dialog::dialog_ui(ui, "doctor", WANTED, |ui, rect| {
@@ -149,7 +149,7 @@ pub(super) fn doctor_dialog_ui(ui: &Ui, cx: &mut Cx<'_>, own: &mut Doctor) {
     });
     if close {
         cx.shell.close();
-        cx.commands.push(Command::CloseRehearsal);
+        cx.commands.push(Command::CloseSelfTest);
     } else if let Some(start) = start.filter(|_| follow) {
         own.revealed = false;
         cx.commands.push(Command::Follow(start));
@@ -191,8 +191,13 @@ fn field_ui(ui: &mut Ui, rect: Rect, own: &mut Doctor) {
 }
 
 /// The buttons under the field; whether to follow.
-fn tools_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>, own: &mut Doctor, start: Option<&Start>, way: Option<&RehearsalView>) -> bool {
-    let open = Button::new(Kind::Secondary, Size::Normal, Some(icons::FOLDER_OPEN), say().checks_open_file());
+fn tools_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>, own: &mut Doctor, start: Option<&Start>, way: Option<&SelfTestView>) -> bool {
+    let open = Button::new(
+        ButtonKind::Secondary,
+        Size::Normal,
+        Some(icons::FOLDER_OPEN),
+        say().checks_open_file(),
+    );
     let open_rect = draw::left(rect, open.width(ui));
     if button::button_ui(ui, open_rect, Id::unique("doctor open"), &open).clicked() {
         cx.shell.requests.push(Request::OpenInDoctor);
@@ -208,7 +213,7 @@ fn tools_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>, own: &mut Doctor, start: O
     } else {
         say().checks_follow_like_a_phone()
     };
-    let follow = Button::new(Kind::Primary, Size::Normal, Some(icons::DEVICE_MOBILE), text).disabled(why);
+    let follow = Button::new(ButtonKind::Primary, Size::Normal, Some(icons::DEVICE_MOBILE), text).disabled(why);
     let follow_rect = draw::right(rect, follow.width(ui));
     let clicked = button::button_ui(ui, follow_rect, Id::unique("doctor follow"), &follow).clicked();
     let hint = Rect::from_min_max(
@@ -216,16 +221,16 @@ fn tools_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>, own: &mut Doctor, start: O
         pos2(follow_rect.left() - 12.0, rect.bottom()),
     );
     let sentence = match own.judged() {
-        Judged::Nothing => say().checks_doctor_accepts().to_owned(),
-        Judged::Address => say().checks_doctor_address().to_owned(),
-        Judged::Manifest(linted) => check_words::manifest_of(linted.title.as_deref()),
-        Judged::Text(examination) => say().checks_links_found(examination.links.len()),
+        Diagnosed::Nothing => say().checks_doctor_accepts().to_owned(),
+        Diagnosed::Address => say().checks_doctor_address().to_owned(),
+        Diagnosed::Manifest(linted) => check_words::manifest_of(linted.title.as_deref()),
+        Diagnosed::Text(examination) => say().checks_links_found(examination.links.len()),
     };
     draw::label_ui(ui, hint, &sentence, ink(theme::SMALL, theme::of(ui).muted));
     clicked
 }
 
-fn results_ui(ui: &mut Ui, list: Rect, way: Option<&RehearsalView>, doctor: &mut Doctor) {
+fn results_ui(ui: &mut Ui, list: Rect, way: Option<&SelfTestView>, doctor: &mut Doctor) {
     let mut child = draw::clipped_child(ui, list, Id::unique("doctor results"));
     let area = ScrollArea::vertical()
         .id_salt("doctor results")
@@ -235,15 +240,15 @@ fn results_ui(ui: &mut Ui, list: Rect, way: Option<&RehearsalView>, doctor: &mut
         let place = draw::inset(list, PADDING, PADDING);
         let mut y = ui.max_rect().top() + 14.0;
         y = match doctor.judged() {
-            Judged::Nothing => result::nothing_ui(ui, draw::at(place.left(), y, place.width(), 0.0)),
-            Judged::Address => y,
-            Judged::Manifest(linted) => result::manifest_ui(ui, draw::at(place.left(), y, place.width(), 0.0), linted),
-            Judged::Text(examination) => result::examination_ui(ui, draw::at(place.left(), y, place.width(), 0.0), examination),
+            Diagnosed::Nothing => result::nothing_ui(ui, draw::at(place.left(), y, place.width(), 0.0)),
+            Diagnosed::Address => y,
+            Diagnosed::Manifest(linted) => result::manifest_ui(ui, draw::at(place.left(), y, place.width(), 0.0), linted),
+            Diagnosed::Text(examination) => result::examination_ui(ui, draw::at(place.left(), y, place.width(), 0.0), examination),
         };
         if let Some(way) = way {
             y = result::found_ui(ui, draw::at(place.left(), y, place.width(), 0.0), way);
             let lines = draw::inset(list, 12.0, 12.0);
-            y = rehearsal::lines_ui(ui, draw::at(lines.left(), y, lines.width(), 0.0), way, &mut doctor.revealed);
+            y = self_test::lines_ui(ui, draw::at(lines.left(), y, lines.width(), 0.0), way, &mut doctor.revealed);
         }
         ui.expand_to_include_rect(draw::at(list.left(), y, 1.0, 16.0));
     });

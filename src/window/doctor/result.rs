@@ -8,8 +8,8 @@ use egui::{Id, Rect, Ui, pos2, vec2};
 use crate::finding::{Finding, Severity};
 use crate::manifest::doctor::{self, Diagnosis, Examination};
 use crate::manifest::lint::Linted;
-use crate::rehearsal::Nowhere;
-use crate::session::RehearsalView;
+use crate::self_test::Nowhere;
+use crate::session::SelfTestView;
 use crate::window::button;
 use crate::window::checks::sign;
 use crate::window::draw::{self, ink};
@@ -51,7 +51,7 @@ pub(super) fn manifest_ui(ui: &mut Ui, place: Rect, linted: &Linted) -> f32 {
 }
 
 /// What lay where a phone began; returns the bottom.
-pub(super) fn found_ui(ui: &mut Ui, place: Rect, way: &RehearsalView) -> f32 {
+pub(super) fn found_ui(ui: &mut Ui, place: Rect, way: &SelfTestView) -> f32 {
     let mut y = place.top();
     if let Some(Nowhere::Unreached(trouble)) = &way.nowhere {
         y = finding_ui(ui, draw::at(place.left(), y, place.width(), 0.0), &trouble.finding(), None) + 10.0;

@@ -11,7 +11,7 @@ use jiff::SignedDuration;
 use super::behaviour::{commands, open, press};
 use super::pictures::{Scene, scene, scroll};
 use super::{LOOK, Look, Stage, click, harness, scenes};
-use crate::activity::{self, About, Agent, DownloadProgress, Event, EventKind, Interruption, Phones, TransferEnd};
+use crate::activity::{self, Agent, DeliveredBuild, DownloadProgress, EventKind, Interruption, PhoneEvent, Phones, TransferEnd};
 use crate::library::BuildId;
 use crate::session::{Command, ExportFormat, Snapshot, StoppingView};
 use crate::window::shell::{Overlay, Request, Tab};
@@ -35,7 +35,7 @@ struct Tale {
 impl Tale {
     fn on(&mut self, minutes_ago: f64, last: u8, agent: &str, kind: EventKind) {
         let is_about_us = matches!(kind, EventKind::Refused { .. });
-        let applied = self.phones.apply(&Event {
+        let applied = self.phones.apply(&PhoneEvent {
             at: scenes::now() - SignedDuration::from_secs_f64(minutes_ago * 60.0),
             phone: IpAddr::from([192, 168, 1, last]),
             here: None,
@@ -43,7 +43,7 @@ impl Tale {
             token: (!is_about_us).then(|| "token".to_owned()),
             kind,
         });
-        let about = About {
+        let about = DeliveredBuild {
             build_id: 1,
             name: "Kestrel".to_owned(),
             bundle_id: "com.northpier.kestrel".to_owned(),

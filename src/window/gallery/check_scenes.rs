@@ -7,15 +7,15 @@ use egui_kittest::kittest::Queryable as _;
 
 use super::behaviour::{commands, copied_by, open};
 use super::pictures::{Scene, scene};
-use super::rehearsal::line;
+use super::self_test::line;
 use super::{LOOK, Look, Stage, click, harness, scenes};
 use crate::activity;
 use crate::finding::{Finding, Severity, says};
 use crate::library::{BuildId, Device};
 use crate::manifest::doctor;
 use crate::manifest::{Edit, Field};
-use crate::rehearsal::{Group, Outcome, Start};
-use crate::session::{Command, Found, RehearsalView, Rehearsed, Snapshot};
+use crate::self_test::{Group, Outcome, Start};
+use crate::session::{Command, SelfTestSubject, SelfTestView, Snapshot, StartDocument};
 use crate::window::shell::{Overlay, Request, Tab};
 
 const ILL: &str = "Hi, please install the new build:\nitms-services://?action=download-manifest&amp;url=https://{domain}/kestrel/manifest.plist\nor this one:\nhttps://chat.example/redirect?to=itms-services%3A%2F%2F%3Faction%3Ddownload-manifest%26url%3Dhttp%3A%2F%2Fbuilds.example.com%2Fm.plist";
@@ -26,9 +26,9 @@ const LISTED: &str = "00008110-001A2B3C4D5E6F70";
 /// A phone followed a link, and stopped at a certificate that has expired.
 fn followed() -> Snapshot {
     let mut snapshot = scenes::main();
-    snapshot.rehearsal = Some(RehearsalView {
-        of: Rehearsed::From(Start::Manifest("https://builds.example.com/kestrel/manifest.plist".to_owned())),
-        found: Some(Arc::new(Found {
+    snapshot.self_test = Some(SelfTestView {
+        of: SelfTestSubject::From(Start::Manifest("https://builds.example.com/kestrel/manifest.plist".to_owned())),
+        found: Some(Arc::new(StartDocument {
             url: "https://builds.example.com/kestrel/manifest.plist".to_owned(),
             hop_count: 0,
             status: 200,
@@ -288,7 +288,7 @@ fn the_doctor_mends_and_follows_what_was_pasted() {
     let url = "https://builds.example.com/m.plist".to_owned();
     assert_eq!(commands(&mut harness), [Command::Follow(Start::Manifest(url))]);
     click(&mut harness, "Close");
-    assert_eq!(commands(&mut harness), [Command::CloseRehearsal]);
+    assert_eq!(commands(&mut harness), [Command::CloseSelfTest]);
     assert_eq!(harness.state().state.shell.overlay, None);
 }
 

@@ -15,8 +15,8 @@ pub(super) mod deep_scenes;
 mod pictures;
 mod reach_scenes;
 mod reference;
-mod rehearsal;
 pub(super) mod scenes;
+mod self_test;
 
 use egui_kittest::{Harness, kittest::Queryable as _};
 

@@ -202,7 +202,7 @@ fn every_state_can_be_drawn() {
                 .chain(others())
                 .chain(sizes())
                 .chain(super::deep_pictures::deep())
-                .chain(super::rehearsal::rehearsals())
+                .chain(super::self_test::self_tests())
                 .chain(super::reach_scenes::reach())
                 .chain(super::certificates::pictures())
                 .chain(super::activity_scenes::activity())

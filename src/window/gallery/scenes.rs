@@ -370,7 +370,7 @@ fn snapshot(builds: Vec<Arc<BuildView>>, phones: Vec<PhoneView>) -> Snapshot {
         trusted_before: false,
         raw: None,
         certificate: None,
-        rehearsal: None,
+        self_test: None,
         set_up_profile: None,
     }
 }

@@ -12,8 +12,8 @@ use super::phones::PhoneList;
 use super::sidebar::Sidebar;
 use super::state::{Dialogs, Panels, WindowState};
 use super::{
-    activity, certificate, checks, compare, contents, devices, doctor, drop_overlay, empty, header, install_panel, keys, manifest_tab,
-    manifest_tools, overview, poster, reach, rehearsal, share, sidebar, toast, top_bar, tree, ways,
+    activity, certificate, checks, compare, contents, devices, distribution, doctor, drop_overlay, empty, header, install_panel, keys,
+    manifest_tab, manifest_tools, overview, plist_viewer, poster, reachability, self_test, share, sidebar, toast, top_bar,
 };
 use super::{draw, theme};
 use crate::session::{BuildView, Command, Snapshot};
@@ -92,16 +92,16 @@ pub(super) fn shell_ui(ui: &mut Ui, snapshot: &Snapshot, state: &mut WindowState
 /// The dialog that is open.
 fn dialogs_ui(ui: &Ui, cx: &mut Cx<'_>, dialogs: &mut Dialogs, build: Option<&Arc<BuildView>>) {
     if let Some(build) = build {
-        tree::tree_dialog_ui(ui, cx, &mut dialogs.tree, build);
+        plist_viewer::tree_dialog_ui(ui, cx, &mut dialogs.tree, build);
         compare::compare_dialogs_ui(ui, cx, &mut dialogs.compare, build);
-        rehearsal::rehearsal_dialog_ui(ui, cx, &mut dialogs.rehearsal, build);
+        self_test::self_test_dialog_ui(ui, cx, &mut dialogs.self_test, build);
         share::share_dialog_ui(ui, cx, &mut dialogs.share, build);
-        ways::ways_dialog_ui(ui, cx, build);
+        distribution::ways_dialog_ui(ui, cx, build);
     }
     activity::closing::quit_dialog_ui(ui, cx);
     certificate::certificate_dialog_ui(ui, cx, &mut dialogs.certificate);
     doctor::doctor_dialog_ui(ui, cx, &mut dialogs.doctor);
-    reach::reach_dialog_ui(ui, cx, &mut dialogs.reach);
+    reachability::reach_dialog_ui(ui, cx, &mut dialogs.reach);
 }
 
 /// Where everything stands in a window of this size.

@@ -82,7 +82,7 @@ pub(in crate::window) enum Overlay {
     /// The certificate that phones see.
     Certificate,
     /// Airlift plays the phone.
-    Rehearsal,
+    SelfTest,
     /// Whether to forget deliveries.
     Forget,
     /// Whether to quit while phones download.

@@ -5,7 +5,7 @@ use std::net::TcpStream;
 use std::time::{Duration, Instant};
 
 use airlift::activity::{EventKind, TransferEnd};
-use airlift::endpoint::Limits;
+use airlift::endpoint::EndpointLimits;
 
 use crate::support::endpoint::{TestEndpoint, package_bytes, token};
 use crate::support::phone::read_response;
@@ -110,9 +110,9 @@ fn a_phone_that_leaves_is_noticed() {
 
 #[test]
 fn a_phone_that_stops_reading_is_given_up() {
-    let mut served = TestEndpoint::with_limits(Limits {
+    let mut served = TestEndpoint::with_limits(EndpointLimits {
         write: Duration::from_millis(300),
-        ..Limits::default()
+        ..EndpointLimits::default()
     });
     let wire = served.begin_large();
     assert_eq!(end_of(&mut served), TransferEnd::Closed);
@@ -134,11 +134,11 @@ fn silence_holds_up_nobody() {
 
 #[test]
 fn who_says_nothing_or_dawdles_is_closed() {
-    let limits = Limits {
+    let limits = EndpointLimits {
         handshake: Duration::from_millis(200),
         header: Duration::from_millis(200),
         idle: Duration::from_millis(200),
-        ..Limits::default()
+        ..EndpointLimits::default()
     };
     let served = TestEndpoint::with_limits(limits);
     assert!(closes(&mut socket(&served.https(""))), "a handshake that never begins");
@@ -156,9 +156,9 @@ fn who_says_nothing_or_dawdles_is_closed() {
 
 #[test]
 fn the_oldest_unfinished_connection_gives_way() {
-    let mut served = TestEndpoint::with_limits(Limits {
+    let mut served = TestEndpoint::with_limits(EndpointLimits {
         connections: 8,
-        ..Limits::default()
+        ..EndpointLimits::default()
     });
     let mut wire = served.begin_large();
     let mut silent: Vec<TcpStream> = (0..8).map(|_| socket(&served.https(""))).collect();

@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use airlift::activity::{Event, EventKind};
-use airlift::endpoint::{Config, Endpoint, Limits, Offer, Package, PageFacts, Site};
+use airlift::activity::{EventKind, PhoneEvent};
+use airlift::endpoint::{Endpoint, EndpointLimits, ListenConfig, Offer, PackageFile, PageFacts, Site};
 use airlift::identity::{Authority, Host, LeafSlot};
 use airlift::manifest::Token;
 use hyper::body::Bytes;
@@ -30,7 +30,7 @@ pub(crate) const PACKAGE_BYTES: u64 = 3 * 1024 * 1024 + 12_345;
 pub(crate) struct TestEndpoint {
     runtime: Runtime,
     endpoint: Option<Endpoint>,
-    events: mpsc::Receiver<Event>,
+    events: mpsc::Receiver<PhoneEvent>,
     site: watch::Sender<Arc<Site>>,
     pub(crate) leaf: Arc<LeafSlot>,
     pub(crate) authority: Authority,
@@ -51,14 +51,14 @@ pub(crate) fn token() -> String {
 
 impl TestEndpoint {
     pub(crate) fn start() -> Self {
-        Self::start_on(0, Limits::default())
+        Self::start_on(0, EndpointLimits::default())
     }
 
-    pub(crate) fn with_limits(limits: Limits) -> Self {
+    pub(crate) fn with_limits(limits: EndpointLimits) -> Self {
         Self::start_on(0, limits)
     }
 
-    pub(crate) fn start_on(https_port: u16, limits: Limits) -> Self {
+    pub(crate) fn start_on(https_port: u16, limits: EndpointLimits) -> Self {
         let dir = tempfile::tempdir().unwrap();
         let now = Timestamp::now();
         let authority = Authority::open(dir.path(), "Studio Mac", now).unwrap();
@@ -81,7 +81,7 @@ impl TestEndpoint {
             .enable_all()
             .build()
             .unwrap();
-        let config = Config {
+        let config = ListenConfig {
             bind: IpAddr::V4(Ipv4Addr::LOCALHOST),
             https_port,
             http_port: 0,
@@ -130,7 +130,7 @@ impl TestEndpoint {
         Arc::new(Offer {
             token,
             manifest: Bytes::from(manifest),
-            package: Package {
+            package: PackageFile {
                 path: path.to_owned(),
                 size_bytes: metadata.len(),
                 modified: metadata.modified().unwrap(),
@@ -189,7 +189,7 @@ impl TestEndpoint {
     }
 
     /// Waits for an event; others before it are let go.
-    pub(crate) fn expect(&mut self, what: &str, matches: impl Fn(&EventKind) -> bool) -> Event {
+    pub(crate) fn expect(&mut self, what: &str, matches: impl Fn(&EventKind) -> bool) -> PhoneEvent {
         let events = &mut self.events;
         let wait = async {
             loop {

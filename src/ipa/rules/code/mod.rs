@@ -56,7 +56,7 @@ pub(in crate::ipa) struct Subject<'a> {
 
 /// What is wrong with a program. The same trouble of several parts is told once.
 #[derive(Clone, Debug, Eq, Ord, PartialEq, PartialOrd)]
-pub(in crate::ipa) enum Trouble {
+pub(in crate::ipa) enum CodeTrouble {
     NotSigned,
     AdHoc,
     Damaged(Vec<Flaw>),
@@ -88,10 +88,10 @@ pub(in crate::ipa) fn of_code(app: &App, signing: &Signing, program: Option<&Pro
         };
         // Without a profile the build is not signed for phones at all, and that is said already.
         let troubles = of_program(&subject).into_iter();
-        let troubles = troubles.filter(|trouble| own_profile.is_some() || *trouble != Trouble::NotSigned);
+        let troubles = troubles.filter(|trouble| own_profile.is_some() || *trouble != CodeTrouble::NotSigned);
         findings.extend(troubles.map(|trouble| trouble.finding(&[])));
     }
-    let mut troubles: BTreeMap<Trouble, Vec<String>> = BTreeMap::new();
+    let mut troubles: BTreeMap<CodeTrouble, Vec<String>> = BTreeMap::new();
     for bundle in bundles {
         let Some(program) = &bundle.program else { continue };
         let subject = Subject {
@@ -111,23 +111,23 @@ pub(in crate::ipa) fn of_code(app: &App, signing: &Signing, program: Option<&Pro
 }
 
 /// What is wrong with one program.
-pub(in crate::ipa) fn of_program(subject: &Subject<'_>) -> Vec<Trouble> {
+pub(in crate::ipa) fn of_program(subject: &Subject<'_>) -> Vec<CodeTrouble> {
     let slices = &subject.program.slices;
     let mut troubles = Vec::new();
     let for_phones: Vec<&Slice> = slices.iter().filter(|slice| !slice.simulator).collect();
     if for_phones.len() < slices.len() {
-        troubles.push(Trouble::Simulator {
+        troubles.push(CodeTrouble::Simulator {
             only: for_phones.is_empty(),
         });
     }
     for slice in &for_phones {
         match (&slice.signature, &slice.unread) {
             (Some(signature), _) => of_signature(subject, slice, signature, &mut troubles),
-            (None, None) => troubles.push(Trouble::NotSigned),
-            (None, Some(Unread::TooMuchCode)) => troubles.push(Trouble::NotLookedAt),
+            (None, None) => troubles.push(CodeTrouble::NotSigned),
+            (None, Some(Unread::TooMuchCode)) => troubles.push(CodeTrouble::NotLookedAt),
             // A static library: no phone loads it.
             (None, Some(Unread::NoProgram)) => {}
-            (None, Some(unread)) => troubles.push(Trouble::Unreadable(unread.clone())),
+            (None, Some(unread)) => troubles.push(CodeTrouble::Unreadable(unread.clone())),
         }
     }
     troubles.sort();
@@ -135,48 +135,48 @@ pub(in crate::ipa) fn of_program(subject: &Subject<'_>) -> Vec<Trouble> {
     troubles
 }
 
-fn of_signature(subject: &Subject<'_>, slice: &Slice, signature: &CodeSignature, troubles: &mut Vec<Trouble>) {
+fn of_signature(subject: &Subject<'_>, slice: &Slice, signature: &CodeSignature, troubles: &mut Vec<CodeTrouble>) {
     let runs_alone = matches!(
         subject.kind,
         None | Some(BundleKind::Extension | BundleKind::AppClip | BundleKind::WatchApp)
     );
     if signature.ad_hoc {
-        troubles.push(Trouble::AdHoc);
+        troubles.push(CodeTrouble::AdHoc);
     } else if signature.authority == crate::ipa::ProfileSignature::Other {
-        troubles.push(Trouble::NotFromApple);
+        troubles.push(CodeTrouble::NotFromApple);
     }
     if !signature.flaws.is_empty() {
-        troubles.push(Trouble::Damaged(signature.flaws.clone()));
+        troubles.push(CodeTrouble::Damaged(signature.flaws.clone()));
     }
     if differ(signature.team_id.as_deref(), subject.team_id) {
-        troubles.push(Trouble::TeamDiffers);
+        troubles.push(CodeTrouble::TeamDiffers);
     }
     if !runs_alone || signature.ad_hoc {
         return;
     }
     if is_too_old(slice, signature) && subject.kind != Some(BundleKind::WatchApp) {
         let blocks = subject.minimum_os.and_then(major).is_some_and(|major| major >= 15);
-        troubles.push(Trouble::TooOld { blocks });
+        troubles.push(CodeTrouble::TooOld { blocks });
     }
     if differ(Some(&signature.identifier), subject.bundle_id) {
-        troubles.push(Trouble::IdentifierDiffers);
+        troubles.push(CodeTrouble::IdentifierDiffers);
     }
     if let (Some(xml), Some(der)) = (&signature.entitlements, &signature.der_entitlements)
         && xml != der
     {
-        troubles.push(Trouble::EntitlementsDiffer);
+        troubles.push(CodeTrouble::EntitlementsDiffer);
     }
     let Some(profile) = subject.profile else { return };
     if let Some(signer) = &signature.signer
         && profile.allows_signer(&signer.sha1) == Some(false)
     {
-        troubles.push(Trouble::SignerNotInProfile);
+        troubles.push(CodeTrouble::SignerNotInProfile);
     }
     let beyond = signature
         .effective_entitlements()
         .map(|own| allowed::beyond(own, &profile.entitlements));
     if let Some(beyond) = beyond.filter(|beyond| !beyond.is_empty()) {
-        troubles.push(Trouble::EntitlementsBeyondProfile(beyond));
+        troubles.push(CodeTrouble::EntitlementsBeyondProfile(beyond));
     }
 }
 
@@ -196,7 +196,7 @@ fn is_too_old(slice: &Slice, signature: &CodeSignature) -> bool {
         && (newest.is_some_and(|version| version < SINCE_IOS_15) || (has_entitlements && signature.der_entitlements.is_none()))
 }
 
-impl Trouble {
+impl CodeTrouble {
     /// The finding that tells of it: of parts inside by their paths below the app, or of the app's own program when there are none.
     pub(in crate::ipa) fn finding(&self, paths: &[String]) -> Finding {
         let count = paths.len();

@@ -13,7 +13,7 @@ use crate::finding::{fires, only, quiet};
 use crate::ipa::Unread;
 use crate::ipa::archive::Archive;
 use crate::ipa::code_signature::digest::Digest;
-use crate::ipa::code_signature::sample::{Envelope, Signer};
+use crate::ipa::code_signature::sample::{SampleEnvelope, Signer};
 use crate::ipa::macho::sample::{ARM64, ARMV7, X86_64, command, fat, for_ios, thin};
 use crate::ipa::macho::{Budget, PROGRAM_BYTES, read_program};
 use crate::ipa::{App, Bundle, BundleKind, Certificate, Profile, ProfileSignature, Program, Signing};
@@ -127,7 +127,7 @@ fn code_without_a_signature_or_certificate_blocks() {
     quiet("program-not-signed", &of_code(&app(), &Signing::default(), Some(&unsigned), &[]));
     let ad_hoc = signed(&Signer {
         flags: 2,
-        envelope: Envelope::None,
+        envelope: SampleEnvelope::None,
         ..signer()
     });
     fires("program-ad-hoc", &of_app(&ad_hoc));
@@ -151,7 +151,7 @@ fn what_was_changed_after_signing_is_named() {
     fires("signature-damaged", &changed_list);
     assert!(changed_list.iter().any(|finding| say().why(finding).contains("CodeResources")));
     let other_envelope = damaged(Signer {
-        envelope: Envelope::SignedOther,
+        envelope: SampleEnvelope::SignedOther,
         ..signer()
     });
     fires("signature-damaged", &other_envelope);

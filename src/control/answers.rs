@@ -1,0 +1,124 @@
+//! The control port's side of a running Airlift: requests become commands, answers come from snapshots.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use base64::Engine as _;
+use serde_json::{Value, json};
+use tokio::sync::watch;
+
+use super::{Control, ControlReply, ControlRequest};
+use crate::finding::says;
+use crate::library::BuildId;
+
+use crate::session::Command;
+use crate::session::Commander;
+use crate::session::{BuildView, Snapshot};
+
+/// Opens the control port of this data directory. Without one, second starts and the CLI cannot reach this window,
+/// everything else works. Returns whether it opened.
+pub fn open(data_dir: &Path, commander: Commander, snapshots: watch::Receiver<Arc<Snapshot>>) -> bool {
+    Control::start(data_dir, move |request| answer(request, &commander, &snapshots.borrow().clone()))
+}
+
+fn answer(request: ControlRequest, commander: &Commander, snapshot: &Snapshot) -> ControlReply {
+    match request {
+        ControlRequest::Add(paths) => {
+            let count = paths.len();
+            done(commander.send(Command::Add(paths)), json!({ "accepted": count }))
+        }
+        ControlRequest::Raise => done(commander.send(Command::Raise), json!({})),
+        ControlRequest::List => ControlReply::ok(Value::Array(snapshot.builds.iter().map(|build| build_json(build)).collect())),
+        ControlRequest::Link(which) => match find(snapshot, &which) {
+            BuildMatch::One(build) => ControlReply::ok(build_json(build)),
+            other => other.refusal(&which),
+        },
+        ControlRequest::StartSelfTest(which) => match find(snapshot, &which) {
+            BuildMatch::One(build) if build.links.is_none() => ControlReply::refused(409, &says::control_nothing_served()),
+            BuildMatch::One(build) => {
+                let mut body = build_json(build);
+                let target = crate::session::target(snapshot, build);
+                if let (Value::Object(fields), Some(target)) = (&mut body, target) {
+                    let authority = target.authority.map(|der| base64::engine::general_purpose::STANDARD.encode(der));
+                    fields.insert("authority_der".to_owned(), json!(authority));
+                    fields.insert("is_brought".to_owned(), json!(target.is_brought));
+                    fields.insert("own_addresses".to_owned(), json!(target.own_addresses));
+                }
+                done(commander.send(Command::SelfTestElsewhere { over: false }), body)
+            }
+            other => other.refusal(&which),
+        },
+        ControlRequest::SelfTestEnded => done(commander.send(Command::SelfTestElsewhere { over: true }), json!({})),
+        ControlRequest::Remove(which) => match find(snapshot, &which) {
+            BuildMatch::One(build) => done(commander.send(Command::Remove(build.id)), build_json(build)),
+            other => other.refusal(&which),
+        },
+    }
+}
+
+fn done(taken: bool, body: Value) -> ControlReply {
+    if taken {
+        ControlReply::ok(body)
+    } else {
+        ControlReply::refused(503, &says::control_busy())
+    }
+}
+
+enum BuildMatch<'a> {
+    One(&'a BuildView),
+    None,
+    Several,
+}
+
+impl BuildMatch<'_> {
+    fn refusal(&self, which: &str) -> ControlReply {
+        match self {
+            Self::Several => ControlReply::refused(409, &says::control_several(which)),
+            Self::One(_) | Self::None => ControlReply::refused(404, &says::control_none(which)),
+        }
+    }
+}
+
+/// By number, path, or identifier (then the newest build of that app).
+fn find<'a>(snapshot: &'a Snapshot, which: &str) -> BuildMatch<'a> {
+    let by_number = which
+        .parse()
+        .ok()
+        .and_then(|number| snapshot.builds.iter().find(|build| build.id == BuildId(number)));
+    let by_path = || snapshot.builds.iter().find(|build| build.path == Path::new(which));
+    // The shelf is newest first within an app.
+    let by_identifier = || snapshot.builds.iter().find(|build| build.inspection.app.bundle_id == which);
+    if let Some(build) = by_number.or_else(by_path).or_else(by_identifier) {
+        return BuildMatch::One(build);
+    }
+    let mut named = snapshot
+        .builds
+        .iter()
+        .filter(|build| build.path.file_name().is_some_and(|name| name == which));
+    match (named.next(), named.next()) {
+        (Some(build), None) => BuildMatch::One(build),
+        (Some(_), Some(_)) => BuildMatch::Several,
+        (None, _) => BuildMatch::None,
+    }
+}
+
+/// A build as the control port and `serve` print it.
+pub fn build_json(build: &BuildView) -> Value {
+    let app = &build.inspection.app;
+    let link = |of: fn(&crate::session::Links) -> &String| build.links.as_ref().map(of).cloned();
+    json!({
+        "id": build.id.0,
+        "bundle_id": app.bundle_id,
+        "title": build.manifest.field(crate::manifest::Field::Title).map(|field| field.value.clone()),
+        "version": app.version,
+        "build": app.build,
+        "path": build.path.to_string_lossy(),
+        "verdict": build.verdict.code(),
+        "page_url": link(|links| &links.page_url),
+        "app_url": link(|links| &links.app_url).filter(|url| !url.is_empty()),
+        "setup_url": link(|links| &links.set_up_url).filter(|url| !url.is_empty()),
+        "manifest_url": link(|links| &links.manifest_url),
+        "package_url": link(|links| &links.package_url),
+        "install_link": link(|links| &links.install_link),
+    })
+}
