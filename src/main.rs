@@ -8,10 +8,10 @@ use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use airlift::cli::{parse_announce, parse_host, parse_public_url};
-use airlift::control::{AskError, ControlRequest, ask};
+use airlift::control::{self, AskError, ControlRequest, ask};
 use airlift::finding::Problem;
 use airlift::identity::Host;
-use airlift::session::{AnnounceRule, Command, Config, PublicUrl, Session, StartError, data_dir, problem};
+use airlift::session::{AnnounceRule, Command, Config, PublicUrl, Session, StartError, WindowReport, data_dir, problem};
 use airlift::window::app::{self, SessionHandle, Wake};
 use airlift::words::say;
 use clap::Parser;
@@ -107,6 +107,9 @@ fn run(arguments: WindowArguments) -> Result<(), Problem> {
         Err(StartError::Identity(cause)) => return Err(problem::of_identity(&cause)),
         Err(StartError::Threads(error)) => return Err(problem::threads(&error)),
     };
+    if !control::open(&data_dir, session.commander(), session.snapshots()) {
+        session.commander().send(Command::Report(WindowReport::NoControlPort));
+    }
     if !paths.is_empty() {
         session.commander().send(Command::Add(paths));
     }

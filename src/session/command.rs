@@ -144,13 +144,15 @@ pub enum ExportFormat {
     Json,
 }
 
-/// Something that only the window can know.
+/// Something that only the window, or the program around it, can know.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum WindowReport {
     /// A drag with files ended over the window, but the system delivered none of them.
     DropLost,
     /// The system has no file dialog: neither a portal nor zenity.
     NoFileDialog,
+    /// The control port could not be opened.
+    NoControlPort,
     /// What was pasted is neither a path nor a `file://` address.
     NothingToPaste,
 }

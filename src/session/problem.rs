@@ -151,6 +151,7 @@ pub fn of_store(cause: &StoreError) -> Problem {
 pub(super) fn of_report(report: WindowReport) -> Problem {
     match report {
         WindowReport::DropLost => problems::drop_lost(),
+        WindowReport::NoControlPort => problems::no_control_port(),
         WindowReport::NoFileDialog => problems::no_file_dialog(),
         WindowReport::NothingToPaste => problems::nothing_to_paste(),
     }

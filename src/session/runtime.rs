@@ -50,7 +50,7 @@ const WITHDRAWAL: Duration = Duration::from_secs(1);
 pub struct Config {
     /// Where shelf, identity and settings lie.
     pub data_dir: PathBuf,
-    /// Keep the shelf there and open the control port; otherwise the shelf lives in memory.
+    /// Keep the shelf there; otherwise the shelf lives in memory.
     pub keep_shelf: bool,
     /// The only host in links, and the only address listened on when it is an address.
     pub host: Option<Host>,
@@ -118,11 +118,7 @@ impl Session {
     pub fn start(config: Config, wake: Box<dyn Fn() + Send>) -> Result<Self, StartError> {
         let now = clock::now();
         let lock = config.keep_shelf.then(|| InstanceLock::take(&config.data_dir)).transpose()?;
-        let Prepared {
-            mut state,
-            shelf,
-            identity,
-        } = Prepared::open(&config, now)?;
+        let Prepared { state, shelf, identity } = Prepared::open(&config, now)?;
         let (https_port, http_port) = state.wanted_ports();
 
         let (inputs, waiting) = sync_channel(INPUTS_WAITING);
@@ -156,10 +152,6 @@ impl Session {
         };
         let endpoint = start_endpoint(&runtime, listen, identity.leaf, site, &inputs);
         let endpoint = runtime.spawn(keep_open(endpoint, closing, inputs.clone()));
-        let commander = Commander { inputs: inputs.clone() };
-        if config.keep_shelf && !crate::control::open(&config.data_dir, commander, snapshots.clone()) {
-            state.notice_problem(problems::no_control_port());
-        }
         let looking = inputs.clone();
         runtime.spawn(async move { look_at_addresses(&looking).await });
         let telling = inputs.clone();

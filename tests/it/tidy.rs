@@ -32,7 +32,6 @@ const IMPORTS: [(&str, &[&str]); 21] = [
     (
         "session",
         &[
-            "control",
             "finding",
             "ipa",
             "activity",

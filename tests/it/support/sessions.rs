@@ -22,7 +22,9 @@ pub(crate) fn on_loopback(data_dir: &Path) -> Config {
 
 /// A running Airlift with the shelf in this folder, that nobody but this computer reaches.
 pub(crate) fn start_on_loopback(data_dir: &Path) -> Session {
-    Session::start(on_loopback(data_dir), Box::new(|| {})).unwrap()
+    let session = Session::start(on_loopback(data_dir), Box::new(|| {})).unwrap();
+    assert!(airlift::control::open(data_dir, session.commander(), session.snapshots()));
+    session
 }
 
 /// The first snapshot that fits.
