@@ -181,6 +181,65 @@ fn modules_import_only_what_they_may() {
     assert!(seen > 50, "the reader of imports found only {seen}");
 }
 
+/// Type names that stand for more than one type, each with the reason why nobody takes one for the other.
+const REPEATED_TYPES: [(&str, &str); 0] = [];
+
+/// Files and folders of modules that are compiled for tests only.
+fn of_tests(sources: &[(PathBuf, String)]) -> Vec<PathBuf> {
+    let mut paths = Vec::new();
+    for (path, text) in sources {
+        let folder = if ["mod.rs", "lib.rs", "main.rs"].iter().any(|name| path.ends_with(name)) {
+            path.parent().unwrap().to_owned()
+        } else {
+            path.with_extension("")
+        };
+        for after in text.split("#[cfg(test)]").skip(1) {
+            let line = after.trim_start().lines().next().unwrap_or_default();
+            if let Some(name) = line.split_once("mod ").and_then(|(_, rest)| rest.strip_suffix(';')) {
+                paths.push(folder.join(name));
+                paths.push(folder.join(format!("{name}.rs")));
+            }
+        }
+    }
+    paths
+}
+
+/// The type that a line begins to define. Associated types are indented, and none.
+fn defined_type(line: &str) -> Option<&str> {
+    let item = line.trim_start();
+    let item = match item.strip_prefix("pub") {
+        Some(rest) if rest.starts_with('(') => rest.split_once(") ")?.1,
+        Some(rest) => rest.trim_start(),
+        None => item,
+    };
+    let (keyword, rest) = item.split_once(' ')?;
+    let is_type = ["struct", "enum", "trait", "union"].contains(&keyword) || keyword == "type" && !line.starts_with(' ');
+    let name = rest.split(|c: char| !c.is_alphanumeric() && c != '_').next()?;
+    is_type.then_some(name)
+}
+
+#[test]
+fn each_type_has_a_name_of_its_own() {
+    let sources = sources();
+    let tests = of_tests(&sources);
+    assert!(tests.len() > 10, "{tests:?}");
+    let mut places: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
+    for (path, text) in &sources {
+        if tests.iter().any(|of_tests| path.starts_with(of_tests)) {
+            continue;
+        }
+        let own = text.split("#[cfg(test)]\nmod tests {").next().unwrap();
+        for name in own.lines().filter_map(defined_type) {
+            places.entry(name).or_default().insert(path.display().to_string());
+        }
+    }
+    assert!(places.len() > 300, "the reader of types found only {}", places.len());
+    for (name, places) in places.iter().filter(|(_, places)| places.len() > 1) {
+        let is_known = REPEATED_TYPES.iter().any(|(repeated, _)| repeated == name);
+        assert!(is_known, "{name} stands for different things in {places:?}: say what each is");
+    }
+}
+
 #[test]
 fn only_the_window_knows_egui() {
     for (path, text) in sources() {
