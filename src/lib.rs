@@ -5,6 +5,7 @@
 //! ARCHITECTURE.md draws the picture.
 
 pub mod finding;
+pub mod primitives;
 
 pub mod ipa;
 pub mod manifest;

@@ -1,6 +1,7 @@
 //! An agent is what a `User-Agent` header tells about a phone.
 
 use super::models;
+use crate::primitives::{Family, OsVersion};
 
 /// What a `User-Agent` header tells about a phone.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
@@ -123,12 +124,13 @@ fn browser(user_agent: &str) -> Agent {
         "Macintosh" => "Mac",
         _ => return Agent::default(),
     };
-    let version = if model == "Mac" { None } else { ios_version(user_agent) };
+    let is_mac = Family::of_model(model) == Family::Mac;
+    let version = if is_mac { None } else { ios_version(user_agent) };
     Agent {
         model: Some(model.to_owned()),
         os: version.map(|version| format!("{} {version}", system_of(model, &version))),
         installer: false,
-        other_browser: other_browser(user_agent).filter(|_| model != "Mac"),
+        other_browser: other_browser(user_agent).filter(|_| !is_mac),
     }
 }
 
@@ -143,7 +145,7 @@ fn ios_version(user_agent: &str) -> Option<String> {
 
 /// iPads run iPadOS since 13; their installer still says iOS.
 fn system_of(model: &str, version: &str) -> &'static str {
-    if model.starts_with("iPad") && major_of(version) >= Some(13) {
+    if Family::of_model(model) == Family::Pad && major_of(version) >= Some(13) {
         "iPadOS"
     } else {
         "iOS"
@@ -160,7 +162,7 @@ fn ios_of_darwin(kernel: &str) -> Option<u32> {
 }
 
 fn major_of(version: &str) -> Option<u32> {
-    version.split('.').next()?.parse().ok().filter(|major| *major < 1000)
+    OsVersion::parse(version).map(OsVersion::major).filter(|major| *major < 1000)
 }
 
 fn is_version(text: &str) -> bool {

@@ -1,9 +1,8 @@
 //! Whether a request could come from a phone that is known, by what its `User-Agent` tells.
 
 use super::{Agent, Phone};
+use crate::primitives::{Family, OsVersion};
 
-/// Names that browsers tell: a family, not a model. An iPad that asks for desktop pages says that it is a Mac.
-const FAMILIES: [&str; 4] = ["iPhone", "iPad", "iPod", "Mac"];
 /// Safari froze the system it names at iOS 18 (webkit.org, Safari 26.0); in-app browsers tell nothing else.
 const FROZEN_MAJOR: u32 = 18;
 /// From this system on that happens.
@@ -47,24 +46,17 @@ pub(super) fn of(phone: &Phone, agent: &Agent) -> Option<u8> {
 
 /// A name that says more than the one that is known.
 pub(super) fn is_better(known: &str, told: &str) -> bool {
-    known.is_empty() || FAMILIES.contains(&known) && known != told && told != "Mac"
+    // Browsers tell a family, not a model.
+    known.is_empty() || Family::named(known).is_some() && known != told && Family::named(told) != Some(Family::Mac)
 }
 
 fn models(known: &str, told: &str) -> Option<u8> {
     if known == told {
         return Some(4);
     }
-    let is_family = |name: &str| FAMILIES.contains(&name);
-    let like = (is_family(known) || is_family(told)) && family(known) == family(told);
+    let is_one_a_family = Family::named(known).or(Family::named(told)).is_some();
+    let like = is_one_a_family && Family::of_model(known).may_be(Family::of_model(told));
     like.then_some(1)
-}
-
-fn family(name: &str) -> &str {
-    match FAMILIES.into_iter().find(|family| name.starts_with(family)) {
-        Some("Mac") => "iPad",
-        Some(family) => family,
-        None => name,
-    }
 }
 
 fn systems(known: System<'_>, told: System<'_>) -> Option<u8> {
@@ -72,21 +64,15 @@ fn systems(known: System<'_>, told: System<'_>) -> Option<u8> {
         return Some(2);
     }
     let (known_is_sure, told_is_sure) = (known.is_sure, told.is_sure);
-    let (known, told) = (numbers(known.name), numbers(told.name));
+    let (known, told) = (OsVersion::parse(known.name)?, OsVersion::parse(told.name)?);
     if known_is_sure && told_is_sure {
         // The downloader knows only `iOS 18` where the installer says `iOS 18.2`.
-        return known.iter().zip(&told).all(|(known, told)| known == told).then_some(1);
+        return known.may_be(told).then_some(1);
     }
-    let (known, told) = (*known.first()?, *told.first()?);
+    let (known, told) = (known.major(), told.major());
     let frozen = |browser: u32, other: u32| browser == FROZEN_MAJOR && other >= FROZEN_SINCE;
     let like = known == told || !known_is_sure && frozen(known, told) || !told_is_sure && frozen(told, known);
     like.then_some(1)
-}
-
-/// `[18, 2]` of `iOS 18.2`.
-fn numbers(os: &str) -> Vec<u32> {
-    let version = os.rsplit(' ').next().unwrap_or_default();
-    version.split('.').map_while(|part| part.parse().ok()).collect()
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::template::{TemplateValues, render};
 use super::{Offer, PageFacts, Site};
+use crate::primitives::OsVersion;
 use crate::qr::{Code, Level};
 use crate::words::{Language, Words};
 
@@ -274,8 +275,11 @@ fn install_values(site: &Site, offer: &Offer, icon: &str, visitor: &Visitor) -> 
     values.insert("is_other_device", flag(is_other_device));
     values.insert("doubtful", flag(blocked.is_some() || is_too_old || is_other_device));
     // Developer Mode came with iOS 16 (docs.expo.dev/guides/ios-developer-mode), the restart with iOS 18 (support.apple.com/118254).
-    values.insert("developer_mode", flag(*developer_mode && phone.is_before([16, 0, 0]) != Some(true)));
-    let restarts = phone.is_before([18, 0, 0]).map(|is_before| !is_before);
+    values.insert(
+        "developer_mode",
+        flag(*developer_mode && phone.is_before(OsVersion::new(16, 0)) != Some(true)),
+    );
+    let restarts = phone.is_before(OsVersion::new(18, 0)).map(|is_before| !is_before);
     values.insert("enterprise", flag(*enterprise && restarts == Some(false)));
     values.insert("enterprise_restart", flag(*enterprise && restarts == Some(true)));
     values.insert("enterprise_maybe", flag(*enterprise && restarts.is_none()));

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::ipa::Inspection;
 use crate::manifest::{ChunkHashes, Draft, History, Token};
+use crate::primitives::Udid;
 
 pub use shelf::shelf_order;
 
@@ -58,8 +59,7 @@ pub struct Device {
 impl Device {
     /// Whether this identifier is the device's, however it is written.
     pub fn is(&self, udid: &str) -> bool {
-        let plain = |text: &str| text.replace('-', "").to_ascii_lowercase();
-        plain(&self.udid) == plain(udid.trim())
+        Udid::of(&self.udid) == Udid::of(udid)
     }
 }
 

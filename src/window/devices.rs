@@ -12,6 +12,7 @@ use super::udid::{self, ProfileMembership};
 use super::{details, field, icons, rows, theme};
 use crate::ipa::{Inspection, Profile, SigningKind};
 use crate::library::Device;
+use crate::primitives::Udid;
 use crate::session::{BuildView, Command};
 use crate::words::say;
 
@@ -45,11 +46,11 @@ impl Devices {
         if !self.found.as_ref().is_some_and(is_known) {
             let profile = inspection.signing.profile.as_ref();
             let devices = profile.map(|profile| profile.devices.as_slice()).unwrap_or_default();
-            let wanted = udid::plain(&self.typed);
+            let wanted = Udid::of(&self.typed);
             let matching = devices
                 .iter()
                 .enumerate()
-                .filter(|(_, device)| udid::plain(device).contains(&wanted));
+                .filter(|(_, device)| Udid::of(device).as_str().contains(wanted.as_str()));
             self.found = Some(DeviceMatches {
                 of: Arc::clone(inspection),
                 typed: self.typed.clone(),

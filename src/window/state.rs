@@ -22,6 +22,7 @@ use super::sidebar::Sidebar;
 use super::toast::Toast;
 use crate::library::BuildId;
 use crate::manifest::doctor;
+use crate::primitives::Udid;
 
 /// What only the window knows.
 #[derive(Default)]
@@ -79,7 +80,7 @@ impl Sheets {
 impl WindowState {
     /// A UDID that was pasted while the Devices tab is shown goes into its field; whether it was one.
     pub(super) fn take_udid(&mut self, text: &str) -> bool {
-        let takes = self.shell.tab == Tab::Devices && self.shell.overlay.is_none() && super::udid::is_whole(text);
+        let takes = self.shell.tab == Tab::Devices && self.shell.overlay.is_none() && Udid::of(text).is_whole();
         if takes {
             text.trim().clone_into(&mut self.panels.sheets.devices.typed);
         }

@@ -1,6 +1,7 @@
-//! A UDID is how Apple names one device: 40 hexadecimal digits, or since 2018 eight and sixteen with a hyphen between.
+//! Whether a device that was typed is in a profile.
 
 use crate::ipa::Profile;
+use crate::primitives::Udid;
 
 /// Whether a device is in a profile.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -13,23 +14,9 @@ pub(super) enum ProfileMembership {
     Incomplete,
 }
 
-/// A UDID as it is compared: without case, hyphens and the spaces and quotes that copying leaves around it.
-pub(super) fn plain(text: &str) -> String {
-    let kept = text
-        .chars()
-        .filter(|c| !c.is_whitespace() && !matches!(c, '-' | '\u{2010}'..='\u{2015}' | '"' | '\'' | '“' | '”'));
-    kept.flat_map(char::to_lowercase).collect()
-}
-
-/// Whether a text is a whole UDID.
-pub(super) fn is_whole(text: &str) -> bool {
-    let plain = plain(text);
-    matches!(plain.len(), 24 | 40) && plain.bytes().all(|digit| digit.is_ascii_hexdigit())
-}
-
 /// Whether a build with this profile installs on the device that was typed.
 pub(super) fn answer(profile: &Profile, typed: &str) -> ProfileMembership {
-    if !is_whole(typed) {
+    if !Udid::of(typed).is_whole() {
         ProfileMembership::Incomplete
     } else if profile.allows_device(typed) {
         ProfileMembership::Listed

@@ -6,25 +6,45 @@ use std::path::{Path, PathBuf};
 use crate::symptom_rows;
 
 /// Who may import whom. `session` may import everything above it; faces see the session, and data they show.
-const IMPORTS: [(&str, &[&str]); 21] = [
+const IMPORTS: [(&str, &[&str]); 22] = [
+    ("primitives", &[]),
     ("finding", &[]),
-    ("ipa", &["finding"]),
-    ("activity", &["finding"]),
+    ("ipa", &["finding", "primitives"]),
+    ("activity", &["finding", "primitives"]),
     ("qr", &[]),
     ("clock", &[]),
     ("sync", &[]),
     ("manifest", &["finding", "ipa"]),
     (
         "preflight",
-        &["finding", "ipa", "manifest", "identity", "self_test", "activity", "library"],
+        &[
+            "finding",
+            "primitives",
+            "ipa",
+            "manifest",
+            "identity",
+            "self_test",
+            "activity",
+            "library",
+        ],
     ),
-    ("library", &["finding", "ipa", "manifest"]),
+    ("library", &["finding", "primitives", "ipa", "manifest"]),
     ("words", &["finding"]),
     ("identity", &["finding", "clock"]),
     ("network", &["finding", "clock"]),
     (
         "endpoint",
-        &["finding", "manifest", "activity", "identity", "clock", "qr", "sync", "words"],
+        &[
+            "finding",
+            "primitives",
+            "manifest",
+            "activity",
+            "identity",
+            "clock",
+            "qr",
+            "sync",
+            "words",
+        ],
     ),
     ("store", &["finding", "library", "manifest", "ipa", "clock"]),
     ("publish", &["finding", "library", "manifest", "ipa", "clock"]),
@@ -32,6 +52,7 @@ const IMPORTS: [(&str, &[&str]); 21] = [
     (
         "session",
         &[
+            "primitives",
             "finding",
             "ipa",
             "activity",
@@ -53,6 +74,7 @@ const IMPORTS: [(&str, &[&str]); 21] = [
     (
         "window",
         &[
+            "primitives",
             "finding",
             "words",
             "desktop",
@@ -71,6 +93,7 @@ const IMPORTS: [(&str, &[&str]); 21] = [
     (
         "cli",
         &[
+            "primitives",
             "control",
             "finding",
             "words",

@@ -1,9 +1,7 @@
 //! A phone as a page knows it: what its `User-Agent` says, and what follows for the steps and names in its Settings.
 
 use crate::activity::Agent;
-
-/// A version as numbers, so that 9 comes before 18.
-pub(super) type Version = [u32; 3];
+use crate::primitives::{Family, OsVersion};
 
 /// A phone, as far as it says.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -15,22 +13,23 @@ pub(super) struct ClaimedPhone {
     /// Such as `iOS 18.0.1`; empty when it does not say.
     pub(super) system: String,
     /// The system's version. An iPad that claims to be a Mac tells it by Safari's, which is the same.
-    pub(super) version: Option<Version>,
+    pub(super) version: Option<OsVersion>,
 }
 
 impl ClaimedPhone {
     pub(super) fn of(user_agent: &str) -> Self {
         let agent = Agent::parse(user_agent);
-        let (device, is_sure) = match agent.model.as_deref() {
-            Some("iPad") => ("iPad", true),
-            Some("iPod") => ("iPod touch", true),
-            Some("iPhone") => ("iPhone", true),
+        let family = Family::of_model(agent.model.as_deref().unwrap_or_default());
+        let (device, is_sure) = match family {
+            Family::Pad => ("iPad", true),
+            Family::Pod => ("iPod touch", true),
+            Family::Phone => ("iPhone", true),
             _ => ("iPhone", false),
         };
         let system = agent.os.unwrap_or_default();
-        let version = system.split_once(' ').and_then(|(_, version)| version_of(version));
-        let is_mac = agent.model.as_deref() == Some("Mac");
-        let of_safari = || version_of(user_agent.split_once(" Version/")?.1.split(' ').next()?);
+        let version = OsVersion::parse(&system);
+        let is_mac = family == Family::Mac;
+        let of_safari = || OsVersion::parse(user_agent.split_once(" Version/")?.1.split(' ').next()?);
         Self {
             device,
             is_sure,
@@ -40,14 +39,14 @@ impl ClaimedPhone {
     }
 
     /// Whether its system is older than this; `None` when it does not say.
-    pub(super) fn is_before(&self, version: Version) -> Option<bool> {
-        self.version.map(|own| own < version)
+    pub(super) fn is_before(&self, version: OsVersion) -> Option<bool> {
+        self.version.map(|own| own.is_before(version))
     }
 
     /// The key of the name of the list of profiles in Settings. iOS 15 renamed it.
     /// Source: support.apple.com/guide/deployment, "VPN & Device Management".
     pub(super) fn management_key(&self) -> &'static str {
-        if self.is_before([15, 0, 0]) == Some(true) {
+        if self.is_before(OsVersion::new(15, 0)) == Some(true) {
             "m-profiles"
         } else {
             "m-management"
@@ -56,22 +55,22 @@ impl ClaimedPhone {
 
     /// Up to 12.1 a downloaded profile opens its sheet by itself; since 12.2 it waits in Settings (support.apple.com/102400).
     pub(super) fn opens_sheet(&self) -> bool {
-        self.is_before([12, 2, 0]) == Some(true)
+        self.is_before(OsVersion::new(12, 2)) == Some(true)
     }
 
     /// Up to 10.2 installing a root was trusting it; since 10.3 there is a switch (support.apple.com/102390).
     pub(super) fn trusts_at_once(&self) -> bool {
-        self.is_before([10, 3, 0]) == Some(true)
+        self.is_before(OsVersion::new(10, 3)) == Some(true)
     }
 
     /// 18.0 and 18.0.1 left roots out of the list of switches for some (ProxymanApp/Proxyman#2159).
     pub(super) fn may_hide_switch(&self) -> bool {
-        self.version.is_some_and(|[major, minor, _]| (major, minor) == (18, 0))
+        self.version.is_some_and(|version| version.release() == (18, 0))
     }
 
     /// Whether it is too old for a build; false when either is not known.
     pub(super) fn is_too_old_for(&self, minimum: Option<&str>) -> bool {
-        let minimum = minimum.and_then(version_of);
+        let minimum = minimum.and_then(OsVersion::parse);
         self.is_sure && minimum.is_some_and(|minimum| self.is_before(minimum) == Some(true))
     }
 
@@ -81,14 +80,6 @@ impl ClaimedPhone {
         let runs_here = made_for.is_empty() || has("iPhone") || self.device == "iPad" && has("iPad");
         self.is_sure && !runs_here
     }
-}
-
-/// Such as `17.7.1`; parts beyond the third do not matter.
-fn version_of(text: &str) -> Option<Version> {
-    let mut parts = text.split('.').map(str::parse::<u32>);
-    let major = parts.next()?.ok()?;
-    let mut rest = || parts.next().and_then(Result::ok).unwrap_or(0);
-    Some([major, rest(), rest()])
 }
 
 #[cfg(test)]
@@ -141,7 +132,7 @@ mod tests {
         let pad = ClaimedPhone::of(
             "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.0.1 Safari/605.1.15",
         );
-        assert_eq!((pad.is_sure, pad.version), (false, Some([18, 0, 1])));
+        assert_eq!((pad.is_sure, pad.version), (false, Some(OsVersion::new(18, 0).with_patch(1))));
         assert!(pad.may_hide_switch());
         assert!(!pad.is_too_old_for(Some("26.0")), "it may be a Mac");
     }

@@ -3,6 +3,8 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use crate::primitives::Udid;
+
 /// How the app is signed.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 pub struct Signing {
@@ -119,8 +121,8 @@ impl Profile {
     /// Whether a build with this profile installs on the device with this identifier (UDID), as a person may paste it:
     /// case, spaces and hyphens do not count. Says nothing of expiry.
     pub fn allows_device(&self, identifier: &str) -> bool {
-        let wanted = device_key(identifier);
-        !wanted.is_empty() && (self.all_devices || self.devices.iter().any(|device| device_key(device) == wanted))
+        let wanted = Udid::of(identifier);
+        !wanted.is_empty() && (self.all_devices || self.devices.iter().any(|device| Udid::of(device) == wanted))
     }
 
     /// Identifiers in `devices` that no device of Apple's has: neither 40 hexadecimal digits, nor 8 and 16 with a hyphen,
@@ -134,12 +136,6 @@ impl Profile {
             !is_known || !device.chars().all(|c| c.is_ascii_hexdigit() || c == '-')
         })
     }
-}
-
-/// What makes two spellings of an identifier the same device.
-fn device_key(identifier: &str) -> String {
-    let significant = identifier.chars().filter(char::is_ascii_alphanumeric);
-    significant.map(|c| c.to_ascii_uppercase()).collect()
 }
 
 /// What `DER-Encoded-Profile` says, beside the property list around it.

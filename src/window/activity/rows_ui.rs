@@ -6,6 +6,7 @@ use jiff::tz::TimeZone;
 
 use super::sentences;
 use crate::activity::{Delivery, Interruption, Stage, StepKind, TimelineStep, describe};
+use crate::primitives::Family;
 use crate::window::cx::Cx;
 use crate::window::draw::{self, ink};
 use crate::window::theme::{self, Theme};
@@ -68,7 +69,7 @@ pub(super) fn row_ui(ui: &mut Ui, row: Rect, delivery: &Delivery, is_open: bool,
     }
     let tile = draw::at(head.left() + 8.0, head.top() + 12.0, 32.0, 32.0);
     draw::paint_fill(ui.painter(), tile, theme::RADIUS, tile_color);
-    let icon = if delivery.model.contains("iPad") {
+    let icon = if Family::of_model(&delivery.model) == Family::Pad {
         icons::DEVICE_TABLET
     } else {
         icons::DEVICE_MOBILE
