@@ -7,6 +7,7 @@ use crate::activity::{Delivery, Interruption, Stage, StepKind};
 use crate::finding::{Finding, Rule, RuleOf, Severity, told};
 use crate::ipa::Inspection;
 use crate::manifest::{Field, Manifest};
+use crate::primitives::{Family, OsVersion};
 
 /// The rules of this file.
 pub(super) static RULES: &[&Rule] = &[
@@ -33,6 +34,9 @@ const PROFILE_LIFE: SignedDuration = SignedDuration::from_mins(8);
 /// Who opened the page and did not tap after so long is stuck, or has no wish to.
 const READING: SignedDuration = SignedDuration::from_secs(30);
 
+/// Systems whose switch for trust some phones do not show.
+const WITHOUT_TRUST_SWITCH: [OsVersion; 2] = [OsVersion::new(18, 0), OsVersion::new(18, 0).with_patch(1)];
+
 /// What a phone wants to install, where it is known.
 #[derive(Clone, Copy, Debug)]
 pub struct WantedApp<'a> {
@@ -54,7 +58,7 @@ pub fn findings(delivery: &Delivery, wanted: Option<WantedApp<'_>>, now: Timesta
         Stage::Refused => {
             let alert = alert(delivery);
             findings.push(PHONE_REFUSED_CERTIFICATE.finding(alert, !alert.is_empty()));
-            if phone.os.ends_with(" 18.0") || phone.os.ends_with(" 18.0.1") {
+            if phone.version().is_some_and(|version| WITHOUT_TRUST_SWITCH.contains(&version)) {
                 findings.push(TRUST_SWITCH_MISSING.finding(&phone.os));
             }
         }
@@ -63,7 +67,7 @@ pub fn findings(delivery: &Delivery, wanted: Option<WantedApp<'_>>, now: Timesta
         Stage::Page | Stage::SetUp => {
             if let Some(browser) = &delivery.browser {
                 findings.push(OTHER_BROWSER.finding(browser));
-            } else if delivery.model == "Mac" && delivery.stage == Stage::Page {
+            } else if Family::named(&delivery.model) == Some(Family::Mac) && delivery.stage == Stage::Page {
                 findings.push(OPENED_ON_A_MAC.finding());
             } else if delivery.stage == Stage::Page && waited >= READING {
                 findings.push(ONLY_OPENED_THE_PAGE.finding());

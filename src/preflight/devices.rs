@@ -3,6 +3,7 @@
 use super::Case;
 use crate::finding::{Finding, List, Message, Rule, RuleOf, Severity, says, told};
 use crate::ipa::{DeviceFamily, Platform, SigningKind};
+use crate::primitives::{Family, OsVersion};
 
 /// The rules of this file.
 pub(super) static RULES: &[&Rule] = &[
@@ -27,25 +28,14 @@ pub struct SeenPhone {
 }
 
 impl SeenPhone {
-    fn is_ipad(&self) -> bool {
-        self.model.starts_with("iPad")
+    fn family(&self) -> Family {
+        Family::of_model(&self.model)
     }
 
-    fn is_iphone(&self) -> bool {
-        self.model.starts_with("iPhone") || self.model.starts_with("iPod")
+    /// The version of its system.
+    pub(super) fn version(&self) -> Option<OsVersion> {
+        OsVersion::parse(&self.os)
     }
-
-    /// Major and minor version of its system.
-    pub(super) fn version(&self) -> Option<(u32, u32)> {
-        version(self.os.rsplit(' ').next()?)
-    }
-}
-
-/// Major and minor version of a text such as `16.0.2`.
-pub(super) fn version(text: &str) -> Option<(u32, u32)> {
-    let mut parts = text.split('.');
-    let major = parts.next()?.parse().ok()?;
-    Some((major, parts.next().and_then(|minor| minor.parse().ok()).unwrap_or(0)))
 }
 
 pub(super) fn findings(case: &Case<'_>) -> Vec<Finding> {
@@ -102,24 +92,27 @@ fn of_phones(case: &Case<'_>) -> Vec<Finding> {
     findings
 }
 
-/// Whether a phone's system is older than what the app asks for.
+/// Whether a phone's system is older than what the app asks for. Browsers leave the patch away, so that it does not count.
 pub(super) fn is_too_old(phone: &SeenPhone, minimum: &str) -> bool {
-    matches!((phone.version(), version(minimum)), (Some(has), Some(needs)) if has < needs)
+    matches!((phone.version(), OsVersion::parse(minimum)), (Some(has), Some(needs)) if has.release() < needs.release())
 }
 
 /// An iPhone and an app for iPads alone; the other way round iPads run it.
 pub(super) fn is_of_wrong_family(phone: &SeenPhone, families: &[DeviceFamily]) -> bool {
-    phone.is_iphone() && !families.is_empty() && families.iter().all(|family| *family == DeviceFamily::Ipad)
+    matches!(phone.family(), Family::Phone | Family::Pod)
+        && !families.is_empty()
+        && families.iter().all(|family| *family == DeviceFamily::Ipad)
 }
 
 /// Whether a model lacks a capability for certain (Apple, “Required device capabilities”). Models with the newest chips have
 /// them all; what is not known of a model counts as there.
 pub(super) fn lacks(phone: &SeenPhone, capability: &str) -> bool {
-    let is_pod = phone.model.starts_with("iPod");
+    let is_pod = phone.family() == Family::Pod;
+    let is_ipad = phone.family() == Family::Pad;
     let before = |names: &[&str]| names.iter().any(|name| phone.model == *name);
     match capability {
-        "telephony" | "sms" => phone.is_ipad() || is_pod,
-        "nfc" => phone.is_ipad() || is_pod || before(BEFORE_IPHONE_7),
+        "telephony" | "sms" => is_ipad || is_pod,
+        "nfc" => is_ipad || is_pod || before(BEFORE_IPHONE_7),
         "iphone-ipad-minimum-performance-a12" => is_pod || before(BEFORE_IPHONE_7) || before(IPHONE_7_TO_X),
         "iphone-performance-gaming-tier" => is_pod || before(BEFORE_IPHONE_7) || before(IPHONE_7_TO_X) || before(IPHONE_XR_TO_15),
         _ => false,

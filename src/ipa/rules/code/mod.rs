@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 
 use crate::finding::{Finding, List, Rule, RuleOf, Severity, says, told};
 use crate::ipa::{App, Bundle, BundleKind, CodeSignature, Flaw, Profile, Program, Signing, Slice, Unread};
+use crate::primitives::OsVersion;
 
 /// The rules of this file.
 pub(super) static RULES: &[&Rule] = &[
@@ -185,7 +186,7 @@ fn differ(one: Option<&str>, other: Option<&str>) -> bool {
 }
 
 fn major(version: &str) -> Option<u32> {
-    version.split('.').next()?.parse().ok()
+    OsVersion::parse(version).map(OsVersion::major)
 }
 
 /// Whether iOS 15 and later, which are 64-bit, refuse a signature of this form.
