@@ -374,7 +374,9 @@ fn split_base(base: &str) -> (&str, &str) {
 
 /// Values that draw the icons.
 fn icons() -> TemplateValues {
-    ICONS.map(|(name, picture)| (name, picture.trim_end().to_owned())).into()
+    // In a page the namespace goes without saying.
+    let inline = |picture: &str| picture.trim_end().replace(" xmlns=\"http://www.w3.org/2000/svg\"", "");
+    ICONS.map(|(name, picture)| (name, inline(picture))).into()
 }
 
 fn flag(is_set: bool) -> String {

@@ -19,6 +19,7 @@ impl OsVersion {
     }
 
     /// Such as 18.0.1.
+    #[must_use]
     pub const fn with_patch(self, patch: u32) -> Self {
         Self {
             patch: Some(patch),

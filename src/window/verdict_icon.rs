@@ -52,7 +52,7 @@ pub(super) fn mark_ui(ui: &mut Ui, center: Pos2, mark: VerdictIcon) {
         }
         VerdictIcon::Verdict(Verdict::Risky) => draw::paint_triangle(ui.painter(), rect, colours.warning.solid),
         VerdictIcon::Verdict(Verdict::Blocked) | VerdictIcon::Broken => {
-            draw::paint_fill(ui.painter(), rect.shrink(0.4), 1, colours.danger.solid)
+            draw::paint_fill(ui.painter(), rect.shrink(0.4), 1, colours.danger.solid);
         }
         VerdictIcon::Missing => {
             let line = Stroke::new(1.5, colours.danger.solid);

@@ -99,9 +99,10 @@ fn as_read(page: &str, serving: &Value) -> String {
     let last = |key: &str| build[key].as_str().unwrap().rsplit('/').next().unwrap().to_owned();
     let port = |key: &str| serving[key].as_str().unwrap().rsplit(':').next().unwrap().to_owned();
     let fingerprint = serving["authority_sha256"].as_str().unwrap();
-    let pairs: Vec<String> = (0..fingerprint.len())
-        .step_by(2)
-        .map(|at| format!("<span>{}</span>", fingerprint[at..at + 2].to_uppercase()))
+    let digits: Vec<char> = fingerprint.to_uppercase().chars().collect();
+    let pairs: Vec<String> = digits
+        .chunks(2)
+        .map(|pair| format!("<span>{}</span>", pair.iter().collect::<String>()))
         .collect();
     let computer = gethostname::gethostname().into_string().unwrap();
     let mut page = page.to_owned();

@@ -174,7 +174,7 @@ fn stopping(names: &mut Names, folder: &Path) {
     let url = serving["builds"][0]["package_url"].as_str().unwrap();
     let mut wire = phone.connect(url).unwrap();
     phone.send(&mut *wire, "GET", url, &[]).unwrap();
-    wire.read_exact(&mut [0; 1 << 16]).unwrap();
+    wire.read_exact(&mut vec![0; 1 << 16]).unwrap();
     served.event("package");
     for name in ["stopping", "stopped"] {
         served.interrupt();
