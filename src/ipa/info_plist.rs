@@ -34,6 +34,7 @@ pub(super) fn app(info: &Dictionary, folder: &str) -> Result<App, Unreadable> {
         url_schemes: url_schemes(info),
         privacy: privacy(info),
         background_modes: tidy_texts(info, "UIBackgroundModes"),
+        supported_devices: tidy_texts(info, "UISupportedDevices"),
         transport: transport(info),
         xcode_build: text(info, "DTXcodeBuild"),
         macos_build: text(info, "BuildMachineOSBuild"),
@@ -293,6 +294,7 @@ mod tests {
         let app = app(
             &info(&[
                 ("UIRequiredDeviceCapabilities", listed(&["arm64", " metal "])),
+                ("UISupportedDevices", listed(&["iPhone11,8", "iPhone12,1"])),
                 (
                     "CFBundleURLTypes",
                     Value::Array(vec![
@@ -332,6 +334,7 @@ mod tests {
                 ("NSLocationTemporaryUsageDescriptionDictionary.Way", "to go"),
             ]
         );
+        assert_eq!(app.supported_devices, ["iPhone11,8", "iPhone12,1"]);
         assert_eq!(
             (app.background_modes, app.supported_platforms),
             (vec!["audio".to_owned()], vec!["iPhoneOS".to_owned()])

@@ -37,7 +37,7 @@ pub struct Inspection {
 
 impl Inspection {
     /// Counts up whenever an inspection learns to tell more.
-    pub const FORMAT: u32 = 2;
+    pub const FORMAT: u32 = 3;
 }
 
 /// The app in the package.
@@ -95,6 +95,9 @@ pub struct App {
     /// `UIBackgroundModes`.
     #[serde(default)]
     pub background_modes: Vec<String>,
+    /// `UISupportedDevices`: the product types that a variant is made for, such as `iPhone11,8`; empty for builds for all.
+    #[serde(default)]
+    pub supported_devices: Vec<String>,
     /// `NSAppTransportSecurity`; `None` when the key is absent, so that only good HTTPS is allowed.
     #[serde(default)]
     pub transport: Option<TransportSecurity>,
