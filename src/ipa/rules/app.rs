@@ -16,6 +16,7 @@ pub(super) static RULES: &[&Rule] = &[
     &PRIVACY_TEXT_EMPTY.rule,
     &SAMPLE_BUILD.rule,
     &SIMULATOR_BUILD.rule,
+    &VARIANT_FOR_SOME_DEVICES.rule,
     &VERSION_MISSING.rule,
 ];
 
@@ -40,6 +41,10 @@ pub(in crate::ipa) fn of_info(app: &App) -> Vec<Finding> {
     if app.transport.as_ref().is_some_and(TransportSecurity::is_open) {
         findings.push(ARBITRARY_LOADS.finding());
     }
+    if !app.supported_devices.is_empty() {
+        let devices = List::first(&app.supported_devices, app.supported_devices.len(), super::MAX_NAMED);
+        findings.push(VARIANT_FOR_SOME_DEVICES.finding(devices));
+    }
     findings
 }
 
@@ -60,6 +65,12 @@ pub(crate) static BUILD_NUMBER_MISSING: RuleOf<told::BuildNumberMissing> = RuleO
     Severity::Blocks,
     "CFBundleVersion is absent or empty",
     "Apple, Information Property List, CFBundleVersion; phones answer MissingBundleVersion",
+);
+
+pub(crate) static VARIANT_FOR_SOME_DEVICES: RuleOf<told::VariantForSomeDevices> = RuleOf::new(
+    Severity::Note,
+    "UISupportedDevices names product types: other devices refuse the app with DeviceNotSupportedByThinning",
+    "iOS’s error as in nab138/iloader#759 and qnblackcat/uYouPlus#1385; practice, as Apple documents App Thinning but not the key",
 );
 
 pub(crate) static VERSION_MISSING: RuleOf<told::VersionMissing> = RuleOf::new(
@@ -131,6 +142,7 @@ mod tests {
         };
         let odd = App {
             bundle_id: "a_b".to_owned(),
+            supported_devices: vec!["iPhone11,8".to_owned()],
             transport: Some(TransportSecurity {
                 arbitrary_loads: true,
                 ..TransportSecurity::default()
@@ -150,6 +162,8 @@ mod tests {
         fires("version-missing", &odd);
         quiet("privacy-text-empty", &sound);
         fires("privacy-text-empty", &odd);
+        quiet("variant-for-some-devices", &sound);
+        fires("variant-for-some-devices", &odd);
         quiet("arbitrary-loads", &sound);
         fires("arbitrary-loads", &odd);
         let ignored = App {
