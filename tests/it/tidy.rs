@@ -70,7 +70,7 @@ const IMPORTS: [(&str, &[&str]); 22] = [
         ],
     ),
     ("desktop", &["sync"]),
-    ("control", &["session", "library", "manifest"]),
+    ("control", &["finding", "words", "session", "library", "manifest"]),
     (
         "window",
         &[

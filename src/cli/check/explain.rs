@@ -36,18 +36,28 @@ pub(super) fn run(code: &str, print: Output) -> Exit {
 
 fn list(print: Output) {
     if print.is_json() {
-        let codes: Vec<Value> = catalogue::rules().map(|(area, entry)| entry_json(area, entry)).collect();
+        let codes: Vec<Value> = Area::ALL
+            .into_iter()
+            .flat_map(in_order)
+            .map(|(area, rule)| entry_json(area, rule))
+            .collect();
         out(&json!({ "codes": codes }).to_string());
         return;
     }
     for area in Area::ALL {
         out(&format!("{}:", area.name()));
-        let entries = catalogue::rules().filter(|(other, _)| *other == area);
-        for (_, entry) in entries {
+        for (_, entry) in in_order(area) {
             out(&format!("  {:<30} {:<7} {}", entry.code, entry.severity.code(), entry.what));
         }
         out("");
     }
+}
+
+/// The rules of an area in the order of their codes, as a reader looks them up.
+fn in_order(area: Area) -> Vec<(Area, &'static Rule)> {
+    let mut rules: Vec<_> = catalogue::rules().filter(|(other, _)| *other == area).collect();
+    rules.sort_by_key(|(_, rule)| rule.code);
+    rules
 }
 
 /// What testers may see of a cause.
