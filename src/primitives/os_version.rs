@@ -31,7 +31,7 @@ impl OsVersion {
     /// a part that is no number.
     pub fn parse(text: &str) -> Option<Self> {
         let last = text.split_whitespace().next_back()?;
-        let mut numbers = last.split('.').map_while(|part| part.parse().ok());
+        let mut numbers = last.split('.').map_while(|part| part.parse().ok()).fuse();
         Some(Self {
             major: numbers.next()?,
             minor: numbers.next(),
