@@ -362,7 +362,7 @@ fn told(messages: &Messages) -> String {
         let comment = comment(message, "    ");
         let file = message.file.as_str();
         if file.starts_with("findings-") {
-            let (kind, function) = (pascal(id), snake(id));
+            let kind = pascal(id);
             writeln!(codes, "    \"{id}\",").expect("a text takes all");
             write!(
                 rules,
@@ -379,7 +379,6 @@ fn told(messages: &Messages) -> String {
                 "impl RuleOf<{kind}> {{\n{comment}    pub(crate) fn finding(&'static self{parameters}) -> Finding {{\n{checks}        self.rule.told({values})\n    }}\n}}\n\n"
             )
             .expect("a text takes all");
-            let _ = function;
         } else if file == "problems" || file.starts_with("says-") {
             let is_problem = file == "problems";
             let short = if is_problem {
