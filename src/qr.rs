@@ -5,6 +5,10 @@ use qrcode::{Color, EcLevel, QrCode};
 /// Quiet zone in modules on each side (ISO/IEC 18004 asks for four).
 pub const QUIET_MODULES: usize = 4;
 
+/// A longer text makes a code of more than 85 modules at level L (version 17, ISO/IEC 18004 table 7), which is less than three
+/// pixels a module where the window shows it on a screen without scaling.
+pub const READABLE_BYTES: usize = 644;
+
 /// The dark of a module in pictures: not quite black, and never themed.
 const DARK: [u8; 3] = [0x0B, 0x0C, 0x0F];
 
@@ -103,6 +107,11 @@ impl Code {
         )
     }
 
+    /// Columns and lines that it takes in a terminal.
+    pub fn terminal_size(&self) -> (usize, usize) {
+        (self.outer(), self.outer().div_ceil(2))
+    }
+
     /// Text for a terminal, two modules a character, readable on dark and on light backgrounds alike:
     /// both colours are set, so that a theme cannot invert the code.
     pub fn terminal(&self) -> String {
@@ -170,6 +179,21 @@ mod tests {
             .filter_map(|part| part.split('v').next()?.parse::<usize>().ok())
             .sum();
         assert_eq!(covered, dark);
+    }
+
+    #[test]
+    fn the_longest_readable_text_has_large_enough_modules() {
+        let code = |length: usize| Code::new(&"a".repeat(length), Level::Low).unwrap().size();
+        assert_eq!((code(READABLE_BYTES), code(READABLE_BYTES + 1)), (85, 89));
+    }
+
+    #[test]
+    fn a_code_takes_the_columns_and_lines_that_it_says() {
+        let code = Code::new("http://192.168.1.24:8080/i/K7Q2M9XDf0aBcD3eFgHi5J", Level::Medium).unwrap();
+        let text = code.terminal();
+        let first = text.lines().next().unwrap();
+        let modules = first.chars().filter(|c| matches!(c, '█' | '▀' | '▄' | ' ')).count();
+        assert_eq!((modules, text.lines().count()), code.terminal_size());
     }
 
     #[test]

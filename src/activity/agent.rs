@@ -1,7 +1,6 @@
 //! An agent is what a `User-Agent` header tells about a phone.
 
-use super::models;
-use crate::primitives::{Family, OsVersion};
+use crate::primitives::{Family, OsVersion, models};
 
 /// What a `User-Agent` header tells about a phone.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
@@ -117,20 +116,26 @@ fn installer(user_agent: &str) -> Agent {
 /// An iPad that asks for desktop pages says that it is a Mac, and nothing in the header tells the two apart.
 fn browser(user_agent: &str) -> Agent {
     let device = user_agent.split_once('(').map_or("", |(_, rest)| rest);
-    let device = device.split([';', ')']).next().unwrap_or_default().trim();
+    let system = device.split(')').next().unwrap_or_default();
+    let device = system.split(';').next().unwrap_or_default().trim();
     let model = match device {
         "iPhone" | "iPad" => device,
         "iPod" | "iPod touch" => "iPod",
         "Macintosh" => "Mac",
+        _ if system.contains("Android") => "Android",
+        _ if system.contains("CrOS") => "Chromebook",
+        _ if device.starts_with("Windows") => "Windows",
+        _ if system.contains("Linux") => "Linux",
         _ => return Agent::default(),
     };
-    let is_mac = Family::of_model(model) == Family::Mac;
-    let version = if is_mac { None } else { ios_version(user_agent) };
+    let family = Family::of_model(model);
+    let is_other = family.is_computer() || family.runs_no_ios_apps();
+    let version = if is_other { None } else { ios_version(user_agent) };
     Agent {
         model: Some(model.to_owned()),
         os: version.map(|version| format!("{} {version}", system_of(model, &version))),
         installer: false,
-        other_browser: other_browser(user_agent).filter(|_| !is_mac),
+        other_browser: other_browser(user_agent).filter(|_| !is_other),
     }
 }
 
@@ -255,10 +260,23 @@ mod tests {
     }
 
     #[test]
+    fn what_runs_no_ios_apps_is_named_as_what_it_is() {
+        let of = |system: &str, model: &str| {
+            let browser = "AppleWebKit/537.36 (KHTML, like Gecko) Chrome/131.0.0.0 Safari/537.36";
+            check(&format!("Mozilla/5.0 ({system}) {browser}"), Some(model), None, false);
+            assert_eq!(Agent::parse(&format!("Mozilla/5.0 ({system}) {browser}")).other_browser, None);
+        };
+        of("Linux; Android 15; Pixel 9", "Android");
+        of("Android 14; Mobile; rv:132.0", "Android");
+        of("Windows NT 10.0; Win64; x64", "Windows");
+        of("X11; Linux x86_64", "Linux");
+        of("X11; CrOS x86_64 14541.0.0", "Chromebook");
+    }
+
+    #[test]
     fn odd_headers_tell_nothing() {
         check("", None, None, false);
         check("curl/8.5.0", None, None, false);
-        check("Mozilla/5.0 (Linux; Android 15; Pixel 9) AppleWebKit/537.36", None, None, false);
         check("Mozilla/5.0 (iPhone", Some("iPhone"), None, false);
         check("Mozilla/5.0 (iPhone; CPU iPhone OS <script> like", Some("iPhone"), None, false);
         check(&"(".repeat(100_000), None, None, false);

@@ -113,6 +113,8 @@ pub struct DownloadProgress {
     pub is_stalled: bool,
     /// It broke off a moment ago, and phones go on by themselves.
     pub may_resume: bool,
+    /// The phone has fetched the set-up profile.
+    pub has_profile: bool,
 }
 
 impl Delivery {
@@ -323,6 +325,7 @@ impl Delivery {
             bytes_per_second: self.bytes_per_second(now),
             is_stalled: self.stalled(now),
             may_resume: self.may_resume(now),
+            has_profile: self.steps.iter().any(|step| step.kind == StepKind::Profile),
         }
     }
 

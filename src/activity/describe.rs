@@ -8,16 +8,20 @@ use crate::finding::{Message, says};
 use super::delivery::{Delivery, DownloadProgress};
 use super::stage::Stage;
 use super::timeline::{Interruption, StepKind};
+use crate::primitives::{ByteSize, Family};
 
 /// Where a delivery stands, or how it ended, as a sentence without a full stop.
 pub fn outcome(delivery: &Delivery, now: Timestamp) -> Message {
-    stage(delivery.stage, delivery.progress(now))
+    stage(delivery.stage, delivery.progress(now), Family::of_model(&delivery.model))
 }
 
-/// The sentence of a stage.
-pub fn stage(stage: Stage, progress: DownloadProgress) -> Message {
+/// The sentence of a stage, of a device of this family.
+pub fn stage(stage: Stage, progress: DownloadProgress, family: Family) -> Message {
     let (done, size) = (progress.done_bytes, progress.total_bytes);
     match stage {
+        // Whatever their browsers make of our certificate: there is nothing to set up.
+        Stage::Page | Stage::SetUp | Stage::Refused if family == Family::Android => says::stage_on_android(),
+        Stage::Page | Stage::SetUp | Stage::Refused if family == Family::Pc => says::stage_on_computer(),
         Stage::Page => says::stage_page(),
         Stage::SetUp => says::stage_set_up(),
         Stage::Profile => says::stage_profile(),
@@ -26,17 +30,17 @@ pub fn stage(stage: Stage, progress: DownloadProgress) -> Message {
         Stage::NotAnswered => says::stage_not_answered(),
         Stage::Agreed => says::stage_agreed(),
         Stage::NotStarted => says::stage_not_started(),
-        Stage::Downloading if progress.is_stalled => says::stage_stalled(done, size),
-        Stage::Downloading => says::stage_downloading(done, size),
+        Stage::Downloading if progress.is_stalled => says::stage_stalled(ByteSize(done), ByteSize(size)),
+        Stage::Downloading => says::stage_downloading(ByteSize(done), ByteSize(size)),
         Stage::Delivered => says::stage_delivered(),
         Stage::Interrupted { cause } => match cause {
             Interruption::FileGone => says::stage_file_gone(),
             Interruption::AirliftEnded if size == 0 => says::stage_ended_before(),
-            Interruption::AirliftEnded => says::stage_ended(done, size),
-            Interruption::PhoneLeft if progress.may_resume => says::stage_may_resume(done, size),
-            Interruption::PhoneLeft => says::stage_broke_off(done, size),
+            Interruption::AirliftEnded => says::stage_ended(ByteSize(done), ByteSize(size)),
+            Interruption::PhoneLeft if progress.may_resume => says::stage_may_resume(ByteSize(done), ByteSize(size)),
+            Interruption::PhoneLeft => says::stage_broke_off(ByteSize(done), ByteSize(size)),
         },
-        Stage::Refused => says::stage_refused(),
+        Stage::Refused => says::stage_refused(progress.has_profile),
     }
 }
 
@@ -54,8 +58,8 @@ pub fn step(kind: &StepKind) -> Message {
         StepKind::Agreed => says::step_agreed(),
         StepKind::NotStarted => says::step_not_started(),
         StepKind::Began => says::step_began(),
-        StepKind::Interrupted { bytes, cause } => says::step_interrupted(cause_code(*cause), *bytes),
-        StepKind::Resumed { bytes } => says::step_resumed(*bytes),
+        StepKind::Interrupted { bytes, cause } => says::step_interrupted(cause_code(*cause), ByteSize(*bytes)),
+        StepKind::Resumed { bytes } => says::step_resumed(ByteSize(*bytes)),
         StepKind::Replaced => says::step_replaced(),
         StepKind::Moved { from } => says::step_moved(from),
         StepKind::Delivered => says::step_delivered(),

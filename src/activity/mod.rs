@@ -8,7 +8,6 @@ mod delivery;
 pub mod describe;
 pub mod export;
 mod flow;
-mod models;
 mod phone_match;
 mod phones;
 mod ranges;

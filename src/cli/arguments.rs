@@ -79,13 +79,16 @@ pub(super) enum Call {
 
 #[derive(Args, Debug)]
 pub(super) struct InspectCall {
-    /// .ipa files
+    /// .ipa files, or provisioning profiles
     #[arg(required = true, value_name = "FILE")]
     pub(super) files: Vec<PathBuf>,
+    /// A device to look for in a provisioning profile; exit code 1 when it is not listed. Can be given several times
+    #[arg(long, value_name = "UDID", conflicts_with_all = ["raw", "verify"])]
+    pub(super) udid: Vec<String>,
     /// One JSON object a line
     #[arg(long = "json", action = SetTrue, value_parser = Output::switch())]
     pub(super) print: Output,
-    /// Also compare every file inside with the signature; exit code 1 when one was changed
+    /// Also unpack every file inside and compare it with the signature; exit code 1 when one was changed
     #[arg(long, conflicts_with = "raw")]
     pub(super) verify: bool,
     /// Print this property list instead, as XML, or as JSON with `--json`

@@ -2,7 +2,9 @@
 
 use serde_json::{Value, json};
 
+use crate::finding::says;
 use crate::ipa::{self, Change, ComparedValue, Comparison, What};
+use crate::primitives::ByteSize;
 use crate::publish::{self, Inspected};
 use crate::session::problem;
 use crate::words::say;
@@ -50,12 +52,16 @@ fn comparison_json(comparison: &Comparison) -> Value {
         let changes: Vec<Value> = section.changes.iter().map(change).collect();
         (section.topic.code().to_owned(), Value::Array(changes))
     });
-    json!({ "changes": Value::Object(sections.collect()) })
+    json!({ "replacement": comparison.replacement.code(), "changes": Value::Object(sections.collect()) })
 }
 
 fn print(before: &Inspected, after: &Inspected, comparison: &Comparison) {
     let name = |inspected: &Inspected| build_words(&inspected.inspection.app);
     out(&say().compare_builds(name(after), name(before)));
+    out(&format!(
+        "  {}",
+        say().sentence(&says::compare_replacement(comparison.replacement.code()))
+    ));
     if comparison.sections.is_empty() {
         out(&format!("  {}", say().compare_nothing_differs()));
     }
@@ -70,7 +76,7 @@ fn print(before: &Inspected, after: &Inspected, comparison: &Comparison) {
                 (Some(old), None) => format!("  - {}", say().compare_value(words(old), what)),
                 (Some(ComparedValue::Bytes(old)), Some(ComparedValue::Bytes(new))) => {
                     let change = if new >= old { "more" } else { "less" };
-                    let words = say().compare_size_changed(*new, *old, new.abs_diff(*old), change, what);
+                    let words = say().compare_size_changed(ByteSize(*new), ByteSize(*old), ByteSize(new.abs_diff(*old)), change, what);
                     format!("  ~ {words}")
                 }
                 (Some(old), Some(new)) => format!("  ~ {}", say().compare_changed(words(new), words(old), what)),
@@ -89,7 +95,7 @@ fn named(what: &What) -> String {
 fn words(fact: &ComparedValue) -> String {
     match fact {
         ComparedValue::Text(text) => text.clone(),
-        ComparedValue::Bytes(bytes) => say().size(*bytes),
+        ComparedValue::Bytes(bytes) => say().size(ByteSize(*bytes)),
         ComparedValue::Time(at) => say().cli_day(*at),
         ComparedValue::Present => say().compare_yes().to_owned(),
     }

@@ -9,6 +9,7 @@ use crate::session::{PhoneView, Session, StoppingView};
 use crate::words::say;
 
 use super::{Output, err, out, serve};
+use crate::primitives::ByteSize;
 
 /// How long downloads may go on: well below the 90 s after which service managers kill.
 const PATIENCE: Duration = Duration::from_mins(1);
@@ -59,7 +60,7 @@ impl GracefulStop {
                 _ => "left",
             };
             let who = say().cli_in_brackets(phone.ip, &phone.name);
-            let became = say().serve_became(phone.progress.done_bytes, end, phone.progress.total_bytes);
+            let became = say().serve_became(ByteSize(phone.progress.done_bytes), end, ByteSize(phone.progress.total_bytes));
             err(&format!("{who}  {became}"));
         }
     }

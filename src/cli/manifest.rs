@@ -3,7 +3,7 @@
 use crate::finding::Message;
 use crate::ipa::Platform;
 use crate::manifest::{self, Draft, Edit, Field, NoteLevel, Origin};
-use crate::publish::{self, HashJob};
+use crate::publish::{self, PackageJob};
 use crate::session::problem;
 use crate::words::say;
 
@@ -30,7 +30,7 @@ pub(super) fn run(call: &ManifestCall) -> Exit {
     }
     let hashes = call
         .hashes
-        .then(|| publish::hash_package(&call.file, intake.stamp, &HashJob::default()));
+        .then(|| publish::hash_package(&call.file, intake.stamp, &PackageJob::default()));
     let hashes = match hashes {
         Some(None) => {
             err(say().manifest_changed_meanwhile());
@@ -39,7 +39,7 @@ pub(super) fn run(call: &ManifestCall) -> Exit {
         Some(Some(hashes)) => Some(hashes.chunks),
         None => None,
     };
-    let manifest = manifest::check(&draft, &origin, hashes.as_ref());
+    let manifest = manifest::export(&draft, &origin, hashes.as_ref());
     let mut refused = false;
     for state in &manifest.fields {
         if let Some(note) = &state.note {

@@ -12,6 +12,7 @@ mod identity;
 mod inspect;
 mod manifest;
 mod output;
+mod progress;
 mod serve;
 mod shelf;
 

@@ -14,6 +14,7 @@ use crate::control::build_json;
 use crate::finding::{Problem, Severity, problems};
 use crate::identity::{Password, Source};
 use crate::library::BuildId;
+use crate::primitives::ByteSize;
 use crate::publish::{self, IntakeProblem};
 use crate::qr::{Code, Level};
 use crate::session::{BuildView, Command, Config, EndpointStatus, FileView, News, Notice, Session, Snapshot, StartError, problem};
@@ -234,9 +235,7 @@ fn announce(snapshot: &Snapshot, files: &[PathBuf], occasion: Occasion, print: O
         let Some(links) = &build.links else { continue };
         let verdict = say().cli_verdict(build.verdict.code());
         out(&format!("{}  {verdict}", build_words(&build.inspection.app)));
-        if let Ok(code) = Code::new(&links.page_url, Level::Medium) {
-            out_as_is(&code.terminal());
-        }
+        print_code(&links.page_url);
         let row = |label: &str, link: &str| out(&format!("  {}", labelled(label, link)));
         row(say().cli_install_page(), &links.page_url);
         if !links.app_url.is_empty() {
@@ -448,7 +447,7 @@ fn print_news(event: &'static str, news: &News) {
     } else {
         say().cli_in_brackets(phone, &news.model)
     };
-    let what = say().serve_news(news.done_bytes, event, news.total_bytes);
+    let what = say().serve_news(ByteSize(news.done_bytes), event, ByteSize(news.total_bytes));
     out(&format!("{who}  {what}"));
     let trouble = news.finding.as_ref().filter(|finding| finding.severity >= Severity::Risks);
     if let Some(finding) = trouble.filter(|finding| !say().fix(finding).is_empty()) {
@@ -476,5 +475,44 @@ fn name(news: &News) -> Option<&'static str> {
             Stage::Downloading => Some("package"),
             _ => None,
         },
+    }
+}
+/// A code that is broken over lines, or whose head has scrolled away, is none: the largest that the terminal holds, or a sentence.
+fn print_code(link: &str) {
+    let room = terminal_size::terminal_size_of(std::io::stdout()).map(|(width, height)| (usize::from(width.0), usize::from(height.0)));
+    let codes: Vec<Code> = [Level::Medium, Level::Low]
+        .into_iter()
+        .filter_map(|level| Code::new(link, level).ok())
+        .collect();
+    match codes.iter().find(|code| fits(code, room)) {
+        Some(code) => out_as_is(&code.terminal()),
+        None => {
+            if let Some((columns, lines)) = codes.last().map(Code::terminal_size) {
+                err(&say().serve_no_room(columns, lines));
+            }
+        }
+    }
+}
+
+/// Whether a terminal of so many columns and lines shows all of a code; what is no terminal has no end.
+fn fits(code: &Code, room: Option<(usize, usize)>) -> bool {
+    let (columns, lines) = code.terminal_size();
+    room.is_none_or(|(width, height)| columns <= width && lines < height)
+}
+
+#[cfg(test)]
+mod tests {
+    //! If these break, a terminal shows a code that no phone reads.
+
+    use super::*;
+
+    #[test]
+    fn a_code_is_shown_only_where_all_of_it_is_seen() {
+        let code = Code::new("http://192.168.1.24:8080/i/K7Q2M9XDf0aBcD3eFgHi5J", Level::Medium).unwrap();
+        let (columns, lines) = code.terminal_size();
+        assert!(fits(&code, None), "a pipe");
+        assert!(fits(&code, Some((columns, lines + 1))));
+        assert!(!fits(&code, Some((columns - 1, 100))));
+        assert!(!fits(&code, Some((200, lines))), "the prompt takes a line");
     }
 }

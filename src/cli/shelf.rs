@@ -22,6 +22,9 @@ pub(super) fn add(data_dir: &Path, paths: &[PathBuf]) -> Exit {
     for folder in &dropped.empty_folders {
         err(&say().shelf_no_build_in(folder.display()));
     }
+    for (folder, kind) in &dropped.other_folders {
+        say_problem(&problem::of_other_folder(folder, *kind));
+    }
     let good: Vec<PathBuf> = dropped
         .files
         .iter()
@@ -34,7 +37,7 @@ pub(super) fn add(data_dir: &Path, paths: &[PathBuf]) -> Exit {
         }
         wait_for(data_dir, &good);
     }
-    if bad.is_empty() && dropped.empty_folders.is_empty() {
+    if bad.is_empty() && dropped.empty_folders.is_empty() && dropped.other_folders.is_empty() {
         Exit::Done
     } else {
         Exit::Failed

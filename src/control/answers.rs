@@ -114,6 +114,7 @@ pub fn build_json(build: &BuildView) -> Value {
         "build": app.build,
         "path": build.path.to_string_lossy(),
         "verdict": build.verdict.code(),
+        "installs_until": build.inspection.ends().map(|ending| json!({ "at": ending.at, "of": ending.of.code() })),
         "page_url": link(|links| &links.page_url),
         "app_url": link(|links| &links.app_url).filter(|url| !url.is_empty()),
         "setup_url": link(|links| &links.set_up_url).filter(|url| !url.is_empty()),

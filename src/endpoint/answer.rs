@@ -97,6 +97,7 @@ impl Handler {
                 agent: agent.to_owned(),
                 over_tls: scheme == Scheme::Https,
                 came_to: here,
+                address: Some(phone),
             },
             site,
         };
@@ -234,6 +235,9 @@ impl Handler {
         headers.insert(CONTENT_TYPE, reply::PACKAGE);
         headers.insert(CONTENT_LENGTH, HeaderValue::from(end - start));
         reply::describe(headers, &version, reply::ASK_AGAIN);
+        if !caller.agent.installer {
+            reply::attach(response.headers_mut(), &offer.page.file_name);
+        }
         reply::mark_part(&mut response, wanted, total);
         response
     }

@@ -154,6 +154,14 @@ pub struct PageFacts {
     /// Why phones will refuse it; `None` when nothing is known against it. Pages know a sentence for testers by its code, and
     /// tell its title where they know none.
     pub blocked: Option<Finding>,
+    /// Where the package is, for those who install by cable.
+    pub package_url: String,
+    /// The package's own name, such as `Kestrel.ipa`.
+    pub file_name: String,
+    /// SHA-256 of the package in hexadecimal; `None` while it is not computed.
+    pub sha256: Option<String>,
+    /// Phones that took a build of this app which this one cannot replace, by their addresses.
+    pub refused_by: Vec<IpAddr>,
 }
 
 /// How patient the endpoint is, and with how many.

@@ -10,7 +10,8 @@ use sha2::{Digest as _, Sha256};
 
 use super::template::{TemplateValues, render};
 use super::{Offer, PageFacts, Site};
-use crate::primitives::OsVersion;
+use crate::finding::Finding;
+use crate::primitives::{Family, OsVersion};
 use crate::qr::{Code, Level};
 use crate::words::{Language, Words};
 
@@ -75,6 +76,8 @@ pub(super) struct Visitor {
     pub(super) over_tls: bool,
     /// The address of this computer that they came to; `None` when it is not known.
     pub(super) came_to: Option<IpAddr>,
+    /// Their own address; `None` when it is not known.
+    pub(super) address: Option<IpAddr>,
 }
 
 /// The install page of a build. `icon` is a `data:` URL or empty.
@@ -226,6 +229,8 @@ fn install_values(site: &Site, offer: &Offer, icon: &str, visitor: &Visitor) -> 
         developer_mode,
         enterprise,
         blocked,
+        refused_by,
+        ..
     } = &offer.page;
     let language = visitor.language;
     let phone = ClaimedPhone::of(&visitor.agent);
@@ -256,21 +261,15 @@ fn install_values(site: &Site, offer: &Offer, icon: &str, visitor: &Visitor) -> 
     values.insert("facts", flag(has_facts));
     values.insert("notes", notes.trim().to_owned());
     if let Some(reason) = blocked {
-        let known = language::word(language, &format!("reason-{}", reason.code()));
-        let is_known = !known.is_empty();
-        let title = || Words::of(Language::English).title(reason);
-        values.insert("reason", if is_known { known.to_owned() } else { title() });
-        values.insert(
-            "reason_lang",
-            if is_known {
-                String::new()
-            } else {
-                Language::English.tag().to_owned()
-            },
-        );
+        values.extend(reason_values(reason, language));
     }
     let is_too_old = phone.is_too_old_for(minimum_os.as_deref());
     let is_other_device = phone.is_left_out_by(made_for);
+    // Two phones behind one address read it both: it says what to do if the other build is there.
+    values.insert(
+        "is_in_the_way",
+        flag(visitor.address.is_some_and(|address| refused_by.contains(&address.to_canonical()))),
+    );
     values.insert("is_too_old", flag(is_too_old));
     values.insert("is_other_device", flag(is_other_device));
     values.insert("doubtful", flag(blocked.is_some() || is_too_old || is_other_device));
@@ -283,9 +282,32 @@ fn install_values(site: &Site, offer: &Offer, icon: &str, visitor: &Visitor) -> 
     values.insert("enterprise", flag(*enterprise && restarts == Some(false)));
     values.insert("enterprise_restart", flag(*enterprise && restarts == Some(true)));
     values.insert("enterprise_maybe", flag(*enterprise && restarts.is_none()));
+    if phone.family.is_computer() {
+        values.extend(cable_values(&offer.page));
+    }
     // Enterprise builds always, others of teams that are younger than June 2021 (Apple, “Provisioning profile updates”).
     values.insert("internet", flag(*developer_mode || *enterprise));
     values
+}
+
+/// Why phones will refuse a build, for testers; in English where there is no sentence in their language.
+fn reason_values(reason: &Finding, language: Language) -> [(&'static str, String); 2] {
+    let known = language::word(language, &format!("reason-{}", reason.code()));
+    if known.is_empty() {
+        let title = Words::of(Language::English).title(reason);
+        [("reason", title), ("reason_lang", Language::English.tag().to_owned())]
+    } else {
+        [("reason", known.to_owned()), ("reason_lang", String::new())]
+    }
+}
+
+/// The file for those who install by cable. Phones have no use for it; a Mac that is an iPad has the script to hide it.
+fn cable_values(page: &PageFacts) -> [(&'static str, String); 3] {
+    [
+        ("package_url", page.package_url.clone()),
+        ("file_name", page.file_name.clone()),
+        ("sha256", page.sha256.clone().unwrap_or_default()),
+    ]
 }
 
 fn common_values(site: &Site, visitor: &Visitor, phone: &ClaimedPhone) -> TemplateValues {
@@ -327,12 +349,15 @@ fn add_hints(values: &mut TemplateValues, site: &Site, visitor: &Visitor, path: 
 
 /// What stands above a page: where to open it, and that it moved. `link` is where the page is now.
 fn add_hints_at(values: &mut TemplateValues, site: &Site, visitor: &Visitor, link: &str) {
-    // Phones have no use for a code; an iPad that claims to be a Mac has the script to hide it.
-    let code = if ClaimedPhone::of(&visitor.agent).is_sure {
+    // Phones have no use for a code, those with Android neither; an iPad that claims to be a Mac has the script to hide it.
+    let phone = ClaimedPhone::of(&visitor.agent);
+    let code = if phone.is_sure || phone.family == Family::Android {
         None
     } else {
         Code::new(link, Level::Medium).ok()
     };
+    values.insert("is_no_phone", flag(!phone.is_sure));
+    values.insert("runs_no_ios_apps", flag(phone.family.runs_no_ios_apps()));
     values.insert("code_svg", code.map(|code| code.svg().trim_end().to_owned()).unwrap_or_default());
     if has_moved(site, visitor.came_to) {
         values.insert("moved_link", link.to_owned());

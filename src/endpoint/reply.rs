@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use hyper::body::Bytes;
 use hyper::header::{
-    ACCEPT_RANGES, ALLOW, CACHE_CONTROL, CONNECTION, CONTENT_LANGUAGE, CONTENT_LENGTH, CONTENT_RANGE, CONTENT_SECURITY_POLICY,
-    CONTENT_TYPE, ETAG, HeaderMap, HeaderName, HeaderValue, LAST_MODIFIED, REFERRER_POLICY, RETRY_AFTER, VARY, X_CONTENT_TYPE_OPTIONS,
-    X_FRAME_OPTIONS,
+    ACCEPT_RANGES, ALLOW, CACHE_CONTROL, CONNECTION, CONTENT_DISPOSITION, CONTENT_LANGUAGE, CONTENT_LENGTH, CONTENT_RANGE,
+    CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG, HeaderMap, HeaderName, HeaderValue, LAST_MODIFIED, REFERRER_POLICY, RETRY_AFTER, VARY,
+    X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
 };
 use hyper::{Response, StatusCode};
 
@@ -213,6 +213,33 @@ pub(super) fn isolate(headers: &mut HeaderMap) {
     headers.insert(CROSS_ORIGIN_OPENER_POLICY, HeaderValue::from_static("same-origin"));
 }
 
+/// A browser keeps it under this name (RFC 6266): the plain form for old ones, the encoded one (RFC 8187) for all others.
+pub(super) fn attach(headers: &mut HeaderMap, name: &str) {
+    let is_plain = |c: char| c.is_ascii_graphic() && !matches!(c, '"' | '\\' | '%' | '/') || c == ' ';
+    let plain: String = name.chars().map(|c| if is_plain(c) { c } else { '_' }).collect();
+    let encoded = percent_encoding::utf8_percent_encode(name, ATTRIBUTE_CHARS);
+    insert_text(
+        headers,
+        CONTENT_DISPOSITION,
+        &format!("attachment; filename=\"{plain}\"; filename*=UTF-8''{encoded}"),
+    );
+}
+
+/// What may stand as it is in an encoded name (RFC 8187, 3.2.1, `attr-char`).
+const ATTRIBUTE_CHARS: &percent_encoding::AsciiSet = &percent_encoding::NON_ALPHANUMERIC
+    .remove(b'!')
+    .remove(b'#')
+    .remove(b'$')
+    .remove(b'&')
+    .remove(b'+')
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'^')
+    .remove(b'_')
+    .remove(b'`')
+    .remove(b'|')
+    .remove(b'~');
+
 /// Pages of other origins may use it.
 pub(super) fn open_to_every_origin(headers: &mut HeaderMap) {
     headers.insert(hyper::header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
@@ -222,5 +249,29 @@ pub(super) fn open_to_every_origin(headers: &mut HeaderMap) {
 fn insert_text(headers: &mut HeaderMap, name: HeaderName, text: &str) {
     if let Ok(value) = HeaderValue::try_from(text) {
         headers.insert(name, value);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    //! If these break, a downloaded package is called `app.ipa`, or a name breaks out of its header.
+
+    use super::*;
+
+    #[test]
+    fn a_package_keeps_its_own_name() {
+        let of = |name: &str| {
+            let mut headers = HeaderMap::new();
+            attach(&mut headers, name);
+            headers.get(CONTENT_DISPOSITION).unwrap().to_str().unwrap().to_owned()
+        };
+        assert_eq!(
+            of("Kestrel 5.2.ipa"),
+            "attachment; filename=\"Kestrel 5.2.ipa\"; filename*=UTF-8''Kestrel%205.2.ipa"
+        );
+        assert_eq!(
+            of("红隼\"\r\n.ipa"),
+            "attachment; filename=\"_____.ipa\"; filename*=UTF-8''%E7%BA%A2%E9%9A%BC%22%0D%0A.ipa"
+        );
     }
 }

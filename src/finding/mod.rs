@@ -23,6 +23,7 @@ pub mod told {
     use std::fmt::Display;
 
     use super::{Counted, Day, Finding, List, Message, Problem, RuleOf, Told, Value};
+    use crate::primitives::ByteSize;
 
     include!(concat!(env!("OUT_DIR"), "/told.rs"));
 }

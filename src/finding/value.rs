@@ -8,6 +8,7 @@ use jiff::{Timestamp, civil};
 use serde::{Deserialize, Serialize};
 
 use super::Message;
+use crate::primitives::ByteSize;
 
 /// The arguments of a message by name, in the order of their names.
 pub type Args = Vec<(Cow<'static, str>, Value)>;
@@ -26,8 +27,8 @@ pub enum Value {
     List(List),
     /// Another message inside this one.
     Said(Box<Message>),
-    /// Bytes.
-    Size(u64),
+    /// Of a file, or of what was transferred.
+    Size(ByteSize),
     /// A text that no language changes, such as a name or what another program said.
     Text(String),
 }

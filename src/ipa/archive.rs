@@ -122,6 +122,16 @@ impl<R: Read + Seek> Archive<R> {
         self.directory.entries.all()
     }
 
+    /// Where the entries' own bytes end and the directory starts.
+    pub(super) fn directory_start(&self) -> u64 {
+        self.directory.start
+    }
+
+    /// The name of an entry; empty when it cannot be kept.
+    pub(super) fn name_of(&self, entry: &ArchiveEntry) -> &str {
+        self.directory.entries.name_of(entry)
+    }
+
     /// Names of all entries, in the archive's order.
     pub(super) fn names(&self) -> impl Iterator<Item = &str> {
         self.entries().map(|(name, _)| name)
@@ -231,6 +241,11 @@ impl<R: Read + Seek> Archive<R> {
         self.directory.entries.get(name).map(|entry| entry.size)
     }
 
+    /// What is special about an entry; nothing when there is none.
+    pub(super) fn traits(&self, name: &str) -> Option<Traits> {
+        self.directory.entries.get(name).map(|entry| entry.traits)
+    }
+
     /// The unpacked bytes of an entry from its start, at most as many as it claims, without comparing their checksum.
     pub(super) fn stream(&mut self, name: &str) -> Result<EntryStream<'_, R>, EntryError> {
         let entry = self.entry(name)?;
@@ -244,13 +259,34 @@ impl<R: Read + Seek> Archive<R> {
         Ok(bytes)
     }
 
-    fn stream_of(&mut self, name: &str, entry: ArchiveEntry, limit: u64) -> Result<EntryStream<'_, R>, EntryError> {
+    /// The unpacked bytes of this entry, at most `limit`, without comparing their checksum.
+    pub(super) fn stream_entry(&mut self, name: &str, entry: ArchiveEntry, limit: u64) -> Result<EntryStream<'_, R>, EntryError> {
+        self.stream_of(name, entry, limit)
+    }
+
+    /// What an entry's own header says.
+    pub(super) fn local_header(&mut self, entry: &ArchiveEntry) -> Result<LocalHeader, EntryError> {
+        let (header, name) = self.read_header(entry)?;
+        let (Some(flags), Some(compressed_size), Some(extra_len)) = (u16_le(&header, 6), u32_le(&header, 18), u16_le(&header, 28)) else {
+            return Err(damaged("its header is cut off"));
+        };
+        let name_len = u64::try_from(name.len()).unwrap_or(u64::MAX);
+        let behind = name_len.saturating_add(extra_len.into()).saturating_add(LOCAL_HEADER_BYTES);
+        Ok(LocalHeader {
+            compressed_size,
+            data_start: entry.header_start.saturating_add(behind),
+            sizes_behind: flags & FLAG_SIZES_BEHIND != 0,
+        })
+    }
+
+    /// The fixed part of an entry's own header, and its name there. What follows in the reader are its extra fields.
+    fn read_header(&mut self, entry: &ArchiveEntry) -> Result<([u8; LOCAL_HEADER_LEN], Vec<u8>), EntryError> {
         self.reader
             .seek(SeekFrom::Start(entry.header_start))
             .map_err(|err| entry_error(&err))?;
         let mut header = [0; LOCAL_HEADER_LEN];
         self.reader.read_exact(&mut header).map_err(|err| entry_error(&err))?;
-        let (Some(name_len), Some(extra_len)) = (u16_le(&header, 26), u16_le(&header, 28)) else {
+        let Some(name_len) = u16_le(&header, 26) else {
             return Err(damaged("its header is cut off"));
         };
         if !header.starts_with(LOCAL_SIGNATURE) {
@@ -258,6 +294,14 @@ impl<R: Read + Seek> Archive<R> {
         }
         let mut own_name = vec![0; usize::from(name_len)];
         self.reader.read_exact(&mut own_name).map_err(|err| entry_error(&err))?;
+        Ok((header, own_name))
+    }
+
+    fn stream_of(&mut self, name: &str, entry: ArchiveEntry, limit: u64) -> Result<EntryStream<'_, R>, EntryError> {
+        let (header, own_name) = self.read_header(&entry)?;
+        let Some(extra_len) = u16_le(&header, 28) else {
+            return Err(damaged("its header is cut off"));
+        };
         let is_renamed = entry.traits.has(Traits::RENAMED);
         if contradicts(&header, &entry) || (!is_renamed && own_name != name.as_bytes()) {
             self.contradictions.add(name);
@@ -273,6 +317,17 @@ impl<R: Read + Seek> Archive<R> {
             method => Err(EntryError::UnknownMethod { method }),
         }
     }
+}
+
+/// What an entry's own header says beyond what the directory says of it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct LocalHeader {
+    /// Bytes in the archive, as this header gives them; 0 when they stand behind the entry.
+    pub(super) compressed_size: u32,
+    /// Where the entry's bytes start.
+    pub(super) data_start: u64,
+    /// Its sizes stand behind its bytes.
+    pub(super) sizes_behind: bool,
 }
 
 /// Whether an entry's own header says otherwise than the directory. Sizes and checksum may come behind the entry, and sizes in
@@ -352,24 +407,11 @@ pub(super) fn entry_error(err: &io::Error) -> EntryError {
 
 #[cfg(test)]
 mod tests {
-    use std::io::{Cursor, Read as _, Write as _};
-
-    use zip::write::SimpleFileOptions;
-    use zip::{CompressionMethod, ZipWriter};
+    use std::io::{Cursor, Read as _};
 
     use super::{Archive, EntryError};
     use crate::ipa::Unreadable;
-
-    fn zip_of(entries: &[(&str, &[u8])]) -> Vec<u8> {
-        let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
-        for (name, bytes) in entries {
-            writer
-                .start_file(*name, SimpleFileOptions::default().compression_method(CompressionMethod::Deflated))
-                .unwrap();
-            writer.write_all(bytes).unwrap();
-        }
-        writer.finish().unwrap().into_inner()
-    }
+    use crate::ipa::tests::zip as zip_of;
 
     fn open(bytes: &[u8]) -> Result<Archive<Cursor<&[u8]>>, Unreadable> {
         Archive::open(Cursor::new(bytes))
@@ -399,7 +441,7 @@ mod tests {
     fn what_is_no_archive_is_told_apart() {
         let zip = zip_of(&[("a", b"hello"), ("b", b"world")]);
         assert_eq!(open(b"").unwrap_err(), Unreadable::Empty);
-        assert_eq!(open(b"<html>not found</html>").unwrap_err(), Unreadable::NotAZip);
+        assert_eq!(open(b"not found").unwrap_err(), Unreadable::NotAZip);
         assert_eq!(open(&zip[..zip.len() - 30]).unwrap_err(), Unreadable::Truncated);
         assert_eq!(open(&zip[..40]).unwrap_err(), Unreadable::Truncated);
         let mut short = zip.clone();

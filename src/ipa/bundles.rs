@@ -9,7 +9,7 @@ use super::archive::{Archive, EntryError};
 use super::info_plist::{self, bundle_name, folder_stem};
 use super::macho::{self, Budget};
 use super::property_list::{text, tidy};
-use super::{Bundle, BundleKind, Signing, UnreadFile, Unreadable, provisioning};
+use super::{Bundle, BundleKind, Signing, UnreadFile, Unreadable, other_files, provisioning};
 
 /// Apps told apart in one package; the right number is one.
 const MAX_APPS: usize = 1_000;
@@ -94,7 +94,10 @@ pub(super) fn find_app<R: Read + Seek>(archive: &Archive<R>) -> Result<AppPlace,
             misnamed: is_misnamed.then(|| tidy(root)),
         }),
         _ if has_payload => Err(Unreadable::EmptyPayload),
-        _ => Err(around.map_or(Unreadable::NoPayload, |folder| Unreadable::PayloadInFolder { folder: tidy(folder) })),
+        _ => Err(around.map_or_else(
+            || other_files::of_entries(archive).unwrap_or(Unreadable::NoPayload),
+            |folder| Unreadable::PayloadInFolder { folder: tidy(folder) },
+        )),
     }
 }
 
@@ -200,6 +203,7 @@ fn read<R: Read + Seek, T>(
 
 fn describe(bundle: &mut Bundle, info: &Dictionary) {
     let folder = bundle.path.rsplit('/').next().unwrap_or_default();
+    bundle.has_info = true;
     bundle.name = bundle_name(info, folder);
     bundle.bundle_id = text(info, "CFBundleIdentifier");
     bundle.version = text(info, "CFBundleShortVersionString");

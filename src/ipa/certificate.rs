@@ -1,7 +1,7 @@
 //! A certificate is an X.509 certificate, read as far as signatures need it.
 
 use der::asn1::{Any, AnyRef, ObjectIdentifier};
-use der::{Decode as _, Encode as _, Reader as _, SliceReader, Tag, Tagged as _};
+use der::{Decode as _, Reader as _, SliceReader, Tag, Tagged as _};
 use jiff::Timestamp;
 use ring::digest;
 use ring::signature::{self, UnparsedPublicKey, VerificationAlgorithm};
@@ -66,12 +66,6 @@ impl X509 {
     pub(super) fn parse(bytes: &[u8]) -> Option<Self> {
         let der = ber::to_der(bytes)?;
         let parsed = Parsed::from_der(&der).ok()?;
-        Some(Self { der, parsed })
-    }
-
-    /// One that a library has read already.
-    pub(super) fn of(parsed: Parsed) -> Option<Self> {
-        let der = parsed.to_der().ok()?;
         Some(Self { der, parsed })
     }
 

@@ -8,9 +8,57 @@ use plist::{Dictionary, Value};
 use super::{App, Bundle, BundleKind, Inspection, Profile};
 use crate::finding::{Finding, Message, Severity, says};
 
+/// Whether a phone that has the older build takes the newer one in its place.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub enum Replacement {
+    /// As far as both say.
+    Replaces,
+    /// They have different identifiers, so that the phone has both.
+    Beside,
+    /// They are signed under different application identifiers: iOS refuses the newer one while the older is there.
+    ///
+    /// iOS’s error `MismatchedApplicationIdentifierEntitlement` (appium/appium-xcuitest-driver#2050).
+    Refused,
+    /// One of them does not say under which application identifier it is signed.
+    #[default]
+    Unknown,
+}
+
+impl Replacement {
+    /// As `compare --json` prints it.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Replaces => "replaces",
+            Self::Beside => "beside",
+            Self::Refused => "refused",
+            Self::Unknown => "unknown",
+        }
+    }
+}
+
+/// Whether the newer of two builds can replace the older on a phone.
+pub fn replacement(before: &Inspection, after: &Inspection) -> Replacement {
+    if before.app.bundle_id != after.app.bundle_id {
+        return Replacement::Beside;
+    }
+    match (application_identifier(before), application_identifier(after)) {
+        (Some(before), Some(after)) if before == after => Replacement::Replaces,
+        (Some(_), Some(_)) => Replacement::Refused,
+        _ => Replacement::Unknown,
+    }
+}
+
+/// The full identifier that an app was signed under.
+fn application_identifier(inspection: &Inspection) -> Option<&str> {
+    let entitlements = inspection.program.as_ref()?.entitlements()?;
+    entitlements.get("application-identifier")?.as_string()
+}
+
 /// What differs between two builds.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Comparison {
+    /// Whether a phone that has the older one takes the newer one.
+    pub replacement: Replacement,
     /// Topics with at least one change, in the order in which they matter to people.
     pub sections: Vec<Section>,
 }
@@ -140,6 +188,7 @@ pub fn compare(before: &Inspection, after: &Inspection, title: impl Fn(&Finding)
     ];
     let changed = sections.into_iter().filter(|(_, changes)| !changes.is_empty());
     Comparison {
+        replacement: replacement(before, after),
         sections: changed.map(|(topic, changes)| Section { topic, changes }).collect(),
     }
 }
@@ -370,8 +419,8 @@ fn findings(inspection: &Inspection, title: &impl Fn(&Finding) -> String) -> Lis
 
 #[cfg(test)]
 mod tests {
-    use super::{Change, ComparedValue, Topic, What, compare};
-    use crate::ipa::{Bundle, BundleKind, Inspection, Part, PartKind, PrivacyText, sample};
+    use super::{Change, ComparedValue, Replacement, Topic, What, compare, replacement};
+    use crate::ipa::{Bundle, BundleKind, CodeSignature, Inspection, Part, PartKind, PrivacyText, Program, Slice, sample};
     use crate::words::say;
 
     fn sample() -> Inspection {
@@ -398,6 +447,37 @@ mod tests {
 
     fn text(text: &str) -> ComparedValue {
         ComparedValue::Text(text.to_owned())
+    }
+
+    /// The sample, signed under an identifier.
+    fn signed(application_identifier: Option<&str>) -> Inspection {
+        let mut build = sample();
+        let entitlements = application_identifier.map(|identifier| {
+            [("application-identifier".to_owned(), plist::Value::from(identifier))]
+                .into_iter()
+                .collect()
+        });
+        let signature = CodeSignature {
+            entitlements,
+            ..CodeSignature::default()
+        };
+        let slice = Slice {
+            signature: Some(signature),
+            ..Slice::default()
+        };
+        build.program = Some(Program { slices: vec![slice] });
+        build
+    }
+
+    #[test]
+    fn a_build_replaces_one_that_was_signed_under_the_same_identifier() {
+        let old = signed(Some("TEAM1.a.b"));
+        assert_eq!(replacement(&old, &signed(Some("TEAM1.a.b"))), Replacement::Replaces);
+        assert_eq!(replacement(&old, &signed(Some("TEAM2.a.b"))), Replacement::Refused);
+        assert_eq!(replacement(&old, &signed(None)), Replacement::Unknown);
+        let mut other = signed(Some("TEAM1.a.b"));
+        other.app.bundle_id = "a.c".to_owned();
+        assert_eq!(replacement(&old, &other), Replacement::Beside);
     }
 
     #[test]

@@ -6,10 +6,10 @@
 
 use std::io::{self, Read, Seek, SeekFrom};
 
-use super::Unreadable;
 use super::bytes::{array_at, u16_le, u32_le, u64_le};
 use super::entries::{ArchiveEntry, Entries, Traits};
 use super::entry_names::{decode, extra_field};
+use super::{Unreadable, other_files};
 
 /// More than any app has; keeps the list below 160 MiB of memory.
 const MAX_ENTRIES: u64 = 1_000_000;
@@ -49,6 +49,9 @@ const MADE_ON_MACOS: u8 = 19;
 const MODE_TYPE_MASK: u32 = 0o170_000;
 const MODE_LINK: u32 = 0o120_000;
 
+/// Who may read, write and run a file, in its Unix mode.
+const MODE_PERMISSIONS: u32 = 0o777;
+
 /// Signature of a file's own header, with which an archive starts.
 pub(super) const LOCAL_SIGNATURE: &[u8] = b"PK\x03\x04";
 const HEADER_SIGNATURE: &[u8] = b"PK\x01\x02";
@@ -81,7 +84,7 @@ pub(super) fn read<R: Read + Seek>(reader: &mut R) -> Result<CentralDirectory, U
         return Err(if starts_like_zip {
             Unreadable::Truncated
         } else {
-            Unreadable::NotAZip
+            other_files::of_head(reader)
         });
     };
     if place.entries > MAX_ENTRIES {
@@ -281,10 +284,10 @@ impl EntryHeader {
         let made_on_unix = matches!(u16_le(bytes, 4)?.to_le_bytes(), [_, MADE_ON_UNIX | MADE_ON_MACOS]);
         let mut traits = Traits::default();
         traits.add(Traits::ENCRYPTED, flags & FLAG_ENCRYPTED != 0);
-        traits.add(
-            Traits::LINK,
-            made_on_unix && (u32_le(bytes, 38)? >> 16) & MODE_TYPE_MASK == MODE_LINK,
-        );
+        let mode = u32_le(bytes, 38)? >> 16;
+        traits.add(Traits::LINK, made_on_unix && mode & MODE_TYPE_MASK == MODE_LINK);
+        traits.add(Traits::WITHOUT_MODES, !made_on_unix);
+        traits.add(Traits::FORBIDDEN, made_on_unix && mode & MODE_PERMISSIONS == 0);
         Some(Self {
             entry: ArchiveEntry {
                 header_start: u32_le(bytes, 42)?.into(),

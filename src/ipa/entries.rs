@@ -71,7 +71,7 @@ impl ArchiveEntry {
 
 /// What is special about an entry, as bits.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
-pub(super) struct Traits(u8);
+pub(super) struct Traits(u16);
 
 impl Traits {
     /// Needs a password.
@@ -88,6 +88,10 @@ impl Traits {
     pub(super) const REPLACED: Self = Self(32);
     /// An earlier entry has the same name.
     pub(super) const REPLACING: Self = Self(64);
+    /// Made on a system without Unix modes.
+    pub(super) const WITHOUT_MODES: Self = Self(128);
+    /// Its Unix mode lets nobody read or run it.
+    pub(super) const FORBIDDEN: Self = Self(256);
 
     /// Whether it has all of these.
     pub(super) fn has(self, traits: Self) -> bool {
@@ -167,6 +171,11 @@ impl Entries {
         self.list.push(entry);
     }
 
+    /// The name of one of these; empty when it was too long to be kept.
+    pub(super) fn name_of(&self, entry: &ArchiveEntry) -> &str {
+        name_in(&self.names, entry).unwrap_or_default()
+    }
+
     /// Judges all names and makes them findable; of several entries with one name the last counts, as when unpacking.
     pub(super) fn finish(&mut self) {
         self.backslashes = self.names.contains('\\') && !self.names.contains('/');
@@ -191,7 +200,7 @@ impl Entries {
             let (Some(entry), Ok(number)) = (list.get_mut(at), u32::try_from(at)) else {
                 continue;
             };
-            let Some(name) = name_of(names, entry) else { continue };
+            let Some(name) = name_in(names, entry) else { continue };
             entry.traits.add(Traits::RENAMED, *backslashes);
             if entry.traits.has(Traits::ODD) {
                 odd_names.add("(too long)");
@@ -206,7 +215,7 @@ impl Entries {
                     (entry.name_start, entry.name_len) = (start, len);
                 }
             }
-            let Some(name) = name_of(names, entry) else { continue };
+            let Some(name) = name_in(names, entry) else { continue };
             match judgement {
                 Judgement::Good | Judgement::Padded => {}
                 Judgement::Litter => {
@@ -222,8 +231,8 @@ impl Entries {
             // Files have short names: quicker than a search that is made for long texts.
             let file = name.bytes().rev().position(|byte| byte == b'/').unwrap_or(name.len());
             entry.file_len = u16::try_from(file).unwrap_or(u16::MAX);
-            let is_same = |other: &u32| get(list, *other).and_then(|other| name_of(names, other)) == Some(name);
-            let rehash = |other: &u32| hasher.hash_one(get(list, *other).and_then(|other| name_of(names, other)).unwrap_or_default());
+            let is_same = |other: &u32| get(list, *other).and_then(|other| name_in(names, other)) == Some(name);
+            let rehash = |other: &u32| hasher.hash_one(get(list, *other).and_then(|other| name_in(names, other)).unwrap_or_default());
             match index.entry(hasher.hash_one(name), is_same, rehash) {
                 hash_table::Entry::Occupied(mut found) => {
                     let earlier = std::mem::replace(found.get_mut(), number);
@@ -249,7 +258,7 @@ impl Entries {
 
     /// The entry of this name.
     pub(super) fn get(&self, name: &str) -> Option<ArchiveEntry> {
-        let is_same = |number: &u32| get(&self.list, *number).and_then(|entry| name_of(&self.names, entry)) == Some(name);
+        let is_same = |number: &u32| get(&self.list, *number).and_then(|entry| name_in(&self.names, entry)) == Some(name);
         let number = self.index.find(self.hasher.hash_one(name), is_same)?;
         get(&self.list, *number).copied()
     }
@@ -257,7 +266,7 @@ impl Entries {
     /// Entries that are files or folders of the package, with their names, in the archive's order.
     pub(super) fn iter(&self) -> impl Iterator<Item = (&str, &ArchiveEntry)> {
         let shown = self.list.iter().filter(|entry| !entry.traits.is_hidden());
-        shown.filter_map(|entry| Some((name_of(&self.names, entry)?, entry)))
+        shown.filter_map(|entry| Some((name_in(&self.names, entry)?, entry)))
     }
 
     /// Names of the files that are in this folder (given with its slash) and in none below it, without the folder.
@@ -267,18 +276,18 @@ impl Entries {
         let shown = self.list.iter().filter(|entry| !entry.traits.is_hidden());
         shown
             .filter(in_folder)
-            .filter_map(move |entry| name_of(&self.names, entry)?.strip_prefix(folder))
+            .filter_map(move |entry| name_in(&self.names, entry)?.strip_prefix(folder))
     }
 
     /// Entries that are files or folders of the package and of which this is true, with their names; quick where few are.
     pub(super) fn such(&self, is_such: impl Fn(&ArchiveEntry) -> bool) -> impl Iterator<Item = (&str, &ArchiveEntry)> {
         let such = self.list.iter().filter(move |entry| !entry.traits.is_hidden() && is_such(entry));
-        such.filter_map(|entry| Some((name_of(&self.names, entry)?, entry)))
+        such.filter_map(|entry| Some((name_in(&self.names, entry)?, entry)))
     }
 
     /// All entries, with names also those that are left out elsewhere.
     pub(super) fn all(&self) -> impl Iterator<Item = (&str, &ArchiveEntry)> {
-        let named = |entry| (name_of(&self.names, entry).unwrap_or_default(), entry);
+        let named = |entry| (name_in(&self.names, entry).unwrap_or_default(), entry);
         self.list.iter().map(named)
     }
 
@@ -296,7 +305,7 @@ impl Entries {
         let (mut tally, mut free_from) = (Tally::default(), 0);
         for entry in by_place {
             if entry.header_start < free_from {
-                tally.add(name_of(&self.names, entry).unwrap_or_default());
+                tally.add(name_in(&self.names, entry).unwrap_or_default());
             }
             let end = entry.header_start.saturating_add(header_len).saturating_add(entry.compressed_size);
             free_from = end.max(free_from);
@@ -319,7 +328,7 @@ fn get(list: &[ArchiveEntry], number: u32) -> Option<&ArchiveEntry> {
     list.get(usize::try_from(number).ok()?)
 }
 
-fn name_of<'a>(names: &'a str, entry: &ArchiveEntry) -> Option<&'a str> {
+fn name_in<'a>(names: &'a str, entry: &ArchiveEntry) -> Option<&'a str> {
     let start = usize::try_from(entry.name_start).ok()?;
     names.get(start..start.checked_add(usize::from(entry.name_len))?)
 }

@@ -28,6 +28,8 @@ mod macho;
 #[cfg(test)]
 mod oddity_tests;
 mod openstep;
+mod other_files;
+mod package_check;
 mod picture;
 mod property_list;
 mod provisioning;
@@ -39,7 +41,7 @@ mod sizes;
 #[cfg(test)]
 mod test_seals;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 mod unreadable;
 mod verify;
 
@@ -50,13 +52,15 @@ use crate::finding::{Finding, Rule};
 use archive::{Archive, EntryError};
 use macho::{Budget, MachoError};
 
-pub use compare::{Change, ComparedValue, Comparison, Section, Topic, What, compare};
+pub use compare::{Change, ComparedValue, Comparison, Replacement, Section, Topic, What, compare, replacement};
 pub use facts::{
-    App, Bundle, BundleKind, Certificate, CodeDirectory, CodeSignature, DerProfile, DeviceFamily, Duplicate, Flaw, Inspection, Leftover,
-    LeftoverKind, LocalizedName, Part, PartKind, Platform, PrivacyText, Profile, ProfileSignature, Program, Signing, SigningKind,
-    SizedPath, Sizes, Slice, TransportSecurity, Unread, UnreadFile,
+    App, Bundle, BundleKind, Certificate, CodeDirectory, CodeSignature, DerProfile, DeviceFamily, Duplicate, Ending, EndingOf, Flaw,
+    Inspection, Leftover, LeftoverKind, LocalizedName, Part, PartKind, Platform, PrivacyText, Profile, ProfileSignature, Program, Signing,
+    SigningKind, SizedPath, Sizes, Slice, TransportSecurity, Unread, UnreadFile,
 };
 pub use icon::{AlternateIcon, Icon, manifest_png, placeholder_png};
+pub use other_files::{BuildInside, OtherFile, ProfileFile, build_inside, profile_list, read_profile};
+pub use package_check::{CheckProgress, PackageCheck, check_package};
 pub use raw::{RawPart, RawProblem, raw};
 pub(crate) use rules::RULES;
 pub use unreadable::Unreadable;
@@ -85,10 +89,12 @@ pub fn inspect<R: Read + Seek>(reader: R) -> Result<Inspection, Unreadable> {
             None
         }
     };
+    findings.extend(rules::archive::of_program_entry(archive.traits(&format!("{app_folder}{name}"))));
     let localization = localization::read(&mut archive, app_folder);
     (app.languages, app.localized_names) = (localization.languages, localization.names);
     let (signing, profile_findings) = read_signing(&mut archive, app_folder, &app);
     findings.extend(profile_findings);
+    findings.extend(rules::app::of_values(&info));
     findings.extend(rules::of_build(&app, &signing));
     let icons = icon::find(&mut archive, app_folder, &info, app.platform);
     findings.extend(icons.findings);

@@ -325,3 +325,32 @@ fn profiles_of_many_extensions_are_all_looked_at() {
     assert!(large.bundles.iter().filter(|bundle| bundle.signing.is_some()).count() > 20);
     fires("bundle-profile-unreadable", &of(1, &|_| b"BOGUS".to_vec()).findings);
 }
+
+#[test]
+fn the_mode_of_the_program_is_looked_at() {
+    let with = |system: u8, mode: u32| {
+        let program = program(&PROGRAM);
+        let mut bytes = zip(&[
+            (APP[0], INFO),
+            (APP[1], &program),
+            ("Payload/A.app/embedded.mobileprovision", PROFILE),
+        ]);
+        let heads: Vec<usize> = bytes
+            .windows(4)
+            .enumerate()
+            .filter(|(_, four)| *four == b"PK\x01\x02")
+            .map(|(at, _)| at)
+            .collect();
+        for head in heads {
+            bytes[head + 5] = system;
+            bytes[head + 38..head + 42].copy_from_slice(&(mode << 16).to_le_bytes());
+        }
+        inspect(Cursor::new(bytes)).unwrap().findings
+    };
+    let (windows, unix) = (0, 3);
+    fires("no-unix-modes", &with(windows, 0));
+    quiet("no-unix-modes", &with(unix, 0o100_755));
+    fires("executable-forbidden", &with(unix, 0o100_000));
+    quiet("executable-forbidden", &with(unix, 0o100_644));
+    quiet("executable-forbidden", &with(windows, 0));
+}

@@ -132,6 +132,15 @@ pub(super) fn tidy(text: &str) -> String {
     fit.trim().to_owned()
 }
 
+/// Whether a text holds a build setting that Xcode never filled in: `${PRODUCT_NAME:rfc1034identifier}`, `$(MARKETING_VERSION)`
+/// (Apple, “Build settings reference”).
+pub(super) fn is_unfilled(text: &str) -> bool {
+    [("${", '}'), ("$(", ')')].iter().any(|(open, close)| {
+        let inside = text.split_once(open).map(|(_, rest)| rest);
+        inside.is_some_and(|rest| rest.contains(*close))
+    })
+}
+
 /// Text under a key, made fit to show; numbers count as text, an empty string as none.
 pub(super) fn text(dictionary: &Dictionary, key: &str) -> Option<String> {
     let text = match dictionary.get(key)? {

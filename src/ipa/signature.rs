@@ -1,19 +1,21 @@
 //! A signature is a CMS envelope: what was signed, by whom, when, and whether that leads to Apple.
 //!
 //! RFC 5652. The crates `cms` and `x509-cert` read the structure, behind the guard and the step from BER of [`ber`]; `ring`
-//! computes. What is checked is the DER form of what was read (RFC 5652, 5.4), so nothing can be read that was not signed.
+//! computes. What is checked is the signed attributes as they lie in the file, and where that does not hold, in the order of
+//! DER (RFC 5652, 5.4). Xcode 9.4 to 11.3 signed an attribute whose two values are in another order, and putting them in order
+//! changes what was signed (lionheart/openradar-mirror#20365). Both forms have the same elements, so nothing can be read that
+//! was not signed.
 //! Chosen over `cryptographic-message-syntax`, which reads BER itself, because these two share `der` with the rest of the
 //! program: one new crate and not seven, no second kind of licence, no second kind of time.
 //!
 //! Certificates must be valid when the envelope says that it was signed; that they have expired since makes nothing less
 //! genuine, and phones judge the present themselves. Revocation is not looked at, as it needs the network.
 
-use cms::cert::CertificateChoices;
 use cms::content_info::ContentInfo;
 use cms::signed_data::{SignedData, SignerIdentifier, SignerInfo};
 use const_oid::db::rfc5911;
-use der::asn1::{Any, ObjectIdentifier, OctetStringRef};
-use der::{Decode as _, Encode as _};
+use der::asn1::{Any, AnyRef, ObjectIdentifier, OctetStringRef};
+use der::{Decode as _, Encode as _, Reader as _, SliceReader};
 use jiff::Timestamp;
 use x509_cert::ext::pkix::SubjectKeyIdentifier;
 use x509_cert::time::Time;
@@ -34,6 +36,13 @@ const MAX_CERTIFICATES: usize = 16;
 /// Certificates from signer to root; Apple's chains have three.
 const MAX_CHAIN: usize = 6;
 
+/// Tag of the certificates in a `SignedData`, and of the signed attributes in a `SignerInfo`: `[0]` (RFC 5652, 5.1 and 5.3).
+const CONTEXT_0: u8 = 0xA0;
+
+/// Tags of a sequence and of a set.
+const SEQUENCE: u8 = 0x30;
+const SET: u8 = 0x31;
+
 /// What the common name of everything that Apple signs profiles with ends in.
 ///
 /// Needed because developers' own certificates lead to the same roots.
@@ -46,13 +55,52 @@ pub(super) struct CmsSignature {
     pub(super) content: Option<Vec<u8>>,
     content_type: ObjectIdentifier,
     certificates: Vec<X509>,
-    signer: Option<SignerInfo>,
+    signer: Option<Signer>,
+}
+
+/// Who signed.
+#[derive(Debug)]
+struct Signer {
+    info: SignerInfo,
+    /// The signed attributes as they lie in the file, with the tag under which they are signed: a set's.
+    attributes: Option<Vec<u8>>,
+}
+
+impl Signer {
+    /// Reads a `SignerInfo`.
+    fn parse(der: &[u8]) -> Option<Self> {
+        let info = SignerInfo::from_der(der).ok()?;
+        // Version, signer and digest algorithm come before them.
+        let attributes = elements(der)?.get(3).and_then(|element| element.strip_prefix(&[CONTEXT_0]));
+        let attributes = attributes.map(|rest| [&[SET], rest].concat());
+        Some(Self { info, attributes })
+    }
+
+    /// The bytes that the signature may be over, the likeliest first; none when the attributes cannot be written.
+    fn signed_attributes(&self) -> Vec<Vec<u8>> {
+        let sorted = self.info.signed_attrs.as_ref().and_then(|attributes| attributes.to_der().ok());
+        let mut forms: Vec<Vec<u8>> = self.attributes.iter().cloned().chain(sorted).collect();
+        forms.dedup();
+        forms
+    }
+}
+
+/// The elements inside an element of DER, as they are written.
+fn elements(der: &[u8]) -> Option<Vec<&[u8]>> {
+    let whole = AnyRef::from_der(der).ok()?;
+    let mut reader = SliceReader::new(whole.value()).ok()?;
+    let mut elements = Vec::new();
+    while !reader.is_finished() {
+        elements.push(reader.tlv_bytes().ok()?);
+    }
+    Some(elements)
 }
 
 impl CmsSignature {
     /// Opens an envelope; what follows it is ignored.
     pub(super) fn parse(bytes: &[u8]) -> Option<Self> {
-        let info = ContentInfo::from_der(&ber::to_der(bytes)?).ok()?;
+        let der = ber::to_der(bytes)?;
+        let info = ContentInfo::from_der(&der).ok()?;
         if info.content_type != rfc5911::ID_SIGNED_DATA {
             return None;
         }
@@ -61,19 +109,21 @@ impl CmsSignature {
             Some(content) => Some(content.decode_as::<OctetStringRef<'_>>().ok()?.as_bytes().to_vec()),
             None => None,
         };
-        let certificates = signed.certificates.map(|set| set.0.into_vec()).unwrap_or_default();
+        // What libraries read they write in the order of DER; signatures are over what was written.
+        let around = *elements(&der)?.get(1)?;
+        let written = elements(elements(around)?.first()?)?;
+        let certificates = written.iter().find(|element| element.starts_with(&[CONTEXT_0]));
+        let certificates = certificates.map_or(Some(Vec::new()), |set| elements(set))?;
+        let certificates = certificates.into_iter().filter(|element| element.starts_with(&[SEQUENCE]));
+        let signers = elements(written.last()?)?;
         Some(Self {
             content,
             content_type: signed.encap_content_info.econtent_type,
-            certificates: certificates
-                .into_iter()
-                .filter_map(|choice| match choice {
-                    CertificateChoices::Certificate(certificate) => X509::of(certificate),
-                    CertificateChoices::Other(_) => None,
-                })
-                .take(MAX_CERTIFICATES)
-                .collect(),
-            signer: signed.signer_infos.0.into_vec().into_iter().next(),
+            certificates: certificates.filter_map(X509::parse).take(MAX_CERTIFICATES).collect(),
+            signer: match signers.first() {
+                Some(signer) => Some(Signer::parse(signer)?),
+                None => None,
+            },
         })
     }
 
@@ -100,7 +150,7 @@ impl CmsSignature {
 
     /// Certificate of who signed; nothing when it is not inside.
     pub(super) fn signer(&self) -> Option<&X509> {
-        let id = &self.signer.as_ref()?.sid;
+        let id = &self.signer.as_ref()?.info.sid;
         self.certificates.iter().find(|certificate| match id {
             SignerIdentifier::IssuerAndSerialNumber(id) => {
                 certificate.parsed().issuer == id.issuer && certificate.parsed().serial_number == id.serial_number
@@ -120,7 +170,7 @@ impl CmsSignature {
 
     /// Values of a signed attribute; none when it is absent.
     pub(super) fn signed_attribute(&self, oid: &ObjectIdentifier) -> &[Any] {
-        let attributes = self.signer.as_ref().and_then(|signer| signer.signed_attrs.as_ref());
+        let attributes = self.signer.as_ref().and_then(|signer| signer.info.signed_attrs.as_ref());
         attributes
             .and_then(|attributes| attributes.iter().find(|attribute| attribute.oid == *oid))
             .map_or(&[], |attribute| attribute.values.as_slice())
@@ -131,16 +181,18 @@ impl CmsSignature {
             return ProfileSignature::Invalid;
         };
         // Without a certificate or an algorithm of Apple's nothing can be said but that this is not Apple's.
-        let (Some(certificate), Some(hash)) = (self.signer(), DigestAlgorithm::of(&signer.digest_alg)) else {
+        let (Some(certificate), Some(hash)) = (self.signer(), DigestAlgorithm::of(&signer.info.digest_alg)) else {
             return ProfileSignature::Other;
         };
-        let Some(message) = self.message(signer, hash, content) else {
+        let Some(messages) = self.messages(signer, hash, content) else {
             return ProfileSignature::Invalid;
         };
-        match certificate.has_signed(&message, hash, signer.signature.as_bytes()) {
-            None => ProfileSignature::Other,
-            Some(false) => ProfileSignature::Invalid,
-            Some(true) => {
+        let signature = signer.info.signature.as_bytes();
+        let mut verified = messages.iter().map(|message| certificate.has_signed(message, hash, signature));
+        match verified.find(|holds| *holds != Some(false)) {
+            Some(None) => ProfileSignature::Other,
+            None | Some(Some(false)) => ProfileSignature::Invalid,
+            Some(Some(true)) => {
                 let roots: Vec<_> = APPLE_ROOTS.iter().filter_map(|der| X509::parse(der)).collect();
                 if self.leads_to(&roots, certificate) {
                     ProfileSignature::Apple
@@ -151,11 +203,11 @@ impl CmsSignature {
         }
     }
 
-    /// The bytes that the signature is over; nothing when the attributes name another content than this.
-    fn message(&self, signer: &SignerInfo, hash: DigestAlgorithm, content: &[u8]) -> Option<Vec<u8>> {
-        let Some(attributes) = &signer.signed_attrs else {
-            return Some(content.to_vec());
-        };
+    /// The bytes that the signature may be over; nothing when the attributes name another content than this.
+    fn messages(&self, signer: &Signer, hash: DigestAlgorithm, content: &[u8]) -> Option<Vec<Vec<u8>>> {
+        if signer.info.signed_attrs.is_none() {
+            return Some(vec![content.to_vec()]);
+        }
         let [digest] = self.signed_attribute(&rfc5911::ID_MESSAGE_DIGEST) else {
             return None;
         };
@@ -163,7 +215,7 @@ impl CmsSignature {
         let kind = self.signed_attribute(&rfc5911::ID_CONTENT_TYPE).first();
         let kind: Option<ObjectIdentifier> = kind.and_then(|kind| kind.decode_as().ok());
         let agrees = digest.as_bytes() == hash.digest(content).as_ref() && kind.is_none_or(|kind| kind == self.content_type);
-        if agrees { attributes.to_der().ok() } else { None }
+        agrees.then(|| signer.signed_attributes())
     }
 
     /// Whether a chain of certificates, each valid at signing time, leads from the signer to one of these roots.
@@ -248,6 +300,23 @@ mod tests {
         assert_eq!(CmsSignature::parse(&changed).unwrap().verify(), ProfileSignature::Invalid);
         let mut changed = bytes;
         *changed.last_mut().unwrap() ^= 1;
+        assert_eq!(CmsSignature::parse(&changed).unwrap().verify(), ProfileSignature::Invalid);
+    }
+
+    #[test]
+    fn attributes_out_of_order_are_checked_as_they_are_written() {
+        let person = Person::new("Somebody", None, (2020, 2030), None);
+        let seal = Seal {
+            reversed: true,
+            ..Seal::of(&person)
+        };
+        let bytes = seal.put_on(b"some content");
+        assert_ne!(bytes, Seal::of(&person).put_on(b"some content"));
+        assert_eq!(CmsSignature::parse(&bytes).unwrap().verify(), ProfileSignature::Other);
+        let time = b"260601000000Z";
+        let at = bytes.windows(time.len()).position(|window| window == time).unwrap();
+        let mut changed = bytes;
+        changed[at] = b'1';
         assert_eq!(CmsSignature::parse(&changed).unwrap().verify(), ProfileSignature::Invalid);
     }
 

@@ -62,6 +62,8 @@ pub(in crate::ipa) struct Seal<'a> {
     pub(in crate::ipa) detached: bool,
     /// More signed attributes.
     pub(in crate::ipa) attributes: Vec<(ObjectIdentifier, Any)>,
+    /// Whether the signed attributes are written, and signed, in the reverse of DER's order.
+    pub(in crate::ipa) reversed: bool,
 }
 
 impl<'a> Seal<'a> {
@@ -73,6 +75,7 @@ impl<'a> Seal<'a> {
             at: Some("2026-06-01T00:00:00Z".parse().unwrap()),
             detached: false,
             attributes: Vec::new(),
+            reversed: false,
         }
     }
 
@@ -99,7 +102,13 @@ impl<'a> Seal<'a> {
             })
             .collect();
         let attributes = SetOfVec::try_from(attributes).unwrap();
-        let signature = self.signer.key.sign(&attributes.to_der().unwrap()).unwrap();
+        let sorted = attributes.to_der().unwrap();
+        let mut each: Vec<Vec<u8>> = attributes.iter().map(|attribute| attribute.to_der().unwrap()).collect();
+        let in_order = each.concat();
+        each.reverse();
+        let header = sorted.len().checked_sub(in_order.len()).unwrap();
+        let written = if self.reversed { each.concat() } else { in_order.clone() };
+        let signature = self.signer.key.sign(&[&sorted[..header], &written].concat()).unwrap();
         let own = x509_cert::Certificate::from_der(&self.signer.certificate).unwrap();
         let signer = SignerInfo {
             version: CmsVersion::V1,
@@ -131,6 +140,9 @@ impl<'a> Seal<'a> {
             content_type: rfc5911::ID_SIGNED_DATA,
             content: Any::encode_from(&signed).unwrap(),
         };
-        info.to_der().unwrap()
+        let mut bytes = info.to_der().unwrap();
+        let at = bytes.windows(in_order.len()).position(|window| window == in_order).unwrap();
+        bytes[at..at + written.len()].copy_from_slice(&written);
+        bytes
     }
 }

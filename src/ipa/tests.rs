@@ -3,8 +3,8 @@
 use std::io::{self, Cursor, Read, Seek, SeekFrom, Write as _};
 
 use image::{ImageFormat, Rgb, RgbImage};
-use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, ZipWriter};
 
 use super::{BundleKind, Inspection, Platform, SigningKind, Unreadable, inspect};
 use crate::finding::{Finding, fires, only, quiet};
@@ -24,10 +24,16 @@ pub(super) fn program(words: &[u32]) -> Vec<u8> {
     words.iter().flat_map(|word| word.to_le_bytes()).collect()
 }
 
-pub(super) fn zip(entries: &[(&str, &[u8])]) -> Vec<u8> {
+/// A package of these files, compressed.
+pub(crate) fn zip(entries: &[(&str, &[u8])]) -> Vec<u8> {
+    zip_by(CompressionMethod::Deflated, entries)
+}
+
+pub(super) fn zip_by(method: CompressionMethod, entries: &[(&str, &[u8])]) -> Vec<u8> {
     let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
+    let options = SimpleFileOptions::default().compression_method(method);
     for (name, bytes) in entries {
-        writer.start_file(*name, SimpleFileOptions::default()).unwrap();
+        writer.start_file(*name, options).unwrap();
         writer.write_all(bytes).unwrap();
     }
     writer.finish().unwrap().into_inner()

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::OtherFile;
 use crate::finding::{Finding, Rule, RuleOf, Severity, told};
 
 /// The rules of this file.
@@ -15,6 +16,7 @@ pub(super) static RULES: &[&Rule] = &[
     &PAYLOAD_EMPTY.rule,
     &PAYLOAD_IN_FOLDER.rule,
     &READ_FAILED.rule,
+    &SOMETHING_ELSE.rule,
     &ZIP_DAMAGED.rule,
     &ZIP_ENCRYPTED.rule,
     &ZIP_TOO_MANY_ENTRIES.rule,
@@ -30,6 +32,14 @@ pub enum Unreadable {
     /// No zip at all.
     #[error("the file is not a zip archive")]
     NotAZip,
+    /// A file of a known kind that is no build.
+    #[error("the file is no build, but another kind of file")]
+    SomethingElse {
+        /// What it is.
+        kind: OtherFile,
+        /// What is told of its inside: the build, app or archive that it holds; empty where nothing is.
+        inside: String,
+    },
     /// Starts like a zip, but its central directory is missing: copied or downloaded only in part.
     #[error("the zip archive is cut off")]
     Truncated,
@@ -86,6 +96,7 @@ impl Unreadable {
         let rule = match self {
             Self::Empty => &EMPTY_FILE.rule,
             Self::NotAZip => &NOT_A_ZIP.rule,
+            Self::SomethingElse { .. } => &SOMETHING_ELSE.rule,
             Self::Truncated => &ZIP_TRUNCATED.rule,
             Self::Damaged { .. } => &ZIP_DAMAGED.rule,
             Self::Encrypted => &ZIP_ENCRYPTED.rule,
@@ -106,6 +117,7 @@ impl Unreadable {
         match self {
             Self::Empty => EMPTY_FILE.finding(name),
             Self::NotAZip => NOT_A_ZIP.finding(name),
+            Self::SomethingElse { kind, inside } => SOMETHING_ELSE.finding(inside, kind.code(), name),
             Self::Truncated => ZIP_TRUNCATED.finding(name),
             Self::Damaged { detail } => ZIP_DAMAGED.finding(detail, name),
             Self::Encrypted => ZIP_ENCRYPTED.finding(name),
@@ -124,6 +136,12 @@ impl Unreadable {
 pub(crate) static EMPTY_FILE: RuleOf<told::EmptyFile> = RuleOf::new(Severity::Blocks, "The file has no bytes", "PKWARE, APPNOTE.TXT");
 
 pub(crate) static NOT_A_ZIP: RuleOf<told::NotAZip> = RuleOf::new(Severity::Blocks, "The file is no zip archive", "PKWARE, APPNOTE.TXT");
+
+pub(crate) static SOMETHING_ELSE: RuleOf<told::SomethingElse> = RuleOf::new(
+    Severity::Blocks,
+    "The file is of a known kind that is no build: a web page, a pointer of Git LFS, a profile, a certificate, a picture, another archive, an app without Payload and so on",
+    "Apple, QA1795: an .ipa is a zip archive with one app in Payload",
+);
 
 pub(crate) static ZIP_TRUNCATED: RuleOf<told::ZipTruncated> = RuleOf::new(
     Severity::Blocks,

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use crate::ipa::Inspection;
+use crate::ipa::{Inspection, PackageCheck};
 use crate::manifest::{ChunkHashes, Draft, History, Token};
 use crate::primitives::Udid;
 
@@ -45,6 +45,8 @@ pub struct Build {
     pub file: FileState,
     /// SHA-256 of the package, once it was computed.
     pub hashes: Option<PackageHashes>,
+    /// What reading the whole package found, once it was read.
+    pub check: Option<PackageCheck>,
 }
 
 /// A tester's device that somebody named.

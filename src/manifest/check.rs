@@ -82,8 +82,29 @@ impl Manifest {
     }
 }
 
-/// Makes the document from draft and origin. `hashes` are left out until they are computed.
+/// What a manifest is for.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+enum Purpose {
+    /// Phones get it together with this package.
+    Served,
+    /// It goes elsewhere, perhaps with another package.
+    Exported,
+}
+
+/// Makes the document that phones get together with the package, from draft and origin. `hashes` are left out until they are
+/// computed.
 pub fn check(draft: &Draft, origin: &Origin, hashes: Option<&ChunkHashes>) -> Manifest {
+    let leads_to_another = draft.text(Field::PackageUrl).is_some_and(|url| url != origin.package_url);
+    let purpose = if leads_to_another { Purpose::Exported } else { Purpose::Served };
+    make(draft, origin, hashes, purpose)
+}
+
+/// Makes a document to put elsewhere, perhaps beside another package.
+pub fn export(draft: &Draft, origin: &Origin, hashes: Option<&ChunkHashes>) -> Manifest {
+    make(draft, origin, hashes, Purpose::Exported)
+}
+
+fn make(draft: &Draft, origin: &Origin, hashes: Option<&ChunkHashes>, purpose: Purpose) -> Manifest {
     let platform = draft.platform.unwrap_or(origin.platform);
     let fields: Vec<FieldState> = Field::ALL
         .into_iter()
@@ -94,7 +115,7 @@ pub fn check(draft: &Draft, origin: &Origin, hashes: Option<&ChunkHashes>) -> Ma
                 Field::Hashes => draft.hashes,
                 _ => draft.text(field).is_some(),
             };
-            let note = note(field, &value, origin);
+            let note = note(field, &value, origin, purpose);
             FieldState {
                 field,
                 value,
@@ -127,9 +148,9 @@ pub fn check(draft: &Draft, origin: &Origin, hashes: Option<&ChunkHashes>) -> Ma
 }
 
 /// What is not well about a value, by Apple's schema and what iOS does.
-fn note(field: Field, value: &str, origin: &Origin) -> Option<FieldNote> {
+fn note(field: Field, value: &str, origin: &Origin, purpose: Purpose) -> Option<FieldNote> {
     let reset_mends = value != origin.text(field) && !origin.text(field).is_empty();
-    let (level, finding) = judge(field, value, origin)?;
+    let (level, finding) = judge(field, value, origin, purpose)?;
     Some(FieldNote {
         finding,
         level,
@@ -137,7 +158,7 @@ fn note(field: Field, value: &str, origin: &Origin) -> Option<FieldNote> {
     })
 }
 
-fn judge(field: Field, value: &str, origin: &Origin) -> Option<(NoteLevel, Finding)> {
+fn judge(field: Field, value: &str, origin: &Origin, purpose: Purpose) -> Option<(NoteLevel, Finding)> {
     use NoteLevel::{Error, Warning};
     if value.chars().any(|c| c.is_control() || matches!(c, '\u{FFFE}' | '\u{FFFF}')) {
         return Some((Error, CONTROL_CHARACTER.finding(name_of(field))));
@@ -147,9 +168,13 @@ fn judge(field: Field, value: &str, origin: &Origin) -> Option<(NoteLevel, Findi
         Field::Title if value.trim().chars().count() < 2 => Some((Error, rules::TITLE_SHORT.finding(FIELD, value.trim()))),
         Field::BundleId if value.is_empty() => Some((Error, rules::IDENTIFIER_EMPTY.finding(FIELD))),
         Field::BundleId if !is_bundle_identifier(value) => Some((Error, rules::IDENTIFIER_FORM.finding(value, FIELD))),
-        // A warning beside the field, since a manifest may be exported for another package; it blocks a build that is served,
-        // because phones get this manifest together with this package.
-        Field::BundleId if value != origin.bundle_id => Some((Warning, rules::IDENTIFIER_DIFFERS.finding(value, &origin.bundle_id))),
+        Field::BundleId if value != origin.bundle_id => {
+            let finding = rules::IDENTIFIER_DIFFERS.finding(value, &origin.bundle_id);
+            Some(match purpose {
+                Purpose::Served => (Error, finding),
+                Purpose::Exported => (Warning, finding.at(Severity::Risks)),
+            })
+        }
         Field::Version if value.trim().is_empty() => Some((Warning, rules::VERSION_EMPTY.finding(FIELD).at(Severity::Risks))),
         Field::Version if value != origin.version => Some((Warning, rules::VERSION_DIFFERS.finding(&origin.version, FIELD, value))),
         // No network, so no address yet: nothing that a person could correct here.
@@ -207,7 +232,7 @@ mod tests {
     }
 
     fn noted(field: Field, value: &str) -> FieldNote {
-        note(field, value, &origin()).unwrap_or_else(|| panic!("{field:?} {value}"))
+        note(field, value, &origin(), Purpose::Served).unwrap_or_else(|| panic!("{field:?} {value}"))
     }
 
     #[test]
@@ -218,7 +243,26 @@ mod tests {
             package_url: String::new(),
             ..origin()
         };
-        assert_eq!(note(Field::PackageUrl, "", &nothing), None);
+        assert_eq!(note(Field::PackageUrl, "", &nothing, Purpose::Served), None);
+    }
+
+    #[test]
+    fn another_identifier_is_one_fact_of_one_severity() {
+        let of = |package_url: Option<&str>, make: fn(&Draft, &Origin, Option<&ChunkHashes>) -> Manifest| {
+            let draft = Draft {
+                bundle_id: Some("com.northpier.other".to_owned()),
+                package_url: package_url.map(str::to_owned),
+                ..Draft::default()
+            };
+            let note = make(&draft, &origin(), None).field(Field::BundleId).unwrap().note.clone().unwrap();
+            (note.level, note.finding.severity)
+        };
+        assert_eq!(of(None, check), (NoteLevel::Error, Severity::Blocks));
+        assert_eq!(of(None, export), (NoteLevel::Warning, Severity::Risks));
+        assert_eq!(
+            of(Some("https://elsewhere/other.ipa"), check),
+            (NoteLevel::Warning, Severity::Risks)
+        );
     }
 
     #[test]
@@ -230,7 +274,7 @@ mod tests {
             (Field::Title, "K", "title-short", Error),
             (Field::BundleId, "", "identifier-empty", Error),
             (Field::BundleId, "a b", "identifier-form", Error),
-            (Field::BundleId, "com.northpier.other", "identifier-differs", Warning),
+            (Field::BundleId, "com.northpier.other", "identifier-differs", Error),
             (Field::Version, "", "version-empty", Warning),
             (Field::Version, "5.3.0", "version-differs", Warning),
             (Field::PackageUrl, "", "url-empty", Error),
@@ -251,7 +295,7 @@ mod tests {
 
     #[test]
     fn characters_that_cannot_be_seen_are_told() {
-        let of = |title: &str| note(Field::Title, title, &origin()).map(|note| note.finding);
+        let of = |title: &str| note(Field::Title, title, &origin(), Purpose::Served).map(|note| note.finding);
         fires("control-character", &of("a\u{FFFF}b"));
         quiet("control-character", &of("世界 🎈"));
         let finding = noted(Field::Icon57Url, "https://h/\u{1}").finding;

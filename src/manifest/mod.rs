@@ -9,12 +9,14 @@ mod draft;
 mod foreign;
 mod link;
 pub mod lint;
+mod share_pages;
+mod signed_urls;
 pub mod snippets;
 mod token;
 
 use crate::finding::Rule;
 
-pub use check::{FieldNote, FieldState, Manifest, NoteLevel, check};
+pub use check::{FieldNote, FieldState, Manifest, NoteLevel, check, export};
 pub use document::{ChunkHashes, HASH_CHUNK_BYTES, Span, SpanKind, XmlLine};
 pub use draft::{Draft, Edit, Field, History, Origin};
 pub use foreign::{ForeignManifest, ForeignProblem, MANIFEST_LIMIT_BYTES};
@@ -25,4 +27,4 @@ pub use token::Token;
 pub(crate) static RULES: &[&[&Rule]] = &[check::RULES, lint::address_rules::RULES, lint::rules::RULES];
 
 /// The rules about install links.
-pub(crate) static LINK_RULES: &[&[&Rule]] = &[doctor::rules::RULES];
+pub(crate) static LINK_RULES: &[&[&Rule]] = &[doctor::rules::RULES, share_pages::RULES, signed_urls::RULES];

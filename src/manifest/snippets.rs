@@ -22,10 +22,19 @@ pub struct Shared<'a> {
     pub install_link: &'a str,
     /// The install page that testers open.
     pub page_url: &'a str,
+    /// The page that leads to the app's newest build; empty while it has none.
+    pub app_url: &'a str,
     /// The manifest.
     pub manifest_url: &'a str,
     /// The package's file name, such as `Kestrel.ipa`.
     pub file_name: &'a str,
+}
+
+impl Shared<'_> {
+    /// The address that stays when the next build comes: what a pipeline prints is read weeks later.
+    fn lasting_url(&self) -> &str {
+        if self.app_url.is_empty() { self.page_url } else { self.app_url }
+    }
 }
 
 /// Who speaks: the language of a text, and how its sentences are said in it.
@@ -40,6 +49,10 @@ pub struct Voice<'a> {
 /// Where a link is put.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum LinkUse {
+    /// Anywhere that takes an address: the install page of this build.
+    Page,
+    /// The page that leads to the app's newest build, for as long as Airlift knows the app.
+    NewestBuild,
     /// Anywhere that takes the bare link: a code, a database, a redirect.
     RawLink,
     /// A web page of one's own.
@@ -66,7 +79,9 @@ pub enum LinkUse {
 
 impl LinkUse {
     /// Every place, in the order in which they are offered.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 13] = [
+        Self::Page,
+        Self::NewestBuild,
         Self::RawLink,
         Self::Email,
         Self::Chat,
@@ -92,6 +107,8 @@ impl LinkUse {
             Self::Jenkins => says::snippet_jenkins(),
             Self::Markdown => says::snippet_markdown(),
             Self::Mdm => says::snippet_mdm(),
+            Self::NewestBuild => says::snippet_newest_build(),
+            Self::Page => says::snippet_page(),
             Self::RawLink => says::snippet_raw_link(),
             Self::Sms => says::snippet_sms(),
         }
@@ -108,7 +125,7 @@ impl LinkUse {
             Self::Jenkins => "Jenkinsfile".to_owned(),
             Self::Markdown => format!("{stem}.md"),
             Self::Mdm => format!("{stem}-command.plist"),
-            Self::Chat | Self::RawLink | Self::Sms => format!("{stem}.txt"),
+            Self::Chat | Self::NewestBuild | Self::Page | Self::RawLink | Self::Sms => format!("{stem}.txt"),
         }
     }
 
@@ -125,6 +142,8 @@ impl LinkUse {
             Self::Jenkins => writer.jenkins(),
             Self::Markdown => format!("[{}]({})", markdown(&writer.install()), shared.page_url),
             Self::Mdm => mdm_command(shared),
+            Self::NewestBuild => shared.lasting_url().to_owned(),
+            Self::Page => shared.page_url.to_owned(),
             Self::RawLink => shared.install_link.to_owned(),
             Self::Sms => format!("{} {}: {}", one_line(shared.title), shared.version, shared.page_url),
         }
@@ -288,7 +307,11 @@ a {{ background: #2F5CE8; border-radius: 14px; color: #fff; display: block; padd
 
     fn jenkins(&self) -> String {
         let file = shell(self.shared.file_name);
-        let description = groovy(&self.anchor());
+        let description = groovy(&format!(
+            "<a href=\"{}\">{}</a>",
+            html(self.shared.lasting_url()),
+            html(&self.install())
+        ));
         format!(
             "stage('Share') {{
     steps {{
@@ -315,7 +338,7 @@ a {{ background: #2F5CE8; border-radius: 14px; color: #fff; display: block; padd
   UI.success('{}')
 end
 ",
-            ruby(&self.say(&says::snippet_printed(self.shared.install_link)))
+            ruby(&self.say(&says::snippet_printed(self.shared.lasting_url())))
         )
     }
 }
@@ -375,6 +398,7 @@ mod tests {
     use crate::manifest::doctor::examine;
     use crate::words::say;
 
+    const APP: &str = "http://192.168.1.24:8080/a/3v9Qm2sXkT8wLr5nYp7cZA";
     const PAGE: &str = "http://192.168.1.24:8080/i/K7Q2M9XDf0aBcD3eFgHi5J";
 
     fn all(title: &str, file_name: &str) -> Vec<(LinkUse, String)> {
@@ -388,6 +412,7 @@ mod tests {
             version: "5.2.0 (1187)",
             install_link: &install_link,
             page_url: PAGE,
+            app_url: APP,
             manifest_url,
             file_name,
         };
@@ -405,11 +430,8 @@ mod tests {
     fn our_own_doctor_finds_nothing_wrong_with_them() {
         for title in ["Kestrel", "You & I", "<b>\"'`$(rm)\\", "世界 🎈", "a\nb"] {
             for (place, text) in all(title, "My \"App\" $x.ipa") {
-                let examination = examine(&text);
-                let has_link = matches!(
-                    place,
-                    LinkUse::RawLink | LinkUse::HtmlLink | LinkUse::HtmlPage | LinkUse::AmpPage | LinkUse::Jenkins | LinkUse::Fastlane
-                );
+                let examination = examine(&text, None);
+                let has_link = matches!(place, LinkUse::RawLink | LinkUse::HtmlLink | LinkUse::HtmlPage | LinkUse::AmpPage);
                 if has_link {
                     assert_eq!(examination.links.len(), 1, "{place:?}: {text}");
                     let link = &examination.links[0];
@@ -471,6 +493,7 @@ mod tests {
             version: "1",
             install_link: "",
             page_url: "",
+            app_url: "",
             manifest_url: "",
             file_name: "Kestrel.ipa",
         };

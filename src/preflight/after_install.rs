@@ -3,6 +3,7 @@
 
 use crate::finding::{Finding, Rule, RuleOf, Severity, told};
 use crate::ipa::{Inspection, Platform, SigningKind};
+use crate::primitives::ByteSize;
 
 /// The rules of this file.
 pub(super) static RULES: &[&Rule] = &[
@@ -33,7 +34,7 @@ pub(super) fn findings(inspection: &Inspection) -> Vec<Finding> {
 
 /// What follows from the size of the package.
 pub(super) fn of_size(size_bytes: u64) -> Option<Finding> {
-    (size_bytes > CELLULAR_LIMIT_BYTES).then(|| LARGE_FOR_CELLULAR.finding(size_bytes))
+    (size_bytes > CELLULAR_LIMIT_BYTES).then(|| LARGE_FOR_CELLULAR.finding(ByteSize(size_bytes)))
 }
 
 pub(crate) static DEVELOPER_MODE: RuleOf<told::DeveloperMode> = RuleOf::new(

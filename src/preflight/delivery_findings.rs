@@ -4,10 +4,10 @@ use jiff::{SignedDuration, Timestamp};
 
 use super::devices::{self, SeenPhone};
 use crate::activity::{Delivery, Interruption, Stage, StepKind};
-use crate::finding::{Finding, Rule, RuleOf, Severity, told};
+use crate::finding::{Finding, List, Rule, RuleOf, Severity, told};
 use crate::ipa::Inspection;
 use crate::manifest::{Field, Manifest};
-use crate::primitives::{Family, OsVersion};
+use crate::primitives::{ByteSize, Family, OsVersion};
 
 /// The rules of this file.
 pub(super) static RULES: &[&Rule] = &[
@@ -24,6 +24,7 @@ pub(super) static RULES: &[&Rule] = &[
     &PHONE_THROWS_AWAY.rule,
     &PROFILE_LAPSED.rule,
     &PROFILE_WAITS.rule,
+    &THIS_PHONE_NOT_IN_VARIANT.rule,
     &THIS_PHONE_OF_WRONG_FAMILY.rule,
     &THIS_PHONE_TOO_OLD.rule,
     &TRUST_SWITCH_MISSING.rule,
@@ -33,6 +34,9 @@ pub(super) static RULES: &[&Rule] = &[
 const PROFILE_LIFE: SignedDuration = SignedDuration::from_mins(8);
 /// Who opened the page and did not tap after so long is stuck, or has no wish to.
 const READING: SignedDuration = SignedDuration::from_secs(30);
+
+/// Models that a finding names before it says how many more there are.
+const MAX_NAMED: usize = 2;
 
 /// Systems whose switch for trust some phones do not show.
 const WITHOUT_TRUST_SWITCH: [OsVersion; 2] = [OsVersion::new(18, 0), OsVersion::new(18, 0).with_patch(1)];
@@ -49,6 +53,9 @@ pub struct WantedApp<'a> {
 /// What is wrong with a phone's delivery as far as it came, the most telling first; empty while all goes well.
 pub fn findings(delivery: &Delivery, wanted: Option<WantedApp<'_>>, now: Timestamp) -> Vec<Finding> {
     let mut findings = Vec::new();
+    if Family::of_model(&delivery.model).runs_no_ios_apps() {
+        return findings;
+    }
     let phone = SeenPhone {
         model: delivery.model.clone(),
         os: delivery.os.clone(),
@@ -76,7 +83,7 @@ pub fn findings(delivery: &Delivery, wanted: Option<WantedApp<'_>>, now: Timesta
         Stage::NotAnswered => findings.push(DID_NOT_ANSWER.finding()),
         Stage::NotStarted => findings.push(NEVER_ASKED_FOR_PACKAGE.finding()),
         Stage::Downloading if delivery.stalled(now) => {
-            findings.push(DOWNLOAD_STALLED.finding(delivery.done_bytes(), delivery.total_bytes));
+            findings.push(DOWNLOAD_STALLED.finding(ByteSize(delivery.done_bytes()), ByteSize(delivery.total_bytes)));
         }
         Stage::Interrupted { cause } => findings.push(broke_off(delivery, cause, now)),
         Stage::Trusts | Stage::Prompt | Stage::Agreed | Stage::Downloading | Stage::Delivered => {}
@@ -96,6 +103,10 @@ fn misfit(delivery: &Delivery, wanted: WantedApp<'_>, phone: &SeenPhone) -> Opti
     }
     if asked && devices::is_of_wrong_family(phone, &app.device_families) {
         return Some(THIS_PHONE_OF_WRONG_FAMILY.finding());
+    }
+    let models = app.supported_models();
+    if asked && devices::is_left_out(phone, &models) {
+        return Some(THIS_PHONE_NOT_IN_VARIANT.finding(List::first(&models, models.len(), MAX_NAMED)));
     }
     let identifier = wanted
         .manifest
@@ -121,9 +132,11 @@ fn broke_off(delivery: &Delivery, cause: Interruption, now: Timestamp) -> Findin
     let (done, total) = (delivery.done_bytes(), delivery.total_bytes);
     match cause {
         Interruption::FileGone => PACKAGE_VANISHED.finding(),
-        Interruption::AirliftEnded => AIRLIFT_ENDED.finding(done, total),
-        Interruption::PhoneLeft if delivery.may_resume(now) => DOWNLOAD_BROKE_OFF.finding(done, true, total).at(Severity::Note),
-        Interruption::PhoneLeft => DOWNLOAD_BROKE_OFF.finding(done, false, total),
+        Interruption::AirliftEnded => AIRLIFT_ENDED.finding(ByteSize(done), ByteSize(total)),
+        Interruption::PhoneLeft if delivery.may_resume(now) => {
+            DOWNLOAD_BROKE_OFF.finding(ByteSize(done), true, ByteSize(total)).at(Severity::Note)
+        }
+        Interruption::PhoneLeft => DOWNLOAD_BROKE_OFF.finding(ByteSize(done), false, ByteSize(total)),
     }
 }
 
@@ -209,6 +222,12 @@ pub(crate) static THIS_PHONE_TOO_OLD: RuleOf<told::ThisPhoneTooOld> = RuleOf::ne
     Severity::Blocks,
     "The phone asked for a build that needs a newer system",
     "Apple, Information Property List, MinimumOSVersion; bitstadium/HockeyKit#140: “could not be installed at this time”",
+);
+
+pub(crate) static THIS_PHONE_NOT_IN_VARIANT: RuleOf<told::ThisPhoneNotInVariant> = RuleOf::new(
+    Severity::Risks,
+    "The phone asked for the manifest, and its model is not among UISupportedDevices",
+    "iOS’s error DeviceNotSupportedByThinning (nab138/iloader#759 and qnblackcat/uYouPlus#1385)",
 );
 
 pub(crate) static THIS_PHONE_OF_WRONG_FAMILY: RuleOf<told::ThisPhoneOfWrongFamily> = RuleOf::new(

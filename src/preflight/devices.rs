@@ -3,13 +3,16 @@
 use super::Case;
 use crate::finding::{Finding, List, Message, Rule, RuleOf, Severity, says, told};
 use crate::ipa::{DeviceFamily, Platform, SigningKind};
-use crate::primitives::{Family, OsVersion};
+use crate::library::Device;
+use crate::primitives::{Family, OsVersion, Udid, models};
 
 /// The rules of this file.
 pub(super) static RULES: &[&Rule] = &[
+    &DEVICE_MALFORMED.rule,
     &DEVICE_NOT_IN_PROFILE.rule,
     &DEVICES_IN_PROFILE.rule,
     &PHONE_LACKS_CAPABILITY.rule,
+    &PHONE_NOT_IN_VARIANT.rule,
     &PHONE_OF_WRONG_FAMILY.rule,
     &PHONE_TOO_OLD.rule,
     &PHONES_NEW_ENOUGH.rule,
@@ -45,18 +48,28 @@ pub(super) fn findings(case: &Case<'_>) -> Vec<Finding> {
         && !profile.devices.is_empty()
         && !case.devices.is_empty()
     {
+        let malformed: Vec<&Device> = case.devices.iter().filter(|device| !Udid::of(&device.udid).is_whole()).collect();
+        if let Some(first) = malformed.first() {
+            let digits = Udid::of(&first.udid).as_str().len();
+            findings.push(DEVICE_MALFORMED.finding(malformed.len(), digits, &first.name));
+        }
         let missing: Vec<&str> = case
             .devices
             .iter()
-            .filter(|device| !profile.allows_device(&device.udid))
+            .filter(|device| Udid::of(&device.udid).is_whole() && !profile.allows_device(&device.udid))
             .map(|device| device.name.as_str())
             .collect();
-        findings.push(if missing.is_empty() {
-            DEVICES_IN_PROFILE.finding(case.devices.len())
-        } else {
+        let judged = case.devices.len().saturating_sub(malformed.len());
+        findings.extend((missing.is_empty() && judged > 0).then(|| DEVICES_IN_PROFILE.finding(judged)));
+        findings.extend((!missing.is_empty()).then(|| {
             let names = List::first(&missing, missing.len(), MAX_NAMED);
-            DEVICE_NOT_IN_PROFILE.finding(missing.len(), profile.devices.len(), names)
-        });
+            let finding = DEVICE_NOT_IN_PROFILE.finding(missing.len(), profile.devices.len(), names);
+            if case.is_for_devices {
+                finding.at(Severity::Blocks)
+            } else {
+                finding
+            }
+        }));
     }
     if case.inspection.app.platform == Platform::Ios {
         findings.extend(of_phones(case));
@@ -83,6 +96,12 @@ fn of_phones(case: &Case<'_>) -> Vec<Finding> {
     if !wrong.is_empty() {
         findings.push(PHONE_OF_WRONG_FAMILY.finding(named(&wrong)));
     }
+    let models = case.inspection.app.supported_models();
+    let left_out = select(&|phone| is_left_out(phone, &models));
+    if !left_out.is_empty() {
+        let variant = List::first(&models, models.len(), MAX_NAMED);
+        findings.push(PHONE_NOT_IN_VARIANT.finding(named(&left_out), variant));
+    }
     for capability in &case.inspection.app.required_capabilities {
         let lacking = select(&|phone| lacks(phone, capability));
         if !lacking.is_empty() {
@@ -102,6 +121,13 @@ pub(super) fn is_of_wrong_family(phone: &SeenPhone, families: &[DeviceFamily]) -
     matches!(phone.family(), Family::Phone | Family::Pod)
         && !families.is_empty()
         && families.iter().all(|family| *family == DeviceFamily::Ipad)
+}
+
+/// Whether a phone's model is known, and not among those that a variant is made for.
+pub(super) fn is_left_out(phone: &SeenPhone, variant: &[String]) -> bool {
+    // Browsers name the family alone.
+    let is_known = models::is_known(&phone.model);
+    is_known && !variant.is_empty() && !variant.contains(&phone.model)
 }
 
 /// Whether a model lacks a capability for certain (Apple, “Required device capabilities”). Models with the newest chips have
@@ -155,9 +181,15 @@ fn named(phones: &[&SeenPhone]) -> Message {
     says::phones_that_came(!models.is_empty(), List::first(models, count, MAX_NAMED))
 }
 
+pub(crate) static DEVICE_MALFORMED: RuleOf<told::DeviceMalformed> = RuleOf::new(
+    Severity::Risks,
+    "What somebody named as a device has not the 40, or 8 and 16, hexadecimal digits of a UDID",
+    "fastlane/fastlane#13407: the two forms of a UDID, which Apple does not document",
+);
+
 pub(crate) static DEVICE_NOT_IN_PROFILE: RuleOf<told::DeviceNotInProfile> = RuleOf::new(
-    Severity::Blocks,
-    "A device that somebody named is not among the profile's",
+    Severity::Risks,
+    "A device that somebody named is not among the profile's; others install all the same. It blocks where the question is about that device",
     "Apple, TN3125: ProvisionedDevices lists who may run the app",
 );
 
@@ -183,6 +215,12 @@ pub(crate) static PHONE_OF_WRONG_FAMILY: RuleOf<told::PhoneOfWrongFamily> = Rule
     Severity::Risks,
     "An iPhone came, and UIDeviceFamily has the iPad alone",
     "Apple, Information Property List, UIDeviceFamily",
+);
+
+pub(crate) static PHONE_NOT_IN_VARIANT: RuleOf<told::PhoneNotInVariant> = RuleOf::new(
+    Severity::Risks,
+    "A phone came whose model is not among UISupportedDevices",
+    "iOS’s error DeviceNotSupportedByThinning (nab138/iloader#759 and qnblackcat/uYouPlus#1385)",
 );
 
 pub(crate) static PHONE_LACKS_CAPABILITY: RuleOf<told::PhoneLacksCapability> = RuleOf::new(

@@ -21,8 +21,8 @@ mod tests;
 
 use jiff::Timestamp;
 
-use crate::finding::{Finding, Rule};
-use crate::ipa::Inspection;
+use crate::finding::{Finding, Rule, Verdict};
+use crate::ipa::{Inspection, PackageCheck};
 use crate::library::Device;
 use crate::manifest::Manifest;
 
@@ -49,6 +49,8 @@ static OF_PHONES: &[&[&Rule]] = &[devices::RULES, delivery_findings::RULES];
 pub struct Case<'a> {
     /// What reading the package told.
     pub inspection: &'a Inspection,
+    /// What reading the whole package found; `None` while it was not read.
+    pub check: Option<&'a PackageCheck>,
     /// The manifest that phones get with it; `None` when there is none, as for `airlift-cli inspect`.
     pub manifest: Option<&'a Manifest>,
     /// Size of the package; 0 when it is not known.
@@ -57,6 +59,8 @@ pub struct Case<'a> {
     pub phones: &'a [SeenPhone],
     /// Testers' devices that somebody named.
     pub devices: &'a [Device],
+    /// The question is whether these devices can install it: then one that cannot blocks.
+    pub is_for_devices: bool,
     /// The time.
     pub now: Timestamp,
 }
@@ -66,10 +70,12 @@ impl<'a> Case<'a> {
     pub fn of(inspection: &'a Inspection, now: Timestamp) -> Self {
         Self {
             inspection,
+            check: None,
             manifest: None,
             size_bytes: 0,
             phones: &[],
             devices: &[],
+            is_for_devices: false,
             now,
         }
     }
@@ -79,6 +85,7 @@ impl<'a> Case<'a> {
 pub fn findings(case: &Case<'_>) -> Vec<Finding> {
     let inspection = case.inspection;
     let mut findings = inspection.findings.clone();
+    findings.extend(case.check.iter().flat_map(|check| check.findings()));
     findings.extend(profile::findings(inspection, case.now));
     findings.extend(signer::findings(inspection, case.now));
     findings.extend(case.manifest.into_iter().flat_map(document::findings));
@@ -87,6 +94,17 @@ pub fn findings(case: &Case<'_>) -> Vec<Finding> {
     findings.extend(after_install::of_size(case.size_bytes));
     findings.extend(passed_checks::findings(inspection, &findings));
     sorted(findings)
+}
+
+/// Whether a finding is about single phones or devices rather than about the build: it is no matter of the build's verdict, and
+/// nobody else's business.
+pub fn is_about_devices(finding: &Finding) -> bool {
+    devices::RULES.iter().any(|rule| rule.code == finding.code())
+}
+
+/// The verdict of a build alone, whoever's phones are known.
+pub fn verdict(findings: &[Finding]) -> Verdict {
+    Verdict::of(findings.iter().filter(|finding| !is_about_devices(finding)))
 }
 
 /// Everything about the endpoint that keeps phones from installing anything, worst first. It is the same for all builds, so it

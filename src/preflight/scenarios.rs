@@ -75,7 +75,7 @@ fn title(findings: &[Finding], code: &str) -> String {
 }
 
 #[test]
-fn a_named_device_that_is_not_in_the_profile_blocks() {
+fn a_named_device_that_is_not_in_the_profile_is_told() {
     let listed = of_devices(&[&UDID.to_lowercase()]);
     let missing = of_devices(&["00008030-000000000000AAAA", UDID, "00008030-000000000000BBBB"]);
     only("device-not-in-profile", &missing, &listed);
@@ -99,6 +99,15 @@ fn a_named_device_that_is_not_in_the_profile_blocks() {
 }
 
 #[test]
+fn a_device_that_was_copied_in_part_is_not_called_missing() {
+    let healthy = of_devices(&[]);
+    let short = of_devices(&["00008030-0123456789ABCDE"]);
+    only("device-malformed", &short, &healthy);
+    assert!(title(&short, "device-malformed").contains("no UDID that can be"));
+    quiet("device-malformed", &of_devices(&["00008030-0123456789ABCDEF"]));
+}
+
+#[test]
 fn phones_that_came_may_not_take_the_build() {
     let healthy = of_phones(&build(), &[phone("iPhone 15 Pro", "iOS 18.2"), phone("iPad Air", "iPadOS 16.0")]);
     fires("phones-new-enough", &healthy);
@@ -119,6 +128,20 @@ fn phones_that_came_may_not_take_the_build() {
     let mut for_iphones = build();
     for_iphones.app.device_families = vec![DeviceFamily::Iphone];
     quiet("phone-of-wrong-family", &of_phones(&for_iphones, std::slice::from_ref(&pad)));
+    let mut variant = build();
+    variant.app.supported_devices = ["iPhone11,8", "iPhone12,1"].map(str::to_owned).to_vec();
+    let (listed, other) = (phone("iPhone 11", "iOS 18.2"), phone("iPhone 15 Pro", "iOS 18.2"));
+    only(
+        "phone-not-in-variant",
+        &of_phones(&variant, std::slice::from_ref(&other)),
+        &of_phones(&variant, std::slice::from_ref(&listed)),
+    );
+    assert_eq!(
+        title(&of_phones(&variant, &[other]), "phone-not-in-variant"),
+        "iPhone 15 Pro cannot take this variant"
+    );
+    // A browser names the family alone.
+    quiet("phone-not-in-variant", &of_phones(&variant, &[phone("iPhone", "iOS 18.2")]));
 
     let mut calling = build();
     calling.app.required_capabilities = vec!["arm64".to_owned(), "telephony".to_owned()];
@@ -432,5 +455,8 @@ fn what_the_build_does_to_the_phone() {
     let mut for_pads = build();
     for_pads.app.device_families = vec![DeviceFamily::Ipad];
     only("this-phone-of-wrong-family", &of(&new, &for_pads, &own), &healthy);
+    let mut variant = build();
+    variant.app.supported_devices = vec!["iPhone11,8".to_owned()];
+    only("this-phone-not-in-variant", &of(&new, &variant, &own), &healthy);
     only("phone-throws-away", &of(&new, &build(), &manifest("com.northpier.other")), &healthy);
 }

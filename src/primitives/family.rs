@@ -17,12 +17,16 @@ pub enum Family {
     Watch,
     /// Apple Vision.
     Vision,
+    /// A phone or tablet with Android.
+    Android,
+    /// A computer that is no Mac.
+    Pc,
     /// None of these, or not known.
     Other,
 }
 
 impl Family {
-    const NAMED: [(&'static str, Self); 7] = [
+    const NAMED: [(&'static str, Self); 11] = [
         ("iPhone", Self::Phone),
         ("iPod", Self::Pod),
         ("iPad", Self::Pad),
@@ -30,7 +34,21 @@ impl Family {
         ("Apple TV", Self::Tv),
         ("Apple Watch", Self::Watch),
         ("Apple Vision", Self::Vision),
+        ("Android", Self::Android),
+        ("Windows", Self::Pc),
+        ("Linux", Self::Pc),
+        ("Chromebook", Self::Pc),
     ];
+
+    /// Whether it runs no iOS apps for certain. A Mac may be an iPad that says so.
+    pub fn runs_no_ios_apps(self) -> bool {
+        matches!(self, Self::Android | Self::Pc)
+    }
+
+    /// Whether it sits on a desk, as far as it says.
+    pub fn is_computer(self) -> bool {
+        matches!(self, Self::Mac | Self::Pc)
+    }
 
     /// That of a model such as `iPhone 15 Pro`.
     pub fn of_model(model: &str) -> Self {
@@ -65,6 +83,8 @@ mod tests {
             ("Mac", Family::Mac),
             ("Apple TV", Family::Tv),
             ("Apple Vision Pro", Family::Vision),
+            ("Android", Family::Android),
+            ("Windows", Family::Pc),
             ("Pixel 9", Family::Other),
             ("", Family::Other),
         ];

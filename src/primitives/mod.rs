@@ -1,9 +1,14 @@
-//! Primitives: what rooms compare and tell each other: versions of systems, families of devices, their identifiers. Pure.
+//! Primitives: what rooms compare and tell each other: versions of systems, families of devices, their identifiers, sizes. Pure.
 
+mod byte_size;
+mod dotted_version;
 mod family;
+pub mod models;
 mod os_version;
 mod udid;
 
+pub use byte_size::ByteSize;
+pub use dotted_version::DottedVersion;
 pub use family::Family;
 pub use os_version::OsVersion;
-pub use udid::Udid;
+pub use udid::{FoundUdid, Udid, UdidFlaw};

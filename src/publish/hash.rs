@@ -15,9 +15,9 @@ use crate::manifest::{ChunkHashes, HASH_CHUNK_BYTES};
 /// Read in pieces of this size: large enough that the system reads ahead, small enough to stop at once.
 const PIECE_BYTES: usize = 256 * 1024;
 
-/// A hashing that runs elsewhere: how far it is, and a way to end it.
+/// A package that is read whole elsewhere: how far that is, and a way to end it.
 #[derive(Clone, Debug, Default)]
-pub struct HashJob {
+pub struct PackageJob {
     /// Bytes read so far.
     pub done_bytes: Arc<AtomicU64>,
     /// Set to end it early.
@@ -25,18 +25,18 @@ pub struct HashJob {
 }
 
 /// Hashes a package. `None` when cancelled, unreadable, or no longer the file of this stamp. Blocks.
-pub fn hash_package(path: &Path, stamp: FileStamp, job: &HashJob) -> Option<PackageHashes> {
+pub fn hash_package(path: &Path, stamp: FileStamp, job: &PackageJob) -> Option<PackageHashes> {
     hash_chunks(path, stamp, HASH_CHUNK_BYTES, job)
 }
 
 /// The hashes of a package's chunks of this size, which must be above 0. `None` when it is unreadable, or no longer the file of
 /// this stamp. Blocks.
 pub fn hash_pieces(path: &Path, stamp: FileStamp, chunk_bytes: u64) -> Option<ChunkHashes> {
-    let hashes = (chunk_bytes > 0).then(|| hash_chunks(path, stamp, chunk_bytes, &HashJob::default()));
+    let hashes = (chunk_bytes > 0).then(|| hash_chunks(path, stamp, chunk_bytes, &PackageJob::default()));
     hashes.flatten().map(|hashes| hashes.chunks)
 }
 
-fn hash_chunks(path: &Path, stamp: FileStamp, chunk_bytes: u64, job: &HashJob) -> Option<PackageHashes> {
+fn hash_chunks(path: &Path, stamp: FileStamp, chunk_bytes: u64, job: &PackageJob) -> Option<PackageHashes> {
     let mut file = File::open(path).ok()?;
     let mut whole = Sha256::new();
     let mut chunks = Vec::new();
@@ -89,7 +89,7 @@ mod tests {
         let path = folder.path().join("a.ipa");
         let bytes: Vec<u8> = (0..25 * 1024 * 1024_u32).map(|index| u8::try_from(index % 251).unwrap()).collect();
         std::fs::write(&path, &bytes).unwrap();
-        let job = HashJob::default();
+        let job = PackageJob::default();
         let hashes = hash_package(&path, crate::publish::stamp(&path).unwrap(), &job).unwrap();
         let expected: Vec<String> = bytes.chunks(10 * 1024 * 1024).map(|chunk| hex(&Sha256::digest(chunk))).collect();
         assert_eq!(hashes.chunks.sha256s, expected);
@@ -104,10 +104,10 @@ mod tests {
         let path = folder.path().join("a.ipa");
         std::fs::write(&path, b"one").unwrap();
         let stamp = crate::publish::stamp(&path).unwrap();
-        let job = HashJob::default();
+        let job = PackageJob::default();
         job.cancelled.store(true, Ordering::Relaxed);
         assert_eq!(hash_package(&path, stamp, &job), None);
         std::fs::write(&path, b"other").unwrap();
-        assert_eq!(hash_package(&path, stamp, &HashJob::default()), None);
+        assert_eq!(hash_package(&path, stamp, &PackageJob::default()), None);
     }
 }

@@ -1,7 +1,10 @@
 //! Publishing: from files on disk to what the endpoint may offer. The door to the packages themselves.
 #![expect(clippy::disallowed_methods, reason = "this is the door to the packages on disk")]
 
+mod check;
+mod export_folder;
 mod hash;
+mod take_out;
 mod verify;
 
 use std::fs::File;
@@ -10,17 +13,23 @@ use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 
-use crate::ipa::{self, Inspection, RawPart, RawProblem, Unreadable};
+use crate::ipa::{self, Inspection, OtherFile, ProfileFile, RawPart, RawProblem, Unreadable};
 use crate::library::{FileStamp, ManifestIcons};
 use crate::manifest::Token;
 
-pub use hash::{HashJob, hash_package, hash_pieces};
+pub use check::check_package;
+pub use export_folder::ExportFolder;
+pub use hash::{PackageJob, hash_package, hash_pieces};
+pub use take_out::{TakeOutProblem, take_out};
 pub use verify::{VerifyJob, verify};
 
 /// Builds taken from one dropped folder: more is a mistake, such as a home folder.
 const FOLDER_LIMIT: usize = 500;
 /// Folders below a dropped folder that are searched.
 const FOLDER_DEPTH: usize = 4;
+
+/// A profile with 10,000 devices has a megabyte.
+const PROFILE_LIMIT_BYTES: u64 = 4 << 20;
 
 /// A file that was read.
 #[derive(Clone, Debug)]
@@ -104,6 +113,25 @@ pub fn take_in(path: &Path) -> Result<Intake, IntakeProblem> {
     Ok(Intake { stamp, inspection, icons })
 }
 
+/// Reads a provisioning profile that is a file of its own, with its size. `None` when it is none, or cannot be read. Blocks.
+pub fn profile(path: &Path) -> Option<(u64, ProfileFile)> {
+    let bytes = profile_bytes(path)?;
+    let profile = guarded(|| ipa::read_profile(&bytes)).ok()?.ok()?;
+    Some((u64::try_from(bytes.len()).ok()?, profile))
+}
+
+/// The property list in a provisioning profile that is a file of its own, as it was written. `None` when it is none. Blocks.
+pub fn profile_list(path: &Path) -> Option<plist::Dictionary> {
+    let bytes = profile_bytes(path)?;
+    guarded(|| ipa::profile_list(&bytes)).ok()?.ok()
+}
+
+fn profile_bytes(path: &Path) -> Option<Vec<u8>> {
+    // The file's kind first: opening a pipe would wait for a writer for ever.
+    open(path).ok()?;
+    read_small(path, PROFILE_LIMIT_BYTES).ok()
+}
+
 /// Reads one property list of a build, as it was written. Blocks.
 pub fn raw(path: &Path, part: RawPart) -> Result<plist::Dictionary, RawIntakeProblem> {
     let file = open(path)?;
@@ -181,6 +209,10 @@ pub struct Dropped {
     pub files: Vec<PathBuf>,
     /// Folders without a build.
     pub empty_folders: Vec<PathBuf>,
+    /// Folders that are something else, such as an `.app` or an `.xcarchive`.
+    pub other_folders: Vec<(PathBuf, OtherFile)>,
+    /// Exports of Xcode’s with packages for single devices, of which only the one for all is among the files.
+    pub exports: Vec<ExportFolder>,
 }
 
 /// Opens folders. Links are followed at the top only, so that a loop cannot hold us.
@@ -192,26 +224,36 @@ pub fn open_folders(paths: &[PathBuf]) -> Dropped {
             dropped.files.push(path);
             continue;
         }
-        let before = dropped.files.len();
-        builds_in(&path, FOLDER_DEPTH, &mut dropped.files);
-        if dropped.files.len() == before {
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        if let Some(kind) = OtherFile::of_folder(&name) {
+            dropped.other_folders.push((path, kind));
+            continue;
+        }
+        let mut found = Vec::new();
+        builds_in(&path, FOLDER_DEPTH, FOLDER_LIMIT.saturating_sub(dropped.files.len()), &mut found);
+        if found.is_empty() {
             dropped.empty_folders.push(path);
+        } else if let Some(export) = export_folder::find(&path, &found) {
+            dropped.files.push(export.universal.clone());
+            dropped.exports.push(export);
+        } else {
+            dropped.files.extend(found);
         }
     }
     dropped
 }
 
-fn builds_in(folder: &Path, depth: usize, files: &mut Vec<PathBuf>) {
+fn builds_in(folder: &Path, depth: usize, limit: usize, files: &mut Vec<PathBuf>) {
     let Ok(entries) = std::fs::read_dir(folder) else { return };
     let mut entries: Vec<_> = entries.filter_map(Result::ok).collect();
     entries.sort_by_key(std::fs::DirEntry::file_name);
     for entry in entries {
-        if files.len() >= FOLDER_LIMIT {
+        if files.len() >= limit {
             return;
         }
         let path = entry.path();
         match entry.file_type() {
-            Ok(kind) if kind.is_dir() && depth > 0 => builds_in(&path, depth - 1, files),
+            Ok(kind) if kind.is_dir() && depth > 0 => builds_in(&path, depth - 1, limit, files),
             Ok(kind) if kind.is_file() && is_package_name(&path) => files.push(path),
             Ok(_) | Err(_) => {}
         }

@@ -41,7 +41,7 @@ pub(crate) static KEY_PROOF: RuleOf<told::KeyProof> = RuleOf::new(
 );
 
 pub(crate) static TRUST_PROBE: RuleOf<told::TrustProbe> = RuleOf::new(
-    Severity::Blocks,
+    Severity::Risks,
     "The page cannot notice that the phone trusts this computer",
     "Fetch Standard, “no-cors”: the fetch fails where TLS does; practice: so the page learns that the phone trusts us",
 );
@@ -83,7 +83,7 @@ pub(super) async fn shake(target: &Target, report: &mut TestReport<'_>, client: 
     };
     let mut all_hold = true;
     for judged in judgement {
-        all_hold &= judged.holds;
+        all_hold &= !judged.refuses();
         report.judged(judged, fix());
     }
     all_hold.then_some(())
@@ -125,7 +125,7 @@ fn judge_shown(target: &Target, secured: &Secured, place: &TargetUrl) -> Vec<Jud
 /// Whether a phone accepts the certificate of yet another server; the first rule that does not hold, otherwise.
 pub(super) async fn accepts(target: &Target, client: &mut Client, place: &TargetUrl) -> Result<(), Trouble> {
     let secured = client.secure(place).await.map_err(|problem| problem.trouble())?;
-    match judge_shown(target, &secured, place).into_iter().find(|judged| !judged.holds) {
+    match judge_shown(target, &secured, place).into_iter().find(Judged::refuses) {
         None => Ok(()),
         Some(judged) => Err(Trouble::new(
             says::self_test_server_refused(judged.found, place.origin()),

@@ -17,6 +17,7 @@ use super::{Target, Trouble, certificate};
 use crate::finding::{Message, RuleOf, Severity, says, told};
 use crate::ipa;
 use crate::manifest::{InstallLink, MANIFEST_LIMIT_BYTES};
+use crate::primitives::ByteSize;
 
 /// Kinds of assets that iOS knows (Apple, manifesturl.yaml; `software-package` is the one that every manifest has).
 const KINDS: [&str; 4] = ["software-package", "display-image", "full-size-image", "asset-pack-manifest"];
@@ -238,10 +239,10 @@ fn length(report: &mut TestReport<'_>, answer: HttpResponse) -> Option<Vec<u8>> 
         }
     };
     if announced.is_some() && !answer.headers.contains_key(TRANSFER_ENCODING) {
-        report.passed(rule, says::self_test_came(answer.came));
+        report.passed(rule, says::self_test_came(ByteSize(answer.came)));
     } else {
         let trouble = Trouble::new(
-            says::self_test_came_in_chunks(answer.came),
+            says::self_test_came_in_chunks(ByteSize(answer.came)),
             says::self_test_send_length_for_phones(),
         );
         report.risky(rule, trouble);

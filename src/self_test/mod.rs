@@ -173,6 +173,11 @@ impl TestLine {
         Some(self.rule.said(severity, parts))
     }
 
+    /// What a phone stops at, whose title says what is wrong; `None` where it gets past.
+    pub fn failure(&self) -> Option<Finding> {
+        self.finding().filter(|_| self.outcome == Outcome::Failed)
+    }
+
     /// Whether what was found says how long it took.
     pub fn tells_time(&self) -> bool {
         *self.rule == package::PACKAGE_WHOLE.rule

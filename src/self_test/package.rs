@@ -16,6 +16,7 @@ use super::wire::{Client, HttpRequest, HttpResponse, Want};
 use super::{FULL_LIMIT_BYTES, TestOptions, Trouble};
 use crate::finding::{Message, RuleOf, Severity, says, told};
 use crate::ipa::{self, RawPart};
+use crate::primitives::ByteSize;
 
 /// Bytes asked for from the beginning and from the end. The directory's end and its longest comment fit in (APPNOTE 4.3.16).
 const PART_BYTES: u64 = 65_557;
@@ -59,7 +60,7 @@ pub(crate) static PACKAGE_ENCODING: RuleOf<told::PackageEncoding> = RuleOf::new(
 );
 
 pub(crate) static PACKAGE_RANGES: RuleOf<told::PackageRanges> = RuleOf::new(
-    Severity::Blocks,
+    Severity::Risks,
     "The server offers no parts, so that interrupted downloads cannot go on",
     "RFC 9110, 14.3",
 );
@@ -165,13 +166,13 @@ pub(crate) static PACKAGE_END: RuleOf<told::PackageEnd> =
     RuleOf::new(Severity::Blocks, "The end of the package cannot be asked for", "RFC 9110, 14");
 
 pub(crate) static PACKAGE_STALE: RuleOf<told::PackageStale> = RuleOf::new(
-    Severity::Blocks,
+    Severity::Risks,
     "Parts of an older build would be joined to this one",
     "RFC 9110, 13.1.5",
 );
 
 pub(crate) static PACKAGE_PAST_END: RuleOf<told::PackagePastEnd> =
-    RuleOf::new(Severity::Blocks, "A part past the end is not refused", "RFC 9110, 15.5.17");
+    RuleOf::new(Severity::Risks, "A part past the end is not refused", "RFC 9110, 15.5.17");
 
 pub(crate) static PACKAGE_ZIP: RuleOf<told::PackageZip> = RuleOf::new(
     Severity::Blocks,
@@ -195,10 +196,13 @@ pub(super) async fn contents(
     if options.full || facts.length <= FULL_LIMIT_BYTES {
         whole(report, client, wanted, facts).await
     } else if facts.ranges {
-        report.passed(&PACKAGE_WHOLE.rule, says::self_test_read_in_part(facts.length));
+        report.passed(&PACKAGE_WHOLE.rule, says::self_test_read_in_part(ByteSize(facts.length)));
         Some(())
     } else {
-        let trouble = Trouble::new(says::self_test_not_all_downloaded(facts.length), says::self_test_run_full());
+        let trouble = Trouble::new(
+            says::self_test_not_all_downloaded(ByteSize(facts.length)),
+            says::self_test_run_full(),
+        );
         report.risky(&PACKAGE_WHOLE.rule, trouble);
         None
     }
@@ -442,7 +446,7 @@ async fn whole(report: &mut TestReport<'_>, client: &mut Client, wanted: &Manife
     };
     if let Some(problem) = &answer.broke {
         let Trouble { found, fix } = problem.trouble();
-        let found = says::self_test_broke_after(answer.came, found, facts.length);
+        let found = says::self_test_broke_after(ByteSize(answer.came), found, ByteSize(facts.length));
         return report.failed(rule, Trouble { found, fix });
     }
     if answer.came != facts.length {
@@ -450,7 +454,7 @@ async fn whole(report: &mut TestReport<'_>, client: &mut Client, wanted: &Manife
         return report.failed(rule, Trouble::new(found, says::self_test_check_file()));
     }
     let seconds = format!("{:.1}", began.elapsed().as_secs_f64());
-    report.passed_in_any_time(rule, says::self_test_downloaded(seconds, answer.came));
+    report.passed_in_any_time(rule, says::self_test_downloaded(seconds, ByteSize(answer.came)));
     if let (Some(pieces), Some(hashes)) = (pieces, &wanted.hashes) {
         return compare(report, &pieces.finish(), hashes);
     }

@@ -72,11 +72,13 @@ impl<'a> TestReport<'a> {
 
     /// As the rules for certificates call it.
     pub(super) fn judged(&mut self, judged: Judged, fix: Message) {
+        let is_refused = judged.refuses();
         let Judged { rule, holds, title, found } = judged;
         let (outcome, found, fix) = if holds {
             (Outcome::Passed, found, None)
         } else {
-            (Outcome::Failed, says::self_test_by_source(found, rule.source), Some(fix))
+            let outcome = if is_refused { Outcome::Failed } else { Outcome::Risky };
+            (outcome, says::self_test_by_source(found, rule.source), Some(fix))
         };
         self.catch_up(rule);
         self.told.insert(rule.code);

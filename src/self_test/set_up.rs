@@ -15,6 +15,7 @@ use super::{SLOW, Target, Trouble};
 use crate::finding::{Message, Rule, RuleOf, Severity, says, told};
 use crate::identity::Host;
 use crate::ipa;
+use crate::primitives::ByteSize;
 
 /// The largest page that is read; ours have some 50 kB.
 pub(super) const PAGE_LIMIT_BYTES: u64 = 1024 * 1024;
@@ -167,7 +168,7 @@ pub(crate) static PROFILE_AUTHORITY: RuleOf<told::ProfileAuthority> = RuleOf::ne
 );
 
 pub(crate) static PLAIN_REFUSES_TLS: RuleOf<told::PlainRefusesTls> = RuleOf::new(
-    Severity::Blocks,
+    Severity::Risks,
     "HTTPS on the set-up address hangs instead of ending",
     "WebKit, “WebKit Features in Safari 18.2”: HTTPS is tried first",
 );
@@ -275,7 +276,7 @@ pub(super) async fn page(report: &mut TestReport<'_>, client: &mut Client, rule:
         let found = says::self_test_page_served_as(media_type);
         return report.failed(rule, Trouble::new(found, says::self_test_serve_as("text/html")));
     }
-    report.passed(rule, says::self_test_page_of(answer.came));
+    report.passed(rule, says::self_test_page_of(ByteSize(answer.came)));
     Some(String::from_utf8_lossy(&answer.body).into_owned())
 }
 

@@ -41,7 +41,7 @@ pub async fn trace(
     let target = match start {
         Start::Address(url) => at_address(url, options, tell).await?,
         Start::Document(bytes) => Target {
-            manifest_url: lint::lint(bytes, None).package_url.ok_or(Nowhere::NoWay)?,
+            manifest_url: lint::lint(bytes, None, None).package_url.ok_or(Nowhere::NoWay)?,
             document: Some(Arc::clone(bytes)),
             ..Target::default()
         },
@@ -74,7 +74,7 @@ async fn at_address(url: &str, options: TestOptions, tell: &mut (dyn FnMut(TestE
 fn target_of(url: &str, looked: &ProbeResult) -> Option<Target> {
     if looked.is_page() {
         let text = String::from_utf8_lossy(&looked.body);
-        let links = doctor::examine(&text).links;
+        let links = doctor::examine(&text, None).links;
         let manifest_url = links.into_iter().find_map(|link| link.manifest_url)?;
         return Some(Target {
             manifest_url,

@@ -25,6 +25,7 @@ use super::verifier::{PresentedChain, Witness};
 use super::{INSTALLER, SAFARI, Target, TestOptions, Trouble};
 use crate::finding::says;
 use crate::identity::Host;
+use crate::primitives::ByteSize;
 
 /// Headers of an answer; real servers send a dozen.
 const HEADERS_LIMIT: usize = 100;
@@ -420,9 +421,9 @@ impl FetchError {
             Self::Tls { detail } => (says::self_test_handshake_failed(detail), says::self_test_look_at_log()),
             Self::Closed => (says::self_test_closed(), says::self_test_look_at_log()),
             Self::Malformed { detail } => (says::self_test_malformed(detail), says::self_test_look_at_log()),
-            Self::TooLong { limit } => (says::self_test_too_long(*limit), says::self_test_right_file()),
+            Self::TooLong { limit } => (says::self_test_too_long(ByteSize(*limit)), says::self_test_right_file()),
             Self::TooSlow => (
-                says::self_test_too_slow(SLOWEST_BYTES_PER_SECOND),
+                says::self_test_too_slow(ByteSize(SLOWEST_BYTES_PER_SECOND)),
                 says::self_test_look_at_network(),
             ),
         };

@@ -11,6 +11,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use crate::finding::says;
+use crate::ipa::PackageCheck;
 use crate::library::{Build, BuildId, FileState, PackageHashes, shelf_order};
 use crate::manifest::{self, Edit, Origin, Token};
 use crate::publish::Intake;
@@ -100,6 +101,7 @@ impl Builds {
             notes: String::new(),
             file: FileState::Present,
             hashes: None,
+            check: None,
         });
         self.changed(id, turn);
         id
@@ -177,6 +179,14 @@ impl Builds {
     pub(super) fn set_hashes(&mut self, id: BuildId, hashes: PackageHashes, turn: &mut Turn) {
         if let Some(build) = self.get_mut(id) {
             build.hashes = Some(hashes);
+            self.changed(id, turn);
+        }
+    }
+
+    /// The package of a build was read whole.
+    pub(super) fn set_check(&mut self, id: BuildId, check: PackageCheck, turn: &mut Turn) {
+        if let Some(build) = self.get_mut(id) {
+            build.check = Some(check);
             self.changed(id, turn);
         }
     }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use jiff::{SignedDuration, Timestamp};
 use rustls::pki_types::CertificateDer;
 
-use crate::finding::{Message, Problem};
+use crate::finding::{Message, Problem, problems};
 use crate::identity::{self, Anchor, Brought, BroughtProblem, FileFingerprint, Host, Judged, LEAF_DAYS, LeafFacts, Source};
 
 use super::effect::Effect;
@@ -294,7 +294,7 @@ impl Certificates {
                     _ if !is_wanted => None,
                     Ok((brought, _)) => self.was_reloaded(brought),
                     Err(failure) => {
-                        self.was_not_reloaded(failure.problem, turn);
+                        self.was_not_reloaded(*failure, turn);
                         None
                     }
                 }
@@ -350,12 +350,23 @@ impl Certificates {
     }
 
     /// What phones see stays as it is; said once it is clear that nobody is in the middle of replacing files.
-    fn was_not_reloaded(&mut self, problem: Problem, turn: &mut Turn) {
+    fn was_not_reloaded(&mut self, failure: CertificateFailure, turn: &mut Turn) {
         let since = *self.watch.failing_since.get_or_insert(turn.now);
         if turn.now.duration_since(since) >= PATIENCE && !self.watch.was_told {
             self.watch.was_told = true;
+            let problem = self.told(failure);
             self.problem = Some(problem.clone());
             turn.trouble(problem);
+        }
+    }
+
+    /// Half of a pair that was renewed is no damage: the pair from before goes on until the other half comes.
+    fn told(&self, failure: CertificateFailure) -> Problem {
+        match &self.presented.facts {
+            Some(facts) if self.is_brought() && failure.cause == Some(BroughtProblem::OtherKey) => {
+                problems::certificate_half_renewed(facts.not_after)
+            }
+            _ => failure.problem,
         }
     }
 

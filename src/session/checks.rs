@@ -51,7 +51,7 @@ impl State {
             broken: view
                 .rules
                 .iter()
-                .filter(|judged| !judged.holds)
+                .filter(|judged| judged.refuses())
                 .map(|judged| says::certificate_rule_broken(judged.found.clone(), judged.title.clone()))
                 .collect(),
         });

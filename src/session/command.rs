@@ -18,6 +18,8 @@ use super::snapshot::ThemeChoice;
 pub enum Command {
     /// Put these files, or the builds in these folders, on the shelf.
     Add(Vec<PathBuf>),
+    /// Take the build out of the archive that holds it, put it beside the archive, and on the shelf.
+    TakeOut(PathBuf),
     /// Make the sample build and put it on the shelf.
     AddSample,
     /// Take a build off the shelf; nothing happens to its file.
@@ -37,6 +39,8 @@ pub enum Command {
     },
     /// Nobody looks at that list any more.
     CloseRaw,
+    /// Nobody looks at the profile that was dropped any more.
+    CloseProfile,
     /// Compare the build's files with what its signature lists.
     Verify(BuildId),
     /// Stop doing that.

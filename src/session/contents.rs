@@ -1,17 +1,18 @@
 //! A closer look at one build: its property lists as they were written, and whether its files match its signature.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
-use crate::ipa::RawPart;
+use crate::ipa::{RawPart, Unreadable};
 use crate::library::{Build, BuildId, FileStamp, FileState};
 use crate::publish::{IntakeProblem, RawIntakeProblem, VerifyJob};
 
 use super::builds::Builds;
 use super::effect::Effect;
 use super::problem;
-use super::snapshot::{RawContent, RawView, VerificationView, Verified};
+use super::snapshot::{ProfileView, RawContent, RawView, VerificationView, Verified};
 use super::turn::Turn;
 
 /// What somebody looks at more closely.
@@ -19,6 +20,8 @@ use super::turn::Turn;
 pub(super) struct CloseLooks {
     /// The property list that was asked for last, until it is closed.
     raw: Option<RawView>,
+    /// The profile that was dropped last, until it is closed.
+    profile: Option<Arc<ProfileView>>,
     verifications: BTreeMap<BuildId, VerificationState>,
 }
 
@@ -65,6 +68,27 @@ impl CloseLooks {
     /// Nobody looks at the property list any more.
     pub(super) fn close_raw(&mut self, turn: &mut Turn) {
         if self.raw.take().is_some() {
+            turn.touch();
+        }
+    }
+
+    /// The profile that was dropped last, until it is closed.
+    pub(super) fn profile(&self) -> Option<&Arc<ProfileView>> {
+        self.profile.as_ref()
+    }
+
+    /// A profile that was dropped was read.
+    pub(super) fn profile_read(&mut self, path: &Path, profile: Option<Arc<ProfileView>>, turn: &mut Turn) {
+        if profile.is_none() {
+            turn.trouble(problem::of_intake(path, &IntakeProblem::Unreadable(Unreadable::NotAZip)));
+        }
+        self.profile = profile;
+        turn.touch();
+    }
+
+    /// Nobody looks at the profile any more.
+    pub(super) fn close_profile(&mut self, turn: &mut Turn) {
+        if self.profile.take().is_some() {
             turn.touch();
         }
     }

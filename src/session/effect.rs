@@ -11,19 +11,20 @@ use crate::activity::{self, Delivery, DeliveryId, PhoneId};
 use crate::endpoint::{ResourcePressure, Site};
 use crate::finding::{Finding, Problem};
 use crate::identity::{Brought, FileFingerprint, Host, Source};
-use crate::ipa::RawPart;
+use crate::ipa::{PackageCheck, RawPart};
 use crate::library::{Build, BuildId, Device, FileStamp, PackageHashes};
 use crate::manifest::{Draft, ForeignManifest, ForeignProblem, Token};
 use crate::network::Interface;
 use crate::network::announce::{Announced, Announcement};
 use crate::network::firewall::Firewall;
-use crate::publish::{Dropped, HashJob, Intake, IntakeProblem, RawIntakeProblem, VerifyJob};
+use crate::publish::{Dropped, Intake, IntakeProblem, PackageJob, RawIntakeProblem, VerifyJob};
+
 use crate::self_test::{self, TestRoute};
 use crate::store::Settings;
 
 use super::certificate::{CertificateOutcome, Why};
 use super::command::Command;
-use super::snapshot::Verified;
+use super::snapshot::{ProfileView, Verified};
 
 /// What the session is told.
 #[derive(Clone, Debug)]
@@ -72,6 +73,22 @@ pub enum Event {
         stamp: FileStamp,
         /// What came of it; `None` when the file changed or could not be read.
         hashes: Option<PackageHashes>,
+    },
+    /// A package was read from the first byte to the last.
+    PackageChecked {
+        /// Of which build.
+        build: BuildId,
+        /// Of the file with this stamp.
+        stamp: FileStamp,
+        /// What was found; `None` when it was cancelled, the file changed or could not be read.
+        check: Option<PackageCheck>,
+    },
+    /// A provisioning profile that was dropped was read.
+    ProfileRead {
+        /// Where it lies.
+        path: PathBuf,
+        /// What came of it; `None` when it can be read no more.
+        profile: Option<Arc<ProfileView>>,
     },
     /// A property list of a build was read.
     RawRead {
@@ -181,6 +198,8 @@ pub enum Effect {
     },
     /// Write the sample build into the data directory and read it.
     MakeSample,
+    /// Take the build out of this archive.
+    TakeOut(PathBuf),
     /// Hash a package: answer [`Event::Hashed`].
     Hash {
         /// Which build.
@@ -190,8 +209,21 @@ pub enum Effect {
         /// As it must be.
         stamp: FileStamp,
         /// Progress, and a way to end it.
-        job: HashJob,
+        job: PackageJob,
     },
+    /// Read a package from the first byte to the last: answer [`Event::PackageChecked`].
+    CheckPackage {
+        /// Of which build.
+        build: BuildId,
+        /// Where it lies.
+        path: PathBuf,
+        /// The file it must still be.
+        stamp: FileStamp,
+        /// How far it is, and a way to end it.
+        job: PackageJob,
+    },
+    /// Read a provisioning profile: answer [`Event::ProfileRead`].
+    ReadProfile(PathBuf),
     /// Read a property list of a build: answer [`Event::RawRead`].
     ReadRaw {
         /// Of which build.

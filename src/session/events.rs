@@ -25,9 +25,9 @@ impl State {
                 match *outcome {
                     Ok((intake, token)) => {
                         let id = self.builds.add(path, intake, token, turn);
-                        self.hashing.want_if_due(id, &self.builds, turn);
+                        self.whole_reads.want_if_due(id, &self.builds, turn);
                     }
-                    Err(cause) => turn.trouble(problem::of_intake(&path, &cause)),
+                    Err(cause) => turn.not_taken_in(path, &cause),
                 }
             }
             Event::ReadAgain { build, path, outcome } => {
@@ -36,10 +36,12 @@ impl State {
             }
             Event::Looked { folder, files } => {
                 for build in self.builds.looked(&folder, files, turn) {
-                    self.hashing.want_if_due(build, &self.builds, turn);
+                    self.whole_reads.want_if_due(build, &self.builds, turn);
                 }
             }
-            Event::Hashed { build, stamp, hashes } => self.hashing.ended(build, stamp, hashes, &mut self.builds, turn),
+            Event::Hashed { build, stamp, hashes } => self.whole_reads.hashed(build, stamp, hashes, &mut self.builds, turn),
+            Event::PackageChecked { build, stamp, check } => self.whole_reads.checked(build, stamp, check, &mut self.builds, turn),
+            Event::ProfileRead { path, profile } => self.close_looks.profile_read(&path, profile, turn),
             Event::RawRead { build, part, outcome } => {
                 if let Some(build) = self.builds.get(build) {
                     self.close_looks.raw_read(build, part, outcome, turn);
@@ -96,7 +98,7 @@ impl State {
 
     fn tick(&mut self, turn: &mut Turn) {
         self.visitors.tick(turn);
-        let mut moving = self.hashing.shown(&self.builds);
+        let mut moving = self.whole_reads.shown(&self.builds);
         moving.extend(self.close_looks.verifying());
         if !moving.is_empty() {
             self.make_views(moving, turn.now);
@@ -131,9 +133,9 @@ impl State {
         let Some(reread) = reread else { return };
         if reread == Reread::OtherBytes {
             self.close_looks.cancel_verify(id, turn);
-            self.hashing.cancel(id);
+            self.whole_reads.cancel(id);
         }
-        self.hashing.want_if_due(id, &self.builds, turn);
+        self.whole_reads.want_if_due(id, &self.builds, turn);
     }
 
     /// A foreign manifest was read: a build takes over what it says, but for the addresses.

@@ -1,6 +1,6 @@
 //! Faces: what they are told beside views of the state: notices, that something changed, and that they shall come to the front.
 
-use super::snapshot::Notice;
+use super::snapshot::{Notice, NoticeOffer};
 use super::turn::{NewNotice, Turn};
 use crate::finding::{Message, Problem};
 use crate::library::BuildId;
@@ -59,7 +59,8 @@ impl Faces {
             match notice {
                 NewNotice::Text(text) => self.add(None, Some(text), None),
                 NewNotice::Trouble(problem) => self.trouble(problem),
-                NewNotice::Removed { build, text } => self.add(None, Some(text), Some(build)),
+                NewNotice::HoldsBuild(problem, archive) => self.trouble_with(problem, Some(NoticeOffer::TakeOut(archive))),
+                NewNotice::Removed { build, text } => self.add(None, Some(text), Some(NoticeOffer::UndoRemove(build))),
             }
         }
         if std::mem::take(&mut turn.is_news) {
@@ -69,8 +70,12 @@ impl Faces {
 
     /// Tells what went wrong; what is told already stands once.
     pub(super) fn trouble(&mut self, problem: Problem) {
+        self.trouble_with(problem, None);
+    }
+
+    fn trouble_with(&mut self, problem: Problem, offer: Option<NoticeOffer>) {
         if !self.notices.iter().any(|notice| notice.problem.as_ref() == Some(&problem)) {
-            self.add(Some(problem), None, None);
+            self.add(Some(problem), None, offer);
         }
     }
 
@@ -82,11 +87,12 @@ impl Faces {
 
     /// The build is back on the shelf: nothing is left to undo.
     pub(super) fn was_brought_back(&mut self, build: BuildId) {
-        self.notices.retain(|notice| notice.undo_remove != Some(build));
+        let undo = Some(NoticeOffer::UndoRemove(build));
+        self.notices.retain(|notice| notice.offer != undo);
         self.touch();
     }
 
-    fn add(&mut self, problem: Option<Problem>, text: Option<Message>, undo_remove: Option<BuildId>) {
+    fn add(&mut self, problem: Option<Problem>, text: Option<Message>, offer: Option<NoticeOffer>) {
         if self.notices.len() == NOTICES_LIMIT {
             self.notices.remove(0);
         }
@@ -95,7 +101,7 @@ impl Faces {
             id: self.last_notice,
             problem,
             text,
-            undo_remove,
+            offer,
         });
         self.touch();
     }
@@ -145,9 +151,9 @@ mod tests {
         told(&mut faces, |turn| turn.notices.push(removed));
         assert_eq!(faces.notices().len(), NOTICES_LIMIT);
         assert_eq!(faces.notices()[0].text, Some(says::notice_saved(11)));
-        assert_eq!(faces.notices().last().unwrap().undo_remove, Some(BuildId(7)));
+        assert_eq!(faces.notices().last().unwrap().offer, Some(NoticeOffer::UndoRemove(BuildId(7))));
         faces.was_brought_back(BuildId(7));
-        assert!(faces.notices().iter().all(|notice| notice.undo_remove.is_none()));
+        assert!(faces.notices().iter().all(|notice| notice.offer.is_none()));
     }
 
     #[test]

@@ -15,7 +15,6 @@ mod contents;
 mod effect;
 mod events;
 mod faces;
-mod hashing;
 mod hosts;
 mod links;
 mod perform;
@@ -29,6 +28,7 @@ mod serving;
 mod snapshot;
 mod view;
 mod visitors;
+mod whole_reads;
 
 pub use crate::identity::{Judged, Password, Source};
 pub use certificate::{CertificateFailure, CertificateNeeds, CertificateOutcome, CertificateView, Why};
@@ -39,9 +39,9 @@ pub use reachability::AnnounceRule;
 pub use runtime::{Commander, Config, Session, StartError, data_dir};
 pub use self_test::target;
 pub use snapshot::{
-    BuildView, Difference, Differing, EndpointStatus, EndpointView, FileView, HashingView, Links, Notice, PhoneView, RawContent, RawView,
-    ReachView, ReadingView, SelfTestSubject, SelfTestView, SettingsView, Snapshot, StartDocument, StoppingView, ThemeChoice,
-    VerificationView, Verified,
+    BuildView, Difference, Differing, EndpointStatus, EndpointView, FileView, HashingView, KnownDevices, Links, Notice, NoticeOffer,
+    PhoneView, ProfileView, RawContent, RawView, ReachView, ReadingView, SelfTestSubject, SelfTestView, SettingsView, Snapshot,
+    StartDocument, StoppingView, ThemeChoice, VerificationView, Verified,
 };
 pub use state::{Fixed, OwnAuthority, State};
 

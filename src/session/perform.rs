@@ -13,10 +13,11 @@ use crate::activity::Delivery;
 use crate::endpoint::Site;
 use crate::finding::{problems, says};
 use crate::identity::{Authority, Brought, FileFingerprint, Host, IdentityError, LeafSlot, Source};
-use crate::library::FileStamp;
+use crate::library::{BuildId, FileStamp};
 use crate::manifest::{ForeignManifest, ForeignProblem, MANIFEST_LIMIT_BYTES};
 use crate::network::announce::Announcement;
 use crate::network::firewall;
+use crate::publish::TakeOutProblem;
 use crate::self_test::{self, TOLD_LIMIT, TestEvent, TestOptions, TestRoute};
 use crate::store::{DeliveryRow, Shelf};
 use crate::{ipa, publish, store};
@@ -25,7 +26,7 @@ use super::certificate::{CertificateFailure, CertificateOutcome, Why};
 use super::effect::{Effect, Event, Input, News};
 use super::problem;
 use super::runtime::ThreadMessage;
-use super::snapshot::{Difference, Differing, Verified};
+use super::snapshot::{Difference, Differing, ProfileView, Verified};
 
 /// Packages read at the same time: enough for a disk, and a folder of hostile ones cannot add up their memory.
 pub(super) const READERS: usize = 3;
@@ -51,21 +52,10 @@ impl Performer {
         match effect {
             Effect::Open(paths) => self.later(move || Event::Opened(publish::open_folders(&paths))),
             Effect::Read(path) => self.in_turn(move || read(path)),
-            Effect::ReadAgain(build, path) => {
-                self.in_turn(move || Event::ReadAgain {
-                    build,
-                    outcome: Box::new(publish::take_in(&path)),
-                    path,
-                });
-            }
-            Effect::Look { folder, files } => self.later(move || {
-                let look = |(build, path): (_, PathBuf)| (build, path.clone(), publish::stamp(&path));
-                Event::Looked {
-                    folder,
-                    files: files.into_iter().map(look).collect(),
-                }
-            }),
+            Effect::ReadAgain(build, path) => self.in_turn(move || read_again(build, path)),
+            Effect::Look { folder, files } => self.later(move || look(folder, files)),
             Effect::MakeSample => self.make_sample(),
+            Effect::TakeOut(archive) => self.later(move || take_out(&archive)),
             Effect::Hash { build, path, stamp, job } => {
                 self.later(move || Event::Hashed {
                     build,
@@ -73,6 +63,18 @@ impl Performer {
                     hashes: publish::hash_package(&path, stamp, &job),
                 });
             }
+            Effect::CheckPackage { build, path, stamp, job } => {
+                self.later(move || Event::PackageChecked {
+                    build,
+                    stamp,
+                    // What cannot be read is told by who looks at the file.
+                    check: publish::check_package(&path, stamp, &job).ok().flatten(),
+                });
+            }
+            Effect::ReadProfile(path) => self.in_turn(move || Event::ProfileRead {
+                profile: read_profile(&path).map(Arc::new),
+                path,
+            }),
             Effect::ReadRaw { build, path, part } => self.in_turn(move || Event::RawRead {
                 build,
                 part,
@@ -243,7 +245,7 @@ impl Performer {
         self.later(move || match store::write_whole(&path, &ipa::sample::ipa()) {
             Ok(()) => Event::Opened(publish::Dropped {
                 files: vec![path],
-                empty_folders: Vec::new(),
+                ..publish::Dropped::default()
             }),
             Err(error) => Event::Failed(problems::sample_failed(error)),
         });
@@ -259,6 +261,43 @@ fn rows(deliveries: &[Arc<Delivery>]) -> Vec<DeliveryRow> {
         })
     };
     deliveries.iter().filter_map(row).collect()
+}
+
+fn read_again(build: BuildId, path: PathBuf) -> Event {
+    Event::ReadAgain {
+        build,
+        outcome: Box::new(publish::take_in(&path)),
+        path,
+    }
+}
+
+fn look(folder: PathBuf, files: Vec<(BuildId, PathBuf)>) -> Event {
+    let look = |(build, path): (_, PathBuf)| (build, path.clone(), publish::stamp(&path));
+    Event::Looked {
+        folder,
+        files: files.into_iter().map(look).collect(),
+    }
+}
+
+fn take_out(archive: &Path) -> Event {
+    match publish::take_out(archive) {
+        Ok(path) => Event::Opened(publish::Dropped {
+            files: vec![path],
+            ..publish::Dropped::default()
+        }),
+        Err(TakeOutProblem::Archive(cause)) => Event::Failed(problem::of_intake(archive, &cause)),
+        Err(TakeOutProblem::Write { path, detail }) => Event::Failed(problems::not_taken_out(detail, problem::file_name(&path))),
+    }
+}
+
+fn read_profile(path: &Path) -> Option<ProfileView> {
+    let (_, profile) = publish::profile(path)?;
+    Some(ProfileView {
+        file_name: problem::file_name(path),
+        signing: profile.signing,
+        findings: profile.findings,
+        list: Arc::new(publish::profile_list(path)?),
+    })
 }
 
 fn read(path: PathBuf) -> Event {

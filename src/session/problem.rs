@@ -5,7 +5,7 @@ use std::path::Path;
 use crate::endpoint::ListenError;
 use crate::finding::{Message, Problem, problems, says};
 use crate::identity::{BroughtProblem, IdentityError};
-use crate::ipa::{RawPart, RawProblem, Unreadable};
+use crate::ipa::{OtherFile, RawPart, RawProblem, Unreadable};
 use crate::manifest::ForeignProblem;
 use crate::publish::{IntakeProblem, RawIntakeProblem};
 use crate::store::StoreError;
@@ -31,6 +31,16 @@ pub fn of_intake(path: &Path, cause: &IntakeProblem) -> Problem {
         IntakeProblem::NoRandomness => problems::no_randomness(name),
         IntakeProblem::ParserFailed => problems::parser_failed(name),
     }
+}
+
+/// A folder that is something else than builds.
+pub fn of_other_folder(path: &Path, kind: OtherFile) -> Problem {
+    let name = file_name(path);
+    let cause = Unreadable::SomethingElse {
+        kind,
+        inside: name.clone(),
+    };
+    of_unreadable(&name, &cause)
 }
 
 fn of_unreadable(name: &str, cause: &Unreadable) -> Problem {

@@ -142,7 +142,7 @@ impl Rehearsals {
         };
         match told {
             TestEvent::Trying(step) => self_test.trying = Some(step),
-            TestEvent::Found(looked) => self_test.found = Some(Arc::new(StartDocument::of(&looked))),
+            TestEvent::Found(looked) => self_test.found = Some(Arc::new(StartDocument::of(&looked, turn.now))),
             TestEvent::Line(line) => self_test.lines.push(line),
             TestEvent::Nowhere(nowhere) => self_test.nowhere = Some(nowhere),
         }
@@ -195,14 +195,14 @@ impl Rehearsals {
 }
 
 impl StartDocument {
-    fn of(looked: &ProbeResult) -> Self {
+    fn of(looked: &ProbeResult, now: Timestamp) -> Self {
         let is_page = looked.is_page();
         Self {
             url: looked.url.clone(),
             hop_count: looked.hops.len(),
             status: looked.status,
-            examination: is_page.then(|| doctor::examine(&String::from_utf8_lossy(&looked.body))),
-            linted: (looked.is_manifest() && !is_page).then(|| lint::lint(&looked.body, None)),
+            examination: is_page.then(|| doctor::examine(&String::from_utf8_lossy(&looked.body), Some(now))),
+            linted: (looked.is_manifest() && !is_page).then(|| lint::lint(&looked.body, None, Some(now))),
             is_package: looked.is_package(),
         }
     }

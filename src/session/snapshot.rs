@@ -10,7 +10,7 @@ use jiff::Timestamp;
 
 use crate::activity::{Delivery, DownloadProgress, PhoneId, Stage};
 use crate::finding::{Finding, Message, Problem, Verdict};
-use crate::ipa::{Inspection, RawPart};
+use crate::ipa::{Inspection, RawPart, Signing};
 use crate::library::{BuildId, Device};
 use crate::manifest::Manifest;
 use crate::manifest::doctor::Examination;
@@ -53,6 +53,8 @@ pub struct Snapshot {
     pub trusted_before: bool,
     /// The property list that was asked for last, until it is closed.
     pub raw: Option<RawView>,
+    /// The provisioning profile that was dropped, until it is closed.
+    pub profile: Option<Arc<ProfileView>>,
     /// The certificate that phones see; `None` until there is one.
     pub certificate: Option<Arc<CertificateView>>,
     /// The self-test that was asked for last, until it is closed.
@@ -200,10 +202,14 @@ pub struct BuildView {
     pub can_redo: bool,
     /// How far the chunk hashes are; `None` when they are off.
     pub hashing: Option<HashingView>,
+    /// Bytes of the package that were read so far, while it is checked from the first to the last; `None` otherwise.
+    pub checking: Option<u64>,
     /// Everything that blocks, endangers or explains, worst first.
     pub findings: Vec<Finding>,
-    /// The worst of them.
+    /// The worst of those that are about the build itself.
     pub verdict: Verdict,
+    /// Which of the known devices its profile lists; `None` when it lists none, or no device is known.
+    pub devices: Option<KnownDevices>,
     /// When they were found.
     pub checked_at: Timestamp,
     /// "What to test" on the install page.
@@ -214,6 +220,15 @@ pub struct BuildView {
     pub sha256: Option<String>,
     /// Whether its files match its signature; `None` until somebody asks.
     pub verification: Option<VerificationView>,
+}
+
+/// The devices that somebody named, beside a build whose profile lists who may install it.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct KnownDevices {
+    /// How many are known.
+    pub known: usize,
+    /// Names of those that the profile does not list.
+    pub missing: Vec<String>,
 }
 
 /// Whether a build's file is there.
@@ -391,8 +406,30 @@ pub struct Notice {
     pub problem: Option<Problem>,
     /// One sentence, when it is not a problem.
     pub text: Option<Message>,
-    /// It can be undone with [`super::Command::UndoRemove`].
-    pub undo_remove: Option<BuildId>,
+    /// What can be done about it with one click.
+    pub offer: Option<NoticeOffer>,
+}
+
+/// A provisioning profile that is a file of its own.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ProfileView {
+    /// Its name without the folder.
+    pub file_name: String,
+    /// Kind and content.
+    pub signing: Signing,
+    /// What is wrong with it.
+    pub findings: Vec<Finding>,
+    /// Its property list as it was written.
+    pub list: Arc<plist::Dictionary>,
+}
+
+/// What can be done about a notice.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum NoticeOffer {
+    /// [`super::Command::UndoRemove`]
+    UndoRemove(BuildId),
+    /// [`super::Command::TakeOut`]
+    TakeOut(PathBuf),
 }
 
 /// What the person chose; kept in `settings.toml`.

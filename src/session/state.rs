@@ -21,7 +21,6 @@ use super::command::Command;
 use super::contents::CloseLooks;
 use super::effect::{Effect, Input};
 use super::faces::Faces;
-use super::hashing::Hashing;
 use super::public_url::PublicUrl;
 use super::reachability::{AnnounceRule, Reach};
 use super::self_test::{Rehearsals, target_of};
@@ -29,6 +28,7 @@ use super::serving::Serving;
 use super::snapshot::SelfTestSubject;
 use super::turn::Turn;
 use super::visitors::Visitors;
+use super::whole_reads::WholeReads;
 use super::{problem, view};
 
 /// What does not change while it runs.
@@ -71,7 +71,7 @@ pub struct State {
     pub(super) fixed: Fixed,
     pub(super) settings: Settings,
     pub(super) builds: Builds,
-    pub(super) hashing: Hashing,
+    pub(super) whole_reads: WholeReads,
     pub(super) close_looks: CloseLooks,
     pub(super) visitors: Visitors,
     pub(super) serving: Serving,
@@ -100,7 +100,7 @@ impl State {
         };
         let mut state = Self {
             builds: Builds::new(builds, last_id, now),
-            hashing: Hashing::new(fixed.hash_packages),
+            whole_reads: WholeReads::new(fixed.hash_packages),
             close_looks: CloseLooks::default(),
             visitors: Visitors::new(now),
             serving: Serving::starting(),
@@ -179,12 +179,14 @@ impl State {
     fn command(&mut self, command: Command, turn: &mut Turn) {
         match command {
             Command::Add(paths) => turn.push(Effect::Open(paths)),
+            Command::TakeOut(archive) => turn.push(Effect::TakeOut(archive)),
             Command::AddSample => turn.push(Effect::MakeSample),
             Command::Remove(id) => self.remove(id, turn),
             Command::UndoRemove(id) => self.undo_remove(id, turn),
             Command::Locate(id, path) => self.builds.read_again(id, path, turn),
             Command::Recheck(id) => self.builds.recheck(id, turn),
             Command::ReadRaw { build, part } => self.close_looks.read_raw(build, part, &self.builds, turn),
+            Command::CloseProfile => self.close_looks.close_profile(turn),
             Command::CloseRaw => self.close_looks.close_raw(turn),
             Command::Verify(id) => self.close_looks.verify(id, &self.builds, turn),
             Command::CancelVerify(id) => self.close_looks.cancel_verify(id, turn),
@@ -221,7 +223,7 @@ impl State {
 
     fn remove(&mut self, id: BuildId, turn: &mut Turn) {
         if self.builds.remove(id, turn) {
-            self.hashing.cancel(id);
+            self.whole_reads.cancel(id);
             self.close_looks.forget(id, turn);
             self.self_tests.forget(id, turn);
         }
@@ -230,7 +232,7 @@ impl State {
     fn undo_remove(&mut self, id: BuildId, turn: &mut Turn) {
         if self.builds.undo_remove(id, turn) {
             self.faces.was_brought_back(id);
-            self.hashing.was_brought_back(id, &self.builds, turn);
+            self.whole_reads.want_if_due(id, &self.builds, turn);
         }
     }
 
@@ -240,13 +242,13 @@ impl State {
             return;
         };
         if self.builds.edit(id, edit, &origin, turn) {
-            self.hashing.draft_changed(id, &self.builds, turn);
+            self.whole_reads.want_if_due(id, &self.builds, turn);
         }
     }
 
     fn step(&mut self, id: BuildId, step: HistoryStep, turn: &mut Turn) {
         if self.builds.step(id, step, turn) {
-            self.hashing.draft_changed(id, &self.builds, turn);
+            self.whole_reads.want_if_due(id, &self.builds, turn);
         }
     }
 
@@ -341,8 +343,8 @@ impl State {
         self.serving.stopping().is_some()
     }
 
-    /// Something moves by itself: a download, or a hashing that is shown.
+    /// Something moves by itself: a download, or a package that is read whole.
     pub fn is_live(&self, now: Timestamp) -> bool {
-        self.visitors.is_live(now) || self.hashing.is_running() || self.close_looks.verifying().next().is_some()
+        self.visitors.is_live(now) || self.whole_reads.is_running() || self.close_looks.verifying().next().is_some()
     }
 }

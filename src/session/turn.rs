@@ -1,13 +1,17 @@
 //! A turn is one input's way through the parts of the state: the time it came at, and everything that comes of it.
 
 use std::collections::BTreeSet;
+use std::path::PathBuf;
 
 use jiff::Timestamp;
 
 use crate::finding::{Message, Problem};
+use crate::ipa::{OtherFile, Unreadable};
 use crate::library::BuildId;
+use crate::publish::IntakeProblem;
 
 use super::effect::Effect;
+use super::problem;
 
 /// What comes of one input. The parts fill it, the state settles it in the end.
 #[derive(Debug)]
@@ -31,6 +35,8 @@ pub(super) enum NewNotice {
     Text(Message),
     /// Something went wrong.
     Trouble(Problem),
+    /// The build in this archive can be taken out.
+    HoldsBuild(Problem, PathBuf),
     /// A build was removed, which can be undone.
     Removed {
         /// Which.
@@ -92,6 +98,22 @@ impl Turn {
     /// Tells people something, once.
     pub(super) fn say(&mut self, text: Message) {
         self.notices.push(NewNotice::Text(text));
+    }
+
+    /// Tells why a file is no build, and what can be done about it here.
+    pub(super) fn not_taken_in(&mut self, path: PathBuf, cause: &IntakeProblem) {
+        let kind = match cause {
+            IntakeProblem::Unreadable(Unreadable::SomethingElse { kind, .. }) => Some(kind),
+            _ => None,
+        };
+        match kind {
+            Some(OtherFile::Profile) => self.push(Effect::ReadProfile(path)),
+            Some(OtherFile::HoldsBuild) => {
+                let problem = problem::of_intake(&path, cause);
+                self.notices.push(NewNotice::HoldsBuild(problem, path));
+            }
+            _ => self.trouble(problem::of_intake(&path, cause)),
+        }
     }
 
     /// Tells people what went wrong.

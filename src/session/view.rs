@@ -1,17 +1,18 @@
 //! Views: the state as faces and phones see it.
 
+use std::net::IpAddr;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
 use hyper::body::Bytes;
 use jiff::Timestamp;
 
-use crate::activity::{Delivery, Phone, PhoneId};
+use crate::activity::{Delivery, Phone, PhoneId, Stage};
 use crate::endpoint::{Offer, PackageFile, PageFacts, Site};
-use crate::finding::{Severity, Verdict};
+use crate::finding::Severity;
 use crate::identity::Host;
-use crate::ipa::SigningKind;
-use crate::library::{Build, FileState};
+use crate::ipa::{Replacement, SigningKind, replacement};
+use crate::library::{Build, Device, FileState};
 use crate::manifest::{Field, InstallLink, Manifest};
 use crate::preflight::{self, Case};
 use crate::store::ChosenAddress;
@@ -19,8 +20,11 @@ use crate::store::ChosenAddress;
 use super::checks;
 use super::hosts::Bases;
 use super::problem::file_name;
-use super::snapshot::{BuildView, EndpointView, FileView, HashingView, Links, PhoneView, ReadingView, SettingsView, Snapshot};
+use super::snapshot::{
+    BuildView, EndpointView, FileView, HashingView, KnownDevices, Links, PhoneView, ReadingView, SettingsView, Snapshot,
+};
 use super::state::State;
+use super::whole_reads::WholeRead;
 
 impl State {
     /// Everything a face may show now.
@@ -57,6 +61,7 @@ impl State {
             raised: self.faces.raised(),
             trusted_before: self.fixed.was_trusted_before(),
             raw: self.close_looks.raw().cloned(),
+            profile: self.close_looks.profile().cloned(),
             self_test: self.self_tests.view(),
             set_up_profile: self.set_up_profile().cloned(),
             certificate: self.certificate_view().map(Arc::new),
@@ -93,12 +98,35 @@ impl State {
         }
     }
 
+    /// Addresses of phones that took a build of the same app which this one cannot replace.
+    fn refused_by(&self, build: &Build) -> Vec<IpAddr> {
+        let app = &build.inspection.app;
+        let others = self
+            .builds
+            .all()
+            .iter()
+            .filter(|other| other.id != build.id && other.inspection.app.bundle_id == app.bundle_id);
+        let refused = others.filter(|other| replacement(&other.inspection, &build.inspection) == Replacement::Refused);
+        let tokens: Vec<&str> = refused.map(|other| other.token.as_str()).collect();
+        if tokens.is_empty() {
+            return Vec::new();
+        }
+        let deliveries = self.visitors.deliveries();
+        let took = deliveries.iter().filter(|delivery| {
+            let is_of_them = delivery.token.as_deref().is_some_and(|token| tokens.contains(&token));
+            is_of_them && delivery.stage == Stage::Delivered
+        });
+        let mut phones: Vec<IpAddr> = took.map(|delivery| delivery.phone.to_canonical()).collect();
+        phones.sort_unstable();
+        phones.dedup();
+        phones
+    }
+
     fn offer(&self, build: &Build) -> Option<Offer> {
         let view = self.builds.views.get(build.id)?;
         let links = view.links.as_ref()?;
         let app = &build.inspection.app;
         let text = |field: Field| view.manifest.field(field).map(|state| state.value.clone()).unwrap_or_default();
-        let expires_at = build.inspection.signing.profile.as_ref().and_then(|profile| profile.expires_at);
         let blocked = view.findings.iter().find(|finding| finding.severity == Severity::Blocks);
         Some(Offer {
             token: build.token.clone(),
@@ -119,12 +147,16 @@ impl State {
                 platform: app.platform.name().to_owned(),
                 minimum_os: app.minimum_os.clone(),
                 made_for: app.device_families.iter().map(|family| family.name().to_owned()).collect(),
-                works_until: expires_at,
+                works_until: build.inspection.ends().map(|ending| ending.at),
                 notes: build.notes.clone(),
                 install_link: links.install_link.clone(),
                 developer_mode: matches!(build.inspection.signing.kind, SigningKind::AdHoc | SigningKind::Development),
                 enterprise: build.inspection.signing.kind == SigningKind::Enterprise,
                 blocked: blocked.cloned(),
+                package_url: links.package_url.clone(),
+                file_name: build.path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
+                sha256: view.sha256.clone(),
+                refused_by: self.refused_by(build),
             },
         })
     }
@@ -194,10 +226,12 @@ pub(super) fn build_view(state: &State, build: &Build, now: Timestamp) -> BuildV
     let manifest: Manifest = state.manifest(build);
     let findings = preflight::findings(&Case {
         inspection: &build.inspection,
+        check: build.check.as_ref(),
         manifest: Some(&manifest),
         size_bytes: build.stamp.size_bytes,
         phones: state.visitors.seen(),
         devices: state.visitors.devices(),
+        is_for_devices: false,
         now,
     });
     let file = match build.file {
@@ -211,13 +245,18 @@ pub(super) fn build_view(state: &State, build: &Build, now: Timestamp) -> BuildV
             .map_or(FileView::Missing, FileView::Broken),
     };
     let offered = matches!(file, FileView::Present | FileView::Reading);
-    let hashing = build.draft.hashes.then(|| match (&build.hashes, state.hashing.of(build.id)) {
-        (Some(_), _) => HashingView::Done,
-        (None, Some(job)) => HashingView::Running {
-            done_bytes: job.done_bytes.load(Ordering::Relaxed),
-        },
-        (None, None) => HashingView::Running { done_bytes: 0 },
-    });
+    let hashing = build
+        .draft
+        .hashes
+        .then(|| match (&build.hashes, state.whole_reads.of(build.id, WholeRead::Hash)) {
+            (Some(_), _) => HashingView::Done,
+            (None, Some(job)) => HashingView::Running {
+                done_bytes: job.done_bytes.load(Ordering::Relaxed),
+            },
+            (None, None) => HashingView::Running { done_bytes: 0 },
+        });
+    let devices = devices_view(build, state.visitors.devices());
+    let checking = state.whole_reads.of(build.id, WholeRead::Check);
     BuildView {
         id: build.id,
         path: build.path.clone(),
@@ -229,8 +268,10 @@ pub(super) fn build_view(state: &State, build: &Build, now: Timestamp) -> BuildV
         can_undo: build.history.can_undo(),
         can_redo: build.history.can_redo(),
         hashing,
-        verdict: Verdict::of(&findings),
+        checking: checking.map(|job| job.done_bytes.load(Ordering::Relaxed)),
+        verdict: preflight::verdict(&findings),
         checked_at: now,
+        devices,
         findings,
         notes: build.notes.clone(),
         links: offered.then(|| links(state, build)).flatten(),
@@ -238,6 +279,21 @@ pub(super) fn build_view(state: &State, build: &Build, now: Timestamp) -> BuildV
         verification: state.close_looks.verification(build.id, build.stamp),
         manifest: Arc::new(manifest),
     }
+}
+
+/// Which of the known devices are in a build's profile; `None` when the profile lists none or no device is known.
+fn devices_view(build: &Build, known: &[Device]) -> Option<KnownDevices> {
+    let signing = &build.inspection.signing;
+    let profile = signing
+        .profile
+        .as_ref()
+        .filter(|profile| !profile.all_devices && !profile.devices.is_empty())?;
+    let is_listed = matches!(signing.kind, SigningKind::AdHoc | SigningKind::Development);
+    let missing = known.iter().filter(|device| !profile.allows_device(&device.udid));
+    (is_listed && !known.is_empty()).then(|| KnownDevices {
+        known: known.len(),
+        missing: missing.map(|device| device.name.clone()).collect(),
+    })
 }
 
 fn links(state: &State, build: &Build) -> Option<Links> {

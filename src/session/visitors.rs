@@ -9,6 +9,7 @@ use crate::activity::{self, DeliveredBuild, Delivery, EventKind, Phones, Transfe
 use crate::finding::says;
 use crate::library::{Build, BuildId, Device};
 use crate::preflight::SeenPhone;
+use crate::primitives::Family;
 
 use super::builds::Builds;
 use super::checks;
@@ -234,7 +235,11 @@ impl Visitors {
             .phones
             .newest_first()
             .into_iter()
-            .filter(|(_, phone, _)| turn.now.duration_since(phone.last_seen) < LATELY && phone.model != "Mac")
+            .filter(|(_, phone, _)| {
+                let family = Family::of_model(&phone.model);
+                let is_other = family.is_computer() || family.runs_no_ios_apps();
+                !is_other && turn.now.duration_since(phone.last_seen) < LATELY
+            })
             .map(|(_, phone, _)| SeenPhone {
                 model: phone.model.clone(),
                 os: phone.os.clone(),

@@ -57,6 +57,10 @@ pub(super) const MIGRATIONS: &[&str] = &[
         name TEXT NOT NULL
     ) STRICT;
 ",
+    "
+    -- What reading the whole package found, as JSON.
+    ALTER TABLE builds ADD COLUMN package_check TEXT;
+",
 ];
 
 /// The database.
@@ -109,7 +113,7 @@ impl Shelf {
         let reading = database("read-the-shelf");
         let mut statement = self
             .connection
-            .prepare("SELECT id, token, path, added_at, size_bytes, modified, inspection, icon_57, icon_512, draft, notes, sha256, sha256s FROM builds ORDER BY id")
+            .prepare("SELECT id, token, path, added_at, size_bytes, modified, inspection, icon_57, icon_512, draft, notes, sha256, sha256s, package_check FROM builds ORDER BY id")
             .map_err(&reading)?;
         let mut rows = statement.query([]).map_err(&reading)?;
         let (mut builds, mut unreadable) = (Vec::new(), 0);
@@ -141,13 +145,14 @@ impl Shelf {
         };
         let inspection = json(serde_json::to_string(&*build.inspection))?;
         let draft = json(serde_json::to_string(&build.draft))?;
+        let check = build.check.as_ref().map(|check| json(serde_json::to_string(check))).transpose()?;
         let sha256s = build.hashes.as_ref().map(|hashes| hashes.chunks.sha256s.join(" "));
         self.connection
             .execute(
-                "INSERT INTO builds (id, token, path, added_at, size_bytes, modified, inspection, icon_57, icon_512, draft, notes, sha256, sha256s)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
+                "INSERT INTO builds (id, token, path, added_at, size_bytes, modified, inspection, icon_57, icon_512, draft, notes, sha256, sha256s, package_check)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
                  ON CONFLICT (id) DO UPDATE SET path = ?3, size_bytes = ?5, modified = ?6, inspection = ?7, icon_57 = ?8, icon_512 = ?9,
-                     draft = ?10, notes = ?11, sha256 = ?12, sha256s = ?13",
+                     draft = ?10, notes = ?11, sha256 = ?12, sha256s = ?13, package_check = ?14",
                 params![
                     build.id.0,
                     build.token.as_str(),
@@ -162,6 +167,7 @@ impl Shelf {
                     build.notes,
                     build.hashes.as_ref().map(|hashes| &hashes.whole),
                     sha256s,
+                    check,
                 ],
             )
             .map_err(&saving)?;
@@ -301,6 +307,11 @@ fn stored_build(row: &rusqlite::Row<'_>) -> Option<Build> {
         // Its file is looked at before anything is offered.
         file: FileState::Missing,
         hashes,
+        // One that cannot be understood is made anew.
+        check: row
+            .get::<_, Option<String>>(13)
+            .ok()?
+            .and_then(|json| serde_json::from_str(&json).ok()),
     })
 }
 

@@ -3,11 +3,13 @@
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, civil};
 
+use crate::ipa::EndingOf;
+use crate::primitives::ByteSize;
 use crate::words::say;
 
 /// "48.2 MB".
 pub(super) fn bytes(count: u64) -> String {
-    say().size(count)
+    say().size(ByteSize(count))
 }
 
 /// A whole percentage that never says 100 before the end.
@@ -63,7 +65,7 @@ pub(super) fn exact(at: Timestamp, zone: &TimeZone) -> String {
     format!("{}, {:02}:{:02}", date(at, zone), then.hour(), then.minute())
 }
 
-/// How long a profile still lives.
+/// How long something still lives.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(super) enum Life {
     /// Days left, rounded down.
@@ -83,19 +85,19 @@ pub(super) fn life(ends: Timestamp, now: Timestamp) -> Life {
 }
 
 impl Life {
-    /// "41 days left".
-    pub(super) fn left(self) -> String {
+    /// "41 days left", of what ends.
+    pub(super) fn left(self, of: &EndingOf) -> String {
         match self {
             Self::Days(days) => say().life_left(days),
-            Self::Expired(_) => self.badge(),
+            Self::Expired(_) => self.badge(of),
         }
     }
 
-    /// "Expires in 41 days".
-    pub(super) fn badge(self) -> String {
+    /// "Expires in 41 days"; what ends is said when it is not the profile.
+    pub(super) fn badge(self, of: &EndingOf) -> String {
         match self {
-            Self::Days(days) => say().life_expires(days),
-            Self::Expired(days) => say().life_expired(days),
+            Self::Days(days) => say().life_expires(days, of.code()),
+            Self::Expired(days) => say().life_expired(days, of.code()),
         }
     }
 }
@@ -251,7 +253,12 @@ mod tests {
             ("2026-11-17T09:00:00Z", "Expired 3 days ago", "Expired 3 days ago"),
         ] {
             let life = life(ends.parse().unwrap(), now);
-            assert_eq!((life.left().as_str(), life.badge().as_str()), (left, badge));
+            assert_eq!(
+                (life.left(&EndingOf::Profile).as_str(), life.badge(&EndingOf::Profile).as_str()),
+                (left, badge)
+            );
         }
+        let of_signer = life("2026-12-31T12:00:00Z".parse().unwrap(), now).badge(&EndingOf::Certificate);
+        assert_eq!(of_signer, "Certificate expires in 41 days");
     }
 }

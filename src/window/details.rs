@@ -1,6 +1,7 @@
 //! Details, in phrases: what one sees on a closer look: property lists, devices, sizes, signatures, comparisons.
 
 use crate::ipa::{CodeSignature, PartKind, ProfileSignature, RawPart, Slice, TransportSecurity, Unread};
+use crate::primitives::ByteSize;
 use crate::session::{Difference, Verified};
 use crate::words::say;
 
@@ -156,7 +157,7 @@ pub(super) fn devices_shown(shown: usize, all: usize) -> String {
 /// "+1.2 MB", "−300 KB".
 pub(super) fn growth(old: u64, new: u64) -> String {
     let sign = if new >= old { '+' } else { '\u{2212}' };
-    format!("{sign}{}", say().size(old.abs_diff(new)))
+    format!("{sign}{}", say().size(ByteSize(old.abs_diff(new))))
 }
 
 /// The name of a language with its country or script, such as "Chinese (Hans)".

@@ -12,7 +12,7 @@ use super::udid::{self, ProfileMembership};
 use super::{details, field, icons, rows, theme};
 use crate::ipa::{Inspection, Profile, SigningKind};
 use crate::library::Device;
-use crate::primitives::Udid;
+use crate::primitives::{Udid, UdidFlaw};
 use crate::session::{BuildView, Command};
 use crate::words::say;
 
@@ -57,6 +57,11 @@ impl Devices {
                 devices: matching.map(|(index, _)| index).collect(),
                 answer: profile.map_or(ProfileMembership::Incomplete, |profile| udid::answer(profile, &self.typed)),
             });
+            // Whoever pastes a line of a list has the name, too.
+            let pasted = Udid::find(&self.typed).into_iter().next().map(|found| found.name);
+            if let Some(name) = pasted.filter(|name| !name.is_empty() && self.name.trim().is_empty()) {
+                self.name = name;
+            }
         }
         self.found.as_ref().map_or((&[], ProfileMembership::Incomplete), |found| {
             (found.devices.as_slice(), found.answer)
@@ -113,7 +118,8 @@ pub(super) fn devices_ui(ui: &mut Ui, body: Rect, content: Rect, cx: &mut Cx<'_>
     let (_, answer) = own.find(&build.inspection);
     let mut y = field.bottom() + 12.0;
     y = answer_ui(ui, draw::at(place.left(), y, place.width(), 0.0), profile, answer);
-    if answer != ProfileMembership::Incomplete && !profile.all_devices {
+    let is_device = matches!(answer, ProfileMembership::Listed | ProfileMembership::NotListed);
+    if is_device && !profile.all_devices {
         y = naming_ui(ui, draw::at(place.left(), y, place.width(), 32.0), cx, own);
     }
     if profile.all_devices {
@@ -151,14 +157,21 @@ fn copy_all_ui(ui: &Ui, rect: Rect, profile: &Profile) {
 /// Yes or no, in one sentence; returns where the list begins.
 fn answer_ui(ui: &mut Ui, place: Rect, profile: &Profile, answer: ProfileMembership) -> f32 {
     let colours = theme::of(ui);
-    let listed = answer == ProfileMembership::Listed;
     let (icon, tone, sentence) = match answer {
         ProfileMembership::Incomplete => return place.top(),
-        ProfileMembership::Listed if profile.all_devices => (icons::CHECK_CIRCLE, colours.success, say().device_covered()),
-        ProfileMembership::Listed => (icons::CHECK_CIRCLE, colours.success, say().device_listed()),
-        ProfileMembership::NotListed => (icons::X_CIRCLE, colours.danger, say().device_not_listed()),
+        ProfileMembership::Malformed(UdidFlaw::Length(digits)) => (icons::WARNING, colours.warning, say().udid_of_other_length(digits)),
+        ProfileMembership::Malformed(UdidFlaw::Letter(letter)) => {
+            (icons::WARNING, colours.warning, say().udid_with_letter(letter.to_string()))
+        }
+        ProfileMembership::Listed if profile.all_devices => (icons::CHECK_CIRCLE, colours.success, say().device_covered().to_owned()),
+        ProfileMembership::Listed => (icons::CHECK_CIRCLE, colours.success, say().device_listed().to_owned()),
+        ProfileMembership::NotListed => (icons::X_CIRCLE, colours.danger, say().device_not_listed().to_owned()),
     };
-    let why = if listed { "" } else { say().device_not_listed_fix() };
+    let why = match answer {
+        ProfileMembership::NotListed => say().device_not_listed_fix(),
+        ProfileMembership::Malformed(_) => say().udid_copy_again(),
+        ProfileMembership::Listed | ProfileMembership::Incomplete => "",
+    };
     let height = if why.is_empty() { 40.0 } else { 60.0 };
     let banner = draw::at(place.left(), place.top(), place.width(), height);
     draw::paint_box(ui.painter(), banner, theme::RADIUS, tone.tint, tone.line);
@@ -170,7 +183,7 @@ fn answer_ui(ui: &mut Ui, place: Rect, profile: &Profile, answer: ProfileMembers
         tone.solid,
     );
     let text = draw::at(banner.left() + 38.0, banner.top() + 10.0, banner.width() - 50.0, 20.0);
-    draw::label_ui(ui, text, sentence, ink(theme::BODY_MEDIUM, tone.text));
+    draw::label_ui(ui, text, &sentence, ink(theme::BODY_MEDIUM, tone.text));
     if !why.is_empty() {
         let second = draw::at(text.left(), text.bottom() + 1.0, text.width(), 18.0);
         draw::label_ui(ui, second, why, ink(theme::SMALL, tone.text));

@@ -90,7 +90,7 @@ fn more_ui(ui: &Ui, dots: Rect, cx: &mut Cx<'_>, build: &BuildView) {
         if let Some(links) = &build.links
             && menu::row_ui(ui, &menu::MenuRow::new(icons::LINK_SIMPLE, say().copy_link()))
         {
-            let segment = cx.shell.segment(cx.snapshot);
+            let segment = cx.shell.segment();
             ui.copy_text(install_panel::link(links, segment).to_owned());
         }
         if build.links.is_some() && menu::row_ui(ui, &menu::MenuRow::new(icons::ARROW_RIGHT, say().checks_share_row())) {
@@ -175,7 +175,7 @@ fn verdict_ui(ui: &Ui, rect: Rect, cx: &mut Cx<'_>, build: &BuildView) {
         FileView::Reading => (icons::INFO, colours.warning, say().verdict_reading().to_owned()),
         FileView::Present => {
             let (icon, tone) = verdict_icon(colours, build.verdict);
-            (icon, tone, phrases::verdict(build.verdict, &build.findings))
+            (icon, tone, phrases::verdict(build))
         }
     };
     let text_width = draw::width(ui.painter(), &sentence, theme::BODY_MEDIUM).min(rect.width() - 22.0);
@@ -188,6 +188,33 @@ fn verdict_ui(ui: &Ui, rect: Rect, cx: &mut Cx<'_>, build: &BuildView) {
     draw::focus_ring(ui, &response, target, theme::RADIUS_SMALL);
     if response.clicked() {
         cx.shell.tab = Tab::Checks;
+    }
+    response.on_hover_cursor(CursorIcon::PointingHand);
+    if build.file == FileView::Present
+        && let Some(lacking) = phrases::lacking(build)
+    {
+        lacking_ui(
+            ui,
+            Rect::from_min_max(pos2(target.right() + 4.0, rect.top()), rect.max),
+            &lacking,
+            cx,
+        );
+    }
+}
+
+/// Which known devices cannot install it, beside the verdict.
+fn lacking_ui(ui: &Ui, rest: Rect, lacking: &str, cx: &mut Cx<'_>) {
+    let colours = theme::of(ui);
+    let dot = draw::paint_line(ui.painter(), rest, "·", ink(theme::BODY_MEDIUM, colours.faint));
+    let left = dot.right() + 4.0;
+    let width = draw::width(ui.painter(), lacking, theme::BODY_MEDIUM).min(rest.right() - left);
+    let target = Rect::from_min_size(pos2(left, rest.top()), vec2(width + 1.0, rest.height()));
+    let response = ui.interact(target, Id::unique("lacking devices"), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Link, true, lacking));
+    draw::paint_line(ui.painter(), target, lacking, ink(theme::BODY_MEDIUM, colours.warning.text));
+    draw::focus_ring(ui, &response, target, theme::RADIUS_SMALL);
+    if response.clicked() {
+        cx.shell.tab = Tab::Devices;
     }
     response.on_hover_cursor(CursorIcon::PointingHand);
 }
@@ -217,12 +244,13 @@ fn badges(build: &BuildView, now: Timestamp, colours: &Theme) -> Vec<Badge> {
     let devices = profile.map_or(0, |profile| profile.devices.len());
     let all = profile.is_some_and(|profile| profile.all_devices);
     let mut badges = vec![quiet(phrases::signing_badge(signing.kind, devices, all))];
-    if let Some(expires_at) = profile.and_then(|profile| profile.expires_at) {
-        let life = amounts::life(expires_at, now);
+    if let Some(ending) = build.inspection.ends() {
+        let life = amounts::life(ending.at, now);
+        let text = life.badge(&ending.of);
         badges.push(match life {
-            Life::Expired(_) => loud(life.badge(), colours.danger),
-            Life::Days(..30) => loud(life.badge(), colours.warning),
-            Life::Days(_) => quiet(life.badge()),
+            Life::Expired(_) => loud(text, colours.danger),
+            Life::Days(..30) => loud(text, colours.warning),
+            Life::Days(_) => quiet(text),
         });
     }
     if let Some(minimum) = &app.minimum_os {
@@ -267,12 +295,20 @@ fn tabs_ui(ui: &Ui, rect: Rect, cx: &mut Cx<'_>, build: &BuildView) -> Rect {
     for (tab, name) in tabs {
         let width = draw::width(ui.painter(), name, theme::BODY_MEDIUM);
         let pill = if tab == Tab::Checks { pill(ui, cx, build) } else { None };
-        let pill_width = pill.map_or(0.0, |(count, _)| 6.0 + pill_width(ui, count));
+        let pill_width = pill.as_ref().map_or(0.0, |(_, count, _)| 6.0 + pill_width(ui, *count));
         let target = draw::at(x, rect.top() + 4.0, width + pill_width, 36.0);
-        let response = tab_ui(ui, target, tab, name, cx.shell.tab);
-        if let Some((count, pill)) = pill {
-            draw::count_ui(ui, pos2(x + width + 6.0, rect.top() + 22.0), count, pill);
+        // A number beside a verdict of another colour says what it counts.
+        let spoken = pill
+            .as_ref()
+            .map_or_else(|| name.to_owned(), |(what, ..)| format!("{name}: {what}"));
+        let response = tab_ui(ui, target, name, &spoken, tab == cx.shell.tab);
+        if let Some((_, count, pill)) = &pill {
+            draw::count_ui(ui, pos2(x + width + 6.0, rect.top() + 22.0), *count, *pill);
         }
+        let response = match pill {
+            Some((what, ..)) => response.on_hover_text(what),
+            None => response,
+        };
         if response.clicked() {
             cx.shell.tab = tab;
         }
@@ -281,11 +317,10 @@ fn tabs_ui(ui: &Ui, rect: Rect, cx: &mut Cx<'_>, build: &BuildView) -> Rect {
     Rect::from_min_max(pos2(x, rect.top() + 8.0), pos2(rect.right(), rect.top() + 36.0))
 }
 
-fn tab_ui(ui: &Ui, target: Rect, tab: Tab, name: &str, current: Tab) -> Response {
+fn tab_ui(ui: &Ui, target: Rect, name: &str, spoken: &str, on: bool) -> Response {
     let colours = theme::of(ui);
-    let on = tab == current;
     let response = ui.interact(target.expand2(vec2(4.0, 4.0)), Id::unique("tab").with(name), Sense::click());
-    response.widget_info(|| WidgetInfo::selected(Role::Tab, true, on, name));
+    response.widget_info(|| WidgetInfo::selected(Role::Tab, true, on, spoken));
     let color = if on || response.hovered() { colours.text } else { colours.muted };
     draw::paint_line(ui.painter(), target, name, ink(theme::BODY_MEDIUM, color));
     if on {
@@ -296,19 +331,25 @@ fn tab_ui(ui: &Ui, target: Rect, tab: Tab, name: &str, current: Tab) -> Response
     response
 }
 
-/// The number beside Checks: what blocks and endangers, else the notes, else none.
-fn pill(ui: &Ui, cx: &Cx<'_>, build: &BuildView) -> Option<(usize, Pill)> {
+/// The number beside Checks, with what it counts: what blocks and endangers, else the notes, else none.
+fn pill(ui: &Ui, cx: &Cx<'_>, build: &BuildView) -> Option<(String, usize, Pill)> {
     let colours = theme::of(ui);
     let all = || build.findings.iter().chain(&cx.snapshot.endpoint.findings);
     let count = |severity: Severity| all().filter(|finding| finding.severity == severity).count();
     let (blocks, risks, notes) = (count(Severity::Blocks), count(Severity::Risks), count(Severity::Note));
-    let (number, pill) = match (blocks, risks, notes) {
+    let (what, number, pill) = match (blocks, risks, notes) {
         (0, 0, 0) => return None,
-        (0, 0, notes) => (notes, Pill::new(colours.hover, colours.muted)),
-        (0, risks, _) => (risks, Pill::new(colours.warning.tint, colours.warning.text)),
-        (blocks, risks, _) => (blocks + risks, Pill::new(colours.danger.tint, colours.danger.text)),
+        (0, 0, notes) => (say().checks_count_notes(notes), notes, Pill::new(colours.hover, colours.muted)),
+        (0, risks, _) => {
+            let pill = Pill::new(colours.warning.tint, colours.warning.text);
+            (say().checks_count_risks(risks), risks, pill)
+        }
+        (blocks, risks, _) => {
+            let pill = Pill::new(colours.danger.tint, colours.danger.text);
+            (say().checks_count_blocks(blocks, risks), blocks + risks, pill)
+        }
     };
-    Some((number, pill))
+    Some((what, number, pill))
 }
 
 fn pill_width(ui: &Ui, count: usize) -> f32 {

@@ -1,6 +1,7 @@
 //! Icons: the glyphs of Phosphor that the window uses.
 
 use super::theme::family;
+use crate::primitives::Family;
 
 /// A glyph of one of the two icon fonts.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -51,6 +52,8 @@ pub(super) const QR_CODE: Glyph = regular('\u{E3E6}');
 pub(super) const DEVICE_MOBILE: Glyph = regular('\u{E1E0}');
 /// A tablet.
 pub(super) const DEVICE_TABLET: Glyph = regular('\u{E1E6}');
+/// A computer.
+pub(super) const LAPTOP: Glyph = regular('\u{E586}');
 /// Edit.
 pub(super) const PENCIL_SIMPLE: Glyph = regular('\u{E3B4}');
 /// Undo.
@@ -93,3 +96,12 @@ pub(super) const WARNING: Glyph = fill('\u{E4E0}');
 pub(super) const X_CIRCLE: Glyph = fill('\u{E4F8}');
 /// Good to know.
 pub(super) const INFO: Glyph = fill('\u{E2CE}');
+
+/// What a device of a family looks like.
+pub(super) fn of_device(family: Family) -> Glyph {
+    match family {
+        Family::Pad => DEVICE_TABLET,
+        family if family.is_computer() => LAPTOP,
+        _ => DEVICE_MOBILE,
+    }
+}

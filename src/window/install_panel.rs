@@ -1,17 +1,18 @@
 //! The right panel: what to scan, its link, and the phones that did.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use egui::{EventFilter, Id, Key, Modifiers, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::button::{self, Button, ButtonKind, Size};
-use super::code_card::{self, CardContent};
+use super::code_card::{self, CardContent, Codes};
 use super::cx::Cx;
 use super::draw::{self, ink};
 use super::phones::PhoneList;
 use super::shell::{Overlay, Segment, Shell};
 use super::{amounts, icons, keys, phones, shell, theme};
-use crate::qr::Level;
+use crate::qr::{Code, Level, READABLE_BYTES};
 use crate::session::{BuildView, EndpointStatus, FileView, Links, Snapshot};
 use crate::words::say;
 
@@ -28,11 +29,25 @@ pub(super) fn link(links: &Links, segment: Segment) -> &str {
 }
 
 /// How much of a segment's code may be dirty: the direct link is long, the pages' addresses are short.
-pub(super) fn level(segment: Segment) -> Level {
+fn level(segment: Segment) -> Level {
     match segment {
         Segment::DirectLink => Level::Low,
         Segment::InstallPage | Segment::SetUpPhone => Level::Medium,
     }
+}
+
+/// Where a segment's code leads: a direct link too long for a code that phones read goes through the page.
+pub(super) fn encoded(links: &Links, segment: Segment) -> Segment {
+    match segment {
+        Segment::DirectLink if links.install_link.len() > READABLE_BYTES => Segment::InstallPage,
+        segment => segment,
+    }
+}
+
+/// The code of a segment; `None` when its link is too long for any.
+pub(super) fn code(links: &Links, segment: Segment, codes: &mut Codes) -> Option<Arc<Code>> {
+    let segment = encoded(links, segment);
+    codes.code(link(links, segment), level(segment))
 }
 
 /// Brings the code into view, wherever this window's size puts it.
@@ -49,9 +64,9 @@ pub(super) fn is_shown(ui: &Ui, shell: &Shell) -> bool {
 
 /// The rows of a menu that save the code of the chosen segment; none while there is no code.
 pub(super) fn save_rows_ui(ui: &mut Ui, cx: &mut Cx<'_>, build: &BuildView) {
-    let segment = cx.shell.segment(cx.snapshot);
+    let segment = cx.shell.segment();
     let links = build.links.as_ref();
-    if let Some(code) = links.and_then(|links| cx.art.codes.code(link(links, segment), level(segment))) {
+    if let Some(code) = links.and_then(|links| code(links, segment, &mut cx.art.codes)) {
         code_card::save_rows_ui(ui, &code, &save_name(build, segment), &mut cx.shell.requests);
     }
 }
@@ -72,7 +87,7 @@ pub(super) fn install_panel_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>, phones:
             card_of_segment_ui(ui, place(top + 80.0, CARD), segment, cx, build);
             let mut y = top + 80.0 + CARD + 10.0;
             y = under_card_ui(ui, place(y, 0.0), segment, cx, build);
-            y = phones::phones_ui(ui, place(y + 20.0, 0.0), cx, phones);
+            y = phones::phones_ui(ui, place(y + 20.0, 0.0), cx, phones, build.id);
             ui.expand_to_include_rect(Rect::from_min_max(rect.min, pos2(inner.left(), y + theme::EDGE)));
         });
 }
@@ -80,12 +95,12 @@ pub(super) fn install_panel_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>, phones:
 fn segment_ui(ui: &Ui, rect: Rect, cx: &mut Cx<'_>) -> Segment {
     let segments = [Segment::InstallPage, Segment::DirectLink, Segment::SetUpPhone];
     let names = [say().install_page_name(), say().direct_link(), say().set_up_phone()];
-    let current = cx.shell.segment(cx.snapshot);
+    let current = cx.shell.segment();
     let chosen = segments.iter().position(|segment| *segment == current).unwrap_or(0);
     if let Some(segment) = segments_ui(ui, rect, Id::unique("segment"), &names, chosen).and_then(|index| segments.get(index)) {
         cx.shell.segment = Some(*segment);
     }
-    cx.shell.segment(cx.snapshot)
+    cx.shell.segment()
 }
 
 /// A segmented control on the frame or the sheet; returns the index that was chosen just now. Arrow keys move it.
@@ -161,7 +176,7 @@ fn card_of_segment_ui(ui: &mut Ui, rect: Rect, segment: Segment, cx: &mut Cx<'_>
         .links
         .as_ref()
         .filter(|links| !link(links, segment).is_empty())
-        .map(|links| cx.art.codes.code(link(links, segment), level(segment)));
+        .map(|links| self::code(links, segment, &mut cx.art.codes));
     let file_name = save_name(build, segment);
     let why;
     let shown = match &code {
@@ -213,8 +228,10 @@ fn save_name(build: &BuildView, segment: Segment) -> String {
 fn under_card_ui(ui: &mut Ui, place: Rect, segment: Segment, cx: &mut Cx<'_>, build: &BuildView) -> f32 {
     let colours = theme::of(ui);
     let sha256 = &cx.snapshot.endpoint.authority_sha256;
+    let is_indirect = build.links.as_ref().is_some_and(|links| encoded(links, segment) != segment);
     let hint = match segment {
         Segment::InstallPage => say().install_page_hint(),
+        Segment::DirectLink if is_indirect => say().direct_link_through_page(),
         Segment::DirectLink => say().direct_link_hint(),
         Segment::SetUpPhone if sha256.is_empty() => say().own_certificate(),
         Segment::SetUpPhone if cx.snapshot.endpoint.reach.public_url.is_some() => say().no_set_up(),

@@ -77,7 +77,7 @@ fn desk(ui: &Ui, cx: &mut Cx<'_>, build: &BuildView) {
     if pressed(&COPY_LINK)
         && let Some(links) = &build.links
     {
-        let segment = cx.shell.segment(cx.snapshot);
+        let segment = cx.shell.segment();
         super::button::copy(ui, Id::unique("copy link"), install_panel::link(links, segment));
     }
     if pressed(&SEARCH) {

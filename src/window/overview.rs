@@ -1,16 +1,18 @@
 //! The Overview tab: signing with its life, the app, what it contains, and the notes for testers.
 
 use egui::{Id, Rect, ScrollArea, Ui, pos2, vec2};
+use jiff::Timestamp;
 
 use super::amounts::{self, Life};
 use super::cx::Cx;
 use super::draw::{self, ink};
 use super::facts::{self, FACT, Fact};
 use super::notes::Notes;
-use super::{convert, notes, permissions, phrases, requirements, signature_card, theme};
-use crate::ipa::{BundleKind, Profile};
+use super::shell::Tab;
+use super::{button, convert, icons, notes, permissions, phrases, requirements, signature_card, theme};
+use crate::ipa::{BundleKind, Ending, Profile};
 use crate::library::BuildId;
-use crate::session::BuildView;
+use crate::session::{BuildView, KnownDevices};
 use crate::words::say;
 
 /// Distance between cards.
@@ -19,6 +21,9 @@ const GAP: f32 = 16.0;
 const AROUND_FACTS: f32 = 1.0 + 12.0 + 20.0 + 8.0 + 12.0 + 1.0;
 /// The life bar with its words, and the 4 points that the bar keeps below it.
 const LIFE: f32 = 8.0 + 16.0 + 8.0 + 4.0 + 4.0;
+
+/// The row about known devices under the life bar.
+const LACKING: f32 = 32.0;
 
 /// What only this tab knows; another build begins it anew.
 #[derive(Default)]
@@ -80,7 +85,7 @@ pub(super) fn card_ui(ui: &mut Ui, rect: Rect, title: &str) -> Rect {
     Rect::from_min_max(pos2(rect.left() + 9.0, rect.top() + 41.0), pos2(rect.right() - 9.0, rect.bottom()))
 }
 
-fn signing_ui(ui: &mut Ui, place: Rect, cx: &Cx<'_>, build: &BuildView) -> Rect {
+fn signing_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, build: &BuildView) -> Rect {
     let colours = theme::of(ui);
     let signing = &build.inspection.signing;
     let Some(profile) = &signing.profile else {
@@ -90,8 +95,11 @@ fn signing_ui(ui: &mut Ui, place: Rect, cx: &Cx<'_>, build: &BuildView) -> Rect 
         draw::label_ui(ui, line, say().no_profile(), ink(theme::BODY, colours.muted));
         return rect;
     };
-    let life = profile.expires_at.map_or(0.0, |_| LIFE);
-    let rect = Rect::from_min_size(place.min, vec2(place.width(), AROUND_FACTS + 2.0 * FACT + life));
+    let ending = build.inspection.ends();
+    let life = ending.as_ref().map_or(0.0, |_| LIFE);
+    let lacking = build.devices.as_ref().filter(|devices| !devices.missing.is_empty());
+    let below = life + lacking.map_or(0.0, |_| LACKING);
+    let rect = Rect::from_min_size(place.min, vec2(place.width(), AROUND_FACTS + 2.0 * FACT + below));
     let column = card_ui(ui, rect, say().signing());
     let inner = column.width() - 16.0;
     let half = ((inner - GAP) / 2.0).floor() + 16.0;
@@ -112,12 +120,38 @@ fn signing_ui(ui: &mut Ui, place: Rect, cx: &Cx<'_>, build: &BuildView) -> Rect 
         certificate(profile),
     ];
     facts::facts_ui(ui, draw::right(column, half), Id::unique("signing"), &right);
-    if profile.expires_at.is_some() {
+    if let Some(ending) = ending {
         let top = column.top() + 2.0 * FACT + 8.0;
         let line = draw::at(column.left() + 8.0, top, inner, 16.0);
-        life_ui(ui, line, cx, profile);
+        life_ui(ui, line, cx, profile.created_at, &ending);
+    }
+    if let Some(devices) = lacking {
+        let row = draw::at(column.left() + 8.0, rect.bottom() - 13.0 - LACKING + 8.0, inner, 20.0);
+        lacking_ui(ui, row, cx, devices);
     }
     rect
+}
+
+/// Which known devices the profile does not list, and the way to them.
+fn lacking_ui(ui: &Ui, row: Rect, cx: &mut Cx<'_>, devices: &KnownDevices) {
+    let colours = theme::of(ui);
+    draw::paint_icon(ui.painter(), draw::left(row, 20.0), icons::WARNING, 20.0, colours.warning.solid);
+    let link_width = draw::width(ui.painter(), say().show_devices(), theme::SMALL_MEDIUM) + 1.0;
+    let link = draw::right(row, link_width);
+    let link = Rect::from_center_size(link.center(), vec2(link_width, 16.0));
+    let text = match devices.missing.len() {
+        1..4 => say().lacking_device(&devices.missing),
+        count => say().lacking_devices(count),
+    };
+    draw::paint_line(
+        ui.painter(),
+        Rect::from_min_max(pos2(row.left() + 28.0, row.top()), pos2(link.left() - 12.0, row.bottom())),
+        &text,
+        ink(theme::SMALL, colours.text),
+    );
+    if button::link_ui(ui, link, Id::unique("show devices"), say().show_devices()).clicked() {
+        cx.shell.tab = Tab::Devices;
+    }
 }
 
 /// "Apple Distribution", copied with the name that follows it.
@@ -132,10 +166,10 @@ fn certificate(profile: &Profile) -> Fact<'static> {
 }
 
 /// The life bar under its words.
-fn life_ui(ui: &mut Ui, line: Rect, cx: &Cx<'_>, profile: &Profile) {
+fn life_ui(ui: &mut Ui, line: Rect, cx: &Cx<'_>, begins: Option<Timestamp>, ending: &Ending) {
     let colours = theme::of(ui);
-    let Some(ends) = profile.expires_at else { return };
-    if let Some(begins) = profile.created_at {
+    let ends = ending.at;
+    if let Some(begins) = begins {
         let issued = say().issued(amounts::date(begins, &cx.zone));
         draw::label_ui(ui, line, &issued, ink(theme::SMALL, colours.faint));
     }
@@ -145,7 +179,7 @@ fn life_ui(ui: &mut Ui, line: Rect, cx: &Cx<'_>, profile: &Profile) {
         Life::Days(..30) => (colours.warning.solid, colours.warning.text),
         Life::Days(_) => (colours.success.solid, colours.text),
     };
-    let ends_at = phrases::ends(life, &amounts::date(ends, &cx.zone));
+    let ends_at = phrases::ends(life, &amounts::date(ends, &cx.zone), &ending.of);
     let ends_width = draw::width(ui.painter(), &ends_at, theme::SMALL);
     draw::label_ui(
         ui,
@@ -154,10 +188,10 @@ fn life_ui(ui: &mut Ui, line: Rect, cx: &Cx<'_>, profile: &Profile) {
         ink(theme::SMALL, colours.faint).right(),
     );
     let left = draw::inset(line, 0.0, ends_width);
-    draw::label_ui(ui, left, &life.left(), ink(theme::SMALL_MEDIUM, words_color).right());
+    draw::label_ui(ui, left, &life.left(&ending.of), ink(theme::SMALL_MEDIUM, words_color).right());
 
     let bar = draw::at(line.left(), line.bottom() + 8.0, line.width(), 4.0);
-    let whole = profile.created_at.map_or(0, |begins| ends.duration_since(begins).as_secs());
+    let whole = begins.map_or(0, |begins| ends.duration_since(begins).as_secs());
     let rest = ends.duration_since(cx.now).as_secs();
     let share = convert::share(u64::try_from(rest).unwrap_or(0), u64::try_from(whole).unwrap_or(0));
     draw::paint_fill(ui.painter(), bar, 2, if rest > 0 { colours.border_strong } else { rest_color });

@@ -8,43 +8,64 @@ use super::cx::Cx;
 use super::draw::{self, ink};
 use super::shell::Segment;
 use super::theme::Theme;
-use super::{amounts, convert, icons, phrases, reachability, theme};
+use super::{amounts, convert, icons, install_panel, phrases, reachability, theme};
 use crate::activity::Stage;
 use crate::finding::Severity;
+use crate::library::BuildId;
+use crate::primitives::Family;
 use crate::session::PhoneView;
 use crate::words::say;
 
 /// A code that was shown for so long and brought nobody is worth a look: walking over to scan it takes less.
 const PATIENCE: SignedDuration = SignedDuration::from_secs(60);
 
+/// Width of the switch between the phones of one build and all.
+const SWITCH: f32 = 148.0;
+
 /// What only the list knows.
 #[derive(Default)]
 pub(super) struct PhoneList {
     /// Phones that were seen last before today are listed.
     older_open: bool,
+    /// Phones of every build are listed, rather than those of the chosen one.
+    all_builds: bool,
 }
 
 /// Draws the list; returns its bottom.
-pub(super) fn phones_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, own: &mut PhoneList) -> f32 {
+pub(super) fn phones_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, own: &mut PhoneList, build: BuildId) -> f32 {
     let colours = theme::of(ui);
-    let title = draw::at(place.left(), place.top(), place.width(), 20.0);
-    draw::label_ui(ui, title, say().phones(), ink(theme::HEADING, colours.text));
-    let phones = &cx.snapshot.phones;
+    let head = draw::at(place.left(), place.top(), place.width(), 28.0);
+    let heading = draw::label_ui(ui, head, say().phones(), ink(theme::HEADING, colours.text));
+    let title = draw::at(place.left(), place.top() + 8.0, place.width(), 20.0);
+    // A phone that is being set up comes for the build that is shown.
+    let is_of = |phone: &&PhoneView| own.all_builds || phone.build.is_none_or(|other| other == build);
+    let phones: Vec<&PhoneView> = cx.snapshot.phones.iter().filter(is_of).collect();
+    if !cx.snapshot.phones.is_empty() {
+        let names = [say().phones_of_build(), say().phones_of_all()];
+        let switch = draw::right(head, SWITCH);
+        if let Some(chosen) = install_panel::segments_ui(ui, switch, Id::unique("phones of"), &names, usize::from(own.all_builds)) {
+            own.all_builds = chosen == 1;
+        }
+    }
     if phones.is_empty() {
         let top_left = pos2(place.left(), title.bottom() + 6.0);
         let sentence = draw::paragraph_ui(ui, top_left, place.width(), say().no_phones(), ink(theme::SMALL, colours.faint));
         return nobody_ui(ui, draw::at(place.left(), sentence.bottom() + 6.0, place.width(), 0.0), cx);
     }
     let (recent, older): (Vec<&PhoneView>, Vec<&PhoneView>) = phones
-        .iter()
+        .into_iter()
         .partition(|phone| cx.now.duration_since(phone.last_seen) < SignedDuration::from_hours(24));
     if !recent.is_empty() {
         let today = say().phones_today(recent.len());
-        draw::label_ui(ui, title, &today, ink(theme::SMALL, colours.faint).right());
+        let beside = Rect::from_min_max(
+            pos2(heading.right() + 8.0, head.top()),
+            pos2(head.right() - SWITCH - 8.0, head.bottom()),
+        );
+        draw::label_ui(ui, beside, &today, ink(theme::SMALL, colours.faint));
     }
     let mut y = title.bottom();
     for phone in &recent {
-        y = phone_ui(ui, draw::at(place.left(), y, place.width(), 0.0), phone, cx);
+        y = phone_ui(ui, draw::at(place.left(), y, place.width(), 0.0), phone, cx, own.all_builds);
     }
     if !older.is_empty() && !own.older_open {
         let text = say().older_phones(older.len());
@@ -56,7 +77,7 @@ pub(super) fn phones_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, own: &mut Pho
         return rect.bottom();
     }
     for phone in older {
-        y = phone_ui(ui, draw::at(place.left(), y, place.width(), 0.0), phone, cx);
+        y = phone_ui(ui, draw::at(place.left(), y, place.width(), 0.0), phone, cx, own.all_builds);
     }
     y
 }
@@ -93,6 +114,7 @@ fn colours_of(colours: &Theme, phone: &PhoneView) -> (Color32, Color32, Color32)
 fn colours_of_stage(colours: &Theme, phone: &PhoneView) -> (Color32, Color32, Color32) {
     let warned = (colours.warning.tint, colours.warning.text, colours.warning.text);
     match phone.stage {
+        _ if Family::of_model(&phone.name).runs_no_ios_apps() => (colours.control, colours.muted, colours.muted),
         Stage::Page | Stage::SetUp => (colours.control, colours.muted, colours.muted),
         Stage::Profile | Stage::NotAnswered => (colours.warning.tint, colours.warning.text, colours.muted),
         Stage::Downloading if phone.progress.is_stalled => warned,
@@ -105,18 +127,14 @@ fn colours_of_stage(colours: &Theme, phone: &PhoneView) -> (Color32, Color32, Co
 }
 
 /// One phone; returns its bottom.
-fn phone_ui(ui: &mut Ui, place: Rect, phone: &PhoneView, cx: &mut Cx<'_>) -> f32 {
+fn phone_ui(ui: &mut Ui, place: Rect, phone: &PhoneView, cx: &mut Cx<'_>, names_build: bool) -> f32 {
     let colours = theme::of(ui);
     let (tile_color, icon_color, text_color) = colours_of(colours, phone);
     let top = place.top() + 10.0;
     let tile = draw::at(place.left(), top, 32.0, 32.0);
     draw::paint_fill(ui.painter(), tile, theme::RADIUS, tile_color);
-    let icon = if phone.name.contains("iPad") {
-        icons::DEVICE_TABLET
-    } else {
-        icons::DEVICE_MOBILE
-    };
-    draw::paint_icon(ui.painter(), tile, icon, 20.0, icon_color);
+    let family = Family::of_model(&phone.name);
+    draw::paint_icon(ui.painter(), tile, icons::of_device(family), 20.0, icon_color);
     let text = Rect::from_min_max(pos2(place.left() + 44.0, top), pos2(place.right(), top + 20.0));
     let mut right = text.right();
     let progress = phone.progress;
@@ -126,7 +144,7 @@ fn phone_ui(ui: &mut Ui, place: Rect, phone: &PhoneView, cx: &mut Cx<'_>) -> f32
             let placed = draw::label_ui(ui, text, &percent, ink(theme::SMALL_MEDIUM, colours.text).right());
             right = placed.left() - 8.0;
         }
-        Stage::Refused => {
+        Stage::Refused if !family.runs_no_ios_apps() => {
             let width = draw::width(ui.painter(), say().show_how(), theme::SMALL_MEDIUM);
             let link = draw::right(text, width);
             let link = Rect::from_center_size(link.center(), vec2(width, 16.0));
@@ -158,7 +176,16 @@ fn phone_ui(ui: &mut Ui, place: Rect, phone: &PhoneView, cx: &mut Cx<'_>) -> f32
     let ago = amounts::ago_inline(phone.last_seen, cx.now, &cx.zone);
     // A browser that is not Safari explains more than that a page was opened.
     let other = phone.findings.iter().find(|finding| finding.code() == "other-browser");
-    let sentence = other.map_or_else(|| phrases::stage(phone.stage, phone.progress, &ago), |finding| say().title(finding));
+    let sentence = other.map_or_else(
+        || phrases::stage(phone.stage, phone.progress, family, &ago),
+        |finding| say().title(finding),
+    );
+    // Among phones of all builds each says which one it is about.
+    let about = cx.snapshot.builds.iter().find(|build| names_build && Some(build.id) == phone.build);
+    let sentence = about.map_or(sentence.clone(), |build| {
+        let app = &build.inspection.app;
+        format!("{} {} · {sentence}", app.name, app.version)
+    });
     let second = draw::paragraph_ui(
         ui,
         pos2(text.left(), y),

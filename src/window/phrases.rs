@@ -1,14 +1,16 @@
 //! Phrases: which sentence of the window says a fact that has numbers and names in it.
 
 use crate::activity::{DownloadProgress, Stage, describe};
-use crate::finding::{Finding, Severity, Verdict};
-use crate::ipa::{DeviceFamily, Platform, SigningKind};
+use crate::finding::{Severity, Verdict};
+use crate::ipa::{DeviceFamily, EndingOf, Platform, SigningKind};
 use crate::manifest::Field;
 use crate::network::InterfaceKind;
-use crate::session::{EndpointStatus, EndpointView};
+use crate::preflight;
+use crate::session::{BuildView, EndpointStatus, EndpointView};
 use crate::words::say;
 
 use super::amounts;
+use crate::primitives::{ByteSize, Family};
 
 /// The sentence about the endpoint in the top bar.
 pub(super) fn endpoint_sentence(endpoint: &EndpointView, serving: bool) -> String {
@@ -117,9 +119,14 @@ pub(super) fn languages(codes: &[String]) -> String {
 }
 
 /// The line under the app's identifier.
-pub(super) fn verdict(verdict: Verdict, findings: &[Finding]) -> String {
-    let of = |severity: Severity| findings.iter().filter(move |finding| finding.severity == severity);
-    match verdict {
+pub(super) fn verdict(build: &BuildView) -> String {
+    let of = |severity: Severity| {
+        let own = build.findings.iter().filter(|finding| !preflight::is_about_devices(finding));
+        own.filter(move |finding| finding.severity == severity)
+    };
+    match build.verdict {
+        // What follows is about single devices.
+        Verdict::Ready if lacking(build).is_some() => say().verdict_ready_but().to_owned(),
         Verdict::Ready => say().verdict_ready().to_owned(),
         Verdict::Risky => {
             let mut risks = of(Severity::Risks);
@@ -130,6 +137,13 @@ pub(super) fn verdict(verdict: Verdict, findings: &[Finding]) -> String {
         }
         Verdict::Blocked => say().verdict_blocked(of(Severity::Blocks).count().max(1)),
     }
+}
+
+/// "not for 1 of 3 known devices"; `None` while all of them may install, or none is known.
+pub(super) fn lacking(build: &BuildView) -> Option<String> {
+    let devices = build.devices.as_ref().filter(|devices| !devices.missing.is_empty())?;
+    let of_all = if devices.missing.len() == devices.known { "all" } else { "some" };
+    Some(say().verdict_lacking(devices.missing.len(), of_all, devices.known))
 }
 
 /// Tooltip of a verdict mark.
@@ -170,11 +184,12 @@ pub(super) fn hashing(done_bytes: u64, size_bytes: u64) -> String {
 }
 
 /// What a phone is doing, as a sentence.
-pub(super) fn stage(stage: Stage, progress: DownloadProgress, ago: &str) -> String {
-    let what = describe::stage(stage, progress);
+pub(super) fn stage(stage: Stage, progress: DownloadProgress, family: Family, ago: &str) -> String {
+    let what = describe::stage(stage, progress, family);
     match stage {
+        Stage::Refused if family.runs_no_ios_apps() => say().stage_since(ago, what),
         Stage::Page | Stage::SetUp | Stage::Delivered => say().stage_since(ago, what),
-        Stage::Downloading if !progress.is_stalled => say().stage_at_rate(progress.bytes_per_second, what),
+        Stage::Downloading if !progress.is_stalled => say().stage_at_rate(ByteSize(progress.bytes_per_second), what),
         _ => say().sentence(&what),
     }
 }
@@ -194,10 +209,10 @@ pub(super) fn version_and_build(version: &str, build: &str) -> String {
     }
 }
 
-/// " · expires 31 Dec 2026", after how long it still lives.
-pub(super) fn ends(life: amounts::Life, date: &str) -> String {
+/// " · profile expires 31 Dec 2026", after how long it still lives.
+pub(super) fn ends(life: amounts::Life, date: &str, of: &EndingOf) -> String {
     match life {
-        amounts::Life::Expired(_) => say().expired_on(date),
-        amounts::Life::Days(_) => say().expires_on(date),
+        amounts::Life::Expired(_) => say().expired_on(date, of.code()),
+        amounts::Life::Days(_) => say().expires_on(date, of.code()),
     }
 }

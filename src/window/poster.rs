@@ -39,14 +39,11 @@ pub(super) fn poster_ui(ui: &mut Ui, cx: &mut Cx<'_>, build: &BuildView) {
     let stage = PosterLayout { origin, scale };
     close_hint_ui(ui, window, cx);
 
-    let segment = cx.shell.segment(cx.snapshot);
+    let segment = cx.shell.segment();
     let card = stage.rect(72.0, 72.0, 856.0, 856.0);
     code_card::paint_card(ui, card, convert::radius(32.0 * scale));
-    let code = build.links.as_ref().and_then(|links| {
-        cx.art
-            .codes
-            .code(install_panel::link(links, segment), install_panel::level(segment))
-    });
+    let links = build.links.as_ref();
+    let code = links.and_then(|links| install_panel::code(links, segment, &mut cx.art.codes));
     if let Some(code) = &code {
         code_card::paint_code(ui, card.shrink(1.0), code);
     } else {
@@ -162,8 +159,7 @@ fn steps_ui(ui: &mut Ui, stage: &PosterLayout, segment: Segment) {
 fn first_time_ui(ui: &mut Ui, stage: &PosterLayout, cx: &mut Cx<'_>, build: &BuildView) {
     let colours = theme::of(ui);
     let Some(links) = &build.links else { return };
-    let level = install_panel::level(Segment::SetUpPhone);
-    let Some(code) = cx.art.codes.code(&links.set_up_url, level) else {
+    let Some(code) = install_panel::code(links, Segment::SetUpPhone, &mut cx.art.codes) else {
         return;
     };
     let card = stage.rect(1000.0, 756.0, 172.0, 172.0);

@@ -144,6 +144,7 @@ fn snippet_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>, own: &mut Share, build: 
         version: &version,
         install_link: &links.install_link,
         page_url: &page_url,
+        app_url: &links.app_url,
         manifest_url: &links.manifest_url,
         file_name: &file_name,
     };
@@ -197,6 +198,7 @@ mod tests {
             version: "5.2.1 (1201)",
             install_link,
             page_url: "https://a",
+            app_url: "https://a/app",
             manifest_url: "https://a/manifest.plist",
             file_name: "Kestrel.ipa",
         };

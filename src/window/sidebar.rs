@@ -266,7 +266,7 @@ fn build_menu_ui(response: &Response, build: &BuildView, cx: &mut Cx<'_>) {
         if let Some(links) = &build.links
             && menu::row_ui(ui, &menu::MenuRow::new(icons::LINK_SIMPLE, say().copy_link()))
         {
-            let segment = cx.shell.segment(cx.snapshot);
+            let segment = cx.shell.segment();
             ui.copy_text(super::install_panel::link(links, segment).to_owned());
         }
         if menu::row_ui(ui, &menu::MenuRow::new(icons::ARROWS_LEFT_RIGHT, say().compare_with())) {

@@ -61,6 +61,7 @@ pub(super) struct Sheets {
 #[derive(Default)]
 pub(super) struct Dialogs {
     pub(super) tree: PlistViewer,
+    pub(super) profile: PlistViewer,
     pub(super) compare: Compare,
     pub(super) self_test: SelfTest,
     pub(super) share: Share,

@@ -9,7 +9,7 @@ use super::cx::Cx;
 use super::draw::{self, ink};
 use super::shell::Tab;
 use super::{banner, icons, shell, theme};
-use crate::session::{Command, Notice};
+use crate::session::{Command, Notice, NoticeOffer};
 use crate::words::say;
 
 /// How long a message stays that is not an error.
@@ -69,7 +69,7 @@ pub(super) fn toast_ui(ui: &Ui, cx: &mut Cx<'_>, own: &mut Toast) {
 fn next(notices: &[Notice]) -> Option<&Notice> {
     notices
         .iter()
-        .rfind(|notice| notice.undo_remove.is_some())
+        .rfind(|notice| matches!(notice.offer, Some(NoticeOffer::UndoRemove(_))))
         .or_else(|| notices.first())
 }
 
@@ -85,11 +85,15 @@ fn texts(notice: &Notice) -> (String, String) {
 }
 
 fn action_width(ui: &Ui, notice: &Notice) -> f32 {
-    if notice.undo_remove.is_some() {
-        draw::width(ui.painter(), say().undo_remove(), theme::SMALL_MEDIUM) + 16.0
-    } else {
-        0.0
-    }
+    offered(notice).map_or(0.0, |name| draw::width(ui.painter(), name, theme::SMALL_MEDIUM) + 16.0)
+}
+
+/// What the link beside a notice says.
+fn offered(notice: &Notice) -> Option<&'static str> {
+    Some(match notice.offer.as_ref()? {
+        NoticeOffer::UndoRemove(_) => say().undo_remove(),
+        NoticeOffer::TakeOut(_) => say().take_out(),
+    })
 }
 
 fn place(ui: &Ui, tab: Tab, notice: &Notice) -> Rect {
@@ -148,11 +152,14 @@ fn contents_ui(ui: &mut Ui, rect: Rect, notice: &Notice, cx: &mut Cx<'_>) {
         let style = ink(theme::SMALL_LOOSE, colours.muted);
         draw::paragraph_ui(ui, pos2(text.left(), text.bottom()), text.width(), &details, style);
     }
-    if let Some(build) = notice.undo_remove {
+    if let Some((offer, name)) = notice.offer.as_ref().zip(offered(notice)) {
         let width = action - 16.0;
         let link = Rect::from_center_size(pos2(close.left() - 8.0 - width / 2.0, first.center().y), vec2(width, 16.0));
-        if button::link_ui(ui, link, Id::unique("undo remove"), say().undo_remove()).clicked() {
-            cx.commands.push(Command::UndoRemove(build));
+        if button::link_ui(ui, link, Id::unique("offer of toast"), name).clicked() {
+            cx.commands.push(match offer {
+                NoticeOffer::UndoRemove(build) => Command::UndoRemove(*build),
+                NoticeOffer::TakeOut(archive) => Command::TakeOut(archive.clone()),
+            });
             cx.commands.push(Command::Dismiss(notice.id));
         }
     }

@@ -300,7 +300,7 @@ fn parameters(arguments: &MessageArguments) -> String {
                 Kind::Key(_) => "&'static str",
                 Kind::List => "impl Into<List>",
                 Kind::Said => "impl Into<Message>",
-                Kind::Size => "u64",
+                Kind::Size => "ByteSize",
                 Kind::Text => "impl Display",
             };
             format!(", {}: {of}", snake(name))

@@ -12,6 +12,7 @@ use jiff::civil;
 
 use super::Language;
 use crate::finding::{Day, List, Value};
+use crate::primitives::ByteSize;
 
 /// Numbers of so many digits are grouped by threes.
 const GROUPED_FROM: usize = 5;
@@ -98,7 +99,7 @@ impl Formats {
             FluentValue::Custom(custom) => match custom.as_ref().as_any().downcast_ref::<Given>() {
                 Some(Given(Value::Day(day))) => self.day(*day),
                 Some(Given(Value::List(list))) => self.list(list, options),
-                Some(Given(Value::Size(bytes))) => self.size(*bytes),
+                Some(Given(Value::Size(size))) => self.size(*size),
                 _ => String::new(),
             },
             FluentValue::Number(number) => {
@@ -140,7 +141,7 @@ impl Formats {
     }
 
     /// Such as `48.2 MB`.
-    pub(super) fn size(&self, bytes: u64) -> String {
+    pub(super) fn size(&self, ByteSize(bytes): ByteSize) -> String {
         let (number, unit) = self.amount(bytes, bytes);
         self.form(unit, &[("n", &number)])
     }
@@ -227,7 +228,7 @@ impl Formats {
 fn size_in(value: &FluentValue<'_>) -> Option<u64> {
     let FluentValue::Custom(custom) = value else { return None };
     match custom.as_ref().as_any().downcast_ref::<Given>() {
-        Some(Given(Value::Size(bytes))) => Some(*bytes),
+        Some(Given(Value::Size(ByteSize(bytes)))) => Some(*bytes),
         _ => None,
     }
 }
@@ -237,6 +238,7 @@ mod tests {
     //! If these break, sizes, days and lists read oddly everywhere.
 
     use crate::finding::{List, Value};
+    use crate::primitives::ByteSize;
     use crate::words::{Language, Words};
 
     fn english(function: &str, value: &Value) -> String {
@@ -259,7 +261,7 @@ mod tests {
             (2_500_000_000_000, "2.50 TB"),
         ];
         for (bytes, shown) in sizes {
-            assert_eq!(english("SIZE", &Value::Size(bytes)), shown);
+            assert_eq!(english("SIZE", &Value::Size(ByteSize(bytes))), shown);
         }
     }
 

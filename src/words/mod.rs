@@ -16,6 +16,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use jiff::{Timestamp, civil};
 
 use crate::finding::{Args, Counted, Day, Finding, List, Message, Problem, Value};
+use crate::primitives::ByteSize;
 
 use format::{Formats, Given};
 pub use language::Language;
@@ -163,8 +164,8 @@ impl Words {
     }
 
     /// Such as `48.2 MB`.
-    pub(crate) fn size(&self, bytes: u64) -> String {
-        self.formats.size(bytes)
+    pub(crate) fn size(&self, size: ByteSize) -> String {
+        self.formats.size(size)
     }
 
     /// Such as `31 Dec`, with the year when it is not the current one. Days are those of UTC.

@@ -257,7 +257,7 @@ fn hints_go_by_the_browser_and_hide_nothing() {
     // A computer: the code to scan.
     browser.be(MAC, "en", 900);
     browser.open(&desk.page);
-    assert!(shows(&mut browser, "Point the phone’s camera at this code."));
+    assert!(shows(&mut browser, "Point the camera of an iPhone or iPad at this code."));
     assert_eq!(
         browser.value("document.querySelector('.code svg').getBoundingClientRect().width > 150"),
         true
@@ -266,10 +266,10 @@ fn hints_go_by_the_browser_and_hide_nothing() {
     // An iPad that claims to be that computer: it can be touched.
     browser.call("Emulation.setTouchEmulationEnabled", &json!({"enabled": true, "maxTouchPoints": 5}));
     browser.open(&desk.set_up);
-    assert!(shows(&mut browser, "Set up this iPad") && !shows(&mut browser, "camera at this code"));
+    assert!(shows(&mut browser, "Set up this iPad") && !shows(&mut browser, "iPad at this code"));
     browser.open(&desk.page);
     browser.wait(&trust("no"));
-    assert!(!shows(&mut browser, "camera at this code") && !shows(&mut browser, "in Safari\n"));
+    assert!(!shows(&mut browser, "iPad at this code") && !shows(&mut browser, "in Safari\n"));
     assert_eq!(browser.value(install), true);
 }
 

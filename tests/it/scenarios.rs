@@ -246,6 +246,7 @@ fn what_is_shared_and_reported_reads_well() {
         version: "5.2.0 (1187)",
         install_link: &link.text(),
         page_url: "http://192.168.1.24:8080/b/3v9Qm2sXkT8wLr5nYp7cZA",
+        app_url: "",
         manifest_url,
         file_name: "Kestrel.ipa",
     };

@@ -565,7 +565,13 @@ fn each_rule_for_certificates_has_its_line() {
                 (proof.outcome, proof.fix) = (Outcome::Passed, None);
             }
             println!("{code}: {what}");
-            check_one(&lines, (code, Outcome::Failed, After::Nothing), &all);
+            // Apple’s systems take a chain in any order; others do not.
+            let expected = if code == "chain-order" {
+                (Outcome::Risky, After::All)
+            } else {
+                (Outcome::Failed, After::Nothing)
+            };
+            check_one(&lines, (code, expected.0, expected.1), &all);
         }
     }
 }

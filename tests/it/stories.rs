@@ -9,13 +9,14 @@ use std::sync::Arc;
 use airlift::activity::{self, Agent, EventKind, Stage, TransferEnd};
 use airlift::finding::Verdict;
 use airlift::identity::Host;
-use airlift::ipa::Unreadable;
+use airlift::ipa::{OtherFile, PackageCheck, Signing, Unreadable};
 use airlift::library::{Build, BuildId, FileStamp};
 use airlift::manifest::{Draft, Edit, Field, Token};
 use airlift::network::{Interface, InterfaceKind};
 use airlift::publish::{Dropped, Intake, IntakeProblem, icons};
 use airlift::session::{
-    AnnounceRule, ChosenAddress, Command, Effect, EndpointStatus, Event, FileView, Fixed, Input, Links, OwnAuthority, Snapshot, State,
+    AnnounceRule, ChosenAddress, Command, Effect, EndpointStatus, Event, FileView, Fixed, Input, Links, NoticeOffer, OwnAuthority,
+    ProfileView, Snapshot, State,
 };
 use airlift::store::Settings;
 use airlift::words::say;
@@ -90,7 +91,22 @@ impl Desk {
 
     pub fn event(&mut self, event: Event) {
         let effects = self.state.apply(Input::Event(event), self.now);
+        // Packages are sound, and checked at once.
+        let checked: Vec<Event> = effects
+            .iter()
+            .filter_map(|effect| match effect {
+                Effect::CheckPackage { build, stamp, .. } => Some(Event::PackageChecked {
+                    build: *build,
+                    stamp: *stamp,
+                    check: Some(PackageCheck::default()),
+                }),
+                _ => None,
+            })
+            .collect();
         self.effects.extend(effects);
+        for event in checked {
+            self.event(event);
+        }
     }
 
     pub fn command(&mut self, command: Command) {
@@ -114,7 +130,7 @@ impl Desk {
         let path = PathBuf::from(path);
         self.event(Event::Opened(Dropped {
             files: vec![path.clone()],
-            empty_folders: Vec::new(),
+            ..Dropped::default()
         }));
         let token = self.token();
         self.event(Event::Read {
@@ -385,11 +401,75 @@ fn remove_asks_nothing_and_undo_brings_everything_back() {
             .iter()
             .any(|effect| matches!(effect, Effect::Forget(forgotten) if *forgotten == id))
     );
-    assert_eq!(desk.snapshot().notices[0].undo_remove, Some(id));
+    assert_eq!(desk.snapshot().notices[0].offer, Some(NoticeOffer::UndoRemove(id)));
     desk.command(Command::UndoRemove(id));
     assert_eq!(desk.snapshot().builds[0].notes, "Walk with the phone locked");
     assert_eq!(desk.links(), before, "codes on posters still lead to it");
     assert!(desk.snapshot().notices.is_empty());
+}
+
+/// A file that is something else than a build.
+fn drop_other(desk: &mut Desk, path: &str, kind: OtherFile) {
+    desk.event(Event::Opened(Dropped {
+        files: vec![PathBuf::from(path)],
+        ..Dropped::default()
+    }));
+    desk.event(Event::Read {
+        path: PathBuf::from(path),
+        outcome: Box::new(Err(IntakeProblem::Unreadable(Unreadable::SomethingElse {
+            kind,
+            inside: String::new(),
+        }))),
+    });
+}
+
+#[test]
+fn a_build_inside_an_archive_can_be_taken_out_with_one_click() {
+    let mut desk = Desk::serving();
+    drop_other(&mut desk, "/artifacts.zip", OtherFile::HoldsBuild);
+    let notice = desk.snapshot().notices[0].clone();
+    let archive = PathBuf::from("/artifacts.zip");
+    assert_eq!(notice.offer, Some(NoticeOffer::TakeOut(archive.clone())));
+    assert_eq!(notice.problem.unwrap().code, "something-else");
+    desk.effects.clear();
+    desk.command(Command::TakeOut(archive.clone()));
+    assert!(
+        desk.effects
+            .iter()
+            .any(|effect| matches!(effect, Effect::TakeOut(path) if *path == archive))
+    );
+    // Nothing else can be done with one click.
+    drop_other(&mut desk, "/page.ipa", OtherFile::WebPage);
+    assert_eq!(desk.snapshot().notices[1].offer, None);
+}
+
+#[test]
+fn a_profile_that_is_dropped_is_read_and_shown_until_it_is_closed() {
+    let mut desk = Desk::serving();
+    drop_other(&mut desk, "/team.mobileprovision", OtherFile::Profile);
+    let path = PathBuf::from("/team.mobileprovision");
+    assert!(desk.snapshot().notices.is_empty());
+    assert!(
+        desk.effects
+            .iter()
+            .any(|effect| matches!(effect, Effect::ReadProfile(read) if *read == path))
+    );
+    let profile = Arc::new(ProfileView {
+        file_name: "team.mobileprovision".to_owned(),
+        signing: Signing::default(),
+        findings: Vec::new(),
+        list: Arc::default(),
+    });
+    desk.event(Event::ProfileRead {
+        path: path.clone(),
+        profile: Some(Arc::clone(&profile)),
+    });
+    assert_eq!(desk.snapshot().profile, Some(profile));
+    desk.command(Command::CloseProfile);
+    assert_eq!(desk.snapshot().profile, None);
+    // It went away before it was read.
+    desk.event(Event::ProfileRead { path, profile: None });
+    assert_eq!(desk.snapshot().notices.len(), 1);
 }
 
 #[test]
@@ -404,7 +484,7 @@ fn a_bad_file_is_named_and_the_others_go_on() {
         let path = PathBuf::from(format!("/{code}.ipa"));
         desk.event(Event::Opened(Dropped {
             files: vec![path.clone()],
-            empty_folders: Vec::new(),
+            ..Dropped::default()
         }));
         assert_eq!(desk.snapshot().reading.len(), 1);
         desk.event(Event::Read {

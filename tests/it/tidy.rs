@@ -8,13 +8,13 @@ use crate::symptom_rows;
 /// Who may import whom. `session` may import everything above it; faces see the session, and data they show.
 const IMPORTS: [(&str, &[&str]); 22] = [
     ("primitives", &[]),
-    ("finding", &[]),
+    ("finding", &["primitives"]),
     ("ipa", &["finding", "primitives"]),
     ("activity", &["finding", "primitives"]),
     ("qr", &[]),
     ("clock", &[]),
     ("sync", &[]),
-    ("manifest", &["finding", "ipa"]),
+    ("manifest", &["finding", "primitives", "ipa"]),
     (
         "preflight",
         &[
@@ -29,7 +29,7 @@ const IMPORTS: [(&str, &[&str]); 22] = [
         ],
     ),
     ("library", &["finding", "primitives", "ipa", "manifest"]),
-    ("words", &["finding"]),
+    ("words", &["finding", "primitives"]),
     ("identity", &["finding", "clock"]),
     ("network", &["finding", "clock"]),
     (
@@ -48,7 +48,10 @@ const IMPORTS: [(&str, &[&str]); 22] = [
     ),
     ("store", &["finding", "library", "manifest", "ipa", "clock"]),
     ("publish", &["finding", "library", "manifest", "ipa", "clock"]),
-    ("self_test", &["finding", "manifest", "ipa", "identity", "clock", "sync"]),
+    (
+        "self_test",
+        &["finding", "primitives", "manifest", "ipa", "identity", "clock", "sync"],
+    ),
     (
         "session",
         &[

@@ -32,6 +32,12 @@ inspect-label-team = Team
 inspect-label-devices = Devices
 inspect-label-issued = Issued
 inspect-label-expires = Expires
+inspect-label-device = Device
+inspect-label-sound = Sound files
+inspect-label-broken = Do not unpack
+inspect-label-wrong-checksums = Wrong checksums
+inspect-label-endless = Without an end
+inspect-label-installs-until = Good until
 inspect-label-may-sign = May sign
 inspect-label-program = Program
 inspect-label-capabilities = Capabilities
@@ -42,6 +48,8 @@ inspect-label-plain-http = Plain HTTP
 
 # Headings.
 inspect-verification = Every file compared with the signature
+inspect-package = Every file of the package unpacked
+inspect-entitlements = Entitlements
 inspect-app = App
 inspect-signing = Signing
 inspect-requirements = Requirements
@@ -84,6 +92,15 @@ inspect-signed-for = { $kind ->
     }
 inspect-any-device = any
 inspect-certificate-until = { $subject }, until { DATE($day) }
+inspect-device-listed = { $udid }: { $listed ->
+        [true] listed
+       *[false] not listed
+    }
+inspect-installs-until = { DATE($day) }, when { $of ->
+        [profile] the profile ends
+        [certificate] the certificate that signed ends
+       *[bundle] the profile or certificate of an extension ends
+    }
 inspect-certificates-alike = { $certificate } ({ $count ->
         [one] 1 certificate
        *[other] { $count } certificates

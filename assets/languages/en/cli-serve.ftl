@@ -31,3 +31,4 @@ serve-became = { $end ->
         [cut-off] cut off at { SIZE($done, $size) } of { SIZE($size) }
        *[left] left
     }
+serve-no-room = The code takes { COUNT($columns) } columns and { COUNT($lines) } lines: make the terminal larger, or open the install page on the phone.

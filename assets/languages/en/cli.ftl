@@ -26,3 +26,4 @@ cli-sample-written = Sample build written; phones will not install it ({ $path }
 cli-host-expected = an address such as 192.168.1.24, or a name such as studio.local
 cli-announce-expected = yes or no
 cli-scope-expected = a network such as 203.0.113.0/24, an address, or a name such as builds.example.com
+cli-reading-package = Reading every file: { $percent } %

@@ -122,9 +122,67 @@ link-program-code =
     .why = Its rest is put together when the program runs; as it stands it leads nowhere.
     .fix = Check the finished link, and percent-encode what the program appends.
 link-wrapped =
-    .title = The link is wrapped in another one
+    .title = { $known ->
+        [true] The link is wrapped by { $service }
+       *[false] The link is wrapped in another one
+    }
     .why = A tap opens a web page first; whether that page goes on to iOS is up to it, and in chat apps it often does not.
     .fix = Give testers the link inside, or a page of your own with it.
+link-scheme-cut =
+    .title = The beginning of the link is missing: itms-services:
+    .why = A browser takes what is left for an address on the page’s own server.
+    .fix = Put itms-services: in front, or link to an install page where the editor takes it away.
+link-curly-quotes =
+    .title = The link stands in curly quotation marks
+    .why = Browsers take them for a part of the address; they come from word processors.
+    .fix = Write straight quotation marks around it.
+link-unseen-characters =
+    .title = The link holds characters that nobody sees
+    .why = Zero-width characters and hyphens that do not break are no part of an address, and iOS knows no such scheme.
+    .fix = Type the link anew, or copy it from where it was made.
+link-in-chat-markup =
+    .title = The link is written in Slack’s markup
+    .why = What stands behind the bar is its text, and & is written &amp; there.
+link-encoded-whole =
+    .title = The whole link is percent-encoded
+    .why = Not even its scheme can be read, so a tap does nothing.
+    .fix = Percent-encode the manifest’s address alone.
+link-bare-host =
+    .title = “{ $host }” is a name without a domain
+    .why = It works only where this name is known; phones on another network or over VPN do not find it.
+    .fix = Write the full name or an address.
+address-wrapped =
+    .title = The address is wrapped by { $service }
+    .why = Inside is { $inner }; it was looked at in place of the wrapper.
+share-page =
+    .title = The address is a page of { $service } about the file
+    .why = { $direct ->
+        [true] Phones get that page in place of the file.
+       *[false] Phones get that page in place of the file, and { $service } has no address for the file alone: it cannot be used for this.
+    }
+    .fix = { $direct ->
+        [true] Use the address of the file itself.
+       *[false] Put the file on a web server or on object storage.
+    }
+share-redirect =
+    .title = { $service } sends whoever asks here on to another address
+    .why = The installer may not follow.
+    .fix = { $direct ->
+        [true] Use the address that it leads to.
+       *[false] Put the file where it can be fetched without a redirect.
+    }
+signed-url =
+    .title = { $minutes ->
+        [0] The address can be used until { $at }
+        [one] The address lives for 1 minute, until { $at }
+       *[other] The address lives for { COUNT($minutes) } minutes, until { $at }
+    }
+    .why = It is signed, and its server refuses it from then on, also in the middle of a download that is taken up again.
+    .fix = Sign it for longer, or use an address that stays.
+signed-url-expired =
+    .title = The address expired at { $at }
+    .why = It is signed, and its server refuses it since.
+    .fix = Make a new link.
 link-doubled =
     .title = The link contains itself
     .why = Where the manifest’s address belongs there is an install link again.

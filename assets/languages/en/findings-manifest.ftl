@@ -93,6 +93,39 @@ manifest-root =
     .fix = Put items into a <dict>.
 
 # Keys
+manifest-is-other-list =
+    .title = This is { $kind ->
+        [export-options] Xcode’s ExportOptions.plist
+        [app-thinning] Xcode’s app-thinning.plist
+        [distribution-summary] Xcode’s DistributionSummary.plist
+        [info-plist] the Info.plist of an app
+        [profile] the list inside a provisioning profile
+       *[entitlements] a list of entitlements
+    }, not a manifest
+    .why = { $kind ->
+        [export-options] It says how a build is exported; phones install from manifest.plist.
+        [app-thinning] It says which variants an export has; phones install from manifest.plist.
+        [distribution-summary] It says what was exported; phones install from manifest.plist.
+        [info-plist] It describes the app from inside; phones install from a manifest.
+        [profile] It says who may install; phones install from a manifest.
+       *[entitlements] It says what the app may do; phones install from a manifest.
+    }
+    .fix = { $kind ->
+        [export-options] Take manifest.plist, which lies beside it when the export was given an address.
+        [app-thinning] Take manifest.plist, which lies beside it when the export was given an address.
+        [distribution-summary] Take manifest.plist, which lies beside it when the export was given an address.
+       *[other] Let Airlift make a manifest: airlift-cli manifest App.ipa
+    }
+thinned-variants =
+    .title = { $count ->
+        [one] One model gets a package of its own
+       *[other] { $count } groups of models get packages of their own
+    }
+    .why = { LIST($variants) }. All others get the package under assets.
+package-of-other-name =
+    .title = The manifest leads to “{ $found }”
+    .why = It is compared with “{ $package }”, which has another name.
+    .fix = Check that the address leads to this package.
 items-missing =
     .title = There is no items
     .why = { -ios-cannot-use }
@@ -101,6 +134,10 @@ items-empty =
     .title = items is empty
     .why = There is nothing to install.
     .fix = Add a dictionary with assets and metadata.
+several-documents =
+    .title = The file holds several manifests, one behind the other
+    .why = A script appended to a file that was there (>> in place of >), and phones read none of them.
+    .fix = Keep one of them, and let the script replace the file.
 several-items =
     .title = The manifest installs { COUNT($count) } apps
     .why = iOS asks once and installs all of them.

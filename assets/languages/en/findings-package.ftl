@@ -64,6 +64,34 @@ unusual-compression =
     } ({ LIST($names, quoted: 1, commas: 1) }): phones may not know how to unpack them.
     .fix = Pack the app again with ordinary compression (deflate).
 
+no-unix-modes =
+    .title = The package was packed on Windows
+    .why = Nothing in it says that the app’s program may run; phones set that themselves.
+executable-forbidden =
+    .title = The app’s program may be run by nobody
+    .why = Its mode in the archive is 0, and phones that keep it cannot start the app.
+    .fix = Pack the app again: unzip App.ipa -d App && cd App && chmod -R u+rwX Payload && chmod +x Payload/*.app/* && zip -qry ../App-again.ipa Payload
+entries-damaged =
+    .title = { $count ->
+        [one] A file in the package is damaged
+       *[other] { COUNT($count) } files in the package are damaged
+    }
+    .why = Phones that unpack the package find other bytes than it promises: { LIST($names, quoted: 1, commas: 1) }.
+    .fix = Export, copy or download the package again.
+not-streamable =
+    .title = The package can only be unpacked from its end
+    .why = Phones unpack while they download, and may stop at 100 %: { $reason ->
+        [stored] the length of files that are stored stands behind them ({ LIST($names, quoted: 1, commas: 1) })
+        [leading] bytes that are no file come first
+       *[stray] between the files lie bytes that belong to none
+    }.
+    .fix = Unpack it and pack it again: unzip App.ipa -d App && cd App && zip -qry ../App-again.ipa Payload
+package-intact =
+    .title = All { $count ->
+        [one] of its one file
+       *[other] { COUNT($count) } files in the package
+    } can be unpacked
+
 # The app
 bad-identifier =
     .title = The app’s identifier holds characters that are not allowed
@@ -86,9 +114,17 @@ arbitrary-loads =
     .why = NSAllowsArbitraryLoads turns App Transport Security off; the App Store asks for a reason.
     .fix = Name the domains that need it as exceptions instead.
 variant-for-some-devices =
-    .title = The build is a variant for some devices
-    .why = It was thinned for { LIST($devices) }, and other devices refuse it.
+    .title = The build is a variant for { LIST($devices) } only
+    .why = Xcode thinned it, and other devices refuse it.
     .fix = Export the build for all devices, without thinning.
+info-value-of-wrong-type =
+    .title = Info.plist holds values of the wrong type
+    .why = Phones may not read { LIST($keys) }: names and versions are texts, and device families a list of numbers.
+    .fix = Write each value in the type that Apple documents, and sign the build again.
+info-variable-unfilled =
+    .title = Info.plist holds a variable that was never filled in
+    .why = “{ $value }” is a build setting that Xcode replaces while it builds; it stands in { LIST($keys) }.
+    .fix = Build with Xcode, or fill it in, and sign the build again.
 simulator-build =
     .title = The build is for the simulator
     .why = It was built for a Mac’s processor and system, so no phone can run it.
@@ -120,8 +156,8 @@ free-account =
     .why = Phones take builds of free accounts from Xcode only, never over the air.
     .fix = Sign with a paid developer account, or install with a cable from Xcode.
 identifier-not-covered =
-    .title = The profile is for another app
-    .why = It allows “{ $allowed }”, and this app is “{ $identifier }”, so phones refuse to install it.
+    .title = The profile is for another identifier
+    .why = It allows “{ $allowed }”, and this app is “{ $identifier }”, as builds are that somebody signed again: they install, but notifications, the keychain, other icons and Files may fail.
     .fix = Export the build again with a profile for this app.
 not-signed =
     .title = The build is not signed for testing
@@ -216,7 +252,7 @@ bundle-shares-profile =
     .fix = Sign every extension with its profile embedded.
 bundle-identifier-not-covered =
     .title = The profile of an extension or app inside is for another one
-    .why = It allows another identifier than the bundle has, so phones refuse the whole app: { LIST($names, quoted: 1, commas: 1) }.
+    .why = It allows another identifier than the bundle has, as in builds that somebody signed again, and the part may not work: { LIST($names, quoted: 1, commas: 1) }.
     .fix = Sign each extension with a profile for its own identifier.
 bundle-profile-differs =
     .title = An extension or app inside is signed in another way than the app
@@ -226,6 +262,14 @@ bundle-expires-first =
     .title = The profile of an extension or app inside expires before the app’s
     .why = It stops working earlier than the app around it: { LIST($names, quoted: 1, commas: 1) }.
     .fix = Renew the profiles together.
+bundle-variable-unfilled =
+    .title = An identifier inside the app was never filled in
+    .why = It is still a build setting that Xcode replaces while it builds, so nothing signed can match it: { LIST($names, quoted: 1, commas: 1) }.
+    .fix = Build each part with Xcode, or fill its identifier in, and sign again.
+framework-without-identifier =
+    .title = A framework has no identifier
+    .why = Phones refuse an app with a framework whose Info.plist lacks CFBundleIdentifier: { LIST($names, quoted: 1, commas: 1) }.
+    .fix = Give the framework an identifier, build and sign again.
 minimum-os-differs =
     .title = A framework needs a newer system than the app
     .why = On phones between the two the app installs, but may not start: { LIST($names, quoted: 1, commas: 1) }.
@@ -329,8 +373,24 @@ identifier-differs-from-signature =
         [1] { LIST($parts, quoted: 1) } was signed under another identifier
        *[other] { COUNT($count) } parts of the app were signed under other identifiers
     }
-    .why = The identifier in the signature is not the one in Info.plist.{ parts-named }
+    .why = The identifier in the signature is not the one in Info.plist, and phones refuse such an app.{ parts-named }
     .fix = Sign the build again after changing its identifier.
+application-identifier-missing =
+    .title = { $count ->
+        [0] The app’s program was signed without an application identifier
+        [1] { LIST($parts, quoted: 1) } was signed without an application identifier
+       *[other] { COUNT($count) } parts of the app were signed without an application identifier
+    }
+    .why = Its entitlements lack application-identifier, without which phones install no app.{ parts-named }
+    .fix = Sign the build again with the entitlements of its profile.
+application-identifier-differs =
+    .title = { $count ->
+        [0] The app’s program was signed for another app than its profile
+        [1] { LIST($parts, quoted: 1) } was signed for another app than its profile
+       *[other] { COUNT($count) } parts of the app were signed for other apps than their profiles
+    }
+    .why = The signature says “{ $signed }” and the profile allows “{ $allowed }”, so phones refuse the app.{ parts-named }
+    .fix = Sign the build again with a profile for this identifier.
 entitlements-differ =
     .title = { $count ->
         [0] The app’s program has two lists of entitlements that differ

@@ -1,6 +1,13 @@
 # What is said of phones: whether a build fits them, and what their way through it tells.
 
 # Phones that came, and devices that somebody named
+device-malformed =
+    .title = { $count ->
+        [1] “{ $name }” has no UDID that can be
+       *[other] “{ $name }” and others have no UDIDs that can be
+    }
+    .why = It has { $digits } letters and digits; a UDID has 40, or 8 and 16 with a hyphen between, and only 0–9 and A–F.
+    .fix = Copy the UDID of the phone again, whole.
 device-not-in-profile =
     .title = { LIST($names) } { $count ->
         [one] is
@@ -29,6 +36,10 @@ phone-of-wrong-family =
     .title = { SAID($phones) } cannot run an app for iPads
     .why = The build is for iPads only; iPhones refuse it.
     .fix = Try it on an iPad, or build for iPhones as well.
+phone-not-in-variant =
+    .title = { SAID($phones) } cannot take this variant
+    .why = It was thinned for { LIST($variant) }, and other devices refuse it.
+    .fix = Export the build for all devices, without thinning.
 phone-lacks-capability =
     .title = { SAID($phones) } { $count ->
         [one] lacks
@@ -108,6 +119,10 @@ this-phone-of-wrong-family =
     .title = The build is for iPads only
     .why = An iPhone refuses it when it looks into the package.
     .fix = Try it on an iPad.
+this-phone-not-in-variant =
+    .title = The build is a variant for { LIST($variant) } only
+    .why = Other devices refuse it when they look into the package.
+    .fix = Export the build for all devices, without thinning.
 phone-throws-away =
     .title = Will throw the app away: the manifest names another identifier
     .why = The manifest says { $identifier }, and the app is { $own }.

@@ -3,6 +3,8 @@
 
 stage-page = Opened the install page
 stage-set-up = Opened the set-up page
+stage-on-android = Cannot install iOS apps
+stage-on-computer = Opened the page on a computer
 stage-profile = Has the profile: install it in Settings, then switch on trust
 stage-trusts = Set up: trusts Airlift
 stage-prompt = iOS is asking: tap Install
@@ -17,7 +19,10 @@ stage-ended-before = Airlift ended before the download began
 stage-ended = Airlift ended at { SIZE($done, $size) } of { SIZE($size) }
 stage-may-resume = Broke off at { SIZE($done, $size) } of { SIZE($size) }: phones often go on by themselves within 5 minutes
 stage-broke-off = The download broke off at { SIZE($done, $size) } of { SIZE($size) }
-stage-refused = Refused our certificate: trust switch is off
+stage-refused = { $profile ->
+        [true] Refused our certificate: trust switch is off
+       *[false] Refused our certificate: does not trust this computer yet
+    }
 
 step-of-page = Opened the install page
 step-of-set-up-page = Opened the set-up page

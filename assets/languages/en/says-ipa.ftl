@@ -72,3 +72,9 @@ compare-http-exception = HTTP exception: { $name }
 compare-plain-http-anywhere = Plain HTTP anywhere
 compare-plain-http-in-web-content = Plain HTTP in web content
 compare-plain-http-on-the-local-network = Plain HTTP on the local network
+compare-replacement = { $how ->
+        [replaces] Phones that have the older build take the newer one in its place.
+        [beside] They are different apps: a phone can have both.
+        [refused] Phones that have the older build refuse the newer one: they are signed under different application identifiers. Delete the older one first; its data is lost.
+       *[unknown] Whether the newer one replaces the older on a phone is not known: one does not say under which application identifier it is signed.
+    }

@@ -84,3 +84,7 @@ control-no-token = the token is missing or wrong; it is in control.json in the d
 control-no-paths = the body must be absolute paths, one a line
 control-no-build = the body must name a build
 control-unknown = there are GET /list and POST /add, /link, /remove, /rehearse, /rehearsed and /raise
+notice-export-opened = “{ $name }” is one build: “{ $universal }” was added, and { $count ->
+        [one] 1 variant for single devices was
+       *[other] { $count } variants for single devices were
+    } left out

@@ -2,6 +2,23 @@
 
 # Segment of the Checks tab in a narrow window.
 checks-findings = Findings
+# What the number beside the tab counts.
+checks-count-notes = { $notes ->
+        [one] 1 note
+       *[other] { COUNT($notes) } notes
+    }
+checks-count-risks = { $risks ->
+        [one] 1 thing may fail
+       *[other] { COUNT($risks) } things may fail
+    }
+checks-count-blocks = { $blocks ->
+        [one] 1 thing blocks installing
+       *[other] { COUNT($blocks) } things block installing
+    }{ $risks ->
+        [0] {""}
+        [one] , and 1 may fail
+       *[other] , and { COUNT($risks) } may fail
+    }
 # Segment of the Checks tab in a narrow window.
 checks-what-was-seen = What was seen
 # Title of the symptom pane.
@@ -128,6 +145,7 @@ checks-in-profile = In the profile
 checks-not-in-profile = Not in the profile
 
 checks-drop-to-check = Drop to check { $name }
+checks-reading = Reading every file: { $percent } %
 checks-checked = Checked { $ago }
 checks-details-of = Details of: { $title }
 checks-rests-on = Source: { $source }.

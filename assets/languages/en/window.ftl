@@ -176,6 +176,8 @@ set-up-phone = Set up phone
 install-page-hint = Opens a page with the Install button. Works on every phone; new ones are led through the set-up.
 # Hints.
 direct-link-hint = Opens the install prompt at once. For phones that already trust Airlift.
+# Hint, when the code leads elsewhere.
+direct-link-through-page = The direct link is too long for a code that phones read. This code leads to the install page.
 # Hints.
 set-up-hint = Once per phone: installs Airlift’s certificate. Compare this fingerprint with the one in Settings.
 # Shows the poster.
@@ -274,6 +276,20 @@ no-set-up = Links use your proxy’s address, which phones trust: they need no s
 no-address = This computer has no address that a phone could reach.
 # Notices.
 undo-remove = Undo
+# Facts of a provisioning profile that was dropped.
+profile-name = Name
+profile-app-id = App ID
+profile-team = Team
+profile-devices = Devices
+profile-all-devices = All devices
+profile-until = Installs until
+profile-certificate = May sign
+profile-more = { $count ->
+        [one] and 1 more
+       *[other] and { COUNT($count) } more
+    }
+# Takes the build out of an archive that holds it, and adds it.
+take-out = Take it out and add it
 # Text rather than a file is being dragged.
 drop-no-file = That is not a file
 # A link rather than a file is being dragged.
@@ -378,6 +394,10 @@ needs-system = Needs system
 paste-udid = Search, or paste a UDID
 # The same where there is no list to search.
 paste-udid-only = Paste a UDID
+# What was pasted was a UDID once.
+udid-of-other-length = This is no whole UDID: it has { $digits } letters and digits, and a UDID has 24 or 40
+udid-with-letter = This is no UDID: “{ $letter }” stands in none
+udid-copy-again = Copy it again from the phone’s settings, Finder or Xcode.
 # Copies a list.
 copy-all = Copy all
 # Answers.
@@ -508,6 +528,19 @@ two-languages-and-more = { $first }, { $second } + { $more }
 
 # The line under the app's identifier, and tooltips of marks.
 verdict-ready = Ready to install
+verdict-ready-but = Ready
+verdict-lacking = { $how ->
+        [all] { $known ->
+            [one] not for the known device
+           *[other] not for any of { $known } known devices
+        }
+       *[some] not for { $count } of { $known } known devices
+    }
+lacking-device = { LIST($names) } is not in this profile. Testers are not told.
+lacking-devices = { $count } known devices are not in this profile. Testers are not told.
+show-devices = Show devices
+phones-of-build = This build
+phones-of-all = All builds
 verdict-risky-one = May fail: { $title }
 verdict-risky = May fail: { $count ->
         [one] 1 risk
@@ -554,8 +587,16 @@ and-more = and { $count } more
 no-version = No version
 copy-address = Copy address of { $label }
 issued = Issued { $date }
-expired-on = {" "}· expired { $date }
-expires-on = {" "}· expires { $date }
+expired-on = {" "}· { $of ->
+        [profile] profile expired
+        [certificate] certificate expired
+       *[bundle] an extension expired
+    } { $date }
+expires-on = {" "}· { $of ->
+        [profile] profile expires
+        [certificate] certificate expires
+       *[bundle] an extension expires
+    } { $date }
 xcode = Xcode { $version }
 code-of = QR code: { $name }
 step-drop = Drop
@@ -652,15 +693,39 @@ life-left = { $days ->
         [one] 1 day left
        *[other] { $days } days left
     }
-life-expires = { $days ->
-        [0] Expires within a day
-        [one] Expires in 1 day
-       *[other] Expires in { $days } days
+life-expires = { $of ->
+        [profile] { $days ->
+            [0] Expires within a day
+            [one] Expires in 1 day
+           *[other] Expires in { $days } days
+        }
+        [certificate] { $days ->
+            [0] Certificate expires within a day
+            [one] Certificate expires in 1 day
+           *[other] Certificate expires in { $days } days
+        }
+       *[bundle] { $days ->
+            [0] An extension expires within a day
+            [one] An extension expires in 1 day
+           *[other] An extension expires in { $days } days
+        }
     }
-life-expired = { $days ->
-        [0] Just expired
-        [one] Expired 1 day ago
-       *[other] Expired { $days } days ago
+life-expired = { $of ->
+        [profile] { $days ->
+            [0] Just expired
+            [one] Expired 1 day ago
+           *[other] Expired { $days } days ago
+        }
+        [certificate] { $days ->
+            [0] Certificate just expired
+            [one] Certificate expired 1 day ago
+           *[other] Certificate expired { $days } days ago
+        }
+       *[bundle] { $days ->
+            [0] An extension just expired
+            [one] An extension expired 1 day ago
+           *[other] An extension expired { $days } days ago
+        }
     }
 
 # What a bundle, a part of an app and a leftover is.

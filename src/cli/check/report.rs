@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use super::target::CheckTarget;
 use crate::cli::arguments::{Judging, TargetCheck};
 use crate::cli::inspect::finding_json;
+use crate::cli::progress::check_package;
 use crate::cli::{Exit, Output, build_words, err, out, say_problem, serve};
 use crate::finding::{Finding, Message, Severity, Verdict};
 use crate::library::Device;
@@ -14,6 +15,7 @@ use crate::manifest::doctor::{self, Diagnosis, Examination};
 use crate::manifest::lint::{self, HashPieces, Linted, Package};
 use crate::manifest::{ChunkHashes, Draft, Origin};
 use crate::preflight::{self, Case, catalogue};
+use crate::primitives::Udid;
 use crate::publish::{self, Inspected};
 use crate::self_test::{self, Counts, Group, Nowhere, Outcome as Came, Start, TestEvent, TestLine, TestOptions};
 use crate::session::problem;
@@ -69,7 +71,7 @@ pub(super) fn make(call: &TargetCheck, target: CheckTarget, authority: Option<Ve
     match target {
         CheckTarget::Build(path, inspected) => report.build(&call.judging, &path, &inspected),
         CheckTarget::Text(text) => {
-            let examination = doctor::examine(&text);
+            let examination = doctor::examine(&text, Some(clock::now()));
             report.examination(&examination);
             if !offline {
                 let urls = examination.links.iter().filter_map(|link| link.manifest_url.clone());
@@ -87,13 +89,43 @@ pub(super) fn make(call: &TargetCheck, target: CheckTarget, authority: Option<Ve
                 report.follow(call.full, &Start::Document(bytes.into()), authority)?;
             }
         }
+        CheckTarget::Address(url) if doctor::unwrap(&url).is_some() => {
+            let Some(wrapped) = doctor::unwrap(&url) else { return Ok(report) };
+            let finding = doctor::wrapped_page(&wrapped);
+            report.note(&finding, "text");
+            if report.prints() {
+                print_finding(&finding, None, None);
+            }
+            if offline {
+                report.examination(&doctor::examine(&as_link(&wrapped.inner), Some(clock::now())));
+            } else {
+                report.follow(call.full, &Start::Address(wrapped.inner), authority)?;
+            }
+        }
         CheckTarget::Address(url) if offline => {
-            let examination = doctor::examine(&as_link(&url));
+            let examination = doctor::examine(&as_link(&url), Some(clock::now()));
             report.examination(&examination);
         }
         CheckTarget::Address(url) => report.follow(call.full, &Start::Address(url), authority)?,
     }
     Ok(report)
+}
+
+/// The devices in a text that somebody gave for a UDID: one, a list of them, or, where none is in it, the text itself.
+fn devices_in(text: &str) -> Vec<Device> {
+    let found = Udid::find(text).into_iter().map(|found| Device {
+        name: if found.name.is_empty() { found.text.clone() } else { found.name },
+        udid: found.text,
+    });
+    let found: Vec<Device> = found.collect();
+    if found.is_empty() {
+        vec![Device {
+            name: text.to_owned(),
+            udid: text.to_owned(),
+        }]
+    } else {
+        found
+    }
 }
 
 /// The install link for an address that was named bare: judged offline, it can only be a manifest's.
@@ -160,18 +192,15 @@ impl Report {
         // Addresses come from where it is served; every other field is the build's own.
         let origin = Origin::of(&inspected.inspection, &stem, |_| String::new());
         let own = manifest::check(&Draft::default(), &origin, None);
-        let devices: Vec<Device> = judging
-            .udid
-            .iter()
-            .map(|udid| Device {
-                name: udid.clone(),
-                udid: udid.clone(),
-            })
-            .collect();
+        let devices: Vec<Device> = judging.udid.iter().flat_map(|text| devices_in(text)).collect();
+        // One that cannot be read any more was readable a moment ago: then nothing more is known.
+        let check = check_package(path, inspected.stamp).ok().flatten();
         let findings = preflight::findings(&Case {
+            check: check.as_ref(),
             manifest: Some(&own),
             size_bytes: inspected.stamp.size_bytes,
             devices: &devices,
+            is_for_devices: true,
             ..Case::of(&inspected.inspection, clock::now())
         });
         if self.prints() {
@@ -197,12 +226,13 @@ impl Report {
             },
         };
         let hashes = compared.as_ref().map(|(path, inspected)| ComparedPieces { path, inspected });
-        let package = compared.as_ref().map(|(_, inspected)| Package {
+        let package = compared.as_ref().map(|(path, inspected)| Package {
             inspection: &inspected.inspection,
             size_bytes: inspected.stamp.size_bytes,
+            file_name: path.file_name().and_then(std::ffi::OsStr::to_str).unwrap_or_default(),
             hashes: hashes.as_ref().map(|hashes| -> &dyn HashPieces { hashes }),
         });
-        let linted = lint::lint(bytes, package);
+        let linted = lint::lint(bytes, package, Some(clock::now()));
         self.linted(linted);
         Ok(())
     }
@@ -242,10 +272,12 @@ impl Report {
         let (mut lines, mut group) = (Vec::new(), None);
         let mut tell = |told: TestEvent| match told {
             TestEvent::Found(looked) if looked.is_page() && !is_manifest => {
-                self.examination(&doctor::examine(&String::from_utf8_lossy(&looked.body)));
+                self.examination(&doctor::examine(&String::from_utf8_lossy(&looked.body), Some(clock::now())));
             }
             TestEvent::Found(looked) if looked.is_package() => self.note_and_print(&doctor::package_instead()),
-            TestEvent::Found(looked) if looked.is_manifest() || looked.is_page() => self.linted(lint::lint(&looked.body, None)),
+            TestEvent::Found(looked) if looked.is_manifest() || looked.is_page() => {
+                self.linted(lint::lint(&looked.body, None, Some(clock::now())));
+            }
             TestEvent::Found(_) | TestEvent::Nowhere(_) | TestEvent::Trying(_) => {}
             TestEvent::Line(line) => {
                 // What was not come to is counted in the end.
@@ -367,11 +399,17 @@ pub(super) fn line_json(line: &TestLine) -> Value {
         "code": line.rule.code,
         "group": line.group.name(),
         "outcome": line.outcome.name(),
-        "title": say().sentence(&line.title),
+        "title": line_title(line),
         "found": say().sentence(&line.found),
         "fix": said(line.fix.as_ref()),
         "took_ms": u64::try_from(line.took.as_millis()).unwrap_or(u64::MAX),
     })
+}
+
+/// What should hold; what is wrong where a phone stops.
+fn line_title(line: &TestLine) -> String {
+    line.failure()
+        .map_or_else(|| say().sentence(&line.title), |failure| say().title(&failure))
 }
 
 /// The sentence of a message; nothing for none.
@@ -415,8 +453,8 @@ pub(super) fn print_line(line: &TestLine, group: &mut Option<Group>) {
         Came::Skipped => '–',
     };
     let title = match line.took.as_millis() {
-        0 => say().sentence(&line.title),
-        took => say().check_took(line.title.clone(), took),
+        0 => line_title(line),
+        took => say().check_took(line_title(line), took),
     };
     out(&format!("  {mark} {title}"));
     let found = Some(&line.found).filter(|_| line.outcome != Came::Skipped);

@@ -5,10 +5,11 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
+use super::{AskedDevice, WholeLook};
 use crate::finding::{Finding, Problem, Verdict};
 use crate::ipa::{
-    AlternateIcon, App, Bundle, Certificate, CodeSignature, Duplicate, Icon, Leftover, Part, Paths, Profile, Program, Signing, SizedPath,
-    Sizes, Slice, Verification,
+    AlternateIcon, App, Bundle, Certificate, CodeSignature, Duplicate, Ending, Icon, Leftover, PackageCheck, Part, Paths, Profile,
+    ProfileFile, Program, Signing, SizedPath, Sizes, Slice, Verification,
 };
 use crate::publish::{self, Inspected, IntakeProblem};
 use crate::session::problem;
@@ -41,14 +42,15 @@ pub(in crate::cli) fn finding_json(finding: &Finding) -> Value {
     })
 }
 
-pub(super) fn inspection_json(path: &Path, inspected: &Inspected, verification: Option<&Verification>) -> Value {
+pub(super) fn inspection_json(path: &Path, inspected: &Inspected, whole: &WholeLook) -> Value {
     let inspection = &inspected.inspection;
-    let findings = super::all_findings(inspection, verification);
+    let findings = super::all_findings(inspection, whole);
     let mut object = json!({
         "file": file_json(path, Some(inspected.stamp.size_bytes)),
         "app": app_json(&inspection.app),
         "icon": inspection.icon.as_ref().map(icon_json),
         "alternate_icons": inspection.alternate_icons.iter().map(alternate_json).collect::<Vec<_>>(),
+        "installs_until": ending_json(inspection.ends().as_ref()),
         "signing": signing_json(&inspection.signing),
         "program": inspection.program.as_ref().map(program_json),
         "bundles": inspection.bundles.iter().map(bundle_json).collect::<Vec<_>>(),
@@ -56,25 +58,56 @@ pub(super) fn inspection_json(path: &Path, inspected: &Inspected, verification: 
         "findings": findings.iter().map(finding_json).collect::<Vec<_>>(),
         "verdict": Verdict::of(&findings).code(),
     });
-    if let (Some(keys), Some(verification)) = (object.as_object_mut(), verification) {
-        keys.insert("verification".to_owned(), verification_json(verification));
+    if let Some(keys) = object.as_object_mut() {
+        if let Some(verification) = &whole.verification {
+            keys.insert("verification".to_owned(), verification_json(verification));
+        }
+        if let Some(check) = &whole.check {
+            keys.insert("package".to_owned(), package_json(check));
+        }
     }
     object
 }
 
+fn paths_json(paths: &Paths) -> Value {
+    json!({ "count": paths.count, "paths": paths.paths })
+}
+
+fn package_json(check: &PackageCheck) -> Value {
+    json!({
+        "sound_files": check.sound_files,
+        "broken": paths_json(&check.broken),
+        "wrong_checksums": paths_json(&check.wrong_checksums),
+        "endless": paths_json(&check.endless),
+        "leading_bytes": check.leading_bytes,
+        "stray_bytes": check.stray_bytes,
+        "left_out": check.left_out,
+    })
+}
+
+/// A provisioning profile that is a file of its own.
+pub(super) fn profile_json(path: &Path, size_bytes: u64, profile: &ProfileFile, asked: &[AskedDevice]) -> Value {
+    json!({
+        "file": file_json(path, Some(size_bytes)),
+        "profile": signing_json(&profile.signing),
+        "devices_asked": asked.iter().map(|asked| json!({ "udid": asked.udid, "listed": asked.is_listed })).collect::<Vec<_>>(),
+        "findings": profile.findings.iter().map(finding_json).collect::<Vec<_>>(),
+        "verdict": Verdict::of(&profile.findings).code(),
+    })
+}
+
 fn verification_json(verification: &Verification) -> Value {
-    let paths = |paths: &Paths| json!({ "count": paths.count, "paths": paths.paths });
     json!({
         "matching_files": verification.matching_files,
         "compared_bytes": verification.compared_bytes,
         "programs": verification.programs,
         "pages": verification.pages,
         "sealed_bundles": verification.sealed_bundles,
-        "changed": paths(&verification.changed),
-        "missing": paths(&verification.missing),
-        "added": paths(&verification.added),
-        "unreadable": paths(&verification.unreadable),
-        "unjudged": paths(&verification.unjudged),
+        "changed": paths_json(&verification.changed),
+        "missing": paths_json(&verification.missing),
+        "added": paths_json(&verification.added),
+        "unreadable": paths_json(&verification.unreadable),
+        "unjudged": paths_json(&verification.unjudged),
         "findings": verification.findings.iter().map(finding_json).collect::<Vec<_>>(),
         "verdict": Verdict::of(&verification.findings).code(),
     })
@@ -160,6 +193,11 @@ fn signing_json(signing: &Signing) -> Value {
         "entitlements": profile.map_or_else(|| json!({}), |profile| dictionary_json(&profile.entitlements)),
         "certificates": profile.map(|profile| profile.certificates.iter().map(certificate_json).collect::<Vec<_>>()).unwrap_or_default(),
     })
+}
+
+/// When a build stops installing, and what of it ends then.
+fn ending_json(ending: Option<&Ending>) -> Value {
+    ending.map_or(Value::Null, |ending| json!({ "at": ending.at, "of": ending.of.code() }))
 }
 
 fn certificate_json(certificate: &Certificate) -> Value {

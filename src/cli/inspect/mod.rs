@@ -3,26 +3,22 @@
 mod json;
 mod text;
 
-use std::io::{self, IsTerminal as _, Write as _};
 use std::path::Path;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::thread::Builder;
-use std::time::Duration;
+use std::sync::atomic::Ordering;
 
 use crate::finding::{Finding, Verdict};
-use crate::ipa::{Inspection, RawPart, Verification};
+use crate::ipa::{Inspection, PackageCheck, ProfileFile, RawPart, Verification};
+use crate::primitives::Udid;
 use crate::publish::{self, Inspected, IntakeProblem, VerifyJob};
 use crate::session::problem;
 use crate::words::say;
 use crate::{clock, preflight};
 
 use super::arguments::{InspectCall, RawName};
+use super::progress::{check_package, with_progress};
 use super::{Exit, Output, err, out, out_as_is, say_problem};
 
 pub(super) use json::{finding_json, problem_json};
-
-/// Often enough to see it move.
-const PROGRESS_EVERY: Duration = Duration::from_millis(200);
 
 pub(super) fn run(call: &InspectCall) -> Exit {
     if let Some(part) = call.raw {
@@ -30,24 +26,40 @@ pub(super) fn run(call: &InspectCall) -> Exit {
     }
     let mut outcome = Exit::Done;
     for (index, path) in call.files.iter().enumerate() {
+        if let Some((size_bytes, profile)) = publish::profile(path) {
+            if index > 0 && !call.print.is_json() {
+                out("");
+            }
+            let asked = asked_devices(&call.udid, &profile);
+            if outcome == Exit::Done && asked.iter().any(|asked| !asked.is_listed) {
+                outcome = Exit::No;
+            }
+            if call.print.is_json() {
+                out(&json::profile_json(path, size_bytes, &profile, &asked).to_string());
+            } else {
+                text::print_profile(path, &profile, &asked);
+            }
+            continue;
+        }
         let read = publish::inspect(path).and_then(|inspected| {
             let verification = call.verify.then(|| verify(path, &inspected)).transpose()?.flatten();
-            Ok((inspected, verification))
+            let check = call.verify.then(|| check_package(path, inspected.stamp)).transpose()?.flatten();
+            Ok((inspected, WholeLook { verification, check }))
         });
         match read {
-            Ok((inspected, verification)) => {
-                let was_changed = verification.as_ref().is_some_and(is_changed);
+            Ok((inspected, whole)) => {
+                let was_changed = whole.verification.as_ref().is_some_and(is_changed);
                 if outcome == Exit::Done && was_changed {
                     outcome = Exit::No;
                 }
                 if call.print.is_json() {
-                    out(&json::inspection_json(path, &inspected, verification.as_ref()).to_string());
+                    out(&json::inspection_json(path, &inspected, &whole).to_string());
                     continue;
                 }
                 if index > 0 {
                     out("");
                 }
-                text::print(path, &inspected, verification.as_ref());
+                text::print(path, &inspected, &whole);
             }
             Err(cause) => {
                 outcome = Exit::Failed;
@@ -62,10 +74,41 @@ pub(super) fn run(call: &InspectCall) -> Exit {
     outcome
 }
 
-/// What reading, the clock and comparing every file have found, worst first.
-fn all_findings(inspection: &Inspection, verification: Option<&Verification>) -> Vec<Finding> {
-    let mut findings = preflight::findings(&preflight::Case::of(inspection, clock::now()));
-    findings.extend(verification.iter().flat_map(|verification| verification.findings.clone()));
+/// A device that was asked for, and whether a profile lists it.
+#[derive(Debug)]
+struct AskedDevice {
+    udid: String,
+    is_listed: bool,
+}
+
+fn asked_devices(udids: &[String], profile: &ProfileFile) -> Vec<AskedDevice> {
+    let Some(own) = &profile.signing.profile else { return Vec::new() };
+    let texts = udids.iter().flat_map(|text| {
+        let found: Vec<String> = Udid::find(text).into_iter().map(|found| found.text).collect();
+        if found.is_empty() { vec![text.clone()] } else { found }
+    });
+    let asked = texts.map(|udid| AskedDevice {
+        is_listed: own.allows_device(&udid),
+        udid,
+    });
+    asked.collect()
+}
+
+/// What reading every byte of a package found, where that was asked for.
+#[derive(Debug, Default)]
+struct WholeLook {
+    verification: Option<Verification>,
+    check: Option<PackageCheck>,
+}
+
+/// What reading, the clock and looking at every file have found, worst first.
+fn all_findings(inspection: &Inspection, whole: &WholeLook) -> Vec<Finding> {
+    let case = preflight::Case {
+        check: whole.check.as_ref(),
+        ..preflight::Case::of(inspection, clock::now())
+    };
+    let mut findings = preflight::findings(&case);
+    findings.extend(whole.verification.iter().flat_map(|verification| verification.findings.clone()));
     findings.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
     findings
 }
@@ -76,35 +119,17 @@ fn is_changed(verification: &Verification) -> bool {
 
 /// Compares every file with the signature; nothing when the file changed meanwhile, which is said.
 fn verify(path: &Path, inspected: &Inspected) -> Result<Option<Verification>, IntakeProblem> {
-    let (job, ended) = (VerifyJob::default(), AtomicBool::new(false));
-    let verification = std::thread::scope(|scope| {
-        if io::stderr().is_terminal() {
-            // Without it nothing is lost but the percentage.
-            _ = Builder::new()
-                .name("progress".to_owned())
-                .spawn_scoped(scope, || tell_progress(&job, &ended));
-        }
-        let verification = publish::verify(path, inspected.stamp, &job);
-        ended.store(true, Ordering::Relaxed);
-        verification
-    })?;
+    let job = VerifyJob::default();
+    let percent = || {
+        let (done, total) = (job.done_bytes.load(Ordering::Relaxed), job.total_bytes.load(Ordering::Relaxed));
+        let percent = done.saturating_mul(100).checked_div(total)?;
+        Some(say().inspect_verifying(percent))
+    };
+    let verification = with_progress(percent, || publish::verify(path, inspected.stamp, &job))?;
     if verification.is_none() {
         err(say().inspect_changed_meanwhile());
     }
     Ok(verification)
-}
-
-/// Says how far a verification is, again and again on one line, which is empty in the end.
-fn tell_progress(job: &VerifyJob, ended: &AtomicBool) {
-    while !ended.load(Ordering::Relaxed) {
-        std::thread::sleep(PROGRESS_EVERY);
-        let (done, total) = (job.done_bytes.load(Ordering::Relaxed), job.total_bytes.load(Ordering::Relaxed));
-        if let Some(percent) = done.saturating_mul(100).checked_div(total) {
-            _ = write!(io::stderr(), "\r{}", say().inspect_verifying(percent));
-        }
-    }
-    let width = say().inspect_verifying(100_u64).chars().count();
-    _ = write!(io::stderr(), "\r{:width$}\r", "");
 }
 
 impl From<RawName> for RawPart {

@@ -2,11 +2,16 @@
 
 use std::path::Path;
 
+use serde_json::Value;
+
 use crate::finding::{Finding, List, Severity, Verdict};
-use crate::ipa::{App, Bundle, CodeSignature, Inspection, Paths, Profile, Signing, Sizes, Slice, Verification};
+use crate::ipa::{App, Bundle, CodeSignature, Ending, Inspection, Paths, Profile, ProfileFile, Signing, Sizes, Slice, Verification};
+use crate::primitives::ByteSize;
 use crate::publish::Inspected;
 use crate::words::say;
 
+use super::json::dictionary_json;
+use super::{AskedDevice, WholeLook};
 use crate::cli::{build_words, labelled, out};
 
 /// Parts of an app worth a line.
@@ -16,10 +21,10 @@ const MAX_PARTS: usize = 12;
 const MAX_LISTED: usize = 15;
 
 /// Prints everything a person may want to know.
-pub(super) fn print(path: &Path, inspected: &Inspected, verification: Option<&Verification>) {
+pub(super) fn print(path: &Path, inspected: &Inspected, whole: &WholeLook) {
     let inspection = &inspected.inspection;
     let app = &inspection.app;
-    let findings = super::all_findings(inspection, verification);
+    let findings = super::all_findings(inspection, whole);
     out(&build_words(app));
     row(say().inspect_label_verdict(), &say().cli_verdict(Verdict::of(&findings).code()));
     row(say().inspect_label_identifier(), &app.bundle_id);
@@ -29,23 +34,55 @@ pub(super) fn print(path: &Path, inspected: &Inspected, verification: Option<&Ve
     row(
         say().inspect_label_size(),
         &match sizes.installed_bytes {
-            0 => say().size(download),
-            installed => say().inspect_size(download, installed),
+            0 => say().size(ByteSize(download)),
+            installed => say().inspect_size(ByteSize(download), ByteSize(installed)),
         },
     );
     for finding in findings.iter().filter(|finding| finding.severity > Severity::Passed) {
         print_finding(finding);
     }
     print_app(inspection);
-    print_signing(&inspection.signing);
+    print_signing(&inspection.signing, inspection.ends().as_ref());
     for slice in inspection.program.iter().flat_map(|program| &program.slices) {
         row(say().inspect_label_program(), &slice_words(slice));
     }
     print_requirements(app);
     print_bundles(&inspection.bundles);
     print_sizes(sizes);
-    if let Some(verification) = verification {
+    if let Some(verification) = &whole.verification {
         print_verification(verification);
+    }
+    if let Some(check) = &whole.check {
+        heading(say().inspect_package());
+        row(say().inspect_label_sound(), &check.sound_files.to_string());
+        print_paths(say().inspect_label_broken(), &check.broken);
+        print_paths(say().inspect_label_wrong_checksums(), &check.wrong_checksums);
+        print_paths(say().inspect_label_endless(), &check.endless);
+    }
+}
+
+/// Prints a provisioning profile that is a file of its own.
+pub(super) fn print_profile(path: &Path, profile: &ProfileFile, asked: &[AskedDevice]) {
+    row(say().inspect_label_file(), &path.display().to_string());
+    for finding in profile.findings.iter().filter(|finding| finding.severity > Severity::Passed) {
+        print_finding(finding);
+    }
+    print_signing(&profile.signing, None);
+    let Some(own) = &profile.signing.profile else { return };
+    for AskedDevice { udid, is_listed } in asked {
+        row(say().inspect_label_device(), &say().inspect_device_listed(*is_listed, udid));
+    }
+    if asked.is_empty() {
+        for device in own.devices.iter().take(MAX_LISTED) {
+            row(say().inspect_label_device(), device);
+        }
+        more(say().inspect_label_device(), own.devices.len());
+    }
+    heading(say().inspect_entitlements());
+    if let Value::Object(entitlements) = dictionary_json(&own.entitlements) {
+        for (key, value) in &entitlements {
+            out(&format!("  {key}  {value}"));
+        }
     }
 }
 
@@ -66,7 +103,7 @@ fn print_verification(verification: &Verification) {
     heading(say().inspect_verification());
     row(
         say().inspect_label_matching(),
-        &say().inspect_matching(verification.compared_bytes, verification.matching_files),
+        &say().inspect_matching(ByteSize(verification.compared_bytes), verification.matching_files),
     );
     row(
         say().inspect_label_programs(),
@@ -125,7 +162,7 @@ fn print_app(inspection: &Inspection) {
     row(say().inspect_label_icon(), &icon.unwrap_or_default());
 }
 
-fn print_signing(signing: &Signing) {
+fn print_signing(signing: &Signing, ending: Option<&Ending>) {
     heading(say().inspect_signing());
     row(say().inspect_label_signed_for(), &say().inspect_signed_for(signing.kind.code()));
     let Some(profile) = &signing.profile else { return };
@@ -146,6 +183,8 @@ fn print_signing(signing: &Signing) {
     let day = |at: Option<jiff::Timestamp>| at.map(|at| say().cli_day(at)).unwrap_or_default();
     row(say().inspect_label_issued(), &day(profile.created_at));
     row(say().inspect_label_expires(), &day(profile.expires_at));
+    let until = ending.map(|ending| say().inspect_installs_until(ending.at, ending.of.code()));
+    row(say().inspect_label_installs_until(), &until.unwrap_or_default());
     print_certificates(profile);
 }
 
@@ -244,7 +283,7 @@ fn print_bundles(bundles: &[Bundle]) {
     for bundle in bundles.iter().take(MAX_LISTED) {
         let mut facts = vec![say().inspect_bundle_kind(bundle.kind.code())];
         facts.extend(bundle.extension_point.clone());
-        facts.extend((bundle.installed_bytes > 0).then(|| say().size(bundle.installed_bytes)));
+        facts.extend((bundle.installed_bytes > 0).then(|| say().size(ByteSize(bundle.installed_bytes))));
         let words = match bundle.version.as_ref().or(bundle.build.as_ref()) {
             Some(version) => say().inspect_bundle_version(facts, &bundle.path, version),
             None => say().inspect_bundle(facts, &bundle.path),
@@ -268,23 +307,26 @@ fn print_sizes(sizes: &Sizes) {
     heading(say().inspect_room());
     print_parts(sizes);
     if sizes.duplicate_bytes > 0 {
-        heading(&say().inspect_duplicates(sizes.duplicate_bytes));
+        heading(&say().inspect_duplicates(ByteSize(sizes.duplicate_bytes)));
         for duplicate in sizes.duplicates.iter().take(MAX_LISTED) {
             let paths = List::from(&duplicate.paths);
-            out(&format!("  {}", say().inspect_duplicate(duplicate.bytes, duplicate.count, paths)));
+            out(&format!(
+                "  {}",
+                say().inspect_duplicate(ByteSize(duplicate.bytes), duplicate.count, paths)
+            ));
         }
     }
     if sizes.uncompressed_bytes > 0 {
-        heading(&say().inspect_uncompressed(sizes.uncompressed_bytes));
+        heading(&say().inspect_uncompressed(ByteSize(sizes.uncompressed_bytes)));
         for file in sizes.uncompressed.iter().take(MAX_LISTED) {
-            out(&format!("  {:>10}  {}", say().size(file.bytes), file.path));
+            out(&format!("  {:>10}  {}", say().size(ByteSize(file.bytes)), file.path));
         }
     }
     if !sizes.leftovers.is_empty() {
         heading(say().inspect_leftovers());
         for leftover in sizes.leftovers.iter().take(MAX_LISTED) {
             let words = say().inspect_leftover(leftover.kind.code(), &leftover.path);
-            out(&format!("  {:>10}  {words}", say().size(leftover.bytes)));
+            out(&format!("  {:>10}  {words}", say().size(ByteSize(leftover.bytes))));
         }
     }
 }
@@ -298,7 +340,7 @@ fn print_parts(sizes: &Sizes) {
         out(&format!(
             "  {}{pad}  {:>10}  {share:>5}  {}",
             part.name,
-            say().size(part.installed_bytes),
+            say().size(ByteSize(part.installed_bytes)),
             say().inspect_part_kind(part.kind.code())
         ));
     }

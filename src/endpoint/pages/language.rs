@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use jiff::Timestamp;
 
 use crate::endpoint::template::Texts;
+use crate::primitives::ByteSize;
 use crate::words::{Language, Words};
 
 /// Browsers send a dozen languages at most; more are not read.
@@ -72,7 +73,7 @@ pub(super) fn word(language: Language, name: &str) -> &'static str {
 
 /// Such as `48.2 MB`; number and unit stay on one line.
 pub(super) fn size(language: Language, bytes: u64) -> String {
-    Words::of(language).size(bytes).replace(' ', "\u{a0}")
+    Words::of(language).size(ByteSize(bytes)).replace(' ', "\u{a0}")
 }
 
 /// Such as `31 Dec`, with the year when it is not the current one.

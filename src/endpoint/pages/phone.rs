@@ -10,6 +10,8 @@ pub(super) struct ClaimedPhone {
     pub(super) device: &'static str,
     /// It says that it is an iPhone, iPad or iPod, rather than a Mac or anything else.
     pub(super) is_sure: bool,
+    /// What else it says that it is.
+    pub(super) family: Family,
     /// Such as `iOS 18.0.1`; empty when it does not say.
     pub(super) system: String,
     /// The system's version. An iPad that claims to be a Mac tells it by Safari's, which is the same.
@@ -33,6 +35,7 @@ impl ClaimedPhone {
         Self {
             device,
             is_sure,
+            family,
             system,
             version: version.or_else(|| if is_mac { of_safari() } else { None }),
         }

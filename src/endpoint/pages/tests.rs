@@ -59,7 +59,31 @@ fn kestrel() -> PageFacts {
         developer_mode: true,
         enterprise: false,
         blocked: None,
+        package_url: "https://192.168.1.24:8443/i/x/app.ipa".to_owned(),
+        file_name: "Kestrel.ipa".to_owned(),
+        sha256: None,
+        refused_by: Vec::new(),
     }
+}
+
+#[test]
+fn a_phone_reads_that_the_build_it_has_is_in_the_way() {
+    let refusing = PageFacts {
+        refused_by: vec!["192.168.1.7".parse().unwrap()],
+        ..kestrel()
+    };
+    let page = |facts: PageFacts, address: &str| {
+        let visitor = Visitor {
+            address: Some(address.parse().unwrap()),
+            ..visitor(IPHONE_18_0)
+        };
+        install_page(&site(), &offer(facts), "", &visitor)
+    };
+    let words = "Delete the older build first";
+    assert!(page(refusing.clone(), "192.168.1.7").contains(words));
+    assert!(page(refusing.clone(), "::ffff:192.168.1.7").contains(words));
+    assert!(!page(refusing, "192.168.1.8").contains(words));
+    assert!(!page(kestrel(), "192.168.1.7").contains(words));
 }
 
 #[test]

@@ -51,6 +51,11 @@ impl Judged {
         }
     }
 
+    /// Whether a phone refuses the certificate for it.
+    pub fn refuses(&self) -> bool {
+        !self.holds && self.rule.severity == Severity::Blocks
+    }
+
     /// A rule that holds unless something was found that breaks it.
     fn unless(rule: &'static Rule, broken: Option<Message>, otherwise: impl FnOnce() -> Message) -> Self {
         Self::new(rule, broken.is_none(), broken.unwrap_or_else(otherwise))
@@ -181,7 +186,11 @@ pub(crate) static CHAIN_COMPLETE: RuleOf<told::ChainComplete> = RuleOf::new(
     "The chain leads to no root that the phone trusts: self-signed, or an intermediate is missing",
     "RFC 5280, 6.1",
 );
-pub(crate) static CHAIN_ORDER: RuleOf<told::ChainOrder> = RuleOf::new(Severity::Blocks, "The chain is out of order", "RFC 5246, 7.4.2");
+pub(crate) static CHAIN_ORDER: RuleOf<told::ChainOrder> = RuleOf::new(
+    Severity::Risks,
+    "The chain is out of order",
+    "RFC 5246, 7.4.2; Apple, SecTrustCreateWithCertificates: after the server’s, others may come in any order",
+);
 pub(crate) static SIGNATURES: RuleOf<told::Signatures> =
     RuleOf::new(Severity::Blocks, "A signature in the chain is not genuine", "RFC 5280, 6.1.3");
 pub(crate) static BEGUN: RuleOf<told::Begun> = RuleOf::new(Severity::Blocks, "A certificate is not valid yet", "RFC 5280, 6.1.3");

@@ -43,6 +43,8 @@ pub(in crate::ipa) struct Signer {
     pub(in crate::ipa) page_shift: u8,
     /// Directories that the envelope lists; all when it is `None`.
     pub(in crate::ipa) listed: Option<usize>,
+    /// The attribute with a whole digest of each directory, in the order of the directories, as Xcode 9.4 to 11.3 wrote it.
+    pub(in crate::ipa) whole_digests: bool,
 }
 
 impl Signer {
@@ -61,6 +63,7 @@ impl Signer {
             envelope: SampleEnvelope::Signed,
             page_shift: 12,
             listed: None,
+            whole_digests: false,
         }
     }
 
@@ -170,11 +173,28 @@ impl Signer {
             .map(|(directory, digest)| plist::Value::Data(digest.cd_hash(directory)))
             .collect();
         let list: Dictionary = [("cdhashes".to_owned(), plist::Value::Array(hashes))].into_iter().collect();
+        let whole_digests: Vec<u8> = directories
+            .iter()
+            .zip(&self.digests)
+            .flat_map(|(directory, digest)| {
+                let kind: &[u8] = match digest {
+                    Digest::Sha1 => &[0x2B, 14, 3, 2, 26],
+                    _ => &[0x60, 0x86, 0x48, 1, 0x65, 3, 4, 2, 1],
+                };
+                element(0x30, &[oid(kind), element(4, &digest.of(directory))].concat())
+            })
+            .collect();
+        let whole_digests = if self.whole_digests {
+            attribute(oid(&[0x2A, 0x86, 0x48, 0x86, 0xF7, 0x63, 100, 9, 2]), whole_digests)
+        } else {
+            Vec::new()
+        };
         let attributes = [
             attribute(pkcs(&[9, 3]), pkcs(&[7, 1])),
             attribute(pkcs(&[9, 5]), element(0x17, b"250102030405Z")),
             attribute(pkcs(&[9, 4]), element(4, &Digest::Sha256.of(over))),
             attribute(oid(&[0x2A, 0x86, 0x48, 0x86, 0xF7, 0x63, 100, 9, 1]), element(4, &xml(&list))),
+            whole_digests,
         ]
         .concat();
         let signature = key.sign(&element(0x31, &attributes)).unwrap();

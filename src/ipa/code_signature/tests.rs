@@ -59,6 +59,30 @@ fn every_kind_of_digest_is_known_and_the_strongest_taken() {
 }
 
 #[test]
+fn attributes_count_as_they_were_signed_though_they_are_out_of_order() {
+    let signer = Signer {
+        digests: vec![Digest::Sha256, Digest::Sha1],
+        whole_digests: true,
+        ..Signer::new("a.b").entitled(&entitlements())
+    };
+    let bytes = signer.signature(CODE);
+    // The longer of the two values comes first, which is not the order of DER.
+    let at = |head: &[u8]| bytes.windows(head.len()).position(|window| window == head).unwrap();
+    assert!(at(&[0x30, 0x2D, 6, 9, 0x60]) < at(&[0x30, 0x1D, 6, 5, 0x2B]));
+    let facts = read(&bytes).unwrap().facts();
+    assert_eq!((facts.flaws.as_slice(), facts.authority), (&[][..], ProfileSignature::Other));
+
+    // One digit of the time, and one bit of a digest: both are under the signature.
+    let flipped = |at: usize| {
+        let mut changed = bytes.clone();
+        changed[at] ^= 1;
+        read(&changed).unwrap().facts().flaws
+    };
+    assert_eq!(flipped(at(b"250102030405Z")), [Flaw::Envelope]);
+    assert_eq!(flipped(at(&[0x30, 0x1D, 6, 5, 0x2B]) + 12), [Flaw::Envelope]);
+}
+
+#[test]
 fn a_signature_without_a_certificate_is_ad_hoc() {
     for (envelope, flags) in [
         (SampleEnvelope::None, 0),

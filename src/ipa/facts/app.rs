@@ -6,6 +6,7 @@ use super::{Bundle, Program, Signing, Sizes};
 use crate::finding::Finding;
 use crate::ipa::rules;
 use crate::ipa::{AlternateIcon, Icon};
+use crate::primitives::models;
 
 /// What reading an `.ipa` told us.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
@@ -37,7 +38,7 @@ pub struct Inspection {
 
 impl Inspection {
     /// Counts up whenever an inspection learns to tell more.
-    pub const FORMAT: u32 = 3;
+    pub const FORMAT: u32 = 4;
 }
 
 /// The app in the package.
@@ -110,6 +111,21 @@ pub struct App {
     /// `DTPlatformVersion` or the SDK's build, such as `22C146`, from `DTSDKBuild`.
     #[serde(default)]
     pub sdk_build: Option<String>,
+}
+
+impl App {
+    /// The models that a variant is made for, as people call them, each once: `iPhone XR`. A product type that is not known
+    /// stands for itself. Empty for builds for all.
+    pub fn supported_models(&self) -> Vec<String> {
+        let mut models: Vec<String> = Vec::new();
+        for product_type in &self.supported_devices {
+            let model = models::known_name_of(product_type).unwrap_or(product_type);
+            if !models.iter().any(|other| other == model) {
+                models.push(model.to_owned());
+            }
+        }
+        models
+    }
 }
 
 /// A name under the icon in one language.

@@ -42,6 +42,9 @@ pub struct Bundle {
     /// Why its `Info.plist`, which is there, told nothing; `None` when it is absent or was read.
     #[serde(default)]
     pub unread_info: Option<UnreadFile>,
+    /// Its `Info.plist` is there and was read.
+    #[serde(default)]
+    pub has_info: bool,
     /// Its program and code signature.
     #[serde(default)]
     pub program: Option<Program>,
@@ -67,6 +70,7 @@ impl Bundle {
             signing: None,
             unread_profile: None,
             unread_info: None,
+            has_info: false,
             program: None,
         }
     }

@@ -1,14 +1,13 @@
 //! Where icons come from, and what is said about them: a wrong picture sends a tester looking for another app.
 
-use std::io::{Cursor, Write as _};
+use std::io::Cursor;
 
 use image::{ImageFormat, Rgb, Rgba, RgbaImage};
-use zip::ZipWriter;
-use zip::write::SimpleFileOptions;
 
 use super::{AlternateIcon, Icon, manifest_png, placeholder_png};
 use crate::finding::{fires, quiet};
 use crate::ipa::car::fixture::{Fixture, Image};
+use crate::ipa::tests::zip;
 use crate::ipa::{Inspection, inspect};
 use crate::words::say;
 
@@ -17,15 +16,11 @@ const ORANGE: [u8; 4] = [255, 128, 0, 255];
 /// What is read of an app with these keys in its `Info.plist` and these files.
 fn app(keys: &str, files: &[(&str, &[u8])]) -> Inspection {
     let info = format!("<plist><dict><key>CFBundleIdentifier</key><string>a.b</string>{keys}</dict></plist>");
-    let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
     let own = [("Info.plist", info.as_bytes())];
-    for (name, bytes) in own.iter().chain(files) {
-        writer
-            .start_file(format!("Payload/A.app/{name}"), SimpleFileOptions::default())
-            .unwrap();
-        writer.write_all(bytes).unwrap();
-    }
-    inspect(writer.finish().unwrap()).unwrap()
+    let all: Vec<_> = own.iter().chain(files).collect();
+    let names: Vec<String> = all.iter().map(|(name, _)| format!("Payload/A.app/{name}")).collect();
+    let entries = names.iter().zip(all).map(|(name, (_, bytes))| (name.as_str(), *bytes));
+    inspect(Cursor::new(zip(&entries.collect::<Vec<_>>()))).unwrap()
 }
 
 fn source(inspection: &Inspection) -> Option<String> {

@@ -1,24 +1,19 @@
 //! Programs of every kind and programs that lie: a wrong architecture sends a tester looking in the wrong place.
 #![cfg(test)]
 
-use std::io::{Cursor, Write as _};
+use std::io::Cursor;
 
-use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, ZipWriter};
+use zip::CompressionMethod;
 
 use super::sample::{ARM64, ARMV7, X86_64, command, fat, for_ios, thin};
 use super::{Budget, MachoError, PROGRAM_BYTES, read_program};
 use crate::ipa::archive::Archive;
 use crate::ipa::code_signature::sample::Signer;
+use crate::ipa::tests::zip_by;
 use crate::ipa::{Program, Unread};
 
 fn read_with(bytes: &[u8], method: CompressionMethod, budget: u64) -> Result<Program, MachoError> {
-    let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
-    writer
-        .start_file("A.app/A", SimpleFileOptions::default().compression_method(method))
-        .unwrap();
-    writer.write_all(bytes).unwrap();
-    let mut archive = Archive::open(writer.finish().unwrap()).unwrap();
+    let mut archive = Archive::open(Cursor::new(zip_by(method, &[("A.app/A", bytes)]))).unwrap();
     read_program(&mut archive, "A.app/A", &mut Budget::new(budget))
 }
 

@@ -1,8 +1,11 @@
 //! Rules about the app itself: what it was built for and whether its program is there.
 
+use plist::{Dictionary, Value};
+
 use crate::finding::{Finding, List, Rule, RuleOf, Severity, told};
 use crate::ipa::archive::EntryError;
 use crate::ipa::macho::MachoError;
+use crate::ipa::property_list::{is_unfilled, tidy};
 use crate::ipa::{App, TransportSecurity};
 
 /// The rules of this file.
@@ -12,6 +15,8 @@ pub(super) static RULES: &[&Rule] = &[
     &BUILD_NUMBER_MISSING.rule,
     &EXECUTABLE_MISSING.rule,
     &FAIRPLAY_ENCRYPTED.rule,
+    &INFO_VALUE_OF_WRONG_TYPE.rule,
+    &INFO_VARIABLE_UNFILLED.rule,
     &ONLY_32_BIT.rule,
     &PRIVACY_TEXT_EMPTY.rule,
     &SAMPLE_BUILD.rule,
@@ -24,7 +29,7 @@ pub(super) static RULES: &[&Rule] = &[
 pub(in crate::ipa) fn of_info(app: &App) -> Vec<Finding> {
     let mut findings = Vec::new();
     let bad = |c: char| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '-'));
-    if app.bundle_id.contains(bad) {
+    if app.bundle_id.contains(bad) && !is_unfilled(&app.bundle_id) {
         findings.push(BAD_IDENTIFIER.finding(&app.bundle_id));
     }
     if app.build.is_empty() {
@@ -42,8 +47,47 @@ pub(in crate::ipa) fn of_info(app: &App) -> Vec<Finding> {
         findings.push(ARBITRARY_LOADS.finding());
     }
     if !app.supported_devices.is_empty() {
-        let devices = List::first(&app.supported_devices, app.supported_devices.len(), super::MAX_NAMED);
-        findings.push(VARIANT_FOR_SOME_DEVICES.finding(devices));
+        let models = app.supported_models();
+        findings.push(VARIANT_FOR_SOME_DEVICES.finding(List::first(&models, models.len(), super::MAX_NAMED)));
+    }
+    findings
+}
+
+/// Keys of `Info.plist` whose values are texts, those first without which nothing installs.
+const TEXTS: [&str; 7] = [
+    "CFBundleIdentifier",
+    "CFBundleExecutable",
+    "CFBundleVersion",
+    "CFBundleShortVersionString",
+    "CFBundleName",
+    "CFBundleDisplayName",
+    "MinimumOSVersion",
+];
+
+/// How many of [`TEXTS`] phones find an app by.
+const NEEDED_TEXTS: usize = 2;
+
+/// Rules about values of `Info.plist` as they are written: of another type than Apple documents, and never filled in.
+pub(in crate::ipa) fn of_values(info: &Dictionary) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let is_no_text = |key: &&&str| info.get(key).is_some_and(|value| value.as_string().is_none());
+    let mut wrong: Vec<&str> = TEXTS.iter().filter(is_no_text).copied().collect();
+    let families = info.get("UIDeviceFamily");
+    let is_number = |value: &Value| value.as_unsigned_integer().is_some();
+    if families.is_some_and(|value| !value.as_array().is_some_and(|families| families.iter().all(is_number))) {
+        wrong.push("UIDeviceFamily");
+    }
+    if !wrong.is_empty() {
+        findings.push(INFO_VALUE_OF_WRONG_TYPE.finding(List::first(&wrong, wrong.len(), super::MAX_NAMED)));
+    }
+    let texts = TEXTS.iter().enumerate();
+    let unfilled = texts.filter_map(|(place, key)| Some((place, *key, info.get(key)?.as_string().filter(|text| is_unfilled(text))?)));
+    let unfilled: Vec<(usize, &str, &str)> = unfilled.collect();
+    if let Some((place, _, text)) = unfilled.first() {
+        let keys: Vec<&str> = unfilled.iter().map(|(_, key, _)| *key).collect();
+        let finding = INFO_VARIABLE_UNFILLED.finding(List::first(&keys, keys.len(), super::MAX_NAMED), tidy(text));
+        let is_needed = *place < NEEDED_TEXTS;
+        findings.push(if is_needed { finding } else { finding.at(Severity::Risks) });
     }
     findings
 }
@@ -65,6 +109,18 @@ pub(crate) static BUILD_NUMBER_MISSING: RuleOf<told::BuildNumberMissing> = RuleO
     Severity::Blocks,
     "CFBundleVersion is absent or empty",
     "Apple, Information Property List, CFBundleVersion; phones answer MissingBundleVersion",
+);
+
+pub(crate) static INFO_VALUE_OF_WRONG_TYPE: RuleOf<told::InfoValueOfWrongType> = RuleOf::new(
+    Severity::Risks,
+    "A key of Info.plist that Apple documents as a text holds something else, or UIDeviceFamily other than a list of numbers",
+    "Apple, Information Property List: types of CFBundleVersion and UIDeviceFamily; tauri-apps/tauri#13674",
+);
+
+pub(crate) static INFO_VARIABLE_UNFILLED: RuleOf<told::InfoVariableUnfilled> = RuleOf::new(
+    Severity::Blocks,
+    "A text of Info.plist still holds a build setting, such as ${PRODUCT_NAME}. It blocks for CFBundleIdentifier and CFBundleExecutable, and is a risk for versions and names",
+    "Apple, Information Property List, CFBundleIdentifier: letters, digits, hyphens and full stops only, and it must be the one that was signed",
 );
 
 pub(crate) static VARIANT_FOR_SOME_DEVICES: RuleOf<told::VariantForSomeDevices> = RuleOf::new(
@@ -123,9 +179,12 @@ pub(crate) static SAMPLE_BUILD: RuleOf<told::SampleBuild> = RuleOf::new(
 
 #[cfg(test)]
 mod tests {
-    use super::of_info;
-    use crate::finding::{fires, quiet};
+    use plist::{Dictionary, Value};
+
+    use super::{of_info, of_values};
+    use crate::finding::{Severity, fires, quiet};
     use crate::ipa::{App, PrivacyText, TransportSecurity};
+    use crate::words::say;
 
     #[test]
     fn what_info_plist_lacks_is_found() {
@@ -175,5 +234,50 @@ mod tests {
             ..App::default()
         };
         quiet("arbitrary-loads", &of_info(&ignored));
+    }
+
+    fn values(pairs: &[(&str, Value)]) -> Vec<crate::finding::Finding> {
+        let list: Dictionary = pairs.iter().map(|(key, value)| ((*key).to_owned(), value.clone())).collect();
+        of_values(&list)
+    }
+
+    #[test]
+    fn values_have_the_type_that_apple_documents() {
+        let families = |values: &[Value]| ("UIDeviceFamily", Value::Array(values.to_vec()));
+        let sound = [("CFBundleVersion", "7".into()), families(&[1.into(), 2.into()])];
+        quiet("info-value-of-wrong-type", &values(&sound));
+        for odd in [
+            ("CFBundleVersion", 7.into()),
+            ("CFBundleShortVersionString", Value::Real(1.5)),
+            ("CFBundleName", true.into()),
+            ("UIDeviceFamily", "1".into()),
+            families(&["1".into()]),
+        ] {
+            let found = values(std::slice::from_ref(&odd));
+            fires("info-value-of-wrong-type", &found);
+            assert!(say().why(&found[0]).contains(odd.0), "{}", say().why(&found[0]));
+        }
+    }
+
+    #[test]
+    fn what_xcode_never_filled_in_is_named() {
+        let severity = |key: &str, text: &str| {
+            let found = values(&[(key, text.into())]);
+            found.first().map(|finding| (finding.code().to_owned(), finding.severity))
+        };
+        let code = "info-variable-unfilled";
+        let judged = |severity| Some((code.to_owned(), severity));
+        let identifier = "com.a.${PRODUCT_NAME:rfc1034identifier}";
+        assert_eq!(severity("CFBundleIdentifier", identifier), judged(Severity::Blocks));
+        assert_eq!(severity("CFBundleExecutable", "$(EXECUTABLE_NAME)"), judged(Severity::Blocks));
+        assert_eq!(severity("CFBundleVersion", "$(CURRENT_PROJECT_VERSION)"), judged(Severity::Risks));
+        assert_eq!(severity("CFBundleName", "Price: $5 (or {less})"), None);
+        quiet("info-variable-unfilled", &values(&[("CFBundleIdentifier", "com.a.b".into())]));
+        fires("info-variable-unfilled", &values(&[("CFBundleIdentifier", identifier.into())]));
+        let app = App {
+            bundle_id: identifier.to_owned(),
+            ..App::default()
+        };
+        quiet("bad-identifier", &of_info(&app));
     }
 }

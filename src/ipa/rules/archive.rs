@@ -3,15 +3,17 @@
 use crate::finding::{Finding, List, Rule, RuleOf, Severity, told};
 use crate::ipa::archive::Oddities;
 use crate::ipa::bundles::AppPlace;
-use crate::ipa::entries::Tally;
+use crate::ipa::entries::{Tally, Traits};
 
 /// The rules of this file.
 pub(super) static RULES: &[&Rule] = &[
     &BACKSLASH_NAMES.rule,
     &DUPLICATE_ENTRIES.rule,
     &ENCRYPTED_ENTRIES.rule,
+    &EXECUTABLE_FORBIDDEN.rule,
     &IMPOSSIBLE_SIZES.rule,
     &LOCAL_HEADER_DIFFERS.rule,
+    &NO_UNIX_MODES.rule,
     &ODD_ENTRY_NAMES.rule,
     &OVERLAPPING_ENTRIES.rule,
     &PAYLOAD_MISNAMED.rule,
@@ -43,6 +45,30 @@ pub(in crate::ipa) fn of_archive(place: &AppPlace, oddities: &Oddities) -> Vec<F
     }
     findings
 }
+
+/// Rules about how the app's program is kept in the archive; nothing when it is not there.
+pub(in crate::ipa) fn of_program_entry(traits: Option<Traits>) -> Option<Finding> {
+    let traits = traits?;
+    if traits.has(Traits::WITHOUT_MODES) {
+        Some(NO_UNIX_MODES.finding())
+    } else if traits.has(Traits::FORBIDDEN) {
+        Some(EXECUTABLE_FORBIDDEN.finding())
+    } else {
+        None
+    }
+}
+
+pub(crate) static NO_UNIX_MODES: RuleOf<told::NoUnixModes> = RuleOf::new(
+    Severity::Note,
+    "The archive was made on a system without Unix modes, so that nothing in it says that the program may run",
+    "PKWARE, APPNOTE.TXT 4.4.2 and 4.4.15; practice: iOS sets the mode of the program itself",
+);
+
+pub(crate) static EXECUTABLE_FORBIDDEN: RuleOf<told::ExecutableForbidden> = RuleOf::new(
+    Severity::Risks,
+    "The Unix mode of the app's program is 0: nobody may read or run it",
+    "SideStore/AltSign#13: files that were packed so cannot be read after unpacking",
+);
 
 pub(crate) static SEVERAL_APPS: RuleOf<told::SeveralApps> = RuleOf::new(
     Severity::Risks,

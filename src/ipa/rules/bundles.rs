@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::profile::foreign_identifier;
 use crate::finding::{Finding, List, Rule, RuleOf, Severity, told};
 use crate::ipa::bundles::{MAX_READ, needs_profile};
+use crate::ipa::property_list::is_unfilled;
 use crate::ipa::{App, Bundle, BundleKind, Signing, UnreadFile};
 use crate::primitives::OsVersion;
 
@@ -18,10 +19,12 @@ pub(super) static RULES: &[&Rule] = &[
     &BUNDLE_PROFILE_DIFFERS.rule,
     &BUNDLE_PROFILE_UNREADABLE.rule,
     &BUNDLE_SHARES_PROFILE.rule,
+    &BUNDLE_VARIABLE_UNFILLED.rule,
     &BUNDLE_VERSION_DIFFERS.rule,
     &BUNDLE_WITHOUT_PROFILE.rule,
     &DUPLICATE_IDENTIFIERS.rule,
     &EXTENSION_POINT_MISSING.rule,
+    &FRAMEWORK_WITHOUT_IDENTIFIER.rule,
     &MINIMUM_OS_DIFFERS.rule,
 ];
 
@@ -102,12 +105,33 @@ pub(in crate::ipa) fn of_bundles(app: &App, signing: &Signing, bundles: &[Bundle
         );
     }
 
+    findings.extend(of_information(app, bundles));
+    findings
+}
+
+/// Rules about what bundles say in `Info.plist`, programs or not.
+fn of_information(app: &App, bundles: &[Bundle]) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let mut note = |found: Vec<&Bundle>, rule: fn(List) -> Finding| {
+        if !found.is_empty() {
+            findings.push(rule(names(&found)));
+        }
+    };
     let newer = bundles.iter().filter(|bundle| {
         let minimum = bundle.minimum_os.as_deref().zip(app.minimum_os.as_deref());
         let versions = minimum.and_then(|(own, apps)| OsVersion::parse(own).zip(OsVersion::parse(apps)));
         bundle.kind == BundleKind::Framework && versions.is_some_and(|(own, apps)| apps.is_before(own))
     });
     note(newer.collect(), |names| MINIMUM_OS_DIFFERS.finding(names));
+    let unfilled = |bundle: &&Bundle| bundle.bundle_id.as_deref().is_some_and(is_unfilled);
+    note(bundles.iter().filter(unfilled).collect(), |names| {
+        BUNDLE_VARIABLE_UNFILLED.finding(names)
+    });
+    let unnamed = bundles.iter().filter(|bundle| {
+        let is_nameless = bundle.kind == BundleKind::Framework && bundle.has_info && bundle.bundle_id.is_none();
+        is_nameless && !app.simulator
+    });
+    note(unnamed.collect(), |names| FRAMEWORK_WITHOUT_IDENTIFIER.finding(names));
     findings
 }
 
@@ -215,9 +239,9 @@ pub(crate) static BUNDLE_SHARES_PROFILE: RuleOf<told::BundleSharesProfile> = Rul
 );
 
 pub(crate) static BUNDLE_IDENTIFIER_NOT_COVERED: RuleOf<told::BundleIdentifierNotCovered> = RuleOf::new(
-    Severity::Blocks,
-    "The profile of an extension, watch app or App Clip is for another identifier",
-    "Apple, TN3125: the app ID in the profile must match the code's",
+    Severity::Risks,
+    "The profile of an extension, watch app or App Clip is for another identifier than its CFBundleIdentifier",
+    "claration/Feather#131 and #401: re-signed builds of this kind install and lack features; iOS compares the signed application-identifier (nowsecure/node-applesign#128)",
 );
 
 pub(crate) static BUNDLE_PROFILE_DIFFERS: RuleOf<told::BundleProfileDiffers> = RuleOf::new(
@@ -230,6 +254,18 @@ pub(crate) static BUNDLE_EXPIRES_FIRST: RuleOf<told::BundleExpiresFirst> = RuleO
     Severity::Note,
     "The profile of an extension, watch app or App Clip expires before the app's",
     "Apple, TN3125, ExpirationDate",
+);
+
+pub(crate) static BUNDLE_VARIABLE_UNFILLED: RuleOf<told::BundleVariableUnfilled> = RuleOf::new(
+    Severity::Blocks,
+    "CFBundleIdentifier of an extension, inner app or framework still holds a build setting, such as ${PRODUCT_NAME}",
+    "Apple, Information Property List, CFBundleIdentifier: letters, digits, hyphens and full stops only, and it must be the one that was signed",
+);
+
+pub(crate) static FRAMEWORK_WITHOUT_IDENTIFIER: RuleOf<told::FrameworkWithoutIdentifier> = RuleOf::new(
+    Severity::Blocks,
+    "A framework whose Info.plist was read has no CFBundleIdentifier",
+    "iOS’s error MIInstallerErrorDomain 12, MissingBundleIdentifier (objectiveSee/DRKonamiCode#10)",
 );
 
 pub(crate) static MINIMUM_OS_DIFFERS: RuleOf<told::MinimumOsDiffers> = RuleOf::new(
@@ -420,6 +456,24 @@ mod tests {
         };
         fires("minimum-os-differs", &alone(findings(&[framework("15.0.1")])));
         quiet("minimum-os-differs", &findings(&[framework("9.0"), framework("15")]));
+    }
+
+    #[test]
+    fn a_framework_has_an_identifier() {
+        let framework = |id: Option<&str>, has_info: bool| Bundle {
+            bundle_id: id.map(str::to_owned),
+            has_info,
+            ..Bundle::at("Frameworks/F.framework", BundleKind::Framework)
+        };
+        fires("framework-without-identifier", &alone(findings(&[framework(None, true)])));
+        quiet("framework-without-identifier", &findings(&[framework(Some("a.f"), true)]));
+        fires(
+            "bundle-variable-unfilled",
+            &alone(findings(&[framework(Some("a.${PRODUCT_NAME}"), true)])),
+        );
+        quiet("bundle-variable-unfilled", &findings(&[framework(Some("a.f"), true)]));
+        // One whose Info.plist was not read says nothing.
+        quiet("framework-without-identifier", &findings(&[framework(None, false)]));
     }
 
     #[test]

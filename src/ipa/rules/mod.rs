@@ -8,6 +8,7 @@ pub(crate) mod archive;
 pub(crate) mod bundles;
 pub(crate) mod code;
 pub(crate) mod icon;
+pub(crate) mod package_check;
 pub(crate) mod profile;
 pub(crate) mod sizes;
 #[cfg(test)]
@@ -27,6 +28,7 @@ pub(crate) static RULES: &[&[&Rule]] = &[
     bundles::RULES,
     code::RULES,
     icon::RULES,
+    package_check::RULES,
     profile::RULES,
     sizes::RULES,
     verify::RULES,

@@ -103,9 +103,9 @@ pub(crate) static FREE_ACCOUNT: RuleOf<told::FreeAccount> = RuleOf::new(
 );
 
 pub(crate) static IDENTIFIER_NOT_COVERED: RuleOf<told::IdentifierNotCovered> = RuleOf::new(
-    Severity::Blocks,
-    "The app's identifier is not the one that the profile's application-identifier allows, wildcards included",
-    "Apple, TN3125: the app ID in the profile must match the code's",
+    Severity::Risks,
+    "CFBundleIdentifier is not the one that the profile's application-identifier allows, wildcards included; what was signed is judged by a rule of its own",
+    "claration/Feather#131 and #401: re-signed builds of this kind install and lack features; iOS compares the signed application-identifier (nowsecure/node-applesign#128)",
 );
 
 pub(crate) static NOT_SIGNED: RuleOf<told::NotSigned> = RuleOf::new(

@@ -2,6 +2,7 @@
 
 use crate::finding::{Finding, Rule, RuleOf, Severity, told};
 use crate::ipa::{LeftoverKind, Sizes};
+use crate::primitives::ByteSize;
 
 /// The rules of this file.
 pub(super) static RULES: &[&Rule] = &[&DEVELOPER_FILES_LEFT.rule, &DUPLICATE_FILES.rule, &STORED_UNCOMPRESSED.rule];
@@ -20,7 +21,7 @@ pub(in crate::ipa) fn of_sizes(sizes: &Sizes) -> Vec<Finding> {
     let mut findings = Vec::new();
     if sizes.duplicate_bytes > MAX_WASTE_BYTES {
         let first = sizes.duplicates.first().and_then(|duplicate| duplicate.paths.first());
-        findings.push(DUPLICATE_FILES.finding(sizes.duplicate_bytes, first.map_or("", String::as_str)));
+        findings.push(DUPLICATE_FILES.finding(ByteSize(sizes.duplicate_bytes), first.map_or("", String::as_str)));
     }
     let leftovers = || {
         let all = sizes.leftovers.iter();
@@ -29,10 +30,10 @@ pub(in crate::ipa) fn of_sizes(sizes: &Sizes) -> Vec<Finding> {
     let leftover_bytes = leftovers().fold(0_u64, |sum, leftover| sum.saturating_add(leftover.bytes));
     if leftover_bytes > MAX_LEFTOVER_BYTES {
         let first = leftovers().next();
-        findings.push(DEVELOPER_FILES_LEFT.finding(leftover_bytes, first.map_or("", |leftover| leftover.path.as_str())));
+        findings.push(DEVELOPER_FILES_LEFT.finding(ByteSize(leftover_bytes), first.map_or("", |leftover| leftover.path.as_str())));
     }
     if sizes.uncompressed_bytes > MAX_UNCOMPRESSED_BYTES {
-        findings.push(STORED_UNCOMPRESSED.finding(sizes.uncompressed_bytes));
+        findings.push(STORED_UNCOMPRESSED.finding(ByteSize(sizes.uncompressed_bytes)));
     }
     findings
 }

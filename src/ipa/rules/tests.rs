@@ -1,13 +1,11 @@
 //! Each finding comes when it should and only then: a false alarm sends a developer to mend what is well.
 
 use crate::words::say;
-use std::io::{Cursor, Write as _};
-
-use zip::ZipWriter;
-use zip::write::SimpleFileOptions;
+use std::io::Cursor;
 
 use crate::finding::{Finding, Severity};
 use crate::finding::{fires, quiet};
+use crate::ipa::tests::zip;
 use crate::ipa::{Inspection, inspect, sample};
 
 /// arm64, for phones.
@@ -33,12 +31,8 @@ fn app_with(files: &[(&str, &[u8])]) -> Inspection {
         ("Payload/A.app/embedded.mobileprovision", &profile),
     ];
     let kept = own.into_iter().filter(|(name, _)| files.iter().all(|(other, _)| other != name));
-    let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
-    for (name, bytes) in kept.chain(files.iter().copied()).filter(|(_, bytes)| !bytes.is_empty()) {
-        writer.start_file(name, SimpleFileOptions::default()).unwrap();
-        writer.write_all(bytes).unwrap();
-    }
-    inspect(Cursor::new(writer.finish().unwrap().into_inner())).unwrap()
+    let all = kept.chain(files.iter().copied()).filter(|(_, bytes)| !bytes.is_empty());
+    inspect(Cursor::new(zip(&all.collect::<Vec<_>>()))).unwrap()
 }
 
 fn sound() -> Vec<Finding> {

@@ -94,7 +94,8 @@ pub struct Paths {
 }
 
 impl Paths {
-    fn add(&mut self, path: &str) {
+    /// Counts one more path, which is made fit to show.
+    pub(super) fn add(&mut self, path: &str) {
         let path = tidy(path);
         if let Err(place) = self.paths.binary_search(&path) {
             self.count = self.count.saturating_add(1);

@@ -1,18 +1,17 @@
 //! A build signed here, then changed in one place: the place must be named, whatever it is.
 #![cfg(test)]
 
-use std::io::{Cursor, Write as _};
+use std::io::Cursor;
 use std::ops::ControlFlow;
 
 use plist::{Dictionary, Value};
-use zip::ZipWriter;
-use zip::write::SimpleFileOptions;
 
 use super::{Verification, VerifyProgress, verify};
 use crate::finding::{fires, only, quiet};
 use crate::ipa::code_signature::digest::Digest;
 use crate::ipa::code_signature::sample::{SampleEnvelope, Signer};
 use crate::ipa::macho::sample::{ARM64, ARMV7, fat, for_ios, thin};
+use crate::ipa::tests::zip;
 use crate::words::say;
 
 type Files = Vec<(String, Vec<u8>)>;
@@ -110,14 +109,9 @@ fn app() -> Files {
 }
 
 fn package(files: &Files) -> Vec<u8> {
-    let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
-    for (name, bytes) in files {
-        writer
-            .start_file(format!("Payload/A.app/{name}"), SimpleFileOptions::default())
-            .unwrap();
-        writer.write_all(bytes).unwrap();
-    }
-    writer.finish().unwrap().into_inner()
+    let names: Vec<String> = files.iter().map(|(name, _)| format!("Payload/A.app/{name}")).collect();
+    let entries = names.iter().zip(files).map(|(name, (_, bytes))| (name.as_str(), bytes.as_slice()));
+    zip(&entries.collect::<Vec<_>>())
 }
 
 fn verified(files: &Files) -> Verification {

@@ -5,6 +5,7 @@ use regex_lite::Regex;
 use super::context::{Context, Surroundings};
 use super::ends_with;
 use super::spelling::SCHEME_PATTERN;
+use super::wrappers;
 
 /// A link in a text.
 #[derive(Clone, Debug)]
@@ -19,7 +20,24 @@ pub(super) struct LinkSpan {
     pub(super) wrapper: Option<String>,
     /// Program code goes on behind it: the link is put together when the program runs.
     pub(super) goes_on: bool,
+    /// What a program or a person put around it that is no part of it.
+    pub(super) markup: Option<Markup>,
 }
+
+/// What stands around a link.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum Markup {
+    /// `<link|text>`, as Slack writes and sends it; `&` is `&amp;` there.
+    Chat,
+    /// `href=“link”`: quotation marks of a word processor, which no browser takes for such.
+    CurlyQuotes,
+}
+
+/// Breaks in one link: one of 2,000 characters has 26.
+const MAX_BREAKS: usize = 32;
+
+/// The beginning of a link whose scheme somebody took away, as content management systems do with schemes they do not know.
+const SCHEME_CUT_PATTERN: &str = r#"(?i)(?:^|[\s"'(<>=“])(:?/{0,3}\?action=download-manifest[^\s"'<>”]*)"#;
 
 /// Every link in a text, in its order.
 pub(super) fn links(text: &str) -> Vec<LinkSpan> {
@@ -42,6 +60,9 @@ pub(super) fn links(text: &str) -> Vec<LinkSpan> {
         end = place.start.max(scheme.start()) + place.found.len().max(scheme.len());
         places.push(place);
     }
+    places.extend(proofpoint(&surroundings, &places));
+    places.extend(without_scheme(&surroundings, &places));
+    places.sort_by_key(|place| place.start);
     let is_mention = |place: &LinkSpan| !place.found.contains('?') && place.found.trim_end_matches('/').ends_with(':');
     if places.iter().any(|place| !is_mention(place)) {
         places.retain(|place| !is_mention(place));
@@ -52,7 +73,56 @@ pub(super) fn links(text: &str) -> Vec<LinkSpan> {
     places
 }
 
+/// Whether a byte of the text belongs to a link that was found already.
+fn is_taken(places: &[LinkSpan], at: usize) -> bool {
+    let length = |place: &LinkSpan| place.wrapper.as_ref().map_or(place.found.len(), String::len);
+    places.iter().any(|place| (place.start..place.start + length(place)).contains(&at))
+}
+
+/// Links of which only what follows the scheme is left.
+fn without_scheme(surroundings: &Surroundings<'_>, places: &[LinkSpan]) -> Vec<LinkSpan> {
+    let Ok(pattern) = Regex::new(SCHEME_CUT_PATTERN) else {
+        return Vec::new();
+    };
+    let all = pattern.captures_iter(surroundings.text).filter_map(|found| found.get(1));
+    let fresh = all.filter(|found| !is_taken(places, found.start()));
+    let span = |found: regex_lite::Match<'_>| LinkSpan {
+        start: found.start(),
+        found: found.as_str().to_owned(),
+        context: surroundings.context(found.start()),
+        wrapper: None,
+        goes_on: false,
+        markup: None,
+    };
+    fresh.map(span).collect()
+}
+
+/// Links in addresses of Proofpoint's, which writes them in its own way.
+fn proofpoint(surroundings: &Surroundings<'_>, places: &[LinkSpan]) -> Vec<LinkSpan> {
+    let Ok(pattern) = Regex::new(r#"(?i)https?://urldefense[^\s"'<>]+"#) else {
+        return Vec::new();
+    };
+    let all = pattern
+        .find_iter(surroundings.text)
+        .filter(|found| !is_taken(places, found.start()));
+    let span = |found: regex_lite::Match<'_>| {
+        let inner = wrappers::unwrap(found.as_str())?.inner;
+        inner.to_ascii_lowercase().starts_with("itms-services").then(|| LinkSpan {
+            start: found.start(),
+            found: inner,
+            context: surroundings.context(found.start()),
+            wrapper: Some(found.as_str().to_owned()),
+            goes_on: false,
+            markup: None,
+        })
+    };
+    all.filter_map(span).collect()
+}
+
 fn plain(surroundings: &Surroundings<'_>, start: usize) -> LinkSpan {
+    if let Some(wrapped) = inside_version_3(surroundings, start) {
+        return wrapped;
+    }
     let context = surroundings.context(start);
     let rest = surroundings.text.get(start..).unwrap_or_default();
     let before = surroundings.text.get(..start).unwrap_or_default();
@@ -64,14 +134,45 @@ fn plain(surroundings: &Surroundings<'_>, start: usize) -> LinkSpan {
             Context::HtmlText | Context::Plain | Context::Code => bare_length(rest, before),
         },
     };
-    let found = rest.get(..length).unwrap_or_default().trim_end().to_owned();
+    let mut found = rest.get(..length).unwrap_or_default().trim_end().to_owned();
+    let mut markup = None;
+    if before.ends_with('<')
+        && let Some(bar) = found.find('|')
+    {
+        found.truncate(bar);
+        markup = Some(Markup::Chat);
+    } else if before.ends_with("=“") || before.ends_with("=”") {
+        markup = Some(Markup::CurlyQuotes);
+    }
     LinkSpan {
         start,
         goes_on: goes_on(rest.get(length..).unwrap_or_default()),
         found,
         context,
         wrapper: None,
+        markup,
     }
+}
+
+/// A link as it is inside an address of Proofpoint's third version: `…/v3/__itms-services://…__;!!…`.
+fn inside_version_3(surroundings: &Surroundings<'_>, start: usize) -> Option<LinkSpan> {
+    let before = surroundings.text.get(..start)?;
+    let outer = before
+        .rfind("http")
+        .filter(|at| before.get(*at..).is_some_and(|head| head.ends_with("/v3/__")))?;
+    let rest = surroundings.text.get(start..)?;
+    let end = rest
+        .find(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '<' | '>'))
+        .unwrap_or(rest.len());
+    let found = rest.get(..end)?.split("__;").next()?;
+    Some(LinkSpan {
+        start: outer,
+        found: found.to_owned(),
+        context: surroundings.context(outer),
+        wrapper: surroundings.text.get(outer..start + end).map(str::to_owned),
+        goes_on: false,
+        markup: None,
+    })
 }
 
 /// How far a link reaches that no quotes surround.
@@ -87,16 +188,27 @@ fn bare_length(rest: &str, before: &str) -> usize {
             '}' => open_braces -= 1,
             // A placeholder may have words in it.
             c if c.is_whitespace() && open_braces > 0 && !c.eq(&'\n') => {}
-            c if c.is_whitespace() || matches!(c, '"' | '<' | '>' | '`') || c == ')' && in_parentheses || c == '\'' && in_quotes => {
+            c if c.is_whitespace()
+                || matches!(c, '"' | '<' | '>' | '`' | '“' | '”' | '»')
+                || c == ')' && in_parentheses
+                || c == '\'' && in_quotes =>
+            {
                 length = at;
                 break;
             }
             _ => {}
         }
     }
-    let link = rest.get(..length).unwrap_or_default();
-    let after = rest.get(length..).unwrap_or_default();
-    length + continuation(link, after).unwrap_or(0)
+    // A mail program breaks a long link at every 76 characters.
+    for _ in 0..MAX_BREAKS {
+        let link = rest.get(..length).unwrap_or_default();
+        let after = rest.get(length..).unwrap_or_default();
+        match continuation(link, after) {
+            Some(more) => length += more,
+            None => break,
+        }
+    }
+    length
 }
 
 /// The rest of a link that a blank or a line break cut: how many bytes it takes.
@@ -143,6 +255,7 @@ fn wrapped(surroundings: &Surroundings<'_>, start: usize) -> LinkSpan {
         context: surroundings.context(if is_page { outer } else { start }),
         wrapper: is_page.then(|| wrapper.to_owned()),
         goes_on: goes_on(rest.get(whole_length..).unwrap_or_default()),
+        markup: None,
     }
 }
 

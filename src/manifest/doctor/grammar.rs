@@ -1,14 +1,15 @@
 //! The grammar: scheme, slashes, parameters and the manifest's address of one link, judged in that order.
 
+use jiff::Timestamp;
 use percent_encoding::percent_decode_str;
 use regex_lite::Regex;
 
 use crate::finding::Finding;
 
 use super::context::Context;
-use super::find::LinkSpan;
+use super::find::{LinkSpan, Markup};
 use super::spelling::{self, Mangled};
-use super::{Diagnosis, Remark, link_to, rules, url};
+use super::{Diagnosis, Remark, link_to, rules, url, wrappers};
 use crate::manifest::link::parameters;
 
 /// A link while it is judged.
@@ -29,25 +30,40 @@ impl LinkCase<'_> {
 }
 
 /// Judges a link; where it stands in the text is filled in by the caller.
-pub(super) fn judge(place: &LinkSpan) -> Diagnosis {
+pub(super) fn judge(place: &LinkSpan, now: Option<Timestamp>) -> Diagnosis {
     let mut case = LinkCase {
         place,
         remarks: Vec::new(),
     };
     let mut manifest_url = None;
     let mut text = place.found.clone();
-    if place.wrapper.is_some() {
-        case.remarks.push(Remark::whole(rules::LINK_WRAPPED.finding()));
+    if let Some(wrapper) = &place.wrapper {
+        let service = wrappers::service_of(wrapper);
+        case.remarks
+            .push(Remark::whole(rules::LINK_WRAPPED.finding(!service.is_empty(), service)));
+        text = unwrapped(&text);
+    } else if is_encoded_whole(&text) {
+        case.add(rules::LINK_ENCODED_WHOLE.finding(), "");
         text = unwrapped(&text);
     }
-    if place.context.decodes_entities() {
+    match place.markup {
+        Some(Markup::Chat) => case.remarks.push(Remark::whole(rules::LINK_IN_CHAT_MARKUP.finding())),
+        Some(Markup::CurlyQuotes) => case.remarks.push(Remark::whole(rules::LINK_CURLY_QUOTES.finding())),
+        None => {}
+    }
+    if place.context.decodes_entities() || place.markup == Some(Markup::Chat) {
         text = spelling::decoded_once(&text);
     } else if place.context == Context::Code {
         text = spelling::without_escapes(&text);
     }
     text = quoted_printable(&mut case, text);
+    if text.contains('\n') && place.context != Context::Code {
+        // Broken anywhere, also in the middle of an escape.
+        case.add(rules::LINK_BLANK.finding(true), "");
+        text.retain(|c| !c.is_whitespace());
+    }
     if let Some(query) = scheme(&mut case, &text) {
-        manifest_url = query_of(&mut case, &query);
+        manifest_url = query_of(&mut case, &query, now);
     }
     let LinkCase { remarks, .. } = case;
     let found = place.wrapper.clone().unwrap_or_else(|| place.found.clone());
@@ -70,8 +86,10 @@ fn moved(remark: Remark, place: &LinkSpan, found: &str) -> Remark {
     } else {
         0
     };
+    let piece = remark.piece.map(|piece| piece.start + offset..piece.end + offset);
     Remark {
-        piece: remark.piece.map(|piece| piece.start + offset..piece.end + offset),
+        // What was decoded stands nowhere in the text.
+        piece: piece.filter(|piece| place.wrapper.is_none() || found.contains(&place.found) && found.get(piece.clone()).is_some()),
         ..remark
     }
 }
@@ -98,8 +116,19 @@ fn quoted_printable(case: &mut LinkCase<'_>, text: String) -> String {
     text.replace("=\r\n", "").replace("=\n", "").replace("=3D", "=").replace("=26", "&")
 }
 
+/// Whether the link as a whole was percent-encoded, so that not even its scheme can be read.
+fn is_encoded_whole(text: &str) -> bool {
+    let name = text.get(..spelling::SCHEME.len()).unwrap_or_default();
+    let rest = text.get(name.len()..).unwrap_or_default();
+    spelling::is_scheme(name) && (rest.starts_with("%3A") || rest.starts_with("%3a") || rest.starts_with("%253"))
+}
+
 /// Scheme and slashes; returns what follows the question mark.
 fn scheme(case: &mut LinkCase<'_>, text: &str) -> Option<String> {
+    if text.starts_with(['/', '?', ':']) {
+        case.add(rules::LINK_SCHEME_CUT.finding(), text.split('a').next().unwrap_or_default());
+        return text.split_once('?').map(|(_, query)| query.to_owned());
+    }
     let (name, rest) = split_scheme(text);
     if !spelling::is_scheme(name) {
         let is_meant = Regex::new(spelling::SCHEME_PATTERN).is_ok_and(|pattern| pattern.is_match(text));
@@ -137,7 +166,7 @@ fn split_scheme(text: &str) -> (&str, &str) {
 }
 
 /// The parameters; returns the manifest's address where one can be made of them.
-fn query_of(case: &mut LinkCase<'_>, query: &str) -> Option<String> {
+fn query_of(case: &mut LinkCase<'_>, query: &str, now: Option<Timestamp>) -> Option<String> {
     let query = ampersand(case, query);
     let query = second_question_mark(query);
     let (action, value) = parameters(&query);
@@ -172,9 +201,9 @@ fn query_of(case: &mut LinkCase<'_>, query: &str) -> Option<String> {
     }
     if is_doubled(&value) {
         case.add(rules::LINK_DOUBLED.finding(), &value);
-        return inner_address(&value);
+        return inner_address(&value, now);
     }
-    let address = url::judge(&value);
+    let address = url::judge(&value, now);
     for (finding, piece) in address.findings {
         case.add(finding, &piece);
     }
@@ -252,9 +281,9 @@ fn is_doubled(value: &str) -> bool {
 }
 
 /// The manifest's address of the install link inside of one.
-fn inner_address(value: &str) -> Option<String> {
+fn inner_address(value: &str, now: Option<Timestamp>) -> Option<String> {
     let decoded = percent_decode_str(value).decode_utf8_lossy();
     let (_, query) = decoded.split_once('?')?;
     let (_, inner) = parameters(query);
-    url::judge(inner?).mended
+    url::judge(inner?, now).mended
 }

@@ -1,5 +1,6 @@
 //! Messages: e-mails with their headers, as mail programs save and send them.
 
+use jiff::Timestamp;
 use mail_parser::MessageParser;
 
 use super::{Examination, Remark, examine_plain, line_and_column, rules};
@@ -17,9 +18,9 @@ pub fn is_message(text: &str) -> bool {
 }
 
 /// Looks at each part of a message as mail programs show it.
-pub(super) fn examine(text: &str, examination: &mut Examination) {
+pub(super) fn examine(text: &str, now: Option<Timestamp>, examination: &mut Examination) {
     let Some(message) = MessageParser::default().parse(text.trim_start().as_bytes()) else {
-        examine_plain(text, examination);
+        examine_plain(text, now, examination);
         return;
     };
     let mut parts: Vec<String> = Vec::new();
@@ -31,7 +32,7 @@ pub(super) fn examine(text: &str, examination: &mut Examination) {
     }
     for part in parts {
         let before = examination.links.len();
-        examine_plain(&part, examination);
+        examine_plain(&part, now, examination);
         let mut fresh = examination.links.split_off(before);
         for link in &mut fresh {
             // The same link in the plain and in the HTML part is one.

@@ -13,14 +13,18 @@ mod spelling;
 #[cfg(test)]
 mod tests;
 mod url;
+mod wrappers;
 
 use std::ops::Range;
+
+use jiff::Timestamp;
 
 use crate::finding::{Finding, Severity};
 
 pub use context::Context;
 pub use kind::{TextKind, is_property_list};
 pub use message::is_message;
+pub use wrappers::{Wrapped, unwrap};
 
 use super::link::InstallLink;
 
@@ -99,17 +103,17 @@ impl Examination {
     }
 }
 
-/// Finds every install link in a text and judges it.
-pub fn examine(text: &str) -> Examination {
+/// Finds every install link in a text and judges it. `now` tells whether signed addresses have ended; `None` leaves that open.
+pub fn examine(text: &str, now: Option<Timestamp>) -> Examination {
     let (text, is_cut) = cut(text);
     let mut examination = Examination::default();
     if is_cut {
         examination.findings.push(rules::TEXT_CUT.finding());
     }
     if is_message(text) {
-        message::examine(text, &mut examination);
+        message::examine(text, now, &mut examination);
     } else {
-        examine_plain(text, &mut examination);
+        examine_plain(text, now, &mut examination);
     }
     if examination.links.is_empty() {
         examination.findings.push(rules::NO_LINK.finding(text.trim().is_empty()));
@@ -121,32 +125,38 @@ pub fn examine(text: &str) -> Examination {
 }
 
 /// A text that is no e-mail, or a part of one.
-fn examine_plain(text: &str, examination: &mut Examination) {
+fn examine_plain(text: &str, now: Option<Timestamp>, examination: &mut Examination) {
+    let seen = spelling::seen(text);
+    let (original, text) = (text, seen.as_ref());
     let kind = page::kind_of(text);
     for place in find::links(text).into_iter().take(LINKS_LIMIT + 1) {
-        let mut diagnosis = grammar::judge(&place);
+        let mut diagnosis = grammar::judge(&place, now);
         (diagnosis.line, diagnosis.column) = line_and_column(text, place.start);
         page::judge(&place, kind, &mut diagnosis);
+        if !original.contains(&place.found) && place.wrapper.is_none() {
+            diagnosis.remarks.push(Remark::whole(rules::LINK_UNSEEN_CHARACTERS.finding()));
+        }
         if diagnosis.remarks.iter().all(|remark| remark.finding.severity < Severity::Risks) {
             diagnosis.remarks.push(Remark::whole(rules::LINK_WELL_FORMED.finding()));
         }
         diagnosis.remarks.sort_by_key(|remark| std::cmp::Reverse(remark.finding.severity));
         let is_ill = diagnosis.is_ill();
-        diagnosis.corrected = diagnosis.corrected.filter(|link| is_ill && is_well(link));
+        diagnosis.corrected = diagnosis.corrected.filter(|link| is_ill && is_well(link, now));
         examination.links.push(diagnosis);
     }
 }
 
 /// Whether a link that stands for itself is one that a phone takes.
-fn is_well(link: &str) -> bool {
+fn is_well(link: &str, now: Option<Timestamp>) -> bool {
     let place = find::LinkSpan {
         start: 0,
         found: link.to_owned(),
         context: Context::Plain,
         wrapper: None,
         goes_on: false,
+        markup: None,
     };
-    !grammar::judge(&place).is_ill()
+    !grammar::judge(&place, now).is_ill()
 }
 
 fn cut(text: &str) -> (&str, bool) {
@@ -163,6 +173,11 @@ pub(crate) fn line_and_column(text: &str, at: usize) -> (usize, usize) {
     let line = before.matches('\n').count() + 1;
     let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
     (line, column)
+}
+
+/// What is said of a page’s address that somebody wrapped.
+pub fn wrapped_page(wrapped: &Wrapped) -> Finding {
+    rules::ADDRESS_WRAPPED.finding(&wrapped.inner, wrapped.service)
 }
 
 /// What is said of an address that leads to a package where a manifest is wanted.

@@ -4,25 +4,30 @@ use crate::finding::{Rule, RuleOf, Severity, told};
 
 /// The rules of this file.
 pub(in crate::manifest) static RULES: &[&Rule] = &[
+    &ADDRESS_WRAPPED.rule,
     &LINK_AMPERSAND_ESCAPED.rule,
     &LINK_AMPERSAND_ESCAPED_TWICE.rule,
     &LINK_AMPERSAND_MANGLED.rule,
+    &LINK_BARE_HOST.rule,
     &LINK_BLANK.rule,
     &LINK_CREDENTIALS.rule,
+    &LINK_CURLY_QUOTES.rule,
     &LINK_DOUBLED.rule,
     &LINK_ENCODED_TWICE.rule,
+    &LINK_ENCODED_WHOLE.rule,
     &LINK_IN_AMP_EMAIL.rule,
+    &LINK_IN_CHAT_MARKUP.rule,
     &LINK_IN_FRAME.rule,
     &LINK_IN_MESSAGE.rule,
     &LINK_NEW_WINDOW.rule,
+    &LINK_NON_ASCII.rule,
+    &LINK_NOT_ENCODED.rule,
+    &LINK_NOT_IN_HREF.rule,
     &LINK_NO_ACTION.rule,
     &LINK_NO_COLON.rule,
     &LINK_NO_SLASHES.rule,
     &LINK_NO_TARGET.rule,
     &LINK_NO_URL.rule,
-    &LINK_NON_ASCII.rule,
-    &LINK_NOT_ENCODED.rule,
-    &LINK_NOT_IN_HREF.rule,
     &LINK_OTHER_ACTION.rule,
     &LINK_OTHER_SCHEME.rule,
     &LINK_PLACEHOLDER.rule,
@@ -30,6 +35,7 @@ pub(in crate::manifest) static RULES: &[&Rule] = &[
     &LINK_PROGRAM_CODE.rule,
     &LINK_QUERY.rule,
     &LINK_QUOTED_PRINTABLE.rule,
+    &LINK_SCHEME_CUT.rule,
     &LINK_SCHEME_MISSPELT.rule,
     &LINK_SEMICOLON.rule,
     &LINK_SHORTENED.rule,
@@ -38,6 +44,7 @@ pub(in crate::manifest) static RULES: &[&Rule] = &[
     &LINK_THIS_COMPUTER.rule,
     &LINK_TO_PACKAGE.rule,
     &LINK_TRAILING_MARK.rule,
+    &LINK_UNSEEN_CHARACTERS.rule,
     &LINK_URL_HOST.rule,
     &LINK_URL_HTTP.rule,
     &LINK_URL_RELATIVE.rule,
@@ -105,7 +112,7 @@ pub(crate) static LINK_AMPERSAND_ESCAPED_TWICE: RuleOf<told::LinkAmpersandEscape
 pub(crate) static LINK_AMPERSAND_MANGLED: RuleOf<told::LinkAmpersandMangled> = RuleOf::new(
     Severity::Blocks,
     "amp;url, amp-url, &ampurl",
-    "Practice: what editors, mail programs and web pages make of &url; no document of Apple’s says so",
+    "Apple, iOS Deployment Reference, “Construct your website”: …&url=…; practice: what editors, mail programs and web pages make of it",
 );
 
 pub(crate) static LINK_SEMICOLON: RuleOf<told::LinkSemicolon> = RuleOf::new(
@@ -184,7 +191,7 @@ pub(crate) static LINK_NON_ASCII: RuleOf<told::LinkNonAscii> = RuleOf::new(
 );
 
 pub(crate) static LINK_PLACEHOLDER: RuleOf<told::LinkPlaceholder> = RuleOf::new(
-    Severity::Blocks,
+    Severity::Risks,
     "A placeholder that nobody filled in",
     "Practice: templates that were published as they are, such as bungabear/ios-enterprise-distribute-sample, index.html",
 );
@@ -295,4 +302,46 @@ pub(crate) static LINK_IN_MESSAGE: RuleOf<told::LinkInMessage> = RuleOf::new(
     Severity::Risks,
     "A link in an e-mail",
     "Practice: mail programs strip the scheme, as editors do (uiowa/uiowa#5062); no document of Apple’s says so",
+);
+
+pub(crate) static LINK_SCHEME_CUT: RuleOf<told::LinkSchemeCut> = RuleOf::new(
+    Severity::Blocks,
+    "Only what follows the scheme is left: //?action=download-manifest&url=…",
+    "RFC 3986, 4.2: what begins with // is an address without a scheme; uiowa/uiowa#5062: a content management system took it away",
+);
+
+pub(crate) static LINK_CURLY_QUOTES: RuleOf<told::LinkCurlyQuotes> = RuleOf::new(
+    Severity::Blocks,
+    "An attribute whose value stands in quotation marks of a word processor",
+    "HTML Living Standard, 13.1.2.3: attribute values stand in straight quotation marks",
+);
+
+pub(crate) static LINK_UNSEEN_CHARACTERS: RuleOf<told::LinkUnseenCharacters> = RuleOf::new(
+    Severity::Blocks,
+    "Zero-width characters, soft hyphens or hyphens that do not break inside a link",
+    "RFC 3986, 2: an address is made of letters, digits and a few marks of ASCII",
+);
+
+pub(crate) static LINK_IN_CHAT_MARKUP: RuleOf<told::LinkInChatMarkup> = RuleOf::new(
+    Severity::Note,
+    "A link in Slack's markup: <link|text>",
+    "Slack, “Formatting text for app surfaces”: links and escaping",
+);
+
+pub(crate) static LINK_ENCODED_WHOLE: RuleOf<told::LinkEncodedWhole> = RuleOf::new(
+    Severity::Blocks,
+    "A link that is percent-encoded from its scheme on",
+    "RFC 3986, 3.1: a scheme is letters, digits, plus, full stop and hyphen, and ends at a colon",
+);
+
+pub(crate) static LINK_BARE_HOST: RuleOf<told::LinkBareHost> = RuleOf::new(
+    Severity::Note,
+    "A host without a domain",
+    "RFC 1034, 3.1: such a name is completed by whoever asks, each in his own network",
+);
+
+pub(crate) static ADDRESS_WRAPPED: RuleOf<told::AddressWrapped> = RuleOf::new(
+    Severity::Note,
+    "The address of a page inside one of Outlook SafeLinks, Google, Proofpoint and the like",
+    "Microsoft, “Safe Links in Microsoft Defender for Office 365”; Proofpoint, “URL Defense”",
 );

@@ -1,5 +1,7 @@
 //! Spelling: how the scheme and the ampersand come out when programs and people write them wrong.
 
+use std::borrow::Cow;
+
 use regex_lite::Regex;
 
 /// The scheme of install links.
@@ -12,6 +14,24 @@ pub(super) const SCHEME_PATTERN: &str =
 /// Whether this is the scheme, in whatever case.
 pub(super) fn is_scheme(text: &str) -> bool {
     text.eq_ignore_ascii_case(SCHEME)
+}
+
+/// A text as it looks: without characters that nobody sees, and with hyphens for those that look like one inside the scheme.
+///
+/// Soft hyphens, zero-width blanks and joiners and directional marks come from word processors, hyphens that do not break from mail
+/// programs.
+pub(super) fn seen(text: &str) -> Cow<'_, str> {
+    let is_unseen = |c: char| matches!(c, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{2060}'..='\u{2064}' | '\u{202A}'..='\u{202E}');
+    let is_odd = |c: char| is_unseen(c) || matches!(c, '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{FE63}' | '\u{FF0D}');
+    // A byte order mark in front is the file's.
+    if !text.contains(is_odd) {
+        return Cow::Borrowed(text);
+    }
+    let without: String = text.chars().filter(|c| !is_unseen(*c)).collect();
+    let Ok(pattern) = Regex::new(r"(?i)\b(itms|download)[\u{2010}-\u{2015}\u{2212}\u{FE63}\u{FF0D}](services|manifest)") else {
+        return Cow::Owned(without);
+    };
+    Cow::Owned(pattern.replace_all(&without, "$1-$2").into_owned())
 }
 
 /// The characters that entities stand for in links, decoded once, as a browser does in an attribute.

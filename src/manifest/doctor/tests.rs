@@ -10,7 +10,7 @@ use crate::finding::Severity;
 const GOOD: &str = "itms-services://?action=download-manifest&url=https%3A%2F%2Fexample.com%2Fm.plist";
 
 fn codes(text: &str) -> BTreeSet<String> {
-    let examination = examine(text);
+    let examination = examine(text, None);
     let told = examination.all_findings().filter(|finding| finding.severity > Severity::Passed);
     told.map(|finding| finding.code().to_owned()).collect()
 }
@@ -22,7 +22,7 @@ fn only(code: &str, ill: &str, healthy: &str) {
 }
 
 fn one(text: &str) -> Diagnosis {
-    let Examination { mut links, findings } = examine(text);
+    let Examination { mut links, findings } = examine(text, None);
     assert_eq!(links.len(), 1, "{text}: {findings:?}");
     links.remove(0)
 }
@@ -48,8 +48,11 @@ fn of_scheme_and_slashes() {
 #[test]
 fn what_is_well_is_said_to_be() {
     use crate::finding::{fires, quiet};
-    fires("link-well-formed", examine(GOOD).all_findings());
-    quiet("link-well-formed", examine(&with_url("http://example.com/m.plist")).all_findings());
+    fires("link-well-formed", examine(GOOD, None).all_findings());
+    quiet(
+        "link-well-formed",
+        examine(&with_url("http://example.com/m.plist"), None).all_findings(),
+    );
 }
 
 #[test]
@@ -213,7 +216,114 @@ fn hostile_texts_are_looked_at_to_the_end() {
         ),
         "\u{202E}itms-services://?url=\u{0}".to_owned(),
     ] {
-        let examination = examine(&text);
+        let examination = examine(&text, None);
         assert!(examination.links.len() <= super::LINKS_LIMIT);
     }
+}
+
+#[test]
+fn what_was_mangled_on_the_way_is_found_named_and_mended() {
+    use crate::finding::{fires, quiet};
+    let query = "?action=download-manifest&url=https%3A%2F%2Fexample.com%2Fm.plist";
+    let curly = GOOD.replacen("itms-services", "itms\u{2011}services", 1);
+    let zero_width = GOOD.replacen("example", "exam\u{200B}ple", 1);
+    let encoded = percent_encoding::utf8_percent_encode(GOOD, percent_encoding::NON_ALPHANUMERIC).to_string();
+    let encoded = encoded.replacen("itms%2Dservices", "itms-services", 1);
+    let wrapped = |around: &str| {
+        around.replace(
+            "LINK",
+            &percent_encoding::utf8_percent_encode(GOOD, percent_encoding::NON_ALPHANUMERIC).to_string(),
+        )
+    };
+    let safelinks = wrapped("https://eur01.safelinks.protection.outlook.com/?url=LINK&data=x").replace("itms%2Dservices", "itms-services");
+    let version_2 = "https://urldefense.proofpoint.com/v2/url?u=itms-2Dservices-3A__-3Faction-3Ddownload-2Dmanifest-26url-3Dhttps-253A-252F-252Fexample.com-252Fm.plist&d=x";
+    let version_3 = format!("https://urldefense.com/v3/__{GOOD}__;!!abc!def$");
+    for (text, code) in [
+        (format!("<a href=\"//{query}\" target=\"_top\">"), "link-scheme-cut"),
+        (format!("Install: ://{query}"), "link-scheme-cut"),
+        (format!("<a href=“{GOOD}” target=\"_top\">Install</a>"), "link-curly-quotes"),
+        (curly, "link-unseen-characters"),
+        (zero_width, "link-unseen-characters"),
+        (encoded, "link-encoded-whole"),
+        (safelinks, "link-wrapped"),
+        (version_2.to_owned(), "link-wrapped"),
+        (version_3, "link-wrapped"),
+    ] {
+        let link = one(&text);
+        let told: Vec<&str> = link.remarks.iter().map(|remark| remark.finding.code()).collect();
+        assert!(told.contains(&code), "{text}: {told:?}");
+        assert_eq!(link.corrected.as_deref(), Some(GOOD), "{text}: {told:?}");
+    }
+    let slack = format!("<{}|Install Kestrel>", GOOD.replace('&', "&amp;"));
+    assert_eq!(codes(&slack), BTreeSet::from(["link-in-chat-markup".to_owned()]));
+    // A mail program broke it at every 40 characters.
+    let letters: Vec<char> = format!("{GOOD}{}", "%2Fa".repeat(30))
+        .replacen("%2Fm.plist", "%2Fm", 1)
+        .chars()
+        .collect();
+    let broken: Vec<String> = letters.chunks(40).map(|line| line.iter().collect()).collect();
+    assert_eq!(
+        one(&broken.join("\n")).manifest_url.map(|url| url.len()),
+        Some("https://example.com/m".len() + 60)
+    );
+
+    let bare = with_url("https%3A%2F%2Fbuildserver%2Fm.plist");
+    only("link-bare-host", &bare, GOOD);
+    for (code, ill) in [
+        ("link-scheme-cut", format!("//{query}")),
+        ("link-in-chat-markup", slack),
+        ("link-bare-host", bare),
+        (
+            "link-encoded-whole",
+            "itms-services%3A%2F%2F%3Faction%3Ddownload-manifest%26url%3Dhttps%3A%2F%2Fexample.com%2Fm.plist".to_owned(),
+        ),
+        ("link-unseen-characters", GOOD.replacen("itms-", "itms\u{2011}", 1)),
+        ("link-curly-quotes", format!("<a href=“{GOOD}”>")),
+    ] {
+        assert!(codes(&ill).contains(code), "{ill}");
+    }
+    fires("link-scheme-cut", examine(&format!("//{query}"), None).all_findings());
+    quiet("link-scheme-cut", examine(GOOD, None).all_findings());
+    fires("link-in-chat-markup", examine(&format!("<{GOOD}|x>"), None).all_findings());
+    quiet("link-in-chat-markup", examine(GOOD, None).all_findings());
+    fires(
+        "link-bare-host",
+        examine(&with_url("https%3A%2F%2Fb%2Fm.plist"), None).all_findings(),
+    );
+    quiet("link-bare-host", examine(GOOD, None).all_findings());
+    fires(
+        "link-encoded-whole",
+        examine(&GOOD.replace("://?", "%3A%2F%2F%3F"), None).all_findings(),
+    );
+    quiet("link-encoded-whole", examine(GOOD, None).all_findings());
+    fires(
+        "link-unseen-characters",
+        examine(&GOOD.replacen("itms-", "itms\u{2011}", 1), None).all_findings(),
+    );
+    quiet("link-unseen-characters", examine(GOOD, None).all_findings());
+    fires("link-curly-quotes", examine(&format!("<a href=“{GOOD}”>"), None).all_findings());
+    quiet("link-curly-quotes", examine(GOOD, None).all_findings());
+}
+
+#[test]
+fn pages_in_place_of_files_and_ended_signatures_are_told_in_links() {
+    use crate::finding::{fires, quiet};
+    let link = |url: &str| with_url(&percent_encoding::utf8_percent_encode(url, percent_encoding::NON_ALPHANUMERIC).to_string());
+    let page = link("https://github.com/o/r/blob/main/m.plist");
+    fires("share-page", examine(&page, None).all_findings());
+    quiet("share-page", examine(GOOD, None).all_findings());
+    assert_eq!(
+        one(&page).manifest_url.as_deref(),
+        Some("https://raw.githubusercontent.com/o/r/main/m.plist")
+    );
+    let raw = link("https://github.com/o/r/raw/main/m.plist");
+    fires("share-redirect", examine(&raw, None).all_findings());
+    quiet("share-redirect", examine(&page, None).all_findings());
+    let signed = link("https://b.s3.amazonaws.com/m.plist?X-Amz-Date=20261129T120000Z&X-Amz-Expires=300&X-Amz-Signature=a");
+    let at = |time: &str| Some(time.parse().unwrap());
+    fires("signed-url-expired", examine(&signed, at("2026-11-30T00:00:00Z")).all_findings());
+    quiet("signed-url-expired", examine(&signed, at("2026-11-29T12:01:00Z")).all_findings());
+    let wrapped = super::unwrap("https://www.google.com/url?q=https%3A%2F%2Fexample.com%2Fk").unwrap();
+    fires("address-wrapped", [&super::wrapped_page(&wrapped)]);
+    quiet("address-wrapped", examine(GOOD, None).all_findings());
 }

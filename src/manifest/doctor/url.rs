@@ -2,12 +2,14 @@
 
 use std::net::IpAddr;
 
+use jiff::Timestamp;
 use percent_encoding::percent_decode_str;
 use regex_lite::Regex;
 
 use crate::finding::Finding;
 
 use super::{ends_with, rules};
+use crate::manifest::{share_pages, signed_urls};
 
 /// Hosts that do nothing but redirect to longer addresses.
 const SHORTENERS: [&str; 24] = [
@@ -51,9 +53,9 @@ impl Address {
     }
 }
 
-/// What stands in a template until a program fills it in: `${id}`, `{{url}}`, `<%= link %>`.
+/// What stands in a template until a program fills it in: `${id}`, `$(PRODUCT_NAME)`, `{{url}}`, `<%= link %>`.
 pub(super) fn template_piece(text: &str) -> Option<String> {
-    let pattern = Regex::new(r"\$\{[^}]*\}?|\{\{[^}]*\}?\}?|<%.*?%>|#\{[^}]*\}").ok()?;
+    let pattern = Regex::new(r"\$\{[^}]*\}?|\$\([^)]*\)?|\{\{[^}]*\}?\}?|<%.*?%>|#\{[^}]*\}").ok()?;
     pattern.find(text).map(|found| found.as_str().to_owned())
 }
 
@@ -64,7 +66,7 @@ pub(super) fn placeholder_piece(text: &str) -> Option<String> {
 }
 
 /// Judges the raw value of `url`, still percent-encoded where it is.
-pub(super) fn judge(raw: &str) -> Address {
+pub(super) fn judge(raw: &str, now: Option<Timestamp>) -> Address {
     let mut address = Address::default();
     let is_encoded = !raw.contains("://") && raw.contains('%');
     let mut url = percent_decode_str(raw).decode_utf8_lossy().into_owned();
@@ -93,7 +95,7 @@ pub(super) fn judge(raw: &str) -> Address {
         let character = url.get(cut..).and_then(|rest| rest.chars().next()).unwrap_or('&');
         address.add(rules::LINK_NOT_ENCODED.finding(character), url.get(cut..).unwrap_or_default());
     }
-    whole(&url, raw, &mut address);
+    whole(&url, raw, now, &mut address);
     address
 }
 
@@ -117,7 +119,7 @@ fn blanks(raw: &str, is_encoded: bool, url: &mut String, address: &mut Address) 
 }
 
 /// Scheme, host and what follows.
-fn whole(url: &str, raw: &str, address: &mut Address) {
+fn whole(url: &str, raw: &str, now: Option<Timestamp>, address: &mut Address) {
     let Some((scheme, rest)) = url.split_once("://").filter(|(scheme, _)| is_scheme(scheme)) else {
         address.add(rules::LINK_URL_RELATIVE.finding(), raw);
         if !url.is_ascii() {
@@ -146,6 +148,22 @@ fn whole(url: &str, raw: &str, address: &mut Address) {
         address.add(rules::LINK_CREDENTIALS.finding(), authority);
     }
     of_host(name, address);
+    if let Some(page) = share_pages::of_url(url) {
+        let has_direct = page.direct.is_some();
+        if !page.redirects {
+            address.add(share_pages::SHARE_PAGE.finding(has_direct, page.service), raw);
+            address.mended = page.direct;
+            return;
+        }
+        address.add(share_pages::SHARE_REDIRECT.finding(has_direct, page.service), raw);
+        if page.direct.is_some() {
+            address.mended = page.direct;
+            return;
+        }
+    }
+    if let Some(finding) = signed_urls::finding(url, now) {
+        address.add(finding, raw);
+    }
     let path = rest.split(['?', '#']).next().unwrap_or_default();
     if ends_with(path, ".ipa") {
         address.add(rules::LINK_TO_PACKAGE.finding(), raw);
@@ -218,5 +236,7 @@ fn of_host(name: &str, address: &mut Address) {
         address.add(rules::LINK_THIS_COMPUTER.finding(name), name);
     } else if is_private {
         address.add(rules::LINK_PRIVATE_ADDRESS.finding(name), name);
+    } else if ip.is_none() && !name.contains('.') {
+        address.add(rules::LINK_BARE_HOST.finding(name), name);
     }
 }

@@ -33,7 +33,7 @@ pub(in crate::manifest) static RULES: &[&Rule] = &[
 ];
 
 pub(crate) static URL_PLACEHOLDER: RuleOf<told::UrlPlaceholder> = RuleOf::new(
-    Severity::Blocks,
+    Severity::Risks,
     "An address with a placeholder",
     "Practice: manifests that were published as they are, such as bungabear/ios-enterprise-distribute-sample, manifest.plist",
 );
@@ -99,7 +99,7 @@ pub(crate) static URL_THIS_COMPUTER: RuleOf<told::UrlThisComputer> = RuleOf::new
 );
 
 pub(crate) static URL_NO_PATH: RuleOf<told::UrlNoPath> = RuleOf::new(
-    Severity::Blocks,
+    Severity::Risks,
     "An address without a path",
     "Practice: manifests with https://host for everything, such as 4ch12dy/xia0IPA, manifest.plist",
 );
@@ -117,7 +117,7 @@ pub(crate) static URL_QUERY: RuleOf<told::UrlQuery> = RuleOf::new(
 );
 
 pub(crate) static URL_SAME: RuleOf<told::UrlSame> = RuleOf::new(
-    Severity::Blocks,
+    Severity::Risks,
     "Package and image have one address",
     "Practice: manifests with https://host for everything, such as 4ch12dy/xia0IPA, manifest.plist",
 );

@@ -8,7 +8,7 @@ pub(super) const KINDS: &[&str] = &["software-package", "display-image", "full-s
 /// Keys of the root.
 pub(super) const ROOT: &[&str] = &["items"];
 /// Keys of an item.
-pub(super) const ITEM: &[&str] = &["assets", "metadata"];
+pub(super) const ITEM: &[&str] = &["assets", "metadata", "thinned-assets"];
 /// Keys of an asset.
 pub(super) const ASSET: &[&str] = &[
     "kind",
@@ -108,6 +108,10 @@ pub(super) fn text(node: &Node, key: &str, linted: &mut Linted) -> Option<String
         PlistKind::Integer(number) => {
             linted.add(rules::NUMBER_FOR_TEXT.finding(key), value.range.clone());
             Some(number.to_string())
+        }
+        PlistKind::Real(number) => {
+            linted.add(rules::NUMBER_FOR_TEXT.finding(key), value.range.clone());
+            Some(number.clone())
         }
         _ => {
             linted.add(rules::KEY_TYPE.finding(value.name(), key, "string"), value.range.clone());

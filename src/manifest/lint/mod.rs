@@ -14,14 +14,21 @@ mod urls;
 
 use std::ops::Range;
 
-use crate::finding::{Finding, Severity};
+use jiff::Timestamp;
+use percent_encoding::percent_decode_str;
+
+use crate::finding::{Finding, List, Severity};
 use crate::ipa::Inspection;
+use crate::primitives::models;
 
 use super::check;
 use super::doctor::Remark;
 use super::document::ChunkHashes;
 use rules::FILE;
-use tree::Node;
+use tree::{Node, PlistEntry, PlistKind};
+
+/// Variants that a finding tells before it says how many more there are.
+const VARIANTS_TOLD: usize = 6;
 
 /// The package that a manifest is compared with.
 #[derive(Clone, Copy, Debug)]
@@ -30,6 +37,8 @@ pub struct Package<'a> {
     pub inspection: &'a Inspection,
     /// Its size.
     pub size_bytes: u64,
+    /// Its file's name; empty when it is not known.
+    pub file_name: &'a str,
     /// Computes the SHA-256 of every piece of this many bytes; `None` leaves the hashes unproven.
     pub hashes: Option<&'a dyn HashPieces>,
 }
@@ -53,6 +62,8 @@ pub struct Linted {
     pub bundle_id: Option<String>,
     /// The URL of the package.
     pub package_url: Option<String>,
+    /// When it was looked at, where that is known.
+    now: Option<Timestamp>,
 }
 
 impl Linted {
@@ -73,9 +84,10 @@ impl Linted {
     }
 }
 
-/// Lints a manifest: a property list in any form, or what somebody took for one.
-pub fn lint(bytes: &[u8], package: Option<Package<'_>>) -> Linted {
-    let mut linted = Linted::default();
+/// Lints a manifest: a property list in any form, or what somebody took for one. `now` tells whether signed addresses have ended;
+/// `None` leaves that open.
+pub fn lint(bytes: &[u8], package: Option<Package<'_>>, now: Option<Timestamp>) -> Linted {
+    let mut linted = Linted { now, ..Linted::default() };
     if let Some(root) = reading::read(bytes, &mut linted) {
         document(&root, package, &mut linted);
     }
@@ -91,11 +103,15 @@ fn document(root: &Node, package: Option<Package<'_>>, linted: &mut Linted) {
         linted.add(rules::MANIFEST_ROOT.finding(), root.range.clone());
         return;
     };
-    keys::known(entries, keys::ROOT, linted);
+    if let Some(kind) = other_list(entries) {
+        linted.add(rules::MANIFEST_IS_OTHER_LIST.finding(kind), root.range.clone());
+        return;
+    }
     let Some(items) = keys::list(root, "items", linted) else {
         linted.add(rules::ITEMS_MISSING.finding(), root.range.clone());
         return;
     };
+    keys::known(entries, keys::ROOT, linted);
     let Some(first) = items.first() else {
         linted.add(
             rules::ITEMS_EMPTY.finding(),
@@ -112,6 +128,68 @@ fn document(root: &Node, package: Option<Package<'_>>, linted: &mut Linted) {
     }
 }
 
+/// What a list without items is, by keys that only such lists have: the other lists that Xcode exports beside a package, and those
+/// inside it.
+fn other_list(entries: &[PlistEntry]) -> Option<&'static str> {
+    let has = |key: &str| entries.iter().any(|entry| entry.key == key);
+    if has("items") {
+        return None;
+    }
+    let ends_in_ipa = |entry: &PlistEntry| entry.key.to_ascii_lowercase().ends_with(".ipa");
+    if has("method") && (has("teamID") || has("signingStyle") || has("compileBitcode") || has("thinning")) {
+        Some("export-options")
+    } else if has("variants") {
+        Some("app-thinning")
+    } else if has("CFBundleIdentifier") || has("CFBundleExecutable") {
+        Some("info-plist")
+    } else if has("ProvisionedDevices") || has("TeamIdentifier") {
+        Some("profile")
+    } else if has("application-identifier") {
+        Some("entitlements")
+    } else if !entries.is_empty() && entries.iter().all(ends_in_ipa) {
+        Some("distribution-summary")
+    } else {
+        None
+    }
+}
+
+/// Which models get which package, where a manifest has variants for single devices.
+fn of_variants(item: &Node, linted: &mut Linted) {
+    let Some(variants) = item
+        .value("thinned-assets")
+        .and_then(|_| keys::list(item, "thinned-assets", linted))
+    else {
+        return;
+    };
+    let mut told = Vec::new();
+    for variant in variants {
+        let url = keys::text(variant, "url", linted).unwrap_or_default();
+        let at = variant.value("url").and_then(|url| url.range.clone());
+        urls::judge(&url, "software-package", at, linted);
+        let types = ["variants", "variantIds"].iter().find_map(|key| match &variant.value(key)?.kind {
+            PlistKind::Array(types) => Some(types),
+            _ => None,
+        });
+        let mut models: Vec<String> = Vec::new();
+        for product_type in types.into_iter().flatten() {
+            let PlistKind::Text(product_type) = &product_type.kind else {
+                continue;
+            };
+            let model = models::known_name_of(product_type).unwrap_or(product_type);
+            if !models.iter().any(|other| other == model) {
+                models.push(model.to_owned());
+            }
+        }
+        let file = url.rsplit('/').next().unwrap_or_default();
+        told.push(format!("{}: {file}", models.join(", ")));
+    }
+    let count = told.len();
+    linted.add(
+        rules::THINNED_VARIANTS.finding(count, List::first(&told, count, VARIANTS_TOLD)),
+        item.value("thinned-assets").and_then(|variants| variants.range.clone()),
+    );
+}
+
 fn one_item(item: &Node, package: Option<Package<'_>>, is_first: bool, linted: &mut Linted) {
     let Some(entries) = item.entries() else {
         linted.add(rules::KEY_TYPE.finding("other", "items", "dictionaries"), item.range.clone());
@@ -126,6 +204,7 @@ fn one_item(item: &Node, package: Option<Package<'_>>, is_first: bool, linted: &
         ),
         Some(assets) => of_assets(assets, package, is_first, linted),
     }
+    of_variants(item, linted);
     match item.value("metadata") {
         Some(metadata) if metadata.entries().is_some() => of_metadata(metadata, package, is_first, linted),
         Some(metadata) => linted.add(rules::KEY_TYPE.finding("other", "metadata", "dictionary"), metadata.range.clone()),
@@ -166,6 +245,9 @@ fn of_assets(assets: &[Node], package: Option<Package<'_>>, is_first: bool, lint
             Some(url) => urls::judge(url, kind.as_deref().unwrap_or_default(), at, linted),
         }
         if is_first && kind.as_deref() == Some("software-package") && linted.package_url.is_none() {
+            if let Some((url, package)) = url.as_deref().zip(package) {
+                of_file_name(url, package.file_name, asset, linted);
+            }
             linted.package_url = url;
         }
     }
@@ -175,6 +257,21 @@ fn of_assets(assets: &[Node], package: Option<Package<'_>>, is_first: bool, lint
         many => linted.add(rules::SEVERAL_PACKAGES.finding(many), None),
     }
     urls::together(assets, linted);
+}
+
+/// The address of the package ends in another file than the one that the manifest is compared with.
+fn of_file_name(url: &str, file_name: &str, asset: &Node, linted: &mut Linted) {
+    let end = url
+        .split(['?', '#'])
+        .next()
+        .and_then(|path| path.rsplit('/').next())
+        .unwrap_or_default();
+    let end = percent_decode_str(end).decode_utf8_lossy();
+    let is_package = end.to_ascii_lowercase().ends_with(".ipa");
+    if is_package && !file_name.is_empty() && end != file_name {
+        let at = asset.value("url").and_then(|url| url.range.clone());
+        linted.add(rules::PACKAGE_OF_OTHER_NAME.finding(end, file_name), at);
+    }
 }
 
 fn of_metadata(metadata: &Node, package: Option<Package<'_>>, is_first: bool, linted: &mut Linted) {
@@ -194,7 +291,10 @@ fn of_metadata(metadata: &Node, package: Option<Package<'_>>, is_first: bool, li
     let bundle_id = keys::text(metadata, "bundle-identifier", linted);
     match bundle_id.as_deref() {
         None | Some("") => linted.add(rules::IDENTIFIER_EMPTY.finding(FILE), at("bundle-identifier")),
-        Some(id) if super::doctor::is_unfilled(id) => placeholder(id, at("bundle-identifier"), linted),
+        Some(id) if super::doctor::is_unfilled(id) || super::doctor::is_template(id) => {
+            // No app has it, so no phone can match it.
+            linted.add(urls::placeholder_text(id).at(Severity::Blocks), at("bundle-identifier"));
+        }
         Some(id) if !check::is_bundle_identifier(id) => linted.add(rules::IDENTIFIER_FORM.finding(id, FILE), at("bundle-identifier")),
         Some(id) if id.starts_with("com.apple.") => linted.add(rules::IDENTIFIER_SYSTEM.finding(id), at("bundle-identifier")),
         Some(_) => {}
@@ -228,7 +328,7 @@ fn of_metadata(metadata: &Node, package: Option<Package<'_>>, is_first: bool, li
 }
 
 fn placeholder(text: &str, at: Option<Range<usize>>, linted: &mut Linted) {
-    if super::doctor::is_unfilled(text) || urls::is_example(text) {
+    if super::doctor::is_unfilled(text) || super::doctor::is_template(text) || urls::is_example(text) {
         linted.add(urls::placeholder_text(text), at);
     }
 }

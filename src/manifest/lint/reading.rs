@@ -46,7 +46,22 @@ pub(super) fn read(bytes: &[u8], linted: &mut Linted) -> Option<Node> {
     {
         linted.add(rules::XML_BEFORE_DECLARATION.finding(), Some(0..at));
     }
+    if let Some(at) = second_document(&text) {
+        linted.add(rules::SEVERAL_DOCUMENTS.finding(), Some(at..next(&text, at)));
+        return None;
+    }
     xml(&text, linted)
+}
+
+/// Where a second document begins behind the first, as when a script appends to a file that is there.
+fn second_document(text: &str) -> Option<usize> {
+    let end = text.find("</plist>")?;
+    let rest = text.get(end..)?;
+    ["<?xml", "<plist", "<!DOCTYPE plist"]
+        .iter()
+        .filter_map(|begin| rest.find(begin))
+        .min()
+        .map(|at| end + at)
 }
 
 /// The file as text. UTF-8 is what everybody writes; UTF-16 announces itself.
@@ -149,7 +164,7 @@ fn shifted(mut node: Node, by: usize) -> Node {
                 entry.value = shifted(entry.value.clone(), by);
             }
         }
-        PlistKind::Integer(_) | PlistKind::Other(_) | PlistKind::Text(_) => {}
+        PlistKind::Integer(_) | PlistKind::Other(_) | PlistKind::Real(_) | PlistKind::Text(_) => {}
     }
     node
 }

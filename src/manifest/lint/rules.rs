@@ -27,6 +27,7 @@ pub(in crate::manifest) static RULES: &[&Rule] = &[
     &KEY_TWICE.rule,
     &KEY_TYPE.rule,
     &MANIFEST_EMPTY.rule,
+    &MANIFEST_IS_OTHER_LIST.rule,
     &MANIFEST_IS_PACKAGE.rule,
     &MANIFEST_IS_PAGE.rule,
     &MANIFEST_NOT_A_PLIST.rule,
@@ -39,9 +40,12 @@ pub(in crate::manifest) static RULES: &[&Rule] = &[
     &METADATA_MISSING.rule,
     &NUMBER_FOR_TEXT.rule,
     &PACKAGE_MISSING.rule,
+    &PACKAGE_OF_OTHER_NAME.rule,
     &PLACEHOLDER_TEXT.rule,
+    &SEVERAL_DOCUMENTS.rule,
     &SEVERAL_ITEMS.rule,
     &SEVERAL_PACKAGES.rule,
+    &THINNED_VARIANTS.rule,
     &TITLE_EMPTY.rule,
     &TITLE_SHORT.rule,
     &VERSION_DIFFERS.rule,
@@ -71,7 +75,7 @@ pub(crate) static MANIFEST_IS_PACKAGE: RuleOf<told::ManifestIsPackage> = RuleOf:
 pub(crate) static MANIFEST_IS_PAGE: RuleOf<told::ManifestIsPage> = RuleOf::new(
     Severity::Blocks,
     "A web page where the manifest belongs",
-    "Practice: a page that asks to sign in, or tells of an error, is what stands there most often; no document of Apple’s says so",
+    "Apple, iOS Deployment Reference, “About the wireless manifest file”: the manifest is an XML plist; practice: a page that asks to sign in stands there most often",
 );
 
 pub(crate) static MANIFEST_NOT_XML: RuleOf<told::ManifestNotXml> = RuleOf::new(
@@ -116,10 +120,34 @@ pub(crate) static MANIFEST_ROOT: RuleOf<told::ManifestRoot> = RuleOf::new(
     "Apple, ManifestURL: an object with the key items",
 );
 
+pub(crate) static MANIFEST_IS_OTHER_LIST: RuleOf<told::ManifestIsOtherList> = RuleOf::new(
+    Severity::Blocks,
+    "A property list without items that has the keys of another: the options, summary or variants of an export, an Info.plist, a profile, entitlements",
+    "Apple, ManifestURL: items is required; xcodebuild -help: ExportOptions.plist",
+);
+
+pub(crate) static THINNED_VARIANTS: RuleOf<told::ThinnedVariants> = RuleOf::new(
+    Severity::Note,
+    "thinned-assets names packages for single models",
+    "Practice: what Xcode’s export writes, and StoreServices reads (SSDownload, thinned-assets); Apple’s ManifestURL does not name the key",
+);
+
+pub(crate) static PACKAGE_OF_OTHER_NAME: RuleOf<told::PackageOfOtherName> = RuleOf::new(
+    Severity::Note,
+    "The address of the package ends in another file name than that of the package that the manifest is compared with",
+    "Practice: the address was left over from another app or export",
+);
+
 pub(crate) static ITEMS_MISSING: RuleOf<told::ItemsMissing> =
     RuleOf::new(Severity::Blocks, "No items", "Apple, ManifestURL: items is required");
 
 pub(crate) static ITEMS_EMPTY: RuleOf<told::ItemsEmpty> = RuleOf::new(Severity::Blocks, "items is empty", "Apple, ManifestURL");
+
+pub(crate) static SEVERAL_DOCUMENTS: RuleOf<told::SeveralDocuments> = RuleOf::new(
+    Severity::Blocks,
+    "A second property list behind the first",
+    "XML 1.0, 2.1: a document has one root",
+);
 
 pub(crate) static SEVERAL_ITEMS: RuleOf<told::SeveralItems> =
     RuleOf::new(Severity::Note, "Several items", "Apple, ManifestURL: one or more apps");
@@ -239,7 +267,7 @@ pub(crate) static VERSION_DIFFERS: RuleOf<told::VersionDiffers> = RuleOf::new(
 
 pub(crate) static PLACEHOLDER_TEXT: RuleOf<told::PlaceholderText> = RuleOf::new(
     Severity::Risks,
-    "A text that still reads like its template",
+    "A text that still reads like its template; it blocks for the identifier, which no app has",
     "Practice: manifests that were published as they are, such as 0x3657b30/KSign, manifest.plist: “Your App Name”",
 );
 

@@ -9,6 +9,7 @@ use crate::finding::{Finding, Severity};
 use crate::finding::{fires, quiet};
 use crate::ipa::{App, Inspection};
 use crate::manifest::document::ChunkHashes;
+use crate::words::say;
 
 const GOOD: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">
@@ -28,7 +29,7 @@ const GOOD: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
 "#;
 
 fn codes(bytes: &[u8], package: Option<Package<'_>>) -> BTreeSet<String> {
-    let linted = lint(bytes, package);
+    let linted = lint(bytes, package, None);
     let told = linted.remarks.iter().map(|remark| &remark.finding);
     let told = told.filter(|finding| finding.severity > Severity::Passed);
     told.map(|finding| finding.code().to_owned()).collect()
@@ -57,7 +58,11 @@ fn only(code: &str, ill: impl AsRef<[u8]>) {
 
 #[test]
 fn the_twin_is_healthy() {
-    assert!(codes(GOOD.as_bytes(), None).is_empty(), "{:?}", lint(GOOD.as_bytes(), None).remarks);
+    assert!(
+        codes(GOOD.as_bytes(), None).is_empty(),
+        "{:?}",
+        lint(GOOD.as_bytes(), None, None).remarks
+    );
     let cdata = with(
         "<string>https://example.com/a/app.ipa</string>",
         "<string><![CDATA[https://example.com/a/app.ipa]]></string>",
@@ -66,7 +71,7 @@ fn the_twin_is_healthy() {
     let comment = with("<key>assets</key>", "<!-- the files --><key>assets</key>");
     assert!(codes(comment.as_bytes(), None).is_empty());
     let findings = |text: &str| -> Vec<Finding> {
-        lint(text.as_bytes(), None)
+        lint(text.as_bytes(), None, None)
             .remarks
             .into_iter()
             .map(|remark| remark.finding)
@@ -74,7 +79,7 @@ fn the_twin_is_healthy() {
     };
     fires("manifest-well-formed", &findings(GOOD));
     quiet("manifest-well-formed", &findings(&with("Kestrel", "K")));
-    let linted = lint(GOOD.as_bytes(), None);
+    let linted = lint(GOOD.as_bytes(), None, None);
     assert_eq!(linted.title.as_deref(), Some("Kestrel"));
     assert_eq!(linted.package_url.as_deref(), Some("https://example.com/a/app.ipa"));
 }
@@ -115,7 +120,7 @@ fn of_the_file() {
 #[test]
 fn the_place_is_told() {
     let place = |text: &str| {
-        let linted = lint(text.as_bytes(), None);
+        let linted = lint(text.as_bytes(), None, None);
         linted.line_and_column(&linted.remarks[0]).unwrap()
     };
     assert_eq!(place(&with("a/app.ipa", "a/app.ipa?x=1&y=2")).0, 5);
@@ -262,6 +267,7 @@ fn of_hashes() {
     let package = Package {
         inspection: &inspection,
         size_bytes: 15,
+        file_name: "",
         hashes: Some(&Real),
     };
     let told = |text: &str| codes(text.as_bytes(), Some(package));
@@ -294,4 +300,112 @@ fn hostile_manifests_are_looked_at_to_the_end() {
     ] {
         assert!(!codes(text.as_bytes(), None).is_empty());
     }
+}
+
+#[test]
+fn other_lists_are_called_by_their_names() {
+    let list = |inside: &str| format!("<?xml version=\"1.0\"?><plist version=\"1.0\"><dict>{inside}</dict></plist>");
+    for (inside, name) in [
+        (
+            "<key>method</key><string>ad-hoc</string><key>teamID</key><string>T</string>",
+            "ExportOptions.plist",
+        ),
+        ("<key>variants</key><dict/>", "app-thinning.plist"),
+        ("<key>Kestrel.ipa</key><array/>", "DistributionSummary.plist"),
+        ("<key>CFBundleIdentifier</key><string>a.b</string>", "Info.plist"),
+        ("<key>ProvisionedDevices</key><array/>", "provisioning profile"),
+        ("<key>application-identifier</key><string>T.a</string>", "entitlements"),
+    ] {
+        let linted = lint(list(inside).as_bytes(), None, None);
+        let findings: Vec<_> = linted.remarks.iter().map(|remark| remark.finding.clone()).collect();
+        let only: Vec<_> = findings.iter().map(crate::finding::Finding::code).collect();
+        assert_eq!(only, ["manifest-is-other-list"], "{inside}");
+        fires("manifest-is-other-list", &findings);
+        let title = say().title(&findings[0]);
+        assert!(title.contains(name), "{title}");
+    }
+    let nothing = lint(list("<key>x</key><string>y</string>").as_bytes(), None, None);
+    let findings: Vec<_> = nothing.remarks.iter().map(|remark| remark.finding.clone()).collect();
+    quiet("manifest-is-other-list", &findings);
+    fires("items-missing", &findings);
+}
+
+#[test]
+fn variants_for_single_devices_say_which_model_gets_which() {
+    let thinned = GOOD.replacen(
+        "<key>metadata</key>",
+        "<key>thinned-assets</key><array><dict><key>kind</key><string>software-package</string>\
+         <key>url</key><string>https://apps.example.org/thinned/Kestrel-XR.ipa</string>\
+         <key>variants</key><array><string>iPhone11,8</string><string>iPhone12,1</string></array></dict></array><key>metadata</key>",
+        1,
+    );
+    let findings = |text: &str| -> Vec<Finding> {
+        lint(text.as_bytes(), None, None)
+            .remarks
+            .iter()
+            .map(|remark| remark.finding.clone())
+            .collect()
+    };
+    let told = findings(&thinned);
+    fires("thinned-variants", &told);
+    let variants = told.iter().find(|finding| finding.code() == "thinned-variants").unwrap();
+    assert!(
+        say().why(variants).contains("iPhone XR, iPhone 11: Kestrel-XR.ipa"),
+        "{}",
+        say().why(variants)
+    );
+    quiet("thinned-variants", &findings(GOOD));
+}
+
+#[test]
+fn the_address_ends_in_the_package_it_is_compared_with() {
+    let of = |file_name: &'static str| -> Vec<Finding> {
+        let inspection = Inspection {
+            app: App {
+                bundle_id: "com.northpier.kestrel".to_owned(),
+                version: "5.2.0".to_owned(),
+                ..App::default()
+            },
+            ..Inspection::default()
+        };
+        let package = Package {
+            inspection: &inspection,
+            size_bytes: 15,
+            file_name,
+            hashes: None,
+        };
+        lint(GOOD.as_bytes(), Some(package), None)
+            .remarks
+            .iter()
+            .map(|remark| remark.finding.clone())
+            .collect()
+    };
+    fires("package-of-other-name", &of("Other.ipa"));
+    quiet("package-of-other-name", &of(""));
+}
+
+#[test]
+fn pages_in_place_of_files_and_appended_documents_are_told() {
+    let findings = |text: &str| -> Vec<Finding> {
+        lint(text.as_bytes(), None, None)
+            .remarks
+            .iter()
+            .map(|remark| remark.finding.clone())
+            .collect()
+    };
+    let severity = |text: &str, code: &str| {
+        let found = findings(text).into_iter().find(|finding| finding.code() == code);
+        found.map(|finding| finding.severity)
+    };
+    let package = with("https://example.com/a/app.ipa", "https://github.com/o/r/blob/main/app.ipa");
+    assert_eq!(severity(&package, "share-page"), Some(Severity::Blocks));
+    let image = with("https://example.com/a/57.png", "https://www.dropbox.com/s/x/57.png?dl=0");
+    assert_eq!(severity(&image, "share-page"), Some(Severity::Risks));
+    let twice = format!("{GOOD}{GOOD}");
+    fires("several-documents", &findings(&twice));
+    quiet("several-documents", &findings(GOOD));
+    let unfilled = with("com.northpier.kestrel", "com.a.$(PRODUCT_NAME)");
+    assert_eq!(severity(&unfilled, "placeholder-text"), Some(Severity::Blocks));
+    let real = with("<string>5.2.0</string>", "<real>5.2</real>");
+    assert_eq!(codes(real.as_bytes(), None), BTreeSet::from(["number-for-text".to_owned()]));
 }

@@ -22,8 +22,10 @@ pub(super) enum PlistKind {
     Array(Vec<Node>),
     Dictionary(Vec<PlistEntry>),
     Integer(i128),
-    /// A boolean, a date, data or a real number, as messages name it.
+    /// A boolean, a date or data, as messages name it.
     Other(&'static str),
+    /// A number with a fraction, as it is written.
+    Real(String),
     Text(String),
 }
 
@@ -78,6 +80,7 @@ impl Node {
             PlistKind::Dictionary(_) => "dictionary",
             PlistKind::Integer(_) => "integer",
             PlistKind::Other(name) => name,
+            PlistKind::Real(_) => "number",
             PlistKind::Text(_) => "string",
         }
     }
@@ -102,6 +105,7 @@ impl Node {
                     .as_signed()
                     .map_or_else(|| number.as_unsigned().unwrap_or(0).into(), i128::from),
             ),
+            Value::Real(number) => PlistKind::Real(format!("{number:?}")),
             _ => PlistKind::Other("other"),
         };
         Self { kind, range: None }
@@ -131,7 +135,7 @@ impl Node {
             "true" | "false" => PlistKind::Other("boolean"),
             "date" => PlistKind::Other("date"),
             "data" => PlistKind::Other("data"),
-            "real" => PlistKind::Other("number"),
+            "real" => PlistKind::Real(text(element).trim().to_owned()),
             other => return Err(PlistFlaw::new("element", other, range)),
         };
         Ok(Self { kind, range: Some(range) })

@@ -8,7 +8,7 @@ use super::rules::FILE;
 use super::tree::{Node, PlistKind};
 use super::{Linted, address_rules, rules};
 use crate::finding::{Finding, Severity};
-use crate::manifest::doctor;
+use crate::manifest::{doctor, share_pages, signed_urls};
 
 /// Characters of a text that are shown.
 const SHOWN_CHARS: usize = 60;
@@ -23,7 +23,7 @@ pub(super) fn judge(url: &str, kind: &str, at: Option<Range<usize>>, linted: &mu
         return;
     }
     if doctor::is_unfilled(url) {
-        linted.add(address_rules::URL_PLACEHOLDER.finding(what).at(severity), at);
+        linted.add(address_rules::URL_PLACEHOLDER.finding(what), at);
         return;
     }
     if let Some(finding) = address_rules::of_url(url, FILE, what.clone()) {
@@ -33,6 +33,19 @@ pub(super) fn judge(url: &str, kind: &str, at: Option<Range<usize>>, linted: &mu
     if is_example(url) {
         linted.add(placeholder_text(url), at);
         return;
+    }
+    if let Some(page) = share_pages::of_url(url) {
+        let direct = page.direct.is_some();
+        if !page.redirects {
+            linted.add(share_pages::SHARE_PAGE.finding(direct, page.service).at(severity), at);
+            return;
+        }
+        let finding = share_pages::SHARE_REDIRECT.finding(direct, page.service);
+        linted.add(if is_package { finding.at(Severity::Risks) } else { finding }, at.clone());
+    }
+    if let Some(finding) = signed_urls::finding(url, linted.now) {
+        let is_image_only = !is_package && finding.severity == Severity::Blocks;
+        linted.add(if is_image_only { finding.at(Severity::Risks) } else { finding }, at.clone());
     }
     let rest = url.split_once("://").map_or("", |(_, rest)| rest);
     let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
@@ -47,7 +60,7 @@ pub(super) fn judge(url: &str, kind: &str, at: Option<Range<usize>>, linted: &mu
         return;
     }
     if path.trim_matches('/').is_empty() {
-        linted.add(address_rules::URL_NO_PATH.finding(what).at(severity), at);
+        linted.add(address_rules::URL_NO_PATH.finding(what), at);
     } else if is_package
         && name
             .rsplit('/')

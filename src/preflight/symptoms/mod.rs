@@ -110,13 +110,27 @@ fn score(symptom: &Symptom, wanted: &str) -> u32 {
         }
         if text.contains(wanted) || wanted.contains(&text) {
             let (short, long) = (text.len().min(wanted.len()), text.len().max(wanted.len()));
-            // A text that is found whole says more the longer it is.
+            // A text that is found whole says more the longer it is, and a code says more than all words of a log around it.
             let share = u32::try_from(short * 300 / long.max(1)).unwrap_or(0);
-            return 500 + share + u32::try_from(short.min(100)).unwrap_or(0);
+            let code = if wanted.contains(&text) { worth_of_code(&text) } else { 0 };
+            return 500 + share + u32::try_from(short.min(100)).unwrap_or(0) + code;
         }
         words_in_common(&text, wanted)
     };
     texts::of(symptom.id).iter().copied().map(of_text).max().unwrap_or(0)
+}
+
+/// What a text is worth that programs call an error by: a number more than words run together, which often name a whole kind.
+fn worth_of_code(text: &str) -> u32 {
+    let is_number = |word: &str| word.starts_with("0xe8") || word.len() > 2 && word.chars().all(|c| c.is_ascii_digit());
+    let is_name = |word: &str| word.len() > 15 && word.is_ascii();
+    if text.split(' ').any(is_number) {
+        600
+    } else if text.split(' ').any(is_name) {
+        400
+    } else {
+        0
+    }
 }
 
 /// Words that tell nothing.

@@ -12,6 +12,105 @@ fn found(text: &str) -> &'static str {
 }
 
 #[test]
+fn every_code_leads_to_its_own_cause() {
+    let first_cause = |text: &str| search(text).first().and_then(|symptom| symptom.causes.first()).copied();
+    let verify = |code: &str| {
+        format!(
+            "Error Domain=MIInstallerErrorDomain Code=13 \"Failed to verify code signature of \
+             /var/installd/Library/Caches/com.apple.mobile.installd.staging/temp.A/extracted/Payload/K.app : {code}\" \
+             UserInfo={{LegacyErrorString=ApplicationVerificationFailed}}"
+        )
+    };
+    for (code, cause) in [
+        ("0xe8008001", "kind-of-build"),
+        ("0xe8008011", "profile-ended"),
+        ("0xe8008012", "not-in-profile"),
+        ("0xe8008015", "not-in-profile"),
+        ("0xe8008016", "entitlements"),
+        ("0xe8008017", "changed-after-signing"),
+        ("0xe8008018", "signer"),
+        ("0xe8008019", "kind-of-build"),
+        ("0xe800801c", "kind-of-build"),
+        ("0xe8008021", "kind-of-build"),
+        ("0xe8008022", "revoked"),
+        ("0xe8008024", "revoked"),
+        ("0xe8008029", "signature-form"),
+        ("0xe8000067", "kind-of-build"),
+    ] {
+        assert_eq!(first_cause(code), Some(cause), "{code}");
+        assert_eq!(first_cause(&verify(code)), Some(cause), "{code} in a log");
+    }
+    for (log, cause) in [
+        ("LegacyErrorString=AppexBundleIDNotPrefixed", "part-inside"),
+        (
+            "MismatchedApplicationIdentifierEntitlement: Upgrade's application-identifier",
+            "other-signature",
+        ),
+        ("Got error \"DeviceNotSupportedByThinning\" with code 0", "wrong-device"),
+        ("MissingBundleIdentifier", "part-inside"),
+        (
+            "Error Domain=MIInstallerErrorDomain Code=63 \"Application is missing the application-identifier entitlement.\"",
+            "identifier",
+        ),
+        (
+            "Error Domain=SZExtractorErrorDomain Code=3 \"Finishing an incomplete stream!\"",
+            "package-damaged",
+        ),
+        (
+            "Error Domain=ASDErrorDomain Code=850 \"The manifest URL isn't external\"",
+            "manifest-not-external",
+        ),
+        ("Error Domain=ASDErrorDomain Code=852", "manifest-not-external"),
+        ("Error Domain=NSURLErrorDomain Code=-1001 \"The request timed out.\"", "not-reached"),
+        (
+            "Error Domain=NSURLErrorDomain Code=-1005 \"The network connection was lost.\"",
+            "broke-off",
+        ),
+        ("Error Domain=NSURLErrorDomain Code=-1100", "server-says-no"),
+        ("Error Domain=NSURLErrorDomain Code=-1200", "certificate-bad"),
+        ("Error Domain=NSURLErrorDomain Code=-1202", "trust-off"),
+        ("Error Domain=NSURLErrorDomain Code=-1206", "certificate-bad"),
+        ("The start screen appears and closes, weeks later", "profile-ended"),
+    ] {
+        assert_eq!(first_cause(log), Some(cause), "{log}");
+    }
+    let later = search("The start screen appears and closes, weeks later")[0];
+    assert_eq!(later.causes[..3], ["profile-ended", "revoked", "developer-mode"]);
+}
+
+#[test]
+fn what_a_phone_says_is_known_in_the_languages_of_testers() {
+    for text in [
+        "Die Integrität der App konnte nicht überprüft werden.",
+        "l’intégrité de cette app n’a pas pu être vérifiée",
+        "No se ha podido verificar su integridad",
+        "整合性を確認できませんでした",
+        "无法验证其完整性",
+        "не удалось проверить его целостность",
+        "Não foi possível verificar a integridade",
+        "Non è stato possibile verificarne l’integrità",
+        "무결성을 확인할 수 없음",
+        "無法驗證其完整性",
+    ] {
+        assert_eq!(found(text), "integrity", "{text}");
+    }
+    for text in [
+        "Verbindung zum Server nicht möglich",
+        "Impossible de se connecter au serveur",
+        "No se puede conectar al servidor",
+        "サーバに接続できません",
+        "无法连接到服务器",
+        "Не удалось подключиться к серверу",
+        "Não foi possível conectar ao servidor",
+        "Impossibile connettersi al server",
+        "서버에 연결할 수 없음",
+        "無法連接伺服器",
+    ] {
+        assert_eq!(found(text), "cannot-connect", "{text}");
+    }
+}
+
+#[test]
 fn what_testers_say_is_found() {
     for (text, expected) in [
         ("Unable to Download App", "unable-to-download"),
@@ -28,7 +127,7 @@ fn what_testers_say_is_found() {
             "This app cannot be installed because its integrity could not be verified.",
             "integrity",
         ),
-        ("0xe8008015", "integrity"),
+        ("0xe8008015", "log-no-profile"),
         ("0xE8008029", "needs-update"),
         ("Untrusted Enterprise Developer", "untrusted-developer"),
         ("Developer Mode Required", "developer-mode-required"),

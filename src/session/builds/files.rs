@@ -63,6 +63,17 @@ impl Builds {
         for folder in &dropped.empty_folders {
             turn.trouble(problems::folder_without_builds(problem::file_name(folder)));
         }
+        for (folder, kind) in &dropped.other_folders {
+            turn.trouble(problem::of_other_folder(folder, *kind));
+        }
+        for export in &dropped.exports {
+            let name = problem::file_name(&export.folder);
+            turn.say(says::notice_export_opened(
+                export.variants,
+                name,
+                problem::file_name(&export.universal),
+            ));
+        }
         for path in dropped.files {
             if self.files.reading.iter().any(|(other, _)| *other == path) {
                 continue;
@@ -130,6 +141,7 @@ impl Builds {
                     Reread::SameBytes
                 } else {
                     build.hashes = None;
+                    build.check = None;
                     Reread::OtherBytes
                 };
                 build.path = path;

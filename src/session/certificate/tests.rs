@@ -312,6 +312,42 @@ fn a_pair_renewed_on_disk_is_swapped_only_when_it_is_whole() {
     assert_eq!(desk.view().problem, None);
 }
 
+#[test]
+fn half_of_a_renewed_pair_is_told_and_the_old_pair_goes_on() {
+    for is_key_first in [false, true] {
+        let mut desk = desk();
+        let (chain, key) = import(&mut desk, &["builds.example.com"]);
+        desk.work();
+        let first = desk.view().sha256;
+        desk.look();
+        let next = tempfile::tempdir().unwrap();
+        let (next_chain, next_key) = pair(next.path(), &["builds.example.com"]);
+        let mut halves = [(next_chain, &chain), (next_key, &key)];
+        if is_key_first {
+            halves.reverse();
+        }
+        let put = |(from, to): &(PathBuf, &PathBuf)| {
+            let text = std::fs::read_to_string(from).unwrap() + "\n";
+            std::fs::write(to, text).unwrap();
+        };
+        put(&halves[0]);
+        desk.look();
+        desk.pass(PATIENCE);
+        desk.look();
+        assert!(
+            desk.notices().iter().any(|notice| notice == "certificate-half-renewed"),
+            "{:?}",
+            desk.notices()
+        );
+        assert_eq!(desk.view().sha256, first);
+        assert!(desk.view().problem.is_some());
+        put(&halves[1]);
+        assert_eq!(desk.look(), 1);
+        assert_ne!(desk.view().sha256, first);
+        assert_eq!(desk.view().problem, None);
+    }
+}
+
 #[cfg(unix)]
 #[test]
 fn links_that_point_to_newer_files_are_followed() {

@@ -15,7 +15,7 @@ use super::draw::{self, ink};
 use super::question::{Answered, Question, question_ui};
 use super::shell::{Overlay, Request};
 use super::{icons, install_panel, menu, rows, theme};
-use crate::activity::{Delivery, DeliveryId};
+use crate::activity::{Delivery, DeliveryId, Stage};
 use crate::library::BuildId;
 use crate::session::{BuildView, Command, ExportFormat};
 use crate::words::say;
@@ -48,7 +48,10 @@ pub(super) fn activity_ui(ui: &mut Ui, body: Rect, content: Rect, cx: &mut Cx<'_
     let deliveries: Vec<&Arc<Delivery>> = cx.snapshot.deliveries.iter().filter(is_of).collect();
     if !cx.snapshot.deliveries.is_empty() {
         let tools = draw::at(place.left(), place.top(), place.width(), 28.0);
-        tools_ui(ui, tools, cx, build, deliveries.len());
+        // A phone that only opened the page has got nothing yet.
+        let is_delivered = |delivery: &&&Arc<Delivery>| delivery.stage == Stage::Delivered;
+        let delivered = deliveries.iter().filter(is_delivered).count();
+        tools_ui(ui, tools, cx, build, delivered, !deliveries.is_empty());
     }
     if deliveries.is_empty() {
         empty_ui(ui, place, cx);
@@ -92,7 +95,7 @@ fn list_ui(ui: &mut Ui, list: Rect, cx: &Cx<'_>, own: &mut Activity, deliveries:
 }
 
 /// How many there are, and what can be done with them.
-fn tools_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, build: &BuildView, count: usize) {
+fn tools_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, build: &BuildView, delivered: usize, has_any: bool) {
     let colours = theme::of(ui);
     let forget = draw::right(place, 28.0);
     let bin = IconButton {
@@ -115,7 +118,7 @@ fn tools_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, build: &BuildView, count:
     let response = button::button_ui(ui, spot, Id::unique("export deliveries"), &export);
     menu::menu_ui(&response, menu::UNDER_RIGHT, 200.0, |ui| {
         let choices = [
-            (say().activity_this_build(), Some(build.id), count > 0),
+            (say().activity_this_build(), Some(build.id), has_any),
             (say().activity_all_builds(), None, true),
         ];
         for (title, of, _) in choices.into_iter().filter(|(.., has_any)| *has_any) {
@@ -131,9 +134,14 @@ fn tools_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, build: &BuildView, count:
             }
         }
     });
-    if count > 0 {
+    if has_any {
         let line = Rect::from_min_max(place.min, pos2(spot.left() - 8.0, place.bottom()));
-        draw::label_ui(ui, line, &say().activity_deliveries(count), ink(theme::BODY_STRONG, colours.text));
+        draw::label_ui(
+            ui,
+            line,
+            &say().activity_deliveries(delivered),
+            ink(theme::BODY_STRONG, colours.text),
+        );
     }
 }
 

@@ -69,11 +69,7 @@ pub(super) fn row_ui(ui: &mut Ui, row: Rect, delivery: &Delivery, is_open: bool,
     }
     let tile = draw::at(head.left() + 8.0, head.top() + 12.0, 32.0, 32.0);
     draw::paint_fill(ui.painter(), tile, theme::RADIUS, tile_color);
-    let icon = if Family::of_model(&delivery.model) == Family::Pad {
-        icons::DEVICE_TABLET
-    } else {
-        icons::DEVICE_MOBILE
-    };
+    let icon = icons::of_device(Family::of_model(&delivery.model));
     draw::paint_icon(ui.painter(), tile, icon, 20.0, icon_color);
 
     let caret = if is_open { icons::CARET_DOWN } else { icons::CARET_RIGHT };

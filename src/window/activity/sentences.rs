@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 
 use crate::activity::{Delivery, Stage, describe};
+use crate::primitives::ByteSize;
 use crate::window::phrases;
 use crate::words::say;
 
@@ -20,10 +21,10 @@ pub(super) fn sentence(delivery: &Delivery, now: Timestamp) -> String {
     let outcome = describe::outcome(delivery, now);
     match delivery.stage {
         Stage::Delivered => match delivery.average_bytes_per_second() {
-            Some(rate) => say().activity_delivered_at_rate(outcome, rate, delivery.total_bytes),
-            None => say().activity_delivered(outcome, delivery.total_bytes),
+            Some(rate) => say().activity_delivered_at_rate(outcome, ByteSize(rate), ByteSize(delivery.total_bytes)),
+            None => say().activity_delivered(outcome, ByteSize(delivery.total_bytes)),
         },
-        Stage::Downloading if !delivery.stalled(now) => say().stage_at_rate(delivery.bytes_per_second(now), outcome),
+        Stage::Downloading if !delivery.stalled(now) => say().stage_at_rate(ByteSize(delivery.bytes_per_second(now)), outcome),
         _ => say().sentence(&outcome),
     }
 }
@@ -38,7 +39,7 @@ pub(super) fn facts(delivery: &Delivery) -> String {
         facts.push(say().activity_tries(delivery.attempts));
     }
     if delivery.sent_bytes > delivery.total_bytes && delivery.total_bytes > 0 {
-        facts.push(say().activity_sent(delivery.sent_bytes));
+        facts.push(say().activity_sent(ByteSize(delivery.sent_bytes)));
     }
     facts.join(" · ")
 }

@@ -85,7 +85,8 @@ pub(super) fn tools_ui(ui: &Ui, tools: Rect, cx: &mut Cx<'_>, build: &BuildView)
     let place = draw::right(tools, again.width(ui));
     let ago = amounts::ago_inline(build.checked_at, cx.now, &cx.zone);
     let checked = Rect::from_min_max(tools.min, pos2(place.left() - 6.0, tools.bottom()));
-    let sentence = say().checks_checked(&ago);
+    let read = build.checking.map(|done| amounts::percent(done, build.size_bytes));
+    let sentence = read.map_or_else(|| say().checks_checked(&ago), |percent| say().checks_reading(percent));
     if draw::width(ui.painter(), &sentence, theme::SMALL) <= checked.width() {
         draw::paint_line(ui.painter(), checked, &sentence, ink(theme::SMALL, theme::of(ui).faint).right());
     }

@@ -16,7 +16,7 @@ use super::icons::{self, Glyph};
 use super::shell::Overlay;
 use super::theme::Theme;
 use super::{phrases, rows, theme};
-use crate::ipa::Inspection;
+use crate::ipa::{Inspection, Replacement};
 use crate::library::BuildId;
 use crate::session::BuildView;
 
@@ -86,7 +86,9 @@ pub(super) fn compare_dialogs_ui(ui: &Ui, cx: &mut Cx<'_>, own: &mut Compare, bu
             Some(CompareAction::Other) => again = true,
             None => {}
         }
-        let body = Rect::from_min_max(pos2(rect.left() + 1.0, tools.bottom() + 16.0), rect.max - vec2(1.0, 9.0));
+        let line = draw::at(tools.left(), tools.bottom() + 12.0, tools.width(), 16.0);
+        let bottom = replacement_ui(ui, line, table);
+        let body = Rect::from_min_max(pos2(rect.left() + 1.0, bottom + 12.0), rect.max - vec2(1.0, 9.0));
         draw::paint_divider(ui.painter(), body.left(), body.right(), body.top(), theme::of(ui).border);
         table_ui(
             ui,
@@ -164,6 +166,19 @@ fn tools_ui(ui: &mut Ui, rect: Rect, names: &[String; 2], table: &Table) -> Opti
         button::copy(ui, id, &table.text(before, after));
     }
     tool
+}
+
+/// Whether the newer build replaces the older on a phone; returns the bottom.
+fn replacement_ui(ui: &mut Ui, line: Rect, table: &Table) -> f32 {
+    let colours = theme::of(ui);
+    let (icon, color) = match table.replacement {
+        Replacement::Refused => (icons::WARNING, colours.warning.solid),
+        Replacement::Replaces => (icons::CHECK_CIRCLE, colours.success.solid),
+        Replacement::Beside | Replacement::Unknown => (icons::INFO, colours.accent_text),
+    };
+    draw::paint_icon(ui.painter(), draw::left(line, 16.0), icon, 16.0, color);
+    let text = draw::inset(line, 24.0, 0.0);
+    draw::paragraph_ui(ui, text.min, text.width(), &table.replaces(), ink(theme::SMALL, colours.text)).bottom()
 }
 
 /// Icon, colour and name of how something differs.

@@ -4,8 +4,9 @@ use std::sync::Arc;
 
 use jiff::tz::TimeZone;
 
-use super::super::{amounts, apple_names, details};
-use crate::ipa::{self, Change, ComparedValue, Inspection, Topic, What};
+use crate::finding::says;
+use crate::ipa::{self, Change, ComparedValue, Inspection, Replacement, Topic, What};
+use crate::window::{amounts, apple_names, details};
 use crate::words::say;
 
 /// Height of a topic's title and of a row.
@@ -45,6 +46,8 @@ pub(super) enum ComparisonRow {
 #[derive(Debug)]
 pub(super) struct Table {
     pair: (Arc<Inspection>, Arc<Inspection>),
+    /// Whether a phone that has the older one takes the newer one.
+    pub(super) replacement: Replacement,
     /// Its rows.
     pub(super) items: Vec<ComparisonRow>,
     /// Where each begins, and last where the table ends.
@@ -72,9 +75,15 @@ impl Table {
         tops.push(top);
         Self {
             pair: (Arc::clone(before), Arc::clone(after)),
+            replacement: comparison.replacement,
             items,
             tops,
         }
+    }
+
+    /// Whether a phone that has the older one takes the newer one, as a sentence.
+    pub(super) fn replaces(&self) -> String {
+        say().sentence(&says::compare_replacement(self.replacement.code()))
     }
 
     /// Whether it is of these two.
@@ -84,7 +93,7 @@ impl Table {
 
     /// The table as text, for a message or a ticket.
     pub(super) fn text(&self, before: &str, after: &str) -> String {
-        let mut text = format!("{before} → {after}\n");
+        let mut text = format!("{before} → {after}\n{}\n", self.replaces());
         for item in &self.items {
             match item {
                 ComparisonRow::Title(title, _) => {

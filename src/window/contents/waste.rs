@@ -5,6 +5,7 @@ use egui::{Id, Rect, Ui, vec2};
 use super::GAP;
 use crate::ipa::{Duplicate, Leftover, SizedPath};
 use crate::library::BuildId;
+use crate::primitives::ByteSize;
 use crate::session::BuildView;
 use crate::window::draw::{self, ink};
 use crate::window::facts::{self, FACT};
@@ -40,13 +41,13 @@ pub(super) fn waste_ui(ui: &mut Ui, place: Rect, waste: &mut Waste, build: &Buil
     let sizes = &build.inspection.sizes;
     let twice = WasteList {
         title: say().duplicates(),
-        told: &say().could_be_saved(sizes.duplicate_bytes),
+        told: &say().could_be_saved(ByteSize(sizes.duplicate_bytes)),
         count: sizes.duplicates.len(),
         line: &|index| sizes.duplicates.get(index).map(duplicate),
     };
     let stored = WasteList {
         title: say().uncompressed(),
-        told: &say().stored_whole(sizes.uncompressed_bytes),
+        told: &say().stored_whole(ByteSize(sizes.uncompressed_bytes)),
         count: sizes.uncompressed.len(),
         line: &|index| sizes.uncompressed.get(index).map(uncompressed),
     };
@@ -69,7 +70,7 @@ fn duplicate(duplicate: &Duplicate) -> WasteRow {
     WasteRow {
         path: first,
         copied: duplicate.paths.join("\n"),
-        amount: say().size_times(duplicate.count, duplicate.bytes),
+        amount: say().size_times(duplicate.count, ByteSize(duplicate.bytes)),
     }
 }
 

@@ -5,6 +5,7 @@ mod result;
 use std::sync::Arc;
 
 use egui::{Id, Rect, ScrollArea, TextEdit, Ui, pos2, vec2};
+use jiff::Timestamp;
 
 use super::button::{self, Button, ButtonKind, Size};
 use super::cx::Cx;
@@ -37,6 +38,8 @@ pub(super) struct Doctor {
     wants_keyboard: bool,
     /// The first trouble of the way was brought into view.
     revealed: bool,
+    /// When the sheet was last drawn.
+    now: Option<Timestamp>,
 }
 
 /// A text, and what was found of it.
@@ -81,7 +84,7 @@ impl Doctor {
         if self.judged.as_ref().is_none_or(|judged| judged.of != self.text) {
             self.judged = Some(JudgedText {
                 of: self.text.clone(),
-                judged: judge(&self.bytes()),
+                judged: judge(&self.bytes(), self.now),
             });
         }
         self.judged.as_ref().map_or(&Diagnosed::Nothing, |judged| &judged.judged)
@@ -93,7 +96,10 @@ impl Doctor {
         let address = self.text.trim().to_owned();
         match self.judged() {
             Diagnosed::Nothing => None,
-            Diagnosed::Address => Some(Start::Address(address)),
+            Diagnosed::Address => {
+                let inner = doctor::unwrap(&address).map(|wrapped| wrapped.inner);
+                Some(Start::Address(inner.unwrap_or(address)))
+            }
             Diagnosed::Manifest(linted) => linted.package_url.as_ref().map(|_| Start::Document(bytes.into())),
             Diagnosed::Text(examination) => {
                 let mut urls = examination.links.iter().filter_map(|link| link.manifest_url.clone());
@@ -103,12 +109,12 @@ impl Doctor {
     }
 }
 
-fn judge(bytes: &[u8]) -> Diagnosed {
+fn judge(bytes: &[u8], now: Option<Timestamp>) -> Diagnosed {
     match TextKind::of(bytes) {
         TextKind::Nothing => Diagnosed::Nothing,
         TextKind::Address => Diagnosed::Address,
-        TextKind::Manifest => Diagnosed::Manifest(Box::new(lint::lint(bytes, None))),
-        TextKind::Text => Diagnosed::Text(Box::new(doctor::examine(&String::from_utf8_lossy(bytes)))),
+        TextKind::Manifest => Diagnosed::Manifest(Box::new(lint::lint(bytes, None, now))),
+        TextKind::Text => Diagnosed::Text(Box::new(doctor::examine(&String::from_utf8_lossy(bytes), now))),
     }
 }
 
@@ -127,6 +133,7 @@ pub(super) fn doctor_dialog_ui(ui: &Ui, cx: &mut Cx<'_>, own: &mut Doctor) {
         return;
     }
     own.wants_keyboard |= cx.shell.begins();
+    own.now = Some(cx.now);
     let snapshot = cx.snapshot;
     let start = own.start();
     let way = snapshot

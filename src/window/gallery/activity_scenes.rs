@@ -229,7 +229,7 @@ fn rows(harness: &Harness<'static, Stage>) -> usize {
 #[test]
 fn every_delivery_is_a_sentence_that_opens_to_its_timeline() {
     let mut harness = shown(told());
-    harness.get_by_label("7 deliveries");
+    harness.get_by_label("1 delivery");
     for row in [
         DELIVERED,
         BROKE_OFF,

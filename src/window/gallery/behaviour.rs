@@ -61,7 +61,7 @@ fn clicking_a_build_shows_it() {
 fn a_blocked_build_still_has_its_code() {
     let mut harness = open(scenes::main());
     click(&mut harness, "1.9.2 (602) · Blocked");
-    harness.get_by_label("QR code: Direct link");
+    harness.get_by_label("QR code: Install page");
 }
 
 #[test]
@@ -152,6 +152,9 @@ fn facts_copy_their_whole_value() {
 #[test]
 fn the_code_follows_the_segment_and_arrows_move_it() {
     let mut harness = open(scenes::main());
+    harness.get_by_label("QR code: Install page");
+    harness.get_by_role_and_label(Role::RadioButton, "Direct link").click();
+    harness.run_ok();
     harness.get_by_label("QR code: Direct link");
     harness.get_by_role_and_label(Role::RadioButton, "Direct link").focus();
     harness.run_ok();
@@ -313,20 +316,20 @@ fn the_code_can_be_saved_from_the_menu_of_the_build() {
     let Some(Request::SaveFile { name, bytes }) = harness.state().state.shell.requests.first() else {
         panic!("no file to save");
     };
-    assert_eq!(name, "kestrel-5.2.0-direct.png");
+    assert_eq!(name, "kestrel-5.2.0-install.png");
     assert!(image::load_from_memory(bytes).is_ok());
 }
 
 #[test]
 fn the_code_can_be_saved() {
     let mut harness = open(scenes::main());
-    harness.get_by_label("QR code: Direct link").click_secondary();
+    harness.get_by_label("QR code: Install page").click_secondary();
     harness.run_ok();
     click(&mut harness, "Save as SVG…");
     let Some(Request::SaveFile { name, bytes }) = harness.state().state.shell.requests.first() else {
         panic!("no file to save");
     };
-    assert_eq!(name, "kestrel-5.2.0-direct.svg");
+    assert_eq!(name, "kestrel-5.2.0-install.svg");
     assert!(bytes.starts_with(b"<"));
 }
 
@@ -348,7 +351,7 @@ fn a_narrow_window_keeps_everything_within_reach() {
     let mut harness = harness(Stage::new(scenes::main()), look);
     click(&mut harness, "Show QR code");
     assert_eq!(harness.state().state.shell.overlay, Some(Overlay::Drawer));
-    harness.get_by_label("QR code: Direct link");
+    harness.get_by_label("QR code: Install page");
     press(&mut harness, Modifiers::NONE, Key::Escape);
     assert_eq!(harness.state().state.shell.overlay, None);
     click(&mut harness, "Tidewater");

@@ -33,7 +33,7 @@ fn followed() -> Snapshot {
             hop_count: 0,
             status: 200,
             examination: None,
-            linted: Some(crate::manifest::lint::lint(MANIFEST.as_bytes(), None)),
+            linted: Some(crate::manifest::lint::lint(MANIFEST.as_bytes(), None, None)),
             is_package: false,
         })),
         nowhere: None,
@@ -281,7 +281,7 @@ fn the_doctor_mends_and_follows_what_was_pasted() {
     harness.run_ok();
     harness.get_by_label("The link begins with “itms-service”");
     harness.get_by_label("The link holds &amp; where & belongs");
-    let corrected = doctor::examine(broken).links[0].corrected.clone().unwrap();
+    let corrected = doctor::examine(broken, None).links[0].corrected.clone().unwrap();
     assert_eq!(copied_by(&mut harness, "Copy corrected link"), [corrected]);
     commands(&mut harness);
     click(&mut harness, "Follow like a phone");
@@ -324,8 +324,12 @@ fn what_is_shared_is_copied_and_saved() {
     let mut harness = open(scenes::main());
     click(&mut harness, "More");
     click(&mut harness, "Share…");
-    let link = scenes::main().builds[0].links.as_ref().unwrap().install_link.clone();
-    assert_eq!(copied_by(&mut harness, "Copy"), [link]);
+    let links = scenes::main().builds[0].links.clone().unwrap();
+    assert_eq!(copied_by(&mut harness, "Copy"), [links.page_url]);
+    click(&mut harness, "Newest build");
+    assert_eq!(copied_by(&mut harness, "Copy"), [links.app_url]);
+    click(&mut harness, "Install link");
+    assert_eq!(copied_by(&mut harness, "Copy"), [links.install_link]);
     click(&mut harness, "HTML link");
     assert!(copied_by(&mut harness, "Copy")[0].contains("download-manifest&amp;url="));
     click(&mut harness, "E-mail");
@@ -346,7 +350,8 @@ fn ways_begin_with_what_the_build_can_do() {
     click(&mut harness, "More");
     click(&mut harness, "Ways to distribute…");
     harness.get_by_label("Signed for ad hoc distribution: it installs over the air on the registered devices.");
-    harness.get_by_label("This build");
+    // One is the switch of the phones beside it.
+    assert_eq!(harness.query_all_by_label("This build").count(), 2);
     assert_eq!(harness.query_all_by_label("Export again").count(), 3);
 }
 

@@ -8,7 +8,7 @@ use egui_kittest::kittest::Queryable as _;
 
 use super::behaviour::{commands, copied_by, open, press};
 use super::pictures::scroll;
-use super::{LOOK, Stage, click, deep_scenes, harness, type_into};
+use super::{LOOK, Stage, click, deep_scenes, harness, scenes, type_into};
 use crate::ipa::RawPart;
 use crate::library::BuildId;
 use crate::session::{Command, RawContent, Snapshot, VerificationView};
@@ -251,6 +251,18 @@ fn the_keyboard_walks_through_a_property_list() {
 }
 
 #[test]
+fn a_profile_that_was_dropped_says_what_it_is_and_finds_a_device() {
+    let mut harness = open(deep_scenes::with_profile(scenes::empty()));
+    harness.get_by_label("Team: Northpier Labs N0RTHP13R1");
+    harness.get_by_label_contains("Installs until: ");
+    type_into(&mut harness, "Search keys and values", "000081100000000000000003");
+    assert!(harness.query_all_by_role(Role::TreeItem).count() < 4);
+    press(&mut harness, Modifiers::NONE, Key::Escape);
+    press(&mut harness, Modifiers::NONE, Key::Escape);
+    assert!(commands(&mut harness).contains(&Command::CloseProfile));
+}
+
+#[test]
 fn two_builds_are_compared() {
     let mut harness = open(deep_scenes::rich());
     click(&mut harness, "More");
@@ -262,7 +274,8 @@ fn two_builds_are_compared() {
     assert_eq!(line, ["* Version: 5.1.3 → 5.2.0"]);
     harness.get_by_label("Removed: - 00008101-000A11112222001E");
     let text = copied_by(&mut harness, "Copy as text").concat();
-    assert!(text.starts_with("5.1.3 (1164) → 5.2.0 (1187)\n\nApp\n"), "{text}");
+    let before = "5.1.3 (1164) → 5.2.0 (1187)\nPhones that have the older build take";
+    assert!(text.starts_with(before) && text.contains("\n\nApp\n"), "{text}");
     click(&mut harness, "Swap the builds");
     harness.get_by_label("Changed: * Version: 5.2.0 → 5.1.3");
     press(&mut harness, Modifiers::NONE, Key::Escape);

@@ -83,6 +83,7 @@ fn in_every_size() -> Vec<Scene> {
                 deep_scenes::with_list(deep_scenes::rich(), RawPart::Entitlements, deep_scenes::absent()),
             )
             .with(|state| state.shell.overlay = Some(Overlay::Raw(RawPart::Entitlements))),
+            at("profile", deep_scenes::with_profile(deep_scenes::rich())),
             at("pick", deep_scenes::rich()).with(|state| state.shell.overlay = Some(Overlay::PickCompare)),
             at("compare", deep_scenes::rich()).with(|state| state.shell.overlay = Some(Overlay::Compare(BuildId(2)))),
         ]);
@@ -98,6 +99,7 @@ fn others() -> Vec<Scene> {
         scene("contents-long", deep_scenes::long())
             .sized(1200.0, 1300.0)
             .with(|state| state.shell.tab = Tab::Contents),
+        scene("profile-empty-shelf", deep_scenes::with_profile(super::scenes::empty())),
         scene("contents-bare", deep_scenes::bare()).with(|state| state.shell.tab = Tab::Contents),
         scene("contents-huge", deep_scenes::huge()).with(|state| state.shell.tab = Tab::Contents),
         scene("devices-store", deep_scenes::store()).with(|state| state.shell.tab = Tab::Devices),

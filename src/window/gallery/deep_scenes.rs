@@ -11,7 +11,7 @@ use crate::ipa::{
     PartKind, PrivacyText, Profile, ProfileSignature, Program, RawPart, Signing, SigningKind, SizedPath, Sizes, Slice, TransportSecurity,
 };
 use crate::library::BuildId;
-use crate::session::{Difference, Differing, RawContent, RawView, Snapshot, VerificationView, Verified};
+use crate::session::{Difference, Differing, ProfileView, RawContent, RawView, Snapshot, VerificationView, Verified};
 
 fn texts(texts: &[&str]) -> Vec<String> {
     texts.iter().map(|text| (*text).to_owned()).collect()
@@ -522,6 +522,27 @@ pub(super) fn with_list(mut snapshot: Snapshot, part: RawPart, content: RawConte
         part,
         content,
     });
+    snapshot
+}
+
+/// A provisioning profile that was dropped.
+pub(super) fn with_profile(mut snapshot: Snapshot) -> Snapshot {
+    let build = &rich().builds[0];
+    let signing = build.inspection.signing.clone();
+    let mut list = Dictionary::new();
+    if let Some(profile) = &signing.profile {
+        list.insert("Entitlements".to_owned(), Value::Dictionary(profile.entitlements.clone()));
+        list.insert("Name".to_owned(), profile.name.clone().into());
+        let devices = profile.devices.iter().map(|udid| Value::from(udid.as_str())).collect();
+        list.insert("ProvisionedDevices".to_owned(), Value::Array(devices));
+        list.insert("TeamName".to_owned(), profile.team_name.clone().unwrap_or_default().into());
+    }
+    snapshot.profile = Some(Arc::new(ProfileView {
+        file_name: "Kestrel_Ad_Hoc.mobileprovision".to_owned(),
+        signing,
+        findings: Vec::new(),
+        list: Arc::new(list),
+    }));
     snapshot
 }
 

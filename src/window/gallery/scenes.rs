@@ -16,7 +16,9 @@ use crate::library::{BuildId, Device};
 use crate::manifest::{self, Draft, Origin};
 use crate::network::announce::Announced;
 use crate::network::{Interface, InterfaceKind};
-use crate::session::{BuildView, EndpointStatus, EndpointView, FileView, Links, Notice, PhoneView, ReachView, SettingsView, Snapshot};
+use crate::session::{
+    BuildView, EndpointStatus, EndpointView, FileView, Links, Notice, NoticeOffer, PhoneView, ReachView, SettingsView, Snapshot,
+};
 
 /// The moment of the pictures.
 pub(super) fn now() -> Timestamp {
@@ -82,12 +84,12 @@ fn risky() -> Vec<Finding> {
 fn blocked() -> Vec<Finding> {
     let mut findings = vec![
         of_rule(
-            "device-not-in-profile",
+            "signer-not-in-profile",
             &finding(
                 Severity::Blocks,
-                "Maya’s iPhone 12 is not in this build’s profile",
-                "An ad hoc build installs only on the 23 devices that its profile lists.",
-                "Add the device to your Apple account, renew the profile and export again.",
+                "The certificate that signed it is not in its profile",
+                "iOS takes a build only from those whom the profile names.",
+                "Sign with a certificate of the profile, or renew the profile and export again.",
             ),
         ),
         of_rule(
@@ -97,6 +99,15 @@ fn blocked() -> Vec<Finding> {
                 "The Share extension is signed by another team",
                 "iOS refuses the whole app when one part belongs to a different team.",
                 "Sign the extension with Northpier Labs and export again.",
+            ),
+        ),
+        of_rule(
+            "device-not-in-profile",
+            &finding(
+                Severity::Risks,
+                "Maya’s iPhone 12 is not in this build’s profile",
+                "An ad hoc build installs only on the 23 devices that its profile lists.",
+                "Add the device to your Apple account, renew the profile and export again.",
             ),
         ),
         of_rule(
@@ -148,6 +159,8 @@ pub(super) fn build(spec: Spec, draft: &Draft) -> Arc<BuildView> {
         manifest: Arc::new(manifest),
         can_redo: false,
         hashing: None,
+        checking: None,
+        devices: None,
         findings: spec.findings,
         verdict,
         checked_at: ago(2.0 / 60.0),
@@ -298,6 +311,7 @@ const HALF_WAY: DownloadProgress = DownloadProgress {
     bytes_per_second: 0,
     is_stalled: false,
     may_resume: false,
+    has_profile: false,
 };
 
 fn phones() -> Vec<PhoneView> {
@@ -368,6 +382,7 @@ fn snapshot(builds: Vec<Arc<BuildView>>, phones: Vec<PhoneView>) -> Snapshot {
         settings: SettingsView::default(),
         raised: 0,
         trusted_before: false,
+        profile: None,
         raw: None,
         certificate: None,
         self_test: None,
@@ -550,7 +565,7 @@ pub(super) fn removed() -> Snapshot {
         id: 9,
         problem: None,
         text: Some(says::notice_removed("Kestrel 5.2.0")),
-        undo_remove: Some(BuildId(99)),
+        offer: Some(NoticeOffer::UndoRemove(BuildId(99))),
     });
     snapshot
 }
@@ -562,7 +577,7 @@ pub(super) fn failed() -> Snapshot {
         id: 10,
         problem: Some(Problem::of_finding(Unreadable::NotAZip.finding("notes.ipa"))),
         text: None,
-        undo_remove: None,
+        offer: None,
     });
     snapshot
 }

@@ -11,6 +11,7 @@ use super::{LOOK, Stage, click, harness, scenes};
 use crate::finding::{Message, says};
 use crate::library::BuildId;
 use crate::preflight::catalogue;
+use crate::primitives::ByteSize;
 use crate::self_test::{Group, Outcome, TestLine};
 use crate::session::{Command, SelfTestSubject, SelfTestView, Snapshot};
 use crate::window::shell::Overlay;
@@ -49,7 +50,7 @@ fn good() -> Vec<TestLine> {
             "connect",
             says::self_test_answers_at("192.168.1.24:8443", "https://192.168.1.24:8443"),
         ),
-        passed(SetUp, "set-up-page", says::self_test_page_of(16_000)),
+        passed(SetUp, "set-up-page", says::self_test_page_of(ByteSize(16_000))),
         passed(
             SetUp,
             "profile-authority",
@@ -68,7 +69,7 @@ fn good() -> Vec<TestLine> {
             says::self_test_manifest_of("com.northpier.kestrel", "Kestrel"),
         ),
         passed(Package, "package-head", says::self_test_head_answered()),
-        passed(Package, "package-whole", says::self_test_downloaded("1.2", 48_200_000)),
+        passed(Package, "package-whole", says::self_test_downloaded("1.2", ByteSize(48_200_000))),
     ]
 }
 
@@ -164,7 +165,7 @@ fn a_failure_says_where_a_phone_stops_and_what_to_do() {
     let mut harness = shown(with(failed(), None));
     harness.get_by_label("1 of 11 failed: a phone stops at “Valid for at most 825 days”");
     harness.get_by_label(
-        "A phone stops here: Valid for at most 825 days. 900 days, from 19 Nov 2026 to 7 May 2029 (support.apple.com/103769)",
+        "A phone stops here: The certificate is valid for too long. 900 days, from 19 Nov 2026 to 7 May 2029 (support.apple.com/103769)",
     );
     harness.get_by_label("The package downloads as it should: Not tried");
     let text = copied_by(&mut harness, "Copy as text").join("\n");
@@ -172,7 +173,7 @@ fn a_failure_says_where_a_phone_stops_and_what_to_do() {
         text.starts_with("1 of 11 failed: a phone stops at “Valid for at most 825 days”\n\nReach\n✓ "),
         "{text}"
     );
-    assert!(text.contains("\n✗ Valid for at most 825 days: 900 days"), "{text}");
+    assert!(text.contains("\n✗ The certificate is valid for too long: 900 days"), "{text}");
     assert!(text.contains("\n  Renew the certificate in Airlift"), "{text}");
     assert!(text.ends_with("– The package downloads as it should"), "{text}");
 }

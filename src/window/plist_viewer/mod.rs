@@ -1,6 +1,7 @@
 //! Raw lists: `Info.plist`, entitlements and profile as they were written, over the window.
 
 mod listing;
+mod profile;
 
 use std::sync::Arc;
 
@@ -19,6 +20,7 @@ use crate::session::{BuildView, Command, RawContent};
 
 use crate::words::say;
 use listing::{Listing, PlistRow};
+pub(super) use profile::profile_dialog_ui;
 
 /// Height of a row.
 const ROW: f32 = 28.0;
@@ -82,16 +84,19 @@ pub(super) fn tree_dialog_ui(ui: &Ui, cx: &mut Cx<'_>, own: &mut PlistViewer, bu
 
 /// The switch between the lists, the search, and the button that copies all; returns another list that was chosen.
 fn tools_ui(ui: &mut Ui, rect: Rect, part: RawPart, tree: &mut PlistViewer) -> Option<RawPart> {
-    let copy = Button::new(ButtonKind::Secondary, Size::Normal, Some(icons::COPY), say().copy_as_xml());
-    let copy_rect = draw::right(rect, copy.width(ui));
     let switch = draw::left(rect, (rect.width() * 0.42).min(300.0).floor());
     let names = PARTS.map(details::raw_part_short);
     let chosen = PARTS.iter().position(|other| *other == part).unwrap_or(0);
     let other = install_panel::raised_segments_ui(ui, switch, Id::unique("raw part"), &names, chosen);
-    let search = Rect::from_min_max(
-        pos2(switch.right() + 12.0, rect.top()),
-        pos2(copy_rect.left() - 12.0, rect.bottom()),
-    );
+    find_ui(ui, Rect::from_min_max(pos2(switch.right() + 12.0, rect.top()), rect.max), tree);
+    other.and_then(|index| PARTS.get(index).copied())
+}
+
+/// The search, and the button that copies all.
+fn find_ui(ui: &mut Ui, rect: Rect, tree: &mut PlistViewer) {
+    let copy = Button::new(ButtonKind::Secondary, Size::Normal, Some(icons::COPY), say().copy_as_xml());
+    let copy_rect = draw::right(rect, copy.width(ui));
+    let search = Rect::from_min_max(rect.min, pos2(copy_rect.left() - 12.0, rect.bottom()));
     search_field::search_field_ui(ui, search, search_id(), &mut tree.search, say().search_keys(), Ground::Sheet);
     let id = Id::unique("copy list");
     let copied = button::was_copied(ui, id);
@@ -105,7 +110,6 @@ fn tools_ui(ui: &mut Ui, rect: Rect, part: RawPart, tree: &mut PlistViewer) -> O
     {
         button::copy(ui, id, &listing.document());
     }
-    other.and_then(|index| PARTS.get(index).copied())
 }
 
 fn body_ui(ui: &mut Ui, body: Rect, cx: &Cx<'_>, tree: &mut PlistViewer, build: BuildId, part: RawPart) {
@@ -138,23 +142,29 @@ fn body_ui(ui: &mut Ui, body: Rect, cx: &Cx<'_>, tree: &mut PlistViewer, build: 
             draw::paragraph_ui(ui, under, middle.width(), &why, ink(theme::SMALL_LOOSE, colours.muted).center());
         }
         Some(RawContent::Read(list)) => {
-            if !tree.listing.as_ref().is_some_and(|listing| listing.is_of(list)) {
-                tree.listing = Some(Listing::new(Arc::clone(list)));
-            }
-            let PlistViewer { listing, search, current } = tree;
-            let Some(listing) = listing else { return };
-            listing.search(search);
-            if listing.rows().is_empty() {
-                let nothing = if search.trim().is_empty() {
-                    say().list_empty()
-                } else {
-                    say().nothing_matches()
-                };
-                draw::label_ui(ui, middle, nothing, ink(theme::BODY, colours.muted).center());
-            } else {
-                rows_ui(ui, body, listing, current);
-            }
+            list_ui(ui, body, tree, list);
         }
+    }
+}
+
+/// The rows of a list, as far as the search finds them.
+fn list_ui(ui: &mut Ui, body: Rect, tree: &mut PlistViewer, list: &Arc<plist::Dictionary>) {
+    if !tree.listing.as_ref().is_some_and(|listing| listing.is_of(list)) {
+        tree.listing = Some(Listing::new(Arc::clone(list)));
+    }
+    let PlistViewer { listing, search, current } = tree;
+    let Some(listing) = listing else { return };
+    listing.search(search);
+    if listing.rows().is_empty() {
+        let nothing = if search.trim().is_empty() {
+            say().list_empty()
+        } else {
+            say().nothing_matches()
+        };
+        let middle = draw::at(body.left() + 40.0, body.center().y - 30.0, body.width() - 80.0, 20.0);
+        draw::label_ui(ui, middle, nothing, ink(theme::BODY, theme::of(ui).muted).center());
+    } else {
+        rows_ui(ui, body, listing, current);
     }
 }
 

@@ -98,6 +98,7 @@ fn dialogs_ui(ui: &Ui, cx: &mut Cx<'_>, dialogs: &mut Dialogs, build: Option<&Ar
         share::share_dialog_ui(ui, cx, &mut dialogs.share, build);
         distribution::ways_dialog_ui(ui, cx, build);
     }
+    plist_viewer::profile_dialog_ui(ui, cx, &mut dialogs.profile);
     activity::closing::quit_dialog_ui(ui, cx);
     certificate::certificate_dialog_ui(ui, cx, &mut dialogs.certificate);
     doctor::doctor_dialog_ui(ui, cx, &mut dialogs.doctor);

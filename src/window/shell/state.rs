@@ -165,14 +165,9 @@ impl Shell {
         std::mem::take(&mut self.begins)
     }
 
-    /// What the right panel shows: a phone that trusts Airlift is offered the direct link.
-    pub(in crate::window) fn segment(&self, snapshot: &Snapshot) -> Segment {
-        self.segment
-            .unwrap_or(if snapshot.trusted_before || snapshot.phones.iter().any(|phone| phone.trusts_us) {
-                Segment::DirectLink
-            } else {
-                Segment::InstallPage
-            })
+    /// What the right panel shows: the page, which works for every phone, until a person asks for something else.
+    pub(in crate::window) fn segment(&self) -> Segment {
+        self.segment.unwrap_or(Segment::InstallPage)
     }
 }
 
@@ -254,14 +249,10 @@ mod tests {
     }
 
     #[test]
-    fn who_trusted_airlift_before_is_offered_the_direct_link() {
-        let mut snapshot = scenes::empty();
+    fn the_page_is_offered_until_a_person_asks_for_something_else() {
         let mut shell = Shell::default();
-        snapshot.trusted_before = false;
-        assert_eq!(shell.segment(&snapshot), Segment::InstallPage);
-        snapshot.trusted_before = true;
-        assert_eq!(shell.segment(&snapshot), Segment::DirectLink);
-        shell.segment = Some(Segment::SetUpPhone);
-        assert_eq!(shell.segment(&snapshot), Segment::SetUpPhone);
+        assert_eq!(shell.segment(), Segment::InstallPage);
+        shell.segment = Some(Segment::DirectLink);
+        assert_eq!(shell.segment(), Segment::DirectLink);
     }
 }

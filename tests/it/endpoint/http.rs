@@ -86,15 +86,13 @@ fn every_route_answers_every_method() {
             assert_eq!(get.header("accept-ranges"), Some("bytes"), "{url}");
             let etag = get.headers["etag"].clone();
             assert!(etag.starts_with('"') && etag.ends_with('"') && etag.len() > 8, "{url} {etag}");
-            for absent in [
-                "transfer-encoding",
-                "content-encoding",
-                "content-disposition",
-                "set-cookie",
-                "location",
-            ] {
+            for absent in ["transfer-encoding", "content-encoding", "set-cookie", "location"] {
                 assert_eq!(get.header(absent), None, "{url}");
             }
+            // Whoever is no installer keeps a package under its own name; a profile must never be an attachment.
+            let kept = get.header("content-disposition").map(str::to_owned);
+            let name = "attachment; filename=\"kestrel.ipa\"; filename*=UTF-8''kestrel.ipa".to_owned();
+            assert_eq!(kept, path.ends_with("/app.ipa").then_some(name), "{url}");
             assert_eq!(get.header("strict-transport-security"), None, "the plain port must stay reachable");
 
             let head = phone.head(&url).unwrap();

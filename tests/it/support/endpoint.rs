@@ -139,6 +139,7 @@ impl TestEndpoint {
             icon_512: Bytes::from(icon.into_inner()),
             page: PageFacts {
                 title: "Kestrel & “Søn”".to_owned(),
+                file_name: path.file_name().unwrap().to_string_lossy().into_owned(),
                 install_link: format!("itms-services://?action=download-manifest&url={base}/manifest.plist"),
                 ..PageFacts::default()
             },

@@ -11,6 +11,23 @@ const GROUPS: &str = "com.apple.security.application-groups";
 /// Profiles made before 2014 do not name the team here.
 const TEAM: &str = "com.apple.developer.team-identifier";
 
+/// What says which app it is, of phones and of Macs.
+const APPLICATION_IDENTIFIERS: [&str; 2] = ["application-identifier", "com.apple.application-identifier"];
+
+/// The full identifier in a list of entitlements: a team or an older prefix, a full stop, and the app's.
+pub(super) fn application_identifier(entitlements: &Dictionary) -> Option<&str> {
+    let found = APPLICATION_IDENTIFIERS.iter().find_map(|key| entitlements.get(key)?.as_string());
+    found.filter(|identifier| !identifier.trim().is_empty())
+}
+
+/// Whether a profile's full identifier, which may end in a wildcard, allows this one.
+pub(super) fn covers(allowed: &str, identifier: &str) -> bool {
+    match allowed.strip_suffix('*') {
+        Some(start) => identifier.starts_with(start),
+        None => allowed == identifier,
+    }
+}
+
 /// The keys of a program's entitlements that its profile does not allow, sorted.
 pub(super) fn beyond(own: &Dictionary, profile: &Dictionary) -> Vec<String> {
     let mut keys: Vec<String> = own
@@ -25,7 +42,9 @@ pub(super) fn beyond(own: &Dictionary, profile: &Dictionary) -> Vec<String> {
 
 /// Whether a key need not be in the profile.
 fn is_free(key: &str, profile: &Dictionary) -> bool {
-    (key.starts_with(OF_THE_MAC) && key != GROUPS) || (key == TEAM && !profile.contains_key(TEAM))
+    // Which app it is has a rule of its own.
+    let is_compared = APPLICATION_IDENTIFIERS.contains(&key) && application_identifier(profile).is_some();
+    is_compared || (key.starts_with(OF_THE_MAC) && key != GROUPS) || (key == TEAM && !profile.contains_key(TEAM))
 }
 
 /// Whether a value claims nothing: a switch that is off, an empty list.
@@ -41,10 +60,7 @@ fn allows(granted: &Value, claimed: &Value) -> bool {
     match (granted, claimed) {
         (_, Value::Array(claimed)) => claimed.iter().all(|one| allows(granted, one)),
         (Value::Array(granted), _) => granted.iter().any(|one| allows(one, claimed)),
-        (Value::String(granted), Value::String(claimed)) => match granted.strip_suffix('*') {
-            Some(start) => claimed.starts_with(start),
-            None => granted == claimed,
-        },
+        (Value::String(granted), Value::String(claimed)) => covers(granted, claimed),
         _ => granted == claimed,
     }
 }
@@ -53,7 +69,7 @@ fn allows(granted: &Value, claimed: &Value) -> bool {
 mod tests {
     use plist::{Dictionary, Value};
 
-    use super::beyond;
+    use super::{beyond, covers};
 
     fn list(pairs: &[(&str, Value)]) -> Dictionary {
         pairs.iter().map(|(key, value)| ((*key).to_owned(), value.clone())).collect()
@@ -82,8 +98,12 @@ mod tests {
             let expected: &[&str] = if allowed { &[] } else { &[key] };
             assert_eq!(beyond(&list(&[(key, value.clone())]), &profile), expected, "{key} {value:?}");
         };
-        check("application-identifier", "TEAM.a.b".into(), true);
-        check("application-identifier", "OTHER.a.b".into(), false);
+        assert!(covers("TEAM.*", "TEAM.a.b") && !covers("TEAM.*", "OTHER.a.b"));
+        assert!(covers("TEAM.a.b", "TEAM.a.b") && !covers("TEAM.a.b", "TEAM.a.b.c") && !covers("TEAM.a.b", "TEAM.*"));
+        // A profile that names no app allows none.
+        let own = list(&[("application-identifier", "TEAM.a.b".into())]);
+        assert_eq!(beyond(&own, &list(&[])), ["application-identifier"]);
+        assert!(beyond(&own, &profile).is_empty());
         check("keychain-access-groups", texts(&["TEAM.a", "com.apple.token"]), true);
         check("keychain-access-groups", texts(&["TEAM.a", "OTHER.a"]), false);
         check("com.apple.developer.associated-domains", texts(&["applinks:a.b"]), true);

@@ -9,11 +9,14 @@ mod tests;
 use std::collections::BTreeMap;
 
 use crate::finding::{Finding, List, Rule, RuleOf, Severity, says, told};
+use crate::ipa::property_list::tidy;
 use crate::ipa::{App, Bundle, BundleKind, CodeSignature, Flaw, Profile, Program, Signing, Slice, Unread};
 use crate::primitives::OsVersion;
 
 /// The rules of this file.
 pub(super) static RULES: &[&Rule] = &[
+    &APPLICATION_IDENTIFIER_DIFFERS.rule,
+    &APPLICATION_IDENTIFIER_MISSING.rule,
     &CODE_NOT_CHECKED.rule,
     &ENTITLEMENTS_BEYOND_PROFILE.rule,
     &ENTITLEMENTS_DIFFER.rule,
@@ -68,6 +71,8 @@ pub(in crate::ipa) enum CodeTrouble {
     SignerNotInProfile,
     TeamDiffers,
     IdentifierDiffers,
+    ApplicationIdentifierMissing,
+    ApplicationIdentifierDiffers { signed: String, allowed: String },
     EntitlementsDiffer,
     EntitlementsBeyondProfile(Vec<String>),
     Simulator { only: bool },
@@ -152,15 +157,25 @@ fn of_signature(subject: &Subject<'_>, slice: &Slice, signature: &CodeSignature,
     if differ(signature.team_id.as_deref(), subject.team_id) {
         troubles.push(CodeTrouble::TeamDiffers);
     }
-    if !runs_alone || signature.ad_hoc {
+    if signature.ad_hoc {
+        return;
+    }
+    // A library has no bundle of its own.
+    let is_a_bundle = runs_alone || subject.kind == Some(BundleKind::Framework);
+    if is_a_bundle && differ(Some(&signature.identifier), subject.bundle_id) {
+        troubles.push(CodeTrouble::IdentifierDiffers);
+    }
+    if !runs_alone {
         return;
     }
     if is_too_old(slice, signature) && subject.kind != Some(BundleKind::WatchApp) {
         let blocks = subject.minimum_os.and_then(major).is_some_and(|major| major >= 15);
         troubles.push(CodeTrouble::TooOld { blocks });
     }
-    if differ(Some(&signature.identifier), subject.bundle_id) {
-        troubles.push(CodeTrouble::IdentifierDiffers);
+    let entitlements = signature.effective_entitlements();
+    let signed = entitlements.and_then(allowed::application_identifier);
+    if signed.is_none() {
+        troubles.push(CodeTrouble::ApplicationIdentifierMissing);
     }
     if let (Some(xml), Some(der)) = (&signature.entitlements, &signature.der_entitlements)
         && xml != der
@@ -173,9 +188,16 @@ fn of_signature(subject: &Subject<'_>, slice: &Slice, signature: &CodeSignature,
     {
         troubles.push(CodeTrouble::SignerNotInProfile);
     }
-    let beyond = signature
-        .effective_entitlements()
-        .map(|own| allowed::beyond(own, &profile.entitlements));
+    let granted = allowed::application_identifier(&profile.entitlements);
+    if let (Some(signed), Some(allowed)) = (signed, granted)
+        && !allowed::covers(allowed, signed)
+    {
+        troubles.push(CodeTrouble::ApplicationIdentifierDiffers {
+            signed: tidy(signed),
+            allowed: tidy(allowed),
+        });
+    }
+    let beyond = entitlements.map(|own| allowed::beyond(own, &profile.entitlements));
     if let Some(beyond) = beyond.filter(|beyond| !beyond.is_empty()) {
         troubles.push(CodeTrouble::EntitlementsBeyondProfile(beyond));
     }
@@ -215,6 +237,9 @@ impl CodeTrouble {
             Self::TeamDiffers if paths.is_empty() => TEAM_DIFFERS.finding(count, parts),
             Self::TeamDiffers => TEAM_DIFFERS.finding(count, parts).at(Severity::Risks),
             Self::IdentifierDiffers => IDENTIFIER_DIFFERS_FROM_SIGNATURE.finding(count, parts),
+            Self::ApplicationIdentifierMissing if paths.is_empty() => APPLICATION_IDENTIFIER_MISSING.finding(count, parts),
+            Self::ApplicationIdentifierMissing => APPLICATION_IDENTIFIER_MISSING.finding(count, parts).at(Severity::Risks),
+            Self::ApplicationIdentifierDiffers { signed, allowed } => APPLICATION_IDENTIFIER_DIFFERS.finding(allowed, count, parts, signed),
             Self::EntitlementsDiffer => ENTITLEMENTS_DIFFER.finding(count, parts),
             Self::EntitlementsBeyondProfile(keys) => {
                 ENTITLEMENTS_BEYOND_PROFILE.finding(count, List::first(keys, keys.len(), NAMED_KEYS), parts)
@@ -302,9 +327,21 @@ pub(crate) static TEAM_DIFFERS: RuleOf<told::TeamDiffers> = RuleOf::new(
 );
 
 pub(crate) static IDENTIFIER_DIFFERS_FROM_SIGNATURE: RuleOf<told::IdentifierDiffersFromSignature> = RuleOf::new(
-    Severity::Risks,
-    "The identifier in the code signature is not the CFBundleIdentifier of the bundle",
-    "Apple, codesign(1): the identifier is taken from Info.plist unless given",
+    Severity::Blocks,
+    "The identifier in the code signature of the app, an extension, an inner app or a framework is not the CFBundleIdentifier of its bundle",
+    "iOS’s error 0xe80000c5 “Code signing identifier … does not match bundle identifier” (kishikawakatsumi/KeychainAccess#465, Provenance-Emu/Provenance#943, alvr-org/alvr-visionos#99)",
+);
+
+pub(crate) static APPLICATION_IDENTIFIER_MISSING: RuleOf<told::ApplicationIdentifierMissing> = RuleOf::new(
+    Severity::Blocks,
+    "The signed entitlements lack application-identifier. It blocks for the app itself, and is a risk for parts inside",
+    "iOS’s error MIInstallerErrorDomain 63 “Application is missing the application-identifier entitlement” (Lessica/Reveil#5, maciekish/iReSign#43, altstoreio/AltStore#1013)",
+);
+
+pub(crate) static APPLICATION_IDENTIFIER_DIFFERS: RuleOf<told::ApplicationIdentifierDiffers> = RuleOf::new(
+    Severity::Blocks,
+    "The application-identifier that was signed is not the one that the profile allows, wildcards included",
+    "iOS’s words “has non-matching application-identifier” (nowsecure/node-applesign#128); Apple, TN3125",
 );
 
 pub(crate) static ENTITLEMENTS_DIFFER: RuleOf<told::EntitlementsDiffer> = RuleOf::new(

@@ -1,11 +1,9 @@
 //! Every finding about code fires where it should and nowhere else: a wrong one sends a tester to the wrong place.
 #![cfg(test)]
 
-use std::io::{Cursor, Write as _};
+use std::io::Cursor;
 
 use plist::{Dictionary, Value};
-use zip::ZipWriter;
-use zip::write::SimpleFileOptions;
 
 use super::of_code;
 use crate::finding::{Finding, Severity};
@@ -16,6 +14,7 @@ use crate::ipa::code_signature::digest::Digest;
 use crate::ipa::code_signature::sample::{SampleEnvelope, Signer};
 use crate::ipa::macho::sample::{ARM64, ARMV7, X86_64, command, fat, for_ios, thin};
 use crate::ipa::macho::{Budget, PROGRAM_BYTES, read_program};
+use crate::ipa::tests::zip;
 use crate::ipa::{App, Bundle, BundleKind, Certificate, Profile, ProfileSignature, Program, Signing};
 use crate::words::say;
 
@@ -30,16 +29,12 @@ fn own() -> Dictionary {
 }
 
 fn read_in(name: &str, bytes: &[u8], budget: u64) -> Program {
-    let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
-    for (name, bytes) in [
+    let package = zip(&[
         (name, bytes),
         ("A.app/Info.plist", INFO),
         ("A.app/_CodeSignature/CodeResources", INFO),
-    ] {
-        writer.start_file(name, SimpleFileOptions::default()).unwrap();
-        writer.write_all(bytes).unwrap();
-    }
-    let mut archive = Archive::open(writer.finish().unwrap()).unwrap();
+    ]);
+    let mut archive = Archive::open(Cursor::new(package)).unwrap();
     read_program(&mut archive, name, &mut Budget::new(budget)).unwrap()
 }
 
@@ -281,7 +276,12 @@ fn team_and_identifier_must_be_the_builds() {
         ..signer()
     });
     fires("identifier-differs-from-signature", &of_app(&other_name));
-    quiet("identifier-differs-from-signature", &of_part(BundleKind::Framework, &other_name));
+    // Phones compare it for frameworks as well; a library has no bundle.
+    for kind in [BundleKind::Framework, BundleKind::Extension] {
+        fires("identifier-differs-from-signature", &of_part(kind, &other_name));
+    }
+    quiet("identifier-differs-from-signature", &of_part(BundleKind::Library, &other_name));
+    quiet("identifier-differs-from-signature", &of_part(BundleKind::Framework, &sound()));
     quiet("identifier-differs-from-signature", &of_app(&sound()));
 }
 
@@ -303,8 +303,20 @@ fn entitlements_must_be_one_list_within_the_profile() {
         .find(|finding| finding.code() == "entitlements-beyond-profile")
         .unwrap();
     let why = say().why(beyond);
-    assert!(why.contains("“application-identifier”, “com.apple.developer.siri”"), "{why}");
+    assert!(why.contains(": “com.apple.developer.siri”."), "{why}");
     quiet("entitlements-beyond-profile", &of_app(&sound()));
+    fires("application-identifier-differs", &findings);
+    quiet("application-identifier-differs", &of_app(&sound()));
+    quiet("application-identifier-missing", &findings);
+    let nameless = signed(&signer().entitled(&list(&[("get-task-allow", true.into())])));
+    let severity = |findings: &[Finding]| {
+        let mut missing = findings.iter().filter(|finding| finding.code() == "application-identifier-missing");
+        missing.next().map(|finding| finding.severity)
+    };
+    fires("application-identifier-missing", &of_app(&nameless));
+    assert_eq!(severity(&of_app(&nameless)), Some(Severity::Blocks));
+    assert_eq!(severity(&of_part(BundleKind::Extension, &nameless)), Some(Severity::Risks));
+    quiet("application-identifier-missing", &of_part(BundleKind::Framework, &nameless));
 }
 
 #[test]

@@ -1,9 +1,20 @@
 //! Models: what people call a phone whose installer names it `iPhone16,1`.
 
+/// The name of the model that has this identifier, such as `iPhone 15 Pro`; `None` where the table lacks it.
+pub fn known_name_of(identifier: &str) -> Option<&'static str> {
+    let position = MODELS.binary_search_by_key(&identifier, |(identifier, _)| identifier).ok()?;
+    MODELS.get(position).map(|(_, name)| *name)
+}
+
+/// Whether this is the name of one model, rather than of a family.
+pub fn is_known(name: &str) -> bool {
+    MODELS.iter().any(|(_, known)| *known == name)
+}
+
 /// The name to show for a model identifier: `iPhone 15 Pro` where the table has it, else the family; `None` for anything else.
-pub(super) fn name_of(identifier: &str) -> Option<&'static str> {
-    if let Ok(position) = MODELS.binary_search_by_key(&identifier, |(identifier, _)| identifier) {
-        return MODELS.get(position).map(|(_, name)| *name);
+pub fn name_of(identifier: &str) -> Option<&'static str> {
+    if let Some(name) = known_name_of(identifier) {
+        return Some(name);
     }
     ["iPhone", "iPad", "iPod"].into_iter().find(|family| {
         let rest = identifier.strip_prefix(family);
