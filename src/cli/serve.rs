@@ -59,7 +59,8 @@ pub(super) fn run(call: ServeCall, data_dir: PathBuf) -> Exit {
         http_port: call.http_port,
         certificate,
         https_pages_only: call.https_pages_only,
-        hash_packages: false,
+        // The page of computers names the SHA-256.
+        hash_packages: true,
         news: Some(news),
     };
     let session = match Session::start(config, Box::new(|| {})) {

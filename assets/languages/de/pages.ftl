@@ -123,6 +123,7 @@ page-android-how = Scanne den Code auf dem Bildschirm des Computers mit einem iP
 page-code = Code, der zu dieser Seite führt
 page-cable = Per Kabel installieren
 page-cable-how = Für Apple Configurator oder Xcode. Solange dieser Browser das Zertifikat von Airlift nicht kennt, warnt er.
+page-cable-download = { $file_name } laden
 page-lost = Hier ist nichts
 page-lost-how = Dieser Link führt nirgendwohin oder nicht mehr. Scanne den Code auf dem Bildschirm des Computers noch einmal.
 

@@ -126,6 +126,7 @@ page-android-how = Scan the code on the computer’s screen with an iPhone or iP
 page-code = Code that leads to this page
 page-cable = Install by cable
 page-cable-how = For Apple Configurator or Xcode. Until this browser knows Airlift’s certificate, it warns.
+page-cable-download = Download { $file_name }
 page-lost = Nothing here
 page-lost-how = This link leads nowhere, or no longer. Scan the code on the computer’s screen again.
 

@@ -122,6 +122,7 @@ page-android-how = Escanea el código de la pantalla del ordenador con un iPhone
 page-code = Código que lleva a esta página
 page-cable = Instalar por cable
 page-cable-how = Para Apple Configurator o Xcode. Mientras este navegador no conozca el certificado de Airlift, avisará.
+page-cable-download = Descargar { $file_name }
 page-lost = Aquí no hay nada
 page-lost-how = Este enlace no lleva a ninguna parte, o ya no. Escanea otra vez el código de la pantalla del ordenador.
 

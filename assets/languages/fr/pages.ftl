@@ -121,6 +121,7 @@ page-android-how = Scannez le code affiché sur l’ordinateur avec un iPhone ou
 page-code = Code qui mène à cette page
 page-cable = Installer par câble
 page-cable-how = Pour Apple Configurator ou Xcode. Tant que ce navigateur ne connaît pas le certificat d’Airlift, il affiche un avertissement.
+page-cable-download = Télécharger { $file_name }
 page-lost = Rien ici
 page-lost-how = Ce lien ne mène nulle part, ou n’y mène plus. Scannez à nouveau le code sur l’écran de l’ordinateur.
 

@@ -121,6 +121,7 @@ page-android-how = コンピュータの画面のコードをiPhoneまたはiPad
 page-code = このページを開くコード
 page-cable = ケーブルでインストール
 page-cable-how = Apple ConfiguratorまたはXcode用です。このブラウザがAirliftの証明書を知らない間は警告が表示されます。
+page-cable-download = { $file_name }をダウンロード
 page-lost = ここには何もありません
 page-lost-how = このリンクの先はないか、なくなりました。コンピュータの画面のコードをもう一度スキャンしてください。
 

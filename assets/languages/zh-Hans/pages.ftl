@@ -123,6 +123,7 @@ page-android-how = 请用 iPhone 或 iPad 扫描电脑屏幕上的二维码。
 page-code = 打开此页面的二维码
 page-cable = 通过数据线安装
 page-cable-how = 适用于 Apple Configurator 或 Xcode。在此浏览器信任 Airlift 的证书之前会显示警告。
+page-cable-download = 下载 { $file_name }
 page-lost = 这里什么都没有
 page-lost-how = 此链接没有内容，或已失效。请重新扫描电脑屏幕上的二维码。
 

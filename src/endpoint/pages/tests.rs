@@ -67,6 +67,31 @@ fn kestrel() -> PageFacts {
 }
 
 #[test]
+fn what_runs_no_ios_apps_is_told_so_and_computers_have_the_file() {
+    const ANDROID: &str =
+        "Mozilla/5.0 (Linux; Android 15; Pixel 9) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/131.0 Mobile Safari/537.36";
+    const WINDOWS: &str = "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/131.0 Safari/537.36";
+    let facts = PageFacts {
+        file_name: "Söhne <b>.ipa".to_owned(),
+        sha256: Some("ab".repeat(32)),
+        ..kestrel()
+    };
+    let of = |agent: &str| install_page(&site(), &offer(facts.clone()), "", &visitor(agent));
+    let [android, windows, iphone] = [ANDROID, WINDOWS, IPHONE_18_0].map(of);
+    for page in [&android, &windows] {
+        assert!(page.contains("iOS builds install on iPhone and iPad only"), "{page}");
+    }
+    assert!(!iphone.contains("iPhone and iPad only"));
+    let has_code = |page: &str| page.contains("<div class=\"code\"");
+    assert_eq!((has_code(&android), has_code(&windows), has_code(&iphone)), (false, true, false));
+    assert!(
+        windows.contains("download=\"Söhne &lt;b&gt;.ipa\"") && windows.contains(&"ab".repeat(32)),
+        "{windows}"
+    );
+    assert!(![&android, &iphone].iter().any(|page| page.contains("app.ipa\"")));
+}
+
+#[test]
 fn a_phone_reads_that_the_build_it_has_is_in_the_way() {
     let refusing = PageFacts {
         refused_by: vec!["192.168.1.7".parse().unwrap()],

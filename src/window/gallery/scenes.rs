@@ -555,6 +555,12 @@ pub(super) fn every_stage() -> Snapshot {
             ..phone(last, "iPhone 15 Pro", "iOS 18.2", 3.0, stage)
         })
         .collect();
+    // What runs no iOS apps needs no help.
+    let others = [("Android", Stage::Refused), ("Windows", Stage::Refused), ("Mac", Stage::Page)];
+    let others = others.into_iter().zip(80..);
+    snapshot
+        .phones
+        .extend(others.map(|((name, stage), last)| phone(last, name, "", 3.0, stage)));
     snapshot
 }
 

@@ -51,7 +51,8 @@ fn summary_ui(ui: &mut Ui, place: Rect, cx: &Cx<'_>, profile: &ProfileView) -> f
     }
     let facts = facts(cx, profile);
     let height = facts::FACT * super::super::convert::f32_from(facts.len());
-    let rect = draw::at(place.left(), y, place.width(), height);
+    // Rows reach 8 points beyond the text, so that their fill does not touch it.
+    let rect = draw::at(place.left() - 8.0, y, place.width() + 16.0, height);
     facts::wide_facts_ui(ui, rect, egui::Id::unique("profile facts"), LABEL, &facts);
     rect.bottom()
 }
