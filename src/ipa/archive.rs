@@ -252,6 +252,20 @@ impl<R: Read + Seek> Archive<R> {
         self.stream_of(name, entry, entry.size)
     }
 
+    /// Copies the unpacked bytes of an entry, with their number and checksum compared. `limit` stands before the work.
+    pub(super) fn copy(&mut self, name: &str, limit: u64, to: &mut impl io::Write) -> io::Result<()> {
+        let entry = self.entry(name).map_err(io::Error::other)?;
+        if entry.size > limit {
+            return Err(io::Error::other(EntryError::TooLarge { limit }));
+        }
+        let mut stream = flate2::CrcReader::new(self.stream_of(name, entry, entry.size).map_err(io::Error::other)?);
+        let count = io::copy(&mut stream, to)?;
+        if count != entry.size || stream.crc().sum() != entry.crc32 {
+            return Err(io::Error::other(damaged("its checksum is wrong")));
+        }
+        Ok(())
+    }
+
     fn unpack(&mut self, name: &str, entry: ArchiveEntry, limit: u64) -> Result<Vec<u8>, EntryError> {
         let mut bytes = Vec::new();
         let read = self.stream_of(name, entry, limit)?.read_to_end(&mut bytes);

@@ -13,6 +13,9 @@ use super::{Unreadable, provisioning};
 /// has its property list after some sixty.
 const HEAD_BYTES: u64 = 64 << 10;
 
+/// Twice what the App Store takes (App Store Connect, “Maximum build file sizes”: 4 GB): a claim beyond it would fill the disk.
+const MAX_BUILD_BYTES: u64 = 8 << 30;
+
 /// Text of a web page is looked for this far: scripts and comments may come first.
 const PAGE_BYTES: usize = 2 << 10;
 
@@ -211,13 +214,12 @@ pub struct BuildInside<R> {
 }
 
 impl<R: Read + Seek> BuildInside<R> {
-    /// Copies it, at most as many bytes as the archive claims.
+    /// Copies it.
     ///
     /// # Errors
-    /// The archive cannot be read or is damaged there, or what it is written to fails.
-    pub fn copy_to(&mut self, to: &mut impl io::Write) -> io::Result<u64> {
-        let mut stream = self.archive.stream(&self.entry).map_err(io::Error::other)?;
-        io::copy(&mut stream, to)
+    /// The archive cannot be read or is damaged there, the build is larger than any, or what it is written to fails.
+    pub fn copy_to(&mut self, to: &mut impl io::Write) -> io::Result<()> {
+        self.archive.copy(&self.entry, MAX_BUILD_BYTES, to)
     }
 }
 

@@ -16,15 +16,13 @@ pub(super) struct SharePage {
     pub(super) direct: Option<String>,
 }
 
-/// Services whose pages lead to no file that a phone can fetch, by the end of their host's name.
-const WITHOUT_FILES: [(&str, &str); 20] = [
+/// Services whose pages lead to no file that a phone can fetch, by their hosts.
+const WITHOUT_FILES: [(&str, &str); 17] = [
     ("drive.google.com", "Google Drive"),
     ("docs.google.com", "Google Drive"),
     ("1drv.ms", "OneDrive"),
     ("onedrive.live.com", "OneDrive"),
-    ("sharepoint.com", "SharePoint"),
     ("icloud.com", "iCloud"),
-    ("pcloud.link", "pCloud"),
     ("mega.nz", "Mega"),
     ("mega.io", "Mega"),
     ("pan.baidu.com", "Baidu"),
@@ -37,8 +35,10 @@ const WITHOUT_FILES: [(&str, &str); 20] = [
     ("mediafire.com", "MediaFire"),
     ("terabox.com", "TeraBox"),
     ("disk.yandex.ru", "Yandex Disk"),
-    ("box.com", "Box"),
 ];
+
+/// The same, whose customers have hosts of their own below these.
+const WITHOUT_FILES_BELOW: [(&str, &str); 3] = [("sharepoint.com", "SharePoint"), ("pcloud.link", "pCloud"), ("box.com", "Box")];
 
 /// What an `https` address is, when it is that of a page about a file, or of a file whose server redirects.
 pub(super) fn of_url(url: &str) -> Option<SharePage> {
@@ -51,20 +51,22 @@ pub(super) fn of_url(url: &str) -> Option<SharePage> {
     let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
     match host {
         "github.com" => of_github(&parts),
-        "gitlab.com" => swapped("GitLab", url, "/-/blob/", "/-/raw/"),
-        "gitee.com" => swapped("Gitee", url, "/blob/", "/raw/"),
-        "bitbucket.org" => swapped("Bitbucket", url, "/src/", "/raw/"),
-        "huggingface.co" => swapped("Hugging Face", url, "/blob/", "/resolve/"),
-        "dropbox.com" => of_dropbox(path, query),
-        _ => {
-            let is_of = |end: &str| host == end || host.strip_suffix(end).is_some_and(|before| before.ends_with('.'));
-            let (_, service) = WITHOUT_FILES.iter().find(|(end, _)| is_of(end))?;
-            Some(SharePage {
-                service,
-                redirects: false,
-                direct: None,
-            })
+        "gitlab.com" => {
+            let at = parts.iter().position(|part| *part == "-")? + 1;
+            swapped("GitLab", url, at, ["blob", "raw"])
         }
+        "gitee.com" => swapped("Gitee", url, 2, ["blob", "raw"]),
+        "bitbucket.org" => swapped("Bitbucket", url, 2, ["src", "raw"]),
+        "huggingface.co" => {
+            let at = if matches!(parts.first(), Some(&"datasets" | &"spaces")) {
+                3
+            } else {
+                2
+            };
+            swapped("Hugging Face", url, at, ["blob", "resolve"])
+        }
+        "dropbox.com" => of_dropbox(path, query),
+        _ => without_file(host, path, query),
     }
 }
 
@@ -90,13 +92,33 @@ fn is_file(name: &str) -> bool {
     [".ipa", ".plist", ".png"].iter().any(|end| lower.ends_with(end))
 }
 
-/// A service whose page and file differ in one part of their addresses.
-fn swapped(service: &'static str, url: &str, page: &str, file: &str) -> Option<SharePage> {
+/// A service whose page and file differ in one part of their paths, which stands at this place.
+fn swapped(service: &'static str, url: &str, at: usize, [page, file]: [&str; 2]) -> Option<SharePage> {
     let address = url.split(['?', '#']).next().unwrap_or(url);
-    address.contains(page).then(|| SharePage {
+    // Scheme, nothing and host come first.
+    let mut parts: Vec<&str> = address.split('/').collect();
+    let part = parts.get_mut(at + 3).filter(|part| **part == page)?;
+    *part = file;
+    Some(SharePage {
         service,
         redirects: false,
-        direct: Some(address.replacen(page, file, 1)),
+        direct: Some(parts.join("/")),
+    })
+}
+
+/// A page of a service that has no addresses of files; nothing for its addresses of downloads.
+fn without_file(host: &str, path: &str, query: &str) -> Option<SharePage> {
+    let below = |end: &str| host == end || host.strip_suffix(end).is_some_and(|before| before.ends_with('.'));
+    let own = WITHOUT_FILES.iter().find(|(own, _)| *own == host);
+    let (_, service) = own.or_else(|| WITHOUT_FILES_BELOW.iter().find(|(end, _)| below(end)))?;
+    let is_download = query_has(query, "export=download")
+        || query_has(query, "download=1")
+        || ["download", "shared/static/"].iter().any(|start| path.starts_with(start))
+        || path.ends_with("/download.aspx");
+    (!is_download).then_some(SharePage {
+        service,
+        redirects: false,
+        direct: None,
     })
 }
 
@@ -110,6 +132,7 @@ fn of_dropbox(path: &str, query: &str) -> Option<SharePage> {
         .split('&')
         .filter(|part| !part.is_empty() && !part.starts_with("dl="))
         .collect();
+    let redirects = query_has(query, "dl=1") || query_has(query, "raw=1");
     let query = if kept.is_empty() {
         String::new()
     } else {
@@ -117,13 +140,13 @@ fn of_dropbox(path: &str, query: &str) -> Option<SharePage> {
     };
     Some(SharePage {
         service: "Dropbox",
-        redirects: query_has(query.as_str(), "raw=1") || path.is_empty(),
+        redirects,
         direct: Some(format!("https://dl.dropboxusercontent.com/{path}{query}")),
     })
 }
 
 fn query_has(query: &str, part: &str) -> bool {
-    query.trim_start_matches('?').split('&').any(|other| other == part)
+    query.split('&').any(|other| other == part)
 }
 
 pub(crate) static SHARE_PAGE: RuleOf<told::SharePage> = RuleOf::new(
@@ -184,6 +207,17 @@ mod tests {
             ("https://www.icloud.com/iclouddrive/0a#App", "iCloud", None),
             ("https://u.pcloud.link/publink/show?code=x", "pCloud", None),
             ("https://mega.nz/file/x#k", "Mega", None),
+            ("https://app.box.com/s/x", "Box", None),
+            (
+                "https://bitbucket.org/o/r/src/main/a/App.ipa?at=main",
+                "Bitbucket",
+                Some("https://bitbucket.org/o/r/raw/main/a/App.ipa"),
+            ),
+            (
+                "https://huggingface.co/datasets/o/r/blob/main/App.ipa",
+                "Hugging Face",
+                Some("https://huggingface.co/datasets/o/r/resolve/main/App.ipa"),
+            ),
             ("https://pan.baidu.com/s/1x", "Baidu", None),
         ] {
             let page = of_url(url).unwrap();
@@ -204,6 +238,11 @@ mod tests {
         );
         let release = of_url("https://github.com/o/r/releases/download/1.0/App.ipa").unwrap();
         assert_eq!((release.redirects, release.direct), (true, None));
+        let shared = of_url("https://www.dropbox.com/s/abc/App.ipa?dl=1").unwrap();
+        assert_eq!(
+            (shared.redirects, shared.direct.as_deref()),
+            (true, Some("https://dl.dropboxusercontent.com/s/abc/App.ipa"))
+        );
     }
 
     #[test]
@@ -217,6 +256,16 @@ mod tests {
             "https://notmega.nz/x",
             "https://apps.example.org/github.com/o/r/blob/x",
             "https://icloud.com.example.org/m.plist",
+            "https://bitbucket.org/o/r/raw/main/src/App.ipa",
+            "https://gitee.com/o/r/raw/master/blob/App.ipa",
+            "https://gitlab.com/g/r/-/raw/main/blob/App.ipa",
+            "https://huggingface.co/o/r/resolve/main/blob/App.ipa",
+            "https://downloader.disk.yandex.ru/disk/App.ipa",
+            "https://download123.mediafire.com/x/App.ipa",
+            "https://drive.google.com/uc?export=download&id=1A",
+            "https://onedrive.live.com/download?cid=1",
+            "https://contoso.sharepoint.com/sites/a/App.ipa?download=1",
+            "https://app.box.com/shared/static/a.ipa",
         ] {
             assert_eq!(of_url(url), None, "{url}");
         }

@@ -6,6 +6,9 @@ use jiff::{SignedDuration, Timestamp};
 
 use crate::finding::{Finding, Rule, RuleOf, Severity, told};
 
+/// 2010: no address that was signed before can be met.
+const BEFORE_ALL: Timestamp = Timestamp::constant(1_262_304_000, 0);
+
 /// The rules of this file.
 pub(crate) static RULES: &[&Rule] = &[&SIGNED_URL.rule, &SIGNED_URL_EXPIRED.rule];
 
@@ -43,7 +46,8 @@ pub(super) fn of_url(url: &str) -> Option<SignedUntil> {
             });
         }
     }
-    let unix = |seconds: &str| Timestamp::from_second(seconds.parse().ok()?).ok();
+    // Some count from now on, which is another thing.
+    let unix = |seconds: &str| Timestamp::from_second(seconds.parse().ok()?).ok().filter(|at| *at > BEFORE_ALL);
     if value("Signature").is_some() || value("Key-Pair-Id").is_some() {
         return Some(SignedUntil {
             at: unix(value("Expires")?)?,
@@ -149,5 +153,11 @@ mod tests {
         let long = url.replace("=300", "=604800");
         assert_eq!(finding(&long, Some(at("2026-11-29T12:04:59Z"))).unwrap().severity, Severity::Note);
         assert_eq!(finding("https://example.org/m.plist", Some(at("2026-11-29T12:00:00Z"))), None);
+        let counted = "https://example.org/m.plist?Expires=3600&Signature=s";
+        assert_eq!(
+            finding(counted, Some(at("2026-11-29T12:00:00Z"))),
+            None,
+            "an hour from some time on"
+        );
     }
 }

@@ -44,9 +44,19 @@ pub enum UdidFlaw {
 impl Udid {
     /// Takes a text as somebody typed or pasted it: the identifier in it, where there is one.
     pub fn of(text: &str) -> Self {
-        let found = Self::find(text).into_iter().find(|found| found.flaw.is_none());
+        let plain = Self::listed(text.trim());
+        if !text.trim().contains(char::is_whitespace) && plain.is_whole() {
+            return plain;
+        }
+        let found = text.lines().flat_map(identifiers).map(|(_, found)| found);
+        let found = found.into_iter().find(|found| found.flaw.is_none());
         let text = found.as_ref().map_or(text, |found| found.text.as_str());
-        let significant = text.chars().filter(char::is_ascii_alphanumeric);
+        Self::listed(text)
+    }
+
+    /// Takes an entry of a list that a program wrote, such as a profile's: nothing is searched in it.
+    pub fn listed(entry: &str) -> Self {
+        let significant = entry.chars().filter(char::is_ascii_alphanumeric);
         Self(significant.map(|c| c.to_ascii_lowercase()).collect())
     }
 
@@ -101,7 +111,11 @@ fn identifiers(line: &str) -> Vec<(std::ops::Range<usize>, FoundUdid)> {
                     .is_some_and(|between| between.trim().is_empty() && !between.contains('\t')),
                 _ => false,
             });
-            let is_whole = adjoin && DIGITS.contains(&joined.len()) && joined.bytes().all(|digit| digit.is_ascii_hexdigit());
+            // A word that is an identifier by itself is not a piece of one.
+            let has_own = group
+                .iter()
+                .any(|(_, word)| judge(word).is_some_and(|judged| judged.flaw.is_none()));
+            let is_whole = adjoin && !has_own && DIGITS.contains(&joined.len()) && joined.bytes().all(|digit| digit.is_ascii_hexdigit());
             is_whole.then(|| (range.start..group.last().map_or(range.end, |(last, _)| last.end), joined, count))
         });
         if let Some((whole, joined, count)) = grouped.filter(|_| judge(word).is_none_or(|judged| judged.flaw.is_some())) {
@@ -163,10 +177,18 @@ fn judge(word: &str) -> Option<FoundUdid> {
     })
 }
 
+/// The JSON object of a line in which an identifier stands.
+fn object_around<'a>(line: &'a str, place: &std::ops::Range<usize>) -> Option<&'a str> {
+    let start = line.get(..place.start)?.rfind('{')?;
+    let end = line.get(place.end..)?.find('}').map_or(line.len(), |end| place.end + end);
+    line.get(start..end)
+}
+
 /// The name of a device beside its identifier: another field of a line with commas or tabs, or the value of `name` in JSON.
 fn name_beside(line: &str, place: std::ops::Range<usize>) -> String {
     let clean = |text: &str| text.trim().trim_matches(['"', '\'', '“', '”']).trim().to_owned();
-    if let Some((_, after)) = line.split_once("\"name\"") {
+    if let Some(object) = object_around(line, &place) {
+        let after = object.split_once("\"name\"").map_or("", |(_, after)| after);
         let value = after.trim_start().strip_prefix(':').map_or("", str::trim_start);
         return value
             .strip_prefix('"')
@@ -180,13 +202,24 @@ fn name_beside(line: &str, place: std::ops::Range<usize>) -> String {
         (_, _, true) => ';',
         _ => return String::new(),
     };
+    // Commas of a sentence separate no fields: there the identifier stands among other words.
+    let stands_alone = |field: &str| {
+        identifiers(field)
+            .first()
+            .is_some_and(|(own, _)| clean(field).len() <= own.len() + 1)
+    };
+    let own = line.split(mark).find(|field| !identifiers(field).is_empty());
+    if !own.is_some_and(stands_alone) {
+        return String::new();
+    }
     let mut start = 0;
     for field in line.split(mark) {
         let end = start + field.len();
         let is_identifier = start <= place.start && place.start < end.max(start + 1);
         let text = clean(field);
         let is_platform = ["ios", "mac", "ipad", "iphone", "ipod", "udid", "enabled", "disabled"];
-        if !is_identifier && !text.is_empty() && !is_platform.contains(&text.to_ascii_lowercase().as_str()) && judge(&text).is_none() {
+        if !is_identifier && !text.is_empty() && !is_platform.contains(&text.to_ascii_lowercase().as_str()) && identifiers(field).is_empty()
+        {
             return text;
         }
         start = end + mark.len_utf8();
@@ -248,6 +281,24 @@ mod tests {
         assert_eq!(found(&format!("{NEW}\n{}", NEW.to_lowercase())).len(), 1);
         let json = format!(r#"{{"name": "Noor's iPhone", "udid": "{NEW}"}}"#);
         assert_eq!(found(&json), [(NEW.to_owned(), "Noor's iPhone".to_owned(), None)]);
+    }
+
+    #[test]
+    fn names_are_those_beside_the_identifier_and_words_of_a_sentence_are_none() {
+        let other = "00008120-001A2B3C4D5E6F71";
+        let json = format!(r#"[{{"name":"Ada","udid":"{NEW}"}},{{"name":"Ben","udid":"{other}"}}]"#);
+        let names: Vec<String> = Udid::find(&json).into_iter().map(|found| found.name).collect();
+        assert_eq!(names, ["Ada", "Ben"]);
+        for text in [
+            format!("{NEW}, {other}"),
+            format!(r#"{{"udid":"{NEW}","platform":"ios"}}"#),
+            format!("Hi, my UDID is {NEW}."),
+        ] {
+            assert_eq!(Udid::find(&text)[0].name, "", "{text}");
+        }
+        // What stands before it is a number of another kind.
+        let with_ecid = format!("001A2B3C4D5E6F70 {NEW}");
+        assert_eq!(Udid::of(&with_ecid), Udid::of(NEW));
     }
 
     #[test]

@@ -23,13 +23,14 @@ pub struct ExportFolder {
     pub variants: usize,
 }
 
-/// What an export in this folder is as one build; nothing when it is no export, or one with a single package.
+/// What an export in this folder is as one build; nothing when it is no export, or one with a single package. Packages that no
+/// list and no name holds together are builds of their own: a folder of builds may have an `ExportOptions.plist` at its top.
 pub(super) fn find(folder: &Path, packages: &[PathBuf]) -> Option<ExportFolder> {
     let is_export = LISTS.iter().any(|list| folder.join(list).is_file());
     if !is_export || packages.len() < 2 {
         return None;
     }
-    let universal = universal_by_list(folder, packages).or_else(|| largest(packages))?;
+    let universal = universal_by_list(folder, packages).or_else(|| universal_by_name(packages))?;
     Some(ExportFolder {
         folder: folder.to_owned(),
         universal,
@@ -46,6 +47,10 @@ fn universal_by_list(folder: &Path, packages: &[PathBuf]) -> Option<PathBuf> {
         let devices = facts.as_dictionary().and_then(|facts| facts.get("variantDescriptors"));
         devices.and_then(plist::Value::as_array).is_none_or(Vec::is_empty)
     };
+    let is_listed = |package: &PathBuf| variants.iter().any(|(name, _)| folder.join(name) == *package);
+    if !packages.iter().all(is_listed) {
+        return None;
+    }
     let mut for_all = variants
         .iter()
         .filter(|(_, facts)| is_for_all(facts))
@@ -53,10 +58,16 @@ fn universal_by_list(folder: &Path, packages: &[PathBuf]) -> Option<PathBuf> {
     for_all.find(|path| packages.contains(path))
 }
 
-/// The package for all devices holds what all of them need.
-fn largest(packages: &[PathBuf]) -> Option<PathBuf> {
-    let size = |path: &PathBuf| super::stamp(path).map(|stamp| stamp.size_bytes);
-    packages.iter().max_by_key(|path| size(path)).cloned()
+/// Xcode calls the packages for single devices after the one for all: `Apps/Kestrel.ipa`, `Apps/Kestrel-0A1B….ipa`.
+fn universal_by_name(packages: &[PathBuf]) -> Option<PathBuf> {
+    let stem = |path: &PathBuf| path.file_stem().map(|stem| stem.to_string_lossy().into_owned());
+    let is_of = |all: &PathBuf, one: &PathBuf| {
+        let rest = stem(all)
+            .zip(stem(one))
+            .and_then(|(all, one)| one.strip_prefix(&all).map(str::to_owned));
+        all == one || all.parent() == one.parent() && rest.is_some_and(|rest| rest.starts_with('-'))
+    };
+    packages.iter().find(|all| packages.iter().all(|one| is_of(all, one))).cloned()
 }
 
 #[cfg(test)]
@@ -78,16 +89,17 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         let folder = dir.path();
         let for_all = write(folder, "Apps/Kestrel.ipa", &[0; 10]);
-        let for_one = write(folder, "Apps/Kestrel-0A1B.ipa", &[0; 20]);
+        write(folder, "Apps/Kestrel-0A1B.ipa", &[0; 20]);
         write(folder, "Apps/Kestrel-2C3D.ipa", &[0; 5]);
         let before = open_folders(&[folder.to_owned()]);
         assert_eq!((before.files.len(), before.exports.len()), (3, 0), "a folder of builds");
 
         write(folder, "DistributionSummary.plist", b"");
-        let by_size = open_folders(&[folder.to_owned()]);
-        assert_eq!(by_size.files, [for_one]);
+        let by_name = open_folders(&[folder.to_owned()]);
+        assert_eq!(by_name.files, std::slice::from_ref(&for_all));
         let list = br#"<?xml version="1.0"?><plist version="1.0"><dict><key>variants</key><dict>
             <key>Apps/Kestrel-0A1B.ipa</key><dict><key>variantDescriptors</key><array><dict/></array></dict>
+            <key>Apps/Kestrel-2C3D.ipa</key><dict><key>variantDescriptors</key><array><dict/></array></dict>
             <key>Apps/Kestrel.ipa</key><dict/></dict></dict></plist>"#;
         write(folder, "app-thinning.plist", list);
         let by_list = open_folders(&[folder.to_owned()]);
@@ -100,6 +112,16 @@ mod tests {
                 variants: 2
             }]
         );
+    }
+
+    #[test]
+    fn different_apps_in_one_folder_stay_builds_of_their_own() {
+        let dir = tempfile::tempdir().unwrap();
+        write(dir.path(), "ExportOptions.plist", b"");
+        write(dir.path(), "out/Kestrel.ipa", &[0; 10]);
+        write(dir.path(), "out/Juniper.ipa", &[0; 20]);
+        let opened = open_folders(&[dir.path().to_owned()]);
+        assert_eq!((opened.files.len(), opened.exports), (2, Vec::new()));
     }
 
     #[test]

@@ -96,6 +96,11 @@ mod tests {
         std::fs::write(&archive, zip(&[("x/..\\..\\a:b.ipa", b"the build")])).unwrap();
         let path = take_out(&archive).unwrap();
         assert_eq!(path.parent(), Some(folder.path()));
+        let mut damaged = zip(&[("Juniper.ipa", b"the build")]);
+        let at = damaged.windows(9).position(|window| window == b"the build").unwrap_or(45);
+        damaged[at] ^= 1;
+        std::fs::write(&archive, damaged).unwrap();
+        assert!(take_out(&archive).is_err());
         std::fs::write(&archive, zip(&[("a.txt", b"")])).unwrap();
         assert!(matches!(take_out(&archive), Err(TakeOutProblem::Archive(_))));
         assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 2);

@@ -42,13 +42,13 @@ pub(crate) static ADDRESS_FOR_PHONES: RuleOf<told::AddressForPhones> = RuleOf::n
 pub(crate) static CONNECT_SET_UP: RuleOf<told::ConnectSetUp> = RuleOf::new(
     Severity::Blocks,
     "The set-up address does not answer",
-    "Practice: firewalls, guest Wi-Fi and client isolation, as in localsend/localsend#2691; no document of Apple’s says so",
+    "Apple, support.apple.com/102400: a profile is downloaded from a website; practice: firewalls, guest Wi-Fi and client isolation (localsend/localsend#2691)",
 );
 
 pub(crate) static CONNECT: RuleOf<told::Connect> = RuleOf::new(
     Severity::Blocks,
     "The secure address does not answer",
-    "Practice: firewalls, guest Wi-Fi and client isolation, as in localsend/localsend#2691; no document of Apple’s says so",
+    "Apple, iOS Deployment Reference, “Troubleshoot wireless app distribution”: the manifest is accessible; practice: firewalls, guest Wi-Fi and client isolation (localsend/localsend#2691)",
 );
 
 /// Names, addresses and ports.

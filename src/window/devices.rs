@@ -50,7 +50,7 @@ impl Devices {
             let matching = devices
                 .iter()
                 .enumerate()
-                .filter(|(_, device)| Udid::of(device).as_str().contains(wanted.as_str()));
+                .filter(|(_, device)| Udid::listed(device).as_str().contains(wanted.as_str()));
             self.found = Some(DeviceMatches {
                 of: Arc::clone(inspection),
                 typed: self.typed.clone(),

@@ -139,6 +139,9 @@ impl<'a> Embedded<'a> {
             flaws: self.flaws(),
             ..CodeSignature::default()
         };
+        let is_unread = |slot, is_read: bool| content(slot).is_some_and(|bytes| !bytes.is_empty()) && !is_read;
+        facts.has_unread_entitlements = is_unread(ENTITLEMENTS_SLOT, facts.entitlements.is_some())
+            || is_unread(DER_ENTITLEMENTS_SLOT, facts.der_entitlements.is_some());
         // An envelope over a directory that says it has none is not looked at by phones.
         if let Some(envelope) = envelope.filter(|_| !facts.ad_hoc) {
             let seen = envelope::open(envelope, &self.directories);

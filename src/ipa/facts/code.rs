@@ -100,6 +100,9 @@ pub struct CodeSignature {
     pub entitlements: Option<plist::Dictionary>,
     /// Entitlements in DER (slot 7), which iOS 15 and later go by.
     pub der_entitlements: Option<plist::Dictionary>,
+    /// There are entitlements in one of the forms that could not be read here: what is missing may stand in them.
+    #[serde(default)]
+    pub has_unread_entitlements: bool,
     /// The certificate that signed.
     pub signer: Option<Certificate>,
     /// When, as the signer says.

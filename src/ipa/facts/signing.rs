@@ -122,7 +122,7 @@ impl Profile {
     /// case, spaces and hyphens do not count. Says nothing of expiry.
     pub fn allows_device(&self, identifier: &str) -> bool {
         let wanted = Udid::of(identifier);
-        !wanted.is_empty() && (self.all_devices || self.devices.iter().any(|device| Udid::of(device) == wanted))
+        !wanted.is_empty() && (self.all_devices || self.devices.iter().any(|device| Udid::listed(device) == wanted))
     }
 
     /// Identifiers in `devices` that no device of Apple's has: neither 40 hexadecimal digits, nor 8 and 16 with a hyphen,

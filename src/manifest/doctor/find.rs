@@ -33,6 +33,12 @@ pub(super) enum Markup {
     CurlyQuotes,
 }
 
+/// Places that are looked at more closely; of links that are judged there are fewer still.
+const MOST_PLACES: usize = 4 * super::LINKS_LIMIT;
+
+/// Bytes of the scheme, host and path of Proofpoint's.
+const WRAPPER_BEGINNING_BYTES: usize = 300;
+
 /// Breaks in one link: one of 2,000 characters has 26.
 const MAX_BREAKS: usize = 32;
 
@@ -51,6 +57,9 @@ pub(super) fn links(text: &str) -> Vec<LinkSpan> {
         // A link inside a link belongs to the outer one.
         if scheme.start() < end {
             continue;
+        }
+        if places.len() == MOST_PLACES {
+            break;
         }
         let place = if scheme.as_str().contains('%') {
             wrapped(&surroundings, scheme.start())
@@ -94,7 +103,7 @@ fn without_scheme(surroundings: &Surroundings<'_>, places: &[LinkSpan]) -> Vec<L
         goes_on: false,
         markup: None,
     };
-    fresh.map(span).collect()
+    fresh.take(MOST_PLACES).map(span).collect()
 }
 
 /// Links in addresses of Proofpoint's, which writes them in its own way.
@@ -157,9 +166,9 @@ fn plain(surroundings: &Surroundings<'_>, start: usize) -> LinkSpan {
 /// A link as it is inside an address of Proofpoint's third version: `…/v3/__itms-services://…__;!!…`.
 fn inside_version_3(surroundings: &Surroundings<'_>, start: usize) -> Option<LinkSpan> {
     let before = surroundings.text.get(..start)?;
-    let outer = before
-        .rfind("http")
-        .filter(|at| before.get(*at..).is_some_and(|head| head.ends_with("/v3/__")))?;
+    let head = before.strip_suffix("/v3/__")?;
+    let nearest = head.ceil_char_boundary(head.len().saturating_sub(WRAPPER_BEGINNING_BYTES));
+    let outer = nearest + head.get(nearest..)?.rfind("http")?;
     let rest = surroundings.text.get(start..)?;
     let end = rest
         .find(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '<' | '>'))

@@ -173,8 +173,10 @@ fn of_signature(subject: &Subject<'_>, slice: &Slice, signature: &CodeSignature,
         troubles.push(CodeTrouble::TooOld { blocks });
     }
     let entitlements = signature.effective_entitlements();
-    let signed = entitlements.and_then(allowed::application_identifier);
-    if signed.is_none() {
+    let forms = [&signature.der_entitlements, &signature.entitlements].into_iter().flatten();
+    let signed = forms.into_iter().find_map(allowed::application_identifier);
+    // It may stand in what could not be read.
+    if signed.is_none() && !signature.has_unread_entitlements {
         troubles.push(CodeTrouble::ApplicationIdentifierMissing);
     }
     if let (Some(xml), Some(der)) = (&signature.entitlements, &signature.der_entitlements)
