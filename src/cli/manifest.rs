@@ -51,6 +51,10 @@ pub(super) fn run(call: &ManifestCall) -> Exit {
             ));
         }
     }
+    if let Some(ending) = intake.inspection.ends() {
+        let until = say().inspect_installs_until(ending.at, ending.of.code());
+        err(&format!("{}: {until}", say().inspect_label_installs_until()));
+    }
     if refused {
         return Exit::No;
     }

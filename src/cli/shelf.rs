@@ -121,8 +121,18 @@ fn text<'a>(build: &'a Value, key: &str) -> &'a str {
 fn line(build: &Value) -> String {
     let id = build.get("id").and_then(Value::as_i64).unwrap_or_default();
     let name = say().cli_build(text(build, "build"), text(build, "title"), text(build, "version"));
-    format!("{id:>4}  {name}  {}  {}", text(build, "verdict"), text(build, "bundle_id"))
+    let until = build.pointer("/installs_until/at").and_then(Value::as_str);
+    let until = until
+        .and_then(|at| at.get(..DAY_BYTES))
+        .map(|day| say().shelf_until(day))
+        .unwrap_or_default();
+    format!("{id:>4}  {name}  {}  {}  {until}", text(build, "verdict"), text(build, "bundle_id"))
+        .trim_end()
+        .to_owned()
 }
+
+/// A time begins with its day (RFC 3339).
+const DAY_BYTES: usize = "2026-12-31".len();
 
 /// Says why the window did not do it.
 pub(super) fn say_refusal(cause: &AskError) -> Exit {

@@ -1,6 +1,8 @@
 # `add`, `list`, `remove` and `link`: driving a running window.
 
 shelf-no-build-in = No build in { $folder }
+# How long phones install a build that is listed.
+shelf-until = until { $day }
 shelf-removed = Removed { $build }
 # Label of a link.
 shelf-manifest = Manifest
