@@ -19,7 +19,7 @@ const GROUPED_FROM: usize = 5;
 
 /// The forms of one language, read from its `formats.ftl`.
 pub(super) struct Formats {
-    bundle: FluentBundle<FluentResource>,
+    bundle: FluentBundle<Arc<FluentResource>>,
     decimal: String,
     group: String,
     months: Vec<String>,
@@ -46,7 +46,7 @@ impl FluentType for Given {
 }
 
 /// Gives the message files their functions.
-pub(super) fn add_functions(bundle: &mut FluentBundle<FluentResource>, formats: &Arc<Formats>) {
+pub(super) fn add_functions(bundle: &mut FluentBundle<Arc<FluentResource>>, formats: &Arc<Formats>) {
     for name in ["COUNT", "DATE", "LIST", "PERCENT", "SAID", "SIZE"] {
         let formats = Arc::clone(formats);
         let is_new = bundle.add_function(name, move |given, options| {
@@ -64,11 +64,11 @@ pub(super) fn add_functions(bundle: &mut FluentBundle<FluentResource>, formats: 
 
 impl Formats {
     /// Reads `formats.ftl`.
-    pub(super) fn read(language: Language, files: impl Iterator<Item = FluentResource>) -> Self {
+    pub(super) fn read(language: Language, files: &[Arc<FluentResource>]) -> Self {
         let mut bundle = FluentBundle::new_concurrent(vec![language.identifier()]);
         bundle.set_use_isolating(false);
         for file in files {
-            bundle.add_resource_overriding(file);
+            bundle.add_resource_overriding(Arc::clone(file));
         }
         let mut formats = Self {
             bundle,

@@ -8,7 +8,7 @@ mod language;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt::Display;
-use std::sync::{Arc, LazyLock};
+use std::sync::{Arc, OnceLock};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -30,7 +30,7 @@ mod embedded {
 
 /// The sentences of one language. What a language lacks is said in English.
 pub struct Words {
-    bundle: FluentBundle<FluentResource>,
+    bundle: FluentBundle<Arc<FluentResource>>,
     plain: Vec<String>,
     names: BTreeMap<&'static str, String>,
     formats: Arc<Formats>,
@@ -38,7 +38,7 @@ pub struct Words {
 }
 
 /// The message files of a language, those of English first: what the language has itself stands over them.
-fn resources(language: Language) -> impl Iterator<Item = FluentResource> {
+fn resources(language: Language) -> Vec<Arc<FluentResource>> {
     let files = |tag: &str| {
         embedded::LANGUAGES
             .iter()
@@ -47,7 +47,8 @@ fn resources(language: Language) -> impl Iterator<Item = FluentResource> {
     };
     let ours = files(Language::English.tag()).iter().chain(files(language.tag()));
     // The build script has parsed them already, so there are no errors.
-    ours.map(|file| FluentResource::try_new((*file).to_owned()).unwrap_or_else(|(resource, _)| resource))
+    let read = |file: &&str| FluentResource::try_new((*file).to_owned()).unwrap_or_else(|(resource, _)| resource);
+    ours.map(read).map(Arc::new).collect()
 }
 
 /// The words for the person at this computer.
@@ -63,18 +64,20 @@ pub fn sentence(message: &Message) -> String {
 impl Words {
     /// The words of this language.
     pub fn of(language: Language) -> &'static Self {
-        static ALL: LazyLock<Vec<Words>> = LazyLock::new(|| Language::ALL.into_iter().map(Words::read).collect());
+        // Each is read when somebody first speaks it: most windows and terminals speak one.
+        static ALL: [OnceLock<Words>; Language::ALL.len()] = [const { OnceLock::new() }; Language::ALL.len()];
         let index = Language::ALL.iter().position(|one| *one == language).unwrap_or(0);
-        #[expect(clippy::indexing_slicing, reason = "made of the list that the index is from")]
-        &ALL[index]
+        #[expect(clippy::indexing_slicing, reason = "as long as the list that the index is from")]
+        ALL[index].get_or_init(|| Self::read(language))
     }
 
     fn read(language: Language) -> Self {
         let mut bundle = FluentBundle::new_concurrent(vec![language.identifier()]);
         bundle.set_use_isolating(false);
-        let formats = Arc::new(Formats::read(language, resources(language)));
+        let resources = resources(language);
+        let formats = Arc::new(Formats::read(language, &resources));
         format::add_functions(&mut bundle, &formats);
-        for resource in resources(language) {
+        for resource in resources {
             bundle.add_resource_overriding(resource);
         }
         let mut words = Self {
