@@ -129,7 +129,7 @@ fn browser(user_agent: &str) -> Agent {
         _ => return Agent::default(),
     };
     let family = Family::of_model(model);
-    let is_other = family.is_computer() || family.runs_no_ios_apps();
+    let is_other = family.is_something_else();
     let version = if is_other { None } else { ios_version(user_agent) };
     Agent {
         model: Some(model.to_owned()),

@@ -273,11 +273,6 @@ impl<R: Read + Seek> Archive<R> {
         Ok(bytes)
     }
 
-    /// The unpacked bytes of this entry, at most `limit`, without comparing their checksum.
-    pub(super) fn stream_entry(&mut self, name: &str, entry: ArchiveEntry, limit: u64) -> Result<EntryStream<'_, R>, EntryError> {
-        self.stream_of(name, entry, limit)
-    }
-
     /// What an entry's own header says.
     pub(super) fn local_header(&mut self, entry: &ArchiveEntry) -> Result<LocalHeader, EntryError> {
         let (header, name) = self.read_header(entry)?;
@@ -311,7 +306,8 @@ impl<R: Read + Seek> Archive<R> {
         Ok((header, own_name))
     }
 
-    fn stream_of(&mut self, name: &str, entry: ArchiveEntry, limit: u64) -> Result<EntryStream<'_, R>, EntryError> {
+    /// The unpacked bytes of this entry, at most `limit`, without comparing their checksum.
+    pub(super) fn stream_of(&mut self, name: &str, entry: ArchiveEntry, limit: u64) -> Result<EntryStream<'_, R>, EntryError> {
         let (header, own_name) = self.read_header(&entry)?;
         let Some(extra_len) = u16_le(&header, 28) else {
             return Err(damaged("its header is cut off"));

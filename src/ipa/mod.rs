@@ -59,7 +59,7 @@ pub use facts::{
     SigningKind, SizedPath, Sizes, Slice, TransportSecurity, Unread, UnreadFile,
 };
 pub use icon::{AlternateIcon, Icon, manifest_png, placeholder_png};
-pub use other_files::{BuildInside, OtherFile, ProfileFile, build_inside, profile_list, read_profile};
+pub use other_files::{BuildInside, OtherFile, ProfileFile, build_inside, read_profile};
 pub use package_check::{CheckProgress, PackageCheck, check_package};
 pub use raw::{RawPart, RawProblem, raw};
 pub(crate) use rules::RULES;

@@ -250,6 +250,8 @@ pub struct ProfileFile {
     pub signing: super::Signing,
     /// What reading it found odd.
     pub findings: Vec<crate::finding::Finding>,
+    /// The property list inside, as it was written.
+    pub list: plist::Dictionary,
 }
 
 /// Reads a provisioning profile.
@@ -267,15 +269,8 @@ pub fn read_profile(bytes: &[u8]) -> Result<ProfileFile, String> {
             profile: Some(read.profile),
         },
         findings: read.findings,
+        list: provisioning::property_list(bytes)?,
     })
-}
-
-/// The property list inside a provisioning profile, as it was written.
-///
-/// # Errors
-/// Why there is none, in words.
-pub fn profile_list(bytes: &[u8]) -> Result<plist::Dictionary, String> {
-    provisioning::property_list(bytes)
 }
 
 #[cfg(test)]

@@ -73,6 +73,7 @@ pub fn check_package<R: Read + Seek>(
     entries.sort_by_key(|entry| entry.header_start);
     let end = archive.directory_start();
     let mut walk = Walk {
+        piece: vec![0; CHUNK_BYTES],
         progress,
         total_bytes: archive.len(),
         left_bytes: MAX_BYTES,
@@ -135,6 +136,8 @@ fn is_endless(entry: &ArchiveEntry, header: &LocalHeader) -> bool {
 
 /// Unpacking entry after entry.
 struct Walk<'a> {
+    /// Filled again for every piece of every entry.
+    piece: Vec<u8>,
     progress: &'a mut dyn FnMut(CheckProgress) -> ControlFlow<()>,
     total_bytes: u64,
     /// What may still be unpacked.
@@ -164,9 +167,8 @@ impl Walk<'_> {
         let name = archive.name_of(entry).to_owned();
         let mut crc = Crc::new();
         let mut done = 0_u64;
-        let mut piece = vec![0; CHUNK_BYTES];
         // One byte more than it claims tells that there is more.
-        let mut stream = match archive.stream_entry(&name, *entry, entry.size.saturating_add(1)) {
+        let mut stream = match archive.stream_of(&name, *entry, entry.size.saturating_add(1)) {
             Ok(stream) => stream,
             Err(EntryError::Io { detail }) => return Err(detail),
             Err(_) => {
@@ -175,10 +177,10 @@ impl Walk<'_> {
             }
         };
         loop {
-            match stream.read(&mut piece) {
+            match stream.read(&mut self.piece) {
                 Ok(0) => break,
                 Ok(count) => {
-                    crc.update(piece.get(..count).unwrap_or_default());
+                    crc.update(self.piece.get(..count).unwrap_or_default());
                     done = done.saturating_add(u64::try_from(count).unwrap_or(u64::MAX));
                     // As many of its bytes in the archive as of it are unpacked.
                     let packed = u128::from(entry.compressed_size).saturating_mul(done.into());

@@ -2,7 +2,7 @@
 
 use super::Case;
 use crate::finding::{Finding, List, Message, Rule, RuleOf, Severity, says, told};
-use crate::ipa::{DeviceFamily, Platform, SigningKind};
+use crate::ipa::{DeviceFamily, Inspection, Platform, SigningKind};
 use crate::library::Device;
 use crate::primitives::{Family, OsVersion, Udid, models};
 
@@ -41,29 +41,50 @@ impl SeenPhone {
     }
 }
 
+/// Known devices beside the list of a profile.
+#[derive(Clone, Debug)]
+pub struct DevicesByProfile<'a> {
+    /// How many the profile lists.
+    pub listed: usize,
+    /// How many of the known ones have a UDID that can be.
+    pub judged: usize,
+    /// Those of them that the profile does not list.
+    pub missing: Vec<&'a Device>,
+    /// Those whose UDID cannot be one, which says nothing of the profile.
+    pub malformed: Vec<&'a Device>,
+}
+
+impl<'a> DevicesByProfile<'a> {
+    /// `None` when the profile goes by no list, or no device is known.
+    pub fn of(inspection: &Inspection, devices: &'a [Device]) -> Option<Self> {
+        let signing = &inspection.signing;
+        let goes_by_list = matches!(signing.kind, SigningKind::AdHoc | SigningKind::Development);
+        let profile = signing
+            .profile
+            .as_ref()
+            .filter(|profile| goes_by_list && !profile.devices.is_empty())?;
+        let (whole, malformed): (Vec<_>, Vec<_>) = devices.iter().partition(|device| Udid::of(&device.udid).is_whole());
+        (!devices.is_empty()).then(|| Self {
+            listed: profile.devices.len(),
+            judged: whole.len(),
+            missing: whole.into_iter().filter(|device| !profile.allows_device(&device.udid)).collect(),
+            malformed,
+        })
+    }
+}
+
 pub(super) fn findings(case: &Case<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    let signing = &case.inspection.signing;
-    if let (SigningKind::AdHoc | SigningKind::Development, Some(profile)) = (signing.kind, &signing.profile)
-        && !profile.devices.is_empty()
-        && !case.devices.is_empty()
-    {
-        let malformed: Vec<&Device> = case.devices.iter().filter(|device| !Udid::of(&device.udid).is_whole()).collect();
-        if let Some(first) = malformed.first() {
+    if let Some(known) = DevicesByProfile::of(case.inspection, case.devices) {
+        if let Some(first) = known.malformed.first() {
             let digits = Udid::of(&first.udid).as_str().len();
-            findings.push(DEVICE_MALFORMED.finding(malformed.len(), digits, &first.name));
+            findings.push(DEVICE_MALFORMED.finding(known.malformed.len(), digits, &first.name));
         }
-        let missing: Vec<&str> = case
-            .devices
-            .iter()
-            .filter(|device| Udid::of(&device.udid).is_whole() && !profile.allows_device(&device.udid))
-            .map(|device| device.name.as_str())
-            .collect();
-        let judged = case.devices.len().saturating_sub(malformed.len());
-        findings.extend((missing.is_empty() && judged > 0).then(|| DEVICES_IN_PROFILE.finding(judged)));
-        findings.extend((!missing.is_empty()).then(|| {
-            let names = List::first(&missing, missing.len(), MAX_NAMED);
-            let finding = DEVICE_NOT_IN_PROFILE.finding(missing.len(), profile.devices.len(), names);
+        findings.extend((known.missing.is_empty() && known.judged > 0).then(|| DEVICES_IN_PROFILE.finding(known.judged)));
+        findings.extend((!known.missing.is_empty()).then(|| {
+            let names = known.missing.iter().map(|device| device.name.as_str());
+            let names = List::first(names, known.missing.len(), MAX_NAMED);
+            let finding = DEVICE_NOT_IN_PROFILE.finding(known.missing.len(), known.listed, names);
             if case.is_for_devices {
                 finding.at(Severity::Blocks)
             } else {

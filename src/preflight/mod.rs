@@ -26,7 +26,7 @@ use crate::ipa::{Inspection, PackageCheck};
 use crate::library::Device;
 use crate::manifest::Manifest;
 
-pub use devices::SeenPhone;
+pub use devices::{DevicesByProfile, SeenPhone};
 pub use endpoint::{CertificateFacts, EndpointFacts};
 
 /// Rules about a build once its manifest, the time and the way to phones are looked at, file by file.

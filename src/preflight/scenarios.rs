@@ -7,7 +7,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use super::delivery_findings::{self, WantedApp};
 use super::tests::of_code;
-use super::{Case, CertificateFacts, EndpointFacts, SeenPhone, endpoint_findings, findings};
+use super::{Case, CertificateFacts, DevicesByProfile, EndpointFacts, SeenPhone, endpoint_findings, findings};
 use crate::activity::{Agent, Delivery, EventKind, PhoneEvent, Phones, TransferEnd};
 use crate::finding::{Finding, Severity};
 use crate::finding::{fires, only, quiet};
@@ -105,6 +105,13 @@ fn a_device_that_was_copied_in_part_is_not_called_missing() {
     only("device-malformed", &short, &healthy);
     assert!(title(&short, "device-malformed").contains("no UDID that can be"));
     quiet("device-malformed", &of_devices(&["00008030-0123456789ABCDEF"]));
+    // Nor does it count against the build beside its verdict.
+    let devices = ["00008030-0123456789ABCDE", "00008030-000000000000AAAA"].map(|udid| Device {
+        name: udid.to_owned(),
+        udid: udid.to_owned(),
+    });
+    let known = DevicesByProfile::of(&build(), &devices).unwrap();
+    assert_eq!((known.judged, known.missing.len(), known.malformed.len()), (1, 1, 1));
 }
 
 #[test]

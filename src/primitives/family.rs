@@ -45,6 +45,11 @@ impl Family {
         matches!(self, Self::Android | Self::Pc)
     }
 
+    /// Whether it says that it is no phone or tablet of Apple's. An iPad may say that it is a Mac.
+    pub fn is_something_else(self) -> bool {
+        self.is_computer() || self.runs_no_ios_apps()
+    }
+
     /// Whether it sits on a desk, as far as it says.
     pub fn is_computer(self) -> bool {
         matches!(self, Self::Mac | Self::Pc)

@@ -95,6 +95,21 @@ impl Udid {
     }
 }
 
+impl Udid {
+    /// The identifiers in what somebody asks about; the text itself, as malformed, where there is none.
+    pub fn asked_for(text: &str) -> Vec<FoundUdid> {
+        let found = Self::find(text);
+        if !found.is_empty() {
+            return found;
+        }
+        vec![FoundUdid {
+            text: text.to_owned(),
+            name: String::new(),
+            flaw: Some(UdidFlaw::Length(Self::listed(text).0.len())),
+        }]
+    }
+}
+
 /// Identifiers of a line, and the bytes of it that they take.
 fn identifiers(line: &str) -> Vec<(std::ops::Range<usize>, FoundUdid)> {
     let words = words(line);

@@ -115,21 +115,11 @@ pub fn take_in(path: &Path) -> Result<Intake, IntakeProblem> {
 
 /// Reads a provisioning profile that is a file of its own, with its size. `None` when it is none, or cannot be read. Blocks.
 pub fn profile(path: &Path) -> Option<(u64, ProfileFile)> {
-    let bytes = profile_bytes(path)?;
-    let profile = guarded(|| ipa::read_profile(&bytes)).ok()?.ok()?;
-    Some((u64::try_from(bytes.len()).ok()?, profile))
-}
-
-/// The property list in a provisioning profile that is a file of its own, as it was written. `None` when it is none. Blocks.
-pub fn profile_list(path: &Path) -> Option<plist::Dictionary> {
-    let bytes = profile_bytes(path)?;
-    guarded(|| ipa::profile_list(&bytes)).ok()?.ok()
-}
-
-fn profile_bytes(path: &Path) -> Option<Vec<u8>> {
     // The file's kind first: opening a pipe would wait for a writer for ever.
     open(path).ok()?;
-    read_small(path, PROFILE_LIMIT_BYTES).ok()
+    let bytes = read_small(path, PROFILE_LIMIT_BYTES).ok()?;
+    let profile = guarded(|| ipa::read_profile(&bytes)).ok()?.ok()?;
+    Some((u64::try_from(bytes.len()).ok()?, profile))
 }
 
 /// Reads one property list of a build, as it was written. Blocks.

@@ -16,12 +16,10 @@ pub enum TakeOutProblem {
     /// The archive cannot be read, or is damaged there.
     #[error(transparent)]
     Archive(#[from] IntakeProblem),
-    /// It could not be written.
-    #[error("{path}: {detail}", path = path.display())]
-    Write {
-        /// Where to.
-        path: PathBuf,
-        /// What the system said.
+    /// It is damaged, or could not be written.
+    #[error("{detail}")]
+    Copy {
+        /// What is wrong with it, or what the system said.
         detail: String,
     },
 }
@@ -34,16 +32,13 @@ pub enum TakeOutProblem {
 pub fn take_out(archive: &Path) -> Result<PathBuf, TakeOutProblem> {
     let file = open(archive)?;
     let mut inside = guarded(|| ipa::build_inside(file))?.map_err(IntakeProblem::from)?;
-    let (path, mut written) = beside(archive, &inside.file_name).map_err(|error| TakeOutProblem::Write {
-        path: archive.to_path_buf(),
-        detail: error.to_string(),
-    })?;
-    let copied =
-        guarded(|| inside.copy_to(&mut written)).and_then(|copied| copied.map_err(|error| IntakeProblem::Io { detail: error.to_string() }));
-    if let Err(problem) = copied {
+    let failed = |error: io::Error| TakeOutProblem::Copy { detail: error.to_string() };
+    let (path, mut written) = beside(archive, &inside.file_name).map_err(failed)?;
+    let copied = guarded(|| inside.copy_to(&mut written)).map_err(TakeOutProblem::Archive);
+    if let Err(problem) = copied.and_then(|copied| copied.map_err(failed)) {
         // Half a build is worse than none; what cannot be removed stays.
         _ = std::fs::remove_file(&path);
-        return Err(problem.into());
+        return Err(problem);
     }
     Ok(path)
 }
@@ -97,8 +92,9 @@ mod tests {
         let path = take_out(&archive).unwrap();
         assert_eq!(path.parent(), Some(folder.path()));
         let mut damaged = zip(&[("Juniper.ipa", b"the build")]);
-        let at = damaged.windows(9).position(|window| window == b"the build").unwrap_or(45);
-        damaged[at] ^= 1;
+        // The checksum in the directory (PKWARE, APPNOTE.TXT 4.3.12).
+        let directory = damaged.windows(4).position(|window| window == b"PK\x01\x02").unwrap();
+        damaged[directory + 16] ^= 1;
         std::fs::write(&archive, damaged).unwrap();
         assert!(take_out(&archive).is_err());
         std::fs::write(&archive, zip(&[("a.txt", b"")])).unwrap();

@@ -173,9 +173,13 @@ impl TestLine {
         Some(self.rule.said(severity, parts))
     }
 
-    /// What a phone stops at, whose title says what is wrong; `None` where it gets past.
-    pub fn failure(&self) -> Option<Finding> {
-        self.finding().filter(|_| self.outcome == Outcome::Failed)
+    /// What should hold; what is wrong where a phone stops.
+    pub fn heading(&self) -> Message {
+        if self.outcome == Outcome::Failed {
+            Message::from(self.rule).attribute("title")
+        } else {
+            self.title.clone()
+        }
     }
 
     /// Whether what was found says how long it took.

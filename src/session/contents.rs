@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
-use crate::ipa::{RawPart, Unreadable};
+use crate::ipa::{OtherFile, RawPart, Unreadable};
 use crate::library::{Build, BuildId, FileStamp, FileState};
 use crate::publish::{IntakeProblem, RawIntakeProblem, VerifyJob};
 
@@ -80,7 +80,12 @@ impl CloseLooks {
     /// A profile that was dropped was read.
     pub(super) fn profile_read(&mut self, path: &Path, profile: Option<Arc<ProfileView>>, turn: &mut Turn) {
         if profile.is_none() {
-            turn.trouble(problem::of_intake(path, &IntakeProblem::Unreadable(Unreadable::NotAZip)));
+            // It looks like one, and that is all that can be told of it.
+            let cause = Unreadable::SomethingElse {
+                kind: OtherFile::Profile,
+                inside: String::new(),
+            };
+            turn.trouble(problem::of_intake(path, &cause.into()));
         }
         self.profile = profile;
         turn.touch();

@@ -286,7 +286,7 @@ fn take_out(archive: &Path) -> Event {
             ..publish::Dropped::default()
         }),
         Err(TakeOutProblem::Archive(cause)) => Event::Failed(problem::of_intake(archive, &cause)),
-        Err(TakeOutProblem::Write { path, detail }) => Event::Failed(problems::not_taken_out(detail, problem::file_name(&path))),
+        Err(TakeOutProblem::Copy { detail }) => Event::Failed(problems::not_taken_out(detail, problem::file_name(archive))),
     }
 }
 
@@ -296,7 +296,7 @@ fn read_profile(path: &Path) -> Option<ProfileView> {
         file_name: problem::file_name(path),
         signing: profile.signing,
         findings: profile.findings,
-        list: Arc::new(publish::profile_list(path)?),
+        list: Arc::new(profile.list),
     })
 }
 

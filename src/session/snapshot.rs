@@ -225,8 +225,8 @@ pub struct BuildView {
 /// The devices that somebody named, beside a build whose profile lists who may install it.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct KnownDevices {
-    /// How many are known.
-    pub known: usize,
+    /// How many are known, without those whose UDID cannot be one.
+    pub judged: usize,
     /// Names of those that the profile does not list.
     pub missing: Vec<String>,
 }

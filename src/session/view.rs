@@ -12,7 +12,7 @@ use crate::endpoint::{Offer, PackageFile, PageFacts, Site};
 use crate::finding::Severity;
 use crate::identity::Host;
 use crate::ipa::{Replacement, SigningKind, replacement};
-use crate::library::{Build, Device, FileState};
+use crate::library::{Build, FileState};
 use crate::manifest::{Field, InstallLink, Manifest};
 use crate::preflight::{self, Case};
 use crate::store::ChosenAddress;
@@ -255,7 +255,10 @@ pub(super) fn build_view(state: &State, build: &Build, now: Timestamp) -> BuildV
             },
             (None, None) => HashingView::Running { done_bytes: 0 },
         });
-    let devices = devices_view(build, state.visitors.devices());
+    let devices = preflight::DevicesByProfile::of(&build.inspection, state.visitors.devices()).map(|known| KnownDevices {
+        judged: known.judged,
+        missing: known.missing.iter().map(|device| device.name.clone()).collect(),
+    });
     let checking = state.whole_reads.of(build.id, WholeRead::Check);
     BuildView {
         id: build.id,
@@ -279,21 +282,6 @@ pub(super) fn build_view(state: &State, build: &Build, now: Timestamp) -> BuildV
         verification: state.close_looks.verification(build.id, build.stamp),
         manifest: Arc::new(manifest),
     }
-}
-
-/// Which of the known devices are in a build's profile; `None` when the profile lists none or no device is known.
-fn devices_view(build: &Build, known: &[Device]) -> Option<KnownDevices> {
-    let signing = &build.inspection.signing;
-    let profile = signing
-        .profile
-        .as_ref()
-        .filter(|profile| !profile.all_devices && !profile.devices.is_empty())?;
-    let is_listed = matches!(signing.kind, SigningKind::AdHoc | SigningKind::Development);
-    let missing = known.iter().filter(|device| !profile.allows_device(&device.udid));
-    (is_listed && !known.is_empty()).then(|| KnownDevices {
-        known: known.len(),
-        missing: missing.map(|device| device.name.clone()).collect(),
-    })
 }
 
 fn links(state: &State, build: &Build) -> Option<Links> {

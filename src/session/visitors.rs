@@ -236,9 +236,7 @@ impl Visitors {
             .newest_first()
             .into_iter()
             .filter(|(_, phone, _)| {
-                let family = Family::of_model(&phone.model);
-                let is_other = family.is_computer() || family.runs_no_ios_apps();
-                !is_other && turn.now.duration_since(phone.last_seen) < LATELY
+                !Family::of_model(&phone.model).is_something_else() && turn.now.duration_since(phone.last_seen) < LATELY
             })
             .map(|(_, phone, _)| SeenPhone {
                 model: phone.model.clone(),

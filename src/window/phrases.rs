@@ -142,8 +142,8 @@ pub(super) fn verdict(build: &BuildView) -> String {
 /// "not for 1 of 3 known devices"; `None` while all of them may install, or none is known.
 pub(super) fn lacking(build: &BuildView) -> Option<String> {
     let devices = build.devices.as_ref().filter(|devices| !devices.missing.is_empty())?;
-    let of_all = if devices.missing.len() == devices.known { "all" } else { "some" };
-    Some(say().verdict_lacking(devices.missing.len(), of_all, devices.known))
+    let of_all = if devices.missing.len() == devices.judged { "all" } else { "some" };
+    Some(say().verdict_lacking(devices.missing.len(), of_all, devices.judged))
 }
 
 /// Tooltip of a verdict mark.

@@ -245,7 +245,7 @@ fn trouble_ui(ui: &mut Ui, row: Rect, line: &TestLine) -> f32 {
     draw::paint_icon(ui.painter(), draw::at(row.left() + 8.0, top + 6.0, 18.0, 20.0), icon, 16.0, color);
     let left = row.left() + 36.0;
     let width = row.right() - 12.0 - left;
-    let (title, found) = (title(line), found(line));
+    let (title, found) = (say().sentence(&line.heading()), found(line));
     let fix = line.fix.as_ref().map(|fix| say().sentence(fix)).unwrap_or_default();
     let head = draw::paragraph_ui(ui, pos2(left, top + 6.0), width, &title, ink(theme::BODY_STRONG, colours.text));
     let mut y = head.bottom() + 2.0;
@@ -258,12 +258,6 @@ fn trouble_ui(ui: &mut Ui, row: Rect, line: &TestLine) -> f32 {
     draw::set_box(ui.painter(), ground, card, theme::RADIUS, tone.tint, tone.line);
     draw::read_out(ui, card, &spoken(line.outcome, &title, &found));
     card.bottom() + 4.0
-}
-
-/// What should hold; what is wrong where a phone stops.
-fn title(line: &TestLine) -> String {
-    line.failure()
-        .map_or_else(|| say().sentence(&line.title), |failure| say().title(&failure))
 }
 
 /// What was found, and how long that took where it is worth telling.
@@ -303,7 +297,7 @@ fn as_text(lines: &[TestLine], counts: Counts) -> String {
             Outcome::Skipped => "–",
         };
         // Writing into memory never fails.
-        _ = write!(text, "\n{mark} {}", title(line));
+        _ = write!(text, "\n{mark} {}", say.sentence(&line.heading()));
         if line.outcome != Outcome::Skipped {
             _ = write!(text, ": {}", say.sentence(&line.found));
         }

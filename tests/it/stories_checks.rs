@@ -72,7 +72,7 @@ fn a_device_is_named_is_told_of_until_it_is_listed_and_is_forgotten() {
     assert!(codes(&known, Severity::Risks).contains(&"device-not-in-profile"));
     let devices = known.builds[0].devices.as_ref().unwrap();
     assert_eq!(
-        (devices.known, devices.missing.as_slice()),
+        (devices.judged, devices.missing.as_slice()),
         (2, &["Maya’s iPhone 12".to_owned()][..])
     );
     let saved = Device {

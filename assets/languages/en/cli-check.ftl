@@ -16,7 +16,7 @@ check-link = Line { $line }: { $link }
 # What was found, with the broken piece, and where.
 check-with-piece = { $title }: { $piece }
 check-with-place = { $title } (line { $line }, column { $column })
-check-took = { $title } ({ $took } ms)
+check-took = { SAID($title) } ({ $took } ms)
 
 # The last line.
 check-nothing-wrong = Nothing wrong was found

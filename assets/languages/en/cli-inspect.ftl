@@ -93,8 +93,9 @@ inspect-signed-for = { $kind ->
 inspect-any-device = any
 inspect-certificate-until = { $subject }, until { DATE($day) }
 inspect-device-listed = { $udid }: { $listed ->
-        [true] listed
-       *[false] not listed
+        [yes] listed
+        [malformed] no UDID, which has 24 or 40 hexadecimal digits
+       *[no] not listed
     }
 inspect-installs-until = { DATE($day) }, when { $of ->
         [profile] the profile ends

@@ -282,7 +282,7 @@ profile-app-id = App ID
 profile-team = Team
 profile-devices = Devices
 profile-all-devices = All devices
-profile-until = Installs until
+profile-until = Expires
 profile-certificate = May sign
 profile-more = { $count ->
         [one] and 1 more

@@ -113,19 +113,11 @@ pub(super) fn make(call: &TargetCheck, target: CheckTarget, authority: Option<Ve
 
 /// The devices in a text that somebody gave for a UDID: one, a list of them, or, where none is in it, the text itself.
 fn devices_in(text: &str) -> Vec<Device> {
-    let found = Udid::find(text).into_iter().map(|found| Device {
+    let asked = Udid::asked_for(text).into_iter().map(|found| Device {
         name: if found.name.is_empty() { found.text.clone() } else { found.name },
         udid: found.text,
     });
-    let found: Vec<Device> = found.collect();
-    if found.is_empty() {
-        vec![Device {
-            name: text.to_owned(),
-            udid: text.to_owned(),
-        }]
-    } else {
-        found
-    }
+    asked.collect()
 }
 
 /// The install link for an address that was named bare: judged offline, it can only be a manifest's.
@@ -399,17 +391,11 @@ pub(super) fn line_json(line: &TestLine) -> Value {
         "code": line.rule.code,
         "group": line.group.name(),
         "outcome": line.outcome.name(),
-        "title": line_title(line),
+        "title": say().sentence(&line.heading()),
         "found": say().sentence(&line.found),
         "fix": said(line.fix.as_ref()),
         "took_ms": u64::try_from(line.took.as_millis()).unwrap_or(u64::MAX),
     })
-}
-
-/// What should hold; what is wrong where a phone stops.
-fn line_title(line: &TestLine) -> String {
-    line.failure()
-        .map_or_else(|| say().sentence(&line.title), |failure| say().title(&failure))
 }
 
 /// The sentence of a message; nothing for none.
@@ -453,8 +439,8 @@ pub(super) fn print_line(line: &TestLine, group: &mut Option<Group>) {
         Came::Skipped => '–',
     };
     let title = match line.took.as_millis() {
-        0 => line_title(line),
-        took => say().check_took(line_title(line), took),
+        0 => say().sentence(&line.heading()),
+        took => say().check_took(line.heading(), took),
     };
     out(&format!("  {mark} {title}"));
     let found = Some(&line.found).filter(|_| line.outcome != Came::Skipped);

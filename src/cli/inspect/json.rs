@@ -6,10 +6,11 @@ use std::path::Path;
 use serde_json::{Value, json};
 
 use super::{AskedDevice, WholeLook};
+use crate::control::ending_json;
 use crate::finding::{Finding, Problem, Verdict};
 use crate::ipa::{
-    AlternateIcon, App, Bundle, Certificate, CodeSignature, Duplicate, Ending, Icon, Leftover, PackageCheck, Part, Paths, Profile,
-    ProfileFile, Program, Signing, SizedPath, Sizes, Slice, Verification,
+    AlternateIcon, App, Bundle, Certificate, CodeSignature, Duplicate, Icon, Leftover, PackageCheck, Part, Paths, Profile, ProfileFile,
+    Program, Signing, SizedPath, Sizes, Slice, Verification,
 };
 use crate::publish::{self, Inspected, IntakeProblem};
 use crate::session::problem;
@@ -50,7 +51,7 @@ pub(super) fn inspection_json(path: &Path, inspected: &Inspected, whole: &WholeL
         "app": app_json(&inspection.app),
         "icon": inspection.icon.as_ref().map(icon_json),
         "alternate_icons": inspection.alternate_icons.iter().map(alternate_json).collect::<Vec<_>>(),
-        "installs_until": ending_json(inspection.ends().as_ref()),
+        "installs_until": ending_json(inspection),
         "signing": signing_json(&inspection.signing),
         "program": inspection.program.as_ref().map(program_json),
         "bundles": inspection.bundles.iter().map(bundle_json).collect::<Vec<_>>(),
@@ -193,11 +194,6 @@ fn signing_json(signing: &Signing) -> Value {
         "entitlements": profile.map_or_else(|| json!({}), |profile| dictionary_json(&profile.entitlements)),
         "certificates": profile.map(|profile| profile.certificates.iter().map(certificate_json).collect::<Vec<_>>()).unwrap_or_default(),
     })
-}
-
-/// When a build stops installing, and what of it ends then.
-fn ending_json(ending: Option<&Ending>) -> Value {
-    ending.map_or(Value::Null, |ending| json!({ "at": ending.at, "of": ending.of.code() }))
 }
 
 fn certificate_json(certificate: &Certificate) -> Value {

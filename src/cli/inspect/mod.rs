@@ -31,7 +31,7 @@ pub(super) fn run(call: &InspectCall) -> Exit {
                 out("");
             }
             let asked = asked_devices(&call.udid, &profile);
-            if outcome == Exit::Done && asked.iter().any(|asked| !asked.is_listed) {
+            if outcome == Exit::Done && asked.iter().any(|asked| asked.is_listed != Some(true)) {
                 outcome = Exit::No;
             }
             if call.print.is_json() {
@@ -78,18 +78,15 @@ pub(super) fn run(call: &InspectCall) -> Exit {
 #[derive(Debug)]
 struct AskedDevice {
     udid: String,
-    is_listed: bool,
+    is_listed: Option<bool>,
 }
 
 fn asked_devices(udids: &[String], profile: &ProfileFile) -> Vec<AskedDevice> {
     let Some(own) = &profile.signing.profile else { return Vec::new() };
-    let texts = udids.iter().flat_map(|text| {
-        let found: Vec<String> = Udid::find(text).into_iter().map(|found| found.text).collect();
-        if found.is_empty() { vec![text.clone()] } else { found }
-    });
-    let asked = texts.map(|udid| AskedDevice {
-        is_listed: own.allows_device(&udid),
-        udid,
+    let found = udids.iter().flat_map(|text| Udid::asked_for(text));
+    let asked = found.map(|found| AskedDevice {
+        is_listed: found.flaw.is_none().then(|| own.allows_device(&found.text)),
+        udid: found.text,
     });
     asked.collect()
 }

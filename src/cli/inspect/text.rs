@@ -61,6 +61,15 @@ pub(super) fn print(path: &Path, inspected: &Inspected, whole: &WholeLook) {
     }
 }
 
+/// As the message calls it: a text that is no UDID is neither listed nor not.
+fn listed(is_listed: Option<bool>) -> &'static str {
+    match is_listed {
+        Some(true) => "yes",
+        Some(false) => "no",
+        None => "malformed",
+    }
+}
+
 /// Prints a provisioning profile that is a file of its own.
 pub(super) fn print_profile(path: &Path, profile: &ProfileFile, asked: &[AskedDevice]) {
     row(say().inspect_label_file(), &path.display().to_string());
@@ -70,7 +79,7 @@ pub(super) fn print_profile(path: &Path, profile: &ProfileFile, asked: &[AskedDe
     print_signing(&profile.signing, None);
     let Some(own) = &profile.signing.profile else { return };
     for AskedDevice { udid, is_listed } in asked {
-        row(say().inspect_label_device(), &say().inspect_device_listed(*is_listed, udid));
+        row(say().inspect_label_device(), &say().inspect_device_listed(listed(*is_listed), udid));
     }
     if asked.is_empty() {
         for device in own.devices.iter().take(MAX_LISTED) {

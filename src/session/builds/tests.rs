@@ -114,8 +114,7 @@ fn what_is_on_the_shelf_or_being_read_is_not_read_as_new() {
     let dropped = || Dropped {
         files: vec![samples::path(1), samples::path(2)],
         empty_folders: Vec::new(),
-        other_folders: Vec::new(),
-        exports: Vec::new(),
+        ..Dropped::default()
     };
     builds.opened(dropped(), &mut turn);
     assert!(matches!(turn.effects.as_slice(), [Effect::ReadAgain(FIRST, _), Effect::Read(_)]));

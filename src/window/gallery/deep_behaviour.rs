@@ -254,7 +254,7 @@ fn the_keyboard_walks_through_a_property_list() {
 fn a_profile_that_was_dropped_says_what_it_is_and_finds_a_device() {
     let mut harness = open(deep_scenes::with_profile(scenes::empty()));
     harness.get_by_label("Team: Northpier Labs N0RTHP13R1");
-    harness.get_by_label_contains("Installs until: ");
+    harness.get_by_label_contains("Expires: ");
     type_into(&mut harness, "Search keys and values", "000081100000000000000003");
     assert!(harness.query_all_by_role(Role::TreeItem).count() < 4);
     press(&mut harness, Modifiers::NONE, Key::Escape);
