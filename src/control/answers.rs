@@ -9,7 +9,6 @@ use tokio::sync::watch;
 
 use super::{Control, ControlReply, ControlRequest};
 use crate::finding::says;
-use crate::ipa::Inspection;
 use crate::library::BuildId;
 
 use crate::session::Command;
@@ -103,13 +102,6 @@ fn find<'a>(snapshot: &'a Snapshot, which: &str) -> BuildMatch<'a> {
     }
 }
 
-/// When a build ends, and what ends then; null when it does not say.
-pub fn ending_json(inspection: &Inspection) -> Value {
-    inspection
-        .ends()
-        .map_or(Value::Null, |ending| json!({ "at": ending.at, "of": ending.of.code() }))
-}
-
 /// A build as the control port and `serve` print it.
 pub fn build_json(build: &BuildView) -> Value {
     let app = &build.inspection.app;
@@ -122,7 +114,7 @@ pub fn build_json(build: &BuildView) -> Value {
         "build": app.build,
         "path": build.path.to_string_lossy(),
         "verdict": build.verdict.code(),
-        "installs_until": ending_json(&build.inspection),
+        "installs_until": build.inspection.ends(),
         "page_url": link(|links| &links.page_url),
         "app_url": link(|links| &links.app_url).filter(|url| !url.is_empty()),
         "setup_url": link(|links| &links.set_up_url).filter(|url| !url.is_empty()),

@@ -16,7 +16,7 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-pub use answers::{build_json, ending_json, open};
+pub use answers::{build_json, open};
 
 use crate::finding::{Message, says};
 use crate::words::sentence;

@@ -427,6 +427,17 @@ mod tests {
     }
 
     #[test]
+    fn what_stays_for_weeks_leads_to_the_newest_build() {
+        let texts = all("Kestrel", "Kestrel.ipa");
+        for place in [LinkUse::NewestBuild, LinkUse::Jenkins, LinkUse::Fastlane] {
+            let (_, text) = texts.iter().find(|(other, _)| *other == place).unwrap();
+            assert!(text.contains(APP) && !text.contains(PAGE), "{place:?}: {text}");
+        }
+        assert_eq!(texts[0], (LinkUse::Page, PAGE.to_owned()));
+        assert_eq!(texts[1].0, LinkUse::NewestBuild);
+    }
+
+    #[test]
     fn our_own_doctor_finds_nothing_wrong_with_them() {
         for title in ["Kestrel", "You & I", "<b>\"'`$(rm)\\", "世界 🎈", "a\nb"] {
             for (place, text) in all(title, "My \"App\" $x.ipa") {

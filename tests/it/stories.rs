@@ -570,6 +570,26 @@ fn builds_of_one_app_stand_together_and_the_newest_comes_first() {
 }
 
 #[test]
+fn the_newest_build_is_the_highest_version_and_not_what_was_read_last() {
+    let mut desk = Desk::serving();
+    let of = |version: &'static str, build: &'static str| Ipa {
+        version,
+        build,
+        ..Ipa::default()
+    };
+    let dropped = [("5.10.0", "7"), ("5.2.0", "1200"), ("5.10.0", "6"), ("5.9.1", "9000")];
+    for (index, (version, build)) in dropped.into_iter().enumerate() {
+        desk.drop_file(&format!("/{index}.ipa"), &of(version, build));
+        desk.wait(60);
+    }
+    let order: Vec<PathBuf> = desk.snapshot().builds.iter().map(|build| build.path.clone()).collect();
+    assert_eq!(order, ["/0.ipa", "/2.ipa", "/3.ipa", "/1.ipa"].map(PathBuf::from));
+    // Offers, of which the page of the app shows the first, are in the same order.
+    let first = &desk.state.site().offers[0].page;
+    assert_eq!((first.version.as_str(), first.build.as_str()), ("5.10.0", "7"));
+}
+
+#[test]
 fn a_phone_is_followed_from_page_to_delivery() {
     let mut desk = Desk::serving();
     let id = desk.drop_file("/k.ipa", &Ipa::default());

@@ -94,6 +94,9 @@ fn a_device_is_named_is_told_of_until_it_is_listed_and_is_forgotten() {
     name(&mut desk, "Nobody", " ");
     assert_eq!(desk.snapshot().devices.len(), 2);
 
+    // Nobody's name goes out: neither with the page nor in the manifest.
+    let site = format!("{:?}", desk.state.site().offers);
+    assert!(site.contains("com.northpier.kestrel") && !["Maya", "Ada", "Ben"].iter().any(|name| site.contains(name)));
     desk.effects.clear();
     desk.command(Command::ForgetDevice(UNLISTED.to_owned()));
     assert_eq!(desk.snapshot().builds[0].verdict, before);

@@ -6,7 +6,6 @@ use std::path::Path;
 use serde_json::{Value, json};
 
 use super::{AskedDevice, WholeLook};
-use crate::control::ending_json;
 use crate::finding::{Finding, Problem, Verdict};
 use crate::ipa::{
     AlternateIcon, App, Bundle, Certificate, CodeSignature, Duplicate, Icon, Leftover, PackageCheck, Part, Paths, Profile, ProfileFile,
@@ -51,7 +50,7 @@ pub(super) fn inspection_json(path: &Path, inspected: &Inspected, whole: &WholeL
         "app": app_json(&inspection.app),
         "icon": inspection.icon.as_ref().map(icon_json),
         "alternate_icons": inspection.alternate_icons.iter().map(alternate_json).collect::<Vec<_>>(),
-        "installs_until": ending_json(inspection),
+        "installs_until": inspection.ends(),
         "signing": signing_json(&inspection.signing),
         "program": inspection.program.as_ref().map(program_json),
         "bundles": inspection.bundles.iter().map(bundle_json).collect::<Vec<_>>(),

@@ -1,11 +1,12 @@
 //! When a build stops installing, and which of the things that it is signed with ends it.
 
 use jiff::Timestamp;
+use serde::{Serialize, Serializer};
 
 use super::{Inspection, Program, Signing};
 
 /// What ends a build, and when.
-#[derive(Clone, Debug, Eq, PartialEq)]
+#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
 pub struct Ending {
     /// From then on phones refuse to install it.
     pub at: Timestamp,
@@ -28,13 +29,19 @@ pub enum EndingOf {
 }
 
 impl EndingOf {
-    /// As `inspect --json` prints it.
+    /// As JSON prints it.
     pub fn code(&self) -> &'static str {
         match self {
             Self::Profile => "profile",
             Self::Certificate => "certificate",
             Self::Bundle { .. } => "bundle",
         }
+    }
+}
+
+impl Serialize for EndingOf {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.code())
     }
 }
 

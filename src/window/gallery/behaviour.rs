@@ -6,7 +6,7 @@ use egui::{Key, Modifiers, Role};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
-use super::{LOOK, Look, Stage, click, harness, scenes};
+use super::{LOOK, Look, Stage, click, deep_scenes, harness, scenes};
 use crate::library::BuildId;
 use crate::manifest::{Edit, Field};
 use crate::session::{ChosenAddress, Command, ReadingView, Snapshot};
@@ -190,6 +190,41 @@ fn a_missing_file_can_be_located_or_removed() {
     assert_eq!(harness.state().state.shell.requests, [Request::Locate(BuildId(1))]);
     click(&mut harness, "Remove");
     assert_eq!(commands(&mut harness), [Command::Remove(BuildId(1))]);
+}
+
+#[test]
+fn a_direct_link_too_long_for_a_code_goes_through_the_page() {
+    let mut snapshot = scenes::main();
+    let mut build = (*snapshot.builds[0]).clone();
+    let links = build.links.as_mut().unwrap();
+    links.install_link = format!("{}{}", links.install_link, "x".repeat(700));
+    snapshot.builds[0] = std::sync::Arc::new(build);
+    let mut harness = open(snapshot);
+    harness.get_by_role_and_label(Role::RadioButton, "Direct link").click();
+    harness.run_ok();
+    harness.get_by_label("QR code: Direct link");
+    harness.get_by_label("The direct link is too long for a code that phones read. This code leads to the install page.");
+}
+
+#[test]
+fn phones_are_those_of_the_build_until_all_are_asked_for() {
+    let mut snapshot = scenes::main();
+    snapshot.phones[0].build = Some(BuildId(2));
+    let mut harness = open(snapshot);
+    assert!(harness.query_by_label("iPhone 15 Pro").is_none());
+    harness.get_by_role_and_label(Role::RadioButton, "All builds").click();
+    harness.run_ok();
+    harness.get_by_label("iPhone 15 Pro");
+    harness.get_by_label_contains("Kestrel 5.1.3 · Downloading");
+}
+
+#[test]
+fn a_build_in_an_archive_is_taken_out_with_one_click() {
+    let mut harness = open(deep_scenes::holds_build());
+    harness.get_by_label("artifacts.zip holds an .ipa");
+    click(&mut harness, "Take it out and add it");
+    let archive = "/builds/artifacts.zip".into();
+    assert_eq!(commands(&mut harness), [Command::TakeOut(archive), Command::Dismiss(11)]);
 }
 
 #[test]

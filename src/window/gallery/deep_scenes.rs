@@ -5,13 +5,14 @@ use std::sync::Arc;
 use plist::{Dictionary, Value};
 
 use super::scenes;
-use crate::finding::problems;
+use crate::finding::{Problem, problems};
 use crate::ipa::{
-    Bundle, BundleKind, Certificate, CodeDirectory, CodeSignature, Duplicate, Inspection, Leftover, LeftoverKind, LocalizedName, Part,
-    PartKind, PrivacyText, Profile, ProfileSignature, Program, RawPart, Signing, SigningKind, SizedPath, Sizes, Slice, TransportSecurity,
+    Bundle, BundleKind, Certificate, CodeDirectory, CodeSignature, Duplicate, Inspection, Leftover, LeftoverKind, LocalizedName, OtherFile,
+    Part, PartKind, PrivacyText, Profile, ProfileSignature, Program, RawPart, Signing, SigningKind, SizedPath, Sizes, Slice,
+    TransportSecurity, Unreadable,
 };
 use crate::library::BuildId;
-use crate::session::{Difference, Differing, ProfileView, RawContent, RawView, Snapshot, VerificationView, Verified};
+use crate::session::{Difference, Differing, Notice, NoticeOffer, ProfileView, RawContent, RawView, Snapshot, VerificationView, Verified};
 
 fn texts(texts: &[&str]) -> Vec<String> {
     texts.iter().map(|text| (*text).to_owned()).collect()
@@ -543,6 +544,22 @@ pub(super) fn with_profile(mut snapshot: Snapshot) -> Snapshot {
         findings: Vec::new(),
         list: Arc::new(list),
     }));
+    snapshot
+}
+
+/// An archive with a build in it was dropped.
+pub(super) fn holds_build() -> Snapshot {
+    let mut snapshot = scenes::main();
+    let cause = Unreadable::SomethingElse {
+        kind: OtherFile::HoldsBuild,
+        inside: "out/Kestrel.ipa".to_owned(),
+    };
+    snapshot.notices.push(Notice {
+        id: 11,
+        problem: Some(Problem::of_finding(cause.finding("artifacts.zip"))),
+        text: None,
+        offer: Some(NoticeOffer::TakeOut("/builds/artifacts.zip".into())),
+    });
     snapshot
 }
 
