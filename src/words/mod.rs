@@ -31,8 +31,9 @@ mod embedded {
 /// The sentences of one language. What a language lacks is said in English.
 pub struct Words {
     bundle: FluentBundle<Arc<FluentResource>>,
-    plain: Vec<String>,
-    names: BTreeMap<&'static str, String>,
+    /// Messages without arguments and names, each made when it is first said.
+    plain: Vec<OnceLock<String>>,
+    names: BTreeMap<&'static str, OnceLock<String>>,
     formats: Arc<Formats>,
     language: Language,
 }
@@ -80,16 +81,13 @@ impl Words {
         for resource in resources {
             bundle.add_resource_overriding(resource);
         }
-        let mut words = Self {
+        Self {
             bundle,
-            plain: Vec::new(),
-            names: BTreeMap::new(),
+            plain: PLAIN.iter().map(|_| OnceLock::new()).collect(),
+            names: NAMES.iter().map(|id| (*id, OnceLock::new())).collect(),
             formats,
             language,
-        };
-        words.names = NAMES.iter().map(|id| (*id, words.say_part(id, "", &[]))).collect();
-        words.plain = PLAIN.iter().map(|(id, part)| words.say_part(id, part, &[])).collect();
-        words
+        }
     }
 
     /// Which language it is.
@@ -99,7 +97,10 @@ impl Words {
 
     /// A message without arguments, made once.
     fn plain(&self, index: usize) -> &str {
-        self.plain.get(index).map_or("", String::as_str)
+        match (self.plain.get(index), PLAIN.get(index)) {
+            (Some(said), Some((id, part))) => said.get_or_init(|| self.say_part(id, part, &[])),
+            _ => "",
+        }
     }
 
     /// One text of a message; the identifier itself when there is none, which the build script and tests keep from happening.
@@ -148,7 +149,8 @@ impl Words {
     /// The name of something that has a key, such as a language by its tag; `None` when it is not known.
     pub(crate) fn name(&self, table: &str, key: &str) -> Option<&str> {
         let id = format!("{table}-{}", key.replace(['.', '_'], "-"));
-        self.names.get(id.as_str()).map(String::as_str)
+        let (id, name) = self.names.get_key_value(id.as_str())?;
+        Some(name.get_or_init(|| self.say_part(id, "", &[])))
     }
 
     /// Such as `12 345`.
