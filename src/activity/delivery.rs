@@ -4,6 +4,7 @@
 //! a part sent again after its hash did not match. They fold into one story per phone and build.
 
 use std::net::IpAddr;
+use std::ops::Range;
 
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
@@ -26,6 +27,12 @@ pub(super) const STALL: SignedDuration = SignedDuration::from_secs(5);
 const GIVEN_UP: SignedDuration = SignedDuration::from_mins(3);
 /// A download that broke off may go on by itself for this long (same place).
 const RESUME_WAIT: SignedDuration = SignedDuration::from_mins(5);
+/// How far a running download is, is kept this often: when Airlift ends without a word, what flowed since is not known.
+pub(crate) const KEPT_EVERY: SignedDuration = SignedDuration::from_secs(3);
+/// For how long bytes may have flowed that were not kept: as long as that, and a second until the end came to be noticed.
+const UNKEPT_SECS: u64 = KEPT_EVERY.as_secs().unsigned_abs() + 1;
+/// Connections of one download that broke off and of which it is remembered what may have arrived; iOS has one to four.
+const MAX_UNSURE: usize = 8;
 /// What is begun after a silence of this long is a new story.
 const SITTING: SignedDuration = SignedDuration::from_hours(1);
 
@@ -75,7 +82,10 @@ pub struct Delivery {
     pub changed_at: Timestamp,
     /// Size of the package; 0 until it is asked for.
     pub total_bytes: u64,
-    /// Bytes handed over in all, repeats included.
+    /// The package's entity tag; empty until it is asked for, and in stories that an earlier Airlift kept.
+    #[serde(default)]
+    tag: String,
+    /// Bytes that it took in all, repeats included.
     pub sent_bytes: u64,
     /// How often the manifest was fetched to begin, repeats by iOS left out.
     pub attempts: u32,
@@ -91,9 +101,9 @@ pub struct Delivery {
     /// Time in which bytes flowed, and how many did then: what the average rate is made of.
     timed_ms: u64,
     timed_bytes: u64,
-    /// It ran when Airlift ended: its phone may have more than was kept.
+    /// Where its phone may have more than is known: it ran when Airlift ended, or a connection broke.
     #[serde(skip)]
-    may_have_more: bool,
+    unsure: Vec<Range<u64>>,
     #[serde(skip)]
     told_as_lost: bool,
     #[serde(skip)]
@@ -132,6 +142,7 @@ impl Delivery {
             started_at: at,
             changed_at: at,
             total_bytes: 0,
+            tag: String::new(),
             sent_bytes: 0,
             attempts: 0,
             steps: Vec::new(),
@@ -140,7 +151,7 @@ impl Delivery {
             had: Ranges::default(),
             timed_ms: 0,
             timed_bytes: 0,
-            may_have_more: false,
+            unsure: Vec::new(),
             told_as_lost: false,
             flow: Flow::default(),
         }
@@ -180,8 +191,24 @@ impl Delivery {
                 start,
                 sent,
                 total,
+                tag,
                 end,
-            } => self.package(at, *transfer, *start..*total, *sent, end.as_ref()),
+            } => {
+                let news = self.flow.take(*transfer, *sent, end.is_some());
+                self.sent_bytes = self.sent_bytes.saturating_add(news.moved);
+                self.time(at, news.moved);
+                // What is told of an earlier attempt, or after the last byte, changes nothing.
+                if !news.is_old && self.stage != Stage::Delivered && self.is_of_package(at, *transfer, *total, tag) {
+                    if news.is_new {
+                        self.close_gap_before(*start);
+                    }
+                    self.have.insert(*start, start.saturating_add(*sent).min(*total));
+                    if let Some(TransferEnd::Closed { unsure_bytes }) = end {
+                        self.may_have(start.saturating_add(*sent), *unsure_bytes);
+                    }
+                    self.downloaded(at, *start, news.moved > 0 || news.is_new, end.as_ref());
+                }
+            }
         }
     }
 
@@ -201,31 +228,34 @@ impl Delivery {
         self.stage_since = at;
     }
 
-    fn package(&mut self, at: Timestamp, transfer: u64, range: std::ops::Range<u64>, sent: u64, end: Option<&TransferEnd>) {
-        let total = range.end;
-        let news = self.flow.take(transfer, sent, end.is_some());
-        self.sent_bytes = self.sent_bytes.saturating_add(news.moved);
-        self.time(at, news.moved);
-        // What is told of an earlier attempt, or after the last byte, changes nothing.
-        if news.is_old || self.stage == Stage::Delivered {
-            return;
-        }
-        if self.total_bytes != total {
-            if self.total_bytes != 0 {
-                if self.flow.is_older(transfer) {
-                    return;
-                }
-                self.had = Ranges::default();
-                self.have = Ranges::default();
-                self.flow.only(transfer);
-                self.step(at, StepKind::Replaced);
+    /// Whether a response carries the package that this is about: a newer one makes it about that, and an older one is the past.
+    fn is_of_package(&mut self, at: Timestamp, transfer: u64, total: u64, tag: &str) -> bool {
+        if self.total_bytes != 0 && !self.is_of(total, tag) {
+            if self.flow.is_older(transfer) {
+                return false;
             }
-            self.total_bytes = total;
-            self.had.keep_below(total);
+            // Bytes of two versions make no package.
+            self.had = Ranges::default();
+            self.have = Ranges::default();
+            self.unsure.clear();
+            self.flow.only(transfer);
+            self.step(at, StepKind::Replaced);
         }
-        self.close_gap_before(range.start);
-        self.have.insert(range.start, range.start.saturating_add(sent).min(total));
-        if self.done_bytes() == total && total > 0 {
+        self.total_bytes = total;
+        if self.tag != tag {
+            tag.clone_into(&mut self.tag);
+        }
+        true
+    }
+
+    /// Whether the package that it is about is this one. A story that an earlier Airlift kept knows only how large it was.
+    fn is_of(&self, total: u64, tag: &str) -> bool {
+        self.total_bytes == total && (self.tag.is_empty() || *self.tag == *tag)
+    }
+
+    /// What a response, of which that is so far the end, means for the stage.
+    fn downloaded(&mut self, at: Timestamp, start: u64, is_news: bool, end: Option<&TransferEnd>) {
+        if self.done_bytes() == self.total_bytes && self.total_bytes > 0 {
             self.go(at, StepKind::Delivered);
             return;
         }
@@ -234,17 +264,17 @@ impl Delivery {
                 self.flow.forget_running();
                 Some(Interruption::FileGone)
             }
-            Some(TransferEnd::Closed) if !self.flow.is_running() => Some(Interruption::PhoneLeft),
-            Some(TransferEnd::Complete | TransferEnd::Closed) | None => None,
+            Some(TransferEnd::Closed { .. }) if !self.flow.is_running() => Some(Interruption::PhoneLeft),
+            Some(TransferEnd::Complete | TransferEnd::Closed { .. }) | None => None,
         };
         if let Some(cause) = broke_off {
             if self.stage != Stage::Downloading {
-                self.begin_download(at, range.start);
+                self.begin_download(at, start);
             }
             let bytes = self.done_bytes();
             self.go(at, StepKind::Interrupted { bytes, cause });
-        } else if (news.moved > 0 || news.is_new) && self.stage != Stage::Downloading {
-            self.begin_download(at, range.start);
+        } else if is_news && self.stage != Stage::Downloading {
+            self.begin_download(at, start);
         }
     }
 
@@ -257,16 +287,35 @@ impl Delivery {
         self.go(at, step);
     }
 
-    /// A phone asks for the rest of what it has: bytes before that it got in an earlier attempt, or from an Airlift that
-    /// ended before it could keep the last of them.
+    /// A phone asks for the rest of what it has: bytes before that it got in an earlier attempt, from an Airlift that ended
+    /// before it could keep the last of them, or from a connection that broke before it could say so. Of those there are no
+    /// more than could be on their way, and only the first range after that tells of them.
     fn close_gap_before(&mut self, start: u64) {
-        if start <= self.have.unbroken() {
-            return;
-        }
-        if self.have.is_empty() && self.had.unbroken() >= start || self.may_have_more {
+        if self.have.is_empty() && self.had.unbroken() >= start {
             self.have.insert(0, start);
         }
-        self.may_have_more = false;
+        match self.unsure.iter().position(|unsure| unsure.contains(&start)) {
+            Some(index) => {
+                let unsure = self.unsure.swap_remove(index);
+                self.have.insert(unsure.start, start);
+            }
+            None => self.unsure.clear(),
+        }
+    }
+
+    /// From here on the phone may have so many bytes more than is known.
+    fn may_have(&mut self, from: u64, bytes: u64) {
+        if bytes > 0 && self.unsure.len() < MAX_UNSURE {
+            // A phone that has them all goes on after the last.
+            self.unsure.push(from..from.saturating_add(bytes).saturating_add(1));
+        }
+    }
+
+    /// How many bytes may have flowed after the last were kept, at the rate so far.
+    fn could_flow_unkept(&self) -> u64 {
+        // What went too fast to be timed went within a moment, which is less than a second.
+        let rate = self.average_bytes_per_second().unwrap_or(self.sent_bytes);
+        rate.saturating_mul(UNKEPT_SECS)
     }
 
     fn time(&mut self, at: Timestamp, moved: u64) {
@@ -304,7 +353,9 @@ impl Delivery {
         let airlift_ended = Stage::Interrupted {
             cause: Interruption::AirliftEnded,
         };
-        self.may_have_more = self.stage == Stage::Downloading || self.stage == airlift_ended;
+        if self.stage == Stage::Downloading || self.stage == airlift_ended {
+            self.may_have(self.done_bytes(), self.could_flow_unkept());
+        }
         if self.is_running() {
             let (bytes, cause) = (self.done_bytes(), Interruption::AirliftEnded);
             let at = self.changed_at;
@@ -395,9 +446,9 @@ impl Delivery {
     }
 
     /// It stopped, or stands still, and a phone that has `start` bytes of `total` could go on with it.
-    pub(super) fn could_go_on_at(&self, start: u64, total: u64, at: Timestamp) -> bool {
+    pub(super) fn could_go_on_at(&self, start: u64, total: u64, tag: &str, at: Timestamp) -> bool {
         let stopped = matches!(self.stage, Stage::Interrupted { .. }) || self.stage == Stage::Downloading && self.stalled(at);
-        stopped && self.total_bytes == total && (self.done_bytes() >= start || self.may_have_more)
+        stopped && self.is_of(total, tag) && (self.done_bytes() >= start || self.unsure.iter().any(|unsure| unsure.contains(&start)))
     }
 
     /// Adds a step to the timeline.
@@ -436,6 +487,7 @@ impl Delivery {
         if !self.have.is_empty() {
             self.had = std::mem::take(&mut self.have);
         }
+        self.unsure.clear();
         self.flow.forget_running();
         self.told_as_lost = false;
     }

@@ -17,10 +17,12 @@ mod tests;
 mod timeline;
 
 use std::net::IpAddr;
+use std::sync::Arc;
 
 use jiff::Timestamp;
 
 pub use agent::Agent;
+pub(crate) use delivery::KEPT_EVERY;
 pub use delivery::{DeliveredBuild, Delivery, DeliveryId, DownloadProgress};
 pub(crate) use phones::household;
 pub use phones::{Applied, DELIVERIES_LIMIT, LOOKERS_LIMIT, PHONES_LIMIT, Phone, PhoneId, Phones};
@@ -65,10 +67,12 @@ pub enum EventKind {
         transfer: u64,
         /// First byte of the response's range.
         start: u64,
-        /// Bytes of the response sent so far.
+        /// Bytes of the response that the phone has so far, as its system says; where ours does not tell, those that it was sent.
         sent: u64,
         /// Size of the whole package.
         total: u64,
+        /// Which version of the package it is: its entity tag. Another one has other bytes, even when it has as many.
+        tag: Arc<str>,
         /// Whether the response is over, and how.
         end: Option<TransferEnd>,
     },
@@ -82,10 +86,13 @@ pub enum EventKind {
 /// How a package response ended.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum TransferEnd {
-    /// All bytes of the range were handed to the socket.
+    /// The phone's system said that it has all bytes of the range.
     Complete,
     /// The phone went away, or stopped reading.
-    Closed,
+    Closed {
+        /// Bytes after those that it has which it may have as well: they were sent, and no word of them came back.
+        unsure_bytes: u64,
+    },
     /// The file on disk changed, shrank or could not be read.
     FileGone,
 }

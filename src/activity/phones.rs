@@ -280,9 +280,10 @@ impl Phones {
 
     /// A download that another address left, and that this one goes on with: the phone has a new address.
     fn take_over(&mut self, phone_id: PhoneId, ip: IpAddr, event: &PhoneEvent) {
-        let EventKind::Package { start, total, .. } = event.kind else {
+        let EventKind::Package { start, total, tag, .. } = &event.kind else {
             return;
         };
+        let (start, total) = (*start, *total);
         let Some(phone) = self.known.get(&phone_id) else { return };
         if start == 0 || self.open_of(phone, event).is_some() {
             return;
@@ -291,7 +292,7 @@ impl Phones {
         for (other_id, other) in self.known.iter().filter(|(id, _)| **id != phone_id) {
             if phone_match::of(other, &event.agent).is_some()
                 && let Some(delivery) = self.open_of(other, event)
-                && delivery.could_go_on_at(start, total, event.at)
+                && delivery.could_go_on_at(start, total, tag, event.at)
             {
                 left.push((*other_id, delivery.id));
             }

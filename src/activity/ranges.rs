@@ -1,4 +1,4 @@
-//! Ranges: which bytes of a package were handed over, as disjoint pieces.
+//! Ranges: which bytes of a package a phone has, as disjoint pieces.
 
 use std::collections::BTreeMap;
 
@@ -48,17 +48,9 @@ impl Ranges {
             .map_or(0, |(_, end)| *end)
     }
 
-    /// Nothing was handed over.
+    /// It has nothing.
     pub(super) fn is_empty(&self) -> bool {
         self.0.is_empty()
-    }
-
-    /// Lets go of what lies behind `total`.
-    pub(super) fn keep_below(&mut self, total: u64) {
-        self.0.retain(|start, _| *start < total);
-        for end in self.0.values_mut() {
-            *end = (*end).min(total);
-        }
     }
 
     /// How many pieces there are.
@@ -85,7 +77,5 @@ mod tests {
             ranges.insert(100 + 2 * byte, 101 + 2 * byte);
         }
         assert_eq!((ranges.pieces(), ranges.unbroken()), (MAX_PIECES, 40));
-        ranges.keep_below(30);
-        assert_eq!((ranges.pieces(), ranges.unbroken()), (1, 30));
     }
 }

@@ -26,7 +26,7 @@ pub enum Stage {
     NotStarted,
     /// Bytes of the package flow.
     Downloading,
-    /// Every byte was handed over.
+    /// It has every byte.
     Delivered,
     /// The last connection closed before the end.
     Interrupted {

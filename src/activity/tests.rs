@@ -77,6 +77,7 @@ pub(super) fn part(transfer: u64, start: u64, sent: u64, end: Option<TransferEnd
         start,
         sent,
         total: 100,
+        tag: "\"1\"".into(),
         end,
     }
 }
@@ -84,7 +85,9 @@ pub(super) fn part(transfer: u64, start: u64, sent: u64, end: Option<TransferEnd
 pub(super) const LEFT: Stage = Stage::Interrupted {
     cause: Interruption::PhoneLeft,
 };
-use TransferEnd::{Closed, Complete, FileGone};
+use TransferEnd::{Complete, FileGone};
+
+pub(super) const CLOSED: TransferEnd = TransferEnd::Closed { unsure_bytes: 0 };
 
 fn steps(story: &Story) -> Vec<String> {
     story
@@ -163,7 +166,7 @@ fn ranges_in_parallel_make_one_delivery() {
         .on(1, part(2, 50, 20, None));
     story.on(2, part(1, 0, 50, Some(Complete)));
     assert_eq!(story.stage(), (Stage::Downloading, 70));
-    story.on(3, part(3, 90, 10, Some(Complete))).on(4, part(2, 50, 30, Some(Closed)));
+    story.on(3, part(3, 90, 10, Some(Complete))).on(4, part(2, 50, 30, Some(CLOSED)));
     assert_eq!(story.stage(), (LEFT, 80), "a gap does not count until it is filled");
     story.on(5, part(4, 80, 10, Some(Complete)));
     assert_eq!(story.stage(), (Stage::Delivered, 100));
@@ -172,12 +175,12 @@ fn ranges_in_parallel_make_one_delivery() {
 #[test]
 fn a_download_that_broke_off_goes_on_minutes_later() {
     let mut story = Story::default();
-    story.on(0, EventKind::Manifest).on(1, part(1, 0, 30, Some(Closed)));
+    story.on(0, EventKind::Manifest).on(1, part(1, 0, 30, Some(CLOSED)));
     assert_eq!(story.stage(), (LEFT, 30));
     assert!(story.only().may_resume(at(200)));
     story.on(240, part(2, 30, 20, None));
     assert_eq!(story.stage(), (Stage::Downloading, 50));
-    story.on(241, part(2, 30, 30, Some(Closed)));
+    story.on(241, part(2, 30, 30, Some(CLOSED)));
     assert!(!story.phones.tick(at(300)));
     assert!(story.phones.tick(at(541)), "after five minutes it is said that nothing came");
     assert!(!story.phones.tick(at(542)));
@@ -197,7 +200,7 @@ fn a_part_sent_again_counts_once() {
     story
         .on(0, EventKind::Manifest)
         .on(1, part(1, 0, 60, None))
-        .on(2, part(1, 0, 60, Some(Closed)));
+        .on(2, part(1, 0, 60, Some(CLOSED)));
     story.on(3, part(2, 20, 1, None));
     assert_eq!(story.stage(), (Stage::Downloading, 60), "progress does not go backwards");
     story.on(4, part(2, 20, 30, None));
@@ -245,7 +248,7 @@ fn the_manifest_again_is_another_try() {
     let mut story = Story::default();
     story
         .on(0, EventKind::Manifest)
-        .on(1, part(1, 0, 60, Some(Closed)))
+        .on(1, part(1, 0, 60, Some(CLOSED)))
         .on(30, EventKind::Manifest);
     assert_eq!((story.stage(), story.only().attempts), ((Stage::Prompt, 0), 2));
     story.on(31, part(1, 0, 60, None));
@@ -255,7 +258,7 @@ fn the_manifest_again_is_another_try() {
     // After a minute without bytes a person tries again, while the old connection hangs.
     story
         .on(95, EventKind::Manifest)
-        .on(96, part(2, 0, 10, Some(Closed)))
+        .on(96, part(2, 0, 10, Some(CLOSED)))
         .on(97, part(3, 0, 100, Some(Complete)));
     assert_eq!((story.stage(), story.only().attempts), ((Stage::Delivered, 100), 3));
     assert_eq!(story.phones.deliveries().len(), 1);
@@ -269,7 +272,7 @@ fn a_manifest_fetched_again_before_a_resume_loses_nothing() {
     let mut story = Story::default();
     story
         .on(0, EventKind::Manifest)
-        .on(1, part(1, 0, 60, Some(Closed)))
+        .on(1, part(1, 0, 60, Some(CLOSED)))
         .on(30, EventKind::Manifest);
     story.on(32, part(2, 60, 40, Some(Complete)));
     assert_eq!(story.stage(), (Stage::Delivered, 100));
@@ -280,7 +283,7 @@ fn progress_told_after_the_end_of_a_response_changes_nothing() {
     let mut story = Story::default();
     story
         .on(0, EventKind::Manifest)
-        .on(1, part(1, 0, 60, Some(Closed)))
+        .on(1, part(1, 0, 60, Some(CLOSED)))
         .on(1, part(1, 0, 55, None));
     assert_eq!((story.stage(), story.only().sent_bytes), ((LEFT, 60), 60));
 }
@@ -301,9 +304,10 @@ fn a_file_that_goes_away_is_no_fault_of_the_phone() {
         start,
         sent,
         total: 80,
+        tag: "\"2\"".into(),
         end,
     };
-    story.on(9, new(3, 0, 10, None)).on(9, part(2, 60, 40, Some(Closed)));
+    story.on(9, new(3, 0, 10, None)).on(9, part(2, 60, 40, Some(CLOSED)));
     assert_eq!((story.stage(), story.only().total_bytes), ((Stage::Downloading, 10), 80));
     story.on(10, new(3, 0, 80, Some(Complete)));
     assert_eq!(story.stage(), (Stage::Delivered, 80));

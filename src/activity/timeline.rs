@@ -52,7 +52,7 @@ pub enum StepKind {
     Began,
     /// The download broke off.
     Interrupted {
-        /// Bytes handed over without a gap.
+        /// Bytes that it has without a gap.
         bytes: u64,
         /// Why.
         cause: Interruption,
@@ -69,7 +69,7 @@ pub enum StepKind {
         /// The address before.
         from: IpAddr,
     },
-    /// Every byte was handed over.
+    /// It has every byte.
     Delivered,
 }
 

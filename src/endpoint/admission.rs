@@ -382,7 +382,7 @@ mod tests {
         assert!(!overdue_after(100_000));
         connection.stalled();
         assert!(!overdue_after(59) && overdue_after(60));
-        connection.wrote();
+        connection.wrote(1);
         assert!(!overdue_after(100_000));
         connection.enter(Phase::Idle);
         assert!(!overdue_after(74) && overdue_after(75));

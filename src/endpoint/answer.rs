@@ -322,7 +322,9 @@ fn names_its_host(request: &Parts) -> bool {
 }
 
 fn part(offer: &Offer, start: u64, end: u64) -> SentRange {
+    let version = Validator::of_package(&offer.package, crate::clock::now().into());
     SentRange {
+        tag: version.etag.into(),
         token: offer.token.as_str().to_owned(),
         start,
         length: end.saturating_sub(start),

@@ -1,15 +1,18 @@
 //! A connection as seen from outside its task: what it is doing, since when, and how much it has sent.
 
+use std::io;
 use std::net::IpAddr;
-use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex};
+use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, OnceLock};
 use std::time::Duration;
 
+use tokio::net::TcpStream;
 use tokio::sync::Notify;
 use tokio::time::Instant;
 
 use super::EndpointLimits;
 use super::transfers::Transfer;
+use super::unacknowledged::unacknowledged;
 use crate::sync::lock;
 
 /// What a connection is doing.
@@ -40,9 +43,28 @@ pub(super) struct Connection {
     sent: AtomicU64,
     /// Bytes that TLS may hold until the socket takes them.
     hold: AtomicUsize,
-    /// Package responses that are out of our hands but maybe not of hyper's.
-    leaving: Mutex<Vec<Arc<Transfer>>>,
+    /// The socket, once there is one: it stays open until all is settled.
+    socket: OnceLock<Arc<TcpStream>>,
+    /// Bytes that the socket took, those of TLS included.
+    written: AtomicU64,
+    /// Bytes of those that the phone had when this was last looked at.
+    acknowledged: AtomicU64,
+    /// The end of what we send was sent: it counts as a byte (RFC 9293, section 3.4).
+    is_ended: AtomicBool,
+    /// The phone, or something between, broke the connection off.
+    is_broken: AtomicBool,
+    /// Package responses that are out of our hands but not all with the phone.
+    leaving: Mutex<Vec<Leaving>>,
     closing: Notify,
+}
+
+/// A package response whose last byte was given to hyper.
+#[derive(Debug)]
+struct Leaving {
+    transfer: Arc<Transfer>,
+    /// How many bytes of the connection the phone must have to have it, and since when the socket has them; `None` while they
+    /// are not with the socket.
+    ends: Option<(u64, Instant)>,
 }
 
 #[derive(Debug)]
@@ -69,6 +91,12 @@ const SPAN: Duration = Duration::from_mins(1);
 /// an hour. A phone on the worst of wireless networks is faster.
 const LEAST_PACE: u64 = 64 * 1024;
 
+/// Where the system does not tell what a phone has: how long the last bytes are given to arrive or to be refused.
+const UNTOLD_WAIT: Duration = Duration::from_secs(3);
+
+/// How often it is looked whether a connection that is over can be let go.
+const LINGER_GLANCE: Duration = Duration::from_millis(50);
+
 /// A response is not called slow before: its first bytes may wait for a disk.
 const GRACE: Duration = Duration::from_secs(10);
 
@@ -91,9 +119,20 @@ impl Connection {
             }),
             sent: AtomicU64::new(0),
             hold: AtomicUsize::new(LEAST_HOLD),
+            socket: OnceLock::new(),
+            written: AtomicU64::new(0),
+            acknowledged: AtomicU64::new(0),
+            is_ended: AtomicBool::new(false),
+            is_broken: AtomicBool::new(false),
             leaving: Mutex::new(Vec::new()),
             closing: Notify::new(),
         }
+    }
+
+    /// Its socket was accepted.
+    pub(super) fn holds(&self, socket: Arc<TcpStream>) {
+        // Once in a connection's life.
+        drop(self.socket.set(socket));
     }
 
     pub(super) fn enter(&self, phase: Phase) {
@@ -175,7 +214,8 @@ impl Connection {
     }
 
     /// The socket took bytes.
-    pub(super) fn wrote(&self) {
+    pub(super) fn wrote(&self, bytes: usize) {
+        self.written.fetch_add(u64::try_from(bytes).unwrap_or(0), Ordering::Release);
         let mut state = lock(&self.state);
         state.stalled_since = None;
         // What hyper still had to send is not a pause.
@@ -229,22 +269,99 @@ impl Connection {
         self.sent.load(Ordering::Relaxed)
     }
 
-    /// A package response has given its last byte to hyper; it is complete when the connection is next flushed.
+    /// A package response has given its last byte to hyper; it is complete when the phone has it.
     pub(super) fn leave(&self, transfer: Arc<Transfer>) {
-        lock(&self.leaving).push(transfer);
+        lock(&self.leaving).push(Leaving { transfer, ends: None });
     }
 
     /// Everything was handed to the socket.
     pub(super) fn flushed(&self) {
-        for transfer in std::mem::take(&mut *lock(&self.leaving)) {
-            transfer.complete();
+        let written = self.written.load(Ordering::Acquire);
+        let mut leaving = lock(&self.leaving);
+        if leaving.is_empty() {
+            return;
         }
+        for one in leaving.iter_mut() {
+            one.ends.get_or_insert((written, Instant::now()));
+        }
+        drop(leaving);
+        self.settle();
+    }
+
+    /// The socket failed.
+    pub(super) fn failed(&self, error: &io::Error) {
+        use io::ErrorKind::{BrokenPipe, ConnectionAborted, ConnectionReset, TimedOut};
+        if matches!(error.kind(), BrokenPipe | ConnectionAborted | ConnectionReset | TimedOut) {
+            self.is_broken.store(true, Ordering::Relaxed);
+        }
+    }
+
+    /// We will send no more.
+    pub(super) fn ended(&self) {
+        self.is_ended.store(true, Ordering::Relaxed);
+    }
+
+    /// How many bytes of the connection the phone has; `None` where the system does not tell.
+    pub(super) fn acknowledged(&self) -> Option<u64> {
+        // Asked in this order no byte counts that is on its way: what is written meanwhile is only taken off.
+        let written = self.written.load(Ordering::Acquire);
+        let held = unacknowledged(self.socket.get()?)?;
+        let held = held.saturating_sub(u64::from(self.is_ended.load(Ordering::Relaxed)));
+        Some(written.saturating_sub(held))
+    }
+
+    /// Package responses whose last byte the phone has are complete.
+    pub(super) fn settle(&self) {
+        let acknowledged = self.acknowledged();
+        if let Some(now) = acknowledged
+            && self.acknowledged.fetch_max(now, Ordering::Relaxed) < now
+        {
+            let mut state = lock(&self.state);
+            // What the phone still takes is not a pause.
+            if state.phase == Phase::Idle {
+                state.since = Instant::now();
+            }
+        }
+        let is_there = |one: &mut Leaving| match (one.ends, acknowledged) {
+            (Some((end, _)), Some(acknowledged)) => acknowledged >= end,
+            (Some((_, since)), None) => since.elapsed() >= UNTOLD_WAIT && !self.is_broken.load(Ordering::Relaxed),
+            (None, _) => false,
+        };
+        let there: Vec<Leaving> = lock(&self.leaving).extract_if(.., is_there).collect();
+        for one in there {
+            one.transfer.complete();
+        }
+    }
+
+    /// Waits until the phone has all that it was sent, or cannot have it any more; a phone that takes nothing for too long has
+    /// left.
+    pub(super) async fn settled(&self) {
+        let mut since = (self.acknowledged.load(Ordering::Relaxed), Instant::now());
+        loop {
+            self.settle();
+            let acknowledged = self.acknowledged.load(Ordering::Relaxed);
+            if acknowledged > since.0 {
+                since = (acknowledged, Instant::now());
+            }
+            let is_late = since.1.elapsed() >= self.limits.write;
+            if lock(&self.leaving).is_empty() || self.is_refused() || is_late {
+                return;
+            }
+            tokio::time::sleep(LINGER_GLANCE).await;
+        }
+    }
+
+    /// The connection was broken off.
+    fn is_refused(&self) -> bool {
+        let error = || self.socket.get().and_then(|socket| socket.take_error().ok().flatten());
+        self.is_broken.load(Ordering::Relaxed) || error().is_some()
     }
 
     /// The connection is over.
     pub(super) fn closed(&self) {
-        for transfer in std::mem::take(&mut *lock(&self.leaving)) {
-            transfer.close();
+        self.settle();
+        for one in std::mem::take(&mut *lock(&self.leaving)) {
+            one.transfer.close();
         }
     }
 

@@ -62,8 +62,12 @@ pub(super) async fn over(shutdown: &mut watch::Receiver<Shutdown>) {
 pub(super) async fn serve(server: Arc<Server>, socket: TcpStream, slot: Slot, scheme: Scheme, mut shutdown: watch::Receiver<Shutdown>) {
     let connection = Arc::clone(&slot.connection);
     let mut ended = shutdown.clone();
+    let conversation = async {
+        talk(&server, socket, &connection, scheme, &mut shutdown).await;
+        connection.settled().await;
+    };
     tokio::select! {
-        () = talk(&server, socket, &connection, scheme, &mut shutdown) => {}
+        () = conversation => {}
         () = connection.asked_to_close() => {}
         () = over(&mut ended) => {}
     }

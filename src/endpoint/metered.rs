@@ -4,10 +4,12 @@
 //! [admission](super::admission), which looks at what these streams report.
 
 use std::io;
+use std::net::Shutdown;
 use std::pin::Pin;
 use std::sync::Arc;
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, ready};
 
+use socket2::SockRef;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::TcpStream;
 use tokio_rustls::server::TlsStream;
@@ -17,7 +19,7 @@ use super::connection::Connection;
 /// The socket: reports when bytes come, go and stall.
 #[derive(Debug)]
 pub(super) struct MeteredSocket {
-    socket: TcpStream,
+    socket: Arc<TcpStream>,
     connection: Arc<Connection>,
 }
 
@@ -46,17 +48,34 @@ impl Hold for TlsStream<MeteredSocket> {
 }
 
 impl MeteredSocket {
+    /// The connection keeps the socket too: it asks it how much of what was sent has arrived.
     pub(super) fn new(socket: TcpStream, connection: Arc<Connection>) -> Self {
+        let socket = Arc::new(socket);
+        connection.holds(Arc::clone(&socket));
         Self { socket, connection }
     }
 
-    fn noted(&self, result: Poll<io::Result<usize>>) -> Poll<io::Result<usize>> {
-        match &result {
-            Poll::Ready(Ok(written)) if *written > 0 => self.connection.wrote(),
-            Poll::Pending => self.connection.stalled(),
-            Poll::Ready(_) => {}
+    /// Writes as soon as the socket takes something.
+    fn write(&self, cx: &mut Context<'_>, write: impl Fn(&TcpStream) -> io::Result<usize>) -> Poll<io::Result<usize>> {
+        loop {
+            if self.socket.poll_write_ready(cx)?.is_pending() {
+                self.connection.stalled();
+                return Poll::Pending;
+            }
+            match write(&self.socket) {
+                Ok(written) => {
+                    if written > 0 {
+                        self.connection.wrote(written);
+                    }
+                    return Poll::Ready(Ok(written));
+                }
+                Err(error) if error.kind() == io::ErrorKind::WouldBlock => {}
+                Err(error) => {
+                    self.connection.failed(&error);
+                    return Poll::Ready(Err(error));
+                }
+            }
         }
-        result
     }
 }
 
@@ -74,37 +93,47 @@ impl<S> MeteredStream<S> {
 }
 
 impl AsyncRead for MeteredSocket {
-    fn poll_read(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
-        let before = buf.filled().len();
-        let result = Pin::new(&mut self.socket).poll_read(cx, buf);
-        if buf.filled().len() > before {
-            self.connection.heard();
+    fn poll_read(self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
+        loop {
+            ready!(self.socket.poll_read_ready(cx))?;
+            match self.socket.try_read_buf(buf) {
+                Ok(read) => {
+                    if read > 0 {
+                        self.connection.heard();
+                    }
+                    return Poll::Ready(Ok(()));
+                }
+                Err(error) if error.kind() == io::ErrorKind::WouldBlock => {}
+                Err(error) => {
+                    self.connection.failed(&error);
+                    return Poll::Ready(Err(error));
+                }
+            }
         }
-        result
     }
 }
 
 impl AsyncWrite for MeteredSocket {
-    fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &[u8]) -> Poll<io::Result<usize>> {
-        let result = Pin::new(&mut self.socket).poll_write(cx, buf);
-        self.noted(result)
+    fn poll_write(self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &[u8]) -> Poll<io::Result<usize>> {
+        self.write(cx, |socket| socket.try_write(buf))
     }
 
-    fn poll_write_vectored(mut self: Pin<&mut Self>, cx: &mut Context<'_>, bufs: &[io::IoSlice<'_>]) -> Poll<io::Result<usize>> {
-        let result = Pin::new(&mut self.socket).poll_write_vectored(cx, bufs);
-        self.noted(result)
+    fn poll_write_vectored(self: Pin<&mut Self>, cx: &mut Context<'_>, bufs: &[io::IoSlice<'_>]) -> Poll<io::Result<usize>> {
+        self.write(cx, |socket| socket.try_write_vectored(bufs))
     }
 
     fn is_write_vectored(&self) -> bool {
-        self.socket.is_write_vectored()
+        true
     }
 
-    fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.socket).poll_flush(cx)
+    /// A socket of its own holds nothing back.
+    fn poll_flush(self: Pin<&mut Self>, _cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Poll::Ready(Ok(()))
     }
 
-    fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.socket).poll_shutdown(cx)
+    fn poll_shutdown(self: Pin<&mut Self>, _cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        self.connection.ended();
+        Poll::Ready(SockRef::from(self.socket.as_ref()).shutdown(Shutdown::Write))
     }
 }
 

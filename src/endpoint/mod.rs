@@ -23,6 +23,7 @@ mod route;
 mod template;
 mod tls;
 mod transfers;
+mod unacknowledged;
 
 use std::net::IpAddr;
 use std::path::PathBuf;

@@ -17,6 +17,9 @@ use crate::sync::lock;
 /// How often progress is told: ten times a second looks smooth and costs nothing.
 const SAMPLE_EVERY: Duration = Duration::from_millis(100);
 
+/// One byte in so many is TLS's own: 22 of 16 KiB and 22 are, and rounded that is a few more.
+const RAW_A_BYTE_OF_TLS: u64 = 700;
+
 /// All running transfers.
 #[derive(Debug)]
 pub(super) struct Transfers {
@@ -39,6 +42,8 @@ pub(super) struct SentRange {
     pub(super) length: u64,
     /// Size of the whole package.
     pub(super) total: u64,
+    /// The package's entity tag.
+    pub(super) tag: Arc<str>,
 }
 
 /// One running response.
@@ -47,8 +52,9 @@ pub(super) struct Transfer {
     number: u64,
     caller: Caller,
     part: SentRange,
-    /// What the connection had sent before this response.
+    /// What the connection had sent before this response, and how many bytes of it the phone had.
     link_sent_before: u64,
+    link_acknowledged_before: u64,
     /// Bytes given to hyper.
     given: AtomicU64,
     /// Bytes that the last event told of.
@@ -85,6 +91,7 @@ impl Transfers {
             caller: caller.clone(),
             part,
             link_sent_before: caller.connection.sent(),
+            link_acknowledged_before: caller.connection.acknowledged().unwrap_or(0),
             given: AtomicU64::new(0),
             told: AtomicU64::new(0),
             transfers: Arc::downgrade(self),
@@ -106,6 +113,7 @@ impl Transfers {
                 continue;
             }
             for transfer in running {
+                transfer.link().settle();
                 let sent = transfer.sent();
                 if transfer.told.swap(sent, Ordering::Relaxed) != sent {
                     self.tell(&transfer, sent, None);
@@ -124,7 +132,7 @@ impl Transfers {
         if was_running {
             let sent = match end {
                 TransferEnd::Complete => transfer.part.length,
-                TransferEnd::Closed | TransferEnd::FileGone => transfer.sent(),
+                TransferEnd::Closed { .. } | TransferEnd::FileGone => transfer.sent(),
             };
             self.tell(transfer, sent, Some(end));
         }
@@ -136,6 +144,7 @@ impl Transfers {
             start: transfer.part.start,
             sent,
             total: transfer.part.total,
+            tag: Arc::clone(&transfer.part.tag),
             end,
         };
         self.events.tell(&transfer.caller, Some(&transfer.part.token), kind);
@@ -148,14 +157,16 @@ impl Transfer {
         self.given.fetch_add(u64::try_from(bytes).unwrap_or(0), Ordering::Relaxed);
     }
 
-    /// All bytes went out.
+    /// The phone has all bytes.
     pub(super) fn complete(&self) {
         self.finish(TransferEnd::Complete);
     }
 
     /// The phone went away, or stopped reading.
     pub(super) fn close(&self) {
-        self.finish(TransferEnd::Closed);
+        self.finish(TransferEnd::Closed {
+            unsure_bytes: self.handed_over().saturating_sub(self.sent()),
+        });
     }
 
     /// The file is not what it was.
@@ -169,9 +180,20 @@ impl Transfer {
     }
 
     /// What left us: neither more than was given to hyper, nor more than hyper gave on.
-    fn sent(&self) -> u64 {
+    fn handed_over(&self) -> u64 {
         let given_on = self.caller.connection.sent().saturating_sub(self.link_sent_before);
         self.given.load(Ordering::Relaxed).min(given_on)
+    }
+
+    /// What the phone has, as far as its system said so; what left us, where ours does not tell.
+    fn sent(&self) -> u64 {
+        let handed_over = self.handed_over();
+        let Some(acknowledged) = self.caller.connection.acknowledged() else {
+            return handed_over;
+        };
+        let raw = acknowledged.saturating_sub(self.link_acknowledged_before);
+        // Besides those of the package there are bytes of TLS: 22 for each record of at most 16 KiB (RFC 8446, section 5.2).
+        handed_over.min(raw.saturating_sub(raw / RAW_A_BYTE_OF_TLS))
     }
 
     fn finish(&self, end: TransferEnd) {

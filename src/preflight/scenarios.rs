@@ -373,6 +373,7 @@ fn part(sent: u64, end: Option<TransferEnd>) -> EventKind {
         start: 0,
         sent,
         total: 100,
+        tag: "\"1\"".into(),
         end,
     }
 }
@@ -425,7 +426,13 @@ fn after_the_manifest() {
         &then(&[agreed.clone(), (6, &installer, part(40, None))], 20),
         &healthy,
     );
-    let broken = then(&[agreed.clone(), (6, &installer, part(40, Some(TransferEnd::Closed)))], 7);
+    let broken = then(
+        &[
+            agreed.clone(),
+            (6, &installer, part(40, Some(TransferEnd::Closed { unsure_bytes: 0 }))),
+        ],
+        7,
+    );
     only("download-broke-off", &broken, &healthy);
     assert_eq!(title(&broken, "download-broke-off"), "The download broke off at 40 of 100 bytes");
     only(

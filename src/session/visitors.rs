@@ -19,8 +19,6 @@ use super::turn::Turn;
 
 /// Steps of deliveries are kept at once, but at most this often: a scanner must not wear out the disk.
 const KEEP_GAP: SignedDuration = SignedDuration::from_millis(250);
-/// While bytes flow, how far they are is kept this often: `kill -9` loses at most that.
-const KEEP_EVERY: SignedDuration = SignedDuration::from_secs(3);
 /// Phones that came in this time count as testers': a sprint is two weeks.
 const LATELY: SignedDuration = SignedDuration::from_hours(14 * 24);
 /// Longest name of a device: a line on the screen.
@@ -157,7 +155,7 @@ impl Visitors {
     /// Keeps what changed, when it is time.
     fn keep(&mut self, turn: &mut Turn) {
         let since = turn.now.duration_since(self.kept_at);
-        let is_due = self.phones.any_unsaved(true) && since >= KEEP_GAP || self.phones.any_unsaved(false) && since >= KEEP_EVERY;
+        let is_due = self.phones.any_unsaved(true) && since >= KEEP_GAP || self.phones.any_unsaved(false) && since >= activity::KEPT_EVERY;
         // A clock that was set back must not keep anything from being kept.
         if is_due || since < SignedDuration::ZERO {
             self.kept_at = turn.now;

@@ -183,6 +183,7 @@ fn a_file_that_a_phone_found_gone_is_looked_at_at_once() {
             start: 0,
             sent: 0,
             total: 10,
+            tag: "\"1\"".into(),
             end: Some(TransferEnd::FileGone),
         },
     };

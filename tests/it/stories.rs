@@ -623,6 +623,7 @@ fn a_phone_is_followed_from_page_to_delivery() {
         start: 0,
         sent: 50,
         total: 100,
+        tag: "\"1\"".into(),
         end: None,
     };
     let half = step(half);
@@ -633,6 +634,7 @@ fn a_phone_is_followed_from_page_to_delivery() {
         start: 0,
         sent: 100,
         total: 100,
+        tag: "\"1\"".into(),
         end: Some(TransferEnd::Complete),
     };
     assert_eq!(step(whole).stage, Stage::Delivered);
@@ -790,6 +792,7 @@ fn a_phone_that_vanishes_without_a_word_is_given_up_and_the_window_rests() {
         start: 0,
         sent: 50,
         total: 100,
+        tag: "\"1\"".into(),
         end: None,
     };
     let event = activity::PhoneEvent {

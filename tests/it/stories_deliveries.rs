@@ -45,6 +45,7 @@ fn part(sent: u64, end: Option<TransferEnd>) -> EventKind {
         start: 0,
         sent,
         total: 1000,
+        tag: "\"1\"".into(),
         end,
     }
 }

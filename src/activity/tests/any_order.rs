@@ -2,6 +2,7 @@
 
 use std::cell::Cell;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -54,30 +55,33 @@ fn kind() -> impl Strategy<Value = EventKind> {
 }
 
 fn package() -> impl Strategy<Value = EventKind> {
-    let total = prop_oneof![19 => Just(TOTAL), 1 => Just(TOTAL + 7)];
-    let from_to = total.prop_flat_map(|total| {
-        let start = prop_oneof![Just(0), 0..total];
-        start.prop_flat_map(move |start| (Just(total), Just(start), 0..=total - start))
+    let version = prop_oneof![18 => Just((TOTAL, "a")), 1 => Just((TOTAL, "b")), 1 => Just((TOTAL + 7, "c"))];
+    let from_to = version.prop_flat_map(|version| {
+        let start = prop_oneof![Just(0), 0..version.0];
+        start.prop_flat_map(move |start| (Just(version), Just(start), 0..=version.0 - start))
     });
     let end = prop_oneof![
         4 => Just(Some(Complete)),
-        4 => Just(Some(Closed)),
+        4 => (0..4_u64).prop_map(|unsure_bytes| Some(TransferEnd::Closed { unsure_bytes })),
         1 => Just(Some(FileGone)),
         11 => Just(None),
     ];
-    (0..30_u64, from_to, end).prop_map(|(transfer, (total, start, sent), end)| EventKind::Package {
+    (0..30_u64, from_to, end).prop_map(|(transfer, ((total, tag), start, sent), end)| EventKind::Package {
         transfer,
         start,
         sent,
         total,
+        tag: tag.into(),
         end,
     })
 }
 
-/// What one delivery may claim: bytes told of in any of its events, and how often a manifest allowed another delivery.
+/// What one delivery may claim: bytes of each version that any of its events told of, those that may have arrived included, and
+/// how often a manifest allowed another delivery.
 #[derive(Default)]
 struct Oracle {
-    told: BTreeMap<u64, Vec<bool>>,
+    told: BTreeMap<Arc<str>, Vec<bool>>,
+    newest: Arc<str>,
     delivered: u32,
     manifests: u32,
 }
@@ -132,12 +136,18 @@ fn claims_are_true(happenings: Vec<Happening>) -> u32 {
         };
         assert!(delivery.done_bytes() <= delivery.total_bytes);
         assert!(
-            delivery.done_bytes() >= *done || delivery.attempts != *attempts || delivery.total_bytes != *total,
+            delivery.done_bytes() >= *done || delivery.attempts != *attempts || delivery.total_bytes != *total || is_replaced(delivery),
             "progress went backwards without another try"
         );
         if delivery.stage == Stage::Delivered {
-            let told = &oracle.told[&delivery.total_bytes];
-            assert!(told.iter().all(|byte| *byte), "delivered, but not every byte was handed over");
+            let is_whole = |told: &Vec<bool>| told.iter().all(|byte| *byte);
+            assert!(
+                oracle.told.values().any(is_whole),
+                "delivered, but of no version was every byte handed over"
+            );
+            if applied.before != Some(Stage::Delivered) {
+                assert!(is_whole(&oracle.told[&oracle.newest]), "delivered by bytes of another version");
+            }
             if applied.before != Some(Stage::Delivered) {
                 oracle.delivered += 1;
                 deliveries += 1;
@@ -151,14 +161,30 @@ fn claims_are_true(happenings: Vec<Happening>) -> u32 {
     deliveries
 }
 
+fn is_replaced(delivery: &Delivery) -> bool {
+    delivery.steps.iter().any(|step| step.kind == StepKind::Replaced)
+}
+
 impl Oracle {
     fn hear(&mut self, kind: &EventKind) {
         match kind {
-            EventKind::Package { start, sent, total, .. } => {
+            EventKind::Package {
+                start,
+                sent,
+                total,
+                tag,
+                end,
+                ..
+            } => {
                 let nothing = || vec![false; usize::try_from(*total).unwrap()];
-                let told = self.told.entry(*total).or_insert_with(nothing);
-                let (from, to) = (usize::try_from(*start).unwrap(), usize::try_from(start + sent).unwrap());
-                told[from..to].fill(true);
+                let told = self.told.entry(Arc::clone(tag)).or_insert_with(nothing);
+                let unsure = match end {
+                    Some(TransferEnd::Closed { unsure_bytes }) => *unsure_bytes,
+                    _ => 0,
+                };
+                let to = (start + sent + unsure).min(*total);
+                told[usize::try_from(*start).unwrap()..usize::try_from(to).unwrap()].fill(true);
+                self.newest = Arc::clone(tag);
             }
             EventKind::Manifest => self.manifests += 1,
             _ => {}

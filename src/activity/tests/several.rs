@@ -27,7 +27,7 @@ fn two_phones_behind_one_address_are_two() {
     story.event(3, NAT, DOWNLOADER, token, part(1, 0, 10, None));
     story.event(3, NAT, OTHER, token, part(2, 0, 30, None));
     story.event(4, NAT, DOWNLOADER, token, part(1, 0, 100, Some(Complete)));
-    story.event(5, NAT, OTHER, token, part(2, 0, 40, Some(Closed)));
+    story.event(5, NAT, OTHER, token, part(2, 0, 40, Some(CLOSED)));
     let expected = [("iPhone 12 mini".to_owned(), LEFT), ("iPhone 15 Pro".to_owned(), Stage::Delivered)];
     assert_eq!(names(&story), expected);
     assert_eq!(story.phones.deliveries().len(), 2);
@@ -69,7 +69,7 @@ fn an_ipad_that_claims_to_be_a_mac_is_the_ipad() {
 #[test]
 fn a_phone_that_changes_its_address_goes_on() {
     let mut story = Story::default();
-    story.on(0, EventKind::Manifest).on(1, part(1, 0, 60, Some(Closed)));
+    story.on(0, EventKind::Manifest).on(1, part(1, 0, 60, Some(CLOSED)));
     story.event(90, "192.168.1.77", DOWNLOADER, Some("token"), part(2, 60, 40, Some(Complete)));
     let delivery = story.only();
     assert_eq!(delivery.stage, Stage::Delivered);
@@ -80,7 +80,7 @@ fn a_phone_that_changes_its_address_goes_on() {
     let from = IpAddr::from([192, 168, 1, 40]);
     assert!(delivery.steps.iter().any(|step| step.kind == StepKind::Moved { from }));
     // Another phone that only asks for the middle of a package takes nothing over.
-    story.on(100, EventKind::Manifest).on(101, part(3, 0, 60, Some(Closed)));
+    story.on(100, EventKind::Manifest).on(101, part(3, 0, 60, Some(CLOSED)));
     story.event(102, "192.168.1.80", OTHER, Some("token"), part(4, 50, 10, None));
     assert_eq!(story.phones.newest_first().len(), 3);
 }
@@ -223,4 +223,84 @@ fn one_computer_that_claims_to_be_many_phones_pushes_no_phone_out() {
         .into_iter()
         .find(|delivery| delivery.phone.to_string() == "192.168.1.40");
     assert_eq!(mine.unwrap().stage, Stage::Downloading, "its story goes on");
+}
+
+/// What the next Airlift makes of a delivery that ran when this one was killed.
+fn after_a_kill(story: &Story) -> Story {
+    let kept = story.phones.deliveries();
+    let kept = kept
+        .iter()
+        .map(|delivery| serde_json::from_str(&serde_json::to_string(delivery.as_ref()).unwrap()).unwrap());
+    let mut next = Story::default();
+    next.phones.recall(kept.collect(), 2);
+    next
+}
+
+#[test]
+fn what_could_not_flow_before_a_kill_was_not_delivered() {
+    let mut story = Story::default();
+    story
+        .on(0, EventKind::Manifest)
+        .on(1, part(7, 0, 2, None))
+        .on(2, part(7, 0, 4, None));
+    let mut next = after_a_kill(&story);
+    // Four seconds at two bytes a second are eight: whoever asks for the rest of thirty does not have what lies between.
+    next.on(30, part(1, 30, 70, Some(Complete)));
+    assert_eq!(next.stage(), (Stage::Downloading, 4));
+    next.on(31, part(2, 10, 20, Some(Complete)));
+    assert_eq!(next.stage().1, 4, "only the first range tells what the phone had");
+    next.on(32, part(3, 4, 6, Some(Complete)));
+    assert_eq!(next.stage(), (Stage::Delivered, 100));
+
+    let mut next = after_a_kill(&story);
+    next.on(30, part(1, 12, 88, Some(Complete)));
+    assert_eq!(next.stage(), (Stage::Delivered, 100), "twelve it could have");
+
+    let mut next = after_a_kill(&story);
+    next.on(30, EventKind::Manifest).on(31, part(1, 12, 88, Some(Complete)));
+    assert_eq!(next.stage(), (Stage::Downloading, 0), "another attempt has nothing of that");
+}
+
+#[test]
+fn a_phone_may_have_what_was_on_its_way_when_its_connection_broke() {
+    let broken = TransferEnd::Closed { unsure_bytes: 10 };
+    let begun = || {
+        let mut story = Story::default();
+        story.on(0, EventKind::Manifest).on(1, part(1, 0, 50, Some(broken.clone())));
+        story
+    };
+    let mut story = begun();
+    assert_eq!(story.stage(), (LEFT, 50));
+    story.on(5, part(2, 60, 40, Some(Complete)));
+    assert_eq!(story.stage(), (Stage::Delivered, 100));
+    let mut story = begun();
+    story.on(5, part(2, 61, 39, Some(Complete)));
+    assert_eq!(story.stage(), (Stage::Downloading, 50), "more than that was never sent");
+    story.on(6, part(3, 55, 6, Some(Complete)));
+    assert_eq!(story.stage().1, 50);
+}
+
+#[test]
+fn a_package_of_the_same_size_is_another_package() {
+    let mut story = Story::default();
+    story.on(0, EventKind::Manifest).on(1, part(1, 0, 60, Some(CLOSED)));
+    let other = |transfer, start, sent, end| EventKind::Package {
+        transfer,
+        start,
+        sent,
+        total: 100,
+        tag: "\"2\"".into(),
+        end,
+    };
+    story.on(30, other(2, 60, 40, Some(Complete)));
+    assert_eq!(
+        story.stage(),
+        (Stage::Downloading, 0),
+        "the end of one and the beginning of another make no package"
+    );
+    assert!(story.only().steps.iter().any(|step| step.kind == StepKind::Replaced));
+    story.on(31, part(1, 0, 60, None));
+    assert_eq!(story.stage().1, 0, "late news of the old one");
+    story.on(40, other(3, 0, 60, Some(Complete)));
+    assert_eq!(story.stage(), (Stage::Delivered, 100));
 }

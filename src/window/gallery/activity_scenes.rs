@@ -59,6 +59,7 @@ impl Tale {
             start,
             sent,
             total: SIZE,
+            tag: "\"1\"".into(),
             end,
         };
         self.on(minutes_ago, last, "", kind);
@@ -100,10 +101,10 @@ fn tale() -> Phones {
     tale.on(187.5, 36, &mini, EventKind::Manifest);
     tale.on(187.4, 36, &mini, EventKind::Agreed);
     tale.part(187.0, 36, 0, 8_000_000, None);
-    tale.part(186.9, 36, 0, 12_400_000, Some(TransferEnd::Closed));
+    tale.part(186.9, 36, 0, 12_400_000, Some(TransferEnd::Closed { unsure_bytes: 0 }));
     tale.transfer += 1;
     tale.part(184.0, 36, 12_400_000, 1_000_000, None);
-    tale.part(183.8, 36, 12_400_000, 9_000_000, Some(TransferEnd::Closed));
+    tale.part(183.8, 36, 12_400_000, 9_000_000, Some(TransferEnd::Closed { unsure_bytes: 0 }));
     let old = installer("iPhone12,8", "18.1");
     tale.on(45.0, 35, &old, EventKind::Manifest);
     tale.on(44.8, 35, &old, EventKind::Agreed);

@@ -1,14 +1,16 @@
 //! What goes wrong around an endpoint, and must not go wrong for anybody else.
 
 use std::io::{Read as _, Write as _};
-use std::net::TcpStream;
+use std::net::{SocketAddr, TcpStream};
 use std::time::{Duration, Instant};
 
 use airlift::activity::{EventKind, TransferEnd};
 use airlift::endpoint::EndpointLimits;
+use socket2::{Domain, Socket, Type};
 
 use crate::support::endpoint::{TestEndpoint, package_bytes, token};
-use crate::support::phone::read_response;
+use crate::support::noise::noise;
+use crate::support::phone::{Wire, read_response};
 
 /// Long enough on a busy machine, far below what the faults would take.
 const SOON: Duration = Duration::from_secs(5);
@@ -32,11 +34,16 @@ fn closes(socket: &mut TcpStream) -> bool {
 }
 
 fn end_of(served: &mut TestEndpoint) -> TransferEnd {
+    told_at_the_end(served).1
+}
+
+/// How many bytes a download is said to have brought, and how it ended.
+fn told_at_the_end(served: &mut TestEndpoint) -> (u64, TransferEnd) {
     let event = served.expect("the end", |kind| matches!(kind, EventKind::Package { end: Some(_), .. }));
-    let EventKind::Package { end, .. } = event.kind else {
+    let EventKind::Package { sent, end, .. } = event.kind else {
         unreachable!()
     };
-    end.unwrap()
+    (sent, end.unwrap())
 }
 
 #[test]
@@ -105,7 +112,65 @@ fn a_phone_that_leaves_is_noticed() {
     let mut served = TestEndpoint::start();
     let wire = served.begin_large();
     drop(wire);
-    assert_eq!(end_of(&mut served), TransferEnd::Closed);
+    assert!(matches!(end_of(&mut served), TransferEnd::Closed { .. }));
+}
+
+/// So much fits into this computer's buffers, and not into those of a phone that reads nothing.
+const BUFFERED: u64 = 500_000;
+
+/// A download of that size, by a phone whose system takes little at a time, over HTTPS or not; its socket comes with it.
+fn begin_buffered(served: &TestEndpoint, is_secure: bool) -> (Box<dyn Wire>, Socket) {
+    let path = served.package_path().with_file_name("buffered.ipa");
+    std::fs::write(&path, noise(usize::try_from(BUFFERED).unwrap())).unwrap();
+    let offer = served.offer([9; 16], &path);
+    let place = format!("/i/{}/app.ipa", offer.token.as_str());
+    let url = if is_secure { served.https(&place) } else { served.http(&place) };
+    served.change(|site| {
+        site.behind_proxy = !is_secure;
+        site.offers.push(offer);
+    });
+    let socket = Socket::new(Domain::IPV4, Type::STREAM, None).unwrap();
+    socket.set_recv_buffer_size(4096).unwrap();
+    let authority = url.split("://").nth(1).unwrap().split('/').next().unwrap();
+    let address: SocketAddr = authority.parse().unwrap();
+    socket.connect(&address.into()).unwrap();
+    let phone = served.phone();
+    let mut wire = phone.converse(socket.try_clone().unwrap().into(), &url).unwrap();
+    phone.send(&mut wire, "GET", &url, &[("X-Forwarded-Proto", "https")]).unwrap();
+    (wire, socket)
+}
+
+#[test]
+fn what_lies_in_this_computers_buffers_is_not_delivered() {
+    for is_secure in [true, false] {
+        let mut served = TestEndpoint::start();
+        let (wire, socket) = begin_buffered(&served, is_secure);
+        // Long enough for everything that the buffers take.
+        std::thread::sleep(Duration::from_secs(1));
+        assert_eq!(*served.endpoint().running().borrow(), 1, "the phone has not read a byte");
+        // Closing it thus sends a reset.
+        socket.set_linger(Some(Duration::ZERO)).unwrap();
+        drop((wire, socket));
+        let (sent, end) = told_at_the_end(&mut served);
+        let TransferEnd::Closed { unsure_bytes } = end else {
+            panic!("{end:?} after {sent} bytes")
+        };
+        assert!(sent < BUFFERED / 2, "{sent} bytes, and it read nothing");
+        assert!(unsure_bytes > 0 && sent + unsure_bytes <= BUFFERED, "{sent} and {unsure_bytes}");
+    }
+}
+
+#[test]
+fn a_phone_that_reads_late_has_it_all_in_the_end() {
+    for is_secure in [true, false] {
+        let mut served = TestEndpoint::start();
+        let (mut wire, _socket) = begin_buffered(&served, is_secure);
+        std::thread::sleep(Duration::from_millis(300));
+        assert!(read_response(&mut wire, "GET").unwrap().is_complete);
+        // It goes at once, and nothing is asked again.
+        drop(wire);
+        assert_eq!(told_at_the_end(&mut served), (BUFFERED, TransferEnd::Complete));
+    }
 }
 
 #[test]
@@ -115,7 +180,7 @@ fn a_phone_that_stops_reading_is_given_up() {
         ..EndpointLimits::default()
     });
     let wire = served.begin_large();
-    assert_eq!(end_of(&mut served), TransferEnd::Closed);
+    assert!(matches!(end_of(&mut served), TransferEnd::Closed { .. }));
     drop(wire);
 }
 

@@ -117,8 +117,13 @@ impl Phone {
 
     /// Connects to the server of a URL, and shakes hands for HTTPS.
     pub(crate) fn connect(&self, url: &str) -> io::Result<Box<dyn Wire>> {
+        let (_, authority, _) = split(url);
+        self.converse(TcpStream::connect(authority)?, url)
+    }
+
+    /// The same over a socket that is connected already.
+    pub(crate) fn converse(&self, mut socket: TcpStream, url: &str) -> io::Result<Box<dyn Wire>> {
         let (scheme, authority, _) = split(url);
-        let mut socket = TcpStream::connect(authority)?;
         socket.set_read_timeout(Some(PATIENCE))?;
         socket.set_write_timeout(Some(PATIENCE))?;
         socket.set_nodelay(true)?;
