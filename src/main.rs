@@ -11,7 +11,7 @@ use airlift::cli::{parse_announce, parse_host, parse_public_url};
 use airlift::control::{self, AskError, ControlRequest, ask};
 use airlift::finding::Problem;
 use airlift::identity::Host;
-use airlift::session::{AnnounceRule, Command, Config, PublicUrl, Session, StartError, WindowReport, data_dir, problem};
+use airlift::session::{AddedBy, AnnounceRule, Command, Config, PublicUrl, Session, StartError, WindowReport, data_dir, problem};
 use airlift::window::app::{self, SessionHandle, Wake};
 use airlift::words::say;
 use clap::Parser;
@@ -111,7 +111,7 @@ fn run(arguments: WindowArguments) -> Result<(), Problem> {
         session.commander().send(Command::Report(WindowReport::NoControlPort));
     }
     if !paths.is_empty() {
-        session.commander().send(Command::Add(paths));
+        session.commander().send(Command::add(AddedBy::Here, paths));
     }
     let commander = session.commander();
     let snapshots = session.snapshots();

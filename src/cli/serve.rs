@@ -17,7 +17,9 @@ use crate::library::BuildId;
 use crate::primitives::ByteSize;
 use crate::publish::{self, IntakeProblem};
 use crate::qr::{Code, Level};
-use crate::session::{BuildView, Command, Config, EndpointStatus, FileView, News, Notice, Session, Snapshot, StartError, problem};
+use crate::session::{
+    AddId, AddedBy, BuildView, Command, Config, EndpointStatus, FileView, News, Notice, Session, Snapshot, StartError, problem,
+};
 use crate::words::say;
 
 use super::arguments::ServeCall;
@@ -72,8 +74,10 @@ pub(super) fn run(call: ServeCall, data_dir: PathBuf) -> Exit {
     };
     // One after the other, so that builds come in the order of the arguments.
     for path in &files {
-        session.commander().send(Command::Add(vec![path.clone()]));
-        if wait(&session, |snapshot| snapshot.builds.iter().any(|build| build.path == *path)).is_none() {
+        let addition = AddId::fresh(AddedBy::Here);
+        let paths = vec![path.clone()];
+        session.commander().send(Command::Add { paths, addition });
+        if wait(&session, |snapshot| is_added(snapshot, addition)).is_none() {
             err(&say().serve_still_reading(path.display()));
         }
     }
@@ -139,12 +143,16 @@ type BadFile = (PathBuf, IntakeProblem);
 
 /// The files that hold an app, each once, and those that do not, with the reason.
 fn look_at(paths: &[PathBuf]) -> (Vec<PathBuf>, Vec<BadFile>) {
-    let (mut good, mut bad) = (Vec::new(), Vec::new());
+    let (mut good, mut bad): (Vec<PathBuf>, Vec<BadFile>) = (Vec::new(), Vec::new());
+    let mut seen = Vec::new();
     for path in paths {
-        let path = std::path::absolute(path).unwrap_or_else(|_| path.clone());
-        if good.contains(&path) {
+        let path = absolute(path);
+        // However a path is spelled, one file is one build.
+        let key = publish::file_key(&path);
+        if good.contains(&path) || key.is_some() && seen.contains(&key) {
             continue;
         }
+        seen.push(key);
         match publish::inspect(&path) {
             Ok(_) => good.push(path),
             Err(cause) => bad.push((path, cause)),
@@ -170,6 +178,11 @@ fn tell(problem: &Problem, path: Option<&Path>, print: Output) {
         out(&json!({ "event": "problem", "file": file, "error": super::error_json(problem) }).to_string());
     }
     say_problem(problem);
+}
+
+/// Whether all that was brought was read.
+pub(super) fn is_added(snapshot: &Snapshot, addition: AddId) -> bool {
+    snapshot.additions.iter().any(|known| known.id == addition && known.is_over)
 }
 
 pub(super) fn is_settled(snapshot: &Snapshot) -> bool {

@@ -14,7 +14,8 @@ use super::{Exit, Output, err, labelled, out, say_problem};
 
 pub(super) fn add(data_dir: &Path, paths: &[PathBuf]) -> Exit {
     let dropped = publish::open_folders(paths);
-    let bad = dropped.files.iter().filter_map(|path| Some((path, publish::inspect(path).err()?)));
+    let paths: Vec<PathBuf> = dropped.files.into_iter().map(|file| file.path).collect();
+    let bad = paths.iter().filter_map(|path| Some((path, publish::inspect(path).err()?)));
     let bad: Vec<_> = bad.collect();
     for (path, cause) in &bad {
         say_problem(&problem::of_intake(path, cause));
@@ -25,17 +26,16 @@ pub(super) fn add(data_dir: &Path, paths: &[PathBuf]) -> Exit {
     for (folder, kind) in &dropped.other_folders {
         say_problem(&problem::of_other_folder(folder, *kind));
     }
-    let good: Vec<PathBuf> = dropped
-        .files
+    let good: Vec<PathBuf> = paths
         .iter()
         .filter(|path| bad.iter().all(|(other, _)| other != path))
         .cloned()
         .collect();
     if !good.is_empty() {
-        if let Err(cause) = ask(data_dir, &ControlRequest::Add(good.clone())) {
-            return say_refusal(&cause);
+        match ask(data_dir, &ControlRequest::Add(good)) {
+            Ok(answer) => wait_for(data_dir, &answer),
+            Err(cause) => return say_refusal(&cause),
         }
-        wait_for(data_dir, &good);
     }
     if bad.is_empty() && dropped.empty_folders.is_empty() && dropped.other_folders.is_empty() {
         Exit::Done
@@ -44,20 +44,24 @@ pub(super) fn add(data_dir: &Path, paths: &[PathBuf]) -> Exit {
     }
 }
 
-/// Until the window has read the files, so that `link` finds what `add` added.
-fn wait_for(data_dir: &Path, paths: &[PathBuf]) {
-    const TRIES: u32 = 100;
+/// Until the window has read what was brought, so that `link` tells of the files that `add` added.
+fn wait_for(data_dir: &Path, added: &Value) {
+    const TRIES: u32 = 600;
     const PAUSE: std::time::Duration = std::time::Duration::from_millis(100);
+    // A window of an earlier Airlift does not name what it takes.
+    let Some(addition) = added.get("addition").and_then(Value::as_u64) else {
+        return;
+    };
     for _ in 0..TRIES {
-        let Ok(Value::Array(builds)) = ask(data_dir, &ControlRequest::List) else {
+        let Ok(told) = ask(data_dir, &ControlRequest::Added(addition)) else {
             return;
         };
-        let on_shelf = |path: &PathBuf| builds.iter().any(|build| text(build, "path") == path.to_string_lossy());
-        if paths.iter().all(on_shelf) {
+        if told.get("is_over") == Some(&Value::Bool(true)) {
             return;
         }
         std::thread::sleep(PAUSE);
     }
+    err(say().shelf_still_reading());
 }
 
 pub(super) fn list(data_dir: &Path, print: Output) -> Exit {

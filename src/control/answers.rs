@@ -11,9 +11,9 @@ use super::{Control, ControlReply, ControlRequest};
 use crate::finding::says;
 use crate::library::BuildId;
 
-use crate::session::Command;
 use crate::session::Commander;
-use crate::session::{BuildView, Snapshot};
+use crate::session::{AddId, AddedBy, Command};
+use crate::session::{BuildView, FileView, Snapshot};
 
 /// Opens the control port of this data directory. Without one, second starts and the CLI cannot reach this window,
 /// everything else works. Returns whether it opened.
@@ -25,7 +25,15 @@ fn answer(request: ControlRequest, commander: &Commander, snapshot: &Snapshot) -
     match request {
         ControlRequest::Add(paths) => {
             let count = paths.len();
-            done(commander.send(Command::Add(paths)), json!({ "accepted": count }))
+            let addition = AddId::fresh(AddedBy::Elsewhere);
+            let is_taken = commander.send(Command::Add { paths, addition });
+            done(is_taken, json!({ "accepted": count, "addition": addition.number }))
+        }
+        ControlRequest::Added(number) => {
+            // One that is not there yet is about to be.
+            let known = snapshot.additions.iter().find(|addition| addition.id.number == number);
+            let builds: Vec<i64> = known.iter().flat_map(|addition| &addition.builds).map(|build| build.0).collect();
+            ControlReply::ok(json!({ "is_over": known.is_some_and(|addition| addition.is_over), "builds": builds }))
         }
         ControlRequest::Raise => done(commander.send(Command::Raise), json!({})),
         ControlRequest::List => ControlReply::ok(Value::Array(snapshot.builds.iter().map(|build| build_json(build)).collect())),
@@ -85,7 +93,10 @@ fn find<'a>(snapshot: &'a Snapshot, which: &str) -> BuildMatch<'a> {
         .parse()
         .ok()
         .and_then(|number| snapshot.builds.iter().find(|build| build.id == BuildId(number)));
-    let by_path = || snapshot.builds.iter().find(|build| build.path == Path::new(which));
+    let of_path = |build: &&Arc<BuildView>| build.path == Path::new(which);
+    // Another app may lie where a build once lay.
+    let there = || snapshot.builds.iter().filter(of_path).find(|build| build.file != FileView::Missing);
+    let by_path = || there().or_else(|| snapshot.builds.iter().find(of_path));
     // The shelf is newest first within an app.
     let by_identifier = || snapshot.builds.iter().find(|build| build.inspection.app.bundle_id == which);
     if let Some(build) = by_number.or_else(by_path).or_else(by_identifier) {

@@ -40,6 +40,8 @@ const ANSWER_WAIT: Duration = Duration::from_secs(5);
 pub enum ControlRequest {
     /// `POST /add`: put files on the shelf. The body is one absolute path or `file://` address a line.
     Add(Vec<PathBuf>),
+    /// `POST /added`: what came of files that were put there, by the number in the answer to [`ControlRequest::Add`].
+    Added(u64),
     /// `POST /raise`: bring the window to the front.
     Raise,
     /// `GET /list`: what is on the shelf.
@@ -211,6 +213,10 @@ fn parse(method: &tiny_http::Method, url: &str, body: &str) -> Result<ControlReq
             }
             Ok(ControlRequest::Add(paths))
         }
+        (tiny_http::Method::Post, "/added") => line()
+            .and_then(|number| number.parse().ok())
+            .map(ControlRequest::Added)
+            .ok_or_else(|| ControlReply::refused(400, &says::control_no_addition())),
         (tiny_http::Method::Post, "/link") => line()
             .map(ControlRequest::Link)
             .ok_or_else(|| ControlReply::refused(400, &says::control_no_build())),
@@ -288,6 +294,7 @@ pub fn ask(data_dir: &Path, request: &ControlRequest) -> Result<Value, AskError>
             let lines: Vec<String> = paths.iter().map(|path| uri_of(path)).collect();
             post("/add", lines.join("\n"))
         }
+        ControlRequest::Added(addition) => post("/added", addition.to_string()),
         ControlRequest::Link(which) => post("/link", which.clone()),
         ControlRequest::Remove(which) => post("/remove", which.clone()),
         ControlRequest::StartSelfTest(which) => post("/rehearse", which.clone()),

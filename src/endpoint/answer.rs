@@ -157,6 +157,8 @@ impl Handler {
                 let told = Bytes::from(self.events.progress(asked.caller.phone));
                 asked.shape.momentary(StatusCode::OK, told, reply::JSON)
             }
+            Resource::Waiting { is_page: true } => asked.wait(),
+            Resource::Waiting { is_page: false } => asked.shape.gone(),
             Resource::Package(offer) => {
                 if is_head {
                     // The installer asks for its headers only after the person tapped Install.
@@ -280,9 +282,21 @@ impl Exchange<'_> {
 
     /// The same for everything that is not there, whatever the request looked like.
     fn nothing_here(&self) -> Response<Body> {
+        let page = pages::nothing_here(self.visitor.language);
+        self.short_page(StatusCode::NOT_FOUND, page)
+    }
+
+    /// What is asked for is on the shelf, and will be there again: the page looks for itself.
+    fn wait(&self) -> Response<Body> {
+        let page = pages::wait(self.visitor.language);
+        let mut response = self.short_page(StatusCode::SERVICE_UNAVAILABLE, page);
+        reply::ask_again_soon(response.headers_mut());
+        response
+    }
+
+    fn short_page(&self, status: StatusCode, page: String) -> Response<Body> {
         let language = self.visitor.language;
-        let page = Bytes::from(pages::nothing_here(language));
-        let mut response = self.shape.momentary(StatusCode::NOT_FOUND, page, reply::HTML);
+        let mut response = self.shape.momentary(status, Bytes::from(page), reply::HTML);
         // The policy of an empty site: who guesses paths learns no address.
         reply::dress_page(
             response.headers_mut(),
@@ -344,6 +358,10 @@ enum Resource {
     Profile(Bytes),
     Progress,
     Ping,
+    /// A build or an app that cannot be had at this moment; whether people asked, who get a page.
+    Waiting {
+        is_page: bool,
+    },
 }
 
 impl Resource {
@@ -351,15 +369,22 @@ impl Resource {
     fn look_up(route: &Route<'_>, scheme: Scheme, site: &Site) -> Option<Self> {
         let offer = find(&site.offers, |offer| &offer.token, &route.said).cloned();
         let app = find(&site.apps, |app| &app.token, &route.said);
+        let waits = find(&site.waiting, |token| token, &route.said).is_some();
         Some(match route.kind {
             RouteKind::Nothing => return None,
             RouteKind::Install | RouteKind::App if scheme == Scheme::Http && site.https_pages_only => return None,
+            RouteKind::Install if waits => Self::Waiting { is_page: true },
+            RouteKind::Manifest | RouteKind::Package | RouteKind::Icon57 | RouteKind::Icon512 if waits => Self::Waiting { is_page: false },
             RouteKind::Install => Self::Install(offer?),
             RouteKind::App => {
                 let builds = app?.builds.iter();
                 let offers = builds.filter_map(|build| site.offers.iter().find(|offer| offer.token == *build));
                 let builds: Vec<Arc<Offer>> = offers.cloned().collect();
-                (!builds.is_empty()).then_some(Self::App(builds))?
+                if builds.is_empty() {
+                    Self::Waiting { is_page: true }
+                } else {
+                    Self::App(builds)
+                }
             }
             RouteKind::Manifest => Self::Manifest(offer?),
             RouteKind::Package => Self::Package(offer?),
@@ -368,6 +393,7 @@ impl Resource {
             // Phones trust a certificate that a person brought: there is nothing to set up.
             RouteKind::SetUp | RouteKind::SetUpFor if site.set_up_profile.is_none() => return None,
             RouteKind::SetUp => Self::SetUp(None),
+            RouteKind::SetUpFor if waits => Self::SetUp(None),
             RouteKind::SetUpFor => Self::SetUp(Some(offer?)),
             RouteKind::Profile => Self::Profile(site.set_up_profile.clone()?),
             RouteKind::Progress => Self::Progress,

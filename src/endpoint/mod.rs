@@ -67,8 +67,10 @@ pub struct ListenConfig {
 pub struct Site {
     /// The builds on offer, in shelf order.
     pub offers: Vec<Arc<Offer>>,
-    /// Apps with a build on offer: each has a page that always leads to its newest build.
+    /// Apps with a build on the shelf: each has a page that always leads to its newest build.
     pub apps: Vec<AppOffers>,
+    /// Tokens of builds on the shelf that cannot be had at this moment: their files are being read, or are not there.
+    pub waiting: Vec<Token>,
     /// Such as `https://192.168.1.24:8443`.
     pub https_base: String,
     /// Such as `http://192.168.1.24:8080`.
@@ -86,7 +88,7 @@ pub struct Site {
     pub behind_proxy: bool,
 }
 
-/// The builds of one app on offer.
+/// The builds of one app on offer, maybe none at this moment.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct AppOffers {
     /// The secret path segment of its page, `/a/<token>`; stays the same as long as the app was ever on the shelf.

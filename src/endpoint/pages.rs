@@ -25,6 +25,7 @@ const INSTALL: &str = include_str!("../../assets/pages/install.html");
 const ROW: &str = include_str!("../../assets/pages/row.html");
 const SET_UP: &str = include_str!("../../assets/pages/setup.html");
 const LOST: &str = include_str!("../../assets/pages/lost.html");
+const SOON: &str = include_str!("../../assets/pages/soon.html");
 const HINTS: &str = include_str!("../../assets/pages/hints.html");
 const HEAD: &str = include_str!("../../assets/pages/head.html");
 const STYLE: &str = include_str!("../../assets/pages/page.css");
@@ -171,12 +172,21 @@ pub(super) fn set_up_page(site: &Site, offer: Option<&Offer>, visitor: &Visitor)
 
 /// The page for every path that leads nowhere: it is the same for all of them.
 pub(super) fn nothing_here(language: Language) -> String {
+    short(LOST, language)
+}
+
+/// The page for a build that cannot be had at this moment: it looks again by itself.
+pub(super) fn wait(language: Language) -> String {
+    short(SOON, language)
+}
+
+fn short(template: &str, language: Language) -> String {
     let values = TemplateValues::from([
         ("head", HEAD.to_owned()),
         ("style", STYLE.to_owned()),
         ("lang", language.tag().to_owned()),
     ]);
-    render(LOST, &values, language::texts(language))
+    render(template, &values, language::texts(language))
 }
 
 /// The `Content-Security-Policy` of all pages: our own style and script by their hashes, pictures inside the page,

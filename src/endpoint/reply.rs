@@ -139,7 +139,7 @@ impl RequestShape<'_> {
     pub(super) fn gone(self) -> Response<Body> {
         let text = "This build changed on the computer and is being read again. Try again in a moment.\n";
         let mut response = self.sentence(StatusCode::SERVICE_UNAVAILABLE, text);
-        response.headers_mut().insert(RETRY_AFTER, HeaderValue::from_static("5"));
+        ask_again_soon(response.headers_mut());
         response
     }
 
@@ -149,7 +149,7 @@ impl RequestShape<'_> {
             StatusCode::SERVICE_UNAVAILABLE,
             "The computer is busy at the moment. Try again in a moment.\n",
         );
-        response.headers_mut().insert(RETRY_AFTER, HeaderValue::from_static("5"));
+        ask_again_soon(response.headers_mut());
         response
     }
 
@@ -173,6 +173,11 @@ impl RequestShape<'_> {
         insert_text(response.headers_mut(), CONTENT_RANGE, &format!("bytes */{total}"));
         response
     }
+}
+
+/// It will be there in some seconds (RFC 9110, section 10.2.3).
+pub(super) fn ask_again_soon(headers: &mut HeaderMap) {
+    headers.insert(RETRY_AFTER, HeaderValue::from_static("5"));
 }
 
 /// What tells one version from the next, and that parts may be asked for.

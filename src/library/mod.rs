@@ -31,6 +31,8 @@ pub struct Build {
     pub added_at: Timestamp,
     /// Size and time of the file when it was inspected.
     pub stamp: FileStamp,
+    /// Which file that is, however its path is spelled; `None` until it was seen in this run, and where the system does not tell.
+    pub key: Option<FileKey>,
     /// What reading it told us.
     pub inspection: Arc<Inspection>,
     /// The images of its manifest.
@@ -72,6 +74,15 @@ pub struct FileStamp {
     pub size_bytes: u64,
     /// Modification time.
     pub modified: Timestamp,
+}
+
+/// Which file a file is: two paths with the same key lead to the same bytes. Not kept: file systems may number files anew.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct FileKey {
+    /// The device or volume.
+    pub device: u64,
+    /// The inode, or what stands for it.
+    pub file: u128,
 }
 
 /// SHA-256 of a package.

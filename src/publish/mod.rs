@@ -11,10 +11,11 @@ use std::fs::File;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use file_id::FileId;
 use jiff::Timestamp;
 
 use crate::ipa::{self, Inspection, OtherFile, ProfileFile, RawPart, RawProblem, Unreadable};
-use crate::library::{FileStamp, ManifestIcons};
+use crate::library::{FileKey, FileStamp, ManifestIcons};
 use crate::manifest::Token;
 
 pub use check::check_package;
@@ -45,6 +46,8 @@ pub struct Inspected {
 pub struct Intake {
     /// Size and time when it was read.
     pub stamp: FileStamp,
+    /// Which file it is.
+    pub key: Option<FileKey>,
     /// What reading it told us; its icon's pixels have moved into `icons`.
     pub inspection: Inspection,
     /// The images of its manifest.
@@ -63,6 +66,9 @@ pub enum IntakeProblem {
     /// A device, a pipe or a socket.
     #[error("it is not a file")]
     Special,
+    /// It is not the file that was inspected.
+    #[error("the file was replaced meanwhile")]
+    Changed,
     /// The system does not let us read it.
     #[error("no permission to read the file")]
     NoPermission,
@@ -104,13 +110,19 @@ pub fn inspect(path: &Path) -> Result<Inspected, IntakeProblem> {
 
 /// Reads a package in place and makes the images that its manifest needs. Blocks.
 pub fn take_in(path: &Path) -> Result<Intake, IntakeProblem> {
+    let key = file_key(path);
     let Inspected { stamp, mut inspection } = inspect(path)?;
     // They are decoded and drawn from the same stranger's bytes.
     let icons = guarded(|| icons(&inspection))?;
     if let Some(icon) = &mut inspection.icon {
         icon.png = Vec::new();
     }
-    Ok(Intake { stamp, inspection, icons })
+    Ok(Intake {
+        stamp,
+        key,
+        inspection,
+        icons,
+    })
 }
 
 /// Reads a provisioning profile that is a file of its own, with its size. `None` when it is none, or cannot be read. Blocks.
@@ -122,9 +134,14 @@ pub fn profile(path: &Path) -> Option<(u64, ProfileFile)> {
     Some((u64::try_from(bytes.len()).ok()?, profile))
 }
 
-/// Reads one property list of a build, as it was written. Blocks.
-pub fn raw(path: &Path, part: RawPart) -> Result<plist::Dictionary, RawIntakeProblem> {
+/// Reads one property list of a build, as it was written, of its file with this stamp, or of whatever is there. Blocks.
+pub fn raw(path: &Path, stamp: Option<FileStamp>, part: RawPart) -> Result<plist::Dictionary, RawIntakeProblem> {
     let file = open(path)?;
+    // A file that was replaced is about to be read again, and then its list is asked for anew.
+    let found = stamp_of(&file).map_err(|error| IntakeProblem::of(&error))?;
+    if stamp.is_some_and(|stamp| stamp != found) {
+        return Err(IntakeProblem::Changed.into());
+    }
     Ok(guarded(|| ipa::raw(io::BufReader::new(&file), part))??)
 }
 
@@ -178,6 +195,30 @@ pub fn stamp(path: &Path) -> Option<FileStamp> {
     })
 }
 
+/// Which file lies at a path; `None` when none does, or the system does not tell.
+pub fn file_key(path: &Path) -> Option<FileKey> {
+    Some(match file_id::get_file_id(path).ok()? {
+        FileId::Inode { device_id, inode_number } => FileKey {
+            device: device_id,
+            file: inode_number.into(),
+        },
+        FileId::LowRes {
+            volume_serial_number,
+            file_index,
+        } => FileKey {
+            device: volume_serial_number.into(),
+            file: file_index.into(),
+        },
+        FileId::HighRes {
+            volume_serial_number,
+            file_id,
+        } => FileKey {
+            device: volume_serial_number,
+            file: file_id,
+        },
+    })
+}
+
 fn stamp_of(file: &File) -> io::Result<FileStamp> {
     let metadata = file.metadata()?;
     Ok(FileStamp {
@@ -195,8 +236,8 @@ fn modified(metadata: &std::fs::Metadata) -> Timestamp {
 /// What was dropped, opened: files as they are, folders as the builds in them.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub struct Dropped {
-    /// Absolute paths of files.
-    pub files: Vec<PathBuf>,
+    /// Files, each once.
+    pub files: Vec<DroppedFile>,
     /// Folders without a build.
     pub empty_folders: Vec<PathBuf>,
     /// Folders that are something else, such as an `.app` or an `.xcarchive`.
@@ -205,13 +246,50 @@ pub struct Dropped {
     pub exports: Vec<ExportFolder>,
 }
 
+/// A file that was dropped.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct DroppedFile {
+    /// Its absolute path.
+    pub path: PathBuf,
+    /// Which file it is; `None` where the system does not tell.
+    pub key: Option<FileKey>,
+}
+
+impl DroppedFile {
+    /// The file at this path.
+    fn at(path: PathBuf) -> Self {
+        Self {
+            key: file_key(&path),
+            path,
+        }
+    }
+}
+
+impl Dropped {
+    /// One file.
+    pub fn one(path: PathBuf) -> Self {
+        Self {
+            files: vec![DroppedFile::at(path)],
+            ..Self::default()
+        }
+    }
+
+    fn add(&mut self, path: PathBuf) {
+        let file = DroppedFile::at(path);
+        let is_same = |other: &DroppedFile| other.path == file.path || other.key.is_some() && other.key == file.key;
+        if !self.files.iter().any(is_same) {
+            self.files.push(file);
+        }
+    }
+}
+
 /// Opens folders. Links are followed at the top only, so that a loop cannot hold us.
 pub fn open_folders(paths: &[PathBuf]) -> Dropped {
     let mut dropped = Dropped::default();
     for path in paths {
         let path = std::path::absolute(path).unwrap_or_else(|_| path.clone());
         if !path.is_dir() {
-            dropped.files.push(path);
+            dropped.add(path);
             continue;
         }
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
@@ -224,10 +302,12 @@ pub fn open_folders(paths: &[PathBuf]) -> Dropped {
         if found.is_empty() {
             dropped.empty_folders.push(path);
         } else if let Some(export) = export_folder::find(&path, &found) {
-            dropped.files.push(export.universal.clone());
+            dropped.add(export.universal.clone());
             dropped.exports.push(export);
         } else {
-            dropped.files.extend(found);
+            for path in found {
+                dropped.add(path);
+            }
         }
     }
     dropped

@@ -5,23 +5,26 @@ mod files;
 mod views;
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use jiff::Timestamp;
 
 use crate::finding::says;
 use crate::ipa::PackageCheck;
-use crate::library::{Build, BuildId, FileState, PackageHashes, shelf_order};
+use crate::library::{Build, BuildId, FileKey, FileState, PackageHashes, shelf_order};
 use crate::manifest::{self, Edit, Origin, Token};
 use crate::publish::Intake;
 
+use super::additions::Additions;
 use super::effect::Effect;
 use super::turn::{NewNotice, Turn};
 
 use apps::AppPages;
+pub use files::Attempt;
 use files::FileWatch;
-pub(super) use files::Reread;
+pub use files::{FileAnswer, SeenFile};
+pub(super) use files::{NewBuild, Reread};
 use views::Views;
 
 /// Removed builds that can be brought back.
@@ -35,6 +38,7 @@ pub(super) struct Builds {
     last_id: i64,
     removed: Vec<Build>,
     files: FileWatch,
+    additions: Additions,
     pub(super) views: Views,
     apps: AppPages,
 }
@@ -46,6 +50,24 @@ pub(super) enum HistoryStep {
     Redo,
 }
 
+/// What came of bringing a build back.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum UndoneRemoval {
+    /// There is no such build.
+    Impossible,
+    /// It is on the shelf again.
+    Done {
+        /// The build of the same file that was removed for it.
+        gives_way: Option<BuildId>,
+    },
+}
+
+/// Whether a build is that of a file, however its path is spelled. One whose file is gone, or another app's now, is of none.
+fn is_of_file(build: &Build, path: &Path, key: Option<FileKey>) -> bool {
+    let is_there = matches!(build.file, FileState::Present | FileState::Reading);
+    is_there && (build.path == path || build.key.is_some() && build.key == key)
+}
+
 impl Builds {
     /// The shelf of an earlier run; no file was looked at yet.
     pub(super) fn new(on_shelf: Vec<Build>, last_id: i64, now: Timestamp) -> Self {
@@ -55,6 +77,7 @@ impl Builds {
             last_id,
             removed: Vec::new(),
             files: FileWatch::default(),
+            additions: Additions::default(),
             views,
             apps: AppPages::default(),
         }
@@ -94,6 +117,7 @@ impl Builds {
             path,
             added_at: turn.now,
             stamp: intake.stamp,
+            key: intake.key,
             inspection: Arc::new(intake.inspection),
             icons: intake.icons,
             draft: manifest::Draft::default(),
@@ -114,7 +138,7 @@ impl Builds {
         };
         let build = self.on_shelf.remove(index);
         let text = says::notice_removed(&build.inspection.app.name);
-        self.files.forget(id);
+        self.forget_file(id);
         self.views.forget(id);
         if self.removed.len() == REMOVED_LIMIT {
             self.removed.remove(0);
@@ -126,19 +150,28 @@ impl Builds {
         true
     }
 
-    /// Puts a removed build back; whether that was possible.
-    pub(super) fn undo_remove(&mut self, id: BuildId, turn: &mut Turn) -> bool {
+    /// Puts a removed build back; whether that was possible. One file is one build: another of the same file gives way, and can be
+    /// brought back in its turn.
+    pub(super) fn undo_remove(&mut self, id: BuildId, turn: &mut Turn) -> UndoneRemoval {
         let Some(index) = self.removed.iter().position(|build| build.id == id) else {
-            return false;
+            return UndoneRemoval::Impossible;
         };
         let mut build = self.removed.remove(index);
+        let gives_way = self
+            .on_shelf
+            .iter()
+            .find(|other| is_of_file(other, &build.path, build.key))
+            .map(|other| other.id);
+        if let Some(other) = gives_way {
+            self.remove(other, turn);
+        }
         // Whatever was being found out of its file when it was removed is found out anew.
         if build.file == FileState::Reading {
             build.file = FileState::Missing;
         }
         self.on_shelf.push(build);
         self.changed(id, turn);
-        true
+        UndoneRemoval::Done { gives_way }
     }
 
     /// Changes the manifest of a build; whether that made a difference.

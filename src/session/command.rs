@@ -11,13 +11,19 @@ use crate::manifest::Edit;
 use crate::self_test::Start;
 use crate::store::ChosenAddress;
 
+use super::additions::{AddId, AddedBy};
 use super::snapshot::ThemeChoice;
 
 /// What a person asks for.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Command {
     /// Put these files, or the builds in these folders, on the shelf.
-    Add(Vec<PathBuf>),
+    Add {
+        /// Which.
+        paths: Vec<PathBuf>,
+        /// Names this addition, so that it is known what came of it.
+        addition: AddId,
+    },
     /// Take the build out of the archive that holds it, put it beside the archive, and on the shelf.
     TakeOut(PathBuf),
     /// Make the sample build and put it on the shelf.
@@ -117,6 +123,16 @@ pub enum Command {
     Raise,
     /// Tell the person something that only the window can know.
     Report(WindowReport),
+}
+
+impl Command {
+    /// Puts these files, or the builds in these folders, on the shelf.
+    pub fn add(by: AddedBy, paths: Vec<PathBuf>) -> Self {
+        Self::Add {
+            paths,
+            addition: AddId::fresh(by),
+        }
+    }
 }
 
 /// Which deliveries are written where.

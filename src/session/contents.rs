@@ -34,6 +34,19 @@ pub(super) enum VerificationState {
     Ended(FileStamp, VerificationView),
 }
 
+/// A property list of a build that was read, or could not be.
+#[derive(Clone, Debug)]
+pub struct RawAnswer {
+    /// Of which build.
+    pub build: BuildId,
+    /// Of its file with this stamp.
+    pub stamp: FileStamp,
+    /// Which list.
+    pub part: RawPart,
+    /// What came of it.
+    pub outcome: Result<Arc<plist::Dictionary>, RawIntakeProblem>,
+}
+
 /// A verification that ended.
 #[derive(Debug)]
 pub(super) struct EndedVerification {
@@ -53,16 +66,28 @@ impl CloseLooks {
 
     /// Asks for a property list; an earlier one is let go, so that only one is in memory.
     pub(super) fn read_raw(&mut self, id: BuildId, part: RawPart, builds: &Builds, turn: &mut Turn) {
-        let Some(path) = builds.get(id).map(|build| build.path.clone()) else {
-            return;
-        };
+        let Some(build) = builds.get(id) else { return };
         self.raw = Some(RawView {
             build: id,
+            stamp: build.stamp,
             part,
             content: RawContent::Reading,
         });
         turn.touch();
-        turn.push(Effect::ReadRaw { build: id, path, part });
+        turn.push(Effect::ReadRaw {
+            build: id,
+            path: build.path.clone(),
+            stamp: build.stamp,
+            part,
+        });
+    }
+
+    /// The build has another file now: what is looked at is read anew, and what was found out of the other one is forgotten.
+    pub(super) fn file_changed(&mut self, id: BuildId, builds: &Builds, turn: &mut Turn) {
+        self.cancel_verify(id, turn);
+        if let Some(raw) = self.raw.as_ref().filter(|raw| raw.build == id) {
+            self.read_raw(id, raw.part, builds, turn);
+        }
     }
 
     /// Nobody looks at the property list any more.
@@ -99,16 +124,11 @@ impl CloseLooks {
     }
 
     /// A property list of this build was read.
-    pub(super) fn raw_read(
-        &mut self,
-        build: &Build,
-        part: RawPart,
-        outcome: Result<Arc<plist::Dictionary>, RawIntakeProblem>,
-        turn: &mut Turn,
-    ) {
+    pub(super) fn raw_read(&mut self, build: &Build, answer: RawAnswer, turn: &mut Turn) {
+        let RawAnswer { part, stamp, outcome, .. } = answer;
         let Some(raw) = &mut self.raw else { return };
-        // The answer to a question that was taken back, or asked twice.
-        if raw.build != build.id || raw.part != part || !matches!(raw.content, RawContent::Reading) {
+        // The answer to a question that was taken back or asked twice, or of a file that the build has no more.
+        if (raw.build, raw.part, raw.stamp) != (build.id, part, stamp) || !matches!(raw.content, RawContent::Reading) {
             return;
         }
         raw.content = match outcome {
@@ -252,10 +272,22 @@ mod tests {
         let mut looks = CloseLooks::default();
         looks.read_raw(BuildId(1), RawPart::InfoPlist, &builds, &mut turn);
         looks.read_raw(BuildId(2), RawPart::InfoPlist, &builds, &mut turn);
-        let list = || Ok(Arc::new(plist::Dictionary::new()));
-        looks.raw_read(builds.get(BuildId(1)).unwrap(), RawPart::InfoPlist, list(), &mut turn);
+        let list = |stamp| RawAnswer {
+            build: BuildId(2),
+            part: RawPart::InfoPlist,
+            stamp,
+            outcome: Ok(Arc::new(plist::Dictionary::new())),
+        };
+        let second = builds.get(BuildId(2)).unwrap();
+        looks.raw_read(builds.get(BuildId(1)).unwrap(), list(second.stamp), &mut turn);
         assert_eq!(looks.raw().unwrap().content, RawContent::Reading);
-        looks.raw_read(builds.get(BuildId(2)).unwrap(), RawPart::InfoPlist, list(), &mut turn);
+        let other = FileStamp {
+            size_bytes: 1,
+            ..second.stamp
+        };
+        looks.raw_read(second, list(other), &mut turn);
+        assert_eq!(looks.raw().unwrap().content, RawContent::Reading, "of another file");
+        looks.raw_read(second, list(second.stamp), &mut turn);
         assert!(matches!(looks.raw().unwrap().content, RawContent::Read(_)));
         looks.forget(BuildId(1), &mut turn);
         assert!(looks.raw().is_some());

@@ -17,13 +17,16 @@ use crate::manifest::{Draft, ForeignManifest, ForeignProblem, Token};
 use crate::network::Interface;
 use crate::network::announce::{Announced, Announcement};
 use crate::network::firewall::Firewall;
-use crate::publish::{Dropped, Intake, IntakeProblem, PackageJob, RawIntakeProblem, VerifyJob};
+use crate::publish::{Dropped, Intake, IntakeProblem, PackageJob, VerifyJob};
 
 use crate::self_test::{self, TestRoute};
 use crate::store::Settings;
 
+use super::additions::AddId;
+use super::builds::{Attempt, FileAnswer, SeenFile};
 use super::certificate::{CertificateOutcome, Why};
 use super::command::Command;
+use super::contents::RawAnswer;
 use super::snapshot::{ProfileView, Verified};
 
 /// What the session is told.
@@ -41,7 +44,12 @@ pub enum Event {
     /// Time passed.
     Tick,
     /// What was dropped was opened.
-    Opened(Dropped),
+    Opened {
+        /// What it was.
+        dropped: Dropped,
+        /// Of this addition.
+        addition: AddId,
+    },
     /// A new file was read, or failed to be.
     Read {
         /// Which.
@@ -50,20 +58,13 @@ pub enum Event {
         outcome: Box<Result<(Intake, Token), IntakeProblem>>,
     },
     /// The file of a build was read again, at its old place or a new one.
-    ReadAgain {
-        /// Which build.
-        build: BuildId,
-        /// Where its file lies.
-        path: PathBuf,
-        /// What came of it.
-        outcome: Box<Result<Intake, IntakeProblem>>,
-    },
+    ReadAgain(FileAnswer),
     /// The files of builds in a folder were looked at.
     Looked {
         /// Which folder.
         folder: PathBuf,
         /// What is there now.
-        files: Vec<(BuildId, PathBuf, Option<FileStamp>)>,
+        files: Vec<SeenFile>,
     },
     /// A hashing ended.
     Hashed {
@@ -91,14 +92,7 @@ pub enum Event {
         profile: Option<Arc<ProfileView>>,
     },
     /// A property list of a build was read.
-    RawRead {
-        /// Of which build.
-        build: BuildId,
-        /// Which list.
-        part: RawPart,
-        /// What came of it.
-        outcome: Result<Arc<plist::Dictionary>, RawIntakeProblem>,
-    },
+    RawRead(RawAnswer),
     /// A verification ended.
     Verified {
         /// Of which build.
@@ -184,11 +178,23 @@ pub enum Event {
 #[derive(Clone, Debug)]
 pub enum Effect {
     /// Open what was dropped: answer [`Event::Opened`].
-    Open(Vec<PathBuf>),
+    Open {
+        /// Files and folders.
+        paths: Vec<PathBuf>,
+        /// For this addition.
+        addition: AddId,
+    },
     /// Read a new file: answer [`Event::Read`].
     Read(PathBuf),
     /// Read the file of a build again: answer [`Event::ReadAgain`].
-    ReadAgain(BuildId, PathBuf),
+    ReadAgain {
+        /// Which build.
+        build: BuildId,
+        /// Where its file lies.
+        path: PathBuf,
+        /// Names this reading.
+        attempt: Attempt,
+    },
     /// Look whether files changed: answer [`Event::Looked`].
     Look {
         /// The folder they lie in.
@@ -197,9 +203,14 @@ pub enum Effect {
         files: Vec<(BuildId, PathBuf)>,
     },
     /// Write the sample build into the data directory and read it.
-    MakeSample,
+    MakeSample(AddId),
     /// Take the build out of this archive.
-    TakeOut(PathBuf),
+    TakeOut {
+        /// Which.
+        archive: PathBuf,
+        /// For this addition.
+        addition: AddId,
+    },
     /// Hash a package: answer [`Event::Hashed`].
     Hash {
         /// Which build.
@@ -230,6 +241,8 @@ pub enum Effect {
         build: BuildId,
         /// Its file.
         path: PathBuf,
+        /// As it must be.
+        stamp: FileStamp,
         /// Which list.
         part: RawPart,
     },

@@ -7,7 +7,7 @@ use crate::finding::says;
 use crate::library::BuildId;
 use crate::manifest::{Edit, ForeignManifest, ForeignProblem};
 
-use super::builds::Reread;
+use super::builds::{FileAnswer, NewBuild, Reread};
 use super::contents::EndedVerification;
 use super::effect::Event;
 use super::problem;
@@ -19,21 +19,13 @@ impl State {
     pub(super) fn event(&mut self, event: Event, turn: &mut Turn) {
         match event {
             Event::Tick => self.tick(turn),
-            Event::Opened(dropped) => self.builds.opened(dropped, turn),
+            Event::Opened { dropped, addition } => self.builds.opened(dropped, addition, turn),
             Event::Read { path, outcome } => {
-                self.builds.was_read(&path, turn);
-                match *outcome {
-                    Ok((intake, token)) => {
-                        let id = self.builds.add(path, intake, token, turn);
-                        self.whole_reads.want_if_due(id, &self.builds, turn);
-                    }
-                    Err(cause) => turn.not_taken_in(path, &cause),
+                if let Some(NewBuild { id, reread }) = self.builds.was_read(path, *outcome, turn) {
+                    self.file_is(id, reread, turn);
                 }
             }
-            Event::ReadAgain { build, path, outcome } => {
-                let reread = self.builds.was_read_again(build, path, *outcome, turn);
-                self.was_read_again(build, reread, turn);
-            }
+            Event::ReadAgain(answer) => self.was_read_again(answer, turn),
             Event::Looked { folder, files } => {
                 for build in self.builds.looked(&folder, files, turn) {
                     self.whole_reads.want_if_due(build, &self.builds, turn);
@@ -42,9 +34,9 @@ impl State {
             Event::Hashed { build, stamp, hashes } => self.whole_reads.hashed(build, stamp, hashes, &mut self.builds, turn),
             Event::PackageChecked { build, stamp, check } => self.whole_reads.checked(build, stamp, check, &mut self.builds, turn),
             Event::ProfileRead { path, profile } => self.close_looks.profile_read(&path, profile, turn),
-            Event::RawRead { build, part, outcome } => {
-                if let Some(build) = self.builds.get(build) {
-                    self.close_looks.raw_read(build, part, outcome, turn);
+            Event::RawRead(answer) => {
+                if let Some(build) = self.builds.get(answer.build) {
+                    self.close_looks.raw_read(build, answer, turn);
                 }
             }
             Event::Verified {
@@ -128,11 +120,23 @@ impl State {
         }
     }
 
-    /// The file of a build can be served: what was found out of another file is found out anew.
-    fn was_read_again(&mut self, id: BuildId, reread: Option<Reread>, turn: &mut Turn) {
-        let Some(reread) = reread else { return };
-        if reread == Reread::OtherBytes {
-            self.close_looks.cancel_verify(id, turn);
+    /// The file of a build was read again.
+    fn was_read_again(&mut self, answer: FileAnswer, turn: &mut Turn) {
+        let build = answer.build;
+        match self.builds.was_read_again(answer, turn) {
+            Some(Reread::AnotherApp(new)) => {
+                self.file_is(build, Some(Reread::OtherBytes), turn);
+                self.file_is(new, None, turn);
+            }
+            Some(reread) => self.file_is(build, Some(reread), turn),
+            None => {}
+        }
+    }
+
+    /// A build has this file now: what was found out of another one is found out anew.
+    fn file_is(&mut self, id: BuildId, reread: Option<Reread>, turn: &mut Turn) {
+        if reread == Some(Reread::OtherBytes) {
+            self.close_looks.file_changed(id, &self.builds, turn);
             self.whole_reads.cancel(id);
         }
         self.whole_reads.want_if_due(id, &self.builds, turn);

@@ -60,6 +60,7 @@ impl Faces {
                 NewNotice::Text(text) => self.add(None, Some(text), None),
                 NewNotice::Trouble(problem) => self.trouble(problem),
                 NewNotice::HoldsBuild(problem, archive) => self.trouble_with(problem, Some(NoticeOffer::TakeOut(archive))),
+                NewNotice::Added { build, text } => self.add(None, Some(text), Some(NoticeOffer::Show(build))),
                 NewNotice::Removed { build, text } => self.add(None, Some(text), Some(NoticeOffer::UndoRemove(build))),
             }
         }
@@ -77,6 +78,12 @@ impl Faces {
         if !self.notices.iter().any(|notice| notice.problem.as_ref() == Some(&problem)) {
             self.add(Some(problem), None, offer);
         }
+    }
+
+    /// The build is gone from the shelf: nothing of it is left to show.
+    pub(super) fn was_removed(&mut self, build: BuildId) {
+        let show = Some(NoticeOffer::Show(build));
+        self.notices.retain(|notice| notice.offer != show);
     }
 
     /// The notice was read.

@@ -7,6 +7,7 @@ mod state;
 
 mod turn;
 
+mod additions;
 mod builds;
 mod certificate;
 mod checks;
@@ -31,8 +32,11 @@ mod visitors;
 mod whole_reads;
 
 pub use crate::identity::{Judged, Password, Source};
+pub use additions::{AddId, AddedBy, AdditionView};
+pub use builds::{Attempt, FileAnswer, SeenFile};
 pub use certificate::{CertificateFailure, CertificateNeeds, CertificateOutcome, CertificateView, Why};
 pub use command::{Command, DeliveryExport, ExportFormat, WindowReport};
+pub use contents::RawAnswer;
 pub use effect::{Effect, Event, Input, News};
 pub use public_url::{PublicUrl, PublicUrlProblem};
 pub use reachability::AnnounceRule;

@@ -14,15 +14,18 @@ use crate::endpoint::Site;
 use crate::finding::{problems, says};
 use crate::identity::{Authority, Brought, FileFingerprint, Host, IdentityError, LeafSlot, Source};
 use crate::library::{BuildId, FileStamp};
-use crate::manifest::{ForeignManifest, ForeignProblem, MANIFEST_LIMIT_BYTES};
+use crate::manifest::{ForeignManifest, ForeignProblem, MANIFEST_LIMIT_BYTES, Token};
 use crate::network::announce::Announcement;
 use crate::network::firewall;
-use crate::publish::TakeOutProblem;
+use crate::publish::{Intake, TakeOutProblem};
 use crate::self_test::{self, TOLD_LIMIT, TestEvent, TestOptions, TestRoute};
 use crate::store::{DeliveryRow, Shelf};
 use crate::{ipa, publish, store};
 
+use super::additions::AddId;
+use super::builds::{FileAnswer, SeenFile};
 use super::certificate::{CertificateFailure, CertificateOutcome, Why};
+use super::contents::RawAnswer;
 use super::effect::{Effect, Event, Input, News};
 use super::problem;
 use super::runtime::ThreadMessage;
@@ -50,12 +53,23 @@ pub(super) struct Performer {
 impl Performer {
     pub(super) fn perform(&self, effect: Effect) {
         match effect {
-            Effect::Open(paths) => self.later(move || Event::Opened(publish::open_folders(&paths))),
+            Effect::Open { paths, addition } => self.later(move || Event::Opened {
+                dropped: publish::open_folders(&paths),
+                addition,
+            }),
             Effect::Read(path) => self.in_turn(move || read(path)),
-            Effect::ReadAgain(build, path) => self.in_turn(move || read_again(build, path)),
+            Effect::ReadAgain { build, path, attempt } => self.in_turn(move || {
+                let outcome = take_in(&path);
+                Event::ReadAgain(FileAnswer {
+                    build,
+                    path,
+                    attempt,
+                    outcome,
+                })
+            }),
             Effect::Look { folder, files } => self.later(move || look(folder, files)),
-            Effect::MakeSample => self.make_sample(),
-            Effect::TakeOut(archive) => self.later(move || take_out(&archive)),
+            Effect::MakeSample(addition) => self.make_sample(addition),
+            Effect::TakeOut { archive, addition } => self.later(move || take_out(&archive, addition)),
             Effect::Hash { build, path, stamp, job } => {
                 self.later(move || Event::Hashed {
                     build,
@@ -75,10 +89,14 @@ impl Performer {
                 profile: read_profile(&path).map(Arc::new),
                 path,
             }),
-            Effect::ReadRaw { build, path, part } => self.in_turn(move || Event::RawRead {
-                build,
-                part,
-                outcome: publish::raw(&path, part).map(Arc::new),
+            Effect::ReadRaw { build, path, stamp, part } => self.in_turn(move || {
+                let outcome = publish::raw(&path, Some(stamp), part).map(Arc::new);
+                Event::RawRead(RawAnswer {
+                    build,
+                    stamp,
+                    part,
+                    outcome,
+                })
             }),
             Effect::Verify { build, path, stamp, job } => self.later(move || Event::Verified {
                 build,
@@ -106,27 +124,28 @@ impl Performer {
             Effect::LookAtCertificate(files) => {
                 self.later(move || Event::CertificateLooked(files.iter().map(|path| FileFingerprint::of(path)).collect()));
             }
-            Effect::ReadCertificate(source, why) => {
-                let data_dir = self.data_dir.clone();
-                self.later(move || {
-                    let outcome = read_certificate(&source, why, &data_dir);
-                    Event::CertificateRead { source, why, outcome }
-                });
-            }
+            Effect::ReadCertificate(source, why) => self.read_certificate(source, why),
             Effect::UseCertificate(brought) => self.leaf.replace(brought.leaf()),
             Effect::ForgetCertificate => self.forget_certificate(),
             Effect::Offer(site) => _ = self.site.send_replace(site),
             Effect::ReadManifest(build, path) => self.later(move || read_manifest(build, path)),
-            Effect::Write(path, bytes) => self.later(move || match store::write_whole(&path, &bytes) {
-                Ok(()) => Event::Written(path),
-                Err(error) => Event::Failed(problem::of_file("save", &path, &error)),
-            }),
-            Effect::News(news) => {
-                if let Some(listener) = &self.news {
-                    // A listener that does not read loses news, never a delivery.
-                    _ = listener.try_send(*news);
-                }
-            }
+            Effect::Write(path, bytes) => self.later(move || write(path, &bytes)),
+            Effect::News(news) => self.tell_news(*news),
+        }
+    }
+
+    fn read_certificate(&self, source: Source, why: Why) {
+        let data_dir = self.data_dir.clone();
+        self.later(move || {
+            let outcome = read_certificate(&source, why, &data_dir);
+            Event::CertificateRead { source, why, outcome }
+        });
+    }
+
+    /// A listener that does not read loses news, never a delivery.
+    fn tell_news(&self, news: News) {
+        if let Some(listener) = &self.news {
+            _ = listener.try_send(news);
         }
     }
 
@@ -240,13 +259,13 @@ impl Performer {
         }
     }
 
-    fn make_sample(&self) {
+    fn make_sample(&self, addition: AddId) {
         let path = self.data_dir.join("Airlift Sample.ipa");
         self.later(move || match store::write_whole(&path, &ipa::sample::ipa()) {
-            Ok(()) => Event::Opened(publish::Dropped {
-                files: vec![path],
-                ..publish::Dropped::default()
-            }),
+            Ok(()) => Event::Opened {
+                dropped: publish::Dropped::one(path),
+                addition,
+            },
             Err(error) => Event::Failed(problems::sample_failed(error)),
         });
     }
@@ -263,28 +282,37 @@ fn rows(deliveries: &[Arc<Delivery>]) -> Vec<DeliveryRow> {
     deliveries.iter().filter_map(row).collect()
 }
 
-fn read_again(build: BuildId, path: PathBuf) -> Event {
-    Event::ReadAgain {
-        build,
-        outcome: Box::new(publish::take_in(&path)),
-        path,
+fn write(path: PathBuf, bytes: &[u8]) -> Event {
+    match store::write_whole(&path, bytes) {
+        Ok(()) => Event::Written(path),
+        Err(error) => Event::Failed(problem::of_file("save", &path, &error)),
     }
 }
 
+/// Reads a package, and makes the token that it gets if it is a new build.
+fn take_in(path: &Path) -> Box<Result<(Intake, Token), publish::IntakeProblem>> {
+    Box::new(publish::take_in(path).and_then(|intake| Ok((intake, publish::fresh_token()?))))
+}
+
 fn look(folder: PathBuf, files: Vec<(BuildId, PathBuf)>) -> Event {
-    let look = |(build, path): (_, PathBuf)| (build, path.clone(), publish::stamp(&path));
+    let look = |(build, path): (_, PathBuf)| SeenFile {
+        build,
+        stamp: publish::stamp(&path),
+        key: publish::file_key(&path),
+        path,
+    };
     Event::Looked {
         folder,
         files: files.into_iter().map(look).collect(),
     }
 }
 
-fn take_out(archive: &Path) -> Event {
+fn take_out(archive: &Path, addition: AddId) -> Event {
     match publish::take_out(archive) {
-        Ok(path) => Event::Opened(publish::Dropped {
-            files: vec![path],
-            ..publish::Dropped::default()
-        }),
+        Ok(path) => Event::Opened {
+            dropped: publish::Dropped::one(path),
+            addition,
+        },
         Err(TakeOutProblem::Archive(cause)) => Event::Failed(problem::of_intake(archive, &cause)),
         Err(TakeOutProblem::Copy { detail }) => Event::Failed(problems::not_taken_out(detail, problem::file_name(archive))),
     }
@@ -301,10 +329,9 @@ fn read_profile(path: &Path) -> Option<ProfileView> {
 }
 
 fn read(path: PathBuf) -> Event {
-    let outcome = publish::take_in(&path).and_then(|intake| Ok((intake, publish::fresh_token()?)));
     Event::Read {
+        outcome: take_in(&path),
         path,
-        outcome: Box::new(outcome),
     }
 }
 

@@ -24,6 +24,7 @@ pub fn of_intake(path: &Path, cause: &IntakeProblem) -> Problem {
     match cause {
         IntakeProblem::NotFound => problems::file_not_found(name),
         IntakeProblem::Folder => problems::folder(name),
+        IntakeProblem::Changed => problems::replaced_meanwhile(name),
         IntakeProblem::Special => problems::not_a_file(name),
         IntakeProblem::NoPermission => problems::no_permission(name),
         IntakeProblem::Io { detail } => of_unreadable(&name, &Unreadable::Io { detail: detail.clone() }),

@@ -25,6 +25,7 @@ pub(super) fn intake() -> Intake {
             size_bytes: 1000,
             modified: "2026-11-20T11:00:00Z".parse().unwrap(),
         },
+        key: None,
         icons: icons(&inspection),
         inspection,
     }

@@ -11,7 +11,7 @@ use jiff::Timestamp;
 use crate::activity::{Delivery, DownloadProgress, PhoneId, Stage};
 use crate::finding::{Finding, Message, Problem, Verdict};
 use crate::ipa::{Inspection, RawPart, Signing};
-use crate::library::{BuildId, Device};
+use crate::library::{BuildId, Device, FileStamp};
 use crate::manifest::Manifest;
 use crate::manifest::doctor::Examination;
 use crate::manifest::lint::Linted;
@@ -20,6 +20,7 @@ use crate::network::announce::Announced;
 use crate::network::firewall::Firewall;
 use crate::self_test::{Nowhere, Start, TestLine};
 
+use super::additions::AdditionView;
 use super::certificate::CertificateView;
 
 /// Everything a face may show at one moment.
@@ -33,6 +34,8 @@ pub struct Snapshot {
     pub builds: Vec<Arc<BuildView>>,
     /// Files being read for the first time.
     pub reading: Vec<ReadingView>,
+    /// What was brought in this run, and what came of it, oldest first; those that are long over are left out.
+    pub additions: Vec<AdditionView>,
     /// Phones seen, newest first.
     pub phones: Vec<PhoneView>,
     /// Testers' devices that somebody named, by name.
@@ -111,6 +114,8 @@ pub struct SelfTestView {
 pub struct RawView {
     /// Of which build.
     pub build: BuildId,
+    /// Of its file with this stamp.
+    pub stamp: FileStamp,
     /// Which list.
     pub part: RawPart,
     /// What is known of it.
@@ -426,6 +431,8 @@ pub struct ProfileView {
 /// What can be done about a notice.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum NoticeOffer {
+    /// Show this build.
+    Show(BuildId),
     /// [`super::Command::UndoRemove`]
     UndoRemove(BuildId),
     /// [`super::Command::TakeOut`]

@@ -16,7 +16,8 @@ use crate::manifest::{Edit, Token};
 use crate::self_test::{self, Start, TestRoute};
 use crate::store::Settings;
 
-use super::builds::{Builds, HistoryStep};
+use super::additions::{AddId, AddedBy};
+use super::builds::{Builds, HistoryStep, UndoneRemoval};
 use super::command::Command;
 use super::contents::CloseLooks;
 use super::effect::{Effect, Input};
@@ -178,9 +179,12 @@ impl State {
 
     fn command(&mut self, command: Command, turn: &mut Turn) {
         match command {
-            Command::Add(paths) => turn.push(Effect::Open(paths)),
-            Command::TakeOut(archive) => turn.push(Effect::TakeOut(archive)),
-            Command::AddSample => turn.push(Effect::MakeSample),
+            Command::Add { paths, addition } => turn.push(Effect::Open { paths, addition }),
+            Command::TakeOut(archive) => turn.push(Effect::TakeOut {
+                archive,
+                addition: AddId::fresh(AddedBy::Here),
+            }),
+            Command::AddSample => turn.push(Effect::MakeSample(AddId::fresh(AddedBy::Here))),
             Command::Remove(id) => self.remove(id, turn),
             Command::UndoRemove(id) => self.undo_remove(id, turn),
             Command::Locate(id, path) => self.builds.read_again(id, path, turn),
@@ -223,14 +227,23 @@ impl State {
 
     fn remove(&mut self, id: BuildId, turn: &mut Turn) {
         if self.builds.remove(id, turn) {
-            self.whole_reads.cancel(id);
-            self.close_looks.forget(id, turn);
-            self.self_tests.forget(id, turn);
+            self.forget(id, turn);
         }
     }
 
+    /// A build is gone from the shelf, and all that was going on about it.
+    fn forget(&mut self, id: BuildId, turn: &mut Turn) {
+        self.faces.was_removed(id);
+        self.whole_reads.cancel(id);
+        self.close_looks.forget(id, turn);
+        self.self_tests.forget(id, turn);
+    }
+
     fn undo_remove(&mut self, id: BuildId, turn: &mut Turn) {
-        if self.builds.undo_remove(id, turn) {
+        if let UndoneRemoval::Done { gives_way } = self.builds.undo_remove(id, turn) {
+            if let Some(other) = gives_way {
+                self.forget(other, turn);
+            }
             self.faces.was_brought_back(id);
             self.whole_reads.want_if_due(id, &self.builds, turn);
         }

@@ -37,6 +37,13 @@ pub(super) enum NewNotice {
     Trouble(Problem),
     /// The build in this archive can be taken out.
     HoldsBuild(Problem, PathBuf),
+    /// Somebody else put a build on the shelf.
+    Added {
+        /// Which.
+        build: BuildId,
+        /// The sentence.
+        text: Message,
+    },
     /// A build was removed, which can be undone.
     Removed {
         /// Which.

@@ -38,11 +38,12 @@ impl State {
                 .builds
                 .reading()
                 .iter()
-                .map(|(path, since)| ReadingView {
-                    file_name: file_name(path),
-                    since: *since,
+                .map(|reading| ReadingView {
+                    file_name: file_name(&reading.path),
+                    since: reading.since,
                 })
                 .collect(),
+            additions: self.builds.additions(),
             phones: self
                 .visitors
                 .phones()
@@ -80,8 +81,11 @@ impl State {
             .filter_map(|build| self.offer(build))
             .map(Arc::new)
             .collect();
+        let is_offered = |build: &&Build| offers.iter().any(|offer| offer.token == build.token);
+        let waiting = self.builds.all().iter().filter(|build| !is_offered(build));
         Site {
             apps: self.builds.app_offers(&offers),
+            waiting: waiting.map(|build| build.token.clone()).collect(),
             offers,
             https_base: https,
             http_base: http,

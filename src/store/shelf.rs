@@ -296,6 +296,7 @@ fn stored_build(row: &rusqlite::Row<'_>) -> Option<Build> {
             size_bytes: u64::try_from(row.get::<_, i64>(4).ok()?).ok()?,
             modified: text(5)?.parse().ok()?,
         },
+        key: None,
         inspection: Arc::new(serde_json::from_str(&text(6)?).ok()?),
         icons: ManifestIcons {
             png_57: blob(7)?,

@@ -17,7 +17,7 @@ use crate::desktop::xdnd_watch::DropWatch;
 use crate::desktop::{self, ColourScheme, Display, fonts, paste};
 pub use crate::desktop::{Wake, WindowError};
 use crate::manifest::doctor::TEXT_LIMIT_BYTES;
-use crate::session::{Command, Snapshot, ThemeChoice, WindowReport};
+use crate::session::{AddedBy, Command, Snapshot, ThemeChoice, WindowReport};
 
 /// One running Airlift as the window sees it.
 pub struct SessionHandle {
@@ -151,7 +151,7 @@ impl WindowApp {
     fn take_drops(&self, ctx: &Context) {
         let dropped: Vec<PathBuf> = ctx.input(|input| input.raw.dropped_files.iter().map(|file| file.path().to_owned()).collect());
         match self.state.drops.fate(dropped) {
-            DropFate::Add(paths) => (self.desk.send)(Command::Add(paths)),
+            DropFate::Add(paths) => (self.desk.send)(Command::add(AddedBy::Here, paths)),
             DropFate::Examine(path) => self.opening.read(path, TEXT_LIMIT_BYTES),
             DropFate::Nothing => {}
         }
@@ -166,7 +166,7 @@ impl WindowApp {
             (self.desk.send)(if paths.is_empty() {
                 Command::Report(WindowReport::DropLost)
             } else {
-                Command::Add(paths)
+                Command::add(AddedBy::Here, paths)
             });
         }
     }
@@ -194,7 +194,7 @@ impl WindowApp {
             (self.desk.send)(if paths.is_empty() {
                 Command::Report(WindowReport::NothingToPaste)
             } else {
-                Command::Add(paths)
+                Command::add(AddedBy::Here, paths)
             });
         }
     }

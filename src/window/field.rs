@@ -11,6 +11,7 @@ use super::manifest_tab::ManifestTab;
 use super::theme::Type;
 use super::{amounts, icons, phrases, theme};
 use crate::finding::Message;
+use crate::library::BuildId;
 use crate::manifest::{Edit, Field, FieldNote, NoteLevel};
 use crate::session::{BuildView, Command};
 use crate::words::say;
@@ -99,9 +100,9 @@ impl Form<'_, '_> {
     }
 }
 
-/// The id of a field's text edit.
-pub(super) fn field_id(field: Field) -> Id {
-    Id::unique("manifest field").with(field)
+/// The id of a field's text edit: each build has its own, so that what is typed never goes on in another one's.
+pub(super) fn field_id(build: BuildId, field: Field) -> Id {
+    Id::unique("manifest field").with(build).with(field)
 }
 
 /// The label of a field, with a dot when it was edited. 16 high.
@@ -133,7 +134,7 @@ pub(super) fn labelled_ui(ui: &mut Ui, place: Rect, field: Field, style: Type, f
 pub(super) fn text_ui(ui: &mut Ui, rect: Rect, field: Field, style: Type, form: &mut Form<'_, '_>) {
     let build = Arc::clone(form.build);
     let Some(view) = build.manifest.field(field) else { return };
-    let id = field_id(field);
+    let id = field_id(build.id, field);
     let focused = ui.memory(|memory| memory.has_focus(id));
     let address = matches!(field, Field::PackageUrl | Field::Icon57Url | Field::Icon512Url);
     let hovered = ui.rect_contains_pointer(rect);
@@ -175,7 +176,7 @@ pub(super) fn text_ui(ui: &mut Ui, rect: Rect, field: Field, style: Type, form: 
 /// The text edit itself: it shows what the person typed even while the snapshot lags behind.
 fn edit_ui(ui: &mut Ui, rect: Rect, field: Field, style: Type, value: &str, form: &mut Form<'_, '_>) -> Response {
     let colours = theme::of(ui);
-    let id = field_id(field);
+    let id = field_id(form.build.id, field);
     let time = ui.input(|input| input.time);
     let focused = ui.memory(|memory| memory.has_focus(id));
     form.own.arrived(field, value, focused, time);
@@ -246,7 +247,7 @@ pub(super) fn note_ui(ui: &mut Ui, top_left: egui::Pos2, width: f32, field: Fiel
     } else {
         draw::at(left, text.bottom(), link_width + 1.0, 16.0)
     };
-    if button::link_ui(ui, link, field_id(field).with("use own"), say().use_own()).clicked() {
+    if button::link_ui(ui, link, field_id(form.build.id, field).with("use own"), say().use_own()).clicked() {
         form.reset(field);
     }
     link.bottom()

@@ -10,7 +10,7 @@ use rfd::FileDialog;
 use super::drop_overlay;
 use super::shell::Request;
 use crate::desktop::{self, Wake};
-use crate::session::{Command, DeliveryExport, Password, Source, WindowReport};
+use crate::session::{AddedBy, Command, DeliveryExport, Password, Source, WindowReport};
 use crate::words::say;
 
 /// Answers waiting for the next frame: at most one dialog is open.
@@ -101,7 +101,7 @@ fn choose(request: Request) -> Option<Command> {
         Request::ChooseBuilds => builds(say().choose_builds())
             .pick_files()
             .filter(|paths| !paths.is_empty())
-            .map(Command::Add),
+            .map(|paths| Command::add(AddedBy::Here, paths)),
         Request::Locate(id) => builds(say().locate_title()).pick_file().map(|path| Command::Locate(id, path)),
         Request::ImportManifest(id) => FileDialog::new()
             .set_title(say().import_title())

@@ -84,7 +84,7 @@ fn more_ui(ui: &Ui, dots: Rect, cx: &mut Cx<'_>, build: &BuildView) {
         name: say().more(),
         hover: theme::of(ui).hover,
     };
-    let response = button::icon_button_ui(ui, dots, Id::unique("more"), &more);
+    let response = button::icon_button_ui(ui, dots, Id::unique("more").with(build.id), &more);
     menu::menu_ui(&response, menu::UNDER_RIGHT, 200.0, |ui| {
         let id = build.id;
         if let Some(links) = &build.links

@@ -149,7 +149,7 @@ fn platform_ui(ui: &mut Ui, place: Rect, form: &mut Form<'_, '_>) -> f32 {
     let changed = manifest.field(Field::Platform).is_some_and(|view| view.changed);
     field::caption_ui(ui, place, Field::Platform, changed);
     let rect = draw::at(place.left(), place.top() + 20.0, place.width(), 32.0);
-    let response = ui.interact(rect, field::field_id(Field::Platform), Sense::click());
+    let response = ui.interact(rect, field::field_id(form.build.id, Field::Platform), Sense::click());
     let name = phrases::platform(manifest.platform);
     response.widget_info(|| {
         let mut info = WidgetInfo::labeled(Role::ComboBox, true, phrases::field(Field::Platform));
@@ -243,7 +243,7 @@ fn hashes_ui(ui: &mut Ui, row: Rect, form: &mut Form<'_, '_>) -> f32 {
     );
     draw::label_ui(ui, second, &why, ink(theme::SMALL, colours.muted));
     let toggle = draw::at(row.right() - 36.0, row.center().y - 10.0, 36.0, 20.0);
-    if button::toggle_ui(ui, toggle, field::field_id(Field::Hashes), on, say().hashes()) {
+    if button::toggle_ui(ui, toggle, field::field_id(form.build.id, Field::Hashes), on, say().hashes()) {
         form.own.reveal(Field::Hashes);
         form.edit(Edit::Hashes(!on));
     }

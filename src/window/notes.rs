@@ -1,5 +1,7 @@
 //! Notes for testers: "What to test" on the install page, edited in place.
 
+use std::collections::BTreeMap;
+
 use egui::{Id, Key, Modifiers, Rect, TextEdit, Ui, pos2, vec2};
 
 use super::button::{self, Button, ButtonKind, IconButton, Size};
@@ -7,33 +9,39 @@ use super::cx::Cx;
 use super::draw::{self, ink};
 use super::overview;
 use super::{field, icons, theme};
+use crate::library::BuildId;
 use crate::session::{BuildView, Command};
 use crate::words::say;
 
-/// The notes that are being edited.
+/// The notes that are being edited: each build keeps its draft until it is saved or cancelled, whatever is shown meanwhile.
 #[derive(Default)]
 pub(super) struct Notes {
-    text: Option<String>,
-    /// The editor is to be brought into view.
-    reveal: bool,
+    drafts: BTreeMap<BuildId, String>,
+    /// The editor of this build is to be brought into view.
+    reveal: Option<BuildId>,
 }
 
 impl Notes {
     /// Begins with what is there.
-    fn edit(&mut self, notes: &str) {
-        self.text = Some(notes.to_owned());
-        self.reveal = true;
+    fn edit(&mut self, build: BuildId, notes: &str) {
+        self.drafts.insert(build, notes.to_owned());
+        self.reveal = Some(build);
+    }
+
+    /// Ends without saving.
+    fn cancel(&mut self, build: BuildId) {
+        self.drafts.remove(&build);
     }
 
     /// Ends with what is to be saved; `None` while nobody edits.
-    fn save(&mut self) -> Option<String> {
-        self.text.take().map(|text| text.trim().to_owned())
+    fn save(&mut self, build: BuildId) -> Option<String> {
+        self.drafts.remove(&build).map(|text| text.trim().to_owned())
     }
 }
 
 /// Draws the card at the top of `place`; returns the card.
 pub(super) fn notes_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, own: &mut Notes, build: &BuildView) -> Rect {
-    if own.text.is_some() {
+    if own.drafts.contains_key(&build.id) {
         return editor_ui(ui, place, cx, own, build);
     }
     let colours = theme::of(ui);
@@ -59,8 +67,8 @@ pub(super) fn notes_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, own: &mut Note
     let pressed = button::icon_button_ui(ui, pencil, Id::unique("edit notes"), &edit).clicked();
     let target = ui.interact(placed, Id::unique("notes text"), egui::Sense::click());
     if pressed || target.double_clicked() {
-        own.edit(&build.notes);
-        ui.memory_mut(|memory| memory.request_focus(editor_id()));
+        own.edit(build.id, &build.notes);
+        ui.memory_mut(|memory| memory.request_focus(editor_id(build.id)));
     }
     rect
 }
@@ -72,14 +80,14 @@ fn card_ui(ui: &mut Ui, rect: Rect) {
     draw::label_ui(ui, line, say().notes(), ink(theme::HEADING, colours.text));
 }
 
-fn editor_id() -> Id {
-    Id::unique("notes editor")
+fn editor_id(build: BuildId) -> Id {
+    Id::unique("notes editor").with(build)
 }
 
 fn editor_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, own: &mut Notes, build: &BuildView) -> Rect {
     let colours = theme::of(ui);
-    let reveal = std::mem::take(&mut own.reveal);
-    let Some(text) = &mut own.text else {
+    let reveal = own.reveal.take_if(|reveal| *reveal == build.id).is_some();
+    let Some(text) = own.drafts.get_mut(&build.id) else {
         return overview::card_ui(ui, place, say().notes());
     };
     let width = place.width() - 34.0;
@@ -95,10 +103,10 @@ fn editor_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, own: &mut Notes, build: 
         ui.scroll_to_rect(rect.expand(20.0), None);
     }
     let outline = draw::at(rect.left() + 17.0, rect.top() + 43.0, width, field_height);
-    let focused = ui.memory(|memory| memory.has_focus(editor_id()));
+    let focused = ui.memory(|memory| memory.has_focus(editor_id(build.id)));
     field::paint_outline(ui, outline, if focused { field::Look::Focus } else { field::Look::Rest });
     let edit = TextEdit::multiline(text)
-        .id(editor_id())
+        .id(editor_id(build.id))
         .font(theme::BODY.font())
         .text_color(colours.text)
         .frame(egui::Frame::NONE)
@@ -119,9 +127,9 @@ fn editor_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, own: &mut Notes, build: 
     let cancelled = button::button_ui(ui, cancel_rect, Id::unique("cancel notes"), &cancel).clicked();
     let saved = button::button_ui(ui, save_rect, Id::unique("save notes"), &save).clicked();
     if cancelled || escape {
-        own.text = None;
+        own.cancel(build.id);
     } else if (saved || finish)
-        && let Some(text) = own.save()
+        && let Some(text) = own.save(build.id)
     {
         cx.commands.push(Command::SetNotes(build.id, text));
     }
@@ -133,12 +141,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn notes_are_saved_once_without_space_around_them() {
+    fn notes_are_saved_once_for_their_build_and_without_space_around_them() {
         let mut notes = Notes::default();
-        assert_eq!(notes.save(), None);
-        notes.edit("Try the map. ");
-        assert!(notes.reveal);
-        assert_eq!(notes.save().as_deref(), Some("Try the map."));
-        assert_eq!(notes.save(), None);
+        assert_eq!(notes.save(BuildId(1)), None);
+        notes.edit(BuildId(1), "Try the map. ");
+        notes.edit(BuildId(2), "Try the search.");
+        assert_eq!(notes.reveal, Some(BuildId(2)));
+        assert_eq!(notes.save(BuildId(1)).as_deref(), Some("Try the map."));
+        assert_eq!(notes.save(BuildId(1)), None);
+        notes.cancel(BuildId(2));
+        assert_eq!(notes.save(BuildId(2)), None);
     }
 }

@@ -40,6 +40,8 @@ impl Overview {
         if self.of != Some(build) {
             *self = Self {
                 of: Some(build),
+                // Drafts are kept by build.
+                notes: std::mem::take(&mut self.notes),
                 ..Self::default()
             };
         }

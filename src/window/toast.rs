@@ -91,6 +91,7 @@ fn action_width(ui: &Ui, notice: &Notice) -> f32 {
 /// What the link beside a notice says.
 fn offered(notice: &Notice) -> Option<&'static str> {
     Some(match notice.offer.as_ref()? {
+        NoticeOffer::Show(_) => say().show_build(),
         NoticeOffer::UndoRemove(_) => say().undo_remove(),
         NoticeOffer::TakeOut(_) => say().take_out(),
     })
@@ -156,10 +157,11 @@ fn contents_ui(ui: &mut Ui, rect: Rect, notice: &Notice, cx: &mut Cx<'_>) {
         let width = action - 16.0;
         let link = Rect::from_center_size(pos2(close.left() - 8.0 - width / 2.0, first.center().y), vec2(width, 16.0));
         if button::link_ui(ui, link, Id::unique("offer of toast"), name).clicked() {
-            cx.commands.push(match offer {
-                NoticeOffer::UndoRemove(build) => Command::UndoRemove(*build),
-                NoticeOffer::TakeOut(archive) => Command::TakeOut(archive.clone()),
-            });
+            match offer {
+                NoticeOffer::Show(build) => cx.shell.selection.select(*build),
+                NoticeOffer::UndoRemove(build) => cx.commands.push(Command::UndoRemove(*build)),
+                NoticeOffer::TakeOut(archive) => cx.commands.push(Command::TakeOut(archive.clone())),
+            }
             cx.commands.push(Command::Dismiss(notice.id));
         }
     }

@@ -7,7 +7,7 @@ use airlift::activity::{self, Agent, EventKind, TransferEnd};
 use airlift::endpoint::AppOffers;
 use airlift::library::Build;
 use airlift::manifest::Token;
-use airlift::session::{Command, Effect, Event, Session};
+use airlift::session::{AddedBy, Command, Effect, Event, Session};
 
 use crate::stories::Desk;
 use crate::support::builds::Ipa;
@@ -212,7 +212,7 @@ fn the_page_is_the_same_after_restarts_and_for_builds_that_come_later() {
     let path = folder.path().join("k.ipa");
     std::fs::write(&path, Ipa::default().bytes()).unwrap();
     let session = start_on_loopback(folder.path());
-    session.commander().send(Command::Add(vec![path.clone()]));
+    session.commander().send(Command::add(AddedBy::Here, vec![path.clone()]));
     let page = page_of(&session);
     assert!(Token::parse(&page).is_some());
     drop(session);
@@ -225,7 +225,7 @@ fn the_page_is_the_same_after_restarts_and_for_builds_that_come_later() {
     drop(session);
 
     let session = start_on_loopback(folder.path());
-    session.commander().send(Command::Add(vec![path]));
+    session.commander().send(Command::add(AddedBy::Here, vec![path]));
     assert_eq!(
         page_of(&session),
         page,

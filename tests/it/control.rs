@@ -5,11 +5,12 @@ use std::path::{Path, PathBuf};
 
 use airlift::control::{AskError, ControlRequest, ask};
 use airlift::manifest::{Edit, Field};
-use airlift::session::{Command, Session, Snapshot, StartError, ThemeChoice};
+use airlift::session::{AddedBy, Command, Session, Snapshot, StartError, ThemeChoice};
 use airlift::store::StoreError;
 use airlift::words::say;
 
 use crate::support::builds::Ipa;
+use crate::support::command::{cli_on, json};
 use crate::support::sessions::{on_loopback, start_on_loopback, wait, wait_for_links};
 use crate::support::write;
 
@@ -46,10 +47,29 @@ fn a_pipeline_can_add_list_link_and_remove() {
 }
 
 #[test]
+fn add_comes_back_when_link_tells_of_the_new_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = build_on_disk(folder.path(), "k.ipa");
+    let session = start_on_loopback(folder.path());
+    let name = path.to_str().unwrap();
+    assert_eq!(cli_on(folder.path(), &["add", name]).status.code(), Some(0));
+    for version in ["5.3.0", "5.4.0", "5.5.0", "5.6.0", "5.7.0"] {
+        let newer = Ipa { version, ..Ipa::default() };
+        std::fs::write(&path, newer.bytes()).unwrap();
+        assert_eq!(cli_on(folder.path(), &["add", name]).status.code(), Some(0));
+        let told = json(&cli_on(folder.path(), &["link", name, "--json"]));
+        assert_eq!(told["version"], version);
+    }
+    drop(session);
+}
+
+#[test]
 fn an_exported_manifest_is_the_one_that_is_served() {
     let folder = tempfile::tempdir().unwrap();
     let session = start_on_loopback(folder.path());
-    session.commander().send(Command::Add(vec![build_on_disk(folder.path(), "k.ipa")]));
+    session
+        .commander()
+        .send(Command::add(AddedBy::Here, vec![build_on_disk(folder.path(), "k.ipa")]));
     let snapshot = wait_for_links(&session);
     let file = folder.path().join("kestrel.plist");
     session
@@ -87,7 +107,12 @@ fn without_the_token_or_from_a_web_page_nothing_is_done() {
     assert_eq!(status(&own, token), 200);
     // Commands are taken in order: had one of the others come through, there would be a second reading.
     let snapshot = wait(&session, "the build", |snapshot| !snapshot.builds.is_empty());
-    assert_eq!((snapshot.builds.len(), snapshot.notices.len()), (1, 0), "{:?}", snapshot.notices);
+    assert_eq!(
+        (snapshot.builds.len(), snapshot.additions.len()),
+        (1, 1),
+        "{:?}",
+        snapshot.additions
+    );
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt as _;
@@ -128,7 +153,7 @@ fn builds_drafts_and_settings_are_there_after_a_restart() {
     let folder = tempfile::tempdir().unwrap();
     let path = build_on_disk(folder.path(), "k.ipa");
     let session = start_on_loopback(folder.path());
-    session.commander().send(Command::Add(vec![path.clone()]));
+    session.commander().send(Command::add(AddedBy::Here, vec![path.clone()]));
     let id = wait(&session, "the build", |snapshot| !snapshot.builds.is_empty()).builds[0].id;
     session
         .commander()

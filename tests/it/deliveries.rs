@@ -5,7 +5,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use airlift::activity::{Interruption, Stage};
-use airlift::session::{Command, Session, Snapshot, StoppingView};
+use airlift::session::{AddedBy, Command, Session, Snapshot, StoppingView};
 use serde_json::Value;
 
 use crate::support::builds::sparse_ipa;
@@ -23,7 +23,7 @@ const PACKAGE_BYTES: u64 = 64 << 20;
 fn serve(session: &Session, folder: &Path) -> (String, String, Phone) {
     let path = folder.join("large.ipa");
     sparse_ipa(&path, PACKAGE_BYTES);
-    session.commander().send(Command::Add(vec![path]));
+    session.commander().send(Command::add(AddedBy::Here, vec![path]));
     addresses(session)
 }
 

@@ -22,6 +22,7 @@ mod stories;
 mod stories_checks;
 mod stories_deep;
 mod stories_deliveries;
+mod stories_files;
 
 mod scenarios;
 mod snapshots;

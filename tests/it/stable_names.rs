@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use airlift::session::Command;
+use airlift::session::{AddedBy, Command};
 use serde_json::Value;
 
 use crate::support::builds::Ipa;
@@ -187,7 +187,7 @@ fn deliveries(names: &mut Names) {
     let folder = tempfile::tempdir().unwrap();
     let session = start_on_loopback(folder.path());
     let path = write(folder.path(), "k.ipa", &Ipa::default().bytes());
-    session.commander().send(Command::Add(vec![path]));
+    session.commander().send(Command::add(AddedBy::Here, vec![path]));
     let links = wait_for_links(&session).builds[0].links.clone().unwrap();
     let origin = links.page_url.split("/i/").next().unwrap();
     Phone::trusting(&authority_at(origin)).install(&links.manifest_url).unwrap();

@@ -15,8 +15,8 @@ use airlift::manifest::{Draft, Edit, Field, Token};
 use airlift::network::{Interface, InterfaceKind};
 use airlift::publish::{Dropped, Intake, IntakeProblem, icons};
 use airlift::session::{
-    AnnounceRule, ChosenAddress, Command, Effect, EndpointStatus, Event, FileView, Fixed, Input, Links, NoticeOffer, OwnAuthority,
-    ProfileView, Snapshot, State,
+    AddId, AddedBy, AnnounceRule, ChosenAddress, Command, Effect, EndpointStatus, Event, FileAnswer, FileView, Fixed, Input, Links,
+    NoticeOffer, OwnAuthority, ProfileView, SeenFile, Snapshot, State,
 };
 use airlift::store::Settings;
 use airlift::words::say;
@@ -119,7 +119,7 @@ impl Desk {
         self.event(Event::Tick);
     }
 
-    fn token(&mut self) -> Token {
+    pub fn token(&mut self) -> Token {
         self.tokens += 1;
         Token::from_random([self.tokens; 16])
     }
@@ -128,10 +128,7 @@ impl Desk {
     pub fn drop_file(&mut self, path: &str, ipa: &Ipa) -> BuildId {
         let before = self.state.snapshot(self.now).builds.len();
         let path = PathBuf::from(path);
-        self.event(Event::Opened(Dropped {
-            files: vec![path.clone()],
-            ..Dropped::default()
-        }));
+        self.opened(Dropped::one(path.clone()));
         let token = self.token();
         self.event(Event::Read {
             path: path.clone(),
@@ -140,6 +137,37 @@ impl Desk {
         let snapshot = self.snapshot();
         assert_eq!(snapshot.builds.len(), before + 1);
         snapshot.builds.iter().find(|build| build.path == path).unwrap().id
+    }
+
+    /// Files were dropped and opened.
+    pub fn opened(&mut self, dropped: Dropped) -> AddId {
+        self.opened_by(AddedBy::Here, dropped)
+    }
+
+    pub fn opened_by(&mut self, by: AddedBy, dropped: Dropped) -> AddId {
+        let addition = AddId::fresh(by);
+        self.event(Event::Opened { dropped, addition });
+        addition
+    }
+
+    /// The file of a build was read again, as was asked for last at this place.
+    pub fn read_again(&mut self, build: BuildId, path: impl Into<PathBuf>, outcome: Result<Intake, IntakeProblem>) {
+        let path = path.into();
+        let attempt = self.effects.iter().rev().find_map(|effect| match effect {
+            Effect::ReadAgain {
+                build: asked,
+                path: place,
+                attempt,
+            } if (*asked, place) == (build, &path) => Some(*attempt),
+            _ => None,
+        });
+        let token = self.token();
+        self.event(Event::ReadAgain(FileAnswer {
+            build,
+            path,
+            attempt: attempt.expect("it was asked for"),
+            outcome: Box::new(outcome.map(|intake| (intake, token))),
+        }));
     }
 
     pub fn snapshot(&self) -> Snapshot {
@@ -189,7 +217,12 @@ impl Desk {
 fn looked(build: BuildId, path: PathBuf, stamp: Option<FileStamp>) -> Event {
     Event::Looked {
         folder: path.parent().unwrap().to_path_buf(),
-        files: vec![(build, path, stamp)],
+        files: vec![SeenFile {
+            build,
+            path,
+            stamp,
+            key: None,
+        }],
     }
 }
 
@@ -202,6 +235,7 @@ pub fn intake(ipa: &Ipa) -> Intake {
     let inspection = airlift::ipa::inspect(Cursor::new(bytes)).unwrap();
     Intake {
         stamp,
+        key: None,
         icons: icons(&inspection),
         inspection,
     }
@@ -334,20 +368,12 @@ fn a_moved_file_stays_on_the_shelf_as_missing_until_it_is_located() {
         ..Ipa::default()
     };
     desk.command(Command::Locate(id, "/new/j.ipa".into()));
-    desk.event(Event::ReadAgain {
-        build: id,
-        path: "/new/j.ipa".into(),
-        outcome: Box::new(Ok(intake(&other))),
-    });
+    desk.read_again(id, "/new/j.ipa", Ok(intake(&other)));
     assert_eq!(desk.snapshot().builds[0].file, FileView::Missing);
     assert_eq!(desk.snapshot().notices[0].problem.as_ref().unwrap().code, "other-app");
 
     desk.command(Command::Locate(id, "/new/k.ipa".into()));
-    desk.event(Event::ReadAgain {
-        build: id,
-        path: "/new/k.ipa".into(),
-        outcome: Box::new(Ok(intake(&Ipa::default()))),
-    });
+    desk.read_again(id, "/new/k.ipa", Ok(intake(&Ipa::default())));
     assert_eq!(desk.snapshot().builds[0].file, FileView::Present);
     assert_eq!(desk.saved().last().unwrap().path, Path::new("/new/k.ipa"));
 }
@@ -367,21 +393,13 @@ fn a_file_rewritten_on_disk_is_read_again_before_it_is_offered() {
     desk.event(looked(id, "/k.ipa".into(), Some(stamp)));
     assert_eq!(desk.snapshot().builds[0].file, FileView::Reading);
     assert!(desk.state.site().offers.is_empty());
-    desk.event(Event::ReadAgain {
-        build: id,
-        path: "/k.ipa".into(),
-        outcome: Box::new(Ok(intake(&fresh))),
-    });
+    desk.read_again(id, "/k.ipa", Ok(intake(&fresh)));
     assert_eq!(desk.snapshot().builds[0].inspection.app.version, "5.3.0");
     assert_eq!(desk.state.site().offers.len(), 1);
 
     desk.event(looked(id, "/k.ipa".into(), Some(stamp)));
     let truncated = IntakeProblem::Unreadable(Unreadable::Truncated);
-    desk.event(Event::ReadAgain {
-        build: id,
-        path: "/k.ipa".into(),
-        outcome: Box::new(Err(truncated)),
-    });
+    desk.read_again(id, "/k.ipa", Err(truncated));
     let FileView::Broken(problem) = desk.snapshot().builds[0].file.clone() else {
         panic!("a half-written file is named")
     };
@@ -410,10 +428,7 @@ fn remove_asks_nothing_and_undo_brings_everything_back() {
 
 /// A file that is something else than a build.
 fn drop_other(desk: &mut Desk, path: &str, kind: OtherFile) {
-    desk.event(Event::Opened(Dropped {
-        files: vec![PathBuf::from(path)],
-        ..Dropped::default()
-    }));
+    desk.opened(Dropped::one(PathBuf::from(path)));
     desk.event(Event::Read {
         path: PathBuf::from(path),
         outcome: Box::new(Err(IntakeProblem::Unreadable(Unreadable::SomethingElse {
@@ -436,7 +451,7 @@ fn a_build_inside_an_archive_can_be_taken_out_with_one_click() {
     assert!(
         desk.effects
             .iter()
-            .any(|effect| matches!(effect, Effect::TakeOut(path) if *path == archive))
+            .any(|effect| matches!(effect, Effect::TakeOut { archive: path, .. } if *path == archive))
     );
     // Nothing else can be done with one click.
     drop_other(&mut desk, "/page.ipa", OtherFile::WebPage);
@@ -482,10 +497,7 @@ fn a_bad_file_is_named_and_the_others_go_on() {
         (IntakeProblem::ParserFailed, "parser-failed"),
     ] {
         let path = PathBuf::from(format!("/{code}.ipa"));
-        desk.event(Event::Opened(Dropped {
-            files: vec![path.clone()],
-            ..Dropped::default()
-        }));
+        desk.opened(Dropped::one(path.clone()));
         assert_eq!(desk.snapshot().reading.len(), 1);
         desk.event(Event::Read {
             path,
@@ -542,13 +554,9 @@ fn a_build_that_an_older_airlift_read_is_read_again() {
     let asked = again
         .effects
         .iter()
-        .any(|effect| matches!(effect, Effect::ReadAgain(asked, _) if *asked == id));
+        .any(|effect| matches!(effect, Effect::ReadAgain { build, .. } if *build == id));
     assert!(asked, "{:?}", again.effects);
-    again.event(Event::ReadAgain {
-        build: id,
-        path: "/k.ipa".into(),
-        outcome: Box::new(Ok(intake(&Ipa::default()))),
-    });
+    again.read_again(id, "/k.ipa", Ok(intake(&Ipa::default())));
     assert_eq!(again.state.site().offers.len(), 1);
     assert_eq!(again.snapshot().builds[0].inspection.format, airlift::ipa::Inspection::FORMAT);
 }
@@ -743,11 +751,7 @@ fn a_removal_while_the_file_is_read_again_can_be_undone_in_full() {
         }),
     ));
     desk.command(Command::Remove(id));
-    desk.event(Event::ReadAgain {
-        build: id,
-        path: "/k.ipa".into(),
-        outcome: Box::new(Err(IntakeProblem::NotFound)),
-    });
+    desk.read_again(id, "/k.ipa", Err(IntakeProblem::NotFound));
     desk.command(Command::UndoRemove(id));
     desk.event(looked(id, "/k.ipa".into(), Some(stamp)));
     assert_eq!(desk.snapshot().builds[0].file, FileView::Present);
@@ -760,16 +764,8 @@ fn an_answer_about_the_old_place_does_not_undo_locate() {
     desk.event(looked(id, "/old/k.ipa".into(), None));
     desk.command(Command::Recheck(id));
     desk.command(Command::Locate(id, "/new/k.ipa".into()));
-    desk.event(Event::ReadAgain {
-        build: id,
-        path: "/new/k.ipa".into(),
-        outcome: Box::new(Ok(intake(&Ipa::default()))),
-    });
-    desk.event(Event::ReadAgain {
-        build: id,
-        path: "/old/k.ipa".into(),
-        outcome: Box::new(Err(IntakeProblem::NotFound)),
-    });
+    desk.read_again(id, "/new/k.ipa", Ok(intake(&Ipa::default())));
+    desk.read_again(id, "/old/k.ipa", Err(IntakeProblem::NotFound));
     assert_eq!(desk.snapshot().builds[0].path, Path::new("/new/k.ipa"));
     assert_eq!(desk.snapshot().builds[0].file, FileView::Present);
 }

@@ -8,7 +8,7 @@ use std::sync::atomic::Ordering;
 use airlift::ipa::{RawPart, RawProblem};
 use airlift::library::{BuildId, FileStamp};
 use airlift::publish::{IntakeProblem, RawIntakeProblem, VerifyJob};
-use airlift::session::{Command, Effect, Event, RawContent, VerificationView, Verified};
+use airlift::session::{Command, Effect, Event, RawAnswer, RawContent, VerificationView, Verified};
 use airlift::words::say;
 
 use crate::stories::{Desk, intake};
@@ -28,12 +28,18 @@ fn list() -> Arc<plist::Dictionary> {
     Arc::new(list)
 }
 
+/// What `intake` says of the file that it makes of the default package.
+fn stamp() -> FileStamp {
+    intake(&Ipa::default()).stamp
+}
+
 fn read(build: BuildId, part: RawPart) -> Event {
-    Event::RawRead {
+    Event::RawRead(RawAnswer {
         build,
+        stamp: stamp(),
         part,
         outcome: Ok(list()),
-    }
+    })
 }
 
 fn content(desk: &Desk) -> Option<RawContent> {
@@ -68,7 +74,7 @@ fn a_property_list_is_read_when_asked_for_and_forgotten_when_closed() {
     let part = RawPart::InfoPlist;
     desk.command(Command::ReadRaw { build: first, part });
     assert_eq!(content(&desk), Some(RawContent::Reading));
-    let wanted = |effect: &Effect| matches!(effect, Effect::ReadRaw { build, path, part: RawPart::InfoPlist } if *build == first && path == Path::new("/builds/a.ipa"));
+    let wanted = |effect: &Effect| matches!(effect, Effect::ReadRaw { build, path, part: RawPart::InfoPlist, .. } if *build == first && path == Path::new("/builds/a.ipa"));
     assert!(desk.effects.iter().any(wanted));
     desk.event(read(first, part));
     assert_eq!(content(&desk), Some(RawContent::Read(list())));
@@ -92,11 +98,12 @@ fn the_answer_to_an_earlier_question_is_not_shown() {
     });
     desk.event(read(first, RawPart::InfoPlist));
     assert_eq!(content(&desk), Some(RawContent::Reading));
-    desk.event(Event::RawRead {
+    desk.event(Event::RawRead(RawAnswer {
         build: second,
+        stamp: stamp(),
         part: RawPart::Entitlements,
         outcome: Err(RawIntakeProblem::Raw(RawProblem::Absent)),
-    });
+    }));
     let Some(RawContent::Failed(problem)) = content(&desk) else {
         panic!("no problem");
     };
@@ -235,11 +242,7 @@ fn a_replaced_file_loses_its_verdict() {
     desk.command(Command::Recheck(first));
     let mut again = intake(&Ipa::default());
     again.stamp.size_bytes += 1;
-    desk.event(Event::ReadAgain {
-        build: first,
-        path,
-        outcome: Box::new(Ok(again)),
-    });
+    desk.read_again(first, path, Ok(again));
     assert_eq!(view(&desk, first), None);
 }
 

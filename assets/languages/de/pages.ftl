@@ -127,6 +127,8 @@ page-cable-warns = Solange dieser Browser das Zertifikat von Airlift nicht kennt
 page-cable-download = { $file_name } laden
 page-lost = Hier ist nichts
 page-lost-how = Dieser Link führt nirgendwohin oder nicht mehr. Scanne den Code auf dem Bildschirm des Computers noch einmal.
+page-soon = Einen Moment
+page-soon-how = Dieser Build ist gerade nicht da: Er wird ersetzt oder wurde verschoben. Die Seite sieht von selbst wieder nach.
 
 page-reason-profile-expired = Sein Bereitstellungsprofil ist abgelaufen. Der Entwickler muss ihn neu bauen.
 page-reason-signer-expired = Das Zertifikat, das ihn signiert hat, ist abgelaufen. Der Entwickler muss ihn neu bauen.

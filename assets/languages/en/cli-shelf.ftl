@@ -9,3 +9,4 @@ shelf-manifest = Manifest
 shelf-not-running = No Airlift window is running on this data folder
     .why = These calls drive a window that is open.
     .fix = Start airlift first, or use airlift-cli serve.
+shelf-still-reading = still reading; the links of what was added may be those of before

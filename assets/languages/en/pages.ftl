@@ -130,6 +130,8 @@ page-cable-warns = Until this browser knows Airlift’s certificate, it warns.
 page-cable-download = Download { $file_name }
 page-lost = Nothing here
 page-lost-how = This link leads nowhere, or no longer. Scan the code on the computer’s screen again.
+page-soon = One moment
+page-soon-how = This build is not there at the moment: it is being replaced, or was moved. The page looks again by itself.
 
 page-reason-profile-expired = Its provisioning profile has expired. The developer must build it again.
 page-reason-signer-expired = The certificate that signed it has expired. The developer must build it again.

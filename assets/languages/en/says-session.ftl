@@ -2,6 +2,8 @@
 
 notice-removed = { $name } removed from the shelf
 notice-on-shelf-already = { $name } is on the shelf already; its file was read again
+notice-another-app = { $name } is { $now } now; { $before } stays on the shelf without a file
+notice-added = { $name } { $version } ({ $build }) came onto the shelf
 notice-saved = { $name } saved
 notice-imported = { $name } imported; the addresses stay Airlift’s own
 notice-certificate-renewed = The certificate was renewed on disk and is valid until { DATE($until) }
@@ -83,7 +85,8 @@ control-not-here = this port is for this computer alone
 control-no-token = the token is missing or wrong; it is in control.json in the data folder
 control-no-paths = the body must be absolute paths, one a line
 control-no-build = the body must name a build
-control-unknown = there are GET /list and POST /add, /link, /remove, /rehearse, /rehearsed and /raise
+control-no-addition = the body must be the number of an addition
+control-unknown = there are GET /list and POST /add, /added, /link, /remove, /rehearse, /rehearsed and /raise
 notice-export-opened = “{ $name }” is one build: “{ $universal }” was added, and { $count ->
         [one] 1 variant for single devices was
        *[other] { $count } variants for single devices were

@@ -276,6 +276,7 @@ no-set-up = Links use your proxy’s address, which phones trust: they need no s
 no-address = This computer has no address that a phone could reach.
 # Notices.
 undo-remove = Undo
+show-build = Show
 # Facts of a provisioning profile that was dropped.
 profile-name = Name
 profile-app-id = App ID

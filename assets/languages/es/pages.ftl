@@ -126,6 +126,8 @@ page-cable-warns = Mientras este navegador no conozca el certificado de Airlift,
 page-cable-download = Descargar { $file_name }
 page-lost = Aquí no hay nada
 page-lost-how = Este enlace no lleva a ninguna parte, o ya no. Escanea otra vez el código de la pantalla del ordenador.
+page-soon = Un momento
+page-soon-how = Esta compilación no está disponible ahora: se está reemplazando o se ha movido. La página vuelve a comprobarlo por sí sola.
 
 page-reason-profile-expired = Su perfil de aprovisionamiento ha caducado. El desarrollador debe compilarla de nuevo.
 page-reason-signer-expired = El certificado que la firmó ha caducado. El desarrollador debe compilarla de nuevo.

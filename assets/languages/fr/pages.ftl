@@ -125,6 +125,8 @@ page-cable-warns = Tant que ce navigateur ne connaît pas le certificat d’Airl
 page-cable-download = Télécharger { $file_name }
 page-lost = Rien ici
 page-lost-how = Ce lien ne mène nulle part, ou n’y mène plus. Scannez à nouveau le code sur l’écran de l’ordinateur.
+page-soon = Un instant
+page-soon-how = Ce build n’est pas disponible pour le moment : il est en cours de remplacement ou a été déplacé. La page vérifie à nouveau d’elle-même.
 
 page-reason-profile-expired = Son profil d’approvisionnement a expiré. Le développeur doit refaire le build.
 page-reason-signer-expired = Le certificat qui l’a signé a expiré. Le développeur doit refaire le build.

@@ -125,6 +125,8 @@ page-cable-warns = このブラウザがAirliftの証明書を知らない間は
 page-cable-download = { $file_name }をダウンロード
 page-lost = ここには何もありません
 page-lost-how = このリンクの先はないか、なくなりました。コンピュータの画面のコードをもう一度スキャンしてください。
+page-soon = 少々お待ちください
+page-soon-how = このビルドは現在利用できません。置き換え中か、移動されました。このページは自動的に再確認します。
 
 page-reason-profile-expired = プロビジョニングプロファイルの期限が切れています。デベロッパがビルドし直す必要があります。
 page-reason-signer-expired = 署名した証明書の期限が切れています。デベロッパがビルドし直す必要があります。

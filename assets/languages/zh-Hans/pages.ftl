@@ -127,6 +127,8 @@ page-cable-warns = 在此浏览器信任 Airlift 的证书之前会显示警告�
 page-cable-download = 下载 { $file_name }
 page-lost = 这里什么都没有
 page-lost-how = 此链接没有内容，或已失效。请重新扫描电脑屏幕上的二维码。
+page-soon = 请稍候
+page-soon-how = 此构建版本暂时不可用：正在被替换，或已被移动。此页面会自动重新检查。
 
 page-reason-profile-expired = 它的预置描述文件已过期。开发者必须重新构建。
 page-reason-signer-expired = 为它签名的证书已过期。开发者必须重新构建。

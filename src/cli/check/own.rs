@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use crate::control::{AskError, ControlRequest, ask};
 use crate::publish;
 use crate::self_test::{self, Counts, Target, TestEvent, TestLine, TestOptions};
-use crate::session::{Command, Config, Session, problem, target};
+use crate::session::{AddId, AddedBy, Command, Config, Session, problem, target};
 
 use super::report;
 use crate::cli::arguments::OwnServerCheck;
@@ -96,9 +96,10 @@ fn serve_and_play(call: &OwnServerCheck, print: Output, file: &Path, data_dir: P
             return Exit::Failed;
         }
     };
-    session.commander().send(Command::Add(vec![file.to_path_buf()]));
+    let (paths, addition) = (vec![file.to_path_buf()], AddId::fresh(AddedBy::Here));
+    session.commander().send(Command::Add { paths, addition });
     let settled = serve::wait(&session, |snapshot| {
-        serve::is_settled(snapshot) && snapshot.builds.iter().any(|build| build.path == file)
+        serve::is_settled(snapshot) && serve::is_added(snapshot, addition)
     });
     let Some(snapshot) = settled else {
         err(say().cli_not_started_in_time());

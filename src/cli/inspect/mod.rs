@@ -143,7 +143,7 @@ impl From<RawName> for RawPart {
 fn print_raw(files: &[std::path::PathBuf], part: RawPart, print: Output) -> Exit {
     let mut outcome = Exit::Done;
     for path in files {
-        match publish::raw(path, part) {
+        match publish::raw(path, None, part) {
             Ok(list) if print.is_json() => out(&json::dictionary_json(&list).to_string()),
             Ok(list) => {
                 let mut xml = Vec::new();

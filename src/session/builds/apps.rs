@@ -70,21 +70,22 @@ impl Builds {
         self.apps.tokens.get(&build.inspection.app.bundle_id)
     }
 
-    /// The builds on offer of each app: those that may install first, and among them the newest first.
+    /// The builds on offer of each app on the shelf: those that may install first, and among them the newest first.
     pub(in crate::session) fn app_offers(&self, offers: &[Arc<Offer>]) -> Vec<AppOffers> {
         let mut apps: Vec<AppOffers> = Vec::new();
         for build in self.in_order() {
             let Some(token) = self.app_token(build) else { continue };
-            if !offers.iter().any(|offer| offer.token == build.token) {
-                continue;
-            }
             // In shelf order the builds of an app stand together.
-            match apps.last_mut().filter(|app| app.token == *token) {
-                Some(app) => app.builds.push(build.token.clone()),
-                None => apps.push(AppOffers {
+            if apps.last().is_none_or(|app| app.token != *token) {
+                apps.push(AppOffers {
                     token: token.clone(),
-                    builds: vec![build.token.clone()],
-                }),
+                    builds: Vec::new(),
+                });
+            }
+            if let Some(app) = apps.last_mut()
+                && offers.iter().any(|offer| offer.token == build.token)
+            {
+                app.builds.push(build.token.clone());
             }
         }
         let is_blocked = |token: &Token| offers.iter().any(|offer| offer.token == *token && offer.page.blocked.is_some());

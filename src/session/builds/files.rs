@@ -7,27 +7,97 @@ use jiff::Timestamp;
 
 use crate::finding::{Problem, problems, says};
 use crate::ipa::Inspection;
-use crate::library::{BuildId, FileStamp, FileState};
-use crate::publish::{Dropped, Intake, IntakeProblem};
+use crate::library::{Build, BuildId, FileKey, FileStamp, FileState};
+use crate::manifest::Token;
+use crate::publish::{Dropped, DroppedFile, Intake, IntakeProblem};
+use crate::session::additions::{AddId, AddedBy, AdditionView};
 use crate::session::effect::Effect;
 use crate::session::problem;
-use crate::session::turn::Turn;
+use crate::session::turn::{NewNotice, Turn};
 
-use super::Builds;
+use super::{Builds, is_of_file};
+
+/// Names a reading of a build's file: the answer to an earlier one says nothing any more.
+#[derive(Clone, Copy, Debug, Default, Eq, Ord, PartialEq, PartialOrd)]
+pub struct Attempt(u64);
 
 /// What is known of files beside what was inspected.
 #[derive(Debug, Default)]
 pub(super) struct FileWatch {
-    /// Files being read for the first time, and since when.
-    reading: Vec<(PathBuf, Timestamp)>,
-    /// Where a build's file is being read again: answers from elsewhere came too late.
-    rereading: BTreeMap<BuildId, PathBuf>,
+    /// Files being read for the first time.
+    reading: Vec<FirstReading>,
+    /// Files of builds that are being read again.
+    rereading: BTreeMap<BuildId, Rereading>,
+    last_attempt: Attempt,
     /// Folders whose files are being looked at.
     looking: BTreeSet<PathBuf>,
     /// What was last seen of files that are not as inspected.
     last_seen: BTreeMap<BuildId, Option<FileStamp>>,
     /// Why files cannot be inspected.
     problems: BTreeMap<BuildId, Problem>,
+}
+
+/// A file being read for the first time.
+#[derive(Debug)]
+pub(in crate::session) struct FirstReading {
+    pub(in crate::session) path: PathBuf,
+    pub(in crate::session) since: Timestamp,
+    key: Option<FileKey>,
+    /// Whose it is.
+    waiting: Vec<Wanted>,
+    /// Those who brought it while it was being read already: it may be another file by now.
+    again: Vec<Wanted>,
+}
+
+/// The file of a build being read again.
+#[derive(Debug)]
+struct Rereading {
+    /// The last one: earlier answers came too late.
+    attempt: Attempt,
+    /// Those who brought it.
+    waiting: Vec<Wanted>,
+}
+
+/// A file as somebody brought it.
+#[derive(Debug)]
+struct Wanted {
+    addition: AddId,
+    /// As it was spelled there.
+    path: PathBuf,
+}
+
+/// What was seen of a build's file.
+#[derive(Clone, Debug)]
+pub struct SeenFile {
+    /// Of which build.
+    pub build: BuildId,
+    /// Where it was looked at.
+    pub path: PathBuf,
+    /// Size and time; `None` when nothing is there.
+    pub stamp: Option<FileStamp>,
+    /// Which file it is.
+    pub key: Option<FileKey>,
+}
+
+/// What came of reading the file of a build again.
+#[derive(Clone, Debug)]
+pub struct FileAnswer {
+    /// Which build.
+    pub build: BuildId,
+    /// Where its file lies.
+    pub path: PathBuf,
+    /// The reading that was asked for: another may be by now.
+    pub attempt: Attempt,
+    /// What came of it, with a fresh token: another app is another build.
+    pub outcome: Box<Result<(Intake, Token), IntakeProblem>>,
+}
+
+/// What became of a new file.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(in crate::session) struct NewBuild {
+    pub(in crate::session) id: BuildId,
+    /// It was on the shelf by then, and has this file now.
+    pub(in crate::session) reread: Option<Reread>,
 }
 
 /// What came of reading a build's file again, where it can be served.
@@ -37,20 +107,19 @@ pub(in crate::session) enum Reread {
     SameBytes,
     /// It is another file: what was found out of the one before says nothing of it.
     OtherBytes,
-}
-
-impl FileWatch {
-    /// The build is gone from the shelf.
-    pub(super) fn forget(&mut self, id: BuildId) {
-        self.rereading.remove(&id);
-        self.last_seen.remove(&id);
-    }
+    /// Another app lies there now, which is a build of its own.
+    AnotherApp(BuildId),
 }
 
 impl Builds {
-    /// Files being read for the first time, and since when.
-    pub(in crate::session) fn reading(&self) -> &[(PathBuf, Timestamp)] {
+    /// Files being read for the first time.
+    pub(in crate::session) fn reading(&self) -> &[FirstReading] {
         &self.files.reading
+    }
+
+    /// The additions of this run, oldest first.
+    pub(in crate::session) fn additions(&self) -> Vec<AdditionView> {
+        self.additions.views()
     }
 
     /// Why the file of a build cannot be inspected.
@@ -58,8 +127,16 @@ impl Builds {
         self.files.problems.get(&id)
     }
 
+    /// The build is gone from the shelf.
+    pub(super) fn forget_file(&mut self, id: BuildId) {
+        let rereading = self.files.rereading.remove(&id);
+        self.settle(rereading.map(|rereading| rereading.waiting).unwrap_or_default(), None);
+        self.files.last_seen.remove(&id);
+        self.files.problems.remove(&id);
+    }
+
     /// What was dropped was opened: reads what is new, and reads again what is on the shelf already.
-    pub(in crate::session) fn opened(&mut self, dropped: Dropped, turn: &mut Turn) {
+    pub(in crate::session) fn opened(&mut self, dropped: Dropped, addition: AddId, turn: &mut Turn) {
         for folder in &dropped.empty_folders {
             turn.trouble(problems::folder_without_builds(problem::file_name(folder)));
         }
@@ -74,34 +151,121 @@ impl Builds {
                 problem::file_name(&export.universal),
             ));
         }
-        for path in dropped.files {
-            if self.files.reading.iter().any(|(other, _)| *other == path) {
-                continue;
+        turn.touch();
+        self.additions.opened(addition, dropped.files.iter().map(|file| file.path.clone()));
+        for DroppedFile { path, key } in dropped.files {
+            let wanted = Wanted {
+                addition,
+                path: path.clone(),
+            };
+            let is_same = |reading: &&mut FirstReading| reading.path == path || key.is_some() && reading.key == key;
+            if let Some(reading) = self.files.reading.iter_mut().find(is_same) {
+                reading.again.push(wanted);
+            } else if let Some(build) = self.of_file(&path, key) {
+                let (id, path) = (build.id, build.path.clone());
+                turn.say(says::notice_on_shelf_already(&build.inspection.app.name));
+                self.ask_again(id, path, vec![wanted], turn);
+            } else {
+                self.read_new(path, key, vec![wanted], turn);
             }
-            if let Some(build) = self.on_shelf.iter().find(|build| build.path == path) {
-                let (id, name) = (build.id, build.inspection.app.name.clone());
-                turn.say(says::notice_on_shelf_already(name));
-                self.read_again(id, path, turn);
-                continue;
-            }
-            self.files.reading.push((path.clone(), turn.now));
-            turn.touch();
-            turn.push(Effect::Read(path));
         }
     }
 
-    /// A new file was read, or could not be.
-    pub(in crate::session) fn was_read(&mut self, path: &Path, turn: &mut Turn) {
-        self.files.reading.retain(|(other, _)| other != path);
+    /// The build of a file, however its path is spelled; else the one that once lay there.
+    fn of_file(&self, path: &Path, key: Option<FileKey>) -> Option<&Build> {
+        let mut builds = self.on_shelf.iter();
+        let there = builds.find(|build| is_of_file(build, path, key));
+        there.or_else(|| self.on_shelf.iter().find(|build| build.path == path))
+    }
+
+    fn read_new(&mut self, path: PathBuf, key: Option<FileKey>, waiting: Vec<Wanted>, turn: &mut Turn) {
+        self.files.reading.push(FirstReading {
+            path: path.clone(),
+            since: turn.now,
+            key,
+            waiting,
+            again: Vec::new(),
+        });
+        turn.push(Effect::Read(path));
+    }
+
+    fn settle(&mut self, waiting: Vec<Wanted>, build: Option<BuildId>) {
+        for Wanted { addition, path } in waiting {
+            self.additions.settled(addition, &path, build);
+        }
+    }
+
+    /// A new file was read: it becomes a build, unless there is one of it by now.
+    pub(in crate::session) fn was_read(
+        &mut self,
+        path: PathBuf,
+        outcome: Result<(Intake, Token), IntakeProblem>,
+        turn: &mut Turn,
+    ) -> Option<NewBuild> {
         turn.touch();
+        let index = self.files.reading.iter().position(|reading| reading.path == path)?;
+        let reading = self.files.reading.remove(index);
+        let new = match outcome {
+            Ok((intake, token)) => Some(self.take_up(path.clone(), intake, token, turn)),
+            Err(cause) => {
+                turn.not_taken_in(path.clone(), &cause);
+                None
+            }
+        };
+        let is_from_elsewhere = |wanted: &Wanted| wanted.addition.by == AddedBy::Elsewhere;
+        if let Some(NewBuild { id, reread: None }) = new
+            && reading.waiting.iter().all(is_from_elsewhere)
+            && let Some(build) = self.get(id)
+        {
+            let app = &build.inspection.app;
+            let text = says::notice_added(&app.build, &app.name, &app.version);
+            turn.notices.push(NewNotice::Added { build: id, text });
+        }
+        let id = new.map(|new| new.id);
+        self.settle(reading.waiting, id);
+        if !reading.again.is_empty() {
+            match id {
+                Some(id) => self.ask_again(id, path, reading.again, turn),
+                None => self.read_new(path, reading.key, reading.again, turn),
+            }
+        }
+        new
+    }
+
+    /// Makes a build of a file that was read, or gives it to the build that has the file by now.
+    fn take_up(&mut self, path: PathBuf, intake: Intake, token: Token, turn: &mut Turn) -> NewBuild {
+        let same = self.on_shelf.iter().find(|build| is_of_file(build, &path, intake.key));
+        let same = same.filter(|build| build.inspection.app.bundle_id == intake.inspection.app.bundle_id);
+        match same.map(|build| (build.id, build.path.clone())) {
+            Some((id, path)) => NewBuild {
+                id,
+                reread: Some(self.replace(id, path, intake, turn)),
+            },
+            None => NewBuild {
+                id: self.add(path, intake, token, turn),
+                reread: None,
+            },
+        }
     }
 
     /// Reads the file of a build again. What is on offer stays on offer until it is known to differ.
     pub(in crate::session) fn read_again(&mut self, id: BuildId, path: PathBuf, turn: &mut Turn) {
-        if self.get(id).is_some() {
-            self.files.rereading.insert(id, path.clone());
-            turn.push(Effect::ReadAgain(id, path));
+        self.ask_again(id, path, Vec::new(), turn);
+    }
+
+    fn ask_again(&mut self, id: BuildId, path: PathBuf, waiting: Vec<Wanted>, turn: &mut Turn) {
+        if self.get(id).is_none() {
+            self.settle(waiting, None);
+            return;
         }
+        self.files.last_attempt.0 += 1;
+        let attempt = self.files.last_attempt;
+        let asked = self.files.rereading.insert(id, Rereading { attempt, waiting });
+        // Whoever waits for an earlier answer waits for this one, which is no older.
+        if let (Some(earlier), Some(now)) = (asked, self.files.rereading.get_mut(&id)) {
+            now.waiting.extend(earlier.waiting);
+        }
+        turn.push(Effect::ReadAgain { build: id, path, attempt });
     }
 
     /// Reads the file of a build again where it lies.
@@ -112,63 +276,113 @@ impl Builds {
     }
 
     /// The file of a build was read again; `None` when it cannot be served, or the answer came too late.
-    pub(in crate::session) fn was_read_again(
+    pub(in crate::session) fn was_read_again(&mut self, answer: FileAnswer, turn: &mut Turn) -> Option<Reread> {
+        let FileAnswer {
+            build: id,
+            path,
+            attempt,
+            outcome,
+        } = answer;
+        // Another place was asked for since, or the same once more.
+        self.files.rereading.get(&id).filter(|rereading| rereading.attempt == attempt)?;
+        let waiting = self.files.rereading.remove(&id).map(|rereading| rereading.waiting);
+        turn.stale(id);
+        turn.touch();
+        let (reread, brought) = self.judge_again(id, path, *outcome, turn);
+        self.settle(waiting.unwrap_or_default(), brought);
+        reread
+    }
+
+    /// What that means for the build, and which build has the file now.
+    fn judge_again(
         &mut self,
         id: BuildId,
         path: PathBuf,
-        outcome: Result<Intake, IntakeProblem>,
+        outcome: Result<(Intake, Token), IntakeProblem>,
         turn: &mut Turn,
-    ) -> Option<Reread> {
-        if self.files.rereading.get(&id) != Some(&path) {
-            // Another place was asked for since.
-            return None;
-        }
-        self.files.rereading.remove(&id);
-        let build = self.on_shelf.iter_mut().find(|build| build.id == id)?;
-        turn.stale(id);
+    ) -> (Option<Reread>, Option<BuildId>) {
+        let key = outcome.as_ref().ok().and_then(|(intake, _)| intake.key);
+        let other = self.on_shelf.iter().find(|other| other.id != id && is_of_file(other, &path, key));
+        let other = other.map(|other| (other.id, other.inspection.app.name.clone()));
+        let Some(build) = self.on_shelf.iter_mut().find(|build| build.id == id) else {
+            return (None, None);
+        };
+        let is_at_home = path == build.path;
         match outcome {
-            Ok(intake) if intake.inspection.app.bundle_id != build.inspection.app.bundle_id && path != build.path => {
+            Ok((intake, token)) if intake.inspection.app.bundle_id != build.inspection.app.bundle_id => {
                 build.file = FileState::Missing;
-                let found = &intake.inspection.app.bundle_id;
-                turn.trouble(problems::other_app(
-                    found,
-                    problem::file_name(&path),
-                    &build.inspection.app.bundle_id,
+                if !is_at_home {
+                    let found = &intake.inspection.app.bundle_id;
+                    turn.trouble(problems::other_app(
+                        found,
+                        problem::file_name(&path),
+                        &build.inspection.app.bundle_id,
+                    ));
+                    return (None, None);
+                }
+                // Links, notes and what was typed were made for the app that was there.
+                self.files.last_seen.insert(id, Some(intake.stamp));
+                if let Some((other, _)) = other {
+                    return (None, Some(other));
+                }
+                let name = problem::file_name(&path);
+                turn.say(says::notice_another_app(
+                    name,
+                    &intake.inspection.app.name,
+                    &build.inspection.app.name,
                 ));
+                let new = self.add(path, intake, token, turn);
+                (Some(Reread::AnotherApp(new)), Some(new))
             }
-            Ok(intake) => {
-                let reread = if build.stamp == intake.stamp {
-                    Reread::SameBytes
-                } else {
-                    build.hashes = None;
-                    build.check = None;
-                    Reread::OtherBytes
-                };
-                build.path = path;
-                build.inspection = intake.inspection.into();
-                build.icons = intake.icons;
-                build.file = FileState::Present;
-                build.stamp = intake.stamp;
-                self.files.problems.remove(&id);
-                self.files.last_seen.remove(&id);
-                self.changed(id, turn);
-                return Some(reread);
+            Ok(_) if !is_at_home && other.is_some() => {
+                build.file = FileState::Missing;
+                if let Some((_, name)) = &other {
+                    turn.say(says::notice_on_shelf_already(name));
+                }
+                (None, other.map(|(id, _)| id))
             }
-            Err(IntakeProblem::NotFound) if path == build.path => {
+            Ok((intake, _)) => (Some(self.replace(id, path, intake, turn)), Some(id)),
+            Err(IntakeProblem::NotFound) if is_at_home => {
                 build.file = FileState::Missing;
                 self.files.last_seen.insert(id, None);
+                (None, None)
             }
-            Err(cause) if path == build.path => {
+            Err(cause) if is_at_home => {
                 build.file = FileState::Broken;
                 self.files.problems.insert(id, problem::of_intake(&path, &cause));
+                (None, None)
             }
             Err(cause) => {
                 // A file chosen for a missing build was no good: the build stays missing.
                 build.file = FileState::Missing;
                 turn.trouble(problem::of_intake(&path, &cause));
+                (None, None)
             }
         }
-        None
+    }
+
+    /// A build has this file now.
+    fn replace(&mut self, id: BuildId, path: PathBuf, intake: Intake, turn: &mut Turn) -> Reread {
+        let Some(build) = self.on_shelf.iter_mut().find(|build| build.id == id) else {
+            return Reread::SameBytes;
+        };
+        let reread = if build.stamp == intake.stamp {
+            Reread::SameBytes
+        } else {
+            build.hashes = None;
+            build.check = None;
+            Reread::OtherBytes
+        };
+        build.path = path;
+        build.inspection = intake.inspection.into();
+        build.icons = intake.icons;
+        build.file = FileState::Present;
+        build.stamp = intake.stamp;
+        build.key = intake.key;
+        self.files.problems.remove(&id);
+        self.files.last_seen.remove(&id);
+        self.changed(id, turn);
+        reread
     }
 
     /// Asks for a look at the files of all builds, folder by folder: one on a network drive that does not answer
@@ -200,16 +414,12 @@ impl Builds {
     }
 
     /// The files of a folder were looked at; returns the builds whose files are back as they were inspected.
-    pub(in crate::session) fn looked(
-        &mut self,
-        folder: &Path,
-        files: Vec<(BuildId, PathBuf, Option<FileStamp>)>,
-        turn: &mut Turn,
-    ) -> Vec<BuildId> {
+    pub(in crate::session) fn looked(&mut self, folder: &Path, files: Vec<SeenFile>, turn: &mut Turn) -> Vec<BuildId> {
         self.files.looking.remove(folder);
         let mut back = Vec::new();
-        for (id, path, stamp) in files {
-            if self.looked_at(id, path, stamp, turn) {
+        for seen in files {
+            let id = seen.build;
+            if self.looked_at(seen, turn) {
                 back.push(id);
             }
         }
@@ -217,11 +427,20 @@ impl Builds {
     }
 
     /// What a look at a build's file showed; whether it is back.
-    fn looked_at(&mut self, id: BuildId, path: PathBuf, stamp: Option<FileStamp>, turn: &mut Turn) -> bool {
-        let is_current = |build: &&crate::library::Build| build.path == path && !self.files.rereading.contains_key(&build.id);
-        let Some(build) = self.get(id).filter(is_current) else {
+    fn looked_at(&mut self, seen: SeenFile, turn: &mut Turn) -> bool {
+        let SeenFile {
+            build: id,
+            path,
+            stamp,
+            key,
+        } = seen;
+        let is_current = |build: &&mut Build| build.path == path && !self.files.rereading.contains_key(&build.id);
+        let Some(build) = self.on_shelf.iter_mut().find(|build| build.id == id).filter(is_current) else {
             return false;
         };
+        if stamp == Some(build.stamp) {
+            build.key = key;
+        }
         let (file, known) = (build.file, build.stamp);
         // An earlier Airlift read it and could tell less.
         let knows_all = build.inspection.format == Inspection::FORMAT;
@@ -234,8 +453,8 @@ impl Builds {
                     return true;
                 }
             }
-            // Still the one that could not be read.
-            (Some(stamp), FileState::Broken) if seen == Some(Some(stamp)) => {}
+            // Still the one that could not be read, or is another app's.
+            (Some(stamp), FileState::Broken | FileState::Missing) if seen == Some(Some(stamp)) => {}
             (Some(_), _) => {
                 self.set_file(id, FileState::Reading, turn);
                 self.read_again(id, path, turn);

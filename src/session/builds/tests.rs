@@ -2,7 +2,8 @@
 
 use super::*;
 use crate::library::FileStamp;
-use crate::publish::{Dropped, IntakeProblem};
+use crate::publish::{Dropped, DroppedFile, IntakeProblem};
+use crate::session::additions::{AddId, AddedBy};
 use crate::session::samples;
 
 const FIRST: BuildId = BuildId(1);
@@ -15,10 +16,31 @@ fn names(builds: &Builds) -> Vec<i64> {
     builds.all().iter().map(|build| build.id.0).collect()
 }
 
+/// The answer to what was asked last of the first build.
+fn read_again(builds: &mut Builds, path: PathBuf, outcome: Result<Intake, IntakeProblem>, turn: &mut Turn) -> Option<Reread> {
+    let attempt = turn.effects.iter().rev().find_map(|effect| match effect {
+        Effect::ReadAgain { attempt, .. } => Some(*attempt),
+        _ => None,
+    });
+    let answer = FileAnswer {
+        build: FIRST,
+        path,
+        attempt: attempt.unwrap(),
+        outcome: Box::new(outcome.map(|intake| (intake, samples::token(99)))),
+    };
+    builds.was_read_again(answer, turn)
+}
+
 fn look_at(builds: &mut Builds, stamp: Option<FileStamp>, turn: &mut Turn) -> Vec<BuildId> {
     let path = samples::path(1);
     let folder = path.parent().unwrap().to_path_buf();
-    builds.looked(&folder, vec![(FIRST, path, stamp)], turn)
+    let seen = SeenFile {
+        build: FIRST,
+        path,
+        stamp,
+        key: None,
+    };
+    builds.looked(&folder, vec![seen], turn)
 }
 
 #[test]
@@ -29,8 +51,9 @@ fn a_removed_build_comes_back_as_it_was_and_its_name_is_never_given_again() {
     assert!(!builds.remove(BuildId(2), &mut turn), "it is gone already");
     let third = builds.add(samples::path(3), samples::intake(), samples::token(3), &mut turn);
     assert_eq!((third, names(&builds)), (BuildId(3), vec![1, 3]));
-    assert!(builds.undo_remove(BuildId(2), &mut turn));
-    assert!(!builds.undo_remove(BuildId(2), &mut turn));
+    let done = UndoneRemoval::Done { gives_way: None };
+    assert_eq!(builds.undo_remove(BuildId(2), &mut turn), done);
+    assert_eq!(builds.undo_remove(BuildId(2), &mut turn), UndoneRemoval::Impossible);
     assert_eq!(builds.get(BuildId(2)).unwrap().notes, "Try the map");
     assert_eq!(builds.of_token(Some(samples::token(2).as_str())).unwrap().id, BuildId(2));
 }
@@ -41,7 +64,7 @@ fn only_so_many_removed_builds_are_remembered() {
     for id in 1..=25 {
         builds.remove(BuildId(id), &mut turn);
     }
-    let back = (1..=25).filter(|id| builds.undo_remove(BuildId(*id), &mut turn));
+    let back = (1..=25).filter(|id| builds.undo_remove(BuildId(*id), &mut turn) != UndoneRemoval::Impossible);
     assert_eq!(back.collect::<Vec<i64>>(), (6..=25).collect::<Vec<i64>>());
 }
 
@@ -74,9 +97,13 @@ fn a_file_that_was_replaced_is_read_again_before_it_is_served() {
     assert_eq!(present(&builds, FIRST), FileState::Reading);
     let mut intake = samples::intake();
     intake.stamp = other;
-    let elsewhere = builds.was_read_again(FIRST, samples::path(9), Ok(samples::intake()), &mut turn);
-    assert_eq!(elsewhere, None, "an answer to another question");
-    let reread = builds.was_read_again(FIRST, samples::path(1), Ok(intake), &mut turn);
+    let late = turn.effects.clone();
+    builds.recheck(FIRST, &mut turn);
+    let asked = std::mem::replace(&mut turn.effects, late);
+    let early = read_again(&mut builds, samples::path(1), Ok(samples::intake()), &mut turn);
+    assert_eq!(early, None, "the answer to an earlier question");
+    turn.effects = asked;
+    let reread = read_again(&mut builds, samples::path(1), Ok(intake), &mut turn);
     assert_eq!(reread, Some(Reread::OtherBytes));
     let build = builds.get(FIRST).unwrap();
     assert_eq!((build.file, build.stamp, &build.hashes), (FileState::Present, other, &None));
@@ -98,32 +125,65 @@ fn a_file_that_cannot_be_read_is_not_read_again_until_it_differs() {
     let stamp = builds.get(FIRST).unwrap().stamp;
     let broken = FileStamp { size_bytes: 7, ..stamp };
     look_at(&mut builds, Some(broken), &mut turn);
-    builds.was_read_again(FIRST, samples::path(1), Err(IntakeProblem::ParserFailed), &mut turn);
+    read_again(&mut builds, samples::path(1), Err(IntakeProblem::ParserFailed), &mut turn);
     assert_eq!(present(&builds, FIRST), FileState::Broken);
     assert!(builds.file_problem(FIRST).is_some());
     turn.effects.clear();
     look_at(&mut builds, Some(broken), &mut turn);
     assert!(turn.effects.is_empty());
     look_at(&mut builds, Some(stamp), &mut turn);
-    assert!(matches!(turn.effects.as_slice(), [Effect::ReadAgain(FIRST, _)]));
+    assert!(matches!(turn.effects.as_slice(), [Effect::ReadAgain { build: FIRST, .. }]));
 }
 
 #[test]
 fn what_is_on_the_shelf_or_being_read_is_not_read_as_new() {
     let (mut builds, mut turn) = (samples::builds(1), samples::turn());
+    let file = |number| DroppedFile {
+        path: samples::path(number),
+        key: None,
+    };
     let dropped = || Dropped {
-        files: vec![samples::path(1), samples::path(2)],
-        empty_folders: Vec::new(),
+        files: vec![file(1), file(2)],
         ..Dropped::default()
     };
-    builds.opened(dropped(), &mut turn);
-    assert!(matches!(turn.effects.as_slice(), [Effect::ReadAgain(FIRST, _), Effect::Read(_)]));
+    let (first, second) = (AddId::fresh(AddedBy::Here), AddId::fresh(AddedBy::Elsewhere));
+    builds.opened(dropped(), first, &mut turn);
+    assert!(matches!(
+        turn.effects.as_slice(),
+        [Effect::ReadAgain { build: FIRST, .. }, Effect::Read(_)]
+    ));
     assert_eq!(builds.reading().len(), 1);
     turn.effects.clear();
-    builds.opened(dropped(), &mut turn);
-    assert!(matches!(turn.effects.as_slice(), [Effect::ReadAgain(FIRST, _)]));
-    builds.was_read(&samples::path(2), &mut turn);
+    builds.opened(dropped(), second, &mut turn);
+    assert!(matches!(turn.effects.as_slice(), [Effect::ReadAgain { build: FIRST, .. }]));
+    let overs = |builds: &Builds| builds.additions().iter().map(|addition| addition.is_over).collect::<Vec<_>>();
+    read_again(&mut builds, samples::path(1), Ok(samples::intake()), &mut turn);
+    assert_eq!(overs(&builds), [false, false]);
+    turn.effects.clear();
+    let new = builds.was_read(samples::path(2), Ok((samples::intake(), samples::token(2))), &mut turn);
+    assert_eq!(
+        new,
+        Some(NewBuild {
+            id: BuildId(2),
+            reread: None
+        })
+    );
     assert!(builds.reading().is_empty());
+    // Whoever brought it while it was being read may mean another file than was read.
+    assert_eq!(overs(&builds), [true, false]);
+    let asked = |effect: &Effect| match effect {
+        Effect::ReadAgain { build, attempt, .. } if *build == BuildId(2) => Some(*attempt),
+        _ => None,
+    };
+    let answer = FileAnswer {
+        build: BuildId(2),
+        path: samples::path(2),
+        attempt: turn.effects.iter().find_map(asked).unwrap(),
+        outcome: Box::new(Ok((samples::intake(), samples::token(3)))),
+    };
+    builds.was_read_again(answer, &mut turn);
+    assert_eq!(overs(&builds), [true, true]);
+    assert_eq!(builds.additions()[1].builds, [FIRST, BuildId(2)]);
 }
 
 #[test]

@@ -1,7 +1,5 @@
 //! What the window does, by accessible label. A person who cannot see the window depends on the same names.
 
-use std::sync::Arc;
-
 use egui::{Key, Modifiers, Role};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
@@ -103,18 +101,6 @@ fn arrows_move_along_the_shelf() {
     assert_eq!(harness.state().state.shell.selection.selected(), Some(BuildId(4)));
     press(&mut harness, Modifiers::NONE, Key::ArrowUp);
     assert_eq!(harness.state().state.shell.selection.selected(), Some(BuildId(3)));
-}
-
-#[test]
-fn a_new_build_is_shown_at_once() {
-    let mut harness = open(scenes::main());
-    click(&mut harness, "2.9.0 (418) · Ready to install");
-    let mut build = Arc::unwrap_or_clone(Arc::clone(&harness.state().snapshot.builds[0]));
-    build.id = BuildId(50);
-    build.added_at = scenes::now();
-    harness.state_mut().snapshot.builds.insert(0, Arc::new(build));
-    harness.run_ok();
-    assert_eq!(harness.state().state.shell.selection.selected(), Some(BuildId(50)));
 }
 
 #[test]

@@ -519,6 +519,10 @@ pub(super) fn info() -> Dictionary {
 /// A snapshot with a property list in it.
 pub(super) fn with_list(mut snapshot: Snapshot, part: RawPart, content: RawContent) -> Snapshot {
     snapshot.raw = Some(RawView {
+        stamp: crate::library::FileStamp {
+            size_bytes: 1,
+            modified: jiff::Timestamp::UNIX_EPOCH,
+        },
         build: BuildId(1),
         part,
         content,

@@ -8,6 +8,7 @@ mod activity_scenes;
 mod behaviour;
 mod certificates;
 mod check_scenes;
+mod coming_and_going;
 mod cpu_renderer;
 mod deep_behaviour;
 mod deep_pictures;

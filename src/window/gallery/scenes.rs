@@ -369,6 +369,7 @@ fn endpoint() -> EndpointView {
 
 fn snapshot(builds: Vec<Arc<BuildView>>, phones: Vec<PhoneView>) -> Snapshot {
     Snapshot {
+        additions: Vec::new(),
         now: now(),
         revision: 1,
         builds,

@@ -122,6 +122,7 @@ fn body_ui(ui: &mut Ui, body: Rect, cx: &Cx<'_>, tree: &mut PlistViewer, build: 
     };
     ui.painter().rect_filled(body, ground, colours.sunken);
     draw::paint_divider(ui.painter(), body.left(), body.right(), body.top(), colours.border);
+    // What was read of the file before is not shown beside the new one.
     let raw = cx.snapshot.raw.as_ref().filter(|raw| raw.build == build && raw.part == part);
     let middle = draw::at(body.left() + 40.0, body.center().y - 30.0, body.width() - 80.0, 20.0);
     match raw.map(|raw| &raw.content) {

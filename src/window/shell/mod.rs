@@ -5,7 +5,7 @@ mod state;
 use std::sync::Arc;
 use std::time::Duration;
 
-use egui::{Area, Id, Order, Rect, Sense, Ui, pos2};
+use egui::{Area, Id, Order, Popup, Rect, Sense, Ui, pos2};
 
 use super::cx::Cx;
 use super::phones::PhoneList;
@@ -18,6 +18,7 @@ use super::{
 use super::{draw, theme};
 use crate::session::{BuildView, Command, Snapshot};
 
+use state::Followup;
 pub(super) use state::Overlay;
 pub use state::{Request, Segment, Selection, Shell, Tab};
 
@@ -55,7 +56,8 @@ pub(super) fn shell_ui(ui: &mut Ui, snapshot: &Snapshot, state: &mut WindowState
     };
     let window = ui.max_rect();
     draw::paint_fill(ui.painter(), window, 0, theme::of(ui).frame);
-    let build = cx.shell.selection.follow(snapshot);
+    follow(ui, &mut cx);
+    let build = cx.shell.selection.shown(snapshot).cloned();
     if let Some(build) = &build {
         panels.sheets.follow(build.id);
     }
@@ -67,7 +69,7 @@ pub(super) fn shell_ui(ui: &mut Ui, snapshot: &Snapshot, state: &mut WindowState
         manifest_tools::keys(ui, &mut cx, &mut panels.sheets.manifest, build);
     }
     if cx.shell.shows(Overlay::Poster)
-        && let Some(build) = &build
+        && let Some(build) = cx.shell.about(snapshot)
     {
         poster::poster_ui(ui, &mut cx, build);
         return cx.commands;
@@ -80,7 +82,7 @@ pub(super) fn shell_ui(ui: &mut Ui, snapshot: &Snapshot, state: &mut WindowState
     let bar = Rect::from_min_max(window.min, pos2(window.right(), window.top() + theme::TOP_BAR));
     let mut bar_ui = draw::child(ui, bar, Id::unique("top bar"));
     top_bar::top_bar_ui(&mut bar_ui, bar, &mut cx);
-    dialogs_ui(ui, &mut cx, dialogs, build.as_ref());
+    dialogs_ui(ui, &mut cx, dialogs);
     activity::forget_dialog_ui(ui, &mut cx, &mut panels.sheets.activity);
     toast::toast_ui(ui, &mut cx, toast);
     drop_overlay::drop_overlay_ui(ui, drops);
@@ -89,9 +91,27 @@ pub(super) fn shell_ui(ui: &mut Ui, snapshot: &Snapshot, state: &mut WindowState
     cx.commands
 }
 
-/// The dialog that is open.
-fn dialogs_ui(ui: &Ui, cx: &mut Cx<'_>, dialogs: &mut Dialogs, build: Option<&Arc<BuildView>>) {
-    if let Some(build) = build {
+/// Goes on with the shelf. What belonged to a build that is gone goes with it; the session says that it was removed.
+fn follow(ui: &Ui, cx: &mut Cx<'_>) {
+    let ctx = ui.ctx();
+    let lies_over = cx
+        .shell
+        .overlay
+        .is_some_and(|overlay| !matches!(overlay, Overlay::Drawer | Overlay::Sidebar));
+    let is_quiet = !ctx.text_edit_focused() && !lies_over && !Popup::is_any_open(ctx);
+    if cx.shell.selection.follow(cx.snapshot, is_quiet) == Followup::Gone {
+        // A menu of it, and a field that was typed into, would be its neighbour's.
+        Popup::close_all(ctx);
+        ui.memory_mut(egui::Memory::stop_text_input);
+    }
+    if cx.shell.close_if_gone(cx.snapshot) == Some(Overlay::Poster) {
+        poster::close(ctx, cx);
+    }
+}
+
+/// The dialog that is open, of the build that it was opened for.
+fn dialogs_ui(ui: &Ui, cx: &mut Cx<'_>, dialogs: &mut Dialogs) {
+    if let Some(build) = cx.shell.about(cx.snapshot) {
         plist_viewer::tree_dialog_ui(ui, cx, &mut dialogs.tree, build);
         compare::compare_dialogs_ui(ui, cx, &mut dialogs.compare, build);
         self_test::self_test_dialog_ui(ui, cx, &mut dialogs.self_test, build);

@@ -1,12 +1,11 @@
 //! Where one is in the window: the build, the tab, what lies over them, and what the window needs from the program.
 
-use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::ipa::RawPart;
 use crate::library::BuildId;
-use crate::session::{BuildView, ExportFormat, Snapshot};
+use crate::session::{AddId, AddedBy, BuildView, ExportFormat, Snapshot};
 use crate::window::cx::FrameClock;
 
 /// What every panel may change: it lies in the drawing context, and no panel's state does.
@@ -23,6 +22,8 @@ pub struct Shell {
     /// What time it is, and where.
     pub clock: FrameClock,
     pub(in crate::window) overlay: Option<Overlay>,
+    /// The build that was shown when something was laid over the window: that is what it is about, whatever comes meanwhile.
+    about: Option<BuildId>,
     /// What lies over the window was opened and has not been drawn yet.
     begins: bool,
     /// The field that looks for builds gets the keyboard as soon as it is there.
@@ -35,8 +36,27 @@ pub struct Shell {
 #[derive(Default)]
 pub struct Selection {
     selected: Option<BuildId>,
-    known: Option<BTreeSet<BuildId>>,
+    /// The shelf as it was last shown, so that the neighbour of a build that goes takes its place.
+    order: Vec<BuildId>,
+    /// The last addition that was followed, and how many builds it had brought by then.
+    followed: Option<Followed>,
     reveal: bool,
+}
+
+/// How far an addition was followed.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+struct Followed {
+    addition: AddId,
+    builds: usize,
+}
+
+/// What became of the selection in a frame.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(in crate::window) enum Followup {
+    /// The build that was shown is shown.
+    Same,
+    /// It is gone from the shelf, and its neighbour is shown, if there is one.
+    Gone,
 }
 
 /// A tab of the sheet.
@@ -139,20 +159,38 @@ pub enum Request {
 impl Shell {
     /// Lays something over the window, in place of what lay there; it begins anew when it is drawn next.
     pub(in crate::window) fn open(&mut self, overlay: Overlay) {
-        self.overlay = Some(overlay);
+        self.lay(overlay);
         self.begins = true;
     }
 
     /// Lays something over the window as it was left.
     pub(in crate::window) fn lay(&mut self, overlay: Overlay) {
         self.overlay = Some(overlay);
+        self.about = self.selection.selected();
         self.begins = false;
     }
 
     /// Takes away what lies over the window.
     pub(in crate::window) fn close(&mut self) {
         self.overlay = None;
+        self.about = None;
         self.begins = false;
+    }
+
+    /// The build that what lies over the window is about.
+    pub(in crate::window) fn about<'a>(&self, snapshot: &'a Snapshot) -> Option<&'a Arc<BuildView>> {
+        let about = self.about.or(self.selection.selected())?;
+        snapshot.builds.iter().find(|build| build.id == about)
+    }
+
+    /// Takes away what is about a build that is gone; whether something was.
+    pub(in crate::window) fn close_if_gone(&mut self, snapshot: &Snapshot) -> Option<Overlay> {
+        let overlay = self.overlay.filter(|overlay| overlay.is_about_a_build())?;
+        if self.about(snapshot).is_some() {
+            return None;
+        }
+        self.close();
+        Some(overlay)
     }
 
     /// Whether this lies over the window.
@@ -168,6 +206,16 @@ impl Shell {
     /// What the right panel shows: the page, which works for every phone, until a person asks for something else.
     pub(in crate::window) fn segment(&self) -> Segment {
         self.segment.unwrap_or(Segment::InstallPage)
+    }
+}
+
+impl Overlay {
+    /// It shows one build, and not what is so of all of them.
+    pub(in crate::window) fn is_about_a_build(self) -> bool {
+        match self {
+            Self::Poster | Self::SelfTest | Self::Raw(_) | Self::PickCompare | Self::Compare(_) | Self::Share | Self::Ways => true,
+            Self::Drawer | Self::Sidebar | Self::Reach | Self::Certificate | Self::Forget | Self::Quit | Self::Doctor => false,
+        }
     }
 }
 
@@ -190,30 +238,48 @@ impl Selection {
         self.selected == Some(id) && std::mem::take(&mut self.reveal)
     }
 
-    /// The build whose sheet is shown: the selected one, or a new one, or the first.
-    pub(in crate::window) fn follow(&mut self, snapshot: &Snapshot) -> Option<Arc<BuildView>> {
-        let ids: BTreeSet<BuildId> = snapshot.builds.iter().map(|build| build.id).collect();
-        if let Some(known) = &self.known {
-            let newest = snapshot
-                .builds
-                .iter()
-                .filter(|build| !known.contains(&build.id))
-                .max_by_key(|build| build.added_at);
-            if let Some(newest) = newest {
-                self.select(newest.id);
+    /// Goes on with the shelf: what was dropped on this window is shown, if it `is_quiet`, which is while nobody types and nothing
+    /// lies over it. What others bring changes nothing, and where the build goes that was shown its neighbour takes its place.
+    pub(in crate::window) fn follow(&mut self, snapshot: &Snapshot, is_quiet: bool) -> Followup {
+        let dropped = snapshot.additions.iter().rev().find(|addition| addition.id.by == AddedBy::Here);
+        if let Some(dropped) = dropped {
+            let now = Followed {
+                addition: dropped.id,
+                builds: dropped.builds.len(),
+            };
+            let before = self.followed.replace(now);
+            if before != Some(now)
+                && is_quiet
+                && let Some(newest) = dropped.builds.last()
+            {
+                self.select(*newest);
             }
         }
-        self.known = Some(ids);
-        let selected = snapshot.builds.iter().find(|build| Some(build.id) == self.selected);
-        let shown = selected.or_else(|| snapshot.builds.first())?;
-        self.selected = Some(shown.id);
-        Some(Arc::clone(shown))
+        let stands = |id: BuildId| snapshot.builds.iter().any(|build| build.id == id);
+        let gone = self.selected.filter(|selected| !stands(*selected));
+        if let Some(gone) = gone {
+            let at = self.order.iter().position(|id| *id == gone).unwrap_or(0);
+            let (before, after) = self.order.split_at(at);
+            self.selected = after.iter().chain(before.iter().rev()).copied().find(|id| stands(*id));
+        }
+        if self.selected.is_none() {
+            self.selected = snapshot.builds.first().map(|build| build.id);
+        }
+        self.order.clear();
+        self.order.extend(snapshot.builds.iter().map(|build| build.id));
+        if gone.is_some() { Followup::Gone } else { Followup::Same }
+    }
+
+    /// The build whose sheet is shown, as it is now.
+    pub(in crate::window) fn shown<'a>(&self, snapshot: &'a Snapshot) -> Option<&'a Arc<BuildView>> {
+        snapshot.builds.iter().find(|build| Some(build.id) == self.selected)
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::session::AdditionView;
     use crate::window::gallery::scenes;
 
     #[test]
@@ -230,22 +296,78 @@ mod tests {
         assert!(!shell.shows(Overlay::Ways) && !shell.begins());
     }
 
+    /// What the selection is once the snapshot is shown.
+    fn followed(selection: &mut Selection, snapshot: &Snapshot) -> Option<BuildId> {
+        selection.follow(snapshot, true);
+        selection.shown(snapshot).map(|build| build.id)
+    }
+
+    fn brought(by: AddedBy, builds: &[BuildId]) -> AdditionView {
+        AdditionView {
+            id: AddId::fresh(by),
+            builds: builds.to_vec(),
+            is_over: true,
+        }
+    }
+
     #[test]
-    fn the_first_build_is_shown_until_another_is_selected_or_arrives() {
+    fn the_first_build_is_shown_until_another_is_selected_or_dropped() {
         let mut snapshot = scenes::main();
         let last = snapshot.builds.pop().unwrap();
         let mut selection = Selection::default();
         let first = snapshot.builds[0].id;
-        assert_eq!(selection.follow(&snapshot).unwrap().id, first);
+        assert_eq!(followed(&mut selection, &snapshot), Some(first));
         assert!(!selection.reveals(first), "nobody selected it");
         let other = snapshot.builds[1].id;
         selection.select(other);
-        assert_eq!(selection.follow(&snapshot).unwrap().id, other);
+        assert_eq!(followed(&mut selection, &snapshot), Some(other));
         assert!(!selection.reveals(first) && selection.reveals(other) && !selection.reveals(other));
         snapshot.builds.push(Arc::clone(&last));
-        assert_eq!(selection.follow(&snapshot).unwrap().id, last.id);
+        snapshot.additions.push(brought(AddedBy::Elsewhere, &[last.id]));
+        assert_eq!(followed(&mut selection, &snapshot), Some(other), "somebody else brought it");
+        snapshot.additions.push(brought(AddedBy::Here, &[first]));
+        selection.follow(&snapshot, false);
+        assert_eq!(selection.selected(), Some(other), "somebody types");
+        assert_eq!(followed(&mut selection, &snapshot), Some(other), "and it is not made up for");
+        snapshot.additions.push(brought(AddedBy::Here, &[last.id]));
+        assert_eq!(followed(&mut selection, &snapshot), Some(last.id));
         snapshot.builds.clear();
-        assert!(selection.follow(&snapshot).is_none());
+        assert_eq!(followed(&mut selection, &snapshot), None);
+    }
+
+    #[test]
+    fn the_neighbour_takes_the_place_of_a_build_that_goes() {
+        let mut snapshot = scenes::main();
+        let mut selection = Selection::default();
+        let ids: Vec<BuildId> = snapshot.builds.iter().map(|build| build.id).collect();
+        selection.select(ids[1]);
+        assert_eq!(selection.follow(&snapshot, true), Followup::Same);
+        snapshot.builds.remove(1);
+        assert_eq!(selection.follow(&snapshot, true), Followup::Gone);
+        assert_eq!(selection.selected(), Some(ids[2]));
+        let last = ids[ids.len() - 1];
+        selection.select(last);
+        selection.follow(&snapshot, true);
+        snapshot.builds.pop();
+        assert_eq!(selection.follow(&snapshot, true), Followup::Gone);
+        assert_eq!(selection.selected(), Some(ids[ids.len() - 2]));
+    }
+
+    #[test]
+    fn what_lies_over_the_window_keeps_its_build_and_goes_with_it() {
+        let mut snapshot = scenes::main();
+        let mut shell = Shell::default();
+        let (first, second) = (snapshot.builds[0].id, snapshot.builds[1].id);
+        shell.selection.select(first);
+        shell.open(Overlay::Share);
+        shell.selection.select(second);
+        assert_eq!(shell.about(&snapshot).unwrap().id, first);
+        assert_eq!(shell.close_if_gone(&snapshot), None);
+        snapshot.builds.remove(0);
+        assert_eq!(shell.close_if_gone(&snapshot), Some(Overlay::Share));
+        shell.open(Overlay::Reach);
+        snapshot.builds.clear();
+        assert_eq!(shell.close_if_gone(&snapshot), None, "it is about none");
     }
 
     #[test]

@@ -340,9 +340,41 @@ fn the_page_of_an_app_leads_to_its_newest_build() {
     assert_eq!(served.phone().get(&url).unwrap().status, 404);
     let secure = served.https(&format!("/a/{}", app_token()));
     assert_eq!(served.phone().get(&secure).unwrap().status, 200);
-    // While none of its builds is on offer there is nothing to show.
+    // While none of its builds is on offer there is nothing to show, and soon there is.
     served.change(|site| site.offers.clear());
+    is_to_come(&served.phone().get(&secure).unwrap());
+    served.change(|site| site.apps.clear());
     assert_eq!(served.phone().get(&secure).unwrap().status, 404);
+}
+
+/// A page that looks again by itself.
+fn is_to_come(page: &Response) {
+    assert_eq!((page.status, page.header("retry-after")), (503, Some("5")));
+    assert!(page.text().contains("http-equiv=\"refresh\""), "{}", page.text());
+}
+
+#[test]
+fn a_build_that_is_being_replaced_is_not_unknown() {
+    let served = served();
+    let phone = served.phone();
+    served.change(|site| {
+        let gone = site.offers.remove(0);
+        site.waiting.push(gone.token.clone());
+    });
+    let place = format!("/i/{}", token());
+    for url in [served.http(&place), served.https(&place)] {
+        is_to_come(&phone.get(&url).unwrap());
+    }
+    for file in ["manifest.plist", "app.ipa", "icon-57.png", "icon-512.png"] {
+        let url = served.https(&format!("{place}/{file}"));
+        for response in [phone.get(&url).unwrap(), phone.head(&url).unwrap()] {
+            assert_eq!((response.status, response.header("retry-after")), (503, Some("5")), "{file}");
+        }
+    }
+    let set_up = phone.get(&served.http(&format!("/setup/{}", token()))).unwrap();
+    assert_eq!(set_up.status, 200, "a phone can be set up meanwhile");
+    served.change(|site| site.waiting.clear());
+    assert_eq!(phone.get(&served.http(&place)).unwrap().status, 404);
 }
 
 #[test]

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use airlift::activity::{self, Agent, EventKind};
 use airlift::library::BuildId;
 use airlift::self_test::{INSTALLER, Job, Outcome, SAFARI, TestRoute};
-use airlift::session::{Command, Effect, Event, Session, Snapshot};
+use airlift::session::{AddedBy, Command, Effect, Event, Session, Snapshot};
 use jiff::SignedDuration;
 
 use crate::stories::Desk;
@@ -36,7 +36,7 @@ fn serving(folder: &Path) -> (Session, Arc<Snapshot>) {
         .bytes(),
     )
     .unwrap();
-    session.commander().send(Command::Add(vec![path]));
+    session.commander().send(Command::add(AddedBy::Here, vec![path]));
     let served = until("the build with links", || {
         let snapshot = snapshot(&session);
         snapshot.builds.iter().any(|build| build.links.is_some()).then_some(snapshot)
