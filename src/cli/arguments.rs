@@ -279,7 +279,7 @@ pub(super) struct ManifestCall {
     /// The .ipa
     pub(super) file: PathBuf,
     /// Where `app.ipa`, `icon-57.png` and `icon-512.png` will lie, such as `https://example.com/builds/7`
-    #[arg(long, value_name = "URL")]
+    #[arg(long, value_name = "URL", value_parser = super::parse_base_url)]
     pub(super) base_url: String,
     /// Change a field: title, subtitle, bundle-identifier, bundle-version, platform (such as tvos), package-url, display-image-url
     /// or full-size-image-url

@@ -19,7 +19,7 @@ pub(super) fn run(call: &ManifestCall) -> Exit {
         }
     };
     let stem = call.file.file_stem().unwrap_or_default().to_string_lossy();
-    let base_url = call.base_url.trim_end_matches('/');
+    let base_url = &call.base_url;
     let origin = Origin::of(&intake.inspection, &stem, |name| format!("{base_url}/{name}"));
     let mut draft = Draft {
         hashes: call.hashes,

@@ -25,6 +25,7 @@ use clap::Parser as _;
 use crate::finding::Problem;
 use crate::identity::{Host, Scope};
 use crate::ipa::App;
+use crate::primitives::HostProblem;
 use crate::session::{AnnounceRule, PublicUrl, problem};
 use crate::store;
 use crate::words::say;
@@ -94,8 +95,19 @@ fn data_dir_or_say(given: Option<&std::path::Path>) -> Result<PathBuf, Exit> {
     })
 }
 
+/// A call that only asks what is there: a folder that was misspelt is not made.
 fn with_shelf(given: Option<&std::path::Path>, call: impl FnOnce(&std::path::Path) -> Exit) -> Exit {
-    data_dir_or_say(given).map_or_else(|outcome| outcome, |data_dir| call(&data_dir))
+    match store::data_dir_path(given) {
+        Ok(data_dir) if data_dir.is_dir() => call(&data_dir),
+        Ok(data_dir) => {
+            err(&say().cli_no_data_folder(data_dir.display()));
+            Exit::Failed
+        }
+        Err(cause) => {
+            say_problem(&problem::of_store(&cause));
+            Exit::Failed
+        }
+    }
 }
 
 /// A line for stdout. A reader that left, such as `head`, is no failure.
@@ -158,15 +170,15 @@ fn error_json(problem: &Problem) -> serde_json::Value {
 
 /// `--host`: an address or a name.
 pub fn parse_host(text: &str) -> Result<Host, String> {
-    if let Ok(ip) = text.parse() {
-        return Ok(Host::Ip(ip));
-    }
-    let label = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
-    if text.split('.').all(label) {
-        Ok(Host::Name(text.to_owned()))
-    } else {
-        Err(say().cli_host_expected().to_owned())
-    }
+    Host::parse(text).map_err(|problem| match problem {
+        HostProblem::Empty => say().cli_host_expected().to_owned(),
+        problem => problem.to_string(),
+    })
+}
+
+/// `--base-url`.
+fn parse_base_url(text: &str) -> Result<String, String> {
+    PublicUrl::parse_base(text).map_err(|cause| cause.to_string())
 }
 
 /// `--public-url`.

@@ -18,7 +18,8 @@ const PROGRESS_EVERY: Duration = Duration::from_millis(200);
 pub(super) fn with_progress<T>(sentence: impl Fn() -> Option<String> + Sync, work: impl FnOnce() -> T) -> T {
     let ended = AtomicBool::new(false);
     std::thread::scope(|scope| {
-        if io::stderr().is_terminal() {
+        let is_dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
+        if io::stderr().is_terminal() && !is_dumb {
             // Without it nothing is lost but the percentage.
             _ = Builder::new()
                 .name("progress".to_owned())

@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 use crate::activity::{EventKind, PhoneId, Stage};
 use crate::control::build_json;
 use crate::finding::{Problem, Severity, problems};
-use crate::identity::{Password, Source};
+use crate::identity::{HOST_NAMED, Judged, Password, Source};
 use crate::library::BuildId;
 use crate::primitives::ByteSize;
 use crate::publish::{self, IntakeProblem};
@@ -89,9 +89,16 @@ pub(super) fn run(call: ServeCall, data_dir: PathBuf) -> Exit {
         tell(&problem, None, call.print);
         return Exit::Failed;
     }
+    let mut watching = Watching::begin(&snapshot, &files, call.print);
+    // Links that may lead nowhere come after what says so.
+    watching.tell_notices(&snapshot.notices);
+    if let Some(problem) = dead_links(&snapshot) {
+        watching.tell_once(&problem);
+        return Exit::Failed;
+    }
     announce(&snapshot, &files, Occasion::Start, call.print);
     tell_bad_files(&bad, call.print);
-    follow(&happened, &session, &files, call.print);
+    follow(&happened, &session, watching);
     if bad.is_empty() { Exit::Done } else { Exit::Failed }
 }
 
@@ -137,6 +144,22 @@ pub(super) fn not_running(snapshot: &Snapshot) -> Option<Problem> {
         }
         EndpointStatus::Starting | EndpointStatus::Running => None,
     }
+}
+
+/// Why no link can work: phones refuse a certificate that is not for the host in links; `None` when some may.
+fn dead_links(snapshot: &Snapshot) -> Option<Problem> {
+    let certificate = snapshot.certificate.as_ref()?;
+    let is_refused = |judged: &Judged| judged.rule.code == HOST_NAMED.rule.code && judged.refuses();
+    let refused = snapshot.endpoint.reach.public_url.is_none() && certificate.rules.iter().any(is_refused);
+    let host = &snapshot.endpoint.host;
+    refused.then(|| {
+        if certificate.brought {
+            let names: Vec<String> = super::identity::names(certificate).into_iter().cloned().collect();
+            problems::host_not_named(host, names)
+        } else {
+            problems::address_out_of_scope(host)
+        }
+    })
 }
 
 type BadFile = (PathBuf, IntakeProblem);
@@ -191,9 +214,12 @@ pub(super) fn is_settled(snapshot: &Snapshot) -> bool {
         build.links.as_ref().is_some_and(|links| !(is_an_app && links.app_url.is_empty()))
     };
     let present = |build: &&Arc<BuildView>| build.file == FileView::Present;
+    // Whether phones take the certificate is known once there is one, or none can be made.
+    let is_judged = snapshot.certificate.is_some() || snapshot.notices.iter().any(|notice| notice.problem.is_some());
     match snapshot.endpoint.status {
-        EndpointStatus::Running => snapshot.builds.iter().filter(present).all(has_addresses),
         EndpointStatus::Failed(_) => true,
+        _ if !is_judged => false,
+        EndpointStatus::Running => snapshot.builds.iter().filter(present).all(has_addresses),
         // The addresses may not have been looked at yet.
         EndpointStatus::NoNetwork => !snapshot.endpoint.interfaces.is_empty(),
         EndpointStatus::Starting => false,
@@ -280,9 +306,9 @@ fn announce(snapshot: &Snapshot, files: &[PathBuf], occasion: Occasion, print: O
 }
 
 /// Prints the news until interrupted.
-fn follow(happened: &Receiver<News>, session: &Session, files: &[PathBuf], print: Output) {
+fn follow(happened: &Receiver<News>, session: &Session, mut watching: Watching<'_>) {
     let Some(interrupts) = Interrupts::listen() else { return };
-    let mut watching = Watching::begin(session, files, print);
+    let print = watching.print;
     let mut graceful_stop = None;
     loop {
         if interrupts.came() {
@@ -341,19 +367,21 @@ struct Watching<'a> {
     /// When progress of a phone was last printed.
     printed: BTreeMap<PhoneId, Timestamp>,
     last_notice: u64,
+    /// Problems before the links were told.
+    told: Vec<Problem>,
     states: BTreeMap<BuildId, FileView>,
     base: String,
 }
 
 impl<'a> Watching<'a> {
-    fn begin(session: &Session, files: &'a [PathBuf], print: Output) -> Self {
-        let snapshots = session.snapshots();
-        let snapshot = snapshots.borrow();
+    /// From this snapshot on; nothing of it was told yet but its links.
+    fn begin(snapshot: &Snapshot, files: &'a [PathBuf], print: Output) -> Self {
         Self {
             files,
             print,
             printed: BTreeMap::new(),
-            last_notice: snapshot.notices.last().map_or(0, |notice| notice.id),
+            last_notice: 0,
+            told: Vec::new(),
             states: BTreeMap::new(),
             base: snapshot.endpoint.https_base.clone(),
         }
@@ -383,14 +411,25 @@ impl<'a> Watching<'a> {
                 continue;
             }
             match &notice.problem {
-                Some(problem) => tell(problem, None, self.print),
+                Some(problem) => self.tell_once(problem),
                 None => err(&notice.text.as_ref().map(|text| say().sentence(text)).unwrap_or_default()),
             }
             self.last_notice = notice.id;
         }
     }
 
+    fn tell_once(&mut self, problem: &Problem) {
+        if !self.told.contains(problem) {
+            tell(problem, None, self.print);
+            self.told.push(problem.clone());
+        }
+    }
+
     fn tell_file(&mut self, build: &BuildView) {
+        // While a file is read again nothing is known of it.
+        if build.file == FileView::Reading {
+            return;
+        }
         let before = self.states.insert(build.id, build.file.clone());
         if before.is_none_or(|before| before == build.file) {
             return;
@@ -398,8 +437,18 @@ impl<'a> Watching<'a> {
         match &build.file {
             FileView::Missing => tell_bad_file(&build.path, &IntakeProblem::NotFound, self.print),
             FileView::Broken(problem) => tell(problem, Some(&build.path), self.print),
-            FileView::Present | FileView::Reading => {}
+            FileView::Present => self.tell_back(build),
+            FileView::Reading => {}
         }
+    }
+
+    /// What was told as missing or broken is served again.
+    fn tell_back(&self, build: &BuildView) {
+        if self.print.is_json() {
+            let file = json!({ "path": build.path.to_string_lossy() });
+            out(&json!({ "event": "back", "file": file, "build": build_json(build) }).to_string());
+        }
+        err(&say().serve_back(build.path.display()));
     }
 
     fn tell_news(&mut self, news: &News) {
@@ -437,7 +486,7 @@ pub(super) async fn interrupted() {
 fn news_json(event: &str, news: &News) -> Value {
     let mut object = json!({ "event": event, "at": news.event.at, "phone": news.event.phone, "model": none_if_empty(&news.model), "os": none_if_empty(&news.os) });
     if let Value::Object(fields) = &mut object {
-        if matches!(event, "package" | "delivered" | "interrupted") {
+        if matches!(event, "package" | "resumed" | "delivered" | "interrupted") {
             fields.insert("bytes_sent".to_owned(), json!(news.done_bytes));
             fields.insert("bytes_total".to_owned(), json!(news.total_bytes));
         }
@@ -486,6 +535,7 @@ fn name(news: &News) -> Option<&'static str> {
         EventKind::Package { .. } => match news.stage {
             Stage::Delivered if news.before != Some(Stage::Delivered) => Some("delivered"),
             Stage::Interrupted { .. } => Some("interrupted"),
+            Stage::Downloading if matches!(news.before, Some(Stage::Interrupted { .. })) => Some("resumed"),
             Stage::Downloading => Some("package"),
             _ => None,
         },
@@ -499,7 +549,8 @@ fn print_code(link: &str) {
         .filter_map(|level| Code::new(link, level).ok())
         .collect();
     match codes.iter().find(|code| fits(code, room)) {
-        Some(code) => out_as_is(&code.terminal()),
+        Some(code) if super::output::takes_colours() => out_as_is(&code.terminal()),
+        Some(code) => out_as_is(&code.plain()),
         None => {
             if let Some((columns, lines)) = codes.last().map(Code::terminal_size) {
                 err(&say().serve_no_room(columns, lines));

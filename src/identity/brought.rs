@@ -166,6 +166,11 @@ impl Brought {
         &self.leaf.cert
     }
 
+    /// Where [`Self::keep`] writes it.
+    pub fn kept_at(data_dir: &Path) -> PathBuf {
+        super::identity_dir(data_dir).join(KEPT_FILE)
+    }
+
     /// Writes chain and key as one PEM file of mode 0600 into the identity folder, and returns its path.
     pub fn keep(&self, data_dir: &Path) -> Result<PathBuf, IdentityError> {
         let dir = super::identity_dir(data_dir);

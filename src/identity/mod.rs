@@ -26,6 +26,7 @@ use x509_cert::ext::pkix::name::GeneralName;
 
 use files::Readers;
 
+pub use crate::primitives::Host;
 pub use brought::{Brought, BroughtProblem, Password, Source};
 pub use certificates::LEAF_DAYS;
 pub use files::FileFingerprint;
@@ -48,15 +49,6 @@ pub struct Authority {
     common_name: String,
     expires_at: Timestamp,
     scopes: Vec<Scope>,
-}
-
-/// A name or address that phones use to reach this computer; becomes a SAN of the leaf.
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-pub enum Host {
-    /// An address; goes into an iPAddress SAN.
-    Ip(IpAddr),
-    /// A DNS name such as `studio.local`; goes into a dNSName SAN.
-    Name(String),
 }
 
 /// Something an authority may vouch for (`identity reset --also CIDR|NAME`).
@@ -242,7 +234,7 @@ impl Authority {
     /// Whether phones accept a leaf of this authority for a host: its name constraints must cover it.
     pub fn may_vouch_for(&self, host: &Host) -> bool {
         // An authority without constraints (none of ours) may vouch for anything.
-        self.scopes.is_empty() || certificates::is_permitted(host, &self.scopes)
+        Scope::permit(&self.scopes, host)
     }
 
     /// The set-up profile (`.mobileconfig`, unsigned XML) with which a phone installs the certificate.
@@ -281,15 +273,6 @@ impl fmt::Debug for Authority {
     }
 }
 
-impl fmt::Display for Host {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Ip(ip) => ip.fmt(f),
-            Self::Name(name) => name.fmt(f),
-        }
-    }
-}
-
 impl fmt::Display for Scope {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -300,6 +283,11 @@ impl fmt::Display for Scope {
 }
 
 impl Scope {
+    /// Whether phones accept a leaf for this host of an authority with these name constraints; one without may vouch for anything.
+    pub fn permit(scopes: &[Self], host: &Host) -> bool {
+        scopes.is_empty() || certificates::is_permitted(host, scopes)
+    }
+
     /// Reads `203.0.113.0/24`, `203.0.113.7` or `builds.example.com`.
     pub fn parse(text: &str) -> Option<Self> {
         let (address, bits) = match text.split_once('/') {

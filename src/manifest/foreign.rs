@@ -78,7 +78,7 @@ impl ForeignManifest {
             let assets = assets.iter().filter_map(Value::as_dictionary);
             assets.into_iter().find(|asset| text(asset, "kind").as_deref() == Some(kind))
         };
-        let url = |kind: &str| asset(kind).and_then(|asset| text(asset, "url"));
+        let url = |kind: &str| asset(kind).and_then(|asset| text(asset, "url")).filter(|url| !url.is_empty());
         Ok(Self {
             title: text(metadata, "title"),
             subtitle: text(metadata, "subtitle"),
@@ -93,18 +93,20 @@ impl ForeignManifest {
         })
     }
 
-    /// The draft that says the same. Addresses stay ours: the other manifest's lead to another server.
-    pub fn draft(&self, origin: &Origin) -> Draft {
-        let differs = |value: &Option<String>, origin: &str| value.clone().filter(|value| value != origin);
+    /// The draft that says the same. Addresses stay as they are: the other manifest's lead to another server.
+    pub fn draft(&self, origin: &Origin, current: &Draft) -> Draft {
+        let differs = |value: Option<&str>, origin: &str| value.filter(|value| *value != origin).map(str::to_owned);
+        // What a manifest may leave out says that there is none.
+        let or_none = |value: &Option<String>| value.clone().unwrap_or_default();
         Draft {
-            title: differs(&self.title, &origin.title),
-            subtitle: differs(&self.subtitle, &origin.subtitle),
-            bundle_id: differs(&self.bundle_id, &origin.bundle_id),
-            version: differs(&self.version, &origin.version),
+            title: differs(self.title.as_deref(), &origin.title),
+            subtitle: differs(Some(&or_none(&self.subtitle)), &origin.subtitle),
+            bundle_id: differs(self.bundle_id.as_deref(), &origin.bundle_id),
+            version: differs(Some(&or_none(&self.version)), &origin.version),
             platform: self.platform.filter(|platform| *platform != origin.platform),
-            package_url: None,
-            icon_57_url: None,
-            icon_512_url: None,
+            package_url: current.package_url.clone(),
+            icon_57_url: current.icon_57_url.clone(),
+            icon_512_url: current.icon_512_url.clone(),
             hashes: self.hashes,
         }
     }
@@ -128,13 +130,14 @@ fn without_cdata(bytes: &[u8]) -> Cow<'_, [u8]> {
 
 /// A text on one line, as a field holds it; numbers count as texts, since generators write versions so.
 fn text(dictionary: &Dictionary, key: &str) -> Option<String> {
-    let text = match dictionary.get(key)? {
-        Value::String(text) => text.split_whitespace().collect::<Vec<_>>().join(" "),
-        Value::Integer(number) => number.to_string(),
-        Value::Real(number) => number.to_string(),
-        _ => return None,
-    };
-    (!text.is_empty()).then_some(text)
+    match dictionary.get(key)? {
+        // Generators break and indent texts; one on a line is left as it is.
+        Value::String(text) if text.contains(['\n', '\r', '\t']) => Some(text.split_whitespace().collect::<Vec<_>>().join(" ")),
+        Value::String(text) => Some(text.clone()),
+        Value::Integer(number) => Some(number.to_string()),
+        Value::Real(number) => Some(number.to_string()),
+        _ => None,
+    }
 }
 
 fn platform(identifier: &str) -> Option<Platform> {
@@ -150,8 +153,13 @@ fn platform(identifier: &str) -> Option<Platform> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+    use proptest::test_runner::{RngSeed, TestRunner};
+
     use super::*;
+    use crate::manifest::Field;
     use crate::manifest::check::check;
+    use crate::manifest::document::ChunkHashes;
 
     fn origin() -> Origin {
         Origin {
@@ -176,9 +184,57 @@ mod tests {
         };
         let xml = check(&draft, &origin(), None).xml;
         let read = ForeignManifest::parse(xml.as_bytes()).unwrap();
-        assert_eq!(read.draft(&origin()), draft);
+        assert_eq!(read.draft(&origin(), &draft), draft);
         assert_eq!(read.package_url.as_deref(), Some("https://h/app.ipa"));
         assert_eq!(read.item_count, 1);
+    }
+
+    /// Texts as fields hold them: on one line, with blanks anywhere, maybe none at all.
+    fn typed() -> impl Strategy<Value = Option<String>> {
+        let text = prop_oneof![
+            2 => Just(String::new()),
+            1 => Just("  two  blanks ".to_owned()),
+            1 => Just("5.2.0".to_owned()),
+            4 => "[^\\p{Cc}\\p{Cn}\\p{Co}\\p{Zl}\\p{Zp}]{1,12}",
+        ];
+        proptest::option::of(text)
+    }
+
+    #[test]
+    fn exporting_and_importing_our_own_manifest_changes_nothing() {
+        let mut runner = TestRunner::new(ProptestConfig {
+            cases: 1_000,
+            rng_seed: RngSeed::Fixed(1),
+            failure_persistence: None,
+            ..ProptestConfig::default()
+        });
+        let platform = proptest::option::of(prop_oneof![Just(Platform::Tvos), Just(Platform::Macos)]);
+        let texts = (typed(), typed(), typed(), typed());
+        let addresses = (typed(), typed(), typed());
+        let drafts = (texts, addresses, platform, any::<bool>());
+        let tried = runner.run(&drafts, |(texts, addresses, platform, hashes)| {
+            let origin = origin();
+            let differs = |text: Option<String>, field| text.filter(|text| text != origin.text(field));
+            let draft = Draft {
+                title: differs(texts.0, Field::Title),
+                subtitle: differs(texts.1, Field::Subtitle),
+                bundle_id: differs(texts.2, Field::BundleId),
+                version: differs(texts.3, Field::Version),
+                platform,
+                package_url: differs(addresses.0, Field::PackageUrl),
+                icon_57_url: differs(addresses.1, Field::Icon57Url),
+                icon_512_url: differs(addresses.2, Field::Icon512Url),
+                hashes,
+            };
+            let chunks = ChunkHashes {
+                sha256s: vec!["ab".repeat(32)],
+            };
+            let xml = check(&draft, &origin, Some(&chunks)).xml;
+            let read = ForeignManifest::parse(xml.as_bytes()).unwrap();
+            prop_assert_eq!(read.draft(&origin, &draft), draft);
+            Ok(())
+        });
+        tried.unwrap_or_else(|error| panic!("{error}"));
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 use crate::finding::{Message, says};
+use crate::primitives::could_be_server;
 
 /// What stays as it is in the `url` value: RFC 3986's unreserved characters, as `encodeURIComponent` leaves them.
 const VALUE: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -41,6 +42,12 @@ pub enum LinkProblem {
     /// A `url` without scheme or host.
     #[error("the manifest's address is not absolute")]
     RelativeUrl,
+    /// A `url` whose host or port there cannot be.
+    #[error("{authority} in the manifest's address is no server that there can be")]
+    NoServer {
+        /// Such as `example.com:99999`.
+        authority: String,
+    },
     /// A `url` with http, which iOS refuses since 7.1.
     #[error("the manifest's address is http, not https")]
     PlainHttp,
@@ -62,6 +69,7 @@ impl From<&LinkProblem> for Message {
             LinkProblem::OtherAction { action } => (action.as_str(), "other-action"),
             LinkProblem::NoUrl => ("", "no-url"),
             LinkProblem::RelativeUrl => ("", "relative-url"),
+            LinkProblem::NoServer { authority } => (authority.as_str(), "no-server"),
             LinkProblem::PlainHttp => ("", "plain-http"),
             LinkProblem::Blanks => ("", "blanks"),
             LinkProblem::Placeholder => ("", "placeholder"),
@@ -105,18 +113,15 @@ impl InstallLink {
     }
 }
 
-/// The values of `action` and `url`. An unencoded `url` runs to the end of the link: its own `&` belongs to it.
+/// The values of `action` and `url`. An unencoded `url` runs to the action that was not named before it, or to the end of the link:
+/// its own `&` belongs to it.
 pub(super) fn parameters(query: &str) -> (Option<&str>, Option<&str>) {
     let mut action = None;
     let mut rest = Some(query);
     while let Some(text) = rest {
         if let Some(url) = text.strip_prefix("url=") {
-            let encoded = !url.contains("://");
-            let url = if encoded {
-                url.split(['&', ';']).next().unwrap_or_default()
-            } else {
-                url
-            };
+            let first = url.split(['&', ';']).next().unwrap_or_default();
+            let url = if first.contains("://") { raw_url(url, action) } else { first };
             let after = text.get("url=".len() + url.len() + 1..);
             if action.is_none() {
                 action = after.and_then(|after| after.split(['&', ';']).find_map(|part| part.strip_prefix("action=")));
@@ -134,6 +139,13 @@ pub(super) fn parameters(query: &str) -> (Option<&str>, Option<&str>) {
     (action, None)
 }
 
+/// An address that nobody encoded, with its own parameters. Where the action is still to come, it ends before that.
+fn raw_url<'a>(text: &'a str, action: Option<&str>) -> &'a str {
+    let cuts = ["&action=", ";action="].iter().filter_map(|next| text.find(next));
+    let end = cuts.min().filter(|_| action.is_none()).unwrap_or(text.len());
+    text.get(..end).unwrap_or(text)
+}
+
 fn check_url(url: &str) -> Result<(), LinkProblem> {
     if url.chars().any(char::is_whitespace) {
         return Err(LinkProblem::Blanks);
@@ -148,6 +160,12 @@ fn check_url(url: &str) -> Result<(), LinkProblem> {
     let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
     if host.is_empty() {
         return Err(LinkProblem::RelativeUrl);
+    }
+    let server = host.rsplit_once('@').map_or(host, |(_, server)| server);
+    if !could_be_server(server) && !host.contains(['{', '}']) {
+        return Err(LinkProblem::NoServer {
+            authority: server.to_owned(),
+        });
     }
     if url.contains(['{', '}', '[']) && !host.starts_with('[') || url.contains(['{', '}']) {
         return Err(LinkProblem::Placeholder);
@@ -200,6 +218,38 @@ mod tests {
             "itms-services://?action=download-manifest&url=https://[fd00::1]:8443/m.plist",
             Ok("https://[fd00::1]:8443/m.plist"),
         );
+    }
+
+    #[test]
+    fn parameters_may_stand_in_any_order() {
+        let plain = "https://example.com/m.plist";
+        let good = [
+            "itms-services://?url=https://example.com/m.plist&action=download-manifest",
+            "itms-services://?url=https://example.com/m.plist;action=download-manifest",
+            "itms-services://?url=https%3A%2F%2Fexample.com%2Fm.plist&x=1&action=download-manifest",
+            "itms-services://?action=download-manifest&url=https%3A%2F%2Fexample.com%2Fm.plist&from=https://example.com",
+        ];
+        for link in good {
+            check(link, Ok(plain));
+        }
+        check(
+            "itms-services://?action=download-manifest&url=https://example.com/i?b=1&action=2",
+            Ok("https://example.com/i?b=1&action=2"),
+        );
+    }
+
+    #[test]
+    fn a_server_that_there_cannot_be_is_none() {
+        for authority in ["example.com:99999", "192.168.1.256", "example.com:0"] {
+            check(
+                &format!("itms-services://?action=download-manifest&url=https://{authority}/m"),
+                Err(LinkProblem::NoServer {
+                    authority: authority.to_owned(),
+                }),
+            );
+        }
+        let fine = "itms-services://?action=download-manifest&url=https://me@example.com:8443/m";
+        check(fine, Ok("https://me@example.com:8443/m"));
     }
 
     #[test]
@@ -265,6 +315,9 @@ mod tests {
             "the link's action is purchaseIntent, not download-manifest"
         );
         for problem in [
+            LinkProblem::NoServer {
+                authority: "example.com:99999".to_owned(),
+            },
             LinkProblem::OtherScheme,
             LinkProblem::NoSlashes,
             LinkProblem::EscapedAmpersand,

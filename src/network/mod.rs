@@ -63,8 +63,8 @@ pub fn interfaces() -> Vec<Interface> {
             name,
         })
         .collect();
-    let defaults = system::default_routes(&found);
-    rank(found, &defaults)
+    let routes = system::default_routes(&found);
+    rank(found, &routes)
 }
 
 /// This computer's name as people know it, such as `Studio Mac`.

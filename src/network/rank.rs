@@ -15,6 +15,15 @@ pub struct SystemAddress {
     pub known: Option<InterfaceKind>,
 }
 
+/// The ways to everywhere else.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct DefaultRoutes {
+    /// Names of the interfaces through which one leads, the preferred one first.
+    pub interfaces: Vec<String>,
+    /// The addresses from which this computer sends that way: an interface may have others, aliases of it.
+    pub sources: Vec<IpAddr>,
+}
+
 /// Why an address stands where it does.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Reason {
@@ -72,9 +81,10 @@ fn leads_out(interface: &Interface) -> bool {
     interface.default_route && interface.kind <= InterfaceKind::Other
 }
 
-/// Judges and orders what the system lists; `defaults` names the interfaces through which a default route leads, the preferred
-/// one first.
-pub fn rank(found: Vec<SystemAddress>, defaults: &[String]) -> Vec<Interface> {
+/// Judges and orders what the system lists: first the interface that leads out, and of each interface the address from which this
+/// computer sends.
+pub fn rank(found: Vec<SystemAddress>, routes: &DefaultRoutes) -> Vec<Interface> {
+    let defaults = &routes.interfaces;
     let mut interfaces: Vec<Interface> = found
         .into_iter()
         .filter(|found| is_usable(&found.name, found.ip))
@@ -98,7 +108,8 @@ pub fn rank(found: Vec<SystemAddress>, defaults: &[String]) -> Vec<Interface> {
             default_route: _,
         } = interface;
         let is_way_out = leads_out(interface) && Some(name) == way_out.as_ref();
-        (!is_way_out, *kind, ip.is_ipv6(), name.clone(), *ip)
+        let is_source = routes.sources.contains(ip);
+        (!is_way_out, *kind, ip.is_ipv6(), name.clone(), !is_source, *ip)
     });
     interfaces.dedup();
     interfaces
@@ -255,8 +266,29 @@ mod tests {
             ip: ip.parse().unwrap(),
             known: None,
         });
-        let defaults: Vec<String> = defaults.iter().map(|name| (*name).to_owned()).collect();
-        rank(found.collect(), &defaults)
+        let routes = DefaultRoutes {
+            interfaces: defaults.iter().map(|name| (*name).to_owned()).collect(),
+            sources: Vec::new(),
+        };
+        rank(found.collect(), &routes)
+    }
+
+    #[test]
+    fn the_address_that_this_computer_sends_from_stands_before_its_aliases() {
+        let found = [("en0", "192.168.1.200"), ("en0", "10.0.0.7"), ("en0", "192.168.1.24")].map(|(name, ip)| SystemAddress {
+            name: name.to_owned(),
+            ip: ip.parse().unwrap(),
+            known: None,
+        });
+        let routes = DefaultRoutes {
+            interfaces: vec!["en0".to_owned()],
+            sources: vec!["192.168.1.24".parse().unwrap()],
+        };
+        let ranked: Vec<String> = rank(found.to_vec(), &routes)
+            .iter()
+            .map(|interface| interface.ip.to_string())
+            .collect();
+        assert_eq!(ranked, ["192.168.1.24", "10.0.0.7", "192.168.1.200"]);
     }
 
     fn ranked(found: &[(&str, &str)], defaults: &[&str]) -> Vec<String> {

@@ -9,7 +9,7 @@ use std::sync::OnceLock;
 use std::time::Duration;
 
 use super::InterfaceKind;
-use super::rank::SystemAddress;
+use super::rank::{DefaultRoutes, SystemAddress};
 
 /// How long a tool of the system may take: they answer in milliseconds, and a panel waits for them.
 const TOOL_WAIT: Duration = Duration::from_secs(3);
@@ -53,8 +53,8 @@ pub(super) fn kind(name: &str) -> Option<InterfaceKind> {
     }
 }
 
-/// Names of the interfaces through which a default route leads, the preferred one first.
-pub(super) fn default_routes(found: &[SystemAddress]) -> Vec<String> {
+/// The ways to everywhere else, the preferred one first.
+pub(super) fn default_routes(found: &[SystemAddress]) -> DefaultRoutes {
     let mut names: Vec<String> = Vec::new();
     let leads_out = ELSEWHERE.iter().filter_map(|elsewhere| {
         let any: SocketAddr = if elsewhere.is_ipv4() {
@@ -66,11 +66,12 @@ pub(super) fn default_routes(found: &[SystemAddress]) -> Vec<String> {
         socket.connect(elsewhere).ok()?;
         Some(socket.local_addr().ok()?.ip())
     });
-    for ip in leads_out {
+    let sources: Vec<IpAddr> = leads_out.collect();
+    for ip in &sources {
         names.extend(
             found
                 .iter()
-                .find(|interface| interface.ip == ip)
+                .find(|interface| interface.ip == *ip)
                 .map(|interface| interface.name.clone()),
         );
     }
@@ -87,7 +88,10 @@ pub(super) fn default_routes(found: &[SystemAddress]) -> Vec<String> {
         seen.push(name.clone());
         is_new
     });
-    names
+    DefaultRoutes {
+        interfaces: names,
+        sources,
+    }
 }
 
 /// Interfaces with a default route, lowest metric first, from `/proc/net/route`.

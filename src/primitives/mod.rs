@@ -1,8 +1,10 @@
-//! Primitives: what rooms compare and tell each other: versions of systems, families of devices, their identifiers, sizes. Pure.
+//! Primitives: what rooms compare and tell each other: versions of systems, families of devices, their identifiers, hosts,
+//! sizes. Pure.
 
 mod byte_size;
 mod dotted_version;
 mod family;
+mod host;
 pub mod models;
 mod os_version;
 mod udid;
@@ -10,5 +12,6 @@ mod udid;
 pub use byte_size::ByteSize;
 pub use dotted_version::DottedVersion;
 pub use family::Family;
+pub use host::{Host, HostProblem, could_be_server, port_of, split_port};
 pub use os_version::OsVersion;
 pub use udid::{FoundUdid, Udid, UdidFlaw};

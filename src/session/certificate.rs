@@ -77,11 +77,15 @@ pub struct CertificateFailure {
     pub problem: Problem,
 }
 
+/// Names an import as long as Airlift runs.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct ImportId(u64);
+
 /// Why a certificate is read.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Why {
-    /// A person asked for it.
-    Asked,
+    /// A person asked for it, this time: an earlier answer says nothing any more.
+    Asked(ImportId),
     /// Its files changed.
     Changed,
 }
@@ -124,6 +128,8 @@ struct Signed {
 /// A certificate that a person is bringing.
 #[derive(Debug, Default)]
 struct Import {
+    /// The last one that was asked for.
+    last: ImportId,
     is_running: bool,
     needs: Option<CertificateNeeds>,
 }
@@ -196,19 +202,31 @@ impl Certificates {
 
     /// Reads a certificate that the person brings.
     pub(super) fn import(&mut self, source: Source, turn: &mut Turn) {
+        let last = ImportId(self.import.last.0 + 1);
         self.import = Import {
+            last,
             is_running: true,
             needs: None,
         };
         self.problem = None;
-        turn.push(Effect::ReadCertificate(source, Why::Asked));
+        turn.push(Effect::ReadCertificate(source, Why::Asked(last)));
         turn.touch();
     }
 
     /// Lets the person's certificate go; the next one is our authority's.
     pub(super) fn let_go(&mut self, turn: &mut Turn) {
-        *self = Self::default();
+        self.begin_anew(None);
         turn.push(Effect::ForgetCertificate);
+    }
+
+    /// Nothing counts any more of what was wanted before, but that names are never given twice.
+    fn begin_anew(&mut self, wanted: Option<Source>) {
+        let last = self.import.last;
+        *self = Self {
+            wanted,
+            import: Import { last, ..Import::default() },
+            ..Self::default()
+        };
     }
 
     /// Reads again what the person brought; whether there is something.
@@ -286,7 +304,7 @@ impl Certificates {
     pub(super) fn was_read(&mut self, asked: &Source, why: Why, outcome: CertificateOutcome, turn: &mut Turn) -> Option<Adopted> {
         turn.touch();
         match why {
-            Why::Asked => self.was_imported(asked, outcome),
+            Why::Asked(import) => self.was_imported(asked, import, outcome, turn),
             Why::Changed => {
                 self.watch.is_reading = false;
                 let is_wanted = self.wanted.as_ref() == Some(asked);
@@ -302,17 +320,18 @@ impl Certificates {
         }
     }
 
-    fn was_imported(&mut self, asked: &Source, outcome: CertificateOutcome) -> Option<Adopted> {
-        // Meanwhile the person went back to the authority.
-        if !std::mem::take(&mut self.import.is_running) {
+    fn was_imported(&mut self, asked: &Source, import: ImportId, outcome: CertificateOutcome, turn: &mut Turn) -> Option<Adopted> {
+        // Meanwhile the person went back to the authority, or brought another one.
+        if import != self.import.last || !std::mem::take(&mut self.import.is_running) {
             return None;
         }
         match outcome {
             Ok((brought, kept)) => {
-                *self = Self {
-                    wanted: Some(kept.clone()),
-                    ..Self::default()
-                };
+                // The password is not kept, so what it opened is.
+                if kept != *asked {
+                    turn.push(Effect::KeepCertificate(brought.clone()));
+                }
+                self.begin_anew(Some(kept.clone()));
                 Some(Adopted {
                     brought,
                     imported: Some(kept),

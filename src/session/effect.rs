@@ -304,8 +304,10 @@ pub enum Effect {
     },
     /// Look whether the files of a certificate changed: answer [`Event::CertificateLooked`].
     LookAtCertificate(Vec<PathBuf>),
-    /// Read a certificate: answer [`Event::CertificateRead`]. One with a password that was asked for is kept without it.
+    /// Read a certificate: answer [`Event::CertificateRead`], which says where it lies once it is kept without its password.
     ReadCertificate(Source, Why),
+    /// Keep this certificate and its key, without a password.
+    KeepCertificate(Brought),
     /// Show this certificate from the next handshake on.
     UseCertificate(Brought),
     /// Remove the certificate that was kept, if one was.

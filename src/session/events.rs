@@ -4,6 +4,7 @@ use std::path::Path;
 
 use crate::activity;
 use crate::finding::says;
+use crate::identity::Host;
 use crate::library::BuildId;
 use crate::manifest::{Edit, ForeignManifest, ForeignProblem};
 
@@ -55,7 +56,8 @@ impl State {
             Event::Phone(event) => self.phone(event, turn),
             Event::Stopped => self.serving.stopped(turn),
             Event::Interfaces(interfaces) => {
-                if self.reach.set_interfaces(interfaces) {
+                let fixed = &self.fixed;
+                if self.reach.set_interfaces(interfaces, |ip| fixed.may_vouch_for(&Host::Ip(ip))) {
                     self.host_changed(turn);
                 }
             }
@@ -146,10 +148,9 @@ impl State {
     fn manifest_read(&mut self, id: BuildId, path: &Path, outcome: Result<ForeignManifest, ForeignProblem>, turn: &mut Turn) {
         match outcome {
             Ok(foreign) => {
-                let Some(origin) = self.builds.get(id).map(|build| self.origin(build)) else {
-                    return;
-                };
-                self.edit(id, &Edit::Replace(Box::new(foreign.draft(&origin))), turn);
+                let Some(build) = self.builds.get(id) else { return };
+                let draft = foreign.draft(&self.origin(build), &build.draft);
+                self.edit(id, &Edit::Replace(Box::new(draft)), turn);
                 turn.say(says::notice_imported(problem::file_name(path)));
             }
             Err(cause) => turn.trouble(problem::of_foreign(path, &cause)),

@@ -136,7 +136,7 @@ impl State {
                 http: url.to_string(),
             });
         }
-        let host = in_url(&self.host()?);
+        let host = self.host()?.url_text();
         let ports = self.serving.ports();
         Some(Bases {
             https: format!("https://{host}:{}", ports.https),
@@ -147,7 +147,7 @@ impl State {
     /// Where a proxy on this computer finds us: the plain port on loopback.
     fn upstream(&self) -> String {
         let host = match &self.fixed.host {
-            Some(host @ Host::Ip(ip)) if ip.is_loopback() => in_url(host),
+            Some(host @ Host::Ip(ip)) if ip.is_loopback() => host.url_text(),
             _ => "127.0.0.1".to_owned(),
         };
         format!("http://{host}:{}", self.serving.ports().http)
@@ -242,13 +242,5 @@ impl State {
     pub(super) fn certificate_view(&self) -> Option<CertificateView> {
         let has_own = self.fixed.authority.is_some();
         self.serving.certificate.view(has_own, self.host().as_ref())
-    }
-}
-
-/// A host as it stands in URLs.
-fn in_url(host: &Host) -> String {
-    match host {
-        Host::Ip(IpAddr::V6(ip)) => format!("[{ip}]"),
-        host => host.to_string(),
     }
 }

@@ -125,6 +125,7 @@ impl Performer {
                 self.later(move || Event::CertificateLooked(files.iter().map(|path| FileFingerprint::of(path)).collect()));
             }
             Effect::ReadCertificate(source, why) => self.read_certificate(source, why),
+            Effect::KeepCertificate(brought) => self.keep_certificate(&brought),
             Effect::UseCertificate(brought) => self.leaf.replace(brought.leaf()),
             Effect::ForgetCertificate => self.forget_certificate(),
             Effect::Offer(site) => _ = self.site.send_replace(site),
@@ -247,6 +248,12 @@ impl Performer {
         }
     }
 
+    fn keep_certificate(&self, brought: &Brought) {
+        if let Err(cause) = brought.keep(&self.data_dir) {
+            self.tell(Event::Failed(problem::of_identity(&cause)));
+        }
+    }
+
     fn forget_certificate(&self) {
         if let Err(cause) = Brought::forget(&self.data_dir) {
             self.tell(Event::Failed(problem::of_identity(&cause)));
@@ -346,9 +353,8 @@ pub(super) fn read_certificate(source: &Source, why: Why, data_dir: &Path) -> Ce
     };
     let brought = Brought::read(source).map_err(failed)?;
     let lies = match (source, why) {
-        // The password is not kept, so what it opened is.
-        (Source::Pkcs12 { .. }, Why::Asked) => {
-            let kept = brought.keep(data_dir).map_err(failed)?;
+        (Source::Pkcs12 { .. }, Why::Asked(_)) => {
+            let kept = Brought::kept_at(data_dir);
             Source::Pem {
                 chain: kept.clone(),
                 key: kept,

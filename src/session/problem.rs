@@ -59,7 +59,7 @@ pub fn of_public_url(cause: &PublicUrlProblem) -> Problem {
         PublicUrlProblem::Fragment => ("fragment", ""),
         PublicUrlProblem::Credentials => ("credentials", ""),
         PublicUrlProblem::NoHost => ("no-host", ""),
-        PublicUrlProblem::BadHost { host } => ("bad-host", host.as_str()),
+        PublicUrlProblem::BadHost { host, .. } => ("bad-host", host.as_str()),
         PublicUrlProblem::Loopback { host } => ("loopback", host.as_str()),
         PublicUrlProblem::BadPort { port } => ("bad-port", port.as_str()),
         PublicUrlProblem::BadPath => ("bad-path", ""),

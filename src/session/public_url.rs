@@ -1,7 +1,8 @@
 //! The public base URL: where a tunnel or reverse proxy makes Airlift reachable. Pure.
 
 use std::fmt;
-use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+
+use crate::primitives::{Host, HostProblem, port_of, split_port};
 
 /// A checked base URL, such as `https://builds.example.com/airlift`: absolute, `https`, without a slash at its end.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -40,10 +41,12 @@ pub enum PublicUrlProblem {
     #[error("it names no host")]
     NoHost,
     /// The host is neither a name nor an address.
-    #[error("{host} is neither a name nor an address")]
+    #[error("{problem}")]
     BadHost {
         /// What stands in its place.
         host: String,
+        /// What is wrong with it.
+        problem: HostProblem,
     },
     /// The host is this computer alone.
     #[error("{host} is what every phone calls itself")]
@@ -65,11 +68,7 @@ pub enum PublicUrlProblem {
 impl PublicUrl {
     /// Checks a base URL and writes it the one way: host in lower case, no port where it is the usual one, no slash at the end.
     pub fn parse(text: &str) -> Result<Self, PublicUrlProblem> {
-        let text = text.trim();
-        if text.is_empty() {
-            return Err(PublicUrlProblem::Empty);
-        }
-        let (scheme, rest) = text.split_once("://").ok_or(PublicUrlProblem::NoScheme)?;
+        let UrlParts { scheme, host, port, path } = parts(text)?;
         match scheme.to_ascii_lowercase().as_str() {
             "https" => {}
             "http" => return Err(PublicUrlProblem::NotHttps),
@@ -77,26 +76,13 @@ impl PublicUrl {
                 return Err(PublicUrlProblem::OtherScheme { scheme: other.to_owned() });
             }
         }
-        if rest.contains('?') {
-            return Err(PublicUrlProblem::Query);
+        if host.is_own() {
+            return Err(PublicUrlProblem::Loopback { host: host.url_text() });
         }
-        if rest.contains('#') {
-            return Err(PublicUrlProblem::Fragment);
-        }
-        let (authority, path) = rest.split_once('/').unwrap_or((rest, ""));
-        if authority.contains('@') {
-            return Err(PublicUrlProblem::Credentials);
-        }
-        let (host, port) = split_port(authority);
-        let host = checked_host(host)?;
         let port = match port {
-            None => String::new(),
-            Some(port) => match checked_port(port)? {
-                443 => String::new(),
-                port => format!(":{port}"),
-            },
+            None | Some(443) => String::new(),
+            Some(port) => format!(":{port}"),
         };
-        let path = path.trim_end_matches('/');
         let is_plain = |segment: &str| {
             let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_');
             !matches!(segment, "" | "." | "..") && segment.bytes().all(plain)
@@ -107,8 +93,21 @@ impl PublicUrl {
         }
         let slash = if path.is_empty() { "" } else { "/" };
         Ok(Self {
-            text: format!("https://{host}{port}{slash}{path}"),
+            text: format!("https://{}{port}{slash}{path}", host.url_text()),
         })
+    }
+
+    /// Checks the base of addresses on somebody else's server: as [`Self::parse`] does, but for the scheme, the host and what stands
+    /// in its path, which are not ours to say.
+    pub fn parse_base(text: &str) -> Result<String, PublicUrlProblem> {
+        let UrlParts { scheme, host, port, path } = parts(text)?;
+        let is_fit = |c: char| !c.is_whitespace() && !c.is_control() && !"[]{}<>\"\\^`|".contains(c);
+        if !path.chars().all(is_fit) {
+            return Err(PublicUrlProblem::BadPath);
+        }
+        let port = port.map(|port| format!(":{port}")).unwrap_or_default();
+        let slash = if path.is_empty() { "" } else { "/" };
+        Ok(format!("{}://{}{port}{slash}{path}", scheme.to_ascii_lowercase(), host.url_text()))
     }
 
     /// The whole of it.
@@ -123,63 +122,51 @@ impl fmt::Display for PublicUrl {
     }
 }
 
-/// Host and port; the colons of an IPv6 address stand in brackets.
-fn split_port(authority: &str) -> (&str, Option<&str>) {
-    match authority.rsplit_once(':') {
-        Some((host, port)) if !port.contains(']') => (host, Some(port)),
-        _ => (authority, None),
+/// Takes an absolute URL apart, and checks what every address of ours must keep: no query, fragment or password, and a host and
+/// port that there can be.
+fn parts(text: &str) -> Result<UrlParts<'_>, PublicUrlProblem> {
+    let text = text.trim();
+    if text.is_empty() {
+        return Err(PublicUrlProblem::Empty);
     }
-}
-
-fn checked_port(port: &str) -> Result<u16, PublicUrlProblem> {
-    let digits = !port.is_empty() && port.bytes().all(|byte| byte.is_ascii_digit());
-    let number = digits.then(|| port.parse().ok()).flatten().filter(|number| *number > 0);
-    number.ok_or_else(|| PublicUrlProblem::BadPort { port: port.to_owned() })
-}
-
-/// The host as links have it.
-fn checked_host(host: &str) -> Result<String, PublicUrlProblem> {
-    if host.is_empty() {
-        return Err(PublicUrlProblem::NoHost);
+    let (scheme, rest) = text.split_once("://").ok_or(PublicUrlProblem::NoScheme)?;
+    if rest.contains('?') {
+        return Err(PublicUrlProblem::Query);
     }
-    let bad = || PublicUrlProblem::BadHost { host: host.to_owned() };
-    let alone = |ip: IpAddr| ip.is_loopback() || ip.is_unspecified();
-    if let Some(inside) = host.strip_prefix('[') {
-        let ip: Ipv6Addr = inside.strip_suffix(']').and_then(|ip| ip.parse().ok()).ok_or_else(bad)?;
-        return if alone(ip.into()) {
-            Err(PublicUrlProblem::Loopback { host: host.to_owned() })
-        } else {
-            Ok(format!("[{ip}]"))
-        };
+    if rest.contains('#') {
+        return Err(PublicUrlProblem::Fragment);
     }
-    if let Ok(ip) = host.parse::<Ipv4Addr>() {
-        return if alone(ip.into()) {
-            Err(PublicUrlProblem::Loopback { host: host.to_owned() })
-        } else {
-            Ok(ip.to_string())
-        };
+    let (authority, path) = rest.split_once('/').unwrap_or((rest, ""));
+    if authority.contains('@') {
+        return Err(PublicUrlProblem::Credentials);
     }
-    let name = host.strip_suffix('.').unwrap_or(host).to_ascii_lowercase();
-    if name == "localhost" || name.ends_with(".localhost") {
-        return Err(PublicUrlProblem::Loopback { host: host.to_owned() });
-    }
-    let is_label = |label: &str| {
-        (1..=63).contains(&label.len())
-            && label
-                .bytes()
-                .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_')
-            && !label.starts_with('-')
-            && !label.ends_with('-')
+    let (host, port) = split_port(authority);
+    let port = port.map(|port| port_of(port).ok_or_else(|| PublicUrlProblem::BadPort { port: port.to_owned() }));
+    let host = match Host::in_url(host) {
+        Ok(host) => host,
+        Err(HostProblem::Empty) => return Err(PublicUrlProblem::NoHost),
+        Err(problem) => {
+            return Err(PublicUrlProblem::BadHost {
+                host: host.to_owned(),
+                problem,
+            });
+        }
     };
-    // A name whose last label is a number would be read as an address (WHATWG URL, host parsing).
-    let last_is_number = name
-        .rsplit('.')
-        .next()
-        .is_some_and(|label| label.bytes().all(|byte| byte.is_ascii_digit()));
-    if name.len() > 253 || last_is_number || !name.split('.').all(is_label) {
-        return Err(bad());
-    }
-    Ok(name)
+    Ok(UrlParts {
+        scheme,
+        host,
+        port: port.transpose()?,
+        path: path.trim_end_matches('/'),
+    })
+}
+
+/// An absolute URL, taken apart.
+struct UrlParts<'a> {
+    scheme: &'a str,
+    host: Host,
+    port: Option<u16>,
+    /// Without slashes around it.
+    path: &'a str,
 }
 
 #[cfg(test)]
@@ -207,6 +194,7 @@ mod tests {
             ("https://[2001:DB8::7]", "https://[2001:db8::7]"),
             ("https://[2001:db8::7]:8443/", "https://[2001:db8::7]:8443"),
             ("https://xn--bro-hoa.example", "https://xn--bro-hoa.example"),
+            ("https://Büro.example", "https://xn--bro-hoa.example"),
         ];
         for (typed, expected) in table {
             assert_eq!(PublicUrl::parse(typed).unwrap().as_str(), expected, "{typed}");
@@ -215,7 +203,10 @@ mod tests {
 
     #[test]
     fn others_are_refused_with_the_reason() {
-        let host = |host: &str| BadHost { host: host.to_owned() };
+        let host = |host: &str| BadHost {
+            host: host.to_owned(),
+            problem: Host::in_url(host).unwrap_err(),
+        };
         let alone = |host: &str| Loopback { host: host.to_owned() };
         let port = |port: &str| BadPort { port: port.to_owned() };
         let table = [
@@ -234,7 +225,9 @@ mod tests {
             ("https://:8443", NoHost),
             ("https://builds..example.com", host("builds..example.com")),
             ("https://-builds.example.com", host("-builds.example.com")),
-            ("https://bü.example", host("bü.example")),
+            ("https://b ü.example", host("b ü.example")),
+            ("https://[fe80::1]", host("[fe80::1]")),
+            ("https://127.0.0.01", host("127.0.0.01")),
             ("https://two words", host("two words")),
             ("https://1.2.3", host("1.2.3")),
             ("https://256.1.1.1", host("256.1.1.1")),
@@ -244,6 +237,7 @@ mod tests {
             ("https://127.0.0.1", alone("127.0.0.1")),
             ("https://[::1]", alone("[::1]")),
             ("https://0.0.0.0", alone("0.0.0.0")),
+            ("https://[::ffff:127.0.0.1]", alone("127.0.0.1")),
             ("https://builds.example.com:0", port("0")),
             ("https://builds.example.com:70000", port("70000")),
             ("https://builds.example.com:", port("")),
@@ -255,6 +249,31 @@ mod tests {
         ];
         for (typed, expected) in table {
             assert_eq!(PublicUrl::parse(typed), Err(expected), "{typed}");
+        }
+    }
+
+    #[test]
+    fn a_base_elsewhere_keeps_its_path() {
+        let good = [
+            ("https://example.com/~me/builds%207/", "https://example.com/~me/builds%207"),
+            ("http://Example.com:8080", "http://example.com:8080"),
+            ("https://[fd00::1]:8443/a", "https://[fd00::1]:8443/a"),
+        ];
+        for (typed, expected) in good {
+            assert_eq!(PublicUrl::parse_base(typed).as_deref(), Ok(expected), "{typed}");
+        }
+        for typed in [
+            "example.com",
+            "https://example.com?x",
+            "https://example.com/a#f",
+            "https://me@example.com",
+            "https://example.com:99999",
+            "https://[example.com]",
+            "https://example.com/[a]",
+            "https://example.com/a b",
+            "https://",
+        ] {
+            assert!(PublicUrl::parse_base(typed).is_err(), "{typed}");
         }
     }
 }

@@ -5,9 +5,9 @@ use std::net::IpAddr;
 use jiff::Timestamp;
 
 use crate::activity;
-use crate::network::Interface;
 use crate::network::announce::{Announced, Announcement};
 use crate::network::firewall::Firewall;
+use crate::network::{Interface, InterfaceKind};
 
 use super::effect::Effect;
 use super::public_url::PublicUrl;
@@ -73,8 +73,11 @@ impl Reach {
         &self.interfaces
     }
 
-    /// Takes over this computer's addresses; whether they differ.
-    pub(super) fn set_interfaces(&mut self, interfaces: Vec<Interface>) -> bool {
+    /// Takes over this computer's addresses; whether they differ. One that our authority may vouch for stands before those that
+    /// phones refuse: a public address, or a global one of IPv6, beside a private one of the same networks.
+    pub(super) fn set_interfaces(&mut self, mut interfaces: Vec<Interface>, may_vouch_for: impl Fn(IpAddr) -> bool) -> bool {
+        // Addresses of VPNs and the like are no better for that: no phone is there.
+        interfaces.sort_by_key(|interface| (interface.kind > InterfaceKind::Other, !may_vouch_for(interface.ip)));
         let differ = interfaces != self.interfaces;
         self.interfaces = interfaces;
         differ
@@ -231,7 +234,7 @@ mod tests {
     fn phones_are_counted_by_the_way_they_came_and_this_computer_is_none() {
         let (mut reach, now) = (reach(), samples::turn().now);
         let later = now + SignedDuration::from_secs(60);
-        assert!(reach.set_interfaces(vec![interface([192, 168, 1, 24], InterfaceKind::WiFi)]));
+        assert!(reach.set_interfaces(vec![interface([192, 168, 1, 24], InterfaceKind::WiFi)], |_| true));
         reach.came(&visit([192, 168, 1, 24], Some([192, 168, 1, 24]), now));
         reach.came(&visit([127, 0, 0, 1], None, now));
         assert_eq!((reach.arrivals(), reach.proxy_reached_at()), (&[][..], None));
@@ -290,13 +293,26 @@ mod tests {
     }
 
     #[test]
+    fn an_address_that_phones_refuse_gives_way_to_one_that_they_take() {
+        let public = interface([203, 0, 113, 7], InterfaceKind::WiFi);
+        let private = interface([10, 0, 0, 7], InterfaceKind::Ethernet);
+        let vpn = interface([10, 8, 0, 2], InterfaceKind::Vpn);
+        let mut reach = Reach::new(None, AnnounceRule::AsSet);
+        let is_private = |ip| matches!(ip, IpAddr::V4(ip) if ip.is_private());
+        reach.set_interfaces(vec![public.clone(), private.clone(), vpn.clone()], is_private);
+        assert_eq!(reach.best(), Some(private.ip));
+        reach.set_interfaces(vec![public.clone(), vpn], is_private);
+        assert_eq!(reach.best(), Some(public.ip), "no phone is in the VPN");
+    }
+
+    #[test]
     fn this_computer_alone_is_no_way_to_it() {
         let mut reach = reach();
         let loopback = interface([127, 0, 0, 1], InterfaceKind::Loopback);
-        assert!(reach.set_interfaces(vec![loopback.clone()]));
+        assert!(reach.set_interfaces(vec![loopback.clone()], |_| true));
         assert_eq!(reach.best(), None);
-        assert!(!reach.set_interfaces(vec![loopback.clone()]), "nothing changed");
-        reach.set_interfaces(vec![loopback, interface([192, 168, 1, 24], InterfaceKind::WiFi)]);
+        assert!(!reach.set_interfaces(vec![loopback.clone()], |_| true), "nothing changed");
+        reach.set_interfaces(vec![loopback, interface([192, 168, 1, 24], InterfaceKind::WiFi)], |_| true);
         assert_eq!(reach.best(), Some(IpAddr::from([192, 168, 1, 24])));
     }
 }

@@ -293,6 +293,7 @@ fn own_authority(authority: &Authority, shelf: Option<&Shelf>) -> Result<OwnAuth
     Ok(OwnAuthority {
         sha256,
         set_up_profile: authority.set_up_profile().into(),
+        scopes: authority.scopes().to_vec(),
         was_trusted_before: was_trusted_before.unwrap_or_default(),
     })
 }

@@ -10,7 +10,7 @@ use jiff::Timestamp;
 
 use crate::activity::Delivery;
 use crate::finding::Problem;
-use crate::identity::{Brought, Host, Source};
+use crate::identity::{Brought, Host, Scope, Source};
 use crate::library::{Build, BuildId, Device};
 use crate::manifest::{Edit, Token};
 use crate::self_test::{self, Start, TestRoute};
@@ -62,6 +62,8 @@ pub struct OwnAuthority {
     pub sha256: String,
     /// Its set-up profile.
     pub set_up_profile: Arc<[u8]>,
+    /// What it may vouch for; everything when there is nothing in it.
+    pub scopes: Vec<Scope>,
     /// Some phone trusted it in an earlier run.
     pub was_trusted_before: bool,
 }
@@ -82,10 +84,23 @@ pub struct State {
 }
 
 impl Fixed {
+    /// Whether phones accept a certificate of our authority for this host; true when there is none that could be asked.
+    pub(super) fn may_vouch_for(&self, host: &Host) -> bool {
+        self.authority
+            .as_ref()
+            .is_none_or(|authority| Scope::permit(&authority.scopes, host))
+    }
+
     /// Some phone trusted our authority in an earlier run.
     pub(super) fn was_trusted_before(&self) -> bool {
         self.authority.as_ref().is_some_and(|authority| authority.was_trusted_before)
     }
+}
+
+/// Whether an address is one of a server: `https://host:84430` is not below `https://host:8443`.
+fn lies_below(url: &str, base: &str) -> bool {
+    let rest = url.strip_prefix(base);
+    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '?', '#']))
 }
 
 impl State {
@@ -290,7 +305,7 @@ impl State {
         let is_ours = |url: &str| {
             bases
                 .as_ref()
-                .is_some_and(|bases| url.starts_with(&bases.https) || url.starts_with(&bases.http))
+                .is_some_and(|bases| lies_below(url, &bases.https) || lies_below(url, &bases.http))
         };
         let begins_here = match &start {
             Start::Address(url) | Start::Manifest(url) => is_ours(url),
@@ -359,5 +374,23 @@ impl State {
     /// Something moves by itself: a download, or a package that is read whole.
     pub fn is_live(&self, now: Timestamp) -> bool {
         self.visitors.is_live(now) || self.whole_reads.is_running() || self.close_looks.verifying().next().is_some()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    //! If this breaks, Airlift trusts its own authority on somebody else's server.
+
+    use super::*;
+
+    #[test]
+    fn another_port_is_another_server() {
+        let base = "https://192.168.1.24:8443";
+        for ours in ["", "/", "/i/x/manifest.plist", "?x", "#x"] {
+            assert!(lies_below(&format!("{base}{ours}"), base), "{ours}");
+        }
+        for other in ["0/i/x", "4", ".example.com/"] {
+            assert!(!lies_below(&format!("{base}{other}"), base), "{other}");
+        }
     }
 }

@@ -50,6 +50,16 @@ pub enum StoreError {
 
 /// The data directory: `--data-dir`, else `AIRLIFT_DATA_DIR`, else the system's place for data.
 pub fn data_dir(given: Option<&Path>) -> Result<PathBuf, StoreError> {
+    let path = data_dir_path(given)?;
+    make_private_folder(&path).map_err(|error| StoreError::Folder {
+        detail: error.to_string(),
+        path: path.clone(),
+    })?;
+    Ok(path)
+}
+
+/// Where the data directory is, or would be: for those who only ask, and make none.
+pub fn data_dir_path(given: Option<&Path>) -> Result<PathBuf, StoreError> {
     let from_environment = || {
         std::env::var_os("AIRLIFT_DATA_DIR")
             .filter(|value| !value.is_empty())
@@ -61,13 +71,7 @@ pub fn data_dir(given: Option<&Path>) -> Result<PathBuf, StoreError> {
         .or_else(from_environment)
         .or_else(from_system)
         .ok_or(StoreError::NoPlace)?;
-    let path = std::path::absolute(&path).unwrap_or(path);
-    let folder = |error: std::io::Error| StoreError::Folder {
-        detail: error.to_string(),
-        path: path.clone(),
-    };
-    make_private_folder(&path).map_err(folder)?;
-    Ok(path)
+    Ok(std::path::absolute(&path).unwrap_or(path))
 }
 
 /// Makes the folder for this user alone: it holds every build's secret address. One that is there stays as it is.

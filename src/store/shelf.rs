@@ -250,11 +250,13 @@ impl Shelf {
     /// Writes a device, new or with another name.
     pub fn save_device(&self, device: &Device) -> Result<(), StoreError> {
         let saving = database("save-the-device");
+        // Both or nothing: a program that is killed between them must not lose the device.
+        let transaction = self.connection.unchecked_transaction().map_err(&saving)?;
         // However it was written before.
         self.forget_device(&device.udid)?;
         let insert = "INSERT INTO devices (udid, name) VALUES (?1, ?2)";
-        self.connection.execute(insert, params![device.udid, device.name]).map_err(saving)?;
-        Ok(())
+        transaction.execute(insert, params![device.udid, device.name]).map_err(&saving)?;
+        transaction.commit().map_err(&saving)
     }
 
     /// Forgets a device.

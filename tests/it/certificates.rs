@@ -552,6 +552,47 @@ fn identity_shows_what_it_is_and_exports_what_openssl_reads() {
 }
 
 #[test]
+fn serve_says_first_what_keeps_every_phone_away_and_what_the_settings_have_wrong() {
+    let folder = tempfile::tempdir().unwrap();
+    let office = Office::new();
+    let key = KeyPair::generate().unwrap();
+    let mut params = CertificateParams::new(vec!["builds.example.com".to_owned()]).unwrap();
+    params.not_after = time::OffsetDateTime::now_utc() + time::Duration::days(90);
+    let leaf = params.signed_by(&key, &Issuer::from_params(&office.params, &office.key)).unwrap();
+    let path = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    std::fs::write(folder.path().join("leaf.pem"), leaf.pem() + &key.serialize_pem()).unwrap();
+    std::fs::write(folder.path().join("k.ipa"), Ipa::default().bytes()).unwrap();
+    let (cert, ipa) = (path("leaf.pem"), path("k.ipa"));
+    let call = [
+        "serve",
+        "--host",
+        "127.0.0.1",
+        "--https-port",
+        "0",
+        "--http-port",
+        "0",
+        "--cert",
+        &cert,
+        &ipa,
+    ];
+    let output = cli(folder.path(), &call);
+    assert_eq!(output.status.code(), Some(3), "no link can work");
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert!(said.contains("127.0.0.1") && said.contains("builds.example.com"), "{said}");
+    let output = cli(folder.path(), &[&call[..], &["--json"]].concat());
+    let object: Value = serde_json::from_slice(&output.stdout).expect("one event, and no links");
+    assert_eq!(
+        (output.status.code(), &object["error"]["code"]),
+        (Some(3), &"host-not-named".into())
+    );
+
+    // What the settings have wrong keeps nobody away, and is told before the links.
+    let served = Served::start_with_settings("public_url = \"http://builds.example.com\"\n", &["--json", &ipa]);
+    assert_eq!(served.line_json()["error"]["code"], "bad-public-url");
+    assert_eq!(served.line_json()["event"], "serving");
+}
+
+#[test]
 fn serve_takes_pkcs12_and_says_what_is_wrong_with_it() {
     let folder = tempfile::tempdir().unwrap();
     made_by_openssl(folder.path(), "-algorithm EC -pkeyopt ec_paramgen_curve:P-256");

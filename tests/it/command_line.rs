@@ -274,6 +274,58 @@ fn wrong_use_is_two_and_no_window_is_three() {
 }
 
 #[test]
+fn asking_makes_no_folder_and_says_what_is_not_there() {
+    let folder = tempfile::tempdir().unwrap();
+    let missing = folder.path().join("typo");
+    for call in [&["list"][..], &["link", "1"], &["remove", "1"], &["deliveries"], &["add", "x.ipa"]] {
+        let output = cli(folder.path(), &[&["--data-dir", missing.to_str().unwrap()], call].concat());
+        assert_eq!(output.status.code(), Some(3), "{call:?}");
+        assert!(text(&output.stderr).contains("typo"), "{call:?}: {}", text(&output.stderr));
+        assert!(!missing.exists(), "{call:?}");
+    }
+    let output = cli(folder.path(), &["check", "--self", "nofile.ipa"]);
+    assert_eq!(output.status.code(), Some(3));
+    assert!(text(&output.stderr).contains("nofile.ipa is not there"), "{}", text(&output.stderr));
+}
+
+#[test]
+fn a_host_that_is_none_is_wrong_use_and_opens_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    for (host, reason) in [
+        ("192.168.1.256", "four numbers from 0 to 255"),
+        ("127.0.0.01", "127.0.0.1"),
+        ("1.2.3", "1.2.0.3"),
+        ("fe80::1%eth0", "zone"),
+        ("-x", "neither a name nor an address"),
+    ] {
+        let output = cli(folder.path(), &["serve", "x.ipa", &format!("--host={host}")]);
+        assert_eq!(output.status.code(), Some(2), "{host}");
+        assert!(text(&output.stderr).contains(reason), "{host}: {}", text(&output.stderr));
+    }
+}
+
+#[test]
+fn a_base_that_no_address_can_have_is_wrong_use() {
+    let folder = tempfile::tempdir().unwrap();
+    write(folder.path(), "k.ipa", &Ipa::default().bytes());
+    for base in [
+        "https://example.com/?x",
+        "https://example.com/#f",
+        "https://user@example.com",
+        "https://example.com:99999",
+        "https://[example.com]",
+    ] {
+        let output = cli(folder.path(), &["manifest", "k.ipa", "--base-url", base]);
+        assert_eq!(output.status.code(), Some(2), "{base}");
+    }
+    let output = cli(
+        folder.path(),
+        &["manifest", "k.ipa", "--base-url", "https://Example.com:8443/~me/7/"],
+    );
+    assert!(text(&output.stdout).contains("<string>https://example.com:8443/~me/7/app.ipa</string>"));
+}
+
+#[test]
 fn a_public_address_that_ios_could_not_use_is_refused_with_the_reason() {
     let folder = tempfile::tempdir().unwrap();
     for (url, reason) in [

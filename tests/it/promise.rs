@@ -143,12 +143,8 @@ fn the_code_in_the_terminal_leads_to_the_page() {
     let mut page = String::new();
     while page.is_empty() {
         let line = served.line();
-        if line.starts_with('\x1b') {
-            rows.push(
-                line.trim_start_matches("\x1b[38;5;16;48;5;231m")
-                    .trim_end_matches("\x1b[0m")
-                    .to_owned(),
-            );
+        if line.starts_with('█') {
+            rows.push(line);
         } else if let Some(url) = line.trim().strip_prefix("Install page") {
             url.trim().clone_into(&mut page);
         }
@@ -159,7 +155,8 @@ fn the_code_in_the_terminal_leads_to_the_page() {
     let picture = image::GrayImage::from_fn(side(width), side(height), |x, y| {
         let [x, y] = [x / 4, y / 4].map(|place| usize::try_from(place).unwrap());
         let character = rows[y / 2].chars().nth(x).unwrap();
-        let dark = character == '█' || character == if y % 2 == 0 { '▀' } else { '▄' };
+        // What is white is drawn, as most terminals are dark.
+        let dark = character == ' ' || character == if y % 2 == 0 { '▄' } else { '▀' };
         image::Luma([if dark { 0 } else { 255 }])
     });
     let file = folder.path().join("terminal.png");
@@ -168,6 +165,27 @@ fn the_code_in_the_terminal_leads_to_the_page() {
     let output = output.expect("zbarimg is missing: run packaging/linux/install-deps.sh --tests");
     assert_eq!(text(&output.stdout).trim(), page);
     install_from_page(&page, folder.path(), &package);
+}
+
+#[test]
+fn one_file_is_served_once_and_no_colour_goes_into_a_pipe() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::create_dir(folder.path().join("sub")).unwrap();
+    let plain = write(folder.path(), "k.ipa", &Ipa::default().bytes());
+    let spelled = folder.path().join("sub/../k.ipa");
+    let other = folder.path().join("link.ipa");
+    std::fs::hard_link(&plain, &other).unwrap();
+    let paths = [plain.to_str().unwrap(), spelled.to_str().unwrap(), other.to_str().unwrap()];
+    let served = Served::start(&[&paths[..], &["--json"]].concat());
+    assert_eq!(served.event("serving")["builds"].as_array().unwrap().len(), 1);
+    drop(served);
+    let served = Served::start(&paths[..1]);
+    let mut said = String::new();
+    while !said.contains("http://") {
+        said += &served.line();
+        said.push('\n');
+    }
+    assert!(said.contains('█') && !said.contains('\u{1b}'), "{said:?}");
 }
 
 #[test]
@@ -218,8 +236,8 @@ fn a_build_rewritten_while_served_is_offered_anew_and_its_neighbour_is_not_distu
     });
     install_from_page(&page(0), folder.path(), &rebuilt);
     std::fs::remove_file(&path).unwrap();
-    until("the end of the offer", || {
-        (Phone::new().get(&page(0)).ok()?.status == 404).then_some(())
+    until("the page that waits for the file", || {
+        (Phone::new().get(&page(0)).ok()?.status == 503).then_some(())
     });
     install_from_page(&page(1), folder.path(), &two.bytes());
 }

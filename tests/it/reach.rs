@@ -18,10 +18,11 @@ use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::PemObject as _;
 use serde_json::Value;
 
-use crate::support::PATIENCE;
 use crate::support::builds::{Ipa, sparse_ipa};
+use crate::support::command::cli;
 use crate::support::phone::{Phone, package_url};
 use crate::support::served::Served;
+use crate::support::{PATIENCE, write};
 
 /// Set inside.
 const INSIDE: &str = "AIRLIFT_TEST_NETWORK";
@@ -244,6 +245,46 @@ fn inside_a_better_address() {
     let page = office.as_phone(|| phone.get(old_page)).unwrap();
     assert_eq!(page.status, 200);
     assert!(page.text().contains("192.168.77.2"), "{}", page.text());
+}
+
+#[test]
+fn links_never_have_an_address_that_phones_refuse() {
+    inside("inside_a_public_address");
+}
+
+#[test]
+#[ignore = "changes the network: runs inside one of its own"]
+fn inside_a_public_address() {
+    let _office = Office::open();
+    ip("addr flush dev wlan0");
+    ip("addr add 203.0.113.9/24 dev wlan0");
+    ip("link set wlan0 up");
+    ip("route add default via 203.0.113.1 dev wlan0");
+    switch_on("eth0");
+    // The Wi-Fi leads out, and its address is one that our authority may not vouch for.
+    let served = Served::start_in_reach(&Ipa::default().bytes(), &[]);
+    assert_eq!(served.event("serving")["https"], "https://10.77.0.2:8443");
+    drop(served);
+    ip("link set eth0 down");
+    let folder = tempfile::tempdir().unwrap();
+    write(folder.path(), "k.ipa", &Ipa::default().bytes());
+    for call in [
+        &["serve", "k.ipa", "--json"][..],
+        &["serve", "k.ipa", "--json", "--host", "203.0.113.9"],
+    ] {
+        let output = cli(folder.path(), call);
+        let told: Vec<Value> = String::from_utf8(output.stdout)
+            .unwrap()
+            .lines()
+            .map(|line| serde_json::from_str(line).unwrap())
+            .collect();
+        assert_eq!(output.status.code(), Some(3), "{told:?}");
+        assert!(
+            told.iter().any(|event| event["error"]["code"] == "address-out-of-scope"),
+            "{told:?}"
+        );
+        assert!(told.iter().all(|event| event["event"] != "serving"), "dead links: {told:?}");
+    }
 }
 
 #[test]

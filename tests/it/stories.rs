@@ -42,6 +42,7 @@ fn fixed() -> Fixed {
         authority: Some(OwnAuthority {
             sha256: "ab".repeat(32),
             set_up_profile: set_up_profile(b"authority").into(),
+            scopes: Vec::new(),
             was_trusted_before: false,
         }),
         hash_packages: false,

@@ -30,7 +30,7 @@ const IMPORTS: [(&str, &[&str]); 22] = [
     ),
     ("library", &["finding", "primitives", "ipa", "manifest"]),
     ("words", &["finding", "primitives"]),
-    ("identity", &["finding", "clock"]),
+    ("identity", &["finding", "primitives", "clock"]),
     ("network", &["finding", "clock"]),
     (
         "endpoint",

@@ -15,10 +15,12 @@ serve-news = { $event ->
         [trusted] trusts this computer
         [manifest] has the manifest: iOS is asking its owner
         [package] downloading, { SIZE($done, $size) } of { SIZE($size) }
+        [resumed] goes on, { SIZE($done, $size) } of { SIZE($size) }
         [delivered] file delivered
         [interrupted] stopped at { SIZE($done, $size) } of { SIZE($size) }
        *[refused] refused the certificate: the trust switch is off
     }
+serve-back = { $path } is served again
 
 # After Ctrl+C, while phones download.
 serve-waiting = Waiting for { $downloads ->

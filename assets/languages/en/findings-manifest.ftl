@@ -406,7 +406,7 @@ url-host =
     }
     .why = { $place ->
         [field] { -ios-reads-it-first }
-       *[file] What stands behind https:// is no name and no address.
+       *[file] What stands behind https:// is no name and no address that there can be, or its port is none.
     }
     .fix = { $place ->
         [field] { -correct-the-field }

@@ -140,6 +140,10 @@ problem-address-out-of-scope =
     .title = Phones would refuse the certificate for { $host }
     .why = Airlift’s authority is limited to private addresses, .local names and this computer’s name, so that nobody can misuse it.
     .fix = Choose another address, or make an authority for this one: airlift-cli identity reset --also { $host }
+problem-host-not-named =
+    .title = Phones would refuse the certificate: it is not for { $host }
+    .why = It names { LIST($names) }.
+    .fix = Name one of those with --host, or bring a certificate that names { $host }.
 
 # Airlift’s own certificate
 problem-identity-failed =

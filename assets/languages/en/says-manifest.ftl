@@ -29,6 +29,7 @@ link-problem = { $problem ->
     [other-action] the link's action is { $action }, not download-manifest
     [no-url] the link names no manifest
     [relative-url] the manifest's address is not absolute
+    [no-server] { $action } in the manifest's address is no server that there can be
     [plain-http] the manifest's address is http, not https
     [blanks] the manifest's address holds blanks
    *[placeholder] the manifest's address holds a placeholder

@@ -31,6 +31,10 @@ pub(super) fn run(call: &OwnServerCheck, print: Output, data_dir: PathBuf) -> Ex
         }
         Err(cause) => match file {
             Some(file) => serve_and_play(call, print, &file, data_dir),
+            None if let (AskError::NotRunning, Some(path)) = (&cause, call.target.as_deref().and_then(path_that_is_not_there)) => {
+                say_problem(&problem::of_intake(path, &publish::IntakeProblem::NotFound));
+                Exit::Failed
+            }
             None => {
                 let outcome = shelf::say_refusal(&cause);
                 if call.target.is_none() {
@@ -41,6 +45,12 @@ pub(super) fn run(call: &OwnServerCheck, print: Output, data_dir: PathBuf) -> Ex
             }
         },
     }
+}
+
+/// A file that was meant and is not there, where a text is no number and no identifier of a build.
+fn path_that_is_not_there(target: &str) -> Option<&Path> {
+    let path = Path::new(target);
+    (publish::is_package_name(path) || path.components().count() > 1).then_some(path)
 }
 
 /// Where to play the phone for a build of the running window.

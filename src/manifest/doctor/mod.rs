@@ -3,6 +3,8 @@
 //! Texts are links, HTML and AMP pages, e-mails, chat messages and program code. Pure: nothing is fetched.
 
 mod context;
+#[cfg(test)]
+mod corrections;
 mod find;
 mod grammar;
 mod kind;

@@ -10,6 +10,7 @@ use crate::finding::Finding;
 
 use super::{ends_with, rules};
 use crate::manifest::{share_pages, signed_urls};
+use crate::primitives::could_be_server;
 
 /// Hosts that do nothing but redirect to longer addresses.
 const SHORTENERS: [&str; 24] = [
@@ -140,7 +141,7 @@ fn whole(url: &str, raw: &str, now: Option<Timestamp>, address: &mut Address) {
         address.add(rules::LINK_URL_SCHEME.finding(scheme), scheme);
         return;
     }
-    if !is_host(name) {
+    if !is_host(name) || !could_be_server(host) {
         address.add(rules::LINK_URL_HOST.finding(), authority);
         return;
     }

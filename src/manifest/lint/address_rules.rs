@@ -2,6 +2,8 @@
 
 use crate::finding::{Finding, Message, Rule, RuleOf, Severity, says, told};
 
+use crate::primitives::could_be_server;
+
 use super::keys::KINDS;
 
 /// The rules of this file.
@@ -197,7 +199,8 @@ pub(in crate::manifest) fn of_url(text: &str, place: &'static str, what: Message
         return Some(URL_SCHEME.finding(place, what));
     }
     let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
-    if host.is_empty() || host.starts_with(':') || host.contains(['{', '}', '%']) {
+    let server = host.rsplit_once('@').map_or(host, |(_, server)| server);
+    if host.contains(['{', '}', '%']) || !could_be_server(server) {
         return Some(URL_HOST.finding(place, what));
     }
     if text.chars().any(|c| c.is_whitespace() || c.is_control()) {

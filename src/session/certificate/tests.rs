@@ -38,6 +38,7 @@ fn desk() -> Desk {
         authority: Some(OwnAuthority {
             sha256: "ab".repeat(32),
             set_up_profile: Arc::from(&b"profile"[..]),
+            scopes: Vec::new(),
             was_trusted_before: false,
         }),
         hash_packages: false,
@@ -96,6 +97,8 @@ impl Desk {
                             files.iter().map(|path| FileFingerprint::of(path)).collect(),
                         ));
                     }
+                    Effect::KeepCertificate(brought) => _ = brought.keep(self.dir.path()).unwrap(),
+                    Effect::ForgetCertificate => Brought::forget(self.dir.path()).unwrap(),
                     Effect::UseCertificate(_) => swaps += 1,
                     Effect::Certify { hosts, at, .. } => {
                         let authority = Authority::open(self.dir.path(), "Studio", self.now).unwrap();
@@ -170,6 +173,31 @@ fn failing(view: &CertificateView) -> Vec<&'static str> {
         .filter(|rule| !rule.holds)
         .map(|judged| judged.rule.code)
         .collect()
+}
+
+#[test]
+fn of_two_certificates_in_a_row_the_second_counts_and_after_going_back_none() {
+    let mut desk = desk();
+    let folders = [tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap()];
+    let bring = |desk: &mut Desk, index: usize, name: &str| {
+        let (chain, key) = pair(folders[index].path(), &[name]);
+        desk.command(Command::ImportCertificate(Source::Pem { chain, key }));
+    };
+    bring(&mut desk, 0, "first.example.com");
+    bring(&mut desk, 1, "second.example.com");
+    assert_eq!(desk.work(), 1, "the first was given up when the second came");
+    assert_eq!(desk.host(), "second.example.com");
+    desk.command(Command::UseOwnAuthority);
+    desk.work();
+    bring(&mut desk, 0, "first.example.com");
+    desk.command(Command::UseOwnAuthority);
+    bring(&mut desk, 1, "second.example.com");
+    desk.command(Command::UseOwnAuthority);
+    assert_eq!(desk.work(), 0);
+    assert!(!desk.view().brought);
+    bring(&mut desk, 0, "first.example.com");
+    desk.work();
+    assert_eq!(desk.host(), "first.example.com");
 }
 
 #[test]

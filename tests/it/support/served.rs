@@ -35,6 +35,13 @@ impl Served {
         Self::run(Command::new(AIRLIFT_CLI), data, &[&LOOPBACK[..], arguments].concat())
     }
 
+    /// The same with this in its settings.
+    pub(crate) fn start_with_settings(settings: &str, arguments: &[&str]) -> Self {
+        let data = tempfile::tempdir().unwrap();
+        write(data.path(), "settings.toml", settings.as_bytes());
+        Self::run(Command::new(AIRLIFT_CLI), data, &[&LOOPBACK[..], arguments].concat())
+    }
+
     /// The same as a child of another program, which takes the command as its last arguments.
     #[cfg(target_os = "linux")]
     pub(crate) fn start_under(mut program: Command, arguments: &[&str]) -> Self {
@@ -96,6 +103,11 @@ impl Served {
     /// The next line on standard output.
     pub(crate) fn line(&self) -> String {
         self.lines.recv_timeout(PATIENCE).expect("a line")
+    }
+
+    /// The next line, which is JSON.
+    pub(crate) fn line_json(&self) -> Value {
+        serde_json::from_str(&self.line()).unwrap()
     }
 
     /// The next JSON line of this kind.
