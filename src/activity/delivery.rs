@@ -343,6 +343,14 @@ impl Delivery {
         true
     }
 
+    /// The clock was set by so much.
+    pub(super) fn clock_set(&mut self, by: SignedDuration) {
+        for at in [&mut self.stage_since, &mut self.changed_at] {
+            *at = at.saturating_add(by).unwrap_or(*at);
+        }
+        self.flow.clock_set(by);
+    }
+
     /// Time alone can change it.
     pub(super) fn needs_tick(&self) -> bool {
         self.is_running() || matches!(self.stage, Stage::Interrupted { .. }) && !self.told_as_lost

@@ -108,6 +108,15 @@ impl Flow {
         }
     }
 
+    /// The clock was set by so much.
+    pub(super) fn clock_set(&mut self, by: SignedDuration) {
+        let shifted = |at: Timestamp| at.saturating_add(by).unwrap_or(at);
+        self.moved_at = self.moved_at.map(shifted);
+        for (at, _) in &mut self.samples {
+            *at = shifted(*at);
+        }
+    }
+
     /// Bytes a second over the last seconds.
     pub(super) fn bytes_per_second(&self, now: Timestamp) -> u64 {
         let Some((first_at, first_sent)) = self.samples.front().copied() else {

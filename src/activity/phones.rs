@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::net::{IpAddr, Ipv6Addr};
 use std::sync::Arc;
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 
 use super::delivery::{Delivery, DeliveryId};
 use super::stage::Stage;
@@ -157,6 +157,15 @@ impl Phones {
             }
         }
         changed
+    }
+
+    /// The clock was set by so much: what runs goes on as long as it would have.
+    pub fn clock_set(&mut self, by: SignedDuration) {
+        for delivery in self.deliveries.values_mut() {
+            if delivery.needs_tick() {
+                Arc::make_mut(delivery).clock_set(by);
+            }
+        }
     }
 
     /// Some delivery needs news by the clock.

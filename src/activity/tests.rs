@@ -351,3 +351,16 @@ fn rate_is_that_of_the_last_seconds_and_zero_when_stalled() {
     story.on(60, part(1, 0, 60, None)).on(61, part(1, 0, 80, None));
     assert_eq!(story.only().average_bytes_per_second(), Some(20), "a pause is no part of the rate");
 }
+
+#[test]
+fn a_clock_that_is_set_neither_ends_a_download_nor_keeps_it_for_ever() {
+    for by in [-86_400 * 30, 86_400 * 30] {
+        let mut story = Story::default();
+        story.on(0, EventKind::Manifest).on(1, part(1, 0, 50, None));
+        story.phones.clock_set(jiff::SignedDuration::from_secs(by));
+        assert!(!story.phones.tick(at(by + 5)), "{by}");
+        assert_eq!(story.stage().0, Stage::Downloading);
+        assert!(story.phones.tick(at(by + 200)), "{by}");
+        assert_eq!(story.stage(), (LEFT, 50));
+    }
+}

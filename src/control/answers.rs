@@ -2,6 +2,7 @@
 
 use std::path::Path;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use base64::Engine as _;
 use serde_json::{Value, json};
@@ -52,16 +53,27 @@ fn answer(request: ControlRequest, commander: &Commander, snapshot: &Snapshot) -
                     fields.insert("is_brought".to_owned(), json!(target.is_brought));
                     fields.insert("own_addresses".to_owned(), json!(target.own_addresses));
                 }
-                done(commander.send(Command::SelfTestElsewhere { over: false }), body)
+                let number = rehearsal();
+                if let Value::Object(fields) = &mut body {
+                    fields.insert("rehearsal".to_owned(), json!(number));
+                }
+                done(commander.send(Command::SelfTestElsewhere { number, over: false }), body)
             }
             other => other.refusal(&which),
         },
-        ControlRequest::SelfTestEnded => done(commander.send(Command::SelfTestElsewhere { over: true }), json!({})),
+        ControlRequest::SelfTestGoesOn(number) => done(commander.send(Command::SelfTestElsewhere { number, over: false }), json!({})),
+        ControlRequest::SelfTestEnded(number) => done(commander.send(Command::SelfTestElsewhere { number, over: true }), json!({})),
         ControlRequest::Remove(which) => match find(snapshot, &which) {
             BuildMatch::One(build) => done(commander.send(Command::Remove(build.id)), build_json(build)),
             other => other.refusal(&which),
         },
     }
+}
+
+/// A number that no other program that plays the phone has.
+fn rehearsal() -> u64 {
+    static NEXT: AtomicU64 = AtomicU64::new(1);
+    NEXT.fetch_add(1, Ordering::Relaxed)
 }
 
 fn done(taken: bool, body: Value) -> ControlReply {

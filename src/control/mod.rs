@@ -53,8 +53,10 @@ pub enum ControlRequest {
     /// `POST /rehearse`: where to play the phone for a build; until [`ControlRequest::SelfTestEnded`], what this computer does at its
     /// own endpoint is no phone's doing.
     StartSelfTest(String),
+    /// `POST /rehearsing`: that goes on, by the number in the answer to [`ControlRequest::StartSelfTest`]; said every ten seconds.
+    SelfTestGoesOn(u64),
     /// `POST /rehearsed`: that is over.
-    SelfTestEnded,
+    SelfTestEnded(u64),
 }
 
 /// The answer.
@@ -203,6 +205,10 @@ fn equal_in_constant_time(a: &[u8], b: &[u8]) -> bool {
 
 fn parse(method: &tiny_http::Method, url: &str, body: &str) -> Result<ControlRequest, ControlReply> {
     let line = || body.lines().map(str::trim).find(|line| !line.is_empty()).map(str::to_owned);
+    let number = || {
+        let number = line().and_then(|line| line.parse().ok());
+        number.ok_or_else(|| ControlReply::refused(400, &says::control_no_number()))
+    };
     match (method, url) {
         (tiny_http::Method::Get, "/list") => Ok(ControlRequest::List),
         (tiny_http::Method::Post, "/raise") => Ok(ControlRequest::Raise),
@@ -213,10 +219,7 @@ fn parse(method: &tiny_http::Method, url: &str, body: &str) -> Result<ControlReq
             }
             Ok(ControlRequest::Add(paths))
         }
-        (tiny_http::Method::Post, "/added") => line()
-            .and_then(|number| number.parse().ok())
-            .map(ControlRequest::Added)
-            .ok_or_else(|| ControlReply::refused(400, &says::control_no_addition())),
+        (tiny_http::Method::Post, "/added") => number().map(ControlRequest::Added),
         (tiny_http::Method::Post, "/link") => line()
             .map(ControlRequest::Link)
             .ok_or_else(|| ControlReply::refused(400, &says::control_no_build())),
@@ -226,7 +229,8 @@ fn parse(method: &tiny_http::Method, url: &str, body: &str) -> Result<ControlReq
         (tiny_http::Method::Post, "/rehearse") => line()
             .map(ControlRequest::StartSelfTest)
             .ok_or_else(|| ControlReply::refused(400, &says::control_no_build())),
-        (tiny_http::Method::Post, "/rehearsed") => Ok(ControlRequest::SelfTestEnded),
+        (tiny_http::Method::Post, "/rehearsing") => number().map(ControlRequest::SelfTestGoesOn),
+        (tiny_http::Method::Post, "/rehearsed") => number().map(ControlRequest::SelfTestEnded),
         _ => Err(ControlReply::refused(404, &says::control_unknown())),
     }
 }
@@ -298,7 +302,8 @@ pub fn ask(data_dir: &Path, request: &ControlRequest) -> Result<Value, AskError>
         ControlRequest::Link(which) => post("/link", which.clone()),
         ControlRequest::Remove(which) => post("/remove", which.clone()),
         ControlRequest::StartSelfTest(which) => post("/rehearse", which.clone()),
-        ControlRequest::SelfTestEnded => post("/rehearsed", String::new()),
+        ControlRequest::SelfTestGoesOn(number) => post("/rehearsing", number.to_string()),
+        ControlRequest::SelfTestEnded(number) => post("/rehearsed", number.to_string()),
     };
     let mut response = response.map_err(|_no_answer| AskError::NotRunning)?;
     let body: Value = response.body_mut().read_json().map_err(|_not_ours| AskError::NotRunning)?;

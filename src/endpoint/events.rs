@@ -5,7 +5,7 @@ use std::net::IpAddr;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use tokio::sync::mpsc;
+use tokio::sync::mpsc::{self, error::TrySendError};
 use tokio::time::Instant;
 
 use super::connection::Connection;
@@ -111,9 +111,20 @@ impl EventSender {
 
     fn send(&self, event: PhoneEvent) {
         self.progress.note(event.phone, &event.kind);
-        if lock(&self.shares).take(event.phone, Instant::now()) {
-            // Full or closed: events are lost, deliveries are not.
-            drop(self.events.try_send(event));
+        if !lock(&self.shares).take(event.phone, Instant::now()) {
+            return;
+        }
+        let is_progress = matches!(event.kind, EventKind::Package { end: None, .. });
+        match self.events.try_send(event) {
+            // The next tells more.
+            Err(TrySendError::Full(_)) if is_progress => {}
+            // A step that is told late is better than one that never happened. No address tells more than its share of them.
+            Err(TrySendError::Full(event)) => {
+                let events = self.events.clone();
+                tokio::spawn(async move { drop(events.send(event).await) });
+            }
+            // Nobody is left to hear it.
+            Ok(()) | Err(TrySendError::Closed(_)) => {}
         }
     }
 }

@@ -213,6 +213,13 @@ impl Certificates {
         turn.touch();
     }
 
+    /// The clock was set by so much.
+    pub(super) fn clock_set(&mut self, by: SignedDuration) {
+        let shifted = |at: Timestamp| at.saturating_add(by).unwrap_or(at);
+        self.watch.failing_since = self.watch.failing_since.map(shifted);
+        self.watch.tried_at = self.watch.tried_at.map(shifted);
+    }
+
     /// Lets the person's certificate go; the next one is our authority's.
     pub(super) fn let_go(&mut self, turn: &mut Turn) {
         self.begin_anew(None);

@@ -105,7 +105,9 @@ pub enum Command {
     CloseSelfTest,
     /// Another program of this computer plays the phone: what it does is no phone's doing.
     SelfTestElsewhere {
-        /// It ended, rather than begins.
+        /// Tells it from other programs that do.
+        number: u64,
+        /// It ended, rather than begins or goes on.
         over: bool,
     },
     /// Write the deliveries, of one build or of all, to a file.

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use rustls::pki_types::CertificateDer;
 
 use crate::activity::{self, Delivery, DeliveryId, PhoneId};
@@ -43,6 +43,8 @@ pub enum Input {
 pub enum Event {
     /// Time passed.
     Tick,
+    /// The clock on the wall was set by so much, or the computer slept so long: what waits goes on as if that had not been.
+    ClockSet(SignedDuration),
     /// What was dropped was opened.
     Opened {
         /// What it was.

@@ -2,6 +2,8 @@
 
 use std::path::Path;
 
+use jiff::SignedDuration;
+
 use crate::activity;
 use crate::finding::says;
 use crate::identity::Host;
@@ -20,6 +22,7 @@ impl State {
     pub(super) fn event(&mut self, event: Event, turn: &mut Turn) {
         match event {
             Event::Tick => self.tick(turn),
+            Event::ClockSet(by) => self.clock_set(by, turn),
             Event::Opened { dropped, addition } => self.builds.opened(dropped, addition, turn),
             Event::Read { path, outcome } => {
                 if let Some(NewBuild { id, reread }) = self.builds.was_read(path, *outcome, turn) {
@@ -92,6 +95,7 @@ impl State {
 
     fn tick(&mut self, turn: &mut Turn) {
         self.visitors.tick(turn);
+        self.whole_reads.tick(&self.builds, turn);
         let mut moving = self.whole_reads.shown(&self.builds);
         moving.extend(self.close_looks.verifying());
         if !moving.is_empty() {
@@ -99,9 +103,7 @@ impl State {
             turn.touch();
         }
         if self.builds.views.is_judging_due(turn.now) {
-            self.judge_certificate(turn);
-            self.visitors.look_at_phones(turn);
-            turn.all_stale();
+            self.judge_by_date(turn);
         }
         // An answer that was lost is asked for again.
         self.builds.name_apps_again(turn);
@@ -109,6 +111,24 @@ impl State {
             let hosts = self.serving.certificate.signed_hosts().to_vec();
             self.certify(hosts, turn);
         }
+    }
+
+    /// Judges everything anew that depends on the date.
+    fn judge_by_date(&mut self, turn: &mut Turn) {
+        self.judge_certificate(turn);
+        self.visitors.look_at_phones(turn);
+        turn.all_stale();
+    }
+
+    /// What waits goes on waiting as long as it would have; what depends on the date is judged by the new one.
+    fn clock_set(&mut self, by: SignedDuration, turn: &mut Turn) {
+        self.visitors.clock_set(by);
+        self.self_tests.clock_set(by);
+        self.whole_reads.clock_set(by);
+        self.reach.clock_set(by);
+        self.serving.certificate.clock_set(by);
+        self.builds.views.judged(turn.now);
+        self.judge_by_date(turn);
     }
 
     /// A phone did something, or this computer as a phone, which is none.

@@ -8,6 +8,7 @@ mod state;
 mod turn;
 
 mod additions;
+mod background;
 mod builds;
 mod certificate;
 mod checks;

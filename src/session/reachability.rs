@@ -2,7 +2,7 @@
 
 use std::net::IpAddr;
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 
 use crate::activity;
 use crate::network::announce::{Announced, Announcement};
@@ -101,6 +101,13 @@ impl Reach {
 
     pub(super) fn set_public_url(&mut self, url: Option<PublicUrl>) {
         self.public_url = url;
+    }
+
+    /// The clock was set by so much.
+    pub(super) fn clock_set(&mut self, by: SignedDuration) {
+        if let Some((_, since)) = &mut self.waiting {
+            *since = since.saturating_add(by).unwrap_or(*since);
+        }
     }
 
     pub(super) fn announce_rule(&self) -> AnnounceRule {

@@ -5,7 +5,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, TrySendError, sync_channel};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
 use tokio::runtime::Runtime;
@@ -169,13 +169,10 @@ impl Session {
             _lock: lock,
         };
         let thread = std::thread::Builder::new().name("airlift-session".to_owned()).spawn(move || {
-            if run.until_stopped() == Doors::Open {
-                // Running responses get a moment.
-                _ = runtime.block_on(endpoint);
-            } else {
-                // They had their time, or somebody will not wait for them.
-                endpoint.abort();
-            }
+            // Running responses get a moment, and what becomes of them is kept.
+            run.until_stopped();
+            // They had their time, or somebody will not wait for them.
+            endpoint.abort();
             // The state is gone, and with it the wish to be announced.
             _ = runtime.block_on(async { tokio::time::timeout(WITHDRAWAL, announcing).await });
             // A blocking read of a dead network drive must not keep the program from ending.
@@ -377,8 +374,12 @@ fn start_endpoint(
     let forward = inputs.clone();
     runtime.spawn(async move {
         while let Some(event) = happened.recv().await {
-            // Losing news of progress is better than holding up a phone.
-            _ = forward.try_send(ThreadMessage::Input(Input::Event(Event::Phone(event))));
+            let message = ThreadMessage::Input(Input::Event(Event::Phone(event)));
+            // A session that is behind is waited for here: the endpoint drops news of progress meanwhile, and holds up no phone.
+            if let Err(TrySendError::Full(message)) = forward.try_send(message) {
+                let forward = forward.clone();
+                _ = tokio::task::spawn_blocking(move || drop(forward.send(message))).await;
+            }
         }
     });
     let answer = inputs.clone();
@@ -433,13 +434,6 @@ async fn look_at_addresses(inputs: &SyncSender<ThreadMessage>) {
     }
 }
 
-/// Whether the endpoint still took phones in at the end.
-#[derive(Clone, Copy, Eq, PartialEq)]
-enum Doors {
-    Open,
-    Closing,
-}
-
 /// Keeps the endpoint until it is to close, and tells when it has.
 async fn keep_open(
     endpoint: tokio::task::JoinHandle<Option<Endpoint>>,
@@ -466,32 +460,58 @@ struct Run {
 }
 
 impl Run {
-    /// Returns whether the endpoint was open to the last; whatever waited is kept then.
-    fn until_stopped(mut self) -> Doors {
+    /// Runs until somebody ends Airlift, and keeps what became of all that ran.
+    fn until_stopped(mut self) {
         self.run();
+        if !self.state.is_stopping() {
+            self.farewell();
+        }
         for effect in self.state.last_words() {
             self.performer.perform(effect);
         }
-        if self.state.is_stopping() { Doors::Closing } else { Doors::Open }
+    }
+
+    /// Closes the doors and hears what becomes of running downloads, for a moment.
+    fn farewell(&mut self) {
+        let begun = clock::instant();
+        let close = Input::Command(Command::Stop { patience: FAREWELL });
+        self.take_in(close, clock::now());
+        loop {
+            let is_late = begun.elapsed() > FAREWELL + LIVE_TICK * 2;
+            match self.waiting.recv_timeout(LIVE_TICK) {
+                Ok(ThreadMessage::Input(input)) if !is_late => self.take_in(input, clock::now()),
+                // What became of the last is told a moment after its end.
+                Err(RecvTimeoutError::Timeout) if !is_late && !self.state.has_stopped() => {}
+                Ok(_) | Err(_) => return,
+            }
+        }
+    }
+
+    fn take_in(&mut self, input: Input, now: Timestamp) {
+        for effect in self.state.apply(input, now) {
+            self.performer.perform(effect);
+        }
     }
 
     fn run(&mut self) {
         let mut published = 0;
-        let mut published_at = Timestamp::UNIX_EPOCH;
-        let mut looked_at = Timestamp::UNIX_EPOCH;
-        let mut ticked_at = Timestamp::UNIX_EPOCH;
+        let (mut published_at, mut looked_at, mut ticked_at) = (None, None, None);
+        let mut steady = clock::SteadyClock::start();
         loop {
-            let now = clock::now();
-            let gap = |since: Timestamp| Duration::try_from(now.duration_since(since)).unwrap_or(Duration::MAX);
+            if let Some(by) = steady.was_set() {
+                self.take_in(Input::Event(Event::ClockSet(by)), clock::now());
+            }
+            let (now, instant) = (clock::now(), clock::instant());
+            let gap = |since: Option<Instant>| since.map_or(Duration::MAX, |since| instant - since);
             if gap(looked_at) >= LOOK_EVERY {
-                looked_at = now;
+                looked_at = Some(instant);
                 for effect in self.state.look() {
                     self.performer.perform(effect);
                 }
             }
             let news = self.state.revision() != published;
             if news && gap(published_at) >= SNAPSHOT_GAP {
-                (published, published_at) = (self.state.revision(), now);
+                (published, published_at) = (self.state.revision(), Some(instant));
                 self.snapshots.send_replace(Arc::new(self.state.snapshot(now)));
                 (self.wake)();
             }
@@ -510,15 +530,20 @@ impl Run {
             let mut batch: Vec<ThreadMessage> = first.into_iter().chain(self.waiting.try_iter()).collect();
             // Time passes for a busy queue as well.
             if gap(ticked_at) >= patience {
-                ticked_at = now;
+                ticked_at = Some(instant);
                 batch.push(ThreadMessage::Input(Input::Event(Event::Tick)));
             }
             let now = clock::now();
+            let mut is_over = false;
             for message in batch {
-                let ThreadMessage::Input(input) = message else { return };
-                for effect in self.state.apply(input, now) {
-                    self.performer.perform(effect);
+                match message {
+                    ThreadMessage::Input(input) => self.take_in(input, now),
+                    // What came with it has happened all the same.
+                    ThreadMessage::Stop => is_over = true,
                 }
+            }
+            if is_over {
+                return;
             }
         }
     }

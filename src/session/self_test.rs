@@ -2,6 +2,7 @@
 //!
 //! What it does at its own endpoint is no phone's doing, and is kept out of phones, deliveries and "trusted before".
 
+use std::collections::BTreeMap;
 use std::net::IpAddr;
 use std::sync::Arc;
 
@@ -20,8 +21,8 @@ use super::turn::Turn;
 
 /// News of a self-test may come this long after its end: the endpoint reports how transfers ended ten times a second.
 const ECHO: SignedDuration = SignedDuration::from_secs(2);
-/// A program that plays the phone and is killed cannot say that it is over; a full download of a large build takes this long.
-const ELSEWHERE_LIMIT: SignedDuration = SignedDuration::from_mins(10);
+/// A program that plays the phone says every ten seconds that it goes on; one that is killed cannot say that it is over.
+const ELSEWHERE_LIMIT: SignedDuration = SignedDuration::from_secs(30);
 
 /// The self-test that is looked at, and what this computer does as a phone.
 #[derive(Debug, Default)]
@@ -48,8 +49,8 @@ struct SelfTestRun {
 struct Visits {
     /// Our own self-tests that have not ended, also those that nobody looks at any more.
     running: usize,
-    /// Programs that play the phone; each counts until it says so, or until this time.
-    elsewhere: Vec<Timestamp>,
+    /// Programs that play the phone, by their numbers; each counts until it says so, or until this time.
+    elsewhere: BTreeMap<u64, Timestamp>,
     /// News until then may be of a visit that is over.
     echo_until: Option<Timestamp>,
 }
@@ -123,15 +124,24 @@ impl Rehearsals {
         }
     }
 
-    /// Another program of this computer begins or ends to play the phone.
-    pub(super) fn elsewhere(&mut self, over: bool, now: Timestamp) {
+    /// Another program of this computer plays the phone, or does no more.
+    pub(super) fn elsewhere(&mut self, number: u64, over: bool, now: Timestamp) {
         let visits = &mut self.visits;
-        visits.elsewhere.retain(|until| *until > now);
+        visits.elsewhere.retain(|_, until| *until > now);
         if !over {
-            visits.elsewhere.push(now.saturating_add(ELSEWHERE_LIMIT).unwrap_or(now));
-        } else if visits.elsewhere.pop().is_some() {
+            visits.elsewhere.insert(number, now.saturating_add(ELSEWHERE_LIMIT).unwrap_or(now));
+        } else if visits.elsewhere.remove(&number).is_some() {
             visits.echo(now);
         }
+    }
+
+    /// The clock was set by so much.
+    pub(super) fn clock_set(&mut self, by: SignedDuration) {
+        let shifted = |at: Timestamp| at.saturating_add(by).unwrap_or(at);
+        for until in self.visits.elsewhere.values_mut() {
+            *until = shifted(*until);
+        }
+        self.visits.echo_until = self.visits.echo_until.map(shifted);
     }
 
     /// A self-test told something.
@@ -214,7 +224,7 @@ impl Visits {
     }
 
     fn cover(&self, at: Timestamp) -> bool {
-        self.running > 0 || self.elsewhere.iter().any(|until| at <= *until) || self.echo_until.is_some_and(|until| at <= until)
+        self.running > 0 || self.elsewhere.values().any(|until| at <= *until) || self.echo_until.is_some_and(|until| at <= until)
     }
 }
 
@@ -268,11 +278,19 @@ mod tests {
     #[test]
     fn a_program_that_was_killed_is_not_waited_for() {
         let (mut self_tests, turn) = (Rehearsals::default(), samples::turn());
-        self_tests.elsewhere(false, turn.now);
+        self_tests.elsewhere(1, false, turn.now);
         let own = |at| visit(at, [127, 0, 0, 1]);
         assert!(self_tests.is_own_visit(&own(turn.now + ELSEWHERE_LIMIT), &[]));
         assert!(!self_tests.is_own_visit(&own(turn.now + ELSEWHERE_LIMIT * 2), &[]));
-        self_tests.elsewhere(true, turn.now);
+        self_tests.elsewhere(1, false, turn.now + ELSEWHERE_LIMIT / 2);
+        assert!(self_tests.is_own_visit(&own(turn.now + ELSEWHERE_LIMIT), &[]), "it goes on");
+        self_tests.elsewhere(2, false, turn.now + ELSEWHERE_LIMIT / 2);
+        self_tests.elsewhere(2, true, turn.now + ELSEWHERE_LIMIT / 2);
+        assert!(
+            self_tests.is_own_visit(&own(turn.now + ELSEWHERE_LIMIT), &[]),
+            "another one is over"
+        );
+        self_tests.elsewhere(1, true, turn.now);
         assert!(!self_tests.is_own_visit(&own(turn.now + ECHO * 2), &[]));
     }
 

@@ -26,7 +26,7 @@ use super::public_url::PublicUrl;
 use super::reachability::{AnnounceRule, Reach};
 use super::self_test::{Rehearsals, target_of};
 use super::serving::Serving;
-use super::snapshot::SelfTestSubject;
+use super::snapshot::{SelfTestSubject, StoppingView};
 use super::turn::Turn;
 use super::visitors::Visitors;
 use super::whole_reads::WholeReads;
@@ -230,7 +230,7 @@ impl State {
             Command::StartSelfTest(id) => self.start_self_test(id, turn),
             Command::Follow(start) => self.follow(start, turn),
             Command::CloseSelfTest => self.self_tests.close(turn),
-            Command::SelfTestElsewhere { over } => self.self_tests.elsewhere(over, turn.now),
+            Command::SelfTestElsewhere { number, over } => self.self_tests.elsewhere(number, over, turn.now),
             Command::ExportDeliveries(export) => self.visitors.export(export, turn),
             Command::ForgetDeliveries => self.visitors.forget_deliveries(turn),
             Command::Stop { patience } => self.serving.stop(patience, turn),
@@ -369,6 +369,11 @@ impl State {
     /// Nothing new begins any more.
     pub fn is_stopping(&self) -> bool {
         self.serving.stopping().is_some()
+    }
+
+    /// Nothing is served any more.
+    pub(super) fn has_stopped(&self) -> bool {
+        self.serving.stopping() == Some(StoppingView::Stopped)
     }
 
     /// Something moves by itself: a download, or a package that is read whole.

@@ -143,6 +143,13 @@ impl Visitors {
         build_id.filter(|_| is_gone)
     }
 
+    /// The clock was set by so much.
+    pub(super) fn clock_set(&mut self, by: SignedDuration) {
+        self.phones.clock_set(by);
+        self.kept_at = self.kept_at.saturating_add(by).unwrap_or(self.kept_at);
+        self.list.take();
+    }
+
     /// Time passed.
     pub(super) fn tick(&mut self, turn: &mut Turn) {
         if self.phones.tick(turn.now) || self.phones.any_live(turn.now) {

@@ -3,6 +3,8 @@
 
 use std::sync::atomic::Ordering;
 
+use jiff::{SignedDuration, Timestamp};
+
 use crate::ipa::PackageCheck;
 use crate::library::{Build, BuildId, FileStamp, FileState, PackageHashes};
 use crate::publish::PackageJob;
@@ -10,6 +12,9 @@ use crate::publish::PackageJob;
 use super::builds::Builds;
 use super::effect::Effect;
 use super::turn::Turn;
+
+/// When a read that failed is tried again: one that fails for good costs little.
+const TRY_AGAIN: SignedDuration = SignedDuration::from_mins(1);
 
 /// What a package is read whole for.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
@@ -26,6 +31,8 @@ pub(super) struct WholeReads {
     /// At most one of each kind: manifests wait for hashes, and must not wait for checks.
     running: Vec<RunningRead>,
     queue: Vec<(BuildId, WholeRead)>,
+    /// Those that failed, and when they are tried again: a disk or a drive may have been away for a moment.
+    failed: Vec<(BuildId, WholeRead, Timestamp)>,
 }
 
 #[derive(Debug)]
@@ -62,6 +69,7 @@ impl WholeReads {
             hashes_all,
             running: Vec::new(),
             queue: Vec::new(),
+            failed: Vec::new(),
         }
     }
 
@@ -99,6 +107,7 @@ impl WholeReads {
     /// Ends the reads of a build: its file is another one now, or nobody wants it.
     pub(super) fn cancel(&mut self, id: BuildId) {
         self.queue.retain(|(other, _)| *other != id);
+        self.failed.retain(|(other, ..)| *other != id);
         for running in self.running.iter().filter(|running| running.build == id) {
             running.job.cancelled.store(true, Ordering::Relaxed);
         }
@@ -133,9 +142,32 @@ impl WholeReads {
         let was_lost = outcome == ReadOutcome::OfOtherFile || outcome == ReadOutcome::Nothing && was_cancelled;
         if was_lost && is_due() {
             self.want(id, what);
+        } else if outcome == ReadOutcome::Nothing && is_due() {
+            let again = turn.now.saturating_add(TRY_AGAIN).unwrap_or(turn.now);
+            self.failed.push((id, what, again));
         }
         turn.stale(id);
         self.next(builds, turn);
+    }
+
+    /// The clock was set by so much.
+    pub(super) fn clock_set(&mut self, by: SignedDuration) {
+        for (.., again) in &mut self.failed {
+            *again = again.saturating_add(by).unwrap_or(*again);
+        }
+    }
+
+    /// Time passed: what failed is tried again.
+    pub(super) fn tick(&mut self, builds: &Builds, turn: &mut Turn) {
+        let due: Vec<(BuildId, WholeRead, Timestamp)> = self.failed.extract_if(.., |(.., again)| *again <= turn.now).collect();
+        for (id, what, _) in &due {
+            if builds.get(*id).is_some_and(|build| self.is_due(build, *what)) {
+                self.want(*id, *what);
+            }
+        }
+        if !due.is_empty() {
+            self.next(builds, turn);
+        }
     }
 
     fn is_due(&self, build: &Build, what: WholeRead) -> bool {

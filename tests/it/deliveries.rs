@@ -217,3 +217,22 @@ fn a_second_interrupt_ends_serve_at_once() {
     assert!(said.contains("cut off at "), "{said}");
     drop(wire);
 }
+
+#[test]
+fn what_ends_while_airlift_says_farewell_is_kept() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("data");
+    let session = start_on_loopback(&data);
+    let (manifest_url, package_url, phone) = serve(&session, folder.path());
+    phone.get(&manifest_url).unwrap();
+    let wire = begin(&phone, &package_url, 0, 8 << 20);
+    let is_downloading = |snapshot: &Snapshot| snapshot.deliveries.first().is_some_and(|one| one.stage == Stage::Downloading);
+    wait(&session, "the download", is_downloading);
+    let reader = std::thread::spawn(move || {
+        std::thread::sleep(Duration::from_millis(300));
+        drain(wire, PACKAGE_BYTES - (8 << 20));
+    });
+    drop(session);
+    reader.join().unwrap();
+    assert_eq!(stages(&deliveries(&data, &["--json"])), [("delivered".to_owned(), String::new())]);
+}

@@ -10,6 +10,7 @@ use airlift::manifest::{Edit, Field};
 use airlift::publish::{Dropped, DroppedFile, Intake};
 use airlift::session::{AddId, AddedBy, Command, Effect, Event, FileAnswer, FileView, NoticeOffer, RawAnswer, RawContent, SeenFile};
 use airlift::words::say;
+use jiff::SignedDuration;
 
 use crate::stories::{Desk, intake};
 use crate::support::builds::Ipa;
@@ -282,4 +283,22 @@ fn what_others_bring_is_told_and_can_be_shown() {
             .iter()
             .all(|notice| notice.offer != Some(NoticeOffer::Show(id)))
     );
+}
+
+#[test]
+fn a_clock_that_is_set_back_leaves_no_verdict_for_months() {
+    let mut desk = Desk::serving();
+    desk.drop_file("/builds/k.ipa", &Ipa::default());
+    let begun = desk.now;
+    // Years ahead, and an hour later all is judged by that.
+    let ahead = SignedDuration::from_hours(24 * 365 * 10);
+    desk.now = begun + ahead;
+    desk.event(Event::Tick);
+    let judged_at = |desk: &Desk| desk.snapshot().builds[0].checked_at;
+    assert_eq!(judged_at(&desk), begun + ahead);
+    desk.now = begun;
+    desk.event(Event::ClockSet(-ahead));
+    assert_eq!(judged_at(&desk), begun);
+    desk.wait(3700);
+    assert_eq!(judged_at(&desk), desk.now);
 }

@@ -85,8 +85,8 @@ control-not-here = this port is for this computer alone
 control-no-token = the token is missing or wrong; it is in control.json in the data folder
 control-no-paths = the body must be absolute paths, one a line
 control-no-build = the body must name a build
-control-no-addition = the body must be the number of an addition
-control-unknown = there are GET /list and POST /add, /added, /link, /remove, /rehearse, /rehearsed and /raise
+control-no-number = the body must be a number
+control-unknown = there are GET /list and POST /add, /added, /link, /remove, /rehearse, /rehearsing, /rehearsed and /raise
 notice-export-opened = “{ $name }” is one build: “{ $universal }” was added, and { $count ->
         [one] 1 variant for single devices was
        *[other] { $count } variants for single devices were

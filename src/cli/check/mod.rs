@@ -24,7 +24,10 @@ pub(super) fn run(arguments: CheckArguments, data_dir: Option<&Path>) -> Exit {
     let (call, print) = arguments.call();
     match call {
         CheckCall::Explain(code) => explain::run(&code, print),
-        CheckCall::OwnServer(call) => super::with_shelf(data_dir, |data_dir| own::run(&call, print, data_dir.to_path_buf())),
+        CheckCall::OwnServer(call) => match super::data_dir_or_say(data_dir) {
+            Ok(data_dir) => own::run(&call, print, data_dir),
+            Err(outcome) => outcome,
+        },
         CheckCall::Saw { words, target: None } => symptom::run(&words, None, print),
         CheckCall::Saw {
             words,

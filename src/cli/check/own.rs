@@ -1,6 +1,8 @@
 //! `check --self`: Airlift plays the phone at what this computer serves.
 
 use std::path::{Path, PathBuf};
+use std::sync::mpsc::{RecvTimeoutError, sync_channel};
+use std::time::Duration;
 
 use base64::Engine as _;
 use serde_json::{Value, json};
@@ -23,10 +25,10 @@ pub(super) fn run(call: &OwnServerCheck, print: Output, data_dir: PathBuf) -> Ex
         .filter(|path| publish::stamp(path).is_some());
     let file = file.map(|path| std::path::absolute(&path).unwrap_or(path));
     match of_window(call, file.as_deref(), &data_dir) {
-        Ok(target) => {
-            let outcome = play(&target, call.full, print);
+        Ok((target, rehearsal)) => {
+            let outcome = while_told(&data_dir, rehearsal, || play(&target, call.full, print));
             // A window that was closed meanwhile needs no word.
-            _ = ask(&data_dir, &ControlRequest::SelfTestEnded);
+            _ = ask(&data_dir, &ControlRequest::SelfTestEnded(rehearsal));
             outcome
         }
         Err(cause) => match file {
@@ -53,8 +55,24 @@ fn path_that_is_not_there(target: &str) -> Option<&Path> {
     (publish::is_package_name(path) || path.components().count() > 1).then_some(path)
 }
 
-/// Where to play the phone for a build of the running window.
-fn of_window(call: &OwnServerCheck, file: Option<&Path>, data_dir: &Path) -> Result<Target, AskError> {
+/// Does something, and tells the window meanwhile that it goes on.
+fn while_told(data_dir: &Path, rehearsal: u64, work: impl FnOnce() -> Exit) -> Exit {
+    const EVERY: Duration = Duration::from_secs(10);
+    let (ended, is_over) = sync_channel::<()>(1);
+    std::thread::scope(|scope| {
+        scope.spawn(move || {
+            while is_over.recv_timeout(EVERY) == Err(RecvTimeoutError::Timeout) {
+                _ = ask(data_dir, &ControlRequest::SelfTestGoesOn(rehearsal));
+            }
+        });
+        let outcome = work();
+        drop(ended);
+        outcome
+    })
+}
+
+/// Where to play the phone for a build of the running window, and the number by which it knows of that.
+fn of_window(call: &OwnServerCheck, file: Option<&Path>, data_dir: &Path) -> Result<(Target, u64), AskError> {
     let which = match (file, &call.target) {
         (Some(file), _) => file.to_string_lossy().into_owned(),
         (None, Some(build)) => build.clone(),
@@ -66,7 +84,8 @@ fn of_window(call: &OwnServerCheck, file: Option<&Path>, data_dir: &Path) -> Res
         .decode(text("authority_der"))
         .unwrap_or_default();
     let own = answer.get("own_addresses").and_then(Value::as_array).cloned().unwrap_or_default();
-    Ok(Target {
+    let rehearsal = answer.get("rehearsal").and_then(Value::as_u64).unwrap_or_default();
+    let target = Target {
         manifest_url: text("manifest_url"),
         document: None,
         page_url: text("page_url"),
@@ -74,7 +93,8 @@ fn of_window(call: &OwnServerCheck, file: Option<&Path>, data_dir: &Path) -> Res
         authority: Some(authority).filter(|der| !der.is_empty()),
         is_brought: answer.get("is_brought").and_then(Value::as_bool).unwrap_or_default(),
         own_addresses: own.iter().filter_map(|ip| ip.as_str()?.parse().ok()).collect(),
-    })
+    };
+    Ok((target, rehearsal))
 }
 
 /// The first of the list, which is newest first.

@@ -55,6 +55,11 @@ impl Views {
         std::mem::take(&mut self.stale)
     }
 
+    /// Everything is judged by this date.
+    pub(in crate::session) fn judged(&mut self, now: Timestamp) {
+        self.judged_at = now;
+    }
+
     /// Whether it is time to judge everything anew that depends on the date; time begins anew then.
     pub(in crate::session) fn is_judging_due(&mut self, now: Timestamp) -> bool {
         let is_due = now.duration_since(self.judged_at) >= JUDGE_AGAIN;

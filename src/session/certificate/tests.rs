@@ -89,7 +89,7 @@ impl Desk {
                 match effect {
                     Effect::ReadCertificate(source, why) => {
                         self.reads += 1;
-                        let outcome = crate::session::perform::read_certificate(&source, why, self.dir.path());
+                        let outcome = crate::session::background::read_certificate(&source, why, self.dir.path());
                         self.event(Event::CertificateRead { source, why, outcome });
                     }
                     Effect::LookAtCertificate(files) => {

@@ -288,11 +288,11 @@ fn only_this_computer_and_only_while_it_rehearses_is_no_phone() {
 fn a_program_that_is_killed_while_it_tries_hides_phones_for_a_while_only() {
     let mut desk = Desk::serving();
     let own = [192, 168, 1, 24];
-    desk.command(Command::SelfTestElsewhere { over: false });
+    desk.command(Command::SelfTestElsewhere { number: 1, over: false });
     let hidden = visit(&desk, own, Some(own), INSTALLER);
     desk.event(hidden);
     assert_eq!(phones(&desk), 0);
-    desk.now += SignedDuration::from_mins(11);
+    desk.now += SignedDuration::from_secs(31);
     let seen = visit(&desk, own, Some(own), INSTALLER);
     desk.event(seen);
     assert_eq!(phones(&desk), 1);
