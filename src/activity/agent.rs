@@ -9,8 +9,12 @@ pub struct Agent {
     pub model: Option<String>,
     /// System with version, such as `iOS 18.2`.
     pub os: Option<String>,
+    /// The build of the system, such as `22C152`, which the installer names: phones with another one are others.
+    pub system_build: Option<String>,
     /// The system's own installer rather than a browser.
     pub installer: bool,
+    /// Another program, such as `curl`: neither a phone's browser nor its installer, whatever address it comes from.
+    pub program: Option<String>,
     /// A phone's browser that is not Safari, such as `WeChat`, or `an app’s own browser` where it does not say: some of them
     /// do not pass install links on.
     pub other_browser: Option<&'static str>,
@@ -104,10 +108,13 @@ fn installer(user_agent: &str) -> Agent {
         (None, Some(kernel)) => ios_of_darwin(kernel).map(|major| format!("iOS {major}")),
         (None, None) => None,
     };
+    let build = field("build").filter(|build| build.len() <= MAX_VERSION_CHARS && build.chars().all(|c| c.is_ascii_alphanumeric()));
     Agent {
         model: models::name_of(identifier).map(str::to_owned),
         os,
+        system_build: build.map(str::to_owned),
         installer: true,
+        program: None,
         other_browser: None,
     }
 }
@@ -126,7 +133,12 @@ fn browser(user_agent: &str) -> Agent {
         _ if system.contains("CrOS") => "Chromebook",
         _ if device.starts_with("Windows") => "Windows",
         _ if system.contains("Linux") => "Linux",
-        _ => return Agent::default(),
+        _ => {
+            return Agent {
+                program: program_of(user_agent),
+                ..Agent::default()
+            };
+        }
     };
     let family = Family::of_model(model);
     let is_other = family.is_something_else();
@@ -134,9 +146,18 @@ fn browser(user_agent: &str) -> Agent {
     Agent {
         model: Some(model.to_owned()),
         os: version.map(|version| format!("{} {version}", system_of(model, &version))),
+        system_build: None,
         installer: false,
+        program: None,
         other_browser: other_browser(user_agent).filter(|_| !is_other),
     }
+}
+
+/// The name of a program that is no browser: its first product (RFC 9110, 10.1.5).
+fn program_of(user_agent: &str) -> Option<String> {
+    let product = user_agent.split(['/', ' ']).next().unwrap_or_default();
+    let name: String = product.chars().filter(char::is_ascii_graphic).take(MAX_VERSION_CHARS).collect();
+    (!name.is_empty() && name != "Mozilla").then_some(name)
 }
 
 fn ios_version(user_agent: &str) -> Option<String> {
@@ -187,8 +208,10 @@ mod tests {
             model: model.map(str::to_owned),
             os: os.map(str::to_owned),
             installer,
-            // Which browser it is has a test of its own.
+            // These have tests of their own.
             other_browser: Agent::parse(user_agent).other_browser,
+            system_build: Agent::parse(user_agent).system_build,
+            program: Agent::parse(user_agent).program,
         };
         assert_eq!(Agent::parse(user_agent), expected, "{user_agent}");
     }
@@ -281,6 +304,20 @@ mod tests {
         check("Mozilla/5.0 (iPhone; CPU iPhone OS <script> like", Some("iPhone"), None, false);
         check(&"(".repeat(100_000), None, None, false);
         check("com.apple.appstored/1.0 iOS/1234567890.1234567890 model/🦅", None, None, true);
+    }
+
+    #[test]
+    fn installers_name_the_build_of_their_system_and_other_programs_themselves() {
+        let build = |user_agent| Agent::parse(user_agent).system_build;
+        let appstored = "com.apple.appstored/1.0 iOS/18.2 model/iPhone16,1 hwp/t8130 build/22C152 (6; dt:311) AMS/1";
+        assert_eq!(build(appstored).as_deref(), Some("22C152"));
+        assert_eq!(build("com.apple.appstored/1.0 build/<script> AMS/1"), None);
+        let program = |user_agent| Agent::parse(user_agent).program;
+        assert_eq!(program("curl/8.5.0").as_deref(), Some("curl"));
+        assert_eq!(program("Wget/1.21 (linux-gnu)").as_deref(), Some("Wget"));
+        for none in ["", appstored, "Mozilla/5.0 (iPhone", "Mozilla/5.0 (Unknown; Thing)"] {
+            assert_eq!(program(none), None, "{none}");
+        }
     }
 
     #[test]

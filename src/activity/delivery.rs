@@ -194,7 +194,7 @@ impl Delivery {
                 tag,
                 end,
             } => {
-                let news = self.flow.take(*transfer, *sent, end.is_some());
+                let news = self.flow.take(*transfer, *start, *sent, end.is_some());
                 self.sent_bytes = self.sent_bytes.saturating_add(news.moved);
                 self.time(at, news.moved);
                 // What is told of an earlier attempt, or after the last byte, changes nothing.
@@ -451,6 +451,12 @@ impl Delivery {
     /// Whether it counts the bytes of this response.
     pub(super) fn carries(&self, transfer: u64) -> bool {
         self.flow.carries(transfer)
+    }
+
+    /// It is just getting bytes of this package from there on, by another response that goes on.
+    pub(super) fn is_getting(&self, transfer: u64, start: u64, tag: &str, at: Timestamp) -> bool {
+        let is_same_package = self.tag.is_empty() || self.tag == tag;
+        self.stage == Stage::Downloading && is_same_package && self.flow.is_flowing(at) && self.flow.is_sending(transfer, start)
     }
 
     /// It stopped, or stands still, and a phone that has `start` bytes of `total` could go on with it.

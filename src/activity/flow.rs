@@ -18,8 +18,8 @@ const MAX_ENDED: usize = 64;
 /// The responses of one delivery.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Flow {
-    /// What each running response has sent.
-    running: BTreeMap<u64, u64>,
+    /// Where each running response began, and what it has sent.
+    running: BTreeMap<u64, RunningResponse>,
     /// Responses that ended, newest last, with what they had sent.
     ended: VecDeque<(u64, u64)>,
     /// Responses up to this one belong to an earlier attempt.
@@ -30,6 +30,13 @@ pub(super) struct Flow {
     moved_at: Option<Timestamp>,
     /// Bytes sent at moments of the last seconds, oldest first.
     samples: VecDeque<(Timestamp, u64)>,
+    sent: u64,
+}
+
+/// A response that runs.
+#[derive(Clone, Copy, Debug)]
+struct RunningResponse {
+    start: u64,
     sent: u64,
 }
 
@@ -45,7 +52,7 @@ pub(super) struct FlowChange {
 
 impl Flow {
     /// Takes in how much a response has sent.
-    pub(super) fn take(&mut self, transfer: u64, sent: u64, ends: bool) -> FlowChange {
+    pub(super) fn take(&mut self, transfer: u64, start: u64, sent: u64, ends: bool) -> FlowChange {
         self.highest = self.highest.max(transfer);
         if let Some((_, before)) = self.ended.iter_mut().find(|(ended, _)| *ended == transfer) {
             let moved = sent.saturating_sub(*before);
@@ -56,7 +63,7 @@ impl Flow {
                 is_old: true,
             };
         }
-        let before = self.running.get(&transfer).copied();
+        let before = self.running.get(&transfer).map(|running| running.sent);
         let moved = sent.saturating_sub(before.unwrap_or(0));
         let is_old = transfer <= self.floor;
         if ends {
@@ -66,7 +73,8 @@ impl Flow {
                 self.ended.pop_front();
             }
         } else if !is_old {
-            self.running.insert(transfer, sent.max(before.unwrap_or(0)));
+            let sent = sent.max(before.unwrap_or(0));
+            self.running.insert(transfer, RunningResponse { start, sent });
             if self.running.len() > MAX_RUNNING {
                 self.running.pop_first();
             }
@@ -139,6 +147,12 @@ impl Flow {
     /// Some response runs, and its bytes move.
     pub(super) fn is_flowing(&self, at: Timestamp) -> bool {
         self.is_running() && self.moved_at.is_some_and(|moved_at| at.duration_since(moved_at) < STALL)
+    }
+
+    /// Whether another response that runs has sent the byte at this place.
+    pub(super) fn is_sending(&self, transfer: u64, place: u64) -> bool {
+        let mut others = self.running.iter().filter(|(other, _)| **other != transfer);
+        others.any(|(_, running)| running.start <= place && place < running.start.saturating_add(running.sent))
     }
 
     /// Whether this response is one of those.

@@ -38,6 +38,9 @@ pub struct PhoneEvent {
     pub phone: IpAddr,
     /// The address of this computer that it came to; `None` when a reverse proxy stands between.
     pub here: Option<IpAddr>,
+    /// The connection that it came by, unique while the endpoint runs; `None` when a reverse proxy stands between, which shares its
+    /// own among all phones.
+    pub connection: Option<u64>,
     /// What its `User-Agent` tells; empty when it sent none.
     pub agent: Agent,
     /// The token of the build it was about, where there is one.

@@ -27,6 +27,15 @@ impl<'a> System<'a> {
 
 /// How much a request is like a phone; `None` when it cannot be that phone.
 pub(super) fn of(phone: &Phone, agent: &Agent) -> Option<u8> {
+    if contradict(phone.system_build.as_deref(), agent.system_build.as_deref()) {
+        return None;
+    }
+    // A handshake that was refused says nothing of itself, and may be anybody's.
+    let is_somebody = !phone.model.is_empty() || phone.program.is_some();
+    let says_something = agent.program.is_some() || agent.model.is_some() || agent.os.is_some();
+    if is_somebody && says_something && phone.program != agent.program {
+        return None;
+    }
     let model = match &agent.model {
         Some(model) if !phone.model.is_empty() => models(&phone.model, model)?,
         _ => 0,
@@ -42,6 +51,11 @@ pub(super) fn of(phone: &Phone, agent: &Agent) -> Option<u8> {
         _ => 0,
     };
     Some(model + os)
+}
+
+/// Both say what they are, and that differs.
+fn contradict(known: Option<&str>, told: Option<&str>) -> bool {
+    matches!((known, told), (Some(known), Some(told)) if known != told)
 }
 
 /// A name that says more than the one that is known.

@@ -3,7 +3,7 @@
 //! Requests name no phone: they carry an address and a `User-Agent`. The installer's and the browser's from one address
 //! are one phone; two phones behind one address are told apart where models or systems differ.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::net::{IpAddr, Ipv6Addr};
 use std::sync::Arc;
 
@@ -23,6 +23,8 @@ pub const LOOKERS_LIMIT: usize = 1_000;
 /// Of each of these limits, what one address may take while it is reached: a quarter, as a whole office may come through one.
 /// Whoever takes more gives way first, so that one computer which claims to be many phones pushes nobody else out.
 const SHARE: usize = 4;
+/// Connections of one phone that are kept in mind; iOS has one to four.
+const CONNECTIONS_LIMIT: usize = 16;
 /// Deliveries of one phone that can still go on.
 const OPEN_LIMIT: usize = 16;
 
@@ -39,6 +41,12 @@ pub struct Phone {
     pub model: String,
     /// Such as `iOS 18.2`; empty when unknown.
     pub os: String,
+    /// The build of its system, where its installer told it.
+    pub(super) system_build: Option<String>,
+    /// The program that it is, where it is no phone.
+    pub(super) program: Option<String>,
+    /// The connections that it came by last.
+    connections: VecDeque<u64>,
     /// The system was told by its installer, which knows better than a browser.
     pub(super) os_is_sure: bool,
     /// When it last did something.
@@ -254,7 +262,8 @@ impl Phones {
         (changed, std::mem::take(&mut self.forgotten).into_iter().collect())
     }
 
-    /// The phone that did this: the one whose response it is, else the one at this address that is most like it.
+    /// The phone that did this: the one whose response it is, else the one that this connection belongs to, else the one at this
+    /// address that is most like it. None of those that this would contradict.
     fn phone_of(&self, ip: IpAddr, event: &PhoneEvent) -> Option<PhoneId> {
         let here = || self.known.iter().filter(|(_, phone)| phone.ip == ip);
         if let EventKind::Package { transfer, .. } = &event.kind {
@@ -266,19 +275,47 @@ impl Phones {
                 return Some(*id);
             }
         }
+        let is_its = |phone: &Phone| event.connection.is_some_and(|connection| phone.connections.contains(&connection));
+        let by_connection = || here().find(|(_, phone)| is_its(phone) && phone_match::of(phone, &event.agent).is_some());
+        if let Some((id, _)) = by_connection() {
+            return Some(*id);
+        }
         here()
+            .filter(|(_, phone)| !self.is_contradicted(phone, event))
             .filter_map(|(id, phone)| {
                 let likeness = phone_match::of(phone, &event.agent)?;
+                let fits = self.fits(phone, event);
                 let expected = self
                     .open_of(phone, event)
                     .map_or(0, |delivery| match (&event.kind, delivery.stage) {
                         (EventKind::Package { .. } | EventKind::Agreed, Stage::Prompt | Stage::Agreed | Stage::Interrupted { .. }) => 2,
                         _ => 1,
                     });
-                Some(((likeness, expected, phone.last_seen), *id))
+                Some(((likeness, fits, expected, phone.last_seen), *id))
             })
             .max()
             .map(|(_, id)| id)
+    }
+
+    /// A phone does not ask anew for bytes that it is just getting: whoever does is another one like it.
+    fn is_contradicted(&self, phone: &Phone, event: &PhoneEvent) -> bool {
+        let EventKind::Package { transfer, start, tag, .. } = &event.kind else {
+            return false;
+        };
+        let delivery = self.open_of(phone, event);
+        delivery.is_some_and(|delivery| delivery.is_getting(*transfer, *start, tag, event.at))
+    }
+
+    /// How well a range fits what a phone has: exactly its end, somewhere in it, or beyond.
+    fn fits(&self, phone: &Phone, event: &PhoneEvent) -> u8 {
+        let EventKind::Package { start, .. } = &event.kind else {
+            return 0;
+        };
+        match self.open_of(phone, event).map(|delivery| delivery.done_bytes()) {
+            Some(done) if *start > 0 && done == *start => 2,
+            Some(done) if *start <= done => 1,
+            _ => 0,
+        }
     }
 
     /// The newest delivery of a phone about the build of an event.
@@ -350,8 +387,16 @@ impl Phones {
                 .map(|latest| latest.id);
         };
         debug_assert_eq!(same.token.as_ref(), Some(token));
+        if let EventKind::Package { transfer, .. } = &event.kind {
+            let mut open = phone.open.iter().filter_map(|id| self.deliveries.get(id));
+            if let Some(its) = open.find(|delivery| delivery.token == event.token && delivery.carries(*transfer)) {
+                return Some(its.id);
+            }
+        }
         let begins = match event.kind {
             EventKind::Manifest => same.stage == Stage::Delivered || same.is_stale(event.at),
+            // After the last byte nobody begins anew but another phone like it, or its owner.
+            EventKind::Package { start: 0, .. } => same.stage == Stage::Delivered,
             EventKind::Page | EventKind::SetUpPage => same.is_stale(event.at),
             _ => false,
         };
@@ -371,6 +416,9 @@ impl Phones {
             ip,
             model: String::new(),
             os: String::new(),
+            system_build: None,
+            program: None,
+            connections: VecDeque::new(),
             os_is_sure: false,
             last_seen: at,
             trusts_us: false,
@@ -446,6 +494,18 @@ impl Phone {
     /// What the event tells about the device itself. An installer's word beats a browser's, which knows only the family.
     fn learn(&mut self, event: &PhoneEvent) {
         let agent = &event.agent;
+        if let Some(connection) = event.connection.filter(|connection| !self.connections.contains(connection)) {
+            self.connections.push_back(connection);
+            if self.connections.len() > CONNECTIONS_LIMIT {
+                self.connections.pop_front();
+            }
+        }
+        if agent.system_build.is_some() {
+            self.system_build.clone_from(&agent.system_build);
+        }
+        if self.model.is_empty() && agent.program.is_some() {
+            self.program.clone_from(&agent.program);
+        }
         if let Some(model) = agent.model.as_ref().filter(|model| phone_match::is_better(&self.model, model)) {
             self.model.clone_from(model);
         }

@@ -32,6 +32,7 @@ impl Story {
             at: at(seconds),
             phone: ip.parse::<IpAddr>().unwrap(),
             here: None,
+            connection: None,
             agent: Agent::parse(agent),
             token: token.map(str::to_owned),
             kind,

@@ -31,6 +31,8 @@ pub(super) enum Phase {
 /// One connection.
 #[derive(Debug)]
 pub(super) struct Connection {
+    /// Tells it from every other while the program runs.
+    pub(super) number: u64,
     /// The other end.
     pub(super) phone: IpAddr,
     /// Our end; `None` when it is not known.
@@ -102,8 +104,10 @@ const GRACE: Duration = Duration::from_secs(10);
 
 impl Connection {
     pub(super) fn new(phone: IpAddr, here: Option<IpAddr>, is_capped: bool, limits: EndpointLimits) -> Self {
+        static NEXT: AtomicU64 = AtomicU64::new(1);
         let now = Instant::now();
         Self {
+            number: NEXT.fetch_add(1, Ordering::Relaxed),
             phone,
             here,
             is_capped,

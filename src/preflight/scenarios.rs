@@ -338,6 +338,7 @@ fn story(steps: &[(i64, &str, EventKind)], until: i64) -> Delivery {
             at: now() + SignedDuration::from_secs(*second),
             phone: IpAddr::from([192, 168, 1, 31]),
             here: None,
+            connection: None,
             agent: Agent::parse(agent),
             token: Some("token".to_owned()),
             kind: kind.clone(),

@@ -62,6 +62,10 @@ pub(super) enum UndoneRemoval {
     },
 }
 
+fn is_same_app(build: &Build, other: &Build) -> bool {
+    build.inspection.app.bundle_id == other.inspection.app.bundle_id
+}
+
 /// Whether a build is that of a file, however its path is spelled. One whose file is gone, or another app's now, is of none.
 fn is_of_file(build: &Build, path: &Path, key: Option<FileKey>) -> bool {
     let is_there = matches!(build.file, FileState::Present | FileState::Reading);
@@ -128,6 +132,7 @@ impl Builds {
             check: None,
         });
         self.changed(id, turn);
+        self.has_file(id, turn);
         id
     }
 
@@ -157,13 +162,16 @@ impl Builds {
             return UndoneRemoval::Impossible;
         };
         let mut build = self.removed.remove(index);
-        let gives_way = self
-            .on_shelf
-            .iter()
-            .find(|other| is_of_file(other, &build.path, build.key))
-            .map(|other| other.id);
+        let of_file = self.on_shelf.iter().find(|other| is_of_file(other, &build.path, build.key));
+        let (is_taken, gives_way) = (
+            of_file.is_some(),
+            of_file.filter(|other| is_same_app(other, &build)).map(|other| other.id),
+        );
         if let Some(other) = gives_way {
             self.remove(other, turn);
+        } else if is_taken {
+            // Another app lies there by now.
+            build.file = FileState::Missing;
         }
         // Whatever was being found out of its file when it was removed is found out anew.
         if build.file == FileState::Reading {

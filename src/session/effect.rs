@@ -31,6 +31,7 @@ use super::snapshot::{ProfileView, Verified};
 
 /// What the session is told.
 #[derive(Clone, Debug)]
+#[expect(clippy::large_enum_variant, reason = "inputs are moved once; a box each would cost more")]
 pub enum Input {
     /// A person asks for something.
     Command(Command),

@@ -227,6 +227,7 @@ mod tests {
             at,
             phone: IpAddr::from(phone),
             here: here.map(IpAddr::from),
+            connection: None,
             agent: Agent::default(),
             token: None,
             kind: EventKind::Page,

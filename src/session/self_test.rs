@@ -243,6 +243,7 @@ mod tests {
             at,
             phone: IpAddr::from(phone),
             here: Some(IpAddr::from([192, 168, 1, 24])),
+            connection: None,
             agent: Agent::default(),
             token: None,
             kind: EventKind::Page,

@@ -176,6 +176,7 @@ fn a_file_that_a_phone_found_gone_is_looked_at_at_once() {
         at: desk.now,
         phone: [192, 168, 1, 40].into(),
         here: None,
+        connection: None,
         agent: Agent::default(),
         token: Some(desk.state.site().offers[0].token.as_str().to_owned()),
         kind: EventKind::Package {

@@ -41,6 +41,7 @@ fn visit(desk: &mut Desk, last: u8, (model, os): (&str, &str), token: &str) {
         at: desk.now,
         phone: IpAddr::from([192, 168, 1, last]),
         here: None,
+        connection: None,
         agent: Agent {
             model: Some(model.to_owned()),
             os: Some(os.to_owned()),

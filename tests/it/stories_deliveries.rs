@@ -27,6 +27,7 @@ fn does(desk: &mut Desk, last: u8, token: Option<&str>, kind: EventKind) {
         at: desk.now,
         phone: IpAddr::from([192, 168, 1, last]),
         here: None,
+        connection: None,
         agent: Agent {
             model: Some(model.to_owned()),
             os: Some("iOS 18.2".to_owned()),

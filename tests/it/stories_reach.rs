@@ -31,6 +31,7 @@ fn came(desk: &mut Desk, phone: IpAddr, here: Option<IpAddr>) {
         at: desk.now,
         phone,
         here,
+        connection: None,
         agent: Agent::default(),
         token: None,
         kind: EventKind::SetUpPage,

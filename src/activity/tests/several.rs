@@ -304,3 +304,86 @@ fn a_package_of_the_same_size_is_another_package() {
     story.on(40, other(3, 0, 60, Some(Complete)));
     assert_eq!(story.stage(), (Stage::Delivered, 100));
 }
+
+const ANDROID: &str =
+    "Mozilla/5.0 (Linux; Android 15; Pixel 9) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/131.0.0.0 Mobile Safari/537.36";
+
+#[test]
+fn what_is_no_phone_is_not_told_as_the_phones_doing() {
+    let mut story = Story::default();
+    let token = Some("token");
+    story.event(0, NAT, SAFARI, token, EventKind::Page);
+    story.event(1, NAT, INSTALLER, token, EventKind::Manifest);
+    story.event(2, NAT, "curl/8.5.0", token, EventKind::Page);
+    story.event(3, NAT, ANDROID, token, EventKind::Page);
+    story.event(4, NAT, "curl/8.5.0", token, part(1, 0, 100, Some(Complete)));
+    let phone = names(&story).into_iter().find(|(model, _)| model == "iPhone 15 Pro");
+    assert_eq!(phone.unwrap().1, Stage::Prompt, "its owner has not answered");
+    assert_eq!(story.phones.newest_first().len(), 3);
+}
+
+#[test]
+fn the_same_system_in_another_build_is_another_phone() {
+    let mut story = Story::default();
+    story.event(0, NAT, INSTALLER, Some("token"), EventKind::Manifest);
+    let beta = INSTALLER.replace("build/22C152", "build/22C5109p");
+    story.event(1, NAT, &beta, Some("token"), EventKind::Manifest);
+    assert_eq!(story.phones.newest_first().len(), 2);
+}
+
+#[test]
+fn two_equal_phones_that_download_at_once_are_two() {
+    let mut story = Story::default();
+    let token = Some("token");
+    story.event(0, NAT, INSTALLER, token, EventKind::Manifest);
+    story.event(1, NAT, INSTALLER, token, EventKind::Manifest);
+    story.event(2, NAT, INSTALLER, token, part(1, 0, 30, None));
+    story.event(3, NAT, INSTALLER, token, part(2, 0, 10, None));
+    story.event(4, NAT, INSTALLER, token, part(1, 0, 60, None));
+    story.event(4, NAT, INSTALLER, token, part(2, 0, 20, Some(CLOSED)));
+    story.event(5, NAT, INSTALLER, token, part(1, 0, 100, Some(Complete)));
+    let mut stages: Vec<(Stage, u64)> = story.phones.deliveries().iter().map(|one| (one.stage, one.done_bytes())).collect();
+    stages.sort_by_key(|(_, done)| *done);
+    assert_eq!(stages, [(LEFT, 20), (Stage::Delivered, 100)]);
+    // The one that broke off goes on where it was.
+    story.event(9, NAT, INSTALLER, token, part(3, 20, 80, Some(Complete)));
+    let stages: Vec<Stage> = story.phones.deliveries().iter().map(|one| one.stage).collect();
+    assert_eq!(stages, [Stage::Delivered, Stage::Delivered]);
+}
+
+#[test]
+fn two_equal_phones_one_after_the_other_are_two_deliveries() {
+    let mut story = Story::default();
+    let token = Some("token");
+    story.event(0, NAT, INSTALLER, token, EventKind::Manifest);
+    story.event(1, NAT, INSTALLER, token, EventKind::Manifest);
+    story.event(2, NAT, INSTALLER, token, part(1, 0, 100, Some(Complete)));
+    story.event(3, NAT, INSTALLER, token, part(2, 0, 50, None));
+    story.event(4, NAT, INSTALLER, token, part(1, 0, 100, None));
+    let stages: Vec<Stage> = story.phones.deliveries().iter().map(|one| one.stage).collect();
+    assert_eq!(stages, [Stage::Downloading, Stage::Delivered]);
+}
+
+#[test]
+fn a_connection_is_one_phones() {
+    let mut story = Story::default();
+    let mut on = |seconds: i64, connection: u64, agent: &str, kind: EventKind| {
+        let event = PhoneEvent {
+            at: at(seconds),
+            phone: NAT.parse().unwrap(),
+            here: Some(NAT.parse().unwrap()),
+            connection: Some(connection),
+            agent: Agent::parse(agent),
+            token: Some("token".to_owned()),
+            kind,
+        };
+        story.phones.apply(&event).phone
+    };
+    let first = on(0, 1, INSTALLER, EventKind::Manifest);
+    let second = on(1, 2, OTHER, EventKind::Manifest);
+    assert_ne!(first, second);
+    // The downloader tells nothing of itself: its connection does.
+    assert_eq!(on(2, 1, "", part(1, 0, 10, None)), first);
+    assert_eq!(on(3, 2, "", part(2, 0, 10, None)), second);
+    assert_eq!(on(4, 1, OTHER, EventKind::Agreed), second, "nothing that contradicts itself");
+}

@@ -382,7 +382,22 @@ impl Builds {
         self.files.problems.remove(&id);
         self.files.last_seen.remove(&id);
         self.changed(id, turn);
+        self.has_file(id, turn);
         reread
+    }
+
+    /// A build has its file now, and no other has it: one that had lost it to another app, or to this one, is missing.
+    pub(super) fn has_file(&mut self, id: BuildId, turn: &mut Turn) {
+        let Some((path, key, stamp)) = self.get(id).map(|build| (build.path.clone(), build.key, build.stamp)) else {
+            return;
+        };
+        for other in self.on_shelf.iter_mut().filter(|other| other.id != id) {
+            if is_of_file(other, &path, key) {
+                other.file = FileState::Missing;
+                self.files.last_seen.insert(other.id, Some(stamp));
+                turn.stale(other.id);
+            }
+        }
     }
 
     /// Asks for a look at the files of all builds, folder by folder: one on a network drive that does not answer
@@ -450,6 +465,7 @@ impl Builds {
             (Some(stamp), FileState::Missing | FileState::Present) if stamp == known && knows_all => {
                 if file == FileState::Missing {
                     self.set_file(id, FileState::Present, turn);
+                    self.has_file(id, turn);
                     return true;
                 }
             }

@@ -15,6 +15,7 @@ fn happens(visitors: &mut Visitors, builds: &Builds, kind: EventKind, turn: &mut
         at: turn.now,
         phone: IpAddr::from([192, 168, 1, 31]),
         here: Some(IpAddr::from([192, 168, 1, 24])),
+        connection: None,
         agent: Agent::parse(IPHONE),
         token: Some(samples::token(1).as_str().to_owned()),
         kind,

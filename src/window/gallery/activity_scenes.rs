@@ -39,6 +39,7 @@ impl Tale {
             at: scenes::now() - SignedDuration::from_secs_f64(minutes_ago * 60.0),
             phone: IpAddr::from([192, 168, 1, last]),
             here: None,
+            connection: None,
             agent: Agent::parse(agent),
             token: (!is_about_us).then(|| "token".to_owned()),
             kind,

@@ -226,6 +226,7 @@ fn visit(desk: &Desk, phone: [u8; 4], here: Option<[u8; 4]>, agent: &str) -> Eve
         at: desk.now,
         phone: phone.into(),
         here: here.map(IpAddr::from),
+        connection: None,
         agent: Agent::parse(agent),
         token: None,
         kind: EventKind::Trusted,
