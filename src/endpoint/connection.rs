@@ -305,6 +305,11 @@ impl Connection {
         self.is_ended.store(true, Ordering::Relaxed);
     }
 
+    /// How many bytes the socket took.
+    pub(super) fn written(&self) -> u64 {
+        self.written.load(Ordering::Acquire)
+    }
+
     /// How many bytes of the connection the phone has; `None` where the system does not tell.
     pub(super) fn acknowledged(&self) -> Option<u64> {
         // Asked in this order no byte counts that is on its way: what is written meanwhile is only taken off.
@@ -327,7 +332,7 @@ impl Connection {
             }
         }
         let is_there = |one: &mut Leaving| match (one.ends, acknowledged) {
-            (Some((end, _)), Some(acknowledged)) => acknowledged >= end,
+            (Some((end, _)), Some(acknowledged)) => acknowledged >= end && !self.is_refused(),
             (Some((_, since)), None) => since.elapsed() >= UNTOLD_WAIT && !self.is_broken.load(Ordering::Relaxed),
             (None, _) => false,
         };

@@ -149,6 +149,41 @@ mod tests {
         assert_eq!(heard(&mut shares, begin + Duration::from_secs(1)), 1_000, "another second");
     }
 
+    fn event(kind: EventKind) -> PhoneEvent {
+        PhoneEvent {
+            at: jiff::Timestamp::UNIX_EPOCH,
+            phone: IpAddr::from([192, 168, 1, 40]),
+            here: None,
+            connection: None,
+            agent: Agent::default(),
+            token: None,
+            kind,
+        }
+    }
+
+    #[tokio::test]
+    async fn a_step_waits_for_room_and_progress_does_not() {
+        let (events, mut heard) = mpsc::channel(1);
+        let sender = EventSender::new(events);
+        let progress = EventKind::Package {
+            transfer: 1,
+            start: 0,
+            sent: 1,
+            total: 9,
+            tag: "\"1\"".into(),
+            end: None,
+        };
+        sender.send(event(EventKind::Page));
+        sender.send(event(progress));
+        sender.send(event(EventKind::Manifest));
+        sender.send(event(EventKind::Agreed));
+        let mut kinds = Vec::new();
+        for _ in 0..3 {
+            kinds.push(heard.recv().await.unwrap().kind);
+        }
+        assert_eq!(kinds, [EventKind::Page, EventKind::Manifest, EventKind::Agreed]);
+    }
+
     #[test]
     fn the_count_is_bounded() {
         let mut shares = Shares::default();

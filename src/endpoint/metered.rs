@@ -100,6 +100,9 @@ impl AsyncRead for MeteredSocket {
                 Ok(read) => {
                     if read > 0 {
                         self.connection.heard();
+                    } else {
+                        // It closes in order, so it has what it wanted: how it goes on from here is of no account.
+                        self.connection.settle();
                     }
                     return Poll::Ready(Ok(()));
                 }

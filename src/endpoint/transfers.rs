@@ -52,9 +52,9 @@ pub(super) struct Transfer {
     number: u64,
     caller: Caller,
     part: SentRange,
-    /// What the connection had sent before this response, and how many bytes of it the phone had.
+    /// What the connection had sent before this response, and how many bytes its socket had taken.
     link_sent_before: u64,
-    link_acknowledged_before: u64,
+    link_written_before: u64,
     /// Bytes given to hyper.
     given: AtomicU64,
     /// Bytes that the last event told of.
@@ -91,7 +91,7 @@ impl Transfers {
             caller: caller.clone(),
             part,
             link_sent_before: caller.connection.sent(),
-            link_acknowledged_before: caller.connection.acknowledged().unwrap_or(0),
+            link_written_before: caller.connection.written(),
             given: AtomicU64::new(0),
             told: AtomicU64::new(0),
             transfers: Arc::downgrade(self),
@@ -132,7 +132,7 @@ impl Transfers {
         if was_running {
             let sent = match end {
                 TransferEnd::Complete => transfer.part.length,
-                TransferEnd::Closed { .. } | TransferEnd::FileGone => transfer.sent(),
+                TransferEnd::Closed { .. } | TransferEnd::FileGone => transfer.sent_at_least(),
             };
             self.tell(transfer, sent, Some(end));
         }
@@ -165,8 +165,13 @@ impl Transfer {
     /// The phone went away, or stopped reading.
     pub(super) fn close(&self) {
         self.finish(TransferEnd::Closed {
-            unsure_bytes: self.handed_over().saturating_sub(self.sent()),
+            unsure_bytes: self.handed_over().saturating_sub(self.sent_at_least()),
         });
+    }
+
+    /// Bytes that the phone of a response that broke off has: never all, of which it would have been told.
+    fn sent_at_least(&self) -> u64 {
+        self.sent().min(self.part.length.saturating_sub(1))
     }
 
     /// The file is not what it was.
@@ -191,7 +196,7 @@ impl Transfer {
         let Some(acknowledged) = self.caller.connection.acknowledged() else {
             return handed_over;
         };
-        let raw = acknowledged.saturating_sub(self.link_acknowledged_before);
+        let raw = acknowledged.saturating_sub(self.link_written_before);
         // Besides those of the package there are bytes of TLS: 22 for each record of at most 16 KiB (RFC 8446, section 5.2).
         handed_over.min(raw.saturating_sub(raw / RAW_A_BYTE_OF_TLS))
     }

@@ -284,4 +284,21 @@ mod tests {
         assert_eq!(read(&mut turn), [(1, CHECK)]);
         assert_eq!(reads.shown(&builds), [BuildId(1)]);
     }
+
+    #[test]
+    fn what_failed_is_tried_again_after_a_while() {
+        let (mut builds, mut turn) = (samples::builds(1), samples::turn());
+        let (mut reads, id) = (WholeReads::new(true), BuildId(1));
+        let stamp = builds.get(id).unwrap().stamp;
+        reads.want_if_due(id, &builds, &mut turn);
+        assert_eq!(read(&mut turn), [(1, HASH), (1, CHECK)]);
+        reads.hashed(id, stamp, None, &mut builds, &mut turn);
+        reads.tick(&builds, &mut turn);
+        assert_eq!(read(&mut turn), [], "at once it would fail again");
+        turn.now += TRY_AGAIN;
+        reads.tick(&builds, &mut turn);
+        assert_eq!(read(&mut turn), [(1, HASH)]);
+        reads.tick(&builds, &mut turn);
+        assert_eq!(read(&mut turn), []);
+    }
 }

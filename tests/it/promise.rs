@@ -1,6 +1,7 @@
 //! The promise, end to end: builds are served, a new phone is set up from the plain-HTTP page alone, trusts nothing but
 //! our authority, and installs in iOS's order. If it broke, no phone would install anything.
 
+use std::io::Read as _;
 use std::path::Path;
 use std::process::Command;
 
@@ -186,6 +187,43 @@ fn one_file_is_served_once_and_no_colour_goes_into_a_pipe() {
         said.push('\n');
     }
     assert!(said.contains('█') && !said.contains('\u{1b}'), "{said:?}");
+}
+
+#[test]
+fn what_stopped_and_goes_on_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("large.ipa");
+    let total = sparse_ipa(&path, 32 << 20);
+    let served = Served::start(&[path.to_str().unwrap(), "--json"]);
+    let serving = served.event("serving");
+    let phone = Phone::trusting(&Served::authority(&serving)).installer();
+    let address = |key: &str| serving["builds"][0][key].as_str().unwrap().to_owned();
+    phone.get(&address("manifest_url")).unwrap();
+    let url = address("package_url");
+    let mut wire = phone.connect(&url).unwrap();
+    phone.send(&mut wire, "GET", &url, &[]).unwrap();
+    let mut some = vec![0; 4 << 20];
+    wire.read_exact(&mut some).unwrap();
+    drop(wire);
+    served.event("interrupted");
+    let mut wire = phone.connect(&url).unwrap();
+    phone.send(&mut wire, "GET", &url, &[("Range", "bytes=1048576-")]).unwrap();
+    // As slow as a phone: what is through at once was never on its way.
+    wire.read_exact(&mut some).unwrap();
+    assert_eq!(served.event("resumed")["bytes_total"], total);
+    let mut left = total - (1 << 20) - 4 * (1 << 20);
+    while left > 0 {
+        let read = wire.read(&mut some).unwrap();
+        assert!(read > 0, "{left} bytes never came");
+        left = left.saturating_sub(u64::try_from(read).unwrap());
+    }
+    served.event("delivered");
+
+    let away = folder.path().join("away");
+    std::fs::rename(&path, &away).unwrap();
+    assert_eq!(served.event("problem")["error"]["code"], "file-not-found");
+    std::fs::rename(&away, &path).unwrap();
+    assert_eq!(served.event("back")["file"]["path"], path.to_str().unwrap());
 }
 
 #[test]

@@ -277,7 +277,7 @@ fn every_language_has_every_text_with_its_places() {
 
 #[test]
 fn every_text_is_used_and_every_place_filled() {
-    let templates = [INSTALL, SET_UP, LOST, HINTS, ROW, HEAD];
+    let templates = [INSTALL, SET_UP, LOST, SOON, HINTS, ROW, HEAD];
     let english = language::texts(Language::English);
     let mut used: BTreeSet<&str> = templates.iter().flat_map(|template| keys_in(template)).collect();
     for key in &used {

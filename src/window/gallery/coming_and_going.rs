@@ -7,7 +7,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 
 use super::behaviour::{commands, open, press};
-use super::{Stage, click, scenes};
+use super::{Stage, click, deep_scenes, scenes};
 use crate::library::BuildId;
 use crate::manifest::{Edit, Field};
 use crate::session::{AddId, AddedBy, AdditionView, Command};
@@ -144,6 +144,17 @@ fn the_poster_of_the_last_build_goes_with_it_and_does_not_come_back() {
     harness.state_mut().snapshot.builds.push(kept);
     harness.run_ok();
     assert_eq!(harness.state().state.shell.overlay, None);
+}
+
+#[test]
+fn what_others_brought_can_be_shown_with_one_click() {
+    let snapshot = deep_scenes::brought();
+    let build = snapshot.builds[1].id;
+    let mut harness = open(snapshot);
+    assert_ne!(selected(&harness), build);
+    click(&mut harness, "Show");
+    assert_eq!(selected(&harness), build);
+    assert_eq!(commands(&mut harness), [Command::Dismiss(12)]);
 }
 
 #[test]

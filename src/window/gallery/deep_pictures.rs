@@ -100,6 +100,7 @@ fn others() -> Vec<Scene> {
             .sized(1200.0, 1300.0)
             .with(|state| state.shell.tab = Tab::Contents),
         scene("profile-empty-shelf", deep_scenes::with_profile(super::scenes::empty())),
+        scene("brought", deep_scenes::brought()),
         scene("contents-bare", deep_scenes::bare()).with(|state| state.shell.tab = Tab::Contents),
         scene("contents-huge", deep_scenes::huge()).with(|state| state.shell.tab = Tab::Contents),
         scene("devices-store", deep_scenes::store()).with(|state| state.shell.tab = Tab::Devices),

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use plist::{Dictionary, Value};
 
 use super::scenes;
-use crate::finding::{Problem, problems};
+use crate::finding::{Problem, problems, says};
 use crate::ipa::{
     Bundle, BundleKind, Certificate, CodeDirectory, CodeSignature, Duplicate, Inspection, Leftover, LeftoverKind, LocalizedName, OtherFile,
     Part, PartKind, PrivacyText, Profile, ProfileSignature, Program, RawPart, Signing, SigningKind, SizedPath, Sizes, Slice,
@@ -563,6 +563,21 @@ pub(super) fn holds_build() -> Snapshot {
         problem: Some(Problem::of_finding(cause.finding("artifacts.zip"))),
         text: None,
         offer: Some(NoticeOffer::TakeOut("/builds/artifacts.zip".into())),
+    });
+    snapshot
+}
+
+/// A pipeline put a build on the shelf.
+pub(super) fn brought() -> Snapshot {
+    let mut snapshot = scenes::main();
+    let build = &snapshot.builds[1];
+    let app = &build.inspection.app;
+    let text = says::notice_added(&app.build, &app.name, &app.version);
+    snapshot.notices.push(Notice {
+        id: 12,
+        problem: None,
+        text: Some(text),
+        offer: Some(NoticeOffer::Show(build.id)),
     });
     snapshot
 }
