@@ -14,6 +14,7 @@ use super::ranges::Ranges;
 use super::stage::Stage;
 use super::timeline::{self, Interruption, StepKind, TimelineStep};
 use super::{EventKind, PhoneEvent, TransferEnd};
+use crate::primitives::Visit;
 
 /// Without a request for the package in this time after the manifest, the owner cancelled or did not answer.
 const ANSWER_WAIT: SignedDuration = SignedDuration::from_secs(60);
@@ -69,6 +70,9 @@ pub struct Delivery {
     pub os: String,
     /// The token of the build; `None` while it is only about setting up.
     pub token: Option<String>,
+    /// The loading of the page that its link stood on; `None` where it came by another way, and until the link was followed.
+    #[serde(default)]
+    pub(super) visit: Option<Visit>,
     /// What it is about; `None` without a token, or when no build has it.
     pub about: Option<DeliveredBuild>,
     /// Where it stands.
@@ -136,6 +140,7 @@ impl Delivery {
             model: String::new(),
             os: String::new(),
             token: None,
+            visit: None,
             about: None,
             stage: Stage::Page,
             stage_since: at,
@@ -160,6 +165,9 @@ impl Delivery {
     /// Folds an event in.
     pub(super) fn apply(&mut self, event: &PhoneEvent) {
         let at = event.at;
+        if event.kind.is_of_installer() && !self.began() {
+            self.visit = event.visit;
+        }
         self.changed_at = self.changed_at.max(at);
         if matches!(event.kind, EventKind::Page | EventKind::SetUpPage) {
             self.browser = event.agent.other_browser.map(str::to_owned);
@@ -443,6 +451,12 @@ impl Delivery {
         self.attempts > 0 || self.total_bytes > 0
     }
 
+    /// Whether an event is of the same way to the same build: of one page that was loaded, where it says which.
+    pub(super) fn is_way_of(&self, event: &PhoneEvent) -> bool {
+        let is_same_visit = self.visit == event.visit || !self.began() && self.visit.is_none();
+        self.token.is_some() && self.token == event.token && (is_same_visit || !event.kind.is_of_installer())
+    }
+
     /// Nothing happened for so long that whatever comes is a new story.
     pub(super) fn is_stale(&self, at: Timestamp) -> bool {
         !self.is_running() && at.duration_since(self.changed_at) >= SITTING
@@ -453,10 +467,15 @@ impl Delivery {
         self.flow.carries(transfer)
     }
 
+    /// Bytes flow.
+    pub(super) fn is_flowing(&self, at: Timestamp) -> bool {
+        self.stage == Stage::Downloading && self.flow.is_flowing(at)
+    }
+
     /// It is just getting bytes of this package from there on, by another response that goes on.
     pub(super) fn is_getting(&self, transfer: u64, start: u64, tag: &str, at: Timestamp) -> bool {
         let is_same_package = self.tag.is_empty() || self.tag == tag;
-        self.stage == Stage::Downloading && is_same_package && self.flow.is_flowing(at) && self.flow.is_sending(transfer, start)
+        is_same_package && self.is_flowing(at) && self.flow.is_sending(transfer, start)
     }
 
     /// It stopped, or stands still, and a phone that has `start` bytes of `total` could go on with it.

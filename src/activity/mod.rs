@@ -21,6 +21,8 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
+use crate::primitives::Visit;
+
 pub use agent::Agent;
 pub(crate) use delivery::KEPT_EVERY;
 pub use delivery::{DeliveredBuild, Delivery, DeliveryId, DownloadProgress};
@@ -45,6 +47,8 @@ pub struct PhoneEvent {
     pub agent: Agent,
     /// The token of the build it was about, where there is one.
     pub token: Option<String>,
+    /// The loading of the page that its link stood on; `None` where it came by another way, such as a code that leads to the manifest.
+    pub visit: Option<Visit>,
     /// What it did.
     pub kind: EventKind,
 }
@@ -84,6 +88,13 @@ pub enum EventKind {
         /// What the alert said, such as `unknown certificate authority`.
         alert: String,
     },
+}
+
+impl EventKind {
+    /// What only the system's installer does, or whoever plays it: following a link to its manifest, its icons and its package.
+    pub(crate) fn is_of_installer(&self) -> bool {
+        matches!(self, Self::Manifest | Self::Agreed | Self::Package { .. })
+    }
 }
 
 /// How a package response ended.

@@ -140,6 +140,7 @@ impl Phones {
             let is_step = before != Some(delivery.stage) || delivery.steps.len() != steps;
             *self.unsaved.entry(delivery_id).or_default() |= is_step;
         }
+        let phone_id = self.part_from_another(phone_id, delivery_id, event);
         if known.is_none() {
             self.bound();
         }
@@ -262,8 +263,8 @@ impl Phones {
         (changed, std::mem::take(&mut self.forgotten).into_iter().collect())
     }
 
-    /// The phone that did this: the one whose response it is, else the one that this connection belongs to, else the one at this
-    /// address that is most like it. None of those that this would contradict.
+    /// The phone that did this: the one whose response it is, else the one that came by the same page, else the one that this connection
+    /// belongs to, else the one at this address that is most like it. None of those that this would contradict.
     fn phone_of(&self, ip: IpAddr, event: &PhoneEvent) -> Option<PhoneId> {
         let here = || self.known.iter().filter(|(_, phone)| phone.ip == ip);
         if let EventKind::Package { transfer, .. } = &event.kind {
@@ -272,6 +273,16 @@ impl Phones {
                 open.any(|delivery| delivery.token == event.token && delivery.carries(*transfer))
             };
             if let Some((id, _)) = here().find(|(_, phone)| carries(phone)) {
+                return Some(*id);
+            }
+        }
+        if event.visit.is_some() && event.kind.is_of_installer() {
+            let follows = |phone: &Phone| {
+                let mut open = phone.open.iter().filter_map(|id| self.deliveries.get(id));
+                open.any(|delivery| delivery.visit == event.visit && delivery.is_way_of(event))
+            };
+            let by_visit = || here().filter(|(_, phone)| follows(phone) && !self.is_contradicted(phone, event));
+            if let Some((id, _)) = by_visit().find(|(_, phone)| phone_match::of(phone, &event.agent).is_some()) {
                 return Some(*id);
             }
         }
@@ -318,10 +329,31 @@ impl Phones {
         }
     }
 
-    /// The newest delivery of a phone about the build of an event.
+    /// The newest delivery of a phone that an event could be of.
     fn open_of(&self, phone: &Phone, event: &PhoneEvent) -> Option<&Arc<Delivery>> {
         let mut open = phone.open.iter().rev().filter_map(|id| self.deliveries.get(id));
-        open.find(|delivery| delivery.token.is_some() && delivery.token == event.token)
+        open.find(|delivery| delivery.is_way_of(event))
+    }
+
+    /// Two downloads of one build that run at once are those of two phones.
+    fn part_from_another(&mut self, phone_id: PhoneId, delivery_id: DeliveryId, event: &PhoneEvent) -> PhoneId {
+        let runs = |id: &DeliveryId| self.deliveries.get(id).filter(|delivery| delivery.is_flowing(event.at));
+        let Some(phone) = self.known.get(&phone_id) else { return phone_id };
+        let mut others = phone.open.iter().filter(|id| **id != delivery_id).filter_map(runs);
+        let are_two = runs(&delivery_id).is_some_and(|delivery| others.any(|other| other.token == delivery.token));
+        if !are_two {
+            return phone_id;
+        }
+        let ip = phone.ip;
+        let id = self.new_phone(ip, event.at);
+        let Some(before) = self.known.get_mut(&phone_id) else { return id };
+        before.open.retain(|open| *open != delivery_id);
+        before.connections.retain(|connection| Some(*connection) != event.connection);
+        let mut phone = before.clone();
+        phone.connections = event.connection.into_iter().collect();
+        phone.open = vec![delivery_id];
+        self.known.insert(id, phone);
+        id
     }
 
     /// A download that another address left, and that this one goes on with: the phone has a new address.

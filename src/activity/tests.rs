@@ -24,6 +24,8 @@ pub(super) fn at(seconds: i64) -> Timestamp {
 pub(super) struct Story {
     pub(super) phones: Phones,
     pub(super) last: Option<Applied>,
+    /// The loading of the page that links of what follows stood on.
+    pub(super) visit: Option<Visit>,
 }
 
 impl Story {
@@ -35,6 +37,7 @@ impl Story {
             connection: None,
             agent: Agent::parse(agent),
             token: token.map(str::to_owned),
+            visit: self.visit,
             kind,
         };
         self.last = Some(self.phones.apply(&event));

@@ -20,6 +20,7 @@ use super::reader::Unopened;
 use super::reply::{self, Document, RequestShape};
 use super::route::{Route, RouteKind, Scheme, find};
 use super::transfers::{SentRange, Transfers};
+use super::visit_links;
 use super::{Offer, Site};
 use crate::activity::{Agent, EventKind};
 use crate::manifest::Token;
@@ -84,6 +85,7 @@ impl Handler {
         let text = |name| headers.get(name).and_then(|value| value.to_str().ok());
         let ClientOrigin { phone, here, scheme } = ClientOrigin::of(scheme, connection.phone, connection.here, site.behind_proxy, headers);
         let agent = text(USER_AGENT).unwrap_or_default();
+        let route = route(request.uri.path(), scheme, site);
         let asked = Exchange {
             shape,
             caller: Caller {
@@ -91,6 +93,7 @@ impl Handler {
                 here,
                 agent: Agent::parse(agent),
                 connection: Arc::clone(connection),
+                visit: route.visit,
             },
             visitor: Visitor {
                 language: pages::choose(text(ACCEPT_LANGUAGE)),
@@ -98,10 +101,11 @@ impl Handler {
                 over_tls: scheme == Scheme::Https,
                 came_to: here,
                 address: Some(phone),
+                visit: visit_links::fresh_visit(),
             },
             site,
         };
-        let Some(found) = Resource::look_up(&route(request.uri.path(), scheme, site), scheme, site) else {
+        let Some(found) = Resource::look_up(&route, scheme, site) else {
             return asked.nothing_here();
         };
         match request.method {
@@ -117,7 +121,7 @@ impl Handler {
             Resource::Install(offer) => {
                 self.tell_of_page(EventKind::Page, Some(&offer), asked);
                 let icon = self.page_icon(&offer, asked.site).await;
-                asked.page(pages::install_page(asked.site, &offer, &icon, &asked.visitor))
+                asked.numbered_page(pages::install_page(asked.site, &offer, &icon, &asked.visitor))
             }
             Resource::App(builds) => {
                 let newest = builds.first();
@@ -126,7 +130,7 @@ impl Handler {
                     Some(newest) => self.page_icon(newest, asked.site).await,
                     None => Arc::default(),
                 };
-                asked.page(pages::app_page(asked.site, &builds, &icon, &asked.visitor))
+                asked.numbered_page(pages::app_page(asked.site, &builds, &icon, &asked.visitor))
             }
             Resource::SetUp(offer) => {
                 self.tell_of_page(EventKind::SetUpPage, offer.as_ref(), asked);
@@ -142,7 +146,10 @@ impl Handler {
                     return self.unopened(why, &offer, asked);
                 }
                 self.tell_of_page(EventKind::Manifest, Some(&offer), asked);
-                asked.small(offer.manifest.clone(), reply::MANIFEST)
+                asked.small(
+                    visit_links::manifest_of_visit(&offer, asked.site, asked.caller.visit),
+                    reply::MANIFEST,
+                )
             }
             Resource::Icon57(offer) => self.icon(&offer, offer.icon_57.clone(), asked),
             Resource::Icon512(offer) => self.icon(&offer, offer.icon_512.clone(), asked),
@@ -266,8 +273,16 @@ impl Exchange<'_> {
         })
     }
 
+    /// A page whose links carry the number of this loading: it is never the same twice, so it has no versions and no parts.
+    fn numbered_page(&self, page: String) -> Response<Body> {
+        self.dressed(self.shape.momentary(StatusCode::OK, Bytes::from(page), reply::HTML))
+    }
+
     fn page(&self, page: String) -> Response<Body> {
-        let mut response = self.small(Bytes::from(page), reply::HTML);
+        self.dressed(self.small(Bytes::from(page), reply::HTML))
+    }
+
+    fn dressed(&self, mut response: Response<Body>) -> Response<Body> {
         if response.status().is_success() {
             let policy = pages::content_security_policy(self.site);
             reply::dress_page(response.headers_mut(), &policy, self.visitor.language.tag(), reply::BY_READER);

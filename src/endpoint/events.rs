@@ -11,6 +11,7 @@ use tokio::time::Instant;
 use super::connection::Connection;
 use super::progress::Progress;
 use crate::activity::{Agent, EventKind, PhoneEvent, household};
+use crate::primitives::Visit;
 use crate::sync::lock;
 
 /// Events told of one address a second. As many downloads as one may have at once tell 640; a session takes in several thousand,
@@ -64,6 +65,8 @@ pub(super) struct Caller {
     pub(super) agent: Agent,
     /// Its connection.
     pub(super) connection: Arc<Connection>,
+    /// The loading of a page that its link stood on.
+    pub(super) visit: Option<Visit>,
 }
 
 impl EventSender {
@@ -94,6 +97,7 @@ impl EventSender {
             connection: caller.here.map(|_| caller.connection.number),
             agent: caller.agent.clone(),
             token: token.map(str::to_owned),
+            visit: caller.visit,
             kind,
         });
     }
@@ -107,6 +111,7 @@ impl EventSender {
             connection: connection.here.map(|_| connection.number),
             agent: Agent::default(),
             token: None,
+            visit: None,
             kind: EventKind::Refused { alert },
         });
     }
@@ -157,6 +162,7 @@ mod tests {
             connection: None,
             agent: Agent::default(),
             token: None,
+            visit: None,
             kind,
         }
     }

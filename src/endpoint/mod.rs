@@ -24,6 +24,7 @@ mod template;
 mod tls;
 mod transfers;
 mod unacknowledged;
+mod visit_links;
 
 use std::net::IpAddr;
 use std::path::PathBuf;

@@ -9,9 +9,10 @@ use base64::engine::general_purpose::STANDARD as BASE64;
 use sha2::{Digest as _, Sha256};
 
 use super::template::{TemplateValues, render};
+use super::visit_links::link_of_visit;
 use super::{Offer, PageFacts, Site};
 use crate::finding::Finding;
-use crate::primitives::{Family, OsVersion};
+use crate::primitives::{Family, OsVersion, Visit};
 use crate::qr::{Code, Level};
 use crate::words::{Language, Words};
 
@@ -79,6 +80,8 @@ pub(super) struct Visitor {
     pub(super) came_to: Option<IpAddr>,
     /// Their own address; `None` when it is not known.
     pub(super) address: Option<IpAddr>,
+    /// The number that links on the page carry; `None` where the system had none to give.
+    pub(super) visit: Option<Visit>,
 }
 
 /// The install page of a build. `icon` is a `data:` URL or empty.
@@ -235,7 +238,6 @@ fn install_values(site: &Site, offer: &Offer, icon: &str, visitor: &Visitor) -> 
         made_for,
         works_until,
         notes,
-        install_link,
         developer_mode,
         enterprise,
         blocked,
@@ -252,7 +254,7 @@ fn install_values(site: &Site, offer: &Offer, icon: &str, visitor: &Visitor) -> 
     values.insert("size", language::size(language, *size_bytes));
     values.insert("icon", icon.to_owned());
     values.insert("set_up", format!("{}/setup/{}", proxy_path(site), offer.token.as_str()));
-    values.insert("install_link", install_link.clone());
+    values.insert("install_link", link_of_visit(offer, site, visitor.visit));
     values.insert(
         "needs",
         minimum_os

@@ -6,6 +6,7 @@ use std::hint::black_box;
 use percent_encoding::percent_decode_str;
 
 use crate::manifest::Token;
+use crate::primitives::Visit;
 
 /// Which of the two ports a request came through.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -21,7 +22,7 @@ pub(super) enum Scheme {
 pub(super) enum RouteKind {
     /// `/i/<token>`
     Install,
-    /// `/i/<token>/manifest.plist`
+    /// `/i/<token>/manifest.plist`; this and what follows also as `/i/<token>/<visit>/…`, for links on a page.
     Manifest,
     /// `/i/<token>/app.ipa`
     Package,
@@ -52,10 +53,12 @@ pub(super) struct Route<'a> {
     pub(super) kind: RouteKind,
     /// What stands where a token belongs, whatever it is; empty where none belongs.
     pub(super) said: Cow<'a, str>,
+    /// Which loading of a page the link to it stood on, where it says so.
+    pub(super) visit: Option<Visit>,
 }
 
 /// One more than any route has, so that longer paths match none.
-const MAX_SEGMENTS: usize = 4;
+const MAX_SEGMENTS: usize = 5;
 
 impl<'a> Route<'a> {
     /// What a path means over this scheme. Segments are compared after decoding, as RFC 9110 (4.2.3) says of `%41` and `A`.
@@ -68,8 +71,17 @@ impl<'a> Route<'a> {
             text.unwrap_or(Cow::Borrowed(segment))
         };
         let segments: Vec<Cow<'a, str>> = path.split('/').take(MAX_SEGMENTS).map(decoded).collect();
-        let names: Vec<&str> = segments.iter().map(AsRef::as_ref).collect();
+        let mut names: Vec<&str> = segments.iter().map(AsRef::as_ref).collect();
+        let visit = match names.as_slice() {
+            ["i", _, visit, _] => visit.parse().ok(),
+            _ => None,
+        };
+        if visit.is_some() {
+            names.remove(2);
+        }
         let kind = match names.as_slice() {
+            // Pages are of no visit: they are where one begins.
+            ["i", _, ""] if visit.is_some() => RouteKind::Nothing,
             ["i", _] | ["i", _, ""] => RouteKind::Install,
             ["i", _, "manifest.plist"] => RouteKind::Manifest,
             ["i", _, "app.ipa"] => RouteKind::Package,
@@ -97,6 +109,7 @@ impl<'a> Route<'a> {
         Self {
             kind: if is_open { kind } else { RouteKind::Nothing },
             said: segments.into_iter().nth(1).unwrap_or_default(),
+            visit,
         }
     }
 
@@ -104,6 +117,7 @@ impl<'a> Route<'a> {
         Self {
             kind: RouteKind::Nothing,
             said: Cow::Borrowed(""),
+            visit: None,
         }
     }
 }
@@ -170,6 +184,19 @@ mod tests {
             (format!("/i%2F{T}"), RouteKind::Nothing, false),
             (format!("/i/{T}%2Fapp.ipa/x"), RouteKind::Nothing, false),
             (format!("/i/{T}/a/b/c/d/e"), RouteKind::Nothing, false),
+            (format!("/i/{T}/00c0ffee00c0ffee/manifest.plist"), RouteKind::Manifest, false),
+            (format!("/i/{T}/00c0ffee00c0ffee/app.ipa"), RouteKind::Package, false),
+            (format!("/i/{T}/00c0ffee00c0ffee/icon-57.png"), RouteKind::Icon57, false),
+            (format!("/i/{T}/00c0ffee00c0ffee"), RouteKind::Nothing, false),
+            (format!("/i/{T}/00c0ffee00c0ffee/"), RouteKind::Nothing, false),
+            (format!("/i/{T}/00c0ffee/app.ipa"), RouteKind::Nothing, false),
+            (format!("/i/{T}/00c0ffee00c0ffee/app.ipa/"), RouteKind::Nothing, false),
+            (
+                format!("/i/{T}/00c0ffee00c0ffee/00c0ffee00c0ffee/app.ipa"),
+                RouteKind::Nothing,
+                false,
+            ),
+            ("/setup/00c0ffee00c0ffee/app.ipa".to_owned(), RouteKind::Nothing, false),
         ];
         for (path, kind, on_plain) in table {
             let route = Route::parse(&path, Scheme::Https);

@@ -341,6 +341,7 @@ fn story(steps: &[(i64, &str, EventKind)], until: i64) -> Delivery {
             connection: None,
             agent: Agent::parse(agent),
             token: Some("token".to_owned()),
+            visit: None,
             kind: kind.clone(),
         });
     }

@@ -1,5 +1,5 @@
 //! Primitives: what rooms compare and tell each other: versions of systems, families of devices, their identifiers, hosts,
-//! sizes. Pure.
+//! sizes, loadings of pages. Pure.
 
 mod byte_size;
 mod dotted_version;
@@ -8,6 +8,7 @@ mod host;
 pub mod models;
 mod os_version;
 mod udid;
+mod visit;
 
 pub use byte_size::ByteSize;
 pub use dotted_version::DottedVersion;
@@ -15,3 +16,4 @@ pub use family::Family;
 pub use host::{Host, HostProblem, could_be_server, port_of, split_port};
 pub use os_version::OsVersion;
 pub use udid::{FoundUdid, Udid, UdidFlaw};
+pub use visit::{NoVisit, Visit};

@@ -18,6 +18,7 @@ use crate::finding::{Message, RuleOf, Severity, says, told};
 use crate::ipa;
 use crate::manifest::{InstallLink, MANIFEST_LIMIT_BYTES};
 use crate::primitives::ByteSize;
+use crate::primitives::Visit;
 
 /// Kinds of assets that iOS knows (Apple, manifesturl.yaml; `software-package` is the one that every manifest has).
 const KINDS: [&str; 4] = ["software-package", "display-image", "full-size-image", "asset-pack-manifest"];
@@ -65,7 +66,7 @@ pub(super) async fn page(target: &Target, report: &mut TestReport<'_>, client: &
     let found = match link_on(&page) {
         None => says::self_test_page_without_link(),
         Some(Err(problem)) => says::self_test_of_its_link(problem),
-        Some(Ok(link)) if link.manifest_url != target.manifest_url => says::self_test_link_elsewhere(),
+        Some(Ok(link)) if Visit::without(&link.manifest_url) != Visit::without(&target.manifest_url) => says::self_test_link_elsewhere(),
         Some(Ok(_)) => {
             report.passed(&INSTALL_LINK.rule, says::self_test_link_ordinary());
             return Some(());

@@ -230,6 +230,7 @@ mod tests {
             connection: None,
             agent: Agent::default(),
             token: None,
+            visit: None,
             kind: EventKind::Page,
         }
     }

@@ -246,6 +246,7 @@ mod tests {
             connection: None,
             agent: Agent::default(),
             token: None,
+            visit: None,
             kind: EventKind::Page,
         }
     }

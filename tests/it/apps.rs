@@ -11,7 +11,7 @@ use airlift::session::{AddedBy, Command, Effect, Event, Session};
 
 use crate::stories::Desk;
 use crate::support::builds::Ipa;
-use crate::support::phone::Phone;
+use crate::support::phone::{Phone, manifest_url_on};
 use crate::support::served::Served;
 use crate::support::sessions::{start_on_loopback, wait};
 
@@ -179,6 +179,7 @@ fn a_file_that_a_phone_found_gone_is_looked_at_at_once() {
         connection: None,
         agent: Agent::default(),
         token: Some(desk.state.site().offers[0].token.as_str().to_owned()),
+        visit: None,
         kind: EventKind::Package {
             transfer: 1,
             start: 0,
@@ -265,7 +266,7 @@ fn serve_tells_the_page_and_a_phone_opens_it() {
     assert_eq!(page.status, 200);
     let [older, newest] = [0, 1].map(|index| text(index, "page_url").rsplit('/').next().unwrap().to_owned());
     assert!(
-        page.text().contains(&format!("%2Fi%2F{newest}%2Fmanifest.plist")),
+        manifest_url_on(&page.text()).contains(&format!("/i/{newest}/")),
         "the button is the newest build's"
     );
     assert!(page.text().contains(&format!("href=\"/i/{older}\"")), "the older one stands below");

@@ -222,6 +222,7 @@ fn a_second_interrupt_ends_serve_at_once() {
 fn what_ends_while_airlift_says_farewell_is_kept() {
     let folder = tempfile::tempdir().unwrap();
     let data = folder.path().join("data");
+    std::fs::create_dir(&data).unwrap();
     let session = start_on_loopback(&data);
     let (manifest_url, package_url, phone) = serve(&session, folder.path());
     phone.get(&manifest_url).unwrap();

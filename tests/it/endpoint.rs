@@ -16,7 +16,7 @@ use airlift::identity::Host;
 use sha2::{Digest as _, Sha256};
 
 use crate::support::endpoint::{PACKAGE_BYTES, TestEndpoint, package_bytes, token};
-use crate::support::phone::{Phone, authority_in, read_response};
+use crate::support::phone::{Phone, authority_in, manifest_url_on, package_url, read_response};
 
 #[test]
 fn a_phone_goes_all_the_way() {
@@ -74,6 +74,33 @@ fn a_phone_goes_all_the_way() {
         };
         assert_eq!((s, n, total, end), (start, sent, PACKAGE_BYTES, Some(TransferEnd::Complete)));
     }
+}
+
+#[test]
+fn each_loading_of_a_page_has_links_of_its_own_down_to_the_package() {
+    let mut served = TestEndpoint::start();
+    let page = served.http(&format!("/i/{}", token()));
+    let phone = served.phone().installer();
+    let ways = [(); 2].map(|()| manifest_url_on(&phone.get(&page).unwrap().text()));
+    assert_ne!(ways[0], ways[1]);
+    let mut visits = Vec::new();
+    for manifest_url in &ways {
+        let manifest = phone.get(manifest_url).unwrap().body;
+        let folder = manifest_url.strip_suffix("manifest.plist").unwrap();
+        assert_eq!(package_url(&manifest), format!("{folder}app.ipa"));
+        // But for the addresses it is the manifest that the window shows.
+        let plain = served.https(&format!("/i/{}/", token()));
+        let shown = String::from_utf8(manifest).unwrap().replace(folder, &plain);
+        assert_eq!(shown.as_bytes(), served.manifest());
+        assert_eq!(phone.get(&format!("{folder}app.ipa")).unwrap().body, package_bytes());
+        assert_eq!(phone.get(&format!("{folder}icon-57.png")).unwrap().status, 200);
+        let manifest = served.expect("Manifest", |kind| *kind == EventKind::Manifest);
+        let package = served.expect("Package", |kind| matches!(kind, EventKind::Package { end: Some(_), .. }));
+        assert!(manifest.visit.is_some() && manifest.visit == package.visit);
+        visits.push(manifest.visit);
+    }
+    assert_ne!(visits[0], visits[1]);
+    assert_eq!(phone.get(&served.https(&format!("/i/{}/{:016x}", token(), 1))).unwrap().status, 404);
 }
 
 #[test]

@@ -9,7 +9,7 @@ use plist::Value as Plist;
 use sha2::{Digest as _, Sha256};
 
 use crate::support::builds::{Ipa, sparse_ipa};
-use crate::support::phone::{Phone, authority_of};
+use crate::support::phone::{Phone, authority_of, href, manifest_url_on};
 use crate::support::served::Served;
 use crate::support::{text, until, write};
 
@@ -30,8 +30,7 @@ pub(crate) fn install_from_page(page_url: &str, folder: &Path, package: &[u8]) {
     assert!(!profile.headers.contains_key("content-disposition"), "iOS would put it into Files");
     let authority = authority_of(&read_elsewhere(&profile.body, folder));
 
-    let install = href(&page, |link| link.starts_with("itms-services://"));
-    let manifest_url = airlift::manifest::InstallLink::parse(&install).unwrap().manifest_url;
+    let manifest_url = manifest_url_on(&page);
     assert!(stranger.get(&manifest_url).is_err(), "a phone that was not set up refuses us");
 
     let phone = Phone::trusting(&authority).installer();
@@ -81,19 +80,6 @@ fn read_elsewhere(bytes: &[u8], folder: &Path) -> Plist {
     let output = output.expect("plistutil is missing: run packaging/linux/install-deps.sh --tests");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     Plist::from_file(to).unwrap()
-}
-
-/// The first fitting link of a page.
-fn href(page: &str, fits: impl Fn(&str) -> bool) -> String {
-    let links = page
-        .split("href=\"")
-        .skip(1)
-        .filter_map(|rest| rest.split('"').next())
-        .map(|link| link.replace("&amp;", "&"));
-    links
-        .into_iter()
-        .find(|link| fits(link))
-        .unwrap_or_else(|| panic!("no such link in {page}"))
 }
 
 #[test]

@@ -125,6 +125,11 @@ fn as_read(page: &str, serving: &Value) -> String {
     ] {
         page = page.replace(&what, name);
     }
+    if let Some((before, after)) = page.split_once("%2Fi%2F<token>%2F") {
+        let (visit, after) = after.split_once("%2F").unwrap();
+        assert_eq!(visit.len(), 16, "{visit}");
+        page = format!("{before}%2Fi%2F<token>%2F<visit>%2F{after}");
+    }
     for row in pairs.chunks(8) {
         page = page.replace(&row.concat(), "<fingerprint>");
     }

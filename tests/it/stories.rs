@@ -617,6 +617,7 @@ fn a_phone_is_followed_from_page_to_delivery() {
             connection: None,
             agent: agent.clone(),
             token: Some(token.clone()),
+            visit: None,
             kind,
         };
         desk.event(Event::Phone(event));
@@ -800,6 +801,7 @@ fn a_phone_that_vanishes_without_a_word_is_given_up_and_the_window_rests() {
         connection: None,
         agent: Agent::default(),
         token: Some(token),
+        visit: None,
         kind,
     };
     desk.event(Event::Phone(event));

@@ -49,6 +49,7 @@ fn visit(desk: &mut Desk, last: u8, (model, os): (&str, &str), token: &str) {
             ..Agent::default()
         },
         token: Some(token.to_owned()),
+        visit: None,
         kind: EventKind::Manifest,
     };
     desk.event(Event::Phone(event));

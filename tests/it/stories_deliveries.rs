@@ -35,6 +35,7 @@ fn does(desk: &mut Desk, last: u8, token: Option<&str>, kind: EventKind) {
             ..Agent::default()
         },
         token: token.map(str::to_owned),
+        visit: None,
         kind,
     };
     desk.event(Event::Phone(event));

@@ -34,6 +34,7 @@ fn came(desk: &mut Desk, phone: IpAddr, here: Option<IpAddr>) {
         connection: None,
         agent: Agent::default(),
         token: None,
+        visit: None,
         kind: EventKind::SetUpPage,
     }));
 }

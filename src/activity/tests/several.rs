@@ -364,6 +364,87 @@ fn two_equal_phones_one_after_the_other_are_two_deliveries() {
     assert_eq!(stages, [Stage::Downloading, Stage::Delivered]);
 }
 
+/// Two equal phones, each with the page that it loaded.
+fn equal_phones(steps: &[(u64, EventKind)]) -> Story {
+    let mut story = Story::default();
+    for (second, (visit, kind)) in (0..).zip(steps) {
+        story.visit = Some(Visit(*visit)).filter(|_| kind.is_of_installer());
+        let agent = if kind.is_of_installer() { INSTALLER } else { SAFARI };
+        story.event(second, NAT, agent, Some("token"), kind.clone());
+    }
+    story
+}
+
+fn ends(story: &Story) -> Vec<(Option<Visit>, Stage, u64)> {
+    let mut ends: Vec<_> = story
+        .phones
+        .deliveries()
+        .iter()
+        .map(|delivery| (delivery.visit, delivery.stage, delivery.done_bytes()))
+        .collect();
+    ends.sort_by_key(|(visit, ..)| visit.map(|visit| visit.0));
+    ends
+}
+
+#[test]
+fn the_page_that_was_loaded_tells_equal_phones_apart() {
+    let story = equal_phones(&[
+        (1, EventKind::Page),
+        (2, EventKind::Page),
+        (1, EventKind::Manifest),
+        (2, EventKind::Manifest),
+        (1, EventKind::Agreed),
+        (2, EventKind::Agreed),
+        (1, part(1, 0, 50, Some(CLOSED))),
+        // From the first byte, beside one that has stopped; and then the first goes on, while this one goes on, too.
+        (2, part(2, 0, 20, None)),
+        (1, part(3, 50, 50, Some(Complete))),
+        (2, part(2, 0, 60, Some(CLOSED))),
+    ]);
+    let (first, second) = (Some(Visit(1)), Some(Visit(2)));
+    assert_eq!(ends(&story), [(first, Stage::Delivered, 100), (second, LEFT, 60)]);
+}
+
+#[test]
+fn two_downloads_of_one_build_at_once_are_those_of_two_phones() {
+    let both = equal_phones(&[
+        (1, EventKind::Manifest),
+        (2, EventKind::Manifest),
+        (1, part(1, 0, 10, None)),
+        (2, part(2, 0, 10, None)),
+    ]);
+    assert_eq!(both.phones.newest_first().len(), 2);
+    assert_eq!(both.phones.downloading(), 2);
+    let again = equal_phones(&[
+        (1, EventKind::Page),
+        (1, EventKind::Manifest),
+        (1, EventKind::Page),
+        (2, EventKind::Manifest),
+        (2, part(1, 0, 100, Some(Complete))),
+    ]);
+    assert_eq!(again.phones.newest_first().len(), 1, "whoever loads the page again is one phone");
+    let ends = ends(&again);
+    assert_eq!(ends[1].1, Stage::Delivered);
+    assert_eq!(again.phones.newest_first()[0].2.stage, Stage::Delivered);
+}
+
+#[test]
+fn a_visit_outlives_airlift_and_the_phones_address() {
+    let story = equal_phones(&[
+        (1, EventKind::Manifest),
+        (2, EventKind::Manifest),
+        (1, part(1, 0, 50, Some(CLOSED))),
+        (2, part(2, 0, 50, Some(CLOSED))),
+    ]);
+    let mut next = after_a_kill(&story);
+    next.visit = Some(Visit(1));
+    next.event(60, NAT, INSTALLER, Some("token"), part(1, 50, 50, Some(Complete)));
+    next.visit = Some(Visit(2));
+    next.event(90, "192.168.1.77", INSTALLER, Some("token"), part(2, 50, 10, Some(CLOSED)));
+    let (first, second) = (Some(Visit(1)), Some(Visit(2)));
+    assert_eq!(ends(&next), [(first, Stage::Delivered, 100), (second, LEFT, 60)]);
+}
+
 #[test]
 fn a_connection_is_one_phones() {
     let mut story = Story::default();
@@ -375,6 +456,7 @@ fn a_connection_is_one_phones() {
             connection: Some(connection),
             agent: Agent::parse(agent),
             token: Some("token".to_owned()),
+            visit: None,
             kind,
         };
         story.phones.apply(&event).phone

@@ -18,6 +18,7 @@ fn happens(visitors: &mut Visitors, builds: &Builds, kind: EventKind, turn: &mut
         connection: None,
         agent: Agent::parse(IPHONE),
         token: Some(samples::token(1).as_str().to_owned()),
+        visit: None,
         kind,
     };
     visitors.happened(event, builds, turn)

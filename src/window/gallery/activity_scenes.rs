@@ -42,6 +42,7 @@ impl Tale {
             connection: None,
             agent: Agent::parse(agent),
             token: (!is_about_us).then(|| "token".to_owned()),
+            visit: None,
             kind,
         });
         let about = DeliveredBuild {

@@ -103,13 +103,12 @@ fn a_package_that_changes_is_served_anew() {
     until("the third build", || offers(&third).then_some(()));
     assert_eq!(phone.get(&package).unwrap().body, third);
 
-    // Deleted: nothing is offered any more. Brought back: the same link works again.
+    // Deleted: it is on the shelf as before, so phones are told to ask again. Brought back: the same link works again.
     std::fs::remove_file(&path).unwrap();
-    // Gone for a moment, or withdrawn already; a manifest that leads nowhere is in neither.
-    assert!(matches!(phone.get(&manifest).unwrap().status, 404 | 503));
-    assert!(matches!(phone.head(&package).unwrap().status, 404 | 503));
-    until("the withdrawal", || (phone.get(&manifest).unwrap().status == 404).then_some(()));
-    assert_eq!(phone.head(&package).unwrap().status, 404);
+    let waits = |head: &crate::support::phone::Response| head.status == 503 && head.headers.contains_key("retry-after");
+    assert!(waits(&phone.get(&manifest).unwrap()) && waits(&phone.head(&package).unwrap()));
+    while served.event("problem")["error"]["code"] != "file-not-found" {}
+    assert!(waits(&phone.get(&manifest).unwrap()) && waits(&phone.head(&package).unwrap()));
     std::fs::write(&path, &third).unwrap();
     until("the return", || offers(&third).then_some(()));
     assert_eq!(phone.get(&package).unwrap().body, third);

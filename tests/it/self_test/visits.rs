@@ -229,6 +229,7 @@ fn visit(desk: &Desk, phone: [u8; 4], here: Option<[u8; 4]>, agent: &str) -> Eve
         connection: None,
         agent: Agent::parse(agent),
         token: None,
+        visit: None,
         kind: EventKind::Trusted,
     })
 }

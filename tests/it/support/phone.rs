@@ -270,3 +270,22 @@ fn split(url: &str) -> (&str, &str, &str) {
     let (authority, path) = rest.split_at(path_at);
     (scheme, authority, if path.is_empty() { "/" } else { path })
 }
+
+/// The first fitting link of a page.
+pub(crate) fn href(page: &str, fits: impl Fn(&str) -> bool) -> String {
+    let links = page
+        .split("href=\"")
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next())
+        .map(|link| link.replace("&amp;", "&"));
+    links
+        .into_iter()
+        .find(|link| fits(link))
+        .unwrap_or_else(|| panic!("no such link in {page}"))
+}
+
+/// Where the install button of a page leads.
+pub(crate) fn manifest_url_on(page: &str) -> String {
+    let link = href(page, |link| link.starts_with("itms-services://"));
+    airlift::manifest::InstallLink::parse(&link).unwrap().manifest_url
+}

@@ -11,15 +11,19 @@ use crate::activity::{Agent, Delivery, DeliveryId, EventKind, PhoneEvent, Transf
 use crate::library::{Build, BuildId, FileKey, FileStamp, FileState};
 use crate::manifest::{Field, History, Token};
 use crate::network::{Interface, InterfaceKind};
+use crate::primitives::Visit;
 use crate::publish::{Dropped, DroppedFile, Intake, IntakeProblem, icons};
 use crate::session::{AnnounceRule, Command, Effect, Event, FileAnswer, Fixed, Input, SeenFile, Snapshot, State};
 use crate::store::Settings;
 use crate::window::shell::Shell;
 
 pub(super) const PLACES: usize = 4;
-const INSTALLERS: [&str; 2] = [
+/// Two phones with an address each, and two equal ones behind one: these follow links of pages.
+const INSTALLERS: [&str; 4] = [
     "com.apple.appstored/1.0 iOS/18.2 model/iPhone16,1 hwp/t8130 build/22C152 (6; dt:311) AMS/1",
     "com.apple.appstored/1.0 iOS/17.6 model/iPhone13,1 hwp/t8101 build/21G80 (6; dt:228) AMS/1",
+    "com.apple.appstored/1.0 iOS/18.1 model/iPhone15,4 hwp/t8120 build/22B83 (6; dt:310) AMS/1",
+    "com.apple.appstored/1.0 iOS/18.1 model/iPhone15,4 hwp/t8120 build/22B83 (6; dt:310) AMS/1",
 ];
 
 /// A random source that is the same in every run (xorshift64*).
@@ -71,10 +75,17 @@ pub(super) struct Typed {
     pub(super) notes: String,
 }
 
+/// A phone, and the loading of the page that its link stood on.
+struct Caller {
+    phone: usize,
+    visit: Option<Visit>,
+}
+
 /// A phone's way through one version of a package.
 #[derive(Clone, Debug)]
 pub(super) struct Download {
     phone: usize,
+    visit: Option<Visit>,
     token: Token,
     tag: Arc<str>,
     total: u64,
@@ -94,6 +105,7 @@ pub(super) struct World {
     pub(super) numbers: u8,
     pub(super) stamps: u32,
     pub(super) transfers: u64,
+    pub(super) visits: u64,
     pub(super) apps: Apps,
     /// The build whose field has the keyboard, as egui keeps it: by an identifier that has the build in it.
     pub(super) focus: Option<BuildId>,
@@ -144,7 +156,7 @@ pub(super) fn place(index: usize) -> PathBuf {
 }
 
 fn address(phone: usize) -> IpAddr {
-    IpAddr::from([192, 168, 1, 40 + u8::try_from(phone).unwrap()])
+    IpAddr::from([192, 168, 1, 40 + u8::try_from(phone.min(2)).unwrap()])
 }
 
 impl World {
@@ -161,6 +173,7 @@ impl World {
             numbers: 0,
             stamps: 0,
             transfers: 0,
+            visits: 0,
             apps: apps.clone(),
             focus: None,
             laid_over: None,
@@ -376,9 +389,12 @@ impl World {
             let package = &offer.package;
             let tag: Arc<str> = format!("{:?}-{}", package.modified, package.size_bytes).into();
             self.downloads.retain(|other| other.phone != phone || other.token != offer.token);
-            self.happens(phone, &offer.token, EventKind::Manifest);
+            self.visits += 1;
+            let visit = Some(Visit(self.visits)).filter(|_| phone >= 2);
+            self.happens(Caller { phone, visit }, &offer.token, EventKind::Manifest);
             self.downloads.push(Download {
                 phone,
+                visit,
                 token: offer.token.clone(),
                 tag,
                 total: package.size_bytes,
@@ -422,13 +438,16 @@ impl World {
             tag: Arc::clone(&download.tag),
             end,
         };
-        let (phone, token) = (download.phone, download.token.clone());
+        let Download {
+            phone, visit, ref token, ..
+        } = download;
+        let (by, token) = (Caller { phone, visit }, token.clone());
         self.downloads[index] = download;
         self.now += SignedDuration::from_millis(200);
-        self.happens(phone, &token, kind);
+        self.happens(by, &token, kind);
     }
 
-    fn happens(&mut self, phone: usize, token: &Token, kind: EventKind) {
+    fn happens(&mut self, Caller { phone, visit }: Caller, token: &Token, kind: EventKind) {
         self.event(Event::Phone(PhoneEvent {
             at: self.now,
             phone: address(phone),
@@ -436,6 +455,7 @@ impl World {
             connection: None,
             agent: Agent::parse(INSTALLERS[phone]),
             token: Some(token.as_str().to_owned()),
+            visit,
             kind,
         }));
     }
