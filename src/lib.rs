@@ -18,6 +18,7 @@ pub mod sync;
 
 pub mod clock;
 pub mod endpoint;
+pub mod files;
 pub mod identity;
 pub mod network;
 pub mod publish;

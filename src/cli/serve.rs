@@ -11,6 +11,7 @@ use serde_json::{Value, json};
 
 use crate::activity::{EventKind, PhoneId, Stage};
 use crate::control::build_json;
+use crate::files;
 use crate::finding::{Problem, Severity, problems};
 use crate::identity::{HOST_NAMED, Judged, Password, Source};
 use crate::library::BuildId;
@@ -171,7 +172,7 @@ fn look_at(paths: &[PathBuf]) -> (Vec<PathBuf>, Vec<BadFile>) {
     for path in paths {
         let path = absolute(path);
         // However a path is spelled, one file is one build.
-        let key = publish::file_key(&path);
+        let key = files::key_at(&path);
         if good.contains(&path) || key.is_some() && seen.contains(&key) {
             continue;
         }

@@ -8,7 +8,7 @@ use base64::Engine as _;
 use serde_json::{Value, json};
 use tokio::sync::watch;
 
-use super::{Control, ControlReply, ControlRequest};
+use super::{ControlReply, ControlRequest, server};
 use crate::finding::says;
 use crate::library::BuildId;
 
@@ -19,7 +19,7 @@ use crate::session::{BuildView, FileView, Snapshot};
 /// Opens the control port of this data directory. Without one, second starts and the CLI cannot reach this window,
 /// everything else works. Returns whether it opened.
 pub fn open(data_dir: &Path, commander: Commander, snapshots: watch::Receiver<Arc<Snapshot>>) -> bool {
-    Control::start(data_dir, move |request| answer(request, &commander, &snapshots.borrow().clone()))
+    server::start(data_dir, move |request| answer(request, &commander, &snapshots.borrow().clone()))
 }
 
 fn answer(request: ControlRequest, commander: &Commander, snapshot: &Snapshot) -> ControlReply {

@@ -10,7 +10,7 @@ use hyper::{Method, Request, Response, StatusCode, Version as HttpVersion};
 use tokio::sync::watch;
 
 use super::body::Body;
-use super::conditions::{Precondition, Validator};
+use super::conditions::{Precondition, Validator, tag_of_file};
 use super::connection::{Connection, Phase};
 use super::events::{Caller, EventSender};
 use super::pages::{self, Visitor};
@@ -218,7 +218,7 @@ impl Handler {
 
     async fn package(&self, offer: &Offer, asked: &Exchange<'_>) -> Response<Body> {
         let Exchange { shape, caller, .. } = asked;
-        let total = offer.package.size_bytes;
+        let total = offer.package.stamp.size_bytes;
         let opened = match self.transfers.open(&offer.package).await {
             Ok(opened) => opened,
             Err(why) => return self.unopened(why, offer, asked),
@@ -239,6 +239,7 @@ impl Handler {
         } else {
             Body::package(opened, start, end, self.transfers.start(caller, part(offer, start, end)))
         };
+        let version = version.answered(shape.headers);
         let mut response = Response::new(body);
         let headers = response.headers_mut();
         headers.insert(CONTENT_TYPE, reply::PACKAGE);
@@ -351,13 +352,13 @@ fn names_its_host(request: &Parts) -> bool {
 }
 
 fn part(offer: &Offer, start: u64, end: u64) -> SentRange {
-    let version = Validator::of_package(&offer.package, crate::clock::now().into());
     SentRange {
-        tag: version.etag.into(),
+        // Of the file, whether its bytes are known or not: a delivery may begin before they are.
+        tag: tag_of_file(&offer.package.stamp).into(),
         token: offer.token.as_str().to_owned(),
         start,
         length: end.saturating_sub(start),
-        total: offer.package.size_bytes,
+        total: offer.package.stamp.size_bytes,
     }
 }
 

@@ -6,6 +6,7 @@ use hyper::header::{HeaderMap, HeaderName, IF_MATCH, IF_MODIFIED_SINCE, IF_NONE_
 
 use super::PackageFile;
 use super::range::{self, RequestedRange};
+use crate::files::FileStamp;
 
 /// How old a change must be before its date is told. A date has whole seconds: one that is told within its own second
 /// could name two versions, and a download resumed by it would join them (RFC 9110, section 8.8.2.2).
@@ -16,6 +17,8 @@ const DATE_IS_SURE_AFTER: Duration = Duration::from_secs(2);
 pub(super) struct Validator {
     /// A strong entity tag, quotes included.
     pub(super) etag: String,
+    /// The tag that it had before, when its bytes were not known yet.
+    earlier: Option<String>,
     /// When it changed last, in whole seconds; `None` when that is not sure, or no date can tell it.
     pub(super) changed: Option<SystemTime>,
 }
@@ -39,23 +42,42 @@ impl Validator {
         let hex: String = digest.as_ref().iter().take(16).map(|byte| format!("{byte:02x}")).collect();
         Self {
             etag: format!("\"{hex}\""),
+            earlier: None,
             changed: None,
         }
     }
 
-    /// Of a package: another size or modification time is another build.
+    /// Of a package: by its bytes where they are known, and by its file until then and for those who began before.
     pub(super) fn of_package(package: &PackageFile, now: SystemTime) -> Self {
-        let since_epoch = package.modified.duration_since(SystemTime::UNIX_EPOCH);
-        let nanoseconds = match &since_epoch {
-            Ok(after) => format!("{:x}", after.as_nanos()),
-            Err(before) => format!("-{:x}", before.duration().as_nanos()),
+        let stamp = &package.stamp;
+        // Builders set modification times as they like; when it was written nobody sets.
+        let last = stamp.changed.map_or(stamp.modified, |changed| changed.max(stamp.modified));
+        let last = SystemTime::from(last);
+        let is_sure = now.duration_since(last).is_ok_and(|age| age >= DATE_IS_SURE_AFTER);
+        let since_epoch = last.duration_since(SystemTime::UNIX_EPOCH).ok().filter(|_| is_sure);
+        let of_file = tag_of_file(stamp);
+        let (etag, earlier) = match &package.sha256 {
+            Some(sha256) => (format!("\"{sha256}\""), Some(of_file)),
+            None => (of_file, None),
         };
-        let is_sure = now.duration_since(package.modified).is_ok_and(|age| age >= DATE_IS_SURE_AFTER);
-        let changed = since_epoch.ok().filter(|_| is_sure);
         Self {
-            etag: format!("\"{:x}-{nanoseconds}\"", package.size_bytes),
-            changed: changed.map(|after| SystemTime::UNIX_EPOCH + Duration::from_secs(after.as_secs())),
+            etag,
+            earlier,
+            changed: since_epoch.map(|after| SystemTime::UNIX_EPOCH + Duration::from_secs(after.as_secs())),
         }
+    }
+
+    /// The tag for an answer: who asks for a part by the tag of the file gets it under that, as it has the rest of it
+    /// (RFC 9110, section 15.3.7.2).
+    pub(super) fn answered(mut self, headers: &HeaderMap) -> Self {
+        if self.earlier.is_some() && only(headers, &IF_RANGE) == self.earlier.as_deref() {
+            self.etag = self.earlier.take().unwrap_or_default();
+        }
+        self
+    }
+
+    fn is_named(&self, tag: &str) -> bool {
+        tag == self.etag || Some(tag) == self.earlier.as_deref()
     }
 
     /// `Last-Modified`, such as `Fri, 20 Nov 2026 12:00:00 GMT`.
@@ -95,7 +117,7 @@ impl Validator {
         }
         let Some(validator) = only(headers, &IF_RANGE) else { return false };
         if validator.starts_with('"') || validator.starts_with("W/") {
-            return validator == self.etag;
+            return self.is_named(validator);
         }
         self.changed.is_some() && httpdate::parse_http_date(validator).ok() == self.changed
     }
@@ -110,9 +132,15 @@ impl Validator {
                 TagComparison::Strong => tag,
                 TagComparison::Weak => tag.strip_prefix("W/").unwrap_or(tag),
             };
-            tag == "*" || tag == self.etag
+            tag == "*" || self.is_named(tag)
         })
     }
+}
+
+/// The tag of a file whose bytes are not known: of all that tells it from another. Hashed, as the number of a file is nobody's
+/// concern.
+pub(super) fn tag_of_file(stamp: &FileStamp) -> String {
+    Validator::of_bytes(format!("{stamp:?}").as_bytes()).etag
 }
 
 /// How entity tags are compared (RFC 9110, section 8.8.3.2).
@@ -153,6 +181,7 @@ mod tests {
     fn version() -> Validator {
         Validator {
             etag: "\"now\"".to_owned(),
+            earlier: Some("\"before\"".to_owned()),
             changed: Some(at(784_111_777)),
         }
     }
@@ -210,6 +239,9 @@ mod tests {
             (&[("if-unmodified-since", BEFORE)], Precondition::Failed),
             (&[("if-unmodified-since", "tomorrow")], WHOLE),
             (&[("if-range", "\"now\""), ("range", "bytes=5-")], PART),
+            (&[("if-range", "\"before\""), ("range", "bytes=5-")], PART),
+            (&[("if-none-match", "\"before\"")], Precondition::NotModified),
+            (&[("if-match", "\"before\"")], WHOLE),
             (&[("if-range", "W/\"now\""), ("range", "bytes=5-")], WHOLE),
             (&[("if-range", "\"old\""), ("range", "bytes=5-")], WHOLE),
             (&[("if-range", "*"), ("range", "bytes=5-")], WHOLE),
@@ -232,10 +264,15 @@ mod tests {
 
     #[test]
     fn a_date_that_could_name_two_versions_is_none() {
-        let package = |modified| PackageFile {
+        let package = |modified: SystemTime| PackageFile {
             path: "/nowhere".into(),
-            size_bytes: 16,
-            modified,
+            stamp: FileStamp {
+                size_bytes: 16,
+                modified: modified.try_into().unwrap(),
+                changed: None,
+                file: Some(7),
+            },
+            sha256: None,
         };
         let modified = at(784_111_777) + Duration::from_millis(900);
         let of = |now| Validator::of_package(&package(modified), now);
@@ -247,7 +284,7 @@ mod tests {
         assert_eq!(of(at(0)).date(), None, "the future is no date");
         let before_epoch = at(0).checked_sub(Duration::from_millis(1)).unwrap();
         let odd = Validator::of_package(&package(before_epoch), at(10));
-        assert_eq!((odd.etag.as_str(), odd.date()), ("\"10--f4240\"", None));
+        assert_eq!((odd.etag.len(), odd.date()), (34, None));
         let unsure = Validator {
             changed: None,
             ..version()
@@ -259,6 +296,55 @@ mod tests {
             WHOLE
         );
         assert_eq!(judge(&unsure, &[("if-range", then), ("range", "bytes=5-")], false), WHOLE);
+    }
+
+    #[test]
+    fn a_package_is_told_by_its_bytes_once_they_are_known() {
+        let stamp = FileStamp {
+            size_bytes: 16,
+            modified: jiff::Timestamp::UNIX_EPOCH,
+            changed: Some("2026-11-20T12:00:00.5Z".parse().unwrap()),
+            file: Some(7),
+        };
+        let of = |stamp, sha256: Option<&str>| {
+            let package = PackageFile {
+                path: "/nowhere".into(),
+                stamp,
+                sha256: sha256.map(str::to_owned),
+            };
+            Validator::of_package(&package, at(1_900_000_000))
+        };
+        let unknown = of(stamp, None);
+        let later = stamp.changed.map(|at| at + jiff::SignedDuration::from_nanos(1));
+        for other in [
+            FileStamp { size_bytes: 17, ..stamp },
+            FileStamp { changed: later, ..stamp },
+            FileStamp { file: Some(8), ..stamp },
+            FileStamp {
+                modified: later.unwrap(),
+                ..stamp
+            },
+        ] {
+            assert_ne!(of(other, None).etag, unknown.etag, "{other:?}");
+        }
+        assert_eq!(
+            unknown.date().as_deref(),
+            Some("Fri, 20 Nov 2026 12:00:00 GMT"),
+            "not the time that a builder set"
+        );
+        let known = of(stamp, Some("ab12"));
+        assert_eq!(known.etag, "\"ab12\"");
+        // Who began before the bytes were known goes on, and is answered by the tag that it has.
+        let mut headers = HeaderMap::new();
+        headers.insert("if-range", unknown.etag.parse().unwrap());
+        headers.insert("range", HeaderValue::from_static("bytes=5-"));
+        assert_eq!(known.judge(&headers, false, 10), PART);
+        assert_eq!(known.clone().answered(&headers).etag, unknown.etag);
+        assert_eq!(known.clone().answered(&HeaderMap::new()).etag, "\"ab12\"");
+        assert_eq!(
+            of(FileStamp { file: Some(8), ..stamp }, Some("cd34")).judge(&headers, false, 10),
+            WHOLE
+        );
     }
 
     #[test]

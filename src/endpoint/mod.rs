@@ -29,13 +29,14 @@ mod visit_links;
 use std::net::IpAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use hyper::body::Bytes;
 use jiff::Timestamp;
 use tokio::sync::{mpsc, watch};
 
 use crate::activity::PhoneEvent;
+use crate::files::FileStamp;
 use crate::finding::Finding;
 use crate::identity::LeafSlot;
 use crate::manifest::Token;
@@ -120,10 +121,10 @@ pub struct Offer {
 pub struct PackageFile {
     /// Where it lies.
     pub path: PathBuf,
-    /// Its size when inspected.
-    pub size_bytes: u64,
-    /// Its modification time when inspected; with the size it makes the strong `ETag`.
-    pub modified: SystemTime,
+    /// What it was told by when inspected; the strong `ETag` until its bytes are known.
+    pub stamp: FileStamp,
+    /// SHA-256 of it, once it was computed, lower-case hex: then that is the `ETag`.
+    pub sha256: Option<String>,
 }
 
 /// What the install page says about a build.

@@ -2,7 +2,6 @@
 //!
 //! Handing every piece from one thread to another costs a third of a delivery's processor time (measured), and a
 //! disk that must be waited for would hold up every connection; so only what is at hand is read in the task.
-#![expect(clippy::disallowed_methods, reason = "this is the door to the packages")]
 
 use std::collections::BTreeMap;
 use std::fs::File;
@@ -15,6 +14,7 @@ use hyper::body::Bytes;
 use tokio::sync::Semaphore;
 
 use super::PackageFile;
+use crate::files::{self, FileStamp};
 use crate::sync::lock;
 
 /// How long a disk may take for one piece. Phones give up after a minute; a drive that spins up answers within seconds.
@@ -94,14 +94,16 @@ impl Folders {
 }
 
 fn open(package: PackageFile, threads: Arc<Semaphore>) -> Result<OpenPackage, Unopened> {
-    let why = |error: io::Error| if is_shortage(&error) { Unopened::Busy } else { Unopened::Gone };
-    // Opening a pipe would wait for somebody to write into it.
-    if !std::fs::metadata(&package.path).map_err(why)?.is_file() {
-        return Err(Unopened::Gone);
+    let file = files::open(&package.path).map_err(|why| match why {
+        files::OpenProblem::System(error) if is_shortage(&error) => Unopened::Busy,
+        _ => Unopened::Gone,
+    })?;
+    // What was opened is looked at, not what lies at its path by now.
+    if FileStamp::of(&file).is_ok_and(|found| found == package.stamp) {
+        Ok(OpenPackage { file, package, threads })
+    } else {
+        Err(Unopened::Gone)
     }
-    let file = File::open(&package.path).map_err(why)?;
-    let opened = OpenPackage { file, package, threads };
-    if opened.is_unchanged() { Ok(opened) } else { Err(Unopened::Gone) }
 }
 
 /// Whether the system lacks something that it will have again: descriptors or memory.
@@ -123,10 +125,7 @@ pub(super) fn is_shortage(error: &io::Error) -> bool {
 impl OpenPackage {
     /// A file that shrinks, or is written anew in place, must not be joined with what went out before.
     fn is_unchanged(&self) -> bool {
-        let PackageFile { size_bytes, modified, .. } = &self.package;
-        self.file
-            .metadata()
-            .is_ok_and(|found| found.is_file() && found.len() == *size_bytes && found.modified().is_ok_and(|time| time == *modified))
+        self.package.stamp.holds(&self.file, &self.package.path)
     }
 
     /// What the system has in memory, without waiting for any disk: `None` when that is nothing, or when it cannot be told.

@@ -12,6 +12,7 @@ use crate::ipa::{Inspection, PackageCheck};
 use crate::manifest::{ChunkHashes, Draft, History, Token};
 use crate::primitives::Udid;
 
+pub use crate::files::{FileKey, FileStamp};
 pub use shelf::shelf_order;
 
 /// Names a build as long as it is on the shelf; never used twice in a data directory.
@@ -29,7 +30,7 @@ pub struct Build {
     pub path: PathBuf,
     /// When it was dropped.
     pub added_at: Timestamp,
-    /// Size and time of the file when it was inspected.
+    /// What the file was told by when it was inspected.
     pub stamp: FileStamp,
     /// Which file that is, however its path is spelled; `None` until it was seen in this run, and where the system does not tell.
     pub key: Option<FileKey>,
@@ -65,24 +66,6 @@ impl Device {
     pub fn is(&self, udid: &str) -> bool {
         Udid::of(&self.udid) == Udid::of(udid)
     }
-}
-
-/// Size and modification time of a file: when one differs, the file is inspected again.
-#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
-pub struct FileStamp {
-    /// Bytes.
-    pub size_bytes: u64,
-    /// Modification time.
-    pub modified: Timestamp,
-}
-
-/// Which file a file is: two paths with the same key lead to the same bytes. Not kept: file systems may number files anew.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub struct FileKey {
-    /// The device or volume.
-    pub device: u64,
-    /// The inode, or what stands for it.
-    pub file: u128,
 }
 
 /// SHA-256 of a package.

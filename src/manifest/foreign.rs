@@ -79,11 +79,13 @@ impl ForeignManifest {
             assets.into_iter().find(|asset| text(asset, "kind").as_deref() == Some(kind))
         };
         let url = |kind: &str| asset(kind).and_then(|asset| text(asset, "url")).filter(|url| !url.is_empty());
+        // What a manifest may leave out it says nothing with, either.
+        let said = |table, key| text(table, key).filter(|text| !text.is_empty());
         Ok(Self {
             title: text(metadata, "title"),
-            subtitle: text(metadata, "subtitle"),
+            subtitle: said(metadata, "subtitle"),
             bundle_id: text(metadata, "bundle-identifier"),
-            version: text(metadata, "bundle-version"),
+            version: said(metadata, "bundle-version"),
             platform: text(metadata, "platform-identifier").and_then(|identifier| platform(&identifier)),
             package_url: url("software-package"),
             icon_57_url: url("display-image"),

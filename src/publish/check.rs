@@ -22,6 +22,6 @@ pub fn check_package(path: &Path, stamp: FileStamp, job: &PackageJob) -> Result<
         }
     };
     let check = super::guarded(|| ipa::check_package(io::BufReader::new(&file), &mut progress))??;
-    let unchanged = super::stamp(path) == Some(stamp);
+    let unchanged = FileStamp::of(&file).ok() == Some(stamp);
     Ok(check.filter(|_| unchanged))
 }

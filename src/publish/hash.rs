@@ -1,7 +1,5 @@
 //! Hashing a package: SHA-256 of the whole and of every chunk, in one reading.
-#![expect(clippy::disallowed_methods, reason = "this is the door to the packages on disk")]
 
-use std::fs::File;
 use std::io::Read as _;
 use std::path::Path;
 use std::sync::Arc;
@@ -37,7 +35,7 @@ pub fn hash_pieces(path: &Path, stamp: FileStamp, chunk_bytes: u64) -> Option<Ch
 }
 
 fn hash_chunks(path: &Path, stamp: FileStamp, chunk_bytes: u64, job: &PackageJob) -> Option<PackageHashes> {
-    let mut file = File::open(path).ok()?;
+    let mut file = super::open(path).ok()?;
     let mut whole = Sha256::new();
     let mut chunks = Vec::new();
     let mut chunk = Sha256::new();
@@ -68,7 +66,7 @@ fn hash_chunks(path: &Path, stamp: FileStamp, chunk_bytes: u64, job: &PackageJob
     if left_in_chunk < chunk_bytes {
         chunks.push(hex(&chunk.finalize()));
     }
-    let unchanged = super::stamp(path) == Some(stamp) && total == stamp.size_bytes;
+    let unchanged = FileStamp::of(&file).ok() == Some(stamp) && total == stamp.size_bytes;
     unchanged.then(|| PackageHashes {
         whole: hex(&whole.finalize()),
         chunks: ChunkHashes { sha256s: chunks },
@@ -90,7 +88,7 @@ mod tests {
         let bytes: Vec<u8> = (0..25 * 1024 * 1024_u32).map(|index| u8::try_from(index % 251).unwrap()).collect();
         std::fs::write(&path, &bytes).unwrap();
         let job = PackageJob::default();
-        let hashes = hash_package(&path, crate::publish::stamp(&path).unwrap(), &job).unwrap();
+        let hashes = hash_package(&path, FileStamp::at(&path).unwrap(), &job).unwrap();
         let expected: Vec<String> = bytes.chunks(10 * 1024 * 1024).map(|chunk| hex(&Sha256::digest(chunk))).collect();
         assert_eq!(hashes.chunks.sha256s, expected);
         assert_eq!(hashes.chunks.sha256s.len(), 3);
@@ -103,7 +101,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("a.ipa");
         std::fs::write(&path, b"one").unwrap();
-        let stamp = crate::publish::stamp(&path).unwrap();
+        let stamp = FileStamp::at(&path).unwrap();
         let job = PackageJob::default();
         job.cancelled.store(true, Ordering::Relaxed);
         assert_eq!(hash_package(&path, stamp, &job), None);

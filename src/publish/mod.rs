@@ -11,9 +11,7 @@ use std::fs::File;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use file_id::FileId;
-use jiff::Timestamp;
-
+use crate::files::{self, OpenProblem};
 use crate::ipa::{self, Inspection, OtherFile, ProfileFile, RawPart, RawProblem, Unreadable};
 use crate::library::{FileKey, FileStamp, ManifestIcons};
 use crate::manifest::Token;
@@ -66,6 +64,9 @@ pub enum IntakeProblem {
     /// A device, a pipe or a socket.
     #[error("it is not a file")]
     Special,
+    /// A link that belongs to another user leads to it.
+    #[error("a link of another user leads to it")]
+    LinkOfAnotherUser,
     /// It is not the file that was inspected.
     #[error("the file was replaced meanwhile")]
     Changed,
@@ -103,14 +104,14 @@ impl IntakeProblem {
 /// Reads a package in place. Blocks: call it where blocking is allowed.
 pub fn inspect(path: &Path) -> Result<Inspected, IntakeProblem> {
     let file = open(path)?;
-    let stamp = stamp_of(&file).map_err(|error| IntakeProblem::of(&error))?;
+    let stamp = FileStamp::of(&file).map_err(|error| IntakeProblem::of(&error))?;
     let inspection = guarded(|| ipa::inspect(io::BufReader::new(&file)))??;
     Ok(Inspected { stamp, inspection })
 }
 
 /// Reads a package in place and makes the images that its manifest needs. Blocks.
 pub fn take_in(path: &Path) -> Result<Intake, IntakeProblem> {
-    let key = file_key(path);
+    let key = files::key_at(path);
     let Inspected { stamp, mut inspection } = inspect(path)?;
     // They are decoded and drawn from the same stranger's bytes.
     let icons = guarded(|| icons(&inspection))?;
@@ -127,8 +128,6 @@ pub fn take_in(path: &Path) -> Result<Intake, IntakeProblem> {
 
 /// Reads a provisioning profile that is a file of its own, with its size. `None` when it is none, or cannot be read. Blocks.
 pub fn profile(path: &Path) -> Option<(u64, ProfileFile)> {
-    // The file's kind first: opening a pipe would wait for a writer for ever.
-    open(path).ok()?;
     let bytes = read_small(path, PROFILE_LIMIT_BYTES).ok()?;
     let profile = guarded(|| ipa::read_profile(&bytes)).ok()?.ok()?;
     Some((u64::try_from(bytes.len()).ok()?, profile))
@@ -138,7 +137,7 @@ pub fn profile(path: &Path) -> Option<(u64, ProfileFile)> {
 pub fn raw(path: &Path, stamp: Option<FileStamp>, part: RawPart) -> Result<plist::Dictionary, RawIntakeProblem> {
     let file = open(path)?;
     // A file that was replaced is about to be read again, and then its list is asked for anew.
-    let found = stamp_of(&file).map_err(|error| IntakeProblem::of(&error))?;
+    let found = FileStamp::of(&file).map_err(|error| IntakeProblem::of(&error))?;
     if stamp.is_some_and(|stamp| stamp != found) {
         return Err(IntakeProblem::Changed.into());
     }
@@ -158,15 +157,12 @@ pub enum RawIntakeProblem {
 
 /// Opens a package for reading, and nothing else.
 fn open(path: &Path) -> Result<File, IntakeProblem> {
-    // The file's kind first: opening a pipe would wait for a writer for ever.
-    let metadata = std::fs::metadata(path).map_err(|error| IntakeProblem::of(&error))?;
-    if metadata.is_dir() {
-        return Err(IntakeProblem::Folder);
-    }
-    if !metadata.is_file() {
-        return Err(IntakeProblem::Special);
-    }
-    File::open(path).map_err(|error| IntakeProblem::of(&error))
+    files::open(path).map_err(|why| match why {
+        OpenProblem::Folder => IntakeProblem::Folder,
+        OpenProblem::Special => IntakeProblem::Special,
+        OpenProblem::LinkOfAnotherUser => IntakeProblem::LinkOfAnotherUser,
+        OpenProblem::System(error) => IntakeProblem::of(&error),
+    })
 }
 
 /// Runs a parser over a stranger's bytes; that it breaks must not end the program.
@@ -184,53 +180,6 @@ pub fn icons(inspection: &Inspection) -> ManifestIcons {
         png_57: image(57).into(),
         png_512: image(512).into(),
     }
-}
-
-/// Size and time of a file now; `None` when it is not there or not to be read.
-pub fn stamp(path: &Path) -> Option<FileStamp> {
-    let metadata = std::fs::metadata(path).ok().filter(std::fs::Metadata::is_file)?;
-    Some(FileStamp {
-        size_bytes: metadata.len(),
-        modified: modified(&metadata),
-    })
-}
-
-/// Which file lies at a path; `None` when none does, or the system does not tell.
-pub fn file_key(path: &Path) -> Option<FileKey> {
-    Some(match file_id::get_file_id(path).ok()? {
-        FileId::Inode { device_id, inode_number } => FileKey {
-            device: device_id,
-            file: inode_number.into(),
-        },
-        FileId::LowRes {
-            volume_serial_number,
-            file_index,
-        } => FileKey {
-            device: volume_serial_number.into(),
-            file: file_index.into(),
-        },
-        FileId::HighRes {
-            volume_serial_number,
-            file_id,
-        } => FileKey {
-            device: volume_serial_number,
-            file: file_id,
-        },
-    })
-}
-
-fn stamp_of(file: &File) -> io::Result<FileStamp> {
-    let metadata = file.metadata()?;
-    Ok(FileStamp {
-        size_bytes: metadata.len(),
-        modified: modified(&metadata),
-    })
-}
-
-/// File systems without times, and times beyond the calendar, count as the epoch: the size still tells changes.
-fn modified(metadata: &std::fs::Metadata) -> Timestamp {
-    let time = metadata.modified().unwrap_or(std::time::SystemTime::UNIX_EPOCH);
-    Timestamp::try_from(time).unwrap_or(Timestamp::UNIX_EPOCH)
 }
 
 /// What was dropped, opened: files as they are, folders as the builds in them.
@@ -259,7 +208,7 @@ impl DroppedFile {
     /// The file at this path.
     fn at(path: PathBuf) -> Self {
         Self {
-            key: file_key(&path),
+            key: files::key_at(&path),
             path,
         }
     }
@@ -347,7 +296,11 @@ pub fn fresh_token() -> Result<Token, IntakeProblem> {
 pub fn read_small(path: &Path, limit_bytes: u64) -> io::Result<Vec<u8>> {
     use std::io::Read as _;
     let mut bytes = Vec::new();
-    File::open(path)?.take(limit_bytes.saturating_add(1)).read_to_end(&mut bytes)?;
+    let file = files::open(path).map_err(|why| match why {
+        OpenProblem::System(error) => error,
+        other => io::Error::new(io::ErrorKind::InvalidInput, other),
+    })?;
+    file.take(limit_bytes.saturating_add(1)).read_to_end(&mut bytes)?;
     if u64::try_from(bytes.len()).unwrap_or(u64::MAX) > limit_bytes {
         return Err(io::Error::new(
             io::ErrorKind::FileTooLarge,

@@ -36,6 +36,6 @@ pub fn verify(path: &Path, stamp: FileStamp, job: &VerifyJob) -> Result<Option<V
         }
     };
     let verification = super::guarded(|| ipa::verify(io::BufReader::new(&file), &mut progress))??;
-    let unchanged = super::stamp(path) == Some(stamp);
+    let unchanged = FileStamp::of(&file).ok() == Some(stamp);
     Ok((unchanged && !verification.cancelled).then_some(verification))
 }

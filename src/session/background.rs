@@ -4,6 +4,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use crate::files;
 use crate::finding::{problems, says};
 use crate::identity::{Brought, FileFingerprint, IdentityError, Source};
 use crate::ipa;
@@ -190,8 +191,8 @@ fn take_in(path: &Path) -> Box<Result<(Intake, Token), IntakeProblem>> {
 fn look(folder: PathBuf, files: Vec<(BuildId, PathBuf)>) -> Event {
     let look = |(build, path): (_, PathBuf)| SeenFile {
         build,
-        stamp: publish::stamp(&path),
-        key: publish::file_key(&path),
+        stamp: FileStamp::at(&path),
+        key: files::key_at(&path),
         path,
     };
     Event::Looked {

@@ -24,6 +24,8 @@ pub(super) fn intake() -> Intake {
         stamp: FileStamp {
             size_bytes: 1000,
             modified: "2026-11-20T11:00:00Z".parse().unwrap(),
+            changed: None,
+            file: None,
         },
         key: None,
         icons: icons(&inspection),

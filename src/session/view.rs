@@ -137,8 +137,8 @@ impl State {
             manifest: Bytes::from(view.manifest.xml.clone()),
             package: PackageFile {
                 path: build.path.clone(),
-                size_bytes: build.stamp.size_bytes,
-                modified: build.stamp.modified.into(),
+                stamp: build.stamp,
+                sha256: build.hashes.as_ref().map(|hashes| hashes.whole.clone()),
             },
             icon_57: Bytes::from_owner(build.icons.png_57.clone()),
             icon_512: Bytes::from_owner(build.icons.png_512.clone()),

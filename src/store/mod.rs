@@ -7,10 +7,17 @@ mod shelf;
 
 use std::fs::File;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 pub use deliveries::{DeliveryRow, read_deliveries};
 pub use settings::{ChosenAddress, Settings, ThemeChoice};
 pub use shelf::Shelf;
+
+/// Its lock, which a running Airlift holds.
+const LOCK_FILE: &str = "airlift.lock";
+/// Whoever asks whether one runs holds the lock for a moment.
+const LOCK_TRIES: u32 = 5;
+const LOCK_PAUSE: Duration = Duration::from_millis(20);
 
 /// Why the data directory could not be used.
 #[derive(Debug, thiserror::Error)]
@@ -95,16 +102,39 @@ fn open_private(path: &Path) -> std::io::Result<File> {
     options.open(path)
 }
 
+/// Where the port and the token of a running window lie in the data directory.
+pub const CONTROL_FILE: &str = "control.json";
+/// The socket of a running window there, on systems that have such.
+pub const CONTROL_SOCKET: &str = "control.sock";
+
+/// Whether an Airlift runs on this folder. Makes nothing.
+pub fn is_in_use(data_dir: &Path) -> bool {
+    let Ok(file) = File::open(data_dir.join(LOCK_FILE)) else {
+        return false;
+    };
+    match file.try_lock_shared() {
+        Ok(()) => {
+            _ = file.unlock();
+            false
+        }
+        Err(std::fs::TryLockError::WouldBlock) => true,
+        Err(std::fs::TryLockError::Error(_)) => false,
+    }
+}
+
 /// Held as long as this Airlift runs; the system frees it even after `kill -9`.
 #[derive(Debug)]
 pub struct InstanceLock {
     file: File,
+    data_dir: PathBuf,
 }
 
 impl Drop for InstanceLock {
     /// Gives the folder back at once: closing alone would leave it taken while a program that is just being started still
     /// holds a copy of the descriptor (flock(2)).
     fn drop(&mut self) {
+        // Nobody asks at a port on which soon somebody else may listen.
+        self.remove_doors();
         _ = self.file.unlock();
     }
 }
@@ -112,18 +142,33 @@ impl Drop for InstanceLock {
 impl InstanceLock {
     /// Takes the data directory for this process.
     pub fn take(data_dir: &Path) -> Result<Self, StoreError> {
-        let path = data_dir.join("airlift.lock");
+        let path = data_dir.join(LOCK_FILE);
         let folder = |error: std::io::Error| StoreError::Folder {
             detail: error.to_string(),
             path: path.clone(),
         };
         let file = open_private(&path).map_err(folder)?;
-        match file.try_lock() {
-            Ok(()) => Ok(Self { file }),
-            Err(std::fs::TryLockError::WouldBlock) => Err(StoreError::InUse {
-                path: data_dir.to_path_buf(),
-            }),
-            Err(std::fs::TryLockError::Error(error)) => Err(folder(error)),
+        for _ in 0..LOCK_TRIES {
+            match file.try_lock() {
+                Ok(()) => {
+                    let data_dir = data_dir.to_path_buf();
+                    let lock = Self { file, data_dir };
+                    // What a killed one left behind.
+                    lock.remove_doors();
+                    return Ok(lock);
+                }
+                Err(std::fs::TryLockError::WouldBlock) => std::thread::sleep(LOCK_PAUSE),
+                Err(std::fs::TryLockError::Error(error)) => return Err(folder(error)),
+            }
+        }
+        Err(StoreError::InUse {
+            path: data_dir.to_path_buf(),
+        })
+    }
+
+    fn remove_doors(&self) {
+        for name in [CONTROL_FILE, CONTROL_SOCKET] {
+            _ = std::fs::remove_file(self.data_dir.join(name));
         }
     }
 }

@@ -61,6 +61,11 @@ pub(super) const MIGRATIONS: &[&str] = &[
     -- What reading the whole package found, as JSON.
     ALTER TABLE builds ADD COLUMN package_check TEXT;
 ",
+    "
+    -- When the file last changed, and its number: a file made anew with the same size and time is another.
+    ALTER TABLE builds ADD COLUMN changed TEXT;
+    ALTER TABLE builds ADD COLUMN file TEXT;
+",
 ];
 
 /// The database.
@@ -113,7 +118,7 @@ impl Shelf {
         let reading = database("read-the-shelf");
         let mut statement = self
             .connection
-            .prepare("SELECT id, token, path, added_at, size_bytes, modified, inspection, icon_57, icon_512, draft, notes, sha256, sha256s, package_check FROM builds ORDER BY id")
+            .prepare("SELECT id, token, path, added_at, size_bytes, modified, inspection, icon_57, icon_512, draft, notes, sha256, sha256s, package_check, changed, file FROM builds ORDER BY id")
             .map_err(&reading)?;
         let mut rows = statement.query([]).map_err(&reading)?;
         let (mut builds, mut unreadable) = (Vec::new(), 0);
@@ -149,10 +154,10 @@ impl Shelf {
         let sha256s = build.hashes.as_ref().map(|hashes| hashes.chunks.sha256s.join(" "));
         self.connection
             .execute(
-                "INSERT INTO builds (id, token, path, added_at, size_bytes, modified, inspection, icon_57, icon_512, draft, notes, sha256, sha256s, package_check)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
+                "INSERT INTO builds (id, token, path, added_at, size_bytes, modified, inspection, icon_57, icon_512, draft, notes, sha256, sha256s, package_check, changed, file)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)
                  ON CONFLICT (id) DO UPDATE SET path = ?3, size_bytes = ?5, modified = ?6, inspection = ?7, icon_57 = ?8, icon_512 = ?9,
-                     draft = ?10, notes = ?11, sha256 = ?12, sha256s = ?13, package_check = ?14",
+                     draft = ?10, notes = ?11, sha256 = ?12, sha256s = ?13, package_check = ?14, changed = ?15, file = ?16",
                 params![
                     build.id.0,
                     build.token.as_str(),
@@ -168,6 +173,8 @@ impl Shelf {
                     build.hashes.as_ref().map(|hashes| &hashes.whole),
                     sha256s,
                     check,
+                    build.stamp.changed.map(|changed| changed.to_string()),
+                    build.stamp.file.map(|file| file.to_string()),
                 ],
             )
             .map_err(&saving)?;
@@ -297,6 +304,8 @@ fn stored_build(row: &rusqlite::Row<'_>) -> Option<Build> {
         stamp: FileStamp {
             size_bytes: u64::try_from(row.get::<_, i64>(4).ok()?).ok()?,
             modified: text(5)?.parse().ok()?,
+            changed: text(14).and_then(|changed| changed.parse().ok()),
+            file: text(15).and_then(|file| file.parse().ok()),
         },
         key: None,
         inspection: Arc::new(serde_json::from_str(&text(6)?).ok()?),

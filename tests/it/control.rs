@@ -1,7 +1,10 @@
 //! The control port and the shelf on disk: a second start and a build pipeline reach the running Airlift,
 //! nobody else does, and nothing is lost over a restart.
 
+use std::io::{Read as _, Write as _};
+use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
 
 use airlift::control::{AskError, ControlRequest, ask};
 use airlift::manifest::{Edit, Field};
@@ -119,6 +122,140 @@ fn without_the_token_or_from_a_web_page_nothing_is_done() {
         let mode = std::fs::metadata(folder.path().join("control.json")).unwrap().permissions().mode();
         assert_eq!(mode & 0o777, 0o600);
     }
+}
+
+/// Where a running Airlift listens, and its token.
+fn door(folder: &Path) -> (u16, String) {
+    let door: serde_json::Value = serde_json::from_slice(&std::fs::read(folder.join("control.json")).unwrap()).unwrap();
+    let port = u16::try_from(door["port"].as_u64().unwrap()).unwrap();
+    (port, door["token"].as_str().unwrap().to_owned())
+}
+
+#[test]
+fn no_number_of_refused_requests_closes_the_port_and_none_is_kept() {
+    let folder = tempfile::tempdir().unwrap();
+    let _session = start_on_loopback(folder.path());
+    let (port, token) = door(folder.path());
+    let heads = [
+        "POST /add HTTP/1.1\r\nHost: evil.example\r\nContent-Length: 18446744073709551615\r\n\r\n".to_owned(),
+        format!("POST /add HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nContent-Length: 4611686018427387904\r\n\r\nx"),
+        format!("POST /add HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nOrigin: https://evil.example\r\nAuthorization: Bearer {token}\r\n\r\n"),
+        format!("POST /add HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nAuthorization: Bearer {token}\r\nContent-Length: 4194305\r\n\r\n"),
+        format!("GET /list HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nHost: 127.0.0.1:{port}\r\nAuthorization: Bearer {token}\r\n\r\n"),
+        "\0\r\n\r\n".to_owned(),
+    ];
+    let expected = ["403", "401", "403", "413", "403", "400"];
+    for round in 0..40 {
+        for (head, status) in heads.iter().zip(expected) {
+            let mut socket = TcpStream::connect(("127.0.0.1", port)).unwrap();
+            socket.write_all(head.as_bytes()).unwrap();
+            let mut answer = String::new();
+            // Read to its end: the connection is closed, though the body that was claimed never came.
+            socket.read_to_string(&mut answer).unwrap();
+            assert_eq!(answer.get(9..12), Some(status), "round {round}: {head} {answer}");
+        }
+    }
+    assert_eq!(ask(folder.path(), &ControlRequest::List).unwrap(), serde_json::json!([]));
+}
+
+#[test]
+fn silent_and_endless_heads_give_way() {
+    let folder = tempfile::tempdir().unwrap();
+    let _session = start_on_loopback(folder.path());
+    let (port, _) = door(folder.path());
+    let silent: Vec<TcpStream> = (0..300).map(|_| TcpStream::connect(("127.0.0.1", port)).unwrap()).collect();
+    assert_eq!(ask(folder.path(), &ControlRequest::List).unwrap(), serde_json::json!([]));
+    for mut socket in silent {
+        let mut nothing = Vec::new();
+        // Reset or closed, before long, without a word.
+        _ = socket.read_to_end(&mut nothing);
+        assert!(nothing.is_empty());
+    }
+    let mut endless = TcpStream::connect(("127.0.0.1", port)).unwrap();
+    let filler = vec![b'a'; 64 * 1024];
+    let sent = (0..1000).take_while(|_| endless.write_all(&filler).is_ok()).count();
+    assert!(sent < 1000, "64 MB of a head were read");
+    assert_eq!(ask(folder.path(), &ControlRequest::List).unwrap(), serde_json::json!([]));
+}
+
+/// Another user's program on a port: it says yes to everything, and keeps what it was told.
+fn impostor() -> (u16, Arc<Mutex<String>>) {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = listener.local_addr().unwrap().port();
+    let heard: Arc<Mutex<String>> = Arc::default();
+    let keep = Arc::clone(&heard);
+    std::thread::spawn(move || {
+        for stream in listener.incoming() {
+            let mut stream = stream.unwrap();
+            let mut piece = [0; 4096];
+            let count = stream.read(&mut piece).unwrap_or(0);
+            *keep.lock().unwrap() += &String::from_utf8_lossy(&piece[..count]);
+            let body = "{\"challenge\":\"1.a.00\",\"proof\":\"00\",\"accepted\":1}";
+            let head = format!(
+                "HTTP/1.1 200 OK\r\nContent-Length: {}\r\nConnection: close\r\n\r\n{body}",
+                body.len()
+            );
+            _ = stream.write_all(head.as_bytes());
+        }
+    });
+    (port, heard)
+}
+
+#[test]
+fn whoever_listens_on_a_port_that_was_left_behind_learns_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let (port, heard) = impostor();
+    let token = "AbCdEfGhIjKlMnOpQrSt-_";
+    let leave_behind = || {
+        let file = serde_json::json!({ "port": port, "token": token });
+        std::fs::write(folder.path().join("control.json"), file.to_string()).unwrap();
+    };
+    let path = folder.path().join("Secret.ipa");
+    leave_behind();
+    let add = ControlRequest::Add(vec![path]);
+    assert_eq!(ask(folder.path(), &add), Err(AskError::NotRunning));
+    assert_eq!(heard.lock().unwrap().as_str(), "", "no window runs, so nobody is asked");
+
+    let session = start_on_loopback(folder.path());
+    leave_behind();
+    assert_eq!(ask(folder.path(), &add), Err(AskError::NotRunning));
+    let told = heard.lock().unwrap().clone();
+    assert!(told.starts_with("GET /hello "), "{told}");
+    assert!(!told.contains(token) && !told.contains("Secret"), "{told}");
+    drop(session);
+    assert!(!folder.path().join("control.json").exists(), "the port ends with the window");
+}
+
+#[test]
+fn pipelines_may_say_the_token_or_come_by_the_socket_in_the_private_folder() {
+    let folder = tempfile::tempdir().unwrap();
+    let session = start_on_loopback(folder.path());
+    let (port, token) = door(folder.path());
+    let mut curl = std::process::Command::new("curl");
+    curl.args(["--silent", "--show-error", "--header", &format!("Authorization: Bearer {token}")]);
+    // Larger than curl sends without asking whether it may.
+    let lines = folder.path().join("nothing.ipa").display().to_string() + &"\n".repeat(2 << 20);
+    let body = write(folder.path(), "paths", lines.as_bytes());
+    curl.arg("--data-binary").arg(format!("@{}", body.display()));
+    curl.arg(format!("http://127.0.0.1:{port}/add"));
+    let output = curl.output().unwrap();
+    let said: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap_or_else(|_| panic!("{output:?}"));
+    assert_eq!(said["accepted"], 1);
+    #[cfg(unix)]
+    {
+        let mut curl = std::process::Command::new("curl");
+        curl.args([
+            "--silent",
+            "--show-error",
+            "--header",
+            &format!("Authorization: Bearer {token}"),
+            "--unix-socket",
+        ]);
+        curl.arg(folder.path().join("control.sock")).arg("http://airlift/list");
+        let output = curl.output().unwrap();
+        assert!(serde_json::from_slice::<serde_json::Value>(&output.stdout).unwrap().is_array());
+    }
+    drop(session);
 }
 
 #[test]

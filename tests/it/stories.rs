@@ -232,6 +232,8 @@ pub fn intake(ipa: &Ipa) -> Intake {
     let stamp = FileStamp {
         size_bytes: u64::try_from(bytes.len()).unwrap(),
         modified: "2026-11-20T11:00:00Z".parse().unwrap(),
+        changed: None,
+        file: None,
     };
     let inspection = airlift::ipa::inspect(Cursor::new(bytes)).unwrap();
     Intake {
@@ -390,6 +392,8 @@ fn a_file_rewritten_on_disk_is_read_again_before_it_is_offered() {
     let stamp = FileStamp {
         size_bytes: 1,
         modified: desk.now,
+        changed: None,
+        file: None,
     };
     desk.event(looked(id, "/k.ipa".into(), Some(stamp)));
     assert_eq!(desk.snapshot().builds[0].file, FileView::Reading);
@@ -751,6 +755,8 @@ fn a_removal_while_the_file_is_read_again_can_be_undone_in_full() {
         Some(FileStamp {
             size_bytes: 1,
             modified: desk.now,
+            changed: None,
+            file: None,
         }),
     ));
     desk.command(Command::Remove(id));

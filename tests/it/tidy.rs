@@ -6,8 +6,9 @@ use std::path::{Path, PathBuf};
 use crate::symptom_rows;
 
 /// Who may import whom. `session` may import everything above it; faces see the session, and data they show.
-const IMPORTS: [(&str, &[&str]); 22] = [
+const IMPORTS: [(&str, &[&str]); 23] = [
     ("primitives", &[]),
+    ("files", &[]),
     ("finding", &["primitives"]),
     ("ipa", &["finding", "primitives"]),
     ("activity", &["finding", "primitives"]),
@@ -28,13 +29,14 @@ const IMPORTS: [(&str, &[&str]); 22] = [
             "library",
         ],
     ),
-    ("library", &["finding", "primitives", "ipa", "manifest"]),
+    ("library", &["finding", "files", "primitives", "ipa", "manifest"]),
     ("words", &["finding", "primitives"]),
     ("identity", &["finding", "primitives", "clock"]),
     ("network", &["finding", "clock"]),
     (
         "endpoint",
         &[
+            "files",
             "finding",
             "primitives",
             "manifest",
@@ -47,7 +49,7 @@ const IMPORTS: [(&str, &[&str]); 22] = [
         ],
     ),
     ("store", &["finding", "library", "manifest", "ipa", "clock"]),
-    ("publish", &["finding", "library", "manifest", "ipa", "clock"]),
+    ("publish", &["finding", "files", "library", "manifest", "ipa", "clock"]),
     (
         "self_test",
         &["finding", "primitives", "manifest", "ipa", "identity", "clock", "sync"],
@@ -55,6 +57,7 @@ const IMPORTS: [(&str, &[&str]); 22] = [
     (
         "session",
         &[
+            "files",
             "primitives",
             "finding",
             "ipa",
@@ -73,7 +76,10 @@ const IMPORTS: [(&str, &[&str]); 22] = [
         ],
     ),
     ("desktop", &["sync"]),
-    ("control", &["finding", "words", "session", "library", "manifest"]),
+    (
+        "control",
+        &["finding", "words", "session", "library", "manifest", "clock", "store", "sync"],
+    ),
     (
         "window",
         &[
@@ -96,6 +102,7 @@ const IMPORTS: [(&str, &[&str]); 22] = [
     (
         "cli",
         &[
+            "files",
             "primitives",
             "control",
             "finding",

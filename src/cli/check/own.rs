@@ -8,6 +8,7 @@ use base64::Engine as _;
 use serde_json::{Value, json};
 
 use crate::control::{AskError, ControlRequest, ask};
+use crate::files::FileStamp;
 use crate::publish;
 use crate::self_test::{self, Counts, Target, TestEvent, TestLine, TestOptions};
 use crate::session::{AddId, AddedBy, Command, Config, Session, problem, target};
@@ -22,7 +23,7 @@ pub(super) fn run(call: &OwnServerCheck, print: Output, data_dir: PathBuf) -> Ex
         .target
         .as_deref()
         .map(PathBuf::from)
-        .filter(|path| publish::stamp(path).is_some());
+        .filter(|path| FileStamp::at(path).is_some());
     let file = file.map(|path| std::path::absolute(&path).unwrap_or(path));
     match of_window(call, file.as_deref(), &data_dir) {
         Ok((target, rehearsal)) => {

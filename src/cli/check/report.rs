@@ -9,6 +9,7 @@ use crate::cli::arguments::{Judging, TargetCheck};
 use crate::cli::inspect::finding_json;
 use crate::cli::progress::check_package;
 use crate::cli::{Exit, Output, build_words, err, out, say_problem, serve};
+use crate::files::FileStamp;
 use crate::finding::{Finding, Message, Severity, Verdict};
 use crate::library::Device;
 use crate::manifest::doctor::{self, Diagnosis, Examination};
@@ -65,7 +66,7 @@ pub(super) fn make(call: &TargetCheck, target: CheckTarget, authority: Option<Ve
         kind: target.kind(),
         ..Report::default()
     };
-    if publish::stamp(Path::new(name)).is_some() {
+    if FileStamp::at(Path::new(name)).is_some() {
         report.file.clone_from(name);
     }
     match target {

@@ -3,6 +3,7 @@
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
+use crate::files::FileStamp;
 use crate::finding::Problem;
 use crate::manifest::doctor::{self, TextKind};
 use crate::publish::{self, Inspected, IntakeProblem};
@@ -43,7 +44,7 @@ impl CheckTarget {
         }
         let path = Path::new(text);
         let is_link = doctor::ends_with(text.split_once(':').map_or("", |(scheme, _)| scheme), "s") && text.contains('?');
-        if !is_link && publish::stamp(path).is_some() {
+        if !is_link && FileStamp::at(path).is_some() {
             return Self::of_file(path);
         }
         let looks_like_path = !text.contains([':', '<', ' ', '\n']) && path.extension().is_some();
@@ -58,7 +59,7 @@ impl CheckTarget {
         let cannot = |error: std::io::Error| TargetError::Problem(Box::new(problem::of_file("read", path, &error)));
         let mut begin = Vec::new();
         // What is larger than any text is a package, or nothing for us.
-        let is_large = publish::stamp(path).is_some_and(|stamp| stamp.size_bytes > TEXT_LIMIT_BYTES);
+        let is_large = FileStamp::at(path).is_some_and(|stamp| stamp.size_bytes > TEXT_LIMIT_BYTES);
         if !is_large {
             begin = publish::read_small(path, TEXT_LIMIT_BYTES).map_err(cannot)?;
         }

@@ -6,12 +6,13 @@ use std::path::Path;
 use serde_json::{Value, json};
 
 use super::{AskedDevice, WholeLook};
+use crate::files::FileStamp;
 use crate::finding::{Finding, Problem, Verdict};
 use crate::ipa::{
     AlternateIcon, App, Bundle, Certificate, CodeSignature, Duplicate, Icon, Leftover, PackageCheck, Part, Paths, Profile, ProfileFile,
     Program, Signing, SizedPath, Sizes, Slice, Verification,
 };
-use crate::publish::{self, Inspected, IntakeProblem};
+use crate::publish::{Inspected, IntakeProblem};
 use crate::session::problem;
 
 fn file_json(path: &Path, size_bytes: Option<u64>) -> Value {
@@ -25,7 +26,7 @@ pub(in crate::cli) fn problem_json(path: &Path, cause: &IntakeProblem) -> Value 
 
 /// A problem with a file, as JSON.
 pub(super) fn told(path: &Path, problem: &Problem) -> Value {
-    let size = publish::stamp(path).map(|stamp| stamp.size_bytes);
+    let size = FileStamp::at(path).map(|stamp| stamp.size_bytes);
     json!({
         "file": file_json(path, size),
         "error": crate::cli::error_json(problem),

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
-use std::time::SystemTime;
 
 use hyper::body::Bytes;
 
@@ -34,8 +33,13 @@ fn offer(page: PageFacts) -> Arc<Offer> {
         manifest: Bytes::new(),
         package: PackageFile {
             path: "/nowhere".into(),
-            size_bytes: 1,
-            modified: SystemTime::UNIX_EPOCH,
+            stamp: crate::files::FileStamp {
+                size_bytes: 1,
+                modified: jiff::Timestamp::UNIX_EPOCH,
+                changed: None,
+                file: None,
+            },
+            sha256: None,
         },
         icon_57: Bytes::new(),
         icon_512: Bytes::new(),

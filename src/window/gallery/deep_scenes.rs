@@ -522,6 +522,8 @@ pub(super) fn with_list(mut snapshot: Snapshot, part: RawPart, content: RawConte
         stamp: crate::library::FileStamp {
             size_bytes: 1,
             modified: jiff::Timestamp::UNIX_EPOCH,
+            changed: None,
+            file: None,
         },
         build: BuildId(1),
         part,

@@ -1,9 +1,13 @@
 //! A disk that fails under a delivery. If these break, a phone installs half a build, or a dead drive stops every delivery.
 
 use std::io::Read as _;
+use std::path::Path;
 use std::process::Command;
 
+use sha2::{Digest as _, Sha256};
+
 use crate::support::builds::Ipa;
+use crate::support::endpoint::{TestEndpoint, package_bytes, token};
 use crate::support::phone::Phone;
 use crate::support::served::Served;
 use crate::support::until;
@@ -112,4 +116,96 @@ fn a_package_that_changes_is_served_anew() {
     std::fs::write(&path, &third).unwrap();
     until("the return", || offers(&third).then_some(()));
     assert_eq!(phone.get(&package).unwrap().body, third);
+}
+
+/// A colleague may write into the folder. Size and time he sets as he likes.
+#[test]
+fn a_package_that_was_swapped_is_not_served_whatever_its_size_and_time() {
+    let served = TestEndpoint::start();
+    let (path, url) = (served.package_path(), served.https(&format!("/i/{}/app.ipa", token())));
+    let phone = served.phone().installer();
+    let before = phone.head(&url).unwrap();
+    assert_eq!(before.status, 200);
+    let time = std::fs::metadata(&path).unwrap().modified().unwrap();
+    let other = path.with_file_name("private");
+    let write = |place: &Path| {
+        std::fs::write(place, vec![7; package_bytes().len()]).unwrap();
+        let file = std::fs::File::options().write(true).open(place).unwrap();
+        file.set_modified(time).unwrap();
+    };
+    let is_withheld = |how: &str| {
+        let found = std::fs::metadata(&path).unwrap();
+        assert_eq!(
+            (found.len(), found.modified().unwrap()),
+            (u64::try_from(package_bytes().len()).unwrap(), time)
+        );
+        let etag = before.headers["etag"].as_str();
+        for headers in [&[][..], &[("Range", "bytes=1000-"), ("If-Range", etag)]] {
+            assert_eq!(phone.ask("GET", &url, headers).unwrap().status, 503, "{how}");
+        }
+    };
+    write(&other);
+    std::fs::rename(&other, &path).unwrap();
+    is_withheld("another file");
+    #[cfg(unix)]
+    {
+        write(&other);
+        std::fs::remove_file(&path).unwrap();
+        std::os::unix::fs::symlink(&other, &path).unwrap();
+        is_withheld("a link");
+        std::fs::remove_file(&path).unwrap();
+    }
+    std::fs::write(&path, package_bytes()).unwrap();
+    write(&path);
+    is_withheld("written in place");
+}
+
+/// Builders that set constant times do the same without malice: a download that broke off must not be joined with it.
+#[test]
+fn a_build_made_anew_with_the_same_size_and_time_is_another() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("App.ipa");
+    let time = std::time::SystemTime::UNIX_EPOCH + std::time::Duration::from_hours(438_300);
+    let sized = |version, padding| {
+        Ipa {
+            version,
+            padding,
+            ..Ipa::default()
+        }
+        .bytes()
+    };
+    let first = sized("5.2.0", 2_000_000);
+    let mut second = (1_999_900..2_000_100).map(|padding| sized("5.3.0", padding));
+    let second = second.find(|second| second.len() == first.len()).unwrap();
+    let put = |bytes: &[u8]| {
+        let new = folder.path().join("new");
+        std::fs::write(&new, bytes).unwrap();
+        std::fs::File::options().write(true).open(&new).unwrap().set_modified(time).unwrap();
+        std::fs::rename(&new, &path).unwrap();
+    };
+    put(&first);
+    let served = Served::start(&[path.to_str().unwrap(), "--json"]);
+    let serving = served.event("serving");
+    let url = serving["builds"][0]["package_url"].as_str().unwrap();
+    let phone = Phone::trusting(&Served::authority(&serving)).installer();
+    // Once its bytes are known they are its tag, which is that of their SHA-256.
+    let expected = format!("\"{}\"", hex(&Sha256::digest(&first)));
+    let etag = until("the tag of its bytes", || {
+        let part = phone.get_range(url, "bytes=0-999").unwrap();
+        (part.status == 206 && part.headers["etag"] == expected).then(|| part.headers["etag"].clone())
+    });
+    put(&second);
+    let rest = until("an answer about the second", || {
+        let answer = phone.ask("GET", url, &[("Range", "bytes=1000-"), ("If-Range", &etag)]).unwrap();
+        (answer.status != 503).then_some(answer)
+    });
+    assert_eq!(
+        (rest.status, rest.body == second),
+        (200, true),
+        "the whole of the second, not the rest of the first"
+    );
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 
 use airlift::activity::{EventKind, PhoneEvent};
 use airlift::endpoint::{Endpoint, EndpointLimits, ListenConfig, Offer, PackageFile, PageFacts, Site};
+use airlift::files::FileStamp;
 use airlift::identity::{Authority, Host, LeafSlot};
 use airlift::manifest::Token;
 use hyper::body::Bytes;
@@ -117,7 +118,6 @@ impl TestEndpoint {
     /// A build on offer.
     pub(crate) fn offer(&self, bits: [u8; 16], path: &std::path::Path) -> Arc<Offer> {
         let token = Token::from_random(bits);
-        let metadata = std::fs::metadata(path).unwrap();
         let base = self.https(&format!("/i/{}", token.as_str()));
         let manifest = format!(
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?><plist version=\"1.0\"><dict><key>items</key><array><dict><key>assets</key>\
@@ -132,8 +132,8 @@ impl TestEndpoint {
             manifest: Bytes::from(manifest),
             package: PackageFile {
                 path: path.to_owned(),
-                size_bytes: metadata.len(),
-                modified: metadata.modified().unwrap(),
+                stamp: FileStamp::at(path).unwrap(),
+                sha256: None,
             },
             icon_57: Bytes::from_static(b"PNG57"),
             icon_512: Bytes::from(icon.into_inner()),

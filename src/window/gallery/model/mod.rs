@@ -74,6 +74,8 @@ impl World {
             // Builds of one size are common.
             size_bytes: 100 + u64::from(self.stamps % 3),
             modified: self.now + SignedDuration::from_millis(self.stamps.into()),
+            changed: None,
+            file: None,
         };
         let app = self.dice.below(2);
         let path = place(self.dice.below(PLACES));

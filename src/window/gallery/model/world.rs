@@ -130,6 +130,8 @@ pub(super) fn app(number: usize) -> Intake {
         stamp: FileStamp {
             size_bytes: 1,
             modified: Timestamp::UNIX_EPOCH,
+            changed: None,
+            file: None,
         },
         key: None,
         icons: icons(&inspection),
@@ -387,7 +389,7 @@ impl World {
             let Some(offer) = self.dice.pick(&site.offers) else { return };
             let phone = self.dice.below(INSTALLERS.len());
             let package = &offer.package;
-            let tag: Arc<str> = format!("{:?}-{}", package.modified, package.size_bytes).into();
+            let tag: Arc<str> = format!("{:?}-{}", package.stamp.modified, package.stamp.size_bytes).into();
             self.downloads.retain(|other| other.phone != phone || other.token != offer.token);
             self.visits += 1;
             let visit = Some(Visit(self.visits)).filter(|_| phone >= 2);
@@ -397,7 +399,7 @@ impl World {
                 visit,
                 token: offer.token.clone(),
                 tag,
-                total: package.size_bytes,
+                total: package.stamp.size_bytes,
                 has: 0,
                 transfer: None,
             });
