@@ -4,7 +4,6 @@
 //! empty cell or `null`. Keys may be added, none is renamed.
 
 use std::borrow::Cow;
-use std::fmt::Write as _;
 use std::sync::Arc;
 
 use jiff::Timestamp;
@@ -15,6 +14,7 @@ use super::describe;
 use super::stage::Stage;
 use super::timeline::{StepKind, TimelineStep};
 use crate::finding::Sentence;
+use crate::primitives::{in_json, is_command};
 
 /// Stands before the CSV in a file: without it Excel reads UTF-8 as the computer's old code page, and names become noise.
 pub const BYTE_ORDER_MARK: &str = "\u{FEFF}";
@@ -60,7 +60,7 @@ pub fn csv(deliveries: &[Arc<Delivery>], now: Timestamp, sentence: Sentence) -> 
 pub fn json(deliveries: &[Arc<Delivery>], now: Timestamp, sentence: Sentence) -> String {
     let objects: Vec<String> = deliveries
         .iter()
-        .map(|delivery| escaped(&object(delivery, now, sentence).to_string()))
+        .map(|delivery| in_json(&object(delivery, now, sentence).to_string()))
         .collect();
     if objects.is_empty() {
         return "[]\n".to_owned();
@@ -162,27 +162,8 @@ fn time(at: Timestamp) -> String {
     at.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
 }
 
-/// What would command a terminal or turn the text around it: names of apps come from strangers.
-fn is_command(c: char) -> bool {
-    c.is_control() || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
-}
-
 fn plain(cell: &str) -> String {
     cell.chars().map(|c| if is_command(c) { ' ' } else { c }).collect()
-}
-
-/// All of these lie in the plane that four digits name.
-fn escaped(object: &str) -> String {
-    let mut text = String::with_capacity(object.len());
-    for c in object.chars() {
-        if is_command(c) {
-            // Writing into a text cannot fail.
-            _ = write!(text, "\\u{:04x}", u32::from(c));
-        } else {
-            text.push(c);
-        }
-    }
-    text
 }
 
 /// Sheets take a cell for a formula that begins with one of these, full-width forms and leading blanks included

@@ -11,14 +11,14 @@ use crate::words::say;
 
 use super::arguments::CompareCall;
 use super::inspect::problem_json;
-use super::{Exit, build_words, out, say_problem};
+use super::{Exit, build_words, out, out_json, say_problem};
 
 pub(super) fn run(call: &CompareCall) -> Exit {
     let mut builds = Vec::new();
     for path in [&call.before, &call.after] {
         match publish::inspect(path) {
             Ok(inspected) => builds.push(inspected),
-            Err(cause) if call.print.is_json() => out(&problem_json(path, &cause).to_string()),
+            Err(cause) if call.print.is_json() => out_json(&problem_json(path, &cause)),
             Err(cause) => say_problem(&problem::of_intake(path, &cause)),
         }
     }
@@ -27,7 +27,7 @@ pub(super) fn run(call: &CompareCall) -> Exit {
     };
     let comparison = ipa::compare(&before.inspection, &after.inspection, |finding| say().title(finding));
     if call.print.is_json() {
-        out(&comparison_json(&comparison).to_string());
+        out_json(&comparison_json(&comparison));
     } else {
         print(before, after, &comparison);
     }
@@ -66,7 +66,8 @@ fn print(before: &Inspected, after: &Inspected, comparison: &Comparison) {
         out(&format!("  {}", say().compare_nothing_differs()));
     }
     for section in &comparison.sections {
-        out(&format!("\n{}", say().sentence(&section.topic.title())));
+        out("");
+        out(&say().sentence(&section.topic.title()));
         for Change { what, before, after } in &section.changes {
             let what = named(what);
             out(&match (before, after) {

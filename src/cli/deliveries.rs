@@ -13,7 +13,9 @@ use crate::words::{say, sentence};
 use crate::{clock, store};
 
 use super::arguments::DeliveriesCall;
-use super::{Exit, err, out, say_problem, write_or_say};
+use super::output::written;
+use super::{Exit, err, out_lines, say_problem, write_or_say};
+use crate::primitives::in_one_line;
 
 pub(super) fn run(call: &DeliveriesCall, data_dir: &Path) -> Exit {
     let rows = match store::read_deliveries(data_dir) {
@@ -44,12 +46,12 @@ pub(super) fn run(call: &DeliveriesCall, data_dir: &Path) -> Exit {
         return write_or_say(path, format!("{mark}{text}").as_bytes());
     }
     if call.print.is_json() || call.csv {
-        // Programs read this: not a byte more. A reader that left is no failure.
-        _ = std::io::stdout().write_all(text.as_bytes());
+        // Programs read this: not a byte more.
+        written(std::io::stdout().write_all(text.as_bytes()));
     } else if deliveries.is_empty() {
         err(say().deliveries_none());
     } else {
-        out(text.trim_end());
+        out_lines(text.trim_end());
     }
     Exit::Done
 }
@@ -77,7 +79,7 @@ fn lines(deliveries: &[Arc<Delivery>], now: Timestamp) -> String {
         };
         let outcome = sentence(&describe::outcome(delivery, now));
         let who = say().deliveries_who(model, &delivery.os, delivery.phone);
-        format!("{at}  {who}  {what}  {outcome}\n")
+        in_one_line(&format!("{at}  {who}  {what}  {outcome}")) + "\n"
     };
     deliveries.iter().map(line).collect()
 }

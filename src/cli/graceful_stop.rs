@@ -8,7 +8,7 @@ use crate::activity::{PhoneId, Stage};
 use crate::session::{PhoneView, Session, StoppingView};
 use crate::words::say;
 
-use super::{Output, err, out, serve};
+use super::{Output, err, out_json, serve};
 use crate::primitives::ByteSize;
 
 /// How long downloads may go on: well below the 90 s after which service managers kill.
@@ -32,7 +32,7 @@ impl GracefulStop {
         }
         let seconds = PATIENCE.as_secs();
         if print.is_json() {
-            out(&json!({ "event": "stopping", "downloads": phones.len(), "patience_seconds": seconds }).to_string());
+            out_json(&json!({ "event": "stopping", "downloads": phones.len(), "patience_seconds": seconds }));
         }
         err(&say().serve_waiting(phones.len(), seconds));
         Some(Self { phones })
@@ -51,7 +51,7 @@ impl GracefulStop {
         let delivered = waited_for().filter(|phone| is_delivered(phone)).count();
         if print.is_json() {
             let cut_off = self.phones.len() - delivered;
-            out(&json!({ "event": "stopped", "delivered": delivered, "cut_off": cut_off }).to_string());
+            out_json(&json!({ "event": "stopped", "delivered": delivered, "cut_off": cut_off }));
         }
         for phone in waited_for() {
             let end = match phone.stage {

@@ -12,7 +12,7 @@ use crate::words::say;
 use crate::{clock, network};
 
 use super::arguments::IdentityCall;
-use super::{Exit, Output, labelled, out, say_problem, spaced, write_or_say};
+use super::{Exit, Output, labelled, out, out_json, out_lines, say_problem, spaced, write_or_say};
 
 pub(super) fn run(call: &IdentityCall, data_dir: &Path) -> Exit {
     let now = clock::now();
@@ -38,12 +38,12 @@ pub(super) fn run(call: &IdentityCall, data_dir: &Path) -> Exit {
             write_or_say(output, &bytes)
         }
         IdentityCall::Reset { print: Output::Json, .. } => {
-            out(&authority_json(&authority).to_string());
+            out_json(&authority_json(&authority));
             Exit::Done
         }
         IdentityCall::Reset { print: Output::Text, .. } => {
             out(say().identity_reset_means());
-            out(&spaced(&authority.fingerprint_sha256()));
+            out_lines(&spaced(&authority.fingerprint_sha256()));
             Exit::Done
         }
     }
@@ -69,7 +69,7 @@ fn show(authority: &Authority, data_dir: &Path, now: Timestamp, print: Output) -
         if let Value::Object(fields) = &mut object {
             fields.insert("certificate".to_owned(), certificate);
         }
-        out(&object.to_string());
+        out_json(&object);
         return Exit::Done;
     }
     let row = |label: &str, text: &str| out(&labelled(label, text));
@@ -80,7 +80,7 @@ fn show(authority: &Authority, data_dir: &Path, now: Timestamp, print: Output) -
     );
     row(say().identity_label_vouches_for(), &say().joined(&scopes(authority)));
     out(say().identity_fingerprint());
-    out(&spaced(&authority.fingerprint_sha256()));
+    out_lines(&spaced(&authority.fingerprint_sha256()));
     out("");
     match brought {
         None => row(say().identity_label_phones_see(), say().identity_own()),

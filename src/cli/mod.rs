@@ -25,7 +25,7 @@ use clap::Parser as _;
 use crate::finding::Problem;
 use crate::identity::{Host, Scope};
 use crate::ipa::App;
-use crate::primitives::HostProblem;
+use crate::primitives::{HostProblem, in_json, in_one_line};
 use crate::session::{AnnounceRule, PublicUrl, problem};
 use crate::store;
 use crate::words::say;
@@ -60,8 +60,13 @@ pub fn main() -> ExitCode {
         Ok(arguments) => arguments,
         Err(error) => {
             // Help and version go to stdout with 0, wrong use to stderr with 2: clap knows which.
-            _ = error.print();
-            return if error.use_stderr() { ExitCode::from(2) } else { ExitCode::SUCCESS };
+            let is_wrong_use = error.use_stderr();
+            output::written(error.print());
+            return if is_wrong_use {
+                ExitCode::from(2)
+            } else {
+                output::end(Exit::Done).into()
+            };
         }
     };
     let data_dir = arguments.data_dir.as_deref();
@@ -85,7 +90,7 @@ pub fn main() -> ExitCode {
         Call::Remove { build } => with_shelf(data_dir, |data_dir| shelf::remove(data_dir, build)),
         Call::Link { build, print } => with_shelf(data_dir, |data_dir| shelf::link(data_dir, build, print)),
     };
-    outcome.into()
+    output::end(outcome).into()
 }
 
 fn data_dir_or_say(given: Option<&std::path::Path>) -> Result<PathBuf, Exit> {
@@ -110,33 +115,30 @@ fn with_shelf(given: Option<&std::path::Path>, call: impl FnOnce(&std::path::Pat
     }
 }
 
-/// A line for stdout. A reader that left, such as `head`, is no failure.
+/// A line for stdout: one, whatever the names in it hold.
 pub(crate) fn out(line: &str) {
-    _ = writeln!(std::io::stdout(), "{}", harmless(line));
+    out_as_is(&in_one_line(line));
+}
+
+/// Lines for stdout that our own code has made of harmless texts.
+fn out_lines(lines: &str) {
+    lines.split('\n').for_each(out);
+}
+
+/// JSON for stdout, in one line.
+fn out_json(value: &serde_json::Value) {
+    out_as_is(&in_json(&value.to_string()));
 }
 
 /// A line for stderr.
 pub(crate) fn err(line: &str) {
-    _ = writeln!(std::io::stderr(), "{}", harmless(line));
+    // Whoever cannot read it cannot be told of that.
+    _ = writeln!(std::io::stderr(), "{}", in_one_line(line));
 }
 
 /// Text as our own code made it, colours of a code in the terminal included.
 fn out_as_is(text: &str) {
-    _ = writeln!(std::io::stdout(), "{text}");
-}
-
-/// Names of files and what strangers wrote must not command the terminal.
-fn harmless(text: &str) -> String {
-    let commands = |c: char| c.is_control() && c != '\n' || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
-    text.chars()
-        .map(|c| {
-            if commands(c) {
-                c.escape_unicode().to_string()
-            } else {
-                c.to_string()
-            }
-        })
-        .collect()
+    output::written(writeln!(std::io::stdout(), "{text}"));
 }
 
 /// A label, with what it is of behind it in a column.
@@ -152,7 +154,8 @@ fn build_words(app: &App) -> String {
 /// A problem for people, on stderr.
 pub(crate) fn say_problem(problem: &Problem) {
     let fix = say().problem_fix(problem);
-    err(&format!("{}\n  {}", say().problem_title(problem), say().problem_why(problem)));
+    err(&say().problem_title(problem));
+    err(&format!("  {}", say().problem_why(problem)));
     if !fix.is_empty() {
         err(&format!("  {fix}"));
     }

@@ -1,8 +1,12 @@
 //! Output: text for people, or JSON for programs.
 
-use std::io::IsTerminal as _;
+use std::io::{self, IsTerminal as _, Write as _};
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use clap::builder::{BoolishValueParser, TypedValueParser};
+
+use super::Exit;
+use crate::words::say;
 
 /// How answers are printed.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
@@ -23,6 +27,26 @@ impl Output {
     pub(super) fn is_json(self) -> bool {
         self == Self::Json
     }
+}
+
+/// Something that was said on standard output was lost: the disk behind it is full.
+static IS_LOST: AtomicBool = AtomicBool::new(false);
+
+/// Remembers whether something could be written. A reader that left, such as `head`, is no failure.
+pub(super) fn written(outcome: io::Result<()>) {
+    if outcome.is_err_and(|error| error.kind() != io::ErrorKind::BrokenPipe) {
+        IS_LOST.store(true, Ordering::Relaxed);
+    }
+}
+
+/// How a call ended: what was said and lost was not done.
+pub(super) fn end(exit: Exit) -> Exit {
+    written(io::stdout().flush());
+    if IS_LOST.load(Ordering::Relaxed) {
+        super::err(say().cli_output_lost());
+        return Exit::Failed;
+    }
+    exit
 }
 
 /// Whether escape sequences are understood where our answers go: not in files and pipes, not in a dumb terminal, and not where

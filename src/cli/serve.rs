@@ -25,7 +25,7 @@ use crate::words::say;
 
 use super::arguments::ServeCall;
 use super::graceful_stop::GracefulStop;
-use super::{Exit, Output, build_words, err, labelled, out, out_as_is, say_problem, spaced};
+use super::{Exit, Output, build_words, err, labelled, out, out_as_is, out_json, out_lines, say_problem, spaced};
 
 /// News waiting to be printed: a terminal that stands still must not stop a phone.
 const NEWS_WAITING: usize = 1024;
@@ -199,7 +199,7 @@ fn tell_bad_file(path: &Path, cause: &IntakeProblem, print: Output) {
 fn tell(problem: &Problem, path: Option<&Path>, print: Output) {
     if print.is_json() {
         let file = path.map(|path| json!({ "path": path.to_string_lossy() }));
-        out(&json!({ "event": "problem", "file": file, "error": super::error_json(problem) }).to_string());
+        out_json(&json!({ "event": "problem", "file": file, "error": super::error_json(problem) }));
     }
     say_problem(problem);
 }
@@ -256,7 +256,7 @@ fn announce(snapshot: &Snapshot, files: &[PathBuf], occasion: Occasion, print: O
     builds.sort_by_key(|build| files.iter().position(|path| *path == build.path));
     if print.is_json() {
         let builds: Vec<Value> = builds.iter().map(|build| build_json(build)).collect();
-        out(&json!({
+        out_json(&json!({
             "event": if occasion == Occasion::Start { "serving" } else { "moved" },
             "https": endpoint.https_base,
             // What a proxy is to be pointed at, where there is one.
@@ -264,8 +264,7 @@ fn announce(snapshot: &Snapshot, files: &[PathBuf], occasion: Occasion, print: O
             "authority_sha256": endpoint.authority_sha256,
             "certificate": snapshot.certificate.as_deref().map(super::identity::certificate_json),
             "builds": builds,
-        })
-        .to_string());
+        }));
         return;
     }
     if occasion == Occasion::Moved {
@@ -292,7 +291,7 @@ fn announce(snapshot: &Snapshot, files: &[PathBuf], occasion: Occasion, print: O
         out(&say().serve_proxy(&endpoint.reach.upstream));
     } else if !endpoint.authority_sha256.is_empty() {
         out(say().serve_fingerprint());
-        out(&spaced(&endpoint.authority_sha256));
+        out_lines(&spaced(&endpoint.authority_sha256));
     }
     if let Some(view) = snapshot.certificate.as_ref().filter(|view| view.brought) {
         err(&say().serve_imported(view.issuer.clone(), super::identity::names(view)));
@@ -447,7 +446,7 @@ impl<'a> Watching<'a> {
     fn tell_back(&self, build: &BuildView) {
         if self.print.is_json() {
             let file = json!({ "path": build.path.to_string_lossy() });
-            out(&json!({ "event": "back", "file": file, "build": build_json(build) }).to_string());
+            out_json(&json!({ "event": "back", "file": file, "build": build_json(build) }));
         }
         err(&say().serve_back(build.path.display()));
     }
@@ -462,7 +461,7 @@ impl<'a> Watching<'a> {
             self.printed.insert(news.phone_id, news.event.at);
         }
         match self.print {
-            Output::Json => out(&news_json(event, news).to_string()),
+            Output::Json => out_json(&news_json(event, news)),
             Output::Text => print_news(event, news),
         }
     }

@@ -10,7 +10,7 @@ use crate::publish;
 use crate::session::problem;
 use crate::words::say;
 
-use super::{Exit, Output, err, labelled, out, say_problem};
+use super::{Exit, Output, err, labelled, out, out_json, say_problem};
 
 pub(super) fn add(data_dir: &Path, paths: &[PathBuf]) -> Exit {
     let dropped = publish::open_folders(paths);
@@ -68,7 +68,11 @@ pub(super) fn list(data_dir: &Path, print: Output) -> Exit {
     match ask(data_dir, &ControlRequest::List) {
         Ok(Value::Array(builds)) => {
             for build in &builds {
-                out(&if print.is_json() { build.to_string() } else { line(build) });
+                if print.is_json() {
+                    out_json(build);
+                } else {
+                    out(&line(build));
+                }
             }
             Exit::Done
         }
@@ -90,7 +94,7 @@ pub(super) fn remove(data_dir: &Path, build: String) -> Exit {
 pub(super) fn link(data_dir: &Path, build: String, print: Output) -> Exit {
     match ask(data_dir, &ControlRequest::Link(build)) {
         Ok(build) if print.is_json() => {
-            out(&build.to_string());
+            out_json(&build);
             offered(&build)
         }
         Ok(build) => {

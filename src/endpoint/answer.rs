@@ -328,8 +328,7 @@ impl Exchange<'_> {
 fn route<'a>(path: &'a str, scheme: Scheme, site: &Site) -> Route<'a> {
     let below = site
         .behind_proxy
-        .then(|| proxy::without_prefix(path, &site.https_base))
-        .flatten()
+        .and_then(|_| proxy::without_prefix(path, &site.https_base))
         .map(|path| Route::parse(path, scheme));
     below
         .filter(|route| route.kind != RouteKind::Nothing)

@@ -130,7 +130,7 @@ pub(super) async fn accept(listener: TcpListener, scheme: Scheme, acceptor: Acce
         pause = SHORTEST_PAUSE;
         let here = socket.local_addr().ok().map(|here| here.ip().to_canonical());
         let phone = peer.ip().to_canonical();
-        let is_proxy = phone.is_loopback() && site.borrow().behind_proxy;
+        let is_proxy = phone.is_loopback() && site.borrow().behind_proxy.is_some();
         // Nobody gives way: the newcomer is closed, and may come again.
         let Some(slot) = admission.admit(phone, here, !is_proxy) else {
             continue;

@@ -40,6 +40,7 @@ use crate::files::FileStamp;
 use crate::finding::Finding;
 use crate::identity::LeafSlot;
 use crate::manifest::Token;
+use crate::primitives::ProxyHeader;
 
 use admission::Admission;
 use answer::Handler;
@@ -86,8 +87,8 @@ pub struct Site {
     /// Leave the install page off the plain port (`--https-pages-only`).
     pub https_pages_only: bool,
     /// `https_base` is that of a tunnel or reverse proxy which asks our plain port from this computer: what comes from
-    /// a loopback address is served everything, and its `X-Forwarded-For` and `X-Forwarded-Proto` are believed.
-    pub behind_proxy: bool,
+    /// a loopback address is served everything, and what it says in this header is believed. `None` without one.
+    pub behind_proxy: Option<ProxyHeader>,
 }
 
 /// The builds of one app on offer, maybe none at this moment.

@@ -324,7 +324,7 @@ fn cable_values(page: &PageFacts) -> [(&'static str, String); 3] {
 
 fn common_values(site: &Site, visitor: &Visitor, phone: &ClaimedPhone) -> TemplateValues {
     // A tunnel's or proxy's certificate is trusted already, and its handshakes do not come to us.
-    let is_probed = site.set_up_profile.is_some() && !site.behind_proxy;
+    let is_probed = site.set_up_profile.is_some() && site.behind_proxy.is_none();
     let mut values = icons();
     values.extend([
         ("style", STYLE.to_owned()),
@@ -334,7 +334,7 @@ fn common_values(site: &Site, visitor: &Visitor, phone: &ClaimedPhone) -> Templa
         ("root", proxy_path(site).to_owned()),
         ("lang", visitor.language.tag().to_owned()),
         ("computer", site.computer_name.clone()),
-        ("anywhere", flag(site.behind_proxy)),
+        ("anywhere", flag(site.behind_proxy.is_some())),
         ("device", phone.device.to_owned()),
         ("system", phone.system.clone()),
         ("management", language::word(visitor.language, phone.management_key()).to_owned()),
@@ -354,7 +354,7 @@ fn common_values(site: &Site, visitor: &Visitor, phone: &ClaimedPhone) -> Templa
 
 /// Hints of a page whose links go where links to builds go.
 fn add_hints(values: &mut TemplateValues, site: &Site, visitor: &Visitor, path: &str) {
-    let is_https = site.https_pages_only || site.behind_proxy || visitor.over_tls;
+    let is_https = site.https_pages_only || site.behind_proxy.is_some() || visitor.over_tls;
     let base = if is_https { &site.https_base } else { &site.http_base };
     add_hints_at(values, site, visitor, &format!("{base}{path}"));
 }
@@ -389,14 +389,18 @@ fn has_moved(site: &Site, came_to: Option<IpAddr>) -> bool {
         return false;
     };
     let is_same_kind = came_to.is_ipv4() == named.is_ipv4() && came_to.is_loopback() == named.is_loopback();
-    !site.behind_proxy && is_same_kind && came_to != named
+    site.behind_proxy.is_none() && is_same_kind && came_to != named
 }
 
 /// The path under which a reverse proxy serves us, such as `/airlift`; empty without one.
 fn proxy_path(site: &Site) -> &str {
     let rest = site.https_base.split_once("://").map_or("", |(_, rest)| rest);
     let path = rest.find('/').and_then(|at| rest.get(at..)).unwrap_or_default();
-    if site.behind_proxy { path.trim_end_matches('/') } else { "" }
+    if site.behind_proxy.is_some() {
+        path.trim_end_matches('/')
+    } else {
+        ""
+    }
 }
 
 /// Host, without brackets, and port of a base URL; the port is empty when none is named.

@@ -1,13 +1,15 @@
 //! Reverse proxies and tunnels: whose request it is when one stands between, and which path it means. Pure.
 //!
 //! What a client says of itself is believed from this computer alone, on the plain port, and only while a person told us
-//! that a proxy asks there: anybody else could claim to be any phone, or to speak HTTPS.
+//! that a proxy asks there: anybody else could claim to be any phone, or to speak HTTPS. And only in the header that this proxy
+//! sets: a visitor of its may have written all the others.
 
 use std::net::{IpAddr, SocketAddr};
 
 use hyper::header::{FORWARDED, HeaderMap, HeaderName};
 
 use super::route::Scheme;
+use crate::primitives::ProxyHeader;
 
 const X_FORWARDED_FOR: HeaderName = HeaderName::from_static("x-forwarded-for");
 const X_FORWARDED_PROTO: HeaderName = HeaderName::from_static("x-forwarded-proto");
@@ -25,14 +27,14 @@ pub(super) struct ClientOrigin {
 
 impl ClientOrigin {
     /// Whose request it is that a peer sent over a scheme.
-    pub(super) fn of(scheme: Scheme, peer: IpAddr, here: Option<IpAddr>, behind_proxy: bool, headers: &HeaderMap) -> Self {
-        let is_proxy = behind_proxy && scheme == Scheme::Http && peer.is_loopback();
-        if !is_proxy {
+    pub(super) fn of(scheme: Scheme, peer: IpAddr, here: Option<IpAddr>, proxy: Option<ProxyHeader>, headers: &HeaderMap) -> Self {
+        let Some(proxy) = proxy.filter(|_| scheme == Scheme::Http && peer.is_loopback()) else {
             return Self { phone: peer, here, scheme };
-        }
-        let hops = forwarded(headers, "for");
-        let hops = if hops.is_empty() { list(headers, &X_FORWARDED_FOR) } else { hops };
-        let protocols = [forwarded(headers, "proto"), list(headers, &X_FORWARDED_PROTO)].concat();
+        };
+        let (hops, protocols) = match proxy {
+            ProxyHeader::XForwardedFor => (list(headers, &X_FORWARDED_FOR), list(headers, &X_FORWARDED_PROTO)),
+            ProxyHeader::Forwarded => (forwarded(headers, "for"), forwarded(headers, "proto")),
+        };
         // One hop in the clear is enough to read and change what passes.
         let is_plain = protocols.iter().any(|protocol| protocol.eq_ignore_ascii_case("http"));
         Self {
@@ -143,17 +145,17 @@ mod tests {
         let claims = headers(&[("x-forwarded-for", "203.0.113.9"), ("x-forwarded-proto", "https")]);
         let here = Some(IpAddr::from([192, 168, 1, 24]));
         let stranger = IpAddr::from([192, 168, 1, 66]);
-        for (scheme, peer, behind_proxy) in [
-            (Scheme::Http, stranger, true),
-            (Scheme::Http, LOOPBACK, false),
-            (Scheme::Https, LOOPBACK, true),
-            (Scheme::Https, stranger, true),
+        for (scheme, peer, proxy) in [
+            (Scheme::Http, stranger, Some(ProxyHeader::XForwardedFor)),
+            (Scheme::Http, LOOPBACK, None),
+            (Scheme::Https, LOOPBACK, Some(ProxyHeader::XForwardedFor)),
+            (Scheme::Https, stranger, Some(ProxyHeader::XForwardedFor)),
         ] {
             let expected = ClientOrigin { phone: peer, here, scheme };
             assert_eq!(
-                ClientOrigin::of(scheme, peer, here, behind_proxy, &claims),
+                ClientOrigin::of(scheme, peer, here, proxy, &claims),
                 expected,
-                "{scheme:?} {peer} {behind_proxy}"
+                "{scheme:?} {peer} {proxy:?}"
             );
         }
         for peer in [LOOPBACK, "::1".parse().unwrap(), IpAddr::from([127, 0, 0, 5])] {
@@ -162,13 +164,27 @@ mod tests {
                 here: None,
                 scheme: Scheme::Https,
             };
-            assert_eq!(ClientOrigin::of(Scheme::Http, peer, here, true, &claims), expected, "{peer}");
+            assert_eq!(
+                ClientOrigin::of(Scheme::Http, peer, here, Some(ProxyHeader::XForwardedFor), &claims),
+                expected,
+                "{peer}"
+            );
+        }
+    }
+
+    /// The header that the person's proxy sets in a row of a table.
+    fn set_in(lines: &[(&str, &str)]) -> ProxyHeader {
+        let is_x = lines.iter().any(|(name, _)| name.starts_with("x-forwarded"));
+        if is_x || lines.is_empty() {
+            ProxyHeader::XForwardedFor
+        } else {
+            ProxyHeader::Forwarded
         }
     }
 
     #[test]
     fn the_phone_is_the_last_hop_that_is_not_this_computer() {
-        let table: [(&[(&str, &str)], &str); 14] = [
+        let table: [(&[(&str, &str)], &str); 16] = [
             (&[], "127.0.0.1"),
             (&[("x-forwarded-for", "192.0.2.7")], "192.0.2.7"),
             (&[("x-forwarded-for", "10.9.9.9, 192.0.2.7")], "192.0.2.7"),
@@ -187,13 +203,19 @@ mod tests {
                 &[("forwarded", "for=\"_a,b;for=\\\"\", FOR=\"[2001:db8:cafe::17]:4711\"")],
                 "2001:db8:cafe::17",
             ),
-            (&[("forwarded", "for=192.0.2.60"), ("x-forwarded-for", "10.1.1.1")], "192.0.2.60"),
-            (&[("forwarded", "for=_hidden"), ("x-forwarded-for", "10.1.1.1")], "127.0.0.1"),
+            (&[("forwarded", "for=_hidden")], "127.0.0.1"),
+            // A visitor wrote the other header: the proxy passes it on, and it says nothing.
+            (&[("forwarded", "for=10.1.1.1"), ("x-forwarded-for", "192.0.2.7")], "192.0.2.7"),
+            (&[("x-forwarded-for", "192.0.2.7"), ("x-real-ip", "10.1.1.1")], "192.0.2.7"),
+            (&[("forwarded", "for=192.0.2.60, for=\"[::1]\"")], "192.0.2.60"),
         ];
         for (lines, phone) in table {
             let lines: Vec<(&'static str, &'static str)> = lines.to_vec();
-            let origin = ClientOrigin::of(Scheme::Http, LOOPBACK, None, true, &headers(&lines));
-            assert_eq!(origin.phone.to_string(), phone, "{lines:?}");
+            let by = |proxy| ClientOrigin::of(Scheme::Http, LOOPBACK, None, Some(proxy), &headers(&lines));
+            assert_eq!(by(set_in(&lines)).phone.to_string(), phone, "{lines:?}");
+            if !lines.iter().any(|(name, _)| *name == "forwarded") {
+                assert_eq!(by(ProxyHeader::Forwarded).phone, LOOPBACK, "{lines:?}");
+            }
         }
     }
 
@@ -205,16 +227,13 @@ mod tests {
             (&[("x-forwarded-proto", "HTTP")], Scheme::Http),
             (&[("x-forwarded-proto", "https, http")], Scheme::Http),
             (&[("forwarded", "for=192.0.2.60;proto=http")], Scheme::Http),
-            (
-                &[("forwarded", "for=192.0.2.60;proto=\"http\""), ("x-forwarded-proto", "https")],
-                Scheme::Http,
-            ),
+            (&[("forwarded", "for=192.0.2.60;proto=\"http\"")], Scheme::Http),
             (&[("forwarded", "for=192.0.2.60;proto=https")], Scheme::Https),
         ];
         for (lines, scheme) in table {
             let lines: Vec<(&'static str, &'static str)> = lines.to_vec();
             assert_eq!(
-                ClientOrigin::of(Scheme::Http, LOOPBACK, None, true, &headers(&lines)).scheme,
+                ClientOrigin::of(Scheme::Http, LOOPBACK, None, Some(set_in(&lines)), &headers(&lines)).scheme,
                 scheme,
                 "{lines:?}"
             );

@@ -2,18 +2,22 @@
 //! sizes, loadings of pages. Pure.
 
 mod byte_size;
+mod commands;
 mod dotted_version;
 mod family;
 mod host;
 pub mod models;
 mod os_version;
+mod proxy_header;
 mod udid;
 mod visit;
 
 pub use byte_size::ByteSize;
+pub use commands::{in_json, in_one_line, is_command};
 pub use dotted_version::DottedVersion;
 pub use family::Family;
 pub use host::{Host, HostProblem, could_be_server, port_of, split_port};
 pub use os_version::OsVersion;
+pub use proxy_header::ProxyHeader;
 pub use udid::{FoundUdid, Udid, UdidFlaw};
 pub use visit::{NoVisit, Visit};

@@ -98,7 +98,7 @@ impl State {
             },
             set_up_profile: self.set_up_profile().cloned().filter(|_| !behind_proxy).map(Bytes::from_owner),
             https_pages_only: self.fixed.https_pages_only,
-            behind_proxy,
+            behind_proxy: behind_proxy.then_some(self.settings.proxy_header),
         }
     }
 

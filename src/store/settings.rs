@@ -2,6 +2,7 @@
 #![expect(clippy::disallowed_methods, reason = "this is the door to the data directory")]
 
 use crate::finding::{Message, says};
+use crate::primitives::ProxyHeader;
 use std::net::IpAddr;
 use std::path::{Path, PathBuf};
 
@@ -22,6 +23,8 @@ pub struct Settings {
     pub https_pages_only: bool,
     /// Base URL of a tunnel or reverse proxy that phones reach instead, such as `https://builds.example.com`.
     pub public_url: Option<String>,
+    /// The header in which that proxy tells which phone asks.
+    pub proxy_header: ProxyHeader,
     /// Announce this computer's `.local` name on the network.
     pub announce: bool,
     /// A certificate chain (PEM) that a person brought, and its key.
@@ -60,6 +63,7 @@ impl Default for Settings {
             http_port: 8080,
             https_pages_only: false,
             public_url: None,
+            proxy_header: ProxyHeader::default(),
             announce: true,
             certificate: None,
             certificate_host: None,
@@ -92,6 +96,9 @@ https_pages_only = false
 # Where a tunnel or reverse proxy on this computer makes Airlift's plain HTTP port reachable, such as
 # \"https://builds.example.com\"; empty when there is none.
 public_url = \"\"
+
+# The header in which it says which phone asks: \"X-Forwarded-For\" or \"Forwarded\". Others are ignored, as visitors may write them.
+proxy_header = \"X-Forwarded-For\"
 
 # Announce this computer's name, such as \"studio.local\", on the network.
 announce = true
@@ -163,6 +170,10 @@ impl Settings {
                     Some(url) => settings.public_url = Some(url.to_owned()).filter(|url| !url.is_empty()),
                     None => wrong(key, "url"),
                 },
+                "proxy_header" => match item.as_str().and_then(ProxyHeader::parse) {
+                    Some(header) => settings.proxy_header = header,
+                    None => wrong(key, "proxy-header"),
+                },
                 "announce" => match item.as_bool() {
                     Some(announce) => settings.announce = announce,
                     None => wrong(key, "flag"),
@@ -225,6 +236,7 @@ impl Settings {
             ("certificate_key", value(file(key_file))),
             ("certificate_host", value(self.certificate_host.clone().unwrap_or_default())),
             ("public_url", value(self.public_url.as_deref().unwrap_or_default())),
+            ("proxy_header", value(self.proxy_header.name())),
             ("announce", value(self.announce)),
         ] {
             let Some(old) = document.get_mut(key).and_then(toml_edit::Item::as_value_mut) else {
@@ -277,6 +289,7 @@ mod tests {
             certificate_host: Some("builds.example.com".to_owned()),
             address: Some(ChosenAddress::Ip(IpAddr::from([10, 0, 0, 7]))),
             public_url: Some("https://builds.example.com".to_owned()),
+            proxy_header: ProxyHeader::Forwarded,
             announce: false,
             ..Settings::default()
         };

@@ -34,6 +34,7 @@ mod command_line;
 mod control;
 mod deliveries;
 mod endpoint;
+mod hostile_output;
 mod pages;
 mod promise;
 #[cfg(target_os = "linux")]

@@ -62,7 +62,7 @@ fn a_public_address_stands_in_every_link_and_needs_no_set_up() {
     assert!(desk.snapshot().builds[0].manifest.xml.contains(&format!("{PUBLIC}/i/")));
     let site = desk.state.site();
     assert_eq!((site.https_base.as_str(), site.http_base.as_str()), (PUBLIC, PUBLIC));
-    assert!(site.behind_proxy && site.set_up_profile.is_none());
+    assert!(site.behind_proxy.is_some() && site.set_up_profile.is_none());
     let endpoint = desk.snapshot().endpoint;
     assert_eq!(endpoint.reach.upstream, "http://127.0.0.1:8080");
     let saved = |effect: &Effect| matches!(effect, Effect::SaveSettings(settings) if settings.public_url.as_deref() == Some(PUBLIC));
@@ -73,7 +73,7 @@ fn a_public_address_stands_in_every_link_and_needs_no_set_up() {
     assert_eq!(desk.snapshot().endpoint.status, EndpointStatus::Running);
     desk.command(Command::SetPublicUrl(None));
     assert_eq!(desk.snapshot().endpoint.status, EndpointStatus::NoNetwork);
-    assert!(!desk.state.site().behind_proxy);
+    assert!(desk.state.site().behind_proxy.is_none());
 }
 
 #[test]

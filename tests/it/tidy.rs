@@ -48,7 +48,7 @@ const IMPORTS: [(&str, &[&str]); 23] = [
             "words",
         ],
     ),
-    ("store", &["finding", "library", "manifest", "ipa", "clock"]),
+    ("store", &["finding", "primitives", "library", "manifest", "ipa", "clock"]),
     ("publish", &["finding", "files", "library", "manifest", "ipa", "clock"]),
     (
         "self_test",

@@ -19,6 +19,7 @@ check-with-place = { $title } (line { $line }, column { $column })
 check-took = { SAID($title) } ({ $took } ms)
 
 # The last line.
+check-not-judged = Nothing is known of it: the address could not be fetched
 check-nothing-wrong = Nothing wrong was found
 check-may-fail = { $risks ->
         [one] 1 problem

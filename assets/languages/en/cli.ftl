@@ -24,6 +24,7 @@ cli-not-written = Could not write the file: { $error } ({ $path })
 cli-sample-written = Sample build written; phones will not install it ({ $path })
 # What an argument must be, behind what it is.
 cli-no-data-folder = No Airlift window is running: no Airlift keeps its data in { $path }
+cli-output-lost = Some of the output could not be written: is the disk behind it full?
 cli-host-expected = an address such as 192.168.1.24, or a name such as studio.local
 cli-announce-expected = yes or no
 cli-scope-expected = a network such as 203.0.113.0/24, an address, or a name such as builds.example.com

@@ -84,8 +84,7 @@ link-url-scheme =
     .fix = Serve the manifest over https.
 link-url-host =
     .title = The manifest’s address names no server
-    .why = What stands behind https:// is no name and no address of a computer that there can be, or its port is none: ports are
-        numbers from 1 to 65535.
+    .why = What stands behind https:// is no name and no address of a computer that there can be, or its port is none: ports are numbers from 1 to 65535.
     .fix = Write the server’s name or address.
 link-encoded-twice =
     .title = The manifest’s address is percent-encoded twice

@@ -70,6 +70,7 @@ settings-must-be = { $key } must be { $wanted ->
     [port] a number from 1 to 65535
     [flag] true or false
     [text] text
+    [proxy-header] "X-Forwarded-For" or "Forwarded"
    *[url] an address such as "https://builds.example.com"
 }
 settings-both = { SAID($first) }; { SAID($then) }

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::cli::{Exit, Output, err, out};
+use crate::cli::{Exit, Output, err, out, out_json};
 use crate::finding::Rule;
 use crate::preflight::catalogue::{self, Area};
 use crate::preflight::symptoms;
@@ -22,7 +22,7 @@ pub(super) fn run(code: &str, print: Output) -> Exit {
         return Exit::No;
     };
     if print.is_json() {
-        out(&entry_json(area, entry).to_string());
+        out_json(&entry_json(area, entry));
         return Exit::Done;
     }
     out(&format!("{} ({}, {})", entry.code, area.name(), entry.severity.code()));
@@ -41,7 +41,7 @@ fn list(print: Output) {
             .flat_map(in_order)
             .map(|(area, rule)| entry_json(area, rule))
             .collect();
-        out(&json!({ "codes": codes }).to_string());
+        out_json(&json!({ "codes": codes }));
         return;
     }
     for area in Area::ALL {

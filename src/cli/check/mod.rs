@@ -11,7 +11,7 @@ mod target;
 use std::path::Path;
 
 use super::arguments::{CheckArguments, CheckCall, Judging, ReportFiles, TargetCheck, Threshold};
-use super::{Exit, Output, err, out, say_problem, write_or_say};
+use super::{Exit, Output, err, out_json, say_problem, write_or_say};
 use crate::finding::Severity;
 use crate::self_test::authority_in;
 use crate::session::problem;
@@ -54,7 +54,7 @@ fn read(target: &str, print: Output) -> Result<CheckTarget, Exit> {
         match unread {
             target::TargetError::Problem(problem) => say_problem(&problem),
             target::TargetError::Build(path, cause) if print.is_json() => {
-                out(&super::inspect::problem_json(&path, &cause).to_string());
+                out_json(&super::inspect::problem_json(&path, &cause));
             }
             target::TargetError::Build(path, cause) => say_problem(&problem::of_intake(&path, &cause)),
         }
@@ -65,7 +65,7 @@ fn read(target: &str, print: Output) -> Result<CheckTarget, Exit> {
 /// Prints what was not printed while it went, and writes the files for build servers.
 fn finish(call: &TargetCheck, report: &Report, print: Output) -> Exit {
     match print {
-        Output::Json => out(&report.json().to_string()),
+        Output::Json => out_json(&report.json()),
         Output::Text => report.print_end(),
     }
     let ReportFiles { junit, sarif } = &call.reports;
@@ -76,7 +76,7 @@ fn finish(call: &TargetCheck, report: &Report, print: Output) -> Exit {
     if written.into_iter().flatten().any(|outcome| outcome != Exit::Done) {
         return Exit::Failed;
     }
-    if report.unreached {
+    if report.unreached.is_some() {
         return Exit::Failed;
     }
     let limit = match call.judging.fail_on {

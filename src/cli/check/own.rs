@@ -15,7 +15,7 @@ use crate::session::{AddId, AddedBy, Command, Config, Session, problem, target};
 
 use super::report;
 use crate::cli::arguments::OwnServerCheck;
-use crate::cli::{Exit, Output, err, out, say_problem, serve, shelf};
+use crate::cli::{Exit, Output, err, out, out_json, say_problem, serve, shelf};
 use crate::words::say;
 
 pub(super) fn run(call: &OwnServerCheck, print: Output, data_dir: PathBuf) -> Exit {
@@ -189,7 +189,7 @@ fn play(target: &Target, full: bool, print: Output) -> Exit {
     }
     let counts = Counts::of(&lines);
     if print.is_json() {
-        out(&told_json(target, &lines, counts).to_string());
+        out_json(&told_json(target, &lines, counts));
     } else {
         out("");
         out(&say().sentence(&counts.sentence(&lines)));

@@ -18,7 +18,7 @@ use crate::manifest::{ChunkHashes, Draft, Origin};
 use crate::preflight::{self, Case, catalogue};
 use crate::primitives::Udid;
 use crate::publish::{self, Inspected};
-use crate::self_test::{self, Counts, Group, Nowhere, Outcome as Came, Start, TestEvent, TestLine, TestOptions};
+use crate::self_test::{self, Counts, Group, Nowhere, Outcome as Came, Start, TestEvent, TestLine, TestOptions, Trouble};
 use crate::session::problem;
 use crate::words::say;
 use crate::{clock, manifest};
@@ -40,8 +40,8 @@ pub(super) struct Report {
     linted: Option<Linted>,
     lines: Vec<TestLine>,
     noted: Vec<Noted>,
-    /// The address could not be fetched.
-    pub(super) unreached: bool,
+    /// Why the address could not be fetched: then nothing is known.
+    pub(super) unreached: Option<Trouble>,
 }
 
 /// A finding, and where it was made.
@@ -297,8 +297,9 @@ impl Report {
         match ended {
             Some(Ok(()) | Err(Nowhere::NoWay)) => Ok(()),
             Some(Err(Nowhere::Unreached(trouble))) => {
-                err(&format!("{}\n  {}", say().sentence(&trouble.found), said(trouble.fix.as_ref())));
-                self.unreached = true;
+                err(&say().sentence(&trouble.found));
+                err(&format!("  {}", said(trouble.fix.as_ref())));
+                self.unreached = Some(trouble);
                 Ok(())
             }
             None => {
@@ -321,6 +322,7 @@ impl Report {
         let (blocks, risks) = (count(Severity::Blocks), count(Severity::Risks));
         out("");
         out(&match (blocks, risks) {
+            (0, _) if self.unreached.is_some() => say().check_not_judged().to_owned(),
             (0, 0) => say().check_nothing_wrong().to_owned(),
             (0, risks) => say().check_may_fail(risks),
             (blocks, 0) => say().check_blocked(blocks),
@@ -328,6 +330,14 @@ impl Report {
         });
         if !self.lines.is_empty() {
             out(&say().sentence(&Counts::of(&self.lines).sentence(&self.lines)));
+        }
+    }
+
+    /// What is wrong is wrong; that nothing was found says nothing where nothing was seen.
+    fn verdict(&self) -> &'static str {
+        match Verdict::of(self.noted.iter().map(|noted| &noted.finding)) {
+            Verdict::Ready | Verdict::Risky if self.unreached.is_some() => "unknown",
+            verdict => verdict.code(),
         }
     }
 
@@ -362,7 +372,7 @@ impl Report {
             "manifest": manifest,
             "lines": self.lines.iter().map(line_json).collect::<Vec<_>>(),
             "findings": findings,
-            "verdict": Verdict::of(self.noted.iter().map(|noted| &noted.finding)).code(),
+            "verdict": self.verdict(),
         })
     }
 }

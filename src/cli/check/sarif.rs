@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use super::report::{Noted, Report};
 use crate::finding::Severity;
 use crate::preflight::catalogue;
+use crate::primitives::in_json;
 use crate::words::say;
 
 /// What stays as it is in a path inside a URI (RFC 3986, 3.3).
@@ -30,11 +31,25 @@ pub(super) fn document(report: &Report) -> Vec<u8> {
             "tool": { "driver": { "name": "airlift-cli", "version": env!("CARGO_PKG_VERSION"), "semanticVersion": env!("CARGO_PKG_VERSION"), "rules": rules } },
             "columnKind": "unicodeCodePoints",
             "results": results,
+            "invocations": [invocation(report)],
         }],
     });
-    let mut text = format!("{document:#}");
+    let mut text = in_json(&format!("{document:#}"));
     text.push('\n');
     text.into_bytes()
+}
+
+/// What could not be judged is told as what happened to the tool, not as a result (SARIF 2.1.0, section 3.20).
+fn invocation(report: &Report) -> Value {
+    let said = report.unreached.as_ref().map(|trouble| {
+        json!({
+            "level": "error",
+            "descriptor": { "id": "address-unreached" },
+            "message": { "text": sentence(&say().sentence(&trouble.found)) },
+        })
+    });
+    let notifications: Vec<Value> = said.into_iter().collect();
+    json!({ "executionSuccessful": notifications.is_empty(), "toolExecutionNotifications": notifications })
 }
 
 fn level(severity: Severity) -> &'static str {

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::target::CheckTarget;
-use crate::cli::{Exit, Output, err, out};
+use crate::cli::{Exit, Output, err, out, out_json};
 use crate::clock;
 use crate::finding::Finding;
 use crate::preflight::symptoms::{CauseState, Known, Likely, causes, search};
@@ -44,7 +44,7 @@ pub(super) fn run(words: &str, target: Option<&CheckTarget>, print: Output) -> E
                 json!({ "cause": likely.cause.id, "title": title(likely), "state": name(state), "evidence": evidence, "finding": likely.finding })
             })
             .collect();
-        out(&json!({ "symptom": symptom.id, "title": say().sentence(&symptom.title()), "causes": causes }).to_string());
+        out_json(&json!({ "symptom": symptom.id, "title": say().sentence(&symptom.title()), "causes": causes }));
         return Exit::Done;
     }
     out(&say().sentence(&symptom.title()));

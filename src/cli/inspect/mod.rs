@@ -1,6 +1,7 @@
 //! `inspect`: what is inside a file, for people and for programs.
 
 mod json;
+mod raw_xml;
 mod text;
 
 use std::path::Path;
@@ -16,7 +17,7 @@ use crate::{clock, preflight};
 
 use super::arguments::{InspectCall, RawName};
 use super::progress::{check_package, with_progress};
-use super::{Exit, Output, err, out, out_as_is, say_problem};
+use super::{Exit, Output, err, out, out_as_is, out_json, say_problem};
 
 pub(super) use json::{finding_json, problem_json};
 
@@ -35,7 +36,7 @@ pub(super) fn run(call: &InspectCall) -> Exit {
                 outcome = Exit::No;
             }
             if call.print.is_json() {
-                out(&json::profile_json(path, size_bytes, &profile, &asked).to_string());
+                out_json(&json::profile_json(path, size_bytes, &profile, &asked));
             } else {
                 text::print_profile(path, &profile, &asked);
             }
@@ -53,7 +54,7 @@ pub(super) fn run(call: &InspectCall) -> Exit {
                     outcome = Exit::No;
                 }
                 if call.print.is_json() {
-                    out(&json::inspection_json(path, &inspected, &whole).to_string());
+                    out_json(&json::inspection_json(path, &inspected, &whole));
                     continue;
                 }
                 if index > 0 {
@@ -64,7 +65,7 @@ pub(super) fn run(call: &InspectCall) -> Exit {
             Err(cause) => {
                 outcome = Exit::Failed;
                 if call.print.is_json() {
-                    out(&problem_json(path, &cause).to_string());
+                    out_json(&problem_json(path, &cause));
                 } else {
                     say_problem(&problem::of_intake(path, &cause));
                 }
@@ -144,30 +145,19 @@ fn print_raw(files: &[std::path::PathBuf], part: RawPart, print: Output) -> Exit
     let mut outcome = Exit::Done;
     for path in files {
         match publish::raw(path, None, part) {
-            Ok(list) if print.is_json() => out(&json::dictionary_json(&list).to_string()),
+            Ok(list) if print.is_json() => out_json(&json::dictionary_json(&list)),
             Ok(list) => {
-                let mut xml = Vec::new();
-                // Into memory, so only a value that XML cannot hold fails.
-                if plist::to_writer_xml(&mut xml, &list).is_err() {
+                let Some(xml) = raw_xml::of(list) else {
                     outcome = Exit::Failed;
                     continue;
-                }
-                // XML allows no other control characters, and a terminal would obey them.
-                let harmless = |c: char| {
-                    if c.is_control() && !matches!(c, '\n' | '\t') {
-                        '\u{FFFD}'
-                    } else {
-                        c
-                    }
                 };
-                let text: String = String::from_utf8_lossy(&xml).trim_end().chars().map(harmless).collect();
-                out_as_is(&text);
+                out_as_is(&xml);
             }
             Err(cause) => {
                 outcome = Exit::Failed;
                 let problem = problem::of_raw(path, part, &cause);
                 if print.is_json() {
-                    out(&json::told(path, &problem).to_string());
+                    out_json(&json::told(path, &problem));
                 } else {
                     say_problem(&problem);
                 }

@@ -96,8 +96,9 @@ pub(super) fn print_profile(path: &Path, profile: &ProfileFile, asked: &[AskedDe
 }
 
 fn print_finding(finding: &Finding) {
+    out("");
     out(&format!(
-        "\n  {}",
+        "  {}",
         say().inspect_finding(finding.severity.code(), say().title(finding))
     ));
     for sentence in [&say().why(finding), &say().fix(finding)] {
@@ -133,7 +134,8 @@ fn print_paths(label: &str, paths: &Paths) {
 }
 
 fn heading(title: &str) {
-    out(&format!("\n{title}"));
+    out("");
+    out(title);
 }
 
 fn row(label: &str, text: &str) {
@@ -279,7 +281,8 @@ fn print_requirements(app: &App) {
             } else {
                 &privacy.text
             };
-            out(&format!("  {}\n    {text}", privacy.key));
+            out(&format!("  {}", privacy.key));
+            out(&format!("    {text}"));
         }
     }
 }

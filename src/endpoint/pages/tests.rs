@@ -493,7 +493,7 @@ fn who_comes_to_an_old_address_is_told_the_new_one() {
         ..site()
     };
     let proxied = Site {
-        behind_proxy: true,
+        behind_proxy: Some(crate::primitives::ProxyHeader::default()),
         ..site()
     };
     let six = Site {
@@ -538,7 +538,7 @@ fn below_a_proxys_path_every_link_stays_below_it() {
     let offer = offer(kestrel());
     let site = Site {
         https_base: "https://builds.example.com/airlift".to_owned(),
-        behind_proxy: true,
+        behind_proxy: Some(crate::primitives::ProxyHeader::default()),
         set_up_profile: None,
         apps: vec![AppOffers {
             token: Token::from_random([9; 16]),

@@ -126,7 +126,7 @@ fn begin_buffered(served: &TestEndpoint, is_secure: bool) -> (Box<dyn Wire>, Soc
     let place = format!("/i/{}/app.ipa", offer.token.as_str());
     let url = if is_secure { served.https(&place) } else { served.http(&place) };
     served.change(|site| {
-        site.behind_proxy = !is_secure;
+        site.behind_proxy = (!is_secure).then(airlift::primitives::ProxyHeader::default);
         site.offers.push(offer);
     });
     let socket = Socket::new(Domain::IPV4, Type::STREAM, None).unwrap();

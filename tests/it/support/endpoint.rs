@@ -66,14 +66,6 @@ impl TestEndpoint {
         let leaf = LeafSlot::new(authority.issue(&[Host::Ip([127, 0, 0, 1].into())], now).unwrap());
         let path = dir.path().join("kestrel.ipa");
         std::fs::write(&path, package_bytes()).unwrap();
-        // Made a while ago, as builds are that somebody installs: its date is sure.
-        let an_hour_ago = std::time::SystemTime::now().checked_sub(Duration::from_hours(1)).unwrap();
-        std::fs::File::options()
-            .write(true)
-            .open(&path)
-            .unwrap()
-            .set_modified(an_hour_ago)
-            .unwrap();
 
         let (site, site_receiver) = watch::channel(Arc::new(Site::default()));
         let (sender, events) = mpsc::channel(10_000);
