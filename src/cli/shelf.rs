@@ -1,15 +1,20 @@
 //! `add`, `list`, `remove` and `link`: driving a running window through its control port.
 
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
 
 use serde_json::Value;
 
+use crate::clock;
 use crate::control::{AskError, ControlRequest, ask};
 
-use crate::publish;
+use crate::finding::problems;
+use crate::publish::{self, FullFolder};
 use crate::session::problem;
 use crate::words::say;
 
+use super::progress::with_progress;
 use super::{Exit, Output, err, labelled, out, out_json, say_problem};
 
 pub(super) fn add(data_dir: &Path, paths: &[PathBuf]) -> Exit {
@@ -31,37 +36,77 @@ pub(super) fn add(data_dir: &Path, paths: &[PathBuf]) -> Exit {
         .filter(|path| bad.iter().all(|(other, _)| other != path))
         .cloned()
         .collect();
+    for FullFolder { folder, found, taken } in &dropped.full_folders {
+        let name = folder.display().to_string();
+        say_problem(&problems::folder_too_large(*found, name, *taken));
+    }
     if !good.is_empty() {
-        match ask(data_dir, &ControlRequest::Add(good)) {
-            Ok(answer) => wait_for(data_dir, &answer),
+        let outcome = ask(data_dir, &ControlRequest::Add(good)).and_then(|answer| wait_for(data_dir, &answer));
+        match outcome {
+            Ok(AddOutcome { waiting: 0, is_kept: true }) => {}
+            Ok(AddOutcome {
+                waiting: 0,
+                is_kept: false,
+            }) => {
+                err(say().shelf_not_kept());
+                return Exit::Failed;
+            }
+            Ok(AddOutcome { waiting, .. }) => {
+                err(&say().shelf_still_reading(waiting));
+                return Exit::Failed;
+            }
             Err(cause) => return say_refusal(&cause),
         }
     }
-    if bad.is_empty() && dropped.empty_folders.is_empty() && dropped.other_folders.is_empty() {
+    if bad.is_empty() && dropped.empty_folders.is_empty() && dropped.other_folders.is_empty() && dropped.full_folders.is_empty() {
         Exit::Done
     } else {
         Exit::Failed
     }
 }
 
-/// Until the window has read what was brought, so that `link` tells of the files that `add` added.
-fn wait_for(data_dir: &Path, added: &Value) {
-    const TRIES: u32 = 600;
-    const PAUSE: std::time::Duration = std::time::Duration::from_millis(100);
+/// What became of files that were added.
+struct AddOutcome {
+    /// So many are not read yet.
+    waiting: u64,
+    /// What was read is on disk.
+    is_kept: bool,
+}
+
+/// Until the window has read what was brought, so that `link` tells of the files that `add` added. How many it has not, when for a
+/// while it came no further.
+fn wait_for(data_dir: &Path, added: &Value) -> Result<AddOutcome, AskError> {
+    const PATIENCE: Duration = Duration::from_mins(1);
+    const PAUSE: Duration = Duration::from_millis(100);
     // A window of an earlier Airlift does not name what it takes.
     let Some(addition) = added.get("addition").and_then(Value::as_u64) else {
-        return;
+        return Ok(AddOutcome { waiting: 0, is_kept: true });
     };
-    for _ in 0..TRIES {
-        let Ok(told) = ask(data_dir, &ControlRequest::Added(addition)) else {
-            return;
-        };
-        if told.get("is_over") == Some(&Value::Bool(true)) {
-            return;
+    let waiting = AtomicU64::new(0);
+    let sentence = || {
+        Some(waiting.load(Ordering::Relaxed))
+            .filter(|count| *count > 0)
+            .map(|count| say().shelf_reading(count))
+    };
+    with_progress(sentence, || {
+        let (mut last, mut since) = (None, clock::instant());
+        loop {
+            let told = ask(data_dir, &ControlRequest::Added(addition))?;
+            if told.get("is_over") == Some(&Value::Bool(true)) {
+                let is_kept = told.get("kept") != Some(&Value::Bool(false));
+                return Ok(AddOutcome { waiting: 0, is_kept });
+            }
+            let left = told.get("waiting").and_then(Value::as_u64);
+            waiting.store(left.unwrap_or(0), Ordering::Relaxed);
+            if left != last {
+                (last, since) = (left, clock::instant());
+            } else if since.elapsed() >= PATIENCE {
+                let waiting = left.unwrap_or(1);
+                return Ok(AddOutcome { waiting, is_kept: true });
+            }
+            std::thread::sleep(PAUSE);
         }
-        std::thread::sleep(PAUSE);
-    }
-    err(say().shelf_still_reading());
+    })
 }
 
 pub(super) fn list(data_dir: &Path, print: Output) -> Exit {
@@ -85,6 +130,10 @@ pub(super) fn remove(data_dir: &Path, build: String) -> Exit {
     match ask(data_dir, &ControlRequest::Remove(build)) {
         Ok(build) => {
             err(&say().shelf_removed(line(&build)));
+            if build.get("kept") == Some(&Value::Bool(false)) {
+                err(say().shelf_removal_not_kept());
+                return Exit::Failed;
+            }
             Exit::Done
         }
         Err(cause) => say_refusal(&cause),

@@ -3,12 +3,14 @@
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
 
 use base64::Engine as _;
 use serde_json::{Value, json};
 use tokio::sync::watch;
 
 use super::{ControlReply, ControlRequest, server};
+use crate::clock;
 use crate::finding::says;
 use crate::library::BuildId;
 
@@ -16,13 +18,20 @@ use crate::session::Commander;
 use crate::session::{AddId, AddedBy, Command};
 use crate::session::{BuildView, FileView, Snapshot};
 
+/// A window that is not hopelessly behind has removed a build by then.
+const REMOVAL_WAIT: Duration = Duration::from_secs(3);
+const REMOVAL_PAUSE: Duration = Duration::from_millis(10);
+
 /// Opens the control port of this data directory. Without one, second starts and the CLI cannot reach this window,
 /// everything else works. Returns whether it opened.
 pub fn open(data_dir: &Path, commander: Commander, snapshots: watch::Receiver<Arc<Snapshot>>) -> bool {
-    server::start(data_dir, move |request| answer(request, &commander, &snapshots.borrow().clone()))
+    server::start(data_dir, move |request| {
+        let snapshot = snapshots.borrow().clone();
+        answer(request, &commander, &snapshot, &snapshots)
+    })
 }
 
-fn answer(request: ControlRequest, commander: &Commander, snapshot: &Snapshot) -> ControlReply {
+fn answer(request: ControlRequest, commander: &Commander, snapshot: &Snapshot, snapshots: &watch::Receiver<Arc<Snapshot>>) -> ControlReply {
     match request {
         ControlRequest::Add(paths) => {
             let count = paths.len();
@@ -34,7 +43,9 @@ fn answer(request: ControlRequest, commander: &Commander, snapshot: &Snapshot) -
             // One that is not there yet is about to be.
             let known = snapshot.additions.iter().find(|addition| addition.id.number == number);
             let builds: Vec<i64> = known.iter().flat_map(|addition| &addition.builds).map(|build| build.0).collect();
-            ControlReply::ok(json!({ "is_over": known.is_some_and(|addition| addition.is_over), "builds": builds }))
+            let waiting = known.map(|addition| addition.waiting);
+            let is_over = known.is_some_and(|addition| addition.is_over);
+            ControlReply::ok(json!({ "is_over": is_over, "builds": builds, "waiting": waiting, "kept": snapshot.unkept == 0 }))
         }
         ControlRequest::Raise => done(commander.send(Command::Raise), json!({})),
         ControlRequest::List => ControlReply::ok(Value::Array(snapshot.builds.iter().map(|build| build_json(build)).collect())),
@@ -64,7 +75,7 @@ fn answer(request: ControlRequest, commander: &Commander, snapshot: &Snapshot) -
         ControlRequest::SelfTestGoesOn(number) => done(commander.send(Command::SelfTestElsewhere { number, over: false }), json!({})),
         ControlRequest::SelfTestEnded(number) => done(commander.send(Command::SelfTestElsewhere { number, over: true }), json!({})),
         ControlRequest::Remove(which) => match find(snapshot, &which) {
-            BuildMatch::One(build) => done(commander.send(Command::Remove(build.id)), build_json(build)),
+            BuildMatch::One(build) => remove(build, commander, snapshots),
             other => other.refusal(&which),
         },
     }
@@ -74,6 +85,26 @@ fn answer(request: ControlRequest, commander: &Commander, snapshot: &Snapshot) -
 fn rehearsal() -> u64 {
     static NEXT: AtomicU64 = AtomicU64::new(1);
     NEXT.fetch_add(1, Ordering::Relaxed)
+}
+
+/// Takes a build off the shelf, and says whether that will last: a disk may be full.
+fn remove(build: &BuildView, commander: &Commander, snapshots: &watch::Receiver<Arc<Snapshot>>) -> ControlReply {
+    let mut body = build_json(build);
+    if !commander.send(Command::Remove(build.id)) {
+        return done(false, body);
+    }
+    let end = clock::instant() + REMOVAL_WAIT;
+    while clock::instant() < end {
+        let snapshot = snapshots.borrow().clone();
+        if snapshot.builds.iter().all(|other| other.id != build.id) {
+            if let Value::Object(fields) = &mut body {
+                fields.insert("kept".to_owned(), json!(snapshot.unkept == 0));
+            }
+            return ControlReply::ok(body);
+        }
+        std::thread::sleep(REMOVAL_PAUSE);
+    }
+    done(false, body)
 }
 
 fn done(taken: bool, body: Value) -> ControlReply {

@@ -22,8 +22,10 @@ pub use hash::{PackageJob, hash_package, hash_pieces};
 pub use take_out::{TakeOutProblem, take_out};
 pub use verify::{VerifyJob, verify};
 
-/// Builds taken from one dropped folder: more is a mistake, such as a home folder.
-const FOLDER_LIMIT: usize = 500;
+/// Builds taken from dropped folders: more is a mistake, such as a home folder. It is told how many there are.
+pub const FOLDER_LIMIT: usize = 500;
+/// Builds in a folder that are counted.
+const COUNT_LIMIT: usize = 100_000;
 /// Folders below a dropped folder that are searched.
 const FOLDER_DEPTH: usize = 4;
 
@@ -191,8 +193,21 @@ pub struct Dropped {
     pub empty_folders: Vec<PathBuf>,
     /// Folders that are something else, such as an `.app` or an `.xcarchive`.
     pub other_folders: Vec<(PathBuf, OtherFile)>,
+    /// Folders with more builds than are taken at once.
+    pub full_folders: Vec<FullFolder>,
     /// Exports of Xcode’s with packages for single devices, of which only the one for all is among the files.
     pub exports: Vec<ExportFolder>,
+}
+
+/// A folder with more builds than are taken at once.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct FullFolder {
+    /// Which.
+    pub folder: PathBuf,
+    /// Builds in it.
+    pub found: usize,
+    /// Builds that were taken: the first by name.
+    pub taken: usize,
 }
 
 /// A file that was dropped.
@@ -247,14 +262,22 @@ pub fn open_folders(paths: &[PathBuf]) -> Dropped {
             continue;
         }
         let mut found = Vec::new();
-        builds_in(&path, FOLDER_DEPTH, FOLDER_LIMIT.saturating_sub(dropped.files.len()), &mut found);
+        builds_in(&path, FOLDER_DEPTH, &mut found);
         if found.is_empty() {
             dropped.empty_folders.push(path);
         } else if let Some(export) = export_folder::find(&path, &found) {
             dropped.add(export.universal.clone());
             dropped.exports.push(export);
         } else {
-            for path in found {
+            let left = FOLDER_LIMIT.saturating_sub(dropped.files.len());
+            if found.len() > left {
+                dropped.full_folders.push(FullFolder {
+                    folder: path,
+                    found: found.len(),
+                    taken: left,
+                });
+            }
+            for path in found.into_iter().take(left) {
                 dropped.add(path);
             }
         }
@@ -262,17 +285,17 @@ pub fn open_folders(paths: &[PathBuf]) -> Dropped {
     dropped
 }
 
-fn builds_in(folder: &Path, depth: usize, limit: usize, files: &mut Vec<PathBuf>) {
+fn builds_in(folder: &Path, depth: usize, files: &mut Vec<PathBuf>) {
     let Ok(entries) = std::fs::read_dir(folder) else { return };
     let mut entries: Vec<_> = entries.filter_map(Result::ok).collect();
     entries.sort_by_key(std::fs::DirEntry::file_name);
     for entry in entries {
-        if files.len() >= limit {
+        if files.len() >= COUNT_LIMIT {
             return;
         }
         let path = entry.path();
         match entry.file_type() {
-            Ok(kind) if kind.is_dir() && depth > 0 => builds_in(&path, depth - 1, limit, files),
+            Ok(kind) if kind.is_dir() && depth > 0 => builds_in(&path, depth - 1, files),
             Ok(kind) if kind.is_file() && is_package_name(&path) => files.push(path),
             Ok(_) | Err(_) => {}
         }

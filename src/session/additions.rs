@@ -46,6 +46,8 @@ pub struct AdditionView {
     pub id: AddId,
     /// Builds that came of it so far, those that were on the shelf already and were read again included.
     pub builds: Vec<BuildId>,
+    /// Files of it that are not read yet.
+    pub waiting: usize,
     /// Nothing more comes of it.
     pub is_over: bool,
 }
@@ -97,6 +99,7 @@ impl Additions {
         let view = |addition: &Addition| AdditionView {
             id: addition.id,
             builds: addition.builds.clone(),
+            waiting: addition.open.len(),
             is_over: addition.open.is_empty(),
         };
         self.all.iter().map(view).collect()

@@ -175,6 +175,8 @@ pub enum Event {
     },
     /// Something went wrong outside.
     Failed(Problem),
+    /// So many changes are not on disk.
+    Unkept(usize),
 }
 
 /// What the session wants done outside. Effects of one input are performed in order.

@@ -90,6 +90,12 @@ impl State {
             Event::CertificateRead { source, why, outcome } => self.certificate_read(&source, why, outcome, turn),
             Event::Written(path) => turn.say(says::notice_saved(problem::file_name(&path))),
             Event::Failed(problem) => turn.trouble(problem),
+            Event::Unkept(count) => {
+                if count == 0 {
+                    turn.say(says::notice_kept_again());
+                }
+                self.faces.set_unkept(count);
+            }
         }
     }
 

@@ -18,6 +18,8 @@ pub(super) struct Faces {
     /// Oldest first.
     notices: Vec<Notice>,
     last_notice: u64,
+    /// Changes that are not on disk.
+    unkept: usize,
 }
 
 impl Faces {
@@ -27,7 +29,17 @@ impl Faces {
             raised: 0,
             notices: Vec::new(),
             last_notice: 0,
+            unkept: 0,
         }
+    }
+
+    pub(super) fn unkept(&self) -> usize {
+        self.unkept
+    }
+
+    pub(super) fn set_unkept(&mut self, count: usize) {
+        self.unkept = count;
+        self.touch();
     }
 
     pub(super) fn revision(&self) -> u64 {

@@ -18,6 +18,7 @@ mod effect;
 mod events;
 mod faces;
 mod hosts;
+mod keeping;
 mod links;
 mod perform;
 pub mod problem;

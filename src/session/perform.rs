@@ -1,5 +1,6 @@
 //! Performing: what the state wants done outside is done here, slow things on threads that may block.
 
+use std::cell::RefCell;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::SyncSender;
@@ -14,12 +15,13 @@ use crate::endpoint::Site;
 use crate::finding::problems;
 use crate::identity::{Authority, Brought, Host, LeafSlot};
 use crate::network::announce::Announcement;
+use crate::publish;
 use crate::self_test::{self, TOLD_LIMIT, TestEvent, TestOptions, TestRoute};
-use crate::store::{DeliveryRow, Shelf};
-use crate::{publish, store};
+use crate::store::{DeliveryRow, SETTINGS_FILE, Shelf, StoreError};
 
 use super::background;
 use super::effect::{Effect, Event, Input, News};
+use super::keeping::Unkept;
 use super::problem;
 use super::runtime::ThreadMessage;
 
@@ -32,6 +34,7 @@ pub(super) struct Performer {
     pub(super) inputs: SyncSender<ThreadMessage>,
     pub(super) data_dir: PathBuf,
     pub(super) shelf: Option<Shelf>,
+    pub(super) unkept: RefCell<Unkept>,
     pub(super) authority: Option<Authority>,
     pub(super) leaf: Arc<LeafSlot>,
     pub(super) site: watch::Sender<Arc<Site>>,
@@ -47,19 +50,19 @@ impl Performer {
         match effect {
             effect if background::is_in_turn(&effect) => self.in_turn(effect),
             Effect::StartSelfTest { way, job } => self.start_self_test(*way, job),
-            Effect::Save(build) => self.keep(|shelf| shelf.save(&build)),
-            Effect::Forget(build) => self.keep(|shelf| shelf.remove(build)),
-            Effect::SaveText(build, draft, notes) => self.keep(|shelf| shelf.save_text(build, &draft, &notes)),
-            Effect::SaveDeliveries(deliveries) => self.keep(|shelf| shelf.save_deliveries(&rows(&deliveries))),
-            Effect::ForgetDeliveries(forgotten) => self.keep(|shelf| shelf.forget_deliveries(forgotten.iter().map(|id| id.0))),
+            effect @ (Effect::Save(_)
+            | Effect::Forget(_)
+            | Effect::SaveText(..)
+            | Effect::SaveDeliveries(_)
+            | Effect::ForgetDeliveries(_)
+            | Effect::SaveDevice(_)
+            | Effect::ForgetDevice(_)
+            | Effect::SaveApp(..)
+            | Effect::RememberTrust
+            | Effect::SaveSettings(_)) => self.keep(effect),
             Effect::NameApp(bundle_id) => self.name_app(bundle_id),
-            Effect::SaveDevice(device) => self.keep(|shelf| shelf.save_device(&device)),
-            Effect::ForgetDevice(udid) => self.keep(|shelf| shelf.forget_device(&udid)),
-            Effect::SaveApp(bundle_id, token) => self.keep(|shelf| shelf.save_app(&bundle_id, &token)),
             // Asked for once; a second time there is nothing left to close.
             Effect::CloseDoors(patience) => _ = self.doors.try_send(patience),
-            Effect::RememberTrust => self.remember_trust(),
-            Effect::SaveSettings(settings) => self.save_settings(&settings),
             Effect::Announce(wish) => _ = self.announcement.send_replace(wish),
             Effect::Certify { hosts, in_links, at } => self.certify(&hosts, in_links.as_ref(), at),
             Effect::KeepCertificate(brought) => self.keep_certificate(&brought),
@@ -142,9 +145,46 @@ impl Performer {
         });
     }
 
-    fn keep(&self, work: impl FnOnce(&Shelf) -> Result<(), store::StoreError>) {
-        if let Some(Err(cause)) = self.shelf.as_ref().map(work) {
+    fn keep(&self, effect: Effect) {
+        let Some(shelf) = &self.shelf else { return };
+        let cause = self.unkept.borrow_mut().keep(effect, |effect| self.write(shelf, effect));
+        if let Some(cause) = cause {
             self.tell(Event::Failed(problem::of_store(&cause)));
+        }
+    }
+
+    /// Tries what could not be kept once more.
+    pub(super) fn keep_again(&self) {
+        if let Some(shelf) = &self.shelf {
+            self.unkept.borrow_mut().again(|effect| self.write(shelf, effect));
+        }
+    }
+
+    /// How many changes are not on disk.
+    pub(super) fn unkept(&self) -> usize {
+        self.unkept.borrow().count()
+    }
+
+    fn write(&self, shelf: &Shelf, effect: &Effect) -> Result<(), StoreError> {
+        match effect {
+            Effect::Save(build) => shelf.save(build),
+            Effect::Forget(build) => shelf.remove(*build),
+            Effect::SaveText(build, draft, notes) => shelf.save_text(*build, draft, notes),
+            Effect::SaveDeliveries(deliveries) => shelf.save_deliveries(&rows(deliveries)),
+            Effect::ForgetDeliveries(forgotten) => shelf.forget_deliveries(forgotten.iter().map(|id| id.0)),
+            Effect::SaveDevice(device) => shelf.save_device(device),
+            Effect::ForgetDevice(udid) => shelf.forget_device(udid),
+            Effect::SaveApp(bundle_id, token) => shelf.save_app(bundle_id, token),
+            Effect::RememberTrust => match &self.authority {
+                Some(authority) => shelf.remember_trust(&authority.fingerprint_sha256()),
+                None => Ok(()),
+            },
+            Effect::SaveSettings(settings) => settings.save(&self.data_dir).map_err(|error| StoreError::Folder {
+                detail: error.to_string(),
+                path: self.data_dir.join(SETTINGS_FILE),
+            }),
+            // Nothing else is kept.
+            _ => Ok(()),
         }
     }
 
@@ -165,14 +205,6 @@ impl Performer {
         }
     }
 
-    fn save_settings(&self, settings: &store::Settings) {
-        if self.shelf.is_some()
-            && let Err(error) = settings.save(&self.data_dir)
-        {
-            self.tell(Event::Failed(problem::of_file("save", Path::new("settings.toml"), &error)));
-        }
-    }
-
     fn keep_certificate(&self, brought: &Brought) {
         if let Err(cause) = brought.keep(&self.data_dir) {
             self.tell(Event::Failed(problem::of_identity(&cause)));
@@ -182,12 +214,6 @@ impl Performer {
     fn forget_certificate(&self) {
         if let Err(cause) = Brought::forget(&self.data_dir) {
             self.tell(Event::Failed(problem::of_identity(&cause)));
-        }
-    }
-
-    fn remember_trust(&self) {
-        if let Some(authority) = &self.authority {
-            self.keep(|shelf| shelf.remember_trust(&authority.fingerprint_sha256()));
         }
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! Loop order: wait, drain, apply, perform, publish, wake. Every channel is bounded.
 
+use std::cell::RefCell;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, TrySendError, sync_channel};
@@ -40,6 +41,8 @@ const IDLE_TICK: Duration = Duration::from_secs(1);
 const SNAPSHOT_GAP: Duration = Duration::from_millis(33);
 /// How long running responses may go on when Airlift is ended without a word.
 const FAREWELL: Duration = Duration::from_secs(3);
+/// How often what could not be kept is tried again.
+const KEEP_AGAIN_EVERY: Duration = Duration::from_secs(2);
 /// How often files are looked at.
 const LOOK_EVERY: Duration = Duration::from_secs(2);
 /// How long the network is told that the name goes.
@@ -137,6 +140,7 @@ impl Session {
             inputs: inputs.clone(),
             data_dir: config.data_dir.clone(),
             shelf,
+            unkept: RefCell::default(),
             authority: identity.authority,
             leaf: identity.leaf.clone(),
             site: site_sender,
@@ -469,6 +473,7 @@ impl Run {
         for effect in self.state.last_words() {
             self.performer.perform(effect);
         }
+        self.performer.keep_again();
     }
 
     /// Closes the doors and hears what becomes of running downloads, for a moment.
@@ -491,11 +496,22 @@ impl Run {
         for effect in self.state.apply(input, now) {
             self.performer.perform(effect);
         }
+        self.tell_unkept(now);
+    }
+
+    /// Whoever looks at what became of an input finds there whether it was kept.
+    fn tell_unkept(&mut self, now: Timestamp) {
+        let count = self.performer.unkept();
+        if count != self.state.unkept() {
+            for effect in self.state.apply(Input::Event(Event::Unkept(count)), now) {
+                self.performer.perform(effect);
+            }
+        }
     }
 
     fn run(&mut self) {
         let mut published = 0;
-        let (mut published_at, mut looked_at, mut ticked_at) = (None, None, None);
+        let (mut published_at, mut looked_at, mut ticked_at, mut kept_at) = (None, None, None, None);
         let mut steady = clock::SteadyClock::start();
         loop {
             if let Some(by) = steady.was_set() {
@@ -508,6 +524,11 @@ impl Run {
                 for effect in self.state.look() {
                     self.performer.perform(effect);
                 }
+            }
+            if self.performer.unkept() > 0 && gap(kept_at) >= KEEP_AGAIN_EVERY {
+                kept_at = Some(instant);
+                self.performer.keep_again();
+                self.tell_unkept(now);
             }
             let news = self.state.revision() != published;
             if news && gap(published_at) >= SNAPSHOT_GAP {

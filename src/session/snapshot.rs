@@ -50,6 +50,8 @@ pub struct Snapshot {
     pub notices: Vec<Notice>,
     /// What the person chose.
     pub settings: SettingsView,
+    /// Changes that could not be kept on disk yet: after a restart they would not have been made.
+    pub unkept: usize,
     /// Counts up when the window is asked to come to the front.
     pub raised: u64,
     /// Some phone trusted this authority in an earlier run.

@@ -356,6 +356,11 @@ impl State {
         self.visitors.last_words()
     }
 
+    /// How many changes are not on disk, as far as the state was told.
+    pub fn unkept(&self) -> usize {
+        self.faces.unkept()
+    }
+
     /// Counts up with every change that a face could show.
     pub fn revision(&self) -> u64 {
         self.faces.revision()

@@ -54,6 +54,7 @@ impl State {
             devices: Arc::clone(self.visitors.devices()),
             deliveries: self.visitors.deliveries(),
             stopping: self.serving.stopping(),
+            unkept: self.faces.unkept(),
             endpoint: self.endpoint_view(now),
             notices: self.faces.notices().to_vec(),
             settings: SettingsView {

@@ -71,7 +71,8 @@ impl Default for Settings {
     }
 }
 
-const FILE_NAME: &str = "settings.toml";
+/// Its name in the data directory.
+pub const SETTINGS_FILE: &str = "settings.toml";
 
 /// How [`ChosenAddress::LocalName`] is written.
 const LOCAL_NAME: &str = ".local";
@@ -114,7 +115,7 @@ certificate_host = \"\"
 impl Settings {
     /// Reads the file. What is missing or wrong falls back to its default and is named in the second list.
     pub fn load(data_dir: &Path) -> (Self, Vec<Message>) {
-        let path = data_dir.join(FILE_NAME);
+        let path = data_dir.join(SETTINGS_FILE);
         // A pipe of that name would hold the start up for ever.
         if std::fs::metadata(&path).is_ok_and(|metadata| !metadata.is_file()) {
             return (Self::default(), vec![says::settings_no_file()]);
@@ -189,7 +190,7 @@ impl Settings {
 
     /// Writes the commented file that a person may edit, unless there is one.
     pub fn make_file(data_dir: &Path) -> std::io::Result<()> {
-        let path = data_dir.join(FILE_NAME);
+        let path = data_dir.join(SETTINGS_FILE);
         if path.exists() {
             Ok(())
         } else {
@@ -199,7 +200,7 @@ impl Settings {
 
     /// Writes the file, keeping what a person wrote around our keys. A file that cannot be understood is kept beside it.
     pub fn save(&self, data_dir: &Path) -> std::io::Result<()> {
-        let path = data_dir.join(FILE_NAME);
+        let path = data_dir.join(SETTINGS_FILE);
         let text = match std::fs::read_to_string(&path) {
             Ok(text) if text.parse::<DocumentMut>().is_ok() => text,
             Ok(_) => {

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
 
 use rusqlite::types::Value;
 use rusqlite::{Connection, params};
@@ -14,6 +15,9 @@ use super::StoreError;
 
 /// The database's name in the data directory.
 pub(super) const FILE_NAME: &str = "shelf.sqlite";
+
+/// How long a write waits for another program that has the database open.
+const BUSY_PATIENCE: Duration = Duration::from_millis(250);
 
 /// Each step makes the next version of the form; `user_version` counts the steps taken. Never change one that was released.
 pub(super) const MIGRATIONS: &[&str] = &[
@@ -93,6 +97,8 @@ impl Shelf {
         })?;
         let mut connection = Connection::open(path).map_err(&opening)?;
         // A log beside the database: a killed process loses nothing that was committed.
+        // Nobody else writes; whoever does all the same must not hold up whoever waits for us.
+        connection.busy_timeout(BUSY_PATIENCE).map_err(&opening)?;
         connection.pragma_update(None, "journal_mode", "WAL").map_err(&opening)?;
         connection.pragma_update(None, "synchronous", "NORMAL").map_err(&opening)?;
         let version: i64 = connection

@@ -14,6 +14,7 @@ use airlift::words::say;
 
 use crate::support::builds::Ipa;
 use crate::support::command::{cli_on, json};
+use crate::support::phone::Phone;
 use crate::support::sessions::{on_loopback, start_on_loopback, wait, wait_for_links};
 use crate::support::write;
 
@@ -64,6 +65,85 @@ fn add_comes_back_when_link_tells_of_the_new_file() {
         assert_eq!(told["version"], version);
     }
     drop(session);
+}
+
+#[test]
+fn add_takes_all_files_and_says_what_it_leaves_of_a_folder() {
+    let folder = tempfile::tempdir().unwrap();
+    let session = start_on_loopback(folder.path());
+    let builds = folder.path().join("builds");
+    std::fs::create_dir(&builds).unwrap();
+    // With an icon: drawing one for each takes most of the time.
+    let mut app = Ipa::default().app();
+    app.info
+        .insert("CFBundleIconFiles".to_owned(), plist::Value::Array(vec!["Icon.png".into()]));
+    app.files
+        .push(("Icon.png", airlift::ipa::placeholder_png("Kestrel", "com.northpier.kestrel", 64)));
+    let bytes = app.bytes();
+    let names: Vec<String> = (0..520).map(|number| format!("{number:03}.ipa")).collect();
+    let paths: Vec<PathBuf> = names.iter().map(|name| write(&builds, name, &bytes)).collect();
+    let lines = || {
+        cli_on(folder.path(), &["list"])
+            .stdout
+            .iter()
+            .filter(|byte| **byte == b'\n')
+            .count()
+    };
+    let told = cli_on(folder.path(), &["add", builds.to_str().unwrap()]);
+    assert_eq!(told.status.code(), Some(3), "twenty were left out");
+    let said = String::from_utf8_lossy(&told.stderr).into_owned();
+    assert!(said.contains("500") && said.contains("520"), "{said}");
+    assert_eq!(lines(), 500, "they are there when it comes back");
+    let all: Vec<&str> = ["add"]
+        .into_iter()
+        .chain(paths[500..].iter().map(|path| path.to_str().unwrap()))
+        .collect();
+    let told = cli_on(folder.path(), &all);
+    assert_eq!((told.status.code(), lines()), (Some(0), 520), "{told:?}");
+    drop(session);
+}
+
+/// What a full disk does: nothing can be written until somebody makes room.
+struct FullDisk(rusqlite::Connection);
+
+impl FullDisk {
+    fn of(data_dir: &Path) -> Self {
+        let shelf = rusqlite::Connection::open(data_dir.join("shelf.sqlite")).unwrap();
+        shelf.execute_batch("BEGIN IMMEDIATE").unwrap();
+        Self(shelf)
+    }
+
+    fn makes_room(self) {
+        self.0.execute_batch("ROLLBACK").unwrap();
+    }
+}
+
+#[test]
+fn what_could_not_be_kept_is_said_to_be_so_and_kept_later() {
+    let folder = tempfile::tempdir().unwrap();
+    let session = start_on_loopback(folder.path());
+    let (gone, added) = (build_on_disk(folder.path(), "gone.ipa"), build_on_disk(folder.path(), "added.ipa"));
+    assert_eq!(cli_on(folder.path(), &["add", gone.to_str().unwrap()]).status.code(), Some(0));
+    let page = wait_for_links(&session).builds[0].links.clone().unwrap().page_url;
+    assert_eq!(Phone::new().get(&page).unwrap().status, 200);
+
+    let disk = FullDisk::of(folder.path());
+    let removed = cli_on(folder.path(), &["remove", "1"]);
+    assert_eq!(removed.status.code(), Some(3), "{removed:?}");
+    let said = String::from_utf8_lossy(&removed.stderr).into_owned();
+    assert!(said.contains("Not kept"), "{said}");
+    let told = cli_on(folder.path(), &["add", added.to_str().unwrap()]);
+    assert_eq!(told.status.code(), Some(3), "{told:?}");
+    let unkept = session.snapshots().borrow().unkept;
+    assert!(unkept >= 2, "{unkept}");
+    assert_ne!(Phone::new().get(&page).unwrap().status, 200, "its link is dead all the same");
+
+    disk.makes_room();
+    wait(&session, "everything on disk", |snapshot| snapshot.unkept == 0);
+    drop(session);
+    let session = start_on_loopback(folder.path());
+    let files: Vec<_> = session.snapshots().borrow().builds.iter().map(|build| build.path.clone()).collect();
+    assert_eq!(files, [added]);
 }
 
 #[test]

@@ -9,4 +9,13 @@ shelf-manifest = Manifest
 shelf-not-running = No Airlift window is running on this data folder
     .why = These calls drive a window that is open.
     .fix = Start airlift first, or use airlift-cli serve.
-shelf-still-reading = still reading; the links of what was added may be those of before
+shelf-reading = { $count ->
+    [one] 1 file is still being read
+   *[other] { $count } files are still being read
+}
+shelf-removal-not-kept = Not kept on disk yet: Airlift tries again while it runs; a restart before that brings the build back
+shelf-not-kept = Not kept on disk yet: Airlift tries again while it runs; a restart before that loses what was added
+shelf-still-reading = { $count ->
+    [one] 1 file is not on the shelf yet
+   *[other] { $count } files are not on the shelf yet
+}

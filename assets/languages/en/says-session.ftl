@@ -4,6 +4,7 @@ notice-removed = { $name } removed from the shelf
 notice-on-shelf-already = { $name } is on the shelf already; its file was read again
 notice-another-app = { $name } is { $now } now; { $before } stays on the shelf without a file
 notice-added = { $name } { $version } ({ $build }) came onto the shelf
+notice-kept-again = Everything is kept on disk again
 notice-saved = { $name } saved
 notice-imported = { $name } imported; the addresses stay Airlift’s own
 notice-certificate-renewed = The certificate was renewed on disk and is valid until { DATE($until) }

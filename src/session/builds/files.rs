@@ -9,7 +9,7 @@ use crate::finding::{Problem, problems, says};
 use crate::ipa::Inspection;
 use crate::library::{Build, BuildId, FileKey, FileStamp, FileState};
 use crate::manifest::Token;
-use crate::publish::{Dropped, DroppedFile, Intake, IntakeProblem};
+use crate::publish::{Dropped, DroppedFile, FullFolder, Intake, IntakeProblem};
 use crate::session::additions::{AddId, AddedBy, AdditionView};
 use crate::session::effect::Effect;
 use crate::session::problem;
@@ -139,6 +139,9 @@ impl Builds {
     pub(in crate::session) fn opened(&mut self, dropped: Dropped, addition: AddId, turn: &mut Turn) {
         for folder in &dropped.empty_folders {
             turn.trouble(problems::folder_without_builds(problem::file_name(folder)));
+        }
+        for FullFolder { folder, found, taken } in &dropped.full_folders {
+            turn.trouble(problems::folder_too_large(*found, problem::file_name(folder), *taken));
         }
         for (folder, kind) in &dropped.other_folders {
             turn.trouble(problem::of_other_folder(folder, *kind));

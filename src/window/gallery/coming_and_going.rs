@@ -25,6 +25,7 @@ fn comes(harness: &mut Harness<'static, Stage>, by: AddedBy, id: i64) {
     snapshot.additions.push(AdditionView {
         id: AddId::fresh(by),
         builds: vec![BuildId(id)],
+        waiting: 0,
         is_over: true,
     });
     harness.run_ok();

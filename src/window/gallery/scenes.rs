@@ -381,6 +381,7 @@ fn snapshot(builds: Vec<Arc<BuildView>>, phones: Vec<PhoneView>) -> Snapshot {
         endpoint: endpoint(),
         notices: Vec::new(),
         settings: SettingsView::default(),
+        unkept: 0,
         raised: 0,
         trusted_before: false,
         profile: None,

@@ -306,6 +306,7 @@ mod tests {
         AdditionView {
             id: AddId::fresh(by),
             builds: builds.to_vec(),
+            waiting: 0,
             is_over: true,
         }
     }
