@@ -8,7 +8,8 @@ use crate::session::problem;
 use crate::words::say;
 
 use super::arguments::ManifestCall;
-use super::{Exit, err, out, say_problem};
+use super::inspect::commanding_as_references;
+use super::{Exit, err, out_as_is, say_problem};
 
 pub(super) fn run(call: &ManifestCall) -> Exit {
     let intake = match publish::inspect(&call.file) {
@@ -61,7 +62,7 @@ pub(super) fn run(call: &ManifestCall) -> Exit {
     match &call.output {
         Some(path) => super::write_or_say(path, manifest.xml.as_bytes()),
         None => {
-            out(manifest.xml.trim_end());
+            out_as_is(&commanding_as_references(manifest.xml.trim_end()));
             Exit::Done
         }
     }

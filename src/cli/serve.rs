@@ -15,6 +15,7 @@ use crate::files;
 use crate::finding::{Problem, Severity, problems};
 use crate::identity::{HOST_NAMED, Judged, Password, Source};
 use crate::library::BuildId;
+use crate::preflight::{AUTHORITY_NOT_BEGUN, AUTHORITY_OVER};
 use crate::primitives::ByteSize;
 use crate::publish::{self, IntakeProblem};
 use crate::qr::{Code, Level};
@@ -149,6 +150,10 @@ pub(super) fn not_running(snapshot: &Snapshot) -> Option<Problem> {
 
 /// Why no link can work: phones refuse a certificate that is not for the host in links; `None` when some may.
 fn dead_links(snapshot: &Snapshot) -> Option<Problem> {
+    let mut findings = snapshot.endpoint.findings.iter();
+    if let Some(dead) = findings.find(|finding| finding.is_one_of(&[&AUTHORITY_OVER.rule, &AUTHORITY_NOT_BEGUN.rule])) {
+        return Some(dead.into());
+    }
     let certificate = snapshot.certificate.as_ref()?;
     let is_refused = |judged: &Judged| judged.rule.code == HOST_NAMED.rule.code && judged.refuses();
     let refused = snapshot.endpoint.reach.public_url.is_none() && certificate.rules.iter().any(is_refused);

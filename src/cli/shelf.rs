@@ -36,6 +36,12 @@ pub(super) fn add(data_dir: &Path, paths: &[PathBuf]) -> Exit {
         .filter(|path| bad.iter().all(|(other, _)| other != path))
         .cloned()
         .collect();
+    if let Some(first) = dropped.unread_folders.first() {
+        say_problem(&problems::folders_not_read(
+            dropped.unread_folders.len(),
+            first.display().to_string(),
+        ));
+    }
     for FullFolder { folder, found, taken } in &dropped.full_folders {
         let name = folder.display().to_string();
         say_problem(&problems::folder_too_large(*found, name, *taken));
@@ -58,11 +64,11 @@ pub(super) fn add(data_dir: &Path, paths: &[PathBuf]) -> Exit {
             Err(cause) => return say_refusal(&cause),
         }
     }
-    if bad.is_empty() && dropped.empty_folders.is_empty() && dropped.other_folders.is_empty() && dropped.full_folders.is_empty() {
-        Exit::Done
-    } else {
-        Exit::Failed
-    }
+    let is_all = dropped.empty_folders.is_empty()
+        && dropped.other_folders.is_empty()
+        && dropped.full_folders.is_empty()
+        && dropped.unread_folders.is_empty();
+    if bad.is_empty() && is_all { Exit::Done } else { Exit::Failed }
 }
 
 /// What became of files that were added.

@@ -26,12 +26,19 @@ const HEADERS_LIMIT: usize = 64;
 const HEAD_PATIENCE: Duration = Duration::from_secs(2);
 /// For a body of 4 MiB on this computer.
 const BODY_PATIENCE: Duration = Duration::from_secs(10);
-/// Connections whose head is being read. One more, and the oldest gives way: no number of silent ones keeps anybody out.
-const HEADS_LIMIT: usize = 64;
-/// Requests answered at the same time.
+/// Connections of which it is not known whose they are, and those that are being sent away. One more, and the oldest gives way: no
+/// number of silent ones keeps anybody out.
+const STRANGERS_LIMIT: usize = 64;
+/// Requests answered at the same time. The next ones wait: they are of ours.
 const AT_ONCE: usize = 16;
+const PLACE_PATIENCE: Duration = Duration::from_secs(5);
+const PLACE_PAUSE: Duration = Duration::from_millis(10);
+/// Requests that may wait.
+const WAITING_LIMIT: usize = 256;
 /// How long the port rests when the system has no descriptor for the next connection.
 const ACCEPT_PAUSE: Duration = Duration::from_millis(50);
+/// How long a request that is refused is listened to, all in all.
+const AWAY_PATIENCE: Duration = Duration::from_millis(500);
 /// What is read and thrown away of a request that is refused, so that the answer is not lost with the connection.
 const THROWN_AWAY_BYTES: u64 = 64 * 1024;
 
@@ -46,10 +53,11 @@ impl<T: Read + Write + Send> Wire for T {}
 pub(super) struct Guard {
     file: ControlFile,
     behind: Behind,
-    /// Connections whose head is being read, the oldest first.
-    heads: Mutex<VecDeque<(u64, TcpStream)>>,
+    /// Connections that are not known to be of ours, the oldest first.
+    strangers: Mutex<VecDeque<(u64, TcpStream)>>,
     last: AtomicU64,
     answered: AtomicUsize,
+    waiting: AtomicUsize,
 }
 
 /// What a head asks for.
@@ -65,9 +73,10 @@ impl Guard {
         Self {
             file,
             behind,
-            heads: Mutex::default(),
+            strangers: Mutex::default(),
             last: AtomicU64::new(0),
             answered: AtomicUsize::new(0),
+            waiting: AtomicUsize::new(0),
         }
     }
 
@@ -88,40 +97,44 @@ impl Guard {
     fn receive(self: &Arc<Self>, stream: TcpStream) {
         let number = self.last.fetch_add(1, Ordering::Relaxed);
         let Ok(handle) = stream.try_clone() else { return };
-        let mut heads = lock(&self.heads);
-        heads.push_back((number, handle));
-        if heads.len() > HEADS_LIMIT
-            && let Some((_, oldest)) = heads.pop_front()
+        let mut strangers = lock(&self.strangers);
+        strangers.push_back((number, handle));
+        if strangers.len() > STRANGERS_LIMIT
+            && let Some((_, oldest)) = strangers.pop_front()
         {
             // Its thread sees the end and leaves.
             _ = oldest.shutdown(Shutdown::Both);
         }
-        drop(heads);
+        drop(strangers);
         let guard = Arc::clone(self);
         let work = move || guard.converse(number, stream);
         if std::thread::Builder::new().name("airlift-guard".to_owned()).spawn(work).is_err() {
-            self.has_head(number);
+            self.is_over(number);
         }
     }
 
-    /// The head of this connection is no longer waited for.
-    fn has_head(&self, number: u64) {
-        lock(&self.heads).retain(|(other, _)| *other != number);
+    /// This connection is a stranger's no longer: it is closed, or one of ours.
+    fn is_over(&self, number: u64) {
+        lock(&self.strangers).retain(|(other, _)| *other != number);
     }
 
     fn converse(&self, number: u64, mut stream: TcpStream) {
-        let head = read_head(&mut stream);
-        self.has_head(number);
-        let Ok((head, begun)) = head else { return };
-        let reply = match self.judge(&head) {
-            Ok(Welcome::Hello(reply)) => reply,
-            Ok(Welcome::Let(asked)) => match self.let_in(&asked, &begun, &mut stream) {
-                Ok(()) => return,
-                Err(_) => ControlReply::refused(503, &says::control_busy()),
-            },
-            Err(refusal) => refusal,
-        };
-        send_away(&mut stream, &reply);
+        if let Ok((head, begun)) = read_head(&mut stream) {
+            let reply = match self.judge(&head) {
+                Ok(Welcome::Hello(reply)) => Some(reply),
+                Ok(Welcome::Let(asked)) => {
+                    // Of ours: it gives way to nobody any more.
+                    self.is_over(number);
+                    let is_answered = self.let_in(&asked, &begun, &mut stream).is_ok();
+                    (!is_answered).then(|| ControlReply::refused(503, &says::control_busy()))
+                }
+                Err(refusal) => Some(refusal),
+            };
+            if let Some(reply) = reply {
+                send_away(&mut stream, &reply);
+            }
+        }
+        self.is_over(number);
     }
 
     /// Whether a head is of a program of ours. Nothing of its body is of any interest before that.
@@ -200,7 +213,8 @@ impl Guard {
 
     /// Hands a request on, and its answer back.
     fn let_in(&self, asked: &Asked, begun: &[u8], stream: &mut TcpStream) -> io::Result<()> {
-        let _place = Place::take(&self.answered).ok_or_else(|| io::Error::from(io::ErrorKind::ResourceBusy))?;
+        let _waiting = Place::take(&self.waiting, WAITING_LIMIT).ok_or(io::ErrorKind::ResourceBusy)?;
+        let _place = Place::wait(&self.answered).ok_or(io::ErrorKind::ResourceBusy)?;
         let begun = begun
             .get(..usize::try_from(asked.length).unwrap_or(begun.len()).min(begun.len()))
             .unwrap_or_default();
@@ -254,10 +268,22 @@ struct Place<'a> {
 }
 
 impl<'a> Place<'a> {
-    fn take(taken: &'a AtomicUsize) -> Option<Self> {
+    fn take(taken: &'a AtomicUsize, limit: usize) -> Option<Self> {
         let place = Self { taken };
         let before = taken.fetch_add(1, Ordering::AcqRel);
-        (before < AT_ONCE).then_some(place)
+        (before < limit).then_some(place)
+    }
+
+    /// A place among those that are answered, as soon as there is one.
+    fn wait(taken: &'a AtomicUsize) -> Option<Self> {
+        let end = Instant::now() + PLACE_PATIENCE;
+        loop {
+            let place = Self::take(taken, AT_ONCE);
+            if place.is_some() || Instant::now() >= end {
+                return place;
+            }
+            std::thread::sleep(PLACE_PAUSE);
+        }
     }
 }
 
@@ -319,19 +345,17 @@ fn send_away(stream: &mut TcpStream, reply: &ControlReply) {
         reason(reply.status),
         body.len()
     );
-    _ = stream.set_write_timeout(Some(HEAD_PATIENCE));
+    _ = stream.set_write_timeout(Some(AWAY_PATIENCE));
     if stream.write_all((head + &body).as_bytes()).is_err() || stream.shutdown(Shutdown::Write).is_err() {
         return;
     }
-    _ = stream.set_read_timeout(Some(Duration::from_millis(200)));
     let mut left = THROWN_AWAY_BYTES;
-    let mut piece = [0; 1024];
-    while left > 0 {
-        match stream.read(&mut piece) {
-            Ok(0) | Err(_) => return,
-            Ok(count) => left = left.saturating_sub(u64::try_from(count).unwrap_or(left)),
-        }
-    }
+    // It ends with an error when the time is over; there is nobody to tell.
+    _ = read_until(stream, Instant::now() + AWAY_PATIENCE, |stream| {
+        let count = stream.read(&mut [0; 1024])?;
+        left = left.saturating_sub(u64::try_from(count).unwrap_or(left));
+        Ok(count == 0 || left == 0)
+    });
 }
 
 /// RFC 9110, section 15.

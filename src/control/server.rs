@@ -1,8 +1,10 @@
 //! The answering side: what the guard lets in is read and answered by `tiny_http`, which listens where only the guard finds it.
 
 use std::io::Read as _;
-use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::net::{Ipv4Addr, TcpListener};
 use std::path::Path;
+#[cfg(unix)]
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use serde_json::json;
@@ -11,6 +13,8 @@ use super::guard::{Behind, Guard, Wire};
 use super::{BODY_LIMIT_BYTES, ControlFile, ControlReply, ControlRequest, parse, proof};
 use crate::finding::says;
 use crate::store::CONTROL_FILE;
+#[cfg(unix)]
+use crate::store::{CONTROL_SOCKET, spare_folder};
 
 /// Opens the port and answers with `answer` until the process ends. Returns whether it could.
 pub(super) fn start(data_dir: &Path, answer: impl Fn(ControlRequest) -> ControlReply + Send + Sync + 'static) -> bool {
@@ -39,42 +43,47 @@ pub(super) fn start(data_dir: &Path, answer: impl Fn(ControlRequest) -> ControlR
     is_served && Guard::new(file.clone(), behind).start(front) && write_file(data_dir, &file).is_ok()
 }
 
-/// A socket in the private folder, where systems have such: nobody else can reach it.
+/// A socket in a private folder, where systems have such: nobody else can reach it. The data folder's own path may be longer than
+/// sockets' may be (104 bytes on macOS, 108 on Linux), or its disk may have none.
 #[cfg(unix)]
 fn open_behind(data_dir: &Path) -> Option<(tiny_http::Server, Behind)> {
     use std::os::unix::net::{UnixListener, UnixStream};
-    let path = data_dir.join(crate::store::CONTROL_SOCKET);
-    _ = std::fs::remove_file(&path);
-    let listener = UnixListener::bind(&path);
-    let Ok(listener) = listener else {
-        // The path is longer than sockets may have (104 bytes on macOS, 108 on Linux), or the disk has none.
-        return open_hidden();
+    let bind = |path: PathBuf| {
+        _ = std::fs::remove_file(&path);
+        UnixListener::bind(&path).ok().map(|listener| (listener, path))
     };
+    let (listener, path) = bind(data_dir.join(CONTROL_SOCKET)).or_else(|| bind(private_spare_folder(data_dir)?.join(CONTROL_SOCKET)))?;
     let server = tiny_http::Server::from_listener(listener, None).ok()?;
     Some((server, Box::new(move || UnixStream::connect(&path).map(boxed))))
 }
 
+/// The spare folder, made for us alone; `None` when somebody else has it.
+#[cfg(unix)]
+fn private_spare_folder(data_dir: &Path) -> Option<PathBuf> {
+    use std::os::unix::fs::{DirBuilderExt as _, MetadataExt as _};
+    let folder = spare_folder(data_dir)?;
+    // It may be there of an earlier run.
+    _ = std::fs::DirBuilder::new().mode(0o700).create(&folder);
+    let owner = std::fs::metadata(data_dir).ok()?.uid();
+    let found = std::fs::symlink_metadata(&folder).ok()?;
+    let of_others = found.mode() & 0o077;
+    (found.is_dir() && found.uid() == owner && of_others == 0).then_some(folder)
+}
+
+/// An address of 127.0.0.0/8 that web pages would have to guess among 2^40, and what they said there would still need the token.
 #[cfg(not(unix))]
 fn open_behind(_data_dir: &Path) -> Option<(tiny_http::Server, Behind)> {
-    open_hidden()
+    let mut bits = [0; 3];
+    getrandom::fill(&mut bits).ok()?;
+    let hidden = Ipv4Addr::new(127, bits[0], bits[1], bits[2].clamp(2, 254));
+    let listener = TcpListener::bind((hidden, 0)).ok()?;
+    let address = listener.local_addr().ok()?;
+    let server = tiny_http::Server::from_listener(listener, None).ok()?;
+    Some((server, Box::new(move || std::net::TcpStream::connect(address).map(boxed))))
 }
 
 fn boxed(stream: impl Wire + 'static) -> Box<dyn Wire> {
     Box::new(stream)
-}
-
-/// An address of 127.0.0.0/8 that web pages would have to guess among 2^40, and what they said there would still need the token.
-fn open_hidden() -> Option<(tiny_http::Server, Behind)> {
-    let mut bits = [0; 3];
-    getrandom::fill(&mut bits).ok()?;
-    let hidden = Ipv4Addr::new(127, bits[0], bits[1], bits[2].clamp(2, 254));
-    // macOS has only the first of them.
-    let listener = TcpListener::bind((hidden, 0))
-        .or_else(|_| TcpListener::bind((Ipv4Addr::LOCALHOST, 0)))
-        .ok()?;
-    let address = listener.local_addr().ok()?;
-    let server = tiny_http::Server::from_listener(listener, None).ok()?;
-    Some((server, Box::new(move || TcpStream::connect(address).map(boxed))))
 }
 
 /// The file is made private before the token is in it, and appears whole.

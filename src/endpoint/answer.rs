@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
 use hyper::body::{Body as _, Bytes, Incoming};
-use hyper::header::{ACCEPT_LANGUAGE, CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, HOST, HeaderValue, USER_AGENT, VARY};
+use hyper::header::{ACCEPT_LANGUAGE, CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, HOST, HeaderValue, ORIGIN, USER_AGENT, VARY};
 use hyper::http::request::Parts;
 use hyper::{Method, Request, Response, StatusCode, Version as HttpVersion};
 use tokio::sync::watch;
@@ -156,8 +156,10 @@ impl Handler {
             Resource::Ping => {
                 self.tell(EventKind::Trusted, None, asked);
                 let mut response = asked.shape.momentary(StatusCode::OK, Bytes::from_static(b"ok\n"), reply::TEXT);
-                // The page that asks comes from another port, which is another origin.
-                reply::open_to_every_origin(response.headers_mut());
+                // The page that asks comes from another port, which is another origin. Nobody else's page is told whom a phone trusts.
+                let origin = asked.shape.headers.get(ORIGIN);
+                let own = origin.filter(|origin| origin.to_str().is_ok_and(|origin| asked.site.is_own_origin(origin)));
+                reply::open_to(own, response.headers_mut());
                 response
             }
             Resource::Progress => {

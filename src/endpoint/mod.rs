@@ -40,7 +40,7 @@ use crate::files::FileStamp;
 use crate::finding::Finding;
 use crate::identity::LeafSlot;
 use crate::manifest::Token;
-use crate::primitives::ProxyHeader;
+use crate::primitives::{Host, ProxyHeader, split_port};
 
 use admission::Admission;
 use answer::Handler;
@@ -78,6 +78,8 @@ pub struct Site {
     pub https_base: String,
     /// Such as `http://192.168.1.24:8080`.
     pub http_base: String,
+    /// Addresses and names under which phones come.
+    pub hosts: Vec<Host>,
     /// Name shown at the foot of pages, such as `Studio Mac`.
     pub computer_name: String,
     /// The authority's SHA-256 fingerprint, 64 lower-case hex digits; empty when a person brought a certificate.
@@ -89,6 +91,26 @@ pub struct Site {
     /// `https_base` is that of a tunnel or reverse proxy which asks our plain port from this computer: what comes from
     /// a loopback address is served everything, and what it says in this header is believed. `None` without one.
     pub behind_proxy: Option<ProxyHeader>,
+}
+
+impl Site {
+    /// Whether pages of this origin, such as `http://192.168.1.24:8080`, are ours.
+    fn is_own_origin(&self, origin: &str) -> bool {
+        let bases = [&self.https_base, &self.http_base];
+        let is_base = |base: &&String| {
+            base.strip_prefix(origin)
+                .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        let is_ours = |base: &&String| {
+            let (Some((scheme, at)), Some((own_scheme, own))) = (origin.split_once("://"), base.split_once("://")) else {
+                return false;
+            };
+            let own = own.split('/').next().unwrap_or_default();
+            let (host, port) = split_port(at);
+            scheme == own_scheme && port == split_port(own).1 && self.hosts.iter().any(|known| known.url_text().eq_ignore_ascii_case(host))
+        };
+        bases.iter().any(|base| is_base(base) || is_ours(base))
+    }
 }
 
 /// The builds of one app on offer, maybe none at this moment.

@@ -32,8 +32,15 @@ impl ClientOrigin {
             return Self { phone: peer, here, scheme };
         };
         let (hops, protocols) = match proxy {
-            ProxyHeader::XForwardedFor => (list(headers, &X_FORWARDED_FOR), list(headers, &X_FORWARDED_PROTO)),
-            ProxyHeader::Forwarded => (forwarded(headers, "for"), forwarded(headers, "proto")),
+            ProxyHeader::XForwardedFor => {
+                let hops = from_end(headers, &X_FORWARDED_FOR).into_iter().map(Some).collect();
+                (hops, from_end(headers, &X_FORWARDED_PROTO))
+            }
+            ProxyHeader::Forwarded => {
+                let elements = from_end(headers, &FORWARDED);
+                let hops: Vec<Option<String>> = elements.iter().map(|element| parameter(element, "for")).collect();
+                (hops, elements.iter().filter_map(|element| parameter(element, "proto")).collect())
+            }
         };
         // One hop in the clear is enough to read and change what passes.
         let is_plain = protocols.iter().any(|protocol| protocol.eq_ignore_ascii_case("http"));
@@ -54,11 +61,11 @@ pub(super) fn without_prefix<'a>(path: &'a str, https_base: &str) -> Option<&'a 
     below.starts_with('/').then_some(below)
 }
 
-/// The last hop that is not this computer: earlier ones are what that hop was told, and may be invented.
-/// `None` when it hides its name (RFC 7239, section 6.3).
-fn last_foreign(hops: &[String]) -> Option<IpAddr> {
-    for hop in hops.iter().rev() {
-        let address = node(hop)?;
+/// The last hop that is not this computer, of hops from the last to the first: earlier ones are what that hop was told, and may be
+/// invented. `None` when the last one hides its name (RFC 7239, section 6.3) or cannot be read: whoever is before it is not believed.
+fn last_foreign(hops: &[Option<String>]) -> Option<IpAddr> {
+    for hop in hops {
+        let address = node(hop.as_ref()?)?;
         if !address.is_loopback() {
             return Some(address);
         }
@@ -74,23 +81,26 @@ fn node(text: &str) -> Option<IpAddr> {
     address.or_else(with_port).map(|address: IpAddr| address.to_canonical())
 }
 
-/// The members of a header that is a list, over all its lines.
-fn list(headers: &HeaderMap, name: &HeaderName) -> Vec<String> {
-    let lines = headers.get_all(name).iter().filter_map(|line| line.to_str().ok());
-    let members = lines.flat_map(|line| line.split(',')).map(str::trim);
-    members.filter(|member| !member.is_empty()).map(str::to_owned).collect()
+/// The members of a header that is a list, over all its lines, the last one first. A proxy adds its own behind what it was sent, so
+/// they are read from the end: whatever a visitor wrote before it, with quotation marks that are never closed, takes nothing of it.
+fn from_end(headers: &HeaderMap, name: &HeaderName) -> Vec<String> {
+    let lines: Vec<_> = headers.get_all(name).iter().collect();
+    let members = lines.iter().rev().flat_map(|line| {
+        let mut is_quoted = false;
+        line.as_bytes().rsplit(move |byte| {
+            is_quoted ^= *byte == b'"';
+            *byte == b',' && !is_quoted
+        })
+    });
+    members.map(|member| String::from_utf8_lossy(member).trim().to_owned()).collect()
 }
 
-/// The values of a parameter in `Forwarded` (RFC 7239, section 4), in order.
-fn forwarded(headers: &HeaderMap, parameter: &str) -> Vec<String> {
-    let lines = headers.get_all(FORWARDED).iter().filter_map(|line| line.to_str().ok());
-    let elements = lines.flat_map(|line| split_unquoted(line, ','));
-    let pairs = elements.flat_map(|element| split_unquoted(element, ';'));
-    let values = pairs.filter_map(|pair| {
-        let (name, value) = pair.split_once('=')?;
-        name.trim().eq_ignore_ascii_case(parameter).then(|| unquoted(value.trim()))
-    });
-    values.collect()
+/// The value of a parameter of one element of `Forwarded` (RFC 7239, section 4).
+fn parameter(element: &str, name: &str) -> Option<String> {
+    split_unquoted(element, ';').find_map(|pair| {
+        let (own, value) = pair.split_once('=')?;
+        own.trim().eq_ignore_ascii_case(name).then(|| unquoted(value.trim()))
+    })
 }
 
 /// Splits where a separator stands outside of a quoted string (RFC 9110, section 5.6.4).
@@ -179,6 +189,44 @@ mod tests {
             ProxyHeader::XForwardedFor
         } else {
             ProxyHeader::Forwarded
+        }
+    }
+
+    #[test]
+    fn nothing_that_a_visitor_writes_takes_the_last_hop_away() {
+        let own = "198.51.100.9";
+        let by = |proxy, lines: &[(&'static str, &'static [u8])]| {
+            let mut headers = HeaderMap::new();
+            for (name, value) in lines {
+                headers.append(*name, HeaderValue::from_bytes(value).unwrap());
+            }
+            ClientOrigin::of(Scheme::Http, LOOPBACK, None, Some(proxy), &headers)
+                .phone
+                .to_string()
+        };
+        for line in [
+            &b"for=10.1.1.3, x=\", for=198.51.100.9;proto=https"[..],
+            b"for=10.1.1.2;x=\", for=198.51.100.9",
+            b"\xff, for=198.51.100.9",
+            b"for=\"10.1.1.2, for=\"198.51.100.9\"",
+        ] {
+            assert_eq!(by(ProxyHeader::Forwarded, &[("forwarded", line)]), own);
+        }
+        let two: [(&'static str, &'static [u8]); 2] = [("forwarded", b"for=10.1.1.7, x=\""), ("forwarded", b"\xff, for=198.51.100.9")];
+        assert_eq!(by(ProxyHeader::Forwarded, &two), own);
+        let two: [(&'static str, &'static [u8]); 2] = [("x-forwarded-for", b"10.1.1.3"), ("x-forwarded-for", b"\xff, 198.51.100.9")];
+        assert_eq!(by(ProxyHeader::XForwardedFor, &two), own);
+        assert_eq!(by(ProxyHeader::XForwardedFor, &[("x-forwarded-for", b"\xff, 198.51.100.9")]), own);
+        // A hop that says nothing of whom it speaks for is nobody that was written before it.
+        for (proxy, name, line) in [
+            (
+                ProxyHeader::Forwarded,
+                "forwarded",
+                &b"for=10.1.1.4, by=203.0.113.1;proto=https"[..],
+            ),
+            (ProxyHeader::XForwardedFor, "x-forwarded-for", b"10.1.1.6,"),
+        ] {
+            assert_eq!(by(proxy, &[(name, line)]), "127.0.0.1");
         }
     }
 

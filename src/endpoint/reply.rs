@@ -245,10 +245,13 @@ const ATTRIBUTE_CHARS: &percent_encoding::AsciiSet = &percent_encoding::NON_ALPH
     .remove(b'|')
     .remove(b'~');
 
-/// Pages of other origins may use it.
-pub(super) fn open_to_every_origin(headers: &mut HeaderMap) {
-    headers.insert(hyper::header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
-    headers.insert(CROSS_ORIGIN_RESOURCE_POLICY, HeaderValue::from_static("cross-origin"));
+/// Pages of this origin may use it, and no others.
+pub(super) fn open_to(origin: Option<&HeaderValue>, headers: &mut HeaderMap) {
+    headers.append(hyper::header::VARY, HeaderValue::from_static("Origin"));
+    if let Some(origin) = origin {
+        headers.insert(hyper::header::ACCESS_CONTROL_ALLOW_ORIGIN, origin.clone());
+        headers.insert(CROSS_ORIGIN_RESOURCE_POLICY, HeaderValue::from_static("cross-origin"));
+    }
 }
 
 fn insert_text(headers: &mut HeaderMap, name: HeaderName, text: &str) {

@@ -197,6 +197,15 @@ impl From<Finding> for Message {
     }
 }
 
+impl From<&Finding> for super::Problem {
+    fn from(finding: &Finding) -> Self {
+        Self {
+            code: finding.code().to_owned().into(),
+            message: finding.into(),
+        }
+    }
+}
+
 impl From<&Finding> for Message {
     fn from(finding: &Finding) -> Self {
         Self::from(finding.clone())

@@ -1,8 +1,9 @@
 //! Certificates: what ours say, and what an authority may vouch for.
 
 use std::net::{IpAddr, Ipv6Addr};
+use std::ops::RangeInclusive;
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use rcgen::{
     BasicConstraints, CertificateParams, CidrSubnet, DistinguishedName, DnType, ExtendedKeyUsagePurpose, GeneralSubtree, IsCa, Issuer,
     KeyIdMethod, KeyPair, KeyUsagePurpose, NameConstraints, PKCS_ECDSA_P256_SHA256, PublicKeyData as _, SanType,
@@ -76,20 +77,28 @@ pub(super) fn make_authority(
     Ok((key, certificate.into()))
 }
 
+/// How long a leaf made now is valid: never beyond its authority, which phones do not accept for longer either.
+pub(super) fn leaf_validity(authority: &RangeInclusive<Timestamp>, now: Timestamp) -> RangeInclusive<Timestamp> {
+    let hours = |days: i64| SignedDuration::from_hours(24 * days);
+    let (begin, end) = (*authority.start(), *authority.end());
+    let from = (now - hours(BACKDATED.whole_days())).clamp(begin, end);
+    from..=(from + hours(LEAF_DAYS)).min(end)
+}
+
 /// Makes a server certificate for these hosts, and its key.
 pub(super) fn make_leaf(
     authority: &CertificateDer<'_>,
     authority_key: &KeyPair,
     hosts: &[Host],
-    now: Timestamp,
+    validity: RangeInclusive<Timestamp>,
 ) -> Result<(KeyPair, CertificateDer<'static>), IdentityError> {
     let failed = |error: rcgen::Error| crypto_error("server-certificate", &error);
     let issuer = Issuer::from_ca_cert_der(authority, authority_key).map_err(failed)?;
     let key = KeyPair::generate_for(&PKCS_ECDSA_P256_SHA256).map_err(failed)?;
 
     let mut params = CertificateParams::default();
-    params.not_before = date_of(now)? - BACKDATED;
-    params.not_after = params.not_before + Duration::days(LEAF_DAYS);
+    params.not_before = date_of(*validity.start())?;
+    params.not_after = date_of(*validity.end())?;
     params.distinguished_name = DistinguishedName::new();
     if let Some(first) = hosts.first() {
         let name: String = first.to_string().chars().take(COMMON_NAME_CHARS).collect();

@@ -11,6 +11,7 @@ mod rules;
 
 use std::fmt;
 use std::net::IpAddr;
+use std::ops::RangeInclusive;
 use std::path::{Path, PathBuf};
 
 use der::Decode as _;
@@ -47,7 +48,7 @@ pub struct Authority {
     key: KeyPair,
     certificate: CertificateDer<'static>,
     common_name: String,
-    expires_at: Timestamp,
+    validity: RangeInclusive<Timestamp>,
     scopes: Vec<Scope>,
 }
 
@@ -176,9 +177,15 @@ impl Authority {
         };
         let parsed = Certificate::from_der(&certificate).map_err(|error| damaged(error.to_string()))?;
         let tbs = &parsed.tbs_certificate;
-        let expires_at = leaf::unix_seconds(tbs.validity.not_after)
-            .and_then(|seconds| Timestamp::from_second(seconds).ok())
-            .ok_or_else(|| damaged("its dates make no sense".to_owned()))?;
+        let time = |time| {
+            leaf::unix_seconds(time)
+                .and_then(|seconds| Timestamp::from_second(seconds).ok())
+                .ok_or_else(|| damaged("its dates make no sense".to_owned()))
+        };
+        let validity = time(tbs.validity.not_before)?..=time(tbs.validity.not_after)?;
+        if validity.is_empty() {
+            return Err(damaged("it ends before it begins".to_owned()));
+        }
         let constraints = tbs.get::<NameConstraints>().map_err(|error| damaged(error.to_string()))?;
         let scopes = constraints
             .and_then(|(_, constraints)| constraints.permitted_subtrees)
@@ -191,7 +198,7 @@ impl Authority {
             key,
             certificate,
             common_name,
-            expires_at,
+            validity,
             scopes,
         })
     }
@@ -218,12 +225,12 @@ impl Authority {
 
     /// When it stops being valid.
     pub fn expires_at(&self) -> Timestamp {
-        self.expires_at
+        *self.validity.end()
     }
 
     /// Since when it is valid.
     pub fn made_at(&self) -> Timestamp {
-        LeafFacts::of(&self.certificate).map_or(Timestamp::UNIX_EPOCH, |facts| facts.not_before)
+        *self.validity.start()
     }
 
     /// What it may vouch for; empty when that is anything.
@@ -242,7 +249,7 @@ impl Authority {
         profile::set_up_profile(&self.certificate, &self.common_name)
     }
 
-    /// A server certificate for these hosts, valid 397 days, with a fresh P-256 key, chained to the authority.
+    /// A server certificate for these hosts, valid 397 days or as long as the authority, with a fresh P-256 key, chained to the authority.
     ///
     /// Hosts that the authority [may not vouch for](Self::may_vouch_for) are left out: a single one of them,
     /// such as the public IPv6 address that most home networks hand out, would make phones refuse the whole certificate.
@@ -252,7 +259,12 @@ impl Authority {
             let names: Vec<String> = hosts.iter().map(Host::to_string).collect();
             return Err(IdentityError::OutOfScope { hosts: names.join(", ") });
         }
-        let (key, certificate) = certificates::make_leaf(&self.certificate, &self.key, &covered, now)?;
+        let (key, certificate) = certificates::make_leaf(
+            &self.certificate,
+            &self.key,
+            &covered,
+            certificates::leaf_validity(&self.validity, now),
+        )?;
         let key = PrivatePkcs8KeyDer::from(key.serialize_der());
         CertifiedKey::from_der(vec![certificate], key.into(), &rustls::crypto::ring::default_provider()).map_err(|error| {
             IdentityError::Crypto {
@@ -268,7 +280,7 @@ impl fmt::Debug for Authority {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Authority")
             .field("common_name", &self.common_name)
-            .field("expires_at", &self.expires_at)
+            .field("expires_at", self.validity.end())
             .finish_non_exhaustive()
     }
 }

@@ -170,3 +170,36 @@ fn damage_is_told_and_repaired_by_a_reset() {
     Authority::reset(dir.path(), "Studio Mac", now()).unwrap();
     Authority::open(dir.path(), "Studio Mac", now()).unwrap();
 }
+
+#[test]
+fn no_leaf_outlives_its_authority_and_no_clock_is_too_wrong() {
+    let validity = |made: Timestamp, used: Timestamp| {
+        let dir = tempfile::tempdir().unwrap();
+        let authority = Authority::open(dir.path(), "x", made).unwrap();
+        let leaf = authority.issue(&[ip("192.168.1.24")], used).unwrap();
+        let facts = LeafFacts::of(leaf.cert.first().unwrap()).unwrap();
+        assert!(
+            authority.made_at() <= facts.not_before && facts.not_after <= authority.expires_at(),
+            "{facts:?}"
+        );
+        assert!(facts.not_before <= facts.not_after);
+        (authority.expires_at(), facts)
+    };
+    let hours = jiff::SignedDuration::from_hours;
+    let (_, usual) = validity(now(), now());
+    assert_eq!(usual.not_after.duration_since(usual.not_before), hours(24 * 397));
+    let (end, last_year) = validity(now(), now() + hours(24 * 3_600));
+    assert_eq!(last_year.not_after, end);
+    // A clock of 1970 at the first start, one of 9000, and one that was set back behind an authority.
+    let (early, late): (Timestamp, Timestamp) = ("1970-01-03T00:00:00Z".parse().unwrap(), "9000-01-01T00:00:00Z".parse().unwrap());
+    for (made, used) in [
+        (early, early),
+        (early, now()),
+        (now(), late),
+        (late, late),
+        (late, early),
+        (now(), early),
+    ] {
+        validity(made, used);
+    }
+}

@@ -63,6 +63,9 @@ pub struct Origin {
     pub icon_512_url: String,
 }
 
+/// Longest text of a field, in bytes: addresses are the longest, and servers take 8 KB of them. What is beyond is cut off.
+const FIELD_LIMIT_BYTES: usize = 16 * 1024;
+
 /// What a person changed; `None` means "as the build says".
 #[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
 #[serde(default)]
@@ -131,12 +134,21 @@ impl Draft {
             Edit::Reset(Field::Hashes) => draft.hashes = false,
             Edit::Reset(field) => draft.set_text(*field, None),
             Edit::ResetAll => draft = Self::default(),
-            Edit::Replace(whole) => draft = (**whole).clone(),
+            Edit::Replace(whole) => {
+                draft = (**whole).clone();
+                for field in Field::ALL {
+                    draft.set_text(field, whole.text(field).map(str::to_owned));
+                }
+            }
         }
         draft
     }
 
     fn set_text(&mut self, field: Field, text: Option<String>) {
+        let text = text.map(|mut text| {
+            text.truncate(text.floor_char_boundary(FIELD_LIMIT_BYTES));
+            text
+        });
         match field {
             Field::Title => self.title = text,
             Field::Subtitle => self.subtitle = text,

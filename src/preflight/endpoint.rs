@@ -7,6 +7,9 @@ use crate::finding::{Finding, Message, Rule, RuleOf, Severity, told};
 
 /// The rules of this file.
 pub(super) static RULES: &[&Rule] = &[
+    &AUTHORITY_ENDS_SOON.rule,
+    &AUTHORITY_NOT_BEGUN.rule,
+    &AUTHORITY_OVER.rule,
     &CERTIFICATE_EXPIRED.rule,
     &CERTIFICATE_EXPIRES_SOON.rule,
     &CERTIFICATE_GOOD.rule,
@@ -19,6 +22,9 @@ pub(super) static RULES: &[&Rule] = &[
     &WAS_REACHED.rule,
 ];
 
+/// An authority that ends sooner is worth a plan: every phone must be set up again.
+const AUTHORITY_SOON: SignedDuration = SignedDuration::from_hours(24 * 90);
+
 /// A code that was shown for so long and brought nobody is worth a look.
 const PATIENCE: SignedDuration = SignedDuration::from_secs(60);
 
@@ -28,6 +34,8 @@ const PATIENCE: SignedDuration = SignedDuration::from_secs(60);
 pub struct EndpointFacts {
     /// The certificate that phones see; `None` until there is one.
     pub certificate: Option<CertificateFacts>,
+    /// From when to when our authority is valid, where it signed that certificate.
+    pub authority: Option<(Timestamp, Timestamp)>,
     /// It runs, but there is no address that a phone could reach.
     pub has_no_network: bool,
     /// The address or name in links.
@@ -74,8 +82,13 @@ pub(super) fn findings(facts: &EndpointFacts, now: Timestamp) -> Vec<Finding> {
     if facts.is_strained {
         findings.push(NO_MORE_CONNECTIONS.finding());
     }
-    if let Some(certificate) = facts.certificate.as_ref().filter(|_| !facts.is_behind_proxy) {
-        findings.push(of_certificate(certificate, now));
+    if !facts.is_behind_proxy {
+        let of_authority = facts.authority.and_then(|(begin, end)| of_authority(begin, end, now));
+        // What is wrong with its authority is wrong with the certificate.
+        let is_dead = of_authority.as_ref().is_some_and(|finding| finding.severity == Severity::Blocks);
+        findings.extend(of_authority);
+        let certificate = facts.certificate.as_ref().filter(|_| !is_dead);
+        findings.extend(certificate.map(|certificate| of_certificate(certificate, facts.authority, now)));
     }
     if facts.needs_set_up && !facts.was_trusted && !facts.is_behind_proxy {
         findings.push(SET_UP_NEEDED.finding());
@@ -89,7 +102,19 @@ pub(super) fn findings(facts: &EndpointFacts, now: Timestamp) -> Vec<Finding> {
     findings
 }
 
-fn of_certificate(certificate: &CertificateFacts, now: Timestamp) -> Finding {
+fn of_authority(begin: Timestamp, end: Timestamp, now: Timestamp) -> Option<Finding> {
+    if now < begin {
+        Some(AUTHORITY_NOT_BEGUN.finding(begin))
+    } else if now > end {
+        Some(AUTHORITY_OVER.finding(end))
+    } else if end.duration_since(now) < AUTHORITY_SOON {
+        Some(AUTHORITY_ENDS_SOON.finding(end, days(end.duration_since(now))))
+    } else {
+        None
+    }
+}
+
+fn of_certificate(certificate: &CertificateFacts, authority: Option<(Timestamp, Timestamp)>, now: Timestamp) -> Finding {
     let CertificateFacts {
         is_brought,
         not_after,
@@ -103,11 +128,31 @@ fn of_certificate(certificate: &CertificateFacts, now: Timestamp) -> Finding {
     if let [first, more @ ..] = broken.as_slice() {
         return CERTIFICATE_REFUSED.finding(first.clone(), more.len());
     }
-    if left < SOON {
+    // One that ends with its authority is told of by that, and a new one would end with it as well.
+    let ends_with_authority = authority.is_some_and(|(_, end)| *not_after >= end);
+    if left < SOON && !ends_with_authority {
         return CERTIFICATE_EXPIRES_SOON.finding(*is_brought, *not_after, days(left));
     }
     CERTIFICATE_GOOD.finding(*rule_count)
 }
+
+pub(crate) static AUTHORITY_OVER: RuleOf<told::AuthorityOver> = RuleOf::new(
+    Severity::Blocks,
+    "notAfter of Airlift's authority has passed",
+    "RFC 5280, 6.1.3: each certificate of a path must be valid at that time",
+);
+
+pub(crate) static AUTHORITY_NOT_BEGUN: RuleOf<told::AuthorityNotBegun> = RuleOf::new(
+    Severity::Blocks,
+    "notBefore of Airlift's authority is still to come",
+    "RFC 5280, 6.1.3: each certificate of a path must be valid at that time",
+);
+
+pub(crate) static AUTHORITY_ENDS_SOON: RuleOf<told::AuthorityEndsSoon> = RuleOf::new(
+    Severity::Risks,
+    "notAfter of Airlift's authority is less than ninety days away",
+    "RFC 5280, 6.1.3: each certificate of a path must be valid at that time",
+);
 
 pub(crate) static CERTIFICATE_EXPIRED: RuleOf<told::CertificateExpired> = RuleOf::new(
     Severity::Blocks,

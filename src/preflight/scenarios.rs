@@ -308,6 +308,27 @@ fn of_the_endpoint() {
     let soon = of_certificate(|certificate| certificate.not_after = now() + SignedDuration::from_hours(50));
     only("certificate-expires-soon", &soon, &healthy);
     assert_eq!(title(&soon, "certificate-expires-soon"), "Airlift’s certificate expires in 2 days");
+    let hours = SignedDuration::from_hours;
+    let authority = |begin: i64, end: i64| of_endpoint(|facts| facts.authority = Some((now() + hours(begin), now() + hours(end))));
+    assert_eq!(authority(-1, 24 * 91), healthy);
+    only("authority-over", &authority(-48, -1), &healthy);
+    only("authority-not-begun", &authority(1, 48_000), &healthy);
+    only("authority-ends-soon", &authority(-1, 24 * 10 + 1), &healthy);
+    quiet("certificate-good", &authority(-48, -1));
+    assert_eq!(
+        title(&authority(-1, 24 * 10 + 1), "authority-ends-soon"),
+        "Airlift’s authority ends in 10 days"
+    );
+    // A leaf ends with its authority at the latest, and renewing it would not help.
+    let together = of_endpoint(|facts| {
+        let end = now() + hours(50);
+        facts.authority = Some((now() - hours(1), end));
+        facts.certificate = Some(CertificateFacts {
+            not_after: end,
+            ..certificate()
+        });
+    });
+    only("authority-ends-soon", &together, &healthy);
     let refused =
         of_certificate(|certificate| certificate.broken = vec![crate::finding::says::certificate_name("Not valid for too long: 900 days")]);
     only("certificate-refused", &refused, &healthy);

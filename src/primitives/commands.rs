@@ -4,7 +4,8 @@ use std::fmt::Write as _;
 
 /// Whether a character would command a terminal or turn the text around it (ECMA-48; Unicode Standard Annex #9).
 pub fn is_command(c: char) -> bool {
-    c.is_control() || matches!(c, '\u{2028}' | '\u{2029}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+    c.is_control()
+        || matches!(c, '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{2028}' | '\u{2029}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
 /// A text in one line that commands nothing: what would is named instead, such as `\u{1b}`.

@@ -1,5 +1,5 @@
 //! Primitives: what rooms compare and tell each other: versions of systems, families of devices, their identifiers, hosts,
-//! sizes, loadings of pages. Pure.
+//! sizes, loadings of pages, patterns. Pure.
 
 mod byte_size;
 mod commands;
@@ -8,6 +8,7 @@ mod family;
 mod host;
 pub mod models;
 mod os_version;
+mod pattern;
 mod proxy_header;
 mod udid;
 mod visit;
@@ -18,6 +19,7 @@ pub use dotted_version::DottedVersion;
 pub use family::Family;
 pub use host::{Host, HostProblem, could_be_server, port_of, split_port};
 pub use os_version::OsVersion;
+pub use pattern::SearchPattern;
 pub use proxy_header::ProxyHeader;
 pub use udid::{FoundUdid, Udid, UdidFlaw};
 pub use visit::{NoVisit, Visit};

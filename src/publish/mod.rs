@@ -195,6 +195,8 @@ pub struct Dropped {
     pub other_folders: Vec<(PathBuf, OtherFile)>,
     /// Folders with more builds than are taken at once.
     pub full_folders: Vec<FullFolder>,
+    /// Folders that were not looked into: those that lie too deep, and those that cannot be read.
+    pub unread_folders: Vec<PathBuf>,
     /// Exports of Xcode’s with packages for single devices, of which only the one for all is among the files.
     pub exports: Vec<ExportFolder>,
 }
@@ -262,7 +264,7 @@ pub fn open_folders(paths: &[PathBuf]) -> Dropped {
             continue;
         }
         let mut found = Vec::new();
-        builds_in(&path, FOLDER_DEPTH, &mut found);
+        builds_in(&path, FOLDER_DEPTH, &mut found, &mut dropped.unread_folders);
         if found.is_empty() {
             dropped.empty_folders.push(path);
         } else if let Some(export) = export_folder::find(&path, &found) {
@@ -285,18 +287,25 @@ pub fn open_folders(paths: &[PathBuf]) -> Dropped {
     dropped
 }
 
-fn builds_in(folder: &Path, depth: usize, files: &mut Vec<PathBuf>) {
-    let Ok(entries) = std::fs::read_dir(folder) else { return };
+fn builds_in(folder: &Path, depth: usize, files: &mut Vec<PathBuf>, unread: &mut Vec<PathBuf>) {
+    let Ok(entries) = std::fs::read_dir(folder) else {
+        unread.push(folder.to_owned());
+        return;
+    };
     let mut entries: Vec<_> = entries.filter_map(Result::ok).collect();
     entries.sort_by_key(std::fs::DirEntry::file_name);
     for entry in entries {
-        if files.len() >= COUNT_LIMIT {
+        if files.len() >= COUNT_LIMIT || unread.len() >= COUNT_LIMIT {
             return;
         }
         let path = entry.path();
         match entry.file_type() {
-            Ok(kind) if kind.is_dir() && depth > 0 => builds_in(&path, depth - 1, files),
-            Ok(kind) if kind.is_file() && is_package_name(&path) => files.push(path),
+            // Apps and archives hold no packages, and go deep.
+            Ok(kind) if kind.is_dir() && OtherFile::of_folder(&entry.file_name().to_string_lossy()).is_some() => {}
+            Ok(kind) if kind.is_dir() && depth > 0 => builds_in(&path, depth - 1, files, unread),
+            Ok(kind) if kind.is_dir() => unread.push(path),
+            // A link to a package is one; links to folders may go round in circles.
+            Ok(_) if is_package_name(&path) && path.is_file() => files.push(path),
             Ok(_) | Err(_) => {}
         }
     }

@@ -7,7 +7,6 @@ use flate2::read::GzDecoder;
 use hyper::Method;
 use hyper::header::{CONTENT_ENCODING, TRANSFER_ENCODING};
 use plist::{Dictionary, Value};
-use regex_lite::Regex;
 
 use super::report::TestReport;
 use super::set_up::{not_there, page as ask_page, unescaped};
@@ -17,8 +16,7 @@ use super::{Target, Trouble, certificate};
 use crate::finding::{Message, RuleOf, Severity, says, told};
 use crate::ipa;
 use crate::manifest::{InstallLink, MANIFEST_LIMIT_BYTES};
-use crate::primitives::ByteSize;
-use crate::primitives::Visit;
+use crate::primitives::{ByteSize, SearchPattern, Visit};
 
 /// Kinds of assets that iOS knows (Apple, manifesturl.yaml; `software-package` is the one that every manifest has).
 const KINDS: [&str; 4] = ["software-package", "display-image", "full-size-image", "asset-pack-manifest"];
@@ -76,8 +74,8 @@ pub(super) async fn page(target: &Target, report: &mut TestReport<'_>, client: &
 }
 
 fn link_on(page: &str) -> Option<Result<InstallLink, crate::manifest::LinkProblem>> {
-    let pattern = Regex::new(r#"(?i)href\s*=\s*["'](itms-services:[^"']*)["']"#).ok()?;
-    let link = pattern.captures(page)?.get(1)?;
+    static LINK: SearchPattern = SearchPattern::new(r#"(?i)href\s*=\s*["'](itms-services:[^"']*)["']"#);
+    let link = LINK.captures(page)?.get(1)?;
     Some(InstallLink::parse(&unescaped(link.as_str())))
 }
 

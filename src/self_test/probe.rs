@@ -51,6 +51,7 @@ pub async fn probe(url: &str, options: TestOptions) -> Result<ProbeResult, Troub
                 ));
             }
             let next = place.follow(to).map_err(unusable)?;
+            client.is_redirected();
             let from = std::mem::replace(&mut looked.url, next.url());
             looked.hops.push(from);
             continue;

@@ -5,7 +5,6 @@ use std::net::IpAddr;
 use hyper::StatusCode;
 use hyper::header::{CONTENT_DISPOSITION, LOCATION};
 use plist::{Dictionary, Value};
-use regex_lite::Regex;
 use sha2::{Digest as _, Sha256};
 
 use super::report::TestReport;
@@ -15,7 +14,7 @@ use super::{SLOW, Target, Trouble};
 use crate::finding::{Message, Rule, RuleOf, Severity, says, told};
 use crate::identity::Host;
 use crate::ipa;
-use crate::primitives::ByteSize;
+use crate::primitives::{ByteSize, SearchPattern};
 
 /// The largest page that is read; ours have some 50 kB.
 pub(super) const PAGE_LIMIT_BYTES: u64 = 1024 * 1024;
@@ -309,10 +308,8 @@ struct ProfileLink {
 
 /// The first ordinary link to a profile.
 fn link_to_profile(page: &str, at: &TargetUrl) -> Result<ProfileLink, Message> {
-    // The pattern is ours and correct; without it there would be no link.
-    let none = says::self_test_links_no_profile;
-    let pattern = Regex::new(r#"(?i)<a\b([^>]*)\bhref\s*=\s*["']([^"']+\.mobileconfig)["']([^>]*)>"#).map_err(|_ours| none())?;
-    let found = pattern.captures(page).ok_or_else(none)?;
+    static LINK: SearchPattern = SearchPattern::new(r#"(?i)<a\b([^>]*)\bhref\s*=\s*["']([^"']+\.mobileconfig)["']([^>]*)>"#);
+    let found = LINK.captures(page).ok_or_else(says::self_test_links_no_profile)?;
     let text = |index: usize| found.get(index).map(|part| part.as_str()).unwrap_or_default();
     let place = at.follow(&unescaped(text(2))).map_err(says::self_test_of_profile_address)?;
     let attributes = format!("{} {}", text(1), text(3)).to_ascii_lowercase();

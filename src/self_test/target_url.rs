@@ -70,8 +70,11 @@ impl TargetUrl {
 
     /// Where a link on a page at this place leads.
     pub(super) fn follow(&self, link: &str) -> Result<Self, Message> {
-        if link.contains("://") {
+        if has_scheme(link) {
             return Self::parse(link);
+        }
+        if link.starts_with("//") {
+            return Self::parse(&format!("{}:{link}", if self.is_https { "https" } else { "http" }));
         }
         if link.starts_with('/') {
             return Ok(self.beside(link));
@@ -95,6 +98,15 @@ impl TargetUrl {
     pub(super) fn origin(&self) -> String {
         format!("{}://{}", if self.is_https { "https" } else { "http" }, self.authority)
     }
+}
+
+/// Whether a reference begins with a scheme (RFC 3986, 3.1 and 4.2), such as `javascript:`; a colon behind a slash is one of a path.
+fn has_scheme(link: &str) -> bool {
+    let name = link.split([':', '/', '?', '#']).next().unwrap_or_default();
+    let is_followed = link.get(name.len()..).is_some_and(|rest| rest.starts_with(':'));
+    let mut letters = name.chars();
+    let begins = letters.next().is_some_and(|first| first.is_ascii_alphabetic());
+    is_followed && begins && letters.all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '+' | '-' | '.'))
 }
 
 #[cfg(test)]
@@ -130,5 +142,15 @@ mod tests {
             assert_eq!(page.follow(link).unwrap().path, path);
         }
         assert_eq!(page.follow("https://i/p").unwrap().origin(), "https://i");
+        assert_eq!(page.follow("//i/p").unwrap().url(), "http://i/p");
+        for elsewhere in [
+            "javascript:alert(1)",
+            "data:text/html,x",
+            "JAVASCRIPT://%0aalert(1)",
+            "file:/etc/passwd",
+            "itms-services:?a",
+        ] {
+            assert!(page.follow(elsewhere).is_err(), "{elsewhere}");
+        }
     }
 }

@@ -41,6 +41,8 @@ pub(super) struct Client {
     own_addresses: Vec<IpAddr>,
     patience: Duration,
     found: BTreeMap<(String, u16), SocketAddr>,
+    /// A server outside says where to go: it does not get us to ask anything of this computer.
+    stays_outside: bool,
 }
 
 /// What is asked.
@@ -83,6 +85,8 @@ pub(super) enum FetchError {
     Nameless,
     /// Nothing listens there.
     Refused,
+    /// Somebody outside sent us to this computer, or to a neighbour that has no address but that of its cable.
+    Inside,
     /// The network leads nowhere.
     Unreachable { detail: String },
     /// Nothing came in time.
@@ -172,6 +176,7 @@ impl Client {
             own_addresses: target.own_addresses.clone(),
             patience: options.patience,
             found: BTreeMap::new(),
+            stays_outside: false,
         }
     }
 
@@ -207,6 +212,12 @@ impl Client {
         Ok(ResolvedName { addresses, is_assumed })
     }
 
+    /// From now on somebody else says where to go: not further inside than where this began.
+    pub(super) fn is_redirected(&mut self) {
+        let began_inside = self.found.values().any(|address| is_inside(address.ip()));
+        self.stays_outside |= !began_inside;
+    }
+
     /// Connects to the first address that answers, and stays with it.
     pub(super) async fn connect(&mut self, place: &TargetUrl) -> Result<TcpStream, FetchError> {
         let key = (place.host.to_string(), place.port);
@@ -217,6 +228,10 @@ impl Client {
         let end = Instant::now() + self.patience;
         let mut last = FetchError::Late(self.patience);
         for address in addresses {
+            if self.stays_outside && is_inside(address.ip()) {
+                last = FetchError::Inside;
+                continue;
+            }
             match timeout_at(end, TcpStream::connect(address)).await {
                 Ok(Ok(stream)) => {
                     self.found.insert(key, address);
@@ -273,6 +288,14 @@ impl Client {
             }
         };
         answer.await
+    }
+}
+
+/// Whether an address means this computer, or is one that every cable has (RFC 3927; RFC 4291, 2.5.6).
+fn is_inside(ip: IpAddr) -> bool {
+    match ip.to_canonical() {
+        IpAddr::V4(ip) => ip.is_loopback() || ip.is_link_local() || ip.is_unspecified(),
+        IpAddr::V6(ip) => ip.is_loopback() || ip.is_unicast_link_local() || ip.is_unspecified(),
     }
 }
 
@@ -412,6 +435,7 @@ impl FetchError {
             Self::NoAddress { detail } => (says::self_test_no_address(detail), says::self_test_use_an_address()),
             Self::Nameless => (says::self_test_name_without_address(), says::self_test_use_an_address()),
             Self::Refused => (says::self_test_refused(), says::self_test_check_port()),
+            Self::Inside => (says::self_test_redirected_inside(), says::self_test_use_final_address()),
             Self::Unreachable { detail } => (says::self_test_unreachable(detail), says::self_test_same_network()),
             Self::Late(patience) => (says::self_test_late(patience.as_secs_f32().ceil()), says::self_test_same_network()),
             Self::Alert(AlertDescription::ProtocolVersion) => (says::self_test_old_tls(), says::self_test_switch_tls_on()),

@@ -27,6 +27,9 @@ pub use files::{FileAnswer, SeenFile};
 pub(super) use files::{NewBuild, Reread};
 use views::Views;
 
+/// Longest notes, in bytes: more is no page that a tester reads. What is beyond is cut off, and that is told.
+const NOTES_LIMIT_BYTES: usize = 64 * 1024;
+
 /// Removed builds that can be brought back.
 const REMOVED_LIMIT: usize = 20;
 
@@ -209,7 +212,11 @@ impl Builds {
     }
 
     /// Changes "What to test".
-    pub(super) fn set_notes(&mut self, id: BuildId, notes: String, turn: &mut Turn) {
+    pub(super) fn set_notes(&mut self, id: BuildId, mut notes: String, turn: &mut Turn) {
+        if notes.len() > NOTES_LIMIT_BYTES {
+            notes.truncate(notes.floor_char_boundary(NOTES_LIMIT_BYTES));
+            turn.say(says::notice_notes_cut());
+        }
         if let Some(build) = self.get_mut(id) {
             build.notes = notes;
             self.text_changed(id, turn);

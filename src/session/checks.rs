@@ -59,6 +59,12 @@ impl State {
         let is_running = *self.serving.status() == EndpointStatus::Running;
         EndpointFacts {
             certificate: certificate.filter(|_| is_running),
+            authority: self
+                .fixed
+                .authority
+                .as_ref()
+                .filter(|_| !self.serving.certificate.is_brought())
+                .map(|authority| (authority.begins_at, authority.ends_at)),
             has_no_network: *self.serving.status() == EndpointStatus::NoNetwork,
             host: host.map(|host| host.to_string()).unwrap_or_default(),
             is_loopback: is_running && is_loopback,

@@ -27,7 +27,7 @@ use super::builds::{Attempt, FileAnswer, SeenFile};
 use super::certificate::{CertificateOutcome, Why};
 use super::command::Command;
 use super::contents::RawAnswer;
-use super::snapshot::{ProfileView, Verified};
+use super::snapshot::{ProfileView, StartDocument, Verified};
 
 /// What the session is told.
 #[derive(Clone, Debug)]
@@ -113,6 +113,13 @@ pub enum Event {
         job: self_test::Job,
         /// What.
         told: self_test::TestEvent,
+    },
+    /// A self-test told what lies where it began, and that was examined.
+    SelfTestFound {
+        /// Which.
+        job: self_test::Job,
+        /// What lies there.
+        found: Arc<StartDocument>,
     },
     /// A self-test is over, or was ended.
     SelfTestEnded(self_test::Job),

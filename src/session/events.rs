@@ -55,6 +55,7 @@ impl State {
                 }
             }
             Event::SelfTest { job, told } => self.self_tests.told(&job, told, turn),
+            Event::SelfTestFound { job, found } => self.self_tests.found(&job, found, turn),
             Event::SelfTestEnded(job) => self.self_tests.ended(&job, turn),
             Event::Phone(event) => self.phone(event, turn),
             Event::Stopped => self.serving.stopped(turn),

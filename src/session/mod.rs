@@ -28,6 +28,7 @@ mod reachability;
 mod samples;
 mod self_test;
 mod serving;
+mod shelf_content;
 mod snapshot;
 mod view;
 mod visitors;

@@ -11,19 +11,21 @@ use rustls::pki_types::CertificateDer;
 use tokio::sync::{Semaphore, mpsc, watch};
 
 use crate::activity::Delivery;
+use crate::clock;
 use crate::endpoint::Site;
 use crate::finding::problems;
 use crate::identity::{Authority, Brought, Host, LeafSlot};
 use crate::network::announce::Announcement;
 use crate::publish;
 use crate::self_test::{self, TOLD_LIMIT, TestEvent, TestOptions, TestRoute};
-use crate::store::{DeliveryRow, SETTINGS_FILE, Shelf, StoreError};
+use crate::store::{DeliveryRow, SETTINGS_FILE, Shelf, StoreError, reserve};
 
 use super::background;
 use super::effect::{Effect, Event, Input, News};
 use super::keeping::Unkept;
 use super::problem;
 use super::runtime::ThreadMessage;
+use super::snapshot::StartDocument;
 
 /// Packages read at the same time: enough for a disk, and a folder of hostile ones cannot add up their memory.
 pub(super) const READERS: usize = 3;
@@ -106,13 +108,20 @@ impl Performer {
                 let told = heard.recv().await;
                 let is_over = told.is_none();
                 let job = job.clone();
-                let event = match told {
-                    Some(told) => Event::SelfTest { job, told },
-                    None => Event::SelfTestEnded(job),
-                };
                 let inputs = inputs.clone();
-                // Waits while the queue is full: no line may be lost.
-                _ = tokio::task::spawn_blocking(move || drop(inputs.send(ThreadMessage::Input(Input::Event(event))))).await;
+                // Waits while the queue is full: no line may be lost. A long page takes a while to examine, too.
+                let pass_on = move || {
+                    let event = match told {
+                        Some(TestEvent::Found(looked)) => {
+                            let found = Arc::new(StartDocument::of(&looked, clock::now()));
+                            Event::SelfTestFound { job, found }
+                        }
+                        Some(told) => Event::SelfTest { job, told },
+                        None => Event::SelfTestEnded(job),
+                    };
+                    drop(inputs.send(ThreadMessage::Input(Input::Event(event))));
+                };
+                _ = tokio::task::spawn_blocking(pass_on).await;
                 if is_over {
                     return;
                 }
@@ -157,6 +166,9 @@ impl Performer {
     pub(super) fn keep_again(&self) {
         if let Some(shelf) = &self.shelf {
             self.unkept.borrow_mut().again(|effect| self.write(shelf, effect));
+            if self.unkept() == 0 {
+                reserve::lay_by(&self.data_dir);
+            }
         }
     }
 
@@ -168,7 +180,14 @@ impl Performer {
     fn write(&self, shelf: &Shelf, effect: &Effect) -> Result<(), StoreError> {
         match effect {
             Effect::Save(build) => shelf.save(build),
-            Effect::Forget(build) => shelf.remove(*build),
+            // With a reserve for it: its link must stay dead over a restart, too.
+            Effect::Forget(build) => shelf.remove(*build).or_else(|full| {
+                if reserve::give_up(&self.data_dir) {
+                    shelf.remove(*build)
+                } else {
+                    Err(full)
+                }
+            }),
             Effect::SaveText(build, draft, notes) => shelf.save_text(*build, draft, notes),
             Effect::SaveDeliveries(deliveries) => shelf.save_deliveries(&rows(deliveries)),
             Effect::ForgetDeliveries(forgotten) => shelf.forget_deliveries(forgotten.iter().map(|id| id.0)),

@@ -12,7 +12,6 @@ use jiff::Timestamp;
 use tokio::runtime::Runtime;
 use tokio::sync::{Semaphore, watch};
 
-use crate::activity::Delivery;
 use crate::endpoint::{self, Endpoint, ResourcePressure, Site};
 use crate::finding::{problems, says};
 use crate::identity::{Authority, Brought, Host, IdentityError, LeafSlot, Source};
@@ -26,6 +25,7 @@ use super::perform::{Performer, READERS};
 use super::problem;
 use super::public_url::PublicUrl;
 use super::reachability::AnnounceRule;
+use super::shelf_content::ShelfContent;
 use super::snapshot::Snapshot;
 use super::state::{Fixed, OwnAuthority, State};
 
@@ -226,12 +226,17 @@ struct Prepared {
 
 impl Prepared {
     fn open(config: &Config, now: Timestamp) -> Result<Self, StartError> {
-        let shelf = config.keep_shelf.then(|| Shelf::open(&config.data_dir)).transpose()?;
-        let (builds, damaged_rows) = shelf.as_ref().map(Shelf::builds).transpose()?.unwrap_or_default();
-        let last_id = shelf.as_ref().map(Shelf::last_id).transpose()?.unwrap_or_default();
-        let apps = shelf.as_ref().map(Shelf::apps).transpose()?.unwrap_or_default();
-        let devices = shelf.as_ref().map(Shelf::devices).transpose()?.unwrap_or_default();
-        let (deliveries, last_delivery) = shelf.as_ref().map(kept_deliveries).transpose()?.unwrap_or_default();
+        let (kept, set_aside) = ShelfContent::open(&config.data_dir, config.keep_shelf, now)?;
+        let ShelfContent {
+            shelf,
+            builds,
+            damaged_rows,
+            last_id,
+            apps,
+            devices,
+            deliveries,
+            last_delivery,
+        } = kept;
         let (settings, warnings) = Settings::load(&config.data_dir);
         let wanted_ports = (
             config.https_port.unwrap_or(settings.https_port),
@@ -277,6 +282,9 @@ impl Prepared {
         {
             state.notice_problem(problem::of_file("write", Path::new("settings.toml"), &error));
         }
+        if let Some(name) = set_aside {
+            state.notice_problem(problems::shelf_set_aside(name));
+        }
         if damaged_rows > 0 {
             state.notice_problem(problems::shelf_rows(damaged_rows));
         }
@@ -296,15 +304,9 @@ fn own_authority(authority: &Authority, shelf: Option<&Shelf>) -> Result<OwnAuth
         set_up_profile: authority.set_up_profile().into(),
         scopes: authority.scopes().to_vec(),
         was_trusted_before: was_trusted_before.unwrap_or_default(),
+        begins_at: authority.made_at(),
+        ends_at: authority.expires_at(),
     })
-}
-
-/// The deliveries of earlier runs, and the highest name given to one. A story that cannot be understood is left out,
-/// never deleted.
-fn kept_deliveries(shelf: &Shelf) -> Result<(Vec<Delivery>, i64), StoreError> {
-    let rows = shelf.deliveries()?;
-    let stories = rows.iter().filter_map(|row| serde_json::from_str(&row.story).ok());
-    Ok((stories.collect(), shelf.last_delivery()?))
 }
 
 struct Identity {

@@ -152,11 +152,20 @@ impl Rehearsals {
         };
         match told {
             TestEvent::Trying(step) => self_test.trying = Some(step),
-            TestEvent::Found(looked) => self_test.found = Some(Arc::new(StartDocument::of(&looked, turn.now))),
+            // Comes examined, as an event of its own.
+            TestEvent::Found(_) => {}
             TestEvent::Line(line) => self_test.lines.push(line),
             TestEvent::Nowhere(nowhere) => self_test.nowhere = Some(nowhere),
         }
         turn.touch();
+    }
+
+    /// A self-test told what lies where it began.
+    pub(super) fn found(&mut self, job: &Job, found: Arc<StartDocument>, turn: &mut Turn) {
+        if let Some(self_test) = self.current.as_mut().filter(|self_test| self_test.job.is(job)) {
+            self_test.found = Some(found);
+            turn.touch();
+        }
     }
 
     /// A self-test is over, or was ended.
@@ -205,7 +214,7 @@ impl Rehearsals {
 }
 
 impl StartDocument {
-    fn of(looked: &ProbeResult, now: Timestamp) -> Self {
+    pub(super) fn of(looked: &ProbeResult, now: Timestamp) -> Self {
         let is_page = looked.is_page();
         Self {
             url: looked.url.clone(),

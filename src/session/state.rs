@@ -66,6 +66,10 @@ pub struct OwnAuthority {
     pub scopes: Vec<Scope>,
     /// Some phone trusted it in an earlier run.
     pub was_trusted_before: bool,
+    /// From when on it is valid.
+    pub begins_at: Timestamp,
+    /// Until when it is valid.
+    pub ends_at: Timestamp,
 }
 
 /// The state of one running Airlift.

@@ -90,6 +90,7 @@ impl State {
             offers,
             https_base: https,
             http_base: http,
+            hosts: self.hosts_to_certify(),
             computer_name: self.fixed.computer_name.clone(),
             // Phones trust a proxy's certificate already: there is nothing to set up.
             authority_sha256: if behind_proxy {

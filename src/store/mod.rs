@@ -2,6 +2,8 @@
 #![expect(clippy::disallowed_methods, reason = "this is the door to the data directory")]
 
 mod deliveries;
+mod owner;
+pub mod reserve;
 mod settings;
 mod shelf;
 
@@ -33,6 +35,18 @@ pub enum StoreError {
         /// Which folder.
         path: PathBuf,
     },
+    /// The folder, or a file of ours in it, belongs to another user, who could have put anything there.
+    #[error("{path} belongs to another user of this computer")]
+    Foreign {
+        /// Which.
+        path: PathBuf,
+    },
+    /// The database is no database any more.
+    #[error("the shelf is damaged: {detail}")]
+    DamagedShelf {
+        /// What SQLite said.
+        detail: String,
+    },
     /// Another Airlift runs on the same folder.
     #[error("another Airlift uses the data folder ({path})")]
     InUse {
@@ -62,6 +76,7 @@ pub fn data_dir(given: Option<&Path>) -> Result<PathBuf, StoreError> {
         detail: error.to_string(),
         path: path.clone(),
     })?;
+    owner::judge(&path)?;
     Ok(path)
 }
 
@@ -93,6 +108,29 @@ fn make_private_folder(path: &Path) -> std::io::Result<()> {
     builder.create(path)
 }
 
+/// Copies of one second that are told apart.
+const SHELVES_ASIDE: u32 = 100;
+
+/// Lays a damaged shelf aside, so that a new one can be begun; returns the name of the copy.
+pub fn set_shelf_aside(data_dir: &Path, now: jiff::Timestamp) -> Result<String, StoreError> {
+    let day = now.strftime("%Y%m%d-%H%M%S");
+    let named = |number| format!("shelf-damaged-{day}-{number}.sqlite");
+    let is_free = |name: &String| !data_dir.join(name).exists();
+    let name = (1..SHELVES_ASIDE).map(named).find(is_free).unwrap_or_else(|| named(SHELVES_ASIDE));
+    for end in ["-wal", "-shm", ""] {
+        let from = data_dir.join(format!("{}{end}", shelf::FILE_NAME));
+        let to = data_dir.join(format!("{name}{end}"));
+        match std::fs::rename(&from, to) {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+                let detail = error.to_string();
+                return Err(StoreError::Folder { detail, path: from });
+            }
+            Ok(()) | Err(_) => {}
+        }
+    }
+    Ok(name)
+}
+
 /// Opens a file to append to, made for this user alone when it is new.
 fn open_private(path: &Path) -> std::io::Result<File> {
     let mut options = File::options();
@@ -120,6 +158,18 @@ pub fn is_in_use(data_dir: &Path) -> bool {
         Err(std::fs::TryLockError::WouldBlock) => true,
         Err(std::fs::TryLockError::Error(_)) => false,
     }
+}
+
+/// The folder for the socket of a data directory whose own path is longer than sockets' may be. Whoever uses it makes sure that it
+/// belongs to this user alone.
+#[cfg(unix)]
+pub fn spare_folder(data_dir: &Path) -> Option<PathBuf> {
+    use sha2::{Digest as _, Sha256};
+    use std::os::unix::ffi::OsStrExt as _;
+    let whole = std::fs::canonicalize(data_dir).ok()?;
+    let hash = Sha256::digest(whole.as_os_str().as_bytes());
+    let name: String = hash.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+    Some(std::env::temp_dir().join(format!("airlift-{name}")))
 }
 
 /// Held as long as this Airlift runs; the system frees it even after `kill -9`.
@@ -169,6 +219,12 @@ impl InstanceLock {
     fn remove_doors(&self) {
         for name in [CONTROL_FILE, CONTROL_SOCKET] {
             _ = std::fs::remove_file(self.data_dir.join(name));
+        }
+        #[cfg(unix)]
+        if let Some(spare) = spare_folder(&self.data_dir) {
+            _ = std::fs::remove_file(spare.join(CONTROL_SOCKET));
+            // Not empty, or somebody else's: it stays.
+            _ = std::fs::remove_dir(spare);
         }
     }
 }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use rusqlite::types::Value;
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, ErrorCode, params};
 
 use crate::library::{Build, BuildId, Device, FileStamp, FileState, ManifestIcons, PackageHashes};
 use crate::manifest::{ChunkHashes, Draft, History, Token};
@@ -79,9 +79,12 @@ pub struct Shelf {
 }
 
 pub(super) fn database(doing: &'static str) -> impl Fn(rusqlite::Error) -> StoreError {
-    move |error| StoreError::Database {
-        doing,
-        detail: error.to_string(),
+    move |error| {
+        let detail = error.to_string();
+        match error.sqlite_error_code() {
+            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => StoreError::DamagedShelf { detail },
+            _ => StoreError::Database { doing, detail },
+        }
     }
 }
 

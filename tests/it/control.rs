@@ -82,13 +82,7 @@ fn add_takes_all_files_and_says_what_it_leaves_of_a_folder() {
     let bytes = app.bytes();
     let names: Vec<String> = (0..520).map(|number| format!("{number:03}.ipa")).collect();
     let paths: Vec<PathBuf> = names.iter().map(|name| write(&builds, name, &bytes)).collect();
-    let lines = || {
-        cli_on(folder.path(), &["list"])
-            .stdout
-            .iter()
-            .filter(|byte| **byte == b'\n')
-            .count()
-    };
+    let lines = || String::from_utf8_lossy(&cli_on(folder.path(), &["list"]).stdout).lines().count();
     let told = cli_on(folder.path(), &["add", builds.to_str().unwrap()]);
     assert_eq!(told.status.code(), Some(3), "twenty were left out");
     let said = String::from_utf8_lossy(&told.stderr).into_owned();
@@ -236,6 +230,94 @@ fn no_number_of_refused_requests_closes_the_port_and_none_is_kept() {
         }
     }
     assert_eq!(ask(folder.path(), &ControlRequest::List).unwrap(), serde_json::json!([]));
+}
+
+#[test]
+fn whoever_was_refused_and_goes_on_and_on_is_not_kept() {
+    let folder = tempfile::tempdir().unwrap();
+    let _session = start_on_loopback(folder.path());
+    let (port, _) = door(folder.path());
+    let head = b"POST /add HTTP/1.1\r\nHost: evil.example\r\nContent-Length: 99999999\r\n\r\n";
+    let mut trickling: Vec<TcpStream> = (0..300)
+        .map(|_| {
+            let mut stream = TcpStream::connect(("127.0.0.1", port)).unwrap();
+            _ = stream.write_all(head);
+            stream
+        })
+        .collect();
+    let mut kept = trickling.len();
+    for _ in 0..20 {
+        kept = trickling.iter_mut().filter_map(|stream| stream.write_all(b"x").ok()).count();
+        std::thread::sleep(std::time::Duration::from_millis(100));
+    }
+    assert_eq!(kept, 0, "they still send, and are gone");
+    assert!(ask(folder.path(), &ControlRequest::List).is_ok());
+}
+
+#[test]
+#[cfg(unix)]
+fn a_long_path_opens_no_door_to_other_users() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let folder = tempfile::tempdir().unwrap();
+    let long = folder.path().join("long".repeat(40));
+    std::fs::create_dir(&long).unwrap();
+    let ours = || {
+        let all = std::fs::read_dir(std::env::temp_dir())
+            .unwrap()
+            .filter_map(Result::ok)
+            .map(|entry| entry.path());
+        let doors =
+            all.filter(|path| path.file_name().unwrap().to_string_lossy().starts_with("airlift-") && path.join("control.sock").exists());
+        doors.collect::<std::collections::BTreeSet<_>>()
+    };
+    let before = ours();
+    let session = start_on_loopback(&long);
+    assert!(ask(&long, &ControlRequest::List).is_ok());
+    for door in ours().difference(&before) {
+        assert_eq!(std::fs::metadata(door).unwrap().permissions().mode() & 0o777, 0o700);
+    }
+    drop(session);
+    assert_eq!(ours(), before, "and nothing of it is left");
+}
+
+#[test]
+fn what_add_does_not_look_into_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let session = start_on_loopback(folder.path());
+    let builds = folder.path().join("builds");
+    let deep = builds.join("1/2/3/4/5");
+    std::fs::create_dir_all(&deep).unwrap();
+    build_on_disk(&deep, "deep.ipa");
+    build_on_disk(folder.path(), "linked.ipa");
+    std::fs::hard_link(folder.path().join("linked.ipa"), builds.join("there.ipa")).unwrap();
+    #[cfg(unix)]
+    {
+        std::fs::remove_file(builds.join("there.ipa")).unwrap();
+        std::os::unix::fs::symlink(folder.path().join("linked.ipa"), builds.join("there.ipa")).unwrap();
+    }
+    let told = cli_on(folder.path(), &["add", builds.to_str().unwrap()]);
+    assert_eq!(told.status.code(), Some(3), "{told:?}");
+    assert!(String::from_utf8_lossy(&told.stderr).contains("was not looked into"), "{told:?}");
+    wait(&session, "the one behind the link", |snapshot| snapshot.builds.len() == 1);
+}
+
+#[test]
+fn many_pipelines_at_once_are_all_heard() {
+    let folder = tempfile::tempdir().unwrap();
+    let session = start_on_loopback(folder.path());
+    let paths: Vec<PathBuf> = (0..40)
+        .map(|number| build_on_disk(folder.path(), &format!("{number}.ipa")))
+        .collect();
+    std::thread::scope(|scope| {
+        let calls: Vec<_> = paths
+            .iter()
+            .map(|path| scope.spawn(|| ask(folder.path(), &ControlRequest::Add(vec![path.clone()]))))
+            .collect();
+        for call in calls {
+            call.join().unwrap().unwrap();
+        }
+    });
+    wait(&session, "all of them", |snapshot| snapshot.builds.len() == 40);
 }
 
 #[test]
@@ -408,4 +490,43 @@ fn builds_drafts_and_settings_are_there_after_a_restart() {
         after.endpoint.authority_sha256, before.endpoint.authority_sha256,
         "phones need no new set-up"
     );
+}
+
+#[test]
+fn a_damaged_shelf_is_laid_aside_and_phones_still_trust_the_new_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let session = start_on_loopback(folder.path());
+    let path = build_on_disk(folder.path(), "k.ipa");
+    assert_eq!(cli_on(folder.path(), &["add", path.to_str().unwrap()]).status.code(), Some(0));
+    drop(session);
+    let shelf = folder.path().join("shelf.sqlite");
+    let authority = std::fs::read(folder.path().join("identity/authority.cert.pem")).unwrap();
+    for damage in [b"no database at all, and never was one".to_vec(), {
+        let mut bytes = std::fs::read(&shelf).unwrap();
+        bytes[100..].fill(0xA5);
+        bytes
+    }] {
+        std::fs::write(&shelf, &damage).unwrap();
+        let session = start_on_loopback(folder.path());
+        let snapshot = session.snapshots().borrow().clone();
+        assert!(snapshot.builds.is_empty());
+        let told = format!("{:?}", snapshot.notices);
+        assert!(told.contains("shelf-set-aside"), "{told}");
+        assert_eq!(
+            cli_on(folder.path(), &["add", path.to_str().unwrap()]).status.code(),
+            Some(0),
+            "the new one takes builds"
+        );
+        drop(session);
+        let aside = std::fs::read_dir(folder.path()).unwrap().filter_map(Result::ok);
+        let copies: Vec<Vec<u8>> = aside
+            .filter(|entry| {
+                let name = entry.file_name().to_string_lossy().into_owned();
+                name.starts_with("shelf-damaged-") && name.ends_with(".sqlite")
+            })
+            .map(|entry| std::fs::read(entry.path()).unwrap())
+            .collect();
+        assert!(copies.contains(&damage), "a copy is kept");
+        assert_eq!(std::fs::read(folder.path().join("identity/authority.cert.pem")).unwrap(), authority);
+    }
 }

@@ -10,6 +10,7 @@ use airlift::ipa::{Icon, inspect, manifest_png, placeholder_png, sample};
 
 use crate::support::builds::{INFO, Ipa, package};
 use crate::support::noise::Noise;
+use crate::support::processor_time;
 
 /// Versions made of one file of each kind of damage.
 const VERSIONS: usize = 60;
@@ -43,20 +44,6 @@ pub(crate) fn versions(bytes: &[u8], seed: u64) -> Vec<Vec<u8>> {
         versions.push(replaced);
     }
     versions
-}
-
-/// Processor time of this thread so far: a busy machine makes nothing slower by it.
-#[cfg(unix)]
-fn processor_time() -> Duration {
-    Duration::try_from(rustix::time::clock_gettime(rustix::time::ClockId::ThreadCPUTime)).unwrap_or_default()
-}
-
-/// Where the system has no such clock, time that passes has to do.
-#[cfg(not(unix))]
-fn processor_time() -> Duration {
-    std::time::SystemTime::now()
-        .duration_since(std::time::UNIX_EPOCH)
-        .unwrap_or_default()
 }
 
 /// Reads it and shows what it found.

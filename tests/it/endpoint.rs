@@ -48,7 +48,23 @@ fn a_phone_goes_all_the_way() {
 
     let phone = Phone::trusting(&authority_in(&profile.body));
     let ping = phone.get(&served.https("/ping")).unwrap();
-    assert_eq!(ping.header("access-control-allow-origin"), Some("*"));
+    assert_eq!(ping.header("access-control-allow-origin"), None);
+    assert_ne!(
+        ping.header("cross-origin-resource-policy"),
+        Some("cross-origin"),
+        "nor may others' pages see that it loads"
+    );
+    let asked_by = |origin: &str| phone.ask("GET", &served.https("/ping"), &[("Origin", origin)]).unwrap();
+    let own = served.http("");
+    assert_eq!(asked_by(&own).header("access-control-allow-origin"), Some(own.as_str()));
+    for other in [
+        "https://evil.example",
+        "null",
+        "http://127.0.0.1:1",
+        &own.replace("127.0.0.1", "evil.example"),
+    ] {
+        assert_eq!(asked_by(other).header("access-control-allow-origin"), None, "{other}");
+    }
     assert_eq!(ping.header("cache-control"), Some("no-store"));
     served.expect("Trusted", |kind| *kind == EventKind::Trusted);
 

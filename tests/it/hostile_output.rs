@@ -191,3 +191,27 @@ fn an_address_that_does_not_answer_is_unknown_in_every_form() {
     let text = cli(folder.path(), &call[..2]);
     assert!(!String::from_utf8_lossy(&text.stdout).contains("Nothing wrong"));
 }
+
+#[test]
+fn a_manifest_on_standard_output_is_the_list_that_phones_get() {
+    let folder = tempfile::tempdir().unwrap();
+    for (name, build) in [("good.ipa", Ipa::default()), ("bad.ipa", hostile())] {
+        let path = write(folder.path(), name, &build.binary_bytes());
+        let told = cli(
+            folder.path(),
+            &["manifest", "--base-url", "https://a.example/x", path.to_str().unwrap()],
+        );
+        assert_eq!(told.status.code(), Some(0), "{told:?}");
+        let list = plist::Value::from_reader_xml(told.stdout.as_slice()).unwrap();
+        let title = &list.as_dictionary().unwrap()["items"].as_array().unwrap()[0]
+            .as_dictionary()
+            .unwrap()["metadata"];
+        let title = title.as_dictionary().unwrap()["title"].as_string().unwrap();
+        assert!(title.starts_with('K'), "{title}");
+        assert!(
+            !String::from_utf8_lossy(&told.stdout)
+                .chars()
+                .any(|c| is_command(c) && c != '\n' && c != '\t')
+        );
+    }
+}

@@ -23,6 +23,7 @@ mod stories_checks;
 mod stories_deep;
 mod stories_deliveries;
 mod stories_files;
+mod worst_texts;
 
 mod scenarios;
 mod snapshots;

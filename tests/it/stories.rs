@@ -44,6 +44,8 @@ fn fixed() -> Fixed {
             set_up_profile: set_up_profile(b"authority").into(),
             scopes: Vec::new(),
             was_trusted_before: false,
+            begins_at: jiff::Timestamp::UNIX_EPOCH,
+            ends_at: jiff::Timestamp::MAX,
         }),
         hash_packages: false,
         wanted_ports: (8443, 8080),

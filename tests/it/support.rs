@@ -28,6 +28,20 @@ pub(crate) fn until<T>(what: &str, mut ask: impl FnMut() -> Option<T>) -> T {
     }
 }
 
+/// Processor time of this thread so far: a busy machine makes nothing slower by it.
+#[cfg(unix)]
+pub(crate) fn processor_time() -> Duration {
+    Duration::try_from(rustix::time::clock_gettime(rustix::time::ClockId::ThreadCPUTime)).unwrap_or_default()
+}
+
+/// Where the system has no such clock, time that passes has to do.
+#[cfg(not(unix))]
+pub(crate) fn processor_time() -> Duration {
+    std::time::SystemTime::now()
+        .duration_since(std::time::UNIX_EPOCH)
+        .unwrap_or_default()
+}
+
 /// A file of this name in a folder.
 pub(crate) fn write(folder: &Path, name: &str, bytes: &[u8]) -> PathBuf {
     let path = folder.join(name);

@@ -1,5 +1,22 @@
 # What is said of this computer's endpoint: its certificate, the network, and the way to it.
 
+-reset-authority = Set this computer’s clock right. If it is right, quit Airlift and run airlift-cli identity reset; every phone must then be set up once more.
+authority-over =
+    .title = Airlift’s authority ended on { DATE($day) }
+    .why = Phones trust no certificate of it any more: “Cannot connect to server”.
+    .fix = { -reset-authority }
+authority-not-begun =
+    .title = Airlift’s authority begins only on { DATE($day) }
+    .why = It was made by a clock ahead of this one, and phones trust no certificate of it before: “Cannot connect to server”.
+    .fix = { -reset-authority }
+authority-ends-soon =
+    .title = Airlift’s authority ends { $days ->
+        [0] within a day
+        [one] in 1 day
+       *[other] in { $days } days
+    }
+    .why = From { DATE($day) } on, phones will answer “Cannot connect to server”.
+    .fix = When it suits everybody, quit Airlift and run airlift-cli identity reset; every phone must then be set up once more.
 certificate-expired =
     .title = { $brought ->
         [true] Your certificate

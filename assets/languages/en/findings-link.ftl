@@ -3,8 +3,8 @@
 
 # The text
 text-cut =
-    .title = Only the first 4 MB were looked at
-    .why = The text is longer than any message or page with an install link.
+    .title = Only a part of the text was looked at
+    .why = It is longer than any message or page with an install link, or has more parts.
     .fix = Paste the part with the link.
 many-links =
     .title = Only the first 100 links were looked at
@@ -207,6 +207,10 @@ link-query =
     .title = The manifest’s address has a query
     .why = Encoded as a whole it works; some versions of iOS are said to drop it.
     .fix = Put what it says into the path to be safe.
+link-too-long =
+    .title = The link is longer than 16 KB
+    .why = Servers take addresses of about 8 KB; what it leads to was not judged.
+    .fix = Make a shorter address for the manifest.
 link-quoted-printable =
     .title = The link is as an e-mail carries it, not as it was meant
     .why = In the raw text of a message = is written =3D, and long lines end in =.

@@ -31,6 +31,17 @@ manifest-too-large =
     .title = The file is too large for a manifest
     .why = Manifests have some kilobytes; this has more than 4 MB.
     .fix = Name the manifest, not the package.
+manifest-partly-judged =
+    .title = Only the first { $count } assets, variants and keys were judged
+    .why = Manifests have a few of each.
+    .fix = Mend these first, and look again.
+more-findings =
+    .title = { $count ->
+        [one] One more finding is of a kind that is told above
+       *[other] { $count } more findings are of kinds that are told above
+    }
+    .why = Of each kind the first 20 are told.
+    .fix = Mend these first, and look again.
 manifest-empty =
     .title = The manifest is empty
     .why = { -ios-cannot-use }
@@ -52,6 +63,7 @@ manifest-not-a-plist =
         [text] This is no property list
         [root] The file begins with <{ $name }> instead of <plist>
         [deep] The property list is not one: it is nested too deeply
+        [attributes] The property list is not one: it has more attributes than any
         [integer] The property list is not one: “{ $name }” is no integer
         [element] The property list is not one: <{ $name }> is no element of a property list
         [key] The property list is not one: a <key> is missing before <{ $name }>
@@ -61,6 +73,7 @@ manifest-not-a-plist =
     .fix = { $flaw ->
         [text] { -make-it-again }
         [root] { -make-it-again }
+        [attributes] { -make-it-again }
        *[value] Each key needs one value behind it, each value a key before it.
     }
 xml-malformed =
@@ -474,6 +487,10 @@ url-query =
     .title = The { SAID($what) }’s address has a query
     .why = Some versions of iOS are said to drop it.
     .fix = Put what it says into the path to be safe.
+url-too-long =
+    .title = The { SAID($what) }’s address is longer than 16 KB
+    .why = Servers take addresses of about 8 KB.
+    .fix = Make a shorter address.
 url-same =
     .title = Package and icon have the same address
     .why = One of them is not what it should be.

@@ -37,6 +37,16 @@ problem-folder-without-builds =
     .title = No build in { $name }
     .why = The folder and those below it hold no .ipa file.
     .fix = Drop the .ipa itself, or another folder.
+problem-folders-not-read =
+    .title = { $count ->
+        [one] The folder { $first } was not looked into
+       *[other] { COUNT($count) } folders were not looked into, such as { $first }
+    }
+    .why = { $count ->
+        [one] It lies too deep, or cannot be read.
+       *[other] They lie too deep, or cannot be read.
+    }
+    .fix = Drop the .ipa files themselves, or the folder they lie in.
 problem-folder-too-large =
     .title = Only { $taken } of the { $found } builds in { $name } were taken
     .why = So many at once are mostly a mistake, such as a home folder.
@@ -232,10 +242,16 @@ problem-data-folder =
     .fix = { $cause ->
         [no-place] Start Airlift with --data-dir FOLDER.
         [folder] Check the folder’s permissions, or start Airlift with --data-dir FOLDER.
+        [foreign] Start Airlift with another --data-dir, or make the folder and everything in it your own.
+        [damaged] Move the files that begin with shelf.sqlite out of the folder, and start Airlift again.
         [in-use] Use the Airlift that is running, or start this one with another --data-dir.
         [database] Check that the disk is not full and the folder can be written.
        *[newer] Start the newer Airlift, or this one with another --data-dir.
     }
+problem-shelf-set-aside =
+    .title = The shelf was damaged, and a new one was begun
+    .why = Its database could not be read. It was kept as { $name } in the data folder; phones that trust Airlift still do.
+    .fix = Drop the builds again; their links are new.
 problem-shelf-rows =
     .title = { $count ->
         [one] One build could not be loaded

@@ -26,6 +26,7 @@ self-test-stops = { COUNT($failed) } of { COUNT($total) } failed: a phone stops 
 self-test-no-address = The name leads to no address: { $detail }
 self-test-name-without-address = The name leads to no address: it has no address
 self-test-use-an-address = Use an address instead of the name, or have the name entered in the network’s DNS.
+self-test-redirected-inside = A server outside redirects to this computer or its own network segment, which a phone could not reach by that address
 self-test-refused = Nothing answers at this address and port
 self-test-check-port = Check the port, and that the server is running.
 self-test-unreachable = The network does not lead there: { $detail }

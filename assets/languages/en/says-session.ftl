@@ -5,6 +5,7 @@ notice-on-shelf-already = { $name } is on the shelf already; its file was read a
 notice-another-app = { $name } is { $now } now; { $before } stays on the shelf without a file
 notice-added = { $name } { $version } ({ $build }) came onto the shelf
 notice-kept-again = Everything is kept on disk again
+notice-notes-cut = Only the first 64 KB of the notes were taken
 notice-saved = { $name } saved
 notice-imported = { $name } imported; the addresses stay Airlift’s own
 notice-certificate-renewed = The certificate was renewed on disk and is valid until { DATE($until) }
@@ -42,6 +43,8 @@ identity-out-of-scope = the authority is limited to local addresses and may not 
 # Why the data folder could not be used
 store-no-place = this system names no folder for data; name one with --data-dir
 store-folder = cannot use the data folder: { $detail } ({ $path })
+store-foreign = { $path } belongs to another user of this computer, who could have put anything there
+store-damaged-shelf = the shelf’s database is damaged: { $detail }
 store-in-use = another Airlift uses the data folder ({ $path })
 store-database = cannot { $doing ->
     [bring-the-shelf-to-its-new-form] bring the shelf to its new form

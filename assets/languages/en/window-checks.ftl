@@ -93,6 +93,8 @@ checks-doctor-hint = Paste an install link, a manifest, a page or a message, or 
 checks-doctor-accepts = Also .plist, .html, .eml and .txt files
 # Beside its buttons for an address.
 checks-doctor-address = An address: follow it to see what lies there
+# Beside its buttons while a long text is judged.
+checks-doctor-looking = Looking at the text…
 # What it does, while it is empty.
 checks-doctor-does = The link is taken apart as iOS does it: what is broken is marked, with the reason and the corrected link. Follow like a phone then asks its server what a phone would ask, and says of each step whether a phone gets past it.
 # Lets the person choose a file.

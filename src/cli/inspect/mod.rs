@@ -15,6 +15,8 @@ use crate::session::problem;
 use crate::words::say;
 use crate::{clock, preflight};
 
+pub(in crate::cli) use raw_xml::commanding_as_references;
+
 use super::arguments::{InspectCall, RawName};
 use super::progress::{check_package, with_progress};
 use super::{Exit, Output, err, out, out_as_is, out_json, say_problem};

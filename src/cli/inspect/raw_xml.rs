@@ -16,19 +16,24 @@ pub(super) fn of(list: Dictionary) -> Option<String> {
     // Into memory, so nothing else fails.
     plist::to_writer_xml(&mut xml, &marked_list(list)).ok()?;
     let written = String::from_utf8(xml).ok()?;
-    let mut text = String::with_capacity(written.len());
-    for c in written.trim_end().chars() {
+    Some(commanding_as_references(written.trim_end()))
+}
+
+/// XML that says the same and commands nothing.
+pub(in crate::cli) fn commanding_as_references(xml: &str) -> String {
+    let mut text = String::with_capacity(xml.len());
+    for c in xml.chars() {
         match c {
             BREAK => text.push_str("&#10;"),
             '\n' | '\t' => text.push(c),
-            // XML 1.0 has no other characters below the blank (section 2.2).
-            '\0'..='\u{1f}' => text.push('\u{FFFD}'),
+            // XML 1.0 has no other characters below the blank, and not these two (section 2.2).
+            '\0'..='\u{1f}' | '\u{FFFE}' | '\u{FFFF}' => text.push('\u{FFFD}'),
             // Writing into a text cannot fail.
             c if is_command(c) => _ = write!(text, "&#x{:x};", u32::from(c)),
             c => text.push(c),
         }
     }
-    Some(text)
+    text
 }
 
 /// Breaks between elements are the writer's, those in texts are not.

@@ -1,6 +1,6 @@
 //! The context is what a link stands in: it decides what `&amp;` means there, and whether a tap gets through.
 
-use regex_lite::Regex;
+use crate::primitives::SearchPattern;
 
 /// Longest start tag that is looked at: one with a link and some styling has a few hundred bytes.
 const TAG_LIMIT_BYTES: usize = 16 * 1024;
@@ -32,23 +32,42 @@ impl Context {
     }
 }
 
+/// What program code has and prose has not.
+static CODE: SearchPattern = SearchPattern::new(r"(?-u:\b)(?:var|let|const|function|return|echo)(?-u:\b)|\$\w|=>");
+/// The tags around program code in a page.
+static SCRIPT: SearchPattern = SearchPattern::new(r"(?i)</?script");
+/// Elements by which a text is told to be HTML.
+static HTML: SearchPattern = SearchPattern::new(r"(?i)<(?:html|!doctype html|body|head|a |p>|p |div|br|span|table|td|li>)|</a>");
+/// An attribute whose value begins at the end of a piece of a start tag.
+static VALUE_BEGINS: SearchPattern = SearchPattern::new(r#"([A-Za-z_:@.][-A-Za-z0-9_:.@]*)\s*=\s*["']?\s*$"#);
+/// An attribute whose value is open at the end of a piece of a start tag.
+static VALUE_OPEN: SearchPattern = SearchPattern::new(r#"([A-Za-z_:@.][-A-Za-z0-9_:.@]*)\s*=\s*(?:"[^"]*|'[^']*)$"#);
+/// An attribute without its element, whose value begins at the end of a text.
+static FRAGMENT: SearchPattern = SearchPattern::new(r#"(?:^|\s)([A-Za-z][-A-Za-z0-9_:]*)=["']$"#);
+
 /// A text, with what is asked of it again and again.
 pub(super) struct Surroundings<'a> {
     pub(super) text: &'a str,
-    /// The same in lower case, byte for byte.
-    lower: String,
+    /// Where program code of a page begins and ends in turn: the first, third and so on begin one.
+    scripts: Vec<usize>,
     pub(super) is_html: bool,
     is_code: bool,
 }
 
 impl<'a> Surroundings<'a> {
     pub(super) fn of(text: &'a str) -> Self {
-        let code = Regex::new(r"\b(?:var|let|const|function|return|echo)\b|\$\w|=>");
+        let mut scripts: Vec<usize> = Vec::new();
+        for tag in SCRIPT.find_iter(text) {
+            let (begins, is_inside) = (!tag.as_str().starts_with("</"), scripts.len() % 2 == 1);
+            if begins != is_inside {
+                scripts.push(tag.end());
+            }
+        }
         Self {
             text,
-            lower: text.to_ascii_lowercase(),
-            is_html: looks_like_html(text),
-            is_code: code.is_ok_and(|code| code.is_match(text)),
+            scripts,
+            is_html: HTML.is_match(text),
+            is_code: CODE.is_match(text),
         }
     }
 
@@ -75,12 +94,7 @@ impl<'a> Surroundings<'a> {
     }
 
     fn is_in_script(&self, start: usize) -> bool {
-        let before = self.lower.get(..start).unwrap_or_default();
-        match (before.rfind("<script"), before.rfind("</script")) {
-            (Some(open), Some(close)) => open > close,
-            (Some(_), None) => true,
-            (None, _) => false,
-        }
+        self.scripts.partition_point(|tag| *tag <= start) % 2 == 1
     }
 }
 
@@ -92,9 +106,8 @@ fn attribute(text: &str, before: &str) -> Option<Context> {
     if !tag.get(1..)?.starts_with(|c: char| c.is_ascii_alphabetic()) || closes(tag) {
         return None;
     }
-    let pattern = Regex::new(r#"([A-Za-z_:@.][-A-Za-z0-9_:.@]*)\s*=\s*["']?\s*$"#).ok()?;
     // Inside the value there may be text before the link, as in onclick="location.href='itms-services:…'".
-    let name = match pattern.captures(tag) {
+    let name = match VALUE_BEGINS.captures(tag) {
         Some(found) => found.get(1)?.as_str().to_ascii_lowercase(),
         None => last_attribute(tag)?,
     };
@@ -115,8 +128,7 @@ fn of_attribute(text: &str, open: usize, tag: &str, name: String) -> Context {
 
 /// The name of the attribute whose value is open at the end of a piece of a start tag.
 fn last_attribute(tag: &str) -> Option<String> {
-    let pattern = Regex::new(r#"([A-Za-z_:@.][-A-Za-z0-9_:.@]*)\s*=\s*(?:"[^"]*|'[^']*)$"#).ok()?;
-    Some(pattern.captures(tag)?.get(1)?.as_str().to_ascii_lowercase())
+    Some(VALUE_OPEN.captures(tag)?.get(1)?.as_str().to_ascii_lowercase())
 }
 
 /// Whether a start tag ends in this piece: a `>` that stands in no quotes.
@@ -141,8 +153,7 @@ fn end_of_tag(tag: &str) -> usize {
 /// An attribute whose element is not there, such as `href="itms-services:…"` copied out of a page.
 fn fragment(before: &str) -> Option<Context> {
     let tail = tail(before);
-    let pattern = Regex::new(r#"(?:^|\s)([A-Za-z][-A-Za-z0-9_:]*)=["']$"#).ok()?;
-    let name = pattern.captures(tail)?.get(1)?.as_str().to_ascii_lowercase();
+    let name = FRAGMENT.captures(tail)?.get(1)?.as_str().to_ascii_lowercase();
     Some(Context::Attribute {
         element: String::new(),
         name,
@@ -151,29 +162,7 @@ fn fragment(before: &str) -> Option<Context> {
 }
 
 /// The end of a text, long enough for a start tag.
-fn tail(text: &str) -> &str {
+pub(super) fn tail(text: &str) -> &str {
     let from = text.ceil_char_boundary(text.len().saturating_sub(TAG_LIMIT_BYTES));
     text.get(from..).unwrap_or(text)
-}
-
-/// Whether a text has elements of HTML in it.
-pub(super) fn looks_like_html(text: &str) -> bool {
-    let lower = text.to_ascii_lowercase();
-    let elements = [
-        "<html",
-        "<!doctype html",
-        "<body",
-        "<head",
-        "<a ",
-        "<p>",
-        "<p ",
-        "<div",
-        "<br",
-        "<span",
-        "<table",
-        "<td",
-        "<li>",
-        "</a>",
-    ];
-    elements.iter().any(|element| lower.contains(element))
 }

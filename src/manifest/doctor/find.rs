@@ -1,11 +1,10 @@
 //! Finding: where install links, and what was meant to be one, stand in a text, and how far they reach.
 
-use regex_lite::Regex;
-
-use super::context::{Context, Surroundings};
+use super::context::{Context, Surroundings, tail};
 use super::ends_with;
-use super::spelling::SCHEME_PATTERN;
+use super::spelling::MEANT_SCHEME;
 use super::wrappers;
+use crate::primitives::SearchPattern;
 
 /// A link in a text.
 #[derive(Clone, Debug)]
@@ -22,6 +21,8 @@ pub(super) struct LinkSpan {
     pub(super) goes_on: bool,
     /// What a program or a person put around it that is no part of it.
     pub(super) markup: Option<Markup>,
+    /// It goes on for longer than anybody's link: [`LINK_LIMIT_BYTES`] of it are here.
+    pub(super) is_too_long: bool,
 }
 
 /// What stands around a link.
@@ -39,21 +40,26 @@ const MOST_PLACES: usize = 4 * super::LINKS_LIMIT;
 /// Bytes of the scheme, host and path of Proofpoint's.
 const WRAPPER_BEGINNING_BYTES: usize = 300;
 
+/// Longest link that is judged: servers take request lines of 8 KB, and percent-encoding twice makes twice as much of most addresses.
+pub(crate) const LINK_LIMIT_BYTES: usize = 16 * 1024;
+
 /// Breaks in one link: one of 2,000 characters has 26.
 const MAX_BREAKS: usize = 32;
 
 /// The beginning of a link whose scheme somebody took away, as content management systems do with schemes they do not know.
-const SCHEME_CUT_PATTERN: &str = r#"(?i)(?:^|[\s"'(<>=“])(:?/{0,3}\?action=download-manifest[^\s"'<>”]*)"#;
+static SCHEME_CUT: SearchPattern = SearchPattern::new(r#"(?i)(?:^|[\s"'(<>=“])(:?/{0,3}\?action=download-manifest[^\s"'<>”]*)"#);
+/// An address of Proofpoint's.
+static PROOFPOINT: SearchPattern = SearchPattern::new(r#"(?i)https?://urldefense[^\s"'<>]+"#);
+/// A link for another program that installs apps, such as `apple-magnifier://install?url=`.
+static OTHER_SCHEME: SearchPattern =
+    SearchPattern::new(r"(?i)(?-u:\b)[a-z][a-z0-9+.-]{0,40}://[^\s]*(?:\.ipa|\.plist|action=download-manifest|install\?)");
 
 /// Every link in a text, in its order.
 pub(super) fn links(text: &str) -> Vec<LinkSpan> {
-    let Ok(pattern) = Regex::new(SCHEME_PATTERN) else {
-        return Vec::new();
-    };
     let surroundings = Surroundings::of(text);
     let mut places: Vec<LinkSpan> = Vec::new();
     let mut end = 0;
-    for scheme in pattern.find_iter(text) {
+    for scheme in MEANT_SCHEME.find_iter(text) {
         // A link inside a link belongs to the outer one.
         if scheme.start() < end {
             continue;
@@ -90,31 +96,26 @@ fn is_taken(places: &[LinkSpan], at: usize) -> bool {
 
 /// Links of which only what follows the scheme is left.
 fn without_scheme(surroundings: &Surroundings<'_>, places: &[LinkSpan]) -> Vec<LinkSpan> {
-    let Ok(pattern) = Regex::new(SCHEME_CUT_PATTERN) else {
-        return Vec::new();
-    };
-    let all = pattern.captures_iter(surroundings.text).filter_map(|found| found.get(1));
+    let all = SCHEME_CUT.captures_iter(surroundings.text).filter_map(|found| found.get(1));
     let fresh = all.filter(|found| !is_taken(places, found.start()));
-    let span = |found: regex_lite::Match<'_>| LinkSpan {
+    let span = |found: regex::Match<'_>| LinkSpan {
         start: found.start(),
-        found: found.as_str().to_owned(),
+        found: window(found.as_str()).to_owned(),
         context: surroundings.context(found.start()),
         wrapper: None,
         goes_on: false,
         markup: None,
+        is_too_long: found.len() > LINK_LIMIT_BYTES,
     };
     fresh.take(MOST_PLACES).map(span).collect()
 }
 
 /// Links in addresses of Proofpoint's, which writes them in its own way.
 fn proofpoint(surroundings: &Surroundings<'_>, places: &[LinkSpan]) -> Vec<LinkSpan> {
-    let Ok(pattern) = Regex::new(r#"(?i)https?://urldefense[^\s"'<>]+"#) else {
-        return Vec::new();
-    };
-    let all = pattern
+    let all = PROOFPOINT
         .find_iter(surroundings.text)
-        .filter(|found| !is_taken(places, found.start()));
-    let span = |found: regex_lite::Match<'_>| {
+        .filter(|found| found.len() <= LINK_LIMIT_BYTES && !is_taken(places, found.start()));
+    let span = |found: regex::Match<'_>| {
         let inner = wrappers::unwrap(found.as_str())?.inner;
         inner.to_ascii_lowercase().starts_with("itms-services").then(|| LinkSpan {
             start: found.start(),
@@ -123,9 +124,10 @@ fn proofpoint(surroundings: &Surroundings<'_>, places: &[LinkSpan]) -> Vec<LinkS
             wrapper: Some(found.as_str().to_owned()),
             goes_on: false,
             markup: None,
+            is_too_long: false,
         })
     };
-    all.filter_map(span).collect()
+    all.filter_map(span).take(MOST_PLACES).collect()
 }
 
 fn plain(surroundings: &Surroundings<'_>, start: usize) -> LinkSpan {
@@ -133,8 +135,8 @@ fn plain(surroundings: &Surroundings<'_>, start: usize) -> LinkSpan {
         return wrapped;
     }
     let context = surroundings.context(start);
-    let rest = surroundings.text.get(start..).unwrap_or_default();
-    let before = surroundings.text.get(..start).unwrap_or_default();
+    let all = surroundings.text.get(start..).unwrap_or_default();
+    let (rest, before) = (window(all), surroundings.text.get(..start).unwrap_or_default());
     let length = match before.chars().next_back().filter(|last| matches!(last, '"' | '\'' | '`')) {
         Some(quote) => rest.find(quote).unwrap_or(rest.len()),
         None => match &context {
@@ -160,6 +162,7 @@ fn plain(surroundings: &Surroundings<'_>, start: usize) -> LinkSpan {
         context,
         wrapper: None,
         markup,
+        is_too_long: length == rest.len() && rest.len() < all.len(),
     }
 }
 
@@ -167,9 +170,10 @@ fn plain(surroundings: &Surroundings<'_>, start: usize) -> LinkSpan {
 fn inside_version_3(surroundings: &Surroundings<'_>, start: usize) -> Option<LinkSpan> {
     let before = surroundings.text.get(..start)?;
     let head = before.strip_suffix("/v3/__")?;
+    let all = surroundings.text.get(start..)?;
     let nearest = head.ceil_char_boundary(head.len().saturating_sub(WRAPPER_BEGINNING_BYTES));
     let outer = nearest + head.get(nearest..)?.rfind("http")?;
-    let rest = surroundings.text.get(start..)?;
+    let rest = window(all);
     let end = rest
         .find(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '<' | '>'))
         .unwrap_or(rest.len());
@@ -181,6 +185,7 @@ fn inside_version_3(surroundings: &Surroundings<'_>, start: usize) -> Option<Lin
         wrapper: surroundings.text.get(outer..start + end).map(str::to_owned),
         goes_on: false,
         markup: None,
+        is_too_long: end == rest.len() && rest.len() < all.len(),
     })
 }
 
@@ -188,7 +193,10 @@ fn inside_version_3(surroundings: &Surroundings<'_>, start: usize) -> Option<Lin
 fn bare_length(rest: &str, before: &str) -> usize {
     let in_parentheses = before.ends_with('(');
     // The link stands inside a text in single quotes, as in 'Install: itms-services://…'.
-    let in_quotes = before.rsplit('\n').next().is_some_and(|line| line.matches('\'').count() % 2 == 1);
+    let in_quotes = tail(before)
+        .rsplit('\n')
+        .next()
+        .is_some_and(|line| line.matches('\'').count() % 2 == 1);
     let mut open_braces = 0_i32;
     let mut length = rest.len();
     for (at, c) in rest.char_indices() {
@@ -249,11 +257,13 @@ fn goes_on(after: &str) -> bool {
 fn wrapped(surroundings: &Surroundings<'_>, start: usize) -> LinkSpan {
     let text = surroundings.text;
     let is_end = |c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '<' | '>' | '`');
-    let before = text.get(..start).unwrap_or_default();
+    let before = tail(text.get(..start).unwrap_or_default());
     let outer = before.rfind(is_end).map_or(0, |at| {
         at + before.get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8)
     });
-    let rest = text.get(start..).unwrap_or_default();
+    let outer = start - before.len() + outer;
+    let all = text.get(start..).unwrap_or_default();
+    let rest = window(all);
     let length = rest.find(|c: char| is_end(c) || matches!(c, '&' | '#')).unwrap_or(rest.len());
     let whole_length = rest.find(is_end).unwrap_or(rest.len());
     let wrapper = text.get(outer..start + whole_length).unwrap_or_default();
@@ -265,16 +275,21 @@ fn wrapped(surroundings: &Surroundings<'_>, start: usize) -> LinkSpan {
         wrapper: is_page.then(|| wrapper.to_owned()),
         goes_on: goes_on(rest.get(whole_length..).unwrap_or_default()),
         markup: None,
+        is_too_long: whole_length == rest.len() && rest.len() < all.len(),
     }
 }
 
-/// A link for another program that installs apps, such as `apple-magnifier://install?url=`.
+/// As much of a text as a link may take.
+fn window(text: &str) -> &str {
+    text.get(..text.floor_char_boundary(LINK_LIMIT_BYTES)).unwrap_or(text)
+}
+
+/// A link for another program that installs apps.
 fn other_scheme(surroundings: &Surroundings<'_>) -> Option<LinkSpan> {
-    let pattern = Regex::new(r"(?i)\b([a-z][a-z0-9+.-]*)://[^\s]*(?:\.ipa|\.plist|action=download-manifest|install\?)").ok()?;
-    let mut all = pattern.captures_iter(surroundings.text);
+    let mut all = OTHER_SCHEME.find_iter(surroundings.text);
     let found = all.find(|found| {
-        let scheme = found.get(1).map_or("", |scheme| scheme.as_str());
+        let scheme = found.as_str().split("://").next().unwrap_or_default();
         !["http", "https", "file", "ftp", "mailto"].contains(&scheme.to_ascii_lowercase().as_str())
     })?;
-    Some(plain(surroundings, found.get(0)?.start()))
+    Some(plain(surroundings, found.start()))
 }

@@ -2,7 +2,6 @@
 
 use jiff::Timestamp;
 use percent_encoding::percent_decode_str;
-use regex_lite::Regex;
 
 use crate::finding::Finding;
 
@@ -11,6 +10,10 @@ use super::find::{LinkSpan, Markup};
 use super::spelling::{self, Mangled};
 use super::{Diagnosis, Remark, link_to, rules, url, wrappers};
 use crate::manifest::link::parameters;
+use crate::primitives::SearchPattern;
+
+/// A quotation mark with an operator beside it.
+static CODE_INSIDE: SearchPattern = SearchPattern::new(r#"["']\s*[+.]|[+.]\s*["']"#);
 
 /// A link while it is judged.
 struct LinkCase<'a> {
@@ -131,7 +134,7 @@ fn scheme(case: &mut LinkCase<'_>, text: &str) -> Option<String> {
     }
     let (name, rest) = split_scheme(text);
     if !spelling::is_scheme(name) {
-        let is_meant = Regex::new(spelling::SCHEME_PATTERN).is_ok_and(|pattern| pattern.is_match(text));
+        let is_meant = spelling::MEANT_SCHEME.is_match(text);
         if !is_meant {
             case.add(rules::LINK_OTHER_SCHEME.finding(name), name);
             return None;
@@ -269,8 +272,7 @@ fn trailing_mark(case: &mut LinkCase<'_>, value: &str) -> String {
 
 /// Where program code begins inside a value: a quotation mark with an operator beside it.
 fn code_inside(value: &str) -> Option<&str> {
-    let pattern = Regex::new(r#"["']\s*[+.]|[+.]\s*["']"#).ok()?;
-    let at = pattern.find(value)?.start();
+    let at = CODE_INSIDE.find(value)?.start();
     value.get(at..)
 }
 

@@ -3,34 +3,52 @@
 use jiff::Timestamp;
 use mail_parser::MessageParser;
 
-use super::{Examination, Remark, examine_plain, line_and_column, rules};
-use regex_lite::Regex;
+use super::{Examination, LINKS_LIMIT, Remark, examine_plain, line_and_column, rules};
+use crate::primitives::SearchPattern;
+
+/// The first header of a message.
+static FIRST_HEADER: SearchPattern = SearchPattern::new(r"^[A-Za-z][-A-Za-z0-9]*: ?\S");
+/// Headers that messages have.
+static KNOWN_HEADER: SearchPattern =
+    SearchPattern::new(r"(?im)^(from|to|subject|date|mime-version|content-type|received|return-path|message-id|x-unsent):");
+
+/// What looks like a header, of the message or of a part.
+static HEADER_LINE: SearchPattern = SearchPattern::new(r"(?m)^[A-Za-z][-A-Za-z0-9]*:");
+
+/// Most headers of a message that is taken apart: one with a hundred files has a thousand.
+const HEADERS_LIMIT: usize = 10_000;
+/// Most parts of a message that are looked at.
+const PARTS_LIMIT: usize = 1_000;
 
 /// Whether a text begins with the headers of an e-mail (RFC 5322).
 pub fn is_message(text: &str) -> bool {
     let begin: String = text.trim_start().chars().take(8192).collect();
     let head = begin.split("\n\n").next().unwrap_or_default();
     let head = head.split("\r\n\r\n").next().unwrap_or_default();
-    let first = Regex::new(r"^[A-Za-z][-A-Za-z0-9]*: ?\S");
-    let known = Regex::new(r"(?im)^(from|to|subject|date|mime-version|content-type|received|return-path|message-id|x-unsent):");
-    let is_begun = first.is_ok_and(|first| first.is_match(head));
-    is_begun && known.is_ok_and(|known| known.find_iter(head).count() >= 2)
+    FIRST_HEADER.is_match(head) && KNOWN_HEADER.find_iter(head).count() >= 2
 }
 
 /// Looks at each part of a message as mail programs show it.
 pub(super) fn examine(text: &str, now: Option<Timestamp>, examination: &mut Examination) {
-    let Some(message) = MessageParser::default().parse(text.trim_start().as_bytes()) else {
-        examine_plain(text, now, examination);
-        return;
+    let is_ordinary = HEADER_LINE.find_iter(text).nth(HEADERS_LIMIT).is_none();
+    let message = is_ordinary.then(|| MessageParser::default().parse(text.trim_start().as_bytes()));
+    let message = match message {
+        Some(Some(message)) if message.parts.len() <= PARTS_LIMIT => message,
+        // It is no message after all.
+        Some(None) => return examine_plain(text, now, examination),
+        Some(Some(_)) | None => {
+            examination.findings.push(rules::TEXT_CUT.finding());
+            return examine_plain(text, now, examination);
+        }
     };
-    let mut parts: Vec<String> = Vec::new();
-    for index in 0..message.html_body_count() {
-        parts.extend(message.body_html(index).map(std::borrow::Cow::into_owned));
-    }
-    for index in 0..message.text_body_count() {
-        parts.extend(message.body_text(index).map(std::borrow::Cow::into_owned));
-    }
-    for part in parts {
+    // Where a link stands in what a mail program decodes is not where it stands in the file.
+    let (line, column) = text.find("itms").map_or((1, 1), |at| line_and_column(text, at));
+    let in_html = (0..message.html_body_count()).filter_map(|index| message.body_html(index));
+    let in_text = (0..message.text_body_count()).filter_map(|index| message.body_text(index));
+    for part in in_html.chain(in_text) {
+        if examination.links.len() > LINKS_LIMIT {
+            break;
+        }
         let before = examination.links.len();
         examine_plain(&part, now, examination);
         let mut fresh = examination.links.split_off(before);
@@ -46,7 +64,7 @@ pub(super) fn examine(text: &str, now: Option<Timestamp>, examination: &mut Exam
             link.remarks.push(Remark::whole(rules::LINK_IN_MESSAGE.finding()));
             link.remarks.retain(|remark| !remark.finding.is(&rules::LINK_WELL_FORMED));
             link.remarks.sort_by_key(|remark| std::cmp::Reverse(remark.finding.severity));
-            (link.line, link.column) = text.find("itms").map_or((1, 1), |at| line_and_column(text, at));
+            (link.line, link.column) = (line, column);
             examination.links.push(link.clone());
         }
     }

@@ -17,6 +17,7 @@ mod tests;
 mod url;
 mod wrappers;
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use jiff::Timestamp;
@@ -24,11 +25,14 @@ use jiff::Timestamp;
 use crate::finding::{Finding, Severity};
 
 pub use context::Context;
+pub(crate) use find::LINK_LIMIT_BYTES;
 pub use kind::{TextKind, is_property_list};
 pub use message::is_message;
 pub use wrappers::{Wrapped, unwrap};
 
 use super::link::InstallLink;
+use find::LinkSpan;
+use spelling::BothTexts;
 
 /// Longest text that is looked at: an e-mail with a picture or two. More is cut off, which is told.
 pub const TEXT_LIMIT_BYTES: usize = 4 * 1024 * 1024;
@@ -129,13 +133,22 @@ pub fn examine(text: &str, now: Option<Timestamp>) -> Examination {
 /// A text that is no e-mail, or a part of one.
 fn examine_plain(text: &str, now: Option<Timestamp>, examination: &mut Examination) {
     let seen = spelling::seen(text);
-    let (original, text) = (text, seen.as_ref());
+    let mut original = matches!(seen, Cow::Owned(_)).then(|| BothTexts::new(text));
+    let text = seen.as_ref();
     let kind = page::kind_of(text);
+    let mut lines = Lines::of(text);
     for place in find::links(text).into_iter().take(LINKS_LIMIT + 1) {
-        let mut diagnosis = grammar::judge(&place, now);
-        (diagnosis.line, diagnosis.column) = line_and_column(text, place.start);
+        let mut diagnosis = if place.is_too_long {
+            too_long(&place)
+        } else {
+            grammar::judge(&place, now)
+        };
+        (diagnosis.line, diagnosis.column) = lines.line_and_column(place.start);
         page::judge(&place, kind, &mut diagnosis);
-        if !original.contains(&place.found) && place.wrapper.is_none() {
+        let is_as_written = original
+            .as_mut()
+            .is_none_or(|original| original.original_from(text, place.start).starts_with(&place.found));
+        if !is_as_written && place.wrapper.is_none() {
             diagnosis.remarks.push(Remark::whole(rules::LINK_UNSEEN_CHARACTERS.finding()));
         }
         if diagnosis.remarks.iter().all(|remark| remark.finding.severity < Severity::Risks) {
@@ -148,15 +161,29 @@ fn examine_plain(text: &str, now: Option<Timestamp>, examination: &mut Examinati
     }
 }
 
+/// A link that nobody could mend: nothing more is said of it.
+fn too_long(place: &LinkSpan) -> Diagnosis {
+    Diagnosis {
+        found: place.found.clone(),
+        line: 1,
+        column: 1,
+        context: place.context.clone(),
+        remarks: vec![Remark::whole(rules::LINK_TOO_LONG.finding())],
+        manifest_url: None,
+        corrected: None,
+    }
+}
+
 /// Whether a link that stands for itself is one that a phone takes.
 fn is_well(link: &str, now: Option<Timestamp>) -> bool {
-    let place = find::LinkSpan {
+    let place = LinkSpan {
         start: 0,
         found: link.to_owned(),
         context: Context::Plain,
         wrapper: None,
         goes_on: false,
         markup: None,
+        is_too_long: false,
     };
     !grammar::judge(&place, now).is_ill()
 }
@@ -169,8 +196,30 @@ fn cut(text: &str) -> (&str, bool) {
     (text.get(..end).unwrap_or_default(), true)
 }
 
+/// Counts the lines of a text, from one place to the next.
+pub(super) struct Lines<'a> {
+    text: &'a str,
+    /// The last place, its line and its column.
+    last: (usize, usize, usize),
+}
+
+impl<'a> Lines<'a> {
+    pub(super) fn of(text: &'a str) -> Self {
+        Self { text, last: (0, 1, 1) }
+    }
+
+    /// Line and column, both from 1, of a byte that is not before the last one that was asked for.
+    pub(super) fn line_and_column(&mut self, at: usize) -> (usize, usize) {
+        let (from, line, column) = self.last;
+        let (lines, columns) = line_and_column(self.text.get(from..).unwrap_or_default(), at.saturating_sub(from));
+        let columns = if lines == 1 { column + columns - 1 } else { columns };
+        self.last = (at.max(from), line + lines - 1, columns);
+        (line + lines - 1, columns)
+    }
+}
+
 /// Line and column, both from 1, of a byte of a text.
-pub(crate) fn line_and_column(text: &str, at: usize) -> (usize, usize) {
+fn line_and_column(text: &str, at: usize) -> (usize, usize) {
     let before = text.get(..at).unwrap_or(text);
     let line = before.matches('\n').count() + 1;
     let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;

@@ -43,6 +43,7 @@ pub(in crate::manifest) static RULES: &[&Rule] = &[
     &LINK_TEMPLATE.rule,
     &LINK_THIS_COMPUTER.rule,
     &LINK_TO_PACKAGE.rule,
+    &LINK_TOO_LONG.rule,
     &LINK_TRAILING_MARK.rule,
     &LINK_UNSEEN_CHARACTERS.rule,
     &LINK_URL_HOST.rule,
@@ -248,6 +249,12 @@ pub(crate) static LINK_QUERY: RuleOf<told::LinkQuery> = RuleOf::new(
     Severity::Note,
     "The manifest's address has a query",
     "getappbox/AppBox-iOSAppsWirelessInstallation#255: queries fail; practice: they work when they are encoded, as in bitstadium/HockeyKit",
+);
+
+pub(crate) static LINK_TOO_LONG: RuleOf<told::LinkTooLong> = RuleOf::new(
+    Severity::Risks,
+    "Longer than a server takes",
+    "RFC 9112, 3: at least 8,000 octets of a request line are recommended; Apache httpd, LimitRequestLine: 8,190; nginx, large_client_header_buffers: 8k",
 );
 
 pub(crate) static LINK_QUOTED_PRINTABLE: RuleOf<told::LinkQuotedPrintable> = RuleOf::new(

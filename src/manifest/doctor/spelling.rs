@@ -2,14 +2,25 @@
 
 use std::borrow::Cow;
 
-use regex_lite::Regex;
+use crate::primitives::SearchPattern;
 
 /// The scheme of install links.
 pub(super) const SCHEME: &str = "itms-services";
 
 /// Anything that was meant to be the scheme, with what follows it: a colon, a percent-encoded one, or slashes alone.
-pub(super) const SCHEME_PATTERN: &str =
-    r"(?i)\b(items?|itmss?|itm|itunes)([-_.]?)(services?|sevices?|servces|serivces|servcies|servies|srvices)(:|%3A|%253A|//)";
+pub(super) static MEANT_SCHEME: SearchPattern = SearchPattern::new(
+    r"(?i)(?-u:\b)(items?|itmss?|itm|itunes)([-_.]?)(services?|sevices?|servces|serivces|servcies|servies|srvices)(:|%3A|%253A|//)",
+);
+
+/// A hyphen that is none, inside the words of a link.
+static ODD_HYPHEN: SearchPattern =
+    SearchPattern::new(r"(?i)(?-u:\b)(itms|download)[\u{2010}-\u{2015}\u{2212}\u{FE63}\u{FF0D}](services|manifest)");
+/// Ampersands that came out wrong, by how.
+static MANGLED: [(Mangled, SearchPattern); 3] = [
+    (Mangled::Twice, SearchPattern::new(r"(?i)&amp;(?:amp;)+(?:#38;)*")),
+    (Mangled::Entity, SearchPattern::new(r"(?i)(?:&amp;|&#38;|&#x26;)")),
+    (Mangled::Leftover, SearchPattern::new(r"(?i)(?:[&;?]?amp[;-]|&amp)(?:url=|action=)")),
+];
 
 /// Whether this is the scheme, in whatever case.
 pub(super) fn is_scheme(text: &str) -> bool {
@@ -21,17 +32,51 @@ pub(super) fn is_scheme(text: &str) -> bool {
 /// Soft hyphens, zero-width blanks and joiners and directional marks come from word processors, hyphens that do not break from mail
 /// programs.
 pub(super) fn seen(text: &str) -> Cow<'_, str> {
-    let is_unseen = |c: char| matches!(c, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{2060}'..='\u{2064}' | '\u{202A}'..='\u{202E}');
     let is_odd = |c: char| is_unseen(c) || matches!(c, '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{FE63}' | '\u{FF0D}');
     // A byte order mark in front is the file's.
     if !text.contains(is_odd) {
         return Cow::Borrowed(text);
     }
     let without: String = text.chars().filter(|c| !is_unseen(*c)).collect();
-    let Ok(pattern) = Regex::new(r"(?i)\b(itms|download)[\u{2010}-\u{2015}\u{2212}\u{FE63}\u{FF0D}](services|manifest)") else {
-        return Cow::Owned(without);
-    };
-    Cow::Owned(pattern.replace_all(&without, "$1-$2").into_owned())
+    Cow::Owned(ODD_HYPHEN.replace_all(&without, "$1-$2"))
+}
+
+/// Whether nobody sees this character.
+fn is_unseen(c: char) -> bool {
+    matches!(c, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{2060}'..='\u{2064}' | '\u{202A}'..='\u{202E}')
+}
+
+/// Walks through a text and what is seen of it, side by side.
+pub(super) struct BothTexts<'a> {
+    original: &'a str,
+    /// Bytes of each that lie behind.
+    passed: (usize, usize),
+}
+
+impl<'a> BothTexts<'a> {
+    pub(super) fn new(original: &'a str) -> Self {
+        Self { original, passed: (0, 0) }
+    }
+
+    /// The original from what is at this byte of the seen text on. Places are asked for in their order.
+    pub(super) fn original_from(&mut self, seen: &str, at: usize) -> &'a str {
+        let (mut original, mut known) = self.passed;
+        let mut rest = seen.get(known..at).unwrap_or_default().chars();
+        let mut ahead = self.original.get(original..).unwrap_or_default().chars();
+        while let Some(character) = ahead.clone().next() {
+            if is_unseen(character) {
+                original += character.len_utf8();
+            } else if let Some(shown) = rest.next() {
+                original += character.len_utf8();
+                known += shown.len_utf8();
+            } else {
+                break;
+            }
+            ahead.next();
+        }
+        self.passed = (original, known);
+        self.original.get(original..).unwrap_or_default()
+    }
 }
 
 /// The characters that entities stand for in links, decoded once, as a browser does in an attribute.
@@ -103,13 +148,8 @@ pub(super) enum Mangled {
 
 /// The first ampersand that came out wrong, where it stands, and how many bytes it takes.
 pub(super) fn mangled(query: &str) -> Option<(Mangled, usize, usize)> {
-    let all = [
-        (Mangled::Twice, r"(?i)&amp;(?:amp;)+(?:#38;)*"),
-        (Mangled::Entity, r"(?i)(?:&amp;|&#38;|&#x26;)"),
-        (Mangled::Leftover, r"(?i)(?:[&;?]?amp[;-]|&amp)(?:url=|action=)"),
-    ];
-    all.into_iter().find_map(|(kind, pattern)| {
-        let found = Regex::new(pattern).ok()?.find(query)?;
+    MANGLED.iter().find_map(|(kind, pattern)| {
+        let found = pattern.find(query)?;
         let length = match kind {
             Mangled::Leftover => {
                 let text = found.as_str();
@@ -120,6 +160,6 @@ pub(super) fn mangled(query: &str) -> Option<(Mangled, usize, usize)> {
             }
             Mangled::Twice | Mangled::Entity => found.len(),
         };
-        Some((kind, found.start(), length))
+        Some((*kind, found.start(), length))
     })
 }

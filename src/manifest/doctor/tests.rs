@@ -148,6 +148,7 @@ fn of_what_it_stands_in() {
     only("no-link", "Please install the app", GOOD);
     only("no-link", "", GOOD);
     only("many-links", &format!("{GOOD}\n").repeat(101), GOOD);
+    only("link-too-long", &format!("{GOOD}&x={}", "x".repeat(16 * 1024)), GOOD);
     only("text-cut", &format!("{GOOD} {}", "x".repeat(5 * 1024 * 1024)), GOOD);
     let code = format!("<script>var link = \"{}\";</script>", GOOD.replace('&', "&amp;"));
     assert!(codes(&code).contains("link-ampersand-escaped"), "a script's text is not decoded");
@@ -303,6 +304,36 @@ fn what_was_mangled_on_the_way_is_found_named_and_mended() {
     quiet("link-unseen-characters", examine(GOOD, None).all_findings());
     fires("link-curly-quotes", examine(&format!("<a href=“{GOOD}”>"), None).all_findings());
     quiet("link-curly-quotes", examine(GOOD, None).all_findings());
+}
+
+#[test]
+fn places_are_told_of_each_link_in_its_order() {
+    let text = format!("{GOOD} 東京 {GOOD}\n{GOOD}\n\nα {GOOD}");
+    let places: Vec<(usize, usize)> = examine(&text, None).links.iter().map(|link| (link.line, link.column)).collect();
+    let width = GOOD.chars().count();
+    assert_eq!(places, [(1, 1), (1, width + 5), (2, 1), (4, 3)]);
+    // What nobody sees is told of the link that has it, and of no other.
+    let hidden = GOOD.replacen("manifest", "mani\u{200B}fest", 1);
+    let odd = GOOD.replacen("itms-", "itms\u{2011}", 1);
+    let text = format!("\u{200B}東\u{200B} {GOOD} {hidden} {GOOD} {odd} \u{AD}{GOOD}");
+    let told: Vec<bool> = examine(&text, None)
+        .links
+        .iter()
+        .map(|link| link.remarks.iter().any(|remark| remark.finding.code() == "link-unseen-characters"))
+        .collect();
+    assert_eq!(told, [false, true, false, true, false]);
+}
+
+#[test]
+fn program_code_of_a_page_ends_where_its_tag_does() {
+    let code = format!("'{}'", GOOD.replace('&', "&amp;"));
+    let page = format!("<p><script>{code}</script> {code} <SCRIPT><script>{code}</script></script> {code}");
+    let contexts: Vec<bool> = examine(&page, None)
+        .links
+        .iter()
+        .map(|link| link.context == Context::Code)
+        .collect();
+    assert_eq!(contexts, [true, false, true, false]);
 }
 
 #[test]

@@ -4,13 +4,12 @@ use std::net::IpAddr;
 
 use jiff::Timestamp;
 use percent_encoding::percent_decode_str;
-use regex_lite::Regex;
 
 use crate::finding::Finding;
 
 use super::{ends_with, rules};
 use crate::manifest::{share_pages, signed_urls};
-use crate::primitives::could_be_server;
+use crate::primitives::{SearchPattern, could_be_server};
 
 /// Hosts that do nothing but redirect to longer addresses.
 const SHORTENERS: [&str; 24] = [
@@ -40,6 +39,11 @@ const SHORTENERS: [&str; 24] = [
     "v.gd",
 ];
 
+/// What stands in a template until a program fills it in: `${id}`, `$(PRODUCT_NAME)`, `{{url}}`, `<%= link %>`.
+static TEMPLATE: SearchPattern = SearchPattern::new(r"\$\{[^}]*\}?|\$\([^)]*\)?|\{\{[^}]*\}?\}?|<%.*?%>|#\{[^}]*\}");
+/// What nobody filled in: `{domain}`, `[BETA_PLIST]`, `%@`, `<your server>`.
+static PLACEHOLDER: SearchPattern = SearchPattern::new(r"\{[^{}]*\}?|\[[A-Za-z_][^\]]*\]|<[A-Za-z][^>]*>|%@|__[A-Z][A-Z_]+__");
+
 /// What is wrong with an address, and the piece of it that is.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Address {
@@ -54,16 +58,14 @@ impl Address {
     }
 }
 
-/// What stands in a template until a program fills it in: `${id}`, `$(PRODUCT_NAME)`, `{{url}}`, `<%= link %>`.
+/// The first piece that a program was to fill in.
 pub(super) fn template_piece(text: &str) -> Option<String> {
-    let pattern = Regex::new(r"\$\{[^}]*\}?|\$\([^)]*\)?|\{\{[^}]*\}?\}?|<%.*?%>|#\{[^}]*\}").ok()?;
-    pattern.find(text).map(|found| found.as_str().to_owned())
+    TEMPLATE.find(text).map(|found| found.as_str().to_owned())
 }
 
-/// What nobody filled in: `{domain}`, `[BETA_PLIST]`, `%@`, `<your server>`.
+/// The first piece that somebody was to fill in.
 pub(super) fn placeholder_piece(text: &str) -> Option<String> {
-    let pattern = Regex::new(r"\{[^{}]*\}?|\[[A-Za-z_][^\]]*\]|<[A-Za-z][^>]*>|%@|__[A-Z][A-Z_]+__").ok()?;
-    pattern.find(text).map(|found| found.as_str().to_owned())
+    PLACEHOLDER.find(text).map(|found| found.as_str().to_owned())
 }
 
 /// Judges the raw value of `url`, still percent-encoded where it is.

@@ -32,6 +32,7 @@ pub(in crate::manifest) static RULES: &[&Rule] = &[
     &URL_SPACE.rule,
     &URL_TEMPLATE.rule,
     &URL_THIS_COMPUTER.rule,
+    &URL_TOO_LONG.rule,
 ];
 
 pub(crate) static URL_PLACEHOLDER: RuleOf<told::UrlPlaceholder> = RuleOf::new(
@@ -116,6 +117,12 @@ pub(crate) static URL_QUERY: RuleOf<told::UrlQuery> = RuleOf::new(
     Severity::Note,
     "A query in an address",
     "tuist/tuist#11948: addresses with a query work for the package once their & is escaped",
+);
+
+pub(crate) static URL_TOO_LONG: RuleOf<told::UrlTooLong> = RuleOf::new(
+    Severity::Blocks,
+    "Longer than a server takes",
+    "RFC 9112, 3: at least 8,000 octets of a request line are recommended; Apache httpd, LimitRequestLine: 8,190; nginx, large_client_header_buffers: 8k",
 );
 
 pub(crate) static URL_SAME: RuleOf<told::UrlSame> = RuleOf::new(

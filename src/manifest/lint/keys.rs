@@ -1,5 +1,7 @@
 //! Keys: which there are by Apple's schema, and what their values must be.
 
+use std::collections::HashSet;
+
 use super::tree::{Node, PlistEntry, PlistKind};
 use super::{Linted, rules};
 
@@ -35,11 +37,14 @@ pub(super) const METADATA: &[&str] = &[
 /// Keys that Apple's schema marks as removed.
 const REMOVED: &[&str] = &["needs-shine", "sizeInBytes"];
 
+/// Longer words are no known one with two letters more, whatever stands between theirs.
+const LONGEST_MISSPELT: usize = 64;
+
 /// Tells of keys that are written twice, removed, or nearly ones that iOS knows.
 pub(super) fn known(entries: &[PlistEntry], keys: &[&str], linted: &mut Linted) {
-    for (index, entry) in entries.iter().enumerate() {
-        let earlier = entries.get(..index).unwrap_or_default();
-        if earlier.iter().any(|other| other.key == entry.key) {
+    let mut earlier = HashSet::new();
+    for entry in entries {
+        if !earlier.insert(entry.key.as_str()) {
             linted.add(rules::KEY_TWICE.finding(&entry.key), entry.key_range.clone());
         }
         let is_removed = REMOVED.contains(&entry.key.as_str()) || keys == METADATA && entry.key == "items";
@@ -49,7 +54,7 @@ pub(super) fn known(entries: &[PlistEntry], keys: &[&str], linted: &mut Linted) 
                 linted.add(rules::KEY_REMOVED.finding(&entry.key), entry.key_range.clone());
             }
         } else if !keys.contains(&entry.key.as_str())
-            && let Some(meant) = nearest(&entry.key, keys)
+            && let Some(meant) = nearest(&entry.key, keys, linted)
         {
             linted.add(rules::KEY_MISSPELT.finding(&entry.key, meant), entry.key_range.clone());
         }
@@ -57,7 +62,10 @@ pub(super) fn known(entries: &[PlistEntry], keys: &[&str], linted: &mut Linted) 
 }
 
 /// The known name that this one was meant to be: another case, underscores, or two letters off.
-pub(super) fn nearest<'a>(name: &str, known: &[&'a str]) -> Option<&'a str> {
+pub(super) fn nearest<'a>(name: &str, known: &[&'a str], linted: &mut Linted) -> Option<&'a str> {
+    if name.len() > LONGEST_MISSPELT || !linted.may_judge() {
+        return None;
+    }
     let plain = |text: &str| text.to_ascii_lowercase().replace(['-', '_', ' '], "");
     let wanted = plain(name);
     let close = known.iter().find(|other| plain(other) == wanted);

@@ -12,6 +12,7 @@ mod tests;
 mod tree;
 mod urls;
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use jiff::Timestamp;
@@ -22,13 +23,20 @@ use crate::ipa::Inspection;
 use crate::primitives::models;
 
 use super::check;
-use super::doctor::Remark;
+use super::doctor::{Lines, Remark};
 use super::document::ChunkHashes;
 use rules::FILE;
 use tree::{Node, PlistEntry, PlistKind};
 
 /// Variants that a finding tells before it says how many more there are.
 const VARIANTS_TOLD: usize = 6;
+
+/// Findings of one kind that are told before it is said how many more there are: whoever mends the first knows how.
+const FINDINGS_OF_A_KIND: usize = 20;
+/// Assets, variants and unknown words that are judged: a manifest has some dozen.
+const JUDGED_LIMIT: usize = 2_000;
+/// Models of one variant that are named.
+const MODELS_TOLD: usize = 100;
 
 /// The package that a manifest is compared with.
 #[derive(Clone, Copy, Debug)]
@@ -64,6 +72,12 @@ pub struct Linted {
     pub package_url: Option<String>,
     /// When it was looked at, where that is known.
     now: Option<Timestamp>,
+    /// Line and column of each place where a remark begins.
+    places: BTreeMap<usize, (usize, usize)>,
+    /// How much was judged, up to [`JUDGED_LIMIT`] and one.
+    judged: usize,
+    /// How many of each kind were found, by code.
+    of_a_kind: BTreeMap<String, usize>,
 }
 
 impl Linted {
@@ -76,11 +90,47 @@ impl Linted {
     /// Line and column, both from 1, of a remark; `None` when it is about the whole.
     pub fn line_and_column(&self, remark: &Remark) -> Option<(usize, usize)> {
         let piece = remark.piece.as_ref()?;
-        Some(super::doctor::line_and_column(&self.text, piece.start))
+        self.places.get(&piece.start).copied()
+    }
+
+    /// Finds the places of all remarks, in one walk through the text.
+    fn find_places(&mut self) {
+        let begins: BTreeSet<usize> = self
+            .remarks
+            .iter()
+            .filter_map(|remark| remark.piece.as_ref())
+            .map(|piece| piece.start)
+            .collect();
+        let mut lines = Lines::of(&self.text);
+        self.places = begins.into_iter().map(|at| (at, lines.line_and_column(at))).collect();
     }
 
     fn add(&mut self, finding: Finding, piece: Option<Range<usize>>) {
-        self.remarks.push(Remark { finding, piece });
+        let count = match self.of_a_kind.get_mut(finding.code()) {
+            Some(count) => count,
+            None => self.of_a_kind.entry(finding.code().to_owned()).or_default(),
+        };
+        *count += 1;
+        if *count <= FINDINGS_OF_A_KIND {
+            self.remarks.push(Remark { finding, piece });
+        }
+    }
+
+    /// Whether one thing more may be judged.
+    fn may_judge(&mut self) -> bool {
+        self.judged = self.judged.saturating_add(1).min(JUDGED_LIMIT + 1);
+        self.judged <= JUDGED_LIMIT
+    }
+
+    /// What was left out.
+    fn tell_rest(&mut self) {
+        let more: usize = self.of_a_kind.values().map(|count| count.saturating_sub(FINDINGS_OF_A_KIND)).sum();
+        if more > 0 {
+            self.add(rules::MORE_FINDINGS.finding(more), None);
+        }
+        if self.judged > JUDGED_LIMIT {
+            self.add(rules::MANIFEST_PARTLY_JUDGED.finding(JUDGED_LIMIT), None);
+        }
     }
 }
 
@@ -91,10 +141,12 @@ pub fn lint(bytes: &[u8], package: Option<Package<'_>>, now: Option<Timestamp>) 
     if let Some(root) = reading::read(bytes, &mut linted) {
         document(&root, package, &mut linted);
     }
+    linted.tell_rest();
     if linted.remarks.iter().all(|remark| remark.finding.severity < Severity::Risks) {
         linted.add(rules::MANIFEST_WELL_FORMED.finding(), None);
     }
     linted.remarks.sort_by_key(|remark| std::cmp::Reverse(remark.finding.severity));
+    linted.find_places();
     linted
 }
 
@@ -163,6 +215,9 @@ fn of_variants(item: &Node, linted: &mut Linted) {
     };
     let mut told = Vec::new();
     for variant in variants {
+        if !linted.may_judge() {
+            break;
+        }
         let url = keys::text(variant, "url", linted).unwrap_or_default();
         let at = variant.value("url").and_then(|url| url.range.clone());
         urls::judge(&url, "software-package", at, linted);
@@ -171,7 +226,7 @@ fn of_variants(item: &Node, linted: &mut Linted) {
             _ => None,
         });
         let mut models: Vec<String> = Vec::new();
-        for product_type in types.into_iter().flatten() {
+        for product_type in types.into_iter().flatten().take(MODELS_TOLD) {
             let PlistKind::Text(product_type) = &product_type.kind else {
                 continue;
             };
@@ -183,9 +238,8 @@ fn of_variants(item: &Node, linted: &mut Linted) {
         let file = url.rsplit('/').next().unwrap_or_default();
         told.push(format!("{}: {file}", models.join(", ")));
     }
-    let count = told.len();
     linted.add(
-        rules::THINNED_VARIANTS.finding(count, List::first(&told, count, VARIANTS_TOLD)),
+        rules::THINNED_VARIANTS.finding(variants.len(), List::first(&told, variants.len(), VARIANTS_TOLD)),
         item.value("thinned-assets").and_then(|variants| variants.range.clone()),
     );
 }
@@ -219,13 +273,16 @@ fn of_assets(assets: &[Node], package: Option<Package<'_>>, is_first: bool, lint
             linted.add(rules::KEY_TYPE.finding("other", "assets", "dictionaries"), asset.range.clone());
             continue;
         };
+        if !linted.may_judge() {
+            break;
+        }
         keys::known(entries, keys::ASSET, linted);
         let kind = keys::text(asset, "kind", linted);
         match kind.as_deref() {
             None | Some("") => linted.add(rules::ASSET_KIND_MISSING.finding(), asset.range.clone()),
             Some(kind) if !keys::KINDS.contains(&kind) => {
                 let at = asset.value("kind").and_then(|kind| kind.range.clone());
-                let meant = keys::nearest(kind, keys::KINDS);
+                let meant = keys::nearest(kind, keys::KINDS, linted);
                 let finding = rules::ASSET_KIND_UNKNOWN.finding(meant.is_some(), kind, meant.unwrap_or_default());
                 linted.add(finding, at);
             }
@@ -328,6 +385,9 @@ fn of_metadata(metadata: &Node, package: Option<Package<'_>>, is_first: bool, li
 }
 
 fn placeholder(text: &str, at: Option<Range<usize>>, linted: &mut Linted) {
+    let text = text
+        .get(..text.floor_char_boundary(super::doctor::LINK_LIMIT_BYTES))
+        .unwrap_or(text);
     if super::doctor::is_unfilled(text) || super::doctor::is_template(text) || urls::is_example(text) {
         linted.add(urls::placeholder_text(text), at);
     }

@@ -1,5 +1,7 @@
 //! Reading: from bytes to a tree, with what is wrong before it comes to that.
 
+use std::borrow::Cow;
+
 use roxmltree::{Document, ParsingOptions};
 
 use crate::ipa;
@@ -8,8 +10,13 @@ use super::tree::{Node, PlistFlaw};
 use super::{Linted, rules};
 use crate::manifest::MANIFEST_LIMIT_BYTES;
 
+/// Longest start tag: those of property lists have one attribute, `version`.
+const TAG_LIMIT_BYTES: usize = 1024;
+/// Most names of namespaces: property lists have none, and the parser compares each with each.
+const NAMESPACES_LIMIT: usize = 16;
+
 /// Most elements of a manifest: one with a hash for every 10 MiB of 500 GB has some 50,000.
-const NODES_LIMIT: u32 = 500_000;
+const NODES_LIMIT: u32 = 300_000;
 
 /// Reads a manifest; `None` when there is nothing to go on with, which is told.
 pub(super) fn read(bytes: &[u8], linted: &mut Linted) -> Option<Node> {
@@ -113,6 +120,12 @@ fn xml(text: &str, linted: &mut Linted) -> Option<Node> {
     // Blanks before the declaration are told already, and keep nobody from reading on; places stay what they are.
     let skipped = text.len() - text.trim_start_matches(|c: char| c == '\u{FEFF}' || c.is_whitespace()).len();
     let body = text.get(skipped..).unwrap_or_default();
+    if let Some(range) = costly(body) {
+        let range = range.start + skipped..range.end + skipped;
+        linted.add(rules::MANIFEST_NOT_A_PLIST.finding("attributes", ""), Some(range));
+        return None;
+    }
+    let body = &*without_own_entities(body);
     let options = ParsingOptions {
         allow_dtd: true,
         nodes_limit: NODES_LIMIT,
@@ -145,28 +158,70 @@ fn xml(text: &str, linted: &mut Linted) -> Option<Node> {
     }
 }
 
-fn shifted(mut node: Node, by: usize) -> Node {
-    use super::tree::PlistKind;
+/// What no property list has and the parser takes long for: a start tag full of attributes, or many namespaces.
+fn costly(text: &str) -> Option<std::ops::Range<usize>> {
+    let namespaces = text.match_indices("xmlns").nth(NAMESPACES_LIMIT);
+    if let Some((at, name)) = namespaces {
+        return Some(at..at + name.len());
+    }
+    let mut begin = 0;
+    while let Some(at) = text.get(begin..)?.find('<') {
+        let (open, inside) = (begin + at, text.get(begin + at..)?);
+        let (is_tag, length) = if inside.starts_with("<!--") {
+            (false, inside.find("-->"))
+        } else if inside.starts_with("<![CDATA[") {
+            (false, inside.find("]]>"))
+        } else {
+            (!inside.starts_with("<!"), inside.find('>'))
+        };
+        let length = length?;
+        if is_tag && length > TAG_LIMIT_BYTES {
+            return Some(open..next(text, open));
+        }
+        begin = open + length;
+    }
+    None
+}
+
+/// The text with blanks where a document type defines entities of its own, as iOS reads it: it skips them, and knows only the five of
+/// XML (Apple, CF, `CFPropertyList.c`: `skipDTD`, `parseEntityReference`). Places stay what they are.
+fn without_own_entities(text: &str) -> Cow<'_, str> {
+    let inside = || {
+        let begin = text.find("<!DOCTYPE")?;
+        let head = text.get(begin..)?;
+        let open = head
+            .find(['[', '>'])
+            .filter(|at| head.get(*at..).is_some_and(|rest| rest.starts_with('[')))?;
+        let length = head.get(open..)?.find(']')?;
+        Some(begin + open + 1..begin + open + length)
+    };
+    let Some(range) = inside().filter(|range| text.get(range.clone()).is_some_and(|subset| subset.contains("<!ENTITY"))) else {
+        return Cow::Borrowed(text);
+    };
+    let mut blanked = text.to_owned();
+    blanked.replace_range(range.clone(), &" ".repeat(range.len()));
+    Cow::Owned(blanked)
+}
+
+fn shifted(node: Node, by: usize) -> Node {
+    use super::tree::{PlistEntry, PlistKind};
     if by == 0 {
         return node;
     }
-    let shift = |range: &mut Option<std::ops::Range<usize>>| {
-        if let Some(range) = range {
-            *range = range.start + by..range.end + by;
-        }
+    let shift = |range: Option<std::ops::Range<usize>>| range.map(|range| range.start + by..range.end + by);
+    let entry = |entry: PlistEntry| PlistEntry {
+        key: entry.key,
+        key_range: shift(entry.key_range),
+        value: shifted(entry.value, by),
     };
-    shift(&mut node.range);
-    match &mut node.kind {
-        PlistKind::Array(items) => items.iter_mut().for_each(|item| *item = shifted(item.clone(), by)),
-        PlistKind::Dictionary(entries) => {
-            for entry in entries {
-                shift(&mut entry.key_range);
-                entry.value = shifted(entry.value.clone(), by);
-            }
-        }
-        PlistKind::Integer(_) | PlistKind::Other(_) | PlistKind::Real(_) | PlistKind::Text(_) => {}
+    Node {
+        range: shift(node.range),
+        kind: match node.kind {
+            PlistKind::Array(items) => PlistKind::Array(items.into_iter().map(|item| shifted(item, by)).collect()),
+            PlistKind::Dictionary(entries) => PlistKind::Dictionary(entries.into_iter().map(entry).collect()),
+            kind @ (PlistKind::Integer(_) | PlistKind::Other(_) | PlistKind::Real(_) | PlistKind::Text(_)) => kind,
+        },
     }
-    node
 }
 
 /// An ampersand that nobody escaped is what makes most manifests unreadable, so it is told by name.

@@ -32,12 +32,14 @@ pub(in crate::manifest) static RULES: &[&Rule] = &[
     &MANIFEST_IS_PAGE.rule,
     &MANIFEST_NOT_A_PLIST.rule,
     &MANIFEST_NOT_XML.rule,
+    &MANIFEST_PARTLY_JUDGED.rule,
     &MANIFEST_ROOT.rule,
     &MANIFEST_TOO_LARGE.rule,
     &MANIFEST_WELL_FORMED.rule,
     &METADATA_KIND.rule,
     &METADATA_KIND_MISSING.rule,
     &METADATA_MISSING.rule,
+    &MORE_FINDINGS.rule,
     &NUMBER_FOR_TEXT.rule,
     &PACKAGE_MISSING.rule,
     &PACKAGE_OF_OTHER_NAME.rule,
@@ -62,6 +64,15 @@ pub(crate) static MANIFEST_TOO_LARGE: RuleOf<told::ManifestTooLarge> = RuleOf::n
     "Larger than any manifest",
     "Airlift's own limit: with a hash for every 10 MiB, 4 MiB describe a package of 500 GB",
 );
+
+pub(crate) static MANIFEST_PARTLY_JUDGED: RuleOf<told::ManifestPartlyJudged> = RuleOf::new(
+    Severity::Note,
+    "More assets, variants and keys than are judged",
+    "Airlift's own limit",
+);
+
+pub(crate) static MORE_FINDINGS: RuleOf<told::MoreFindings> =
+    RuleOf::new(Severity::Note, "More findings of a kind than are told", "Airlift's own limit");
 
 pub(crate) static MANIFEST_EMPTY: RuleOf<told::ManifestEmpty> =
     RuleOf::new(Severity::Blocks, "Nothing in the file", "Apple, ManifestURL: items is required");

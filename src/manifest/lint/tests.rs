@@ -409,3 +409,64 @@ fn pages_in_place_of_files_and_appended_documents_are_told() {
     let real = with("<string>5.2.0</string>", "<real>5.2</real>");
     assert_eq!(codes(real.as_bytes(), None), BTreeSet::from(["number-for-text".to_owned()]));
 }
+
+#[test]
+fn what_is_endless_is_judged_in_part_and_said_to_be() {
+    let findings = |text: &str| -> Vec<Finding> {
+        lint(text.as_bytes(), None, None)
+            .remarks
+            .into_iter()
+            .map(|remark| remark.finding)
+            .collect()
+    };
+    let asset = "<dict><key>kind</key><string>display-image</string><key>url</key><string>http://example.com/a.png</string></dict>";
+    let assets = |count: usize| {
+        with(
+            &format!("<key>assets</key><array>\n  {}", between("<dict><key>kind", "\n")),
+            &format!(
+                "<key>assets</key><array>{}{}",
+                asset.repeat(count),
+                between("<dict><key>kind", "\n")
+            ),
+        )
+    };
+    let many = findings(&assets(30));
+    fires("more-findings", &many);
+    assert_eq!(many.iter().filter(|finding| finding.code() == "url-http").count(), 20);
+    let rest = many.iter().find(|finding| finding.code() == "more-findings").unwrap();
+    assert!(say().title(rest).contains("10"), "{rest:?}");
+    quiet("more-findings", &findings(&assets(20)));
+    fires("manifest-partly-judged", &findings(&assets(2_000)));
+    quiet("manifest-partly-judged", &findings(&assets(30)));
+    let long = with(
+        "https://example.com/a/57.png",
+        &format!("https://example.com/{}.png", "x".repeat(16 * 1024)),
+    );
+    fires("url-too-long", &findings(&long));
+    quiet("url-too-long", &findings(GOOD));
+    assert_eq!(codes(long.as_bytes(), None).len(), 1, "nothing else is said of it");
+}
+
+#[test]
+fn entities_of_its_own_are_no_way_to_blow_up_a_manifest() {
+    let entity = |used: &str| {
+        with(
+            "\"http://www.apple.com/DTDs/PropertyList-1.0.dtd\">",
+            "\"http://www.apple.com/DTDs/PropertyList-1.0.dtd\" [<!ENTITY name \"Kestrel\">]>",
+        )
+        .replacen("<string>Kestrel</string>", &format!("<string>{used}</string>"), 1)
+    };
+    assert_eq!(
+        codes(entity("Kestrel").as_bytes(), None),
+        codes(GOOD.as_bytes(), None),
+        "iOS skips what it does not use"
+    );
+    only("xml-ampersand", entity("&name;"));
+    let attributes = with("<plist version=\"1.0\">", &format!("<plist {}>", "a=\"\" ".repeat(250)));
+    only("manifest-not-a-plist", attributes);
+    let namespaces = with(
+        "<dict><key>items</key>",
+        &format!("<dict><key>items</key>{}", "<a xmlns:b=\"c\"/>".repeat(17)),
+    );
+    only("manifest-not-a-plist", namespaces);
+}

@@ -2,13 +2,17 @@
 
 use std::ops::Range;
 
-use regex_lite::Regex;
-
 use super::rules::FILE;
 use super::tree::{Node, PlistKind};
 use super::{Linted, address_rules, rules};
 use crate::finding::{Finding, Severity};
 use crate::manifest::{doctor, share_pages, signed_urls};
+use crate::primitives::SearchPattern;
+
+/// Words of examples.
+static EXAMPLE: SearchPattern = SearchPattern::new(
+    r"(?i)(?-u:\b)your[-_ ]?(app|company|domain|host|server|site|web|bundle|name)|path/to/|(?-u:\b)insert[-_ ]|(?-u:\b)todo(?-u:\b)",
+);
 
 /// Characters of a text that are shown.
 const SHOWN_CHARS: usize = 60;
@@ -18,6 +22,10 @@ pub(super) fn judge(url: &str, kind: &str, at: Option<Range<usize>>, linted: &mu
     let what = address_rules::name_of(kind);
     let is_package = kind == "software-package";
     let severity = if is_package { Severity::Blocks } else { Severity::Risks };
+    if url.len() > doctor::LINK_LIMIT_BYTES {
+        linted.add(address_rules::URL_TOO_LONG.finding(what).at(severity), at);
+        return;
+    }
     if doctor::is_template(url) {
         linted.add(address_rules::URL_TEMPLATE.finding(what), at);
         return;
@@ -87,8 +95,7 @@ pub(super) fn placeholder_text(text: &str) -> Finding {
 
 /// Whether a text still reads like the example that it was copied from.
 pub(super) fn is_example(text: &str) -> bool {
-    let pattern = Regex::new(r"(?i)\byour[-_ ]?(app|company|domain|host|server|site|web|bundle|name)|path/to/|\binsert[-_ ]|\btodo\b");
-    pattern.is_ok_and(|pattern| pattern.is_match(text))
+    EXAMPLE.is_match(text)
 }
 
 /// What the addresses of one item say together.

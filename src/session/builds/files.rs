@@ -140,6 +140,9 @@ impl Builds {
         for folder in &dropped.empty_folders {
             turn.trouble(problems::folder_without_builds(problem::file_name(folder)));
         }
+        if let Some(first) = dropped.unread_folders.first() {
+            turn.trouble(problems::folders_not_read(dropped.unread_folders.len(), problem::file_name(first)));
+        }
         for FullFolder { folder, found, taken } in &dropped.full_folders {
             turn.trouble(problems::folder_too_large(*found, problem::file_name(folder), *taken));
         }

@@ -40,6 +40,8 @@ fn desk() -> Desk {
             set_up_profile: Arc::from(&b"profile"[..]),
             scopes: Vec::new(),
             was_trusted_before: false,
+            begins_at: Timestamp::UNIX_EPOCH,
+            ends_at: Timestamp::MAX,
         }),
         hash_packages: false,
         wanted_ports: (8443, 8080),

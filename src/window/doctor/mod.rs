@@ -3,6 +3,7 @@
 mod result;
 
 use std::sync::Arc;
+use std::sync::mpsc::{Receiver, TryRecvError, sync_channel};
 
 use egui::{Id, Rect, ScrollArea, TextEdit, Ui, pos2, vec2};
 use jiff::Timestamp;
@@ -26,6 +27,9 @@ const FIELD: f32 = 104.0;
 /// Bytes of a text that are shown in the field; more is judged, but would make typing slow.
 const SHOWN_LIMIT_BYTES: usize = 64 * 1024;
 
+/// Bytes of a text that is judged within a frame; that takes some milliseconds.
+const AT_ONCE_LIMIT_BYTES: usize = 64 * 1024;
+
 /// What only the sheet knows.
 #[derive(Default)]
 pub(super) struct Doctor {
@@ -34,6 +38,8 @@ pub(super) struct Doctor {
     /// The file that was dropped, by name, with its bytes; what is typed afterwards takes its place.
     file: Option<(String, Arc<[u8]>)>,
     judged: Option<JudgedText>,
+    /// A long text that is being judged beside.
+    beside: Option<JudgedBeside>,
     /// The field gets the keyboard as soon as it is there.
     wants_keyboard: bool,
     /// The first trouble of the way was brought into view.
@@ -46,11 +52,21 @@ pub(super) struct Doctor {
 struct JudgedText {
     of: String,
     judged: Diagnosed,
+    /// Where a phone would begin; `None` when it could not.
+    start: Option<Start>,
+}
+
+/// A text that is being judged. Nobody listens any more when this is gone.
+struct JudgedBeside {
+    of: String,
+    outcome: Receiver<JudgedText>,
 }
 
 /// What was found of a text.
 enum Diagnosed {
     Nothing,
+    /// It is being judged.
+    Pending,
     /// Only following it tells what lies there.
     Address,
     Manifest(Box<Linted>),
@@ -66,6 +82,7 @@ impl Doctor {
         let is_cut = end < text.len() || matches!(text, std::borrow::Cow::Owned(_));
         self.file = (name.is_some() || is_cut).then(|| (name.unwrap_or_default(), Arc::from(bytes)));
         self.judged = None;
+        self.beside = None;
         self.revealed = false;
     }
 
@@ -74,38 +91,75 @@ impl Doctor {
         self.file = None;
     }
 
-    fn bytes(&self) -> Vec<u8> {
+    fn bytes(&self) -> Arc<[u8]> {
         self.file
             .as_ref()
-            .map_or_else(|| self.text.as_bytes().to_vec(), |(_, bytes)| bytes.to_vec())
+            .map_or_else(|| Arc::from(self.text.as_bytes()), |(_, bytes)| Arc::clone(bytes))
     }
 
-    fn judged(&mut self) -> &Diagnosed {
-        if self.judged.as_ref().is_none_or(|judged| judged.of != self.text) {
-            self.judged = Some(JudgedText {
-                of: self.text.clone(),
-                judged: judge(&self.bytes(), self.now),
-            });
+    /// Judges what is there, unless it is judged already: a short text at once, a long one beside, so that the window goes on.
+    fn look(&mut self, context: &egui::Context) {
+        if self.judged.as_ref().is_some_and(|judged| judged.of == self.text) {
+            return;
         }
-        self.judged.as_ref().map_or(&Diagnosed::Nothing, |judged| &judged.judged)
+        if let Some(beside) = self.beside.as_ref().filter(|beside| beside.of == self.text) {
+            match beside.outcome.try_recv() {
+                Ok(judged) => self.judged = Some(judged),
+                Err(TryRecvError::Empty) => return,
+                // It broke off: what it cannot judge it has nothing to say about.
+                Err(TryRecvError::Disconnected) => self.judged = Some(JudgedText::of(self.text.clone(), &Arc::from([]), self.now)),
+            }
+            self.beside = None;
+            return;
+        }
+        let (of, bytes, now) = (self.text.clone(), self.bytes(), self.now);
+        if bytes.len() <= AT_ONCE_LIMIT_BYTES {
+            (self.judged, self.beside) = (Some(JudgedText::of(of, &bytes, now)), None);
+            return;
+        }
+        let (sender, outcome) = sync_channel(1);
+        self.beside = Some(JudgedBeside { of: of.clone(), outcome });
+        self.judged = None;
+        let context = context.clone();
+        let work = move || {
+            _ = sender.send(JudgedText::of(of, &bytes, now));
+            context.request_repaint();
+        };
+        // Without a thread nobody sends: it is told as a text that says nothing.
+        drop(std::thread::Builder::new().name("airlift-doctor".to_owned()).spawn(work));
+    }
+
+    fn judged(&self) -> &Diagnosed {
+        match (&self.judged, &self.beside) {
+            (_, Some(_)) => &Diagnosed::Pending,
+            (Some(judged), None) => &judged.judged,
+            (None, None) => &Diagnosed::Nothing,
+        }
     }
 
     /// Where a phone would begin; `None` when it could not.
-    fn start(&mut self) -> Option<Start> {
-        let bytes = self.bytes();
-        let address = self.text.trim().to_owned();
-        match self.judged() {
-            Diagnosed::Nothing => None,
+    fn start(&self) -> Option<Start> {
+        self.judged.as_ref().filter(|_| self.beside.is_none())?.start.clone()
+    }
+}
+
+impl JudgedText {
+    fn of(text: String, bytes: &Arc<[u8]>, now: Option<Timestamp>) -> Self {
+        let judged = judge(bytes, now);
+        let start = match &judged {
+            Diagnosed::Nothing | Diagnosed::Pending => None,
             Diagnosed::Address => {
-                let inner = doctor::unwrap(&address).map(|wrapped| wrapped.inner);
-                Some(Start::Address(inner.unwrap_or(address)))
+                let address = text.trim();
+                let inner = doctor::unwrap(address).map(|wrapped| wrapped.inner);
+                Some(Start::Address(inner.unwrap_or_else(|| address.to_owned())))
             }
-            Diagnosed::Manifest(linted) => linted.package_url.as_ref().map(|_| Start::Document(bytes.into())),
+            Diagnosed::Manifest(linted) => linted.package_url.as_ref().map(|_| Start::Document(Arc::clone(bytes))),
             Diagnosed::Text(examination) => {
                 let mut urls = examination.links.iter().filter_map(|link| link.manifest_url.clone());
                 urls.next().map(Start::Manifest)
             }
-        }
+        };
+        Self { of: text, judged, start }
     }
 }
 
@@ -134,6 +188,7 @@ pub(super) fn doctor_dialog_ui(ui: &Ui, cx: &mut Cx<'_>, own: &mut Doctor) {
     }
     own.wants_keyboard |= cx.shell.begins();
     own.now = Some(cx.now);
+    own.look(ui.ctx());
     let snapshot = cx.snapshot;
     let start = own.start();
     let way = snapshot
@@ -198,7 +253,7 @@ fn field_ui(ui: &mut Ui, rect: Rect, own: &mut Doctor) {
 }
 
 /// The buttons under the field; whether to follow.
-fn tools_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>, own: &mut Doctor, start: Option<&Start>, way: Option<&SelfTestView>) -> bool {
+fn tools_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>, own: &Doctor, start: Option<&Start>, way: Option<&SelfTestView>) -> bool {
     let open = Button::new(
         ButtonKind::Secondary,
         Size::Normal,
@@ -229,6 +284,7 @@ fn tools_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>, own: &mut Doctor, start: O
     );
     let sentence = match own.judged() {
         Diagnosed::Nothing => say().checks_doctor_accepts().to_owned(),
+        Diagnosed::Pending => say().checks_doctor_looking().to_owned(),
         Diagnosed::Address => say().checks_doctor_address().to_owned(),
         Diagnosed::Manifest(linted) => check_words::manifest_of(linted.title.as_deref()),
         Diagnosed::Text(examination) => say().checks_links_found(examination.links.len()),
@@ -248,7 +304,7 @@ fn results_ui(ui: &mut Ui, list: Rect, way: Option<&SelfTestView>, doctor: &mut 
         let mut y = ui.max_rect().top() + 14.0;
         y = match doctor.judged() {
             Diagnosed::Nothing => result::nothing_ui(ui, draw::at(place.left(), y, place.width(), 0.0)),
-            Diagnosed::Address => y,
+            Diagnosed::Address | Diagnosed::Pending => y,
             Diagnosed::Manifest(linted) => result::manifest_ui(ui, draw::at(place.left(), y, place.width(), 0.0), linted),
             Diagnosed::Text(examination) => result::examination_ui(ui, draw::at(place.left(), y, place.width(), 0.0), examination),
         };
@@ -265,23 +321,43 @@ fn results_ui(ui: &mut Ui, list: Rect, way: Option<&SelfTestView>, doctor: &mut 
 mod tests {
     use super::*;
 
-    #[test]
-    fn what_is_typed_after_a_file_takes_its_place() {
-        let mut own = Doctor::default();
-        assert!(own.start().is_none());
-        own.take(Some("way.txt".to_owned()), b"https://example.com/a");
-        assert_eq!(own.start(), Some(Start::Address("https://example.com/a".to_owned())));
-        own.typed();
-        assert!(own.file.is_none());
-        "hello".clone_into(&mut own.text);
-        assert!(own.start().is_none(), "the text of before was judged");
+    /// What a frame makes of it, once whatever goes on beside is over.
+    fn looked(own: &mut Doctor) -> Option<Start> {
+        let context = egui::Context::default();
+        own.look(&context);
+        while own.beside.is_some() {
+            std::thread::yield_now();
+            own.look(&context);
+        }
+        own.start()
     }
 
     #[test]
-    fn a_text_too_long_for_the_field_is_judged_whole() {
+    fn what_is_typed_after_a_file_takes_its_place() {
         let mut own = Doctor::default();
-        let long = vec![b'a'; SHOWN_LIMIT_BYTES + 1];
-        own.take(None, &long);
-        assert_eq!((own.text.len(), own.bytes().len()), (SHOWN_LIMIT_BYTES, SHOWN_LIMIT_BYTES + 1));
+        assert!(looked(&mut own).is_none());
+        own.take(Some("way.txt".to_owned()), b"https://example.com/a");
+        assert_eq!(looked(&mut own), Some(Start::Address("https://example.com/a".to_owned())));
+        own.typed();
+        assert!(own.file.is_none());
+        "hello".clone_into(&mut own.text);
+        assert!(looked(&mut own).is_none(), "the text of before was judged");
+    }
+
+    #[test]
+    fn a_long_text_is_judged_whole_and_beside() {
+        let mut own = Doctor::default();
+        let link = "itms-services://?action=download-manifest&url=https://example.com/m.plist";
+        own.take(None, format!("{} {link}", "a ".repeat(SHOWN_LIMIT_BYTES)).as_bytes());
+        assert_eq!(own.text.len(), SHOWN_LIMIT_BYTES);
+        own.look(&egui::Context::default());
+        assert!(matches!(own.judged(), Diagnosed::Pending), "the frame does not wait");
+        assert!(own.start().is_none());
+        assert_eq!(looked(&mut own), Some(Start::Manifest("https://example.com/m.plist".to_owned())));
+        // Another text takes its place while it is looked at.
+        own.take(None, &vec![b'a'; SHOWN_LIMIT_BYTES + 1]);
+        own.look(&egui::Context::default());
+        own.take(None, b"https://example.com/a");
+        assert_eq!(looked(&mut own), Some(Start::Address("https://example.com/a".to_owned())));
     }
 }

@@ -319,7 +319,9 @@ fn pages_say_what_browsers_must_know() {
         .ask("GET", &served.http("/setup"), &[("Accept-Language", "de-AT,de;q=0.9")])
         .unwrap();
     assert_eq!(german.header("content-language"), Some("de"));
-    let probe = phone.get(&served.https("/ping")).unwrap();
+    let probe = phone
+        .ask("GET", &served.https("/ping"), &[("Origin", served.http("").as_str())])
+        .unwrap();
     assert_eq!(
         probe.header("cross-origin-resource-policy"),
         Some("cross-origin"),

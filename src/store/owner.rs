@@ -1,0 +1,102 @@
+//! Whose the data directory is: who else can write there chooses what Airlift serves, and whom phones trust.
+
+use std::path::Path;
+
+use super::StoreError;
+
+/// Makes sure that the folder and what lies in it is this user's, and that nobody else can write there from now on.
+#[cfg(unix)]
+pub(super) fn judge(data_dir: &Path) -> Result<(), StoreError> {
+    let user = rustix::process::geteuid().as_raw();
+    for folder in [data_dir.to_path_buf(), data_dir.join("identity")] {
+        if !folder.is_dir() {
+            continue;
+        }
+        is_of(&folder, user)?;
+        let entries = std::fs::read_dir(&folder).into_iter().flatten().filter_map(Result::ok);
+        // Before its files are looked at: nobody adds one in between.
+        close_to_others(&folder)?;
+        for entry in entries {
+            is_of(&entry.path(), user)?;
+        }
+    }
+    Ok(())
+}
+
+/// On Windows folders take over who may write there from the one above, which is the user's own.
+#[cfg(not(unix))]
+pub(super) fn judge(_data_dir: &Path) -> Result<(), StoreError> {
+    Ok(())
+}
+
+/// The owner of what the folder holds under this name; where a link leads is its maker's choice.
+#[cfg(unix)]
+fn is_of(path: &Path, user: u32) -> Result<(), StoreError> {
+    use std::os::unix::fs::MetadataExt as _;
+    match std::fs::symlink_metadata(path) {
+        Ok(found) if found.uid() != user => Err(StoreError::Foreign { path: path.to_owned() }),
+        // One that went meanwhile is nobody's.
+        Ok(_) | Err(_) => Ok(()),
+    }
+}
+
+/// Takes the right to write from everybody else.
+#[cfg(unix)]
+fn close_to_others(folder: &Path) -> Result<(), StoreError> {
+    use std::os::unix::fs::PermissionsExt as _;
+    const OTHERS_WRITE: u32 = 0o022;
+    let failed = |error: std::io::Error| StoreError::Folder {
+        detail: error.to_string(),
+        path: folder.to_owned(),
+    };
+    let mut permissions = std::fs::metadata(folder).map_err(failed)?.permissions();
+    if permissions.mode() & OTHERS_WRITE != 0 {
+        permissions.set_mode(permissions.mode() & !OTHERS_WRITE);
+        std::fs::set_permissions(folder, permissions).map_err(failed)?;
+    }
+    Ok(())
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    //! If these break, another user of this computer has Airlift serve what it alone may read, or phones trust whom he likes.
+    #![expect(clippy::disallowed_methods, reason = "tests arrange files in folders of their own")]
+
+    use std::os::unix::fs::{PermissionsExt as _, chown};
+
+    use super::*;
+
+    #[test]
+    fn what_is_of_another_user_is_not_taken() {
+        let folder = tempfile::tempdir().unwrap();
+        let data_dir = folder.path();
+        std::fs::create_dir(data_dir.join("identity")).unwrap();
+        for name in ["shelf.sqlite", "settings.toml", "identity/authority.key.pem"] {
+            let path = data_dir.join(name);
+            std::fs::write(&path, b"").unwrap();
+            assert!(judge(data_dir).is_ok());
+            // Who may not give files away has another way to see it: below.
+            if chown(&path, Some(12_345), None).is_ok() {
+                assert!(
+                    matches!(judge(data_dir), Err(StoreError::Foreign { path: found }) if found == path),
+                    "{name}"
+                );
+                chown(&path, Some(rustix::process::geteuid().as_raw()), None).unwrap();
+            }
+        }
+        let foreign = if chown(data_dir, Some(12_345), None).is_ok() {
+            data_dir
+        } else {
+            Path::new("/usr")
+        };
+        assert!(matches!(judge(foreign), Err(StoreError::Foreign { .. })));
+    }
+
+    #[test]
+    fn nobody_else_writes_there_any_more() {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::set_permissions(folder.path(), std::fs::Permissions::from_mode(0o777)).unwrap();
+        judge(folder.path()).unwrap();
+        assert_eq!(std::fs::metadata(folder.path()).unwrap().permissions().mode() & 0o777, 0o755);
+    }
+}
