@@ -111,19 +111,36 @@ impl FileStamp {
         }
     }
 
-    /// Whether an open file still has the bytes of this stamp. One whose name was given to another file, or taken away, is older than
-    /// its stamp says, and yet the same.
-    pub fn holds(&self, file: &File, path: &Path) -> bool {
-        let Ok(found) = Self::of(file) else { return false };
+    /// Whether an open file still has the bytes of this stamp.
+    pub fn standing(&self, file: &File, path: &Path) -> Standing {
+        let Ok(found) = Self::of(file) else {
+            return Standing::Changed;
+        };
         if found == *self {
-            return true;
+            return Standing::Same;
         }
         let is_same = Self {
             changed: self.changed,
             ..found
         } == *self;
-        is_same && Self::at(path).is_none_or(|there| there.file != found.file)
+        if is_same && Self::at(path).is_none_or(|there| there.file != found.file) {
+            Standing::Moved(found)
+        } else {
+            Standing::Changed
+        }
     }
+}
+
+/// What became of an open file.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Standing {
+    /// Nothing.
+    Same,
+    /// Its name was given to another file, or taken away: that alone makes its stamp this one. Whoever wrote into it and took the
+    /// name away afterwards cannot be told from that but by the bytes.
+    Moved(FileStamp),
+    /// It may have other bytes.
+    Changed,
 }
 
 /// Which file lies at a path; `None` when none does, or the system does not tell.
@@ -320,7 +337,12 @@ mod tests {
         let after = FileStamp::at(&path).unwrap();
         assert_eq!((after.size_bytes, after.modified), (before.size_bytes, before.modified));
         assert_ne!(after, before);
-        assert!(before.holds(&file, &path), "whoever has it open reads what it was");
+        let now = FileStamp::of(&file).unwrap();
+        assert_eq!(
+            before.standing(&file, &path),
+            Standing::Moved(now),
+            "whoever has it open reads what it was"
+        );
     }
 
     #[cfg(unix)]
@@ -339,7 +361,7 @@ mod tests {
             .set_modified(before.modified.into())
             .unwrap();
         assert_eq!(FileStamp::at(&path).unwrap().modified, before.modified);
-        assert!(!before.holds(&file, &path));
+        assert_eq!(before.standing(&file, &path), Standing::Changed);
     }
 
     #[cfg(unix)]

@@ -49,17 +49,19 @@ pub(super) fn add(data_dir: &Path, paths: &[PathBuf]) -> Exit {
     if !good.is_empty() {
         let outcome = ask(data_dir, &ControlRequest::Add(good)).and_then(|answer| wait_for(data_dir, &answer));
         match outcome {
-            Ok(AddOutcome { waiting: 0, is_kept: true }) => {}
-            Ok(AddOutcome {
-                waiting: 0,
-                is_kept: false,
-            }) => {
-                err(say().shelf_not_kept());
-                return Exit::Failed;
-            }
-            Ok(AddOutcome { waiting, .. }) => {
-                err(&say().shelf_still_reading(waiting));
-                return Exit::Failed;
+            Ok(outcome) => {
+                if outcome.waiting > 0 {
+                    err(&say().shelf_still_reading(outcome.waiting));
+                }
+                if outcome.refused > 0 {
+                    err(&say().shelf_not_taken(outcome.refused));
+                }
+                if !outcome.is_kept {
+                    err(say().shelf_not_kept());
+                }
+                if outcome.waiting > 0 || outcome.refused > 0 || !outcome.is_kept {
+                    return Exit::Failed;
+                }
             }
             Err(cause) => return say_refusal(&cause),
         }
@@ -75,6 +77,8 @@ pub(super) fn add(data_dir: &Path, paths: &[PathBuf]) -> Exit {
 struct AddOutcome {
     /// So many are not read yet.
     waiting: u64,
+    /// Of so many no build came, though this program could read them.
+    refused: u64,
     /// What was read is on disk.
     is_kept: bool,
 }
@@ -86,7 +90,11 @@ fn wait_for(data_dir: &Path, added: &Value) -> Result<AddOutcome, AskError> {
     const PAUSE: Duration = Duration::from_millis(100);
     // A window of an earlier Airlift does not name what it takes.
     let Some(addition) = added.get("addition").and_then(Value::as_u64) else {
-        return Ok(AddOutcome { waiting: 0, is_kept: true });
+        return Ok(AddOutcome {
+            waiting: 0,
+            refused: 0,
+            is_kept: true,
+        });
     };
     let waiting = AtomicU64::new(0);
     let sentence = || {
@@ -99,16 +107,22 @@ fn wait_for(data_dir: &Path, added: &Value) -> Result<AddOutcome, AskError> {
         loop {
             let told = ask(data_dir, &ControlRequest::Added(addition))?;
             if told.get("is_over") == Some(&Value::Bool(true)) {
-                let is_kept = told.get("kept") != Some(&Value::Bool(false));
-                return Ok(AddOutcome { waiting: 0, is_kept });
+                return Ok(AddOutcome {
+                    waiting: 0,
+                    refused: told.get("refused").and_then(Value::as_u64).unwrap_or(0),
+                    is_kept: told.get("kept") != Some(&Value::Bool(false)),
+                });
             }
             let left = told.get("waiting").and_then(Value::as_u64);
             waiting.store(left.unwrap_or(0), Ordering::Relaxed);
             if left != last {
                 (last, since) = (left, clock::instant());
             } else if since.elapsed() >= PATIENCE {
-                let waiting = left.unwrap_or(1);
-                return Ok(AddOutcome { waiting, is_kept: true });
+                return Ok(AddOutcome {
+                    waiting: left.unwrap_or(1),
+                    refused: 0,
+                    is_kept: true,
+                });
             }
             std::thread::sleep(PAUSE);
         }

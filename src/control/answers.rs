@@ -44,8 +44,11 @@ fn answer(request: ControlRequest, commander: &Commander, snapshot: &Snapshot, s
             let known = snapshot.additions.iter().find(|addition| addition.id.number == number);
             let builds: Vec<i64> = known.iter().flat_map(|addition| &addition.builds).map(|build| build.0).collect();
             let waiting = known.map(|addition| addition.waiting);
+            let refused = known.map(|addition| addition.refused);
             let is_over = known.is_some_and(|addition| addition.is_over);
-            ControlReply::ok(json!({ "is_over": is_over, "builds": builds, "waiting": waiting, "kept": snapshot.unkept == 0 }))
+            ControlReply::ok(
+                json!({ "is_over": is_over, "builds": builds, "waiting": waiting, "refused": refused, "kept": snapshot.unkept == 0 }),
+            )
         }
         ControlRequest::Raise => done(commander.send(Command::Raise), json!({})),
         ControlRequest::List => ControlReply::ok(Value::Array(snapshot.builds.iter().map(|build| build_json(build)).collect())),

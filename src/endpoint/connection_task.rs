@@ -148,6 +148,8 @@ async fn converse<S>(
     // Deadlines are admission's; hyper's own would also end connections that wait for their next request.
     builder
         .header_read_timeout(None)
+        // Whoever has asked and says no more still wants the answer (RFC 9112, 9.6).
+        .half_close(true)
         .max_header_size(MAX_HEADER_BYTES)
         .max_buf_size(MAX_BUFFER_BYTES);
     let mut http = std::pin::pin!(builder.serve_connection(stream, service));

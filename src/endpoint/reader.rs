@@ -11,10 +11,11 @@ use std::sync::{Arc, Mutex, Weak};
 use std::time::Duration;
 
 use hyper::body::Bytes;
+use sha2::{Digest as _, Sha256};
 use tokio::sync::Semaphore;
 
 use super::PackageFile;
-use crate::files::{self, FileStamp};
+use crate::files::{self, FileStamp, Standing};
 use crate::sync::lock;
 
 /// How long a disk may take for one piece. Phones give up after a minute; a drive that spins up answers within seconds.
@@ -27,6 +28,11 @@ const THREADS_A_FOLDER: usize = 16;
 /// How often a package is tried to be opened when the system has no descriptor, and how long between: others end meanwhile.
 const BUSY_TRIES: u32 = 5;
 const BUSY_PAUSE: Duration = Duration::from_millis(200);
+
+/// Bytes that are hashed at once.
+const VERIFIED_AT_ONCE: usize = 1024 * 1024;
+/// How often a package that changes its name again and again is looked at as a whole for one piece.
+const VERIFIED_IN_A_ROW: u32 = 2;
 
 /// Why a package could not be opened.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -43,6 +49,8 @@ pub(super) struct OpenPackage {
     file: File,
     package: PackageFile,
     threads: Arc<Semaphore>,
+    /// The stamp under which all its bytes were found to be as inspected, once its name went.
+    verified: Mutex<Option<FileStamp>>,
 }
 
 /// How many threads wait for the packages of each folder.
@@ -100,7 +108,12 @@ fn open(package: PackageFile, threads: Arc<Semaphore>) -> Result<OpenPackage, Un
     })?;
     // What was opened is looked at, not what lies at its path by now.
     if FileStamp::of(&file).is_ok_and(|found| found == package.stamp) {
-        Ok(OpenPackage { file, package, threads })
+        Ok(OpenPackage {
+            file,
+            package,
+            threads,
+            verified: Mutex::default(),
+        })
     } else {
         Err(Unopened::Gone)
     }
@@ -123,9 +136,39 @@ pub(super) fn is_shortage(error: &io::Error) -> bool {
 }
 
 impl OpenPackage {
-    /// A file that shrinks, or is written anew in place, must not be joined with what went out before.
-    fn is_unchanged(&self) -> bool {
-        self.package.stamp.holds(&self.file, &self.package.path)
+    /// A file that shrinks, or is written anew in place, must not be joined with what went out before. Looked at after bytes were
+    /// read: whoever writes changes the time before the bytes.
+    fn standing(&self) -> Standing {
+        match self.package.stamp.standing(&self.file, &self.package.path) {
+            Standing::Moved(stamp) if *lock(&self.verified) == Some(stamp) => Standing::Same,
+            standing => standing,
+        }
+    }
+
+    /// Reads all of it: whether its bytes are those that were inspected, whatever became of its name. Without a hash of them nobody
+    /// knows.
+    fn verify(&self, stamp: FileStamp) -> bool {
+        let Some(expected) = &self.package.sha256 else {
+            return false;
+        };
+        let (mut hasher, mut buffer, mut position) = (Sha256::new(), vec![0; VERIFIED_AT_ONCE], 0);
+        loop {
+            match read_at(&self.file, &mut buffer, position) {
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                Ok(0) => break,
+                Ok(length) => {
+                    hasher.update(buffer.get(..length).unwrap_or_default());
+                    position += u64::try_from(length).unwrap_or(0);
+                }
+                Err(_) => return false,
+            }
+        }
+        let found: String = hasher.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
+        let is_it = found == *expected;
+        if is_it {
+            *lock(&self.verified) = Some(stamp);
+        }
+        is_it
     }
 
     /// What the system has in memory, without waiting for any disk: `None` when that is nothing, or when it cannot be told.
@@ -147,6 +190,11 @@ impl OpenPackage {
         match read {
             // Nothing at hand; or a file system that does not know the question; or something that a thread will find out.
             Err(_) | Ok(0) => {
+                buffers.give_back(buffer);
+                None
+            }
+            // A thread that may wait looks at the bytes.
+            Ok(_) if matches!(self.standing(), Standing::Moved(_)) => {
                 buffers.give_back(buffer);
                 None
             }
@@ -178,23 +226,33 @@ impl OpenPackage {
 
     fn read_blocking(&self, buffers: &Buffers, position: u64, wanted: usize) -> io::Result<Bytes> {
         let mut buffer = buffers.take(wanted);
-        let length = loop {
-            match read_at(&self.file, &mut buffer, position) {
-                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-                read => break read?,
+        for _ in 0..=VERIFIED_IN_A_ROW {
+            let length = loop {
+                match read_at(&self.file, &mut buffer, position) {
+                    Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                    read => break read?,
+                }
+            };
+            match self.standing() {
+                // What was read before it was verified is read again.
+                Standing::Moved(stamp) if self.verify(stamp) => {}
+                _ => return self.checked(buffers, buffer, length),
             }
-        };
-        self.checked(buffers, buffer, length)
+        }
+        Err(changed())
     }
 
     fn checked(&self, buffers: &Buffers, buffer: Vec<u8>, length: usize) -> io::Result<Bytes> {
-        // Looked at after the bytes were read: whoever writes changes the time before the bytes.
-        if length == 0 || !self.is_unchanged() {
-            return Err(io::Error::new(io::ErrorKind::UnexpectedEof, "the package changed on disk"));
+        if length == 0 || self.standing() != Standing::Same {
+            return Err(changed());
         }
         let buffers = buffers.clone();
         Ok(Bytes::from_owner(Piece { buffer, length, buffers }))
     }
+}
+
+fn changed() -> io::Error {
+    io::Error::new(io::ErrorKind::UnexpectedEof, "the package changed on disk")
 }
 
 #[cfg(unix)]

@@ -48,6 +48,8 @@ pub struct AdditionView {
     pub builds: Vec<BuildId>,
     /// Files of it that are not read yet.
     pub waiting: usize,
+    /// Files of which no build came.
+    pub refused: usize,
     /// Nothing more comes of it.
     pub is_over: bool,
 }
@@ -64,6 +66,7 @@ struct Addition {
     /// Files that are not read yet.
     open: BTreeSet<PathBuf>,
     builds: Vec<BuildId>,
+    refused: usize,
 }
 
 impl Additions {
@@ -80,6 +83,7 @@ impl Additions {
             id,
             open: files.into_iter().collect(),
             builds: Vec::new(),
+            refused: 0,
         });
     }
 
@@ -88,7 +92,9 @@ impl Additions {
         let Some(addition) = self.all.iter_mut().find(|addition| addition.id == id) else {
             return;
         };
-        addition.open.remove(file);
+        if addition.open.remove(file) && build.is_none() {
+            addition.refused += 1;
+        }
         if let Some(build) = build.filter(|build| !addition.builds.contains(build)) {
             addition.builds.push(build);
         }
@@ -100,6 +106,7 @@ impl Additions {
             id: addition.id,
             builds: addition.builds.clone(),
             waiting: addition.open.len(),
+            refused: addition.refused,
             is_over: addition.open.is_empty(),
         };
         self.all.iter().map(view).collect()
@@ -122,6 +129,8 @@ mod tests {
         assert_eq!(additions.views()[0].builds, [BuildId(7)]);
         assert!(!additions.views()[0].is_over);
         additions.settled(id, &path("/b.ipa"), None);
+        additions.settled(id, &path("/b.ipa"), None);
+        assert_eq!(additions.views()[0].refused, 1);
         assert!(additions.views()[0].is_over);
     }
 

@@ -410,3 +410,21 @@ fn two_builds_are_compared() {
     let object: Value = serde_json::from_slice(&absent.stdout).unwrap();
     assert_eq!(object["error"]["code"], "file-not-found");
 }
+
+#[cfg(unix)]
+#[test]
+fn a_pipe_in_place_of_a_file_holds_no_command_up() {
+    let folder = tempfile::tempdir().unwrap();
+    let pipe = folder.path().join("pipe");
+    assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    let pipe = pipe.to_str().unwrap();
+    for call in [
+        &["check", "https://127.0.0.1:1/m.plist", "--trust", pipe][..],
+        &["inspect", pipe],
+        &["check", pipe],
+        &["serve", "--host", "127.0.0.1", "--cert", pipe, "x.ipa"],
+    ] {
+        let told = cli(folder.path(), call);
+        assert_eq!(told.status.code(), Some(3), "{call:?}: {told:?}");
+    }
+}

@@ -43,3 +43,4 @@ check-cause = { SAID($cause) } ({ $state ->
        *[suspected] likely
     })
 check-ruled-out = Ruled out:
+check-follows-first = Only the first { $taken } of { $count } links are followed

@@ -14,6 +14,10 @@ shelf-reading = { $count ->
    *[other] { $count } files are still being read
 }
 shelf-removal-not-kept = Not kept on disk yet: Airlift tries again while it runs; a restart before that brings the build back
+shelf-not-taken = { $count ->
+    [one] The window could not take one of the files: it shows why, such as that it may not read it
+   *[other] The window could not take { COUNT($count) } of the files: it shows why, such as that it may not read them
+}
 shelf-not-kept = Not kept on disk yet: Airlift tries again while it runs; a restart before that loses what was added
 shelf-still-reading = { $count ->
     [one] 1 file is not on the shelf yet

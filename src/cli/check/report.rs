@@ -78,7 +78,10 @@ pub(super) fn make(call: &TargetCheck, target: CheckTarget, authority: Option<Ve
                 let urls = examination.links.iter().filter_map(|link| link.manifest_url.clone());
                 let mut starts: Vec<Start> = urls.map(Start::Manifest).collect();
                 starts.dedup();
-                starts.truncate(FOLLOWED_LIMIT);
+                if starts.len() > FOLLOWED_LIMIT {
+                    err(&say().check_follows_first(FOLLOWED_LIMIT, starts.len()));
+                    starts.truncate(FOLLOWED_LIMIT);
+                }
                 for start in starts {
                     report.follow(call.full, &start, authority.clone())?;
                 }

@@ -47,6 +47,14 @@ impl CheckTarget {
         if !is_link && FileStamp::at(path).is_some() {
             return Self::of_file(path);
         }
+        if !is_link && path.exists() {
+            let cause = if path.is_dir() {
+                IntakeProblem::Folder
+            } else {
+                IntakeProblem::Special
+            };
+            return Err(TargetError::Build(path.to_path_buf(), Box::new(cause)));
+        }
         let looks_like_path = !text.contains([':', '<', ' ', '\n']) && path.extension().is_some();
         if looks_like_path {
             let cause = IntakeProblem::NotFound;

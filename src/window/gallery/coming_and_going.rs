@@ -26,6 +26,7 @@ fn comes(harness: &mut Harness<'static, Stage>, by: AddedBy, id: i64) {
         id: AddId::fresh(by),
         builds: vec![BuildId(id)],
         waiting: 0,
+        refused: 0,
         is_over: true,
     });
     harness.run_ok();

@@ -307,6 +307,7 @@ mod tests {
             id: AddId::fresh(by),
             builds: builds.to_vec(),
             waiting: 0,
+            refused: 0,
             is_over: true,
         }
     }

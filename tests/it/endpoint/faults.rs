@@ -107,6 +107,40 @@ fn a_replaced_package_goes_on_as_it_was() {
     assert_eq!(end_of(&mut served), TransferEnd::Complete);
 }
 
+/// Whoever may write into the folder can set its times as well: only the bytes tell what he did before he took the name away.
+#[cfg(unix)]
+#[test]
+fn a_package_that_was_written_into_before_it_was_replaced_ends_its_download() {
+    let mut served = TestEndpoint::start();
+    let mut wire = served.begin_large();
+    let large = served.package_path().with_file_name("large.ipa");
+    let time = std::fs::metadata(&large).unwrap().modified().unwrap();
+    let file = std::fs::File::options().write(true).open(&large).unwrap();
+    std::os::unix::fs::FileExt::write_all_at(&file, b"evil", 200 * 1024 * 1024).unwrap();
+    file.set_modified(time).unwrap();
+    std::fs::rename(&large, large.with_file_name("away")).unwrap();
+    let response = read_response(&mut wire, "GET").unwrap();
+    assert!(!response.is_complete);
+    assert!(!response.body.windows(4).any(|bytes| bytes == b"evil"));
+    assert_eq!(end_of(&mut served), TransferEnd::FileGone);
+}
+
+#[test]
+fn who_has_asked_and_says_no_more_gets_the_answer() {
+    let served = TestEndpoint::start();
+    // The page waits for its icon, which is made on another thread.
+    let url = served.http(&format!("/i/{}", token()));
+    let (host, path) = (url.split('/').nth(2).unwrap(), url.splitn(4, '/').nth(3).unwrap());
+    let mut socket = socket(&served.http(""));
+    socket
+        .write_all(format!("GET /{path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n").as_bytes())
+        .unwrap();
+    socket.shutdown(std::net::Shutdown::Write).unwrap();
+    let mut answer = Vec::new();
+    socket.read_to_end(&mut answer).unwrap();
+    assert!(answer.starts_with(b"HTTP/1.1 200"), "{}", String::from_utf8_lossy(&answer));
+}
+
 #[test]
 fn a_phone_that_leaves_is_noticed() {
     let mut served = TestEndpoint::start();

@@ -50,6 +50,9 @@ pub(crate) fn token() -> String {
     Token::from_random([7; 16]).as_str().to_owned()
 }
 
+/// Of 256 MiB of zeros.
+const ZEROS_SHA256: &str = "a6d72ac7690f53be6ae46ba88506bd97302a093f7108472bd9efc3cefda06484";
+
 impl TestEndpoint {
     pub(crate) fn start() -> Self {
         Self::start_on(0, EndpointLimits::default())
@@ -142,7 +145,9 @@ impl TestEndpoint {
     pub(crate) fn begin_large(&mut self) -> Box<dyn Wire> {
         let path = self.package_path().with_file_name("large.ipa");
         std::fs::File::create(&path).unwrap().set_len(256 * 1024 * 1024).unwrap();
-        let offer = self.offer([8; 16], &path);
+        let mut offer = Arc::unwrap_or_clone(self.offer([8; 16], &path));
+        offer.package.sha256 = Some(ZEROS_SHA256.to_owned());
+        let offer = Arc::new(offer);
         let url = self.https(&format!("/i/{}/app.ipa", offer.token.as_str()));
         self.change(|site| site.offers.push(offer));
         let phone = self.phone();
