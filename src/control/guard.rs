@@ -191,6 +191,12 @@ impl Guard {
         }))
     }
 
+    /// For the fuzzer: whether whoever says this is one of ours.
+    #[cfg(fuzzing)]
+    pub(super) fn lets_in(&self, head: &[u8]) -> bool {
+        matches!(self.judge(head), Ok(Welcome::Let(_)))
+    }
+
     /// This is the window: the proof, and what the asker's own proof must be about.
     fn hello(&self, challenge: &str) -> Option<ControlReply> {
         if !proof::is_challenge(challenge) {

@@ -6,6 +6,8 @@
 
 mod answers;
 mod client;
+#[cfg(fuzzing)]
+pub mod fuzzing;
 mod guard;
 mod proof;
 mod server;

@@ -11,6 +11,7 @@ takes up to 256 of them.
 
 import argparse
 import io
+import json
 import os
 import pathlib
 import plistlib
@@ -21,8 +22,8 @@ import zipfile
 from concurrent.futures import ThreadPoolExecutor
 
 HERE = pathlib.Path(__file__).resolve().parent
-TARGETS = ["archive", "info_plist", "profile", "macho", "cgbi", "assets_car"]
-LARGEST_SEED = {"archive": 300_000, "macho": 400_000, "assets_car": 400_000}
+TARGETS = ["archive", "info_plist", "profile", "macho", "cgbi", "assets_car", "doctor", "lint", "verify", "control_head"]
+LARGEST_SEED = {"doctor": 4_000, "lint": 4_000, "control_head": 9_000, "verify": 300_000, "archive": 300_000, "macho": 400_000, "assets_car": 400_000}
 
 
 def seeds(real_files):
@@ -37,6 +38,7 @@ def seeds(real_files):
         yield "assets_car", path.read_bytes()
     for path in sorted((real_files / "ipa").iterdir()):
         yield "archive", path.read_bytes()
+        yield "verify", path.read_bytes()
         try:
             package = zipfile.ZipFile(io.BytesIO(path.read_bytes()))
         except zipfile.BadZipFile:
@@ -61,6 +63,21 @@ def seeds(real_files):
                 yield "cgbi", package.read(name)
 
 
+def own_seeds():
+    """Pairs of target and bytes that need nobody's files: texts that were slow once, and heads of requests."""
+    for case in json.loads((HERE.parent / "worst_texts.json").read_text()):
+        target = "lint" if case["kind"] == "manifest" else "doctor"
+        unit = case["unit"].replace("{n}", "1")
+        yield target, (case["head"] + unit * 3 + case["tail"]).encode()
+        yield target, unit.encode()
+    for head in [
+        "GET /list HTTP/1.1\r\nHost: 127.0.0.1:4711\r\nAuthorization: Bearer AAAAAAAAAAAAAAAAAAAAAA\r\n\r\n",
+        "GET /hello HTTP/1.1\r\nHost: localhost:4711\r\nairlift-challenge: AAAAAAAAAAAAAAAAAAAAAA\r\n\r\n",
+        "POST /add HTTP/1.1\r\nHost: 127.0.0.1:4711\r\nOrigin: null\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\nabcde",
+    ]:
+        yield "control_head", head.encode()
+
+
 def write_seeds():
     real_files = os.environ.get("AIRLIFT_REAL_FILES")
     count = 0
@@ -70,7 +87,10 @@ def write_seeds():
         if len(data) <= LARGEST_SEED.get(target, 60_000):
             count += 1
             (HERE / "corpus" / target / f"seed-{count:04}").write_bytes(data)
-    print(f"{count} seeds from {'real files' if real_files else 'nothing: AIRLIFT_REAL_FILES is not set'}")
+    for target, data in own_seeds():
+        count += 1
+        (HERE / "corpus" / target / f"seed-{count:04}").write_bytes(data)
+    print(f"{count} seeds, {'with real files' if real_files else 'none of real files: AIRLIFT_REAL_FILES is not set'}")
 
 
 def fuzz(target, minutes):

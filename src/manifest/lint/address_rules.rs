@@ -120,7 +120,7 @@ pub(crate) static URL_QUERY: RuleOf<told::UrlQuery> = RuleOf::new(
 );
 
 pub(crate) static URL_TOO_LONG: RuleOf<told::UrlTooLong> = RuleOf::new(
-    Severity::Blocks,
+    Severity::Risks,
     "Longer than a server takes",
     "RFC 9112, 3: at least 8,000 octets of a request line are recommended; Apache httpd, LimitRequestLine: 8,190; nginx, large_client_header_buffers: 8k",
 );

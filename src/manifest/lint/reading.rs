@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use roxmltree::{Document, ParsingOptions};
 
+use crate::finding::Severity;
 use crate::ipa;
 
 use super::tree::{Node, PlistFlaw};
@@ -122,7 +123,9 @@ fn xml(text: &str, linted: &mut Linted) -> Option<Node> {
     let body = text.get(skipped..).unwrap_or_default();
     if let Some(range) = costly(body) {
         let range = range.start + skipped..range.end + skipped;
-        linted.add(rules::MANIFEST_NOT_A_PLIST.finding("attributes", ""), Some(range));
+        // iOS passes over attributes: whether it reads this is not known.
+        let finding = rules::MANIFEST_NOT_A_PLIST.finding("attributes", "");
+        linted.add(finding.at(Severity::Risks), Some(range));
         return None;
     }
     let body = &*without_own_entities(body);

@@ -23,7 +23,7 @@ pub(super) fn judge(url: &str, kind: &str, at: Option<Range<usize>>, linted: &mu
     let is_package = kind == "software-package";
     let severity = if is_package { Severity::Blocks } else { Severity::Risks };
     if url.len() > doctor::LINK_LIMIT_BYTES {
-        linted.add(address_rules::URL_TOO_LONG.finding(what).at(severity), at);
+        linted.add(address_rules::URL_TOO_LONG.finding(what), at);
         return;
     }
     if doctor::is_template(url) {

@@ -88,7 +88,9 @@ fn a_package_that_changes_is_served_anew() {
         all
     };
 
-    // Replaced: the delivery goes on with the old file, which the system keeps for it.
+    // Replaced: the delivery goes on with the old file, which the system keeps for it, once its bytes can be held against their hash.
+    let tag = format!("\"{}\"", hex(&Sha256::digest(&first)));
+    until("the hash", || (phone.head(&package).unwrap().headers["etag"] == tag).then_some(()));
     let wire = begin();
     std::fs::write(folder.path().join("new"), &second).unwrap();
     std::fs::rename(folder.path().join("new"), &path).unwrap();
