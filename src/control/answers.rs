@@ -97,17 +97,19 @@ fn remove(build: &BuildView, commander: &Commander, snapshots: &watch::Receiver<
         return done(false, body);
     }
     let end = clock::instant() + REMOVAL_WAIT;
+    let mut is_kept = false;
     while clock::instant() < end {
         let snapshot = snapshots.borrow().clone();
         if snapshot.builds.iter().all(|other| other.id != build.id) {
-            if let Value::Object(fields) = &mut body {
-                fields.insert("kept".to_owned(), json!(snapshot.unkept == 0));
-            }
-            return ControlReply::ok(body);
+            is_kept = snapshot.unkept == 0;
+            break;
         }
         std::thread::sleep(REMOVAL_PAUSE);
     }
-    done(false, body)
+    if let Value::Object(fields) = &mut body {
+        fields.insert("kept".to_owned(), json!(is_kept));
+    }
+    ControlReply::ok(body)
 }
 
 fn done(taken: bool, body: Value) -> ControlReply {

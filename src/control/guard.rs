@@ -125,8 +125,13 @@ impl Guard {
                 Ok(Welcome::Let(asked)) => {
                     // Of ours: it gives way to nobody any more.
                     self.is_over(number);
-                    let is_answered = self.let_in(&asked, &begun, &mut stream).is_ok();
-                    (!is_answered).then(|| ControlReply::refused(503, &says::control_busy()))
+                    let refused = |status| Some(ControlReply::refused(status, &says::control_busy()));
+                    match self.let_in(&asked, &begun, &mut stream) {
+                        Ok(()) => None,
+                        // Nobody has looked at it: it may be asked again.
+                        Err(error) if error.kind() == io::ErrorKind::ResourceBusy => refused(503),
+                        Err(_) => refused(500),
+                    }
                 }
                 Err(refusal) => Some(refusal),
             };
@@ -372,6 +377,7 @@ fn reason(status: u16) -> &'static str {
         401 => "Unauthorized",
         403 => "Forbidden",
         413 => "Content Too Large",
+        500 => "Internal Server Error",
         _ => "Service Unavailable",
     }
 }

@@ -94,22 +94,22 @@ pub struct Site {
 }
 
 impl Site {
-    /// Whether pages of this origin, such as `http://192.168.1.24:8080`, are ours.
+    /// Whether pages of this origin, such as `http://192.168.1.24:8080`, are ours: they come from the scheme and port of a base, and
+    /// from its host or another under which phones come.
     fn is_own_origin(&self, origin: &str) -> bool {
-        let bases = [&self.https_base, &self.http_base];
-        let is_base = |base: &&String| {
-            base.strip_prefix(origin)
-                .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        let Some((scheme, authority)) = origin.split_once("://") else {
+            return false;
         };
-        let is_ours = |base: &&String| {
-            let (Some((scheme, at)), Some((own_scheme, own))) = (origin.split_once("://"), base.split_once("://")) else {
+        let (host, port) = split_port(authority);
+        [&self.https_base, &self.http_base].into_iter().any(|base| {
+            let Some((own_scheme, rest)) = base.split_once("://") else {
                 return false;
             };
-            let own = own.split('/').next().unwrap_or_default();
-            let (host, port) = split_port(at);
-            scheme == own_scheme && port == split_port(own).1 && self.hosts.iter().any(|known| known.url_text().eq_ignore_ascii_case(host))
-        };
-        bases.iter().any(|base| is_base(base) || is_ours(base))
+            let (own_host, own_port) = split_port(rest.split('/').next().unwrap_or_default());
+            let mut hosts = self.hosts.iter().map(Host::url_text);
+            (scheme, port) == (own_scheme, own_port)
+                && (host.eq_ignore_ascii_case(own_host) || hosts.any(|own| host.eq_ignore_ascii_case(&own)))
+        })
     }
 }
 

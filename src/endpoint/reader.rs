@@ -163,8 +163,7 @@ impl OpenPackage {
                 Err(_) => return false,
             }
         }
-        let found: String = hasher.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
-        let is_it = found == *expected;
+        let is_it = format!("{:x}", hasher.finalize()) == *expected;
         if is_it {
             *lock(&self.verified) = Some(stamp);
         }

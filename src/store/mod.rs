@@ -167,9 +167,9 @@ pub fn spare_folder(data_dir: &Path) -> Option<PathBuf> {
     use sha2::{Digest as _, Sha256};
     use std::os::unix::ffi::OsStrExt as _;
     let whole = std::fs::canonicalize(data_dir).ok()?;
-    let hash = Sha256::digest(whole.as_os_str().as_bytes());
-    let name: String = hash.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
-    Some(std::env::temp_dir().join(format!("airlift-{name}")))
+    let name = format!("airlift-{:x}", Sha256::digest(whole.as_os_str().as_bytes()));
+    // Short: sockets' paths are.
+    Some(std::env::temp_dir().join(name.get(..24)?))
 }
 
 /// Held as long as this Airlift runs; the system frees it even after `kill -9`.

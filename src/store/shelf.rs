@@ -99,9 +99,9 @@ impl Shelf {
             path: path.clone(),
         })?;
         let mut connection = Connection::open(path).map_err(&opening)?;
-        // A log beside the database: a killed process loses nothing that was committed.
         // Nobody else writes; whoever does all the same must not hold up whoever waits for us.
         connection.busy_timeout(BUSY_PATIENCE).map_err(&opening)?;
+        // A log beside the database: a killed process loses nothing that was committed.
         connection.pragma_update(None, "journal_mode", "WAL").map_err(&opening)?;
         connection.pragma_update(None, "synchronous", "NORMAL").map_err(&opening)?;
         let version: i64 = connection

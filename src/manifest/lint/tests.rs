@@ -35,6 +35,12 @@ fn codes(bytes: &[u8], package: Option<Package<'_>>) -> BTreeSet<String> {
     told.map(|finding| finding.code().to_owned()).collect()
 }
 
+/// Everything that is said of it.
+fn findings(text: &str) -> Vec<Finding> {
+    let remarks = lint(text.as_bytes(), None, None).remarks;
+    remarks.into_iter().map(|remark| remark.finding).collect()
+}
+
 /// The good manifest with one text in place of another.
 #[track_caller]
 fn with(from: &str, to: &str) -> String {
@@ -70,13 +76,6 @@ fn the_twin_is_healthy() {
     assert!(codes(cdata.as_bytes(), None).is_empty());
     let comment = with("<key>assets</key>", "<!-- the files --><key>assets</key>");
     assert!(codes(comment.as_bytes(), None).is_empty());
-    let findings = |text: &str| -> Vec<Finding> {
-        lint(text.as_bytes(), None, None)
-            .remarks
-            .into_iter()
-            .map(|remark| remark.finding)
-            .collect()
-    };
     fires("manifest-well-formed", &findings(GOOD));
     quiet("manifest-well-formed", &findings(&with("Kestrel", "K")));
     let linted = lint(GOOD.as_bytes(), None, None);
@@ -339,13 +338,6 @@ fn variants_for_single_devices_say_which_model_gets_which() {
          <key>variants</key><array><string>iPhone11,8</string><string>iPhone12,1</string></array></dict></array><key>metadata</key>",
         1,
     );
-    let findings = |text: &str| -> Vec<Finding> {
-        lint(text.as_bytes(), None, None)
-            .remarks
-            .iter()
-            .map(|remark| remark.finding.clone())
-            .collect()
-    };
     let told = findings(&thinned);
     fires("thinned-variants", &told);
     let variants = told.iter().find(|finding| finding.code() == "thinned-variants").unwrap();
@@ -386,13 +378,6 @@ fn the_address_ends_in_the_package_it_is_compared_with() {
 
 #[test]
 fn pages_in_place_of_files_and_appended_documents_are_told() {
-    let findings = |text: &str| -> Vec<Finding> {
-        lint(text.as_bytes(), None, None)
-            .remarks
-            .iter()
-            .map(|remark| remark.finding.clone())
-            .collect()
-    };
     let severity = |text: &str, code: &str| {
         let found = findings(text).into_iter().find(|finding| finding.code() == code);
         found.map(|finding| finding.severity)
@@ -412,13 +397,6 @@ fn pages_in_place_of_files_and_appended_documents_are_told() {
 
 #[test]
 fn what_is_endless_is_judged_in_part_and_said_to_be() {
-    let findings = |text: &str| -> Vec<Finding> {
-        lint(text.as_bytes(), None, None)
-            .remarks
-            .into_iter()
-            .map(|remark| remark.finding)
-            .collect()
-    };
     let asset = "<dict><key>kind</key><string>display-image</string><key>url</key><string>http://example.com/a.png</string></dict>";
     let assets = |count: usize| {
         with(
