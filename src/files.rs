@@ -27,6 +27,9 @@ pub struct FileStamp {
     /// The inode, or what stands for it on its volume; `None` where the system does not tell.
     #[serde(default)]
     pub file: Option<u64>,
+    /// The user it belongs to, where that is another than ours and the administrator.
+    #[serde(default)]
+    pub other_owner: Option<u32>,
 }
 
 /// Which file a file is: two paths with the same key lead to the same bytes. Not kept: file systems may number files anew.
@@ -108,6 +111,7 @@ impl FileStamp {
             modified: modified(metadata),
             changed: system::changed(metadata),
             file,
+            other_owner: system::other_owner(metadata),
         }
     }
 
@@ -168,6 +172,14 @@ pub fn key_at(path: &Path) -> Option<FileKey> {
     })
 }
 
+/// Whether another user can have moved a file there that is closed to others.
+///
+/// Its owner alone may read it, and its folder takes files from everybody. Whoever may write to both folders can give a private file the name of one that is passed on.
+pub fn may_be_moved_private(file: &File, path: &Path) -> bool {
+    file.metadata()
+        .is_ok_and(|metadata| system::is_private(&metadata) && system::is_open_to_others(path))
+}
+
 /// File systems without times, and times beyond the calendar, count as the epoch: the size still tells changes.
 fn modified(metadata: &Metadata) -> Timestamp {
     let time = metadata.modified().unwrap_or(std::time::SystemTime::UNIX_EPOCH);
@@ -195,6 +207,34 @@ mod system {
     pub(super) fn changed(metadata: &Metadata) -> Option<Timestamp> {
         let nanosecond = i32::try_from(metadata.ctime_nsec()).ok()?;
         Timestamp::new(metadata.ctime(), nanosecond).ok()
+    }
+
+    pub(super) fn other_owner(metadata: &Metadata) -> Option<u32> {
+        let us = rustix::process::geteuid().as_raw();
+        Some(metadata.uid()).filter(|owner| ![ADMINISTRATOR, us].contains(owner))
+    }
+
+    pub(super) fn is_private(metadata: &Metadata) -> bool {
+        const OTHERS_READ: u32 = 0o044;
+        metadata.mode() & OTHERS_READ == 0
+    }
+
+    /// In a folder whose sticky bit is set, names of files are their owners' alone (`inode(7)`).
+    pub(super) fn is_open_to_others(path: &Path) -> bool {
+        const GROUP_WRITES: u32 = 0o020;
+        const OTHERS_WRITE: u32 = 0o002;
+        const STICKY: u32 = 0o1000;
+        let folder = std::fs::canonicalize(path)
+            .ok()
+            .and_then(|path| path.parent().map(Path::to_path_buf));
+        let Some(Ok(folder)) = folder.map(std::fs::metadata) else {
+            return false;
+        };
+        let has = |bits| folder.mode() & bits != 0;
+        // Our own group is ours alone on most systems, where folders are made open to it.
+        let is_of_our_group = folder.gid() == rustix::process::getegid().as_raw();
+        let is_written_by_others = has(OTHERS_WRITE) || (has(GROUP_WRITES) && !is_of_our_group);
+        other_owner(&folder).is_some() || (is_written_by_others && !has(STICKY))
     }
 
     pub(super) fn number(file: &File) -> Option<u64> {
@@ -296,6 +336,18 @@ mod system {
 
     pub(super) fn changed(_metadata: &Metadata) -> Option<Timestamp> {
         None
+    }
+
+    pub(super) fn other_owner(_metadata: &Metadata) -> Option<u32> {
+        None
+    }
+
+    pub(super) fn is_private(_metadata: &Metadata) -> bool {
+        false
+    }
+
+    pub(super) fn is_open_to_others(_path: &Path) -> bool {
+        false
     }
 
     pub(super) fn number(file: &File) -> Option<u64> {
@@ -403,6 +455,35 @@ mod tests {
         let owner = std::fs::symlink_metadata(&link).unwrap().uid();
         assert_eq!(is_given, owner == colleague);
         assert_eq!(matches!(open(&link), Err(OpenProblem::LinkOfAnotherUser)), is_given);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_another_user_can_have_laid_there_is_told() {
+        use std::os::unix::fs::{PermissionsExt as _, chown};
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("App.ipa");
+        std::fs::write(&path, b"one").unwrap();
+        let file = open(&path).unwrap();
+        for (folder_mode, file_mode, expected) in [
+            (0o700, 0o600, false),
+            (0o777, 0o644, false),
+            (0o777, 0o600, true),
+            (0o770, 0o600, false),
+            (0o1777, 0o600, false),
+            (0o755, 0o600, false),
+        ] {
+            let set = |path: &Path, mode| std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode)).unwrap();
+            set(&path, file_mode);
+            set(folder.path(), folder_mode);
+            let told = may_be_moved_private(&file, &path);
+            assert_eq!(told, expected, "{file_mode:o} in {folder_mode:o}");
+        }
+        assert_eq!(FileStamp::at(&path).unwrap().other_owner, None);
+        // Only the administrator can give a file away.
+        let is_given = chown(&path, Some(12_345), None).is_ok();
+        let told = FileStamp::at(&path).unwrap().other_owner;
+        assert_eq!(told, is_given.then_some(12_345));
     }
 
     #[cfg(unix)]

@@ -24,6 +24,7 @@ pub mod network;
 pub mod publish;
 pub mod self_test;
 pub mod store;
+pub mod system_calls;
 
 pub mod session;
 

@@ -12,6 +12,7 @@ use airlift::control::{self, AskError, ControlRequest, ask};
 use airlift::finding::Problem;
 use airlift::identity::Host;
 use airlift::session::{AddedBy, AnnounceRule, Command, Config, PublicUrl, Session, StartError, WindowReport, data_dir, problem};
+use airlift::system_calls::keep_memory_small;
 use airlift::window::app::{self, SessionHandle, Wake};
 use airlift::words::say;
 use clap::Parser;
@@ -47,6 +48,7 @@ struct WindowArguments {
 }
 
 fn main() -> ExitCode {
+    keep_memory_small();
     match run(WindowArguments::parse()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(problem) => {

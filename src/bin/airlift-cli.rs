@@ -3,5 +3,6 @@
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
+    airlift::system_calls::keep_memory_small();
     airlift::cli::main()
 }

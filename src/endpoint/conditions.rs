@@ -271,6 +271,7 @@ mod tests {
                 modified: modified.try_into().unwrap(),
                 changed: None,
                 file: Some(7),
+                other_owner: None,
             },
             sha256: None,
         };
@@ -305,6 +306,7 @@ mod tests {
             modified: jiff::Timestamp::UNIX_EPOCH,
             changed: Some("2026-11-20T12:00:00.5Z".parse().unwrap()),
             file: Some(7),
+            other_owner: None,
         };
         let of = |stamp, sha256: Option<&str>| {
             let package = PackageFile {

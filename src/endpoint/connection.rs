@@ -12,8 +12,8 @@ use tokio::time::Instant;
 
 use super::EndpointLimits;
 use super::transfers::Transfer;
-use super::unacknowledged::unacknowledged;
 use crate::sync::lock;
+use crate::system_calls::unacknowledged;
 
 /// What a connection is doing.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]

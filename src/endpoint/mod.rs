@@ -23,7 +23,6 @@ mod route;
 mod template;
 mod tls;
 mod transfers;
-mod unacknowledged;
 mod visit_links;
 
 use std::net::IpAddr;

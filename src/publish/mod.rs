@@ -39,6 +39,8 @@ pub struct Inspected {
     pub stamp: FileStamp,
     /// What reading it told us.
     pub inspection: Inspection,
+    /// Another user can have moved it there, and only its owner may read it.
+    pub may_be_moved_private: bool,
 }
 
 /// A file that was read to be served.
@@ -52,6 +54,8 @@ pub struct Intake {
     pub inspection: Inspection,
     /// The images of its manifest.
     pub icons: ManifestIcons,
+    /// Another user can have moved it there, and only its owner may read it.
+    pub may_be_moved_private: bool,
 }
 
 /// Why a file could not be taken in. Each variant is a fact about the file.
@@ -108,13 +112,21 @@ pub fn inspect(path: &Path) -> Result<Inspected, IntakeProblem> {
     let file = open(path)?;
     let stamp = FileStamp::of(&file).map_err(|error| IntakeProblem::of(&error))?;
     let inspection = guarded(|| ipa::inspect(io::BufReader::new(&file)))??;
-    Ok(Inspected { stamp, inspection })
+    Ok(Inspected {
+        stamp,
+        inspection,
+        may_be_moved_private: files::may_be_moved_private(&file, path),
+    })
 }
 
 /// Reads a package in place and makes the images that its manifest needs. Blocks.
 pub fn take_in(path: &Path) -> Result<Intake, IntakeProblem> {
     let key = files::key_at(path);
-    let Inspected { stamp, mut inspection } = inspect(path)?;
+    let Inspected {
+        stamp,
+        mut inspection,
+        may_be_moved_private,
+    } = inspect(path)?;
     // They are decoded and drawn from the same stranger's bytes.
     let icons = guarded(|| icons(&inspection))?;
     if let Some(icon) = &mut inspection.icon {
@@ -125,6 +137,7 @@ pub fn take_in(path: &Path) -> Result<Intake, IntakeProblem> {
         key,
         inspection,
         icons,
+        may_be_moved_private,
     })
 }
 

@@ -21,11 +21,13 @@ pub(super) fn turn() -> Turn {
 pub(super) fn intake() -> Intake {
     let inspection = crate::ipa::inspect(Cursor::new(crate::ipa::sample::ipa())).unwrap();
     Intake {
+        may_be_moved_private: false,
         stamp: FileStamp {
             size_bytes: 1000,
             modified: "2026-11-20T11:00:00Z".parse().unwrap(),
             changed: None,
             file: None,
+            other_owner: None,
         },
         key: None,
         icons: icons(&inspection),

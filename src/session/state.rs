@@ -206,7 +206,7 @@ impl State {
             Command::AddSample => turn.push(Effect::MakeSample(AddId::fresh(AddedBy::Here))),
             Command::Remove(id) => self.remove(id, turn),
             Command::UndoRemove(id) => self.undo_remove(id, turn),
-            Command::Locate(id, path) => self.builds.read_again(id, path, turn),
+            Command::Locate(id, path) => self.builds.locate(id, path, turn),
             Command::Recheck(id) => self.builds.recheck(id, turn),
             Command::ReadRaw { build, part } => self.close_looks.read_raw(build, part, &self.builds, turn),
             Command::CloseProfile => self.close_looks.close_profile(turn),

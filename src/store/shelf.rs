@@ -70,6 +70,10 @@ pub(super) const MIGRATIONS: &[&str] = &[
     ALTER TABLE builds ADD COLUMN changed TEXT;
     ALTER TABLE builds ADD COLUMN file TEXT;
 ",
+    "
+    -- The other user of this computer whose file it was when a person put it on the shelf.
+    ALTER TABLE builds ADD COLUMN other_owner INTEGER;
+",
 ];
 
 /// The database.
@@ -127,7 +131,7 @@ impl Shelf {
         let reading = database("read-the-shelf");
         let mut statement = self
             .connection
-            .prepare("SELECT id, token, path, added_at, size_bytes, modified, inspection, icon_57, icon_512, draft, notes, sha256, sha256s, package_check, changed, file FROM builds ORDER BY id")
+            .prepare("SELECT id, token, path, added_at, size_bytes, modified, inspection, icon_57, icon_512, draft, notes, sha256, sha256s, package_check, changed, file, other_owner FROM builds ORDER BY id")
             .map_err(&reading)?;
         let mut rows = statement.query([]).map_err(&reading)?;
         let (mut builds, mut unreadable) = (Vec::new(), 0);
@@ -163,10 +167,10 @@ impl Shelf {
         let sha256s = build.hashes.as_ref().map(|hashes| hashes.chunks.sha256s.join(" "));
         self.connection
             .execute(
-                "INSERT INTO builds (id, token, path, added_at, size_bytes, modified, inspection, icon_57, icon_512, draft, notes, sha256, sha256s, package_check, changed, file)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)
+                "INSERT INTO builds (id, token, path, added_at, size_bytes, modified, inspection, icon_57, icon_512, draft, notes, sha256, sha256s, package_check, changed, file, other_owner)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)
                  ON CONFLICT (id) DO UPDATE SET path = ?3, size_bytes = ?5, modified = ?6, inspection = ?7, icon_57 = ?8, icon_512 = ?9,
-                     draft = ?10, notes = ?11, sha256 = ?12, sha256s = ?13, package_check = ?14, changed = ?15, file = ?16",
+                     draft = ?10, notes = ?11, sha256 = ?12, sha256s = ?13, package_check = ?14, changed = ?15, file = ?16, other_owner = ?17",
                 params![
                     build.id.0,
                     build.token.as_str(),
@@ -184,6 +188,7 @@ impl Shelf {
                     check,
                     build.stamp.changed.map(|changed| changed.to_string()),
                     build.stamp.file.map(|file| file.to_string()),
+                    build.stamp.other_owner,
                 ],
             )
             .map_err(&saving)?;
@@ -315,6 +320,7 @@ fn stored_build(row: &rusqlite::Row<'_>) -> Option<Build> {
             modified: text(5)?.parse().ok()?,
             changed: text(14).and_then(|changed| changed.parse().ok()),
             file: text(15).and_then(|file| file.parse().ok()),
+            other_owner: row.get(16).ok()?,
         },
         key: None,
         inspection: Arc::new(serde_json::from_str(&text(6)?).ok()?),

@@ -6,11 +6,12 @@ use std::sync::Arc;
 use egui::{Context, Event, Theme, ThemePreference, ViewportBuilder};
 use tokio::sync::watch;
 
+use super::activity::closing;
 use super::drop_overlay::DropFate;
 #[cfg(target_os = "linux")]
 use super::drop_overlay::{HoverProblem, is_build};
 use super::file_dialogs::{DialogAnswer, FileDialogs};
-use super::{WindowState, root_ui, theme, words};
+use super::{WindowState, root_logic, root_ui, theme, words};
 use crate::desktop::files::{Hovering, Opening};
 #[cfg(target_os = "linux")]
 use crate::desktop::xdnd_watch::DropWatch;
@@ -148,8 +149,7 @@ impl WindowApp {
         }
     }
 
-    fn take_drops(&self, ctx: &Context) {
-        let dropped: Vec<PathBuf> = ctx.input(|input| input.raw.dropped_files.iter().map(|file| file.path().to_owned()).collect());
+    fn take_drops(&self, dropped: Vec<PathBuf>) {
         match self.state.drops.fate(dropped) {
             DropFate::Add(paths) => (self.desk.send)(Command::add(AddedBy::Here, paths)),
             DropFate::Examine(path) => self.opening.read(path, TEXT_LIMIT_BYTES),
@@ -200,21 +200,22 @@ impl WindowApp {
     }
 }
 
+/// A hidden window draws nothing, so `ui` is not called while it is minimised: what must go on then stands in `logic`, and what
+/// arrives is taken from the raw input, which egui keeps until the next frame.
 impl eframe::App for WindowApp {
-    fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
+    fn raw_input_hook(&mut self, _ctx: &Context, raw_input: &mut egui::RawInput) {
+        let dropped = std::mem::take(&mut raw_input.dropped_files);
+        self.take_drops(dropped.iter().map(|file| file.path().to_owned()).collect());
+    }
+
+    fn logic(&mut self, ctx: &Context, _frame: &mut eframe::Frame) {
         let snapshot = Arc::clone(&self.desk.snapshots.borrow_and_update());
-        let ctx = ui.ctx().clone();
-        self.follow_theme(&ctx, snapshot.settings.theme);
         if snapshot.raised != self.raised {
             self.raised = snapshot.raised;
-            ctx.send_viewport_cmd(egui::ViewportCommand::Minimized(false));
-            ctx.send_viewport_cmd(egui::ViewportCommand::Focus);
+            closing::bring_forward(ctx);
         }
-        self.look_at_hovered(&ctx);
-        self.take_drops(&ctx);
         #[cfg(target_os = "linux")]
         self.take_lost_drops();
-        self.take_pastes(&ctx);
         for answer in self.asking.answers() {
             match answer {
                 DialogAnswer::Command(command) => (self.desk.send)(command),
@@ -225,6 +226,15 @@ impl eframe::App for WindowApp {
             self.state.examine(Some(file.name), &file.bytes);
             (self.desk.send)(Command::CloseSelfTest);
         }
+        root_logic(ctx, &snapshot, &mut self.state);
+    }
+
+    fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
+        let snapshot = Arc::clone(&self.desk.snapshots.borrow());
+        let ctx = ui.ctx().clone();
+        self.follow_theme(&ctx, snapshot.settings.theme);
+        self.look_at_hovered(&ctx);
+        self.take_pastes(&ctx);
         for command in root_ui(ui, &snapshot, &mut self.state) {
             (self.desk.send)(command);
         }

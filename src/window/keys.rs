@@ -69,7 +69,7 @@ fn desk(ui: &Ui, cx: &mut Cx<'_>, build: &BuildView) {
     // The longer shortcuts first: a shorter one would match them too.
     if pressed(&FULL_SCREEN) {
         if cx.shell.shows(Overlay::Poster) {
-            poster::close(ui.ctx(), cx);
+            poster::close(ui.ctx(), cx.shell);
         } else {
             cx.shell.open(Overlay::Poster);
         }

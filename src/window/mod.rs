@@ -83,7 +83,12 @@ pub use drop_overlay::{Drops, HoverProblem};
 pub use shell::{Request, Segment, Selection, Shell, Tab};
 pub use state::WindowState;
 
-/// Draws everything and returns what the person asked for.
+/// What goes on before a frame is drawn, and while the window is hidden and none is: whether it closes.
+pub fn root_logic(ctx: &egui::Context, snapshot: &Snapshot, state: &mut WindowState) {
+    activity::closing::watch(ctx, snapshot, &mut state.shell);
+}
+
+/// Draws everything and returns what the person asked for. After [`root_logic`].
 ///
 /// Fonts and style must have been installed in the context: [`crate::desktop::fonts::install`], [`theme::install`].
 pub fn root_ui(ui: &mut egui::Ui, snapshot: &Snapshot, state: &mut WindowState) -> Vec<Command> {

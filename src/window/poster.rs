@@ -4,7 +4,7 @@ use egui::{Context, Id, Key, Modifiers, Rect, Sense, Stroke, StrokeKind, Ui, Vie
 
 use super::cx::Cx;
 use super::draw::{self, ink};
-use super::shell::Segment;
+use super::shell::{Segment, Shell};
 use super::theme::{self, Type, family};
 use super::{amounts, app_icon, code_card, convert, icons, install_panel, phrases};
 use crate::session::BuildView;
@@ -30,7 +30,7 @@ pub(super) fn poster_ui(ui: &mut Ui, cx: &mut Cx<'_>, build: &BuildView) {
     let ground = ui.interact(window, Id::unique("poster"), Sense::click());
     let escape = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
     if escape || ground.double_clicked() {
-        close(ui.ctx(), cx);
+        close(ui.ctx(), cx.shell);
         return;
     }
     let colours = theme::of(ui);
@@ -70,8 +70,8 @@ pub(super) fn poster_ui(ui: &mut Ui, cx: &mut Cx<'_>, build: &BuildView) {
 }
 
 /// Leaves the poster.
-pub(super) fn close(ctx: &Context, cx: &mut Cx<'_>) {
-    cx.shell.close();
+pub(super) fn close(ctx: &Context, shell: &mut Shell) {
+    shell.close();
     full_screen(ctx, false);
 }
 
@@ -119,7 +119,7 @@ fn close_hint_ui(ui: &Ui, window: Rect, cx: &mut Cx<'_>) {
         .rect(key, theme::RADIUS_SMALL, colours.surface, line, StrokeKind::Inside);
     draw::paint_line(ui.painter(), key, say().esc(), ink(KEY, colours.faint).center());
     if response.clicked() {
-        close(ui.ctx(), cx);
+        close(ui.ctx(), cx.shell);
     }
 }
 

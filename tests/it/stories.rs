@@ -236,9 +236,11 @@ pub fn intake(ipa: &Ipa) -> Intake {
         modified: "2026-11-20T11:00:00Z".parse().unwrap(),
         changed: None,
         file: None,
+        other_owner: None,
     };
     let inspection = airlift::ipa::inspect(Cursor::new(bytes)).unwrap();
     Intake {
+        may_be_moved_private: false,
         stamp,
         key: None,
         icons: icons(&inspection),
@@ -396,6 +398,7 @@ fn a_file_rewritten_on_disk_is_read_again_before_it_is_offered() {
         modified: desk.now,
         changed: None,
         file: None,
+        other_owner: None,
     };
     desk.event(looked(id, "/k.ipa".into(), Some(stamp)));
     assert_eq!(desk.snapshot().builds[0].file, FileView::Reading);
@@ -759,6 +762,7 @@ fn a_removal_while_the_file_is_read_again_can_be_undone_in_full() {
             modified: desk.now,
             changed: None,
             file: None,
+            other_owner: None,
         }),
     ));
     desk.command(Command::Remove(id));

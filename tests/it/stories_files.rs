@@ -122,6 +122,52 @@ fn a_build_that_is_rewritten_keeps_its_address() {
 }
 
 #[test]
+fn what_another_user_laid_there_is_served_when_a_person_says_so() {
+    let of_another = |owner| {
+        let mut laid = of_size(&newer(), 7);
+        laid.stamp.other_owner = Some(owner);
+        laid
+    };
+    let moved = || Intake {
+        may_be_moved_private: true,
+        ..of_size(&newer(), 7)
+    };
+    let planted_app = || Intake {
+        may_be_moved_private: true,
+        ..of_size(&other_app(), 7)
+    };
+    for laid in [of_another(12_345), moved(), planted_app()] {
+        let mut desk = Desk::serving();
+        let id = desk.drop_file("/builds/k.ipa", &Ipa::default());
+        rewritten(&mut desk, id, "/builds/k.ipa", 7);
+        desk.read_again(id, "/builds/k.ipa", Ok(laid));
+        let snapshot = desk.snapshot();
+        let FileView::Broken(problem) = &snapshot.builds[0].file else {
+            panic!("it is {:?}", snapshot.builds[0].file);
+        };
+        assert_eq!(problem.code, "laid-there");
+        let site = desk.state.site();
+        assert_eq!((snapshot.builds.len(), site.offers.len()), (1, 0));
+    }
+    // A colleague's file that somebody chose is served, and its next version from the same hands.
+    let mut desk = Desk::serving();
+    let id = desk.drop_file("/builds/k.ipa", &Ipa::default());
+    rewritten(&mut desk, id, "/builds/k.ipa", 7);
+    desk.read_again(id, "/builds/k.ipa", Ok(of_another(12_345)));
+    desk.opened(dropped("/builds/k.ipa", None));
+    desk.read_again(id, "/builds/k.ipa", Ok(of_another(12_345)));
+    assert_eq!(desk.state.site().offers.len(), 1);
+    rewritten(&mut desk, id, "/builds/k.ipa", 8);
+    let mut next = of_size(&newer(), 8);
+    next.stamp.other_owner = Some(12_345);
+    desk.read_again(id, "/builds/k.ipa", Ok(next));
+    assert_eq!(desk.state.site().offers.len(), 1);
+    rewritten(&mut desk, id, "/builds/k.ipa", 7);
+    desk.read_again(id, "/builds/k.ipa", Ok(of_another(54_321)));
+    assert_eq!(desk.state.site().offers.len(), 0, "a third user's");
+}
+
+#[test]
 fn another_app_at_the_same_place_is_another_build() {
     let mut desk = Desk::serving();
     let id = desk.drop_file("/builds/app.ipa", &Ipa::default());

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use crate::symptom_rows;
 
 /// Who may import whom. `session` may import everything above it; faces see the session, and data they show.
-const IMPORTS: [(&str, &[&str]); 23] = [
+const IMPORTS: [(&str, &[&str]); 24] = [
     ("primitives", &[]),
     ("files", &[]),
     ("finding", &["primitives"]),
@@ -15,6 +15,7 @@ const IMPORTS: [(&str, &[&str]); 23] = [
     ("qr", &[]),
     ("clock", &[]),
     ("sync", &[]),
+    ("system_calls", &[]),
     ("manifest", &["finding", "primitives", "ipa"]),
     (
         "preflight",
@@ -45,6 +46,7 @@ const IMPORTS: [(&str, &[&str]); 23] = [
             "clock",
             "qr",
             "sync",
+            "system_calls",
             "words",
         ],
     ),
@@ -543,4 +545,14 @@ fn every_rule_has_a_message_and_a_test_both_ways() {
     let listed: BTreeSet<&str> = catalogue::rules().map(|(_, rule)| rule.code).collect();
     let told: BTreeSet<&str> = finding::CODES.iter().copied().collect();
     assert_eq!(listed, told, "rules in the catalogue, and rules with a message");
+}
+
+#[test]
+fn unsafe_code_has_one_place() {
+    let places: Vec<_> = sources()
+        .into_iter()
+        .filter(|(_, source)| source.contains("unsafe {") || source.contains("unsafe_code"))
+        .map(|(path, _)| path)
+        .collect();
+    assert_eq!(places, [root().join("src/system_calls.rs")], "whoever reviews it looks there");
 }

@@ -1,15 +1,18 @@
 //! The promise through the real window: a real drag drops a file, the code is read from a picture of the screen,
 //! and a phone installs from it. If it broke, Airlift would be a window that does nothing.
 
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::time::Duration;
 
 use serde_json::Value;
 
 use crate::promise;
-use crate::support::builds::Ipa;
+use crate::support::builds::{Ipa, sparse_ipa};
 use crate::support::command::cli_on;
-use crate::support::desktop::{Display, Drag, Ended, codes, file_uri};
+use crate::support::desktop::{Display, Drag, Ended, Managed, codes, file_uri};
+use crate::support::phone::{Phone, authority_at};
 use crate::support::{text, until, write};
 
 fn window(display: &Display, data: &Path, more: &[&str]) -> Ended {
@@ -117,6 +120,64 @@ fn a_second_start_hands_its_file_over_and_a_killed_window_loses_nothing() {
     });
     let secret = |builds: &[Value]| builds[0]["page_url"].as_str().unwrap().rsplit('/').next().unwrap().to_owned();
     assert_eq!(secret(&after), secret(&before));
+}
+
+/// eframe draws no hidden window, and calls what draws for none.
+#[test]
+fn a_minimised_window_comes_when_it_is_called_and_cuts_no_download() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("data");
+    let path = folder.path().join("large.ipa");
+    let total = sparse_ipa(&path, 64 << 20);
+    let display = Display::start("1200x780");
+    let managed = Managed::start(&display);
+    let mut window = window(&display, &data, &[path.to_str().unwrap()]);
+    let build = until("the build", || {
+        shelf(&data).filter(|builds| builds.len() == 1 && builds[0]["page_url"].is_string())
+    })
+    .remove(0);
+    let is_back = || (!managed.is_minimised()).then_some(());
+
+    managed.minimise();
+    let second = display
+        .command(env!("CARGO_BIN_EXE_airlift"))
+        .arg("--data-dir")
+        .arg(&data)
+        .status()
+        .unwrap();
+    assert!(second.success());
+    until("the window that was called", is_back);
+
+    let phone = Phone::trusting(&authority_at(build["page_url"].as_str().unwrap().split("/i/").next().unwrap())).installer();
+    phone.get(build["manifest_url"].as_str().unwrap()).unwrap();
+    let url = build["package_url"].as_str().unwrap();
+    let mut wire = phone.connect(url).unwrap();
+    phone.send(&mut wire, "GET", url, &[]).unwrap();
+    let mut some = vec![0; 4 << 20];
+    wire.read_exact(&mut some).unwrap();
+    // What phones do is told ten times a second.
+    std::thread::sleep(Duration::from_millis(500));
+
+    managed.minimise();
+    managed.close();
+    until("the question", is_back);
+    assert!(window.0.try_wait().unwrap().is_none(), "it asks first");
+    // The answer that loses nothing has the keyboard, once it was drawn: quit when the downloads are done.
+    std::thread::sleep(Duration::from_secs(1));
+    managed.press_enter();
+    std::thread::sleep(Duration::from_secs(1));
+    managed.minimise();
+    std::thread::sleep(Duration::from_secs(1));
+    assert!(window.0.try_wait().unwrap().is_none(), "it waits for the phone");
+    let mut left = total - (4 << 20);
+    while left > 0 {
+        let read = wire.read(&mut some).unwrap();
+        assert!(read > 0, "{left} bytes never came");
+        left = left.saturating_sub(u64::try_from(read).unwrap());
+    }
+    drop(wire);
+    let ended = until("the end of the window", || window.0.try_wait().unwrap());
+    assert!(ended.success());
 }
 
 #[test]

@@ -38,6 +38,7 @@ fn offer(page: PageFacts) -> Arc<Offer> {
                 modified: jiff::Timestamp::UNIX_EPOCH,
                 changed: None,
                 file: None,
+                other_owner: None,
             },
             sha256: None,
         },

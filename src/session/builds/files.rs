@@ -56,6 +56,8 @@ struct Rereading {
     attempt: Attempt,
     /// Those who brought it.
     waiting: Vec<Wanted>,
+    /// A person asked for this very file: whosever it is, it may be served.
+    is_chosen: bool,
 }
 
 /// A file as somebody brought it.
@@ -170,7 +172,7 @@ impl Builds {
             } else if let Some(build) = self.of_file(&path, key) {
                 let (id, path) = (build.id, build.path.clone());
                 turn.say(says::notice_on_shelf_already(&build.inspection.app.name));
-                self.ask_again(id, path, vec![wanted], turn);
+                self.ask_again(id, path, Some(vec![wanted]), turn);
             } else {
                 self.read_new(path, key, vec![wanted], turn);
             }
@@ -231,7 +233,7 @@ impl Builds {
         self.settle(reading.waiting, id);
         if !reading.again.is_empty() {
             match id {
-                Some(id) => self.ask_again(id, path, reading.again, turn),
+                Some(id) => self.ask_again(id, path, Some(reading.again), turn),
                 None => self.read_new(path, reading.key, reading.again, turn),
             }
         }
@@ -254,22 +256,30 @@ impl Builds {
         }
     }
 
-    /// Reads the file of a build again. What is on offer stays on offer until it is known to differ.
-    pub(in crate::session) fn read_again(&mut self, id: BuildId, path: PathBuf, turn: &mut Turn) {
-        self.ask_again(id, path, Vec::new(), turn);
+    /// Takes this file for a build, as a person chose. What is on offer stays on offer until it is known to differ.
+    pub(in crate::session) fn locate(&mut self, id: BuildId, path: PathBuf, turn: &mut Turn) {
+        self.ask_again(id, path, Some(Vec::new()), turn);
     }
 
-    fn ask_again(&mut self, id: BuildId, path: PathBuf, waiting: Vec<Wanted>, turn: &mut Turn) {
+    /// Reads a file for a build, for those who brought it; `None` when nobody did.
+    fn ask_again(&mut self, id: BuildId, path: PathBuf, brought: Option<Vec<Wanted>>, turn: &mut Turn) {
+        let (is_chosen, waiting) = (brought.is_some(), brought.unwrap_or_default());
         if self.get(id).is_none() {
             self.settle(waiting, None);
             return;
         }
         self.files.last_attempt.0 += 1;
         let attempt = self.files.last_attempt;
-        let asked = self.files.rereading.insert(id, Rereading { attempt, waiting });
+        let rereading = Rereading {
+            attempt,
+            waiting,
+            is_chosen,
+        };
+        let asked = self.files.rereading.insert(id, rereading);
         // Whoever waits for an earlier answer waits for this one, which is no older.
         if let (Some(earlier), Some(now)) = (asked, self.files.rereading.get_mut(&id)) {
             now.waiting.extend(earlier.waiting);
+            now.is_chosen |= earlier.is_chosen;
         }
         turn.push(Effect::ReadAgain { build: id, path, attempt });
     }
@@ -277,7 +287,7 @@ impl Builds {
     /// Reads the file of a build again where it lies.
     pub(in crate::session) fn recheck(&mut self, id: BuildId, turn: &mut Turn) {
         if let Some(path) = self.get(id).map(|build| build.path.clone()) {
-            self.read_again(id, path, turn);
+            self.ask_again(id, path, None, turn);
         }
     }
 
@@ -291,12 +301,36 @@ impl Builds {
         } = answer;
         // Another place was asked for since, or the same once more.
         self.files.rereading.get(&id).filter(|rereading| rereading.attempt == attempt)?;
-        let waiting = self.files.rereading.remove(&id).map(|rereading| rereading.waiting);
+        let rereading = self.files.rereading.remove(&id)?;
         turn.stale(id);
         turn.touch();
+        if !rereading.is_chosen
+            && let Ok((intake, _)) = &*outcome
+            && self.is_laid_there(id, intake)
+        {
+            self.set_broken(id, problems::laid_there(problem::file_name(&path)));
+            return None;
+        }
         let (reread, brought) = self.judge_again(id, path, *outcome, turn);
-        self.settle(waiting.unwrap_or_default(), brought);
+        self.settle(rereading.waiting, brought);
         reread
+    }
+
+    /// Whether what lies at a build's place now may have been laid there by another user of this computer, who would choose what
+    /// phones install, or give away what only we may read.
+    fn is_laid_there(&self, id: BuildId, intake: &Intake) -> bool {
+        let Some(known) = self.get(id).map(|build| build.stamp).filter(|known| *known != intake.stamp) else {
+            return false;
+        };
+        let owner = intake.stamp.other_owner;
+        intake.may_be_moved_private || (owner.is_some() && owner != known.other_owner)
+    }
+
+    fn set_broken(&mut self, id: BuildId, cause: Problem) {
+        if let Some(build) = self.get_mut(id) {
+            build.file = FileState::Broken;
+            self.files.problems.insert(id, cause);
+        }
     }
 
     /// What that means for the build, and which build has the file now.
@@ -354,8 +388,7 @@ impl Builds {
                 (None, None)
             }
             Err(cause) if is_at_home => {
-                build.file = FileState::Broken;
-                self.files.problems.insert(id, problem::of_intake(&path, &cause));
+                self.set_broken(id, problem::of_intake(&path, &cause));
                 (None, None)
             }
             Err(cause) => {
@@ -479,7 +512,7 @@ impl Builds {
             (Some(stamp), FileState::Broken | FileState::Missing) if seen == Some(Some(stamp)) => {}
             (Some(_), _) => {
                 self.set_file(id, FileState::Reading, turn);
-                self.read_again(id, path, turn);
+                self.ask_again(id, path, None, turn);
             }
             (None, FileState::Missing | FileState::Reading) => {}
         }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use egui::{Id, Rect, Ui, ViewportCommand, pos2};
+use egui::{Context, Id, Rect, Ui, ViewportCommand, pos2};
 
 use crate::activity::Stage;
 use crate::session::{Command, Snapshot, StoppingView};
@@ -26,24 +26,25 @@ fn downloading(snapshot: &Snapshot) -> (usize, u64, u64) {
     })
 }
 
-/// Holds the window open while phones download, and closes it when they are done.
-pub(in crate::window) fn watch(ui: &Ui, cx: &mut Cx<'_>) {
-    let ctx = ui.ctx();
-    if cx.snapshot.stopping == Some(StoppingView::Stopped) {
-        if !cx.shell.quits {
-            cx.shell.quits = true;
+/// Holds the window open while phones download, and closes it when they are done. Runs while the window is hidden too.
+pub(in crate::window) fn watch(ctx: &Context, snapshot: &Snapshot, shell: &mut Shell) {
+    if snapshot.stopping == Some(StoppingView::Stopped) {
+        if !shell.quits {
+            shell.quits = true;
             ctx.send_viewport_cmd(ViewportCommand::Close);
         }
         return;
     }
     let asked = ctx.input(|input| input.viewport().close_requested());
-    let (count, ..) = downloading(cx.snapshot);
-    if asked && !cx.shell.quits && count > 0 {
+    let (count, ..) = downloading(snapshot);
+    if asked && !shell.quits && count > 0 {
         ctx.send_viewport_cmd(ViewportCommand::CancelClose);
-        if cx.shell.shows(Overlay::Poster) {
-            poster::close(ctx, cx);
+        // The question is of no use where nobody sees it.
+        bring_forward(ctx);
+        if shell.shows(Overlay::Poster) {
+            poster::close(ctx, shell);
         }
-        cx.shell.open(Overlay::Quit);
+        shell.open(Overlay::Quit);
         // The safe answer gets the keyboard.
         ctx.memory_mut(|memory| {
             if let Some(id) = memory.focused() {
@@ -51,6 +52,12 @@ pub(in crate::window) fn watch(ui: &Ui, cx: &mut Cx<'_>) {
             }
         });
     }
+}
+
+/// Shows the window if it was minimised or lies behind others.
+pub(in crate::window) fn bring_forward(ctx: &Context) {
+    ctx.send_viewport_cmd(ViewportCommand::Minimized(false));
+    ctx.send_viewport_cmd(ViewportCommand::Focus);
 }
 
 /// The question whether to quit, while it is open.

@@ -524,6 +524,7 @@ pub(super) fn with_list(mut snapshot: Snapshot, part: RawPart, content: RawConte
             modified: jiff::Timestamp::UNIX_EPOCH,
             changed: None,
             file: None,
+            other_owner: None,
         },
         build: BuildId(1),
         part,

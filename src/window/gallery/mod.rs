@@ -22,7 +22,7 @@ mod self_test;
 
 use egui_kittest::{Harness, kittest::Queryable as _};
 
-use super::{WindowState, root_ui, theme};
+use super::{WindowState, root_logic, root_ui, theme};
 use crate::desktop::fonts;
 use crate::session::{Command, Snapshot};
 
@@ -76,6 +76,7 @@ fn harness(stage: Stage, look: Look) -> Harness<'static, Stage> {
             let window = ui.ctx().content_rect();
             let mut whole = ui.new_child(egui::UiBuilder::new().max_rect(window));
             whole.set_clip_rect(window);
+            root_logic(ui.ctx(), &stage.snapshot, &mut stage.state);
             let commands = root_ui(&mut whole, &stage.snapshot, &mut stage.state);
             stage.commands.extend(commands);
         },

@@ -61,7 +61,6 @@ pub(super) fn shell_ui(ui: &mut Ui, snapshot: &Snapshot, state: &mut WindowState
     if let Some(build) = &build {
         panels.sheets.follow(build.id);
     }
-    activity::closing::watch(ui, &mut cx);
     if keys::handle(ui, &mut cx, build.as_deref())
         && cx.shell.tab == Tab::Manifest
         && let Some(build) = &build
@@ -105,7 +104,7 @@ fn follow(ui: &Ui, cx: &mut Cx<'_>) {
         ui.memory_mut(egui::Memory::stop_text_input);
     }
     if cx.shell.close_if_gone(cx.snapshot) == Some(Overlay::Poster) {
-        poster::close(ctx, cx);
+        poster::close(ctx, cx.shell);
     }
 }
 

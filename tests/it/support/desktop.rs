@@ -12,6 +12,7 @@ use x11rb::protocol::xproto::{
     AtomEnum, ClientMessageEvent, ConnectionExt as _, CreateWindowAux, EventMask, ImageFormat, PropMode, SELECTION_NOTIFY_EVENT,
     SelectionNotifyEvent, Window, WindowClass,
 };
+use x11rb::protocol::xtest::ConnectionExt as _;
 use x11rb::rust_connection::RustConnection;
 use x11rb::wrapper::ConnectionExt as _;
 
@@ -89,7 +90,110 @@ impl Drop for Ended {
 x11rb::atom_manager! {
     pub Atoms: AtomsCookie {
         XdndAware, XdndEnter, XdndPosition, XdndStatus, XdndDrop, XdndFinished, XdndSelection, XdndActionCopy,
-        _NET_WM_NAME, UTF8_STRING, URI_LIST: b"text/uri-list", TEXT_PLAIN: b"text/plain;charset=utf-8",
+        _NET_CLOSE_WINDOW, _NET_SUPPORTING_WM_CHECK, _NET_WM_NAME, _NET_WM_STATE, _NET_WM_STATE_HIDDEN,
+        WM_CHANGE_STATE, UTF8_STRING, URI_LIST: b"text/uri-list", TEXT_PLAIN: b"text/plain;charset=utf-8",
+    }
+}
+
+/// The program's window, below this one, by its title.
+fn find(connection: &RustConnection, atoms: &Atoms, below: Window, title: &str) -> Option<Window> {
+    let property = |name: u32, kind: u32| connection.get_property(false, below, name, kind, 0, 256).ok()?.reply().ok();
+    let name = property(atoms._NET_WM_NAME, atoms.UTF8_STRING)?;
+    let aware = property(atoms.XdndAware, AtomEnum::ATOM.into())?;
+    if name.value == title.as_bytes() && aware.value_len == 1 {
+        return Some(below);
+    }
+    let children = connection.query_tree(below).ok()?.reply().ok()?.children;
+    children.into_iter().find_map(|child| find(connection, atoms, child, title))
+}
+
+/// What a window manager lets a person do with a window. Ends with the test.
+pub struct Managed {
+    _manager: Ended,
+    _settings: tempfile::TempDir,
+    connection: RustConnection,
+    atoms: Atoms,
+    root: Window,
+}
+
+impl Managed {
+    /// Manages the windows of this display.
+    pub fn start(display: &Display) -> Self {
+        let settings = tempfile::tempdir().unwrap();
+        let path = super::write(settings.path(), "rc.xml", b"<openbox_config xmlns=\"http://openbox.org/3.4/rc\"/>");
+        let spawned = display
+            .command("openbox")
+            .args(["--sm-disable", "--config-file"])
+            .arg(path)
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn();
+        let manager = Ended(spawned.expect("openbox is missing: run packaging/linux/install-deps.sh --tests"));
+        let (connection, number) = x11rb::connect(Some(&display.name)).unwrap();
+        let atoms = Atoms::new(&connection).unwrap().reply().unwrap();
+        let root = connection.setup().roots[number].root;
+        let managed = Self {
+            _manager: manager,
+            _settings: settings,
+            connection,
+            atoms,
+            root,
+        };
+        until("the window manager", || {
+            let check = managed.atoms._NET_SUPPORTING_WM_CHECK;
+            (managed.property(managed.root, check, AtomEnum::WINDOW.into()).len() == 1).then_some(())
+        });
+        managed
+    }
+
+    fn property(&self, window: Window, name: u32, kind: u32) -> Vec<u32> {
+        let asked = self.connection.get_property(false, window, name, kind, 0, 64).unwrap();
+        asked
+            .reply()
+            .map(|reply| reply.value32().into_iter().flatten().collect())
+            .unwrap_or_default()
+    }
+
+    fn window(&self) -> Window {
+        until("the window", || find(&self.connection, &self.atoms, self.root, "Airlift"))
+    }
+
+    fn ask(&self, kind: u32, data: [u32; 5]) {
+        let event = ClientMessageEvent::new(32, self.window(), kind, data);
+        let mask = EventMask::SUBSTRUCTURE_REDIRECT | EventMask::SUBSTRUCTURE_NOTIFY;
+        self.connection.send_event(false, self.root, mask, event).unwrap();
+        self.connection.flush().unwrap();
+    }
+
+    /// Whether the window is minimised.
+    pub fn is_minimised(&self) -> bool {
+        let states = self.property(self.window(), self.atoms._NET_WM_STATE, AtomEnum::ATOM.into());
+        states.contains(&self.atoms._NET_WM_STATE_HIDDEN)
+    }
+
+    /// Minimises the window, as its button does.
+    pub fn minimise(&self) {
+        const ICONIC: u32 = 3;
+        self.ask(self.atoms.WM_CHANGE_STATE, [ICONIC, 0, 0, 0, 0]);
+        until("a minimised window", || self.is_minimised().then_some(()));
+    }
+
+    /// Presses Enter in the window that has the keyboard.
+    pub fn press_enter(&self) {
+        const KEY_PRESS: u8 = 2;
+        const KEY_RELEASE: u8 = 3;
+        const ENTER: u8 = 36;
+        for kind in [KEY_PRESS, KEY_RELEASE] {
+            self.connection
+                .xtest_fake_input(kind, ENTER, x11rb::CURRENT_TIME, self.root, 0, 0, 0)
+                .unwrap();
+        }
+        self.connection.flush().unwrap();
+    }
+
+    /// Closes the window, as the task bar does.
+    pub fn close(&self) {
+        self.ask(self.atoms._NET_CLOSE_WINDOW, [x11rb::CURRENT_TIME, 2, 0, 0, 0]);
     }
 }
 
@@ -126,34 +230,8 @@ impl Drag {
             target: 0,
             uris,
         };
-        drag.target = until("a window that takes drops", || drag.find(root, title));
+        drag.target = until("a window that takes drops", || find(&drag.connection, &drag.atoms, root, title));
         drag
-    }
-
-    fn find(&self, window: Window, title: &str) -> Option<Window> {
-        let name = self
-            .connection
-            .get_property(false, window, self.atoms._NET_WM_NAME, self.atoms.UTF8_STRING, 0, 256)
-            .ok()?
-            .reply()
-            .ok()?;
-        let aware = self
-            .connection
-            .get_property(false, window, self.atoms.XdndAware, AtomEnum::ATOM, 0, 1)
-            .ok()?
-            .reply()
-            .ok()?;
-        if name.value == title.as_bytes() && aware.value_len == 1 {
-            return Some(window);
-        }
-        self.connection
-            .query_tree(window)
-            .ok()?
-            .reply()
-            .ok()?
-            .children
-            .into_iter()
-            .find_map(|child| self.find(child, title))
     }
 
     fn send(&self, kind: u32, data: [u32; 5]) {

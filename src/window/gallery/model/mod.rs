@@ -76,6 +76,7 @@ impl World {
             modified: self.now + SignedDuration::from_millis(self.stamps.into()),
             changed: None,
             file: None,
+            other_owner: None,
         };
         let app = self.dice.below(2);
         let path = place(self.dice.below(PLACES));

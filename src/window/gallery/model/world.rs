@@ -127,11 +127,13 @@ pub(super) fn app(number: usize) -> Intake {
     inspection.app.bundle_id = format!("com.northpier.app{number}");
     inspection.app.name = format!("App {number}");
     Intake {
+        may_be_moved_private: false,
         stamp: FileStamp {
             size_bytes: 1,
             modified: Timestamp::UNIX_EPOCH,
             changed: None,
             file: None,
+            other_owner: None,
         },
         key: None,
         icons: icons(&inspection),
