@@ -4,6 +4,11 @@
 //! then the doors to the outside, then one running Airlift, then its faces.
 //! ARCHITECTURE.md draws the picture.
 
+/// The version with the commit that it was made of, where that is known: `0.2.0 (3f2a1b9c4)`.
+pub const VERSION_AND_COMMIT: &str = env!("AIRLIFT_VERSION");
+/// The version alone: `0.2.0`.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");
+
 pub mod finding;
 pub mod primitives;
 

@@ -4,58 +4,44 @@
 use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock};
 use std::time::Duration;
 
-use airlift::cli::{parse_announce, parse_host, parse_public_url};
+use airlift::cli::WindowArguments;
 use airlift::control::{self, AskError, ControlRequest, ask};
 use airlift::finding::Problem;
-use airlift::identity::Host;
-use airlift::session::{AddedBy, AnnounceRule, Command, Config, PublicUrl, Session, StartError, WindowReport, data_dir, problem};
+use airlift::session::{AddedBy, Command, Config, Session, StartError, WindowReport, data_dir, problem};
+use airlift::sync::lock;
 use airlift::system_calls::keep_memory_small;
 use airlift::window::app::{self, SessionHandle, Wake};
 use airlift::words::say;
-use clap::Parser;
-
-/// Puts an iOS build on a tester's phone in one drag and one scan.
-#[derive(Debug, Parser)]
-#[command(name = "airlift", version, about, max_term_width = 100)]
-struct WindowArguments {
-    /// .ipa files, or folders of them, to put on the shelf
-    #[arg(value_name = "FILE")]
-    paths: Vec<PathBuf>,
-    /// Address or name for links; an address is also the only one listened on
-    #[arg(long, value_name = "IP|NAME", value_parser = parse_host)]
-    host: Option<Host>,
-    /// First HTTPS port to try; 0 lets the system choose
-    #[arg(long, value_name = "N")]
-    https_port: Option<u16>,
-    /// First plain HTTP port to try; 0 lets the system choose
-    #[arg(long, value_name = "N")]
-    http_port: Option<u16>,
-    /// Base URL of a tunnel or reverse proxy that passes phones on to the plain HTTP port, such as <https://builds.example.com>
-    #[arg(long, value_name = "URL", value_parser = parse_public_url)]
-    public_url: Option<PublicUrl>,
-    /// Announce this computer's .local name [default: as set, and no when --host is an address]
-    #[arg(long, value_name = "yes|no", value_parser = parse_announce)]
-    announce: Option<AnnounceRule>,
-    /// Leave the install page off the plain HTTP port
-    #[arg(long)]
-    https_pages_only: bool,
-    /// Folder for shelf, identity and settings [default: the system's place for data, or `AIRLIFT_DATA_DIR`]
-    #[arg(long, value_name = "FOLDER")]
-    data_dir: Option<PathBuf>,
-}
+use clap::Parser as _;
 
 fn main() -> ExitCode {
     keep_memory_small();
-    match run(WindowArguments::parse()) {
+    let arguments = match WindowArguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) => return say_usage(&error),
+    };
+    match run(arguments) {
         Ok(()) => ExitCode::SUCCESS,
         Err(problem) => {
             tell(&problem);
             ExitCode::from(3)
         }
     }
+}
+
+/// Help, version, or what is wrong with the arguments; clap knows where which of them goes.
+fn say_usage(error: &clap::Error) -> ExitCode {
+    #[cfg(windows)]
+    rfd::MessageDialog::new()
+        .set_title("Airlift")
+        .set_description(error.to_string())
+        .show();
+    // Without a terminal nobody reads this, and nothing better can be done.
+    _ = error.print();
+    ExitCode::from(if error.use_stderr() { 2 } else { 0 })
 }
 
 /// Where programs with a window have no terminal, the words come in a box.
@@ -109,6 +95,7 @@ fn run(arguments: WindowArguments) -> Result<(), Problem> {
         Err(StartError::Identity(cause)) => return Err(problem::of_identity(&cause)),
         Err(StartError::Threads(error)) => return Err(problem::threads(&error)),
     };
+    session.end_when_told();
     if !control::open(&data_dir, session.commander(), session.snapshots()) {
         session.commander().send(Command::Report(WindowReport::NoControlPort));
     }
@@ -117,15 +104,23 @@ fn run(arguments: WindowArguments) -> Result<(), Problem> {
     }
     let commander = session.commander();
     let snapshots = session.snapshots();
+    let session = Arc::new(Mutex::new(Some(session)));
+    let farewell: Arc<dyn Fn() + Send + Sync> = {
+        let session = Arc::clone(&session);
+        Arc::new(move || drop(lock(&session).take()))
+    };
     let open_desk = move |wake| {
         _ = waker.set(wake);
         SessionHandle {
             snapshots,
             // A command that is refused is a click too many on a window that is hopelessly behind.
             send: Box::new(move |command| _ = commander.send(command)),
+            farewell,
         }
     };
-    app::run(open_desk).map_err(|cause| problem::of_window(&cause.to_string()))
+    let outcome = app::run(open_desk).map_err(|cause| problem::of_window(&cause.to_string()));
+    drop(lock(&session).take());
+    outcome
 }
 
 /// A window runs already: it comes to the front and gets the paths. One that is starting gets a moment to open its port.

@@ -60,6 +60,103 @@ pub(crate) fn unacknowledged(_socket: &TcpStream) -> Option<u64> {
     None
 }
 
+/// What macOS asks of a program while it runs.
+///
+/// Finder names files by a call of the application's delegate, never as arguments (Apple, `NSApplicationDelegate`,
+/// `application(_:open:)`), and the Dock and a log-out end a program by another. The delegate is winit's, which knows neither and may
+/// not be replaced (rust-windowing/winit#4015): so both methods are added to its class.
+#[cfg(target_os = "macos")]
+pub mod application {
+    use std::ffi::CStr;
+    use std::path::PathBuf;
+    use std::sync::OnceLock;
+
+    use objc2::runtime::{AnyClass, AnyObject, Imp, Sel};
+    use objc2::{ffi, sel};
+    use objc2_foundation::{NSAppleEventManager, NSArray, NSURL};
+
+    /// What is done then. Called on the main thread.
+    pub struct Listener {
+        /// Files are to be opened.
+        pub open: Box<dyn Fn(Vec<PathBuf>) + Send + Sync>,
+        /// The program is to end, and may ask first: the Dock's menu.
+        pub quit: Box<dyn Fn() + Send + Sync>,
+        /// The program ends when this returns, as the person logs out.
+        pub farewell: Box<dyn Fn() + Send + Sync>,
+    }
+
+    static LISTENER: OnceLock<Listener> = OnceLock::new();
+
+    /// Returns nothing and takes itself, the selector and two objects (Apple, “Objective-C Runtime Programming Guide › Type Encodings”).
+    const OPEN_URLS: &CStr = c"v@:@@";
+    /// Returns an unsigned number and takes itself, the selector and one object.
+    const SHOULD_TERMINATE: &CStr = c"Q@:@";
+    /// Apple, `NSApplication.TerminateReply`.
+    const CANCEL: usize = 0;
+    const NOW: usize = 1;
+    /// Apple, `kAEQuitReason`: there when the system ends programs for a log-out, a restart or a shutdown.
+    const QUIT_REASON: u32 = u32::from_be_bytes(*b"why?");
+
+    extern "C-unwind" fn open_urls(_this: *mut AnyObject, _selector: Sel, _application: *mut AnyObject, urls: *mut NSArray<NSURL>) {
+        // SAFETY: the system passes an array of addresses that lives as long as this call, or nothing.
+        let Some(urls) = (unsafe { urls.as_ref() }) else { return };
+        let paths = urls.iter().filter_map(|url| url.path()).map(|path| PathBuf::from(path.to_string()));
+        if let Some(listener) = LISTENER.get() {
+            (listener.open)(paths.collect());
+        }
+    }
+
+    extern "C-unwind" fn should_terminate(_this: *mut AnyObject, _selector: Sel, _application: *mut AnyObject) -> usize {
+        let Some(listener) = LISTENER.get() else { return NOW };
+        let event = NSAppleEventManager::sharedAppleEventManager().currentAppleEvent();
+        if event.is_some_and(|event| event.attributeDescriptorForKeyword(QUIT_REASON).is_some()) {
+            (listener.farewell)();
+            return NOW;
+        }
+        (listener.quit)();
+        CANCEL
+    }
+
+    /// Listens from now on; once, after winit's event loop was made and before it runs: the file of a launching double-click comes in
+    /// between. Whether the system lets us.
+    pub fn listen(listener: Listener) -> bool {
+        let Some(class) = AnyClass::get(c"WinitApplicationDelegate") else {
+            return false;
+        };
+        if LISTENER.set(listener).is_err() {
+            return false;
+        }
+        let class = std::ptr::from_ref(class).cast_mut();
+        // SAFETY: the functions have the parameters and results that their encodings tell, and live as long as the program. The class is
+        // winit's own, has no such methods, and no object of it is asked for them yet.
+        unsafe {
+            let open =
+                std::mem::transmute::<extern "C-unwind" fn(*mut AnyObject, Sel, *mut AnyObject, *mut NSArray<NSURL>), Imp>(open_urls);
+            let end = std::mem::transmute::<extern "C-unwind" fn(*mut AnyObject, Sel, *mut AnyObject) -> usize, Imp>(should_terminate);
+            ffi::class_addMethod(class, sel!(application:openURLs:), open, OPEN_URLS.as_ptr()).as_bool()
+                && ffi::class_addMethod(class, sel!(applicationShouldTerminate:), end, SHOULD_TERMINATE.as_ptr()).as_bool()
+        }
+    }
+
+    #[cfg(test)]
+    mod tests {
+        //! If these break, Finder's files are lost, or the program crashes when the first one comes.
+
+        use super::*;
+        use objc2::encode::Encode as _;
+
+        #[test]
+        fn encodings_are_those_of_the_functions() {
+            let object = <*mut AnyObject>::ENCODING.to_string();
+            let selector = Sel::ENCODING.to_string();
+            assert_eq!(OPEN_URLS.to_str().unwrap(), format!("v{object}{selector}{object}{object}"));
+            let number = usize::ENCODING.to_string();
+            assert_eq!(SHOULD_TERMINATE.to_str().unwrap(), format!("{number}{object}{selector}{object}"));
+            assert_eq!(QUIT_REASON, 0x7768_793f);
+        }
+    }
+}
+
 #[cfg(all(test, any(target_os = "linux", target_os = "macos")))]
 mod tests {
     //! If this breaks, downloads are told as delivered that no phone has, or never.

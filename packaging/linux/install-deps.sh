@@ -1,11 +1,16 @@
 #!/bin/sh
 # Installs the system libraries that Airlift's window needs and that a bare Linux lacks; does nothing elsewhere
 # or when all are there. With --tests also what the tests need: a virtual display with a window manager, readers of codes and property
-# lists that are not ours, OpenSSL, tools that make networks, a browser engine with the tool for its certificates, and fonts with many scripts.
+# lists that are not ours, OpenSSL, tools that make networks, a browser engine with the tool for its certificates, and fonts with many scripts. With --packages (apt only) also what checks packages and compiles
+# for Windows.
 set -eu
 
 tests=no
-[ "${1:-}" = "--tests" ] && tests=yes
+packages=no
+case ${1:-} in
+    --tests) tests=yes ;;
+    --packages) tests=yes packages=yes ;;
+esac
 [ "$(uname -s)" = "Linux" ] || exit 0
 
 as_root() {
@@ -32,6 +37,9 @@ if command -v apt-get >/dev/null 2>&1; then
                 wanted="$wanted chromium-browser"
             fi
         fi
+    fi
+    if [ "$packages" = yes ]; then
+        wanted="$wanted desktop-file-utils appstream libxml2-utils groff-base shellcheck lintian gcc-mingw-w64-x86-64 python3-venv zip"
     fi
     missing=""
     for package in $wanted; do

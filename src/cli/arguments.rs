@@ -15,7 +15,7 @@ use super::output::Output;
 #[derive(Debug, Parser)]
 #[command(
     name = "airlift-cli",
-    version,
+    version = crate::VERSION_AND_COMMIT,
     max_term_width = 100,
     after_help = "Exit codes: 0 done, 1 the answer is no, 2 wrong use, 3 could not do it."
 )]
@@ -44,6 +44,13 @@ pub(super) enum Call {
         /// Where to write it
         #[arg(short, long, value_name = "F.ipa")]
         output: PathBuf,
+    },
+    /// Write man pages and completions for shells, as packages lay them below share
+    #[command(hide = true)]
+    Manual {
+        /// The folder share
+        #[arg(value_name = "FOLDER")]
+        share: PathBuf,
     },
     /// The certificate authority that phones trust
     #[command(subcommand)]

@@ -11,16 +11,18 @@ mod graceful_stop;
 mod identity;
 mod inspect;
 mod manifest;
+mod manual;
 mod output;
 mod progress;
 mod serve;
 mod shelf;
+mod window_arguments;
 
 use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::Parser as _;
+use clap::{CommandFactory as _, Parser as _};
 
 use crate::finding::Problem;
 use crate::identity::{Host, Scope};
@@ -32,6 +34,7 @@ use crate::words::say;
 
 use arguments::{Call, CommandLine};
 use output::Output;
+pub use window_arguments::WindowArguments;
 
 /// How a call ended.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -54,9 +57,20 @@ impl From<Exit> for ExitCode {
     }
 }
 
+/// The arguments of `airlift-cli`, for man pages and completions.
+pub fn command() -> clap::Command {
+    CommandLine::command()
+}
+
+/// Those of the window, `airlift`.
+pub fn window_command() -> clap::Command {
+    WindowArguments::command()
+}
+
 /// Runs the program that the process's arguments ask for.
 pub fn main() -> ExitCode {
-    let arguments = match CommandLine::try_parse() {
+    // Shells of Windows leave `*.ipa` to the program.
+    let arguments = match CommandLine::try_parse_from(wild::args_os()) {
         Ok(arguments) => arguments,
         Err(error) => {
             // Help and version go to stdout with 0, wrong use to stderr with 2: clap knows which.
@@ -80,6 +94,7 @@ pub fn main() -> ExitCode {
             Err(outcome) => outcome,
         },
         Call::Sample { output } => sample(&output),
+        Call::Manual { share } => manual::run(&share),
         Call::Identity(call) => match data_dir_or_say(data_dir) {
             Ok(data_dir) => identity::run(&call, &data_dir),
             Err(outcome) => outcome,

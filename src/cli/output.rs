@@ -54,5 +54,13 @@ pub(super) fn end(exit: Exit) -> Exit {
 pub(super) fn takes_colours() -> bool {
     let is_set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
     let is_dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
-    std::io::stdout().is_terminal() && !is_set("NO_COLOR") && !is_dumb
+    std::io::stdout().is_terminal() && !is_set("NO_COLOR") && !is_dumb && are_sequences_on()
+}
+
+/// Consoles of Windows understand escape sequences once a program switched that on (Microsoft, “Console Virtual Terminal Sequences”).
+fn are_sequences_on() -> bool {
+    #[cfg(windows)]
+    return anstyle_query::windows::enable_ansi_colors() != Some(false);
+    #[cfg(not(windows))]
+    true
 }

@@ -353,7 +353,7 @@ impl Interrupts {
         let (stop, came) = sync_channel(1);
         runtime.spawn(async move {
             loop {
-                interrupted().await;
+                crate::session::told_to_end().await;
                 _ = stop.try_send(());
             }
         });
@@ -470,22 +470,6 @@ impl<'a> Watching<'a> {
             Output::Text => print_news(event, news),
         }
     }
-}
-
-/// Ctrl+C, or the signal with which service managers end programs.
-pub(super) async fn interrupted() {
-    #[cfg(unix)]
-    {
-        let terminate = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate());
-        if let Ok(mut terminate) = terminate {
-            tokio::select! {
-                _ = tokio::signal::ctrl_c() => {}
-                _ = terminate.recv() => {}
-            }
-            return;
-        }
-    }
-    _ = tokio::signal::ctrl_c().await;
 }
 
 fn news_json(event: &str, news: &News) -> Value {

@@ -2,11 +2,13 @@
 
 pub mod files;
 pub mod fonts;
+pub mod menu_bar;
 pub mod paste;
 mod system;
 #[cfg(target_os = "linux")]
 pub mod xdnd_watch;
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 pub use system::{ColourScheme, Display, check, has_file_dialog};
@@ -32,4 +34,24 @@ pub enum WindowError {
         /// What the system said.
         detail: String,
     },
+}
+
+/// A drag that winit loses.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct LostDrag {
+    /// What is wrong with it; `None` when its good files are all there is to say.
+    pub trouble: Option<DragTrouble>,
+    /// The files in it that are there.
+    pub good: Vec<PathBuf>,
+}
+
+/// What is wrong with an item of a drag.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum DragTrouble {
+    /// The file with this name is no longer there.
+    Gone(String),
+    /// It lies on the web.
+    Web,
+    /// It is no file.
+    NoFile,
 }

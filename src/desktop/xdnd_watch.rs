@@ -13,33 +13,13 @@ use x11rb::protocol::Event;
 use x11rb::protocol::xproto::{Atom, AtomEnum, ChangeWindowAttributesAux, ConnectionExt as _, EventMask, KeyButMask, Property, Window};
 use x11rb::rust_connection::RustConnection;
 
-use super::{Wake, paste};
+use super::{DragTrouble, LostDrag, Wake, paste};
 use crate::sync::lock;
 
 /// How often the pointer is looked at while a drag with a problem hovers over the window.
 const LOOK_EVERY: Duration = Duration::from_millis(40);
 /// Longest list of items that is read, in units of four bytes: a megabyte.
 const LONGEST_LIST: u32 = 256 * 1024;
-
-/// A drag that winit loses.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub struct LostDrag {
-    /// What is wrong with it; `None` when its good files are all there is to say.
-    pub trouble: Option<DragTrouble>,
-    /// The files in it that are there.
-    pub good: Vec<PathBuf>,
-}
-
-/// What is wrong with an item of a drag.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub enum DragTrouble {
-    /// The file with this name is no longer there.
-    Gone(String),
-    /// It lies on the web.
-    Web,
-    /// It is no file.
-    NoFile,
-}
 
 /// What the watching thread saw.
 #[derive(Clone, Default)]

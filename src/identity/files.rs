@@ -140,42 +140,8 @@ fn set_mode(path: &Path, mode: u32) -> io::Result<()> {
     fs::set_permissions(path, fs::Permissions::from_mode(mode))
 }
 
-/// Windows: what lies here belongs to this user, the system and administrators, also where the folder around it is open to others,
-/// as with `--data-dir` on another disk. `icacls` is part of every Windows; the standard library knows no access lists, and
-/// calling the system for them would be unsafe code.
-#[cfg(windows)]
-fn set_mode(path: &Path, _mode: u32) -> io::Result<()> {
-    use std::os::windows::process::CommandExt as _;
-    /// No console window flashes up.
-    const CREATE_NO_WINDOW: u32 = 0x0800_0000;
-    // What is put into a folder inherits from it. Accounts by their well-known numbers: their names are translated.
-    let rights = if path.is_dir() { "(OI)(CI)F" } else { "F" };
-    let (name, domain) = (std::env::var("USERNAME"), std::env::var("USERDOMAIN"));
-    let user = match (domain, name) {
-        (Ok(domain), Ok(name)) => format!("{domain}\\{name}"),
-        (Err(_), Ok(name)) => name,
-        // CREATOR OWNER: whoever owns it.
-        (_, Err(_)) => "*S-1-3-4".to_owned(),
-    };
-    let root = std::env::var_os("SystemRoot").map_or_else(|| PathBuf::from("C:\\Windows"), PathBuf::from);
-    let status = std::process::Command::new(root.join("System32").join("icacls.exe"))
-        .arg(path)
-        .args(["/inheritance:r", "/grant:r", &format!("{user}:{rights}")])
-        .args([format!("*S-1-5-18:{rights}"), format!("*S-1-5-32-544:{rights}")])
-        .arg("/q")
-        .creation_flags(CREATE_NO_WINDOW)
-        .stdin(std::process::Stdio::null())
-        .stdout(std::process::Stdio::null())
-        .stderr(std::process::Stdio::null())
-        .status()?;
-    if status.success() {
-        Ok(())
-    } else {
-        Err(io::Error::other("icacls could not keep others out"))
-    }
-}
-
-#[cfg(not(any(unix, windows)))]
+/// Windows: the data directory hands down who may read (`store::access`).
+#[cfg(not(unix))]
 #[expect(clippy::unnecessary_wraps, reason = "the same signature as on Unix")]
 fn set_mode(_path: &Path, _mode: u32) -> io::Result<()> {
     Ok(())
@@ -191,7 +157,6 @@ fn restrict(options: &mut fs::OpenOptions, readers: Readers) {
 }
 
 #[cfg(not(unix))]
-#[expect(clippy::needless_pass_by_ref_mut, reason = "the same signature as on Unix")]
 fn restrict(_options: &mut fs::OpenOptions, _readers: Readers) {}
 
 /// Makes the new name survive a power cut. Some file systems cannot; the file itself is safe by then.

@@ -1,9 +1,14 @@
 //! Firewall: what on this system may keep phones from the two ports, and what opens them.
 //!
-//! Tools are asked only what everybody may ask, never with privileges, and nothing is ever changed.
+//! Tools are asked only what everybody may ask, never with privileges, and nothing is changed but by [`open`], for which a person
+//! clicks and the system asks.
 #![expect(clippy::disallowed_methods, reason = "this is the door to the system's firewall")]
 
 mod said;
+#[cfg(windows)]
+mod windows;
+#[cfg(any(windows, test))]
+mod windows_rules;
 
 use std::path::Path;
 
@@ -18,6 +23,8 @@ pub struct Firewall {
     pub passes: Passes,
     /// What opens both ports when it is entered in a terminal.
     pub command: String,
+    /// Whether [`open`] can have that done.
+    pub can_be_opened: bool,
 }
 
 /// A kind of firewall.
@@ -71,7 +78,7 @@ pub fn look(https_port: u16, http_port: u16) -> Vec<Firewall> {
     match std::env::consts::OS {
         "linux" => linux(ports),
         "macos" => mac().into_iter().collect(),
-        "windows" => windows().into_iter().collect(),
+        "windows" => windows_firewall().into_iter().collect(),
         _ => Vec::new(),
     }
 }
@@ -81,6 +88,7 @@ fn linux(ports: [u16; 2]) -> Vec<Firewall> {
         kind,
         passes: Passes::Unknown,
         command,
+        can_be_opened: false,
     };
     let mut found = Vec::new();
     // ufw.conf is for everybody's eyes, the rules beside it are root's.
@@ -119,7 +127,7 @@ fn linux(ports: [u16; 2]) -> Vec<Firewall> {
 
 fn mac() -> Option<Firewall> {
     const TOOL: &str = "/usr/libexec/ApplicationFirewall/socketfilterfw";
-    let program = program();
+    let program = bundle_of(&program()).to_owned();
     let state = ask(TOOL, &["--getglobalstate"])?;
     let everything = ask(TOOL, &["--getblockall"]);
     let app = ask(TOOL, &["--getappblocked", &program]);
@@ -127,24 +135,35 @@ fn mac() -> Option<Firewall> {
         kind: FirewallKind::MacOs,
         passes,
         command: commands::mac(&program),
+        can_be_opened: false,
     })
 }
 
-fn windows() -> Option<Firewall> {
-    let state = ask("netsh", &["advfirewall", "show", "currentprofile", "state"]);
-    // The same without words that depend on the language, for all networks that are not a company's domain.
-    let key = r"HKLM\SYSTEM\CurrentControlSet\Services\SharedAccess\Parameters\FirewallPolicy\StandardProfile";
-    let registry = || ask("reg", &["query", key, "/v", "EnableFirewall"]);
-    let is_on = state
-        .as_ref()
-        .and_then(said::windows_is_on)
-        .or_else(|| registry().as_ref().and_then(said::registry_is_on))?;
-    let rules = ask("netsh", &["advfirewall", "firewall", "show", "rule", "name=Airlift", "dir=in"]);
-    is_on.then(|| Firewall {
-        kind: FirewallKind::Windows,
-        passes: rules.as_ref().map_or(Passes::Unknown, said::windows_rule),
-        command: commands::windows(&program()),
-    })
+#[cfg(windows)]
+fn windows_firewall() -> Option<Firewall> {
+    windows::look()
+}
+
+#[cfg(not(windows))]
+fn windows_firewall() -> Option<Firewall> {
+    None
+}
+
+/// Opens the firewall for this program, where Airlift can have that done: the system asks the person first. Waits for the answer.
+///
+/// # Errors
+/// What the system said; also when the person refused.
+pub fn open() -> Result<(), String> {
+    #[cfg(windows)]
+    return windows::open();
+    #[cfg(not(windows))]
+    Err("nothing here opens it".to_owned())
+}
+
+/// The application that a program belongs to, by which the firewall of macOS knows it; else the program.
+fn bundle_of(program: &str) -> &str {
+    let end = program.find(".app/Contents/MacOS/").map(|at| at + ".app".len());
+    end.and_then(|end| program.get(..end)).unwrap_or(program)
 }
 
 /// Where this program lies.
@@ -178,9 +197,42 @@ mod commands {
         format!("{tool} --add '{program}' && {tool} --unblockapp '{program}'")
     }
 
-    /// A quotation mark cannot be part of a path on Windows.
-    pub(super) fn windows(program: &str) -> String {
-        format!("netsh advfirewall firewall add rule name=Airlift dir=in action=allow program=\"{program}\" enable=yes")
+    /// For a terminal of an administrator; two lines where a rule of refusal must go first. By program, as ports change, and not for
+    /// networks that a person called public. A quotation mark cannot be part of a path on Windows.
+    #[cfg(any(windows, test))]
+    pub(super) fn windows(program: &str, passes: super::Passes) -> String {
+        let [delete, add] = windows_lines(program);
+        if passes == super::Passes::No {
+            format!("{delete}\n{add}")
+        } else {
+            add
+        }
+    }
+
+    #[cfg(any(windows, test))]
+    fn windows_lines(program: &str) -> [String; 2] {
+        let netsh = "netsh advfirewall firewall";
+        [
+            format!("{netsh} delete rule name=all dir=in program=\"{program}\""),
+            format!(
+                "{netsh} add rule name=Airlift dir=in action=allow program=\"{program}\" protocol=TCP profile=private,domain enable=yes"
+            ),
+        ]
+    }
+
+    /// A script that has both lines run after Windows asked, as PowerShell's `-EncodedCommand` takes it: UTF-16, base64
+    /// (Microsoft, “about PowerShell.exe”). It ends badly when the person refuses.
+    #[cfg(any(windows, test))]
+    pub(super) fn windows_elevated(program: &str) -> String {
+        use base64::Engine as _;
+        let [delete, add] = windows_lines(program);
+        // In a text of PowerShell between single quotes, one is written as two.
+        let lines = format!("/d /s /c \"{delete} & {add}\"").replace('\'', "''");
+        let script = format!(
+            "$ErrorActionPreference = 'Stop'; $p = Start-Process -FilePath cmd.exe -Verb RunAs -WindowStyle Hidden -Wait -PassThru -ArgumentList '{lines}'; exit $p.ExitCode"
+        );
+        let bytes: Vec<u8> = script.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        base64::engine::general_purpose::STANDARD.encode(bytes)
     }
 }
 
@@ -211,17 +263,41 @@ mod tests {
                 "sudo iptables -I INPUT -p tcp -m multiport --dports 8080,8443 -j ACCEPT",
             ),
             (
-                commands::mac("/Applications/Bob's/Airlift.app/Contents/MacOS/airlift"),
-                r"sudo /usr/libexec/ApplicationFirewall/socketfilterfw --add '/Applications/Bob'\''s/Airlift.app/Contents/MacOS/airlift' && sudo /usr/libexec/ApplicationFirewall/socketfilterfw --unblockapp '/Applications/Bob'\''s/Airlift.app/Contents/MacOS/airlift'",
+                commands::mac(bundle_of("/Applications/Bob's/Airlift.app/Contents/MacOS/Airlift")),
+                r"sudo /usr/libexec/ApplicationFirewall/socketfilterfw --add '/Applications/Bob'\''s/Airlift.app' && sudo /usr/libexec/ApplicationFirewall/socketfilterfw --unblockapp '/Applications/Bob'\''s/Airlift.app'",
             ),
             (
-                commands::windows(r"C:\Program Files\Airlift\airlift.exe"),
-                "netsh advfirewall firewall add rule name=Airlift dir=in action=allow program=\"C:\\Program Files\\Airlift\\airlift.exe\" enable=yes",
+                commands::windows(r"C:\Program Files\Airlift\airlift.exe", Passes::Unknown),
+                "netsh advfirewall firewall add rule name=Airlift dir=in action=allow program=\"C:\\Program Files\\Airlift\\airlift.exe\" protocol=TCP profile=private,domain enable=yes",
             ),
         ];
         for (command, expected) in table {
             assert_eq!(command, expected);
         }
+    }
+
+    #[test]
+    fn a_refusal_of_windows_is_removed_first_and_the_script_is_what_powershell_decodes() {
+        use base64::Engine as _;
+        let program = r"C:\Bob's\airlift.exe";
+        let lines = commands::windows(program, Passes::No);
+        let (delete, add) = lines.split_once('\n').unwrap();
+        assert!(delete.contains(" delete rule ") && add.contains(" add rule "), "{lines}");
+        let bytes = base64::engine::general_purpose::STANDARD
+            .decode(commands::windows_elevated(program))
+            .unwrap();
+        let units: Vec<u16> = bytes.chunks(2).map(|pair| u16::from_le_bytes([pair[0], pair[1]])).collect();
+        let script = String::from_utf16(&units).unwrap();
+        assert!(
+            script.contains(r#"program="C:\Bob''s\airlift.exe""#) && script.contains("-Verb RunAs"),
+            "{script}"
+        );
+    }
+
+    #[test]
+    fn a_program_outside_a_bundle_is_itself() {
+        assert_eq!(bundle_of("/usr/local/bin/airlift-cli"), "/usr/local/bin/airlift-cli");
+        assert_eq!(bundle_of("/A.app/Contents/MacOS/airlift-cli"), "/A.app");
     }
 
     #[test]

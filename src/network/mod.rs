@@ -73,8 +73,17 @@ pub fn computer_name() -> String {
 }
 
 /// The name under which multicast DNS announces this computer, such as `studio.local`; `None` when it has no usable host name.
+///
+/// macOS has a name of its own for this, which may differ from the host's, as it does where a network gives host names (`scutil(8)`).
 pub fn local_name() -> Option<String> {
-    local_name_of(&gethostname::gethostname().to_string_lossy())
+    let host_name = || gethostname::gethostname().to_string_lossy().into_owned();
+    let own = || system::ask("/usr/sbin/scutil", &["--get", "LocalHostName"]).filter(|said| said.is_success);
+    let name = if cfg!(target_os = "macos") {
+        own().map_or_else(host_name, |said| said.text.trim().to_owned())
+    } else {
+        host_name()
+    };
+    local_name_of(&name)
 }
 
 fn readable_name(host_name: &str) -> String {

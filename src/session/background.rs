@@ -82,6 +82,7 @@ fn done(effect: Effect, data_dir: &Path) -> Event {
             outcome: verify(&path, stamp, &job),
             job,
         },
+        Effect::OpenFirewall => Event::FirewallOpened(firewall::open()),
         Effect::LookAtFirewall { https_port, http_port } => Event::Firewalls(firewall::look(https_port, http_port)),
         Effect::LookAtCertificate(files) => Event::CertificateLooked(files.iter().map(|path| FileFingerprint::of(path)).collect()),
         Effect::ReadCertificate(source, why) => {

@@ -76,6 +76,8 @@ pub enum Command {
     ChooseAddress(Option<ChosenAddress>),
     /// Somebody looks where phones reach us: find out which firewalls are switched on.
     LookAtFirewall,
+    /// Open the firewall for Airlift: the system asks the person.
+    OpenFirewall,
     /// Serve under this base URL, of a tunnel or reverse proxy; `None` ends that.
     SetPublicUrl(Option<String>),
     /// Announce this computer's `.local` name on the network, or stop to.

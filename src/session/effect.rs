@@ -131,6 +131,8 @@ pub enum Event {
     Interfaces(Vec<Interface>),
     /// The firewalls that are switched on.
     Firewalls(Vec<Firewall>),
+    /// The firewall was opened, or why not.
+    FirewallOpened(Result<(), String>),
     /// How it stands with the announcement of this computer's name.
     Announced(Announced),
     /// The endpoint runs on these ports.
@@ -303,6 +305,8 @@ pub enum Effect {
         /// Plain HTTP.
         http_port: u16,
     },
+    /// Have the firewall opened, which a person is asked about: answer [`Event::FirewallOpened`].
+    OpenFirewall,
     /// Announce this, or nothing: answer [`Event::Announced`].
     Announce(Option<Announcement>),
     /// Sign a server certificate: answer [`Event::Certified`].

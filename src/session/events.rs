@@ -65,6 +65,7 @@ impl State {
                     self.host_changed(turn);
                 }
             }
+            Event::FirewallOpened(outcome) => self.serving.firewall_opened(outcome, turn),
             Event::Firewalls(firewalls) => self.reach.firewalls_seen(firewalls, turn),
             Event::Announced(announced) => self.reach.was_announced(announced, turn),
             Event::Started { https_port, http_port } => {

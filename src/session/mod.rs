@@ -15,6 +15,7 @@ mod checks;
 mod command;
 mod contents;
 mod effect;
+mod ending;
 mod events;
 mod faces;
 mod hosts;
@@ -41,6 +42,7 @@ pub use certificate::{CertificateFailure, CertificateNeeds, CertificateOutcome, 
 pub use command::{Command, DeliveryExport, ExportFormat, WindowReport};
 pub use contents::RawAnswer;
 pub use effect::{Effect, Event, Input, News};
+pub use ending::told_to_end;
 pub use public_url::{PublicUrl, PublicUrlProblem};
 pub use reachability::AnnounceRule;
 pub use runtime::{Commander, Config, Session, StartError, data_dir};

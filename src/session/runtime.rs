@@ -282,6 +282,9 @@ impl Prepared {
         {
             state.notice_problem(problem::of_file("write", Path::new("settings.toml"), &error));
         }
+        if let Err(detail) = store::keep_private(&config.data_dir) {
+            state.notice_problem(problems::open_to_others(config.data_dir.display(), detail));
+        }
         if let Some(name) = set_aside {
             state.notice_problem(problems::shelf_set_aside(name));
         }

@@ -95,6 +95,14 @@ impl Serving {
         }
     }
 
+    /// The firewall was opened, or the system or the person refused.
+    pub(super) fn firewall_opened(&self, outcome: Result<(), String>, turn: &mut Turn) {
+        if let Err(detail) = outcome {
+            turn.trouble(problems::firewall_not_opened(detail));
+        }
+        self.look_at_firewall(turn);
+    }
+
     /// The system began or ceased to refuse the endpoint something.
     pub(super) fn note_pressure(&mut self, pressure: &ResourcePressure, turn: &mut Turn) {
         self.is_strained = *pressure != ResourcePressure::None;

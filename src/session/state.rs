@@ -223,6 +223,7 @@ impl State {
             Command::SetTheme(theme) => self.set(turn, |settings| settings.theme = theme),
             Command::ChooseAddress(address) => self.choose_address(address, turn),
             Command::LookAtFirewall => self.serving.look_at_firewall(turn),
+            Command::OpenFirewall => turn.push(Effect::OpenFirewall),
             Command::SetPublicUrl(url) => self.set_public_url(url.as_deref(), turn),
             Command::SetAnnounce(announce) => self.set_announce(announce, turn),
             Command::ImportCertificate(source) => self.serving.certificate.import(source, turn),

@@ -1,6 +1,7 @@
 //! The store keeps the shelf, the drafts and the settings over restarts and `kill -9`. The door to the data directory.
 #![expect(clippy::disallowed_methods, reason = "this is the door to the data directory")]
 
+mod access;
 mod deliveries;
 mod owner;
 pub mod reserve;
@@ -77,7 +78,17 @@ pub fn data_dir(given: Option<&Path>) -> Result<PathBuf, StoreError> {
         path: path.clone(),
     })?;
     owner::judge(&path)?;
+    // Whoever runs on this folder is told when that fails: see `keep_private`.
+    _ = access::close(&path);
     Ok(path)
+}
+
+/// Keeps the data directory to this user where each file does not do that itself.
+///
+/// # Errors
+/// Why others may read it: Airlift goes on, and says so.
+pub fn keep_private(data_dir: &Path) -> Result<(), String> {
+    access::close(data_dir)
 }
 
 /// Where the data directory is, or would be: for those who only ask, and make none.
@@ -87,7 +98,7 @@ pub fn data_dir_path(given: Option<&Path>) -> Result<PathBuf, StoreError> {
             .filter(|value| !value.is_empty())
             .map(PathBuf::from)
     };
-    let from_system = || directories::ProjectDirs::from("dev", "airlift", "Airlift").map(|dirs| dirs.data_dir().to_path_buf());
+    let from_system = || directories::ProjectDirs::from("dev", "airlift", "Airlift").map(|dirs| dirs.data_local_dir().to_path_buf());
     let path = given
         .map(Path::to_path_buf)
         .or_else(from_environment)

@@ -25,6 +25,7 @@ pub(super) fn judge(data_dir: &Path) -> Result<(), StoreError> {
 
 /// On Windows folders take over who may write there from the one above, which is the user's own.
 #[cfg(not(unix))]
+#[expect(clippy::unnecessary_wraps, reason = "the same signature as on Unix")]
 pub(super) fn judge(_data_dir: &Path) -> Result<(), StoreError> {
     Ok(())
 }

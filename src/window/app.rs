@@ -26,6 +26,8 @@ pub struct SessionHandle {
     pub snapshots: watch::Receiver<Arc<Snapshot>>,
     /// Takes what the person asked for. Must not wait.
     pub send: Box<dyn Fn(Command)>,
+    /// Ends the session at once, with a farewell to phones: for systems that end a program without closing its window.
+    pub farewell: Arc<dyn Fn() + Send + Sync>,
 }
 
 /// Opens the window and returns when it was closed. `open_desk` gets what wakes the window when a new snapshot is there.
@@ -45,16 +47,35 @@ pub fn run(open_desk: impl FnOnce(Wake) -> SessionHandle + 'static) -> Result<()
     let create = move |creation: &eframe::CreationContext<'_>| -> Result<Box<dyn eframe::App>, Box<dyn std::error::Error + Send + Sync>> {
         Ok(Box::new(WindowApp::new(creation, display, open_desk)))
     };
-    eframe::run_native("dev.airlift.Airlift", options, Box::new(create)).map_err(|source| WindowError::Refused {
-        detail: source.to_string(),
-    })
+    run_to_the_end(options, Box::new(create)).map_err(|detail| WindowError::Refused { detail })
+}
+
+const APP_ID: &str = "dev.airlift.Airlift";
+
+#[cfg(not(target_os = "macos"))]
+fn run_to_the_end(options: eframe::NativeOptions, create: eframe::AppCreator<'static>) -> Result<(), String> {
+    eframe::run_native(APP_ID, options, create).map_err(|error| error.to_string())
+}
+
+/// What the system asks for beside the window's own events is listened to before the first of them.
+#[cfg(target_os = "macos")]
+fn run_to_the_end(options: eframe::NativeOptions, create: eframe::AppCreator<'static>) -> Result<(), String> {
+    use winit::platform::macos::EventLoopBuilderExtMacOS as _;
+    let event_loop = winit::event_loop::EventLoop::<eframe::UserEvent>::with_user_event()
+        // winit's own menu quits without a question.
+        .with_default_menu(false)
+        .build()
+        .map_err(|error| error.to_string())?;
+    super::asked_by_macos::listen();
+    let mut app = eframe::create_native(APP_ID, options, create, &event_loop);
+    event_loop.run_app(&mut app).map_err(|error| error.to_string())
 }
 
 fn viewport() -> ViewportBuilder {
     let icon = eframe::icon_data::from_png_bytes(include_bytes!("../../assets/logo/airlift-256.png")).unwrap_or_default();
     ViewportBuilder::default()
         .with_title(words::AIRLIFT)
-        .with_app_id("dev.airlift.Airlift")
+        .with_app_id(APP_ID)
         .with_icon(icon)
         .with_inner_size([1200.0, 780.0])
         .with_min_inner_size([760.0, 560.0])
@@ -91,6 +112,11 @@ struct WindowApp {
     opening: Opening,
     #[cfg(target_os = "linux")]
     drops: Option<DropWatch>,
+    #[cfg(target_os = "macos")]
+    menu_bar: Option<crate::desktop::menu_bar::MenuBar>,
+    /// Keys that the menu bar took, for the next frame.
+    #[cfg(target_os = "macos")]
+    pressed: Vec<super::menu_bar::MenuAct>,
 }
 
 /// What light or dark was last made of.
@@ -110,8 +136,11 @@ impl WindowApp {
         let mut state = WindowState::default();
         state.shell.clock.zone = Some(jiff::tz::TimeZone::system());
         state.drops.arrive = display != Display::Wayland;
+        let desk = open_desk(Arc::clone(&wake));
+        #[cfg(target_os = "macos")]
+        super::asked_by_macos::begin(Arc::clone(&wake), Arc::clone(&desk.farewell));
         Self {
-            desk: open_desk(Arc::clone(&wake)),
+            desk,
             state,
             asking: FileDialogs::new(Arc::clone(&wake)),
             scheme: ColourScheme::watch(Arc::clone(&wake)),
@@ -119,6 +148,10 @@ impl WindowApp {
             raised: 0,
             hovering: Hovering::new(Arc::clone(&wake)),
             opening: Opening::new(Arc::clone(&wake)),
+            #[cfg(target_os = "macos")]
+            menu_bar: crate::desktop::menu_bar::MenuBar::show(&super::menu_bar::menus(), words::AIRLIFT, crate::VERSION, wake),
+            #[cfg(target_os = "macos")]
+            pressed: Vec::new(),
             #[cfg(target_os = "linux")]
             drops: x11_window(creation).map(|window| DropWatch::start(window, is_build, wake)),
         }
@@ -154,6 +187,28 @@ impl WindowApp {
             DropFate::Add(paths) => (self.desk.send)(Command::add(AddedBy::Here, paths)),
             DropFate::Examine(path) => self.opening.read(path, TEXT_LIMIT_BYTES),
             DropFate::Nothing => {}
+        }
+    }
+
+    /// What the menu bar, Finder and the Dock ask for.
+    #[cfg(target_os = "macos")]
+    fn take_asked(&mut self, ctx: &Context) {
+        use super::asked_by_macos::{SystemRequest, taken};
+        use super::menu_bar::MenuAct;
+        use crate::desktop::menu_bar::MenuBar;
+        let chosen = self.menu_bar.as_ref().map(MenuBar::chosen).unwrap_or_default();
+        for act in chosen.iter().filter_map(|id| MenuAct::of(id)) {
+            act.perform(ctx, &mut self.state);
+            self.pressed.push(act);
+        }
+        for asked in taken() {
+            match asked {
+                SystemRequest::Open(paths) => (self.desk.send)(Command::add(AddedBy::Here, paths)),
+                SystemRequest::Quit => MenuAct::Quit.perform(ctx, &mut self.state),
+            }
+        }
+        if !self.pressed.is_empty() {
+            ctx.request_repaint();
         }
     }
 
@@ -206,6 +261,10 @@ impl eframe::App for WindowApp {
     fn raw_input_hook(&mut self, _ctx: &Context, raw_input: &mut egui::RawInput) {
         let dropped = std::mem::take(&mut raw_input.dropped_files);
         self.take_drops(dropped.iter().map(|file| file.path().to_owned()).collect());
+        #[cfg(target_os = "macos")]
+        for act in std::mem::take(&mut self.pressed) {
+            act.press(raw_input);
+        }
     }
 
     fn logic(&mut self, ctx: &Context, _frame: &mut eframe::Frame) {
@@ -216,6 +275,8 @@ impl eframe::App for WindowApp {
         }
         #[cfg(target_os = "linux")]
         self.take_lost_drops();
+        #[cfg(target_os = "macos")]
+        self.take_asked(ctx);
         for answer in self.asking.answers() {
             match answer {
                 DialogAnswer::Command(command) => (self.desk.send)(command),

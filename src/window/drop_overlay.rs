@@ -10,8 +10,7 @@ use super::draw::{self, ink};
 use super::icons;
 use super::{amounts, logo, theme};
 use crate::desktop::files::HoveredItem;
-#[cfg(target_os = "linux")]
-use crate::desktop::xdnd_watch::{DragTrouble, LostDrag};
+use crate::desktop::{DragTrouble, LostDrag};
 use crate::words::say;
 
 /// What is known of drags and drops; filled by the program, not by drawing.
@@ -44,7 +43,7 @@ pub struct HoverProblem {
     pub good: Vec<PathBuf>,
 }
 
-#[cfg(target_os = "linux")]
+#[cfg_attr(not(target_os = "linux"), allow(dead_code, reason = "winit loses drags on X11 alone"))]
 impl HoverProblem {
     /// What is said of a drag that winit loses.
     pub(super) fn of(drag: LostDrag) -> Self {
@@ -280,7 +279,6 @@ mod tests {
     }
 
     #[test]
-    #[cfg(target_os = "linux")]
     fn a_drag_that_is_lost_is_told_in_a_sentence() {
         let told = |trouble| HoverProblem::of(LostDrag { trouble, good: Vec::new() }).sentence;
         assert_eq!(told(Some(DragTrouble::Gone("gone.ipa".to_owned()))), "gone.ipa is no longer there");

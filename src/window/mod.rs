@@ -6,6 +6,8 @@
 //! and one state a panel, which that panel alone is lent.
 
 pub mod app;
+#[cfg(target_os = "macos")]
+mod asked_by_macos;
 mod file_dialogs;
 
 mod shell;
@@ -61,6 +63,7 @@ mod icons;
 mod keys;
 mod logo;
 mod menu;
+mod menu_bar;
 mod name_language;
 mod notes;
 mod phrases;

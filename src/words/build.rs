@@ -48,7 +48,8 @@ struct SourceMessage {
 
 type Messages = BTreeMap<String, SourceMessage>;
 
-fn main() {
+/// Writes the functions into the folder that cargo names.
+pub(crate) fn make() {
     let folder = PathBuf::from(std::env::var("CARGO_MANIFEST_DIR").expect("set by cargo")).join("assets/languages");
     println!("cargo::rerun-if-changed={}", folder.display());
     println!("cargo::rerun-if-changed=src/words/build.rs");

@@ -2,19 +2,23 @@
 //! script believes in an answer that was lost.
 
 use std::path::Path;
-use std::process::{Command, Output, Stdio};
 
 use airlift::primitives::is_command;
 use serde_json::Value;
 
 use crate::support::builds::Ipa;
-use crate::support::command::{AIRLIFT_CLI, cli, cli_on, cli_told};
+use crate::support::command::{cli, cli_on, cli_told};
 use crate::support::served::Served;
 use crate::support::sessions::{start_on_loopback, wait_for_links};
 use crate::support::write;
 
 const NAME: &str = "K\u{7f}\u{9b}31m\u{202e}l\u{2066}\u{1b}[2J\nready  ok";
-const FILE_NAME: &str = "a\u{202e}b\nready  ok\u{9b}.ipa";
+/// Windows forbids control characters below U+0020 in names of files.
+const FILE_NAME: &str = if cfg!(windows) {
+    "a\u{202e}b  ready  ok\u{9b}.ipa"
+} else {
+    "a\u{202e}b\nready  ok\u{9b}.ipa"
+};
 
 fn hostile() -> Ipa {
     Ipa {
@@ -132,6 +136,8 @@ fn what_runs_tells_hostile_names_as_they_are_and_harmlessly() {
 #[cfg(target_os = "linux")]
 #[test]
 fn an_answer_that_was_lost_is_no_success() {
+    use crate::support::command::AIRLIFT_CLI;
+    use std::process::{Command, Output, Stdio};
     let folder = tempfile::tempdir().unwrap();
     std::fs::create_dir(folder.path().join("data")).unwrap();
     let run = |call: &[&str], stdout: Stdio| -> Output {

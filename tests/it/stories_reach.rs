@@ -176,6 +176,7 @@ fn firewalls_are_looked_for_at_start_and_whenever_somebody_looks() {
         kind: FirewallKind::Ufw,
         passes: Passes::Unknown,
         command: "sudo ufw allow".to_owned(),
+        can_be_opened: false,
     };
     desk.event(Event::Firewalls(vec![ufw.clone()]));
     assert_eq!(desk.snapshot().endpoint.reach.firewalls, Some(vec![ufw]));

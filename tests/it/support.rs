@@ -1,4 +1,8 @@
 //! What tests share, each thing once: builds made in code, a phone, `airlift-cli`, running Airlifts, a desktop.
+#![cfg_attr(
+    not(target_os = "linux"),
+    allow(dead_code, reason = "networks, desktops and signals are tested on Linux")
+)]
 
 pub(crate) mod builds;
 pub(crate) mod command;

@@ -36,6 +36,8 @@ reach-copy-upstream = Copy upstream address
 reach-copy-line = Copy for this proxy
 # Copies the firewall's command.
 reach-copy-command = Copy command
+# A button; the system asks before anything changes.
+reach-open-firewall = Let phones in…
 # Being found out.
 reach-looking-at-firewall = Looking which firewall is on…
 # None was found.

@@ -18,6 +18,19 @@ nothing-found = No build matches
 clear-search = Clear search
 # Opens the file dialog.
 add-builds = Add builds…
+# The menu bar of macOS: Apple's own words.
+menu-file = File
+menu-edit = Edit
+menu-window = Window
+menu-close = Close Window
+menu-quit = Quit Airlift
+menu-undo = Undo
+menu-redo = Redo
+menu-cut = Cut
+menu-copy = Copy
+menu-paste = Paste
+menu-select-all = Select All
+menu-minimise = Minimize
 # Title of that dialog.
 choose-builds = Choose builds
 # Name of the file filter.

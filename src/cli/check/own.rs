@@ -178,7 +178,7 @@ fn play(target: &Target, full: bool, print: Output) -> Exit {
     let ended = runtime.block_on(async {
         tokio::select! {
             () = self_test::test_installation(target, manner, &mut tell) => true,
-            () = serve::interrupted() => false,
+            () = crate::session::told_to_end() => false,
         }
     });
     // A thread that waits for the next piece of a package has nobody left to ask.

@@ -8,7 +8,7 @@ use super::target::CheckTarget;
 use crate::cli::arguments::{Judging, TargetCheck};
 use crate::cli::inspect::finding_json;
 use crate::cli::progress::check_package;
-use crate::cli::{Exit, Output, build_words, err, out, say_problem, serve};
+use crate::cli::{Exit, Output, build_words, err, out, say_problem};
 use crate::files::FileStamp;
 use crate::finding::{Finding, Message, Severity, Verdict};
 use crate::library::Device;
@@ -286,7 +286,7 @@ impl Report {
         let ended = runtime.block_on(async {
             tokio::select! {
                 ended = self_test::trace(start, authority, manner, &mut tell) => Some(ended),
-                () = serve::interrupted() => None,
+                () = crate::session::told_to_end() => None,
             }
         });
         // A thread that waits for the next piece of a package has nobody left to ask.

@@ -402,6 +402,7 @@ fn processor_time() -> Duration {
 
 /// Where the system has no such clock, time that passes has to do.
 #[cfg(not(unix))]
+#[expect(clippy::disallowed_methods, reason = "a clock for a limit in tests")]
 fn processor_time() -> Duration {
     std::time::SystemTime::now()
         .duration_since(std::time::UNIX_EPOCH)

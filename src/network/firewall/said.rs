@@ -39,72 +39,6 @@ fn blocks_everything(said: &str) -> bool {
     said.contains("block all") && !said.contains("disabled") || said.contains("blocking all")
 }
 
-/// `netsh advfirewall show currentprofile state`: the word at the end of the line of the state, in the system's language.
-pub(super) fn windows_is_on(said: &Said) -> Option<bool> {
-    const ON: [&str; 12] = [
-        "ON", "EIN", "ACTIF", "ACTIVÉ", "ACTIVAR", "ACTIVADO", "ATTIVATO", "ATIVADO", "LIGADO", "AAN", "PÅ", "启用",
-    ];
-    const OFF: [&str; 12] = [
-        "OFF",
-        "AUS",
-        "INACTIF",
-        "DÉSACTIVÉ",
-        "DESACTIVAR",
-        "DESACTIVADO",
-        "DISATTIVATO",
-        "DESATIVADO",
-        "DESLIGADO",
-        "UIT",
-        "AV",
-        "关闭",
-    ];
-    said.text.lines().find_map(|line| {
-        let mut words = line.split_whitespace();
-        let last = words.next_back()?.to_uppercase();
-        // The title above is one line without columns, and a line of dashes.
-        words.next()?;
-        if ON.contains(&last.as_str()) {
-            Some(true)
-        } else if OFF.contains(&last.as_str()) {
-            Some(false)
-        } else {
-            None
-        }
-    })
-}
-
-/// `reg query … /v EnableFirewall`.
-pub(super) fn registry_is_on(said: &Said) -> Option<bool> {
-    let line = said.text.lines().find(|line| line.trim_start().starts_with("EnableFirewall"))?;
-    match line.split_whitespace().next_back()? {
-        "0x1" => Some(true),
-        "0x0" => Some(false),
-        _ => None,
-    }
-}
-
-/// `netsh advfirewall firewall show rule name=Airlift`: ends badly when there is no such rule.
-pub(super) fn windows_rule(said: &Said) -> Passes {
-    if !said.is_success {
-        return Passes::No;
-    }
-    let said = said.text.to_lowercase();
-    // "Block" begins the word in English, German (Blockieren), French (Bloquer), Spanish (Bloquear), Italian (Blocca).
-    let words = |prefixes: &[&str]| {
-        said.lines()
-            .filter_map(|line| line.split_once(':'))
-            .any(|(_, value)| prefixes.iter().any(|prefix| value.trim().starts_with(prefix)))
-    };
-    if words(&["block", "bloq", "blocc"]) {
-        // A rule that blocks beats one that allows; Windows makes it when its question is dismissed.
-        Passes::No
-    } else if words(&["allow", "zulassen", "autoris", "permit", "consent"]) {
-        Passes::Yes
-    } else {
-        Passes::Unknown
-    }
-}
-
 #[cfg(test)]
 mod tests {
     //! If these break, the panel blames a firewall that is off, or stays silent about the one that keeps phones out.
@@ -174,43 +108,5 @@ mod tests {
             assert_eq!(mac(state, Some(everything), Some(app)), expected, "{state:?} {app:?}");
         }
         assert_eq!(mac(&on, None, None), Some(Passes::Unknown));
-    }
-
-    #[test]
-    fn windows() {
-        let english = "\r\nPublic Profile Settings: \r\n----------------------------------------------------------------------\r\n\
-            State                                 ON\r\nOk.\r\n\r\n";
-        let german = "\r\nEinstellungen für Privates Profil: \r\n-------------\r\nStatus                                EIN\r\nOK.\r\n";
-        let table = [
-            (english.to_owned(), Some(true)),
-            (english.replace(" ON", " OFF"), Some(false)),
-            (german.to_owned(), Some(true)),
-            (german.replace("EIN\r", "AUS\r"), Some(false)),
-            (german.replace("EIN\r", "JOO\r"), None),
-            (String::new(), None),
-        ];
-        for (text, expected) in table {
-            assert_eq!(windows_is_on(&said(&text)), expected, "{text}");
-        }
-        let registry = "\r\nHKEY_LOCAL_MACHINE\\SYSTEM\\…\\StandardProfile\r\n    EnableFirewall    REG_DWORD    0x1\r\n\r\n";
-        assert_eq!(registry_is_on(&said(registry)), Some(true));
-        assert_eq!(registry_is_on(&said(&registry.replace("0x1", "0x0"))), Some(false));
-        assert_eq!(registry_is_on(&failed("")), None);
-    }
-
-    #[test]
-    fn rules_of_windows() {
-        let rule = "\r\nRule Name:                            Airlift\r\n-----\r\nEnabled:                              Yes\r\n\
-            Direction:                            In\r\nProfiles:                             Private\r\nProtocol:                             TCP\r\n\
-            Edge traversal:                       No\r\nAction:                               Allow\r\nOk.\r\n";
-        assert_eq!(windows_rule(&said(rule)), Passes::Yes);
-        assert_eq!(windows_rule(&said(&rule.replace("Allow", "Block"))), Passes::No);
-        assert_eq!(
-            windows_rule(&said(&format!("{rule}{}", rule.replace("Allow", "Block")))),
-            Passes::No
-        );
-        assert_eq!(windows_rule(&said(&rule.replace("Allow", "Zulassen"))), Passes::Yes);
-        assert_eq!(windows_rule(&said("Regelname: Airlift\r\nAktion: etwas\r\n")), Passes::Unknown);
-        assert_eq!(windows_rule(&failed("No rules match the specified criteria.\r\n")), Passes::No);
     }
 }

@@ -28,6 +28,7 @@ fn nobody() -> Snapshot {
         kind: FirewallKind::Ufw,
         passes: Passes::Unknown,
         command: UFW.to_owned(),
+        can_be_opened: false,
     }]);
     snapshot
 }
@@ -95,8 +96,34 @@ fn mac_firewall() -> Snapshot {
         kind: FirewallKind::MacOs,
         passes: Passes::No,
         command: format!("{tool} --add '{program}' && {tool} --unblockapp '{program}'"),
+        can_be_opened: false,
     }]);
     snapshot
+}
+
+fn windows_firewall() -> Snapshot {
+    let mut snapshot = nobody();
+    let program = r"C:\Users\Anna\AppData\Local\Programs\Airlift\airlift.exe";
+    let tool = "netsh advfirewall firewall";
+    snapshot.endpoint.reach.firewalls = Some(vec![Firewall {
+        kind: FirewallKind::Windows,
+        passes: Passes::No,
+        command: format!(
+            "{tool} delete rule name=all dir=in program=\"{program}\"\n{tool} add rule name=Airlift dir=in action=allow program=\"{program}\" protocol=TCP profile=private,domain enable=yes"
+        ),
+        can_be_opened: true,
+    }]);
+    snapshot
+}
+
+#[test]
+fn windows_firewall_is_opened_by_a_button() {
+    let mut harness = open(windows_firewall());
+    harness.state_mut().state.shell.overlay = Some(Overlay::Reach);
+    harness.run_ok();
+    commands(&mut harness);
+    click(&mut harness, "Let phones in…");
+    assert_eq!(commands(&mut harness), [Command::OpenFirewall]);
 }
 
 /// The dialog in windows of every size.
@@ -112,6 +139,7 @@ pub(super) fn reach() -> Vec<Scene> {
         scene("reach-toast", toasted()).with(|state| state.shell.overlay = Some(Overlay::Reach)),
         scene("reach-phones", nobody()),
         shown("reach-mac", mac_firewall()),
+        shown("reach-windows", windows_firewall()),
         shown("reach-proxied-wrong", proxied()).after(|harness| {
             scroll(harness, -5000.0);
             type_into(harness, "Public address", "?x");

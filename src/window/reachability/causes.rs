@@ -4,6 +4,8 @@ use egui::{Id, Rect, Ui, pos2};
 
 use super::{address_for_people, code_ui, words};
 use crate::network::firewall::{Firewall, Passes};
+use crate::session::Command;
+use crate::window::button::{self, Button, ButtonKind, Size};
 use crate::window::cx::Cx;
 use crate::window::draw::{self, ink};
 use crate::window::{icons, theme};
@@ -15,7 +17,7 @@ const PADDING: f32 = 16.0;
 const INDENT: f32 = 24.0;
 
 /// Draws the card; returns its bottom.
-pub(super) fn causes_ui(ui: &mut Ui, place: Rect, cx: &Cx<'_>) -> f32 {
+pub(super) fn causes_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>) -> f32 {
     let colours = theme::of(ui);
     let endpoint = &cx.snapshot.endpoint;
     // The ground is painted behind what decides its height.
@@ -46,7 +48,7 @@ pub(super) fn causes_ui(ui: &mut Ui, place: Rect, cx: &Cx<'_>) -> f32 {
 }
 
 /// The firewall comes first, as it is what one can do something about here; one that lets phones in comes as a word of comfort.
-fn firewalls_ui(ui: &mut Ui, list: &mut CauseList, cx: &Cx<'_>) {
+fn firewalls_ui(ui: &mut Ui, list: &mut CauseList, cx: &mut Cx<'_>) {
     let endpoint = &cx.snapshot.endpoint;
     match endpoint.reach.firewalls.as_deref() {
         None => list.plain_ui(ui, say().reach_looking_at_firewall()),
@@ -56,6 +58,9 @@ fn firewalls_ui(ui: &mut Ui, list: &mut CauseList, cx: &Cx<'_>) {
                 let how = words::firewall_how(firewall, endpoint.https_port, endpoint.http_port);
                 list.cause_ui(ui, &words::firewall_title(firewall), &how);
                 list.command_ui(ui, firewall);
+                if firewall.can_be_opened && firewall.passes != Passes::Yes && list.open_ui(ui) {
+                    cx.commands.push(Command::OpenFirewall);
+                }
             }
         }
     }
@@ -97,5 +102,13 @@ impl CauseList {
             let id = Id::unique("copy firewall").with(&firewall.command);
             self.y = code_ui(ui, self.text(), &firewall.command, id, say().reach_copy_command()) + 10.0;
         }
+    }
+
+    /// The button that has the command entered; the system asks before it is.
+    fn open_ui(&mut self, ui: &Ui) -> bool {
+        let open = Button::new(ButtonKind::Secondary, Size::Compact, None, say().reach_open_firewall());
+        let place = draw::at(self.text().left(), self.y, open.width(ui), 28.0);
+        self.y = place.bottom() + 10.0;
+        button::button_ui(ui, place, Id::unique("open firewall"), &open).clicked()
     }
 }

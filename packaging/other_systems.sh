@@ -1,0 +1,54 @@
+#!/bin/sh
+# Checks on Linux that everything compiles for Windows and macOS, tests and lints included, and that nothing is warned of:
+#
+#   packaging/other_systems.sh [windows] [macos]        (both without arguments)
+#
+# C parts want a compiler: MinGW for Windows (gcc-mingw-w64-x86-64), zig for macOS (from PyPI, in a folder below target). The standard
+# libraries of both come from rustup; where it has none, from the sources that Debian packs with its own compiler (rust-web-src).
+set -eu
+cd "$(dirname "$0")/.."
+tools=$PWD/${CARGO_TARGET_DIR:-target}/cross-tools
+mkdir -p "$tools"
+
+check() {
+    target=$1
+    if rustup target add "$target" >/dev/null 2>&1; then
+        cargo clippy --locked --target "$target" --all-targets -- -D warnings
+    else
+        echo "rustup has no $target here: Debian's compiler builds the standard library" >&2
+        RUSTC_BOOTSTRAP=1 RUSTC=/usr/bin/rustc RUSTDOC=/usr/bin/rustdoc RUSTFLAGS="-D warnings" \
+            /usr/bin/cargo check --locked -Zbuild-std=std,panic_abort,panic_unwind --target "$target" \
+            --target-dir "$tools/build-std" --all-targets
+    fi
+}
+
+zig() {
+    [ -x "$tools/zig/bin/python3" ] || python3 -m venv "$tools/zig"
+    "$tools/zig/bin/python3" -m ziglang version >/dev/null 2>&1 || "$tools/zig/bin/pip" install --quiet ziglang
+    # cc-rs passes flags of Apple's compiler that zig has no use for.
+    cat > "$tools/cc-macos" <<EOF
+#!/bin/sh
+for argument; do
+    shift
+    case \$argument in
+        --target=*|-mmacosx-version-min=*|-arch|arm64) ;;
+        *) set -- "\$@" "\$argument" ;;
+    esac
+done
+exec "$tools/zig/bin/python3" -m ziglang cc -target aarch64-macos "\$@"
+EOF
+    printf '#!/bin/sh\nexec "%s" -m ziglang ar "$@"\n' "$tools/zig/bin/python3" > "$tools/ar-macos"
+    chmod +x "$tools/cc-macos" "$tools/ar-macos"
+}
+
+[ $# -gt 0 ] || set -- windows macos
+for system in "$@"; do
+    case $system in
+        windows) check x86_64-pc-windows-gnu ;;
+        macos)
+            zig
+            CC_aarch64_apple_darwin=$tools/cc-macos AR_aarch64_apple_darwin=$tools/ar-macos SDKROOT=/ check aarch64-apple-darwin
+            ;;
+        *) echo "Unknown system: $system" >&2; exit 2 ;;
+    esac
+done

@@ -1,0 +1,50 @@
+#!/bin/sh
+# Builds both programs and what packages hold beside them, into FOLDER (default: target/packages):
+#   FOLDER/programs/airlift, FOLDER/programs/airlift-cli   the second without the window's libraries
+#   FOLDER/files/{linux,windows,macos}                     icons, man pages, completions, descriptions
+#
+#   packaging/programs.sh [--profile dist|dev] [--target TRIPLE] [FOLDER]
+#
+# AIRLIFT_COMMIT names the commit where this is no clone, AIRLIFT_HOMEPAGE where releases are downloaded from.
+set -eu
+cd "$(dirname "$0")/.."
+
+profile=dist
+target=
+while [ $# -gt 0 ]; do
+    case $1 in
+        --profile) profile=$2; shift 2 ;;
+        --target) target=$2; shift 2 ;;
+        -*) echo "Unknown option: $1" >&2; exit 2 ;;
+        *) break ;;
+    esac
+done
+folder=${1:-target/packages}
+
+built=${CARGO_TARGET_DIR:-target}
+[ -z "$target" ] || built=$built/$target
+case $profile in
+    dev) built=$built/debug ;;
+    *) built=$built/$profile ;;
+esac
+suffix=
+case $target in *windows*) suffix=.exe ;; esac
+
+build() {
+    # shellcheck disable=SC2086 # Without a target there is no word.
+    cargo build --locked --profile "$profile" ${target:+--target "$target"} "$@"
+}
+
+mkdir -p "$folder/programs"
+build --bin airlift
+cp "$built/airlift$suffix" "$folder/programs/"
+build --no-default-features --bin airlift-cli
+cp "$built/airlift-cli$suffix" "$folder/programs/"
+cargo run --locked --quiet --manifest-path packaging/tool/Cargo.toml -- "$folder/files"
+
+# Man pages and completions are written by the program itself, so by one that runs here.
+if [ -z "$target" ]; then
+    "$folder/programs/airlift-cli" manual "$folder/files/linux/share"
+else
+    cargo run --locked --quiet --no-default-features --bin airlift-cli -- manual "$folder/files/linux/share"
+fi
