@@ -42,9 +42,8 @@ build --no-default-features --bin airlift-cli
 cp "$built/airlift-cli$suffix" "$folder/programs/"
 cargo run --locked --quiet --manifest-path packaging/tool/Cargo.toml -- "$folder/files"
 
-# Man pages and completions are written by the program itself, so by one that runs here.
-if [ -z "$target" ]; then
-    "$folder/programs/airlift-cli" manual "$folder/files/linux/share"
-else
-    cargo run --locked --quiet --no-default-features --bin airlift-cli -- manual "$folder/files/linux/share"
-fi
+# Man pages and completions are written by the program itself, so by one that runs here; only Linux packages hold them.
+case $target in
+    "") "$folder/programs/airlift-cli" manual "$folder/files/linux/share" ;;
+    *linux*) cargo run --locked --quiet --no-default-features --bin airlift-cli -- manual "$folder/files/linux/share" ;;
+esac

@@ -60,7 +60,6 @@ LangString KEPT ${LANG_FRENCH} "Vos builds, vos réglages et l’autorité de ce
 LangString KEPT ${LANG_SPANISHINTERNATIONAL} "Tus compilaciones, tus ajustes y la autoridad de certificación en la que confían los teléfonos se conservan en"
 LangString KEPT ${LANG_JAPANESE} "ビルド、設定、およびデバイスが信頼する認証局は次の場所に残されています："
 LangString KEPT ${LANG_SIMPCHINESE} "您的构建、设置以及手机所信任的证书颁发机构保留在"
-LangString PROGRAM ${LANG_ENGLISH} "Airlift"
 LangString ON_PATH ${LANG_ENGLISH} "airlift-cli in PATH"
 LangString ON_PATH ${LANG_GERMAN} "airlift-cli im PATH"
 LangString ON_PATH ${LANG_FRENCH} "airlift-cli dans le PATH"
@@ -150,7 +149,7 @@ Function .onInit
   !insertmacro MUI_LANGDLL_DISPLAY
 FunctionEnd
 
-Section "$(PROGRAM)" program
+Section "${NAME}" program
   SectionIn RO
   Call WaitForEnd
   SetOutPath "$INSTDIR"
@@ -201,7 +200,7 @@ Section /o "$(ON_PATH)" on_path
   !insertmacro WritePath "$1"
 SectionEnd
 
-Section "un.$(PROGRAM)" un_program
+Section "un.${NAME}" un_program
   SectionIn RO
   Call un.WaitForEnd
   Call un.LeavePath

@@ -1,5 +1,6 @@
 //! The desktop around the window: what the system tells it and does for it. Nothing here knows what Airlift is for.
 
+pub mod awake;
 pub mod files;
 pub mod fonts;
 pub mod menu_bar;

@@ -28,7 +28,24 @@ impl ColourScheme {
 /// A window can be opened here.
 #[cfg(not(target_os = "linux"))]
 pub fn check() -> Result<Display, WindowError> {
-    Ok(Display::Native)
+    Ok(if is_administrator() {
+        Display::Administrator
+    } else {
+        Display::Native
+    })
+}
+
+/// Windows: whether this process has an administrator's rights, who alone may look into other accounts' settings.
+#[cfg(windows)]
+fn is_administrator() -> bool {
+    /// “Local Service” (Microsoft, “Well-known SIDs”).
+    const OTHER_ACCOUNT: &str = "S-1-5-19";
+    windows_registry::USERS.open(OTHER_ACCOUNT).is_ok()
+}
+
+#[cfg(not(any(windows, target_os = "linux")))]
+fn is_administrator() -> bool {
+    false
 }
 
 /// A file dialog can be opened here.
@@ -46,6 +63,8 @@ pub enum Display {
     X11,
     /// Wayland without XWayland: winit delivers no drops there.
     Wayland,
+    /// Windows, as administrator: no drops there either.
+    Administrator,
 }
 
 #[cfg(target_os = "linux")]

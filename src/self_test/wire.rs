@@ -89,6 +89,8 @@ pub(super) enum FetchError {
     Inside,
     /// The network leads nowhere.
     Unreachable { detail: String },
+    /// macOS lets Airlift not reach its own network until a person allows it.
+    LocalNetworkForbidden,
     /// Nothing came in time.
     Late(Duration),
     /// TLS was refused with this alert.
@@ -240,6 +242,7 @@ impl Client {
                     return Ok(stream);
                 }
                 Ok(Err(error)) if error.kind() == std::io::ErrorKind::ConnectionRefused => last = FetchError::Refused,
+                Ok(Err(error)) if is_forbidden(std::env::consts::OS, &error, address.ip()) => last = FetchError::LocalNetworkForbidden,
                 Ok(Err(error)) => last = FetchError::Unreachable { detail: error.to_string() },
                 Err(_late) => return Err(FetchError::Late(self.patience)),
             }
@@ -428,6 +431,17 @@ fn of_http(error: &hyper::Error) -> FetchError {
     }
 }
 
+/// Whether a person has not allowed Airlift to reach the local network, or took that back.
+///
+/// Apple, TN3179 “Understanding local network privacy”: from macOS 15 on, what goes there then fails as if there were no route.
+fn is_forbidden(system: &str, error: &std::io::Error, address: IpAddr) -> bool {
+    let is_local = match address {
+        IpAddr::V4(address) => address.is_private() || address.is_link_local(),
+        IpAddr::V6(address) => address.is_unique_local() || address.is_unicast_link_local(),
+    };
+    system == "macos" && is_local && error.kind() == std::io::ErrorKind::HostUnreachable
+}
+
 impl FetchError {
     /// What was found, and what to do about it.
     pub(super) fn trouble(&self) -> Trouble {
@@ -436,6 +450,7 @@ impl FetchError {
             Self::Nameless => (says::self_test_name_without_address(), says::self_test_use_an_address()),
             Self::Refused => (says::self_test_refused(), says::self_test_check_port()),
             Self::Inside => (says::self_test_redirected_inside(), says::self_test_use_final_address()),
+            Self::LocalNetworkForbidden => (says::self_test_local_network(), says::self_test_allow_local_network()),
             Self::Unreachable { detail } => (says::self_test_unreachable(detail), says::self_test_same_network()),
             Self::Late(patience) => (says::self_test_late(patience.as_secs_f32().ceil()), says::self_test_same_network()),
             Self::Alert(AlertDescription::ProtocolVersion) => (says::self_test_old_tls(), says::self_test_switch_tls_on()),
@@ -452,5 +467,30 @@ impl FetchError {
             ),
         };
         Trouble::new(found, fix)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_macos_forbids_the_local_network() {
+        let no_route = std::io::Error::from(std::io::ErrorKind::HostUnreachable);
+        let late = std::io::Error::from(std::io::ErrorKind::TimedOut);
+        for (system, error, address, expected) in [
+            ("macos", &no_route, "192.168.1.24", true),
+            ("macos", &no_route, "fe80::1", true),
+            ("macos", &no_route, "93.184.216.34", false),
+            ("macos", &no_route, "127.0.0.1", false),
+            ("macos", &late, "192.168.1.24", false),
+            ("linux", &no_route, "192.168.1.24", false),
+        ] {
+            assert_eq!(
+                is_forbidden(system, error, address.parse().unwrap()),
+                expected,
+                "{system} {address}"
+            );
+        }
     }
 }

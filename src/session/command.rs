@@ -72,6 +72,8 @@ pub enum Command {
     },
     /// Light, dark or the system's.
     SetTheme(ThemeChoice),
+    /// Keep the computer awake while phones download, or let it sleep when it likes.
+    SetKeepAwake(bool),
     /// Use this in links; `None` lets Airlift choose.
     ChooseAddress(Option<ChosenAddress>),
     /// Somebody looks where phones reach us: find out which firewalls are switched on.

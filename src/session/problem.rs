@@ -27,6 +27,7 @@ pub fn of_intake(path: &Path, cause: &IntakeProblem) -> Problem {
         IntakeProblem::Changed => problems::replaced_meanwhile(name),
         IntakeProblem::Special => problems::not_a_file(name),
         IntakeProblem::LinkOfAnotherUser => problems::link_of_another_user(name),
+        IntakeProblem::NoPermission if cfg!(target_os = "macos") => problems::no_permission_on_macos(name),
         IntakeProblem::NoPermission => problems::no_permission(name),
         IntakeProblem::Io { detail } => of_unreadable(&name, &Unreadable::Io { detail: detail.clone() }),
         IntakeProblem::Unreadable(cause) => of_unreadable(&name, cause),

@@ -446,4 +446,6 @@ pub enum NoticeOffer {
 pub struct SettingsView {
     /// Light, dark or the system's.
     pub theme: ThemeChoice,
+    /// The computer is kept awake while phones download.
+    pub keep_awake: bool,
 }

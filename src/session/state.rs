@@ -221,6 +221,7 @@ impl State {
             Command::SetNotes(id, notes) => self.builds.set_notes(id, notes, turn),
             Command::SaveFile { path, bytes } => turn.push(Effect::Write(path, bytes.into())),
             Command::SetTheme(theme) => self.set(turn, |settings| settings.theme = theme),
+            Command::SetKeepAwake(keep_awake) => self.set(turn, |settings| settings.keep_awake = keep_awake),
             Command::ChooseAddress(address) => self.choose_address(address, turn),
             Command::LookAtFirewall => self.serving.look_at_firewall(turn),
             Command::OpenFirewall => turn.push(Effect::OpenFirewall),

@@ -59,6 +59,7 @@ impl State {
             notices: self.faces.notices().to_vec(),
             settings: SettingsView {
                 theme: self.settings.theme,
+                keep_awake: self.settings.keep_awake,
             },
             raised: self.faces.raised(),
             trusted_before: self.fixed.was_trusted_before(),

@@ -27,6 +27,8 @@ pub struct Settings {
     pub proxy_header: ProxyHeader,
     /// Announce this computer's `.local` name on the network.
     pub announce: bool,
+    /// Keep the computer awake while phones download, and the screen on while a poster is shown.
+    pub keep_awake: bool,
     /// A certificate chain (PEM) that a person brought, and its key.
     pub certificate: Option<(PathBuf, PathBuf)>,
     /// The name of that certificate in links; `None` takes its first.
@@ -65,6 +67,7 @@ impl Default for Settings {
             public_url: None,
             proxy_header: ProxyHeader::default(),
             announce: true,
+            keep_awake: true,
             certificate: None,
             certificate_host: None,
         }
@@ -103,6 +106,9 @@ proxy_header = \"X-Forwarded-For\"
 
 # Announce this computer's name, such as \"studio.local\", on the network.
 announce = true
+
+# Keep the computer awake while phones download, and the screen on while a poster is shown.
+keep_awake = true
 
 # A certificate of your own and its key, PEM files; empty uses certificates of Airlift's authority.
 certificate = \"\"
@@ -179,6 +185,10 @@ impl Settings {
                     Some(announce) => settings.announce = announce,
                     None => wrong(key, "flag"),
                 },
+                "keep_awake" => match item.as_bool() {
+                    Some(keep_awake) => settings.keep_awake = keep_awake,
+                    None => wrong(key, "flag"),
+                },
                 // Keys of a newer Airlift are kept and left alone.
                 _ => {}
             }
@@ -239,6 +249,7 @@ impl Settings {
             ("public_url", value(self.public_url.as_deref().unwrap_or_default())),
             ("proxy_header", value(self.proxy_header.name())),
             ("announce", value(self.announce)),
+            ("keep_awake", value(self.keep_awake)),
         ] {
             let Some(old) = document.get_mut(key).and_then(toml_edit::Item::as_value_mut) else {
                 document.insert(key, item);

@@ -7,11 +7,12 @@ use egui::{Context, Event, Theme, ThemePreference, ViewportBuilder};
 use tokio::sync::watch;
 
 use super::activity::closing;
-use super::drop_overlay::DropFate;
+use super::drop_overlay::{DropArrival, DropFate};
 #[cfg(target_os = "linux")]
 use super::drop_overlay::{HoverProblem, is_build};
 use super::file_dialogs::{DialogAnswer, FileDialogs};
-use super::{WindowState, root_logic, root_ui, theme, words};
+use super::{WindowState, awake_wish, root_logic, root_ui, theme, words};
+use crate::desktop::awake::Awake;
 use crate::desktop::files::{Hovering, Opening};
 #[cfg(target_os = "linux")]
 use crate::desktop::xdnd_watch::DropWatch;
@@ -19,6 +20,7 @@ use crate::desktop::{self, ColourScheme, Display, fonts, paste};
 pub use crate::desktop::{Wake, WindowError};
 use crate::manifest::doctor::TEXT_LIMIT_BYTES;
 use crate::session::{AddedBy, Command, Snapshot, ThemeChoice, WindowReport};
+use crate::words::say;
 
 /// One running Airlift as the window sees it.
 pub struct SessionHandle {
@@ -110,6 +112,7 @@ struct WindowApp {
     hovering: Hovering,
     /// A file for the link doctor, once it was read.
     opening: Opening,
+    awake: Awake,
     #[cfg(target_os = "linux")]
     drops: Option<DropWatch>,
     #[cfg(target_os = "macos")]
@@ -135,7 +138,7 @@ impl WindowApp {
         let wake: Wake = Arc::new(move || waking.request_repaint());
         let mut state = WindowState::default();
         state.shell.clock.zone = Some(jiff::tz::TimeZone::system());
-        state.drops.arrive = display != Display::Wayland;
+        state.drops.arrival = DropArrival::on(display);
         let desk = open_desk(Arc::clone(&wake));
         #[cfg(target_os = "macos")]
         super::asked_by_macos::begin(Arc::clone(&wake), Arc::clone(&desk.farewell));
@@ -148,6 +151,7 @@ impl WindowApp {
             raised: 0,
             hovering: Hovering::new(Arc::clone(&wake)),
             opening: Opening::new(Arc::clone(&wake)),
+            awake: Awake::new(say().keep_awake_reason()),
             #[cfg(target_os = "macos")]
             menu_bar: crate::desktop::menu_bar::MenuBar::show(&super::menu_bar::menus(), words::AIRLIFT, crate::VERSION, wake),
             #[cfg(target_os = "macos")]
@@ -288,6 +292,7 @@ impl eframe::App for WindowApp {
             (self.desk.send)(Command::CloseSelfTest);
         }
         root_logic(ctx, &snapshot, &mut self.state);
+        self.awake.wish(awake_wish(&snapshot, &self.state));
     }
 
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {

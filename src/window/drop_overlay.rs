@@ -10,14 +10,14 @@ use super::draw::{self, ink};
 use super::icons;
 use super::{amounts, logo, theme};
 use crate::desktop::files::HoveredItem;
-use crate::desktop::{DragTrouble, LostDrag};
+use crate::desktop::{Display, DragTrouble, LostDrag};
 use crate::words::say;
 
 /// What is known of drags and drops; filled by the program, not by drawing.
 #[derive(Debug)]
 pub struct Drops {
-    /// The desktop delivers drops to this window.
-    pub arrive: bool,
+    /// Whether the desktop delivers drops to this window.
+    pub arrival: DropArrival,
     /// What is known of the files that hover over the window.
     pub hovered: BTreeMap<PathBuf, HoveredItem>,
     /// Why the drag that hovers over the window cannot be dropped as it is.
@@ -27,9 +27,31 @@ pub struct Drops {
 impl Default for Drops {
     fn default() -> Self {
         Self {
-            arrive: true,
+            arrival: DropArrival::Yes,
             hovered: BTreeMap::new(),
             problem: None,
+        }
+    }
+}
+
+/// Whether the desktop delivers drops to this window.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum DropArrival {
+    /// It does.
+    Yes,
+    /// It has no way that winit knows: Wayland without XWayland.
+    NoWay,
+    /// Windows lets no program drop onto one that runs as administrator (Microsoft, “User Interface Privilege Isolation”).
+    Administrator,
+}
+
+impl DropArrival {
+    /// On this display.
+    pub(super) fn on(display: Display) -> Self {
+        match display {
+            Display::Native | Display::X11 => Self::Yes,
+            Display::Wayland => Self::NoWay,
+            Display::Administrator => Self::Administrator,
         }
     }
 }

@@ -5,7 +5,7 @@ use egui::{Id, Rect, Stroke, Ui, pos2, vec2};
 use super::button::{self, Button, ButtonKind, Size};
 use super::cx::Cx;
 use super::draw::{self, ink};
-use super::drop_overlay::Drops;
+use super::drop_overlay::{DropArrival, Drops};
 use super::shell::Request;
 use super::{logo, theme, words};
 use crate::session::Command;
@@ -22,7 +22,7 @@ pub(super) fn empty_ui(ui: &mut Ui, window: Rect, cx: &mut Cx<'_>, drops: &Drops
     let top = window.top() + theme::TOP_BAR + (spare * 0.36).clamp(8.0, 160.0).round();
     let zone = draw::at((window.center().x - width / 2.0).round(), top, width, 392.0);
     draw::paint_fill(ui.painter(), zone, theme::RADIUS_CODE, colours.surface);
-    if drops.arrive {
+    if drops.arrival == DropArrival::Yes {
         let line = Stroke::new(1.5, colours.dash);
         logo::paint_dashed(ui.painter(), zone.shrink(1.0), 16.0, line, 6.0);
     } else {
@@ -30,10 +30,10 @@ pub(super) fn empty_ui(ui: &mut Ui, window: Rect, cx: &mut Cx<'_>, drops: &Drops
     }
     let picture = Rect::from_min_size(pos2(zone.center().x - 80.0, zone.top() + 52.0), vec2(160.0, 128.0));
     logo::paint_lift(ui.painter(), picture, colours);
-    let (title, why) = if drops.arrive {
-        (say().drop_here(), say().drop_why())
-    } else {
-        (say().choose_here(), say().no_drops())
+    let (title, why) = match drops.arrival {
+        DropArrival::Yes => (say().drop_here(), say().drop_why()),
+        DropArrival::NoWay => (say().choose_here(), say().no_drops()),
+        DropArrival::Administrator => (say().choose_here(), say().no_drops_as_administrator()),
     };
     let line = draw::at(zone.left() + 24.0, picture.bottom() + 16.0, zone.width() - 48.0, 32.0);
     draw::label_ui(

@@ -79,7 +79,10 @@ mod words;
 #[cfg(test)]
 mod gallery;
 
+use crate::activity::Stage;
+use crate::desktop::awake::AwakeWish;
 use crate::session::{Command, Snapshot};
+use shell::Overlay;
 
 pub use cx::FrameClock;
 pub use drop_overlay::{Drops, HoverProblem};
@@ -89,6 +92,19 @@ pub use state::WindowState;
 /// What goes on before a frame is drawn, and while the window is hidden and none is: whether it closes.
 pub fn root_logic(ctx: &egui::Context, snapshot: &Snapshot, state: &mut WindowState) {
     activity::closing::watch(ctx, snapshot, &mut state.shell);
+}
+
+/// Whether the computer may go to sleep by itself: not while phones download, and the screen not while a poster is shown.
+pub fn awake_wish(snapshot: &Snapshot, state: &WindowState) -> AwakeWish {
+    if !snapshot.settings.keep_awake {
+        AwakeWish::Nothing
+    } else if state.shell.overlay == Some(Overlay::Poster) {
+        AwakeWish::Screen
+    } else if snapshot.phones.iter().any(|phone| phone.stage == Stage::Downloading) {
+        AwakeWish::Program
+    } else {
+        AwakeWish::Nothing
+    }
 }
 
 /// Draws everything and returns what the person asked for. After [`root_logic`].

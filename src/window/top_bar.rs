@@ -46,6 +46,11 @@ fn settings_menu_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             cx.commands.push(Command::SetTheme(choice));
         }
     }
+    menu::divider_ui(ui);
+    let keeps = cx.snapshot.settings.keep_awake;
+    if menu::row_ui(ui, &menu::MenuRow::choice(say().keep_awake(), keeps)) {
+        cx.commands.push(Command::SetKeepAwake(!keeps));
+    }
 }
 
 /// The button that says where phones reach us; its right edge is at `right`.

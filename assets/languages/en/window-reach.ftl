@@ -97,6 +97,7 @@ reach-announced-starting = Looking whether { $name } is free…
 reach-announced = Airlift answers for { $name }, by multicast on this network.
 reach-announced-by-system = The system answers for { $name }; Airlift adds its set-up page to what people can browse for.
 reach-announced-taken = Another computer has the name { $name }: rename this one to use it in links.
+reach-announced-forbidden = macOS keeps Airlift from this network: turn it on in System Settings > Privacy & Security > Local Network.
 reach-announced-failed = The system does not allow the announcement: { $detail }
 reach-firewall = { $passes ->
         [no] { $name } keeps phones out

@@ -10,6 +10,10 @@ theme-system = Same as the system
 theme-light = Light
 # Always dark.
 theme-dark = Dark
+# A switch: the computer does not go to sleep by itself then.
+keep-awake = Keep awake for phones
+# What the system shows of who keeps it awake.
+keep-awake-reason = Phones are downloading a build
 # Hint of the search field.
 search = Search builds
 # Nothing matches the search.
@@ -255,6 +259,8 @@ drop-why = Or a whole folder of builds. Nothing leaves your network.
 choose-here = Choose an .ipa
 # Empty state where the desktop delivers no drops.
 no-drops = This desktop delivers no drops to Airlift: choose a file
+# Empty state, in Windows as administrator.
+no-drops-as-administrator = Windows lets nothing be dropped onto Airlift while it runs as administrator: choose a file
 # Empty state.
 choose-ipa = Choose .ipa…
 # Empty state.

@@ -56,6 +56,8 @@ pub enum Announced {
     BySystem,
     /// Another computer has the name: nobody is led there.
     Taken,
+    /// macOS lets Airlift not speak on its own network until a person allows it.
+    Forbidden,
     /// The system does not let us.
     Failed {
         /// What it said.
@@ -101,7 +103,12 @@ async fn stop(daemon: ServiceDaemon) {
 }
 
 fn start(wish: &Announcement) -> (Option<ServiceDaemon>, Announced) {
-    let answers = query::who_has(&wish.name, &wish.addresses);
+    let answers = match query::who_has(&wish.name, &wish.addresses) {
+        Ok(answers) => answers,
+        Err(error) if is_forbidden(std::env::consts::OS, &error) => return (None, Announced::Forbidden),
+        // Where nobody can be asked, the responder finds out by itself.
+        Err(_) => BTreeSet::new(),
+    };
     let by_system = answers.iter().any(|answer| wish.own.contains(answer));
     if !by_system && !answers.is_empty() {
         return (None, Announced::Taken);
@@ -163,6 +170,12 @@ fn register(daemon: &ServiceDaemon, wish: &Announcement, by_system: bool) -> Res
     Ok(if by_system { Announced::BySystem } else { Announced::Name })
 }
 
+/// Apple, TN3179 “Understanding local network privacy”: from macOS 15 on, multicast fails as if there were no route until a person
+/// allows it.
+fn is_forbidden(system: &str, error: &std::io::Error) -> bool {
+    system == "macos" && error.kind() == std::io::ErrorKind::HostUnreachable
+}
+
 /// The beginning of a text, at most so many bytes.
 fn shortened(text: &str, bytes: usize) -> &str {
     let mut end = text.len().min(bytes);
@@ -174,7 +187,14 @@ fn shortened(text: &str, bytes: usize) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::shortened;
+    use super::*;
+
+    #[test]
+    fn only_macos_forbids_multicast() {
+        let no_route = std::io::Error::from(std::io::ErrorKind::HostUnreachable);
+        assert!(is_forbidden("macos", &no_route) && !is_forbidden("linux", &no_route));
+        assert!(!is_forbidden("macos", &std::io::ErrorKind::TimedOut.into()));
+    }
 
     #[test]
     fn labels_are_cut_between_characters() {

@@ -26,9 +26,24 @@ const TYPE_AAAA: u16 = 28;
 const CLASS_IN: u16 = 1;
 
 /// The addresses with which anybody answers for a name on the networks of these addresses; empty when nobody does.
-pub(super) fn who_has(name: &str, addresses: &[(String, IpAddr)]) -> BTreeSet<IpAddr> {
-    let places = places(addresses).into_iter();
-    places.flat_map(|place| ask(name, place).unwrap_or_default()).collect()
+///
+/// # Errors
+/// No network could be asked: why the last one could not.
+pub(super) fn who_has(name: &str, addresses: &[(String, IpAddr)]) -> std::io::Result<BTreeSet<IpAddr>> {
+    let (mut found, mut is_asked, mut failed) = (BTreeSet::new(), false, None);
+    for place in places(addresses) {
+        match ask(name, place) {
+            Ok(answers) => {
+                is_asked = true;
+                found.extend(answers);
+            }
+            Err(error) => failed = Some(error),
+        }
+    }
+    match failed {
+        Some(error) if !is_asked => Err(error),
+        Some(_) | None => Ok(found),
+    }
 }
 
 /// Where to ask: an address of each interface, as what is said with one is heard by all of its network.

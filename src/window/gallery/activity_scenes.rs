@@ -12,9 +12,11 @@ use super::behaviour::{commands, open, press};
 use super::pictures::{Scene, scene, scroll};
 use super::{LOOK, Look, Stage, click, harness, scenes};
 use crate::activity::{self, Agent, DeliveredBuild, DownloadProgress, EventKind, Interruption, PhoneEvent, Phones, TransferEnd};
+use crate::desktop::awake::AwakeWish;
 use crate::library::BuildId;
 use crate::session::{Command, ExportFormat, Snapshot, StoppingView};
 use crate::window::shell::{Overlay, Request, Tab};
+use crate::window::{WindowState, awake_wish};
 
 const SIZE: u64 = 48_200_000;
 const SAFARI: &str = "Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/17.5 Mobile/15E148 Safari/604.1";
@@ -380,6 +382,19 @@ fn closing_while_phones_download_asks_first() {
         matches!(commands(&mut harness)[..], [Command::Stop { .. }]),
         "the keyboard is at the answer that loses nothing"
     );
+}
+
+#[test]
+fn the_computer_stays_awake_for_phones_and_posters_alone() {
+    let mut snapshot = told();
+    let mut state = WindowState::default();
+    assert_eq!(awake_wish(&snapshot, &state), AwakeWish::Program);
+    snapshot.phones.retain(|phone| phone.stage != activity::Stage::Downloading);
+    assert_eq!(awake_wish(&snapshot, &state), AwakeWish::Nothing);
+    state.shell.overlay = Some(Overlay::Poster);
+    assert_eq!(awake_wish(&snapshot, &state), AwakeWish::Screen);
+    snapshot.settings.keep_awake = false;
+    assert_eq!(awake_wish(&snapshot, &state), AwakeWish::Nothing);
 }
 
 #[test]

@@ -10,6 +10,7 @@ use super::{LOOK, Look, Stage, click, harness, scenes};
 use crate::desktop::files::HoveredItem;
 use crate::session::Snapshot;
 use crate::window::WindowState;
+use crate::window::drop_overlay::DropArrival;
 use crate::window::shell::{Overlay, Segment, Tab};
 
 /// A state of the window, and what is done before its picture is taken.
@@ -82,7 +83,8 @@ pub(super) fn designed() -> Vec<Scene> {
 /// The states between and beside them.
 fn others() -> Vec<Scene> {
     vec![
-        scene("empty-wayland", scenes::empty()).with(|state| state.drops.arrive = false),
+        scene("empty-wayland", scenes::empty()).with(|state| state.drops.arrival = DropArrival::NoWay),
+        scene("empty-administrator", scenes::empty()).with(|state| state.drops.arrival = DropArrival::Administrator),
         scene("drag-other", scenes::main()).after(|harness| drag(harness, &["notes.pdf"])),
         scene("set-up", scenes::main()).with(|state| state.shell.segment = Some(Segment::SetUpPhone)),
         scene("install-page", scenes::main()).with(|state| state.shell.segment = Some(Segment::InstallPage)),

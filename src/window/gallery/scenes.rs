@@ -380,7 +380,10 @@ fn snapshot(builds: Vec<Arc<BuildView>>, phones: Vec<PhoneView>) -> Snapshot {
         stopping: None,
         endpoint: endpoint(),
         notices: Vec::new(),
-        settings: SettingsView::default(),
+        settings: SettingsView {
+            keep_awake: true,
+            ..SettingsView::default()
+        },
         unkept: 0,
         raised: 0,
         trusted_before: false,

@@ -26,7 +26,7 @@ pub(super) fn name_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>) -> f32 {
         y = line.bottom() + 2.0;
     }
     let color = match endpoint.reach.announced {
-        Announced::Taken | Announced::Failed { .. } => colours.warning.text,
+        Announced::Taken | Announced::Forbidden | Announced::Failed { .. } => colours.warning.text,
         _ => colours.muted,
     };
     let narrow = draw::at(place.left(), y, place.width() - 52.0, 0.0);

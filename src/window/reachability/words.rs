@@ -77,6 +77,7 @@ pub(super) fn announced(endpoint: &EndpointView) -> String {
         (_, Announced::Name) => say().reach_announced(name),
         (_, Announced::BySystem) => say().reach_announced_by_system(name),
         (_, Announced::Taken) => say().reach_announced_taken(name),
+        (_, Announced::Forbidden) => say().reach_announced_forbidden().to_owned(),
         (_, Announced::Failed { detail }) => say().reach_announced_failed(detail),
     }
 }
