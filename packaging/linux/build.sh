@@ -37,16 +37,18 @@ machine=${machine:-$(uname -m)}
 stage=target/package-stage
 rm -rf "$stage"
 mkdir -p "$stage"
-cp -R "$folder/programs" "$folder/files/linux/share" "$folder/files/licence" "$folder/files/changelog" "$stage/"
+cp -R "$folder/programs" "$folder/files/linux/share" "$folder/files/copyright" "$folder/files/changelog" "$stage/"
 find "$stage/share/man" -name '*.1' -exec gzip -9n {} +
+gzip -9nc CHANGELOG.md > "$stage/changelog.gz"
+# Development builds are not stripped by their profile; a cross build may have no tool here that can, and was.
+[ -n "$target" ] || strip "$stage/programs/airlift" "$stage/programs/airlift-cli"
 
 for kind in "$@"; do
     case $kind in
         deb)
             for variant in window cli; do
-                # A cross build was stripped by its profile: there may be no tool here that can.
                 # shellcheck disable=SC2086
-                cargo deb --locked --no-build ${target:+--no-strip --target "$target"} --variant "$variant" --output "$folder"
+                cargo deb --locked --no-build --no-strip ${target:+--target "$target"} --variant "$variant" --output "$folder"
             done
             ;;
         rpm)

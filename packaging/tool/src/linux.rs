@@ -144,12 +144,14 @@ fn mark(language: &str) -> String {
     }
 }
 
-/// The licences as Debian's file of copyrights tells them, below what `cargo deb` writes at its head (Debian Policy, section 12.5).
-/// The second lies where the policy keeps it.
-pub(crate) fn licence() -> String {
+/// Debian Policy, section 12.5, “Copyright information”. The second licence lies where the policy keeps it.
+pub(crate) fn copyright(description: &Description) -> String {
+    let Description { name, copyright, .. } = description;
     format!(
-        "\nLicense: MIT\n{}\n\nLicense: Apache-2.0\n On Debian systems the whole text of this licence lies in\n \
-         /usr/share/common-licenses/Apache-2.0.\n",
+        "Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/\nUpstream-Name: {name}\n\n\
+         Files: *\nCopyright: {}\nLicense: MIT or Apache-2.0\n\nLicense: MIT\n{}\n\nLicense: Apache-2.0\n \
+         On Debian systems the whole text of this licence lies in\n /usr/share/common-licenses/Apache-2.0.\n",
+        copyright.trim_start_matches("Copyright "),
         indented(expat())
     )
 }
@@ -179,7 +181,7 @@ pub(crate) fn changelog(description: &Description) -> Outcome<String> {
         let moment = date.to_zoned(jiff::tz::TimeZone::UTC)?.strftime("%a, %d %b %Y %H:%M:%S %z");
         writeln!(
             text,
-            "{name} ({}-1) stable; urgency=medium\n\n  * See CHANGELOG.md beside this file.\n\n -- {developer} <{}>  {moment}\n",
+            "{name} ({}-1) stable; urgency=medium\n\n  * See changelog.gz beside this file.\n\n -- {developer} <{}>  {moment}\n",
             release.version, description.mail
         )?;
     }

@@ -26,7 +26,7 @@ fn main() -> Outcome {
     let description = description::read(&root)?;
     let icons = icons::Icons::of(&root.join("assets/logo"))?;
     put(&out.join("version"), &description.version)?;
-    put(&out.join("licence"), linux::licence())?;
+    put(&out.join("copyright"), linux::copyright(&description))?;
     put(&out.join("changelog"), linux::changelog(&description)?)?;
     linux::write(&out.join("linux"), &description, &icons)?;
     windows::write(&out.join("windows"), &description, &icons)?;
