@@ -174,7 +174,8 @@ pub fn key_at(path: &Path) -> Option<FileKey> {
 
 /// Whether another user can have moved a file there that is closed to others.
 ///
-/// Its owner alone may read it, and its folder takes files from everybody. Whoever may write to both folders can give a private file the name of one that is passed on.
+/// It is ours, we alone may read it, and its folder takes files from others. Whoever may write to both folders can give a private
+/// file the name of one that is passed on.
 pub fn may_be_moved_private(file: &File, path: &Path) -> bool {
     file.metadata()
         .is_ok_and(|metadata| system::is_private(&metadata) && system::is_open_to_others(path))
@@ -214,9 +215,10 @@ mod system {
         Some(metadata.uid()).filter(|owner| ![ADMINISTRATOR, us].contains(owner))
     }
 
+    /// Files of others may have any mode, as on network drives: to give them away is their owners' business.
     pub(super) fn is_private(metadata: &Metadata) -> bool {
         const OTHERS_READ: u32 = 0o044;
-        metadata.mode() & OTHERS_READ == 0
+        other_owner(metadata).is_none() && metadata.mode() & OTHERS_READ == 0
     }
 
     /// In a folder whose sticky bit is set, names of files are their owners' alone (`inode(7)`).
@@ -484,6 +486,14 @@ mod tests {
         let is_given = chown(&path, Some(12_345), None).is_ok();
         let told = FileStamp::at(&path).unwrap().other_owner;
         assert_eq!(told, is_given.then_some(12_345));
+        let set = |path: &Path, mode| std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode)).unwrap();
+        set(folder.path(), 0o777);
+        set(&path, 0o600);
+        assert_eq!(
+            may_be_moved_private(&file, &path),
+            !is_given,
+            "a network drive's files are no secret of ours"
+        );
     }
 
     #[cfg(unix)]

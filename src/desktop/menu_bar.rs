@@ -1,5 +1,4 @@
 //! The menu bar of macOS. Elsewhere there is none, and only what would stand in it.
-#![cfg_attr(not(target_os = "macos"), allow(dead_code, reason = "only macOS has a menu bar"))]
 
 /// One menu.
 #[derive(Clone, Debug, Eq, PartialEq)]

@@ -65,7 +65,10 @@ pub struct HoverProblem {
     pub good: Vec<PathBuf>,
 }
 
-#[cfg_attr(not(target_os = "linux"), allow(dead_code, reason = "winit loses drags on X11 alone"))]
+#[cfg_attr(
+    not(any(target_os = "linux", test)),
+    expect(dead_code, reason = "winit loses drags on X11 alone; its words must be used somewhere")
+)]
 impl HoverProblem {
     /// What is said of a drag that winit loses.
     pub(super) fn of(drag: LostDrag) -> Self {

@@ -95,7 +95,7 @@ pub fn root_logic(ctx: &egui::Context, snapshot: &Snapshot, state: &mut WindowSt
 }
 
 /// Whether the computer may go to sleep by itself: not while phones download, and the screen not while a poster is shown.
-pub fn awake_wish(snapshot: &Snapshot, state: &WindowState) -> AwakeWish {
+fn awake_wish(snapshot: &Snapshot, state: &WindowState) -> AwakeWish {
     if !snapshot.settings.keep_awake {
         AwakeWish::Nothing
     } else if state.shell.overlay == Some(Overlay::Poster) {

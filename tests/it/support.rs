@@ -1,7 +1,7 @@
 //! What tests share, each thing once: builds made in code, a phone, `airlift-cli`, running Airlifts, a desktop.
 #![cfg_attr(
     not(target_os = "linux"),
-    allow(dead_code, reason = "networks, desktops and signals are tested on Linux")
+    expect(dead_code, reason = "networks, desktops and signals are tested on Linux")
 )]
 
 pub(crate) mod builds;

@@ -180,6 +180,22 @@ fn a_minimised_window_comes_when_it_is_called_and_cuts_no_download() {
     assert!(ended.success());
 }
 
+/// Desktops and service managers end programs by a signal.
+#[test]
+fn a_window_that_is_told_to_end_says_farewell() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("data");
+    let display = Display::start("1200x780");
+    let mut window = window(&display, &data, &[]);
+    until("the control port", || shelf(&data));
+    assert!(data.join("control.json").exists());
+    let id = rustix::process::Pid::from_raw(window.0.id().try_into().unwrap()).unwrap();
+    rustix::process::kill_process(id, rustix::process::Signal::TERM).unwrap();
+    let ended = until("the end of the window", || window.0.try_wait().unwrap());
+    assert!(ended.success(), "it was not killed: {ended}");
+    assert!(!data.join("control.json").exists(), "nobody is led to a port that is free");
+}
+
 #[test]
 fn without_a_display_there_is_a_sentence() {
     let folder = tempfile::tempdir().unwrap();
