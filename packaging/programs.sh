@@ -1,25 +1,16 @@
 #!/bin/sh
-# Builds both programs and what packages hold beside them, into FOLDER (default: target/packages):
+# Builds both programs and what packages hold beside them, in FOLDER (default: target/packages):
 #   FOLDER/programs/airlift, FOLDER/programs/airlift-cli   the second without the window's libraries
 #   FOLDER/files/{linux,windows,macos}                     icons, man pages, completions, descriptions
 #
-#   packaging/programs.sh [--profile dist|dev] [--target TRIPLE] [FOLDER]
+#   packaging/programs.sh [--profile dist|dev] [--target TRIPLE] [--into FOLDER]
 #
 # AIRLIFT_COMMIT names the commit where this is no clone, AIRLIFT_HOMEPAGE where releases are downloaded from.
 set -eu
 cd "$(dirname "$0")/.."
 
-profile=dist
-target=
-while [ $# -gt 0 ]; do
-    case $1 in
-        --profile) profile=$2; shift 2 ;;
-        --target) target=$2; shift 2 ;;
-        -*) echo "Unknown option: $1" >&2; exit 2 ;;
-        *) break ;;
-    esac
-done
-folder=${1:-target/packages}
+# shellcheck source=packaging/options.sh
+. packaging/options.sh
 
 built=${CARGO_TARGET_DIR:-target}
 [ -z "$target" ] || built=$built/$target

@@ -30,6 +30,7 @@ pub mod publish;
 pub mod self_test;
 pub mod store;
 pub mod system_calls;
+mod tools;
 
 pub mod session;
 

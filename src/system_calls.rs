@@ -1,6 +1,6 @@
 //! Calls of the system that no crate offers: the one place with unsafe code. Each says why it is sound, and what it is for.
 #![cfg_attr(
-    any(target_os = "linux", target_os = "macos"),
+    any(target_os = "linux", target_os = "macos", feature = "window"),
     expect(unsafe_code, reason = "no crate offers these calls; each has its reason beside it")
 )]
 
@@ -25,6 +25,31 @@ pub fn keep_memory_small() {
         // SAFETY: it takes two numbers and keeps one; where it does not know the parameter it returns 0, and nothing is lost.
         let _is_known = unsafe { libc::mallopt(parameter, value) };
     }
+}
+
+/// A file of the system that is read from the disk where it is looked at, for as long as the program runs; `None` when it cannot be.
+#[cfg(feature = "window")]
+pub(crate) fn mapped(path: &std::path::Path) -> Option<&'static [u8]> {
+    let file = std::fs::File::open(path).ok()?;
+    // SAFETY: fonts of the system are replaced under another inode when they are updated, never written in place; the mapping is never
+    // taken away, so what points into it stays.
+    let mapped = unsafe { memmap2::Mmap::map(&file) }.ok()?;
+    Some(Box::leak(Box::new(mapped)))
+}
+
+/// A second connection over the one that a window has to Wayland; `None` where it has none. It must be dropped before the window's event
+/// loop ends, which closes the display.
+#[cfg(all(target_os = "linux", feature = "window"))]
+pub(crate) fn wayland_connection(window: &impl winit::raw_window_handle::HasDisplayHandle) -> Option<wayland_client::Connection> {
+    use wayland_client::backend::Backend;
+    use winit::raw_window_handle::RawDisplayHandle;
+    let RawDisplayHandle::Wayland(handle) = window.display_handle().ok()?.as_raw() else {
+        return None;
+    };
+    // SAFETY: the handle is borrowed from a window, so it is a live `wl_display`; winit keeps it until its event loop ends, and eframe
+    // drops the program's window, and with it what listens here, before that.
+    let backend = unsafe { Backend::from_foreign_display(handle.display.as_ptr().cast()) };
+    Some(wayland_client::Connection::from_backend(backend))
 }
 
 /// Bytes that the system holds for the other end of a socket, sent or not; `None` where it does not tell. A socket takes megabytes at

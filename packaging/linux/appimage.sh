@@ -9,7 +9,7 @@ cd "$(dirname "$0")/../.."
 profile=dist
 [ "${1:-}" != --profile ] || { profile=$2; shift 2; }
 folder=${1:-target/packages}
-sh packaging/programs.sh --profile "$profile" "$folder"
+sh packaging/programs.sh --profile "$profile" --into "$folder"
 version=$(cat "$folder/files/version")
 id=dev.airlift.Airlift
 

@@ -11,24 +11,12 @@
 set -eu
 cd "$(dirname "$0")/../.."
 
-profile=dist
-target=
-folder=target/packages
-while [ $# -gt 0 ]; do
-    case $1 in
-        --profile) profile=$2; shift 2 ;;
-        --target) target=$2; shift 2 ;;
-        --into) folder=$2; shift 2 ;;
-        -*) echo "Unknown option: $1" >&2; exit 2 ;;
-        *) break ;;
-    esac
-done
+# shellcheck source=packaging/options.sh
+. packaging/options.sh
 [ $# -gt 0 ] || { echo "Name a kind of package: deb, rpm or tar" >&2; exit 2; }
 
-mkdir -p "$folder"
-folder=$(cd "$folder" && pwd)
 # shellcheck disable=SC2086 # Without a target there is no word.
-sh packaging/programs.sh --profile "$profile" ${target:+--target "$target"} "$folder"
+sh packaging/programs.sh --profile "$profile" ${target:+--target "$target"} --into "$folder"
 version=$(cat "$folder/files/version")
 machine=${target%%-*}
 machine=${machine:-$(uname -m)}

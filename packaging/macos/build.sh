@@ -10,15 +10,8 @@
 set -eu
 cd "$(dirname "$0")/../.."
 
-profile=dist
-folder=target/packages
-while [ $# -gt 0 ]; do
-    case $1 in
-        --profile) profile=$2; shift 2 ;;
-        --into) folder=$2; shift 2 ;;
-        *) echo "Unknown option: $1" >&2; exit 2 ;;
-    esac
-done
+# shellcheck source=packaging/options.sh
+. packaging/options.sh
 [ "$(uname -s)" = Darwin ] || { echo "This needs a Mac; bundle.sh makes the bundle of programs that were built elsewhere." >&2; exit 2; }
 
 # As Info.plist says.
@@ -27,7 +20,7 @@ both=$folder/programs/universal
 mkdir -p "$both"
 for target in aarch64-apple-darwin x86_64-apple-darwin; do
     rustup target add "$target"
-    sh packaging/programs.sh --profile "$profile" --target "$target" "$folder/programs/$target"
+    sh packaging/programs.sh --profile "$profile" --target "$target" --into "$folder/programs/$target"
 done
 for program in airlift airlift-cli; do
     lipo -create -output "$both/$program" "$folder/programs/aarch64-apple-darwin/programs/$program" \

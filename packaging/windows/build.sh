@@ -11,21 +11,11 @@
 set -eu
 cd "$(dirname "$0")/../.."
 
-profile=dist
 target=x86_64-pc-windows-gnu
-folder=target/packages
-while [ $# -gt 0 ]; do
-    case $1 in
-        --profile) profile=$2; shift 2 ;;
-        --target) target=$2; shift 2 ;;
-        --into) folder=$2; shift 2 ;;
-        *) echo "Unknown option: $1" >&2; exit 2 ;;
-    esac
-done
+# shellcheck source=packaging/options.sh
+. packaging/options.sh
 
-mkdir -p "$folder"
-folder=$(cd "$folder" && pwd)
-sh packaging/programs.sh --profile "$profile" --target "$target" "$folder"
+sh packaging/programs.sh --profile "$profile" --target "$target" --into "$folder"
 version=$(cat "$folder/files/version")
 name=airlift-$version-windows-${target%%-*}
 

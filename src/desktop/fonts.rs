@@ -13,6 +13,8 @@ use egui::{Context, FontData, FontDefinitions, FontFamily, FontTweak};
 use fontdb::{Database, FaceInfo, Source, Style};
 use skrifa::MetadataProvider as _;
 
+use crate::system_calls;
+
 /// Families of type. Each weight is a real font, never synthetic bold.
 pub mod family {
     /// Inter Regular.
@@ -97,16 +99,35 @@ pub fn install_embedded(ctx: &Context) {
     ctx.set_fonts(fonts);
 }
 
+/// A character that no font has, and how heavy the text around it is.
+#[derive(Clone, Copy, Eq, Ord, PartialEq, PartialOrd)]
+struct WantedGlyph {
+    character: char,
+    weight: u16,
+}
+
+/// Weights of the embedded families, as OpenType counts them (OS/2, usWeightClass).
+fn weight_of(family: &FontFamily) -> u16 {
+    match family {
+        FontFamily::Name(name) if name.as_ref() == family::MEDIUM => 500,
+        FontFamily::Name(name) if name.as_ref() == family::SEMI_BOLD => 600,
+        _ => REGULAR_WEIGHT,
+    }
+}
+
+const REGULAR_WEIGHT: u16 = 400;
+
 /// What egui asks for a character that no font has.
 struct MissingGlyph {
-    characters: SyncSender<char>,
+    characters: SyncSender<WantedGlyph>,
 }
 
 impl egui::epaint::text::FontProvider for MissingGlyph {
     fn font_for(&self, request: &FallbackRequest<'_>) -> Option<FontInsert> {
         let character = request.cluster.chars().next()?;
         // A full queue only means that the character is asked for again once another font has arrived.
-        match self.characters.try_send(character) {
+        let weight = weight_of(request.family);
+        match self.characters.try_send(WantedGlyph { character, weight }) {
             Ok(()) | Err(_) => None,
         }
     }
@@ -115,18 +136,18 @@ impl egui::epaint::text::FontProvider for MissingGlyph {
 /// The thread that looks for fonts. It ends when the context and with it the sender are gone.
 struct FontSearch {
     ctx: Context,
-    characters: Receiver<char>,
+    characters: Receiver<WantedGlyph>,
 }
 
 impl FontSearch {
     fn run(self) {
         let mut database: Option<Database> = None;
-        let mut answered: BTreeSet<char> = BTreeSet::new();
+        let mut answered: BTreeSet<WantedGlyph> = BTreeSet::new();
         while let Ok(first) = self.characters.recv() {
-            let mut wanted: BTreeSet<char> = self.characters.try_iter().collect();
-            wanted.insert(first);
-            for character in wanted {
-                if !answered.insert(character) {
+            let mut asked: BTreeSet<WantedGlyph> = self.characters.try_iter().collect();
+            asked.insert(first);
+            for wanted in asked {
+                if !answered.insert(wanted) {
                     continue;
                 }
                 let database = database.get_or_insert_with(|| {
@@ -134,63 +155,102 @@ impl FontSearch {
                     database.load_system_fonts();
                     database
                 });
-                if let Some((name, data)) = find(database, character) {
+                if let Some((name, data)) = find(database, wanted) {
                     answered.extend(self.characters.try_iter());
-                    self.add(&name, data);
+                    self.add(&name, data, wanted.weight);
                     // Characters that this font lacks as well are asked for again.
                     answered.clear();
-                    answered.insert(character);
+                    answered.insert(wanted);
                     break;
                 }
             }
         }
     }
 
-    fn add(&self, name: &str, data: FontData) {
+    /// Adds a font to the families of this weight.
+    fn add(&self, name: &str, data: FontData, weight: u16) {
         let families = TEXT_FAMILIES
             .iter()
             .map(|family| named(family))
             .chain([FontFamily::Proportional, FontFamily::Monospace])
+            .filter(|family| weight_of(family) == weight)
             .map(|family| InsertFontFamily {
                 family,
                 priority: FontPriority::Lowest,
             })
             .collect();
-        self.ctx.add_font(FontInsert::new(name, data, families));
+        self.ctx.add_font(FontInsert::new(&format!("{name}, {weight}"), data, families));
         self.ctx.request_repaint();
     }
 }
 
 /// The best system font that has a character.
-fn find(database: &Database, character: char) -> Option<(String, FontData)> {
-    let mut faces: Vec<&FaceInfo> = database.faces().collect();
-    faces.sort_by_key(|face| rank(face, character));
-    let face = faces.into_iter().find(|face| covers(database, face, character))?;
-    let bytes = match &face.source {
-        Source::File(path) => std::fs::read(path).ok()?,
-        Source::Binary(bytes) | Source::SharedFile(_, bytes) => bytes.as_ref().as_ref().to_vec(),
+fn find(database: &Database, wanted: WantedGlyph) -> Option<(String, FontData)> {
+    let mut faces: Vec<&FaceInfo> = database.faces().filter(|face| !is_of_placeholders(face)).collect();
+    faces.sort_by_key(|face| rank(face, wanted));
+    let face = faces.into_iter().find(|face| covers(database, face, wanted.character))?;
+    let mut data = match &face.source {
+        // Fonts with many scripts have dozens of megabytes, of which a name needs a few pages.
+        Source::File(path) => FontData::from_static(system_calls::mapped(path)?),
+        Source::Binary(bytes) | Source::SharedFile(_, bytes) => FontData::from_owned(bytes.as_ref().as_ref().to_vec()),
     };
-    let mut data = FontData::from_owned(bytes);
     data.index = face.index;
     data.tweak.hinting = Some(false);
     Some((format!("system: {} {}", face.post_script_name, face.index), data))
 }
 
-fn covers(database: &Database, face: &FaceInfo, character: char) -> bool {
-    let has =
-        |bytes: &[u8], index: u32| skrifa::FontRef::from_index(bytes, index).is_ok_and(|font| font.charmap().map(character).is_some());
-    database.with_face_data(face.id, has).unwrap_or(false)
+/// A font whose glyphs are pictures of scripts, not letters (Unicode, “Last Resort Font”).
+fn is_of_placeholders(face: &FaceInfo) -> bool {
+    face.post_script_name.trim_start_matches('.').starts_with("LastResort")
 }
 
-/// Smaller is better: the families that a reader of this script expects, then upright and regular ones.
-fn rank(face: &FaceInfo, character: char) -> (usize, bool, u16, bool) {
-    let preferred = preferred(character);
+/// Whether a face can draw a character: egui draws outlines, and fonts of coloured emoji have pictures instead.
+fn covers(database: &Database, face: &FaceInfo, character: char) -> bool {
+    let draws = |bytes: &[u8], index: u32| skrifa::FontRef::from_index(bytes, index).is_ok_and(|font| has_outline(&font, character));
+    database.with_face_data(face.id, draws).unwrap_or(false)
+}
+
+fn has_outline(font: &skrifa::FontRef<'_>, character: char) -> bool {
+    /// Whether anything is drawn.
+    #[derive(Default)]
+    struct Drawn(bool);
+    impl skrifa::outline::OutlinePen for Drawn {
+        fn move_to(&mut self, _: f32, _: f32) {}
+        fn line_to(&mut self, _: f32, _: f32) {
+            self.0 = true;
+        }
+        fn quad_to(&mut self, _: f32, _: f32, _: f32, _: f32) {
+            self.0 = true;
+        }
+        fn curve_to(&mut self, _: f32, _: f32, _: f32, _: f32, _: f32, _: f32) {
+            self.0 = true;
+        }
+        fn close(&mut self) {}
+    }
+    let Some(glyph) = font.charmap().map(character) else { return false };
+    let Some(outline) = font.outline_glyphs().get(glyph) else {
+        return false;
+    };
+    let mut drawn = Drawn::default();
+    let unhinted = skrifa::outline::DrawSettings::unhinted(skrifa::instance::Size::unscaled(), skrifa::instance::LocationRef::default());
+    // What is blank in every font, such as spaces, needs no outline.
+    outline.draw(unhinted, &mut drawn).is_ok() && (drawn.0 || character.is_whitespace())
+}
+
+/// Smaller is better: the families that a reader of this script expects, then upright ones of nearly the right weight.
+fn rank(face: &FaceInfo, wanted: WantedGlyph) -> (usize, bool, u16, bool) {
+    let preferred = preferred(wanted.character);
     let name = face.families.first().map_or("", |(name, _)| name.as_str());
     let place = preferred
         .iter()
         .position(|family| name.starts_with(family))
         .unwrap_or(preferred.len());
-    (place, face.style != Style::Normal, face.weight.0.abs_diff(400), face.monospaced)
+    (
+        place,
+        face.style != Style::Normal,
+        face.weight.0.abs_diff(wanted.weight),
+        face.monospaced,
+    )
 }
 
 /// Families by script, in the order in which Linux, macOS and Windows are likely to have them.
@@ -234,5 +294,23 @@ fn preferred(character: char) -> &'static [&'static str] {
             "Segoe UI",
             "Arial Unicode MS",
         ],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_fonts_that_draw_a_character_have_it() {
+        let inter = skrifa::FontRef::new(include_bytes!("../../assets/fonts/Inter-Regular.otf")).unwrap();
+        assert!(has_outline(&inter, 'A') && has_outline(&inter, ' '));
+        assert!(!has_outline(&inter, '漢'));
+    }
+
+    #[test]
+    fn a_bold_name_is_drawn_bold() {
+        let weights = TEXT_FAMILIES.map(|family| weight_of(&named(family)));
+        assert_eq!(weights, [400, 500, 600, 400]);
     }
 }

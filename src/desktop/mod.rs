@@ -1,13 +1,13 @@
 //! The desktop around the window: what the system tells it and does for it. Nothing here knows what Airlift is for.
 
 pub mod awake;
+#[cfg(target_os = "linux")]
+pub mod drop_watch;
 pub mod files;
 pub mod fonts;
 pub mod menu_bar;
 pub mod paste;
 mod system;
-#[cfg(target_os = "linux")]
-pub mod xdnd_watch;
 
 use std::path::PathBuf;
 use std::sync::Arc;

@@ -61,7 +61,7 @@ pub enum Display {
     Native,
     /// X11, or Wayland through XWayland.
     X11,
-    /// Wayland without XWayland: winit delivers no drops there.
+    /// Wayland without XWayland.
     Wayland,
     /// Windows, as administrator: no drops there either.
     Administrator,

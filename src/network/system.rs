@@ -4,12 +4,13 @@
 use std::io::Read as _;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, UdpSocket};
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 use std::sync::OnceLock;
 use std::time::Duration;
 
 use super::InterfaceKind;
 use super::rank::{DefaultRoutes, SystemAddress};
+use crate::tools;
 
 /// How long a tool of the system may take: they answer in milliseconds, and a panel waits for them.
 const TOOL_WAIT: Duration = Duration::from_secs(3);
@@ -143,20 +144,10 @@ pub(super) struct Said {
 /// Asks a tool of the system; `None` when there is no such tool, or when it does not answer in time.
 /// Never run with privileges, and only ever with arguments that change nothing.
 pub(super) fn ask(tool: &str, arguments: &[&str]) -> Option<Said> {
-    let mut command = Command::new(tool);
-    command
-        .args(arguments)
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null());
+    let mut command = tools::quiet(tool);
+    command.args(arguments).stdout(Stdio::piped()).stderr(Stdio::null());
     // Tools that translate what they say are asked for the words that are known here.
     command.env("LC_ALL", "C");
-    #[cfg(windows)]
-    {
-        use std::os::windows::process::CommandExt as _;
-        // CREATE_NO_WINDOW: a console would flash up in front of the window.
-        command.creation_flags(0x0800_0000);
-    }
     let mut child = command.spawn().ok()?;
     let mut waited = Duration::ZERO;
     let status = loop {

@@ -8,6 +8,7 @@ use crate::identity::Source;
 use crate::ipa::RawPart;
 use crate::library::BuildId;
 use crate::manifest::Edit;
+use crate::primitives::Language;
 use crate::self_test::Start;
 use crate::store::ChosenAddress;
 
@@ -74,6 +75,10 @@ pub enum Command {
     SetTheme(ThemeChoice),
     /// Keep the computer awake while phones download, or let it sleep when it likes.
     SetKeepAwake(bool),
+    /// What is spoken; `None` is as the system.
+    SetLanguage(Option<Language>),
+    /// Size of everything in the window, in percent.
+    SetSize(u16),
     /// Use this in links; `None` lets Airlift choose.
     ChooseAddress(Option<ChosenAddress>),
     /// Somebody looks where phones reach us: find out which firewalls are switched on.

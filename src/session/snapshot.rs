@@ -18,6 +18,7 @@ use crate::manifest::lint::Linted;
 use crate::network::Interface;
 use crate::network::announce::Announced;
 use crate::network::firewall::Firewall;
+use crate::primitives::Language;
 use crate::self_test::{Nowhere, Start, TestLine};
 
 use super::additions::AdditionView;
@@ -441,11 +442,26 @@ pub enum NoticeOffer {
     TakeOut(PathBuf),
 }
 
+impl Default for SettingsView {
+    fn default() -> Self {
+        Self {
+            theme: ThemeChoice::System,
+            language: None,
+            size_percent: 100,
+            keep_awake: false,
+        }
+    }
+}
+
 /// What the person chose; kept in `settings.toml`.
-#[derive(Clone, Debug, Default, Eq, PartialEq)]
+#[derive(Clone, Debug, Eq, PartialEq)]
 pub struct SettingsView {
     /// Light, dark or the system's.
     pub theme: ThemeChoice,
+    /// What is spoken; `None` is as the system.
+    pub language: Option<Language>,
+    /// Size of everything, in percent.
+    pub size_percent: u16,
     /// The computer is kept awake while phones download.
     pub keep_awake: bool,
 }

@@ -14,7 +14,7 @@ use crate::identity::{Brought, Host, Scope, Source};
 use crate::library::{Build, BuildId, Device};
 use crate::manifest::{Edit, Token};
 use crate::self_test::{self, Start, TestRoute};
-use crate::store::Settings;
+use crate::store::{SIZES_PERCENT, Settings};
 
 use super::additions::{AddId, AddedBy};
 use super::builds::{Builds, HistoryStep, UndoneRemoval};
@@ -221,6 +221,10 @@ impl State {
             Command::SetNotes(id, notes) => self.builds.set_notes(id, notes, turn),
             Command::SaveFile { path, bytes } => turn.push(Effect::Write(path, bytes.into())),
             Command::SetTheme(theme) => self.set(turn, |settings| settings.theme = theme),
+            Command::SetLanguage(language) => self.set(turn, |settings| settings.language = language),
+            Command::SetSize(percent) => self.set(turn, |settings| {
+                settings.size_percent = percent.clamp(*SIZES_PERCENT.start(), *SIZES_PERCENT.end())
+            }),
             Command::SetKeepAwake(keep_awake) => self.set(turn, |settings| settings.keep_awake = keep_awake),
             Command::ChooseAddress(address) => self.choose_address(address, turn),
             Command::LookAtFirewall => self.serving.look_at_firewall(turn),

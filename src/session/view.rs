@@ -59,6 +59,8 @@ impl State {
             notices: self.faces.notices().to_vec(),
             settings: SettingsView {
                 theme: self.settings.theme,
+                language: self.settings.language,
+                size_percent: self.settings.size_percent,
                 keep_awake: self.settings.keep_awake,
             },
             raised: self.faces.raised(),

@@ -46,14 +46,8 @@ const ADMINISTRATORS: &str = "S-1-5-32-544";
 /// What a tool of Windows says; what it complains of is the error.
 #[cfg(windows)]
 fn run(tool: &str, arguments: &[&std::ffi::OsStr]) -> Result<String, String> {
-    use std::os::windows::process::CommandExt as _;
-    /// No console window flashes up.
-    const CREATE_NO_WINDOW: u32 = 0x0800_0000;
-    let root = std::env::var_os("SystemRoot").map_or_else(|| "C:\\Windows".into(), std::path::PathBuf::from);
-    let output = std::process::Command::new(root.join("System32").join(tool))
+    let output = crate::tools::of_windows(tool)
         .args(arguments)
-        .creation_flags(CREATE_NO_WINDOW)
-        .stdin(std::process::Stdio::null())
         .output()
         .map_err(|error| format!("{tool}: {error}"))?;
     let said = String::from_utf8_lossy(&output.stdout).into_owned();

@@ -2,7 +2,7 @@
 #![expect(clippy::disallowed_methods, reason = "this is the door to the data directory")]
 
 use crate::finding::{Message, says};
-use crate::primitives::ProxyHeader;
+use crate::primitives::{Language, ProxyHeader};
 use std::net::IpAddr;
 use std::path::{Path, PathBuf};
 
@@ -13,6 +13,10 @@ use toml_edit::{DocumentMut, value};
 pub struct Settings {
     /// Light, dark or the system's.
     pub theme: ThemeChoice,
+    /// What the window and `airlift-cli` speak; `None` is as the system.
+    pub language: Option<Language>,
+    /// Size of everything in the window, in percent; see [`SIZES_PERCENT`].
+    pub size_percent: u16,
     /// What stands in links, chosen by hand; `None` lets Airlift choose.
     pub address: Option<ChosenAddress>,
     /// First HTTPS port to try.
@@ -60,6 +64,8 @@ impl Default for Settings {
     fn default() -> Self {
         Self {
             theme: ThemeChoice::System,
+            language: None,
+            size_percent: 100,
             address: None,
             https_port: 8443,
             http_port: 8080,
@@ -74,6 +80,9 @@ impl Default for Settings {
     }
 }
 
+/// Sizes that the window can have, in percent: smaller is hard to read, and larger leaves no room for the code at 760 points.
+pub const SIZES_PERCENT: std::ops::RangeInclusive<u16> = 75..=200;
+
 /// Its name in the data directory.
 pub const SETTINGS_FILE: &str = "settings.toml";
 
@@ -86,6 +95,12 @@ const TEMPLATE: &str = "\
 
 # \"system\", \"light\" or \"dark\".
 theme = \"system\"
+
+# What the window and airlift-cli speak: \"en\", \"de\", \"fr\", \"es\", \"ja\" or \"zh-Hans\"; empty is as the system.
+language = \"\"
+
+# Size of everything in the window in percent, from 75 to 200.
+size = 100
 
 # The address in links, such as \"192.168.1.24\", or \".local\" for this computer's name on the network; empty lets Airlift choose.
 address = \"\"
@@ -149,6 +164,15 @@ impl Settings {
                     Some("light") => settings.theme = ThemeChoice::Light,
                     Some("dark") => settings.theme = ThemeChoice::Dark,
                     _ => wrong(key, "theme"),
+                },
+                "language" => match item.as_str().map(|tag| (tag, Language::of_tag(tag))) {
+                    Some(("", _)) => settings.language = None,
+                    Some((_, Some(language))) => settings.language = Some(language),
+                    _ => wrong(key, "language"),
+                },
+                "size" => match item.as_integer().and_then(|size| u16::try_from(size).ok()) {
+                    Some(size) if SIZES_PERCENT.contains(&size) => settings.size_percent = size,
+                    _ => wrong(key, "size"),
                 },
                 "address" => match item.as_str().map(|text| (text, text.parse())) {
                     Some(("", _)) => settings.address = None,
@@ -239,6 +263,8 @@ impl Settings {
         };
         for (key, item) in [
             ("theme", value(theme)),
+            ("language", value(self.language.map(Language::tag).unwrap_or_default())),
+            ("size", value(i64::from(self.size_percent))),
             ("address", value(address)),
             ("https_port", value(i64::from(self.https_port))),
             ("http_port", value(i64::from(self.http_port))),
@@ -297,6 +323,8 @@ mod tests {
         let text = "# mine\ntheme = \"dark\" # at night\nfuture = [1]\n";
         let settings = Settings {
             theme: ThemeChoice::Light,
+            language: Some(Language::Japanese),
+            size_percent: 150,
             certificate: Some((PathBuf::from("/etc/ssl/full chain.pem"), PathBuf::from("/etc/ssl/key.pem"))),
             certificate_host: Some("builds.example.com".to_owned()),
             address: Some(ChosenAddress::Ip(IpAddr::from([10, 0, 0, 7]))),

@@ -13,9 +13,9 @@ use super::drop_overlay::{HoverProblem, is_build};
 use super::file_dialogs::{DialogAnswer, FileDialogs};
 use super::{WindowState, awake_wish, root_logic, root_ui, theme, words};
 use crate::desktop::awake::Awake;
-use crate::desktop::files::{Hovering, Opening};
 #[cfg(target_os = "linux")]
-use crate::desktop::xdnd_watch::DropWatch;
+use crate::desktop::drop_watch::DropWatch;
+use crate::desktop::files::{Hovering, Opening};
 use crate::desktop::{self, ColourScheme, Display, fonts, paste};
 pub use crate::desktop::{Wake, WindowError};
 use crate::manifest::doctor::TEXT_LIMIT_BYTES;
@@ -84,7 +84,8 @@ fn viewport() -> ViewportBuilder {
         .with_drag_and_drop(true)
 }
 
-/// On Linux X11 is taken where there is one: only there does winit deliver drops.
+/// On Linux X11 is taken where there is one: on Wayland a window cannot come to the front by itself (winit 0.30, `focus_window`), which a
+/// second start is for, and has no title bar where the compositor draws none.
 #[cfg(target_os = "linux")]
 fn event_loop_hook(display: Display) -> Option<eframe::EventLoopBuilderHook> {
     use winit::platform::x11::EventLoopBuilderExtX11 as _;
@@ -114,7 +115,7 @@ struct WindowApp {
     opening: Opening,
     awake: Awake,
     #[cfg(target_os = "linux")]
-    drops: Option<DropWatch>,
+    drops: DropWatch,
     #[cfg(target_os = "macos")]
     menu_bar: Option<crate::desktop::menu_bar::MenuBar>,
     /// Keys that the menu bar took, for the next frame.
@@ -138,7 +139,13 @@ impl WindowApp {
         let wake: Wake = Arc::new(move || waking.request_repaint());
         let mut state = WindowState::default();
         state.shell.clock.zone = Some(jiff::tz::TimeZone::system());
-        state.drops.arrival = DropArrival::on(display);
+        #[cfg(target_os = "linux")]
+        let drops = DropWatch::start(creation, is_build, Arc::clone(&wake));
+        #[cfg(target_os = "linux")]
+        let hears_all = drops.hears_wayland();
+        #[cfg(not(target_os = "linux"))]
+        let hears_all = false;
+        state.drops.arrival = if hears_all { DropArrival::Yes } else { DropArrival::on(display) };
         let desk = open_desk(Arc::clone(&wake));
         #[cfg(target_os = "macos")]
         super::asked_by_macos::begin(Arc::clone(&wake), Arc::clone(&desk.farewell));
@@ -157,7 +164,7 @@ impl WindowApp {
             #[cfg(target_os = "macos")]
             pressed: Vec::new(),
             #[cfg(target_os = "linux")]
-            drops: x11_window(creation).map(|window| DropWatch::start(window, is_build, wake)),
+            drops,
         }
     }
 
@@ -219,14 +226,13 @@ impl WindowApp {
     /// Drags that winit loses.
     #[cfg(target_os = "linux")]
     fn take_lost_drops(&mut self) {
-        let Some(drops) = &self.drops else { return };
-        self.state.drops.problem = drops.drag().map(HoverProblem::of);
-        for paths in drops.dropped() {
-            (self.desk.send)(if paths.is_empty() {
-                Command::Report(WindowReport::DropLost)
+        self.state.drops.problem = self.drops.drag().map(HoverProblem::of);
+        for paths in self.drops.dropped() {
+            if paths.is_empty() {
+                (self.desk.send)(Command::Report(WindowReport::DropLost));
             } else {
-                Command::add(AddedBy::Here, paths)
-            });
+                self.take_drops(paths);
+            }
         }
     }
 
@@ -265,6 +271,13 @@ impl eframe::App for WindowApp {
     fn raw_input_hook(&mut self, _ctx: &Context, raw_input: &mut egui::RawInput) {
         let dropped = std::mem::take(&mut raw_input.dropped_files);
         self.take_drops(dropped.iter().map(|file| file.path().to_owned()).collect());
+        #[cfg(target_os = "linux")]
+        raw_input
+            .hovered_files
+            .extend(self.drops.hovered().into_iter().map(|path| egui::HoveredFile {
+                path: Some(path),
+                ..egui::HoveredFile::default()
+            }));
         #[cfg(target_os = "macos")]
         for act in std::mem::take(&mut self.pressed) {
             act.press(raw_input);
@@ -313,16 +326,5 @@ impl eframe::App for WindowApp {
 
     fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
         visuals.panel_fill.to_normalized_gamma_f32()
-    }
-}
-
-/// The window's number on X11.
-#[cfg(target_os = "linux")]
-fn x11_window(creation: &eframe::CreationContext<'_>) -> Option<u32> {
-    use winit::raw_window_handle::{HasWindowHandle as _, RawWindowHandle};
-    match creation.window_handle().ok()?.as_raw() {
-        RawWindowHandle::Xlib(handle) => u32::try_from(handle.window).ok(),
-        RawWindowHandle::Xcb(handle) => Some(handle.window.get()),
-        _ => None,
     }
 }

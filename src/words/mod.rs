@@ -3,11 +3,11 @@
 //! The build script (`build.rs`) makes a function of each message. Plurals, lists, sizes and days are formatted here and nowhere else.
 
 mod format;
-mod language;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt::Display;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, OnceLock};
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -18,8 +18,8 @@ use jiff::{Timestamp, civil};
 use crate::finding::{Args, Counted, Day, Finding, List, Message, Problem, Value};
 use crate::primitives::ByteSize;
 
+pub use crate::primitives::Language;
 use format::{Formats, Given};
-pub use language::Language;
 
 include!(concat!(env!("OUT_DIR"), "/words.rs"));
 
@@ -52,9 +52,36 @@ fn resources(language: Language) -> Vec<Arc<FluentResource>> {
     ours.map(read).map(Arc::new).collect()
 }
 
+/// Which of [`Language::ALL`] is spoken to the person at this computer.
+static SPOKEN: AtomicUsize = AtomicUsize::new(0);
+
+/// From now on everything is said in this language to the person at this computer.
+pub fn speak(language: Language) {
+    SPOKEN.store(language.index(), Ordering::Relaxed);
+}
+
 /// The words for the person at this computer.
 pub fn say() -> &'static Words {
-    Words::of(Language::English)
+    Words::at(spoken())
+}
+
+#[cfg(not(test))]
+fn spoken() -> usize {
+    SPOKEN.load(Ordering::Relaxed)
+}
+
+#[cfg(test)]
+fn spoken() -> usize {
+    tests::HERE.get().unwrap_or_else(|| SPOKEN.load(Ordering::Relaxed))
+}
+
+/// Says what `act` says in this language: tests run beside each other.
+#[cfg(test)]
+pub(crate) fn speaking<T>(language: Language, act: impl FnOnce() -> T) -> T {
+    tests::HERE.set(Some(language.index()));
+    let said = act();
+    tests::HERE.set(None);
+    said
 }
 
 /// A sentence in the words for the person at this computer, for documents that are made below the faces.
@@ -65,11 +92,15 @@ pub fn sentence(message: &Message) -> String {
 impl Words {
     /// The words of this language.
     pub fn of(language: Language) -> &'static Self {
+        Self::at(language.index())
+    }
+
+    /// The words of one of [`Language::ALL`].
+    fn at(index: usize) -> &'static Self {
         // Each is read when somebody first speaks it: most windows and terminals speak one.
         static ALL: [OnceLock<Words>; Language::ALL.len()] = [const { OnceLock::new() }; Language::ALL.len()];
-        let index = Language::ALL.iter().position(|one| *one == language).unwrap_or(0);
-        #[expect(clippy::indexing_slicing, reason = "as long as the list that the index is from")]
-        ALL[index].get_or_init(|| Self::read(language))
+        #[expect(clippy::indexing_slicing, reason = "both lists are as long as the one that the index is from")]
+        ALL[index].get_or_init(|| Self::read(Language::ALL[index]))
     }
 
     fn read(language: Language) -> Self {
@@ -246,5 +277,15 @@ impl Words {
     /// What to do about it; empty when there is nothing to do.
     pub fn problem_fix(&self, problem: &Problem) -> String {
         self.attribute(&problem.message, "fix")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::cell::Cell;
+
+    thread_local! {
+        /// What this thread's test speaks.
+        pub(super) static HERE: Cell<Option<usize>> = const { Cell::new(None) };
     }
 }

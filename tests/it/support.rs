@@ -13,6 +13,8 @@ pub(crate) mod noise;
 pub(crate) mod phone;
 pub(crate) mod served;
 pub(crate) mod sessions;
+#[cfg(target_os = "linux")]
+pub(crate) mod wayland;
 
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};

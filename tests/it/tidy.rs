@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use crate::symptom_rows;
 
 /// Who may import whom. `session` may import everything above it; faces see the session, and data they show.
-const IMPORTS: [(&str, &[&str]); 24] = [
+const IMPORTS: [(&str, &[&str]); 25] = [
     ("primitives", &[]),
     ("files", &[]),
     ("finding", &["primitives"]),
@@ -16,6 +16,7 @@ const IMPORTS: [(&str, &[&str]); 24] = [
     ("clock", &[]),
     ("sync", &[]),
     ("system_calls", &[]),
+    ("tools", &[]),
     ("manifest", &["finding", "primitives", "ipa"]),
     (
         "preflight",
@@ -33,7 +34,7 @@ const IMPORTS: [(&str, &[&str]); 24] = [
     ("library", &["finding", "files", "primitives", "ipa", "manifest"]),
     ("words", &["finding", "primitives"]),
     ("identity", &["finding", "primitives", "clock"]),
-    ("network", &["finding", "clock"]),
+    ("network", &["finding", "clock", "tools"]),
     (
         "endpoint",
         &[
@@ -50,7 +51,7 @@ const IMPORTS: [(&str, &[&str]); 24] = [
             "words",
         ],
     ),
-    ("store", &["finding", "primitives", "library", "manifest", "ipa", "clock"]),
+    ("store", &["finding", "primitives", "library", "manifest", "ipa", "clock", "tools"]),
     ("publish", &["finding", "files", "library", "manifest", "ipa", "clock"]),
     (
         "self_test",
@@ -77,7 +78,7 @@ const IMPORTS: [(&str, &[&str]); 24] = [
             "self_test",
         ],
     ),
-    ("desktop", &["sync"]),
+    ("desktop", &["clock", "sync", "system_calls"]),
     (
         "control",
         &["finding", "words", "session", "library", "manifest", "clock", "store", "sync"],

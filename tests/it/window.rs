@@ -13,10 +13,14 @@ use crate::support::builds::{Ipa, sparse_ipa};
 use crate::support::command::cli_on;
 use crate::support::desktop::{Display, Drag, Ended, Managed, codes, file_uri};
 use crate::support::phone::{Phone, authority_at};
+use crate::support::wayland::Wayland;
 use crate::support::{text, until, write};
 
 fn window(display: &Display, data: &Path, more: &[&str]) -> Ended {
-    let mut command = display.command(env!("CARGO_BIN_EXE_airlift"));
+    started(&mut display.command(env!("CARGO_BIN_EXE_airlift")), data, more)
+}
+
+fn started(command: &mut Command, data: &Path, more: &[&str]) -> Ended {
     command
         .args(["--host", "127.0.0.1", "--https-port", "0", "--http-port", "0", "--data-dir"])
         .arg(data)
@@ -213,4 +217,22 @@ fn without_a_display_there_is_a_sentence() {
         said.starts_with("Airlift’s window could not be opened\n") && !said.contains("panicked"),
         "{said}"
     );
+}
+
+/// winit hears no drag on Wayland, so a second ear on its connection does.
+#[test]
+fn a_build_dragged_onto_a_window_on_wayland_is_added() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("data");
+    let path = build_on_disk(folder.path(), "Kestrel Größe 100%.ipa", &Ipa::default());
+    let desktop = Wayland::start();
+    let mut command = desktop.command(env!("CARGO_BIN_EXE_airlift"));
+    let _window = started(&mut command, &data, &[]);
+    until("the control port", || shelf(&data));
+    desktop.wait_for("dev.airlift.Airlift");
+    assert!(desktop.drag(&[file_uri(&path)], (900, 500)), "the window took them");
+    let builds = until("the build", || shelf(&data).filter(|builds| !builds.is_empty()));
+    assert_eq!(builds[0]["path"], path.to_str().unwrap());
+    let folder = folder.path().join("gone.ipa");
+    assert!(desktop.drag(&[file_uri(&folder)], (900, 500)), "what is gone is told of");
 }

@@ -70,6 +70,8 @@ settings-no-file = it is not a file
 settings-no-toml = { $detail }
 settings-must-be = { $key } must be { $wanted ->
     [theme] "system", "light" or "dark"
+    [language] "en", "de", "fr", "es", "ja" or "zh-Hans"
+    [size] a number from 75 to 200
     [address] an address such as "192.168.1.24", or ".local"
     [port] a number from 1 to 65535
     [flag] true or false

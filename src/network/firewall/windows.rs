@@ -1,10 +1,9 @@
 //! Windows' firewall: asked through the registry, and opened when a person says so and Windows has asked him as well.
 
-use std::process::Command;
-
 use windows_registry::{Key, LOCAL_MACHINE, Value};
 
 use super::{Firewall, FirewallKind, Passes, commands, program, windows_rules};
+use crate::tools;
 
 /// Where this computer's own settings lie.
 const OWN: &str = r"SYSTEM\CurrentControlSet\Services\SharedAccess\Parameters\FirewallPolicy";
@@ -77,15 +76,9 @@ fn expand(path: &str) -> String {
 /// # Errors
 /// What the system said; also when the person refused.
 pub(super) fn open() -> Result<(), String> {
-    use std::os::windows::process::CommandExt as _;
-    /// No console window flashes up.
-    const CREATE_NO_WINDOW: u32 = 0x0800_0000;
-    let root = std::env::var_os("SystemRoot").map_or_else(|| "C:\\Windows".into(), std::path::PathBuf::from);
-    let output = Command::new(root.join(r"System32\WindowsPowerShell\v1.0\powershell.exe"))
+    let output = tools::of_windows(r"WindowsPowerShell\v1.0\powershell.exe")
         .args(["-NoProfile", "-NonInteractive", "-EncodedCommand"])
         .arg(commands::windows_elevated(&program()))
-        .creation_flags(CREATE_NO_WINDOW)
-        .stdin(std::process::Stdio::null())
         .output()
         .map_err(|error| error.to_string())?;
     if output.status.success() {

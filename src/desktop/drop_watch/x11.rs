@@ -5,7 +5,6 @@
 //! The drag's messages go to winit alone, so its end is seen from the pointer: it leaves the window, or the button is released.
 
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use x11rb::connection::Connection as _;
@@ -13,53 +12,24 @@ use x11rb::protocol::Event;
 use x11rb::protocol::xproto::{Atom, AtomEnum, ChangeWindowAttributesAux, ConnectionExt as _, EventMask, KeyButMask, Property, Window};
 use x11rb::rust_connection::RustConnection;
 
-use super::{DragTrouble, LostDrag, Wake, paste};
-use crate::sync::lock;
+use super::drag_list::DragList;
+use super::{Opens, SeenDrags};
+use crate::desktop::LostDrag;
 
 /// How often the pointer is looked at while a drag with a problem hovers over the window.
 const LOOK_EVERY: Duration = Duration::from_millis(40);
 /// Longest list of items that is read, in units of four bytes: a megabyte.
 const LONGEST_LIST: u32 = 256 * 1024;
 
-/// What the watching thread saw.
-#[derive(Clone, Default)]
-pub struct DropWatch {
-    seen: Arc<Mutex<SeenDrags>>,
-}
-
-#[derive(Default)]
-struct SeenDrags {
-    drag: Option<LostDrag>,
-    dropped: Vec<Vec<PathBuf>>,
-}
-
-/// Whether a file with this name is worth dropping; folders always are.
-pub type Opens = fn(&Path) -> bool;
-
-impl DropWatch {
-    /// Watches the window with this id; without a connection drops are simply as winit delivers them.
-    pub fn start(window: u32, opens: Opens, wake: Wake) -> Self {
-        let watch = Self::default();
-        let seen = Arc::clone(&watch.seen);
-        let run = move || {
-            if let Ok(watcher) = Watcher::connect(window, opens, seen, wake) {
-                // The thread ends with its connection, when the display goes away.
-                drop(watcher.run());
-            }
-        };
-        drop(std::thread::Builder::new().name("drop watch".to_owned()).spawn(run));
-        watch
-    }
-
-    /// The drag that hovers over the window and cannot be dropped as it is.
-    pub fn drag(&self) -> Option<LostDrag> {
-        lock(&self.seen).drag.clone()
-    }
-
-    /// The files worth having of each such drag that ended over the window since the last time; none where all were lost.
-    pub fn dropped(&self) -> Vec<Vec<PathBuf>> {
-        std::mem::take(&mut lock(&self.seen).dropped)
-    }
+/// Watches the window with this id, until its display goes away.
+pub(super) fn watch(window: Window, opens: Opens, seen: SeenDrags) {
+    let run = move || {
+        if let Ok(watcher) = Watcher::connect(window, opens, seen) {
+            // The thread ends with its connection.
+            drop(watcher.run());
+        }
+    };
+    drop(std::thread::Builder::new().name("drop watch".to_owned()).spawn(run));
 }
 
 /// Why the watching ends.
@@ -70,12 +40,11 @@ struct Watcher {
     window: Window,
     opens: Opens,
     selection: Atom,
-    seen: Arc<Mutex<SeenDrags>>,
-    wake: Wake,
+    seen: SeenDrags,
 }
 
 impl Watcher {
-    fn connect(window: u32, opens: Opens, seen: Arc<Mutex<SeenDrags>>, wake: Wake) -> Result<Self, Ended> {
+    fn connect(window: Window, opens: Opens, seen: SeenDrags) -> Result<Self, Ended> {
         let (connection, _) = x11rb::connect(None)?;
         let selection = connection.intern_atom(false, b"XdndSelection")?.reply()?.atom;
         let changes = ChangeWindowAttributesAux::new().event_mask(EventMask::PROPERTY_CHANGE);
@@ -86,7 +55,6 @@ impl Watcher {
             opens,
             selection,
             seen,
-            wake,
         })
     }
 
@@ -111,7 +79,7 @@ impl Watcher {
             .connection
             .get_property(false, self.window, self.selection, AtomEnum::ANY, 0, LONGEST_LIST)?
             .reply()?;
-        Ok(judge(&String::from_utf8_lossy(&reply.value), Path::exists))
+        Ok(lost_by_winit(&String::from_utf8_lossy(&reply.value), Path::exists))
     }
 
     /// Tells of the drag until it leaves or ends.
@@ -142,15 +110,13 @@ impl Watcher {
     }
 
     fn show(&self, drag: Option<LostDrag>) {
-        lock(&self.seen).drag = drag;
-        (self.wake)();
+        self.seen.change(|seen| seen.drag = drag);
     }
 
     /// The button was released over the window: winit says nothing, so we do.
     fn report(&self, good: Vec<PathBuf>) {
-        let wanted = good.into_iter().filter(|path| (self.opens)(path) || path.is_dir());
-        lock(&self.seen).dropped.push(wanted.collect());
-        (self.wake)();
+        let wanted = good.into_iter().filter(|path| (self.opens)(path) || path.is_dir()).collect();
+        self.seen.change(|seen| seen.dropped.push(wanted));
     }
 }
 
@@ -159,54 +125,24 @@ fn within(at: i16, size: u16) -> bool {
 }
 
 /// What is wrong with a list of items, and which of them are files; `None` when winit will deliver it.
-fn judge(list: &str, exists: impl Fn(&Path) -> bool) -> Option<LostDrag> {
-    let mut good = Vec::new();
-    let mut is_lost = false;
-    let mut trouble = None;
-    for item in list.split(['\r', '\n', '\0']).filter(|item| !item.is_empty()) {
-        match paste::path(item) {
-            Some(path) if exists(&path) => {
-                // A host before the path is fine for us, and makes winit drop everything.
-                is_lost |= !item.starts_with("file:///");
-                good.push(path);
-            }
-            Some(path) => {
-                let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
-                trouble = Some(DragTrouble::Gone(name.into_owned()));
-            }
-            None if item.contains("://") => trouble = Some(DragTrouble::Web),
-            None => trouble = Some(DragTrouble::NoFile),
-        }
-    }
-    (is_lost || trouble.is_some()).then_some(LostDrag { trouble, good })
+fn lost_by_winit(list: &str, exists: impl Fn(&Path) -> bool) -> Option<LostDrag> {
+    let list = DragList::read(list, exists);
+    (list.names_host || list.trouble.is_some()).then_some(LostDrag {
+        trouble: list.trouble,
+        good: list.good,
+    })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn check(list: &str, expected: Option<(Option<DragTrouble>, &[&str])>) {
-        let judged = judge(list, |path| !path.ends_with("gone.ipa"));
-        let expected = expected.map(|(trouble, good)| LostDrag {
-            trouble,
-            good: good.iter().map(PathBuf::from).collect(),
-        });
-        assert_eq!(judged, expected, "{list:?}");
-    }
-
     #[test]
     fn only_lists_that_winit_loses_are_a_problem() {
-        let gone = || Some(DragTrouble::Gone("gone.ipa".to_owned()));
-        check("file:///a/b.ipa\r\n", None);
-        check("file:///a/b.ipa\r\nfile:///a/c%20d.ipa\r\n", None);
-        check("file:///a/gone.ipa\r\n", Some((gone(), &[])));
-        check("file:///a/b.ipa\r\nfile:///a/gone.ipa\r\n", Some((gone(), &["/a/b.ipa"])));
-        check("https://example.com/b.ipa\r\n", Some((Some(DragTrouble::Web), &[])));
-        check(
-            "file:///a/b.ipa\r\nhttps://example.com/b.ipa",
-            Some((Some(DragTrouble::Web), &["/a/b.ipa"])),
-        );
-        check("file://studio/a/b.ipa\r\n", Some((None, &["/a/b.ipa"])));
-        check("hello", Some((Some(DragTrouble::NoFile), &[])));
+        let is_lost = |list: &str| lost_by_winit(list, |path| !path.ends_with("gone.ipa")).is_some();
+        assert!(!is_lost("file:///a/b.ipa\r\nfile:///a/c%20d.ipa\r\n"));
+        assert!(is_lost("file:///a/b.ipa\r\nfile:///a/gone.ipa\r\n"));
+        assert!(is_lost("file://studio/a/b.ipa\r\n"));
+        assert!(is_lost("https://example.com/b.ipa\r\n"));
     }
 }
