@@ -25,21 +25,23 @@ m-update = Software Update
 m-allow = Allow
 m-close = Close
 m-open = Open
+m-continue = Continue
+m-allow-restart = Allow & Restart
 
 page-set-up-title = Set up this { $device }
 page-set-up-once = Once per phone, about a minute
 page-step-download = Download the profile
-page-step-download-how = Safari asks first: tap { m-allow }, then { m-close }.
-page-step-download-old = Safari asks first: tap { m-allow }. iOS then shows the profile.
+page-step-download-how = Tap { m-allow }, then { m-close }.
+page-step-download-old = Tap { m-allow }. iOS then shows the profile.
 page-download = Download profile
 page-download-again = Download it again
 page-step-install = Install it in Settings
-page-step-install-how = Open { m-settings }, tap *{ m-downloaded }* at the top, then { m-install }. “{ m-not-signed }” in red is expected.
+page-step-install-how = Open { m-settings }, tap *{ m-downloaded }* at the top, then { m-install }. Enter the passcode and tap { m-install } again. “{ m-not-signed }” in red is expected.
 page-step-install-else = Not at the top? It is in { m-settings } › { m-general } › *{ $management }*.
 page-step-install-old = Install it
 page-step-install-old-how = Tap *{ m-install }* at the top right, enter the passcode, then tap { m-install } again. “{ m-not-signed }” in red is expected.
 page-step-trust = Turn on trust
-page-step-trust-how = { m-settings } › { m-general } › { m-about } › *{ m-trust }*: turn on Airlift.
+page-step-trust-how = { m-settings } › { m-general } › { m-about } › *{ m-trust }*: turn on Airlift, then tap { m-continue }.
 page-show-where = Show me where
 page-fingerprint = Compare the fingerprint
 page-fingerprint-how = Settings shows it under { m-more }. It must match the computer’s screen.
@@ -75,8 +77,8 @@ page-install-title = Install { $title }
 page-install = Install
 page-install-anyway = Install anyway
 page-after-tap =
-    iOS will ask to open iTunes: tap *{ m-open }*,
-    then look at your Home Screen.
+    Tap *{ m-open }*, then *{ m-install }*.
+    Then look at your Home Screen.
 page-asking = Checking this phone…
 page-not-set-up = This phone is not set up yet
 page-not-set-up-how = Until it trusts this computer, Install answers “Cannot connect to server”.
@@ -97,7 +99,7 @@ page-next-icon = A grey icon fills up on the Home Screen. Stay on this Wi-Fi unt
 page-next-icon-anywhere = A grey icon fills up on the Home Screen. Stay connected until it is done.
 page-next-developer = iOS may ask for Developer Mode when you first open the app: { m-settings } › { m-privacy } › *{ m-developer }*. The { $device } restarts.
 page-next-enterprise = Before the first start, trust the developer in { m-settings } › { m-general } › *{ $management }*.
-page-next-enterprise-restart = Before the first start, trust the developer in { m-settings } › { m-general } › *{ $management }*: tap Allow & Restart, and the { $device } restarts.
+page-next-enterprise-restart = Before you open the app for the first time, trust the developer in { m-settings } › { m-general } › *{ $management }*: tap { m-allow-restart }, and the { $device } restarts.
 page-next-enterprise-maybe = Before the first start, trust the developer in { m-settings } › { m-general } › *{ $management }*. From iOS 18 on the { $device } restarts.
 page-next-internet = The first start needs the internet: iOS asks Apple whether the developer is known.
 page-help = If it does not install

@@ -22,6 +22,8 @@ m-update = 软件更新
 m-allow = 允许
 m-close = 关闭
 m-open = 打开
+m-continue = 继续
+m-allow-restart = 允许并重新启动
 
 page-set-up-title = 设置这台 { $device }
 page-set-up-once = 每台设备一次，约一分钟
@@ -31,12 +33,12 @@ page-step-download-old = Safari 会先询问：轻点“{ m-allow }”，随后 
 page-download = 下载描述文件
 page-download-again = 重新下载
 page-step-install = 在“设置”中安装
-page-step-install-how = 打开“{ m-settings }”，轻点顶部的*{ m-downloaded }*，再轻点“{ m-install }”。红色的“{ m-not-signed }”是正常的。
+page-step-install-how = 打开“{ m-settings }”，轻点顶部的“*{ m-downloaded }*”，再轻点“{ m-install }”。输入密码，再次轻点“{ m-install }”。红色的“{ m-not-signed }”是正常的。
 page-step-install-else = 顶部没有？请前往“{ m-settings }”›“{ m-general }”›*{ $management }*。
 page-step-install-old = 安装
-page-step-install-old-how = 轻点右上角的*{ m-install }*，输入密码，再轻点“{ m-install }”。红色的“{ m-not-signed }”是正常的。
+page-step-install-old-how = 轻点右上角的“*{ m-install }*”，输入密码，再轻点“{ m-install }”。红色的“{ m-not-signed }”是正常的。
 page-step-trust = 打开信任
-page-step-trust-how = “{ m-settings }”›“{ m-general }”›“{ m-about }”›*{ m-trust }*：打开 Airlift。
+page-step-trust-how = “{ m-settings }”›“{ m-general }”›“{ m-about }”›“*{ m-trust }*”：打开“Airlift”的开关，再轻点“{ m-continue }”。
 page-show-where = 告诉我在哪里
 page-fingerprint = 核对指纹
 page-fingerprint-how = “设置”会在“{ m-more }”中显示。它必须与电脑屏幕上的一致。
@@ -72,7 +74,7 @@ page-install-title = 安装 { $title }
 page-install = 安装
 page-install-anyway = 仍要安装
 page-after-tap =
-    iOS 会询问是否打开 iTunes：轻点*{ m-open }*，
+    轻点“*{ m-open }*”，再轻点“*{ m-install }*”，
     然后查看主屏幕。
 page-asking = 正在检查这台设备…
 page-not-set-up = 这台设备尚未设置
@@ -94,7 +96,7 @@ page-next-icon = 主屏幕上的灰色图标会逐渐填满。完成之前请留
 page-next-icon-anywhere = 主屏幕上的灰色图标会逐渐填满。完成之前请保持连接。
 page-next-developer = 首次打开 App 时，iOS 可能要求开发者模式：“{ m-settings }”›“{ m-privacy }”›*{ m-developer }*。{ $device } 会重新启动。
 page-next-enterprise = 首次打开之前，请在“{ m-settings }”›“{ m-general }”›*{ $management }*中信任开发者。
-page-next-enterprise-restart = 首次打开之前，请在“{ m-settings }”›“{ m-general }”›*{ $management }*中信任开发者，并允许 { $device } 重新启动。
+page-next-enterprise-restart = 首次打开 App 之前，请在“{ m-settings }”›“{ m-general }”›“*{ $management }*”中信任开发者：轻点“{ m-allow-restart }”，{ $device } 会重新启动。
 page-next-enterprise-maybe = 首次打开之前，请在“{ m-settings }”›“{ m-general }”›*{ $management }*中信任开发者。从 iOS 18 起，{ $device } 会重新启动。
 page-next-internet = 首次打开需要互联网：iOS 会向 Apple 核实开发者。
 page-help = 如果无法安装

@@ -173,7 +173,7 @@ fn the_way_back_avoids_the_other_port_until_it_must_not() {
         ..site()
     };
     assert!(set_up_page(&https_only, Some(&offer), &Visitor::default()).contains(&format!("href=\"https://192.168.1.24:8443{way}\"")));
-    assert!(!set_up_page(&site(), None, &Visitor::default()).contains("Continue"));
+    assert!(!set_up_page(&site(), None, &Visitor::default()).contains("Continue to"));
     assert!(set_up_page(&site(), None, &Visitor::default()).contains("<a class=\"mid get\" href=\"/airlift.mobileconfig\">"));
 }
 
@@ -349,10 +349,10 @@ fn visitor(agent: &str) -> Visitor {
 fn the_steps_are_those_of_the_phone() {
     let new = set_up_page(&site(), None, &visitor(IPHONE_18_0));
     for text in [
-        "<b>Profile Downloaded</b> at the top",
+        "<b>Profile Downloaded</b> at the top, then Install. Enter the passcode and tap Install again.",
         "<b>VPN &amp; Device Management</b>",
         "iOS 18.0.1 may hide the switch",
-        "<b>Certificate Trust Settings</b>: turn on Airlift",
+        "<b>Certificate Trust Settings</b>: turn on Airlift, then tap Continue",
         "Set up this <span class=\"device\">iPhone</span>",
     ] {
         assert!(new.contains(text), "{text}");
