@@ -171,7 +171,7 @@ def story(served, folder, authority):
         browser.open(served.secure)
         check("without the authority the secure page does not load", browser.value("location.href") != served.secure and "Install" not in text())
         browser.open(served.page)
-        check("the install page calls the phone new", trust("no") and "This phone is not set up yet" in text())
+        check("the install page calls the phone new", trust("no") and "This iPhone is not set up yet" in text())
         browser.open(served.set_up)
         check("the set-up page waits", trust("no") and "Checking…" in text())
         browser.value("void fetch('/airlift.mobileconfig')")
@@ -180,7 +180,7 @@ def story(served, folder, authority):
         check("the person came back: step 3", stage("back") and "If Profile Downloaded is gone" in text())
         with open(STORE, "a") as store:
             store.write(authority)
-        check("the page turns green when the authority is added", trust("yes") and "This phone trusts Airlift" in text())
+        check("the page turns green when the authority is added", trust("yes") and "This iPhone trusts Airlift" in text())
         check("it leads back to the build", "Continue to Airlift Sample" in text())
         browser.open(served.secure)
         check("with the authority the secure page loads", browser.value("location.href") == served.secure and "Airlift Sample" in text())

@@ -85,14 +85,14 @@ fn only_a_browser_that_has_our_authority_loads_the_secure_pages() {
     }
     stranger.open(&desk.page);
     stranger.wait(&trust("no"));
-    assert!(shows(&mut stranger, "This phone is not set up yet") && shows(&mut stranger, "Install anyway"));
+    assert!(shows(&mut stranger, "This iPhone is not set up yet") && shows(&mut stranger, "Install anyway"));
 
     let mut friend = Browser::start();
     friend.trust(&desk.authority());
     for url in [&desk.page, &desk.set_up, &desk.secure_page] {
         assert_eq!(friend.open(url), None);
         friend.wait(&trust("yes"));
-        assert!(shows(&mut friend, "This phone trusts Airlift"));
+        assert!(shows(&mut friend, "This iPhone trusts Airlift"));
         assert!(!shows(&mut friend, "not set up yet"));
         assert_eq!(friend.value("violations"), json!([]), "{url} breaks its own policy");
         let foreign =
@@ -144,7 +144,7 @@ fn the_set_up_page_leads_on_until_it_turns_green() {
     browser.wait(&trust("yes"));
     let text = browser.visible_text();
     assert!(
-        text.contains("This phone trusts Airlift") && text.contains("Continue to You & I <世界>"),
+        text.contains("This iPhone trusts Airlift") && text.contains("Continue to You & I <世界>"),
         "{text}"
     );
     assert!(
@@ -153,7 +153,7 @@ fn the_set_up_page_leads_on_until_it_turns_green() {
     );
     assert_eq!(
         browser.value("document.getElementById('status').textContent"),
-        "This phone trusts Airlift"
+        "This iPhone trusts Airlift"
     );
     let solid = "getComputedStyle(document.querySelector('.live.yes')).backgroundColor";
     assert_eq!(browser.value(solid), "rgb(230, 246, 237)");
@@ -280,7 +280,7 @@ fn without_script_everything_is_there() {
     browser.call("Emulation.setScriptExecutionDisabled", &json!({"value": true}));
     browser.open(&desk.page);
     let text = browser.visible_text();
-    for part in ["Install anyway", "Set up this phone", "What happens next"] {
+    for part in ["Install anyway", "Set up this iPhone", "What happens next"] {
         assert!(text.contains(part), "{part}: {text}");
     }
     browser.open(&desk.set_up);

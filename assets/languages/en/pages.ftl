@@ -30,7 +30,7 @@ m-face-id = Face ID & Passcode
 m-allow-restart = Allow & Restart
 
 page-set-up-title = Set up this { $device }
-page-set-up-once = Once per phone, about a minute
+page-set-up-once = Once per device, about a minute
 page-step-download = Download the profile
 page-step-download-how = Tap { m-allow }, then { m-close }.
 page-step-download-old = Tap { m-allow }. iOS then shows the profile.
@@ -49,7 +49,7 @@ page-fingerprint-how = In { m-settings } it is under { m-more }. It must be the 
 
 page-checking = Checking…
 page-checking-how = This page notices when you are done.
-page-waiting = Not trusted yet
+page-waiting = This { $device } does not trust Airlift yet
 page-waiting-how = Reload this page to check again.
 page-profile = Profile downloaded, not installed
 page-profile-how = Install it now (step 2). iOS keeps it for another { $minutes } min.
@@ -61,7 +61,7 @@ page-unreachable = The secure connection does not arrive
 page-unreachable-how = This page loads, but its secure twin cannot be reached. Turn off VPN, proxy and ad blockers on this { $device } and stay on this Wi-Fi. On the computer, a firewall may close port { $port }.
 page-gone = This computer does not answer any more
 page-gone-how = It may be asleep or on another network. Scan the code again.
-page-trusted = This phone trusts Airlift
+page-trusted = This { $device } trusts Airlift
 page-trusted-scan = Now scan the code of a build.
 page-continue = Continue to { $title }
 
@@ -70,9 +70,9 @@ page-hint-18-how = If { m-trust } is missing, update to iOS 18.1 or later in { m
 page-trouble = If something is in the way
 page-trouble-lockdown = *{ m-lockdown }* blocks profiles. Turn it off for the set-up, in { m-settings } › { m-privacy }, and on again afterwards.
 page-trouble-stolen = *{ m-stolen }* blocks profiles away from familiar places. Turn it off in { m-settings } › { m-face-id }, and on again after the set-up.
-page-trouble-managed = A phone that a company or school manages may refuse profiles. Ask who manages it.
+page-trouble-managed = A device that a company or school manages may refuse profiles. Ask the person who manages it.
 page-remove = Remove it again
-page-remove-how = { m-settings } › { m-general } › *{ $management }* › Airlift › { m-remove }. The phone then trusts this computer no longer.
+page-remove-how = { m-settings } › { m-general } › *{ $management }* › Airlift › { m-remove }. The { $device } then no longer trusts this computer.
 
 page-install-title = Install { $title }
 page-install = Install
@@ -80,10 +80,10 @@ page-install-anyway = Install anyway
 page-after-tap =
     Tap *{ m-open }*, then *{ m-install }*.
     Then look at your Home Screen.
-page-asking = Checking this phone…
-page-not-set-up = This phone is not set up yet
+page-asking = Checking this { $device }…
+page-not-set-up = This { $device } is not set up yet
 page-not-set-up-how = Until it trusts this computer, Install answers “Cannot connect to server”.
-page-set-up = Set up this phone
+page-set-up = Set up this { $device }
 page-refused = Phones will refuse this build
 page-too-old = This { $device } has { $system }
 page-too-old-how = This build needs { $needs } or later. Update in { m-settings } › { m-general } › *{ m-update }*.

@@ -46,7 +46,7 @@ page-fingerprint-how = 它显示在“{ m-settings }”的“{ m-more }”中，
 
 page-checking = 正在检查…
 page-checking-how = 完成后，此页面会自动更新。
-page-waiting = 尚未信任
+page-waiting = 此 { $device } 尚未信任 Airlift
 page-waiting-how = 重新载入此页面以再次检查。
 page-profile = 描述文件已下载，尚未安装
 page-profile-how = 请现在安装（第 2 步）。iOS 只会再保留 { $minutes } 分钟。
@@ -58,7 +58,7 @@ page-unreachable = 安全连接无法到达
 page-unreachable-how = 此页面可以打开，但安全连接无法到达。请关闭这台 { $device } 上的 VPN、代理和广告拦截，并留在此 Wi-Fi 中。电脑上的防火墙也可能关闭了端口 { $port }。
 page-gone = 这台电脑不再应答
 page-gone-how = 它可能已睡眠，或在另一个网络中。请重新扫描二维码。
-page-trusted = 这台设备信任 Airlift
+page-trusted = 此 { $device } 信任 Airlift
 page-trusted-scan = 现在请扫描构建版本的二维码。
 page-continue = 继续前往 { $title }
 
@@ -67,9 +67,9 @@ page-hint-18-how = 如果没有“{ m-trust }”，请在“{ m-settings }”›
 page-trouble = 如果遇到阻碍
 page-trouble-lockdown = “*{ m-lockdown }*”会阻止安装描述文件。配置期间请在“{ m-settings }”›“{ m-privacy }”中将其关闭，完成后再打开。
 page-trouble-stolen = 不在熟悉的地点时，“*{ m-stolen }*”会阻止安装描述文件。配置期间请在“{ m-settings }”›“{ m-face-id }”中将其关闭，完成后再打开。
-page-trouble-managed = 由公司或学校管理的设备可能不允许描述文件。请询问管理者。
+page-trouble-managed = 由公司或学校管理的设备可能不允许安装描述文件。请询问管理者。
 page-remove = 如何移除
-page-remove-how = “{ m-settings }”›“{ m-general }”›*{ $management }*›“Airlift”›“{ m-remove }”。之后设备不再信任这台电脑。
+page-remove-how = “{ m-settings }”›“{ m-general }”›“*{ $management }*”›“Airlift”›“{ m-remove }”。之后此 { $device } 不再信任此电脑。
 
 page-install-title = 安装 { $title }
 page-install = 安装
@@ -77,10 +77,10 @@ page-install-anyway = 仍要安装
 page-after-tap =
     轻点“*{ m-open }*”，再轻点“*{ m-install }*”，
     然后查看主屏幕。
-page-asking = 正在检查这台设备…
-page-not-set-up = 这台设备尚未设置
+page-asking = 正在检查此 { $device }…
+page-not-set-up = 此 { $device } 尚未配置
 page-not-set-up-how = 在它信任这台电脑之前，安装会提示“无法连接到服务器”。
-page-set-up = 设置这台设备
+page-set-up = 配置此 { $device }
 page-refused = 设备会拒绝此构建版本
 page-too-old = 这台 { $device } 的系统是 { $system }
 page-too-old-how = 此构建版本需要 { $needs } 或更高版本。请在“{ m-settings }”›“{ m-general }”›*{ m-update }*中更新。

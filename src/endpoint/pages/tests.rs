@@ -150,14 +150,14 @@ fn the_install_button_is_always_there() {
 #[test]
 fn set_up_is_offered_where_it_is_needed() {
     let page = install_page(&site(), &offer(kestrel()), "", &Visitor::default());
-    assert!(page.contains("Set up this phone"));
+    assert!(page.contains("Set up this <span class=\"device\">iPhone</span>"));
     assert!(page.contains("data-ping=\"https://192.168.1.24:8443/ping\""));
     let own_certificate = Site {
         set_up_profile: None,
         ..site()
     };
     let page = install_page(&own_certificate, &offer(kestrel()), "", &Visitor::default());
-    assert!(!page.contains("Set up this phone"));
+    assert!(!page.contains("Set up this <span class=\"device\">iPhone</span>"));
     assert!(page.contains("data-trust=\"needless\" data-stage=\"new\" data-ping=\"\""));
 }
 
