@@ -177,7 +177,7 @@ def story(served, folder, authority):
         browser.value("void fetch('/airlift.mobileconfig')")
         check("the profile was downloaded: step 2", stage("profile") and "Profile downloaded, not installed" in text())
         browser.value("void sessionStorage.setItem('left', String(Date.now() + 1000))")
-        check("the person came back: step 3", stage("back") and "If Profile Downloaded is gone" in text())
+        check("the person came back: step 3", stage("back") and "Is Profile Downloaded gone" in text())
         with open(STORE, "a") as store:
             store.write(authority)
         check("the page turns green when the authority is added", trust("yes") and "This iPhone trusts Airlift" in text())

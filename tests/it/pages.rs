@@ -117,7 +117,7 @@ fn the_set_up_page_leads_on_until_it_turns_green() {
     browser.wait(&stage("profile"));
     let text = browser.visible_text();
     assert!(
-        text.contains("Profile downloaded, not installed") && text.contains("iOS keeps it for another 8 min."),
+        text.contains("Profile downloaded, not installed") && text.contains("iOS keeps it for another 8\u{a0}min."),
         "{text}"
     );
     let current = "document.querySelector('[aria-current=step]').id";
@@ -136,7 +136,10 @@ fn the_set_up_page_leads_on_until_it_turns_green() {
     browser.value("sessionStorage.setItem('left', String(Date.now() + 1000))");
     browser.wait(&stage("back"));
     assert_eq!(browser.value(current), "step3");
-    assert!(shows(&mut browser, "If Profile Downloaded is gone from Settings, it is installed"));
+    assert!(shows(
+        &mut browser,
+        "Is Profile Downloaded gone from Settings? Then it is installed"
+    ));
 
     // The switch is on: the page turns green by itself, and leads back to the build.
     browser.trust(&desk.authority());
@@ -193,10 +196,7 @@ fn a_secure_port_that_cannot_be_reached_is_told_from_a_refused_certificate() {
         browser.open(url);
         browser.wait(&stage("unreachable"));
         let text = browser.visible_text();
-        assert!(
-            text.contains("The secure connection does not arrive") && text.contains(advice),
-            "{text}"
-        );
+        assert!(text.contains("No secure connection") && text.contains(advice), "{text}");
         assert!(!text.contains("not set up yet"), "{text}");
     }
     browser.call("Network.setBlockedURLs", &json!({"urls": []}));

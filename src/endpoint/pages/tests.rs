@@ -351,7 +351,7 @@ fn the_steps_are_those_of_the_phone() {
     for text in [
         "<b>Profile Downloaded</b> at the top, then Install. Enter the passcode and tap Install again.",
         "<b>VPN &amp; Device Management</b>",
-        "iOS 18.0.1 may hide the switch",
+        "iOS 18.0.1 sometimes hides the switch",
         "<b>Certificate Trust Settings</b>: turn on Airlift, then tap Continue",
         "Set up this <span class=\"device\">iPhone</span>",
     ] {
@@ -359,9 +359,9 @@ fn the_steps_are_those_of_the_phone() {
     }
     let old = set_up_page(&site(), None, &visitor(IPHONE_9));
     assert!(old.contains("<b>Profiles &amp; Device Management</b>"));
-    assert!(!old.contains("Profile Downloaded") && !old.contains("id=\"step3\"") && !old.contains("may hide the switch"));
+    assert!(!old.contains("Profile Downloaded") && !old.contains("id=\"step3\"") && !old.contains("sometimes hides the switch"));
     let pad = set_up_page(&site(), None, &visitor(IPAD));
-    assert!(pad.contains("Set up this <span class=\"device\">iPad</span>") && !pad.contains("may hide the switch"));
+    assert!(pad.contains("Set up this <span class=\"device\">iPad</span>") && !pad.contains("sometimes hides the switch"));
 }
 
 #[test]
@@ -427,7 +427,7 @@ fn reasons_are_told_in_the_testers_language() {
         ..Visitor::default()
     };
     let page = install_page(&site(), &offer(facts("profile-expired")), "", &german);
-    assert!(page.contains("<p class=\"s\">Sein Bereitstellungsprofil ist abgelaufen."));
+    assert!(page.contains("<p class=\"s\">Das Bereitstellungsprofil ist abgelaufen."));
     let page = install_page(&site(), &offer(facts("never-heard-of")), "", &german);
     assert!(page.contains("<p class=\"s\" lang=\"en\">The title</p>"));
 }
@@ -460,7 +460,7 @@ fn the_page_of_an_app_leads_to_its_older_builds() {
         assert!(row.starts_with(&format!("/i/{}\"", build.token.as_str())));
         assert!(row.contains(version));
     }
-    let refused: Vec<bool> = rows.iter().map(|row| row.contains("Phones will refuse it")).collect();
+    let refused: Vec<bool> = rows.iter().map(|row| row.contains("Cannot be installed")).collect();
     assert_eq!(refused, [false, true]);
     assert!(!page.contains("All builds of"));
     let single = install_page(&site, &builds[2], "", &visitor(IPHONE_18_0));
@@ -528,7 +528,7 @@ fn who_comes_to_an_old_address_is_told_the_new_one() {
 #[test]
 fn every_unknown_path_looks_the_same() {
     let page = nothing_here(Language::German);
-    assert!(page.contains("<h1>Hier ist nichts</h1>") && !page.contains("<script"));
+    assert!(page.contains("<h1>Seite nicht gefunden</h1>") && !page.contains("<script"));
     let policy = content_security_policy(&site());
     let style = page.split("<style>").nth(1).unwrap().split("</style>").next().unwrap();
     assert!(policy.contains(&BASE64.encode(Sha256::digest(style))));
