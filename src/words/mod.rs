@@ -38,7 +38,8 @@ pub struct Words {
     language: Language,
 }
 
-/// The message files of a language, those of English first: what the language has itself stands over them.
+/// The message files of a language, those of English first and then those of the language that it is a variant of: what the
+/// language has itself stands over them.
 fn resources(language: Language) -> Vec<Arc<FluentResource>> {
     let files = |tag: &str| {
         embedded::LANGUAGES
@@ -46,7 +47,8 @@ fn resources(language: Language) -> Vec<Arc<FluentResource>> {
             .find(|(name, _)| *name == tag)
             .map_or(&[][..], |(_, files)| *files)
     };
-    let ours = files(Language::English.tag()).iter().chain(files(language.tag()));
+    let under = language.under().map_or(&[][..], |under| files(under.tag()));
+    let ours = files(Language::English.tag()).iter().chain(under).chain(files(language.tag()));
     // The build script has parsed them already, so there are no errors.
     let read = |file: &&str| FluentResource::try_new((*file).to_owned()).unwrap_or_else(|(resource, _)| resource);
     ours.map(read).map(Arc::new).collect()
@@ -66,8 +68,8 @@ impl Words {
     /// The words of this language.
     pub fn of(language: Language) -> &'static Self {
         // Each is read when somebody first speaks it: most windows and terminals speak one.
-        static ALL: [OnceLock<Words>; Language::ALL.len()] = [const { OnceLock::new() }; Language::ALL.len()];
-        let index = Language::ALL.iter().position(|one| *one == language).unwrap_or(0);
+        static ALL: [OnceLock<Words>; Language::WITH_VARIANTS.len()] = [const { OnceLock::new() }; Language::WITH_VARIANTS.len()];
+        let index = Language::WITH_VARIANTS.iter().position(|one| *one == language).unwrap_or(0);
         #[expect(clippy::indexing_slicing, reason = "as long as the list that the index is from")]
         ALL[index].get_or_init(|| Self::read(language))
     }

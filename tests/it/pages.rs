@@ -12,11 +12,12 @@ use crate::support::command::cli_on;
 use crate::support::served::Served;
 use browser::Browser;
 
-const LANGUAGES: [(&str, &str); 6] = [
+const LANGUAGES: [(&str, &str); 7] = [
     ("en", "Install anyway"),
     ("de", "Trotzdem installieren"),
     ("fr", "Installer quand même"),
     ("es", "Instalar de todos modos"),
+    ("es-419", "Instalar de todos modos"),
     ("ja", "それでもインストール"),
     ("zh-Hans", "仍要安装"),
 ];

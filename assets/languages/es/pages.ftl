@@ -1,7 +1,8 @@
 # Las páginas de los probadores en español. La forma y las reglas están en ../en/pages.ftl.
 # Source of `m-` keys: Apple, support.apple.com/es-es/HT209435 («Perfil descargado») and HT204477 (General > Información > Ajustes de confianza de los
 # certificados, so also in public guides); many public guides (VPN y gestión de dispositivos; Privacidad y seguridad > Modo de desarrollador).
-# Latin American phones say Configuración for Ajustes; the names stand in the same places.
+# These are the words of Spain; what Latin American phones and readers say instead stands in ../es-419/pages.ftl.
+# To be looked up on a phone: Continuar, Face ID y código, Permitir y reiniciar.
 
 m-settings = Ajustes
 m-general = General

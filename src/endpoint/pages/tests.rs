@@ -262,7 +262,7 @@ fn names_in(text: &str) -> BTreeSet<&str> {
 fn every_language_has_every_text_with_its_places() {
     let english = language::texts(Language::English);
     assert!(english.len() > 100, "only {} texts were read", english.len());
-    for language in Language::ALL {
+    for language in Language::WITH_VARIANTS {
         let words = language::texts(language);
         let tag = language.tag();
         let (here, there): (BTreeSet<_>, BTreeSet<_>) = (words.keys().collect(), english.keys().collect());
@@ -297,7 +297,7 @@ fn every_text_is_used_and_every_place_filled() {
         assert!(is_used, "{key} is used nowhere");
     }
     // Every page of every language, in every state: no place is empty, no mark is left.
-    for language in Language::ALL {
+    for language in Language::WITH_VARIANTS {
         for agent in ["", IPHONE_18_0, IPHONE_9, IPAD] {
             let visitor = Visitor {
                 language,
@@ -430,6 +430,28 @@ fn reasons_are_told_in_the_testers_language() {
     assert!(page.contains("<p class=\"s\">Das Bereitstellungsprofil ist abgelaufen."));
     let page = install_page(&site(), &offer(facts("never-heard-of")), "", &german);
     assert!(page.contains("<p class=\"s\" lang=\"en\">The title</p>"));
+}
+
+#[test]
+fn latin_america_reads_spanish_with_the_words_of_its_phones() {
+    let page = |language| {
+        let visitor = Visitor {
+            language,
+            ..visitor(IPHONE_18_0)
+        };
+        set_up_page(&site(), None, &visitor)
+    };
+    let [spain, america] = [Language::Spanish, Language::LatinAmericanSpanish].map(page);
+    assert!(spain.contains("<html lang=\"es\"") && spain.contains("Instalarlo en Ajustes") && spain.contains("este ordenador"));
+    assert!(
+        america.contains("<html lang=\"es-419\"")
+            && america.contains("Instalarlo en Configuración")
+            && america.contains("esta computadora")
+    );
+    for word in ["Ajustes", "ordenador", "caducad"] {
+        assert!(!america.contains(word), "{word}");
+    }
+    assert!(america.contains("Descargar el perfil"), "what does not differ is that of Spain");
 }
 
 #[test]
