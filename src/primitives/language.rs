@@ -12,8 +12,10 @@ pub enum Language {
     German,
     /// French.
     French,
-    /// Spanish.
+    /// Spanish, as in Spain.
     Spanish,
+    /// Spanish as in Latin America, whose phones have other names in their Settings.
+    LatinAmericanSpanish,
     /// Japanese.
     Japanese,
     /// Chinese in simplified characters.
@@ -21,7 +23,7 @@ pub enum Language {
 }
 
 impl Language {
-    /// Every language, English first.
+    /// Every language that a reader may choose, English first.
     pub const ALL: [Self; 6] = [
         Self::English,
         Self::German,
@@ -31,6 +33,22 @@ impl Language {
         Self::Chinese,
     ];
 
+    /// Every language, and those that are one of them in the words of some countries.
+    pub(crate) const WITH_VARIANTS: [Self; 7] = [
+        Self::English,
+        Self::German,
+        Self::French,
+        Self::Spanish,
+        Self::Japanese,
+        Self::Chinese,
+        Self::LatinAmericanSpanish,
+    ];
+
+    /// The language that says what this one has no words of its own for; `None` for those that have all.
+    pub(crate) fn under(self) -> Option<Self> {
+        (self == Self::LatinAmericanSpanish).then_some(Self::Spanish)
+    }
+
     /// Its tag (BCP 47), and the folder of its message files.
     pub fn tag(self) -> &'static str {
         match self {
@@ -38,14 +56,15 @@ impl Language {
             Self::German => "de",
             Self::French => "fr",
             Self::Spanish => "es",
+            Self::LatinAmericanSpanish => "es-419",
             Self::Japanese => "ja",
             Self::Chinese => "zh-Hans",
         }
     }
 
-    /// Its place in [`Self::ALL`].
+    /// Its place in [`Self::WITH_VARIANTS`].
     pub(crate) fn index(self) -> usize {
-        Self::ALL.iter().position(|one| *one == self).unwrap_or_default()
+        Self::WITH_VARIANTS.iter().position(|one| *one == self).unwrap_or_default()
     }
 
     /// Its name for itself.
@@ -54,7 +73,7 @@ impl Language {
             Self::English => "English",
             Self::German => "Deutsch",
             Self::French => "Français",
-            Self::Spanish => "Español",
+            Self::Spanish | Self::LatinAmericanSpanish => "Español",
             Self::Japanese => "日本語",
             Self::Chinese => "简体中文",
         }

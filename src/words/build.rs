@@ -17,7 +17,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Resource, VariantKey};
 
 /// The language that the others are held against.
 const REFERENCE: &str = "en";
@@ -53,13 +53,14 @@ pub(crate) fn make() {
     let folder = PathBuf::from(std::env::var("CARGO_MANIFEST_DIR").expect("set by cargo")).join("assets/languages");
     println!("cargo::rerun-if-changed={}", folder.display());
     println!("cargo::rerun-if-changed=src/words/build.rs");
-    let reference = read(&folder.join(REFERENCE));
+    let reference = read(&folder.join(REFERENCE), None);
     let mut languages = vec![(REFERENCE.to_owned(), files(&folder.join(REFERENCE)))];
     for language in sorted(&folder)
         .into_iter()
         .filter(|path| path.is_dir() && !path.ends_with(REFERENCE))
     {
-        compare(&reference, &read(&language), &language);
+        let under = under(&language);
+        compare(&reference, &read(&language, under.as_deref()), &language, under.is_some());
         languages.push((name(&language), files(&language)));
     }
     let out = PathBuf::from(std::env::var("OUT_DIR").expect("set by cargo"));
@@ -85,6 +86,13 @@ fn files(folder: &Path) -> Vec<PathBuf> {
     sorted(folder).into_iter().filter(is_ftl).collect()
 }
 
+/// The folder of the language that a folder such as `es-419` is a variant of.
+fn under(folder: &Path) -> Option<PathBuf> {
+    let name = name(folder);
+    let (language, _) = name.rsplit_once('-')?;
+    Some(folder.with_file_name(language)).filter(|under| under.is_dir())
+}
+
 fn name(path: &Path) -> String {
     path.file_stem().and_then(|stem| stem.to_str()).expect("names are ASCII").to_owned()
 }
@@ -97,16 +105,23 @@ fn write_if_changed(path: &Path, text: &str) {
     std::fs::write(path, text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
 }
 
-/// Every message of a language; `panic!` is how a build script says that a file is wrong.
-fn read(folder: &Path) -> Messages {
-    let mut resources = Vec::new();
-    for file in files(folder) {
+/// The message files of a folder by their names; `panic!` is how a build script says that a file is wrong.
+fn parsed(folder: &Path) -> Vec<(String, Resource<String>)> {
+    let parse = |file: PathBuf| {
         let text = std::fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
         let resource = fluent_syntax::parser::parse(text).unwrap_or_else(|(_, errors)| panic!("{}: {errors:?}", file.display()));
-        resources.push((name(&file), resource));
-    }
-    let values: BTreeMap<String, &Pattern<String>> = resources
+        (name(&file), resource)
+    };
+    files(folder).into_iter().map(parse).collect()
+}
+
+/// Every message of a language. What stands inside them may be one of the folder under it, if it is a variant.
+fn read(folder: &Path, under: Option<&Path>) -> Messages {
+    let below = under.map(parsed).unwrap_or_default();
+    let resources = parsed(folder);
+    let values: BTreeMap<String, &Pattern<String>> = below
         .iter()
+        .chain(&resources)
         .flat_map(|(_, resource)| &resource.body)
         .filter_map(|entry| match entry {
             Entry::Message(message) => message.value.as_ref().map(|value| (message.id.name.clone(), value)),
@@ -238,11 +253,14 @@ fn of_inline(inline: &InlineExpression<String>, kind: Kind, values: &ArgumentVal
     }
 }
 
-/// Another language says what the reference says, with the same arguments, in the files that it has.
-fn compare(reference: &Messages, other: &Messages, folder: &Path) {
+/// Another language says what the reference says, with the same arguments, in the files that it has; a variant says what differs.
+fn compare(reference: &Messages, other: &Messages, folder: &Path, is_variant: bool) {
     let has: BTreeSet<&str> = other.values().map(|message| message.file.as_str()).collect();
     for (id, message) in reference.iter().filter(|(_, message)| has.contains(message.file.as_str())) {
-        let theirs = other.get(id).unwrap_or_else(|| panic!("{}: {id} is missing", folder.display()));
+        let Some(theirs) = other.get(id) else {
+            assert!(is_variant, "{}: {id} is missing", folder.display());
+            continue;
+        };
         let parts = |message: &SourceMessage| -> Vec<String> { message.parts.iter().map(|(part, ..)| part.clone()).collect() };
         assert_eq!(parts(message), parts(theirs), "{}: the parts of {id}", folder.display());
         assert_eq!(message.names, theirs.names, "{}: the messages in {id}", folder.display());

@@ -38,7 +38,8 @@ pub struct Words {
     language: Language,
 }
 
-/// The message files of a language, those of English first: what the language has itself stands over them.
+/// The message files of a language, those of English first and then those of the language that it is a variant of: what the
+/// language has itself stands over them.
 fn resources(language: Language) -> Vec<Arc<FluentResource>> {
     let files = |tag: &str| {
         embedded::LANGUAGES
@@ -46,13 +47,14 @@ fn resources(language: Language) -> Vec<Arc<FluentResource>> {
             .find(|(name, _)| *name == tag)
             .map_or(&[][..], |(_, files)| *files)
     };
-    let ours = files(Language::English.tag()).iter().chain(files(language.tag()));
+    let under = language.under().map_or(&[][..], |under| files(under.tag()));
+    let ours = files(Language::English.tag()).iter().chain(under).chain(files(language.tag()));
     // The build script has parsed them already, so there are no errors.
     let read = |file: &&str| FluentResource::try_new((*file).to_owned()).unwrap_or_else(|(resource, _)| resource);
     ours.map(read).map(Arc::new).collect()
 }
 
-/// Which of [`Language::ALL`] is spoken to the person at this computer.
+/// Which of [`Language::WITH_VARIANTS`] is spoken to the person at this computer.
 static SPOKEN: AtomicUsize = AtomicUsize::new(0);
 
 /// From now on everything is said in this language to the person at this computer.
@@ -95,12 +97,12 @@ impl Words {
         Self::at(language.index())
     }
 
-    /// The words of one of [`Language::ALL`].
+    /// The words of one of [`Language::WITH_VARIANTS`].
     fn at(index: usize) -> &'static Self {
         // Each is read when somebody first speaks it: most windows and terminals speak one.
-        static ALL: [OnceLock<Words>; Language::ALL.len()] = [const { OnceLock::new() }; Language::ALL.len()];
+        static ALL: [OnceLock<Words>; Language::WITH_VARIANTS.len()] = [const { OnceLock::new() }; Language::WITH_VARIANTS.len()];
         #[expect(clippy::indexing_slicing, reason = "both lists are as long as the one that the index is from")]
-        ALL[index].get_or_init(|| Self::read(Language::ALL[index]))
+        ALL[index].get_or_init(|| Self::read(Language::WITH_VARIANTS[index]))
     }
 
     fn read(language: Language) -> Self {

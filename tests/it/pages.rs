@@ -12,11 +12,12 @@ use crate::support::command::cli_on;
 use crate::support::served::Served;
 use browser::Browser;
 
-const LANGUAGES: [(&str, &str); 6] = [
+const LANGUAGES: [(&str, &str); 7] = [
     ("en", "Install anyway"),
     ("de", "Trotzdem installieren"),
     ("fr", "Installer quand même"),
     ("es", "Instalar de todos modos"),
+    ("es-419", "Instalar de todos modos"),
     ("ja", "それでもインストール"),
     ("zh-Hans", "仍要安装"),
 ];
@@ -85,14 +86,14 @@ fn only_a_browser_that_has_our_authority_loads_the_secure_pages() {
     }
     stranger.open(&desk.page);
     stranger.wait(&trust("no"));
-    assert!(shows(&mut stranger, "This phone is not set up yet") && shows(&mut stranger, "Install anyway"));
+    assert!(shows(&mut stranger, "This iPhone is not set up yet") && shows(&mut stranger, "Install anyway"));
 
     let mut friend = Browser::start();
     friend.trust(&desk.authority());
     for url in [&desk.page, &desk.set_up, &desk.secure_page] {
         assert_eq!(friend.open(url), None);
         friend.wait(&trust("yes"));
-        assert!(shows(&mut friend, "This phone trusts Airlift"));
+        assert!(shows(&mut friend, "This iPhone trusts Airlift"));
         assert!(!shows(&mut friend, "not set up yet"));
         assert_eq!(friend.value("violations"), json!([]), "{url} breaks its own policy");
         let foreign =
@@ -117,7 +118,7 @@ fn the_set_up_page_leads_on_until_it_turns_green() {
     browser.wait(&stage("profile"));
     let text = browser.visible_text();
     assert!(
-        text.contains("Profile downloaded, not installed") && text.contains("iOS keeps it for another 8 min."),
+        text.contains("Profile downloaded, not installed") && text.contains("iOS keeps it for another 8\u{a0}min."),
         "{text}"
     );
     let current = "document.querySelector('[aria-current=step]').id";
@@ -136,7 +137,10 @@ fn the_set_up_page_leads_on_until_it_turns_green() {
     browser.value("sessionStorage.setItem('left', String(Date.now() + 1000))");
     browser.wait(&stage("back"));
     assert_eq!(browser.value(current), "step3");
-    assert!(shows(&mut browser, "If Profile Downloaded is gone from Settings, it is installed"));
+    assert!(shows(
+        &mut browser,
+        "Is Profile Downloaded gone from Settings? Then it is installed"
+    ));
 
     // The switch is on: the page turns green by itself, and leads back to the build.
     browser.trust(&desk.authority());
@@ -144,7 +148,7 @@ fn the_set_up_page_leads_on_until_it_turns_green() {
     browser.wait(&trust("yes"));
     let text = browser.visible_text();
     assert!(
-        text.contains("This phone trusts Airlift") && text.contains("Continue to You & I <世界>"),
+        text.contains("This iPhone trusts Airlift") && text.contains("Continue to You & I <世界>"),
         "{text}"
     );
     assert!(
@@ -153,7 +157,7 @@ fn the_set_up_page_leads_on_until_it_turns_green() {
     );
     assert_eq!(
         browser.value("document.getElementById('status').textContent"),
-        "This phone trusts Airlift"
+        "This iPhone trusts Airlift"
     );
     let solid = "getComputedStyle(document.querySelector('.live.yes')).backgroundColor";
     assert_eq!(browser.value(solid), "rgb(230, 246, 237)");
@@ -193,10 +197,7 @@ fn a_secure_port_that_cannot_be_reached_is_told_from_a_refused_certificate() {
         browser.open(url);
         browser.wait(&stage("unreachable"));
         let text = browser.visible_text();
-        assert!(
-            text.contains("The secure connection does not arrive") && text.contains(advice),
-            "{text}"
-        );
+        assert!(text.contains("No secure connection") && text.contains(advice), "{text}");
         assert!(!text.contains("not set up yet"), "{text}");
     }
     browser.call("Network.setBlockedURLs", &json!({"urls": []}));
@@ -280,7 +281,7 @@ fn without_script_everything_is_there() {
     browser.call("Emulation.setScriptExecutionDisabled", &json!({"value": true}));
     browser.open(&desk.page);
     let text = browser.visible_text();
-    for part in ["Install anyway", "Set up this phone", "What happens next"] {
+    for part in ["Install anyway", "Set up this iPhone", "What happens next"] {
         assert!(text.contains(part), "{part}: {text}");
     }
     browser.open(&desk.set_up);

@@ -11,6 +11,12 @@ use crate::words::{Language, Words};
 /// Browsers send a dozen languages at most; more are not read.
 const MOST_LANGUAGES: usize = 32;
 
+/// Latin America (UN M49) and the countries whose Spanish is its own (CLDR, `parentLocales` of `es_419`).
+const LATIN_AMERICA: [&str; 23] = [
+    "419", "ar", "bo", "br", "bz", "cl", "co", "cr", "cu", "do", "ec", "gt", "hn", "mx", "ni", "pa", "pe", "pr", "py", "sv", "us", "uy",
+    "ve",
+];
+
 /// The best of ours for an `Accept-Language` header (RFC 9110, 12.5.4; ranges by their first part, RFC 4647).
 /// Readers of traditional Chinese get simplified only if they ask for no other language of ours: it is nearer than
 /// English to them, but not what they asked for.
@@ -26,7 +32,7 @@ pub(in crate::endpoint) fn choose(accept_language: Option<&str>) -> Language {
             "en" => Language::English,
             "de" => Language::German,
             "fr" => Language::French,
-            "es" => Language::Spanish,
+            "es" => spanish(parts),
             "ja" => Language::Japanese,
             "zh" => {
                 let parts: Vec<&str> = parts.collect();
@@ -52,15 +58,25 @@ pub(in crate::endpoint) fn choose(accept_language: Option<&str>) -> Language {
     }
 }
 
+/// Spanish of the country that the rest of a tag names; without one it is that of Spain.
+fn spanish<'a>(mut parts: impl Iterator<Item = &'a str>) -> Language {
+    if parts.any(|part| LATIN_AMERICA.contains(&part)) {
+        Language::LatinAmericanSpanish
+    } else {
+        Language::Spanish
+    }
+}
+
 /// The texts of the pages in a language, by the names that templates use.
 pub(super) fn texts(language: Language) -> &'static Texts {
-    static TEXTS: LazyLock<[Texts; 6]> = LazyLock::new(|| Language::ALL.map(|language| Words::of(language).page_texts()));
-    let [english, german, french, spanish, japanese, chinese] = &*TEXTS;
+    static TEXTS: LazyLock<[Texts; 7]> = LazyLock::new(|| Language::WITH_VARIANTS.map(|language| Words::of(language).page_texts()));
+    let [english, german, french, spanish, japanese, chinese, latin_american_spanish] = &*TEXTS;
     match language {
         Language::English => english,
         Language::German => german,
         Language::French => french,
         Language::Spanish => spanish,
+        Language::LatinAmericanSpanish => latin_american_spanish,
         Language::Japanese => japanese,
         Language::Chinese => chinese,
     }
@@ -148,7 +164,7 @@ mod tests {
 
     #[test]
     fn the_heaviest_language_of_ours_wins() {
-        use Language::{Chinese, English, French, German, Japanese, Spanish};
+        use Language::{Chinese, English, French, German, Japanese, LatinAmericanSpanish, Spanish};
         let table = [
             (None, English),
             (Some(""), English),
@@ -158,7 +174,15 @@ mod tests {
             (Some("de-AT,de;q=0.9,en;q=0.8"), German),
             (Some("en;q=0.5, de;q=0.8"), German),
             (Some("nl, fr;q=0.4, en;q=0.3"), French),
-            (Some("es-419"), Spanish),
+            (Some("es"), Spanish),
+            (Some("es-ES,es;q=0.9"), Spanish),
+            (Some("es-GQ"), Spanish),
+            (Some("es,es-MX;q=0.9"), Spanish),
+            (Some("es-419"), LatinAmericanSpanish),
+            (Some("es-MX,es;q=0.9,en;q=0.8"), LatinAmericanSpanish),
+            (Some("es-Latn-AR"), LatinAmericanSpanish),
+            (Some("es_US"), LatinAmericanSpanish),
+            (Some("en-US,en;q=0.9,es-US;q=0.8"), English),
             (Some("JA-jp"), Japanese),
             (Some("en-US,en;q=0.9,ja;q=0.8"), English),
             (Some("de;q=0, fr;q=0.001"), French),

@@ -150,14 +150,14 @@ fn the_install_button_is_always_there() {
 #[test]
 fn set_up_is_offered_where_it_is_needed() {
     let page = install_page(&site(), &offer(kestrel()), "", &Visitor::default());
-    assert!(page.contains("Set up this phone"));
+    assert!(page.contains("Set up this <span class=\"device\">iPhone</span>"));
     assert!(page.contains("data-ping=\"https://192.168.1.24:8443/ping\""));
     let own_certificate = Site {
         set_up_profile: None,
         ..site()
     };
     let page = install_page(&own_certificate, &offer(kestrel()), "", &Visitor::default());
-    assert!(!page.contains("Set up this phone"));
+    assert!(!page.contains("Set up this <span class=\"device\">iPhone</span>"));
     assert!(page.contains("data-trust=\"needless\" data-stage=\"new\" data-ping=\"\""));
 }
 
@@ -173,7 +173,7 @@ fn the_way_back_avoids_the_other_port_until_it_must_not() {
         ..site()
     };
     assert!(set_up_page(&https_only, Some(&offer), &Visitor::default()).contains(&format!("href=\"https://192.168.1.24:8443{way}\"")));
-    assert!(!set_up_page(&site(), None, &Visitor::default()).contains("Continue"));
+    assert!(!set_up_page(&site(), None, &Visitor::default()).contains("Continue to"));
     assert!(set_up_page(&site(), None, &Visitor::default()).contains("<a class=\"mid get\" href=\"/airlift.mobileconfig\">"));
 }
 
@@ -262,7 +262,7 @@ fn names_in(text: &str) -> BTreeSet<&str> {
 fn every_language_has_every_text_with_its_places() {
     let english = language::texts(Language::English);
     assert!(english.len() > 100, "only {} texts were read", english.len());
-    for language in Language::ALL {
+    for language in Language::WITH_VARIANTS {
         let words = language::texts(language);
         let tag = language.tag();
         let (here, there): (BTreeSet<_>, BTreeSet<_>) = (words.keys().collect(), english.keys().collect());
@@ -297,7 +297,7 @@ fn every_text_is_used_and_every_place_filled() {
         assert!(is_used, "{key} is used nowhere");
     }
     // Every page of every language, in every state: no place is empty, no mark is left.
-    for language in Language::ALL {
+    for language in Language::WITH_VARIANTS {
         for agent in ["", IPHONE_18_0, IPHONE_9, IPAD] {
             let visitor = Visitor {
                 language,
@@ -349,19 +349,19 @@ fn visitor(agent: &str) -> Visitor {
 fn the_steps_are_those_of_the_phone() {
     let new = set_up_page(&site(), None, &visitor(IPHONE_18_0));
     for text in [
-        "<b>Profile Downloaded</b> at the top",
+        "<b>Profile Downloaded</b> at the top, then Install. Enter the passcode and tap Install again.",
         "<b>VPN &amp; Device Management</b>",
-        "iOS 18.0.1 may hide the switch",
-        "<b>Certificate Trust Settings</b>: turn on Airlift",
+        "iOS 18.0.1 sometimes hides the switch",
+        "<b>Certificate Trust Settings</b>: turn on Airlift, then tap Continue",
         "Set up this <span class=\"device\">iPhone</span>",
     ] {
         assert!(new.contains(text), "{text}");
     }
     let old = set_up_page(&site(), None, &visitor(IPHONE_9));
     assert!(old.contains("<b>Profiles &amp; Device Management</b>"));
-    assert!(!old.contains("Profile Downloaded") && !old.contains("id=\"step3\"") && !old.contains("may hide the switch"));
+    assert!(!old.contains("Profile Downloaded") && !old.contains("id=\"step3\"") && !old.contains("sometimes hides the switch"));
     let pad = set_up_page(&site(), None, &visitor(IPAD));
-    assert!(pad.contains("Set up this <span class=\"device\">iPad</span>") && !pad.contains("may hide the switch"));
+    assert!(pad.contains("Set up this <span class=\"device\">iPad</span>") && !pad.contains("sometimes hides the switch"));
 }
 
 #[test]
@@ -427,9 +427,31 @@ fn reasons_are_told_in_the_testers_language() {
         ..Visitor::default()
     };
     let page = install_page(&site(), &offer(facts("profile-expired")), "", &german);
-    assert!(page.contains("<p class=\"s\">Sein Bereitstellungsprofil ist abgelaufen."));
+    assert!(page.contains("<p class=\"s\">Das Bereitstellungsprofil ist abgelaufen."));
     let page = install_page(&site(), &offer(facts("never-heard-of")), "", &german);
     assert!(page.contains("<p class=\"s\" lang=\"en\">The title</p>"));
+}
+
+#[test]
+fn latin_america_reads_spanish_with_the_words_of_its_phones() {
+    let page = |language| {
+        let visitor = Visitor {
+            language,
+            ..visitor(IPHONE_18_0)
+        };
+        set_up_page(&site(), None, &visitor)
+    };
+    let [spain, america] = [Language::Spanish, Language::LatinAmericanSpanish].map(page);
+    assert!(spain.contains("<html lang=\"es\"") && spain.contains("Instalarlo en Ajustes") && spain.contains("este ordenador"));
+    assert!(
+        america.contains("<html lang=\"es-419\"")
+            && america.contains("Instalarlo en Configuración")
+            && america.contains("esta computadora")
+    );
+    for word in ["Ajustes", "ordenador", "caducad"] {
+        assert!(!america.contains(word), "{word}");
+    }
+    assert!(america.contains("Descargar el perfil"), "what does not differ is that of Spain");
 }
 
 #[test]
@@ -460,7 +482,7 @@ fn the_page_of_an_app_leads_to_its_older_builds() {
         assert!(row.starts_with(&format!("/i/{}\"", build.token.as_str())));
         assert!(row.contains(version));
     }
-    let refused: Vec<bool> = rows.iter().map(|row| row.contains("Phones will refuse it")).collect();
+    let refused: Vec<bool> = rows.iter().map(|row| row.contains("Cannot be installed")).collect();
     assert_eq!(refused, [false, true]);
     assert!(!page.contains("All builds of"));
     let single = install_page(&site, &builds[2], "", &visitor(IPHONE_18_0));
@@ -528,7 +550,7 @@ fn who_comes_to_an_old_address_is_told_the_new_one() {
 #[test]
 fn every_unknown_path_looks_the_same() {
     let page = nothing_here(Language::German);
-    assert!(page.contains("<h1>Hier ist nichts</h1>") && !page.contains("<script"));
+    assert!(page.contains("<h1>Seite nicht gefunden</h1>") && !page.contains("<script"));
     let policy = content_security_policy(&site());
     let style = page.split("<style>").nth(1).unwrap().split("</style>").next().unwrap();
     assert!(policy.contains(&BASE64.encode(Sha256::digest(style))));
