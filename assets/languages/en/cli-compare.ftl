@@ -1,7 +1,7 @@
 # `compare`: what a newer build brings, loses and asks for.
 
 compare-builds = { $before } -> { $after }
-compare-nothing-differs = Nothing differs that an inspection can tell.
+compare-nothing-differs = Airlift found no differences.
 compare-value = { $what }: { $value }
 compare-changed = { $what }: { $before } -> { $after }
 compare-size-changed = { $what }: { SIZE($before) } -> { SIZE($after) } ({ $change ->

@@ -1,8 +1,8 @@
 # `deliveries`: what phones did.
 
 deliveries-unreadable = { $count ->
-        [one] 1 delivery of another Airlift cannot be read
-       *[other] { $count } deliveries of another Airlift cannot be read
+        [one] 1 delivery from another version of Airlift cannot be read
+       *[other] { $count } deliveries from another version of Airlift cannot be read
     }
 deliveries-none = No deliveries yet
 # A phone whose model is not known.

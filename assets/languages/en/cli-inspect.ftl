@@ -1,6 +1,6 @@
 # `inspect`: what is inside a file.
 
-inspect-changed-meanwhile = The file changed while it was verified; run it again
+inspect-changed-meanwhile = The file changed during the check; run this again
 # On one line, again and again.
 inspect-verifying = Verifying: { PERCENT($percent) }
 
@@ -33,15 +33,15 @@ inspect-label-devices = Devices
 inspect-label-issued = Issued
 inspect-label-expires = Expires
 inspect-label-device = Device
-inspect-label-sound = Sound files
-inspect-label-broken = Do not unpack
-inspect-label-wrong-checksums = Wrong checksums
-inspect-label-endless = Without an end
-inspect-label-installs-until = Good until
+inspect-label-sound = Intact files
+inspect-label-broken = Cannot unpack
+inspect-label-wrong-checksums = Bad checksums
+inspect-label-endless = No known end
+inspect-label-installs-until = Valid until
 inspect-label-may-sign = May sign
 inspect-label-program = Program
 inspect-label-capabilities = Capabilities
-inspect-label-must-lack = Must lack
+inspect-label-must-lack = Excludes
 inspect-label-background = In background
 inspect-label-schemes = URL schemes
 inspect-label-plain-http = Plain HTTP
@@ -55,10 +55,10 @@ inspect-signing = Signing
 inspect-requirements = Requirements
 inspect-permissions = Permissions
 inspect-inside = Inside
-inspect-room = What takes the room
-inspect-duplicates = Files that are there more than once: { SIZE($bytes) } too much
+inspect-room = Largest parts
+inspect-duplicates = Duplicates: { SIZE($bytes) } too much
 inspect-uncompressed = Stored without compression: { SIZE($bytes) }
-inspect-leftovers = For developers only
+inspect-leftovers = Unneeded files
 
 # A finding.
 inspect-finding = { $severity ->
@@ -94,13 +94,13 @@ inspect-any-device = any
 inspect-certificate-until = { $subject }, until { DATE($day) }
 inspect-device-listed = { $udid }: { $listed ->
         [yes] listed
-        [malformed] no UDID, which has 24 or 40 hexadecimal digits
+        [malformed] not a UDID, which has 24 or 40 hexadecimal digits
        *[no] not listed
     }
 inspect-installs-until = { DATE($day) }, when { $of ->
-        [profile] the profile ends
-        [certificate] the certificate that signed ends
-       *[bundle] the profile or certificate of an extension ends
+        [profile] the profile expires
+        [certificate] the signing certificate expires
+       *[bundle] the profile or certificate of an extension expires
     }
 inspect-certificates-alike = { $certificate } ({ $count ->
         [one] 1 certificate
@@ -144,14 +144,14 @@ inspect-bundle-kind = { $kind ->
        *[on-demand-resources] on-demand resources
     }
 inspect-share = { $percent ->
-        [0] <1 %
+        [0] <1%
        *[other] { PERCENT($percent) }
     }
 inspect-part-kind = { $kind ->
         [program] program
         [framework] code
         [extension] extension or app
-        [assets] asset catalogue
+        [assets] asset catalog
         [media] media
         [localization] texts
         [signature] signature
@@ -163,5 +163,5 @@ inspect-leftover = { $path }  ({ $kind ->
         [swift-module] swift module
         [headers] headers
         [static-library] static library
-       *[system-litter] system litter
+       *[system-litter] system junk
     })

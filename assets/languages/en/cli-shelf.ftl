@@ -7,19 +7,19 @@ shelf-removed = Removed { $build }
 # Label of a link.
 shelf-manifest = Manifest
 shelf-not-running = No Airlift window is running on this data folder
-    .why = These calls drive a window that is open.
+    .why = These commands control an open window.
     .fix = Start airlift first, or use airlift-cli serve.
 shelf-reading = { $count ->
     [one] 1 file is still being read
    *[other] { $count } files are still being read
 }
-shelf-removal-not-kept = Not kept on disk yet: Airlift tries again while it runs; a restart before that brings the build back
+shelf-removal-not-kept = Not saved to disk yet: Airlift tries again while it runs. If it restarts first, the build comes back.
 shelf-not-taken = { $count ->
-    [one] The window could not take one of the files: it shows why, such as that it may not read it
-   *[other] The window could not take { COUNT($count) } of the files: it shows why, such as that it may not read them
+    [one] The window could not add one of the files. It shows why, such as a missing permission to read it.
+   *[other] The window could not add { COUNT($count) } of the files. It shows why, such as a missing permission to read them.
 }
-shelf-not-kept = Not kept on disk yet: Airlift tries again while it runs; a restart before that loses what was added
+shelf-not-kept = Not saved to disk yet: Airlift tries again while it runs. If it restarts first, the added builds are lost.
 shelf-still-reading = { $count ->
-    [one] 1 file is not on the shelf yet
-   *[other] { $count } files are not on the shelf yet
+    [one] 1 file is not in the list yet
+   *[other] { $count } files are not in the list yet
 }

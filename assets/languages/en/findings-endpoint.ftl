@@ -1,30 +1,30 @@
 # What is said of this computer's endpoint: its certificate, the network, and the way to it.
 
--reset-authority = Set this computer’s clock right. If it is right, quit Airlift and run airlift-cli identity reset; every phone must then be set up once more.
+-reset-authority = Correct this computer’s clock. If it is right, quit Airlift and run airlift-cli identity reset; then set up every phone again.
 authority-over =
-    .title = Airlift’s authority ended on { DATE($day) }
-    .why = Phones trust no certificate of it any more: “Cannot connect to server”.
+    .title = Airlift’s authority expired on { DATE($day) }
+    .why = Phones no longer trust its certificates: “Cannot connect to server”.
     .fix = { -reset-authority }
 authority-not-begun =
-    .title = Airlift’s authority begins only on { DATE($day) }
-    .why = It was made by a clock ahead of this one, and phones trust no certificate of it before: “Cannot connect to server”.
+    .title = Airlift’s authority is not valid before { DATE($day) }
+    .why = It was made when the clock was ahead. Until that day, phones do not trust its certificates: “Cannot connect to server”.
     .fix = { -reset-authority }
 authority-ends-soon =
-    .title = Airlift’s authority ends { $days ->
+    .title = Airlift’s authority expires { $days ->
         [0] within a day
         [one] in 1 day
        *[other] in { $days } days
     }
-    .why = From { DATE($day) } on, phones will answer “Cannot connect to server”.
-    .fix = When it suits everybody, quit Airlift and run airlift-cli identity reset; every phone must then be set up once more.
+    .why = From { DATE($day) }, phones will show “Cannot connect to server”.
+    .fix = Quit Airlift when nobody needs it and run airlift-cli identity reset. Then set up every phone again.
 certificate-expired =
     .title = { $brought ->
         [true] Your certificate
        *[false] Airlift’s certificate
     } expired on { DATE($day) }
-    .why = Phones answer “Cannot connect to server”.
+    .why = Phones show “Cannot connect to server”.
     .fix = { $brought ->
-        [true] Renew it where it came from; Airlift takes the new file over by itself.
+        [true] Renew it where you got it. Airlift then uses the new file automatically.
        *[false] Renew it here. Phones that already trust Airlift need nothing new.
     }
 certificate-expires-soon =
@@ -36,43 +36,43 @@ certificate-expires-soon =
         [one] in 1 day
        *[other] in { $days } days
     }
-    .why = From { DATE($day) } on, phones will answer “Cannot connect to server”.
+    .why = From { DATE($day) }, phones will show “Cannot connect to server”.
     .fix = { $brought ->
-        [true] Renew it where it came from; Airlift takes the new file over by itself.
+        [true] Renew it where you got it. Airlift then uses the new file automatically.
        *[false] Renew it here. Phones that already trust Airlift need nothing new.
     }
 certificate-refused =
     .title = Phones refuse the certificate
     .why = { SAID($first) }.{ $more ->
         [0] { "" }
-        [one] { " " }One more rule is broken.
-       *[other] { " " }{ $more } more rules are broken.
+        [one] { " " }One more rule failed.
+       *[other] { " " }{ $more } more rules failed.
     }
-    .fix = Look at the certificate’s rules, and use one that keeps them all.
+    .fix = Use a certificate that passes all of Apple’s rules.
 certificate-good =
-    .title = The certificate keeps all { COUNT($rules) } of Apple’s rules
+    .title = The certificate passes all { COUNT($rules) } of Apple’s rules
 no-network =
     .title = This computer is not on a network
-    .why = Phones have no way to it.
+    .why = Phones cannot reach it.
     .fix = Connect it to the Wi-Fi that the phones use.
 only-this-computer =
-    .title = Links name { $host }, which only this computer reaches
-    .why = A phone would ask itself.
+    .title = Links use { $host }, which only this computer can reach
+    .why = On a phone, that is the phone itself.
     .fix = Start Airlift with an address of the network, or without --host.
 no-more-connections =
     .title = New phones have to wait
-    .why = The system gives Airlift no more connections.
-    .fix = Close programs that use many files, or wait until downloads are over.
+    .why = The system does not allow Airlift more connections.
+    .fix = Close programs that use many files, or wait until downloads are done.
 set-up-needed =
     .title = A new phone must be set up once
-    .why = Until it trusts this computer it answers “Cannot connect to server”.
-    .fix = Let the phone scan the set-up code; the page there leads through it.
+    .why = Until it trusts this computer, it shows “Cannot connect to server”.
+    .fix = Scan the set-up code with the phone and follow the steps there.
 nobody-came =
     .title = No phone has reached { $host } yet
     .why = { $count ->
-        [0] Guest networks keep phones from computers; so may a firewall or another network.
-       *[other] { LIST($firewalls) } is switched on here, and may keep phones away; so do guest networks.
+        [0] A guest network, a firewall or another network may block phones.
+       *[other] { LIST($firewalls) }, turned on here, may block phones. A guest network may too.
     }
-    .fix = If a phone tried and failed, look at Reachability.
+    .fix = Open “Reachability” if a phone tried and failed.
 was-reached =
     .title = Phones reach this computer

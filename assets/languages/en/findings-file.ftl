@@ -2,43 +2,43 @@
 
 empty-file =
     .title = { $name } is empty
-    .why = The file has no content: it was never written to the end.
+    .why = The file has no content: it was not written completely.
     .fix = Export the app again and drop the new .ipa.
 not-a-zip =
     .title = { $name } is not an .ipa
-    .why = An .ipa is a zip archive; this file is something else with that name.
+    .why = An .ipa is a zip archive, and this file is not.
     .fix = Choose the .ipa that Xcode, fastlane or your build server exported.
 something-else =
     .title = { $name } { $kind ->
         [web-page] is a web page
-        [lfs-pointer] is a pointer of Git LFS
+        [lfs-pointer] is a Git LFS pointer
         [profile] is a provisioning profile
         [certificate] is a certificate
         [picture] is a picture
         [property-list] is a property list
         [program] is a program without its app
-        [archive] is an archive of another kind
-        [android] is a package for Android
-        [debug-symbols] holds symbols for debugging
-        [xcode-archive] is an archive of Xcode’s
-        [holds-build] holds an .ipa
-        [bare-app] holds an app without a Payload folder
-        [app-contents] holds what is inside an app
-       *[rooted-payload] holds /Payload, with a slash in front
+        [archive] is another kind of archive
+        [android] is an Android package
+        [debug-symbols] contains debug symbols
+        [xcode-archive] is an Xcode archive
+        [holds-build] contains an .ipa
+        [bare-app] contains an app without a Payload folder
+        [app-contents] contains an app’s files without the app folder
+       *[rooted-payload] contains /Payload, with a slash in front
     }
     .why = { $kind ->
-        [web-page] It was saved in place of the file, as when the server wants people to sign in first.
+        [web-page] It was saved instead of the file; the server may ask people to sign in first.
         [lfs-pointer] Git keeps the real file elsewhere and has not fetched it.
-        [profile] It says who may install an app, and holds no app.
-        [certificate] It says who signed, and holds no app.
+        [profile] It says who may install an app, but is not an app.
+        [certificate] It says who signed, but is not an app.
         [picture] There is no app in it.
-        [property-list] It describes an app or an export, and holds no app.
+        [property-list] It describes an app or an export, but is not an app.
         [program] Phones install whole apps, with Info.plist, profile and signature.
-        [archive] An .ipa is a zip archive, and phones unpack no other.
+        [archive] An .ipa is a zip archive; phones cannot unpack other kinds.
         [android] iPhones and iPads install .ipa files only.
-        [debug-symbols] They explain crashes, and hold no app that runs.
-        [xcode-archive] It is what Xcode keeps before it exports, and is not signed for testers.
-        [holds-build] The build is “{ $inside }” inside it.
+        [debug-symbols] They explain crashes, but are not an app.
+        [xcode-archive] Xcode makes it before the export; it is not signed for testers.
+        [holds-build] The build inside is “{ $inside }”.
         [bare-app] Phones look for “{ $inside }” in a folder called Payload.
         [app-contents] Phones look for a folder with the app’s name in a folder called Payload.
        *[rooted-payload] Phones look for Payload at the top of the archive, without a slash.
@@ -55,14 +55,14 @@ something-else =
         [android] Choose the build for iOS.
         [debug-symbols] Choose the .ipa that was exported beside it.
         [xcode-archive] In Xcode’s Organizer choose Distribute App, or run: xcodebuild -exportArchive
-        [holds-build] Take it out, and drop the .ipa; in a terminal: unzip { $name }
+        [holds-build] Extract the .ipa and drop it; in a terminal: unzip { $name }
         [bare-app] Put the app into a folder called Payload and zip that: mkdir Payload && mv *.app Payload/ && zip -qry App.ipa Payload
         [app-contents] Zip Payload with the app’s folder in it, or export the app again from Xcode.
        *[rooted-payload] Unpack it and zip the Payload folder: zip -qry App.ipa Payload
     }
 zip-truncated =
     .title = { $name } is cut off
-    .why = The end of the archive is missing, as when a copy or a download was interrupted.
+    .why = The end of the archive is missing; a copy or download may have stopped.
     .fix = Copy or download the file again.
 zip-damaged =
     .title = { $name } is damaged
@@ -70,23 +70,23 @@ zip-damaged =
     .fix = Export the app again and drop the new .ipa.
 zip-encrypted =
     .title = { $name } is protected with a password
-    .why = iOS cannot open an encrypted archive, and neither can Airlift.
+    .why = iOS and Airlift cannot open an encrypted archive.
     .fix = Make the archive without a password.
 zip-too-many-entries =
     .title = { $name } has too many files inside
     .why = Its archive claims { COUNT($count) } entries; no app has that many.
     .fix = Check where the file comes from.
 no-payload =
-    .title = { $name } holds no app
-    .why = It is a zip archive, but has no Payload folder with an app in it.
-    .fix = Export an .ipa from Xcode’s Organizer rather than zipping a project.
+    .title = { $name } does not contain an app
+    .why = It is a zip archive without an app in a Payload folder.
+    .fix = Export an .ipa from Xcode’s Organizer instead of zipping a project.
 payload-empty =
-    .title = { $name } holds no app
+    .title = { $name } does not contain an app
     .why = Its Payload folder is empty.
     .fix = Export the app again and drop the new .ipa.
 payload-in-folder =
     .title = { $name } was zipped one folder too high
-    .why = Payload lies inside “{ $folder }”, and iOS looks for it at the top of the archive.
+    .why = Payload is inside “{ $folder }”, but iOS looks for it at the top of the archive.
     .fix = Zip the Payload folder itself, and name the archive .ipa.
 no-info-plist =
     .title = The app in { $name } has no Info.plist
@@ -98,7 +98,7 @@ info-plist-damaged =
     .fix = Export the app again and drop the new .ipa.
 no-bundle-identifier =
     .title = The app in { $name } has no identifier
-    .why = Its Info.plist lacks CFBundleIdentifier, without which iOS installs nothing.
+    .why = Its Info.plist has no CFBundleIdentifier, and iOS does not install an app without it.
     .fix = Set the bundle identifier in the project and export again.
 read-failed =
     .title = { $name } could not be read

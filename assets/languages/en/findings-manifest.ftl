@@ -10,79 +10,79 @@
 -correct-the-field = Correct the field in the manifest.
 
 # Beside the fields
--beside-title-empty = iOS needs a title for its question
+-beside-title-empty = iOS needs a title for its install alert
 -beside-title-short = iOS asks for a title of two characters or more
 -beside-identifier-empty = iOS needs the app’s identifier
 -beside-identifier-form = Only letters, digits, dots and hyphens, such as com.example.app
--beside-version-empty = Without a version iOS cannot tell an update from a repeat
+-beside-version-empty = Without a version, iOS cannot recognize an update
 -beside-version-differs = Differs from the app’s own version
 -beside-url-empty = iOS needs an address that begins with https://
--beside-url-relative = Must be a whole address that begins with https://
+-beside-url-relative = Must be a full address that begins with https://
 -beside-url-http = iOS refuses http: the address must begin with https://
 -beside-url-scheme = The address must begin with https://
--beside-url-host = The address names no computer
+-beside-url-host = The address has no valid server
 -beside-url-space = Write spaces as %20
 -beside-url-non-ascii = Write letters outside a–z percent-encoded
 -beside-url-escaped = Write & as it is: Airlift escapes it in the file
--beside-control-character = Holds a character that cannot be seen and that XML forbids
+-beside-control-character = Contains an invisible character that XML forbids
 
 # The file
 manifest-too-large =
     .title = The file is too large for a manifest
-    .why = Manifests have some kilobytes; this has more than 4 MB.
-    .fix = Name the manifest, not the package.
+    .why = Manifests are a few kilobytes; this file is larger than 4 MB.
+    .fix = Choose the manifest, not the package.
 manifest-partly-judged =
-    .title = Only the first { $count } assets, variants and keys were judged
+    .title = Airlift checked only the first { $count } assets, variants and keys
     .why = Manifests have a few of each.
-    .fix = Mend these first, and look again.
+    .fix = Fix these first, then check again.
 more-findings =
     .title = { $count ->
-        [one] One more finding is of a kind that is told above
-       *[other] { $count } more findings are of kinds that are told above
+        [one] One more finding of a kind listed above
+       *[other] { $count } more findings of kinds listed above
     }
-    .why = Of each kind the first 20 are told.
-    .fix = Mend these first, and look again.
+    .why = Airlift lists the first 20 of each kind.
+    .fix = Fix these first, then check again.
 manifest-empty =
     .title = The manifest is empty
     .why = { -ios-cannot-use }
     .fix = { -make-it-again }
 manifest-is-package =
     .title = This is an archive, not a manifest
-    .why = iOS wants a property list that names the package first.
+    .why = iOS first needs a property list that names the package.
     .fix = Link to the manifest, and name the package in it.
 manifest-is-page =
     .title = This is a web page, not a manifest
-    .why = A server that wants a password, or does not find the file, answers with a page instead.
-    .fix = Let the server give the manifest to everybody who knows its address.
+    .why = Servers send a page when they want a password or cannot find the file.
+    .fix = Let the server send the manifest to anyone who has its address.
 manifest-not-xml =
     .title = The manifest is a property list, but not in XML
-    .why = Apple describes manifests in XML, and servers announce them as text/xml.
+    .why = Apple documents manifests as XML, and servers send them as text/xml.
     .fix = Convert it with plutil -convert xml1.
 manifest-not-a-plist =
     .title = { $flaw ->
-        [text] This is no property list
+        [text] This is not a property list
         [root] The file begins with <{ $name }> instead of <plist>
-        [deep] The property list is not one: it is nested too deeply
-        [attributes] The property list is not one: it has more attributes than any
-        [integer] The property list is not one: “{ $name }” is no integer
-        [element] The property list is not one: <{ $name }> is no element of a property list
-        [key] The property list is not one: a <key> is missing before <{ $name }>
-       *[value] The property list is not one: the key “{ $name }” has no value
+        [deep] The property list is not valid: it is nested too deeply
+        [attributes] The property list is not valid: it has too many attributes
+        [integer] The property list is not valid: “{ $name }” is not an integer
+        [element] The property list is not valid: <{ $name }> does not belong in it
+        [key] The property list is not valid: a <key> is missing before <{ $name }>
+       *[value] The property list is not valid: the key “{ $name }” has no value
     }
     .why = { -ios-cannot-use }
     .fix = { $flaw ->
         [text] { -make-it-again }
         [root] { -make-it-again }
         [attributes] { -make-it-again }
-       *[value] Each key needs one value behind it, each value a key before it.
+       *[value] Write one value after each key, and one key before each value.
     }
 xml-malformed =
     .title = The XML is not well-formed: { $detail }
     .why = { -ios-cannot-use }
     .fix = { -make-it-again }
 xml-ampersand =
-    .title = “{ $piece }” holds a bare &
-    .why = In XML & begins an entity, so that the whole file cannot be read: “Invalid manifest”.
+    .title = “{ $piece }” contains an unescaped &
+    .why = In XML, & begins an entity, so iOS cannot read the file: “Invalid manifest”.
     .fix = Write &amp; for each & in the file.
 xml-before-declaration =
     .title = There is something before <?xml
@@ -90,18 +90,18 @@ xml-before-declaration =
     .fix = Let the template begin with <?xml.
 xml-encoding =
     .title = { $found ->
-        [utf-8] It says that it is { $name }, and is UTF-8
-        [bytes] It says that it is { $name }; byte { $byte } is no UTF-8
-       *[utf-16] It is UTF-16, which servers and tools often take for something else
+        [utf-8] The file says { $name }, but it is UTF-8
+        [bytes] The file says { $name }; byte { $byte } is not UTF-8
+       *[utf-16] The file is UTF-16, which servers and tools often misread
     }
-    .why = Names with other letters than a–z come out wrong, or the file cannot be read.
+    .why = Names with letters outside a–z look wrong, or iOS cannot read the file.
     .fix = Save it as UTF-8.
 xml-byte-order-mark =
     .title = The file begins with a byte order mark
-    .why = UTF-8 needs none, and some readers stumble over it.
+    .why = UTF-8 does not need it, and some programs cannot handle it.
     .fix = Save it as UTF-8 without BOM.
 manifest-root =
-    .title = The manifest’s root is no dictionary
+    .title = The manifest’s root is not a dictionary
     .why = { -ios-cannot-use }
     .fix = Put items into a <dict>.
 
@@ -124,23 +124,23 @@ manifest-is-other-list =
        *[entitlements] It says what the app may do; phones install from a manifest.
     }
     .fix = { $kind ->
-        [export-options] Take manifest.plist, which lies beside it when the export was given an address.
-        [app-thinning] Take manifest.plist, which lies beside it when the export was given an address.
-        [distribution-summary] Take manifest.plist, which lies beside it when the export was given an address.
+        [export-options] Use manifest.plist from the same folder. Xcode adds it if the export has an address.
+        [app-thinning] Use manifest.plist from the same folder. Xcode adds it if the export has an address.
+        [distribution-summary] Use manifest.plist from the same folder. Xcode adds it if the export has an address.
        *[other] Let Airlift make a manifest: airlift-cli manifest App.ipa
     }
 thinned-variants =
     .title = { $count ->
-        [one] One model gets a package of its own
-       *[other] { $count } groups of models get packages of their own
+        [one] One model gets its own package
+       *[other] { $count } groups of models get their own packages
     }
     .why = { LIST($variants) }. All others get the package under assets.
 package-of-other-name =
     .title = The manifest leads to “{ $found }”
-    .why = It is compared with “{ $package }”, which has another name.
+    .why = Airlift compares it with “{ $package }”, which has another name.
     .fix = Check that the address leads to this package.
 items-missing =
-    .title = There is no items
+    .title = The key items is missing
     .why = { -ios-cannot-use }
     .fix = Add the key items with an array of one dictionary.
 items-empty =
@@ -148,14 +148,14 @@ items-empty =
     .why = There is nothing to install.
     .fix = Add a dictionary with assets and metadata.
 several-documents =
-    .title = The file holds several manifests, one behind the other
-    .why = A script appended to a file that was there (>> in place of >), and phones read none of them.
-    .fix = Keep one of them, and let the script replace the file.
+    .title = The file contains several manifests, one after the other
+    .why = A script added to an existing file (>> instead of >), and phones cannot read any of them.
+    .fix = Keep one, and let the script replace the file.
 several-items =
     .title = The manifest installs { COUNT($count) } apps
     .why = iOS asks once and installs all of them.
 assets-missing =
-    .title = There is no assets
+    .title = The key assets is missing
     .why = { -ios-cannot-use }
     .fix = Add the key assets with the package in it.
 assets-empty =
@@ -163,20 +163,20 @@ assets-empty =
     .why = There is nothing to download.
     .fix = Add the package.
 package-missing =
-    .title = No asset is the package
-    .why = iOS looks for one of the kind software-package.
+    .title = The package is missing from assets
+    .why = iOS looks for an asset with the kind software-package.
     .fix = Add an asset with kind software-package and the package’s address.
 several-packages =
     .title = One item has { COUNT($count) } packages
-    .why = An item is one app, and which package iOS takes is not said.
-    .fix = Make an item of its own for each app.
+    .why = An item is one app, and nothing says which package iOS uses.
+    .fix = Make one item for each app.
 asset-kind-missing =
     .title = An asset has no kind
     .why = { -ios-cannot-use }
     .fix = Add kind: software-package, display-image or full-size-image.
 asset-kind-unknown =
-    .title = “{ $kind }” is a kind that iOS does not know
-    .why = It is left out, with what it was meant for.
+    .title = iOS does not know the kind “{ $kind }”
+    .why = iOS ignores the asset and its file.
     .fix = { $guessed ->
         [true] Write { $meant }.
        *[false] Remove the asset, or use software-package, display-image or full-size-image.
@@ -186,7 +186,7 @@ asset-url-missing =
     .why = { -ios-cannot-use }
     .fix = Add url with an address that begins with https://.
 metadata-missing =
-    .title = There is no metadata
+    .title = The key metadata is missing
     .why = { -ios-cannot-use }
     .fix = Add metadata with bundle-identifier, kind and title.
 metadata-kind-missing =
@@ -195,7 +195,7 @@ metadata-kind-missing =
     .fix = Add kind with the value software.
 metadata-kind =
     .title = The kind in metadata is “{ $kind }”
-    .why = Only software is installed.
+    .why = iOS installs only software.
     .fix = Write software.
 key-type =
     .title = { $key } must be { $wanted ->
@@ -227,20 +227,20 @@ key-type =
     .fix = Correct the value.
 number-for-text =
     .title = { $key } is a number
-    .why = Apple’s schema wants a string there.
+    .why = Apple’s schema requires a string.
     .fix = Write it as <string>.
 key-misspelt =
-    .title = “{ $key }” is a key that iOS does not know
-    .why = It was probably meant to be { $meant }, which iOS then misses.
+    .title = iOS does not know the key “{ $key }”
+    .why = It should probably be { $meant }, which iOS cannot find.
     .fix = Write { $meant }.
 key-twice =
-    .title = { $key } is there twice
-    .why = Which of them counts depends on the reader.
+    .title = { $key } appears twice
+    .why = Programs differ in which one they use.
     .fix = Remove one.
 key-removed =
     .title = Apple removed { $key }
     .why = iOS ignores it.
-    .fix = Leave it out.
+    .fix = Remove it.
 
 # What the app is called
 title-empty =
@@ -251,7 +251,7 @@ title-empty =
     }
     .why = { $place ->
         [field] { -ios-reads-it-first }
-       *[file] iOS needs one for its question whether to install.
+       *[file] iOS needs one for its install alert.
     }
     .fix = { $place ->
         [field] { -correct-the-field }
@@ -279,7 +279,7 @@ identifier-empty =
     }
     .why = { $place ->
         [field] { -ios-reads-it-first }
-       *[file] iOS compares it with the app’s and throws the app away when it differs.
+       *[file] iOS compares it with the app’s identifier and deletes the app if they differ.
     }
     .fix = { $place ->
         [field] { -correct-the-field }
@@ -289,11 +289,11 @@ identifier-form =
     .note = { -beside-identifier-form }
     .title = { $place ->
         [field] Manifest, bundle identifier: { -beside-identifier-form }
-       *[file] “{ $id }” is no bundle identifier
+       *[file] “{ $id }” is not a bundle identifier
     }
     .why = { $place ->
         [field] { -ios-reads-it-first }
-       *[file] Identifiers have letters, digits, dots and hyphens only, such as com.example.app.
+       *[file] Identifiers have only letters, digits, dots and hyphens, such as com.example.app.
     }
     .fix = { $place ->
         [field] { -correct-the-field }
@@ -301,12 +301,12 @@ identifier-form =
     }
 identifier-system =
     .title = “{ $id }” looks like one of Apple’s own apps
-    .why = iOS installs nothing in place of a system app.
-    .fix = Use an identifier of your own.
+    .why = iOS does not replace a system app.
+    .fix = Use your own identifier.
 identifier-differs =
     .note = Differs from the app’s own identifier: iOS 9 and later refuse this.
     .title = The manifest’s identifier differs from the app’s
-    .why = Phones download the app and then throw it away: it is { $own }, not { $id }.
+    .why = Phones download the app and then delete it: it is { $own }, not { $id }.
     .fix = Use the app’s own identifier in the manifest.
 version-empty =
     .note = { -beside-version-empty }
@@ -316,7 +316,7 @@ version-empty =
     }
     .why = { $place ->
         [field] { -ios-reads-it-first }
-       *[file] iOS then cannot tell an update from a repeat.
+       *[file] Without it, iOS cannot recognize an update.
     }
     .fix = { $place ->
         [field] { -correct-the-field }
@@ -337,8 +337,8 @@ version-differs =
        *[file] Write the app’s own version.
     }
 placeholder-text =
-    .title = “{ $shown }” was never filled in
-    .why = It reads like the example that the manifest was copied from.
+    .title = “{ $shown }” is still a placeholder
+    .why = It looks like text from an example manifest.
     .fix = Write the real value.
 control-character =
     .note = { -beside-control-character }
@@ -348,12 +348,12 @@ control-character =
 
 # Addresses
 url-placeholder =
-    .title = The { SAID($what) }’s address was never filled in
-    .why = A placeholder stands where a server or a file belongs.
-    .fix = Put the real value in its place.
+    .title = The { SAID($what) }’s address still has a placeholder
+    .why = The placeholder is where a server or a file belongs.
+    .fix = Write the real value.
 url-template =
-    .title = The { SAID($what) }’s address is filled in by a program
-    .why = What the program puts there is not known here.
+    .title = A program fills in the { SAID($what) }’s address
+    .why = Airlift does not know what the program writes there.
     .fix = Check the finished manifest as well.
 url-empty =
     .note = { -beside-url-empty }
@@ -367,21 +367,21 @@ url-empty =
     }
     .fix = { $place ->
         [field] { -correct-the-field }
-       *[file] Write the whole address, from https:// on.
+       *[file] Write the full address, beginning with https://.
     }
 url-relative =
     .note = { -beside-url-relative }
     .title = { $place ->
         [field] Manifest, { SAID($what) }: { -beside-url-relative }
-       *[file] The { SAID($what) }’s address is not whole
+       *[file] The { SAID($what) }’s address is incomplete
     }
     .why = { $place ->
         [field] { -ios-reads-it-first }
-       *[file] iOS does not know which server is meant.
+       *[file] iOS does not know which server to ask.
     }
     .fix = { $place ->
         [field] { -correct-the-field }
-       *[file] Write the whole address, from https:// on.
+       *[file] Write the full address, beginning with https://.
     }
 url-http =
     .note = { -beside-url-http }
@@ -391,7 +391,7 @@ url-http =
     }
     .why = { $place ->
         [field] { -ios-reads-it-first }
-       *[file] iOS asks for https for everything; with http it says “Unable to Download App”, or nothing.
+       *[file] iOS needs https; with http it shows “Unable to Download App” or nothing.
     }
     .fix = { $place ->
         [field] { -correct-the-field }
@@ -415,11 +415,11 @@ url-host =
     .note = { -beside-url-host }
     .title = { $place ->
         [field] Manifest, { SAID($what) }: { -beside-url-host }
-       *[file] The { SAID($what) }’s address names no computer
+       *[file] The { SAID($what) }’s address has no valid server
     }
     .why = { $place ->
         [field] { -ios-reads-it-first }
-       *[file] What stands behind https:// is no name and no address that there can be, or its port is none.
+       *[file] The name or address after https:// is not possible, or the port is not a port number.
     }
     .fix = { $place ->
         [field] { -correct-the-field }
@@ -429,15 +429,15 @@ url-space =
     .note = { -beside-url-space }
     .title = { $place ->
         [field] Manifest, { SAID($what) }: { -beside-url-space }
-       *[file] The { SAID($what) }’s address holds a blank
+       *[file] The { SAID($what) }’s address contains a space
     }
     .why = { $place ->
         [field] { -ios-reads-it-first }
-       *[file] iOS makes no address of it.
+       *[file] iOS cannot use it as an address.
     }
     .fix = { $place ->
         [field] { -correct-the-field }
-       *[file] Write blanks as %20, or rename the file.
+       *[file] Write spaces as %20, or rename the file.
     }
 url-non-ascii =
     .note = { -beside-url-non-ascii }
@@ -447,7 +447,7 @@ url-non-ascii =
     }
     .why = { $place ->
         [field] { -ios-reads-it-first }
-       *[file] Older versions of iOS make no address of it.
+       *[file] Older versions of iOS cannot use it as an address.
     }
     .fix = { $place ->
         [field] { -correct-the-field }
@@ -457,7 +457,7 @@ url-escaped =
     .note = { -beside-url-escaped }
     .title = { $place ->
         [field] Manifest, { SAID($what) }: { -beside-url-escaped }
-       *[file] The { SAID($what) }’s address holds &amp;amp;
+       *[file] The { SAID($what) }’s address contains &amp;amp;
     }
     .why = { $place ->
         [field] { -ios-reads-it-first }
@@ -468,66 +468,66 @@ url-escaped =
        *[file] Write &amp; once for each &.
     }
 url-credentials =
-    .title = The { SAID($what) }’s address holds a name or password
-    .why = The installer sends neither.
+    .title = The { SAID($what) }’s address contains a name or password
+    .why = The installer does not send them.
     .fix = Use a secret path instead.
 url-this-computer =
     .title = The { SAID($what) }’s address means the phone itself
-    .why = localhost and 127.0.0.1 are whoever asks.
+    .why = On a phone, localhost is the phone itself.
     .fix = Use the server’s address on the network.
 url-no-path =
-    .title = The { SAID($what) }’s address names a server, but no file
+    .title = The { SAID($what) }’s address has a server but no file
     .why = A phone gets the server’s front page instead.
-    .fix = Write the whole address of the file.
+    .fix = Write the full address of the file.
 url-not-ipa =
     .title = The package’s address does not end in .ipa
-    .why = It may lead to something else, such as an archive with the .ipa in it, or to the wrong type.
-    .fix = Name the .ipa itself, served as application/octet-stream.
+    .why = It may be another file, such as an archive with the .ipa in it, or have the wrong type.
+    .fix = Link to the .ipa itself, served as application/octet-stream.
 url-query =
     .title = The { SAID($what) }’s address has a query
-    .why = Some versions of iOS are said to drop it.
-    .fix = Put what it says into the path to be safe.
+    .why = Some versions of iOS reportedly remove it.
+    .fix = Move it into the path to be safe.
 url-too-long =
     .title = The { SAID($what) }’s address is longer than 16 KB
-    .why = Servers take addresses of about 8 KB.
-    .fix = Make a shorter address.
+    .why = Servers accept addresses up to about 8 KB.
+    .fix = Use a shorter address.
 url-same =
     .title = Package and icon have the same address
-    .why = One of them is not what it should be.
+    .why = One of them is wrong.
     .fix = Give each its own address.
 images-same =
     .title = Both icons have the same address
     .why = Apple asks for 57 × 57 and 512 × 512 pixels; one picture cannot be both.
-    .fix = Make two.
+    .fix = Make one icon for each size.
 image-not-png =
-    .title = The { SAID($what) } is no PNG by its name
-    .why = Apple asks for PNG; with others phones show the placeholder.
+    .title = The { SAID($what) }’s file name does not end in .png
+    .why = Apple asks for PNG; with other formats, phones show a placeholder icon.
     .fix = Convert it to PNG.
 
 # Hashes
 hashes-twice =
-    .title = There are hashes of both kinds
+    .title = The manifest has both kinds of hashes
     .why = iOS uses SHA-256 and ignores MD5.
-    .fix = Leave md5s out.
+    .fix = Remove md5s.
 hashes-missing =
-    .title = There is { $size } without { $hashes }
-    .why = One means nothing without the other.
+    .title = The manifest has { $size } but not { $hashes }
+    .why = Each needs the other.
     .fix = Add { $hashes }, or remove { $size }.
 hash-size =
-    .title = { $size } is missing, or no number above 0
-    .why = iOS cannot tell how long the pieces are that the hashes are of.
+    .title = { $size } is missing, or not a number above 0
+    .why = iOS cannot tell the size of the hashed pieces.
     .fix = Write { $size } as an integer, such as 10485760.
 hash-form =
-    .title = An entry of { $hashes } is no hash
+    .title = An entry in { $hashes } is not a hash
     .why = A hash of this kind has { $digits } hexadecimal digits.
     .fix = Compute the hashes again.
 hash-count =
     .title = There are { COUNT($listed) } hashes for { COUNT($pieces) } pieces
-    .why = The hashes are of another package, so that a phone throws away what it downloads.
+    .why = The hashes belong to another package, so phones delete what they download.
     .fix = Compute the hashes again.
 hash-differs =
-    .title = The hash of piece { $piece } is not the package’s
-    .why = A phone throws the piece away and fetches it again, until it gives up.
+    .title = The hash of piece { $piece } does not match the package
+    .why = Phones delete the piece and download it again until they stop trying.
     .fix = Compute the hashes again.
 
 # All is well

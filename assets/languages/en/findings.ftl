@@ -1,6 +1,6 @@
 # What is said of findings as such.
 
-finding-of-a-later-airlift = A later Airlift found “{ $code }” here
+finding-of-a-later-airlift = A newer version of Airlift found “{ $code }” here
 
 # What follows the sentence of a finding that several parts of an app share; findings say { parts-named }.
 parts-named = { $count ->

@@ -1,12 +1,12 @@
 # How numbers, sizes, days and lists look. `src/words/format.rs` fills these.
 
 decimal = .
-# Between groups of three digits, from five digits on: a narrow space that does not break.
-group = { "\u202F" }
+# Between groups of three digits, from five digits on.
+group = ,
 months = Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec
 day = { $day } { $month }
 day-year = { $day } { $month } { $year }
-percent = { $n } %
+percent = { $n }%
 list-between = { ", " }
 list-last = { " and " }
 list-more = { $n } more

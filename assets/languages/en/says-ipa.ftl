@@ -1,10 +1,10 @@
 # What is said of packages apart from findings, and parts of what findings say.
 
 # Why a code signature was not read, to follow “because”
-code-unread-too-much-code = the package holds more code than is looked at
+code-unread-too-much-code = the package has more code than Airlift checks
 code-unread-cut-off = the file ends before it
-code-unread-overlaps = it lies where another part of the file is
-code-unread-no-program = it is no program
+code-unread-overlaps = it overlaps another part of the file
+code-unread-no-program = it is not a program
 code-unread-detail = { $detail }
 
 # Parts of a bundle that its code signature vouches for
@@ -64,8 +64,8 @@ compare-download = Download
 compare-installed = On the phone
 
 # What an app asks of a phone, or may do there
-compare-needs = Needs: { $name }
-compare-must-lack = Must lack: { $name }
+compare-needs = Requires: { $name }
+compare-must-lack = Excludes: { $name }
 compare-background-mode = Background mode: { $name }
 compare-url-scheme = URL scheme: { $name }
 compare-http-exception = HTTP exception: { $name }
@@ -73,8 +73,8 @@ compare-plain-http-anywhere = Plain HTTP anywhere
 compare-plain-http-in-web-content = Plain HTTP in web content
 compare-plain-http-on-the-local-network = Plain HTTP on the local network
 compare-replacement = { $how ->
-        [replaces] Phones that have the older build take the newer one in its place.
+        [replaces] On phones that have the older build, the newer one replaces it.
         [beside] They are different apps: a phone can have both.
-        [refused] Phones that have the older build refuse the newer one: they are signed under different application identifiers. Delete the older one first; its data is lost.
-       *[unknown] Whether the newer one replaces the older on a phone is not known: one does not say under which application identifier it is signed.
+        [refused] Phones that have the older build refuse the newer one: the builds are signed with different application identifiers. Delete the older one first; its data is lost.
+       *[unknown] Airlift cannot tell whether the newer build replaces the older one: the signature of one has no application identifier.
     }

@@ -24,44 +24,44 @@ manifest-field = { $field ->
 link-problem = { $problem ->
     [other-scheme] the link does not begin with itms-services://
     [no-slashes] the two slashes after itms-services: are missing
-    [escaped-ampersand] the link holds &amp; where & belongs
+    [escaped-ampersand] the link contains &amp; instead of &
     [no-action] the link has no action
     [other-action] the link's action is { $action }, not download-manifest
-    [no-url] the link names no manifest
+    [no-url] the link has no manifest address
     [relative-url] the manifest's address is not absolute
-    [no-server] { $action } in the manifest's address is no server that there can be
+    [no-server] { $action } in the manifest's address cannot be a server
     [plain-http] the manifest's address is http, not https
-    [blanks] the manifest's address holds blanks
-   *[placeholder] the manifest's address holds a placeholder
+    [blanks] the manifest's address contains spaces
+   *[placeholder] the manifest's address contains a placeholder
 }
 
 # Where a link is put: its name in a menu, and what is particular about it
 snippet-amp-page = AMP page
-    .hint = An ordinary link with percent-encoded parameters, as the AMP validator wants it.
+    .hint = An ordinary link with percent-encoded parameters, as the AMP validator requires.
 snippet-chat = Slack or Teams
-    .hint = Chats open links in browsers of their own, so this leads to the page.
+    .hint = Chat apps open links in their own browsers, so this opens the page.
 snippet-email = E-mail
-    .hint = A draft that mail programs open. They take install links away, so it leads to the page.
+    .hint = A draft for mail programs. They remove install links, so this one opens the page.
 snippet-fastlane = fastlane
-    .hint = Checks the build, puts it on this shelf and prints the link.
+    .hint = Checks the build, adds it to the list and prints the link.
 snippet-html-link = HTML link
-    .hint = In HTML & is written &amp;; target="_top" gets out of frames.
+    .hint = HTML needs &amp; instead of &. target="_top" opens the link outside frames.
 snippet-html-page = HTML page
-    .hint = A page of one file to put on any server.
+    .hint = A page in one file, for any server.
 snippet-jenkins = Jenkins
-    .hint = Checks the build, puts it on this shelf and describes the run with the link.
+    .hint = Checks the build, adds it to the list and adds the link to the run’s description.
 snippet-markdown = Markdown
-    .hint = Renderers take install links away, so this leads to the page.
+    .hint = Markdown viewers remove install links, so this opens the page.
 snippet-mdm = MDM command
     .hint = The InstallApplication command, for a server that manages the phones.
 snippet-newest-build = Newest build
-    .hint = Leads to the newest build of the app for as long as Airlift knows it: for a wiki or a poster.
+    .hint = Opens the newest build of the app while Airlift has it: for a wiki or a poster.
 snippet-page = Install page
     .hint = The page of this build. Every chat, mail and camera opens it.
 snippet-raw-link = Install link
-    .hint = As it is, with a plain &. Only Safari and the Camera follow it.
+    .hint = The link itself, with a plain &. Only Safari and the Camera open it.
 snippet-sms = Text message
-    .hint = Short, and leads to the page.
+    .hint = Short, and opens the page.
 
 # What stands in the texts that people paste there
 snippet-ready = { $title } { $version } is ready to test

@@ -1,19 +1,19 @@
 # What a running Airlift tells once, and what problems tell of their causes.
 
-notice-removed = { $name } removed from the shelf
-notice-on-shelf-already = { $name } is on the shelf already; its file was read again
-notice-another-app = { $name } is { $now } now; { $before } stays on the shelf without a file
-notice-added = { $name } { $version } ({ $build }) came onto the shelf
-notice-kept-again = Everything is kept on disk again
-notice-notes-cut = Only the first 64 KB of the notes were taken
+notice-removed = { $name } removed from the list
+notice-on-shelf-already = { $name } is already in the list; Airlift read its file again
+notice-another-app = { $name } is now { $now }; { $before } stays in the list without a file
+notice-added = { $name } { $version } ({ $build }) added to the list
+notice-kept-again = Everything is saved to disk again
+notice-notes-cut = Airlift kept only the first 64 KB of the notes
 notice-saved = { $name } saved
-notice-imported = { $name } imported; the addresses stay Airlift’s own
+notice-imported = { $name } imported; Airlift keeps its own addresses
 notice-certificate-renewed = The certificate was renewed on disk and is valid until { DATE($until) }
-notice-certificate-used = Phones see the certificate for { LIST($names, commas: 1) } now
+notice-certificate-used = Phones now see the certificate for { LIST($names, commas: 1) }
 notice-deliveries-forgotten = Deliveries forgotten
 
 # Why some of a build could not be compared with its signature
-unchecked-no-list = The build holds no list of its files
+unchecked-no-list = The build has no list of its files
 unchecked-packed = { $path } cannot be unpacked
 
 # Why the identity could not be used
@@ -38,22 +38,22 @@ identity-crypto = cannot make { $what ->
     [server-certificate] the server certificate
    *[certificate] a certificate
 }: { $detail }
-identity-out-of-scope = the authority is limited to local addresses and may not vouch for { $hosts }
+identity-out-of-scope = the authority is limited to local addresses and may not sign for { $hosts }
 
 # Why the data folder could not be used
-store-no-place = this system names no folder for data; name one with --data-dir
+store-no-place = this system has no folder for data; choose one with --data-dir
 store-folder = cannot use the data folder: { $detail } ({ $path })
 store-foreign = { $path } belongs to another user of this computer, who could have put anything there
-store-damaged-shelf = the shelf’s database is damaged: { $detail }
+store-damaged-shelf = the list’s database is damaged: { $detail }
 store-in-use = another Airlift uses the data folder ({ $path })
 store-database = cannot { $doing ->
-    [bring-the-shelf-to-its-new-form] bring the shelf to its new form
+    [bring-the-shelf-to-its-new-form] update the list to its new format
     [forget-the-deliveries] forget the deliveries
     [forget-the-device] forget the device
-    [open-the-shelf] open the shelf
+    [open-the-shelf] open the list
     [read-the-deliveries] read the deliveries
     [read-the-devices] read the devices
-    [read-the-shelf] read the shelf
+    [read-the-shelf] read the list
     [remember-the-phone] remember the phone
     [remove-the-build] remove the build
     [save-the-build] save the build
@@ -62,7 +62,7 @@ store-database = cannot { $doing ->
     [save-the-draft] save the draft
    *[save-the-page-of-the-app] save the page of the app
 }: { $detail }
-store-newer = the shelf was written by a newer Airlift (version { $version } of its form)
+store-newer = a newer Airlift wrote the list (format version { $version })
 
 # What in settings.toml was not understood
 settings-unreadable = settings.toml: { $detail }
@@ -84,17 +84,17 @@ settings-both = { SAID($first) }; { SAID($then) }
 # What the control port answers to programs that it refuses
 control-nothing-served = nothing is served now: the file is missing, or there is no network
 control-busy = Airlift is too busy; try again in a moment
-control-several = several builds match { $which }: name one by its number, as list prints it
-control-none = no build on the shelf matches { $which }
+control-several = several builds match { $which }: use the number that list prints
+control-none = no build in the list matches { $which }
 control-too-large = the request is too large
 control-unreadable = the request could not be read
-control-not-here = this port is for this computer alone
+control-not-here = only this computer may use this port
 control-no-token = the token is missing or wrong; it is in control.json in the data folder
-control-no-paths = the body must be absolute paths, one a line
+control-no-paths = the body must be absolute paths, one per line
 control-no-build = the body must name a build
 control-no-number = the body must be a number
-control-unknown = there are GET /list and POST /add, /added, /link, /remove, /rehearse, /rehearsing, /rehearsed and /raise
-notice-export-opened = “{ $name }” is one build: “{ $universal }” was added, and { $count ->
-        [one] 1 variant for single devices was
-       *[other] { $count } variants for single devices were
-    } left out
+control-unknown = use GET /list or POST /add, /added, /link, /remove, /rehearse, /rehearsing, /rehearsed and /raise
+notice-export-opened = “{ $name }” is one build: Airlift added “{ $universal }” and left out { $count ->
+        [one] 1 variant for single devices
+       *[other] { $count } variants for single devices
+    }

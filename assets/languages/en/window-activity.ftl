@@ -5,7 +5,7 @@ activity = Activity
 # Nothing to list.
 activity-no-deliveries = No phone has opened this build yet
 # What to do about that.
-activity-no-deliveries-why = Scan the code with a phone: every step it takes is listed here.
+activity-no-deliveries-why = Scan the code with a phone: its steps appear here.
 # Opens the menu of exports.
 activity-export = Export…
 # In that menu.
@@ -23,7 +23,7 @@ activity-forget = Forget deliveries…
 # Title of that question.
 activity-forget-title = Forget deliveries?
 # What would happen.
-activity-forget-why = The deliveries of all builds are removed from Airlift, those that still run excepted. This cannot be undone: export them first to keep them.
+activity-forget-why = Removes the finished deliveries of all builds. This cannot be undone. To keep them, export them first.
 # Does it.
 activity-forget-now = Forget
 # Leaves things as they are.
@@ -37,9 +37,9 @@ activity-quit-when-done = Quit when done
 # Goes on waiting.
 activity-keep-waiting = Keep waiting
 # What quitting means.
-activity-quit-why = Quitting now breaks the download off. Airlift can also quit once downloads are done; until then no other phone can begin.
+activity-quit-why = Quitting now stops the download. Airlift can quit when downloads are done; until then no new phone can start.
 # While it waits.
-activity-waiting-why = Airlift quits by itself once downloads are done. Quitting now breaks them off.
+activity-waiting-why = Airlift quits when downloads are done. Quitting now stops them.
 
 activity-deliveries = { $count ->
         [one] 1 delivery

@@ -7,7 +7,7 @@ certificate-title = Certificate
 # While there is no certificate.
 certificate-none-yet = Airlift makes a certificate as soon as this computer is on a network.
 # Where it comes from.
-certificate-own = Made by Airlift on this computer, which also renews it
+certificate-own = Made and renewed by Airlift on this computer
 # While files are read.
 certificate-reading = Reading the certificate…
 # Button that opens the file dialog.
@@ -41,7 +41,7 @@ certificate-use-name = Use name
 
 certificate-accepted = Phones that trust its issuer accept this certificate
 certificate-refused-by-phones = Phones refuse this certificate
-certificate-brought = Imported from { LIST($files) }, and read again when renewed
+certificate-brought = Imported from { LIST($files) }, reloaded when renewed
 certificate-issuer = Issued by { SAID($issuer) }
 certificate-for = For { LIST($names, commas: 1) }
 certificate-expired-on = Expired on { DATE($day) }
@@ -51,14 +51,14 @@ certificate-valid-until = Valid until { DATE($day) }, { $left ->
        *[other] { $left } days
     } left
 certificate-password-for = { $file } is protected with a password. Airlift does not keep it.
-certificate-key-for = { $file } holds no key. The key lies in a file of its own, such as privkey.pem.
-certificate-type-name = The certificate is for { $wildcard }: type the name that leads to this computer.
+certificate-key-for = { $file } has no key. Choose the key file, such as privkey.pem.
+certificate-type-name = The certificate is for { $wildcard }: type the name that points to this computer.
 certificate-rules = Apple’s rules: { $broken ->
-        [0] all { $all } hold
-        [one] 1 is broken
-       *[other] { $broken } are broken
+        [0] all { $all } met
+        [one] 1 failed
+       *[other] { $broken } failed
     }
 certificate-rule = { $holds ->
-        [true] Holds
-       *[false] Broken
+        [true] Passed
+       *[false] Failed
     }: { $title }. { $found }

@@ -24,11 +24,11 @@ checks-what-was-seen = What was seen
 # Title of the symptom pane.
 checks-what-did-the-tester-see = What did the tester see?
 # Hint of its field.
-checks-symptom-hint = Error text or behaviour
+checks-symptom-hint = Error text or behavior
 # While nothing was typed.
-checks-symptom-how = Type the message that the phone showed, or what happened. Airlift ranks the causes by what it knows of this build, the phones and this computer.
+checks-symptom-how = Type the message on the phone, or what happened. Airlift lists the most likely causes for this build first.
 # Nothing known is described so.
-checks-no-such-symptom = Nothing that is known is described so. Try the text on the phone, word by word.
+checks-no-such-symptom = No known problem matches. Type the exact text on the phone.
 # Shows every symptom.
 checks-more-symptoms = More…
 # Shows the usual symptoms only.
@@ -38,7 +38,7 @@ checks-likely-causes = Likely causes
 # Title of the causes that cannot be.
 checks-ruled-out = Ruled out
 # No cause is left.
-checks-all-ruled-out = Everything that is known to cause this is ruled out. Try as a phone may show more.
+checks-all-ruled-out = All known causes are ruled out. “Try as a phone” may show more.
 # A phone that does not say what it is.
 checks-a-phone = A phone
 # Leads.
@@ -48,7 +48,7 @@ checks-show-activity = Show activity
 # Leads.
 checks-show-certificate = Show the certificate
 # Leads.
-checks-look-udid-up = Look a UDID up
+checks-look-udid-up = Look up a UDID
 # Leads.
 checks-check-the-link = Check the link
 # Leads.
@@ -64,7 +64,7 @@ checks-copy-missing-udids = Copy missing UDIDs
 # Signs a new server certificate.
 checks-renew-certificate = Renew certificate
 # Puts the build's value back.
-checks-use-own-value = Use the app’s own
+checks-use-own-value = Use app’s value
 # Shows the manifest.
 checks-edit-manifest = Edit manifest
 # Shows the profile's devices.
@@ -82,7 +82,7 @@ checks-verify-files = Verify files
 # Copies a finding's code.
 checks-copy-code = Copy code
 # Beneath it.
-checks-drop-to-check-why = Says what is wrong with its links or its manifest.
+checks-drop-to-check-why = Shows what is wrong with its links or manifest.
 # Title of the link doctor.
 check-a-link = Check a link
 # Opens the link doctor.
@@ -92,11 +92,11 @@ checks-doctor-hint = Paste an install link, a manifest, a page or a message, or 
 # Beside its buttons while it is empty.
 checks-doctor-accepts = Also .plist, .html, .eml and .txt files
 # Beside its buttons for an address.
-checks-doctor-address = An address: follow it to see what lies there
+checks-doctor-address = An address: follow it to see what is there
 # Beside its buttons while a long text is judged.
 checks-doctor-looking = Looking at the text…
 # What it does, while it is empty.
-checks-doctor-does = The link is taken apart as iOS does it: what is broken is marked, with the reason and the corrected link. Follow like a phone then asks its server what a phone would ask, and says of each step whether a phone gets past it.
+checks-doctor-does = Airlift reads the link as iOS does, marks what is wrong and offers a corrected link. “Follow like a phone” then asks the server what a phone would ask and shows which steps fail.
 # Lets the person choose a file.
 checks-open-file = Open file…
 # Title of that dialog.
@@ -110,7 +110,7 @@ checks-follow-again = Follow again
 # Why it cannot.
 checks-nothing-to-follow = There is no address that a phone could fetch
 # Why it cannot.
-checks-following-already = Being followed
+checks-following-already = Following…
 # Above the corrected link.
 checks-corrected-link = Corrected link
 # Copies it.
@@ -130,15 +130,15 @@ checks-compare-ways-row = Ways to distribute…
 # This build can go this way.
 checks-this-build = This build
 # It can with something around it.
-checks-with-more = With more around it
+checks-with-more = Needs more steps
 # It must be exported again.
 checks-export-again = Export again
 # Name of the field for a device's name.
-checks-device-name = Whose device is it? Such as Maya’s iPhone 12
+checks-device-name = Device name, such as Maya’s iPhone 12
 # Keeps a device in mind.
 checks-remember-device = Remember
 # Why it cannot.
-checks-name-first = Type whose device it is first
+checks-name-first = Type a device name first
 # Forgets a device.
 checks-forget-device = Forget this device
 # A device that is in the profile.
@@ -147,7 +147,7 @@ checks-in-profile = In the profile
 checks-not-in-profile = Not in the profile
 
 checks-drop-to-check = Drop to check { $name }
-checks-reading = Reading every file: { $percent } %
+checks-reading = Reading every file: { $percent }%
 checks-checked = Checked { $ago }
 checks-details-of = Details of: { $title }
 checks-rests-on = Source: { $source }.
@@ -158,7 +158,7 @@ checks-named-devices = { $count ->
        *[other] { COUNT($count) } testers’ devices
     }
 checks-line-and-column = Line { $line }, column { $column }
-checks-manifest-of = A manifest, of “{ $title }”
+checks-manifest-of = A manifest for “{ $title }”
 checks-manifest = A manifest
 checks-links-found = { $count ->
         [0] No install link
@@ -169,8 +169,8 @@ checks-lies-at = { $what ->
         [page] A web page
         [manifest] A manifest
         [package] A package
-       *[other] Neither a page nor a manifest
-    } lies at { $url }{ $hops ->
+       *[other] No page or manifest
+    } is at { $url }{ $hops ->
         [0] {""}
         [one] , after a redirect
        *[other] , after { $hops } redirects

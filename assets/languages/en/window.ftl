@@ -46,7 +46,7 @@ mark-missing = File is missing
 # Tooltip of the mark of a build whose file is broken.
 mark-broken = File cannot be read
 # Tooltip of the spinner.
-mark-reading = Being read
+mark-reading = Reading…
 # Tabs.
 overview = Overview
 # Tabs.
@@ -126,7 +126,7 @@ none = None
 # The hash of the package is not known yet.
 not-hashed = Not computed yet
 # The signing card of a build without a profile.
-no-profile = This build carries no provisioning profile
+no-profile = This build has no provisioning profile
 # Opens the notes for editing.
 edit-notes = Edit notes
 # Hint in the empty notes.
@@ -156,7 +156,7 @@ import = Import…
 # Manifest.
 export = Export…
 # Title of the import dialog.
-import-title = Choose a manifest to take fields from
+import-title = Choose a manifest to import
 # Title of the export dialog.
 export-title = Export manifest
 # Name of the manifest filter.
@@ -168,13 +168,13 @@ nothing-to-redo = Nothing to redo
 # Chunk hashes.
 hashes = Chunk hashes (SHA-256, 10 MiB)
 # What they are good for.
-hashes-why = On weak Wi-Fi a phone repeats only the broken part.
+hashes-why = On weak Wi-Fi only damaged parts load again.
 # Back to the build's own values.
 reset-all = Reset all
 # Back to the build's own value.
-reset = Reset to the build’s own value
+reset = Reset to the build’s value
 # Mends a note.
-use-own = Use the app’s own
+use-own = Use app’s value
 # The form, where form and preview do not fit side by side.
 form = Form
 # The preview, where form and preview do not fit side by side.
@@ -190,11 +190,11 @@ direct-link = Direct link
 # Segments.
 set-up-phone = Set up phone
 # Hints.
-install-page-hint = Opens a page with the Install button. Works on every phone; new ones are led through the set-up.
+install-page-hint = Opens a page with the Install button. New phones get the set-up steps first.
 # Hints.
 direct-link-hint = Opens the install prompt at once. For phones that already trust Airlift.
 # Hint, when the code leads elsewhere.
-direct-link-through-page = The direct link is too long for a code that phones read. This code leads to the install page.
+direct-link-through-page = The direct link is too long for phones to scan. This code opens the install page.
 # Hints.
 set-up-hint = Once per phone: installs Airlift’s certificate. Compare this fingerprint with the one in Settings.
 # Shows the poster.
@@ -246,7 +246,7 @@ poster-first-how =
 # Poster.
 poster-set-up-scan = Tap Download, then install the profile in Settings.
 # Poster.
-poster-set-up-trust = Switch on trust for Airlift under About.
+poster-set-up-trust = Turn on trust for Airlift under About.
 # Poster.
 esc = Esc
 # Poster.
@@ -258,17 +258,17 @@ drop-why = Or a whole folder of builds. Nothing leaves your network.
 # Empty state where the desktop delivers no drops.
 choose-here = Choose an .ipa
 # Empty state where the desktop delivers no drops.
-no-drops = This desktop delivers no drops to Airlift: choose a file
+no-drops = Drag and drop does not work here: choose a file
 # Empty state, in Windows as administrator.
-no-drops-as-administrator = Windows lets nothing be dropped onto Airlift while it runs as administrator: choose a file
+no-drops-as-administrator = Windows blocks drag and drop while Airlift runs as administrator: choose a file
 # Empty state.
 choose-ipa = Choose .ipa…
 # Empty state.
 try-sample = Try a sample build
 # Drop overlay.
-drop-join = They join the shelf and are checked at once.
+drop-join = Airlift adds and checks them.
 # Drop overlay.
-drop-joins = It joins the shelf and is checked at once.
+drop-joins = Airlift adds and checks it.
 # Drop overlay.
 drop-other = Airlift opens .ipa files
 # Drop overlay.
@@ -284,13 +284,13 @@ phones-may-not-reach = Phones cannot usually reach this one.
 # Endpoint menu.
 public-address-in-use = Links use the public address of your proxy.
 # Endpoint menu.
-name-caveat = Works in Safari; networks of offices often block the multicast that it needs.
+name-caveat = Works in Safari, but office networks often block it.
 # Instead of a code.
 no-set-up-code = There is nothing to set up
 # Endpoint menu.
-named-by-certificate = Your own certificate says what stands in links.
+named-by-certificate = Links use the name in your certificate.
 # The right panel, behind a proxy.
-no-set-up = Links use your proxy’s address, which phones trust: they need no set-up.
+no-set-up = Links use your proxy’s address. Phones trust it and need no set-up.
 # Endpoint menu.
 no-address = This computer has no address that a phone could reach.
 # Notices.
@@ -303,31 +303,31 @@ profile-team = Team
 profile-devices = Devices
 profile-all-devices = All devices
 profile-until = Expires
-profile-certificate = May sign
+profile-certificate = Certificate
 profile-more = { $count ->
         [one] and 1 more
        *[other] and { COUNT($count) } more
     }
 # Takes the build out of an archive that holds it, and adds it.
-take-out = Take it out and add it
+take-out = Extract and add
 # Text rather than a file is being dragged.
 drop-no-file = That is not a file
 # A link rather than a file is being dragged.
-drop-web = That is a web address: download it first
+drop-web = That is a web address: download the file first
 # Tabs.
 devices = Devices
 # Cards.
 permissions = Permissions
 # The app states no usage description.
-no-permissions = States no reason to ask for anything private; iOS ends an app that asks without one
+no-permissions = No reason texts: iOS closes the app if it asks for private data
 # A usage description without text.
-empty-permission = No reason given: iOS ends the app when it asks
+empty-permission = No reason text: iOS closes the app when it asks
 # Cards.
 requirements = Requirements
 # Facts.
-hardware = Phone has
+hardware = Requires
 # Facts.
-must-lack = Must lack
+must-lack = Excludes
 # Facts.
 background = Background
 # Facts.
@@ -353,7 +353,7 @@ signed-by = Signed by
 # Facts.
 signed-at = Signed on
 # Facts.
-trust = Vouched by
+trust = Issued by
 # Facts.
 hashes-used = Hashes
 # Facts.
@@ -361,17 +361,17 @@ cd-hash = CDHash
 # Facts; title of a property list.
 entitlements = Entitlements
 # Signed without a certificate.
-nobody = Nobody
+nobody = No certificate
 # The program carries no signature.
-no-signature = The program carries no code signature
+no-signature = The program has no code signature
 # There is no program whose signature could be told.
-no-program = The program could not be read
+no-program = Airlift could not read the program
 # Compares the files with the signature.
 verify = Verify signature
 # The same once more.
 verify-again = Verify again
 # What verifying does.
-verify-why = Compares every file with what was signed
+verify-why = Compares every file with the signature
 # Part of a package that could not be compared.
 not-checked = Not checked
 # Sizes; facts.
@@ -381,11 +381,11 @@ download = Download
 # Parts that were put together because each is too small to draw.
 smaller-parts = Smaller parts
 # Cards.
-duplicates = More than once
+duplicates = Duplicates
 # Cards.
 uncompressed = Not compressed
 # Cards.
-leftovers = Left over
+leftovers = Unneeded files
 # What leftovers are.
 leftovers-why = Only developers need these
 # Cards.
@@ -409,14 +409,14 @@ path = Path
 # Facts.
 extension-point = Extends
 # Facts.
-needs-system = Needs system
+needs-system = Minimum OS
 # Hint of the field on the Devices tab.
 paste-udid = Search, or paste a UDID
 # The same where there is no list to search.
 paste-udid-only = Paste a UDID
 # What was pasted was a UDID once.
-udid-of-other-length = This is no whole UDID: it has { $digits } letters and digits, and a UDID has 24 or 40
-udid-with-letter = This is no UDID: “{ $letter }” stands in none
+udid-of-other-length = This is not a UDID: it has { $digits } letters and digits, not 24 or 40
+udid-with-letter = This is not a UDID: a UDID never contains “{ $letter }”
 udid-copy-again = Copy it again from the phone’s settings, Finder or Xcode.
 # Copies a list.
 copy-all = Copy all
@@ -435,13 +435,13 @@ any-device-why = An enterprise profile lists no devices: the build installs on e
 # States of the Devices tab.
 store-devices = No devices
 # States of the Devices tab.
-store-devices-why = An App Store profile lists none: phones get this build from TestFlight or the App Store, not from here.
+store-devices-why = An App Store profile lists no devices: phones get this build from TestFlight or the App Store, not from here.
 # States of the Devices tab.
 no-devices = No devices
 # States of the Devices tab.
-no-devices-why = The profile names no device, so no phone installs this build.
+no-devices-why = The profile lists no devices, so no phone can install this build.
 # States of the Devices tab.
-no-profile-why = Without a profile there is no list of devices: no phone installs this build.
+no-profile-why = Without a profile there is no list of devices: no phone can install this build.
 # Property lists.
 search-keys = Search keys and values
 # Property lists.
@@ -471,9 +471,9 @@ removed = Removed
 # Comparison.
 changed = Changed
 # Comparison.
-no-difference = Nothing differs in what Airlift reads
+no-difference = Airlift found no differences
 # Comparison.
-no-other-build = There is no other build on the shelf
+no-other-build = There is no other build in the list
 # Header.
 name-language = Name in other languages
 # Header.
@@ -485,19 +485,19 @@ try-as-phone-title = Try as a phone
 # Rehearsal.
 run-again = Run again
 # Rehearsal.
-self-test-begins = Beginning…
+self-test-begins = Starting…
 # Rehearsal.
-nothing-to-try = This build is not served at the moment
+nothing-to-try = Airlift is not serving this build
 # Why that may be, and what to do.
-nothing-to-try-why = Its file may be missing or still being read, or this computer is on no network. Checks and the button at the top right say which it is; then run this again.
+nothing-to-try-why = The file is missing or still being read, or there is no network. Checks and the status at the top right show which. Then run this again.
 # Rehearsal, of a line that was not come to.
 not-tried = Not tried
 # Rehearsal, read aloud.
 line-passed = Passed
 # Rehearsal, read aloud.
-line-risky = A phone may stumble
+line-risky = May fail on a phone
 # Rehearsal, read aloud.
-line-failed = A phone stops here
+line-failed = Fails on a phone
 
 # The endpoint, in the top bar. "Install" names the action, so this says what the computer does.
 endpoint-starting = Starting…
@@ -523,7 +523,7 @@ interface-container = Containers
 interface-link-local = Self-assigned
 interface-loopback = This computer only
 # 8443 is taken: using 8444
-taken-port = { $taken } is taken: using { $used }
+taken-port = Port { $taken } is in use: using { $used }
 # 41 done · The package downloads as it should
 self-test-running = { $done } done · { $trying }
 # 206, bytes 0 to 65556 · 0.4 s
@@ -556,8 +556,8 @@ verdict-lacking = { $how ->
         }
        *[some] not for { $count } of { $known } known devices
     }
-lacking-device = { LIST($names) } is not in this profile. Testers are not told.
-lacking-devices = { $count } known devices are not in this profile. Testers are not told.
+lacking-device = { LIST($names) } is not in this profile. Testers do not see this.
+lacking-devices = { $count } known devices are not in this profile. Testers do not see this.
 show-devices = Show devices
 phones-of-build = This build
 phones-of-all = All builds
@@ -583,7 +583,7 @@ field-icon-512 = Icon, 512 px
 field-hashes = Chunk hashes
 platform-ios = iOS and iPadOS
 fields-differ = { $count ->
-        [0] Every field is as in the build
+        [0] All fields match the build
         [one] 1 field differs from the build
        *[other] { $count } fields differ from the build
     }
@@ -661,10 +661,10 @@ transport-exceptions = { $more ->
         [0] exception for { $first }
        *[other] exceptions for { $first } + { $more }
     }
-authority-ad-hoc = Nobody: signed without a certificate
+authority-ad-hoc = Signed without a certificate
 authority-other = Not Apple
-authority-invalid = Does not verify
-signature-not-read = The program’s signature was not read: { SAID($why) }
+authority-invalid = Invalid signature
+signature-not-read = Airlift did not read the program’s signature: { SAID($why) }
 entitlements-both = XML and DER
 entitlements-xml = XML only
 entitlements-der = DER only
@@ -758,7 +758,7 @@ bundle-on-demand-resources = On-demand resources
 part-program = Program
 part-framework = Frameworks
 part-extension = Extensions
-part-assets = Asset catalogues
+part-assets = Asset catalogs
 part-media = Media and fonts
 part-localization = Languages
 part-signature = Signature
@@ -767,7 +767,7 @@ leftover-debug-symbols = Debug symbols
 leftover-swift-module = Swift module
 leftover-headers = Headers
 leftover-static-library = Static library
-leftover-system-litter = System litter
+leftover-system-litter = System junk
 
 # A value of a property list in one line.
 list-items = { $count ->
