@@ -48,7 +48,7 @@ pub enum OpenProblem {
     #[error("it is a folder")]
     Folder,
     /// A device, a pipe or a socket.
-    #[error("it is not a file")]
+    #[error("not a file")]
     Special,
     /// On the way to it lies a link of a user who neither owns the file nor is us or the administrator: they could have it lead to
     /// whatever we may read.

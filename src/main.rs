@@ -14,11 +14,13 @@ use airlift::session::{AddedBy, Command, Config, Session, StartError, WindowRepo
 use airlift::sync::lock;
 use airlift::system_calls::keep_memory_small;
 use airlift::window::app::{self, SessionHandle, Wake};
-use airlift::words::say;
+use airlift::words::{Language, say, speak};
 use clap::Parser as _;
 
 fn main() -> ExitCode {
     keep_memory_small();
+    // The settings may say otherwise, once they are read.
+    speak(Language::of_system());
     let arguments = match WindowArguments::try_parse() {
         Ok(arguments) => arguments,
         Err(error) => return say_usage(&error),

@@ -130,15 +130,15 @@ fn the_whole_way_of_a_new_phone() {
     );
     assert_eq!(story.phones.deliveries().len(), 1, "setting up was the beginning of the same story");
     let expected = [
-        "Refused our certificate (unknown CA)",
+        "Refused Airlift’s certificate (unknown CA)",
         "Opened the set-up page",
         "Downloaded the set-up profile",
         "Trusts Airlift",
         "Opened the install page",
         "Fetched the manifest: iOS asked whether to install",
-        "Agreed to install",
-        "The download began",
-        "Every byte delivered: the phone installs it now",
+        "Accepted the install prompt",
+        "The download started",
+        "File delivered: the phone installs it now",
     ];
     assert_eq!(steps(&story), expected);
     assert!(story.phones.newest_first()[0].1.trusts_us);
@@ -190,7 +190,7 @@ fn a_download_that_broke_off_goes_on_minutes_later() {
     assert!(!story.phones.tick(at(542)));
     assert_eq!(
         sentence(&describe::outcome(&story.only(), at(542))),
-        "The download broke off at 60 bytes of 100 bytes".replace(" bytes of", " of")
+        "The download stopped at 60 of 100 bytes"
     );
     story.on(3000, part(3, 60, 40, Some(Complete)));
     assert_eq!(story.stage(), (Stage::Delivered, 100));

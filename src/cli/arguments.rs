@@ -7,6 +7,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::identity::{Host, Scope};
 use crate::manifest::Edit;
+use crate::primitives::Language;
 use crate::session::{AnnounceRule, PublicUrl};
 
 use super::output::Output;
@@ -23,8 +24,15 @@ pub(super) struct CommandLine {
     /// Folder for shelf, identity and settings [default: the system's place for data, or `AIRLIFT_DATA_DIR`]
     #[arg(long, global = true, value_name = "FOLDER")]
     pub(super) data_dir: Option<PathBuf>,
+    /// Language of what people read: en, de, fr, es, ja or zh-Hans [default: `LC_ALL`, `LC_MESSAGES`, `LANG` or the system's]
+    #[arg(long, global = true, value_name = "TAG", value_parser = language)]
+    pub(super) lang: Option<Language>,
     #[command(subcommand)]
     pub(super) call: Call,
+}
+
+fn language(tag: &str) -> Result<Language, String> {
+    Language::of_tag(tag).ok_or_else(|| "Airlift speaks en, de, fr, es, ja and zh-Hans".to_owned())
 }
 
 #[derive(Debug, Subcommand)]

@@ -30,7 +30,7 @@ use crate::ipa::App;
 use crate::primitives::{HostProblem, in_json, in_one_line};
 use crate::session::{AnnounceRule, PublicUrl, problem};
 use crate::store;
-use crate::words::say;
+use crate::words::{Language, say, speak};
 
 use arguments::{Call, CommandLine};
 use output::Output;
@@ -83,6 +83,7 @@ pub fn main() -> ExitCode {
             };
         }
     };
+    speak(arguments.lang.unwrap_or_else(Language::of_system));
     let data_dir = arguments.data_dir.as_deref();
     let outcome = match arguments.call {
         Call::Check(arguments) => check::run(arguments, data_dir),

@@ -6,6 +6,7 @@
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 
 use egui::epaint::text::{FallbackRequest, FontInsert, FontPriority, InsertFontFamily};
@@ -41,8 +42,20 @@ pub fn named(family: &'static str) -> FontFamily {
     FontFamily::Name(family.into())
 }
 
-/// Installs the embedded fonts and starts the search for the characters they lack.
-pub fn install(ctx: &Context) {
+/// Whether Japanese shapes are preferred for characters that Japanese and Chinese share.
+static PREFERS_JAPANESE: AtomicBool = AtomicBool::new(false);
+
+/// Prefers the shapes that readers of this language (BCP 47) expect. Fonts that were found before are looked for again.
+pub fn prefer(ctx: &Context, language: &str) {
+    let is_japanese = language.starts_with("ja");
+    if PREFERS_JAPANESE.swap(is_japanese, Ordering::Relaxed) != is_japanese {
+        install_embedded(ctx);
+    }
+}
+
+/// Installs the embedded fonts and starts the search for the characters they lack, with the shapes of this language.
+pub fn install(ctx: &Context, language: &str) {
+    PREFERS_JAPANESE.store(language.starts_with("ja"), Ordering::Relaxed);
     install_embedded(ctx);
     let (wanted, characters) = sync_channel(WAITING);
     let search = FontSearch {
@@ -253,17 +266,24 @@ fn rank(face: &FaceInfo, wanted: WantedGlyph) -> (usize, bool, u16, bool) {
     )
 }
 
+const JAPANESE: &[&str] = &[
+    "Noto Sans CJK JP",
+    "Noto Sans JP",
+    "Hiragino Sans",
+    "Yu Gothic UI",
+    "Yu Gothic",
+    "Meiryo",
+];
+
 /// Families by script, in the order in which Linux, macOS and Windows are likely to have them.
 fn preferred(character: char) -> &'static [&'static str] {
     match character {
-        '\u{3040}'..='\u{30FF}' => &[
-            "Noto Sans CJK JP",
-            "Noto Sans JP",
-            "Hiragino Sans",
-            "Yu Gothic UI",
-            "Yu Gothic",
-            "Meiryo",
-        ],
+        '\u{3040}'..='\u{30FF}' => JAPANESE,
+        '\u{2E80}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{FF00}'..='\u{FFEF}' | '\u{20000}'..='\u{3FFFF}'
+            if PREFERS_JAPANESE.load(Ordering::Relaxed) =>
+        {
+            JAPANESE
+        }
         '\u{1100}'..='\u{11FF}' | '\u{3130}'..='\u{318F}' | '\u{AC00}'..='\u{D7AF}' => {
             &["Noto Sans CJK KR", "Noto Sans KR", "Apple SD Gothic Neo", "Malgun Gothic"]
         }

@@ -7,6 +7,7 @@ pub mod files;
 pub mod fonts;
 pub mod menu_bar;
 pub mod paste;
+pub mod show;
 mod system;
 
 use std::path::PathBuf;

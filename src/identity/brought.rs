@@ -86,10 +86,10 @@ pub enum BroughtProblem {
     #[error("{0}")]
     Io(String),
     /// A folder, a device or a pipe.
-    #[error("it is not a file")]
+    #[error("not a file")]
     NotAFile,
     /// Larger than 1 MB.
-    #[error("it is larger than 1 MB, which no certificate is")]
+    #[error("larger than 1 MB, too large for a certificate")]
     TooLarge,
     /// No certificate is in it.
     #[error("it holds no certificate")]

@@ -101,7 +101,7 @@ pub enum IdentityError {
         detail: String,
     },
     /// None of the hosts is one that the authority may vouch for: phones would refuse the certificate.
-    #[error("the authority is limited to local addresses and may not vouch for {hosts}")]
+    #[error("the authority is limited to local addresses and may not sign for {hosts}")]
     OutOfScope {
         /// The hosts, separated by commas.
         hosts: String,

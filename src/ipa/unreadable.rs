@@ -238,7 +238,7 @@ mod tests {
         let in_folder = say().why(&reasons[8].0.finding("a.ipa"));
         assert_eq!(
             in_folder,
-            "Payload lies inside “Archive”, and iOS looks for it at the top of the archive."
+            "Payload is inside “Archive”, but iOS looks for it at the top of the archive."
         );
         let damaged = say().why(&reasons[3].0.finding("a.ipa"));
         assert_eq!(damaged, "The archive contradicts itself: detail.");

@@ -301,7 +301,7 @@ mod tests {
         let finding = noted(Field::Icon57Url, "https://h/\u{1}").finding;
         assert_eq!(
             say().title(&finding),
-            "Manifest, address of the small icon: Holds a character that cannot be seen and that XML forbids"
+            "Manifest, address of the small icon: Contains an invisible character that XML forbids"
         );
     }
 
@@ -314,7 +314,7 @@ mod tests {
         );
         assert_eq!(
             say().why(&finding),
-            "Phones download the app and then throw it away: it is com.northpier.kestrel, not com.northpier.other."
+            "Phones download the app and then delete it: it is com.northpier.kestrel, not com.northpier.other."
         );
         let finding = noted(Field::PackageUrl, "http://h/app.ipa").finding;
         assert_eq!(

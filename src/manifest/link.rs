@@ -25,7 +25,7 @@ pub enum LinkProblem {
     #[error("the two slashes after itms-services: are missing")]
     NoSlashes,
     /// `&amp;` or `&amp;amp;` outside HTML: the parameter is then called `amp;url`.
-    #[error("the link holds &amp; where & belongs")]
+    #[error("the link contains &amp; instead of &")]
     EscapedAmpersand,
     /// No `action`.
     #[error("the link has no action")]
@@ -37,13 +37,13 @@ pub enum LinkProblem {
         action: String,
     },
     /// No `url`, or an empty one.
-    #[error("the link names no manifest")]
+    #[error("the link has no manifest address")]
     NoUrl,
     /// A `url` without scheme or host.
     #[error("the manifest's address is not absolute")]
     RelativeUrl,
     /// A `url` whose host or port there cannot be.
-    #[error("{authority} in the manifest's address is no server that there can be")]
+    #[error("{authority} in the manifest's address cannot be a server")]
     NoServer {
         /// Such as `example.com:99999`.
         authority: String,
@@ -52,10 +52,10 @@ pub enum LinkProblem {
     #[error("the manifest's address is http, not https")]
     PlainHttp,
     /// Blanks or line breaks in the `url`.
-    #[error("the manifest's address holds blanks")]
+    #[error("the manifest's address contains spaces")]
     Blanks,
     /// A placeholder that nobody filled in, such as `{domain}`.
-    #[error("the manifest's address holds a placeholder")]
+    #[error("the manifest's address contains a placeholder")]
     Placeholder,
 }
 

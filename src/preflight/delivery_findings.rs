@@ -208,7 +208,7 @@ pub(crate) static DOWNLOAD_BROKE_OFF: RuleOf<told::DownloadBrokeOff> = RuleOf::n
 
 pub(crate) static AIRLIFT_ENDED: RuleOf<told::AirliftEnded> = RuleOf::new(
     Severity::Note,
-    "Airlift ended while the phone downloaded",
+    "Airlift quit while the phone downloaded",
     "Practice: Airlift’s own record of the delivery",
 );
 

@@ -145,7 +145,7 @@ fn phones_that_came_may_not_take_the_build() {
     );
     assert_eq!(
         title(&of_phones(&variant, &[other]), "phone-not-in-variant"),
-        "iPhone 15 Pro cannot take this variant"
+        "iPhone 15 Pro cannot install this variant"
     );
     // A browser names the family alone.
     quiet("phone-not-in-variant", &of_phones(&variant, &[phone("iPhone", "iOS 18.2")]));
@@ -317,7 +317,7 @@ fn of_the_endpoint() {
     quiet("certificate-good", &authority(-48, -1));
     assert_eq!(
         title(&authority(-1, 24 * 10 + 1), "authority-ends-soon"),
-        "Airlift’s authority ends in 10 days"
+        "Airlift’s authority expires in 10 days"
     );
     // A leaf ends with its authority at the latest, and renewing it would not help.
     let together = of_endpoint(|facts| {
@@ -457,7 +457,7 @@ fn after_the_manifest() {
         7,
     );
     only("download-broke-off", &broken, &healthy);
-    assert_eq!(title(&broken, "download-broke-off"), "The download broke off at 40 of 100 bytes");
+    assert_eq!(title(&broken, "download-broke-off"), "The download stopped at 40 of 100 bytes");
     only(
         "package-vanished",
         &then(&[agreed.clone(), (6, &installer, part(40, Some(TransferEnd::FileGone)))], 7),

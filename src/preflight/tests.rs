@@ -176,7 +176,7 @@ fn the_manifest_fits_or_each_field_says_why_not() {
     quiet("manifest-fits", &of(other.clone()));
     assert_eq!(
         say().why(&of(other)[0]),
-        "Phones download the app and then throw it away: it is a.b, not a.c."
+        "Phones download the app and then delete it: it is a.b, not a.c."
     );
     let untitled = Draft {
         title: Some(String::new()),
@@ -185,7 +185,7 @@ fn the_manifest_fits_or_each_field_says_why_not() {
     quiet("manifest-fits", &of(untitled.clone()));
     assert_eq!(
         title(&of(untitled), "title-empty"),
-        "Manifest, title: iOS needs a title for its question"
+        "Manifest, title: iOS needs a title for its install alert"
     );
     // Another version is worth a note and nothing more.
     let newer = Draft {

@@ -23,7 +23,7 @@ pub enum HostProblem {
     #[error("it names no host")]
     Empty,
     /// It ends in a number as addresses do, and is none (URL Standard, “ends in a number checker”).
-    #[error("{host} is no address: an IPv4 address is four numbers from 0 to 255")]
+    #[error("{host} is not the address of a computer: an IPv4 address is four numbers from 0 to 255")]
     NotAnAddress {
         /// Such as `192.168.1.256`.
         host: String,

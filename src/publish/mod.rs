@@ -68,7 +68,7 @@ pub enum IntakeProblem {
     #[error("it is a folder")]
     Folder,
     /// A device, a pipe or a socket.
-    #[error("it is not a file")]
+    #[error("not a file")]
     Special,
     /// A link that belongs to another user leads to it.
     #[error("a link of another user leads to it")]

@@ -18,31 +18,31 @@ const PROBE_LIMIT_BYTES: u64 = 64 * 1024;
 
 pub(crate) static TLS: RuleOf<told::Tls> = RuleOf::new(
     Severity::Blocks,
-    "The server speaks no TLS",
+    "The server does not use TLS",
     "apple/device-management, mdm/commands/application.install.yaml: ManifestURL begins with https:",
 );
 
 pub(crate) static TLS_VERSION: RuleOf<told::TlsVersion> = RuleOf::new(
     Severity::Blocks,
-    "The server speaks only versions of TLS older than 1.2",
+    "The server only offers TLS versions older than 1.2",
     "Apple, “Preventing Insecure Network Connections”: App Transport Security wants TLS 1.2",
 );
 
 pub(crate) static FORWARD_SECRECY: RuleOf<told::ForwardSecrecy> = RuleOf::new(
     Severity::Blocks,
-    "The server offers no key exchange with forward secrecy",
+    "The server does not offer a key exchange with forward secrecy",
     "Apple, “Preventing Insecure Network Connections”: App Transport Security wants forward secrecy",
 );
 
 pub(crate) static KEY_PROOF: RuleOf<told::KeyProof> = RuleOf::new(
     Severity::Blocks,
-    "The server does not hold the certificate’s key",
+    "The server does not have the certificate’s key",
     "RFC 8446, 4.4.3",
 );
 
 pub(crate) static TRUST_PROBE: RuleOf<told::TrustProbe> = RuleOf::new(
     Severity::Risks,
-    "The page cannot notice that the phone trusts this computer",
+    "The page cannot notice that the phone trusts Airlift",
     "Fetch Standard, “no-cors”: the fetch fails where TLS does; practice: so the page learns that the phone trusts us",
 );
 

@@ -81,7 +81,7 @@ fn link_on(page: &str) -> Option<Result<InstallLink, crate::manifest::LinkProble
 
 pub(crate) static MANIFEST_STATUS: RuleOf<told::ManifestStatus> = RuleOf::new(
     Severity::Blocks,
-    "The manifest is not there, or answered with a redirect",
+    "The manifest is missing, or the server answers with a redirect",
     "getappbox/AppBox-iOSAppsWirelessInstallation#82: the manifest must be downloaded without any redirection",
 );
 
@@ -93,25 +93,25 @@ pub(crate) static MANIFEST_TYPE: RuleOf<told::ManifestType> = RuleOf::new(
 
 pub(crate) static MANIFEST_LENGTH: RuleOf<told::ManifestLength> = RuleOf::new(
     Severity::Blocks,
-    "The manifest comes shorter than announced, packed, or without its length",
+    "The manifest is shorter than announced, compressed, or sent without its length",
     "RFC 9110, 8.6",
 );
 
 pub(crate) static MANIFEST_READS: RuleOf<told::ManifestReads> = RuleOf::new(
     Severity::Blocks,
-    "The manifest is no property list",
+    "The manifest is not a property list",
     "Apple, iOS Deployment Reference, “About the wireless manifest file”: the manifest is an XML plist",
 );
 
 pub(crate) static MANIFEST_KEYS: RuleOf<told::ManifestKeys> = RuleOf::new(
     Severity::Blocks,
-    "The manifest lacks a key that Apple requires",
+    "The manifest does not have every key that Apple requires",
     "Apple, ManifestURL: the keys that are required",
 );
 
 pub(crate) static MANIFEST_KINDS: RuleOf<told::ManifestKinds> = RuleOf::new(
     Severity::Blocks,
-    "The manifest names no package, or things that iOS does not know",
+    "The manifest does not name a package, or names kinds that iOS does not know",
     "Apple, ManifestURL: software-package, display-image, full-size-image, asset-pack-manifest",
 );
 
@@ -123,7 +123,7 @@ pub(crate) static MANIFEST_URLS: RuleOf<told::ManifestUrls> = RuleOf::new(
 
 pub(crate) static MANIFEST_SERVER: RuleOf<told::ManifestServer> = RuleOf::new(
     Severity::Blocks,
-    "The server that the manifest names does not answer, or phones refuse its certificate",
+    "The server in the manifest does not answer, or phones refuse its certificate",
     "Apple, iOS Deployment Reference, “Troubleshoot wireless app distribution”: the package is accessible over HTTPS",
 );
 

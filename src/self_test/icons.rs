@@ -17,13 +17,13 @@ const ICON_LIMIT_BYTES: u64 = 4 * 1024 * 1024;
 
 pub(crate) static ICON_57: RuleOf<told::Icon57> = RuleOf::new(
     Severity::Risks,
-    "The small icon is not there, or no PNG of 57 pixels",
+    "The small icon is missing, or is not a PNG of 57 pixels",
     "Apple, iOS Deployment Reference, “About the wireless manifest file”: 57 x 57 pixels, PNG",
 );
 
 pub(crate) static ICON_512: RuleOf<told::Icon512> = RuleOf::new(
     Severity::Risks,
-    "The large icon is not there, or no PNG of 512 pixels",
+    "The large icon is missing, or is not a PNG of 512 pixels",
     "Apple, iOS Deployment Reference, “About the wireless manifest file”: 512 x 512 pixels, PNG",
 );
 

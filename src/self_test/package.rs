@@ -37,13 +37,13 @@ pub(super) struct Facts {
 
 pub(crate) static PACKAGE_HEAD: RuleOf<told::PackageHead> = RuleOf::new(
     Severity::Blocks,
-    "HEAD of the package is refused",
+    "The server refuses HEAD for the package",
     "significa/app-distribution-server#27: the phone stops without any error",
 );
 
 pub(crate) static PACKAGE_LENGTH: RuleOf<told::PackageLength> = RuleOf::new(
     Severity::Blocks,
-    "The length of the package is not told",
+    "The server does not send the package’s length",
     "httpswift/swifter#380: iOS waits about 40 s",
 );
 
@@ -55,18 +55,21 @@ pub(crate) static PACKAGE_TYPE: RuleOf<told::PackageType> = RuleOf::new(
 
 pub(crate) static PACKAGE_ENCODING: RuleOf<told::PackageEncoding> = RuleOf::new(
     Severity::Blocks,
-    "The package is packed again, or sent in chunks",
+    "The package is compressed again, or sent in chunks",
     "httpswift/swifter#380: iOS waits for want of Content-Length, which chunks lack; practice: no content coding",
 );
 
 pub(crate) static PACKAGE_RANGES: RuleOf<told::PackageRanges> = RuleOf::new(
     Severity::Risks,
-    "The server offers no parts, so that interrupted downloads cannot go on",
+    "The server does not offer parts, so stopped downloads cannot resume",
     "RFC 9110, 14.3",
 );
 
-pub(crate) static PACKAGE_VERSION: RuleOf<told::PackageVersion> =
-    RuleOf::new(Severity::Blocks, "Versions of the package cannot be told apart", "RFC 9110, 8.8");
+pub(crate) static PACKAGE_VERSION: RuleOf<told::PackageVersion> = RuleOf::new(
+    Severity::Blocks,
+    "The server does not mark versions of the package",
+    "RFC 9110, 8.8",
+);
 
 /// What the installer asks before it downloads.
 pub(super) async fn headers(report: &mut TestReport<'_>, client: &mut Client, wanted: &ManifestFacts) -> Option<Facts> {
@@ -153,17 +156,17 @@ fn version(report: &mut TestReport<'_>, answer: &HttpResponse) {
     }
 }
 
-pub(crate) static PACKAGE_SAME: RuleOf<told::PackageSame> = RuleOf::new(
+pub(crate) static PACKAGE_SAME: RuleOf<told::PackageSame> =
+    RuleOf::new(Severity::Blocks, "HEAD and GET do not agree about the package", "RFC 9110, 9.3.2");
+
+pub(crate) static PACKAGE_BEGINNING: RuleOf<told::PackageBeginning> = RuleOf::new(
     Severity::Blocks,
-    "HEAD and GET of the package tell different things",
-    "RFC 9110, 9.3.2",
+    "Phones cannot request the beginning of the package",
+    "RFC 9110, 14",
 );
 
-pub(crate) static PACKAGE_BEGINNING: RuleOf<told::PackageBeginning> =
-    RuleOf::new(Severity::Blocks, "The beginning of the package cannot be asked for", "RFC 9110, 14");
-
 pub(crate) static PACKAGE_END: RuleOf<told::PackageEnd> =
-    RuleOf::new(Severity::Blocks, "The end of the package cannot be asked for", "RFC 9110, 14");
+    RuleOf::new(Severity::Blocks, "Phones cannot request the end of the package", "RFC 9110, 14");
 
 pub(crate) static PACKAGE_STALE: RuleOf<told::PackageStale> = RuleOf::new(
     Severity::Risks,
@@ -171,12 +174,15 @@ pub(crate) static PACKAGE_STALE: RuleOf<told::PackageStale> = RuleOf::new(
     "RFC 9110, 13.1.5",
 );
 
-pub(crate) static PACKAGE_PAST_END: RuleOf<told::PackagePastEnd> =
-    RuleOf::new(Severity::Risks, "A part past the end is not refused", "RFC 9110, 15.5.17");
+pub(crate) static PACKAGE_PAST_END: RuleOf<told::PackagePastEnd> = RuleOf::new(
+    Severity::Risks,
+    "The server does not refuse a part past the end",
+    "RFC 9110, 15.5.17",
+);
 
 pub(crate) static PACKAGE_ZIP: RuleOf<told::PackageZip> = RuleOf::new(
     Severity::Blocks,
-    "The package is no whole archive: truncated, or something else",
+    "The package is not a complete archive: cut off, or another kind of file",
     "Apple, QA1795: an .ipa is a zip archive with one app in Payload",
 );
 
@@ -355,19 +361,19 @@ fn archive(beginning: &[u8], end: &[u8]) -> Result<Message, Message> {
 
 pub(crate) static PACKAGE_APP: RuleOf<told::PackageApp> = RuleOf::new(
     Severity::Blocks,
-    "The app inside is another one than the manifest names",
+    "The app inside is not the one that the manifest names",
     "ChenYilong/iOS9AdaptationTips#9: checked since iOS 9, the app is downloaded and thrown away",
 );
 
 pub(crate) static PACKAGE_WHOLE: RuleOf<told::PackageWhole> = RuleOf::new(
     Severity::Blocks,
-    "The package does not download whole",
+    "The package does not download completely",
     "Apple, iOS Deployment Reference, “Troubleshoot wireless app distribution”: “unable to download”",
 );
 
 pub(crate) static PACKAGE_HASHES: RuleOf<told::PackageHashes> = RuleOf::new(
     Severity::Blocks,
-    "The hashes in the manifest are not those of the package",
+    "The hashes in the manifest do not match the package",
     "Apple, ManifestURL: the device verifies each chunk by its hash",
 );
 

@@ -25,12 +25,12 @@ const PROFILE_TYPE_NAME: &str = "application/x-apple-aspen-config";
 
 pub(crate) static MANIFEST_URL: RuleOf<told::ManifestUrl> = RuleOf::new(
     Severity::Blocks,
-    "The manifest’s address is not whole, not https, or has a query",
+    "The manifest’s address is incomplete, not https, or has a query",
     "apple/device-management, mdm/commands/application.install.yaml: https:; getappbox/AppBox-iOSAppsWirelessInstallation#255: no query",
 );
 
 pub(crate) static NAME_RESOLVES: RuleOf<told::NameResolves> =
-    RuleOf::new(Severity::Blocks, "The server’s name leads to no address", "RFC 1035");
+    RuleOf::new(Severity::Blocks, "The server’s name does not lead to an address", "RFC 1035");
 
 pub(crate) static ADDRESS_FOR_PHONES: RuleOf<told::AddressForPhones> = RuleOf::new(
     Severity::Blocks,
@@ -138,37 +138,37 @@ pub(crate) static SET_UP_PAGE: RuleOf<told::SetUpPage> = RuleOf::new(
 
 pub(crate) static SET_UP_LINK: RuleOf<told::SetUpLink> = RuleOf::new(
     Severity::Blocks,
-    "The set-up page offers no profile",
+    "The page does not offer the set-up profile",
     "Apple, support.apple.com/102400: a profile is downloaded from a website",
 );
 
 pub(crate) static PROFILE_TYPE: RuleOf<told::ProfileType> = RuleOf::new(
     Severity::Blocks,
-    "The profile is served with a wrong type",
+    "The set-up profile is served with a wrong type",
     "Apple, “Over-the-Air Profile Delivery and Configuration”: application/x-apple-aspen-config",
 );
 
 pub(crate) static PROFILE_INLINE: RuleOf<told::ProfileInline> = RuleOf::new(
     Severity::Blocks,
-    "The profile goes to Files instead of Settings",
+    "The set-up profile goes to Files instead of Settings",
     "fyr77/dns-mobileconfig#8: a download goes to Files, from where iOS 15 does not open it",
 );
 
 pub(crate) static PROFILE_READS: RuleOf<told::ProfileReads> = RuleOf::new(
     Severity::Blocks,
-    "The profile is not complete",
+    "The set-up profile is not complete",
     "apple/device-management, mdm/profiles/TopLevel.yaml",
 );
 
 pub(crate) static PROFILE_AUTHORITY: RuleOf<told::ProfileAuthority> = RuleOf::new(
     Severity::Blocks,
-    "The profile holds another authority",
+    "The set-up profile contains another authority",
     "apple/device-management, mdm/profiles/com.apple.security.root.yaml",
 );
 
 pub(crate) static PLAIN_REFUSES_TLS: RuleOf<told::PlainRefusesTls> = RuleOf::new(
     Severity::Risks,
-    "HTTPS on the set-up address hangs instead of ending",
+    "HTTPS on the set-up address hangs",
     "WebKit, “WebKit Features in Safari 18.2”: HTTPS is tried first",
 );
 

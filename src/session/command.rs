@@ -79,6 +79,10 @@ pub enum Command {
     SetLanguage(Option<Language>),
     /// Size of everything in the window, in percent.
     SetSize(u16),
+    /// The ports to try first at the next start: HTTPS, plain HTTP.
+    SetPorts(u16, u16),
+    /// From the next start on, whether the install page is left off the plain HTTP port.
+    SetPagesOnly(bool),
     /// Use this in links; `None` lets Airlift choose.
     ChooseAddress(Option<ChosenAddress>),
     /// Somebody looks where phones reach us: find out which firewalls are switched on.

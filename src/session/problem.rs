@@ -210,8 +210,8 @@ mod tests {
             sentences(&told),
             [
                 "The certificate in builds.pem cannot be used",
-                "In builds.pem: it holds no private key. Airlift serves with its own certificate until the file can be used.",
-                "Choose the file with the key as well, such as privkey.pem."
+                "In builds.pem has no private key. Until the file can be used, Airlift uses its own certificate.",
+                "Choose the key file as well, such as privkey.pem."
             ]
         );
     }

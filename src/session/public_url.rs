@@ -20,10 +20,10 @@ pub enum PublicUrlProblem {
     #[error("it does not begin with https://")]
     NoScheme,
     /// `http://`: iOS fetches manifests over HTTPS only.
-    #[error("it begins with http://, and iOS installs over https:// only")]
+    #[error("begins with http://, and iOS installs over https:// only")]
     NotHttps,
     /// Another scheme.
-    #[error("it begins with {scheme}://, and iOS installs over https:// only")]
+    #[error("begins with {scheme}://, and iOS installs over https:// only")]
     OtherScheme {
         /// Such as `ftp`.
         scheme: String,

@@ -263,6 +263,7 @@ impl Prepared {
             hash_packages: config.hash_packages,
             wanted_ports,
             https_pages_only: config.https_pages_only || settings.https_pages_only,
+            data_folder: config.data_dir.clone(),
         };
         let mut state = State::new(fixed, settings, builds, last_id, now);
         state.remember_apps(apps);

@@ -449,6 +449,10 @@ impl Default for SettingsView {
             language: None,
             size_percent: 100,
             keep_awake: false,
+            https_port: 8443,
+            http_port: 8080,
+            https_pages_only: false,
+            data_folder: PathBuf::new(),
         }
     }
 }
@@ -464,4 +468,12 @@ pub struct SettingsView {
     pub size_percent: u16,
     /// The computer is kept awake while phones download.
     pub keep_awake: bool,
+    /// The HTTPS port to try first at the next start.
+    pub https_port: u16,
+    /// The plain HTTP port to try first at the next start.
+    pub http_port: u16,
+    /// From the next start on, the install page is left off the plain HTTP port.
+    pub https_pages_only: bool,
+    /// Where shelf, identity and settings are kept.
+    pub data_folder: PathBuf,
 }

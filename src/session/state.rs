@@ -53,6 +53,8 @@ pub struct Fixed {
     pub wanted_ports: (u16, u16),
     /// The install page is left off the plain port.
     pub https_pages_only: bool,
+    /// Where shelf, identity and settings are kept.
+    pub data_folder: PathBuf,
 }
 
 /// Our authority, as phones meet it.
@@ -225,6 +227,8 @@ impl State {
             Command::SetSize(percent) => self.set(turn, |settings| {
                 settings.size_percent = percent.clamp(*SIZES_PERCENT.start(), *SIZES_PERCENT.end())
             }),
+            Command::SetPorts(https, http) => self.set(turn, |settings| (settings.https_port, settings.http_port) = (https, http)),
+            Command::SetPagesOnly(only) => self.set(turn, |settings| settings.https_pages_only = only),
             Command::SetKeepAwake(keep_awake) => self.set(turn, |settings| settings.keep_awake = keep_awake),
             Command::ChooseAddress(address) => self.choose_address(address, turn),
             Command::LookAtFirewall => self.serving.look_at_firewall(turn),

@@ -26,7 +26,7 @@ const LOCK_PAUSE: Duration = Duration::from_millis(20);
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
     /// The system names no place for data, and none was given.
-    #[error("this system names no folder for data; name one with --data-dir")]
+    #[error("this system has no folder for data; choose one with --data-dir")]
     NoPlace,
     /// The folder could not be made or opened.
     #[error("cannot use the data folder: {detail} ({path})")]
@@ -63,7 +63,7 @@ pub enum StoreError {
         detail: String,
     },
     /// The shelf was written by a newer Airlift.
-    #[error("the shelf was written by a newer Airlift (version {version} of its form)")]
+    #[error("a newer Airlift wrote the list (format version {version})")]
     Newer {
         /// Version of the form in the file.
         version: i64,

@@ -11,7 +11,7 @@ use super::drop_overlay::{DropArrival, DropFate};
 #[cfg(target_os = "linux")]
 use super::drop_overlay::{HoverProblem, is_build};
 use super::file_dialogs::{DialogAnswer, FileDialogs};
-use super::{WindowState, awake_wish, root_logic, root_ui, theme, words};
+use super::{Request, WindowState, awake_wish, root_logic, root_ui, theme, words};
 use crate::desktop::awake::Awake;
 #[cfg(target_os = "linux")]
 use crate::desktop::drop_watch::DropWatch;
@@ -20,7 +20,7 @@ use crate::desktop::{self, ColourScheme, Display, fonts, paste};
 pub use crate::desktop::{Wake, WindowError};
 use crate::manifest::doctor::TEXT_LIMIT_BYTES;
 use crate::session::{AddedBy, Command, Snapshot, ThemeChoice, WindowReport};
-use crate::words::say;
+use crate::words::{Language, say, speak};
 
 /// One running Airlift as the window sees it.
 pub struct SessionHandle {
@@ -108,6 +108,8 @@ struct WindowApp {
     asking: FileDialogs,
     scheme: ColourScheme,
     shown_theme: Option<ShownTheme>,
+    /// The choice of a language that was last followed.
+    spoken: Option<Option<Language>>,
     /// How often the window was asked to come to the front.
     raised: u64,
     hovering: Hovering,
@@ -134,7 +136,7 @@ impl WindowApp {
     fn new(creation: &eframe::CreationContext<'_>, display: Display, open_desk: impl FnOnce(Wake) -> SessionHandle) -> Self {
         let ctx = &creation.egui_ctx;
         theme::install(ctx);
-        fonts::install(ctx);
+        fonts::install(ctx, say().language().tag());
         let waking = ctx.clone();
         let wake: Wake = Arc::new(move || waking.request_repaint());
         let mut state = WindowState::default();
@@ -155,6 +157,7 @@ impl WindowApp {
             asking: FileDialogs::new(Arc::clone(&wake)),
             scheme: ColourScheme::watch(Arc::clone(&wake)),
             shown_theme: None,
+            spoken: None,
             raised: 0,
             hovering: Hovering::new(Arc::clone(&wake)),
             opening: Opening::new(Arc::clone(&wake)),
@@ -166,6 +169,20 @@ impl WindowApp {
             #[cfg(target_os = "linux")]
             drops,
         }
+    }
+
+    /// Speaks the person's choice, else the system's language.
+    fn follow_language(&mut self, ctx: &Context, choice: Option<Language>) {
+        if self.spoken == Some(choice) {
+            return;
+        }
+        let language = choice.unwrap_or_else(Language::of_system);
+        if say().language() != language {
+            speak(language);
+            // Readers of Japanese and of Chinese expect other shapes of the same characters.
+            fonts::prefer(ctx, language.tag());
+        }
+        self.spoken = Some(choice);
     }
 
     /// Light or dark: the person's choice, else the system's.
@@ -304,6 +321,7 @@ impl eframe::App for WindowApp {
             self.state.examine(Some(file.name), &file.bytes);
             (self.desk.send)(Command::CloseSelfTest);
         }
+        self.follow_language(ctx, snapshot.settings.language);
         root_logic(ctx, &snapshot, &mut self.state);
         self.awake.wish(awake_wish(&snapshot, &self.state));
     }
@@ -318,7 +336,9 @@ impl eframe::App for WindowApp {
             (self.desk.send)(command);
         }
         for request in std::mem::take(&mut self.state.shell.requests) {
-            if let Some(command) = self.asking.ask(request) {
+            if let Request::Show(path) = request {
+                desktop::show::in_folder(path);
+            } else if let Some(command) = self.asking.ask(request) {
                 (self.desk.send)(command);
             }
         }

@@ -97,6 +97,8 @@ fn choose(request: Request) -> Option<Command> {
             .add_filter(say().builds_filter(), &["ipa", "tipa"])
     };
     match request {
+        // Shown by the program, without a dialog.
+        Request::Show(_) => None,
         // Some back ends answer a cancelled dialog with no files.
         Request::ChooseBuilds => builds(say().choose_builds())
             .pick_files()

@@ -3,13 +3,17 @@
 use egui::{Id, Key, KeyboardShortcut, Modifiers, Ui};
 
 use super::cx::Cx;
+use super::settings::{self, Section};
 use super::shell::{Overlay, Request, Tab};
 use super::{compare, install_panel, plist_viewer, poster};
 use crate::session::BuildView;
 
 /// Opens the file dialog.
 pub(super) const OPEN: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::O);
-const SEARCH: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::F);
+/// Opens the settings.
+pub(super) const SETTINGS: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::Comma);
+/// Looks for a build.
+pub(super) const SEARCH: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::F);
 /// Shows the poster.
 pub(super) const FULL_SCREEN: KeyboardShortcut = KeyboardShortcut::new(COMMAND_SHIFT, Key::F);
 /// Copies the link of the code that is shown.
@@ -34,6 +38,17 @@ pub(super) fn handle(ui: &Ui, cx: &mut Cx<'_>, build: Option<&BuildView>) -> boo
     if pressed(&OPEN) {
         cx.shell.requests.push(Request::ChooseBuilds);
     }
+    let has_room = matches!(
+        cx.shell.overlay,
+        None | Some(Overlay::Drawer | Overlay::Sidebar | Overlay::Settings(_))
+    );
+    if has_room && pressed(&SETTINGS) {
+        cx.shell.open(Overlay::Settings(None));
+    }
+    if has_room && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::F1)) {
+        cx.shell.open(Overlay::Settings(Some(Section::About)));
+    }
+    settings::size_keys(ui, cx);
     let Some(build) = build else { return false };
     // A dialog has the keyboard to itself.
     let dialog_search = match cx.shell.overlay {
@@ -48,7 +63,8 @@ pub(super) fn handle(ui: &Ui, cx: &mut Cx<'_>, build: Option<&BuildView>) -> boo
             | Overlay::Quit
             | Overlay::Doctor
             | Overlay::Share
-            | Overlay::Ways,
+            | Overlay::Ways
+            | Overlay::Settings(_),
         ) => None,
         Some(Overlay::Drawer | Overlay::Sidebar | Overlay::Poster) | None => {
             desk(ui, cx, build);

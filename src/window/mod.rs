@@ -35,6 +35,7 @@ mod doctor;
 mod plist_viewer;
 mod reachability;
 mod self_test;
+mod settings;
 mod share;
 
 mod code_card;
@@ -91,6 +92,10 @@ pub use state::WindowState;
 
 /// What goes on before a frame is drawn, and while the window is hidden and none is: whether it closes.
 pub fn root_logic(ctx: &egui::Context, snapshot: &Snapshot, state: &mut WindowState) {
+    let size = f32::from(snapshot.settings.size_percent) / 100.0;
+    if (ctx.zoom_factor() - size).abs() > f32::EPSILON {
+        ctx.set_zoom_factor(size);
+    }
     activity::closing::watch(ctx, snapshot, &mut state.shell);
 }
 

@@ -53,7 +53,7 @@ pub(super) fn phones_reach(kind: InterfaceKind) -> bool {
     matches!(kind, InterfaceKind::WiFi | InterfaceKind::Ethernet | InterfaceKind::Other)
 }
 
-/// "41 done · The package downloads as it should".
+/// "41 done · The package downloads completely".
 pub(super) fn self_test_running(trying: &str, done: usize) -> String {
     match (trying, done) {
         ("", _) => say().self_test_begins().to_owned(),

@@ -16,6 +16,7 @@ use super::phones::PhoneList;
 use super::plist_viewer::PlistViewer;
 use super::reachability::ReachState;
 use super::self_test::SelfTest;
+use super::settings::SettingsSheet;
 use super::share::Share;
 use super::shell::{Overlay, Shell, Tab};
 use super::sidebar::Sidebar;
@@ -68,6 +69,7 @@ pub(super) struct Dialogs {
     pub(super) certificate: Typed,
     pub(super) doctor: Doctor,
     pub(super) reach: ReachState,
+    pub(super) settings: SettingsSheet,
 }
 
 impl Sheets {

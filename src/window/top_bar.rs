@@ -8,7 +8,7 @@ use super::draw::{self, ink};
 use super::shell::Overlay;
 use super::{amounts, banner, doctor, icons, logo, menu, phrases, reachability, self_test, theme, words};
 use crate::network::Interface;
-use crate::session::{CertificateView, ChosenAddress, Command, EndpointStatus, ThemeChoice};
+use crate::session::{CertificateView, ChosenAddress, Command, EndpointStatus};
 use crate::words::say;
 
 /// What the endpoint's menu needs around its list of addresses: titles, fingerprint, dialogs and distance from the window's edge.
@@ -30,26 +30,8 @@ pub(super) fn top_bar_ui(ui: &mut Ui, bar: Rect, cx: &mut Cx<'_>) {
         hover: colours.frame_hover,
     };
     let response = button::icon_button_ui(ui, gear, Id::unique("settings"), &settings);
-    menu::menu_ui(&response, menu::UNDER_RIGHT, 208.0, |ui| settings_menu_ui(ui, cx));
-}
-
-fn settings_menu_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
-    menu::title_ui(ui, say().appearance());
-    let chosen = cx.snapshot.settings.theme;
-    let choices = [
-        (ThemeChoice::System, say().theme_system()),
-        (ThemeChoice::Light, say().theme_light()),
-        (ThemeChoice::Dark, say().theme_dark()),
-    ];
-    for (choice, text) in choices {
-        if menu::row_ui(ui, &menu::MenuRow::choice(text, choice == chosen)) {
-            cx.commands.push(Command::SetTheme(choice));
-        }
-    }
-    menu::divider_ui(ui);
-    let keeps = cx.snapshot.settings.keep_awake;
-    if menu::row_ui(ui, &menu::MenuRow::choice(say().keep_awake(), keeps)) {
-        cx.commands.push(Command::SetKeepAwake(!keeps));
+    if response.clicked() {
+        cx.shell.open(Overlay::Settings(None));
     }
 }
 

@@ -175,7 +175,7 @@ def story(served, folder, authority):
         browser.open(served.set_up)
         check("the set-up page waits", trust("no") and "Checking…" in text())
         browser.value("void fetch('/airlift.mobileconfig')")
-        check("the profile was downloaded: step 2", stage("profile") and "Profile downloaded, not installed" in text())
+        check("the profile: step 2", stage("profile") and "Profile downloaded, not installed" in text())
         browser.value("void sessionStorage.setItem('left', String(Date.now() + 1000))")
         check("the person came back: step 3", stage("back") and "Is Profile Downloaded gone" in text())
         with open(STORE, "a") as store:

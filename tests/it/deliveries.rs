@@ -93,7 +93,7 @@ fn a_delivery_is_kept_read_beside_the_window_and_told_after_a_crash() {
     }
 
     // What lies on disk now is what `kill -9` would leave.
-    let left = folder.path().join("left");
+    let left = folder.path().join("did not finish");
     std::fs::create_dir(&left).unwrap();
     for entry in std::fs::read_dir(&data).unwrap() {
         let path = entry.unwrap().path();
@@ -214,7 +214,7 @@ fn a_second_interrupt_ends_serve_at_once() {
     let (code, said) = served.end();
     assert_eq!(code, Some(0));
     assert!(before.elapsed() < Duration::from_secs(5), "{:?}", before.elapsed());
-    assert!(said.contains("cut off at "), "{said}");
+    assert!(said.contains("stopped at "), "{said}");
     drop(wire);
 }
 

@@ -93,7 +93,7 @@ fn a_device_is_named_is_told_of_until_it_is_listed_and_is_forgotten() {
     assert_eq!(names, ["Ada’s iPhone 12", "Ben’s iPad"]);
     // Without a name or an identifier nothing is kept.
     name(&mut desk, "  ", "00008110-001A2B3C4D5E6F71");
-    name(&mut desk, "Nobody", " ");
+    name(&mut desk, "No certificate", " ");
     assert_eq!(desk.snapshot().devices.len(), 2);
 
     // Nobody's name goes out: neither with the page nor in the manifest.

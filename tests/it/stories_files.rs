@@ -320,7 +320,7 @@ fn what_others_bring_is_told_and_can_be_shown() {
     assert_eq!(snapshot.notices[0].offer, Some(NoticeOffer::Show(id)));
     assert_eq!(
         say().sentence(snapshot.notices[0].text.as_ref().unwrap()),
-        "Kestrel 5.2.0 (1187) came onto the shelf"
+        "Kestrel 5.2.0 (1187) added to the list"
     );
     desk.command(Command::Remove(id));
     assert!(

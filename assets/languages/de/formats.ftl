@@ -1,8 +1,8 @@
 # How numbers, sizes, days and lists look. `src/words/format.rs` fills these.
 
 decimal = ,
-# Between groups of three digits, from five digits on: a narrow space that does not break.
-group = { "\u202F" }
+# Between groups of three digits, from five digits on.
+group = .
 months = Jan. Feb. März Apr. Mai Juni Juli Aug. Sept. Okt. Nov. Dez.
 day = { $day }. { $month }
 day-year = { $day }. { $month } { $year }

@@ -70,6 +70,8 @@ settings-no-file = Das ist keine Datei
 settings-no-toml = { $detail }
 settings-must-be = { $key } muss { $wanted ->
     [theme] "system", "light" oder "dark" sein
+    [language] "en", "de", "fr", "es", "ja" oder "zh-Hans" sein
+    [size] eine Zahl von 75 bis 200 sein
     [address] eine Adresse wie "192.168.1.24" oder ".local" sein
     [port] eine Zahl von 1 bis 65535 sein
     [flag] true oder false sein

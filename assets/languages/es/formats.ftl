@@ -1,8 +1,8 @@
 # How numbers, sizes, days and lists look. `src/words/format.rs` fills these.
 
 decimal = ,
-# Between groups of three digits, from five digits on: a narrow space that does not break.
-group = { "\u202F" }
+# Between groups of three digits, from five digits on.
+group = { "\u00A0" }
 months = ene feb mar abr may jun jul ago sept oct nov dic
 day = { $day } { $month }
 day-year = { $day } { $month } { $year }

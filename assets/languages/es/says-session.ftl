@@ -70,6 +70,8 @@ settings-no-file = no es un archivo
 settings-no-toml = { $detail }
 settings-must-be = { $key } debe ser { $wanted ->
     [theme] "system", "light" o "dark"
+    [language] "en", "de", "fr", "es", "ja" o "zh-Hans"
+    [size] un número de 75 a 200
     [address] una dirección como "192.168.1.24", o ".local"
     [port] un número de 1 a 65535
     [flag] true o false

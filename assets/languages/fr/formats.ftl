@@ -1,7 +1,7 @@
 # How numbers, sizes, days and lists look. `src/words/format.rs` fills these.
 
 decimal = ,
-# Between groups of three digits, from five digits on: a narrow space that does not break.
+# Between groups of three digits, from five digits on.
 group = { "\u202F" }
 months = janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.
 day = { $day } { $month }

@@ -70,6 +70,8 @@ settings-no-file = ce n’est pas un fichier
 settings-no-toml = { $detail }
 settings-must-be = { $key } doit être { $wanted ->
     [theme] "system", "light" ou "dark"
+    [language] "en", "de", "fr", "es", "ja" ou "zh-Hans"
+    [size] un nombre de 75 à 200
     [address] une adresse comme "192.168.1.24", ou ".local"
     [port] un nombre de 1 à 65535
     [flag] true ou false

@@ -1,8 +1,8 @@
 # How numbers, sizes, days and lists look. `src/words/format.rs` fills these.
 
 decimal = .
-# Between groups of three digits, from five digits on: a narrow space that does not break.
-group = { "\u202F" }
+# Between groups of three digits, from five digits on.
+group = ,
 months = 1 2 3 4 5 6 7 8 9 10 11 12
 day = { $month }月{ $day }日
 day-year = { $year }年{ $month }月{ $day }日

@@ -70,6 +70,8 @@ settings-no-file = ファイルではありません
 settings-no-toml = { $detail }
 settings-must-be = { $key }は{ $wanted ->
     [theme] "system"、"light"、"dark"のいずれか
+    [language] "en"、"de"、"fr"、"es"、"ja"、"zh-Hans"のいずれか
+    [size] 75〜200の数
     [address] "192.168.1.24"などのアドレスか".local"
     [port] 1〜65535の数
     [flag] trueかfalse

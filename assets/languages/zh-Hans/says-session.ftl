@@ -70,6 +70,8 @@ settings-no-file = 它不是文件
 settings-no-toml = { $detail }
 settings-must-be = { $key } 必须是{ $wanted ->
     [theme] { " " }"system"、"light" 或 "dark"
+    [language] { " " }"en"、"de"、"fr"、"es"、"ja" 或 "zh-Hans"
+    [size] { " " }75 到 200 之间的数字
     [address] 地址，例如 "192.168.1.24"，或者 ".local"
     [port] { " " }1 到 65535 之间的数字
     [flag] { " " }true 或 false

@@ -178,12 +178,12 @@ struct ChainCase<'a> {
 
 pub(crate) static HOST_NAMED: RuleOf<told::HostNamed> = RuleOf::new(
     Severity::Blocks,
-    "The address or name in links is not among the certificate’s alternative names",
+    "The certificate’s alternative names do not include the address or name in links",
     "Apple, support.apple.com/103769",
 );
 pub(crate) static CHAIN_COMPLETE: RuleOf<told::ChainComplete> = RuleOf::new(
     Severity::Blocks,
-    "The chain leads to no root that the phone trusts: self-signed, or an intermediate is missing",
+    "The chain does not lead to a root that the phone trusts: self-signed, or an intermediate is missing",
     "RFC 5280, 6.1",
 );
 pub(crate) static CHAIN_ORDER: RuleOf<told::ChainOrder> = RuleOf::new(
@@ -316,7 +316,7 @@ pub(crate) static LEAF_KEY_USAGE: RuleOf<told::LeafKeyUsage> = RuleOf::new(
 );
 pub(crate) static TRANSPARENCY: RuleOf<told::Transparency> = RuleOf::new(
     Severity::Blocks,
-    "The certificate is not publicly logged, where it must be",
+    "The certificate is not publicly logged, but must be",
     "Apple, Security-61901, SecPolicyServer.c",
 );
 
@@ -385,7 +385,7 @@ fn key(seen: &ParsedCertificate) -> Message {
     }
 }
 
-pub(crate) static AUTHORITIES: RuleOf<told::Authorities> = RuleOf::new(Severity::Blocks, "Who signed is no authority", "RFC 5280, 6.1.4");
+pub(crate) static AUTHORITIES: RuleOf<told::Authorities> = RuleOf::new(Severity::Blocks, "A signer is not an authority", "RFC 5280, 6.1.4");
 pub(crate) static PATH_LENGTH: RuleOf<told::PathLength> = RuleOf::new(
     Severity::Blocks,
     "The chain is longer than its authorities allow",
@@ -393,17 +393,17 @@ pub(crate) static PATH_LENGTH: RuleOf<told::PathLength> = RuleOf::new(
 );
 pub(crate) static NAME_CONSTRAINTS: RuleOf<told::NameConstraints> = RuleOf::new(
     Severity::Blocks,
-    "The authorities may not vouch for the name",
+    "The authorities may not sign for the name",
     "Apple, Security-61901, SecPolicyServer.c",
 );
 pub(crate) static CRITICAL_EXTENSIONS: RuleOf<told::CriticalExtensions> = RuleOf::new(
     Severity::Blocks,
-    "A critical extension is not known to phones",
+    "Phones do not know one of the critical extensions",
     "Apple, Security-61901, SecPolicyServer.c",
 );
 pub(crate) static ROOT_NAMED: RuleOf<told::RootNamed> = RuleOf::new(
     Severity::Blocks,
-    "The root has no common name, so that Settings does not list it",
+    "The root has no common name, so Settings does not list it",
     "github.com/FiloSottile/mkcert/issues/47",
 );
 

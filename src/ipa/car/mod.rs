@@ -65,7 +65,7 @@ const USUAL_NAMES: [&str; 2] = ["AppIcon", "App Icon"];
 #[derive(Clone, Debug, Eq, PartialEq, thiserror::Error)]
 pub(super) enum CarError {
     /// No store, or not of a catalogue.
-    #[error("it is not an asset catalogue")]
+    #[error("it is not an asset catalog")]
     NotACatalog,
     /// The file contradicts itself or is cut off.
     #[error("{detail} cannot be made sense of")]

@@ -140,7 +140,7 @@ fn an_icon_that_cannot_be_read_is_told_with_the_reason() {
         finding.map(|finding| say().why(finding)).unwrap_or_default()
     };
     fires("icon-unreadable", &app("", &[("Icon.png", b"GIF89a")]).findings);
-    assert!(why(&app("", &[("Assets.car", b"junk")])).contains("not an asset catalogue"));
+    assert!(why(&app("", &[("Assets.car", b"junk")])).contains("not an asset catalog"));
     let mut heif = Image::plain(1, 9, ORANGE);
     (heif.format, heif.payload) = (*b"FIEH", b"DWAR".to_vec());
     let heif = Fixture::default().name("AppIcon", &[(17, 1)]).image(&heif).bytes();

@@ -42,10 +42,10 @@ pub(super) enum MachoError {
     #[error("{0}")]
     Entry(EntryError),
     /// Other bytes than a Mach-O file.
-    #[error("it is no program for Apple's systems")]
+    #[error("it is not a program for Apple's systems")]
     NotMacho,
     /// [`PROGRAM_BYTES`] were unpacked already.
-    #[error("the package holds more code than is looked at")]
+    #[error("the package has more code than Airlift checks")]
     TooMuchCode,
 }
 

@@ -40,7 +40,7 @@ fn entries_damaged(broken: &Paths, wrong: &Paths) -> Option<Finding> {
 
 pub(crate) static ENTRIES_DAMAGED: RuleOf<told::EntriesDamaged> = RuleOf::new(
     Severity::Blocks,
-    "An entry of the archive does not unpack, or to another length than the archive says. A risk when only its checksum is wrong",
+    "An entry in the archive does not unpack, or to another length than the archive says. A risk when only its checksum is wrong",
     "iOS’s error MIInstallerErrorDomain 5, PackageExtractionFailed (ROM-Knowledgeware/IPASign#13); PKWARE, APPNOTE.TXT 4.4.7",
 );
 

@@ -92,7 +92,7 @@ pub(super) fn foreign_identifier<'a>(bundle_id: &str, profile: &'a Profile) -> O
 
 pub(crate) static APP_STORE_BUILD: RuleOf<told::AppStoreBuild> = RuleOf::new(
     Severity::Blocks,
-    "The profile lists no devices and does not provision all devices",
+    "The profile does not list any devices and does not provision all devices",
     "Apple, TN3125 “Inside Code Signing: Provisioning Profiles”: only the App Store installs such builds",
 );
 
@@ -170,7 +170,7 @@ pub(crate) static DISTRIBUTION_TYPE_DIFFERS: RuleOf<told::DistributionTypeDiffer
 
 pub(crate) static ODD_DEVICE_IDENTIFIERS: RuleOf<told::OddDeviceIdentifiers> = RuleOf::new(
     Severity::Note,
-    "An entry of ProvisionedDevices is neither 40 hexadecimal digits nor 8 and 16 with a hyphen",
+    "An entry in ProvisionedDevices is neither 40 hexadecimal digits nor 8 and 16 with a hyphen",
     "fastlane/fastlane#13407: the two forms of a UDID, which Apple does not document",
 );
 
@@ -295,7 +295,7 @@ mod tests {
         quiet("odd-device-identifiers", &findings(&plain("")));
         let two = findings(&plain(&devices(&["x", "y"])));
         let odd = two.iter().find(|finding| finding.code() == "odd-device-identifiers").unwrap();
-        assert_eq!(say().title(odd), "2 devices in the profile have identifiers of unknown form");
+        assert_eq!(say().title(odd), "2 devices in the profile have identifiers in an unknown format");
     }
 
     #[test]

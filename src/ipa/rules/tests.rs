@@ -96,7 +96,7 @@ fn of_the_icon() {
     let broken = app_with(&[("Payload/A.app/Icon.png", b"GIF89a")]).findings;
     fires("icon-missing", &sound());
     let why = |found: Vec<Finding>| say().why(found.iter().find(|finding| finding.code() == "icon-missing").unwrap());
-    assert!(why(sound()).contains("it has no Assets.car"));
+    assert!(why(sound()).contains("there is no Assets.car"));
     quiet("icon-missing", &with_icon);
     fires("icon-unreadable", &broken);
     quiet("icon-unreadable", &with_icon);

@@ -139,7 +139,7 @@ pub(crate) static IMAGES_SAME: RuleOf<told::ImagesSame> = RuleOf::new(
 
 pub(crate) static IMAGE_NOT_PNG: RuleOf<told::ImageNotPng> = RuleOf::new(
     Severity::Risks,
-    "An image that is no PNG by its name",
+    "An image whose file name does not end in .png",
     "Apple, iOS Deployment Reference, “About the wireless manifest file”: PNG",
 );
 

@@ -170,7 +170,7 @@ pub(crate) static ASSETS_EMPTY: RuleOf<told::AssetsEmpty> = RuleOf::new(Severity
 
 pub(crate) static PACKAGE_MISSING: RuleOf<told::PackageMissing> = RuleOf::new(
     Severity::Blocks,
-    "No asset is the package",
+    "The package is missing from assets",
     "Apple, ManifestURL: software-package for apps",
 );
 

@@ -46,6 +46,7 @@ fn desk() -> Desk {
         hash_packages: false,
         wanted_ports: (8443, 8080),
         https_pages_only: false,
+        data_folder: std::path::PathBuf::new(),
     };
     let mut desk = Desk {
         state: State::new(fixed, Settings::default(), Vec::new(), 0, start()),

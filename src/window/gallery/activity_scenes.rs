@@ -218,7 +218,7 @@ pub(super) fn activity() -> Vec<Scene> {
 }
 
 const DELIVERED: &str = "iPad Air 11-inch (M2) iPadOS 17.6 · File delivered · 48.2 MB · 11.0 MB/s · 2 min ago";
-const BROKE_OFF: &str = "iPhone 12 mini iOS 17.6.1 · The download broke off at 21.4 of 48.2 MB · 3 hours ago";
+const BROKE_OFF: &str = "iPhone 12 mini iOS 17.6.1 · The download stopped at 21.4 of 48.2 MB · 3 hours ago";
 
 fn shown(snapshot: Snapshot) -> Harness<'static, Stage> {
     let mut harness = open(snapshot);
@@ -239,30 +239,30 @@ fn every_delivery_is_a_sentence_that_opens_to_its_timeline() {
         DELIVERED,
         BROKE_OFF,
         "iPhone 15 Pro iOS 18.2 · Downloading · 29.9 of 48.2 MB · 11.4 MB/s · just now",
-        "iPhone iOS 17.5 · Refused our certificate: trust switch is off · 15 min ago",
-        "iPhone SE (2nd generation) iOS 18.1 · Agreed, but did not begin to download: delete a grey icon of the app and try again · 44 min ago",
-        "iPhone SE (3rd generation) iOS 16.7.2 · Airlift ended at 21.0 of 48.2 MB · Yesterday",
+        "iPhone iOS 17.5 · Does not trust Airlift: turn on the switch · 15 min ago",
+        "iPhone SE (2nd generation) iOS 18.1 · Accepted but not started: delete the gray icon and try again · 44 min ago",
+        "iPhone SE (3rd generation) iOS 16.7.2 · Airlift quit at 21.0 of 48.2 MB · Yesterday",
         "iPhone iOS 17.5 · Opened the install page · Yesterday",
     ] {
         harness.get_by_label(row);
     }
-    assert!(harness.query_by_label("Every byte delivered: the phone installs it now").is_none());
+    assert!(harness.query_by_label("File delivered: the phone installs it now").is_none());
     click(&mut harness, DELIVERED);
     for step in [
         "Opened the install page",
         "Fetched the manifest: iOS asked whether to install",
-        "Agreed to install",
+        "Accepted the install prompt",
     ] {
         harness.get_by_label(step);
     }
-    harness.get_by_label("Every byte delivered: the phone installs it now");
+    harness.get_by_label("File delivered: the phone installs it now");
     harness.get_by_label("192.168.1.32 · 5.2.0 (1187)");
     click(&mut harness, BROKE_OFF);
     harness.get_by_label("192.168.1.36 · 5.2.0 (1187) · 2 tries");
     harness.get_by_label("Went on at 12.4 MB");
     scroll(&mut harness, 5000.0);
     click(&mut harness, DELIVERED);
-    assert!(harness.query_by_label("Every byte delivered: the phone installs it now").is_none());
+    assert!(harness.query_by_label("File delivered: the phone installs it now").is_none());
 }
 
 #[test]
@@ -441,7 +441,7 @@ fn a_phone_of_earlier_days_is_listed_when_asked_for() {
             ..LOOK
         },
     );
-    assert!(harness.query_by_label("Airlift ended at 12.4 of 48.2 MB").is_none());
+    assert!(harness.query_by_label("Airlift quit at 12.4 of 48.2 MB").is_none());
     click(&mut harness, "Show 1 older");
-    harness.get_by_label("Airlift ended at 12.4 of 48.2 MB");
+    harness.get_by_label("Airlift quit at 12.4 of 48.2 MB");
 }

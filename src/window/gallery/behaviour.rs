@@ -189,7 +189,7 @@ fn a_direct_link_too_long_for_a_code_goes_through_the_page() {
     harness.get_by_role_and_label(Role::RadioButton, "Direct link").click();
     harness.run_ok();
     harness.get_by_label("QR code: Direct link");
-    harness.get_by_label("The direct link is too long for a code that phones read. This code leads to the install page.");
+    harness.get_by_label("The direct link is too long for phones to scan. This code opens the install page.");
 }
 
 #[test]
@@ -207,8 +207,8 @@ fn phones_are_those_of_the_build_until_all_are_asked_for() {
 #[test]
 fn a_build_in_an_archive_is_taken_out_with_one_click() {
     let mut harness = open(deep_scenes::holds_build());
-    harness.get_by_label("artifacts.zip holds an .ipa");
-    click(&mut harness, "Take it out and add it");
+    harness.get_by_label("artifacts.zip contains an .ipa");
+    click(&mut harness, "Extract and add");
     let archive = "/builds/artifacts.zip".into();
     assert_eq!(commands(&mut harness), [Command::TakeOut(archive), Command::Dismiss(11)]);
 }
@@ -216,7 +216,7 @@ fn a_build_in_an_archive_is_taken_out_with_one_click() {
 #[test]
 fn a_removed_build_can_be_brought_back() {
     let mut harness = open(scenes::removed());
-    harness.get_by_label("Kestrel 5.2.0 removed from the shelf");
+    harness.get_by_label("Kestrel 5.2.0 removed from the list");
     click(&mut harness, "Undo");
     assert!(commands(&mut harness).contains(&Command::UndoRemove(BuildId(99))));
 }
@@ -258,7 +258,7 @@ fn an_edited_field_can_be_reset() {
     stage.state.shell.tab = Tab::Manifest;
     let mut harness = harness(stage, LOOK);
     harness.get_by_label("2 fields differ from the build");
-    click(&mut harness, "Use the app’s own");
+    click(&mut harness, "Use app’s value");
     assert_eq!(commands(&mut harness), [Command::Edit(BuildId(1), Edit::Reset(Field::BundleId))]);
     click(&mut harness, "Reset all");
     assert_eq!(commands(&mut harness), [Command::Edit(BuildId(1), Edit::ResetAll)]);
@@ -318,7 +318,7 @@ fn a_taken_port_is_told() {
     snapshot.endpoint.https_port = 8444;
     let mut harness = open(snapshot);
     click(&mut harness, "Serving on Wi-Fi 192.168.1.24:8444");
-    harness.get_by_label("8443 is taken: using 8444");
+    harness.get_by_label("8443 is in use: using 8444");
 }
 
 #[test]

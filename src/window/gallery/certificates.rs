@@ -199,7 +199,7 @@ fn rules_that_are_broken_come_first_and_are_told() {
 #[test]
 fn a_brought_certificate_says_its_files_and_can_be_given_back() {
     let mut harness = dialog(brought());
-    harness.get_by_label("Imported from fullchain.pem and privkey.pem, and read again when renewed");
+    harness.get_by_label("Imported from fullchain.pem and privkey.pem, reloaded when renewed");
     harness.get_by_label("Valid until 2 Dec 2026, 12 days left");
     assert!(harness.query_by_label("Renew certificate").is_none());
     assert_eq!(copied_by(&mut harness, "Copy SHA-256 fingerprint"), ["0c".repeat(32)]);
@@ -247,7 +247,7 @@ fn a_password_is_asked_for_sent_once_and_forgotten() {
 fn a_key_that_is_missing_is_asked_for() {
     let chain = PathBuf::from("/etc/letsencrypt/live/builds/fullchain.pem");
     let mut harness = dialog(needing(CertificateNeeds::Key(chain.clone())));
-    harness.get_by_label("fullchain.pem holds no key. The key lies in a file of its own, such as privkey.pem.");
+    harness.get_by_label("fullchain.pem has no key. Choose the key file, such as privkey.pem.");
     click(&mut harness, "Choose its key…");
     assert_eq!(harness.state().state.shell.requests, [Request::ImportCertificateKey(chain)]);
 }

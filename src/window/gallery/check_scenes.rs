@@ -108,7 +108,7 @@ fn troubled() -> Snapshot {
             activity::Stage::Refused => Finding::new(
                 "phone-refused-certificate",
                 Severity::Risks,
-                "Refused our certificate: trust switch is off",
+                "Does not trust Airlift: turn on the switch",
                 "",
                 "On the phone: install the profile, then Settings › General › About › Certificate Trust Settings, and switch it on.",
             ),
@@ -122,9 +122,9 @@ fn troubled() -> Snapshot {
             activity::Stage::Delivered => Finding::new(
                 "phone-throws-away",
                 Severity::Blocks,
-                "Will throw the app away: the manifest names another identifier",
+                "Will delete the app: the manifest names another identifier",
                 "",
-                "Use the app’s own identifier in the manifest, then install again.",
+                "Use app’s value identifier in the manifest, then install again.",
             ),
             _ => continue,
         };
@@ -246,7 +246,7 @@ fn a_symptom_leads_to_its_cause() {
     let mut harness = at_checks(scenes::checks());
     click(&mut harness, "Unable to Download App");
     assert_eq!(harness.state().state.panels.sheets.checks.pane.saw, "Unable to Download App");
-    harness.get_by_label("A part inside is signed in another way");
+    harness.get_by_label("A part inside is signed differently");
     harness.get_by_label("The phone is not in the profile");
     let links: Vec<_> = harness.query_all_by_label("Show the finding").collect();
     assert!(links.len() >= 2, "{}", links.len());
@@ -269,7 +269,7 @@ fn the_own_value_of_a_field_is_a_click_away() {
     harness.state_mut().state.shell.tab = Tab::Checks;
     harness.run_ok();
     commands(&mut harness);
-    click(&mut harness, "Use the app’s own");
+    click(&mut harness, "Use app’s value");
     assert_eq!(commands(&mut harness), [Command::Edit(BuildId(1), Edit::Reset(Field::BundleId))]);
 }
 
@@ -280,7 +280,7 @@ fn the_doctor_mends_and_follows_what_was_pasted() {
     assert!(harness.state_mut().state.take_link(broken));
     harness.run_ok();
     harness.get_by_label("The link begins with “itms-service”");
-    harness.get_by_label("The link holds &amp; where & belongs");
+    harness.get_by_label("The link contains &amp; instead of &");
     let corrected = doctor::examine(broken, None).links[0].corrected.clone().unwrap();
     assert_eq!(copied_by(&mut harness, "Copy corrected link"), [corrected]);
     commands(&mut harness);
@@ -370,10 +370,10 @@ fn a_device_is_named_and_forgotten() {
     harness.run_ok();
     click(&mut harness, "Remember");
     assert_eq!(commands(&mut harness), [], "it needs a name");
-    harness.get_by_label("Whose device is it? Such as Maya’s iPhone 12").focus();
+    harness.get_by_label("Device name, such as Maya’s iPhone 12").focus();
     harness.run_ok();
     harness
-        .get_by_label("Whose device is it? Such as Maya’s iPhone 12")
+        .get_by_label("Device name, such as Maya’s iPhone 12")
         .type_text("Ada’s phone");
     harness.run_ok();
     click(&mut harness, "Remember");

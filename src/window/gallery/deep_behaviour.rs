@@ -48,7 +48,7 @@ fn permissions_requirements_and_signature_copy_what_they_say() {
 fn a_reason_that_is_missing_is_said() {
     let mut harness = open(deep_scenes::rich());
     scroll(&mut harness, -500.0);
-    harness.get_by_label("Motion and fitness: No reason given: iOS ends the app when it asks");
+    harness.get_by_label("Motion and fitness: No reason text: iOS closes the app when it asks");
 }
 
 #[test]
@@ -169,7 +169,7 @@ fn a_udid_can_be_pasted_without_looking_for_the_field() {
 fn builds_without_a_list_of_devices_say_why() {
     on_tab(deep_scenes::enterprise(), Tab::Devices).get_by_label("Any device");
     on_tab(deep_scenes::store(), Tab::Devices).get_by_label("No devices");
-    on_tab(deep_scenes::bare(), Tab::Devices).get_by_label("This build carries no provisioning profile");
+    on_tab(deep_scenes::bare(), Tab::Devices).get_by_label("This build has no provisioning profile");
     let mut covered = on_tab(deep_scenes::enterprise(), Tab::Devices);
     type_into(&mut covered, "Paste a UDID", "00008110-00AABBCCDDEEFF00");
     covered.get_by_label("This phone is covered: the profile allows every device");

@@ -188,7 +188,7 @@ fn opening_it_looks_at_the_firewall_anew_and_names_what_opens_it() {
     assert_eq!(commands(&mut harness), [Command::LookAtFirewall]);
     harness.get_by_label("https://192.168.1.24:8443");
     harness.get_by_label("No phone has reached 192.168.1.24 yet");
-    harness.get_by_label("The firewall ufw is on and may keep phones out");
+    harness.get_by_label("The firewall ufw is on and may block phones");
     harness.get_by_label("Guest Wi-Fi, or a network that keeps devices apart");
     assert_eq!(copied_by(&mut harness, "Copy command"), [UFW]);
 }
@@ -201,8 +201,8 @@ fn causes_are_gone_once_a_phone_came() {
     assert!(harness.query_by_label("No phone has reached 192.168.1.24 yet").is_none());
     assert!(harness.query_by_label("Copy command").is_none());
     harness.get_by_label("A phone came 2 min ago");
-    harness.get_by_label("Wi-Fi, and the way to the internet: phones on this Wi-Fi reach it");
-    harness.get_by_label("A network of containers on this computer, such as Docker’s own: no phone is in it");
+    harness.get_by_label("Wi-Fi, used for the internet: phones on this Wi-Fi reach it");
+    harness.get_by_label("A network of containers on this computer, such as Docker’s own: phones cannot reach it");
     harness.get_by_label("In links · Airlift chose it");
 }
 
@@ -221,7 +221,7 @@ fn addresses_and_the_name_are_chosen() {
     harness.state_mut().snapshot.endpoint.set_at_start = true;
     harness.run_ok();
     assert!(harness.query_by_label("Use 10.0.0.7 in links").is_none());
-    harness.get_by_label("Set when Airlift was started, and stays so while it runs.");
+    harness.get_by_label("Set when Airlift was started; fixed while it runs.");
 }
 
 #[test]
@@ -254,8 +254,7 @@ fn a_public_address_is_checked_before_it_is_used() {
     type_into(&mut harness, "Public address", "http://builds.example.com");
     click(&mut harness, "Use in links");
     assert_eq!(commands(&mut harness), []);
-    harness
-        .get_by_label("It begins with http://, and iOS installs over https:// only. Type the address under which the proxy answers https.");
+    harness.get_by_label("It begins with http://, and iOS installs over https:// only. Type the https address of the proxy.");
 }
 
 #[test]

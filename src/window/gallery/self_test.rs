@@ -157,7 +157,7 @@ fn lines_appear_as_they_come() {
     harness.state_mut().snapshot = with(good(), None);
     harness.run_ok();
     harness.get_by_label("All 11 checks passed");
-    harness.get_by_label("Passed: The package downloads as it should. 48.2 MB in 1.2 s");
+    harness.get_by_label("Passed: The package downloads completely. 48.2 MB in 1.2 s");
 }
 
 #[test]
@@ -165,9 +165,9 @@ fn a_failure_says_where_a_phone_stops_and_what_to_do() {
     let mut harness = shown(with(failed(), None));
     harness.get_by_label("1 of 11 failed: a phone stops at “Valid for at most 825 days”");
     harness.get_by_label(
-        "A phone stops here: The certificate is valid for too long. 900 days, from 19 Nov 2026 to 7 May 2029 (support.apple.com/103769)",
+        "Fails on a phone: The certificate is valid for too long. 900 days, from 19 Nov 2026 to 7 May 2029 (support.apple.com/103769)",
     );
-    harness.get_by_label("The package downloads as it should: Not tried");
+    harness.get_by_label("The package downloads completely: Not tried");
     let text = copied_by(&mut harness, "Copy as text").join("\n");
     assert!(
         text.starts_with("1 of 11 failed: a phone stops at “Valid for at most 825 days”\n\nReach\n✓ "),
@@ -175,7 +175,7 @@ fn a_failure_says_where_a_phone_stops_and_what_to_do() {
     );
     assert!(text.contains("\n✗ The certificate is valid for too long: 900 days"), "{text}");
     assert!(text.contains("\n  Renew the certificate in Airlift"), "{text}");
-    assert!(text.ends_with("– The package downloads as it should"), "{text}");
+    assert!(text.ends_with("– The package downloads completely"), "{text}");
 }
 
 #[test]
@@ -191,7 +191,7 @@ fn it_runs_again_and_escape_ends_it() {
 #[test]
 fn a_build_that_is_not_served_says_what_to_look_at_and_offers_nothing_to_copy() {
     let mut harness = shown(with(Vec::new(), None));
-    harness.get_by_label("This build is not served at the moment");
+    harness.get_by_label("Airlift is not serving this build");
     harness.get_by_label_contains("Its file may be missing");
     assert!(harness.query_by_label("Copy as text").is_none());
     click(&mut harness, "Run again");

@@ -13,7 +13,7 @@ use super::sidebar::Sidebar;
 use super::state::{Dialogs, Panels, WindowState};
 use super::{
     activity, certificate, checks, compare, contents, devices, distribution, doctor, drop_overlay, empty, header, install_panel, keys,
-    manifest_tab, manifest_tools, overview, plist_viewer, poster, reachability, self_test, share, sidebar, toast, top_bar,
+    manifest_tab, manifest_tools, overview, plist_viewer, poster, reachability, self_test, settings, share, sidebar, toast, top_bar,
 };
 use super::{draw, theme};
 use crate::session::{BuildView, Command, Snapshot};
@@ -122,6 +122,7 @@ fn dialogs_ui(ui: &Ui, cx: &mut Cx<'_>, dialogs: &mut Dialogs) {
     certificate::certificate_dialog_ui(ui, cx, &mut dialogs.certificate);
     doctor::doctor_dialog_ui(ui, cx, &mut dialogs.doctor);
     reachability::reach_dialog_ui(ui, cx, &mut dialogs.reach);
+    settings::settings_dialog_ui(ui, cx, &mut dialogs.settings);
 }
 
 /// Where everything stands in a window of this size.

@@ -7,6 +7,7 @@ use crate::ipa::RawPart;
 use crate::library::BuildId;
 use crate::session::{AddId, AddedBy, BuildView, ExportFormat, Snapshot};
 use crate::window::cx::FrameClock;
+use crate::window::settings::Section;
 
 /// What every panel may change: it lies in the drawing context, and no panel's state does.
 #[derive(Default)]
@@ -119,6 +120,8 @@ pub(in crate::window) enum Overlay {
     Share,
     /// The ways to distribute.
     Ways,
+    /// The settings, at this section or the one that was last seen.
+    Settings(Option<Section>),
 }
 
 /// What the window needs from the program around it.
@@ -126,6 +129,8 @@ pub(in crate::window) enum Overlay {
 pub enum Request {
     /// Let the person choose builds to add.
     ChooseBuilds,
+    /// Show this file or folder in the system's file manager.
+    Show(PathBuf),
     /// Let the person find the file of a missing build.
     Locate(BuildId),
     /// Let the person choose a manifest to take fields from.
@@ -214,7 +219,14 @@ impl Overlay {
     pub(in crate::window) fn is_about_a_build(self) -> bool {
         match self {
             Self::Poster | Self::SelfTest | Self::Raw(_) | Self::PickCompare | Self::Compare(_) | Self::Share | Self::Ways => true,
-            Self::Drawer | Self::Sidebar | Self::Reach | Self::Certificate | Self::Forget | Self::Quit | Self::Doctor => false,
+            Self::Drawer
+            | Self::Sidebar
+            | Self::Reach
+            | Self::Certificate
+            | Self::Forget
+            | Self::Quit
+            | Self::Doctor
+            | Self::Settings(_) => false,
         }
     }
 }

@@ -1,0 +1,37 @@
+# The settings: what its sections, rows and buttons are called, and what a row does.
+
+settings-general = Général
+settings-network = Réseau
+settings-about = À propos
+settings-window = Fenêtre
+settings-language = Langue
+settings-language-why = Pour cette fenêtre. Les pages des testeurs suivent chaque téléphone.
+settings-as-system = Comme le système · { $language }
+settings-size = Taille de l’affichage
+settings-size-why = Textes, commandes et codes
+settings-percent = { PERCENT($n) }
+settings-phones = Pendant les téléchargements
+settings-keep-awake-why = L’écran reste aussi allumé tant qu’un code est affiché en plein écran.
+settings-data = Données
+settings-data-folder = Dossier des données
+settings-data-why = Noms, notes, livraisons et clés d’Airlift. Les builds restent où ils sont.
+settings-show = Afficher
+settings-open = Ouvrir…
+settings-ports = Ports
+settings-https-port = Port HTTPS
+settings-https-port-why = Pour les paquets, les manifestes et les pages. S’applique au prochain démarrage.
+settings-http-port = Port HTTP
+settings-http-port-why = Pour configurer les téléphones. S’applique au prochain démarrage.
+settings-port-wrong = De 1 à 65535
+settings-pages-only = Page d’installation en HTTPS uniquement
+settings-pages-only-why = Les téléphones non configurés ne peuvent alors pas la lire. S’applique au prochain démarrage.
+settings-reach = Adresses et confiance
+settings-reach-why = Adresse des liens, nom sur le réseau, adresse publique, coupe-feu
+settings-certificate-why = Le certificat d’Airlift ou le vôtre
+about-copy = Copier le diagnostic
+about-diagnostics-why = Le diagnostic contient la version, le système, l’état du réseau et les dernières erreurs ; ni noms, ni adresses, ni UDID.
+about-shortcuts = Raccourcis clavier
+about-tabs = D’Aperçu à Activité
+about-larger = Tout agrandir
+about-smaller = Tout réduire
+about-licences = Airlift est un logiciel libre sous MIT ou Apache 2.0. Polices, icônes et bibliothèques ont leurs propres licences.

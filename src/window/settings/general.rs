@@ -1,0 +1,82 @@
+//! Settings › General: how the window looks, what it speaks, and where Airlift keeps its data.
+
+use egui::{Id, Ui};
+
+use super::SIZES;
+use super::rows::{self, CONTROL, SettingRow};
+use crate::primitives::Language;
+use crate::session::{Command, ThemeChoice};
+use crate::window::cx::Cx;
+use crate::window::install_panel::raised_segments_ui;
+use crate::window::shell::Request;
+use crate::words::say;
+
+/// Draws the section.
+pub(super) fn general_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let settings = cx.snapshot.settings.clone();
+    rows::label_ui(ui, say().settings_window());
+    rows::group_ui(ui, |ui| {
+        appearance_ui(ui, cx);
+        rows::divider_ui(ui);
+        language_ui(ui, cx);
+        rows::divider_ui(ui);
+        let sizes: Vec<String> = SIZES.into_iter().map(|size| say().settings_percent(u64::from(size))).collect();
+        let chosen = SIZES.iter().position(|size| *size >= settings.size_percent).unwrap_or_default();
+        let taken = rows::select_ui(ui, say().settings_size(), say().settings_size_why(), &sizes, chosen);
+        if let Some(size) = taken.and_then(|index| SIZES.get(index)) {
+            cx.commands.push(Command::SetSize(*size));
+        }
+    });
+    rows::label_ui(ui, say().settings_phones());
+    rows::group_ui(ui, |ui| {
+        if rows::switch_ui(ui, say().keep_awake(), say().settings_keep_awake_why(), settings.keep_awake) {
+            cx.commands.push(Command::SetKeepAwake(!settings.keep_awake));
+        }
+    });
+    rows::label_ui(ui, say().settings_data());
+    rows::group_ui(ui, |ui| {
+        let note = format!("{}\n{}", settings.data_folder.display(), say().settings_data_why());
+        if rows::button_ui(ui, say().settings_data_folder(), &note, say().settings_show()) {
+            cx.shell.requests.push(Request::Show(settings.data_folder.clone()));
+        }
+    });
+}
+
+fn appearance_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let choices = [ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark];
+    let names = [say().theme_system(), say().theme_light(), say().theme_dark()];
+    let chosen = choices
+        .iter()
+        .position(|choice| *choice == cx.snapshot.settings.theme)
+        .unwrap_or_default();
+    let row = SettingRow::new(say().appearance(), "", 1.25 * CONTROL, 32.0);
+    let taken = row.ui(ui, |ui, rect| {
+        raised_segments_ui(ui, rect, Id::unique("appearance"), &names, chosen)
+    });
+    if let Some(choice) = taken.and_then(|index| choices.get(index)) {
+        cx.commands.push(Command::SetTheme(*choice));
+    }
+}
+
+fn language_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let as_system = say().settings_as_system(Language::of_system().own_name());
+    let names: Vec<String> = std::iter::once(as_system)
+        .chain(Language::ALL.map(|language| language.own_name().to_owned()))
+        .collect();
+    let chosen = cx
+        .snapshot
+        .settings
+        .language
+        .and_then(|language| Language::ALL.iter().position(|one| *one == language));
+    let taken = rows::select_ui(
+        ui,
+        say().settings_language(),
+        say().settings_language_why(),
+        &names,
+        chosen.map_or(0, |index| index + 1),
+    );
+    if let Some(index) = taken {
+        let language = index.checked_sub(1).and_then(|index| Language::ALL.get(index)).copied();
+        cx.commands.push(Command::SetLanguage(language));
+    }
+}
