@@ -10,16 +10,22 @@ cd "$(dirname "$0")/.."
 tools=$PWD/${CARGO_TARGET_DIR:-target}/cross-tools
 mkdir -p "$tools"
 
+# Both in one go: while one waits for a large crate, the other has the second processor.
 check() {
-    target=$1
-    if rustup target add "$target" >/dev/null 2>&1; then
-        cargo clippy --locked --target "$target" --all-targets -- -D warnings
-    else
-        echo "rustup has no $target here: Debian's compiler builds the standard library" >&2
-        RUSTC_BOOTSTRAP=1 RUSTC=/usr/bin/rustc RUSTDOC=/usr/bin/rustdoc RUSTFLAGS="-D warnings" \
-            /usr/bin/cargo check --locked -Zbuild-std=std,panic_abort,panic_unwind --target "$target" \
-            --target-dir "$tools/build-std" --all-targets
-    fi
+    targets=
+    for target; do
+        rustup target add "$target" >/dev/null 2>&1 || { without_rustup "$target"; continue; }
+        targets="$targets --target $target"
+    done
+    # shellcheck disable=SC2086 # They are words.
+    [ -z "$targets" ] || cargo clippy --locked $targets --all-targets -- -D warnings
+}
+
+without_rustup() {
+    echo "rustup has no $1 here: Debian's compiler builds the standard library" >&2
+    RUSTC_BOOTSTRAP=1 RUSTC=/usr/bin/rustc RUSTDOC=/usr/bin/rustdoc RUSTFLAGS="-D warnings" \
+        /usr/bin/cargo check --locked -Zbuild-std=std,panic_abort,panic_unwind --target "$1" \
+        --target-dir "$tools/build-std" --all-targets
 }
 
 zig() {
@@ -42,13 +48,17 @@ EOF
 }
 
 [ $# -gt 0 ] || set -- windows macos
+wanted=
 for system in "$@"; do
     case $system in
-        windows) check x86_64-pc-windows-gnu ;;
+        windows) wanted="$wanted x86_64-pc-windows-gnu" ;;
         macos)
             zig
-            CC_aarch64_apple_darwin=$tools/cc-macos AR_aarch64_apple_darwin=$tools/ar-macos SDKROOT=/ check aarch64-apple-darwin
+            export CC_aarch64_apple_darwin="$tools/cc-macos" AR_aarch64_apple_darwin="$tools/ar-macos" SDKROOT=/
+            wanted="$wanted aarch64-apple-darwin"
             ;;
         *) echo "Unknown system: $system" >&2; exit 2 ;;
     esac
 done
+# shellcheck disable=SC2086
+check $wanted

@@ -239,11 +239,11 @@ impl Phones {
     }
 
     /// Forgets all deliveries that do not run, and the phones of which nothing is left.
-    pub fn forget(&mut self) {
+    pub fn forget(&mut self, which: impl Fn(&Delivery) -> bool) {
         let over: Vec<DeliveryId> = self
             .deliveries
             .iter()
-            .filter(|(_, delivery)| !delivery.is_running())
+            .filter(|(_, delivery)| !delivery.is_running() && which(delivery))
             .map(|(id, _)| *id)
             .collect();
         for id in over {

@@ -188,10 +188,7 @@ fn a_download_that_broke_off_goes_on_minutes_later() {
     assert!(!story.phones.tick(at(300)));
     assert!(story.phones.tick(at(541)), "after five minutes it is said that nothing came");
     assert!(!story.phones.tick(at(542)));
-    assert_eq!(
-        sentence(&describe::outcome(&story.only(), at(542))),
-        "The download stopped at 60 of 100 bytes"
-    );
+    assert_eq!(sentence(&describe::outcome(&story.only(), at(542))), "Stopped at 60 of 100 bytes");
     story.on(3000, part(3, 60, 40, Some(Complete)));
     assert_eq!(story.stage(), (Stage::Delivered, 100));
     assert_eq!(story.phones.deliveries().len(), 1);

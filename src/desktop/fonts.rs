@@ -91,8 +91,8 @@ pub fn install_embedded(ctx: &Context) {
             .font_data
             .insert(name.to_owned(), Arc::new(FontData::from_static(bytes).tweak(tweak)));
     }
-    // egui's own emoji fonts stay as the last resort.
-    let emoji = ["NotoEmoji-Regular", "emoji-icon-font"].map(str::to_owned);
+    // egui's own emoji stay as the last resort. Its other font of symbols would take the punctuation of Chinese and Japanese over.
+    let emoji = ["NotoEmoji-Regular"].map(str::to_owned);
     let chain = |first: &str, second: &str| {
         let mut names = vec![first.to_owned(), second.to_owned()];
         names.extend(emoji.iter().filter(|name| fonts.font_data.contains_key(*name)).cloned());

@@ -103,7 +103,7 @@ fn a_device_that_was_copied_in_part_is_not_called_missing() {
     let healthy = of_devices(&[]);
     let short = of_devices(&["00008030-0123456789ABCDE"]);
     only("device-malformed", &short, &healthy);
-    assert!(title(&short, "device-malformed").contains("no UDID that can be"));
+    assert!(title(&short, "device-malformed").contains("does not have a valid UDID"));
     quiet("device-malformed", &of_devices(&["00008030-0123456789ABCDEF"]));
     // Nor does it count against the build beside its verdict.
     let devices = ["00008030-0123456789ABCDE", "00008030-000000000000AAAA"].map(|udid| Device {

@@ -125,8 +125,8 @@ pub enum Command {
     },
     /// Write the deliveries, of one build or of all, to a file.
     ExportDeliveries(DeliveryExport),
-    /// Forget all deliveries that are over.
-    ForgetDeliveries,
+    /// Forget the deliveries that are over, of one build or of all.
+    ForgetDeliveries(Option<BuildId>),
     /// Let running downloads finish, begin nothing new, and then end: [`super::Snapshot::stopping`] says how far that is.
     Stop {
         /// Downloads that take longer are cut off.

@@ -210,7 +210,7 @@ mod tests {
             sentences(&told),
             [
                 "The certificate in builds.pem cannot be used",
-                "In builds.pem has no private key. Until the file can be used, Airlift uses its own certificate.",
+                "builds.pem has no private key. Until the file can be used, Airlift uses its own certificate.",
                 "Choose the key file as well, such as privkey.pem."
             ]
         );

@@ -246,7 +246,7 @@ impl State {
             Command::CloseSelfTest => self.self_tests.close(turn),
             Command::SelfTestElsewhere { number, over } => self.self_tests.elsewhere(number, over, turn.now),
             Command::ExportDeliveries(export) => self.visitors.export(export, turn),
-            Command::ForgetDeliveries => self.visitors.forget_deliveries(turn),
+            Command::ForgetDeliveries(build) => self.visitors.forget_deliveries(build, turn),
             Command::Stop { patience } => self.serving.stop(patience, turn),
             Command::Dismiss(notice) => self.faces.dismiss(notice),
             Command::Raise => self.faces.raise(),

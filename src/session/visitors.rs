@@ -200,9 +200,9 @@ impl Visitors {
         turn.push(Effect::Write(path, text.into_bytes().into()));
     }
 
-    /// Forgets all deliveries that are over.
-    pub(super) fn forget_deliveries(&mut self, turn: &mut Turn) {
-        self.phones.forget();
+    /// Forgets the deliveries that are over, of one build or of all.
+    pub(super) fn forget_deliveries(&mut self, build: Option<BuildId>, turn: &mut Turn) {
+        self.phones.forget(|delivery| build.is_none_or(|build| is_of(delivery, build)));
         self.list.take();
         turn.effects.extend(self.last_words());
         turn.say(says::notice_deliveries_forgotten());

@@ -65,6 +65,9 @@ pub(super) fn exact(at: Timestamp, zone: &TimeZone) -> String {
     format!("{}, {:02}:{:02}", date(at, zone), then.hour(), then.minute())
 }
 
+/// Days of a year, for ages that are told in years.
+const DAYS_OF_A_YEAR: i64 = 365;
+
 /// How long something still lives.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(super) enum Life {
@@ -97,6 +100,8 @@ impl Life {
     pub(super) fn badge(self, of: &EndingOf) -> String {
         match self {
             Self::Days(days) => say().life_expires(days, of.code()),
+            // Days of many years are a riddle.
+            Self::Expired(days @ DAYS_OF_A_YEAR..) => say().life_expired_years(of.code(), days / DAYS_OF_A_YEAR),
             Self::Expired(days) => say().life_expired(days, of.code()),
         }
     }

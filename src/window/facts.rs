@@ -8,8 +8,12 @@ use super::theme::{self, Type};
 
 /// Height of a fact row.
 pub(super) const FACT: f32 = 28.0;
-/// Width of its label column.
+/// Width of its label column, and more where labels of a language are longer.
 const LABEL: f32 = 88.0;
+/// Between a label and its value.
+const LABEL_GAP: f32 = 12.0;
+/// Most that labels take of a row.
+const LABEL_SHARE: f32 = 0.5;
 
 /// One fact.
 #[derive(Clone, Debug)]
@@ -83,7 +87,10 @@ impl<'a> Fact<'a> {
 
 /// Draws facts under each other; `rect` is the column with the 8 points around its rows.
 pub(super) fn facts_ui(ui: &Ui, rect: Rect, id: Id, facts: &[Fact<'_>]) {
-    wide_facts_ui(ui, rect, id, LABEL, facts);
+    let widest = facts.iter().map(|fact| draw::width(ui.painter(), fact.label, theme::SMALL));
+    let wanted = widest.fold(0.0, f32::max).ceil() + LABEL_GAP;
+    let label = wanted.clamp(LABEL, (rect.width() * LABEL_SHARE).max(LABEL));
+    wide_facts_ui(ui, rect, id, label, facts);
 }
 
 /// [`facts_ui`] with a label column of another width.

@@ -10,7 +10,7 @@ use super::button::{self, Button, ButtonKind, IconButton, Size};
 use super::cx::Cx;
 use super::draw::{self, Pill, ink};
 use super::icons::{self, Glyph};
-use super::shell::{Overlay, Tab};
+use super::shell::{Overlay, Request, Tab};
 use super::theme::{Theme, Tone};
 use super::{activity, amounts, app_icon, banner, compare, doctor, install_panel, menu, name_language, phrases, self_test, theme};
 use crate::activity::Stage;
@@ -77,6 +77,9 @@ pub(super) fn banners_ui(ui: &mut Ui, sheet: Rect, content: Rect, cx: &mut Cx<'_
     activity::closing::banner_ui(ui, rect, cx)
 }
 
+/// Width of the build's menu: what its rows say in the longest of our languages.
+const MENU: f32 = 264.0;
+
 fn more_ui(ui: &Ui, dots: Rect, cx: &mut Cx<'_>, build: &BuildView) {
     let more = IconButton {
         icon: icons::DOTS_THREE,
@@ -85,41 +88,62 @@ fn more_ui(ui: &Ui, dots: Rect, cx: &mut Cx<'_>, build: &BuildView) {
         hover: theme::of(ui).hover,
     };
     let response = button::icon_button_ui(ui, dots, Id::unique("more").with(build.id), &more);
-    menu::menu_ui(&response, menu::UNDER_RIGHT, 200.0, |ui| {
-        let id = build.id;
-        if let Some(links) = &build.links
-            && menu::row_ui(ui, &menu::MenuRow::new(icons::LINK_SIMPLE, say().copy_link()))
-        {
+    menu::menu_ui(&response, menu::UNDER_RIGHT, MENU, |ui| {
+        share_rows_ui(ui, cx, build);
+        menu::divider_ui(ui);
+        check_rows_ui(ui, cx, build);
+        menu::divider_ui(ui);
+        file_rows_ui(ui, cx, build);
+    });
+}
+
+/// The build's link and code.
+fn share_rows_ui(ui: &mut Ui, cx: &mut Cx<'_>, build: &BuildView) {
+    if let Some(links) = &build.links {
+        if menu::row_ui(ui, &menu::MenuRow::new(icons::LINK_SIMPLE, say().copy_link())) {
             let segment = cx.shell.segment();
             ui.copy_text(install_panel::link(links, segment).to_owned());
         }
-        if build.links.is_some() && menu::row_ui(ui, &menu::MenuRow::new(icons::ARROW_RIGHT, say().checks_share_row())) {
+        if menu::row_ui(ui, &menu::MenuRow::new(icons::ARROW_RIGHT, say().checks_share_row())) {
             cx.shell.open(Overlay::Share);
         }
-        if menu::row_ui(ui, &menu::MenuRow::new(icons::LINK_SIMPLE, say().check_a_link_open())) {
-            doctor::open(cx);
-        }
-        if !install_panel::is_shown(ui, cx.shell) && menu::row_ui(ui, &menu::MenuRow::new(icons::QR_CODE, say().show_qr())) {
-            install_panel::show(ui, cx.shell);
-        }
-        install_panel::save_rows_ui(ui, cx, build);
-        if menu::row_ui(ui, &menu::MenuRow::new(icons::ARROW_CLOCKWISE, say().recheck())) {
-            cx.commands.push(Command::Recheck(id));
-        }
-        if menu::row_ui(ui, &menu::MenuRow::new(icons::ARROWS_LEFT_RIGHT, say().compare_with())) {
-            compare::open(cx);
-        }
-        if menu::row_ui(ui, &menu::MenuRow::new(icons::TREE_STRUCTURE, say().checks_compare_ways_row())) {
-            cx.shell.open(Overlay::Ways);
-        }
-        if build.links.is_some() && menu::row_ui(ui, &menu::MenuRow::new(icons::DEVICE_MOBILE, say().try_as_phone())) {
-            self_test::open(cx, id);
-        }
-        menu::divider_ui(ui);
-        if menu::row_ui(ui, &menu::MenuRow::new(icons::TRASH, say().remove()).destructive()) {
-            cx.commands.push(Command::Remove(id));
-        }
-    });
+    }
+    if !install_panel::is_shown(ui, cx.shell) && menu::row_ui(ui, &menu::MenuRow::new(icons::QR_CODE, say().show_qr())) {
+        install_panel::show(ui, cx.shell);
+    }
+    install_panel::save_rows_ui(ui, cx, build);
+    if menu::row_ui(ui, &menu::MenuRow::new(icons::TREE_STRUCTURE, say().checks_compare_ways_row())) {
+        cx.shell.open(Overlay::Ways);
+    }
+}
+
+/// What is found out about the build.
+fn check_rows_ui(ui: &mut Ui, cx: &mut Cx<'_>, build: &BuildView) {
+    if menu::row_ui(ui, &menu::MenuRow::new(icons::ARROW_CLOCKWISE, say().recheck())) {
+        cx.commands.push(Command::Recheck(build.id));
+    }
+    if build.links.is_some() && menu::row_ui(ui, &menu::MenuRow::new(icons::DEVICE_MOBILE, say().try_as_phone())) {
+        self_test::open(cx, build.id);
+    }
+    if menu::row_ui(ui, &menu::MenuRow::new(icons::LINK_SIMPLE, say().check_a_link_open())) {
+        doctor::open(cx);
+    }
+    if menu::row_ui(ui, &menu::MenuRow::new(icons::ARROWS_LEFT_RIGHT, say().compare_with())) {
+        compare::open(cx);
+    }
+}
+
+/// Its file, and whether it stays.
+fn file_rows_ui(ui: &mut Ui, cx: &mut Cx<'_>, build: &BuildView) {
+    if build.file != FileView::Missing && menu::row_ui(ui, &menu::MenuRow::new(icons::ARROW_RIGHT, say().show_in_folder())) {
+        cx.shell.requests.push(Request::Show(build.path.clone()));
+    }
+    if menu::row_ui(ui, &menu::MenuRow::new(icons::COPY, say().copy_path())) {
+        ui.copy_text(build.path.display().to_string());
+    }
+    if menu::row_ui(ui, &menu::MenuRow::new(icons::TRASH, say().remove()).destructive()) {
+        cx.commands.push(Command::Remove(build.id));
+    }
 }
 
 /// The button that opens the drawer; returns where the names must end.

@@ -103,6 +103,13 @@ fn segment_ui(ui: &Ui, rect: Rect, cx: &mut Cx<'_>) -> Segment {
     cx.shell.segment()
 }
 
+/// How wide a segmented control wants to be: all its segments are as wide as the widest.
+pub(super) fn segments_width(ui: &Ui, names: &[&str]) -> f32 {
+    let widths = names.iter().map(|name| draw::width(ui.painter(), name, theme::SMALL_MEDIUM));
+    let widest = widths.fold(0.0, f32::max).ceil() + 20.0;
+    widest * super::convert::f32_from(names.len()) + 4.0
+}
+
 /// A segmented control on the frame or the sheet; returns the index that was chosen just now. Arrow keys move it.
 pub(super) fn segments_ui(ui: &Ui, rect: Rect, id: Id, names: &[&str], chosen: usize) -> Option<usize> {
     draw::paint_fill(ui.painter(), rect, theme::RADIUS, theme::of(ui).control);

@@ -3,7 +3,7 @@
 use egui::{Id, Key, KeyboardShortcut, Modifiers, Ui};
 
 use super::cx::Cx;
-use super::settings::{self, Section};
+use super::settings::{self, SettingsSection};
 use super::shell::{Overlay, Request, Tab};
 use super::{compare, install_panel, plist_viewer, poster};
 use crate::session::BuildView;
@@ -22,6 +22,8 @@ pub(super) const COPY_LINK: KeyboardShortcut = KeyboardShortcut::new(COMMAND_SHI
 pub(super) const UNDO: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::Z);
 /// Redoes in the manifest.
 pub(super) const REDO: KeyboardShortcut = KeyboardShortcut::new(COMMAND_SHIFT, Key::Z);
+/// Redoes in the manifest, as programs of Windows do.
+pub(super) const REDO_OF_WINDOWS: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::Y);
 const COMMAND_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 const TABS: [(Key, Tab); 6] = [
     (Key::Num1, Tab::Overview),
@@ -46,7 +48,7 @@ pub(super) fn handle(ui: &Ui, cx: &mut Cx<'_>, build: Option<&BuildView>) -> boo
         cx.shell.open(Overlay::Settings(None));
     }
     if has_room && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::F1)) {
-        cx.shell.open(Overlay::Settings(Some(Section::About)));
+        cx.shell.open(Overlay::Settings(Some(SettingsSection::About)));
     }
     settings::size_keys(ui, cx);
     let Some(build) = build else { return false };

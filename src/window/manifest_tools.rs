@@ -106,9 +106,13 @@ pub(super) fn keys(ui: &Ui, cx: &mut Cx<'_>, own: &mut ManifestTab, build: &Buil
     }
     // The longer shortcuts first: a shorter one would match them too.
     for act in [ManifestAct::Redo, ManifestAct::Undo] {
-        let pressed = act
-            .shortcut()
-            .is_some_and(|shortcut| ui.input_mut(|input| input.consume_shortcut(&shortcut)));
+        // Windows' own programs redo with Y.
+        let other = (act == ManifestAct::Redo).then_some(keys::REDO_OF_WINDOWS);
+        let shortcuts = act.shortcut().into_iter().chain(other);
+        let pressed = shortcuts
+            .filter(|shortcut| ui.input_mut(|input| input.consume_shortcut(shortcut)))
+            .count()
+            > 0;
         if pressed {
             act.perform(cx, own, build);
         }

@@ -31,6 +31,11 @@ pub(super) struct PhoneList {
     all_builds: bool,
 }
 
+/// Width of the choice between the build's phones and all.
+fn switch_width(ui: &Ui) -> f32 {
+    install_panel::segments_width(ui, &[say().phones_of_build(), say().phones_of_all()]).max(SWITCH)
+}
+
 /// Draws the list; returns its bottom.
 pub(super) fn phones_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, own: &mut PhoneList, build: BuildId) -> f32 {
     let colours = theme::of(ui);
@@ -42,7 +47,7 @@ pub(super) fn phones_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, own: &mut Pho
     let phones: Vec<&PhoneView> = cx.snapshot.phones.iter().filter(is_of).collect();
     if !cx.snapshot.phones.is_empty() {
         let names = [say().phones_of_build(), say().phones_of_all()];
-        let switch = draw::right(head, SWITCH);
+        let switch = draw::right(head, switch_width(ui));
         if let Some(chosen) = install_panel::segments_ui(ui, switch, Id::unique("phones of"), &names, usize::from(own.all_builds)) {
             own.all_builds = chosen == 1;
         }
@@ -59,7 +64,7 @@ pub(super) fn phones_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, own: &mut Pho
         let today = say().phones_today(recent.len());
         let beside = Rect::from_min_max(
             pos2(heading.right() + 8.0, head.top()),
-            pos2(head.right() - SWITCH - 8.0, head.bottom()),
+            pos2(head.right() - switch_width(ui) - 8.0, head.bottom()),
         );
         draw::label_ui(ui, beside, &today, ink(theme::SMALL, colours.faint));
     }
@@ -140,7 +145,7 @@ fn phone_ui(ui: &mut Ui, place: Rect, phone: &PhoneView, cx: &mut Cx<'_>, names_
     let progress = phone.progress;
     match phone.stage {
         Stage::Downloading => {
-            let percent = format!("{} %", amounts::percent(progress.done_bytes, progress.total_bytes));
+            let percent = say().percent_done(amounts::percent(progress.done_bytes, progress.total_bytes));
             let placed = draw::label_ui(ui, text, &percent, ink(theme::SMALL_MEDIUM, colours.text).right());
             right = placed.left() - 8.0;
         }

@@ -530,7 +530,7 @@ fn identity_shows_what_it_is_and_exports_what_openssl_reads() {
         assert!(said.contains(object["authority_sha256"].as_str().unwrap()), "{said}");
     }
     let reset = show(&["identity", "reset"]);
-    assert!(reset.contains("must be set up again"), "{reset}");
+    assert!(reset.contains("set up each one again"), "{reset}");
     let after: Value = serde_json::from_str(&show(&["identity", "show", "--json"])).unwrap();
     assert_ne!(after["authority_sha256"], object["authority_sha256"]);
 

@@ -1,11 +1,12 @@
 //! Conversations with `airlift-cli`: what build servers parse and people read.
 
 use std::path::Path;
+use std::process::Command;
 
 use serde_json::Value;
 
 use crate::support::builds::{Ipa, zip};
-use crate::support::command::cli;
+use crate::support::command::{AIRLIFT_CLI, cli};
 use crate::support::{text, write};
 
 /// Every file that holds no app, with its code.
@@ -404,7 +405,7 @@ fn two_builds_are_compared() {
     );
     assert_eq!(object["changes"]["devices"].as_array().unwrap().len(), 2);
     let same = text(&cli(folder.path(), &["compare", "a.ipa", "a.ipa"]).stdout);
-    assert!(same.contains("Nothing differs"), "{same}");
+    assert!(same.contains("no differences"), "{same}");
     let absent = cli(folder.path(), &["compare", "--json", "a.ipa", "absent.ipa"]);
     assert_eq!(absent.status.code(), Some(3));
     let object: Value = serde_json::from_slice(&absent.stdout).unwrap();
@@ -427,4 +428,40 @@ fn a_pipe_in_place_of_a_file_holds_no_command_up() {
         let told = cli(folder.path(), call);
         assert_eq!(told.status.code(), Some(3), "{call:?}: {told:?}");
     }
+}
+
+/// People read their language; what programs read stays.
+#[test]
+fn people_read_their_language_and_programs_read_codes() {
+    let folder = tempfile::tempdir().unwrap();
+    write(folder.path(), "a.ipa", &Ipa::default().bytes());
+    let said = |arguments: &[&str]| text(&cli(folder.path(), arguments).stdout);
+    let words = [
+        ("en", "Signing"),
+        ("de", "Signierung"),
+        ("fr", "Signature"),
+        ("es", "Firma"),
+        ("ja", "署名"),
+        ("zh-Hans", "签名"),
+    ];
+    let codes = |lang: &str| -> Vec<String> {
+        let object: Value = serde_json::from_str(&said(&["--lang", lang, "inspect", "--json", "a.ipa"])).unwrap();
+        let findings = object["findings"].as_array().unwrap();
+        findings.iter().map(|finding| finding["code"].to_string()).collect()
+    };
+    let english = codes("en");
+    for (lang, word) in words {
+        let told = said(&["--lang", lang, "inspect", "a.ipa"]);
+        assert!(told.contains(word), "{lang}: {told}");
+        assert_eq!(codes(lang), english, "{lang}");
+    }
+    let unknown = cli(folder.path(), &["--lang", "tlh", "inspect", "a.ipa"]);
+    assert_eq!(unknown.status.code(), Some(2), "{unknown:?}");
+    let of_system = Command::new(AIRLIFT_CLI)
+        .args(["inspect", "a.ipa"])
+        .current_dir(folder.path())
+        .env("LC_ALL", "de_AT.UTF-8")
+        .output()
+        .unwrap();
+    assert_eq!(text(&of_system.stdout), said(&["--lang", "de", "inspect", "a.ipa"]));
 }

@@ -125,7 +125,7 @@ fn what_could_not_be_kept_is_said_to_be_so_and_kept_later() {
     let removed = cli_on(folder.path(), &["remove", "1"]);
     assert_eq!(removed.status.code(), Some(3), "{removed:?}");
     let said = String::from_utf8_lossy(&removed.stderr).into_owned();
-    assert!(said.contains("Not kept"), "{said}");
+    assert!(said.contains("Not saved to disk yet"), "{said}");
     let told = cli_on(folder.path(), &["add", added.to_str().unwrap()]);
     assert_eq!(told.status.code(), Some(3), "{told:?}");
     let unkept = session.snapshots().borrow().unkept;
@@ -297,7 +297,7 @@ fn what_add_does_not_look_into_is_told() {
     }
     let told = cli_on(folder.path(), &["add", builds.to_str().unwrap()]);
     assert_eq!(told.status.code(), Some(3), "{told:?}");
-    assert!(String::from_utf8_lossy(&told.stderr).contains("was not looked into"), "{told:?}");
+    assert!(String::from_utf8_lossy(&told.stderr).contains("did not look into"), "{told:?}");
     wait(&session, "the one behind the link", |snapshot| snapshot.builds.len() == 1);
 }
 

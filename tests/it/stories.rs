@@ -50,6 +50,7 @@ fn fixed() -> Fixed {
         hash_packages: false,
         wanted_ports: (8443, 8080),
         https_pages_only: false,
+        data_folder: std::path::PathBuf::new(),
     }
 }
 

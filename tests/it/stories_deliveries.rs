@@ -242,7 +242,7 @@ fn forgetting_leaves_what_runs() {
     does(&mut desk, 50, Some(&token), part(1000, Some(TransferEnd::Complete)));
     does(&mut desk, 51, Some(&token), part(300, None));
     desk.effects.clear();
-    desk.command(Command::ForgetDeliveries);
+    desk.command(Command::ForgetDeliveries(None));
     let forgotten = desk
         .effects
         .iter()

@@ -271,7 +271,7 @@ fn a_missing_build_is_not_located_at_the_file_of_another() {
     let snapshot = desk.snapshot();
     let file = |id: BuildId| snapshot.builds.iter().find(|build| build.id == id).unwrap().file.clone();
     assert_eq!((file(first), file(second)), (FileView::Missing, FileView::Present));
-    assert!(say().sentence(said(&desk).last().unwrap()).contains("is on the shelf already"));
+    assert!(say().sentence(said(&desk).last().unwrap()).contains("is already in the list"));
 }
 
 #[test]

@@ -78,7 +78,7 @@ const IMPORTS: [(&str, &[&str]); 25] = [
             "self_test",
         ],
     ),
-    ("desktop", &["clock", "sync", "system_calls"]),
+    ("desktop", &["clock", "sync", "system_calls", "tools"]),
     (
         "control",
         &["finding", "words", "session", "library", "manifest", "clock", "store", "sync"],

@@ -209,6 +209,7 @@ fn without_a_display_there_is_a_sentence() {
         .env_remove("DISPLAY")
         .env_remove("WAYLAND_DISPLAY")
         .env_remove("WAYLAND_SOCKET")
+        .env("LC_ALL", "C")
         .output()
         .unwrap();
     let said = String::from_utf8(output.stderr).unwrap();

@@ -23,7 +23,7 @@ activity-forget = Auslieferungen löschen …
 # Title of that question.
 activity-forget-title = Auslieferungen löschen?
 # What would happen.
-activity-forget-why = Entfernt die beendeten Auslieferungen aller Builds. Das lässt sich nicht widerrufen. Exportiere sie zuerst, um sie zu behalten.
+activity-forget-why = Entfernt die beendeten Auslieferungen dieses Builds. Das lässt sich nicht widerrufen. Exportiere sie zuerst, um sie zu behalten.
 # Does it.
 activity-forget-now = Löschen
 # Leaves things as they are.

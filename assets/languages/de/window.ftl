@@ -762,6 +762,20 @@ life-expired = { $of ->
            *[other] Eine Erweiterung ist vor { $days } Tagen abgelaufen
         }
     }
+life-expired-years = { $of ->
+        [profile] { $years ->
+            [one] Vor 1 Jahr abgelaufen
+           *[other] Vor { $years } Jahren abgelaufen
+        }
+        [certificate] { $years ->
+            [one] Zertifikat vor 1 Jahr abgelaufen
+           *[other] Zertifikat vor { $years } Jahren abgelaufen
+        }
+       *[bundle] { $years ->
+            [one] Eine Erweiterung ist vor 1 Jahr abgelaufen
+           *[other] Eine Erweiterung ist vor { $years } Jahren abgelaufen
+        }
+    }
 
 # What a bundle, a part of an app and a leftover is.
 bundle-extension = Erweiterung
@@ -801,3 +815,7 @@ list-bytes = { $count ->
 # What a phone is doing.
 stage-since = { SAID($what) } · { $ago }
 stage-at-rate = { SAID($what) } · { SIZE($rate) }/s
+
+# The build's menu: its file in the system's file manager, and where it is.
+show-in-folder = Im Ordner anzeigen
+copy-path = Pfad kopieren

@@ -23,7 +23,7 @@ activity-forget = Forget deliveries…
 # Title of that question.
 activity-forget-title = Forget deliveries?
 # What would happen.
-activity-forget-why = Removes the finished deliveries of all builds. This cannot be undone. To keep them, export them first.
+activity-forget-why = Removes the finished deliveries of this build. This cannot be undone. To keep them, export them first.
 # Does it.
 activity-forget-now = Forget
 # Leaves things as they are.

@@ -747,6 +747,20 @@ life-expired = { $of ->
            *[other] An extension expired { $days } days ago
         }
     }
+life-expired-years = { $of ->
+        [profile] { $years ->
+            [one] Expired 1 year ago
+           *[other] Expired { $years } years ago
+        }
+        [certificate] { $years ->
+            [one] Certificate expired 1 year ago
+           *[other] Certificate expired { $years } years ago
+        }
+       *[bundle] { $years ->
+            [one] An extension expired 1 year ago
+           *[other] An extension expired { $years } years ago
+        }
+    }
 
 # What a bundle, a part of an app and a leftover is.
 bundle-extension = Extension
@@ -786,3 +800,7 @@ list-bytes = { $count ->
 # What a phone is doing.
 stage-since = { SAID($what) } { $ago }
 stage-at-rate = { SAID($what) } · { SIZE($rate) }/s
+
+# The build's menu: its file in the system's file manager, and where it is.
+show-in-folder = Show in folder
+copy-path = Copy path

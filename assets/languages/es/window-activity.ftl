@@ -23,7 +23,7 @@ activity-forget = Borrar las entregas…
 # Title of that question.
 activity-forget-title = ¿Borrar las entregas?
 # What would happen.
-activity-forget-why = Quita las entregas terminadas de todas las compilaciones. No se puede deshacer. Si quieres conservarlas, expórtalas antes.
+activity-forget-why = Quita las entregas terminadas de esta compilación. No se puede deshacer. Si quieres conservarlas, expórtalas antes.
 # Does it.
 activity-forget-now = Borrar
 # Leaves things as they are.

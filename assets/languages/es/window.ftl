@@ -747,6 +747,20 @@ life-expired = { $of ->
            *[other] Una extensión caducó hace { $days } días
         }
     }
+life-expired-years = { $of ->
+        [profile] { $years ->
+            [one] Caducó hace 1 año
+           *[other] Caducó hace { $years } años
+        }
+        [certificate] { $years ->
+            [one] El certificado caducó hace 1 año
+           *[other] El certificado caducó hace { $years } años
+        }
+       *[bundle] { $years ->
+            [one] Una extensión caducó hace 1 año
+           *[other] Una extensión caducó hace { $years } años
+        }
+    }
 
 # What a bundle, a part of an app and a leftover is.
 bundle-extension = Extensión
@@ -786,3 +800,7 @@ list-bytes = { $count ->
 # What a phone is doing.
 stage-since = { SAID($what) } · { $ago }
 stage-at-rate = { SAID($what) } · { SIZE($rate) }/s
+
+# The build's menu: its file in the system's file manager, and where it is.
+show-in-folder = Mostrar en la carpeta
+copy-path = Copiar ruta

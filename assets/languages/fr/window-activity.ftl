@@ -23,7 +23,7 @@ activity-forget = Effacer les livraisons…
 # Title of that question.
 activity-forget-title = Effacer les livraisons ?
 # What would happen.
-activity-forget-why = Supprime les livraisons terminées de tous les builds. C’est irréversible. Pour les garder, exportez-les d’abord.
+activity-forget-why = Supprime les livraisons terminées de ce build. C’est irréversible. Pour les garder, exportez-les d’abord.
 # Does it.
 activity-forget-now = Effacer
 # Leaves things as they are.

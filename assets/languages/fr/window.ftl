@@ -747,6 +747,20 @@ life-expired = { $of ->
            *[other] Une extension expirée depuis { $days } jours
         }
     }
+life-expired-years = { $of ->
+        [profile] { $years ->
+            [one] Expiré depuis { $years } an
+           *[other] Expiré depuis { $years } ans
+        }
+        [certificate] { $years ->
+            [one] Certificat expiré depuis { $years } an
+           *[other] Certificat expiré depuis { $years } ans
+        }
+       *[bundle] { $years ->
+            [one] Une extension expirée depuis { $years } an
+           *[other] Une extension expirée depuis { $years } ans
+        }
+    }
 
 # What a bundle, a part of an app and a leftover is.
 bundle-extension = Extension
@@ -786,3 +800,7 @@ list-bytes = { $count ->
 # What a phone is doing.
 stage-since = { SAID($what) } · { $ago }
 stage-at-rate = { SAID($what) } · { SIZE($rate) }/s
+
+# The build's menu: its file in the system's file manager, and where it is.
+show-in-folder = Afficher dans le dossier
+copy-path = Copier le chemin

@@ -23,7 +23,7 @@ activity-forget = 配信履歴を消去…
 # Title of that question.
 activity-forget-title = 配信履歴を消去しますか？
 # What would happen.
-activity-forget-why = すべてのビルドの完了した配信履歴を消去します。この操作は取り消せません。残しておきたい場合は、先に書き出してください。
+activity-forget-why = このビルドの完了した配信履歴を消去します。この操作は取り消せません。残しておきたい場合は、先に書き出してください。
 # Does it.
 activity-forget-now = 消去
 # Leaves things as they are.

@@ -694,6 +694,11 @@ life-expired = { $of ->
            *[other] 機能拡張が{ COUNT($days) }日前に期限切れ
         }
     }
+life-expired-years = { $of ->
+        [profile] { COUNT($years) }年前に期限切れ
+        [certificate] 証明書が{ COUNT($years) }年前に期限切れ
+       *[bundle] 機能拡張が{ COUNT($years) }年前に期限切れ
+    }
 
 # What a bundle, a part of an app and a leftover is.
 bundle-extension = 機能拡張
@@ -724,3 +729,7 @@ list-bytes = { COUNT($count) }バイト
 # What a phone is doing.
 stage-since = { $ago } · { SAID($what) }
 stage-at-rate = { SAID($what) } · { SIZE($rate) }/秒
+
+# The build's menu: its file in the system's file manager, and where it is.
+show-in-folder = フォルダに表示
+copy-path = パスをコピー

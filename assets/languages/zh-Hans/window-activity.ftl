@@ -23,7 +23,7 @@ activity-forget = 清除传送记录…
 # Title of that question.
 activity-forget-title = 清除传送记录？
 # What would happen.
-activity-forget-why = 将移除所有构建版本已完成的传送记录。此操作无法撤销。如需保留，请先导出。
+activity-forget-why = 将移除此构建版本已完成的传送记录。此操作无法撤销。如需保留，请先导出。
 # Does it.
 activity-forget-now = 清除
 # Leaves things as they are.

@@ -698,6 +698,11 @@ life-expired = { $of ->
            *[other] 某个扩展 { COUNT($days) } 天前过期
         }
     }
+life-expired-years = { $of ->
+        [profile] { COUNT($years) } 年前过期
+        [certificate] 证书 { COUNT($years) } 年前过期
+       *[bundle] 某个扩展 { COUNT($years) } 年前过期
+    }
 
 # What a bundle, a part of an app and a leftover is.
 bundle-extension = 扩展
@@ -728,3 +733,7 @@ list-bytes = { COUNT($count) } 字节
 # What a phone is doing.
 stage-since = { $ago }：{ SAID($what) }
 stage-at-rate = { SAID($what) } · { SIZE($rate) }/秒
+
+# The build's menu: its file in the system's file manager, and where it is.
+show-in-folder = 在文件夹中显示
+copy-path = 拷贝路径

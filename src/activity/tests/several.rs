@@ -147,7 +147,12 @@ fn forgetting_keeps_what_runs() {
     story.on(0, EventKind::Manifest).on(1, part(7, 0, 60, None));
     story.event(2, "192.168.1.50", OTHER, Some("token"), EventKind::Page);
     story.phones.take_unsaved();
-    story.phones.forget();
+    let before = story.phones.deliveries().len();
+    story
+        .phones
+        .forget(|delivery| delivery.token.as_deref() == Some("of another build"));
+    assert_eq!(story.phones.deliveries().len(), before, "those of other builds stay");
+    story.phones.forget(|_| true);
     assert_eq!(story.stage(), (Stage::Downloading, 60));
     assert_eq!(story.phones.take_unsaved().1, [DeliveryId(2)]);
 }

@@ -11,7 +11,7 @@ use crate::preflight::{self, Case};
 use crate::words::say;
 
 pub(super) fn run(words: &str, target: Option<&CheckTarget>, print: Output) -> Exit {
-    let Some(symptom) = search(words).into_iter().next() else {
+    let Some(symptom) = search(words, |title| say().sentence(title)).into_iter().next() else {
         err(say().check_no_such_symptom());
         return Exit::No;
     };

@@ -70,7 +70,7 @@ pub struct PhoneStory<'a> {
 }
 
 /// Symptoms that a text may mean, the likeliest first; all of them for an empty text.
-pub fn search(text: &str) -> Vec<&'static Symptom> {
+pub fn search(text: &str, say: impl Fn(&Message) -> String) -> Vec<&'static Symptom> {
     let wanted = plain(text);
     if wanted.is_empty() {
         return SYMPTOMS.iter().collect();
@@ -78,7 +78,11 @@ pub fn search(text: &str) -> Vec<&'static Symptom> {
     let mut found: Vec<(u32, usize, &Symptom)> = SYMPTOMS
         .iter()
         .enumerate()
-        .map(|(index, symptom)| (score(symptom, &wanted), index, symptom))
+        .map(|(index, symptom)| {
+            // A chip puts its title into the field, in the language of the window.
+            let is_title = plain(&say(&symptom.title())) == wanted;
+            (if is_title { LITERALLY } else { score(symptom, &wanted) }, index, symptom)
+        })
         .filter(|(score, ..)| *score > 0)
         .collect();
     found.sort_by_key(|(score, index, _)| (std::cmp::Reverse(*score), *index));
@@ -101,12 +105,15 @@ fn plain(text: &str) -> String {
 /// Words of a description that are looked at: more is a log, whose first lines tell.
 const WORDS_LIMIT: usize = 200;
 
-/// How well a text describes a symptom: 0 not at all, 1000 literally.
+/// The score of a text that says exactly what a symptom is.
+const LITERALLY: u32 = 1000;
+
+/// How well a text describes a symptom: 0 not at all.
 fn score(symptom: &Symptom, wanted: &str) -> u32 {
     let of_text = |text: &str| {
         let text = plain(text);
         if text == wanted {
-            return 1000;
+            return LITERALLY;
         }
         if text.contains(wanted) || wanted.contains(&text) {
             let (short, long) = (text.len().min(wanted.len()), text.len().max(wanted.len()));

@@ -2,10 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use super::{CAUSES, CauseState, Known, Likely, SYMPTOMS, causes, search, texts};
+use super::{CAUSES, CauseState, Known, Likely, SYMPTOMS, Symptom, causes, texts};
 use crate::finding::Finding;
 use crate::preflight::{after_install, catalogue, profile};
-use crate::words::say;
+use crate::words::{Language, say, speaking};
+
+fn search(text: &str) -> Vec<&'static Symptom> {
+    super::search(text, |title| say().sentence(title))
+}
 
 fn found(text: &str) -> &'static str {
     search(text).first().map_or("nothing", |symptom| symptom.id)
@@ -171,7 +175,11 @@ fn tables_hold_together() {
             assert_eq!(*text, super::plain(text), "{}", symptom.id);
         }
         // A chip puts its title into the field.
-        assert_eq!(found(&say().sentence(&symptom.title())), symptom.id);
+        for language in Language::ALL {
+            speaking(language, || {
+                assert_eq!(found(&say().sentence(&symptom.title())), symptom.id, "{language:?}");
+            });
+        }
     }
     let symptoms: BTreeSet<&str> = SYMPTOMS.iter().map(|symptom| symptom.id).collect();
     assert_eq!(texts::ids().collect::<BTreeSet<_>>(), symptoms);

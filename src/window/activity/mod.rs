@@ -194,7 +194,7 @@ fn empty_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>) {
 }
 
 /// The question whether to forget, while it is open.
-pub(super) fn forget_dialog_ui(ui: &Ui, cx: &mut Cx<'_>, own: &mut Activity) {
+pub(super) fn forget_dialog_ui(ui: &Ui, cx: &mut Cx<'_>, own: &mut Activity, build: BuildId) {
     if !cx.shell.shows(Overlay::Forget) {
         return;
     }
@@ -209,7 +209,7 @@ pub(super) fn forget_dialog_ui(ui: &Ui, cx: &mut Cx<'_>, own: &mut Activity) {
         Answered::None => return,
         Answered::Closed | Answered::Chosen(ForgetChoice::Cancel) => {}
         Answered::Chosen(ForgetChoice::Forget) => {
-            cx.commands.push(Command::ForgetDeliveries);
+            cx.commands.push(Command::ForgetDeliveries(Some(build)));
             *own = Activity::default();
         }
     }

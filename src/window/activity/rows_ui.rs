@@ -77,7 +77,7 @@ pub(super) fn row_ui(ui: &mut Ui, row: Rect, delivery: &Delivery, is_open: bool,
     draw::paint_icon(ui.painter(), spot, caret, 16.0, colours.faint);
     let first = draw::at(head.left() + TEXT, head.top() + 10.0, spot.left() - 8.0 - head.left() - TEXT, 20.0);
     let at_right = if is_downloading {
-        let percent = format!("{} %", amounts::percent(delivery.done_bytes(), delivery.total_bytes));
+        let percent = say().percent_done(amounts::percent(delivery.done_bytes(), delivery.total_bytes));
         draw::paint_line(ui.painter(), first, &percent, ink(theme::SMALL_MEDIUM, colours.text).right())
     } else {
         draw::paint_line(ui.painter(), first, &ago, ink(theme::SMALL, colours.faint).right())

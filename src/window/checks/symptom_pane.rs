@@ -93,7 +93,7 @@ impl SymptomPane {
         if self.found.as_ref().is_none_or(|found| found.of != self.saw) {
             self.found = Some(FoundSymptoms {
                 of: self.saw.clone(),
-                symptoms: symptoms::search(&self.saw),
+                symptoms: symptoms::search(&self.saw, |title| say().sentence(title)),
             });
         }
         self.found.as_ref().map_or(&[], |found| found.symptoms.as_slice())

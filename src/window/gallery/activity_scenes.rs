@@ -218,7 +218,7 @@ pub(super) fn activity() -> Vec<Scene> {
 }
 
 const DELIVERED: &str = "iPad Air 11-inch (M2) iPadOS 17.6 · File delivered · 48.2 MB · 11.0 MB/s · 2 min ago";
-const BROKE_OFF: &str = "iPhone 12 mini iOS 17.6.1 · The download stopped at 21.4 of 48.2 MB · 3 hours ago";
+const BROKE_OFF: &str = "iPhone 12 mini iOS 17.6.1 · Stopped at 21.4 of 48.2 MB · 3 hours ago";
 
 fn shown(snapshot: Snapshot) -> Harness<'static, Stage> {
     let mut harness = open(snapshot);
@@ -259,7 +259,7 @@ fn every_delivery_is_a_sentence_that_opens_to_its_timeline() {
     harness.get_by_label("192.168.1.32 · 5.2.0 (1187)");
     click(&mut harness, BROKE_OFF);
     harness.get_by_label("192.168.1.36 · 5.2.0 (1187) · 2 tries");
-    harness.get_by_label("Went on at 12.4 MB");
+    harness.get_by_label("Continued at 12.4 MB");
     scroll(&mut harness, 5000.0);
     click(&mut harness, DELIVERED);
     assert!(harness.query_by_label("File delivered: the phone installs it now").is_none());
@@ -334,7 +334,7 @@ fn forgetting_asks_first() {
     assert_eq!(harness.state().state.shell.overlay, None);
     click(&mut harness, "Forget deliveries…");
     click(&mut harness, "Forget");
-    assert_eq!(commands(&mut harness), [Command::ForgetDeliveries]);
+    assert_eq!(commands(&mut harness), [Command::ForgetDeliveries(Some(BuildId(1)))]);
     assert_eq!(harness.state().state.shell.overlay, None);
 }
 
@@ -407,7 +407,7 @@ fn closing_while_nothing_runs_asks_nothing() {
 #[test]
 fn while_it_waits_for_downloads_the_window_says_so_and_then_closes() {
     let mut harness = open(finishing());
-    harness.get_by_label("Airlift quits when 1 download is done · 62 %");
+    harness.get_by_label("Airlift quits when 1 download is done · 62%");
     assert!(cross(&mut harness));
     click(&mut harness, "Keep waiting");
     assert_eq!(commands(&mut harness), []);

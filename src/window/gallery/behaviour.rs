@@ -318,7 +318,7 @@ fn a_taken_port_is_told() {
     snapshot.endpoint.https_port = 8444;
     let mut harness = open(snapshot);
     click(&mut harness, "Serving on Wi-Fi 192.168.1.24:8444");
-    harness.get_by_label("8443 is in use: using 8444");
+    harness.get_by_label("Port 8443 is in use: using 8444");
 }
 
 #[test]

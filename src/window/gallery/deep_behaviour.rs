@@ -35,7 +35,7 @@ fn permissions_requirements_and_signature_copy_what_they_say() {
     );
     scroll(&mut harness, -400.0);
     assert_eq!(
-        copied_by(&mut harness, "Phone has: arm64, GPS, location"),
+        copied_by(&mut harness, "Requires: arm64, GPS, location"),
         ["arm64, gps, location-services"]
     );
     scroll(&mut harness, -5000.0);
@@ -59,7 +59,7 @@ fn a_signature_is_verified_and_that_can_be_cancelled() {
     assert_eq!(commands(&mut harness), [Command::Verify(BuildId(1))]);
     harness.state_mut().snapshot = deep_scenes::verified(deep_scenes::verifying());
     harness.run_ok();
-    harness.get_by_label("Checking · 41 %");
+    harness.get_by_label("Checking · 41%");
     click(&mut harness, "Cancel");
     assert_eq!(commands(&mut harness), [Command::CancelVerify(BuildId(1))]);
     let show = |harness: &mut Harness<'static, Stage>, view: VerificationView| {
@@ -274,7 +274,7 @@ fn two_builds_are_compared() {
     assert_eq!(line, ["* Version: 5.1.3 → 5.2.0"]);
     harness.get_by_label("Removed: - 00008101-000A11112222001E");
     let text = copied_by(&mut harness, "Copy as text").concat();
-    let before = "5.1.3 (1164) → 5.2.0 (1187)\nPhones that have the older build take";
+    let before = "5.1.3 (1164) → 5.2.0 (1187)\nOn phones that have the older build, the newer one replaces it.";
     assert!(text.starts_with(before) && text.contains("\n\nApp\n"), "{text}");
     click(&mut harness, "Swap the builds");
     harness.get_by_label("Changed: * Version: 5.2.0 → 5.1.3");
@@ -298,7 +298,7 @@ fn a_comparison_begins_at_a_build_of_the_shelf() {
 #[test]
 fn a_huge_build_draws_only_what_is_seen() {
     let mut devices = on_tab(deep_scenes::huge(), Tab::Devices);
-    devices.get_by_label("10\u{202F}000 devices");
+    devices.get_by_label("10,000 devices");
     let rows = devices.query_all_by_role(Role::Button).count();
     assert!((10..80).contains(&rows), "{rows} buttons");
     scroll(&mut devices, -2000.0);

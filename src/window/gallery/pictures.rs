@@ -11,7 +11,9 @@ use crate::desktop::files::HoveredItem;
 use crate::session::Snapshot;
 use crate::window::WindowState;
 use crate::window::drop_overlay::DropArrival;
+use crate::window::settings::SettingsSection;
 use crate::window::shell::{Overlay, Segment, Tab};
+use crate::words::{Language, speaking};
 
 /// A state of the window, and what is done before its picture is taken.
 pub(super) struct Scene {
@@ -97,7 +99,12 @@ fn others() -> Vec<Scene> {
         scene("removed", scenes::removed()),
         scene("failed", scenes::failed()),
         scene("endpoint-menu", scenes::main()).after(|harness| click(harness, "Serving on Wi-Fi 192.168.1.24:8443")),
-        scene("settings-menu", scenes::main()).after(|harness| click(harness, "Settings")),
+        scene("settings", scenes::main()).after(|harness| click(harness, "Settings")),
+        scene("settings-network", scenes::main()).with(|state| state.shell.open(Overlay::Settings(Some(SettingsSection::Network)))),
+        scene("settings-about", scenes::main()).with(|state| state.shell.open(Overlay::Settings(Some(SettingsSection::About)))),
+        scene("settings-narrow", scenes::main())
+            .sized(760.0, 560.0)
+            .with(|state| state.shell.open(Overlay::Settings(Some(SettingsSection::General)))),
         scene("more-menu", scenes::main()).after(|harness| click(harness, "More")),
         scene("notes", scenes::main()).after(|harness| click(harness, "Edit notes")),
         scene("focus", scenes::main()).after(|harness| {
@@ -183,6 +190,9 @@ fn every_state_can_be_drawn() {
     let only = std::env::var("AIRLIFT_PICTURE").ok();
     // Such as `dark-1x`.
     let look_only = std::env::var("AIRLIFT_PICTURE_LOOK").ok();
+    // Beside English, such as `de,ja`. What is clicked is clicked in English, and then the window speaks the other.
+    let languages = std::env::var("AIRLIFT_PICTURES_LANGUAGES").unwrap_or_default();
+    let languages: Vec<Language> = languages.split(',').filter_map(Language::of_tag).collect();
     let wanted = |scene: &Scene| {
         only.as_deref().is_none_or(|only| {
             let mut names = only.split(',');
@@ -215,7 +225,40 @@ fn every_state_can_be_drawn() {
                 if let Some(folder) = &folder {
                     save(&mut harness, folder, &name);
                 }
+                for language in &languages {
+                    speaking(*language, || {
+                        settle_fonts(&mut harness, *language, folder.is_some());
+                        if let Some(folder) = &folder {
+                            save(&mut harness, &folder.join(language.tag()), &name);
+                        }
+                    });
+                }
             }
+        }
+    }
+}
+
+/// Draws the window in a language, with fonts of the system where the embedded ones lack its characters.
+fn settle_fonts(harness: &mut Harness<'static, Stage>, language: Language, with_system: bool) {
+    harness.run_ok();
+    if with_system && matches!(language, Language::Japanese | Language::Chinese) {
+        crate::desktop::fonts::install(&harness.ctx, language.tag());
+        // A font arrives for each weight and script, each a frame or two after it was missed.
+        for _ in 0..20 {
+            std::thread::sleep(std::time::Duration::from_millis(100));
+            harness.run_ok();
+        }
+    }
+}
+
+#[test]
+fn every_language_can_be_drawn_and_fits() {
+    for language in Language::ALL {
+        for scene in designed().into_iter().chain(sizes()) {
+            let name = scene.name.clone();
+            let mut harness = scene.shown(Theme::Light, 1.0);
+            speaking(language, || harness.run_ok());
+            assert!(!harness.output().shapes.is_empty(), "{name} in {language:?}");
         }
     }
 }

@@ -382,6 +382,7 @@ fn snapshot(builds: Vec<Arc<BuildView>>, phones: Vec<PhoneView>) -> Snapshot {
         notices: Vec::new(),
         settings: SettingsView {
             keep_awake: true,
+            data_folder: "/home/maya/.local/share/airlift".into(),
             ..SettingsView::default()
         },
         unkept: 0,

@@ -192,7 +192,7 @@ fn it_runs_again_and_escape_ends_it() {
 fn a_build_that_is_not_served_says_what_to_look_at_and_offers_nothing_to_copy() {
     let mut harness = shown(with(Vec::new(), None));
     harness.get_by_label("Airlift is not serving this build");
-    harness.get_by_label_contains("Its file may be missing");
+    harness.get_by_label_contains("The file is missing or still being read");
     assert!(harness.query_by_label("Copy as text").is_none());
     click(&mut harness, "Run again");
     assert_eq!(commands(&mut harness), [Command::StartSelfTest(BuildId(1))]);

@@ -7,7 +7,7 @@ use super::rows::{self, CONTROL, SettingRow};
 use crate::primitives::Language;
 use crate::session::{Command, ThemeChoice};
 use crate::window::cx::Cx;
-use crate::window::install_panel::raised_segments_ui;
+use crate::window::install_panel::{raised_segments_ui, segments_width};
 use crate::window::shell::Request;
 use crate::words::say;
 
@@ -20,7 +20,7 @@ pub(super) fn general_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         rows::divider_ui(ui);
         language_ui(ui, cx);
         rows::divider_ui(ui);
-        let sizes: Vec<String> = SIZES.into_iter().map(|size| say().settings_percent(u64::from(size))).collect();
+        let sizes: Vec<String> = SIZES.into_iter().map(|size| say().percent_done(u64::from(size))).collect();
         let chosen = SIZES.iter().position(|size| *size >= settings.size_percent).unwrap_or_default();
         let taken = rows::select_ui(ui, say().settings_size(), say().settings_size_why(), &sizes, chosen);
         if let Some(size) = taken.and_then(|index| SIZES.get(index)) {
@@ -49,7 +49,8 @@ fn appearance_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         .iter()
         .position(|choice| *choice == cx.snapshot.settings.theme)
         .unwrap_or_default();
-    let row = SettingRow::new(say().appearance(), "", 1.25 * CONTROL, 32.0);
+    let width = segments_width(ui, &names).max(CONTROL);
+    let row = SettingRow::new(say().appearance(), "", width, 32.0);
     let taken = row.ui(ui, |ui, rect| {
         raised_segments_ui(ui, rect, Id::unique("appearance"), &names, chosen)
     });

@@ -26,7 +26,7 @@ pub(super) const SIZES: [u16; 9] = [75, 80, 90, 100, 110, 125, 150, 175, 200];
 
 /// A section of the settings.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
-pub(super) enum Section {
+pub(super) enum SettingsSection {
     /// Window, phones and data.
     #[default]
     General,
@@ -36,7 +36,7 @@ pub(super) enum Section {
     About,
 }
 
-impl Section {
+impl SettingsSection {
     const ALL: [Self; 3] = [Self::General, Self::Network, Self::About];
 
     fn name(self) -> &'static str {
@@ -60,13 +60,13 @@ impl Section {
 #[derive(Default)]
 pub(super) struct SettingsSheet {
     /// The section that was last seen.
-    section: Section,
+    section: SettingsSection,
     ports: network::TypedPorts,
 }
 
 impl SettingsSheet {
     /// Opens it at a section; `None` is the one that was last seen.
-    pub(super) fn open(&mut self, section: Option<Section>) {
+    pub(super) fn open(&mut self, section: Option<SettingsSection>) {
         self.section = section.unwrap_or(self.section);
         self.ports = network::TypedPorts::default();
     }
@@ -113,9 +113,9 @@ pub(super) fn settings_dialog_ui(ui: &Ui, cx: &mut Cx<'_>, own: &mut SettingsShe
                 ui.spacing_mut().item_spacing = egui::Vec2::ZERO;
                 egui::Frame::NONE.inner_margin(egui::Margin::symmetric(8, 0)).show(ui, |ui| {
                     match own.section {
-                        Section::General => general::general_ui(ui, cx),
-                        Section::Network => network::network_ui(ui, cx, &mut own.ports),
-                        Section::About => about::about_ui(ui, cx),
+                        SettingsSection::General => general::general_ui(ui, cx),
+                        SettingsSection::Network => network::network_ui(ui, cx, &mut own.ports),
+                        SettingsSection::About => about::about_ui(ui, cx),
                     }
                     ui.add_space(24.0);
                 });
@@ -141,7 +141,7 @@ fn column_ui(ui: &mut Ui, column: Rect, own: &mut SettingsSheet) {
     let title = draw::at(column.left() + 23.0, column.top() + 15.0, column.width() - 46.0, 28.0);
     draw::label_ui(ui, title, say().settings(), ink(theme::HEADING, colours.text));
     let mut next = None;
-    for (index, section) in Section::ALL.into_iter().enumerate() {
+    for (index, section) in SettingsSection::ALL.into_iter().enumerate() {
         let top = column.top() + 55.0 + 34.0 * super::convert::f32_from(index);
         let row = draw::at(column.left() + 11.0, top, column.width() - 22.0, 32.0);
         let id = Id::unique("settings section").with(index);
@@ -187,7 +187,7 @@ fn column_ui(ui: &mut Ui, column: Rect, own: &mut SettingsSheet) {
             };
         }
     }
-    if let Some((index, section)) = next.and_then(|index| Some((index, *Section::ALL.get(index)?))) {
+    if let Some((index, section)) = next.and_then(|index| Some((index, *SettingsSection::ALL.get(index)?))) {
         own.section = section;
         ui.memory_mut(|memory| memory.request_focus(Id::unique("settings section").with(index)));
     }

@@ -7,7 +7,7 @@ use crate::ipa::RawPart;
 use crate::library::BuildId;
 use crate::session::{AddId, AddedBy, BuildView, ExportFormat, Snapshot};
 use crate::window::cx::FrameClock;
-use crate::window::settings::Section;
+use crate::window::settings::SettingsSection;
 
 /// What every panel may change: it lies in the drawing context, and no panel's state does.
 #[derive(Default)]
@@ -121,7 +121,7 @@ pub(in crate::window) enum Overlay {
     /// The ways to distribute.
     Ways,
     /// The settings, at this section or the one that was last seen.
-    Settings(Option<Section>),
+    Settings(Option<SettingsSection>),
 }
 
 /// What the window needs from the program around it.
@@ -218,15 +218,15 @@ impl Overlay {
     /// It shows one build, and not what is so of all of them.
     pub(in crate::window) fn is_about_a_build(self) -> bool {
         match self {
-            Self::Poster | Self::SelfTest | Self::Raw(_) | Self::PickCompare | Self::Compare(_) | Self::Share | Self::Ways => true,
-            Self::Drawer
-            | Self::Sidebar
-            | Self::Reach
-            | Self::Certificate
-            | Self::Forget
-            | Self::Quit
-            | Self::Doctor
-            | Self::Settings(_) => false,
+            Self::Poster
+            | Self::SelfTest
+            | Self::Raw(_)
+            | Self::PickCompare
+            | Self::Compare(_)
+            | Self::Share
+            | Self::Ways
+            | Self::Forget => true,
+            Self::Drawer | Self::Sidebar | Self::Reach | Self::Certificate | Self::Quit | Self::Doctor | Self::Settings(_) => false,
         }
     }
 }

@@ -127,7 +127,7 @@ fn the_terminal_tries_what_the_window_serves() {
         text.contains("\nReach\n  ✓ ") && text.contains("\n  ! Phones can use the address\n"),
         "{text}"
     );
-    assert!(text.trim_end().ends_with("may trouble a phone"), "{text}");
+    assert!(text.trim_end().ends_with("may fail on a phone"), "{text}");
     let seen = visit_until_seen(&session, &served);
     assert_eq!(seen.phones.len(), 1, "{:?}", seen.phones);
     let unknown = cli_on(folder.path(), &["check", "--self", "99"]);
@@ -165,7 +165,7 @@ fn large_packages_are_only_downloaded_whole_when_asked() {
         "--http-port",
         "0",
     ];
-    for (more, wanted) in [(None, "not all of it"), (Some("--full"), "104.9 MB in ")] {
+    for (more, wanted) in [(None, "only the beginning"), (Some("--full"), "104.9 MB in ")] {
         let arguments: Vec<&str> = loopback.into_iter().chain(more).collect();
         let report = json(&cli_on(folder.path(), &arguments));
         assert_eq!(report["failed"], 0, "{report:#}");

@@ -29,6 +29,7 @@ fn run(folder: &Path, data_dir: &Path, arguments: &[&str], stdin: &str) -> Outpu
         .args(arguments)
         .current_dir(folder)
         .env("AIRLIFT_DATA_DIR", data_dir)
+        .env("LC_ALL", "C")
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())

@@ -46,7 +46,10 @@ impl Display {
     /// A program on this display, away from any session of the machine's own.
     pub fn command(&self, program: impl AsRef<std::ffi::OsStr>) -> Command {
         let mut command = Command::new(program);
-        command.env("DISPLAY", &self.name).env("LIBGL_ALWAYS_SOFTWARE", "1");
+        command
+            .env("DISPLAY", &self.name)
+            .env("LIBGL_ALWAYS_SOFTWARE", "1")
+            .env("LC_ALL", "C");
         for variable in ["WAYLAND_DISPLAY", "WAYLAND_SOCKET", "DBUS_SESSION_BUS_ADDRESS"] {
             command.env_remove(variable);
         }

@@ -63,6 +63,7 @@ impl Served {
     }
 
     fn run(mut command: Command, data: TempDir, arguments: &[&str]) -> Self {
+        command.env("LC_ALL", "C");
         let mut child = command
             .arg("--data-dir")
             .arg(data.path())

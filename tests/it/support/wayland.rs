@@ -87,7 +87,10 @@ impl Wayland {
         command
             .env("XDG_RUNTIME_DIR", self.folder.path())
             .env("WAYLAND_DISPLAY", &self.socket);
-        command.env("LIBGL_ALWAYS_SOFTWARE", "1").env("GDK_BACKEND", "wayland");
+        command
+            .env("LIBGL_ALWAYS_SOFTWARE", "1")
+            .env("GDK_BACKEND", "wayland")
+            .env("LC_ALL", "C.UTF-8");
         for variable in ["DISPLAY", "DBUS_SESSION_BUS_ADDRESS"] {
             command.env_remove(variable);
         }

@@ -138,7 +138,7 @@ fn what_was_changed_after_signing_is_named() {
         ..signer()
     });
     only("signature-damaged", &changed_info, &of_app(&signed(&signer())));
-    assert!(changed_info.iter().any(|finding| say().why(finding).contains("fit Info.plist,")));
+    assert!(changed_info.iter().any(|finding| say().why(finding).contains("match Info.plist,")));
     let changed_list = damaged(Signer {
         resources: Some(b"other".to_vec()),
         ..signer()
@@ -192,7 +192,7 @@ fn signatures_that_cannot_be_read_and_code_beyond_the_limit_are_told_apart() {
     bytes[at + 8..at + 12].copy_from_slice(&65_u32.to_be_bytes());
     let (severity, why) = unreadable(&of_app(&read(&bytes)));
     assert_eq!(severity, Severity::Note);
-    assert!(why.starts_with("Phones may well take it") && why.contains("more parts"), "{why}");
+    assert!(why.starts_with("Phones may accept it") && why.contains("more parts"), "{why}");
 }
 
 #[test]
@@ -265,7 +265,7 @@ fn team_and_identifier_must_be_the_builds() {
         let finding = findings.into_iter().find(|finding| finding.code() == "team-differs").unwrap();
         (
             finding.severity,
-            say().why(&finding).contains("Signature and profile must be of one team"),
+            say().why(&finding).contains("Signature and profile must be from the same team"),
         )
     };
     assert_eq!(told(of_app(&other_team)), (Severity::Blocks, true));
