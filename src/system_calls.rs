@@ -27,13 +27,12 @@ pub fn keep_memory_small() {
     }
 }
 
-/// A file of the system that is read from the disk where it is looked at, for as long as the program runs; `None` when it cannot be.
+/// A font of the system, read from the disk where it is looked at, for as long as the program runs; `None` when it cannot be.
 #[cfg(feature = "window")]
-pub(crate) fn mapped(path: &std::path::Path) -> Option<&'static [u8]> {
-    let file = std::fs::File::open(path).ok()?;
+pub(crate) fn mapped_font(file: &std::fs::File) -> Option<&'static [u8]> {
     // SAFETY: fonts of the system are replaced under another inode when they are updated, never written in place; the mapping is never
     // taken away, so what points into it stays.
-    let mapped = unsafe { memmap2::Mmap::map(&file) }.ok()?;
+    let mapped = unsafe { memmap2::Mmap::map(file) }.ok()?;
     Some(Box::leak(Box::new(mapped)))
 }
 

@@ -204,7 +204,7 @@ fn find(database: &Database, wanted: WantedGlyph) -> Option<(String, FontData)> 
     let face = faces.into_iter().find(|face| covers(database, face, wanted.character))?;
     let mut data = match &face.source {
         // Fonts with many scripts have dozens of megabytes, of which a name needs a few pages.
-        Source::File(path) => FontData::from_static(system_calls::mapped(path)?),
+        Source::File(path) => FontData::from_static(system_calls::mapped_font(&std::fs::File::open(path).ok()?)?),
         Source::Binary(bytes) | Source::SharedFile(_, bytes) => FontData::from_owned(bytes.as_ref().as_ref().to_vec()),
     };
     data.index = face.index;

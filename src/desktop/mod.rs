@@ -13,7 +13,7 @@ mod system;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-pub use system::{ColourScheme, Display, check, has_file_dialog};
+pub use system::{ColourScheme, Display, check, file_dialogs_answer, has_file_dialog};
 
 /// Calls for a frame; may be called from any thread, as often as there is news.
 pub type Wake = Arc<dyn Fn() + Send + Sync>;

@@ -17,6 +17,20 @@ pub fn paths(text: &str) -> Vec<PathBuf> {
     found.unwrap_or_default()
 }
 
+/// Files that were copied in Finder, which gives their names as text; none elsewhere, where file managers give paths.
+#[cfg(target_os = "macos")]
+pub fn copied_files() -> Vec<PathBuf> {
+    let copied = arboard::Clipboard::new().and_then(|mut clipboard| clipboard.get().file_list());
+    // A clipboard that holds no files is no fault.
+    copied.unwrap_or_default()
+}
+
+/// Files that were copied in Finder, which gives their names as text; none elsewhere, where file managers give paths.
+#[cfg(not(target_os = "macos"))]
+pub fn copied_files() -> Vec<PathBuf> {
+    Vec::new()
+}
+
 /// One line as a path.
 pub fn path(line: &str) -> Option<PathBuf> {
     let line = unquoted(line.trim());

@@ -54,6 +54,12 @@ pub fn has_file_dialog() -> bool {
     true
 }
 
+/// Whether what opens file dialogs answers at all. Waits for it; not for the thread that draws.
+#[cfg(not(target_os = "linux"))]
+pub fn file_dialogs_answer() -> bool {
+    true
+}
+
 /// What the window is shown on.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Display {
@@ -68,7 +74,7 @@ pub enum Display {
 }
 
 #[cfg(target_os = "linux")]
-pub use linux::{check, has_file_dialog};
+pub use linux::{check, file_dialogs_answer, has_file_dialog};
 
 #[cfg(target_os = "linux")]
 mod linux {
@@ -148,6 +154,34 @@ mod linux {
         let folders = set("XDG_DATA_DIRS").unwrap_or_else(|| OsString::from("/usr/local/share:/usr/share"));
         let service = "dbus-1/services/org.freedesktop.portal.Desktop.service";
         has_session_bus() && std::env::split_paths(&folders).any(|folder| folder.join(service).exists())
+    }
+
+    /// Longest that a portal is waited for: a person has pressed a button and looks at nothing.
+    const PORTAL_WAIT: Duration = Duration::from_secs(3);
+
+    /// Whether what opens file dialogs answers at all: a portal that hangs would leave the person waiting for ever. Waits for it; not for
+    /// the thread that draws.
+    pub fn file_dialogs_answer() -> bool {
+        let ask = || -> zbus::Result<()> {
+            let bus = zbus::blocking::connection::Builder::session()?
+                .method_timeout(PORTAL_WAIT)
+                .build()?;
+            bus.call_method(
+                Some("org.freedesktop.portal.Desktop"),
+                "/org/freedesktop/portal/desktop",
+                Some("org.freedesktop.DBus.Properties"),
+                "Get",
+                &("org.freedesktop.portal.FileChooser", "version"),
+            )?;
+            Ok(())
+        };
+        match ask() {
+            Ok(()) => true,
+            // It is there, and says nothing.
+            Err(zbus::Error::InputOutput(error)) if error.kind() == std::io::ErrorKind::TimedOut => false,
+            // There is none, and zenity is asked.
+            Err(_) => in_path("zenity"),
+        }
     }
 
     impl ColourScheme {

@@ -54,4 +54,4 @@ pub use snapshot::{
 };
 pub use state::{Fixed, OwnAuthority, State};
 
-pub use crate::store::ChosenAddress;
+pub use crate::store::{ChosenAddress, SIZES_PERCENT};

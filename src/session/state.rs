@@ -225,7 +225,7 @@ impl State {
             Command::SetTheme(theme) => self.set(turn, |settings| settings.theme = theme),
             Command::SetLanguage(language) => self.set(turn, |settings| settings.language = language),
             Command::SetSize(percent) => self.set(turn, |settings| {
-                settings.size_percent = percent.clamp(*SIZES_PERCENT.start(), *SIZES_PERCENT.end())
+                settings.size_percent = percent.clamp(*SIZES_PERCENT.start(), *SIZES_PERCENT.end());
             }),
             Command::SetPorts(https, http) => self.set(turn, |settings| (settings.https_port, settings.http_port) = (https, http)),
             Command::SetPagesOnly(only) => self.set(turn, |settings| settings.https_pages_only = only),

@@ -108,8 +108,7 @@ struct WindowApp {
     asking: FileDialogs,
     scheme: ColourScheme,
     shown_theme: Option<ShownTheme>,
-    /// The choice of a language that was last followed.
-    spoken: Option<Option<Language>>,
+    system_language: Language,
     /// How often the window was asked to come to the front.
     raised: u64,
     hovering: Hovering,
@@ -157,7 +156,7 @@ impl WindowApp {
             asking: FileDialogs::new(Arc::clone(&wake)),
             scheme: ColourScheme::watch(Arc::clone(&wake)),
             shown_theme: None,
-            spoken: None,
+            system_language: Language::of_system(),
             raised: 0,
             hovering: Hovering::new(Arc::clone(&wake)),
             opening: Opening::new(Arc::clone(&wake)),
@@ -172,17 +171,13 @@ impl WindowApp {
     }
 
     /// Speaks the person's choice, else the system's language.
-    fn follow_language(&mut self, ctx: &Context, choice: Option<Language>) {
-        if self.spoken == Some(choice) {
-            return;
-        }
-        let language = choice.unwrap_or_else(Language::of_system);
+    fn follow_language(&self, ctx: &Context, choice: Option<Language>) {
+        let language = choice.unwrap_or(self.system_language);
         if say().language() != language {
             speak(language);
             // Readers of Japanese and of Chinese expect other shapes of the same characters.
             fonts::prefer(ctx, language.tag());
         }
-        self.spoken = Some(choice);
     }
 
     /// Light or dark: the person's choice, else the system's.
@@ -272,7 +267,10 @@ impl WindowApp {
                 (self.desk.send)(Command::CloseSelfTest);
                 continue;
             }
-            let paths = paste::paths(&text);
+            let mut paths = paste::paths(&text);
+            if paths.is_empty() {
+                paths = paste::copied_files();
+            }
             (self.desk.send)(if paths.is_empty() {
                 Command::Report(WindowReport::NothingToPaste)
             } else {

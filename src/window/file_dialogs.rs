@@ -63,6 +63,7 @@ impl FileDialogs {
         let wake = Arc::clone(&self.wake);
         let dialog = move || {
             let answer = match request {
+                _ if !desktop::file_dialogs_answer() => Some(DialogAnswer::Command(Command::Report(WindowReport::NoFileDialog))),
                 Request::OpenInDoctor => choose_text().map(DialogAnswer::OpenInDoctor),
                 request => choose(request).map(DialogAnswer::Command),
             };
@@ -97,8 +98,6 @@ fn choose(request: Request) -> Option<Command> {
             .add_filter(say().builds_filter(), &["ipa", "tipa"])
     };
     match request {
-        // Shown by the program, without a dialog.
-        Request::Show(_) => None,
         // Some back ends answer a cancelled dialog with no files.
         Request::ChooseBuilds => builds(say().choose_builds())
             .pick_files()
@@ -130,7 +129,8 @@ fn choose(request: Request) -> Option<Command> {
             })
         }),
         // Asked elsewhere: its answer is no command.
-        Request::OpenInDoctor => None,
+        // Asked elsewhere, or shown without a dialog.
+        Request::OpenInDoctor | Request::Show(_) => None,
         Request::SaveFile { name, bytes } => save(say().save_code_title(), &name).map(|path| Command::SaveFile { path, bytes }),
     }
 }

@@ -258,11 +258,9 @@ impl Dispatch<WlDataDevice, ()> for Drags {
                 has_key: false,
             }),
             // The clipboard is winit's.
-            wl_data_device::Event::Selection { id } => {
-                if let Some(offer) = id {
-                    drags.offers.retain(|known| known.id != offer.id());
-                    offer.destroy();
-                }
+            wl_data_device::Event::Selection { id: Some(offer) } => {
+                drags.offers.retain(|known| known.id != offer.id());
+                offer.destroy();
             }
             wl_data_device::Event::Enter {
                 serial, id: Some(offer), ..

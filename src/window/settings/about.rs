@@ -13,13 +13,13 @@ use crate::window::{icons, keys, logo, theme, words};
 use crate::words::say;
 
 /// Draws the section.
-pub(super) fn about_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+pub(super) fn about_ui(ui: &mut Ui, cx: &Cx<'_>) {
     head_ui(ui, cx);
     rows::label_ui(ui, say().about_shortcuts());
     rows::group_ui(ui, |ui| {
         ui.add_space(6.0);
         for (name, shortcut) in shortcuts() {
-            shortcut_ui(ui, name, &shortcut);
+            shortcut_ui(ui, name, shortcut);
         }
         ui.add_space(6.0);
     });
@@ -77,10 +77,10 @@ fn shortcuts() -> [(&'static str, KeyboardShortcut); 12] {
     ]
 }
 
-fn shortcut_ui(ui: &mut Ui, name: &str, shortcut: &KeyboardShortcut) {
+fn shortcut_ui(ui: &mut Ui, name: &str, shortcut: KeyboardShortcut) {
     let colours = theme::of(ui);
     let (row, _) = ui.allocate_exact_size(vec2(ui.available_width(), 28.0), Sense::hover());
-    let keys = ui.ctx().format_shortcut(shortcut);
+    let keys = ui.ctx().format_shortcut(&shortcut);
     let keys = if shortcut.logical_key == egui::Key::Num1 {
         keys.replace('1', "1…6")
     } else {

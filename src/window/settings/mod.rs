@@ -13,8 +13,7 @@ use super::draw::{self, ink};
 use super::icons::{self, Glyph};
 use super::shell::Overlay;
 use super::theme;
-use crate::session::Command;
-use crate::store::SIZES_PERCENT;
+use crate::session::{Command, SIZES_PERCENT};
 use crate::words::say;
 
 /// Size of the sheet where the window has room.

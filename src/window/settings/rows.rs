@@ -8,6 +8,8 @@ use crate::window::{button, icons, theme};
 
 /// Width that fields and selects share, so that they end on the same line.
 pub(super) const CONTROL: f32 = 264.0;
+/// Texts narrower than this stand above their control.
+const LEAST_TEXT: f32 = 168.0;
 /// Room at the left and right of a row.
 const SIDES: (f32, f32) = (16.0, 12.0);
 
@@ -70,18 +72,30 @@ impl<'a> SettingRow<'a> {
         }
     }
 
-    /// Draws it; the control gets its place.
+    /// Draws it; the control gets its place: at the right, or below the texts where they would have no room beside it.
     pub(super) fn ui<T>(&self, ui: &mut Ui, control: impl FnOnce(&mut Ui, Rect) -> T) -> T {
         let colours = theme::of(ui);
-        let text_width = (ui.available_width() - self.width - SIDES.0 - SIDES.1 - 16.0).max(80.0);
+        let whole = ui.available_width() - SIDES.0 - SIDES.1;
+        let beside = whole - self.width - 16.0;
+        let is_below = beside < LEAST_TEXT;
+        let text_width = if is_below { whole } else { beside };
         let name = draw::paragraph(ui.painter(), self.name, ink(theme::BODY_MEDIUM, colours.text), text_width);
         let note_ink = ink(theme::SMALL, if self.is_wrong { colours.danger.text } else { colours.muted });
         let note = draw::paragraph(ui.painter(), self.note, note_ink, text_width);
         let note_height = if self.note.is_empty() { 0.0 } else { note.size().y };
         let texts = name.size().y + note_height;
-        let height = (texts + 16.0).max(self.height + 16.0).max(52.0).round();
+        let content = if is_below {
+            texts + 8.0 + self.height
+        } else {
+            texts.max(self.height)
+        };
+        let height = (content + 16.0).max(52.0).round();
         let (row, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
-        let top = (row.center().y - texts / 2.0).round();
+        let top = if is_below {
+            row.top() + 8.0
+        } else {
+            (row.center().y - texts / 2.0).round()
+        };
         let left = row.left() + SIDES.0;
         let placed = draw::paragraph_ui(
             ui,
@@ -93,11 +107,16 @@ impl<'a> SettingRow<'a> {
         if !self.note.is_empty() {
             draw::paragraph_ui(ui, egui::pos2(left, placed.bottom()), text_width, self.note, note_ink);
         }
-        let place = Rect::from_center_size(
-            egui::pos2(row.right() - SIDES.1 - self.width / 2.0, row.center().y),
-            vec2(self.width, self.height),
-        );
-        control(ui, place)
+        let width = self.width.min(whole);
+        let place = if is_below {
+            draw::at(left, top + texts + 8.0, width, self.height)
+        } else {
+            let x = row.right() - SIDES.1 - width;
+            draw::at(x, (row.center().y - self.height / 2.0).round(), width, self.height)
+        };
+        // What the control allocates does not move the next row.
+        let mut child = draw::child(ui, place, egui::Id::unique("setting control").with(self.name));
+        control(&mut child, place)
     }
 }
 

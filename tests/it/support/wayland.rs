@@ -157,7 +157,7 @@ delegate_noop!(NoEvents: ZwlrVirtualPointerV1);
 
 struct Pointer {
     queue: EventQueue<NoEvents>,
-    pointer: ZwlrVirtualPointerV1,
+    device: ZwlrVirtualPointerV1,
     time_ms: u32,
 }
 
@@ -167,27 +167,23 @@ impl Pointer {
         let connection = Connection::from_backend(Backend::connect(stream).unwrap());
         let (globals, queue) = registry_queue_init::<NoEvents>(&connection).unwrap();
         let manager: ZwlrVirtualPointerManagerV1 = globals.bind(&queue.handle(), 1..=2, ()).unwrap();
-        let pointer = manager.create_virtual_pointer(None, &queue.handle(), ());
-        Self {
-            queue,
-            pointer,
-            time_ms: 0,
-        }
+        let device = manager.create_virtual_pointer(None, &queue.handle(), ());
+        Self { queue, device, time_ms: 0 }
     }
 
     fn go(&mut self, (x, y): (u32, u32)) {
-        self.pointer.motion_absolute(self.time_ms, x, y, WIDTH, HEIGHT);
+        self.device.motion_absolute(self.time_ms, x, y, WIDTH, HEIGHT);
         self.settle();
     }
 
     fn press(&mut self, is_down: bool) {
         let state = if is_down { ButtonState::Pressed } else { ButtonState::Released };
-        self.pointer.button(self.time_ms, BTN_LEFT, state);
+        self.device.button(self.time_ms, BTN_LEFT, state);
         self.settle();
     }
 
     fn settle(&mut self) {
-        self.pointer.frame();
+        self.device.frame();
         self.queue.roundtrip(&mut NoEvents).unwrap();
         self.time_ms += 40;
         std::thread::sleep(Duration::from_millis(40));
