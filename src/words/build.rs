@@ -506,7 +506,8 @@ fn pages(messages: &Messages) -> String {
 
 /// Names that are looked up by a key, such as those of Apple's abilities: nobody can say which are used.
 fn names(messages: &Messages) -> String {
-    let mut text = String::from("/// Names that are looked up by a key.\npub(super) const NAMES: &[&str] = &[\n");
+    let mut text =
+        String::from("/// Names that are looked up by a key.\n#[cfg(feature = \"window\")]\npub(super) const NAMES: &[&str] = &[\n");
     for id in messages.iter().filter(|(_, message)| message.file == "names").map(|(id, _)| id) {
         writeln!(text, "    \"{id}\",").expect("a text takes all");
     }

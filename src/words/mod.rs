@@ -13,7 +13,9 @@ use std::sync::{Arc, OnceLock};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
-use jiff::{Timestamp, civil};
+use jiff::Timestamp;
+#[cfg(feature = "window")]
+use jiff::civil;
 
 use crate::finding::{Args, Counted, Day, Finding, List, Message, Problem, Value};
 use crate::primitives::ByteSize;
@@ -33,6 +35,7 @@ pub struct Words {
     bundle: FluentBundle<Arc<FluentResource>>,
     /// Messages without arguments and names, each made when it is first said.
     plain: Vec<OnceLock<String>>,
+    #[cfg(feature = "window")]
     names: BTreeMap<&'static str, OnceLock<String>>,
     formats: Arc<Formats>,
     language: Language,
@@ -117,6 +120,7 @@ impl Words {
         Self {
             bundle,
             plain: PLAIN.iter().map(|_| OnceLock::new()).collect(),
+            #[cfg(feature = "window")]
             names: NAMES.iter().map(|id| (*id, OnceLock::new())).collect(),
             formats,
             language,
@@ -180,6 +184,7 @@ impl Words {
     }
 
     /// The name of something that has a key, such as a language by its tag; `None` when it is not known.
+    #[cfg(feature = "window")]
     pub(crate) fn name(&self, table: &str, key: &str) -> Option<&str> {
         let id = format!("{table}-{}", key.replace(['.', '_'], "-"));
         let (id, name) = self.names.get_key_value(id.as_str())?;
@@ -187,16 +192,19 @@ impl Words {
     }
 
     /// Such as `12 345`.
+    #[cfg(feature = "window")]
     pub(crate) fn number(&self, count: impl Counted) -> String {
         self.formats.count(&count.count().to_string())
     }
 
     /// Such as `31 Dec 2026`.
+    #[cfg(feature = "window")]
     pub(crate) fn date(&self, day: civil::Date) -> String {
         self.formats.day(Day::from(day))
     }
 
     /// Such as `31 Dec`, with the year when it is not that of today.
+    #[cfg(feature = "window")]
     pub(crate) fn date_seen_from(&self, day: civil::Date, today: civil::Date) -> String {
         self.formats.day_seen_from(Day::from(day), Day::from(today))
     }

@@ -19,6 +19,7 @@ mod reach_scenes;
 mod reference;
 pub(super) mod scenes;
 mod self_test;
+mod settings;
 
 use egui_kittest::{Harness, kittest::Queryable as _};
 
