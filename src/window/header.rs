@@ -77,6 +77,11 @@ pub(super) fn banners_ui(ui: &mut Ui, sheet: Rect, content: Rect, cx: &mut Cx<'_
     activity::closing::banner_ui(ui, rect, cx)
 }
 
+/// Room for the number beside Checks.
+const PILL: f32 = 30.0;
+/// Width of the manifest's four tools where they are icons.
+const NARROW_TOOLS: f32 = 148.0;
+
 /// Width of the build's menu: what its rows say in the longest of our languages.
 const MENU: f32 = 264.0;
 
@@ -314,7 +319,14 @@ fn tabs_ui(ui: &Ui, rect: Rect, cx: &mut Cx<'_>, build: &BuildView) -> Rect {
     ];
     // Six tabs and the manifest's tools must stand side by side in the smallest window.
     let is_narrow = ui.ctx().content_rect().width() < theme::DRAWER_BELOW;
-    let gap = if is_narrow { 12.0 } else { 24.0 };
+    let widths: f32 = tabs
+        .iter()
+        .map(|(_, name)| draw::width(ui.painter(), name, theme::BODY_MEDIUM))
+        .sum();
+    // Longer names stand closer together, so that the tools beside them keep their room.
+    let room = rect.width() - widths - PILL - if cx.shell.tab == Tab::Manifest { NARROW_TOOLS } else { 0.0 };
+    let widest = if is_narrow { 12.0 } else { 24.0 };
+    let gap = (room / super::convert::f32_from(tabs.len())).clamp(6.0, widest);
     let mut x = rect.left();
     for (tab, name) in tabs {
         let width = draw::width(ui.painter(), name, theme::BODY_MEDIUM);

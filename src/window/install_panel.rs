@@ -263,6 +263,9 @@ fn under_card_ui(ui: &mut Ui, place: Rect, segment: Segment, cx: &mut Cx<'_>, bu
     let copy_rect = draw::at(place.right() - copy.width(ui), y, copy.width(ui), 32.0);
     let full = Button::new(ButtonKind::Primary, Size::Normal, Some(icons::CORNERS_OUT), say().full_screen());
     let full_rect = Rect::from_min_max(pos2(place.left(), y), pos2(copy_rect.left() - 8.0, y + 32.0));
+    // Rather the whole name than an icon before half of it.
+    let icon = full.icon.filter(|_| full.width(ui) <= full_rect.width());
+    let full = Button { icon, ..full };
     let response = button::button_ui(ui, full_rect, Id::unique("full screen"), &full);
     if response.clicked() {
         cx.shell.open(Overlay::Poster);

@@ -196,7 +196,11 @@ fn files_ui(ui: &mut Ui, place: Rect, form: &mut Form<'_, '_>) -> f32 {
     let line = draw::at(place.left(), place.top(), place.width(), 20.0);
     draw::label_ui(ui, line, say().files(), ink(theme::BODY_STRONG, colours.text));
     let mut y = line.bottom() + 8.0;
-    for field in [Field::PackageUrl, Field::Icon57Url, Field::Icon512Url] {
+    let fields = [Field::PackageUrl, Field::Icon57Url, Field::Icon512Url];
+    let names = fields.map(|field| draw::width(ui.painter(), phrases::field(field), theme::BODY));
+    // Room for the longest name and the dot of a change.
+    let name_width = names.into_iter().fold(0.0, f32::max).ceil().clamp(70.0, 120.0) + 8.0;
+    for field in fields {
         let row = draw::at(place.left(), y, place.width(), 32.0);
         let thumb = draw::at(row.left(), row.top() + 4.0, 24.0, 24.0);
         if field == Field::PackageUrl {
@@ -208,13 +212,13 @@ fn files_ui(ui: &mut Ui, place: Rect, form: &mut Form<'_, '_>) -> f32 {
         let view = form.build.manifest.field(field);
         let changed = view.is_some_and(|view| view.changed);
         let note = view.and_then(|view| view.note.clone());
-        let name = draw::at(row.left() + 34.0, row.top(), 78.0, 32.0);
+        let name = draw::at(row.left() + 34.0, row.top(), name_width, 32.0);
         let placed = draw::label_ui(ui, name, phrases::field(field), ink(theme::BODY, colours.text));
         if changed {
             ui.painter()
                 .circle_filled(pos2(placed.right() + 6.0, row.center().y - 6.0), 3.0, colours.accent);
         }
-        let edit = draw::inset(row, 120.0, 0.0);
+        let edit = draw::inset(row, 42.0 + name_width, 0.0);
         field::text_ui(ui, edit, field, theme::MONO, form);
         y = row.bottom();
         if let Some(note) = note {

@@ -31,23 +31,24 @@ pub(super) struct PhoneList {
     all_builds: bool,
 }
 
-/// Width of the choice between the build's phones and all.
-fn switch_width(ui: &Ui) -> f32 {
-    install_panel::segments_width(ui, &[say().phones_of_build(), say().phones_of_all()]).max(SWITCH)
-}
-
 /// Draws the list; returns its bottom.
 pub(super) fn phones_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, own: &mut PhoneList, build: BuildId) -> f32 {
     let colours = theme::of(ui);
     let head = draw::at(place.left(), place.top(), place.width(), 28.0);
     let heading = draw::label_ui(ui, head, say().phones(), ink(theme::HEADING, colours.text));
-    let title = draw::at(place.left(), place.top() + 8.0, place.width(), 20.0);
+    let names = [say().phones_of_build(), say().phones_of_all()];
+    let switch_width = install_panel::segments_width(ui, &names).max(SWITCH).min(place.width());
+    // Where a language leaves no room beside the heading, the choice stands below it.
+    let is_beside = heading.width() + 12.0 + switch_width <= place.width();
+    let switch_head = if is_beside { head } else { head.translate(vec2(0.0, 32.0)) };
+    let shows_switch = !cx.snapshot.phones.is_empty();
+    let below = if shows_switch && !is_beside { 36.0 } else { 0.0 };
+    let title = draw::at(place.left(), place.top() + 8.0 + below, place.width(), 20.0);
     // A phone that is being set up comes for the build that is shown.
     let is_of = |phone: &&PhoneView| own.all_builds || phone.build.is_none_or(|other| other == build);
     let phones: Vec<&PhoneView> = cx.snapshot.phones.iter().filter(is_of).collect();
-    if !cx.snapshot.phones.is_empty() {
-        let names = [say().phones_of_build(), say().phones_of_all()];
-        let switch = draw::right(head, switch_width(ui));
+    if shows_switch {
+        let switch = draw::right(switch_head, switch_width);
         if let Some(chosen) = install_panel::segments_ui(ui, switch, Id::unique("phones of"), &names, usize::from(own.all_builds)) {
             own.all_builds = chosen == 1;
         }
@@ -62,11 +63,11 @@ pub(super) fn phones_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, own: &mut Pho
         .partition(|phone| cx.now.duration_since(phone.last_seen) < SignedDuration::from_hours(24));
     if !recent.is_empty() {
         let today = say().phones_today(recent.len());
-        let beside = Rect::from_min_max(
-            pos2(heading.right() + 8.0, head.top()),
-            pos2(head.right() - switch_width(ui) - 8.0, head.bottom()),
-        );
-        draw::label_ui(ui, beside, &today, ink(theme::SMALL, colours.faint));
+        let right = head.right() - if is_beside { switch_width + 8.0 } else { 0.0 };
+        let beside = Rect::from_min_max(pos2(heading.right() + 8.0, head.top()), pos2(right, head.bottom()));
+        if beside.width() >= draw::width(ui.painter(), &today, theme::SMALL) {
+            draw::label_ui(ui, beside, &today, ink(theme::SMALL, colours.faint));
+        }
     }
     let mut y = title.bottom();
     for phone in &recent {
