@@ -29,7 +29,11 @@ build() {
 mkdir -p "$folder/programs"
 build --bin airlift
 cp "$built/airlift$suffix" "$folder/programs/"
-build --no-default-features --bin airlift-cli
+# What people get has no library of the window in it. A development build is there to try the packages: it takes what is compiled.
+case $profile in
+    dev) build --bin airlift-cli ;;
+    *) build --no-default-features --bin airlift-cli ;;
+esac
 cp "$built/airlift-cli$suffix" "$folder/programs/"
 cargo run --locked --quiet --manifest-path packaging/tool/Cargo.toml -- "$folder/files"
 
