@@ -237,8 +237,10 @@ Function un.onInit
   ${GetParameters} $0
   ClearErrors
   ${GetOptions} $0 "/DATA" $1
-  IfErrors +2
+  ; To a label: SelectSection is several instructions, so that a jump over one would land inside it and select.
+  IfErrors kept
   !insertmacro SelectSection ${un_data}
+kept:
 FunctionEnd
 
 Function un.onUninstSuccess
