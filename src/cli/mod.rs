@@ -27,7 +27,7 @@ use clap::{CommandFactory as _, Parser as _};
 use crate::finding::Problem;
 use crate::identity::{Host, Scope};
 use crate::ipa::App;
-use crate::primitives::{HostProblem, in_json, in_one_line};
+use crate::primitives::{HostProblem, in_json, in_one_line, is_command};
 use crate::session::{AnnounceRule, PublicUrl, problem};
 use crate::store;
 use crate::words::{Language, say, speak};
@@ -75,7 +75,7 @@ pub fn main() -> ExitCode {
         Err(error) => {
             // Help and version go to stdout with 0, wrong use to stderr with 2: clap knows which.
             let is_wrong_use = error.use_stderr();
-            output::written(error.print());
+            say_usage(&error, is_wrong_use);
             return if is_wrong_use {
                 ExitCode::from(2)
             } else {
@@ -109,6 +109,26 @@ pub fn main() -> ExitCode {
     output::end(outcome).into()
 }
 
+/// What clap says. It repeats arguments as they are, and a shell may have made them of anybody's file names.
+fn say_usage(error: &clap::Error, is_wrong_use: bool) {
+    let hostile = std::env::args_os().skip(1).map(|argument| argument.to_string_lossy().into_owned());
+    let hostile: Vec<String> = hostile.filter(|argument| argument.contains(is_command)).collect();
+    if hostile.is_empty() {
+        return output::written(error.print());
+    }
+    let text = error.render().to_string();
+    let text = hostile.iter().fold(text, |text, argument| {
+        // An option and its value are told apart.
+        let value = argument.split_once('=').map_or(argument.as_str(), |(_, value)| value);
+        text.replace(argument, &in_one_line(argument)).replace(value, &in_one_line(value))
+    });
+    output::written(if is_wrong_use {
+        std::io::stderr().write_all(text.as_bytes())
+    } else {
+        std::io::stdout().write_all(text.as_bytes())
+    });
+}
+
 fn data_dir_or_say(given: Option<&std::path::Path>) -> Result<PathBuf, Exit> {
     store::data_dir(given).map_err(|cause| {
         say_problem(&problem::of_store(&cause));
@@ -119,7 +139,8 @@ fn data_dir_or_say(given: Option<&std::path::Path>) -> Result<PathBuf, Exit> {
 /// A call that only asks what is there: a folder that was misspelt is not made.
 fn with_shelf(given: Option<&std::path::Path>, call: impl FnOnce(&std::path::Path) -> Exit) -> Exit {
     match store::data_dir_path(given) {
-        Ok(data_dir) if data_dir.is_dir() => call(&data_dir),
+        // Who else owns it would answer in the window's place.
+        Ok(data_dir) if data_dir.is_dir() => data_dir_or_say(given).map_or_else(|outcome| outcome, |data_dir| call(&data_dir)),
         Ok(data_dir) => {
             err(&say().cli_no_data_folder(data_dir.display()));
             Exit::Failed

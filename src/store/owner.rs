@@ -13,7 +13,12 @@ pub(super) fn judge(data_dir: &Path) -> Result<(), StoreError> {
             continue;
         }
         is_of(&folder, user)?;
-        let entries = std::fs::read_dir(&folder).into_iter().flatten().filter_map(Result::ok);
+        // What cannot be listed cannot be judged.
+        let entries = std::fs::read_dir(&folder).map_err(|error| StoreError::Folder {
+            detail: error.to_string(),
+            path: folder.clone(),
+        })?;
+        let entries = entries.filter_map(Result::ok);
         // Before its files are looked at: nobody adds one in between.
         close_to_others(&folder)?;
         for entry in entries {
@@ -30,15 +35,16 @@ pub(super) fn judge(_data_dir: &Path) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// The owner of what the folder holds under this name; where a link leads is its maker's choice.
+/// The owner of what the folder holds under this name: of a link, and of where it leads, as keys would be written there.
 #[cfg(unix)]
 fn is_of(path: &Path, user: u32) -> Result<(), StoreError> {
     use std::os::unix::fs::MetadataExt as _;
-    match std::fs::symlink_metadata(path) {
-        Ok(found) if found.uid() != user => Err(StoreError::Foreign { path: path.to_owned() }),
-        // One that went meanwhile is nobody's.
-        Ok(_) | Err(_) => Ok(()),
+    let is_foreign = |found: std::io::Result<std::fs::Metadata>| found.is_ok_and(|found| found.uid() != user);
+    // One that went meanwhile is nobody's.
+    if is_foreign(std::fs::symlink_metadata(path)) || is_foreign(std::fs::metadata(path)) {
+        return Err(StoreError::Foreign { path: path.to_owned() });
     }
+    Ok(())
 }
 
 /// Takes the right to write from everybody else.
@@ -91,6 +97,31 @@ mod tests {
             Path::new("/usr")
         };
         assert!(matches!(judge(foreign), Err(StoreError::Foreign { .. })));
+    }
+
+    /// Keys would be written into the folder that a link leads to.
+    #[test]
+    fn a_link_to_the_folder_of_another_user_is_not_taken() {
+        let folder = tempfile::tempdir().unwrap();
+        let theirs = folder.path().join("theirs");
+        std::fs::create_dir(&theirs).unwrap();
+        let foreign = if chown(&theirs, Some(12_345), None).is_ok() {
+            theirs
+        } else {
+            "/usr".into()
+        };
+        let ours = folder.path().join("ours");
+        std::fs::create_dir(&ours).unwrap();
+        for link in [folder.path().join("link"), ours.join("identity")] {
+            std::os::unix::fs::symlink(&foreign, &link).unwrap();
+        }
+        for data_dir in [folder.path().join("link"), ours] {
+            assert!(
+                matches!(judge(&data_dir), Err(StoreError::Foreign { .. })),
+                "{}",
+                data_dir.display()
+            );
+        }
     }
 
     #[test]

@@ -221,3 +221,20 @@ fn a_manifest_on_standard_output_is_the_list_that_phones_get() {
         );
     }
 }
+
+/// A shell makes arguments of file names.
+#[test]
+fn what_is_said_of_wrong_arguments_forges_no_line() {
+    let folder = tempfile::tempdir().unwrap();
+    let name = "a\nFORGED\u{202e}.ipa";
+    for call in [
+        &["check", "b.ipa", name][..],
+        &["--lang", name, "list"],
+        &["serve", "b.ipa", "--host", name],
+    ] {
+        let output = crate::support::command::cli(folder.path(), call);
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(2), "{said}");
+        assert!(!said.contains("\nFORGED") && !said.contains('\u{202e}'), "{said}");
+    }
+}

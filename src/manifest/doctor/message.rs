@@ -30,7 +30,8 @@ pub fn is_message(text: &str) -> bool {
 
 /// Looks at each part of a message as mail programs show it.
 pub(super) fn examine(text: &str, now: Option<Timestamp>, examination: &mut Examination) {
-    let is_ordinary = HEADER_LINE.find_iter(text).nth(HEADERS_LIMIT).is_none();
+    // Parts are counted by the lines that may begin one (RFC 2046, 5.1.1): taking a million of them apart takes 150 MB.
+    let is_ordinary = HEADER_LINE.find_iter(text).nth(HEADERS_LIMIT).is_none() && text.matches("\n--").nth(PARTS_LIMIT).is_none();
     let message = is_ordinary.then(|| MessageParser::default().parse(text.trim_start().as_bytes()));
     let message = match message {
         Some(Some(message)) if message.parts.len() <= PARTS_LIMIT => message,
