@@ -231,9 +231,12 @@ fn a_build_dragged_onto_a_window_on_wayland_is_added() {
     let _window = started(&mut command, &data, &[]);
     until("the control port", || shelf(&data));
     desktop.wait_for("dev.airlift.Airlift");
-    assert!(desktop.drag(&[file_uri(&path)], (900, 500)), "the window took them");
+    // On a busy machine the files may be let go before the window has answered; a person would drag them again.
+    let is_taken = (0..3).any(|_| desktop.drag(&[file_uri(&path)], (900, 500)));
+    assert!(is_taken, "the window took them");
     let builds = until("the build", || shelf(&data).filter(|builds| !builds.is_empty()));
     assert_eq!(builds[0]["path"], path.to_str().unwrap());
     let folder = folder.path().join("gone.ipa");
-    assert!(desktop.drag(&[file_uri(&folder)], (900, 500)), "what is gone is told of");
+    let is_told = (0..3).any(|_| desktop.drag(&[file_uri(&folder)], (900, 500)));
+    assert!(is_told, "what is gone is told of");
 }

@@ -124,7 +124,7 @@ impl Wayland {
             pointer.go((between(from.0, to.0), between(from.1, to.1)));
         }
         // The window asks for the list while the files hover over it.
-        std::thread::sleep(Duration::from_millis(500));
+        std::thread::sleep(Duration::from_secs(1));
         pointer.press(false);
         let mut line = String::new();
         BufReader::new(said).read_line(&mut line).unwrap();
