@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use std::sync::{Arc, Mutex, OnceLock};
 use std::time::Duration;
 
-use airlift::cli::WindowArguments;
+use airlift::cli::{WindowArguments, usage};
 use airlift::control::{self, AskError, ControlRequest, ask};
 use airlift::finding::Problem;
 use airlift::session::{AddedBy, Command, Config, Session, StartError, WindowReport, data_dir, problem};
@@ -36,13 +36,15 @@ fn main() -> ExitCode {
 
 /// Help, version, or what is wrong with the arguments; clap knows where which of them goes.
 fn say_usage(error: &clap::Error) -> ExitCode {
+    let text = usage(error);
     #[cfg(windows)]
-    rfd::MessageDialog::new()
-        .set_title("Airlift")
-        .set_description(error.to_string())
-        .show();
+    rfd::MessageDialog::new().set_title("Airlift").set_description(&text).show();
     // Without a terminal nobody reads this, and nothing better can be done.
-    _ = error.print();
+    _ = if error.use_stderr() {
+        std::io::stderr().write_all(text.as_bytes())
+    } else {
+        std::io::stdout().write_all(text.as_bytes())
+    };
     ExitCode::from(if error.use_stderr() { 2 } else { 0 })
 }
 

@@ -57,7 +57,7 @@ impl GracefulStop {
             let end = match phone.stage {
                 Stage::Delivered => "delivered",
                 Stage::Downloading | Stage::Interrupted { .. } => "cut-off",
-                _ => "did not finish",
+                _ => "left",
             };
             let who = say().cli_in_brackets(phone.ip, &phone.name);
             let became = say().serve_became(ByteSize(phone.progress.done_bytes), end, ByteSize(phone.progress.total_bytes));

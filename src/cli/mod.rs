@@ -75,10 +75,12 @@ pub fn main() -> ExitCode {
         Err(error) => {
             // Help and version go to stdout with 0, wrong use to stderr with 2: clap knows which.
             let is_wrong_use = error.use_stderr();
-            say_usage(&error, is_wrong_use);
+            let text = usage(&error);
             return if is_wrong_use {
+                output::written(std::io::stderr().write_all(text.as_bytes()));
                 ExitCode::from(2)
             } else {
+                output::written(std::io::stdout().write_all(text.as_bytes()));
                 output::end(Exit::Done).into()
             };
         }
@@ -109,24 +111,15 @@ pub fn main() -> ExitCode {
     output::end(outcome).into()
 }
 
-/// What clap says. It repeats arguments as they are, and a shell may have made them of anybody's file names.
-fn say_usage(error: &clap::Error, is_wrong_use: bool) {
-    let hostile = std::env::args_os().skip(1).map(|argument| argument.to_string_lossy().into_owned());
-    let hostile: Vec<String> = hostile.filter(|argument| argument.contains(is_command)).collect();
-    if hostile.is_empty() {
-        return output::written(error.print());
-    }
-    let text = error.render().to_string();
-    let text = hostile.iter().fold(text, |text, argument| {
+/// What clap says. It repeats arguments as they are, and a shell may have made them of anybody's file names: those stay in one line.
+pub fn usage(error: &clap::Error) -> String {
+    let arguments = std::env::args_os().skip(1).map(|argument| argument.to_string_lossy().into_owned());
+    let hostile = arguments.filter(|argument| argument.contains(is_command));
+    hostile.fold(error.render().to_string(), |text, argument| {
         // An option and its value are told apart.
         let value = argument.split_once('=').map_or(argument.as_str(), |(_, value)| value);
-        text.replace(argument, &in_one_line(argument)).replace(value, &in_one_line(value))
-    });
-    output::written(if is_wrong_use {
-        std::io::stderr().write_all(text.as_bytes())
-    } else {
-        std::io::stdout().write_all(text.as_bytes())
-    });
+        text.replace(&argument, &in_one_line(&argument)).replace(value, &in_one_line(value))
+    })
 }
 
 fn data_dir_or_say(given: Option<&std::path::Path>) -> Result<PathBuf, Exit> {

@@ -34,15 +34,10 @@ impl Language {
     ];
 
     /// Every language, and those that are one of them in the words of some countries.
-    pub(crate) const WITH_VARIANTS: [Self; 7] = [
-        Self::English,
-        Self::German,
-        Self::French,
-        Self::Spanish,
-        Self::Japanese,
-        Self::Chinese,
-        Self::LatinAmericanSpanish,
-    ];
+    pub(crate) const WITH_VARIANTS: [Self; 7] = {
+        let [english, german, french, spanish, japanese, chinese] = Self::ALL;
+        [english, german, french, spanish, japanese, chinese, Self::LatinAmericanSpanish]
+    };
 
     /// The language that says what this one has no words of its own for; `None` for those that have all.
     pub(crate) fn under(self) -> Option<Self> {

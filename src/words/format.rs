@@ -57,7 +57,7 @@ pub(super) fn add_functions(bundle: &mut FluentBundle<Arc<FluentResource>>, form
             })
         });
         if is_new.is_err() {
-            debug_assert!(false, "{name} appears twice");
+            debug_assert!(false, "{name} is there twice");
         }
     }
 }

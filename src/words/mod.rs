@@ -191,7 +191,7 @@ impl Words {
         Some(name.get_or_init(|| self.say_part(id, "", &[])))
     }
 
-    /// Such as `12 345`.
+    /// Such as `12,345`.
     #[cfg(feature = "window")]
     pub(crate) fn number(&self, count: impl Counted) -> String {
         self.formats.count(&count.count().to_string())

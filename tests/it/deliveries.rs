@@ -93,7 +93,7 @@ fn a_delivery_is_kept_read_beside_the_window_and_told_after_a_crash() {
     }
 
     // What lies on disk now is what `kill -9` would leave.
-    let left = folder.path().join("did not finish");
+    let left = folder.path().join("left");
     std::fs::create_dir(&left).unwrap();
     for entry in std::fs::read_dir(&data).unwrap() {
         let path = entry.unwrap().path();

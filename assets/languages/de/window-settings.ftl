@@ -9,7 +9,6 @@ settings-language-why = Für dieses Fenster. Die Webseiten richten sich nach jed
 settings-as-system = Wie das System · { $language }
 settings-size = Größe von allem
 settings-size-why = Text, Bedienelemente und Codes
-percent-done = { PERCENT($n) }
 settings-phones = Während Testgeräte laden
 settings-keep-awake-why = Auch der Bildschirm bleibt an, solange ein Code den ganzen Bildschirm füllt.
 settings-data = Daten

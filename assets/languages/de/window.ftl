@@ -819,3 +819,6 @@ stage-at-rate = { SAID($what) } · { SIZE($rate) }/s
 # The build's menu: its file in the system's file manager, and where it is.
 show-in-folder = Im Ordner anzeigen
 copy-path = Pfad kopieren
+
+# How much of something is done, or how large it is.
+percent-done = { PERCENT($n) }

@@ -9,7 +9,6 @@ settings-language-why = For this window. Testers’ pages follow each phone.
 settings-as-system = Same as the system · { $language }
 settings-size = Size of everything
 settings-size-why = Text, controls and codes
-percent-done = { PERCENT($n) }
 settings-phones = While phones download
 settings-keep-awake-why = The screen also stays on while a code is shown full screen.
 settings-data = Data

@@ -9,7 +9,6 @@ settings-language-why = Para esta ventana. Las páginas de los probadores siguen
 settings-as-system = Como el sistema · { $language }
 settings-size = Tamaño de todo
 settings-size-why = Textos, controles y códigos
-percent-done = { PERCENT($n) }
 settings-phones = Durante las descargas
 settings-keep-awake-why = La pantalla también sigue encendida mientras un código ocupa toda la pantalla.
 settings-data = Datos

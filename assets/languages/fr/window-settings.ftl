@@ -9,7 +9,6 @@ settings-language-why = Pour cette fenêtre. Les pages des testeurs suivent chaq
 settings-as-system = Comme le système · { $language }
 settings-size = Taille de l’affichage
 settings-size-why = Textes, commandes et codes
-percent-done = { PERCENT($n) }
 settings-phones = Pendant les téléchargements
 settings-keep-awake-why = L’écran reste aussi allumé tant qu’un code est affiché en plein écran.
 settings-data = Données

@@ -804,3 +804,6 @@ stage-at-rate = { SAID($what) } · { SIZE($rate) }/s
 # The build's menu: its file in the system's file manager, and where it is.
 show-in-folder = Afficher dans le dossier
 copy-path = Copier le chemin
+
+# How much of something is done, or how large it is.
+percent-done = { PERCENT($n) }

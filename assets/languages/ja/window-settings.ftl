@@ -9,7 +9,6 @@ settings-language-why = このウインドウの言語です。テスターの�
 settings-as-system = システムに合わせる · { $language }
 settings-size = 表示サイズ
 settings-size-why = テキスト、ボタン、コード
-percent-done = { PERCENT($n) }
 settings-phones = 端末のダウンロード中
 settings-keep-awake-why = コードのフルスクリーン表示中は画面もオフになりません。
 settings-data = データ

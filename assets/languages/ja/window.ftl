@@ -733,3 +733,6 @@ stage-at-rate = { SAID($what) } · { SIZE($rate) }/秒
 # The build's menu: its file in the system's file manager, and where it is.
 show-in-folder = フォルダに表示
 copy-path = パスをコピー
+
+# How much of something is done, or how large it is.
+percent-done = { PERCENT($n) }

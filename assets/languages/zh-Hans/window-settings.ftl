@@ -9,7 +9,6 @@ settings-language-why = 用于此窗口。测试者的页面使用各自手机�
 settings-as-system = 与系统一致 · { $language }
 settings-size = 显示大小
 settings-size-why = 文字、控件和二维码
-percent-done = { PERCENT($n) }
 settings-phones = 手机下载时
 settings-keep-awake-why = 全屏显示二维码时，屏幕也保持开启。
 settings-data = 数据

@@ -737,3 +737,6 @@ stage-at-rate = { SAID($what) } · { SIZE($rate) }/秒
 # The build's menu: its file in the system's file manager, and where it is.
 show-in-folder = 在文件夹中显示
 copy-path = 拷贝路径
+
+# How much of something is done, or how large it is.
+percent-done = { PERCENT($n) }

@@ -41,9 +41,10 @@ impl DragList {
 
     /// The drag, when it cannot be dropped as it is.
     pub(super) fn lost(&self) -> Option<LostDrag> {
-        let trouble = Some(self.trouble.clone()?);
-        let good = self.good.clone();
-        Some(LostDrag { trouble, good })
+        self.trouble.is_some().then(|| LostDrag {
+            trouble: self.trouble.clone(),
+            good: self.good.clone(),
+        })
     }
 }
 
