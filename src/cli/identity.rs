@@ -9,9 +9,10 @@ use crate::identity::{self, Authority, Brought, Host, Judged, LeafFacts, Scope, 
 use crate::session::{CertificateView, problem};
 use crate::store::Settings;
 use crate::words::say;
-use crate::{clock, network};
+use crate::{clock, network, preflight};
 
 use super::arguments::IdentityCall;
+use super::inspect::{finding_json, print_finding};
 use super::{Exit, Output, labelled, out, out_json, out_lines, say_problem, spaced, write_or_say};
 
 pub(super) fn run(call: &IdentityCall, data_dir: &Path) -> Exit {
@@ -56,6 +57,7 @@ fn show(authority: &Authority, data_dir: &Path, now: Timestamp, print: Output) -
         let read = Brought::read(&source);
         (source, read)
     });
+    let finding = preflight::of_authority(authority.made_at(), authority.expires_at(), now);
     if print.is_json() {
         let mut object = authority_json(authority);
         let certificate = match &brought {
@@ -68,6 +70,8 @@ fn show(authority: &Authority, data_dir: &Path, now: Timestamp, print: Output) -
         };
         if let Value::Object(fields) = &mut object {
             fields.insert("certificate".to_owned(), certificate);
+            let findings = finding.iter().map(finding_json).collect();
+            fields.insert("findings".to_owned(), Value::Array(findings));
         }
         out_json(&object);
         return Exit::Done;
@@ -96,6 +100,9 @@ fn show(authority: &Authority, data_dir: &Path, now: Timestamp, print: Output) -
             row(say().identity_label_phones_see(), say().identity_imported_unreadable());
             say_problem(&problem::of_identity(&cause));
         }
+    }
+    if let Some(finding) = &finding {
+        print_finding(finding);
     }
     Exit::Done
 }

@@ -16,6 +16,7 @@ use x509_cert::ext::pkix::name::GeneralName;
 
 use super::{Host, rules};
 use crate::finding::Message;
+use crate::primitives::certificate_time;
 
 /// Hands the newest leaf to every handshake; swapped without a restart.
 pub struct LeafSlot {
@@ -75,14 +76,13 @@ impl LeafFacts {
         let certificate = Certificate::from_der(der).ok()?;
         let tbs = &certificate.tbs_certificate;
         let names = tbs.get::<SubjectAltName>().ok()?.map(|(_, names)| names.0).unwrap_or_default();
-        let time = |time| Timestamp::from_second(unix_seconds(time)?).ok();
         let is_wildcard = |name: &&GeneralName| matches!(name, GeneralName::DnsName(name) if name.as_str().contains('*'));
         Some(Self {
             hosts: names.iter().filter_map(host_of).collect(),
             wildcards: names.iter().filter(is_wildcard).map(rules::shown).collect(),
             issuer: rules::called(&tbs.issuer),
-            not_before: time(tbs.validity.not_before)?,
-            not_after: time(tbs.validity.not_after)?,
+            not_before: certificate_time(tbs.validity.not_before),
+            not_after: certificate_time(tbs.validity.not_after),
         })
     }
 
@@ -109,11 +109,6 @@ pub fn hosts_of(leaf: &CertifiedKey) -> Vec<Host> {
 /// When a leaf stops being valid; `None` when it cannot be read.
 pub fn expires_at(leaf: &CertifiedKey) -> Option<Timestamp> {
     LeafFacts::of(leaf.cert.first()?).map(|facts| facts.not_after)
-}
-
-/// Seconds since 1970 of a certificate's time.
-pub(super) fn unix_seconds(time: x509_cert::time::Time) -> Option<i64> {
-    i64::try_from(time.to_unix_duration().as_secs()).ok()
 }
 
 fn host_of(name: &GeneralName) -> Option<Host> {

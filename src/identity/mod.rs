@@ -28,6 +28,7 @@ use x509_cert::ext::pkix::name::GeneralName;
 use files::Readers;
 
 pub use crate::primitives::Host;
+use crate::primitives::certificate_time;
 pub use brought::{Brought, BroughtProblem, Password, Source};
 pub use certificates::LEAF_DAYS;
 pub use files::FileFingerprint;
@@ -177,12 +178,7 @@ impl Authority {
         };
         let parsed = Certificate::from_der(&certificate).map_err(|error| damaged(error.to_string()))?;
         let tbs = &parsed.tbs_certificate;
-        let time = |time| {
-            leaf::unix_seconds(time)
-                .and_then(|seconds| Timestamp::from_second(seconds).ok())
-                .ok_or_else(|| damaged("its dates make no sense".to_owned()))
-        };
-        let validity = time(tbs.validity.not_before)?..=time(tbs.validity.not_after)?;
+        let validity = certificate_time(tbs.validity.not_before)..=certificate_time(tbs.validity.not_after);
         if validity.is_empty() {
             return Err(damaged("it ends before it begins".to_owned()));
         }

@@ -9,9 +9,10 @@ use x509_cert::Certificate as Parsed;
 use x509_cert::ext::pkix::{BasicConstraints, KeyUsage};
 use x509_cert::name::Name;
 use x509_cert::spki::AlgorithmIdentifierOwned;
-use x509_cert::time::Time;
 
 use const_oid::db::{rfc4519, rfc5912};
+
+use crate::primitives::certificate_time;
 
 use super::property_list::tidy;
 use super::{Certificate, ber};
@@ -77,8 +78,8 @@ impl X509 {
         Certificate {
             subject: self.common_name(),
             sha1: hex(DigestAlgorithm::Sha1.digest(&self.der).as_ref()),
-            expires_at: Some(timestamp(validity.not_after)),
-            valid_from: Some(timestamp(validity.not_before)),
+            expires_at: Some(certificate_time(validity.not_after)),
+            valid_from: Some(certificate_time(validity.not_before)),
             team_id: part(rfc4519::OU),
             organisation: part(rfc4519::O),
             sha256: hex(DigestAlgorithm::Sha256.digest(&self.der).as_ref()),
@@ -108,7 +109,7 @@ impl X509 {
     /// Whether it is valid at this time.
     pub(super) fn is_valid_at(&self, time: Timestamp) -> bool {
         let validity = &self.parsed.tbs_certificate.validity;
-        (timestamp(validity.not_before)..=timestamp(validity.not_after)).contains(&time)
+        (certificate_time(validity.not_before)..=certificate_time(validity.not_after)).contains(&time)
     }
 
     /// Whether it may sign certificates, with this many authorities between it and the signer at the end (RFC 5280, 4.2.1.9).
@@ -193,15 +194,6 @@ fn text(value: &Any) -> String {
     }
 }
 
-/// A time of a certificate; `9999-12-31`, which means never, is just beyond what [`Timestamp`] holds.
-pub(super) fn timestamp(time: Time) -> Timestamp {
-    let seconds = i64::try_from(time.to_unix_duration().as_secs());
-    seconds
-        .ok()
-        .and_then(|seconds| Timestamp::from_second(seconds).ok())
-        .unwrap_or(Timestamp::MAX)
-}
-
 /// Lower-case hexadecimal.
 pub(super) fn hex(bytes: &[u8]) -> String {
     let digits = bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]);
@@ -210,10 +202,11 @@ pub(super) fn hex(bytes: &[u8]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{DigestAlgorithm, X509, hex, timestamp};
+    use super::{DigestAlgorithm, X509, hex};
     use crate::ipa::signature::APPLE_ROOTS;
     use der::Decode as _;
-    use x509_cert::time::Time;
+
+    use crate::primitives::certificate_time;
 
     /// The fingerprints are those that Apple PKI publishes at <https://www.apple.com/certificateauthority/>.
     #[test]
@@ -264,7 +257,9 @@ mod tests {
     fn times_are_read_in_both_forms() {
         let check = |tag: u8, text: &str| {
             let bytes = [&[tag, u8::try_from(text.len()).unwrap()], text.as_bytes()].concat();
-            Time::from_der(&bytes).ok().map(|time| timestamp(time).to_string())
+            x509_cert::time::Time::from_der(&bytes)
+                .ok()
+                .map(|time| certificate_time(time).to_string())
         };
         assert_eq!(check(0x17, "491231235959Z").as_deref(), Some("2049-12-31T23:59:59Z"));
         assert_eq!(check(0x18, "21170101000000Z").as_deref(), Some("2117-01-01T00:00:00Z"));

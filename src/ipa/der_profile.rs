@@ -10,10 +10,11 @@ use der::{Decode as _, Encode as _, Reader as _, SliceReader, Tag, Tagged as _};
 use jiff::Timestamp;
 use x509_cert::time::Time;
 
-use super::certificate::{hex, timestamp};
+use super::certificate::hex;
 use super::property_list::tidy;
 use super::signature::CmsSignature;
 use super::{DerProfile, ProfileSignature};
+use crate::primitives::certificate_time;
 
 /// Values in one list: as many as the property list around it keeps, and one that tells there were more.
 const MAX_VALUES: usize = 10_001;
@@ -125,7 +126,7 @@ fn text(value: AnyRef<'_>) -> String {
 
 /// Seconds count: property lists know no smaller times.
 fn time(value: AnyRef<'_>) -> Option<Timestamp> {
-    Time::from_der(&value.to_der().ok()?).ok().map(timestamp)
+    Time::from_der(&value.to_der().ok()?).ok().map(certificate_time)
 }
 
 #[cfg(test)]

@@ -81,9 +81,18 @@ impl Parser<'_> {
         }
     }
 
-    fn value(&mut self, depth: usize) -> Result<Value, PropertyListError> {
+    /// A key or a value more.
+    fn count(&mut self) -> Result<(), PropertyListError> {
         self.values = self.values.saturating_add(1);
-        if self.values > MAX_VALUES || depth > MAX_DEPTH {
+        if self.values > MAX_VALUES {
+            return Err(PropertyListError::TooLarge);
+        }
+        Ok(())
+    }
+
+    fn value(&mut self, depth: usize) -> Result<Value, PropertyListError> {
+        self.count()?;
+        if depth > MAX_DEPTH {
             return Err(PropertyListError::TooLarge);
         }
         self.skip_space()?;
@@ -121,10 +130,12 @@ impl Parser<'_> {
 
     /// What follows a key: its value; a key without one is its own.
     fn rest_of_pair(&mut self, key: String, pairs: &mut Dictionary, depth: usize) -> Result<(), PropertyListError> {
+        self.count()?;
         self.skip_space()?;
         let value = if self.takes('=') {
             self.value(depth)?
         } else {
+            self.count()?;
             Value::String(key.clone())
         };
         self.skip_space()?;
@@ -338,5 +349,7 @@ mod tests {
         assert!(nested(90).is_ok());
         assert_eq!(nested(1_000_000), Err(PropertyListError::TooLarge));
         assert_eq!(parse(&format!("({})", "a,".repeat(300_000))), Err(PropertyListError::TooLarge));
+        let pairs: String = (0..150_000).map(|n| format!("{n:x};")).collect();
+        assert!(parse(&format!("{{{pairs}}}")) == Err(PropertyListError::TooLarge));
     }
 }

@@ -20,8 +20,9 @@ use jiff::Timestamp;
 use x509_cert::ext::pkix::SubjectKeyIdentifier;
 use x509_cert::time::Time;
 
-use super::certificate::{DigestAlgorithm, X509, timestamp};
+use super::certificate::{DigestAlgorithm, X509};
 use super::{ProfileSignature, ber};
+use crate::primitives::certificate_time;
 
 /// Apple's root certificates, from <https://www.apple.com/certificateauthority/>: RSA-2048, RSA-4096 and P-384.
 pub(super) const APPLE_ROOTS: [&[u8]; 3] = [
@@ -165,7 +166,7 @@ impl CmsSignature {
     /// When it was signed, as the signer says.
     pub(super) fn signing_time(&self) -> Option<Timestamp> {
         let time = self.signed_attribute(&rfc5911::ID_SIGNING_TIME).first()?.to_der().ok()?;
-        Time::from_der(&time).ok().map(timestamp)
+        Time::from_der(&time).ok().map(certificate_time)
     }
 
     /// Values of a signed attribute; none when it is absent.

@@ -102,7 +102,8 @@ pub(super) fn findings(facts: &EndpointFacts, now: Timestamp) -> Vec<Finding> {
     findings
 }
 
-fn of_authority(begin: Timestamp, end: Timestamp, now: Timestamp) -> Option<Finding> {
+/// What phones make of an authority that is valid from `begin` to `end`, both included; `None` when nothing is wrong with it.
+pub fn of_authority(begin: Timestamp, end: Timestamp, now: Timestamp) -> Option<Finding> {
     if now < begin {
         Some(AUTHORITY_NOT_BEGUN.finding(begin))
     } else if now > end {

@@ -28,7 +28,7 @@ use crate::manifest::Manifest;
 
 pub use devices::{DevicesByProfile, SeenPhone};
 pub(crate) use endpoint::{AUTHORITY_NOT_BEGUN, AUTHORITY_OVER};
-pub use endpoint::{CertificateFacts, EndpointFacts};
+pub use endpoint::{CertificateFacts, EndpointFacts, of_authority};
 
 /// Rules about a build once its manifest, the time and the way to phones are looked at, file by file.
 static OF_BUILDS: &[&[&Rule]] = &[

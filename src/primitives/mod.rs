@@ -2,6 +2,7 @@
 //! sizes, loadings of pages, patterns. Pure.
 
 mod byte_size;
+mod certificate_time;
 mod commands;
 mod dotted_version;
 mod family;
@@ -15,6 +16,7 @@ mod udid;
 mod visit;
 
 pub use byte_size::ByteSize;
+pub use certificate_time::certificate_time;
 pub use commands::{in_json, in_one_line, is_command};
 pub use dotted_version::DottedVersion;
 pub use family::Family;

@@ -10,8 +10,8 @@ use super::target_url::TargetUrl;
 use super::wire::{Client, FetchError, HttpRequest, Secured};
 use super::{Target, Trouble};
 use crate::clock;
-use crate::finding::{Message, RuleOf, Severity, says, told};
-use crate::identity::{Anchor, Judged, KEY_STRENGTH, judge};
+use crate::finding::{Message, Rule, RuleOf, Severity, says, told};
+use crate::identity::{Anchor, BEGUN, Judged, KEY_STRENGTH, LeafFacts, UNEXPIRED, judge};
 
 /// The largest answer of the trust probe; ours has 3 bytes.
 const PROBE_LIMIT_BYTES: u64 = 64 * 1024;
@@ -74,19 +74,25 @@ pub(super) async fn shake(target: &Target, report: &mut TestReport<'_>, client: 
     report.passed(&FORWARD_SECRECY.rule, says::self_test_text(suite));
     let judgement = judge_shown(target, &secured, place);
     prove(report, &secured, &judgement)?;
-    let fix = || {
-        if target.authority.is_some() {
-            says::self_test_renew_certificate()
-        } else {
-            says::self_test_ask_for_certificate()
-        }
+    let authority = target.authority.as_deref().map(CertificateDer::from);
+    let fix = |rule: &Rule| match &authority {
+        // Airlift renews its certificates, but none outlives the authority.
+        Some(authority) if [&BEGUN.rule, &UNEXPIRED.rule].contains(&rule) && !is_valid_now(authority) => says::self_test_new_authority(),
+        Some(_) => says::self_test_renew_certificate(),
+        None => says::self_test_ask_for_certificate(),
     };
     let mut all_hold = true;
     for judged in judgement {
         all_hold &= !judged.refuses();
-        report.judged(judged, fix());
+        let fix = fix(judged.rule);
+        report.judged(judged, fix);
     }
     all_hold.then_some(())
+}
+
+fn is_valid_now(certificate: &CertificateDer<'_>) -> bool {
+    let now = clock::now();
+    LeafFacts::of(certificate).is_some_and(|facts| (facts.not_before..=facts.not_after).contains(&now))
 }
 
 fn prove(report: &mut TestReport<'_>, secured: &Secured, judgement: &[Judged]) -> Option<()> {

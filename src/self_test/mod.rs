@@ -66,6 +66,8 @@ pub struct Target {
     /// This computer's addresses that phones can use, best first: a name of this computer that leads to loopback here leads
     /// to one of them on a phone.
     pub own_addresses: Vec<IpAddr>,
+    /// A page elsewhere named the manifest: neither it nor what it names is asked for on this computer.
+    pub stays_outside: bool,
 }
 
 impl Target {
@@ -273,7 +275,11 @@ async fn go(target: &Target, options: TestOptions, report: &mut TestReport<'_>, 
     document::page(target, report, client).await;
     let manifest = match &target.document {
         Some(bytes) => document::contents(target, report, client, &place, bytes).await?,
-        None => document::manifest(target, report, client, &place).await?,
+        None => {
+            let manifest = document::manifest(target, report, client, &place).await?;
+            client.is_led_on();
+            manifest
+        }
     };
     let facts = package::headers(report, client, &manifest).await?;
     icons::check(report, client, &manifest).await;

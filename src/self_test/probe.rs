@@ -24,6 +24,8 @@ pub struct ProbeResult {
     pub media_type: String,
     /// Its beginning, at most [`MANIFEST_LIMIT_BYTES`].
     pub body: Vec<u8>,
+    /// Neither it nor what led there lies on this computer: what it names must not lead there either.
+    pub is_outside: bool,
 }
 
 /// Asks for an address as Safari does, following redirects; why that did not work, otherwise.
@@ -51,11 +53,12 @@ pub async fn probe(url: &str, options: TestOptions) -> Result<ProbeResult, Troub
                 ));
             }
             let next = place.follow(to).map_err(unusable)?;
-            client.is_redirected();
+            client.is_led_on();
             let from = std::mem::replace(&mut looked.url, next.url());
             looked.hops.push(from);
             continue;
         }
+        looked.is_outside = !client.was_inside();
         looked.status = answer.status.as_u16();
         looked.media_type = answer.media_type();
         looked.body = answer.body;

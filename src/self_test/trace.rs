@@ -79,6 +79,7 @@ fn target_of(url: &str, looked: &ProbeResult) -> Option<Target> {
         return Some(Target {
             manifest_url,
             page_url: looked.url.clone(),
+            stays_outside: looked.is_outside,
             ..Target::default()
         });
     }

@@ -85,7 +85,7 @@ pub(super) enum FetchError {
     Nameless,
     /// Nothing listens there.
     Refused,
-    /// Somebody outside sent us to this computer, or to a neighbour that has no address but that of its cable.
+    /// A server outside leads to this computer, or to a neighbour that has no address but that of its cable.
     Inside,
     /// The network leads nowhere.
     Unreachable { detail: String },
@@ -178,7 +178,7 @@ impl Client {
             own_addresses: target.own_addresses.clone(),
             patience: options.patience,
             found: BTreeMap::new(),
-            stays_outside: false,
+            stays_outside: target.stays_outside,
         }
     }
 
@@ -214,10 +214,14 @@ impl Client {
         Ok(ResolvedName { addresses, is_assumed })
     }
 
+    /// Whether any server that was asked so far is this computer, or a neighbour on its cable.
+    pub(super) fn was_inside(&self) -> bool {
+        self.found.values().any(|address| is_inside(address.ip()))
+    }
+
     /// From now on somebody else says where to go: not further inside than where this began.
-    pub(super) fn is_redirected(&mut self) {
-        let began_inside = self.found.values().any(|address| is_inside(address.ip()));
-        self.stays_outside |= !began_inside;
+    pub(super) fn is_led_on(&mut self) {
+        self.stays_outside |= !self.was_inside();
     }
 
     /// Connects to the first address that answers, and stays with it.
@@ -449,7 +453,7 @@ impl FetchError {
             Self::NoAddress { detail } => (says::self_test_no_address(detail), says::self_test_use_an_address()),
             Self::Nameless => (says::self_test_name_without_address(), says::self_test_use_an_address()),
             Self::Refused => (says::self_test_refused(), says::self_test_check_port()),
-            Self::Inside => (says::self_test_redirected_inside(), says::self_test_use_final_address()),
+            Self::Inside => (says::self_test_led_inside(), says::self_test_use_final_address()),
             Self::LocalNetworkForbidden => (says::self_test_local_network(), says::self_test_allow_local_network()),
             Self::Unreachable { detail } => (says::self_test_unreachable(detail), says::self_test_same_network()),
             Self::Late(patience) => (says::self_test_late(patience.as_secs_f32().ceil()), says::self_test_same_network()),

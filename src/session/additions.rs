@@ -44,7 +44,7 @@ impl AddId {
 pub struct AdditionView {
     /// Its name.
     pub id: AddId,
-    /// Builds that came of it so far, those that were on the shelf already and were read again included.
+    /// Builds that came of it so far, in the order of their numbers; those that were on the shelf already and were read again included.
     pub builds: Vec<BuildId>,
     /// Files of it that are not read yet.
     pub waiting: usize,
@@ -97,6 +97,7 @@ impl Additions {
         }
         if let Some(build) = build.filter(|build| !addition.builds.contains(build)) {
             addition.builds.push(build);
+            addition.builds.sort_unstable();
         }
     }
 

@@ -53,6 +53,13 @@ pub(super) enum HistoryStep {
     Redo,
 }
 
+/// What a file has from the moment in which it was brought.
+#[derive(Clone, Copy, Debug)]
+struct ShelfPlace {
+    id: BuildId,
+    added_at: Timestamp,
+}
+
 /// What came of bringing a build back.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(super) enum UndoneRemoval {
@@ -114,15 +121,30 @@ impl Builds {
         self.on_shelf.iter().find(|build| build.token.as_str() == token)
     }
 
-    /// A build whose file was just read well.
-    pub(super) fn add(&mut self, path: PathBuf, intake: Intake, token: Token, turn: &mut Turn) -> BuildId {
+    /// A place for a file that is brought now: numbers follow the order in which files are brought, not that in which they are read.
+    /// One of which no build comes leaves a gap.
+    fn next_place(&mut self, now: Timestamp) -> ShelfPlace {
         self.last_id += 1;
-        let id = BuildId(self.last_id);
+        ShelfPlace {
+            id: BuildId(self.last_id),
+            added_at: now,
+        }
+    }
+
+    /// A build whose file was just read well, without having been waited for.
+    pub(super) fn add(&mut self, path: PathBuf, intake: Intake, token: Token, turn: &mut Turn) -> BuildId {
+        let place = self.next_place(turn.now);
+        self.add_at(place, path, intake, token, turn)
+    }
+
+    /// A build whose file was just read well.
+    fn add_at(&mut self, place: ShelfPlace, path: PathBuf, intake: Intake, token: Token, turn: &mut Turn) -> BuildId {
+        let ShelfPlace { id, added_at } = place;
         self.on_shelf.push(Build {
             id,
             token,
             path,
-            added_at: turn.now,
+            added_at,
             stamp: intake.stamp,
             key: intake.key,
             inspection: Arc::new(intake.inspection),

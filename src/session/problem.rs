@@ -154,6 +154,7 @@ pub fn of_store(cause: &StoreError) -> Problem {
         StoreError::NoPlace => ("no-place", says::store_no_place()),
         StoreError::Folder { detail, path } => ("folder", says::store_folder(detail, path.display())),
         StoreError::Foreign { path } => ("foreign", says::store_foreign(path.display())),
+        StoreError::NotAFile { path } => ("not-a-file", says::store_not_a_file(path.display())),
         StoreError::DamagedShelf { detail } => ("damaged", says::store_damaged_shelf(detail)),
         StoreError::InUse { path } => ("in-use", says::store_in_use(path.display())),
         StoreError::Database { doing, detail } => ("database", says::store_database(detail, doing)),

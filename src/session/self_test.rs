@@ -79,6 +79,7 @@ pub(super) fn target_of(links: &Links, set_up_profile: Option<&[u8]>, interfaces
             .filter(|interface| interface.reaches_phones())
             .map(|interface| interface.ip)
             .collect(),
+        stays_outside: false,
     }
 }
 

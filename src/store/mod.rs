@@ -42,6 +42,12 @@ pub enum StoreError {
         /// Which.
         path: PathBuf,
     },
+    /// A pipe or a device lies there in place of a file of ours: whoever reads one waits for ever.
+    #[error("{path} is not a file")]
+    NotAFile {
+        /// Which.
+        path: PathBuf,
+    },
     /// The database is no database any more.
     #[error("the shelf is damaged: {detail}")]
     DamagedShelf {
@@ -104,7 +110,9 @@ pub fn data_dir_path(given: Option<&Path>) -> Result<PathBuf, StoreError> {
         .or_else(from_environment)
         .or_else(from_system)
         .ok_or(StoreError::NoPlace)?;
-    Ok(std::path::absolute(&path).unwrap_or(path))
+    let path = std::path::absolute(&path).unwrap_or(path);
+    // Without the slash at its end, behind which a link is taken for the folder that it leads to.
+    Ok(path.components().collect())
 }
 
 /// Makes the folder for this user alone: it holds every build's secret address. One that is there stays as it is.

@@ -23,6 +23,7 @@ pub(super) fn judge(data_dir: &Path) -> Result<(), StoreError> {
         close_to_others(&folder)?;
         for entry in entries {
             is_of(&entry.path(), user)?;
+            is_no_pipe(&entry.path())?;
         }
     }
     Ok(())
@@ -43,6 +44,17 @@ fn is_of(path: &Path, user: u32) -> Result<(), StoreError> {
     // One that went meanwhile is nobody's.
     if is_foreign(std::fs::symlink_metadata(path)) || is_foreign(std::fs::metadata(path)) {
         return Err(StoreError::Foreign { path: path.to_owned() });
+    }
+    Ok(())
+}
+
+/// Pipes and devices hold up whoever opens them; sockets of ours may lie there.
+#[cfg(unix)]
+fn is_no_pipe(path: &Path) -> Result<(), StoreError> {
+    use std::os::unix::fs::FileTypeExt as _;
+    let kind = std::fs::metadata(path).map(|found| found.file_type());
+    if kind.is_ok_and(|kind| kind.is_fifo() || kind.is_char_device() || kind.is_block_device()) {
+        return Err(StoreError::NotAFile { path: path.to_owned() });
     }
     Ok(())
 }
@@ -122,6 +134,23 @@ mod tests {
                 data_dir.display()
             );
         }
+    }
+
+    #[test]
+    fn pipes_and_devices_hold_nobody_up() {
+        for name in ["airlift.lock", "shelf.sqlite", "identity/authority.cert.pem", "identity/lock"] {
+            let folder = tempfile::tempdir().unwrap();
+            std::fs::create_dir(folder.path().join("identity")).unwrap();
+            let path = folder.path().join(name);
+            rustix::fs::mkfifoat(rustix::fs::CWD, &path, 0o600.into()).unwrap();
+            assert!(
+                matches!(judge(folder.path()), Err(StoreError::NotAFile { path: found }) if found == path),
+                "{name}"
+            );
+        }
+        let folder = tempfile::tempdir().unwrap();
+        std::os::unix::fs::symlink("/dev/null", folder.path().join("settings.toml")).unwrap();
+        assert!(judge(folder.path()).is_err());
     }
 
     #[test]

@@ -501,6 +501,39 @@ fn an_import_is_kept_over_restarts_and_given_back() {
     assert!(told(&snapshot).is_empty());
 }
 
+/// Made while the clock was wrong: phones trust nothing that it signs, and a new certificate would not help.
+#[test]
+fn an_authority_that_is_over_or_not_begun_is_named_with_the_remedy() {
+    for (made_at, code, title) in [
+        ("1999-05-01T00:00:00Z", "authority-over", "expired on"),
+        ("2090-05-01T00:00:00Z", "authority-not-begun", "not valid before"),
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        Authority::open(&folder.path().join("data"), "studio-7", made_at.parse().unwrap()).unwrap();
+        let object: Value = serde_json::from_slice(&cli(folder.path(), &["identity", "show", "--json"]).stdout).unwrap();
+        assert_eq!(object["findings"][0]["code"], code, "{object}");
+        let human = String::from_utf8(cli(folder.path(), &["identity", "show"]).stdout).unwrap();
+        assert!(human.contains(title) && human.contains("airlift-cli identity reset"), "{human}");
+
+        std::fs::write(folder.path().join("k.ipa"), Ipa::default().bytes()).unwrap();
+        let own = [
+            "check",
+            "--self",
+            "k.ipa",
+            "--host",
+            "127.0.0.1",
+            "--https-port",
+            "0",
+            "--http-port",
+            "0",
+        ];
+        let checked = cli(folder.path(), &own);
+        let said = String::from_utf8(checked.stdout).unwrap();
+        assert_eq!(checked.status.code(), Some(1), "{said}");
+        assert!(said.contains("airlift-cli identity reset") && said.contains("studio-7"), "{said}");
+    }
+}
+
 #[test]
 fn identity_shows_what_it_is_and_exports_what_openssl_reads() {
     let folder = tempfile::tempdir().unwrap();
@@ -513,6 +546,7 @@ fn identity_shows_what_it_is_and_exports_what_openssl_reads() {
         permitted.contains(&"192.168.0.0/16".into()) && permitted.contains(&"local".into()),
         "{permitted:?}"
     );
+    assert_eq!(object["findings"], Value::Array(Vec::new()));
     let human = show(&["identity", "show"]);
     assert!(
         human.contains("192.168.0.0/16") && human.contains("certificates of this authority"),

@@ -8,6 +8,8 @@ mod visits;
 
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use airlift::self_test::{Outcome, Target, TestEvent, TestLine, TestOptions, test_installation};
@@ -631,6 +633,28 @@ fn addresses_that_lead_nowhere_are_found() {
         assert_eq!(troubles_but_address(&lines), BTreeMap::from([(code, Outcome::Failed)]), "{url}");
         assert_eq!(lines.last().unwrap().outcome, Outcome::Skipped);
     }
+}
+
+/// A page of a stranger names an address that leads to this computer: nothing is asked there.
+#[test]
+fn what_a_page_outside_names_is_not_asked_for_on_this_computer() {
+    let asked = Arc::new(AtomicUsize::new(0));
+    let counted = Arc::clone(&asked);
+    let play = Play::new(&papers::good(), move |_, _| _ = counted.fetch_add(1, Ordering::Relaxed));
+    let lines = run(&Target {
+        stays_outside: true,
+        set_up_url: String::new(),
+        ..play.target.clone()
+    });
+    let line = find(&lines, "connect");
+    assert_eq!((line.outcome, asked.load(Ordering::Relaxed)), (Outcome::Failed, 0));
+    let found = say().sentence(&line.found);
+    assert!(found.contains("outside server leads to this computer"), "{found}");
+    let lines = run(&play.target);
+    assert_eq!(
+        (find(&lines, "connect").outcome, asked.load(Ordering::Relaxed) > 0),
+        (Outcome::Passed, true)
+    );
 }
 
 #[test]

@@ -251,6 +251,7 @@ problem-data-folder =
         [no-place] Starte Airlift mit --data-dir ORDNER.
         [folder] Prüfe die Rechte des Ordners, oder starte Airlift mit --data-dir ORDNER.
         [foreign] Starte Airlift mit einem anderen --data-dir, oder mach dich zum Eigentümer des Ordners und seines ganzen Inhalts.
+        [not-a-file] Verschiebe das aus dem Datenordner und starte Airlift neu.
         [damaged] Bewege die Dateien, deren Namen mit shelf.sqlite beginnen, aus dem Ordner, und starte Airlift noch einmal.
         [in-use] Verwende das Airlift, das schon läuft, oder starte dieses mit einem anderen --data-dir.
         [database] Prüfe, ob die Festplatte voll ist und ob du in den Ordner schreiben darfst.

@@ -10,7 +10,6 @@ certificate-rule-broken = { SAID($title) }: { SAID($found) }
 
 # Reading them
 certificate-damaged = Zertifikat { $number }: { $detail }
-certificate-without-dates = Zertifikat { $number }: Seine Daten (von, bis) sind ungültig
 certificate-none = Es gibt kein Zertifikat
 certificates-sent = { $count ->
     [one] Ein Zertifikat wird gesendet

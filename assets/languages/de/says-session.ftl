@@ -44,6 +44,7 @@ identity-out-of-scope = Die Zertifizierungsstelle ist auf lokale Adressen beschr
 store-no-place = Dieses System hat keinen Ordner für Daten; wähle einen mit --data-dir
 store-folder = Der Datenordner lässt sich nicht verwenden: { $detail } ({ $path })
 store-foreign = { $path } gehört einem anderen Benutzer dieses Computers, der dort alles Mögliche abgelegt haben könnte
+store-not-a-file = { $path } ist keine Datei
 store-damaged-shelf = Die Datenbank der Liste ist beschädigt: { $detail }
 store-in-use = Ein anderes Airlift verwendet den Datenordner ({ $path })
 store-database = { $doing ->

@@ -251,6 +251,7 @@ problem-data-folder =
         [no-place] Start Airlift with --data-dir FOLDER.
         [folder] Check the folder’s permissions, or start Airlift with --data-dir FOLDER.
         [foreign] Start Airlift with another --data-dir, or make yourself the owner of the folder and everything in it.
+        [not-a-file] Move it out of the data folder, and start Airlift again.
         [damaged] Move the files whose names begin with shelf.sqlite out of the folder, and start Airlift again.
         [in-use] Use the Airlift that is already running, or start this one with another --data-dir.
         [database] Check that the disk is not full and that you may write to the folder.

@@ -10,7 +10,6 @@ certificate-rule-broken = { SAID($title) }: { SAID($found) }
 
 # Reading them
 certificate-damaged = Certificate { $number }: { $detail }
-certificate-without-dates = Certificate { $number }: its dates are not valid
 certificate-none = There is no certificate
 certificates-sent = { $count ->
     [one] One certificate is sent

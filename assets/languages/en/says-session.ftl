@@ -44,6 +44,7 @@ identity-out-of-scope = the authority is limited to local addresses and may not 
 store-no-place = this system has no folder for data; choose one with --data-dir
 store-folder = cannot use the data folder: { $detail } ({ $path })
 store-foreign = { $path } belongs to another user of this computer, who could have put anything there
+store-not-a-file = { $path } is not a file
 store-damaged-shelf = the list’s database is damaged: { $detail }
 store-in-use = another Airlift uses the data folder ({ $path })
 store-database = cannot { $doing ->

@@ -251,6 +251,7 @@ problem-data-folder =
         [no-place] Inicia Airlift con --data-dir CARPETA.
         [folder] Comprueba los permisos de la carpeta, o inicia Airlift con --data-dir CARPETA.
         [foreign] Inicia Airlift con otro --data-dir, o hazte propietario de la carpeta y de todo lo que contiene.
+        [not-a-file] Sácalo de la carpeta de datos y vuelve a abrir Airlift.
         [damaged] Saca de la carpeta los archivos cuyos nombres empiezan por shelf.sqlite e inicia Airlift de nuevo.
         [in-use] Usa el Airlift que ya está abierto, o inicia este con otro --data-dir.
         [database] Comprueba que el disco no está lleno y que puedes escribir en la carpeta.

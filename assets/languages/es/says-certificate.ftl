@@ -10,7 +10,6 @@ certificate-rule-broken = { SAID($title) }: { SAID($found) }
 
 # Reading them
 certificate-damaged = Certificado { $number }: { $detail }
-certificate-without-dates = Certificado { $number }: sus fechas no son válidas
 certificate-none = No hay certificado
 certificates-sent = { $count ->
     [one] Se envía 1 certificado

@@ -44,6 +44,7 @@ identity-out-of-scope = la autoridad está limitada a direcciones locales y no p
 store-no-place = este sistema no tiene carpeta para datos; elige una con --data-dir
 store-folder = no se puede usar la carpeta de datos: { $detail } ({ $path })
 store-foreign = { $path } pertenece a otro usuario de este ordenador, que pudo poner ahí cualquier cosa
+store-not-a-file = { $path } no es un archivo
 store-damaged-shelf = la base de datos de la lista está dañada: { $detail }
 store-in-use = otro Airlift usa la carpeta de datos ({ $path })
 store-database = no se puede { $doing ->

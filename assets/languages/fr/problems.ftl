@@ -251,6 +251,7 @@ problem-data-folder =
         [no-place] Lancez Airlift avec --data-dir DOSSIER.
         [folder] Vérifiez les permissions du dossier, ou lancez Airlift avec --data-dir DOSSIER.
         [foreign] Lancez Airlift avec un autre --data-dir, ou devenez propriétaire du dossier et de tout son contenu.
+        [not-a-file] Sortez-le du dossier de données, et relancez Airlift.
         [damaged] Sortez du dossier les fichiers dont le nom commence par shelf.sqlite, et relancez Airlift.
         [in-use] Utilisez l’Airlift qui tourne déjà, ou lancez celui-ci avec un autre --data-dir.
         [database] Vérifiez que le disque n’est pas plein et que vous pouvez écrire dans le dossier.

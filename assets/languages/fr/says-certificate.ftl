@@ -10,7 +10,6 @@ certificate-rule-broken = { SAID($title) } : { SAID($found) }
 
 # Reading them
 certificate-damaged = Certificat { $number } : { $detail }
-certificate-without-dates = Certificat { $number } : ses dates ne sont pas valables
 certificate-none = Il n’y a pas de certificat
 certificates-sent = { $count ->
     [one] { COUNT($count) } certificat envoyé

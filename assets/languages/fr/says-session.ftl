@@ -44,6 +44,7 @@ identity-out-of-scope = l’autorité est limitée aux adresses locales et ne pe
 store-no-place = ce système n’a pas de dossier pour les données ; choisissez-en un avec --data-dir
 store-folder = impossible d’utiliser le dossier de données : { $detail } ({ $path })
 store-foreign = { $path } appartient à un autre utilisateur de cet ordinateur, qui a pu y mettre n’importe quoi
+store-not-a-file = { $path } n’est pas un fichier
 store-damaged-shelf = la base de données de la liste est endommagée : { $detail }
 store-in-use = un autre Airlift utilise le dossier de données ({ $path })
 store-database = impossible { $doing ->

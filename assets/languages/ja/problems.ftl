@@ -251,6 +251,7 @@ problem-data-folder =
         [no-place] --data-dir FOLDERを付けてAirliftを起動してください。
         [folder] フォルダのアクセス権を確認するか、--data-dir FOLDERを付けてAirliftを起動してください。
         [foreign] 別の--data-dirでAirliftを起動するか、フォルダとその中身すべての所有者を自分に変更してください。
+        [not-a-file] それをデータフォルダの外に移してから、Airliftをもう一度起動してください。
         [damaged] 名前がshelf.sqliteで始まるファイルをフォルダの外に移動し、Airliftを起動し直してください。
         [in-use] すでに動いているAirliftを使うか、別の--data-dirで起動してください。
         [database] ディスクに空きがあり、フォルダへの書き込みが許可されていることを確認してください。

@@ -10,7 +10,6 @@ certificate-rule-broken = { SAID($title) }：{ SAID($found) }
 
 # Reading them
 certificate-damaged = 証明書{ $number }：{ $detail }
-certificate-without-dates = 証明書{ $number }：日付が無効です
 certificate-none = 証明書がありません
 certificates-sent = { COUNT($count) }個の証明書が送られています
 

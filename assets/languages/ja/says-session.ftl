@@ -44,6 +44,7 @@ identity-out-of-scope = 認証局はローカルアドレスに限定されて�
 store-no-place = このシステムにはデータ用のフォルダがありません。--data-dirで指定してください
 store-folder = データフォルダを使用できません：{ $detail }（{ $path }）
 store-foreign = { $path }はこのコンピュータの別のユーザのもので、そのユーザが何を置いたかわかりません
+store-not-a-file = { $path }はファイルではありません
 store-damaged-shelf = リストのデータベースが壊れています：{ $detail }
 store-in-use = 別のAirliftがデータフォルダを使用中です（{ $path }）
 store-database = { $doing ->

@@ -250,6 +250,7 @@ problem-data-folder =
         [no-place] 请用 --data-dir FOLDER 启动 Airlift。
         [folder] 请检查文件夹的权限，或用 --data-dir FOLDER 启动 Airlift。
         [foreign] 请用其他 --data-dir 启动 Airlift，或让自己成为该文件夹及其中所有内容的所有者。
+        [not-a-file] 请将其移出数据文件夹，然后重新启动 Airlift。
         [damaged] 请将名称以 shelf.sqlite 开头的文件移出该文件夹，然后重新启动 Airlift。
         [in-use] 请使用已在运行的 Airlift，或用其他 --data-dir 启动这一个。
         [database] 请检查磁盘是否已满，以及你是否可以写入该文件夹。

@@ -10,7 +10,6 @@ certificate-rule-broken = { SAID($title) }：{ SAID($found) }
 
 # Reading them
 certificate-damaged = 证书 { $number }：{ $detail }
-certificate-without-dates = 证书 { $number }：日期无效
 certificate-none = 没有证书
 certificates-sent = 发送了 { COUNT($count) } 个证书
 

@@ -44,6 +44,7 @@ identity-out-of-scope = 证书颁发机构仅限本地地址，不能为 { $host
 store-no-place = 此系统没有用于数据的文件夹；请用 --data-dir 指定一个
 store-folder = 无法使用数据文件夹：{ $detail }（{ $path }）
 store-foreign = { $path } 属于这台电脑的另一个用户，该用户可能在其中放入了任何内容
+store-not-a-file = { $path } 不是文件
 store-damaged-shelf = 列表的数据库已损坏：{ $detail }
 store-in-use = 另一个 Airlift 正在使用数据文件夹（{ $path }）
 store-database = 无法{ $doing ->

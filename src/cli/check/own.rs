@@ -94,6 +94,7 @@ fn of_window(call: &OwnServerCheck, file: Option<&Path>, data_dir: &Path) -> Res
         authority: Some(authority).filter(|der| !der.is_empty()),
         is_brought: answer.get("is_brought").and_then(Value::as_bool).unwrap_or_default(),
         own_addresses: own.iter().filter_map(|ip| ip.as_str()?.parse().ok()).collect(),
+        stays_outside: false,
     };
     Ok((target, rehearsal))
 }

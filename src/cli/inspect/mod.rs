@@ -22,6 +22,7 @@ use super::progress::{check_package, with_progress};
 use super::{Exit, Output, err, out, out_as_is, out_json, say_problem};
 
 pub(super) use json::{finding_json, problem_json};
+pub(super) use text::print_finding;
 
 pub(super) fn run(call: &InspectCall) -> Exit {
     if let Some(part) = call.raw {

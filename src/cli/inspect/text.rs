@@ -95,7 +95,8 @@ pub(super) fn print_profile(path: &Path, profile: &ProfileFile, asked: &[AskedDe
     }
 }
 
-fn print_finding(finding: &Finding) {
+/// Prints a finding with what it means and what to do.
+pub(in crate::cli) fn print_finding(finding: &Finding) {
     out("");
     out(&format!(
         "  {}",

@@ -12,7 +12,7 @@ use x509_cert::ext::pkix::name::GeneralName;
 use super::Host;
 use crate::finding::{Message, Rule, RuleOf, Severity, says, told};
 use path::Path;
-use seen::{Check, Damage, KeyKind, ParsedCertificate, SignatureHash};
+use seen::{Check, KeyKind, ParsedCertificate, SignatureHash};
 
 pub(super) use names::{name_fits, shown};
 pub(super) use seen::called;
@@ -94,7 +94,7 @@ impl<'a> Anchor<'a> {
 /// Every rule is there, whether it holds or not; of a leaf that cannot be read nothing else is said.
 /// Nothing is fetched: certificates that are missing from the chain stay missing, as on a phone without internet.
 pub fn judge(chain: &[CertificateDer<'_>], host: &Host, anchor: Anchor<'_>, now: Timestamp) -> Vec<Judged> {
-    let read: Vec<Result<ParsedCertificate, Damage>> = chain.iter().map(ParsedCertificate::read).collect();
+    let read: Vec<Result<ParsedCertificate, der::Error>> = chain.iter().map(ParsedCertificate::read).collect();
     let root = match anchor {
         Anchor::Person(root) => Some(ParsedCertificate::read(root)),
         Anchor::System | Anchor::Unknown => None,
@@ -154,14 +154,12 @@ pub(super) fn in_order(certificates: &[CertificateDer<'static>]) -> Vec<Certific
 
 pub(crate) static READABLE: RuleOf<told::Readable> = RuleOf::new(Severity::Blocks, "A certificate cannot be read", "RFC 5280");
 
-fn readable(chain: &[Result<ParsedCertificate, Damage>], root: Option<&Result<ParsedCertificate, Damage>>) -> Judged {
-    let damaged = chain.iter().chain(root).enumerate().find_map(|(index, read)| {
-        let number = index + 1;
-        Some(match read.as_ref().err()? {
-            Damage::Der(error) => says::certificate_damaged(error, number),
-            Damage::Dates => says::certificate_without_dates(number),
-        })
-    });
+fn readable(chain: &[Result<ParsedCertificate, der::Error>], root: Option<&Result<ParsedCertificate, der::Error>>) -> Judged {
+    let damaged = chain
+        .iter()
+        .chain(root)
+        .enumerate()
+        .find_map(|(index, read)| Some(says::certificate_damaged(read.as_ref().err()?, index + 1)));
     let damaged = damaged.or_else(|| chain.is_empty().then(says::certificate_none));
     Judged::unless(&READABLE.rule, damaged, || says::certificates_sent(chain.len()))
 }

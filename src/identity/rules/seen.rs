@@ -13,7 +13,7 @@ use x509_cert::name::Name;
 use x509_cert::spki::SubjectPublicKeyInfoOwned;
 
 use crate::finding::{Message, says};
-use crate::identity::leaf::unix_seconds;
+use crate::primitives::certificate_time;
 
 /// Extensions that trustd knows, so that they may be critical (Security-61901, `SecCertificateParse`): those of RFC 5280.
 const KNOWN_EXTENSIONS: [Oid; 15] = [
@@ -71,19 +71,6 @@ pub(super) enum KeyKind {
     Unknown,
 }
 
-/// Why a certificate cannot be read.
-pub(super) enum Damage {
-    Der(der::Error),
-    /// They make no sense.
-    Dates,
-}
-
-impl From<der::Error> for Damage {
-    fn from(error: der::Error) -> Self {
-        Self::Der(error)
-    }
-}
-
 /// How a certificate was signed.
 pub(super) enum SignatureHash {
     Sha2(&'static str),
@@ -102,15 +89,11 @@ pub(super) enum Check {
 
 impl ParsedCertificate {
     /// Reads a certificate.
-    pub(super) fn read(der: &CertificateDer<'_>) -> Result<Self, Damage> {
+    pub(super) fn read(der: &CertificateDer<'_>) -> Result<Self, der::Error> {
         let parsed = Certificate::from_der(der)?;
         let whole = AnyRef::from_der(der)?;
         let tbs = SliceReader::new(whole.value()).and_then(|mut reader| reader.tlv_bytes().map(<[u8]>::to_vec))?;
         let inner = &parsed.tbs_certificate;
-        let time = |time| unix_seconds(time).and_then(|seconds| Timestamp::from_second(seconds).ok());
-        let (Some(not_before), Some(not_after)) = (time(inner.validity.not_before), time(inner.validity.not_after)) else {
-            return Err(Damage::Dates);
-        };
         let extensions = inner.extensions.as_deref().unwrap_or_default();
         let unknown = extensions
             .iter()
@@ -121,8 +104,8 @@ impl ParsedCertificate {
             tbs,
             subject: inner.subject.to_der()?,
             issuer: inner.issuer.to_der()?,
-            not_before,
-            not_after,
+            not_before: certificate_time(inner.validity.not_before),
+            not_after: certificate_time(inner.validity.not_after),
             basic: inner.get()?.map(|(_, basic)| basic),
             usage: inner.get()?.map(|(_, usage)| usage),
             extended: inner.get()?.map(|(_, extended)| extended),

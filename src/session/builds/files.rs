@@ -15,7 +15,7 @@ use crate::session::effect::Effect;
 use crate::session::problem;
 use crate::session::turn::{NewNotice, Turn};
 
-use super::{Builds, is_of_file};
+use super::{Builds, ShelfPlace, is_of_file};
 
 /// Names a reading of a build's file: the answer to an earlier one says nothing any more.
 #[derive(Clone, Copy, Debug, Default, Eq, Ord, PartialEq, PartialOrd)]
@@ -42,6 +42,7 @@ pub(super) struct FileWatch {
 pub(in crate::session) struct FirstReading {
     pub(in crate::session) path: PathBuf,
     pub(in crate::session) since: Timestamp,
+    place: ShelfPlace,
     key: Option<FileKey>,
     /// Whose it is.
     waiting: Vec<Wanted>,
@@ -187,9 +188,11 @@ impl Builds {
     }
 
     fn read_new(&mut self, path: PathBuf, key: Option<FileKey>, waiting: Vec<Wanted>, turn: &mut Turn) {
+        let place = self.next_place(turn.now);
         self.files.reading.push(FirstReading {
             path: path.clone(),
             since: turn.now,
+            place,
             key,
             waiting,
             again: Vec::new(),
@@ -214,7 +217,7 @@ impl Builds {
         let index = self.files.reading.iter().position(|reading| reading.path == path)?;
         let reading = self.files.reading.remove(index);
         let new = match outcome {
-            Ok((intake, token)) => Some(self.take_up(path.clone(), intake, token, turn)),
+            Ok((intake, token)) => Some(self.take_up(reading.place, path.clone(), intake, token, turn)),
             Err(cause) => {
                 turn.not_taken_in(path.clone(), &cause);
                 None
@@ -241,7 +244,7 @@ impl Builds {
     }
 
     /// Makes a build of a file that was read, or gives it to the build that has the file by now.
-    fn take_up(&mut self, path: PathBuf, intake: Intake, token: Token, turn: &mut Turn) -> NewBuild {
+    fn take_up(&mut self, place: ShelfPlace, path: PathBuf, intake: Intake, token: Token, turn: &mut Turn) -> NewBuild {
         let same = self.on_shelf.iter().find(|build| is_of_file(build, &path, intake.key));
         let same = same.filter(|build| build.inspection.app.bundle_id == intake.inspection.app.bundle_id);
         match same.map(|build| (build.id, build.path.clone())) {
@@ -250,7 +253,7 @@ impl Builds {
                 reread: Some(self.replace(id, path, intake, turn)),
             },
             None => NewBuild {
-                id: self.add(path, intake, token, turn),
+                id: self.add_at(place, path, intake, token, turn),
                 reread: None,
             },
         }

@@ -230,3 +230,31 @@ fn a_stale_view_is_made_once() {
     assert_eq!(builds.views.take_stale(), [BuildId(1), BuildId(2)].into());
     assert!(!builds.views.any_stale());
 }
+
+/// Large files are read later than small ones that came behind them.
+#[test]
+fn builds_have_their_numbers_in_the_order_in_which_they_were_brought() {
+    let (mut builds, mut turn) = (samples::builds(0), samples::turn());
+    let files = (1..=4).map(|number| DroppedFile {
+        path: samples::path(number),
+        key: None,
+    });
+    let dropped = Dropped {
+        files: files.collect(),
+        ..Dropped::default()
+    };
+    let addition = AddId::fresh(AddedBy::Elsewhere);
+    builds.opened(dropped, addition, &mut turn);
+    for number in [4, 2, 3, 1] {
+        let outcome = if number == 3 {
+            Err(IntakeProblem::NotFound)
+        } else {
+            Ok((samples::intake(), samples::token(number)))
+        };
+        turn.now += jiff::SignedDuration::from_secs(1);
+        builds.was_read(samples::path(number), outcome, &mut turn);
+    }
+    let paths: Vec<(i64, PathBuf)> = builds.in_order().map(|build| (build.id.0, build.path.clone())).collect();
+    assert_eq!(paths, [4, 2, 1].map(|number| (i64::from(number), samples::path(number))));
+    assert_eq!(builds.additions()[0].builds, [1, 2, 4].map(BuildId));
+}
