@@ -24,6 +24,11 @@ pub enum HoveredItem {
     Folder,
 }
 
+/// Whether something lies there. Waits for the disk; not for the thread that draws.
+pub fn is_there(path: &Path) -> bool {
+    path.exists()
+}
+
 /// Finds out sizes and kinds of the files that hover over the window.
 pub struct Hovering {
     known: Arc<Mutex<BTreeMap<PathBuf, HoveredItem>>>,

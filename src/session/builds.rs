@@ -161,23 +161,40 @@ impl Builds {
         id
     }
 
-    /// Takes a build off the shelf; whether it was there.
-    pub(super) fn remove(&mut self, id: BuildId, turn: &mut Turn) -> bool {
-        let Some(index) = self.on_shelf.iter().position(|build| build.id == id) else {
-            return false;
+    /// Takes builds off the shelf; returns those that were there.
+    pub(super) fn remove(&mut self, ids: &[BuildId], turn: &mut Turn) -> Vec<BuildId> {
+        let names: Vec<(BuildId, String)> = ids.iter().filter_map(|id| Some((*id, self.take_off(*id, turn)?))).collect();
+        let gone: Vec<BuildId> = names.iter().map(|(id, _)| *id).collect();
+        let text = match names.as_slice() {
+            [] => return gone,
+            [(_, name)] => says::notice_removed(name),
+            several => says::notice_removed_several(several.len()),
         };
+        turn.notices.push(if gone.len() <= REMOVED_LIMIT {
+            NewNotice::Removed {
+                builds: gone.clone(),
+                text,
+            }
+        } else {
+            NewNotice::Text(text)
+        });
+        turn.offer();
+        gone
+    }
+
+    /// Takes a build off the shelf; its app's name, if it was there.
+    fn take_off(&mut self, id: BuildId, turn: &mut Turn) -> Option<String> {
+        let index = self.on_shelf.iter().position(|build| build.id == id)?;
         let build = self.on_shelf.remove(index);
-        let text = says::notice_removed(&build.inspection.app.name);
+        let name = build.inspection.app.name.clone();
         self.forget_file(id);
         self.views.forget(id);
         if self.removed.len() == REMOVED_LIMIT {
             self.removed.remove(0);
         }
         self.removed.push(build);
-        turn.notices.push(NewNotice::Removed { build: id, text });
         turn.push(Effect::Forget(id));
-        turn.offer();
-        true
+        Some(name)
     }
 
     /// Puts a removed build back; whether that was possible. One file is one build: another of the same file gives way, and can be
@@ -193,7 +210,7 @@ impl Builds {
             of_file.filter(|other| is_same_app(other, &build)).map(|other| other.id),
         );
         if let Some(other) = gives_way {
-            self.remove(other, turn);
+            self.remove(&[other], turn);
         } else if is_taken {
             // Another app lies there by now.
             build.file = FileState::Missing;

@@ -13,7 +13,7 @@ use crate::self_test::Start;
 use crate::store::ChosenAddress;
 
 use super::additions::{AddId, AddedBy};
-use super::snapshot::ThemeChoice;
+use super::snapshot::{ShelfOrder, ThemeChoice};
 
 /// What a person asks for.
 #[derive(Clone, Debug, PartialEq)]
@@ -31,6 +31,8 @@ pub enum Command {
     AddSample,
     /// Take a build off the shelf; nothing happens to its file.
     Remove(BuildId),
+    /// Take several builds off the shelf at once.
+    RemoveAll(Vec<BuildId>),
     /// Put a removed build back where it was.
     UndoRemove(BuildId),
     /// The file of a missing build lies here now.
@@ -79,6 +81,19 @@ pub enum Command {
     SetLanguage(Option<Language>),
     /// Size of everything in the window, in percent.
     SetSize(u16),
+    /// Draw lines and quiet texts darker, or as the system has it.
+    SetIncreaseContrast(bool),
+    /// Keep everything still, or as the system has it.
+    SetReduceMotion(bool),
+    /// The order of the builds under their apps.
+    SetShelfOrder(ShelfOrder),
+    /// Fold the builds of an app away, or show them.
+    SetAppClosed {
+        /// Which.
+        bundle_id: String,
+        /// They are folded away.
+        closed: bool,
+    },
     /// The ports to try first at the next start: HTTPS, plain HTTP.
     SetPorts(u16, u16),
     /// From the next start on, whether the install page is left off the plain HTTP port.

@@ -73,7 +73,7 @@ impl Faces {
                 NewNotice::Trouble(problem) => self.trouble(problem),
                 NewNotice::HoldsBuild(problem, archive) => self.trouble_with(problem, Some(NoticeOffer::TakeOut(archive))),
                 NewNotice::Added { build, text } => self.add(None, Some(text), Some(NoticeOffer::Show(build))),
-                NewNotice::Removed { build, text } => self.add(None, Some(text), Some(NoticeOffer::UndoRemove(build))),
+                NewNotice::Removed { builds, text } => self.add(None, Some(text), Some(NoticeOffer::UndoRemove(builds))),
             }
         }
         if std::mem::take(&mut turn.is_news) {
@@ -106,8 +106,8 @@ impl Faces {
 
     /// The build is back on the shelf: nothing is left to undo.
     pub(super) fn was_brought_back(&mut self, build: BuildId) {
-        let undo = Some(NoticeOffer::UndoRemove(build));
-        self.notices.retain(|notice| notice.offer != undo);
+        let undoes = |offer: &NoticeOffer| matches!(offer, NoticeOffer::UndoRemove(builds) if builds.contains(&build));
+        self.notices.retain(|notice| !notice.offer.as_ref().is_some_and(undoes));
         self.touch();
     }
 
@@ -161,7 +161,7 @@ mod tests {
     fn older_notices_give_way_and_undo_goes_when_the_build_is_back() {
         let mut faces = Faces::new();
         let removed = NewNotice::Removed {
-            build: BuildId(7),
+            builds: vec![BuildId(7)],
             text: says::notice_removed("Kestrel"),
         };
         for number in 0..30 {
@@ -170,7 +170,10 @@ mod tests {
         told(&mut faces, |turn| turn.notices.push(removed));
         assert_eq!(faces.notices().len(), NOTICES_LIMIT);
         assert_eq!(faces.notices()[0].text, Some(says::notice_saved(11)));
-        assert_eq!(faces.notices().last().unwrap().offer, Some(NoticeOffer::UndoRemove(BuildId(7))));
+        assert_eq!(
+            faces.notices().last().unwrap().offer,
+            Some(NoticeOffer::UndoRemove(vec![BuildId(7)]))
+        );
         faces.was_brought_back(BuildId(7));
         assert!(faces.notices().iter().all(|notice| notice.offer.is_none()));
     }

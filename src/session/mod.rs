@@ -49,7 +49,7 @@ pub use runtime::{Commander, Config, Session, StartError, data_dir};
 pub use self_test::target;
 pub use snapshot::{
     BuildView, Difference, Differing, EndpointStatus, EndpointView, FileView, HashingView, KnownDevices, Links, Notice, NoticeOffer,
-    PhoneView, ProfileView, RawContent, RawView, ReachView, ReadingView, SelfTestSubject, SelfTestView, SettingsView, Snapshot,
+    PhoneView, ProfileView, RawContent, RawView, ReachView, ReadingView, SelfTestSubject, SelfTestView, SettingsView, ShelfOrder, Snapshot,
     StartDocument, StoppingView, ThemeChoice, VerificationView, Verified,
 };
 pub use state::{Fixed, OwnAuthority, State};

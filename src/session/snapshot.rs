@@ -1,7 +1,8 @@
 //! A snapshot is everything a face may show at one moment: plain data, cheap to clone.
 
-pub use crate::store::ThemeChoice;
+pub use crate::store::{ShelfOrder, ThemeChoice};
 
+use std::collections::BTreeSet;
 use std::net::IpAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -436,8 +437,8 @@ pub struct ProfileView {
 pub enum NoticeOffer {
     /// Show this build.
     Show(BuildId),
-    /// [`super::Command::UndoRemove`]
-    UndoRemove(BuildId),
+    /// [`super::Command::UndoRemove`] of each of these.
+    UndoRemove(Vec<BuildId>),
     /// [`super::Command::TakeOut`]
     TakeOut(PathBuf),
 }
@@ -448,6 +449,10 @@ impl Default for SettingsView {
             theme: ThemeChoice::System,
             language: None,
             size_percent: 100,
+            increase_contrast: false,
+            reduce_motion: false,
+            shelf_order: ShelfOrder::default(),
+            closed_apps: BTreeSet::new(),
             keep_awake: false,
             https_port: 8443,
             http_port: 8080,
@@ -466,6 +471,14 @@ pub struct SettingsView {
     pub language: Option<Language>,
     /// Size of everything, in percent.
     pub size_percent: u16,
+    /// Lines and quiet texts are darker, whatever the system says.
+    pub increase_contrast: bool,
+    /// Nothing moves by itself, whatever the system says.
+    pub reduce_motion: bool,
+    /// The order of the builds under their apps; [`super::Snapshot::builds`] stand by version.
+    pub shelf_order: ShelfOrder,
+    /// Bundle identifiers of the apps whose builds are folded away.
+    pub closed_apps: BTreeSet<String>,
     /// The computer is kept awake while phones download.
     pub keep_awake: bool,
     /// The HTTPS port to try first at the next start.

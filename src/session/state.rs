@@ -2,7 +2,7 @@
 //!
 //! Each part has its own file and its own transitions; here they are kept together, and inputs find the part they are for.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -206,7 +206,8 @@ impl State {
                 addition: AddId::fresh(AddedBy::Here),
             }),
             Command::AddSample => turn.push(Effect::MakeSample(AddId::fresh(AddedBy::Here))),
-            Command::Remove(id) => self.remove(id, turn),
+            Command::Remove(id) => self.remove(&[id], turn),
+            Command::RemoveAll(ids) => self.remove(&ids, turn),
             Command::UndoRemove(id) => self.undo_remove(id, turn),
             Command::Locate(id, path) => self.builds.locate(id, path, turn),
             Command::Recheck(id) => self.builds.recheck(id, turn),
@@ -227,6 +228,10 @@ impl State {
             Command::SetSize(percent) => self.set(turn, |settings| {
                 settings.size_percent = percent.clamp(*SIZES_PERCENT.start(), *SIZES_PERCENT.end());
             }),
+            Command::SetIncreaseContrast(more) => self.set(turn, |settings| settings.increase_contrast = more),
+            Command::SetReduceMotion(less) => self.set(turn, |settings| settings.reduce_motion = less),
+            Command::SetShelfOrder(order) => self.set(turn, |settings| settings.shelf_order = order),
+            Command::SetAppClosed { bundle_id, closed } => self.set_app_closed(bundle_id, closed, turn),
             Command::SetPorts(https, http) => self.set(turn, |settings| (settings.https_port, settings.http_port) = (https, http)),
             Command::SetPagesOnly(only) => self.set(turn, |settings| settings.https_pages_only = only),
             Command::SetKeepAwake(keep_awake) => self.set(turn, |settings| settings.keep_awake = keep_awake),
@@ -254,8 +259,26 @@ impl State {
         }
     }
 
-    fn remove(&mut self, id: BuildId, turn: &mut Turn) {
-        if self.builds.remove(id, turn) {
+    /// Remembers no more apps than there are, so that the settings do not grow for ever.
+    fn set_app_closed(&mut self, bundle_id: String, closed: bool, turn: &mut Turn) {
+        let known: BTreeSet<String> = self
+            .builds
+            .all()
+            .iter()
+            .map(|build| build.inspection.app.bundle_id.clone())
+            .collect();
+        self.set(turn, |settings| {
+            settings.closed_apps.retain(|app| known.contains(app));
+            if closed {
+                settings.closed_apps.insert(bundle_id);
+            } else {
+                settings.closed_apps.remove(&bundle_id);
+            }
+        });
+    }
+
+    fn remove(&mut self, ids: &[BuildId], turn: &mut Turn) {
+        for id in self.builds.remove(ids, turn) {
             self.forget(id, turn);
         }
     }

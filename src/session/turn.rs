@@ -44,10 +44,10 @@ pub(super) enum NewNotice {
         /// The sentence.
         text: Message,
     },
-    /// A build was removed, which can be undone.
+    /// Builds were removed, which can be undone.
     Removed {
         /// Which.
-        build: BuildId,
+        builds: Vec<BuildId>,
         /// The sentence.
         text: Message,
     },

@@ -3,6 +3,7 @@
 
 use crate::finding::{Message, says};
 use crate::primitives::{Language, ProxyHeader};
+use std::collections::BTreeSet;
 use std::net::IpAddr;
 use std::path::{Path, PathBuf};
 
@@ -17,6 +18,14 @@ pub struct Settings {
     pub language: Option<Language>,
     /// Size of everything in the window, in percent; see [`SIZES_PERCENT`].
     pub size_percent: u16,
+    /// Lines and quiet texts are darker, whatever the system says.
+    pub increase_contrast: bool,
+    /// Nothing in the window moves by itself, whatever the system says.
+    pub reduce_motion: bool,
+    /// The order of the builds under their apps.
+    pub shelf_order: ShelfOrder,
+    /// Bundle identifiers of the apps whose builds are folded away.
+    pub closed_apps: BTreeSet<String>,
     /// What stands in links, chosen by hand; `None` lets Airlift choose.
     pub address: Option<ChosenAddress>,
     /// First HTTPS port to try.
@@ -60,12 +69,42 @@ pub enum ThemeChoice {
     Dark,
 }
 
+/// The order in which the shelf is shown. Apps stand by their newest file, but for `Name`.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub enum ShelfOrder {
+    /// The newest version of each app first.
+    #[default]
+    Version,
+    /// The file that came last first.
+    Time,
+    /// Apps by their names; the newest version of each first.
+    Name,
+}
+
+impl ShelfOrder {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Version, Self::Time, Self::Name];
+
+    /// Its word in the settings file and in messages.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Version => "version",
+            Self::Time => "time",
+            Self::Name => "name",
+        }
+    }
+}
+
 impl Default for Settings {
     fn default() -> Self {
         Self {
             theme: ThemeChoice::System,
             language: None,
             size_percent: 100,
+            increase_contrast: false,
+            reduce_motion: false,
+            shelf_order: ShelfOrder::Version,
+            closed_apps: BTreeSet::new(),
             address: None,
             https_port: 8443,
             http_port: 8080,
@@ -101,6 +140,18 @@ language = \"\"
 
 # Size of everything in the window in percent, from 75 to 200.
 size = 100
+
+# true makes lines and quiet texts darker; false is as the system.
+increase_contrast = false
+
+# true keeps everything in the window still; false is as the system.
+reduce_motion = false
+
+# The order of builds: \"version\", \"time\" or \"name\".
+shelf_order = \"version\"
+
+# Apps whose builds are folded away, by bundle identifier.
+closed_apps = []
 
 # The address in links, such as \"192.168.1.24\", or \".local\" for this computer's name on the network; empty lets Airlift choose.
 address = \"\"
@@ -173,6 +224,19 @@ impl Settings {
                 "size" => match item.as_integer().and_then(|size| u16::try_from(size).ok()) {
                     Some(size) if SIZES_PERCENT.contains(&size) => settings.size_percent = size,
                     _ => wrong(key, "size"),
+                },
+                "increase_contrast" | "reduce_motion" => match item.as_bool() {
+                    Some(more) if key == "increase_contrast" => settings.increase_contrast = more,
+                    Some(less) => settings.reduce_motion = less,
+                    None => wrong(key, "flag"),
+                },
+                "shelf_order" => match ShelfOrder::ALL.into_iter().find(|order| item.as_str() == Some(order.word())) {
+                    Some(order) => settings.shelf_order = order,
+                    None => wrong(key, "shelf-order"),
+                },
+                "closed_apps" => match item.as_array() {
+                    Some(apps) => settings.closed_apps = apps.iter().filter_map(|app| app.as_str()).map(str::to_owned).collect(),
+                    None => wrong(key, "apps"),
                 },
                 "address" => match item.as_str().map(|text| (text, text.parse())) {
                     Some(("", _)) => settings.address = None,
@@ -265,6 +329,10 @@ impl Settings {
             ("theme", value(theme)),
             ("language", value(self.language.map(Language::tag).unwrap_or_default())),
             ("size", value(i64::from(self.size_percent))),
+            ("increase_contrast", value(self.increase_contrast)),
+            ("reduce_motion", value(self.reduce_motion)),
+            ("shelf_order", value(self.shelf_order.word())),
+            ("closed_apps", value(self.closed_apps.iter().collect::<toml_edit::Array>())),
             ("address", value(address)),
             ("https_port", value(i64::from(self.https_port))),
             ("http_port", value(i64::from(self.http_port))),
@@ -325,6 +393,10 @@ mod tests {
             theme: ThemeChoice::Light,
             language: Some(Language::Japanese),
             size_percent: 150,
+            increase_contrast: true,
+            reduce_motion: true,
+            shelf_order: ShelfOrder::Name,
+            closed_apps: ["com.example.a", "com.example.b\"]"].map(str::to_owned).into(),
             certificate: Some((PathBuf::from("/etc/ssl/full chain.pem"), PathBuf::from("/etc/ssl/key.pem"))),
             certificate_host: Some("builds.example.com".to_owned()),
             address: Some(ChosenAddress::Ip(IpAddr::from([10, 0, 0, 7]))),

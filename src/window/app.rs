@@ -311,7 +311,7 @@ impl eframe::App for WindowApp {
         self.take_asked(ctx);
         for answer in self.asking.answers() {
             match answer {
-                DialogAnswer::Command(command) => (self.desk.send)(command),
+                DialogAnswer::Commands(commands) => commands.into_iter().for_each(|command| (self.desk.send)(command)),
                 DialogAnswer::OpenInDoctor(path) => self.opening.read(path, TEXT_LIMIT_BYTES),
             }
         }

@@ -1,5 +1,6 @@
 //! File dialogs, each on a thread of its own so that the window goes on.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -10,16 +11,20 @@ use rfd::FileDialog;
 use super::drop_overlay;
 use super::shell::Request;
 use crate::desktop::{self, Wake};
+use crate::library::BuildId;
 use crate::session::{AddedBy, Command, DeliveryExport, Password, Source, WindowReport};
 use crate::words::say;
 
 /// Answers waiting for the next frame: at most one dialog is open.
 const ANSWERS: usize = 4;
 
+/// Names that are tried for a file until one is free.
+const NAMES: usize = 1000;
+
 /// What came of a dialog.
 pub(super) enum DialogAnswer {
     /// What the person asked for.
-    Command(Command),
+    Commands(Vec<Command>),
     /// A file to look at in the link doctor.
     OpenInDoctor(PathBuf),
 }
@@ -63,9 +68,10 @@ impl FileDialogs {
         let wake = Arc::clone(&self.wake);
         let dialog = move || {
             let answer = match request {
-                _ if !desktop::file_dialogs_answer() => Some(DialogAnswer::Command(Command::Report(WindowReport::NoFileDialog))),
+                _ if !desktop::file_dialogs_answer() => Some(DialogAnswer::Commands(vec![Command::Report(WindowReport::NoFileDialog)])),
                 Request::OpenInDoctor => choose_text().map(DialogAnswer::OpenInDoctor),
-                request => choose(request).map(DialogAnswer::Command),
+                Request::ExportManifests(manifests) => choose_folder(manifests).map(DialogAnswer::Commands),
+                request => choose(request).map(|command| DialogAnswer::Commands(vec![command])),
             };
             open.store(false, Ordering::Release);
             if let Some(answer) = answer {
@@ -128,11 +134,25 @@ fn choose(request: Request) -> Option<Command> {
                 sentence: crate::words::sentence,
             })
         }),
-        // Asked elsewhere: its answer is no command.
         // Asked elsewhere, or shown without a dialog.
-        Request::OpenInDoctor | Request::Show(_) => None,
+        Request::OpenInDoctor | Request::ExportManifests(_) | Request::Show(_) => None,
         Request::SaveFile { name, bytes } => save(say().save_code_title(), &name).map(|path| Command::SaveFile { path, bytes }),
     }
+}
+
+/// Lets the person choose a folder for these manifests. What lies there stays: a name that is taken gets a number.
+fn choose_folder(manifests: Vec<(BuildId, String)>) -> Option<Vec<Command>> {
+    let folder = FileDialog::new().set_title(say().shelf_export_manifests_title()).pick_folder()?;
+    let mut taken = BTreeSet::new();
+    let export = |(build, name): (BuildId, String)| {
+        let (stem, extension) = name.rsplit_once('.').unwrap_or((&name, "plist"));
+        let numbered = (2_usize..).map(|number| format!("{stem}-{number}.{extension}"));
+        let is_free = |name: &String| !taken.contains(name) && !desktop::files::is_there(&folder.join(name));
+        let free = std::iter::once(name.clone()).chain(numbered.take(NAMES)).find(is_free)?;
+        taken.insert(free.clone());
+        Some(Command::ExportManifest(build, folder.join(free)))
+    };
+    Some(manifests.into_iter().filter_map(export).collect())
 }
 
 /// A chain that may hold its key, or a file that may need a password: what is missing is asked for next.

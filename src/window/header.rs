@@ -83,7 +83,7 @@ const PILL: f32 = 30.0;
 const NARROW_TOOLS: f32 = 148.0;
 
 /// Width of the build's menu: what its rows say in the longest of our languages.
-const MENU: f32 = 264.0;
+pub(super) const MENU: f32 = 264.0;
 
 fn more_ui(ui: &Ui, dots: Rect, cx: &mut Cx<'_>, build: &BuildView) {
     let more = IconButton {
@@ -93,13 +93,16 @@ fn more_ui(ui: &Ui, dots: Rect, cx: &mut Cx<'_>, build: &BuildView) {
         hover: theme::of(ui).hover,
     };
     let response = button::icon_button_ui(ui, dots, Id::unique("more").with(build.id), &more);
-    menu::menu_ui(&response, menu::UNDER_RIGHT, MENU, |ui| {
-        share_rows_ui(ui, cx, build);
-        menu::divider_ui(ui);
-        check_rows_ui(ui, cx, build);
-        menu::divider_ui(ui);
-        file_rows_ui(ui, cx, build);
-    });
+    menu::menu_ui(&response, menu::UNDER_RIGHT, MENU, |ui| menu_rows_ui(ui, cx, build));
+}
+
+/// What can be done with a build, in groups: share it, check it, its file.
+pub(super) fn menu_rows_ui(ui: &mut Ui, cx: &mut Cx<'_>, build: &BuildView) {
+    share_rows_ui(ui, cx, build);
+    menu::divider_ui(ui);
+    check_rows_ui(ui, cx, build);
+    menu::divider_ui(ui);
+    file_rows_ui(ui, cx, build);
 }
 
 /// The build's link and code.

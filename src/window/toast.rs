@@ -159,7 +159,7 @@ fn contents_ui(ui: &mut Ui, rect: Rect, notice: &Notice, cx: &mut Cx<'_>) {
         if button::link_ui(ui, link, Id::unique("offer of toast"), name).clicked() {
             match offer {
                 NoticeOffer::Show(build) => cx.shell.selection.select(*build),
-                NoticeOffer::UndoRemove(build) => cx.commands.push(Command::UndoRemove(*build)),
+                NoticeOffer::UndoRemove(builds) => cx.commands.extend(builds.iter().copied().map(Command::UndoRemove)),
                 NoticeOffer::TakeOut(archive) => cx.commands.push(Command::TakeOut(archive.clone())),
             }
             cx.commands.push(Command::Dismiss(notice.id));

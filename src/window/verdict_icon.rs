@@ -1,6 +1,6 @@
 //! The verdict of a build as a shape, so that colour is never the only sign.
 
-use egui::{Pos2, Rect, Stroke, Ui, Vec2, vec2};
+use egui::{Painter, Pos2, Rect, Stroke, Ui, Vec2, vec2};
 
 use super::{draw, phrases, theme};
 use crate::finding::Verdict;
@@ -14,7 +14,7 @@ pub(super) enum VerdictIcon {
     Verdict(Verdict),
     /// A spinner.
     Reading,
-    /// A hollow square.
+    /// A hollow ring.
     Missing,
     /// A red square.
     Broken,
@@ -44,27 +44,32 @@ impl VerdictIcon {
 
 /// Draws a mark of 8 points around a centre, with a tooltip.
 pub(super) fn mark_ui(ui: &mut Ui, center: Pos2, mark: VerdictIcon) {
+    let painter = ui.painter().clone();
+    paint_mark(ui, &painter, center, mark);
+    // The row is the target; the mark only explains itself.
+    let id = ui.next_auto_id();
+    ui.skip_ahead_auto_ids(1);
+    let response = ui.interact(Rect::from_center_size(center, vec2(20.0, 20.0)), id, egui::Sense::hover());
+    response.on_hover_text(mark.name());
+}
+
+/// Draws a mark of 8 points around a centre with this painter.
+pub(super) fn paint_mark(ui: &Ui, painter: &Painter, center: Pos2, mark: VerdictIcon) {
     let colours = theme::of(ui);
     let rect = Rect::from_center_size(center, vec2(8.0, 8.0));
     match mark {
         VerdictIcon::Verdict(Verdict::Ready) => {
-            ui.painter().circle_filled(center, 4.0, colours.success.solid);
+            painter.circle_filled(center, 4.0, colours.success.solid);
         }
-        VerdictIcon::Verdict(Verdict::Risky) => draw::paint_triangle(ui.painter(), rect, colours.warning.solid),
+        VerdictIcon::Verdict(Verdict::Risky) => draw::paint_triangle(painter, rect, colours.warning.solid),
         VerdictIcon::Verdict(Verdict::Blocked) | VerdictIcon::Broken => {
-            draw::paint_fill(ui.painter(), rect.shrink(0.4), 1, colours.danger.solid);
+            draw::paint_fill(painter, rect.shrink(0.4), 1, colours.danger.solid);
         }
         VerdictIcon::Missing => {
-            let line = Stroke::new(1.5, colours.danger.solid);
-            ui.painter().rect_stroke(rect.shrink(0.4), 1, line, egui::StrokeKind::Inside);
+            painter.circle_stroke(center, 3.25, Stroke::new(1.5, colours.faint));
         }
         VerdictIcon::Reading => spinner_ui(ui, Rect::from_center_size(center, vec2(12.0, 12.0))),
     }
-    // The row is the target; the mark only explains itself.
-    let id = ui.next_auto_id();
-    ui.skip_ahead_auto_ids(1);
-    let response = ui.interact(rect.expand(6.0), id, egui::Sense::hover());
-    response.on_hover_text(mark.name());
 }
 
 /// An arc that turns while something is being read: the only thing that moves without an end.

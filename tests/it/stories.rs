@@ -430,7 +430,7 @@ fn remove_asks_nothing_and_undo_brings_everything_back() {
             .iter()
             .any(|effect| matches!(effect, Effect::Forget(forgotten) if *forgotten == id))
     );
-    assert_eq!(desk.snapshot().notices[0].offer, Some(NoticeOffer::UndoRemove(id)));
+    assert_eq!(desk.snapshot().notices[0].offer, Some(NoticeOffer::UndoRemove(vec![id])));
     desk.command(Command::UndoRemove(id));
     assert_eq!(desk.snapshot().builds[0].notes, "Walk with the phone locked");
     assert_eq!(desk.links(), before, "codes on posters still lead to it");

@@ -239,7 +239,7 @@ fn undoing_a_removal_leaves_one_build_of_a_file() {
     let ids = |desk: &Desk| desk.snapshot().builds.iter().map(|build| build.id).collect::<Vec<_>>();
     assert_eq!(ids(&desk), [first]);
     assert_eq!(desk.snapshot().builds[0].notes, "Try the map");
-    let offer = NoticeOffer::UndoRemove(second);
+    let offer = NoticeOffer::UndoRemove(vec![second]);
     assert!(desk.snapshot().notices.iter().any(|notice| notice.offer == Some(offer.clone())));
     desk.command(Command::UndoRemove(second));
     assert_eq!(ids(&desk), [second]);

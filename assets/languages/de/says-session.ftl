@@ -1,6 +1,10 @@
 # What a running Airlift tells once, and what problems tell of their causes.
 
 notice-removed = { $name } aus der Liste entfernt
+notice-removed-several = { $count ->
+        [one] Ein Build aus der Liste entfernt
+       *[other] { COUNT($count) } Builds aus der Liste entfernt
+    }
 notice-on-shelf-already = { $name } ist schon in der Liste; Airlift hat die Datei neu gelesen
 notice-another-app = { $name } ist jetzt { $now }; { $before } bleibt ohne Datei in der Liste
 notice-added = { $name } { $version } ({ $build }) zur Liste hinzugefügt
@@ -75,6 +79,8 @@ settings-must-be = { $key } muss { $wanted ->
     [size] eine Zahl von 75 bis 200 sein
     [address] eine Adresse wie "192.168.1.24" oder ".local" sein
     [port] eine Zahl von 1 bis 65535 sein
+    [shelf-order] "version", "time" oder "name"
+    [apps] eine Liste von Bundle-IDs wie ["com.example.app"]
     [flag] true oder false sein
     [text] Text sein
     [proxy-header] "X-Forwarded-For" oder "Forwarded" sein

@@ -1,6 +1,10 @@
 # What a running Airlift tells once, and what problems tell of their causes.
 
 notice-removed = { $name } removed from the list
+notice-removed-several = { $count ->
+        [one] One build removed from the list
+       *[other] { COUNT($count) } builds removed from the list
+    }
 notice-on-shelf-already = { $name } is already in the list; Airlift read its file again
 notice-another-app = { $name } is now { $now }; { $before } stays in the list without a file
 notice-added = { $name } { $version } ({ $build }) added to the list
@@ -75,6 +79,8 @@ settings-must-be = { $key } must be { $wanted ->
     [size] a number from 75 to 200
     [address] an address such as "192.168.1.24", or ".local"
     [port] a number from 1 to 65535
+    [shelf-order] "version", "time" or "name"
+    [apps] a list of bundle identifiers, such as ["com.example.app"]
     [flag] true or false
     [text] text
     [proxy-header] "X-Forwarded-For" or "Forwarded"

@@ -1,6 +1,10 @@
 # What a running Airlift tells once, and what problems tell of their causes.
 
 notice-removed = Se quitó { $name } de la lista
+notice-removed-several = { $count ->
+        [one] Se quitó una compilación de la lista
+       *[other] Se quitaron { COUNT($count) } compilaciones de la lista
+    }
 notice-on-shelf-already = { $name } ya está en la lista; Airlift leyó su archivo de nuevo
 notice-another-app = { $name } es ahora { $now }; { $before } sigue en la lista sin archivo
 notice-added = Se añadió { $name } { $version } ({ $build }) a la lista
@@ -75,6 +79,8 @@ settings-must-be = { $key } debe ser { $wanted ->
     [size] un número de 75 a 200
     [address] una dirección como "192.168.1.24", o ".local"
     [port] un número de 1 a 65535
+    [shelf-order] "version", "time" o "name"
+    [apps] una lista de identificadores como ["com.example.app"]
     [flag] true o false
     [text] texto
     [proxy-header] "X-Forwarded-For" o "Forwarded"

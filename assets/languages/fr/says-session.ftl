@@ -1,6 +1,10 @@
 # What a running Airlift tells once, and what problems tell of their causes.
 
 notice-removed = { $name } : retiré de la liste
+notice-removed-several = { $count ->
+        [one] Un build retiré de la liste
+       *[other] { COUNT($count) } builds retirés de la liste
+    }
 notice-on-shelf-already = { $name } est déjà dans la liste ; Airlift a relu son fichier
 notice-another-app = { $name } est maintenant { $now } ; { $before } reste dans la liste sans fichier
 notice-added = { $name } { $version } ({ $build }) : ajouté à la liste
@@ -75,6 +79,8 @@ settings-must-be = { $key } doit être { $wanted ->
     [size] un nombre de 75 à 200
     [address] une adresse comme "192.168.1.24", ou ".local"
     [port] un nombre de 1 à 65535
+    [shelf-order] "version", "time" ou "name"
+    [apps] une liste d’identifiants comme ["com.example.app"]
     [flag] true ou false
     [text] un texte
     [proxy-header] "X-Forwarded-For" ou "Forwarded"

@@ -1,6 +1,9 @@
 # What a running Airlift tells once, and what problems tell of their causes.
 
 notice-removed = { $name }をリストから取り除きました
+notice-removed-several = { $count ->
+       *[other] { COUNT($count) }個のビルドをリストから取り除きました
+    }
 notice-on-shelf-already = { $name }はすでにリストにあります。ファイルを読み直しました
 notice-another-app = { $name }は{ $now }に変わりました。{ $before }はファイルのない状態でリストに残ります
 notice-added = { $name } { $version }（{ $build }）をリストに追加しました
@@ -75,6 +78,8 @@ settings-must-be = { $key }は{ $wanted ->
     [size] 75〜200の数
     [address] "192.168.1.24"などのアドレスか".local"
     [port] 1〜65535の数
+    [shelf-order] "version"、"time"、"name"のいずれか
+    [apps] バンドルIDのリスト（["com.example.app"]など）
     [flag] trueかfalse
     [text] テキスト
     [proxy-header] "X-Forwarded-For"か"Forwarded"

@@ -1,6 +1,9 @@
 # What a running Airlift tells once, and what problems tell of their causes.
 
 notice-removed = 已从列表中移除 { $name }
+notice-removed-several = { $count ->
+       *[other] 已从列表中移除 { COUNT($count) } 个构建版本
+    }
 notice-on-shelf-already = { $name } 已在列表中；Airlift 重新读取了其文件
 notice-another-app = { $name } 现在是 { $now }；{ $before } 保留在列表中，但没有文件
 notice-added = 已将 { $name } { $version } ({ $build }) 添加到列表
@@ -75,6 +78,8 @@ settings-must-be = { $key } 必须是{ $wanted ->
     [size] { " " }75 到 200 之间的数字
     [address] 地址，例如 "192.168.1.24"，或者 ".local"
     [port] { " " }1 到 65535 之间的数字
+    [shelf-order] "version"、"time" 或 "name"
+    [apps] Bundle ID 列表，例如 ["com.example.app"]
     [flag] { " " }true 或 false
     [text] 文本
     [proxy-header] { " " }"X-Forwarded-For" 或 "Forwarded"

@@ -47,8 +47,8 @@ fn look_at(builds: &mut Builds, stamp: Option<FileStamp>, turn: &mut Turn) -> Ve
 fn a_removed_build_comes_back_as_it_was_and_its_name_is_never_given_again() {
     let (mut builds, mut turn) = (samples::builds(2), samples::turn());
     builds.set_notes(BuildId(2), "Try the map".to_owned(), &mut turn);
-    assert!(builds.remove(BuildId(2), &mut turn));
-    assert!(!builds.remove(BuildId(2), &mut turn), "it is gone already");
+    assert_eq!(builds.remove(&[BuildId(2)], &mut turn), [BuildId(2)]);
+    assert!(builds.remove(&[BuildId(2)], &mut turn).is_empty(), "it is gone already");
     let third = builds.add(samples::path(3), samples::intake(), samples::token(3), &mut turn);
     assert_eq!((third, names(&builds)), (BuildId(3), vec![1, 3]));
     let done = UndoneRemoval::Done { gives_way: None };
@@ -62,7 +62,7 @@ fn a_removed_build_comes_back_as_it_was_and_its_name_is_never_given_again() {
 fn only_so_many_removed_builds_are_remembered() {
     let (mut builds, mut turn) = (samples::builds(25), samples::turn());
     for id in 1..=25 {
-        builds.remove(BuildId(id), &mut turn);
+        builds.remove(&[BuildId(id)], &mut turn);
     }
     let back = (1..=25).filter(|id| builds.undo_remove(BuildId(*id), &mut turn) != UndoneRemoval::Impossible);
     assert_eq!(back.collect::<Vec<i64>>(), (6..=25).collect::<Vec<i64>>());
@@ -257,4 +257,22 @@ fn builds_have_their_numbers_in_the_order_in_which_they_were_brought() {
     let paths: Vec<(i64, PathBuf)> = builds.in_order().map(|build| (build.id.0, build.path.clone())).collect();
     assert_eq!(paths, [4, 2, 1].map(|number| (i64::from(number), samples::path(number))));
     assert_eq!(builds.additions()[0].builds, [1, 2, 4].map(BuildId));
+}
+
+/// One question, one message, one step back.
+#[test]
+fn several_builds_that_are_removed_are_one_notice_as_long_as_all_can_come_back() {
+    for (count, can_undo) in [(3_i64, true), (25, false)] {
+        let (mut builds, mut turn) = (samples::builds(30), samples::turn());
+        let ids: Vec<BuildId> = (1..=count).map(BuildId).collect();
+        turn.notices.clear();
+        assert_eq!(builds.remove(&ids, &mut turn), ids);
+        let text = says::notice_removed_several(ids.len());
+        let told = if can_undo {
+            NewNotice::Removed { builds: ids, text }
+        } else {
+            NewNotice::Text(text)
+        };
+        assert_eq!(turn.notices, [told]);
+    }
 }

@@ -48,6 +48,11 @@ pub(super) fn open(cx: &mut Cx<'_>) {
     cx.shell.open(Overlay::PickCompare);
 }
 
+/// Compares the build that is shown with this one.
+pub(super) fn open_with(cx: &mut Cx<'_>, other: BuildId) {
+    cx.shell.open(Overlay::Compare(other));
+}
+
 /// The id of the field that looks for the other build.
 pub(super) fn pick_search_id() -> Id {
     Id::unique("search other build")

@@ -20,6 +20,7 @@ mod reference;
 pub(super) mod scenes;
 mod self_test;
 mod settings;
+mod shelf;
 
 use egui_kittest::{Harness, kittest::Queryable as _};
 

@@ -218,7 +218,8 @@ fn every_state_can_be_drawn() {
                 .chain(super::reach_scenes::reach())
                 .chain(super::certificates::pictures())
                 .chain(super::activity_scenes::activity())
-                .chain(super::check_scenes::checks());
+                .chain(super::check_scenes::checks())
+                .chain(super::shelf::pictured());
             for scene in all.filter(wanted) {
                 let name = format!("{}-{look_name}", scene.name);
                 let mut harness = scene.shown(theme, ppp);

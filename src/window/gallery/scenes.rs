@@ -21,7 +21,7 @@ use crate::session::{
 };
 
 /// The moment of the pictures.
-pub(super) fn now() -> Timestamp {
+pub(in crate::window) fn now() -> Timestamp {
     "2026-11-20T10:00:00Z".parse().unwrap()
 }
 
@@ -577,7 +577,7 @@ pub(super) fn removed() -> Snapshot {
         id: 9,
         problem: None,
         text: Some(says::notice_removed("Kestrel 5.2.0")),
-        offer: Some(NoticeOffer::UndoRemove(BuildId(99))),
+        offer: Some(NoticeOffer::UndoRemove(vec![BuildId(99)])),
     });
     snapshot
 }

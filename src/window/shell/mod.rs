@@ -82,6 +82,7 @@ pub(super) fn shell_ui(ui: &mut Ui, snapshot: &Snapshot, state: &mut WindowState
     let mut bar_ui = draw::child(ui, bar, Id::unique("top bar"));
     top_bar::top_bar_ui(&mut bar_ui, bar, &mut cx);
     dialogs_ui(ui, &mut cx, dialogs);
+    sidebar::remove_dialog_ui(ui, &mut cx, &mut panels.sidebar.marked);
     if let Some(build) = cx.shell.about(snapshot) {
         activity::forget_dialog_ui(ui, &mut cx, &mut panels.sheets.activity, build.id);
     }

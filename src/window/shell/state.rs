@@ -106,6 +106,8 @@ pub(in crate::window) enum Overlay {
     SelfTest,
     /// Whether to forget deliveries.
     Forget,
+    /// Whether to remove all builds that are marked.
+    RemoveMarked,
     /// Whether to quit while phones download.
     Quit,
     /// A property list of the build.
@@ -137,6 +139,8 @@ pub enum Request {
     ImportManifest(BuildId),
     /// Let the person choose where the manifest goes.
     ExportManifest(BuildId, String),
+    /// Let the person choose the folder into which the manifests of these builds go, each with a suggested name.
+    ExportManifests(Vec<(BuildId, String)>),
     /// Let the person choose where deliveries go.
     ExportDeliveries {
         /// Of which build; `None` for all.
@@ -226,7 +230,14 @@ impl Overlay {
             | Self::Share
             | Self::Ways
             | Self::Forget => true,
-            Self::Drawer | Self::Sidebar | Self::Reach | Self::Certificate | Self::Quit | Self::Doctor | Self::Settings(_) => false,
+            Self::Drawer
+            | Self::Sidebar
+            | Self::Reach
+            | Self::Certificate
+            | Self::RemoveMarked
+            | Self::Quit
+            | Self::Doctor
+            | Self::Settings(_) => false,
         }
     }
 }

@@ -1,0 +1,108 @@
+//! The sidebar: search and filters, the builds of the shelf under their apps, and what adds builds or acts on several.
+
+mod filters;
+mod list_ui;
+mod listing;
+mod marked;
+mod rail;
+
+use std::collections::BTreeSet;
+
+use egui::{Id, Key, Modifiers, Rect, Ui, Vec2, pos2};
+
+use super::button::{self, Button, ButtonKind, Size};
+use super::cx::Cx;
+use super::draw;
+use super::search_field::{self, Ground};
+use super::shell::Request;
+use super::{icons, keys, theme};
+use crate::library::BuildId;
+use crate::words::say;
+
+use filters::ShelfMark;
+use list_ui::ListCursor;
+use listing::Sieve;
+pub(super) use listing::matches;
+use marked::Marked;
+pub(super) use marked::remove_dialog_ui;
+pub(super) use rail::rail_ui;
+
+/// Space above and below the list.
+const GAP: f32 = 12.0;
+
+/// What only the sidebar knows.
+#[derive(Default)]
+pub(super) struct Sidebar {
+    /// What is looked for.
+    pub(super) search: String,
+    /// Marks of which a build must have one; none of them lets all through.
+    filters: BTreeSet<ShelfMark>,
+    sieve: Sieve,
+    /// Apps of which all builds are shown, by bundle identifier.
+    whole: BTreeSet<String>,
+    /// Builds that are marked, to do something with all of them.
+    pub(super) marked: Marked,
+    /// The build that was pressed with Shift in this frame.
+    wants_range_to: Option<BuildId>,
+    cursor: ListCursor,
+}
+
+/// Draws the whole sidebar.
+pub(super) fn sidebar_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>, own: &mut Sidebar) {
+    filters::keep_possible(&mut own.filters, cx.snapshot);
+    own.marked.keep(cx.snapshot);
+    let mut child = draw::clipped_child(ui, rect, Id::unique("sidebar"));
+    let ui = &mut child;
+    let inner = Rect::from_min_max(pos2(rect.left() + theme::EDGE, rect.top()), rect.max - Vec2::splat(theme::EDGE));
+    search_ui(ui, draw::at(inner.left(), inner.top(), inner.width(), 32.0), cx, own);
+    own.sieve.sift(cx.snapshot, &own.search, &own.filters);
+    let foot_height = if own.marked.is_any() { marked::BAR } else { 32.0 };
+    let foot = draw::at(inner.left(), inner.bottom() - foot_height, inner.width(), foot_height);
+    let mut top = inner.top() + 32.0 + GAP;
+    if filters::are_shown(cx.snapshot) {
+        let place = draw::at(inner.left(), inner.top() + 40.0, inner.width(), filters::HEIGHT);
+        let shown = own.sieve.found().map(BTreeSet::len);
+        filters::filters_ui(ui, place, cx, &mut own.filters, shown);
+        top = place.bottom();
+    }
+    let list = Rect::from_min_max(pos2(inner.left(), top), pos2(inner.right(), foot.top() - GAP));
+    list_ui::list_ui(ui, list, cx, own);
+    list_ui::mark_range(cx, own);
+    if own.marked.is_any() {
+        marked::bar_ui(ui, foot, cx, &mut own.marked);
+    } else {
+        add_ui(ui, foot, cx);
+    }
+}
+
+/// The button that adds builds.
+fn add_ui(ui: &Ui, rect: Rect, cx: &mut Cx<'_>) {
+    let button = Button::new(ButtonKind::Secondary, Size::Normal, Some(icons::PLUS), say().add_builds());
+    let response = button::button_ui(ui, rect, Id::unique("add builds"), &button);
+    if response.clicked() {
+        cx.shell.requests.push(Request::ChooseBuilds);
+    }
+    response.on_hover_text(button::with_shortcut(ui, say().add_builds(), keys::OPEN));
+}
+
+/// The field in which one types what to look for; from there Down and Enter go to the first build that was found.
+fn search_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>, own: &mut Sidebar) {
+    let has_keyboard = ui.memory(|memory| memory.has_focus(search_id()));
+    let pressed = |key: Key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    if has_keyboard && (pressed(Key::ArrowDown) || pressed(Key::Enter)) {
+        own.sieve.sift(cx.snapshot, &own.search, &own.filters);
+        let rows = list_ui::rows_of(cx, own);
+        if let Some(first) = own.cursor.enter(&rows) {
+            cx.shell.selection.select(first);
+        }
+    }
+    let response = search_field::search_field_ui(ui, rect, search_id(), &mut own.search, say().search(), Ground::Frame);
+    if std::mem::take(&mut cx.shell.focus_search) {
+        response.request_focus();
+    }
+}
+
+/// The search field's id, so that shortcuts can find it.
+pub(super) fn search_id() -> Id {
+    Id::unique("search builds")
+}
