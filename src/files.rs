@@ -147,6 +147,11 @@ pub enum Standing {
     Changed,
 }
 
+/// How large the file at a path is; `None` when none lies there.
+pub fn size_at(path: &Path) -> Option<u64> {
+    std::fs::metadata(path).ok().map(|metadata| metadata.len())
+}
+
 /// Which file lies at a path; `None` when none does, or the system does not tell.
 pub fn key_at(path: &Path) -> Option<FileKey> {
     use file_id::FileId;

@@ -232,6 +232,8 @@ pub struct DroppedFile {
     pub path: PathBuf,
     /// Which file it is; `None` where the system does not tell.
     pub key: Option<FileKey>,
+    /// Its size; `None` when nothing is there.
+    pub size_bytes: Option<u64>,
 }
 
 impl DroppedFile {
@@ -239,6 +241,7 @@ impl DroppedFile {
     fn at(path: PathBuf) -> Self {
         Self {
             key: files::key_at(&path),
+            size_bytes: files::size_at(&path),
             path,
         }
     }

@@ -25,6 +25,8 @@ pub enum Command {
         /// Names this addition, so that it is known what came of it.
         addition: AddId,
     },
+    /// Read no more of the files of this addition; what was read stays.
+    StopAdding(AddId),
     /// Take the build out of the archive that holds it, put it beside the archive, and on the shelf.
     TakeOut(PathBuf),
     /// Make the sample build and put it on the shelf.

@@ -1,5 +1,6 @@
 //! Faces: what they are told beside views of the state: notices, that something changed, and that they shall come to the front.
 
+use super::additions::AddId;
 use super::snapshot::{Notice, NoticeOffer};
 use super::turn::{NewNotice, Turn};
 use crate::finding::{Message, Problem};
@@ -71,7 +72,11 @@ impl Faces {
             match notice {
                 NewNotice::Text(text) => self.add(None, Some(text), None),
                 NewNotice::Trouble(problem) => self.trouble(problem),
-                NewNotice::HoldsBuild(problem, archive) => self.trouble_with(problem, Some(NoticeOffer::TakeOut(archive))),
+                NewNotice::Refused {
+                    problem,
+                    addition,
+                    holds_build,
+                } => self.trouble_with(problem, holds_build.map(NoticeOffer::TakeOut), addition),
                 NewNotice::Added { build, text } => self.add(None, Some(text), Some(NoticeOffer::Show(build))),
                 NewNotice::Removed { builds, text } => self.add(None, Some(text), Some(NoticeOffer::UndoRemove(builds))),
             }
@@ -83,12 +88,15 @@ impl Faces {
 
     /// Tells what went wrong; what is told already stands once.
     pub(super) fn trouble(&mut self, problem: Problem) {
-        self.trouble_with(problem, None);
+        self.trouble_with(problem, None, None);
     }
 
-    fn trouble_with(&mut self, problem: Problem, offer: Option<NoticeOffer>) {
+    fn trouble_with(&mut self, problem: Problem, offer: Option<NoticeOffer>, addition: Option<AddId>) {
         if !self.notices.iter().any(|notice| notice.problem.as_ref() == Some(&problem)) {
             self.add(Some(problem), None, offer);
+            if let Some(notice) = self.notices.last_mut() {
+                notice.addition = addition;
+            }
         }
     }
 
@@ -121,6 +129,7 @@ impl Faces {
             problem,
             text,
             offer,
+            addition: None,
         });
         self.touch();
     }

@@ -36,7 +36,7 @@ mod visitors;
 mod whole_reads;
 
 pub use crate::identity::{Judged, Password, Source};
-pub use additions::{AddId, AddedBy, AdditionView};
+pub use additions::{AddId, AddedBy, AdditionView, RefusedFile};
 pub use builds::{Attempt, FileAnswer, SeenFile};
 pub use certificate::{CertificateFailure, CertificateNeeds, CertificateOutcome, CertificateView, Why};
 pub use command::{Command, DeliveryExport, ExportFormat, WindowReport};

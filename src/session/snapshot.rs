@@ -22,7 +22,7 @@ use crate::network::firewall::Firewall;
 use crate::primitives::Language;
 use crate::self_test::{Nowhere, Start, TestLine};
 
-use super::additions::AdditionView;
+use super::additions::{AddId, AdditionView};
 use super::certificate::CertificateView;
 
 /// Everything a face may show at one moment.
@@ -417,6 +417,8 @@ pub struct Notice {
     pub text: Option<Message>,
     /// What can be done about it with one click.
     pub offer: Option<NoticeOffer>,
+    /// It tells of a file that this addition brought.
+    pub addition: Option<AddId>,
 }
 
 /// A provisioning profile that is a file of its own.

@@ -201,6 +201,7 @@ impl State {
     fn command(&mut self, command: Command, turn: &mut Turn) {
         match command {
             Command::Add { paths, addition } => turn.push(Effect::Open { paths, addition }),
+            Command::StopAdding(addition) => self.builds.stop_adding(addition, turn),
             Command::TakeOut(archive) => turn.push(Effect::TakeOut {
                 archive,
                 addition: AddId::fresh(AddedBy::Here),

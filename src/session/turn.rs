@@ -10,6 +10,7 @@ use crate::ipa::{OtherFile, Unreadable};
 use crate::library::BuildId;
 use crate::publish::IntakeProblem;
 
+use super::additions::AddId;
 use super::effect::Effect;
 use super::problem;
 
@@ -35,8 +36,15 @@ pub(super) enum NewNotice {
     Text(Message),
     /// Something went wrong.
     Trouble(Problem),
-    /// The build in this archive can be taken out.
-    HoldsBuild(Problem, PathBuf),
+    /// A file of an addition was refused.
+    Refused {
+        /// Why.
+        problem: Problem,
+        /// By whom it was brought.
+        addition: Option<AddId>,
+        /// The build in this archive can be taken out.
+        holds_build: Option<PathBuf>,
+    },
     /// Somebody else put a build on the shelf.
     Added {
         /// Which.
@@ -107,25 +115,31 @@ impl Turn {
         self.notices.push(NewNotice::Text(text));
     }
 
-    /// Tells why a file is no build, and what can be done about it here.
-    pub(super) fn not_taken_in(&mut self, path: PathBuf, cause: &IntakeProblem) {
-        let kind = match cause {
-            IntakeProblem::Unreadable(Unreadable::SomethingElse { kind, .. }) => Some(kind),
-            _ => None,
-        };
-        match kind {
-            Some(OtherFile::Profile) => self.push(Effect::ReadProfile(path)),
-            Some(OtherFile::HoldsBuild) => {
-                let problem = problem::of_intake(&path, cause);
-                self.notices.push(NewNotice::HoldsBuild(problem, path));
-            }
-            _ => self.trouble(problem::of_intake(&path, cause)),
+    /// Tells why a file that was brought is no build, and what can be done about it here.
+    pub(super) fn not_taken_in(&mut self, path: PathBuf, cause: &IntakeProblem, addition: Option<AddId>) {
+        let kind = other_kind(cause);
+        if kind == Some(OtherFile::Profile) {
+            self.push(Effect::ReadProfile(path));
+            return;
         }
+        self.notices.push(NewNotice::Refused {
+            problem: problem::of_intake(&path, cause),
+            addition,
+            holds_build: (kind == Some(OtherFile::HoldsBuild)).then_some(path),
+        });
     }
 
     /// Tells people what went wrong.
     pub(super) fn trouble(&mut self, problem: Problem) {
         self.notices.push(NewNotice::Trouble(problem));
+    }
+}
+
+/// What a file is that is no build.
+pub(super) fn other_kind(cause: &IntakeProblem) -> Option<OtherFile> {
+    match cause {
+        IntakeProblem::Unreadable(Unreadable::SomethingElse { kind, .. }) => Some(*kind),
+        _ => None,
     }
 }
 

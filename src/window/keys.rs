@@ -62,6 +62,7 @@ pub(super) fn handle(ui: &Ui, cx: &mut Cx<'_>, build: Option<&BuildView>) -> boo
             | Overlay::Certificate
             | Overlay::SelfTest
             | Overlay::Forget
+            | Overlay::Imported
             | Overlay::RemoveMarked
             | Overlay::Quit
             | Overlay::Doctor

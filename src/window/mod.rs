@@ -45,6 +45,7 @@ mod poster;
 
 mod drop_overlay;
 mod empty;
+mod import_result;
 mod toast;
 
 mod amounts;

@@ -10,6 +10,7 @@ use super::devices::Devices;
 use super::doctor::Doctor;
 use super::drop_overlay::Drops;
 use super::header::HeaderState;
+use super::import_result::ImportResult;
 use super::manifest_tab::ManifestTab;
 use super::overview::Overview;
 use super::phones::PhoneList;
@@ -68,6 +69,7 @@ pub(super) struct Dialogs {
     pub(super) share: Share,
     pub(super) certificate: Typed,
     pub(super) doctor: Doctor,
+    pub(super) import: ImportResult,
     pub(super) reach: ReachState,
     pub(super) settings: SettingsSheet,
 }

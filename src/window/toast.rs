@@ -8,8 +8,8 @@ use super::button::{self, IconButton};
 use super::cx::Cx;
 use super::draw::{self, ink};
 use super::shell::Tab;
-use super::{banner, icons, shell, theme};
-use crate::session::{Command, Notice, NoticeOffer};
+use super::{banner, icons, import_result, shell, theme};
+use crate::session::{Command, Notice, NoticeOffer, Snapshot};
 use crate::words::say;
 
 /// How long a message stays that is not an error.
@@ -38,14 +38,15 @@ impl Toast {
     }
 }
 
-/// Shows the oldest notice.
+/// Shows the newest notice; errors that wait behind it come when it is gone.
 pub(super) fn toast_ui(ui: &Ui, cx: &mut Cx<'_>, own: &mut Toast) {
-    let Some(notice) = next(&cx.snapshot.notices) else {
+    let Some(notice) = next(cx.snapshot) else {
         own.shown = None;
         return;
     };
     let now = ui.input(|input| input.time);
-    let rect = place(ui, cx.shell.tab, notice);
+    let more = waiting(cx.snapshot, notice);
+    let rect = place(ui, cx.shell.tab, notice, &more);
     let hovered = ui.input(|input| input.pointer.hover_pos()).is_some_and(|at| rect.contains(at));
     let left = own.left_secs(notice.id, now, hovered);
     // Errors stay until they are closed.
@@ -57,20 +58,34 @@ pub(super) fn toast_ui(ui: &Ui, cx: &mut Cx<'_>, own: &mut Toast) {
         ui.ctx().request_repaint_after(Duration::from_secs_f64(left));
     }
     Area::new(Id::unique("toast"))
-        .order(Order::Foreground)
+        // Above dialogs, which are in the foreground.
+        .order(Order::Tooltip)
         .fixed_pos(rect.min)
         .show(ui.ctx(), |ui| {
             ui.set_min_size(rect.size());
-            contents_ui(ui, rect, notice, cx);
+            contents_ui(ui, rect, notice, &more, cx);
         });
 }
 
-/// What can be undone goes first: it leaves by itself, and an error that nobody closes must not hide it.
-fn next(notices: &[Notice]) -> Option<&Notice> {
-    notices
-        .iter()
-        .rfind(|notice| matches!(notice.offer, Some(NoticeOffer::UndoRemove(_))))
-        .or_else(|| notices.first())
+/// The newest notice, but what can be undone goes first: it leaves by itself, and an error that nobody closes must not hide it.
+fn next(snapshot: &Snapshot) -> Option<&Notice> {
+    let undo = left(snapshot).rfind(|notice| matches!(notice.offer, Some(NoticeOffer::UndoRemove(_))));
+    undo.or_else(|| left(snapshot).next_back())
+}
+
+/// What is to be told, without what a sheet tells of many files.
+fn left(snapshot: &Snapshot) -> impl DoubleEndedIterator<Item = &Notice> {
+    let told = import_result::last(snapshot).map(|addition| addition.id);
+    let is_left = move |notice: &&Notice| notice.addition.is_none() || notice.addition != told || notice.offer.is_some();
+    snapshot.notices.iter().filter(is_left)
+}
+
+/// Errors that wait behind this notice, as words.
+fn waiting(snapshot: &Snapshot, shown: &Notice) -> String {
+    let count = left(snapshot)
+        .filter(|notice| notice.problem.is_some() && notice.id != shown.id)
+        .count();
+    if count == 0 { String::new() } else { say().import_more(count) }
 }
 
 /// The text of a notice: title, then why and what to do.
@@ -97,11 +112,11 @@ fn offered(notice: &Notice) -> Option<&'static str> {
     })
 }
 
-fn place(ui: &Ui, tab: Tab, notice: &Notice) -> Rect {
+fn place(ui: &Ui, tab: Tab, notice: &Notice, more: &str) -> Rect {
     let window = ui.max_rect();
     let sheet = shell::plan(window, tab).sheet;
     let (title, details) = texts(notice);
-    let around = 12.0 + 16.0 + 8.0 + action_width(ui, notice) + 12.0 + 24.0 + 8.0;
+    let around = 12.0 + 16.0 + 8.0 + action_width(ui, notice) + more_width(ui, more) + 12.0 + 24.0 + 8.0;
     let title_width = draw::width(ui.painter(), &title, theme::BODY_MEDIUM);
     let details_width = if details.is_empty() { 0.0 } else { 420.0 };
     let widest = (sheet.width() - 48.0).max(240.0);
@@ -114,10 +129,19 @@ fn place(ui: &Ui, tab: Tab, notice: &Notice) -> Rect {
         10.0 + 20.0 + details.size().y + 10.0
     };
     let left = (sheet.center().x - width / 2.0).round();
-    Rect::from_min_size(pos2(left, sheet.bottom() - 16.0 - height), vec2(width, height))
+    Rect::from_min_size(pos2(left, window.bottom() - 16.0 - height), vec2(width, height))
 }
 
-fn contents_ui(ui: &mut Ui, rect: Rect, notice: &Notice, cx: &mut Cx<'_>) {
+/// Room for how many errors wait.
+fn more_width(ui: &Ui, more: &str) -> f32 {
+    if more.is_empty() {
+        0.0
+    } else {
+        draw::width(ui.painter(), more, theme::SMALL) + 12.0
+    }
+}
+
+fn contents_ui(ui: &mut Ui, rect: Rect, notice: &Notice, more: &str, cx: &mut Cx<'_>) {
     let colours = theme::of(ui);
     draw::paint_shadow(ui.painter(), rect, theme::RADIUS_LARGE, colours.shadow_3);
     draw::paint_box(ui.painter(), rect, theme::RADIUS_LARGE, colours.raised, colours.border);
@@ -146,7 +170,12 @@ fn contents_ui(ui: &mut Ui, rect: Rect, notice: &Notice, cx: &mut Cx<'_>) {
         cx.commands.push(Command::Dismiss(notice.id));
     }
     let action = action_width(ui, notice);
-    let text = draw::inset(first, 36.0, 36.0 + 8.0 + action);
+    let beside = more_width(ui, more);
+    if !more.is_empty() {
+        let at = draw::at(close.left() - 8.0 - action - beside, first.top(), beside, first.height());
+        draw::label_ui(ui, at, more, ink(theme::SMALL, colours.muted).right());
+    }
+    let text = draw::inset(first, 36.0, 36.0 + 8.0 + action + beside);
     let text = Rect::from_min_size(text.min, text.size() + vec2(1.0, 0.0));
     draw::label_ui(ui, text, &title, ink(theme::BODY_MEDIUM, colours.text));
     if !details.is_empty() {
@@ -170,6 +199,39 @@ fn contents_ui(ui: &mut Ui, rect: Rect, notice: &Notice, cx: &mut Cx<'_>) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::finding::{problems, says};
+    use crate::library::BuildId;
+    use crate::window::gallery::scenes;
+
+    #[test]
+    fn the_newest_is_told_and_errors_wait_behind_it() {
+        let mut snapshot = scenes::main();
+        let notice = |id: u64, offer: Option<NoticeOffer>, is_error: bool| Notice {
+            id,
+            problem: is_error.then(problems::no_network),
+            text: (!is_error).then(|| says::notice_saved("a")),
+            offer,
+            addition: None,
+        };
+        let undo = Some(NoticeOffer::UndoRemove(vec![BuildId(1)]));
+        snapshot.notices = vec![
+            notice(1, None, true),
+            notice(2, undo, false),
+            notice(3, None, true),
+            notice(4, None, false),
+        ];
+        let told = |snapshot: &Snapshot| {
+            let notice = next(snapshot).unwrap();
+            (notice.id, waiting(snapshot, notice))
+        };
+        assert_eq!(told(&snapshot), (2, "2 more".to_owned()));
+        snapshot.notices.remove(1);
+        assert_eq!(told(&snapshot), (4, "2 more".to_owned()));
+        snapshot.notices.pop();
+        assert_eq!(told(&snapshot), (3, "1 more".to_owned()));
+        snapshot.notices.pop();
+        assert_eq!(told(&snapshot), (1, String::new()));
+    }
 
     #[test]
     fn a_message_stays_for_its_time_and_begins_anew_under_the_pointer() {

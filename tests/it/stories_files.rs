@@ -60,7 +60,11 @@ fn rewritten(desk: &mut Desk, build: BuildId, path: &str, size_bytes: u64) {
 fn dropped(path: &str, key: Option<FileKey>) -> Dropped {
     let path = PathBuf::from(path);
     Dropped {
-        files: vec![DroppedFile { path, key }],
+        files: vec![DroppedFile {
+            path,
+            key,
+            size_bytes: None,
+        }],
         ..Dropped::default()
     }
 }

@@ -46,3 +46,57 @@ shelf-remove-why = Die Dateien bleiben, wo sie sind. Die Links funktionieren nic
 shelf-compare-both = Beide vergleichen
 shelf-export-manifests = Manifeste exportieren …
 shelf-export-manifests-title = Ordner für die Manifeste auswählen
+
+# What came of many files that were brought at once.
+import-added = { $count ->
+    [one] 1 hinzugefügt
+   *[other] { COUNT($count) } hinzugefügt
+}
+import-known = { $count ->
+    [one] 1 schon in der Liste
+   *[other] { COUNT($count) } schon in der Liste
+}
+import-refused = { $count ->
+    [one] 1 nicht lesbar
+   *[other] { COUNT($count) } nicht lesbar
+}
+import-from = { COUNT($count) } Dateien aus „{ $folder }“ · { $when }
+import-files = { COUNT($count) } Dateien · { $when }
+# Why files were refused, as a title; `$code` is that of the problem.
+import-reason = { $code ->
+    [file-not-found] Inzwischen verschwunden
+    [no-permission] Lesen nicht erlaubt
+    [no-permission-on-macos] Lesen nicht erlaubt
+    [link-of-another-user] Link eines anderen Benutzers
+    [not-a-file] Keine Dateien
+    [folder] Ordner
+    [empty-file] Leer
+    [not-a-zip] Keine Zip-Datei
+    [something-else] Andere Art von Datei
+    [zip-truncated] Abgeschnitten
+    [zip-damaged] Beschädigt
+    [zip-encrypted] Mit Passwort geschützt
+    [zip-too-many-entries] Zu viele Dateien enthalten
+    [no-payload] Keine App enthalten
+    [payload-empty] Payload ist leer
+    [payload-in-folder] Einen Ordner zu hoch gepackt
+    [no-info-plist] Keine Info.plist
+    [info-plist-damaged] Info.plist ist beschädigt
+    [no-bundle-identifier] Keine Bundle-ID
+   *[other] Nicht lesbar
+}
+# The same, for screen readers.
+import-reason-spoken = { $count ->
+    [one] { $title }, eine Datei
+   *[other] { $title }, { COUNT($count) } Dateien
+}
+import-copy-list = Liste kopieren
+import-more = { $count ->
+    [one] 1 weitere
+   *[other] { COUNT($count) } weitere
+}
+import-show-last = Letztes Ergebnis anzeigen
+import-reading = { COUNT($done) } von { COUNT($all) } gelesen …
+import-stop = Stoppen
+done = Fertig
+try-again = Erneut versuchen

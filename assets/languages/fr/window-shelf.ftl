@@ -46,3 +46,57 @@ shelf-remove-why = Les fichiers restent à leur place. Les liens ne fonctionnero
 shelf-compare-both = Comparer les deux
 shelf-export-manifests = Exporter les manifestes…
 shelf-export-manifests-title = Choisissez un dossier pour les manifestes
+
+# What came of many files that were brought at once.
+import-added = { $count ->
+    [one] 1 ajouté
+   *[other] { COUNT($count) } ajoutés
+}
+import-known = { $count ->
+    [one] 1 déjà dans la liste
+   *[other] { COUNT($count) } déjà dans la liste
+}
+import-refused = { $count ->
+    [one] 1 illisible
+   *[other] { COUNT($count) } illisibles
+}
+import-from = { COUNT($count) } fichiers de « { $folder } » · { $when }
+import-files = { COUNT($count) } fichiers · { $when }
+# Why files were refused, as a title; `$code` is that of the problem.
+import-reason = { $code ->
+    [file-not-found] Disparus entre-temps
+    [no-permission] Lecture non autorisée
+    [no-permission-on-macos] Lecture non autorisée
+    [link-of-another-user] Lien d’un autre utilisateur
+    [not-a-file] Pas des fichiers
+    [folder] Dossiers
+    [empty-file] Vides
+    [not-a-zip] Pas une archive zip
+    [something-else] Autre type de fichier
+    [zip-truncated] Tronqués
+    [zip-damaged] Endommagés
+    [zip-encrypted] Protégés par un mot de passe
+    [zip-too-many-entries] Trop de fichiers
+    [no-payload] Aucune app
+    [payload-empty] Payload est vide
+    [payload-in-folder] Compressés un dossier trop haut
+    [no-info-plist] Pas d’Info.plist
+    [info-plist-damaged] Info.plist endommagé
+    [no-bundle-identifier] Pas d’identifiant
+   *[other] Illisibles
+}
+# The same, for screen readers.
+import-reason-spoken = { $count ->
+    [one] { $title }, un fichier
+   *[other] { $title }, { COUNT($count) } fichiers
+}
+import-copy-list = Copier la liste
+import-more = { $count ->
+    [one] 1 de plus
+   *[other] { COUNT($count) } de plus
+}
+import-show-last = Afficher le dernier résultat
+import-reading = Lecture : { COUNT($done) } sur { COUNT($all) }…
+import-stop = Arrêter
+done = Terminé
+try-again = Réessayer

@@ -41,3 +41,52 @@ shelf-remove-why = ファイルはそのまま残ります。リンクは使え�
 shelf-compare-both = 2つを比較
 shelf-export-manifests = マニフェストを書き出す…
 shelf-export-manifests-title = マニフェストを保存するフォルダを選択
+
+# What came of many files that were brought at once.
+import-added = { $count ->
+   *[other] { COUNT($count) }個追加
+}
+import-known = { $count ->
+   *[other] { COUNT($count) }個は追加済み
+}
+import-refused = { $count ->
+   *[other] { COUNT($count) }個は読み込めません
+}
+import-from = 「{ $folder }」の{ COUNT($count) }個のファイル · { $when }
+import-files = { COUNT($count) }個のファイル · { $when }
+# Why files were refused, as a title; `$code` is that of the problem.
+import-reason = { $code ->
+    [file-not-found] 途中でなくなりました
+    [no-permission] 読む権限がありません
+    [no-permission-on-macos] 読む権限がありません
+    [link-of-another-user] 別のユーザのリンク
+    [not-a-file] ファイルではありません
+    [folder] フォルダ
+    [empty-file] 空のファイル
+    [not-a-zip] zipファイルではありません
+    [something-else] 別の種類のファイル
+    [zip-truncated] 途中で切れています
+    [zip-damaged] 壊れています
+    [zip-encrypted] パスワードで保護
+    [zip-too-many-entries] 中のファイルが多すぎます
+    [no-payload] Appが入っていません
+    [payload-empty] Payloadが空です
+    [payload-in-folder] 1つ上のフォルダで圧縮
+    [no-info-plist] Info.plistがありません
+    [info-plist-damaged] Info.plistが壊れています
+    [no-bundle-identifier] バンドルIDがありません
+   *[other] 読み込めません
+}
+# The same, for screen readers.
+import-reason-spoken = { $count ->
+   *[other] { $title }、{ COUNT($count) }個のファイル
+}
+import-copy-list = リストをコピー
+import-more = { $count ->
+   *[other] ほか{ COUNT($count) }個
+}
+import-show-last = 前回の結果を表示
+import-reading = { COUNT($all) }個中{ COUNT($done) }個を読み込みました…
+import-stop = 停止
+done = 完了
+try-again = もう一度試す

@@ -10,10 +10,10 @@ use crate::ipa::Inspection;
 use crate::library::{Build, BuildId, FileKey, FileStamp, FileState};
 use crate::manifest::Token;
 use crate::publish::{Dropped, DroppedFile, FullFolder, Intake, IntakeProblem};
-use crate::session::additions::{AddId, AddedBy, AdditionView};
+use crate::session::additions::{AddId, AddedBy, AdditionView, RefusedFile};
 use crate::session::effect::Effect;
 use crate::session::problem;
-use crate::session::turn::{NewNotice, Turn};
+use crate::session::turn::{NewNotice, Turn, other_kind};
 
 use super::{Builds, ShelfPlace, is_of_file};
 
@@ -67,6 +67,7 @@ struct Wanted {
     addition: AddId,
     /// As it was spelled there.
     path: PathBuf,
+    size_bytes: Option<u64>,
 }
 
 /// What was seen of a build's file.
@@ -161,18 +162,24 @@ impl Builds {
             ));
         }
         turn.touch();
-        self.additions.opened(addition, dropped.files.iter().map(|file| file.path.clone()));
-        for DroppedFile { path, key } in dropped.files {
+        self.additions
+            .opened(addition, dropped.files.iter().map(|file| file.path.clone()), turn.now);
+        let is_alone = dropped.files.len() == 1;
+        for DroppedFile { path, key, size_bytes } in dropped.files {
             let wanted = Wanted {
                 addition,
                 path: path.clone(),
+                size_bytes,
             };
             let is_same = |reading: &&mut FirstReading| reading.path == path || key.is_some() && reading.key == key;
             if let Some(reading) = self.files.reading.iter_mut().find(is_same) {
                 reading.again.push(wanted);
             } else if let Some(build) = self.of_file(&path, key) {
                 let (id, path) = (build.id, build.path.clone());
-                turn.say(says::notice_on_shelf_already(&build.inspection.app.name));
+                if is_alone || addition.by == AddedBy::Elsewhere {
+                    turn.say(says::notice_on_shelf_already(&build.inspection.app.name));
+                }
+                self.additions.knew(addition, id);
                 self.ask_again(id, path, Some(vec![wanted]), turn);
             } else {
                 self.read_new(path, key, vec![wanted], turn);
@@ -201,9 +208,41 @@ impl Builds {
     }
 
     fn settle(&mut self, waiting: Vec<Wanted>, build: Option<BuildId>) {
-        for Wanted { addition, path } in waiting {
+        for Wanted { addition, path, .. } in waiting {
             self.additions.settled(addition, &path, build);
         }
+    }
+
+    /// Keeps in mind why no build came of a file, for those who brought it. A profile is shown instead.
+    fn refuse(&mut self, waiting: &[Wanted], cause: &IntakeProblem) {
+        let kind = other_kind(cause);
+        for Wanted {
+            addition,
+            path,
+            size_bytes,
+        } in waiting
+        {
+            let refused = RefusedFile {
+                path: path.clone(),
+                size_bytes: *size_bytes,
+                problem: problem::of_intake(path, cause),
+                kind,
+            };
+            self.additions.refuse(*addition, refused);
+        }
+    }
+
+    /// Reads no more of what was brought with it: what is being read comes to nothing.
+    pub(in crate::session) fn stop_adding(&mut self, addition: AddId, turn: &mut Turn) {
+        for reading in &mut self.files.reading {
+            reading.waiting.retain(|wanted| wanted.addition != addition);
+            reading.again.retain(|wanted| wanted.addition != addition);
+        }
+        self.files
+            .reading
+            .retain(|reading| !reading.waiting.is_empty() || !reading.again.is_empty());
+        self.additions.stop(addition);
+        turn.touch();
     }
 
     /// A new file was read: it becomes a build, unless there is one of it by now.
@@ -219,7 +258,9 @@ impl Builds {
         let new = match outcome {
             Ok((intake, token)) => Some(self.take_up(reading.place, path.clone(), intake, token, turn)),
             Err(cause) => {
-                turn.not_taken_in(path.clone(), &cause);
+                self.refuse(&reading.waiting, &cause);
+                let brought_by = reading.waiting.first().map(|wanted| wanted.addition);
+                turn.not_taken_in(path.clone(), &cause, brought_by);
                 None
             }
         };

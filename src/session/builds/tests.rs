@@ -141,6 +141,7 @@ fn what_is_on_the_shelf_or_being_read_is_not_read_as_new() {
     let file = |number| DroppedFile {
         path: samples::path(number),
         key: None,
+        size_bytes: None,
     };
     let dropped = || Dropped {
         files: vec![file(1), file(2)],
@@ -238,6 +239,7 @@ fn builds_have_their_numbers_in_the_order_in_which_they_were_brought() {
     let files = (1..=4).map(|number| DroppedFile {
         path: samples::path(number),
         key: None,
+        size_bytes: Some(7),
     });
     let dropped = Dropped {
         files: files.collect(),

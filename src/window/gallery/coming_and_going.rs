@@ -27,6 +27,11 @@ fn comes(harness: &mut Harness<'static, Stage>, by: AddedBy, id: i64) {
         builds: vec![BuildId(id)],
         waiting: 0,
         refused: 0,
+        refusals: Arc::default(),
+        known: Vec::new(),
+        files: 1,
+        folder: None,
+        began_at: jiff::Timestamp::UNIX_EPOCH,
         is_over: true,
     });
     harness.run_ok();

@@ -566,6 +566,7 @@ pub(super) fn holds_build() -> Snapshot {
         problem: Some(Problem::of_finding(cause.finding("artifacts.zip"))),
         text: None,
         offer: Some(NoticeOffer::TakeOut("/builds/artifacts.zip".into())),
+        addition: None,
     });
     snapshot
 }
@@ -581,6 +582,7 @@ pub(super) fn brought() -> Snapshot {
         problem: None,
         text: Some(text),
         offer: Some(NoticeOffer::Show(build.id)),
+        addition: None,
     });
     snapshot
 }

@@ -578,6 +578,7 @@ pub(super) fn removed() -> Snapshot {
         problem: None,
         text: Some(says::notice_removed("Kestrel 5.2.0")),
         offer: Some(NoticeOffer::UndoRemove(vec![BuildId(99)])),
+        addition: None,
     });
     snapshot
 }
@@ -590,6 +591,7 @@ pub(super) fn failed() -> Snapshot {
         problem: Some(Problem::of_finding(Unreadable::NotAZip.finding("notes.ipa"))),
         text: None,
         offer: None,
+        addition: None,
     });
     snapshot
 }

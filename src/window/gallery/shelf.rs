@@ -11,8 +11,10 @@ use super::behaviour::{commands, open};
 use super::pictures::{Scene, scene};
 use super::{Stage, click, scenes};
 use crate::finding::Verdict;
+use crate::finding::{Problem, problems};
+use crate::ipa::Unreadable;
 use crate::library::BuildId;
-use crate::session::{Command, FileView, Snapshot};
+use crate::session::{AddId, AddedBy, AdditionView, Command, FileView, RefusedFile, Snapshot};
 
 /// Five hundred builds of the four apps, as a year of nights leaves them.
 fn large() -> Snapshot {
@@ -56,11 +58,65 @@ pub(super) fn pictured() -> Vec<Scene> {
             snapshot.settings.closed_apps = snapshot.builds.iter().map(|build| build.inspection.app.bundle_id.clone()).collect();
             snapshot
         }),
+        scene("import-result", imported()).after(|harness| click(harness, "Cut short, 9 files")),
+        scene("import-reading", reading()),
         scene("shelf-remove", large()).after(|harness| {
             mark_three(harness);
             click(harness, "Remove…");
         }),
     ]
+}
+
+/// A folder was dropped: one build is new, most files are none.
+fn imported() -> Snapshot {
+    let mut snapshot = scenes::main();
+    let refused = |name: &str, size_bytes: u64, cause: &Unreadable| RefusedFile {
+        path: format!("/builds/Nightly/{name}").into(),
+        size_bytes: Some(size_bytes),
+        problem: Problem::of_finding(cause.finding(name)),
+        kind: None,
+    };
+    let mut refusals: Vec<RefusedFile> = (0..19)
+        .map(|n| refused(&format!("Archive-{n}.ipa"), 4_100_000, &Unreadable::NoPayload))
+        .collect();
+    refusals.extend([
+        refused("Juniper-2.9.1.ipa", 18_400_000, &Unreadable::Truncated),
+        refused("Kestrel-5.2.1-night-3.ipa", 7_100_000, &Unreadable::Truncated),
+        refused(
+            "Kestrel-5.2.1-night-4-with-a-name-that-is-much-longer-than-its-row-has-room-for-at-all.ipa",
+            7_100_000,
+            &Unreadable::Truncated,
+        ),
+        refused("Tidewater-1.9.3.ipa", 0, &Unreadable::Truncated),
+    ]);
+    refusals.extend((5..10).map(|n| refused(&format!("Kestrel-5.2.1-night-{n}.ipa"), 7_100_000, &Unreadable::Truncated)));
+    refusals.extend((0..3).map(|n| refused(&format!("picture-{n}.ipa"), 90_000, &Unreadable::NotAZip)));
+    refusals.push(RefusedFile {
+        problem: problems::no_permission("Paperlane-0.8.0.ipa"),
+        ..refused("Paperlane-0.8.0.ipa", 7, &Unreadable::NotAZip)
+    });
+    snapshot.additions.push(AdditionView {
+        id: AddId::fresh(AddedBy::Here),
+        builds: vec![snapshot.builds[0].id],
+        known: Vec::new(),
+        waiting: 0,
+        refused: refusals.len(),
+        files: refusals.len() + 1,
+        refusals: Arc::new(refusals),
+        folder: Some("Nightly".to_owned()),
+        began_at: scenes::now(),
+        is_over: true,
+    });
+    snapshot
+}
+
+fn reading() -> Snapshot {
+    let mut snapshot = imported();
+    let addition = &mut snapshot.additions[0];
+    addition.is_over = false;
+    addition.waiting = 21;
+    addition.began_at = scenes::now() - SignedDuration::from_secs(3);
+    snapshot
 }
 
 fn row(version: &str, build: u16, mark: &str) -> String {
@@ -166,4 +222,40 @@ fn a_small_shelf_has_no_filters() {
     let harness = open(scenes::main());
     assert!(harness.query_by_label_contains("Missing:").is_none());
     assert!(harness.query_by_label_contains("Newest version first").is_none());
+}
+
+#[test]
+fn what_came_of_many_files_is_told_once_and_can_be_looked_up() {
+    let mut harness = open(imported());
+    harness.get_by_label("1 added, 32 could not be read");
+    harness.get_by_label("33 files from “Nightly” · just now");
+    assert!(harness.query_by_label("Juniper-2.9.1.ipa").is_none());
+    click(&mut harness, "Cut short, 9 files");
+    harness.get_by_label("Juniper-2.9.1.ipa");
+    click(&mut harness, "5 more");
+    harness.get_by_label("Kestrel-5.2.1-night-9.ipa");
+    click(&mut harness, "Done");
+    assert!(harness.query_by_label("1 added, 32 could not be read").is_none());
+    harness.run_ok();
+    assert!(
+        harness.query_by_label("1 added, 32 could not be read").is_none(),
+        "it does not come again"
+    );
+    click(&mut harness, "Show the last result");
+    commands(&mut harness);
+    click(&mut harness, "Try again");
+    let [Command::Add { paths, .. }] = &commands(&mut harness)[..] else {
+        panic!("the files that could not be read are asked for")
+    };
+    assert_eq!(paths, &[std::path::PathBuf::from("/builds/Nightly/Paperlane-0.8.0.ipa")]);
+}
+
+#[test]
+fn reading_many_files_says_how_far_it_is_and_can_be_stopped() {
+    let mut harness = open(reading());
+    harness.get_by_label("Reading 12 of 33…");
+    commands(&mut harness);
+    click(&mut harness, "Stop");
+    let id = harness.state().snapshot.additions[0].id;
+    assert_eq!(commands(&mut harness), [Command::StopAdding(id)]);
 }

@@ -12,8 +12,9 @@ use super::phones::PhoneList;
 use super::sidebar::Sidebar;
 use super::state::{Dialogs, Panels, WindowState};
 use super::{
-    activity, certificate, checks, compare, contents, devices, distribution, doctor, drop_overlay, empty, header, install_panel, keys,
-    manifest_tab, manifest_tools, overview, plist_viewer, poster, reachability, self_test, settings, share, sidebar, toast, top_bar,
+    activity, certificate, checks, compare, contents, devices, distribution, doctor, drop_overlay, empty, header, import_result,
+    install_panel, keys, manifest_tab, manifest_tools, overview, plist_viewer, poster, reachability, self_test, settings, share, sidebar,
+    toast, top_bar,
 };
 use super::{draw, theme};
 use crate::session::{BuildView, Command, Snapshot};
@@ -124,6 +125,8 @@ fn dialogs_ui(ui: &Ui, cx: &mut Cx<'_>, dialogs: &mut Dialogs) {
     activity::closing::quit_dialog_ui(ui, cx);
     certificate::certificate_dialog_ui(ui, cx, &mut dialogs.certificate);
     doctor::doctor_dialog_ui(ui, cx, &mut dialogs.doctor);
+    import_result::follow(cx, &mut dialogs.import);
+    import_result::import_dialog_ui(ui, cx, &mut dialogs.import);
     reachability::reach_dialog_ui(ui, cx, &mut dialogs.reach);
     settings::settings_dialog_ui(ui, cx, &mut dialogs.settings);
 }

@@ -106,6 +106,8 @@ pub(in crate::window) enum Overlay {
     SelfTest,
     /// Whether to forget deliveries.
     Forget,
+    /// What came of many files that were brought at once.
+    Imported,
     /// Whether to remove all builds that are marked.
     RemoveMarked,
     /// Whether to quit while phones download.
@@ -234,6 +236,7 @@ impl Overlay {
             | Self::Sidebar
             | Self::Reach
             | Self::Certificate
+            | Self::Imported
             | Self::RemoveMarked
             | Self::Quit
             | Self::Doctor
@@ -331,6 +334,11 @@ mod tests {
             builds: builds.to_vec(),
             waiting: 0,
             refused: 0,
+            refusals: Arc::default(),
+            known: Vec::new(),
+            files: 1,
+            folder: None,
+            began_at: jiff::Timestamp::UNIX_EPOCH,
             is_over: true,
         }
     }

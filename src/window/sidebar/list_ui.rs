@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use egui::{CornerRadius, EventFilter, Id, Key, Modifiers, Rect, Response, Role, ScrollArea, Sense, Ui, Vec2, WidgetInfo, pos2, vec2};
 
-use super::listing::{self, Position, RowKey, ShelfGroup, ShelfRow, Wanted};
+use super::listing::{self, Position, RowKey, ShelfGroup, ShelfListing, ShelfRow};
 use super::{Sidebar, marked};
 use crate::library::BuildId;
 use crate::session::{BuildView, Command};
@@ -70,7 +70,7 @@ struct ListContext<'a> {
 /// The rows as they are now.
 pub(super) fn rows_of<'a>(cx: &Cx<'a>, own: &Sidebar) -> Vec<ShelfRow<'a>> {
     let words = listing::words(&own.search);
-    let wanted = Wanted {
+    let wanted = ShelfListing {
         words: &words,
         found: own.sieve.found(),
         whole: &own.whole,
@@ -168,9 +168,8 @@ fn row_ui(ui: &mut Ui, place: Rect, at: usize, list: &ListContext<'_>, cx: &mut 
         ShelfRow::Group(group) => group_ui(ui, place, group, list, cx, own),
         ShelfRow::Older(app, count) => older_ui(ui, place, app, *count, list, own),
         ShelfRow::Build(build, position) => {
-            let response = interact(ui, place, &RowKey::Build(build.id), list);
-            build_ui(ui, place, &response, build, (*position, edges(list, at, own)), cx, own);
-            response
+            let row = BuildRow::at(list, at, build, *position, own);
+            row.show(ui, place, list, cx, own)
         }
     };
     let Some(key) = row.key() else { return };
@@ -286,98 +285,109 @@ fn above(list: &ListContext<'_>, at: usize) -> Option<RowKey> {
     matches!(key, RowKey::Build(_)).then_some(key)
 }
 
-/// Whether the rows above and below are marked as well: a block of marked rows has round corners outside alone.
-fn edges(list: &ListContext<'_>, at: usize, own: &Sidebar) -> (bool, bool) {
-    let is_marked = |row: Option<&ShelfRow<'_>>| matches!(row, Some(ShelfRow::Build(build, _)) if own.marked.contains(build.id));
-    (
-        is_marked(at.checked_sub(1).and_then(|at| list.rows.get(at))),
-        is_marked(list.rows.get(at + 1)),
-    )
+/// A build's row, and whether those above and below are marked: a block of marked rows has round corners outside alone.
+struct BuildRow<'a> {
+    build: &'a Arc<BuildView>,
+    position: Position,
+    is_marked_above: bool,
+    is_marked_below: bool,
 }
 
-fn build_ui(
-    ui: &mut Ui,
-    row: Rect,
-    response: &Response,
-    build: &Arc<BuildView>,
-    (position, (above, below)): (Position, (bool, bool)),
-    cx: &mut Cx<'_>,
-    own: &mut Sidebar,
-) {
-    let colours = theme::of(ui);
-    let chosen = cx.shell.selection.selected();
-    let is_chosen = chosen == Some(build.id);
-    let is_marked = own.marked.contains(build.id);
-    if is_marked {
-        let round = |rounded: bool| if rounded { theme::RADIUS } else { 0 };
-        let corners = CornerRadius {
-            nw: round(!above),
-            ne: round(!above),
-            sw: round(!below),
-            se: round(!below),
-        };
-        ui.painter().rect_filled(row, corners, colours.accent_tint);
-    } else if is_chosen {
-        draw::paint_shadow(ui.painter(), row, theme::RADIUS, colours.shadow_1);
-        draw::paint_fill(ui.painter(), row, theme::RADIUS, colours.select);
-    } else if response.hovered() || response.context_menu_opened() {
-        draw::paint_fill(ui.painter(), row, theme::RADIUS, colours.frame_hover);
-    }
-    let mut mark_x = 20.0;
-    if own.marked.is_any() {
-        mark_x = 30.0;
-        checkbox_ui(ui, pos2(row.left() + 12.0, row.center().y), is_marked);
-    }
-    let app = &build.inspection.app;
-    let mark = verdict_icon::of(build);
-    verdict_icon::mark_ui(ui, pos2(row.left() + mark_x, row.center().y), mark);
-    let when = amounts::ago(build.added_at, cx.now, &cx.zone);
-    let spoken = phrases::build_row(&app.version, &app.build, mark.name());
-    let is_selected = is_marked || is_chosen && !own.marked.is_any();
-    response.widget_info(|| WidgetInfo::selected(Role::TreeItem, true, is_selected, &spoken));
-    ui.ctx().accesskit_node_builder(response.id, |node| {
-        node.set_level(2);
-        node.set_description(when.as_str());
-        node.set_position_in_set(position.at);
-        node.set_size_of_set(position.of);
-    });
-    texts_ui(ui, row, build, &when, (is_chosen, is_marked || is_chosen || response.hovered()));
-    if response.clicked() {
-        let modifiers = ui.input(|input| input.modifiers);
-        let on_checkbox = own.marked.is_any() && response.interact_pointer_pos().is_some_and(|at| at.x < row.left() + 24.0);
-        if modifiers.shift {
-            own.wants_range_to = Some(build.id);
-        } else if modifiers.command || on_checkbox {
-            own.marked.toggle(build.id, chosen);
-        } else {
-            own.marked.clear();
-            cx.shell.selection.select(build.id);
+impl<'a> BuildRow<'a> {
+    fn at(list: &ListContext<'_>, at: usize, build: &'a Arc<BuildView>, position: Position, own: &Sidebar) -> Self {
+        let is_marked = |row: Option<&ShelfRow<'_>>| matches!(row, Some(ShelfRow::Build(build, _)) if own.marked.contains(build.id));
+        Self {
+            build,
+            position,
+            is_marked_above: is_marked(at.checked_sub(1).and_then(|at| list.rows.get(at))),
+            is_marked_below: is_marked(list.rows.get(at + 1)),
         }
     }
-    menu::context_menu_ui(response, header::MENU, |ui| {
-        cx.shell.selection.select(build.id);
-        header::menu_rows_ui(ui, cx, build);
-    });
+
+    fn show(&self, ui: &mut Ui, row: Rect, list: &ListContext<'_>, cx: &mut Cx<'_>, own: &mut Sidebar) -> Response {
+        let build = self.build;
+        let response = interact(ui, row, &RowKey::Build(build.id), list);
+        let chosen = cx.shell.selection.selected();
+        let is_chosen = chosen == Some(build.id);
+        let is_marked = own.marked.contains(build.id);
+        self.paint_ground(ui, row, &response, is_marked, is_chosen);
+        let mut mark_x = 20.0;
+        if own.marked.is_any() {
+            mark_x = 30.0;
+            checkbox_ui(ui, pos2(row.left() + 12.0, row.center().y), is_marked);
+        }
+        let app = &build.inspection.app;
+        let mark = verdict_icon::of(build);
+        verdict_icon::mark_ui(ui, pos2(row.left() + mark_x, row.center().y), mark);
+        let when = amounts::ago(build.added_at, cx.now, &cx.zone);
+        let spoken = phrases::build_row(&app.version, &app.build, mark.name());
+        let is_selected = is_marked || is_chosen && !own.marked.is_any();
+        response.widget_info(|| WidgetInfo::selected(Role::TreeItem, true, is_selected, &spoken));
+        ui.ctx().accesskit_node_builder(response.id, |node| {
+            node.set_level(2);
+            node.set_description(when.as_str());
+            node.set_position_in_set(self.position.at);
+            node.set_size_of_set(self.position.of);
+        });
+        let is_lit = is_marked || is_chosen || response.hovered();
+        let quiet = if is_lit { theme::of(ui).muted } else { theme::of(ui).faint };
+        let style = if is_chosen { theme::BODY_MEDIUM } else { theme::BODY };
+        texts_ui(ui, row, build, &when, ink(style, quiet));
+        if response.clicked() {
+            let modifiers = ui.input(|input| input.modifiers);
+            let on_checkbox = own.marked.is_any() && response.interact_pointer_pos().is_some_and(|at| at.x < row.left() + 24.0);
+            if modifiers.shift {
+                own.wants_range_to = Some(build.id);
+            } else if modifiers.command || on_checkbox {
+                own.marked.toggle(build.id, chosen);
+            } else {
+                own.marked.clear();
+                cx.shell.selection.select(build.id);
+            }
+        }
+        menu::context_menu_ui(&response, header::MENU, |ui| {
+            cx.shell.selection.select(build.id);
+            header::menu_rows_ui(ui, cx, build);
+        });
+        response
+    }
+
+    fn paint_ground(&self, ui: &Ui, row: Rect, response: &Response, is_marked: bool, is_chosen: bool) {
+        let colours = theme::of(ui);
+        if is_marked {
+            let round = |is_joined: bool| if is_joined { 0 } else { theme::RADIUS };
+            let (above, below) = (round(self.is_marked_above), round(self.is_marked_below));
+            let corners = CornerRadius {
+                nw: above,
+                ne: above,
+                sw: below,
+                se: below,
+            };
+            ui.painter().rect_filled(row, corners, colours.accent_tint);
+        } else if is_chosen {
+            draw::paint_shadow(ui.painter(), row, theme::RADIUS, colours.shadow_1);
+            draw::paint_fill(ui.painter(), row, theme::RADIUS, colours.select);
+        } else if response.hovered() || response.context_menu_opened() {
+            draw::paint_fill(ui.painter(), row, theme::RADIUS, colours.frame_hover);
+        }
+    }
 }
 
 /// Version, build number and when it came.
-fn texts_ui(ui: &Ui, row: Rect, build: &BuildView, when: &str, (is_chosen, is_lit): (bool, bool)) {
-    let colours = theme::of(ui);
+fn texts_ui(ui: &Ui, row: Rect, build: &BuildView, when: &str, quiet: draw::Ink) {
     let app = &build.inspection.app;
-    let quiet = if is_lit { colours.muted } else { colours.faint };
     let text = draw::inset(row, 42.0, 10.0);
-    let date = draw::paint_line(ui.painter(), text, when, ink(theme::SMALL, quiet).right());
-    let style = if is_chosen { theme::BODY_MEDIUM } else { theme::BODY };
+    let date = draw::paint_line(ui.painter(), text, when, ink(theme::SMALL, quiet.color).right());
     let room = Rect::from_min_max(text.min, pos2(date.left() - 8.0, text.bottom()));
     let (version, number) = if app.version.is_empty() {
         (phrases::version_and_build(&app.version, &app.build), String::new())
     } else {
         (app.version.clone(), app.build.clone())
     };
-    let version = draw::paint_line(ui.painter(), room, &version, ink(style, colours.text));
+    let version = draw::paint_line(ui.painter(), room, &version, ink(quiet.style, theme::of(ui).text));
     if !number.is_empty() && version.right() + 40.0 < room.right() {
         let rest = Rect::from_min_max(pos2(version.right() + 5.0, room.top()), room.max);
-        draw::paint_line(ui.painter(), rest, &format!("({number})"), ink(theme::BODY, quiet));
+        draw::paint_line(ui.painter(), rest, &format!("({number})"), ink(theme::BODY, quiet.color));
     }
 }
 

@@ -77,7 +77,7 @@ impl ShelfRow<'_> {
 }
 
 /// What is to be listed.
-pub(super) struct Wanted<'a> {
+pub(super) struct ShelfListing<'a> {
     /// What is looked for, in small letters.
     pub(super) words: &'a [String],
     /// The builds that were found; `None` while nothing is looked for.
@@ -90,7 +90,7 @@ pub(super) struct Wanted<'a> {
 }
 
 /// The rows of the list: files being read, then builds under their apps.
-pub(super) fn rows<'a>(snapshot: &'a Snapshot, wanted: &Wanted<'_>) -> Vec<ShelfRow<'a>> {
+pub(super) fn rows<'a>(snapshot: &'a Snapshot, wanted: &ShelfListing<'_>) -> Vec<ShelfRow<'a>> {
     let mut rows: Vec<ShelfRow<'a>> = snapshot
         .reading
         .iter()
@@ -238,7 +238,7 @@ mod tests {
     use crate::window::gallery::scenes;
 
     /// The rows as letters: an app and how many builds it has, builds, how many are folded away.
-    fn told(snapshot: &Snapshot, wanted: &Wanted<'_>) -> String {
+    fn told(snapshot: &Snapshot, wanted: &ShelfListing<'_>) -> String {
         let told = |row: &ShelfRow<'_>| match row {
             ShelfRow::Group(group) => format!("{}{}", group.first.inspection.app.name, if group.is_open { "" } else { "+" }),
             ShelfRow::Build(build, _) => build.id.0.to_string(),
@@ -249,8 +249,8 @@ mod tests {
         rows(snapshot, wanted).iter().map(told).collect::<Vec<_>>().join(" ")
     }
 
-    fn wanted<'a>(found: Option<&'a BTreeSet<BuildId>>, whole: &'a BTreeSet<String>, chosen: Option<i64>) -> Wanted<'a> {
-        Wanted {
+    fn wanted<'a>(found: Option<&'a BTreeSet<BuildId>>, whole: &'a BTreeSet<String>, chosen: Option<i64>) -> ShelfListing<'a> {
+        ShelfListing {
             words: &[],
             found,
             whole,

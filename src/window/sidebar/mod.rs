@@ -10,13 +10,14 @@ use std::collections::BTreeSet;
 
 use egui::{Id, Key, Modifiers, Rect, Ui, Vec2, pos2};
 
-use super::button::{self, Button, ButtonKind, Size};
+use super::button::{self, Button, ButtonKind, IconButton, Size};
 use super::cx::Cx;
-use super::draw;
+use super::draw::{self, ink};
 use super::search_field::{self, Ground};
-use super::shell::Request;
-use super::{icons, keys, theme};
+use super::shell::{Overlay, Request};
+use super::{icons, import_result, keys, theme};
 use crate::library::BuildId;
+use crate::session::{AddedBy, AdditionView, Command};
 use crate::words::say;
 
 use filters::ShelfMark;
@@ -75,14 +76,55 @@ pub(super) fn sidebar_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>, own: &mut Sid
     }
 }
 
-/// The button that adds builds.
-fn add_ui(ui: &Ui, rect: Rect, cx: &mut Cx<'_>) {
+/// The button that adds builds, or how far many files are that are being read.
+fn add_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>) {
+    if let Some(addition) = long_addition(cx) {
+        progress_ui(ui, rect, cx, &addition);
+        return;
+    }
+    let mut place = rect;
+    if import_result::last(cx.snapshot).is_some() {
+        place.max.x -= 38.0;
+        let dots = IconButton {
+            icon: icons::DOTS_THREE,
+            size: 18.0,
+            name: say().import_show_last(),
+            hover: theme::of(ui).frame_hover,
+        };
+        if button::icon_button_ui(ui, draw::right(rect, 32.0), Id::unique("last import"), &dots).clicked() {
+            cx.shell.open(Overlay::Imported);
+        }
+    }
     let button = Button::new(ButtonKind::Secondary, Size::Normal, Some(icons::PLUS), say().add_builds());
-    let response = button::button_ui(ui, rect, Id::unique("add builds"), &button);
+    let response = button::button_ui(ui, place, Id::unique("add builds"), &button);
     if response.clicked() {
         cx.shell.requests.push(Request::ChooseBuilds);
     }
     response.on_hover_text(button::with_shortcut(ui, say().add_builds(), keys::OPEN));
+}
+
+/// Many files that were brought here and are being read for more than a moment.
+fn long_addition(cx: &Cx<'_>) -> Option<AdditionView> {
+    const MOMENT: jiff::SignedDuration = jiff::SignedDuration::from_secs(1);
+    let is_long = |addition: &&AdditionView| {
+        addition.id.by == AddedBy::Here && !addition.is_over && addition.files > 1 && cx.now.duration_since(addition.began_at) > MOMENT
+    };
+    cx.snapshot.additions.iter().rfind(is_long).cloned()
+}
+
+/// How far an addition is, and the button that reads no more of it.
+fn progress_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>, addition: &AdditionView) {
+    let colours = theme::of(ui);
+    let stop = Button::new(ButtonKind::Secondary, Size::Compact, None, say().import_stop());
+    let width = stop.width(ui);
+    let at = draw::at(rect.right() - width, rect.top() + 2.0, width, 28.0);
+    let line = Rect::from_min_max(pos2(rect.left() + 8.0, rect.top()), pos2(at.left() - 8.0, rect.bottom()));
+    let done = addition.files.saturating_sub(addition.waiting);
+    let text = say().import_reading(addition.files, done);
+    draw::label_ui(ui, line, &text, ink(theme::BODY, colours.muted));
+    if button::button_ui(ui, at, Id::unique("stop reading"), &stop).clicked() {
+        cx.commands.push(Command::StopAdding(addition.id));
+    }
 }
 
 /// The field in which one types what to look for; from there Down and Enter go to the first build that was found.

@@ -285,6 +285,7 @@ impl World {
             Effect::Open { paths, addition } => {
                 let file = |path: PathBuf| DroppedFile {
                     key: self.key(&path),
+                    size_bytes: None,
                     path,
                 };
                 Event::Opened {
