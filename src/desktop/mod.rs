@@ -5,6 +5,7 @@ pub mod awake;
 pub mod drop_watch;
 pub mod files;
 pub mod fonts;
+pub mod look;
 pub mod menu_bar;
 pub mod paste;
 pub mod show;
@@ -13,7 +14,7 @@ mod system;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-pub use system::{ColourScheme, Display, check, file_dialogs_answer, has_file_dialog};
+pub use system::{Display, check, file_dialogs_answer, has_file_dialog};
 
 /// Calls for a frame; may be called from any thread, as often as there is news.
 pub type Wake = Arc<dyn Fn() + Send + Sync>;

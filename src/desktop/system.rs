@@ -1,29 +1,6 @@
-//! What the system says: whether a window can be opened at all, whether it has a file dialog, and its colour scheme.
+//! What the system says: whether a window can be opened at all, and whether it has a file dialog.
 
-#[cfg(target_os = "linux")]
-use std::sync::Arc;
-
-use super::{Wake, WindowError};
-
-/// Light or dark, as the desktop says; changes are reported through `wake`.
-#[derive(Clone, Default)]
-pub struct ColourScheme {
-    #[cfg(target_os = "linux")]
-    dark: Arc<std::sync::atomic::AtomicU8>,
-}
-
-#[cfg(not(target_os = "linux"))]
-impl ColourScheme {
-    /// The system tells winit.
-    pub fn watch(_wake: Wake) -> Self {
-        Self::default()
-    }
-
-    /// The system tells winit.
-    pub fn theme(&self) -> Option<egui::Theme> {
-        None
-    }
-}
+use super::WindowError;
 
 /// A window can be opened here.
 #[cfg(not(target_os = "linux"))]
@@ -74,6 +51,8 @@ pub enum Display {
 }
 
 #[cfg(target_os = "linux")]
+pub(super) use linux::can_ask_portals;
+#[cfg(target_os = "linux")]
 pub use linux::{check, file_dialogs_answer, has_file_dialog};
 
 #[cfg(target_os = "linux")]
@@ -81,17 +60,9 @@ mod linux {
     use std::ffi::OsString;
     use std::path::{Path, PathBuf};
     use std::process::{Command, Stdio};
-    use std::sync::Arc;
-    use std::sync::atomic::Ordering;
     use std::time::Duration;
 
-    use super::{ColourScheme, Display, Wake, WindowError};
-
-    const UNKNOWN: u8 = 0;
-    const DARK: u8 = 1;
-    const LIGHT: u8 = 2;
-    /// How often the desktop is asked for its colours.
-    const ASKED_EVERY: Duration = Duration::from_secs(5);
+    use super::{Display, WindowError};
 
     fn set(name: &str) -> Option<OsString> {
         std::env::var_os(name).filter(|value| !value.is_empty())
@@ -184,61 +155,8 @@ mod linux {
         }
     }
 
-    impl ColourScheme {
-        /// Asks the desktop now and then; `wake` is called when its answer changed.
-        pub fn watch(wake: Wake) -> Self {
-            let scheme = Self::default();
-            if !has_session_bus() || !in_path("gdbus") {
-                return scheme;
-            }
-            let dark = Arc::downgrade(&scheme.dark);
-            let ask = move || {
-                // The thread ends with the window.
-                while let Some(dark) = dark.upgrade() {
-                    let answer = asked();
-                    if dark.swap(answer, Ordering::Relaxed) != answer {
-                        wake();
-                    }
-                    drop(dark);
-                    std::thread::sleep(ASKED_EVERY);
-                }
-            };
-            // Without the thread the window stays light.
-            drop(std::thread::Builder::new().name("desktop colours".to_owned()).spawn(ask));
-            scheme
-        }
-
-        /// What the desktop said last.
-        pub fn theme(&self) -> Option<egui::Theme> {
-            match self.dark.load(Ordering::Relaxed) {
-                DARK => Some(egui::Theme::Dark),
-                LIGHT => Some(egui::Theme::Light),
-                _ => None,
-            }
-        }
-    }
-
-    /// One question to the desktop's portal: 1 is dark, 2 is light, 0 is no preference.
-    fn asked() -> u8 {
-        let call = [
-            "call",
-            "--session",
-            "--timeout=2",
-            "--dest=org.freedesktop.portal.Desktop",
-            "--object-path=/org/freedesktop/portal/desktop",
-            "--method=org.freedesktop.portal.Settings.Read",
-            "org.freedesktop.appearance",
-            "color-scheme",
-        ];
-        let answer = Command::new("gdbus").args(call).stdin(Stdio::null()).stderr(Stdio::null()).output();
-        let Ok(answer) = answer else { return UNKNOWN };
-        let text = String::from_utf8_lossy(&answer.stdout).into_owned();
-        if text.contains("uint32 1") {
-            DARK
-        } else if text.contains("uint32 ") {
-            LIGHT
-        } else {
-            UNKNOWN
-        }
+    /// Whether there is anybody to ask, and something to ask with.
+    pub(in crate::desktop) fn can_ask_portals() -> bool {
+        has_session_bus() && in_path("gdbus")
     }
 }

@@ -16,7 +16,8 @@ use crate::desktop::awake::Awake;
 #[cfg(target_os = "linux")]
 use crate::desktop::drop_watch::DropWatch;
 use crate::desktop::files::{Hovering, Opening};
-use crate::desktop::{self, ColourScheme, Display, fonts, paste};
+use crate::desktop::look::SystemLook;
+use crate::desktop::{self, Display, fonts, paste};
 pub use crate::desktop::{Wake, WindowError};
 use crate::manifest::doctor::TEXT_LIMIT_BYTES;
 use crate::session::{AddedBy, Command, Snapshot, ThemeChoice, WindowReport};
@@ -106,7 +107,7 @@ struct WindowApp {
     desk: SessionHandle,
     state: WindowState,
     asking: FileDialogs,
-    scheme: ColourScheme,
+    look: SystemLook,
     shown_theme: Option<ShownTheme>,
     system_language: Language,
     /// How often the window was asked to come to the front.
@@ -154,7 +155,7 @@ impl WindowApp {
             desk,
             state,
             asking: FileDialogs::new(Arc::clone(&wake)),
-            scheme: ColourScheme::watch(Arc::clone(&wake)),
+            look: SystemLook::watch(Arc::clone(&wake)),
             shown_theme: None,
             system_language: Language::of_system(),
             raised: 0,
@@ -184,7 +185,7 @@ impl WindowApp {
     fn follow_theme(&mut self, ctx: &Context, choice: ThemeChoice) {
         let wanted = ShownTheme {
             choice,
-            system: self.scheme.theme(),
+            system: self.look.theme(),
         };
         if self.shown_theme == Some(wanted) {
             return;
@@ -328,6 +329,8 @@ impl eframe::App for WindowApp {
         let snapshot = Arc::clone(&self.desk.snapshots.borrow());
         let ctx = ui.ctx().clone();
         self.follow_theme(&ctx, snapshot.settings.theme);
+        self.state.looks.more_contrast = self.look.more_contrast();
+        self.state.looks.less_motion = self.look.less_motion();
         self.look_at_hovered(&ctx);
         self.take_pastes(&ctx);
         for command in root_ui(ui, &snapshot, &mut self.state) {

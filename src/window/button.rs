@@ -148,7 +148,7 @@ fn colours_of(colours: &Theme, kind: ButtonKind, response: &Response) -> (Color3
             } else {
                 0.0
             };
-            (theme::mix(colours.accent, colours.text, share), None, colours.on_accent)
+            (theme::mix(colours.accent, colours.shade, share), None, colours.on_accent)
         }
         ButtonKind::Secondary | ButtonKind::Destructive => {
             let fill = if down {
@@ -300,7 +300,7 @@ pub(super) fn toggle_ui(ui: &Ui, rect: Rect, id: Id, on: bool, name: &str) -> bo
     let colours = theme::of(ui);
     let response = ui.interact(rect.expand(2.0), id, Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::Switch, true, on, name));
-    let fill = if on { colours.accent } else { colours.dash };
+    let fill = if on { colours.accent } else { colours.off };
     draw::paint_fill(ui.painter(), rect, 10, fill);
     let x = if on { rect.right() - 10.0 } else { rect.left() + 10.0 };
     ui.painter().circle_filled(pos2(x, rect.center().y), 8.0, theme::WHITE);

@@ -61,7 +61,7 @@ pub(super) struct ImportResult {
 }
 
 /// Files that were refused for one reason.
-struct Reason<'a> {
+struct RefusalReason<'a> {
     /// Tells it from others.
     key: String,
     files: Vec<&'a RefusedFile>,
@@ -102,21 +102,21 @@ pub(super) fn follow(cx: &mut Cx<'_>, own: &mut ImportResult) {
 }
 
 /// The reasons, those with most files first.
-fn reasons(addition: &AdditionView) -> Vec<Reason<'_>> {
-    let mut reasons: Vec<Reason<'_>> = Vec::new();
+fn reasons(addition: &AdditionView) -> Vec<RefusalReason<'_>> {
+    let mut reasons: Vec<RefusalReason<'_>> = Vec::new();
     for file in addition.refusals.iter() {
         let kind = file.kind.map(|kind| kind.code()).unwrap_or_default();
         let key = format!("{} {kind}", file.problem.code);
         match reasons.iter_mut().find(|reason| reason.key == key) {
             Some(reason) => reason.files.push(file),
-            None => reasons.push(Reason { key, files: vec![file] }),
+            None => reasons.push(RefusalReason { key, files: vec![file] }),
         }
     }
     reasons.sort_by_key(|reason| std::cmp::Reverse(reason.files.len()));
     reasons
 }
 
-impl Reason<'_> {
+impl RefusalReason<'_> {
     /// The code of its problems, as far as there is a title for it.
     fn code(&self) -> &'static str {
         let found = self.files.first().map(|file| &file.problem.code);
@@ -339,7 +339,7 @@ fn reasons_ui(ui: &mut Ui, cx: &mut Cx<'_>, own: &mut ImportResult, addition: &A
     });
 }
 
-fn reason_ui(ui: &mut Ui, cx: &mut Cx<'_>, own: &mut ImportResult, reason: &Reason<'_>) {
+fn reason_ui(ui: &mut Ui, cx: &mut Cx<'_>, own: &mut ImportResult, reason: &RefusalReason<'_>) {
     let colours = theme::of(ui);
     let is_open = own.open.contains(&reason.key);
     let again = Button::new(
@@ -387,7 +387,7 @@ fn reason_ui(ui: &mut Ui, cx: &mut Cx<'_>, own: &mut ImportResult, reason: &Reas
 }
 
 /// Draws the files of a reason.
-fn files_ui(ui: &mut Ui, own: &mut ImportResult, reason: &Reason<'_>) {
+fn files_ui(ui: &mut Ui, own: &mut ImportResult, reason: &RefusalReason<'_>) {
     let colours = theme::of(ui);
     let is_whole = own.whole.contains(&reason.key) || reason.files.len() <= FILES_SHOWN + 1;
     let shown = if is_whole { reason.files.len() } else { FILES_SHOWN };

@@ -33,10 +33,21 @@ pub struct WindowState {
     pub shell: Shell,
     /// What is known of files that hover over the window; filled by the program, not by drawing.
     pub drops: Drops,
+    /// What the system says of contrast and motion; filled by the program, not by drawing.
+    pub looks: SystemWishes,
     pub(super) art: Art,
     pub(super) panels: Panels,
     pub(super) dialogs: Dialogs,
     pub(super) toast: Toast,
+}
+
+/// What a person told the system that they want of every program.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct SystemWishes {
+    /// Lines and quiet texts are to be darker.
+    pub more_contrast: bool,
+    /// Nothing is to move by itself.
+    pub less_motion: bool,
 }
 
 /// What stands side by side in the window.

@@ -43,6 +43,8 @@ pub struct Theme {
     pub border_strong: Color32,
     /// Drop-zone outline at rest.
     pub dash: Color32,
+    /// A switch that is off, the outline of a box without a tick.
+    pub off: Color32,
     /// Text.
     pub text: Color32,
     /// Second line, idle tabs, icons.
@@ -53,6 +55,8 @@ pub struct Theme {
     pub accent: Color32,
     /// Text on accent.
     pub on_accent: Color32,
+    /// Mixed into the accent of a button that is hovered or pressed: dark, so that its text stands out more, never less.
+    pub shade: Color32,
     /// Links, XML values, info icon.
     pub accent_text: Color32,
     /// Focus ring, edited line, phone tile.
@@ -121,11 +125,13 @@ pub const LIGHT: Theme = Theme {
     border: hex(*b"E4E6EB"),
     border_strong: hex(*b"D0D4DB"),
     dash: hex(*b"B3B9C5"),
+    off: hex(*b"868C98"),
     text: hex(*b"15171C"),
     muted: hex(*b"565B66"),
     faint: hex(*b"656B77"),
     accent: hex(*b"2F5CE8"),
     on_accent: hex(*b"FFFFFF"),
+    shade: hex(*b"15171C"),
     accent_text: hex(*b"2450D6"),
     accent_tint: hex(*b"EAF0FF"),
     accent_line: hex(*b"B9CAFB"),
@@ -157,11 +163,13 @@ pub const DARK: Theme = Theme {
     border: hex(*b"292B32"),
     border_strong: hex(*b"3A3D46"),
     dash: hex(*b"4B4F5B"),
+    off: hex(*b"747A87"),
     text: hex(*b"ECEEF2"),
     muted: hex(*b"A3A8B4"),
     faint: hex(*b"8A909D"),
     accent: hex(*b"3F69F0"),
     on_accent: hex(*b"FFFFFF"),
+    shade: hex(*b"101114"),
     accent_text: hex(*b"8FABFF"),
     accent_tint: hex(*b"1B2545"),
     accent_line: hex(*b"344A8C"),
@@ -175,6 +183,26 @@ pub const DARK: Theme = Theme {
     shadow_3: shadow(12, 40, Color32::from_black_alpha(140)),
 };
 
+/// Light with more contrast: outlines are as dark as quiet texts.
+pub const LIGHT_MORE: Theme = Theme {
+    border: LIGHT.border_strong,
+    border_strong: LIGHT.faint,
+    dash: LIGHT.faint,
+    off: LIGHT.faint,
+    faint: LIGHT.muted,
+    ..LIGHT
+};
+
+/// Dark with more contrast.
+pub const DARK_MORE: Theme = Theme {
+    border: DARK.border_strong,
+    border_strong: DARK.faint,
+    dash: DARK.faint,
+    off: DARK.faint,
+    faint: DARK.muted,
+    ..DARK
+};
+
 /// The theme this `ui` is drawn in.
 pub fn of(ui: &Ui) -> &'static Theme {
     of_visuals(ui.visuals())
@@ -182,7 +210,43 @@ pub fn of(ui: &Ui) -> &'static Theme {
 
 /// The theme these visuals belong to.
 pub fn of_visuals(visuals: &Visuals) -> &'static Theme {
-    if visuals.dark_mode { &DARK } else { &LIGHT }
+    match (visuals.dark_mode, has_more_contrast(visuals)) {
+        (false, false) => &LIGHT,
+        (false, true) => &LIGHT_MORE,
+        (true, false) => &DARK,
+        (true, true) => &DARK_MORE,
+    }
+}
+
+/// Whether these visuals are those of a theme with more contrast: their lines say it.
+fn has_more_contrast(visuals: &Visuals) -> bool {
+    let line = visuals.window_stroke.color;
+    line == if visuals.dark_mode { DARK_MORE.border } else { LIGHT_MORE.border }
+}
+
+/// Draws lines and quiet texts darker, or as they are.
+pub fn set_contrast(ctx: &Context, more: bool) {
+    if has_more_contrast(&ctx.global_style().visuals) == more {
+        return;
+    }
+    let themes = if more { [&LIGHT_MORE, &DARK_MORE] } else { [&LIGHT, &DARK] };
+    for (theme, colours) in [egui::Theme::Light, egui::Theme::Dark].into_iter().zip(themes) {
+        ctx.style_mut_of(theme, |style| set_visuals(&mut style.visuals, colours));
+    }
+}
+
+fn still_id() -> egui::Id {
+    egui::Id::unique("nothing moves by itself")
+}
+
+/// Keeps everything still, or not. All changes are instant anyway: what is left to move is what turns while something is read.
+pub fn set_still(ctx: &Context, still: bool) {
+    ctx.data_mut(|data| data.insert_temp(still_id(), still));
+}
+
+/// Nothing is to move by itself.
+pub fn is_still(ui: &Ui) -> bool {
+    ui.data(|data| data.get_temp(still_id()).unwrap_or_default())
 }
 
 /// Mixes `share` of `over` into `base`, as hovered and pressed buttons want it.
@@ -413,3 +477,6 @@ const fn shadow(y: i8, blur: u8, color: Color32) -> Shadow {
         color,
     }
 }
+
+#[cfg(test)]
+mod tests;

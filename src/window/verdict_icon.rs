@@ -75,7 +75,8 @@ pub(super) fn paint_mark(ui: &Ui, painter: &Painter, center: Pos2, mark: Verdict
 /// An arc that turns while something is being read: the only thing that moves without an end.
 pub(super) fn spinner_ui(ui: &Ui, rect: Rect) {
     let colours = theme::of(ui);
-    let time = ui.input(|input| input.time);
+    let is_still = theme::is_still(ui);
+    let time = if is_still { 0.0 } else { ui.input(|input| input.time) };
     let turn = super::convert::f32_lossy((time * 0.9).fract()) * std::f32::consts::TAU;
     let radius = rect.width() / 2.0 - 1.0;
     let points: Vec<Pos2> = (0..=20_u8)
@@ -85,5 +86,7 @@ pub(super) fn spinner_ui(ui: &Ui, rect: Rect) {
         })
         .collect();
     ui.painter().add(egui::Shape::line(points, Stroke::new(1.5, colours.accent)));
-    ui.ctx().request_repaint_after(std::time::Duration::from_millis(33));
+    if !is_still {
+        ui.ctx().request_repaint_after(std::time::Duration::from_millis(33));
+    }
 }

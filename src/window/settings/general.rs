@@ -26,6 +26,19 @@ pub(super) fn general_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         if let Some(size) = taken.and_then(|index| SIZES.get(index)) {
             cx.commands.push(Command::SetSize(*size));
         }
+        rows::divider_ui(ui);
+        if rows::switch_ui(
+            ui,
+            say().settings_contrast(),
+            say().settings_contrast_why(),
+            settings.increase_contrast,
+        ) {
+            cx.commands.push(Command::SetIncreaseContrast(!settings.increase_contrast));
+        }
+        rows::divider_ui(ui);
+        if rows::switch_ui(ui, say().settings_motion(), say().settings_motion_why(), settings.reduce_motion) {
+            cx.commands.push(Command::SetReduceMotion(!settings.reduce_motion));
+        }
     });
     rows::label_ui(ui, say().settings_phones());
     rows::group_ui(ui, |ui| {

@@ -42,6 +42,7 @@ pub(super) fn shell_ui(ui: &mut Ui, snapshot: &Snapshot, state: &mut WindowState
     let WindowState {
         shell,
         drops,
+        looks: _,
         art,
         panels,
         dialogs,

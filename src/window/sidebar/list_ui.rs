@@ -399,7 +399,7 @@ fn checkbox_ui(ui: &Ui, center: egui::Pos2, is_on: bool) {
         draw::paint_fill(ui.painter(), square, 4, colours.accent);
         draw::paint_icon(ui.painter(), square, icons::CHECK, 12.0, colours.on_accent);
     } else {
-        draw::paint_box(ui.painter(), square, 4, colours.raised, colours.dash);
+        draw::paint_box(ui.painter(), square, 4, colours.raised, colours.off);
     }
 }
 
