@@ -29,7 +29,7 @@ if command -v apt-get >/dev/null 2>&1; then
     # The window loads these at run time, so no package tool finds them in the binary.
     wanted="gcc libc6-dev libgl1 libx11-6 libx11-xcb1 libxcursor1 libxi6 libxkbcommon0 libxkbcommon-x11-0"
     if [ "$tests" = yes ]; then
-        wanted="$wanted xvfb openbox sway libegl1 python3-gi gir1.2-gtk-3.0 zbar-tools libplist-utils openssl iproute2 util-linux slowhttptest strace fonts-noto-cjk fonts-noto-core libnss3-tools"
+        wanted="$wanted xvfb openbox sway libegl1 dbus libglib2.0-bin at-spi2-core gir1.2-atspi-2.0 python3-gi gir1.2-gtk-3.0 zbar-tools libplist-utils openssl iproute2 util-linux slowhttptest strace fonts-noto-cjk fonts-noto-core libnss3-tools"
         # Any Chromium will do; Ubuntu has it as chromium-browser, a door to its snap.
         if ! command -v chromium >/dev/null && ! command -v chromium-browser >/dev/null && ! command -v google-chrome >/dev/null; then
             if apt-cache show chromium >/dev/null 2>&1 || ! apt-cache show chromium-browser >/dev/null 2>&1; then
@@ -53,12 +53,12 @@ if command -v apt-get >/dev/null 2>&1; then
     fi
 elif command -v dnf >/dev/null 2>&1; then
     wanted="gcc libglvnd-glx libX11 libX11-xcb libXcursor libXi libxkbcommon libxkbcommon-x11"
-    [ "$tests" = yes ] && wanted="$wanted xorg-x11-server-Xvfb openbox sway python3-gobject gtk3 zbar libplist openssl iproute util-linux slowhttptest strace chromium nss-tools google-noto-sans-cjk-fonts google-noto-sans-fonts"
+    [ "$tests" = yes ] && wanted="$wanted xorg-x11-server-Xvfb openbox sway dbus-daemon at-spi2-core python3-gobject gtk3 zbar libplist openssl iproute util-linux slowhttptest strace chromium nss-tools google-noto-sans-cjk-fonts google-noto-sans-fonts"
     # shellcheck disable=SC2086
     rpm -q $wanted >/dev/null 2>&1 || as_root dnf install -y $wanted
 elif command -v pacman >/dev/null 2>&1; then
     wanted="gcc libglvnd libx11 libxcursor libxi libxkbcommon libxkbcommon-x11"
-    [ "$tests" = yes ] && wanted="$wanted xorg-server-xvfb openbox sway python-gobject gtk3 zbar libplist openssl iproute2 util-linux slowhttptest strace chromium nss noto-fonts noto-fonts-cjk"
+    [ "$tests" = yes ] && wanted="$wanted xorg-server-xvfb openbox sway dbus at-spi2-core python-gobject gtk3 zbar libplist openssl iproute2 util-linux slowhttptest strace chromium nss noto-fonts noto-fonts-cjk"
     # shellcheck disable=SC2086
     pacman -Q $wanted >/dev/null 2>&1 || as_root pacman -S --needed --noconfirm $wanted
 else

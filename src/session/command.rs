@@ -13,7 +13,7 @@ use crate::self_test::Start;
 use crate::store::ChosenAddress;
 
 use super::additions::{AddId, AddedBy};
-use super::snapshot::{ShelfOrder, ThemeChoice};
+use super::snapshot::{DisplayWishes, ShelfOrder, ThemeChoice};
 
 /// What a person asks for.
 #[derive(Clone, Debug, PartialEq)]
@@ -83,10 +83,8 @@ pub enum Command {
     SetLanguage(Option<Language>),
     /// Size of everything in the window, in percent.
     SetSize(u16),
-    /// Draw lines and quiet texts darker, or as the system has it.
-    SetIncreaseContrast(bool),
-    /// Keep everything still, or as the system has it.
-    SetReduceMotion(bool),
+    /// Draw the window so, or as the system has it.
+    SetDisplay(DisplayWishes),
     /// The order of the builds under their apps.
     SetShelfOrder(ShelfOrder),
     /// Fold the builds of an app away, or show them.

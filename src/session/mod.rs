@@ -48,9 +48,9 @@ pub use reachability::AnnounceRule;
 pub use runtime::{Commander, Config, Session, StartError, data_dir};
 pub use self_test::target;
 pub use snapshot::{
-    BuildView, Difference, Differing, EndpointStatus, EndpointView, FileView, HashingView, KnownDevices, Links, Notice, NoticeOffer,
-    PhoneView, ProfileView, RawContent, RawView, ReachView, ReadingView, SelfTestSubject, SelfTestView, SettingsView, ShelfOrder, Snapshot,
-    StartDocument, StoppingView, ThemeChoice, VerificationView, Verified,
+    BuildView, Difference, Differing, DisplayWishes, EndpointStatus, EndpointView, FileView, HashingView, KnownDevices, Links, Notice,
+    NoticeOffer, PhoneView, ProfileView, RawContent, RawView, ReachView, ReadingView, SelfTestSubject, SelfTestView, SettingsView,
+    ShelfOrder, Snapshot, StartDocument, StoppingView, ThemeChoice, VerificationView, Verified,
 };
 pub use state::{Fixed, OwnAuthority, State};
 

@@ -1,6 +1,6 @@
 //! A snapshot is everything a face may show at one moment: plain data, cheap to clone.
 
-pub use crate::store::{ShelfOrder, ThemeChoice};
+pub use crate::store::{DisplayWishes, ShelfOrder, ThemeChoice};
 
 use std::collections::BTreeSet;
 use std::net::IpAddr;
@@ -451,8 +451,7 @@ impl Default for SettingsView {
             theme: ThemeChoice::System,
             language: None,
             size_percent: 100,
-            increase_contrast: false,
-            reduce_motion: false,
+            display: DisplayWishes::default(),
             shelf_order: ShelfOrder::default(),
             closed_apps: BTreeSet::new(),
             keep_awake: false,
@@ -473,10 +472,8 @@ pub struct SettingsView {
     pub language: Option<Language>,
     /// Size of everything, in percent.
     pub size_percent: u16,
-    /// Lines and quiet texts are darker, whatever the system says.
-    pub increase_contrast: bool,
-    /// Nothing moves by itself, whatever the system says.
-    pub reduce_motion: bool,
+    /// How the window is drawn, whatever the system says.
+    pub display: DisplayWishes,
     /// The order of the builds under their apps; [`super::Snapshot::builds`] stand by version.
     pub shelf_order: ShelfOrder,
     /// Bundle identifiers of the apps whose builds are folded away.

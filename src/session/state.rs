@@ -229,8 +229,7 @@ impl State {
             Command::SetSize(percent) => self.set(turn, |settings| {
                 settings.size_percent = percent.clamp(*SIZES_PERCENT.start(), *SIZES_PERCENT.end());
             }),
-            Command::SetIncreaseContrast(more) => self.set(turn, |settings| settings.increase_contrast = more),
-            Command::SetReduceMotion(less) => self.set(turn, |settings| settings.reduce_motion = less),
+            Command::SetDisplay(display) => self.set(turn, |settings| settings.display = display),
             Command::SetShelfOrder(order) => self.set(turn, |settings| settings.shelf_order = order),
             Command::SetAppClosed { bundle_id, closed } => self.set_app_closed(bundle_id, closed, turn),
             Command::SetPorts(https, http) => self.set(turn, |settings| (settings.https_port, settings.http_port) = (https, http)),

@@ -18,10 +18,8 @@ pub struct Settings {
     pub language: Option<Language>,
     /// Size of everything in the window, in percent; see [`SIZES_PERCENT`].
     pub size_percent: u16,
-    /// Lines and quiet texts are darker, whatever the system says.
-    pub increase_contrast: bool,
-    /// Nothing in the window moves by itself, whatever the system says.
-    pub reduce_motion: bool,
+    /// How the window is drawn, whatever the system says.
+    pub display: DisplayWishes,
     /// The order of the builds under their apps.
     pub shelf_order: ShelfOrder,
     /// Bundle identifiers of the apps whose builds are folded away.
@@ -69,6 +67,15 @@ pub enum ThemeChoice {
     Dark,
 }
 
+/// How a person wants windows to be drawn, beside light and dark.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct DisplayWishes {
+    /// Lines and quiet texts are darker.
+    pub increase_contrast: bool,
+    /// Nothing moves by itself.
+    pub reduce_motion: bool,
+}
+
 /// The order in which the shelf is shown. Apps stand by their newest file, but for `Name`.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 pub enum ShelfOrder {
@@ -101,8 +108,7 @@ impl Default for Settings {
             theme: ThemeChoice::System,
             language: None,
             size_percent: 100,
-            increase_contrast: false,
-            reduce_motion: false,
+            display: DisplayWishes::default(),
             shelf_order: ShelfOrder::Version,
             closed_apps: BTreeSet::new(),
             address: None,
@@ -225,11 +231,6 @@ impl Settings {
                     Some(size) if SIZES_PERCENT.contains(&size) => settings.size_percent = size,
                     _ => wrong(key, "size"),
                 },
-                "increase_contrast" | "reduce_motion" => match item.as_bool() {
-                    Some(more) if key == "increase_contrast" => settings.increase_contrast = more,
-                    Some(less) => settings.reduce_motion = less,
-                    None => wrong(key, "flag"),
-                },
                 "shelf_order" => match ShelfOrder::ALL.into_iter().find(|order| item.as_str() == Some(order.word())) {
                     Some(order) => settings.shelf_order = order,
                     None => wrong(key, "shelf-order"),
@@ -249,10 +250,6 @@ impl Settings {
                     Some(port) => settings.http_port = port,
                     None => wrong(key, "port"),
                 },
-                "https_pages_only" => match item.as_bool() {
-                    Some(only) => settings.https_pages_only = only,
-                    None => wrong(key, "flag"),
-                },
                 "certificate" | "certificate_key" | "certificate_host" => match item.as_str() {
                     None => wrong(key, "text"),
                     Some("") => {}
@@ -269,21 +266,29 @@ impl Settings {
                     Some(header) => settings.proxy_header = header,
                     None => wrong(key, "proxy-header"),
                 },
-                "announce" => match item.as_bool() {
-                    Some(announce) => settings.announce = announce,
-                    None => wrong(key, "flag"),
-                },
-                "keep_awake" => match item.as_bool() {
-                    Some(keep_awake) => settings.keep_awake = keep_awake,
-                    None => wrong(key, "flag"),
-                },
                 // Keys of a newer Airlift are kept and left alone.
-                _ => {}
+                key => match (settings.flag(key), item.as_bool()) {
+                    (Some(flag), Some(on)) => *flag = on,
+                    (Some(_), None) => wrong(key, "flag"),
+                    (None, _) => {}
+                },
             }
         }
         // A chain alone may hold its key as well.
         settings.certificate = chain.map(|chain| (chain.clone(), key_file.unwrap_or(chain)));
         (settings, warnings)
+    }
+
+    /// What a key says that is on or off; `None` of other keys.
+    fn flag(&mut self, key: &str) -> Option<&mut bool> {
+        Some(match key {
+            "increase_contrast" => &mut self.display.increase_contrast,
+            "reduce_motion" => &mut self.display.reduce_motion,
+            "https_pages_only" => &mut self.https_pages_only,
+            "announce" => &mut self.announce,
+            "keep_awake" => &mut self.keep_awake,
+            _ => return None,
+        })
     }
 
     /// Writes the commented file that a person may edit, unless there is one.
@@ -329,8 +334,8 @@ impl Settings {
             ("theme", value(theme)),
             ("language", value(self.language.map(Language::tag).unwrap_or_default())),
             ("size", value(i64::from(self.size_percent))),
-            ("increase_contrast", value(self.increase_contrast)),
-            ("reduce_motion", value(self.reduce_motion)),
+            ("increase_contrast", value(self.display.increase_contrast)),
+            ("reduce_motion", value(self.display.reduce_motion)),
             ("shelf_order", value(self.shelf_order.word())),
             ("closed_apps", value(self.closed_apps.iter().collect::<toml_edit::Array>())),
             ("address", value(address)),
@@ -393,8 +398,10 @@ mod tests {
             theme: ThemeChoice::Light,
             language: Some(Language::Japanese),
             size_percent: 150,
-            increase_contrast: true,
-            reduce_motion: true,
+            display: DisplayWishes {
+                increase_contrast: true,
+                reduce_motion: true,
+            },
             shelf_order: ShelfOrder::Name,
             closed_apps: ["com.example.a", "com.example.b\"]"].map(str::to_owned).into(),
             certificate: Some((PathBuf::from("/etc/ssl/full chain.pem"), PathBuf::from("/etc/ssl/key.pem"))),

@@ -20,7 +20,7 @@ use crate::desktop::look::SystemLook;
 use crate::desktop::{self, Display, fonts, paste};
 pub use crate::desktop::{Wake, WindowError};
 use crate::manifest::doctor::TEXT_LIMIT_BYTES;
-use crate::session::{AddedBy, Command, Snapshot, ThemeChoice, WindowReport};
+use crate::session::{AddedBy, Command, DisplayWishes, Snapshot, ThemeChoice, WindowReport};
 use crate::words::{Language, say, speak};
 
 /// One running Airlift as the window sees it.
@@ -329,8 +329,10 @@ impl eframe::App for WindowApp {
         let snapshot = Arc::clone(&self.desk.snapshots.borrow());
         let ctx = ui.ctx().clone();
         self.follow_theme(&ctx, snapshot.settings.theme);
-        self.state.looks.more_contrast = self.look.more_contrast();
-        self.state.looks.less_motion = self.look.less_motion();
+        self.state.looks = DisplayWishes {
+            increase_contrast: self.look.more_contrast(),
+            reduce_motion: self.look.less_motion(),
+        };
         self.look_at_hovered(&ctx);
         self.take_pastes(&ctx);
         for command in root_ui(ui, &snapshot, &mut self.state) {

@@ -155,6 +155,11 @@ pub(super) fn read_out(ui: &mut Ui, rect: Rect, text: &str) -> Response {
     response
 }
 
+/// Tells assistive technology that this item of a list, or this tab, is the chosen one; egui alone says that it is pressed.
+pub(super) fn select_node(ui: &Ui, response: &Response, is_selected: bool) {
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_selected(is_selected));
+}
+
 /// Paints an icon in the middle of a rectangle.
 pub(super) fn paint_icon(painter: &Painter, rect: Rect, icon: Glyph, size: f32, color: Color32) {
     let style = theme::style(icon.family, size, size);

@@ -360,6 +360,7 @@ fn tab_ui(ui: &Ui, target: Rect, name: &str, spoken: &str, on: bool) -> Response
     let colours = theme::of(ui);
     let response = ui.interact(target.expand2(vec2(4.0, 4.0)), Id::unique("tab").with(name), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::Tab, true, on, spoken));
+    draw::select_node(ui, &response, on);
     let color = if on || response.hovered() { colours.text } else { colours.muted };
     draw::paint_line(ui.painter(), target, name, ink(theme::BODY_MEDIUM, color));
     if on {

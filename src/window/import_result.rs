@@ -10,6 +10,7 @@ use super::cx::Cx;
 use super::draw::{self, Pill, ink};
 use super::shell::Overlay;
 use super::{amounts, app_icon, dialog, icons, phrases, theme};
+use crate::ipa::OtherFile;
 use crate::library::BuildId;
 use crate::session::{AddId, AddedBy, AdditionView, BuildView, Command, RefusedFile, Snapshot};
 use crate::words::say;
@@ -105,7 +106,7 @@ pub(super) fn follow(cx: &mut Cx<'_>, own: &mut ImportResult) {
 fn reasons(addition: &AdditionView) -> Vec<RefusalReason<'_>> {
     let mut reasons: Vec<RefusalReason<'_>> = Vec::new();
     for file in addition.refusals.iter() {
-        let kind = file.kind.map(|kind| kind.code()).unwrap_or_default();
+        let kind = file.kind.map(OtherFile::code).unwrap_or_default();
         let key = format!("{} {kind}", file.problem.code);
         match reasons.iter_mut().find(|reason| reason.key == key) {
             Some(reason) => reason.files.push(file),

@@ -43,6 +43,7 @@ mod install_panel;
 mod phones;
 mod poster;
 
+mod announcer;
 mod drop_overlay;
 mod empty;
 mod import_result;
@@ -89,7 +90,7 @@ use shell::Overlay;
 pub use cx::FrameClock;
 pub use drop_overlay::{Drops, HoverProblem};
 pub use shell::{Request, Segment, Selection, Shell, Tab};
-pub use state::{SystemWishes, WindowState};
+pub use state::WindowState;
 
 /// What goes on before a frame is drawn, and while the window is hidden and none is: whether it closes.
 pub fn root_logic(ctx: &egui::Context, snapshot: &Snapshot, state: &mut WindowState) {
@@ -97,12 +98,9 @@ pub fn root_logic(ctx: &egui::Context, snapshot: &Snapshot, state: &mut WindowSt
     if (ctx.zoom_factor() - size).abs() > f32::EPSILON {
         ctx.set_zoom_factor(size);
     }
-    let SystemWishes {
-        more_contrast,
-        less_motion,
-    } = state.looks;
-    theme::set_contrast(ctx, more_contrast || snapshot.settings.increase_contrast);
-    theme::set_still(ctx, less_motion || snapshot.settings.reduce_motion);
+    let (asked, system) = (snapshot.settings.display, state.looks);
+    theme::set_contrast(ctx, system.increase_contrast || asked.increase_contrast);
+    theme::set_still(ctx, system.reduce_motion || asked.reduce_motion);
     activity::closing::watch(ctx, snapshot, &mut state.shell);
 }
 

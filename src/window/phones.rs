@@ -1,6 +1,6 @@
 //! Phones: one row for each, newest first, in sentences.
 
-use egui::{Color32, CornerRadius, Id, Painter, Pos2, Rect, Ui, pos2, vec2};
+use egui::{Color32, CornerRadius, Id, Painter, Pos2, Rect, Role, Ui, WidgetInfo, pos2, vec2};
 use jiff::SignedDuration;
 
 use super::button::{self, Button, ButtonKind, Size};
@@ -147,7 +147,8 @@ fn phone_ui(ui: &mut Ui, place: Rect, phone: &PhoneView, cx: &mut Cx<'_>, names_
     match phone.stage {
         Stage::Downloading => {
             let percent = say().percent_done(amounts::percent(progress.done_bytes, progress.total_bytes));
-            let placed = draw::label_ui(ui, text, &percent, ink(theme::SMALL_MEDIUM, colours.text).right());
+            // The bar tells it to assistive technology.
+            let placed = draw::paint_line(ui.painter(), text, &percent, ink(theme::SMALL_MEDIUM, colours.text).right());
             right = placed.left() - 8.0;
         }
         Stage::Refused if !family.runs_no_ios_apps() => {
@@ -177,6 +178,14 @@ fn phone_ui(ui: &mut Ui, place: Rect, phone: &PhoneView, cx: &mut Cx<'_>, names_
         };
         let share = convert::share(progress.done_bytes, progress.total_bytes);
         paint_progress(ui.painter(), bar, share, colours.track, color);
+        let percent = amounts::percent(progress.done_bytes, progress.total_bytes);
+        progress_node(
+            ui,
+            bar,
+            Id::unique("progress of phone").with(phone.id),
+            &say().announced_progress(&phone.name),
+            percent,
+        );
         y = bar.bottom() + 4.0;
     }
     let ago = amounts::ago_inline(phone.last_seen, cx.now, &cx.zone);
@@ -227,6 +236,17 @@ fn remedy_ui(ui: &mut Ui, at: Pos2, width: f32, phone: &PhoneView) -> f32 {
         bottom = draw::paragraph_ui(ui, at, width, &say().fix(finding), ink(theme::SMALL, colours.muted)).bottom();
     }
     bottom
+}
+
+/// Tells assistive technology of a bar: whose it is, and how many percent are done.
+pub(super) fn progress_node(ui: &Ui, bar: Rect, id: Id, name: &str, percent: u64) {
+    let response = ui.interact(bar, id, egui::Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::ProgressIndicator, true, name));
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_min_numeric_value(0.0);
+        node.set_max_numeric_value(100.0);
+        node.set_numeric_value(convert::f64_from(percent));
+    });
 }
 
 /// A bar of progress: how much of it is done, and the colours of track and bar.

@@ -1,6 +1,7 @@
 //! What only the window knows: the shell, and one state a panel, each in the panel's file and lent to that panel alone.
 
 use super::activity::Activity;
+use super::announcer::Announcer;
 use super::certificate::Typed;
 use super::checks::Checks;
 use super::compare::Compare;
@@ -25,6 +26,7 @@ use super::toast::Toast;
 use crate::library::BuildId;
 use crate::manifest::doctor;
 use crate::primitives::Udid;
+use crate::session::DisplayWishes;
 
 /// What only the window knows.
 #[derive(Default)]
@@ -34,20 +36,12 @@ pub struct WindowState {
     /// What is known of files that hover over the window; filled by the program, not by drawing.
     pub drops: Drops,
     /// What the system says of contrast and motion; filled by the program, not by drawing.
-    pub looks: SystemWishes,
+    pub looks: DisplayWishes,
     pub(super) art: Art,
     pub(super) panels: Panels,
     pub(super) dialogs: Dialogs,
     pub(super) toast: Toast,
-}
-
-/// What a person told the system that they want of every program.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct SystemWishes {
-    /// Lines and quiet texts are to be darker.
-    pub more_contrast: bool,
-    /// Nothing is to move by itself.
-    pub less_motion: bool,
+    pub(super) announcer: Announcer,
 }
 
 /// What stands side by side in the window.

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use egui::accesskit::Live;
 use egui::{Area, Id, Order, Rect, Ui, pos2, vec2};
 
 use super::button::{self, IconButton};
@@ -177,7 +178,11 @@ fn contents_ui(ui: &mut Ui, rect: Rect, notice: &Notice, more: &str, cx: &mut Cx
     }
     let text = draw::inset(first, 36.0, 36.0 + 8.0 + action + beside);
     let text = Rect::from_min_size(text.min, text.size() + vec2(1.0, 0.0));
+    let id = ui.next_auto_id();
     draw::label_ui(ui, text, &title, ink(theme::BODY_MEDIUM, colours.text));
+    // Said as soon as it is there; what went wrong, before anything else.
+    let live = if notice.problem.is_some() { Live::Assertive } else { Live::Polite };
+    ui.ctx().accesskit_node_builder(id, |node| node.set_live(live));
     if !details.is_empty() {
         let style = ink(theme::SMALL_LOOSE, colours.muted);
         draw::paragraph_ui(ui, pos2(text.left(), text.bottom()), text.width(), &details, style);

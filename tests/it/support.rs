@@ -11,6 +11,8 @@ pub(crate) mod desktop;
 pub(crate) mod endpoint;
 pub(crate) mod noise;
 pub(crate) mod phone;
+#[cfg(target_os = "linux")]
+pub(crate) mod screen_reader;
 pub(crate) mod served;
 pub(crate) mod sessions;
 #[cfg(target_os = "linux")]

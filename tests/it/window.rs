@@ -13,6 +13,7 @@ use crate::support::builds::{Ipa, sparse_ipa};
 use crate::support::command::cli_on;
 use crate::support::desktop::{Display, Drag, Ended, Managed, codes, file_uri};
 use crate::support::phone::{Phone, authority_at};
+use crate::support::screen_reader::Session;
 use crate::support::wayland::Wayland;
 use crate::support::{text, until, write};
 
@@ -86,6 +87,45 @@ fn a_dragged_build_installs_on_a_phone_that_reads_the_code_off_the_screen() {
         codes(&picture).into_iter().find(|code| *code == wanted["page_url"])
     });
     promise::install_from_page(&code, &data, &ipa.bytes());
+}
+
+/// What a screen reader is told of one installation, as an AT-SPI client hears it.
+#[test]
+fn a_screen_reader_hears_what_happens_and_finds_its_way() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("data");
+    let ipa = Ipa::default();
+    let path = build_on_disk(folder.path(), "Kestrel.ipa", &ipa);
+    let display = Display::start("1200x780");
+    let session = Session::start(&display);
+    let mut reader = session.screen_reader();
+    let _window = started(&mut session.command(env!("CARGO_BIN_EXE_airlift")), &data, &[]);
+    until("the control port", || shelf(&data));
+
+    asked(&data, &["add", path.to_str().unwrap()]).unwrap();
+    reader.hears("Kestrel 5.2.0 (1187) added to the list");
+    let link = asked(&data, &["link", "com.northpier.kestrel", "--json"]).unwrap();
+    let link: Value = serde_json::from_str(&link).unwrap();
+    promise::install_from_page(link["page_url"].as_str().unwrap(), &data, &ipa.bytes());
+    reader.hears(": File delivered");
+
+    let tree = reader.tree();
+    for (role, name) in [
+        ("entry", "Search builds"),
+        ("tree item", "Kestrel, one build"),
+        ("page tab", "Overview"),
+        ("push button", "Copy link"),
+    ] {
+        assert!(
+            tree.iter().any(|node| node["role"] == role && node["name"] == name),
+            "{role} {name}: {tree:#?}"
+        );
+    }
+    let is_selected = |node: &Value| node["states"].as_array().unwrap().contains(&"selected".into());
+    let build = tree
+        .iter()
+        .find(|node| node["role"] == "tree item" && node["name"].as_str().unwrap().starts_with("5.2.0"));
+    assert!(build.is_some_and(is_selected), "{tree:#?}");
 }
 
 /// winit drops a whole drag in silence when one item is missing; the pointer of a fresh display stands over the window.

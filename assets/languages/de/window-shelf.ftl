@@ -100,3 +100,12 @@ import-reading = { COUNT($done) } von { COUNT($all) } gelesen …
 import-stop = Stoppen
 done = Fertig
 try-again = Erneut versuchen
+
+# What screen readers say by themselves.
+announced-copied = Kopiert
+announced-progress = Download auf { $name }
+announced-phone = { $name }: { SAID($what) }
+announced-more = { $count ->
+    [one] { $said }. Eine weitere Meldung.
+   *[other] { $said }. { COUNT($count) } weitere Meldungen.
+}

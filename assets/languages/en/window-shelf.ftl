@@ -100,3 +100,12 @@ import-reading = Reading { COUNT($done) } of { COUNT($all) }…
 import-stop = Stop
 done = Done
 try-again = Try again
+
+# What screen readers say by themselves.
+announced-copied = Copied
+announced-progress = Download to { $name }
+announced-phone = { $name }: { SAID($what) }
+announced-more = { $count ->
+    [one] { $said }. One more message.
+   *[other] { $said }. { COUNT($count) } more messages.
+}

@@ -100,3 +100,12 @@ import-reading = Leyendo { COUNT($done) } de { COUNT($all) }…
 import-stop = Detener
 done = Listo
 try-again = Reintentar
+
+# What screen readers say by themselves.
+announced-copied = Copiado
+announced-progress = Descarga en { $name }
+announced-phone = { $name }: { SAID($what) }
+announced-more = { $count ->
+    [one] { $said }. Un mensaje más.
+   *[other] { $said }. { COUNT($count) } mensajes más.
+}

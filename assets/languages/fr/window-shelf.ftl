@@ -100,3 +100,12 @@ import-reading = Lecture : { COUNT($done) } sur { COUNT($all) }…
 import-stop = Arrêter
 done = Terminé
 try-again = Réessayer
+
+# What screen readers say by themselves.
+announced-copied = Copié
+announced-progress = Téléchargement vers { $name }
+announced-phone = { $name } : { SAID($what) }
+announced-more = { $count ->
+    [one] { $said }. Un autre message.
+   *[other] { $said }. { COUNT($count) } autres messages.
+}

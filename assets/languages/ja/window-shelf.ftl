@@ -90,3 +90,11 @@ import-reading = { COUNT($all) }個中{ COUNT($done) }個を読み込みまし�
 import-stop = 停止
 done = 完了
 try-again = もう一度試す
+
+# What screen readers say by themselves.
+announced-copied = コピーしました
+announced-progress = { $name }へのダウンロード
+announced-phone = { $name }：{ SAID($what) }
+announced-more = { $count ->
+   *[other] { $said }。ほかに{ COUNT($count) }件のメッセージがあります。
+}

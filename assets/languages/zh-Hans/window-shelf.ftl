@@ -90,3 +90,11 @@ import-reading = 已读取 { COUNT($done) }/{ COUNT($all) }…
 import-stop = 停止
 done = 完成
 try-again = 重试
+
+# What screen readers say by themselves.
+announced-copied = 已复制
+announced-progress = 下载到 { $name }
+announced-phone = { $name }：{ SAID($what) }
+announced-more = { $count ->
+   *[other] { $said }。另有 { COUNT($count) } 条消息。
+}

@@ -27,18 +27,7 @@ pub(super) fn general_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             cx.commands.push(Command::SetSize(*size));
         }
         rows::divider_ui(ui);
-        if rows::switch_ui(
-            ui,
-            say().settings_contrast(),
-            say().settings_contrast_why(),
-            settings.increase_contrast,
-        ) {
-            cx.commands.push(Command::SetIncreaseContrast(!settings.increase_contrast));
-        }
-        rows::divider_ui(ui);
-        if rows::switch_ui(ui, say().settings_motion(), say().settings_motion_why(), settings.reduce_motion) {
-            cx.commands.push(Command::SetReduceMotion(!settings.reduce_motion));
-        }
+        display_ui(ui, cx);
     });
     rows::label_ui(ui, say().settings_phones());
     rows::group_ui(ui, |ui| {
@@ -69,6 +58,24 @@ fn appearance_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     });
     if let Some(choice) = taken.and_then(|index| choices.get(index)) {
         cx.commands.push(Command::SetTheme(*choice));
+    }
+}
+
+/// Contrast and motion.
+fn display_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let mut wanted = cx.snapshot.settings.display;
+    let contrast = rows::switch_ui(
+        ui,
+        say().settings_contrast(),
+        say().settings_contrast_why(),
+        wanted.increase_contrast,
+    );
+    rows::divider_ui(ui);
+    let motion = rows::switch_ui(ui, say().settings_motion(), say().settings_motion_why(), wanted.reduce_motion);
+    if contrast || motion {
+        wanted.increase_contrast ^= contrast;
+        wanted.reduce_motion ^= motion;
+        cx.commands.push(Command::SetDisplay(wanted));
     }
 }
 

@@ -147,6 +147,7 @@ fn column_ui(ui: &mut Ui, column: Rect, own: &mut SettingsSheet) {
         let response = ui.interact(row, id, Sense::click());
         let is_chosen = own.section == section;
         response.widget_info(|| WidgetInfo::selected(Role::Tab, true, is_chosen, section.name()));
+        draw::select_node(ui, &response, is_chosen);
         if is_chosen {
             draw::paint_shadow(ui.painter(), row, theme::RADIUS, colours.shadow_1);
             draw::paint_fill(ui.painter(), row, theme::RADIUS, colours.select);

@@ -12,7 +12,7 @@ use super::phones::PhoneList;
 use super::sidebar::Sidebar;
 use super::state::{Dialogs, Panels, WindowState};
 use super::{
-    activity, certificate, checks, compare, contents, devices, distribution, doctor, drop_overlay, empty, header, import_result,
+    activity, announcer, certificate, checks, compare, contents, devices, distribution, doctor, drop_overlay, empty, header, import_result,
     install_panel, keys, manifest_tab, manifest_tools, overview, plist_viewer, poster, reachability, self_test, settings, share, sidebar,
     toast, top_bar,
 };
@@ -47,6 +47,7 @@ pub(super) fn shell_ui(ui: &mut Ui, snapshot: &Snapshot, state: &mut WindowState
         panels,
         dialogs,
         toast,
+        announcer,
     } = state;
     let mut cx = Cx {
         snapshot,
@@ -90,6 +91,7 @@ pub(super) fn shell_ui(ui: &mut Ui, snapshot: &Snapshot, state: &mut WindowState
     }
     toast::toast_ui(ui, &mut cx, toast);
     drop_overlay::drop_overlay_ui(ui, drops);
+    announcer::announcer_ui(ui, &cx, announcer);
     // Relative times go on while nothing else happens.
     ui.ctx().request_repaint_after(Duration::from_secs(30));
     cx.commands

@@ -310,7 +310,14 @@ impl<'a> BuildRow<'a> {
         let chosen = cx.shell.selection.selected();
         let is_chosen = chosen == Some(build.id);
         let is_marked = own.marked.contains(build.id);
-        self.paint_ground(ui, row, &response, is_marked, is_chosen);
+        if is_marked {
+            self.paint_marked(ui, row);
+        } else if is_chosen {
+            draw::paint_shadow(ui.painter(), row, theme::RADIUS, theme::of(ui).shadow_1);
+            draw::paint_fill(ui.painter(), row, theme::RADIUS, theme::of(ui).select);
+        } else if response.hovered() || response.context_menu_opened() {
+            draw::paint_fill(ui.painter(), row, theme::RADIUS, theme::of(ui).frame_hover);
+        }
         let mut mark_x = 20.0;
         if own.marked.is_any() {
             mark_x = 30.0;
@@ -323,6 +330,7 @@ impl<'a> BuildRow<'a> {
         let spoken = phrases::build_row(&app.version, &app.build, mark.name());
         let is_selected = is_marked || is_chosen && !own.marked.is_any();
         response.widget_info(|| WidgetInfo::selected(Role::TreeItem, true, is_selected, &spoken));
+        draw::select_node(ui, &response, is_selected);
         ui.ctx().accesskit_node_builder(response.id, |node| {
             node.set_level(2);
             node.set_description(when.as_str());
@@ -352,24 +360,17 @@ impl<'a> BuildRow<'a> {
         response
     }
 
-    fn paint_ground(&self, ui: &Ui, row: Rect, response: &Response, is_marked: bool, is_chosen: bool) {
-        let colours = theme::of(ui);
-        if is_marked {
-            let round = |is_joined: bool| if is_joined { 0 } else { theme::RADIUS };
-            let (above, below) = (round(self.is_marked_above), round(self.is_marked_below));
-            let corners = CornerRadius {
-                nw: above,
-                ne: above,
-                sw: below,
-                se: below,
-            };
-            ui.painter().rect_filled(row, corners, colours.accent_tint);
-        } else if is_chosen {
-            draw::paint_shadow(ui.painter(), row, theme::RADIUS, colours.shadow_1);
-            draw::paint_fill(ui.painter(), row, theme::RADIUS, colours.select);
-        } else if response.hovered() || response.context_menu_opened() {
-            draw::paint_fill(ui.painter(), row, theme::RADIUS, colours.frame_hover);
-        }
+    /// The ground of a marked row.
+    fn paint_marked(&self, ui: &Ui, row: Rect) {
+        let round = |is_joined: bool| if is_joined { 0 } else { theme::RADIUS };
+        let (above, below) = (round(self.is_marked_above), round(self.is_marked_below));
+        let corners = CornerRadius {
+            nw: above,
+            ne: above,
+            sw: below,
+            se: below,
+        };
+        ui.painter().rect_filled(row, corners, theme::of(ui).accent_tint);
     }
 }
 

@@ -105,7 +105,7 @@ pub(super) fn bar_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>, marked: &mut Mark
     let is_cleared = button::icon_button_ui(ui, spot, Id::unique("clear marked"), &cross).clicked();
 
     let row = draw::at(rect.left() + 8.0, rect.bottom() - 36.0, rect.width() - 16.0, 28.0);
-    let links: Vec<String> = builds.iter().filter_map(|build| Some(link_line(cx, build)?)).collect();
+    let links: Vec<String> = builds.iter().filter_map(|build| link_line(cx, build)).collect();
     let nothing = links.is_empty().then(|| say().shelf_no_links());
     let copy = Button::new(
         ButtonKind::Secondary,

@@ -56,6 +56,7 @@ pub(in crate::window) fn rail_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>) {
                 let name = &build.inspection.app.name;
                 let current = selected.as_deref() == Some(build.inspection.app.bundle_id.as_str());
                 response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, current, name));
+                draw::select_node(ui, &response, current);
                 if current {
                     draw::paint_shadow(ui.painter(), tile, theme::RADIUS, colours.shadow_1);
                     draw::paint_fill(ui.painter(), tile, theme::RADIUS, colours.select);
