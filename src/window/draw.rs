@@ -197,12 +197,18 @@ pub(super) fn paint_divider(painter: &Painter, left: f32, right: f32, y: f32, co
     paint_fill(painter, Rect::from_min_max(pos2(left, y), pos2(right, y + 1.0)), 0, color);
 }
 
-/// The ring around a widget that has the keyboard: 2 points wide, 2 points away.
+/// The ring around a widget that has the keyboard: 2 points wide, 2 points away. One that gets it is brought into view.
 pub(super) fn focus_ring(ui: &Ui, response: &Response, rect: Rect, radius: u8) {
     if response.has_focus() {
         paint_focus_ring(ui, rect, radius);
     }
+    if response.gained_focus() {
+        ui.scroll_to_rect(rect.expand(AROUND_FOCUS), None);
+    }
 }
+
+/// What is shown around a widget that was scrolled to.
+const AROUND_FOCUS: f32 = 12.0;
 
 /// The focus ring, drawn.
 pub(super) fn paint_focus_ring(ui: &Ui, rect: Rect, radius: u8) {

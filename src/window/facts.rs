@@ -1,9 +1,10 @@
 //! Facts: rows of label and value, each of which copies its value when clicked.
 
-use egui::{Id, Rect, Role, Sense, Ui, WidgetInfo, vec2};
+use egui::{Id, Rect, Response, Role, Sense, Ui, WidgetInfo, vec2};
 
 use super::button;
 use super::draw::{self, ink};
+use super::one_stop::{Axis, OneStop};
 use super::theme::{self, Type};
 
 /// Height of a fact row.
@@ -96,18 +97,41 @@ pub(super) fn facts_ui(ui: &Ui, rect: Rect, id: Id, facts: &[Fact<'_>]) {
 /// [`facts_ui`] with a label column of another width.
 pub(super) fn wide_facts_ui(ui: &Ui, rect: Rect, id: Id, label: f32, facts: &[Fact<'_>]) {
     let mut row = Rect::from_min_size(rect.min, vec2(rect.width(), FACT));
+    // Those that can be copied are one stop for the keyboard.
+    let copied: Vec<Id> = facts
+        .iter()
+        .enumerate()
+        .filter(|(_, fact)| !fact.copied.is_empty())
+        .map(|(index, fact)| id.with((fact.label, index)))
+        .collect();
+    let stop = OneStop::remembered(ui, id, Axis::Column, copied.len());
     for (index, fact) in facts.iter().enumerate() {
-        fact_ui(ui, row, id.with((fact.label, index)), label, fact);
+        let id = id.with((fact.label, index));
+        match copied.iter().position(|copied| *copied == id) {
+            Some(at) => {
+                let response = ui.interact(row, id, stop.sense(at));
+                copied_ui(ui, row, &response, label, fact);
+                stop.follow(ui, &response, at, |at| copied.get(at).copied().unwrap_or(id));
+            }
+            None => fact_ui(ui, row, id, label, fact),
+        }
         row = row.translate(vec2(0.0, FACT));
     }
 }
 
 /// Draws one fact in its row.
 pub(super) fn fact_ui(ui: &Ui, row: Rect, id: Id, label_width: f32, fact: &Fact<'_>) {
-    let colours = theme::of(ui);
     let copies = !fact.copied.is_empty();
     let sense = if copies { Sense::click() } else { Sense::hover() };
     let response = ui.interact(row, id, sense);
+    copied_ui(ui, row, &response, label_width, fact);
+}
+
+/// Draws a fact that was sensed.
+fn copied_ui(ui: &Ui, row: Rect, response: &Response, label_width: f32, fact: &Fact<'_>) {
+    let colours = theme::of(ui);
+    let copies = !fact.copied.is_empty();
+    let id = response.id;
     let spoken = format!("{}: {}", fact.label, fact.value);
     let role = if copies { Role::Button } else { Role::Label };
     response.widget_info(|| WidgetInfo::labeled(role, true, &spoken));
@@ -138,9 +162,9 @@ pub(super) fn fact_ui(ui: &Ui, row: Rect, id: Id, label_width: f32, fact: &Fact<
         let icon = draw::at(row.right() - 28.0, row.top() + 2.0, 24.0, 24.0);
         button::paint_copy_icon(ui, icon, id, colours.text);
     }
-    draw::focus_ring(ui, &response, row, theme::RADIUS_SMALL);
+    draw::focus_ring(ui, response, row, theme::RADIUS_SMALL);
     if elided {
-        response.on_hover_text(&fact.copied);
+        response.clone().on_hover_text(&fact.copied);
     }
 }
 

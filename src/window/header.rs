@@ -10,6 +10,7 @@ use super::button::{self, Button, ButtonKind, IconButton, Size};
 use super::cx::Cx;
 use super::draw::{self, Pill, ink};
 use super::icons::{self, Glyph};
+use super::one_stop::{Axis, OneStop};
 use super::shell::{Overlay, Request, Tab};
 use super::theme::{Theme, Tone};
 use super::{activity, amounts, app_icon, banner, compare, doctor, install_panel, menu, name_language, phrases, self_test, theme};
@@ -331,7 +332,10 @@ fn tabs_ui(ui: &Ui, rect: Rect, cx: &mut Cx<'_>, build: &BuildView) -> Rect {
     let widest = if is_narrow { 12.0 } else { 24.0 };
     let gap = (room / super::convert::f32_from(tabs.len())).clamp(6.0, widest);
     let mut x = rect.left();
-    for (tab, name) in tabs {
+    let shown = tabs.iter().position(|(tab, _)| *tab == cx.shell.tab).unwrap_or_default();
+    let stop = OneStop::among(Axis::Row, tabs.len(), shown);
+    let id_of = |index: usize| tab_id(tabs.get(index).map(|(_, name)| *name).unwrap_or_default());
+    for (index, (tab, name)) in tabs.into_iter().enumerate() {
         let width = draw::width(ui.painter(), name, theme::BODY_MEDIUM);
         let pill = if tab == Tab::Checks { pill(ui, cx, build) } else { None };
         let pill_width = pill.as_ref().map_or(0.0, |(_, count, _)| 6.0 + pill_width(ui, *count));
@@ -340,7 +344,8 @@ fn tabs_ui(ui: &Ui, rect: Rect, cx: &mut Cx<'_>, build: &BuildView) -> Rect {
         let spoken = pill
             .as_ref()
             .map_or_else(|| name.to_owned(), |(what, ..)| format!("{name}: {what}"));
-        let response = tab_ui(ui, target, name, &spoken, tab == cx.shell.tab);
+        let response = ui.interact(target.expand2(vec2(4.0, 4.0)), tab_id(name), stop.sense(index));
+        tab_ui(ui, target, &response, name, &spoken, index == shown);
         if let Some((_, count, pill)) = &pill {
             draw::count_ui(ui, pos2(x + width + 6.0, rect.top() + 22.0), *count, *pill);
         }
@@ -351,24 +356,30 @@ fn tabs_ui(ui: &Ui, rect: Rect, cx: &mut Cx<'_>, build: &BuildView) -> Rect {
         if response.clicked() {
             cx.shell.tab = tab;
         }
+        let next = stop.follow(ui, &response, index, id_of);
+        if let Some((tab, _)) = next.and_then(|next| tabs.get(next)) {
+            cx.shell.tab = *tab;
+        }
         x += width + pill_width + gap;
     }
     Rect::from_min_max(pos2(x, rect.top() + 8.0), pos2(rect.right(), rect.top() + 36.0))
 }
 
-fn tab_ui(ui: &Ui, target: Rect, name: &str, spoken: &str, on: bool) -> Response {
+fn tab_id(name: &str) -> Id {
+    Id::unique("tab").with(name)
+}
+
+fn tab_ui(ui: &Ui, target: Rect, response: &Response, name: &str, spoken: &str, on: bool) {
     let colours = theme::of(ui);
-    let response = ui.interact(target.expand2(vec2(4.0, 4.0)), Id::unique("tab").with(name), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::Tab, true, on, spoken));
-    draw::select_node(ui, &response, on);
+    draw::select_node(ui, response, on);
     let color = if on || response.hovered() { colours.text } else { colours.muted };
     draw::paint_line(ui.painter(), target, name, ink(theme::BODY_MEDIUM, color));
     if on {
         let line = draw::at(target.left(), target.bottom() + 3.0, target.width(), 2.0);
         draw::paint_fill(ui.painter(), line, 1, colours.accent);
     }
-    draw::focus_ring(ui, &response, target, theme::RADIUS_SMALL);
-    response
+    draw::focus_ring(ui, response, target, theme::RADIUS_SMALL);
 }
 
 /// The number beside Checks, with what it counts: what blocks and endangers, else the notes, else none.

@@ -3,12 +3,13 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use egui::{EventFilter, Id, Key, Modifiers, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{Id, Rect, Role, ScrollArea, Ui, WidgetInfo, pos2, vec2};
 
 use super::button::{self, Button, ButtonKind, Size};
 use super::code_card::{self, CardContent, Codes};
 use super::cx::Cx;
 use super::draw::{self, ink};
+use super::one_stop::{Axis, OneStop};
 use super::phones::PhoneList;
 use super::shell::{Overlay, Segment, Shell};
 use super::{amounts, icons, keys, phones, shell, theme};
@@ -133,10 +134,11 @@ fn cells_ui(ui: &Ui, rect: Rect, id: Id, names: &[&str], chosen: usize) -> Optio
     let inner = rect.shrink(2.0);
     let width = inner.width() / super::convert::f32_from(names.len().max(1));
     let mut now = None;
+    let stop = OneStop::among(Axis::Row, names.len(), chosen);
     for (index, name) in names.iter().enumerate() {
         let left = inner.left() + width * super::convert::f32_from(index);
         let cell = Rect::from_min_max(pos2(left.round(), inner.top()), pos2((left + width).round(), inner.bottom()));
-        let response = ui.interact(cell, id.with(index), Sense::click());
+        let response = ui.interact(cell, id.with(index), stop.sense(index));
         let on = index == chosen;
         response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, on, *name));
         if on {
@@ -149,26 +151,7 @@ fn cells_ui(ui: &Ui, rect: Rect, id: Id, names: &[&str], chosen: usize) -> Optio
         if response.clicked() {
             now = Some(index);
         }
-        if response.has_focus() {
-            let filter = EventFilter {
-                horizontal_arrows: true,
-                ..EventFilter::default()
-            };
-            ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
-            let taken = |key: Key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
-            let (back, on) = (taken(Key::ArrowLeft), taken(Key::ArrowRight));
-            let next = if on {
-                Some(index + 1)
-            } else if back {
-                index.checked_sub(1)
-            } else {
-                None
-            };
-            if let Some(next) = next.filter(|next| *next < names.len()) {
-                now = Some(next);
-                ui.memory_mut(|memory| memory.request_focus(id.with(next)));
-            }
-        }
+        now = stop.follow(ui, &response, index, |index| id.with(index)).or(now);
     }
     now
 }

@@ -69,6 +69,7 @@ mod menu;
 mod menu_bar;
 mod name_language;
 mod notes;
+mod one_stop;
 mod phrases;
 mod question;
 mod rows;

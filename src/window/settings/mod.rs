@@ -5,12 +5,13 @@ mod general;
 mod network;
 mod rows;
 
-use egui::{Id, Key, Modifiers, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{Id, Key, Modifiers, Rect, Role, ScrollArea, Ui, WidgetInfo, pos2, vec2};
 
 use super::cx::Cx;
 use super::dialog;
 use super::draw::{self, ink};
 use super::icons::{self, Glyph};
+use super::one_stop::{Axis, OneStop};
 use super::shell::Overlay;
 use super::theme;
 use crate::session::{Command, SIZES_PERCENT};
@@ -139,12 +140,13 @@ fn column_ui(ui: &mut Ui, column: Rect, own: &mut SettingsSheet) {
         .vline(column.right(), column.y_range(), egui::Stroke::new(1.0, colours.border));
     let title = draw::at(column.left() + 23.0, column.top() + 15.0, column.width() - 46.0, 28.0);
     draw::label_ui(ui, title, say().settings(), ink(theme::HEADING, colours.text));
-    let mut next = None;
+    let chosen = SettingsSection::ALL.iter().position(|section| *section == own.section);
+    let stop = OneStop::among(Axis::Column, SettingsSection::ALL.len(), chosen.unwrap_or_default());
     for (index, section) in SettingsSection::ALL.into_iter().enumerate() {
         let top = column.top() + 55.0 + 34.0 * super::convert::f32_from(index);
         let row = draw::at(column.left() + 11.0, top, column.width() - 22.0, 32.0);
         let id = Id::unique("settings section").with(index);
-        let response = ui.interact(row, id, Sense::click());
+        let response = ui.interact(row, id, stop.sense(index));
         let is_chosen = own.section == section;
         response.widget_info(|| WidgetInfo::selected(Role::Tab, true, is_chosen, section.name()));
         draw::select_node(ui, &response, is_chosen);
@@ -172,24 +174,10 @@ fn column_ui(ui: &mut Ui, column: Rect, own: &mut SettingsSheet) {
         if response.clicked() {
             own.section = section;
         }
-        if response.has_focus() {
-            let filter = egui::EventFilter {
-                vertical_arrows: true,
-                ..egui::EventFilter::default()
-            };
-            ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
-            let taken = |key: Key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
-            let (down, up) = (taken(Key::ArrowDown), taken(Key::ArrowUp));
-            next = match (down, up) {
-                (true, _) => Some(index + 1),
-                (_, true) => index.checked_sub(1),
-                _ => None,
-            };
+        let next = stop.follow(ui, &response, index, |index| Id::unique("settings section").with(index));
+        if let Some(section) = next.and_then(|next| SettingsSection::ALL.get(next)) {
+            own.section = *section;
         }
-    }
-    if let Some((index, section)) = next.and_then(|index| Some((index, *SettingsSection::ALL.get(index)?))) {
-        own.section = section;
-        ui.memory_mut(|memory| memory.request_focus(Id::unique("settings section").with(index)));
     }
 }
 

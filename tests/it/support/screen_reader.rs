@@ -81,7 +81,7 @@ impl<'a> Session<'a> {
                 }
             }
         });
-        let mut reader = ScreenReader {
+        let reader = ScreenReader {
             asks: child.0.stdin.take().unwrap(),
             _child: child,
             hears,
@@ -99,7 +99,7 @@ pub struct ScreenReader {
 }
 
 impl ScreenReader {
-    fn next(&mut self, wanted: impl Fn(&Value) -> Option<Value>) -> Value {
+    fn next(&self, wanted: impl Fn(&Value) -> Option<Value>) -> Value {
         let end = std::time::Instant::now() + PATIENCE;
         loop {
             let left = end.saturating_duration_since(std::time::Instant::now());
@@ -111,7 +111,7 @@ impl ScreenReader {
     }
 
     /// Waits until this is part of what is said.
-    pub fn hears(&mut self, part: &str) {
+    pub fn hears(&self, part: &str) {
         self.next(|told| told["announced"].as_str().filter(|said| said.contains(part)).map(Value::from));
     }
 
