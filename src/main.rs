@@ -9,6 +9,7 @@ use std::time::Duration;
 
 use airlift::cli::{WindowArguments, usage};
 use airlift::control::{self, AskError, ControlRequest, ask};
+use airlift::desktop::message_box;
 use airlift::finding::Problem;
 use airlift::session::{AddedBy, Command, Config, Session, StartError, WindowReport, data_dir, problem};
 use airlift::sync::lock;
@@ -48,17 +49,12 @@ fn say_usage(error: &clap::Error) -> ExitCode {
     ExitCode::from(if error.use_stderr() { 2 } else { 0 })
 }
 
-/// Where programs with a window have no terminal, the words come in a box.
+/// Where programs with a window have no terminal, the words come in a box as well.
 fn tell(problem: &Problem) {
     let (title, why, fix) = (say().problem_title(problem), say().problem_why(problem), say().problem_fix(problem));
-    #[cfg(not(target_os = "linux"))]
-    rfd::MessageDialog::new()
-        .set_level(rfd::MessageLevel::Error)
-        .set_title(&title)
-        .set_description(format!("{why}\n{fix}"))
-        .show();
-    // Without a terminal nobody reads this, and nothing better can be done.
+    // Without a terminal nobody reads this.
     _ = writeln!(std::io::stderr(), "{title}\n  {why}\n  {fix}");
+    message_box::show(&title, &format!("{why}\n{fix}"));
 }
 
 fn run(arguments: WindowArguments) -> Result<(), Problem> {

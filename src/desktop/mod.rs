@@ -7,6 +7,7 @@ pub mod files;
 pub mod fonts;
 pub mod look;
 pub mod menu_bar;
+pub mod message_box;
 pub mod paste;
 pub mod show;
 mod system;

@@ -51,7 +51,7 @@ pub enum Display {
 }
 
 #[cfg(target_os = "linux")]
-pub(super) use linux::can_ask_portals;
+pub(super) use linux::{can_ask_portals, has_display, has_program};
 #[cfg(target_os = "linux")]
 pub use linux::{check, file_dialogs_answer, has_file_dialog};
 
@@ -153,6 +153,18 @@ mod linux {
             // There is none, and zenity is asked.
             Err(_) => in_path("zenity"),
         }
+    }
+
+    /// Something could be shown here.
+    pub(in crate::desktop) fn has_display() -> bool {
+        ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"]
+            .into_iter()
+            .any(|name| set(name).is_some())
+    }
+
+    /// A program with this name would be found.
+    pub(in crate::desktop) fn has_program(name: &str) -> bool {
+        in_path(name)
     }
 
     /// Whether there is anybody to ask, and something to ask with.

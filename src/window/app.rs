@@ -209,7 +209,10 @@ impl WindowApp {
     fn take_drops(&self, dropped: Vec<PathBuf>) {
         match self.state.drops.fate(dropped) {
             DropFate::Add(paths) => (self.desk.send)(Command::add(AddedBy::Here, paths)),
-            DropFate::Examine(path) => self.opening.read(path, TEXT_LIMIT_BYTES),
+            DropFate::Examine(path) => match self.state.manifest_wanted(&path) {
+                Some(build) => (self.desk.send)(Command::ImportManifest(build, path)),
+                None => self.opening.read(path, TEXT_LIMIT_BYTES),
+            },
             DropFate::Nothing => {}
         }
     }

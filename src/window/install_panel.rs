@@ -17,8 +17,8 @@ use crate::qr::{Code, Level, READABLE_BYTES};
 use crate::session::{BuildView, EndpointStatus, FileView, Links, Snapshot};
 use crate::words::say;
 
-/// Side of the code card.
-const CARD: f32 = 288.0;
+/// Most that a side of the code card has.
+const CARD: f32 = 448.0;
 
 /// The link that a segment shows.
 pub(super) fn link(links: &Links, segment: Segment) -> &str {
@@ -85,8 +85,9 @@ pub(super) fn install_panel_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>, phones:
             let place = |y: f32, height: f32| draw::at(inner.left(), y, inner.width(), height);
             draw::label_ui(ui, place(top, 32.0), say().install(), ink(theme::HEADING, colours.text));
             let segment = segment_ui(ui, place(top + 36.0, 32.0), cx);
-            card_of_segment_ui(ui, place(top + 80.0, CARD), segment, cx, build);
-            let mut y = top + 80.0 + CARD + 10.0;
+            let side = inner.width().min(CARD);
+            card_of_segment_ui(ui, place(top + 80.0, side), segment, cx, build);
+            let mut y = top + 80.0 + side + 10.0;
             y = under_card_ui(ui, place(y, 0.0), segment, cx, build);
             y = phones::phones_ui(ui, place(y + 20.0, 0.0), cx, phones, build.id);
             ui.expand_to_include_rect(Rect::from_min_max(rect.min, pos2(inner.left(), y + theme::EDGE)));

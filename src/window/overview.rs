@@ -16,7 +16,7 @@ use crate::session::{BuildView, KnownDevices};
 use crate::words::say;
 
 /// Distance between cards.
-const GAP: f32 = 16.0;
+pub(super) const GAP: f32 = 16.0;
 /// What a card has above and below its facts: line, padding, title, padding, line.
 const AROUND_FACTS: f32 = 1.0 + 12.0 + 20.0 + 8.0 + 12.0 + 1.0;
 /// The life bar with its words, and the 4 points that the bar keeps below it.
@@ -58,7 +58,12 @@ pub(super) fn overview_ui(ui: &mut Ui, body: Rect, content: Rect, cx: &mut Cx<'_
             let left = content.left() + theme::SHEET_PADDING;
             let width = content.width() - 2.0 * theme::SHEET_PADDING;
             let top = ui.max_rect().top() + 20.0;
-            let signing = signing_ui(ui, draw::at(left, top, width, 0.0), cx, build);
+            if width >= theme::THREE_ABREAST {
+                let bottom = abreast_ui(ui, draw::at(left, top, width, 0.0), cx, own, build);
+                ui.expand_to_include_rect(Rect::from_min_max(pos2(left, top), pos2(left, bottom + 20.0)));
+                return;
+            }
+            let signing = signing_ui(ui, draw::at(left, top, width, 0.0), SigningLayout::Wide, cx, build);
             let half = ((width - GAP) / 2.0).floor();
             let height = AROUND_FACTS + 6.0 * FACT;
             let app = draw::at(left, signing.bottom() + GAP, half, height);
@@ -78,6 +83,38 @@ pub(super) fn overview_ui(ui: &mut Ui, body: Rect, content: Rect, cx: &mut Cx<'_
         });
 }
 
+/// Three cards abreast, where the window is wide; returns the bottom.
+fn abreast_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, own: &mut Overview, build: &BuildView) -> f32 {
+    let third = ((place.width() - 2.0 * GAP) / 3.0).floor().min(theme::CARD_WIDEST);
+    let card = |column: f32, top: f32, height: f32| draw::at(place.left() + column * (third + GAP), top, third, height);
+    let lacking = build.devices.as_ref().is_some_and(|devices| !devices.missing.is_empty());
+    let height = AROUND_FACTS + 6.0 * FACT + if lacking { LACKING } else { 0.0 };
+    signing_ui(ui, card(0.0, place.top(), height), SigningLayout::Narrow, cx, build);
+    app_ui(ui, card(1.0, place.top(), height), build);
+    contents_ui(ui, card(2.0, place.top(), height), build);
+    let top = place.top() + height + GAP;
+    let notes = notes::notes_ui(ui, card(0.0, top, 0.0), cx, &mut own.notes, build).bottom();
+    let permissions = permissions::permissions_ui(ui, card(1.0, top, 0.0), &mut own.all_permissions, build);
+    let height = AROUND_FACTS + requirements::ROWS * FACT;
+    let requirements = card(2.0, top, height);
+    requirements::requirements_ui(ui, requirements, build);
+    let top = notes.max(permissions).max(requirements.bottom()) + GAP;
+    let closer = card(0.0, top, height);
+    requirements::closer_ui(ui, closer, cx, build);
+    let wide = card(1.0, top, 0.0);
+    let wide = Rect::from_min_size(wide.min, vec2(2.0 * third + GAP, 0.0));
+    signature_card::signature_ui(ui, wide, cx, build).max(closer.bottom())
+}
+
+/// How the card about signing is laid out.
+#[derive(Clone, Copy, Eq, PartialEq)]
+enum SigningLayout {
+    /// Its facts side by side, and as high as they are.
+    Wide,
+    /// Its facts below each other, as high as its place, with the life bar at its foot.
+    Narrow,
+}
+
 /// A card with a title; returns the column in which its facts stand.
 pub(super) fn card_ui(ui: &mut Ui, rect: Rect, title: &str) -> Rect {
     let colours = theme::of(ui);
@@ -87,11 +124,12 @@ pub(super) fn card_ui(ui: &mut Ui, rect: Rect, title: &str) -> Rect {
     Rect::from_min_max(pos2(rect.left() + 9.0, rect.top() + 41.0), pos2(rect.right() - 9.0, rect.bottom()))
 }
 
-fn signing_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, build: &BuildView) -> Rect {
+fn signing_ui(ui: &mut Ui, place: Rect, layout: SigningLayout, cx: &mut Cx<'_>, build: &BuildView) -> Rect {
     let colours = theme::of(ui);
     let signing = &build.inspection.signing;
     let Some(profile) = &signing.profile else {
-        let rect = Rect::from_min_size(place.min, vec2(place.width(), 1.0 + 12.0 + 20.0 + 4.0 + 20.0 + 12.0 + 1.0));
+        let height = (1.0 + 12.0 + 20.0 + 4.0 + 20.0 + 12.0 + 1.0_f32).max(place.height());
+        let rect = Rect::from_min_size(place.min, vec2(place.width(), height));
         let column = card_ui(ui, rect, say().signing());
         let line = draw::at(column.left() + 8.0, column.top() - 4.0, column.width() - 16.0, 20.0);
         draw::label_ui(ui, line, say().no_profile(), ink(theme::BODY, colours.muted));
@@ -101,7 +139,8 @@ fn signing_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, build: &BuildView) -> R
     let life = ending.as_ref().map_or(0.0, |_| LIFE);
     let lacking = build.devices.as_ref().filter(|devices| !devices.missing.is_empty());
     let below = life + lacking.map_or(0.0, |_| LACKING);
-    let rect = Rect::from_min_size(place.min, vec2(place.width(), AROUND_FACTS + 2.0 * FACT + below));
+    let height = (AROUND_FACTS + 2.0 * FACT + below).max(place.height());
+    let rect = Rect::from_min_size(place.min, vec2(place.width(), height));
     let column = card_ui(ui, rect, say().signing());
     let inner = column.width() - 16.0;
     let half = ((inner - GAP) / 2.0).floor() + 16.0;
@@ -112,7 +151,6 @@ fn signing_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, build: &BuildView) -> R
             phrases::signing_badge(signing.kind, profile.devices.len(), profile.all_devices),
         ),
     ];
-    facts::facts_ui(ui, draw::left(column, half), Id::unique("signing"), &left);
     let team = profile.team_name.as_ref().or(profile.team_id.as_ref());
     let right = [
         team.map_or_else(
@@ -121,9 +159,15 @@ fn signing_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, build: &BuildView) -> R
         ),
         certificate(profile),
     ];
-    facts::facts_ui(ui, draw::right(column, half), Id::unique("signing"), &right);
+    match layout {
+        SigningLayout::Wide => {
+            facts::facts_ui(ui, draw::left(column, half), Id::unique("signing"), &left);
+            facts::facts_ui(ui, draw::right(column, half), Id::unique("signing right"), &right);
+        }
+        SigningLayout::Narrow => facts::facts_ui(ui, column, Id::unique("signing"), &[left, right].concat()),
+    }
     if let Some(ending) = ending {
-        let top = column.top() + 2.0 * FACT + 8.0;
+        let top = rect.bottom() - 13.0 - below + 8.0;
         let line = draw::at(column.left() + 8.0, top, inner, 16.0);
         life_ui(ui, line, cx, profile.created_at, &ending);
     }

@@ -124,6 +124,9 @@ pub(super) fn verdict(build: &BuildView) -> String {
         let own = build.findings.iter().filter(|finding| !preflight::is_about_devices(finding));
         own.filter(move |finding| finding.severity == severity)
     };
+    if build.findings.iter().any(|finding| finding.code() == "sample-build") {
+        return say().verdict_sample().to_owned();
+    }
     match build.verdict {
         // What follows is about single devices.
         Verdict::Ready if lacking(build).is_some() => say().verdict_ready_but().to_owned(),

@@ -1,5 +1,7 @@
 //! What only the window knows: the shell, and one state a panel, each in the panel's file and lent to that panel alone.
 
+use std::path::Path;
+
 use super::activity::Activity;
 use super::announcer::Announcer;
 use super::certificate::Typed;
@@ -88,6 +90,13 @@ impl Sheets {
 }
 
 impl WindowState {
+    /// The build whose manifest a dropped file is for: a property list on the Manifest tab is taken over, and is not looked at alone.
+    pub(super) fn manifest_wanted(&self, path: &Path) -> Option<BuildId> {
+        let is_list = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("plist"));
+        let is_shown = self.shell.tab == Tab::Manifest && self.shell.overlay.is_none();
+        self.shell.selection.selected().filter(|_| is_list && is_shown)
+    }
+
     /// A UDID that was pasted while the Devices tab is shown goes into its field; whether it was one.
     pub(super) fn take_udid(&mut self, text: &str) -> bool {
         let takes = self.shell.tab == Tab::Devices && self.shell.overlay.is_none() && Udid::of(text).is_whole();
@@ -117,6 +126,19 @@ impl WindowState {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_manifest_dropped_on_the_manifest_tab_is_for_its_build() {
+        let mut state = WindowState::default();
+        state.shell.selection.select(BuildId(7));
+        let wanted = |state: &WindowState, name: &str| state.manifest_wanted(Path::new(name));
+        assert_eq!(wanted(&state, "/b/manifest.plist"), None, "the overview");
+        state.shell.tab = Tab::Manifest;
+        assert_eq!(wanted(&state, "/b/manifest.PLIST"), Some(BuildId(7)));
+        assert_eq!(wanted(&state, "/b/page.html"), None);
+        state.shell.open(Overlay::Doctor);
+        assert_eq!(wanted(&state, "/b/manifest.plist"), None, "the doctor lies over it");
+    }
 
     #[test]
     fn what_was_begun_on_a_sheet_ends_with_it() {

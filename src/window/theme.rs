@@ -348,12 +348,20 @@ pub const EDGE: f32 = 12.0;
 pub const SHEET_PADDING: f32 = 24.0;
 /// Widest content of the sheet in a wide window.
 pub const SHEET_CONTENT: f32 = 880.0;
+/// From this width on sidebar and right panel take more room.
+pub const WIDE: f32 = 1800.0;
+/// Width of the sidebar in a wide window.
+pub const SIDEBAR_WIDE: f32 = 320.0;
+/// Width of the right panel in a wide window.
+pub const RIGHT_PANEL_WIDE: f32 = 480.0;
+/// From this width of its content on the sheet shows three cards abreast.
+pub const THREE_ABREAST: f32 = 1200.0;
+/// Widest card.
+pub const CARD_WIDEST: f32 = 640.0;
 /// Below this width the right panel becomes a drawer.
 pub const DRAWER_BELOW: f32 = 1120.0;
 /// Below this width the sidebar folds to icons.
 pub const FOLD_BELOW: f32 = 900.0;
-/// Above this width the sheet's content stops growing.
-pub const CENTRE_ABOVE: f32 = 1500.0;
 /// Height of a button, a field and a list row.
 pub const CONTROL_HEIGHT: f32 = 32.0;
 

@@ -240,6 +240,34 @@ fn a_window_that_is_told_to_end_says_farewell() {
     assert!(!data.join("control.json").exists(), "nobody is led to a port that is free");
 }
 
+/// Started from a menu, nobody reads its terminal.
+#[test]
+fn a_start_that_fails_is_told_in_a_box() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let folder = tempfile::tempdir().unwrap();
+    let told = folder.path().join("told");
+    let box_of_the_desktop = write(folder.path(), "zenity", b"#!/bin/sh\nprintf '%s\\n' \"$@\" > \"$TOLD\"\n");
+    std::fs::set_permissions(&box_of_the_desktop, std::fs::Permissions::from_mode(0o755)).unwrap();
+    // A file in the place of the folder.
+    let data = write(folder.path(), "data", b"");
+    let output = Command::new(env!("CARGO_BIN_EXE_airlift"))
+        .arg("--data-dir")
+        .arg(&data)
+        .env("PATH", folder.path())
+        .env("TOLD", &told)
+        .env("DISPLAY", ":9999")
+        .env("LC_ALL", "C")
+        .env_remove("DBUS_SESSION_BUS_ADDRESS")
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(3));
+    let shown = std::fs::read_to_string(&told).unwrap();
+    for words in ["--error", "Airlift’s data folder cannot be used", "--data-dir FOLDER"] {
+        assert!(shown.contains(words), "{shown}");
+    }
+    assert!(text(&output.stderr).contains("Airlift’s data folder cannot be used"));
+}
+
 #[test]
 fn without_a_display_there_is_a_sentence() {
     let folder = tempfile::tempdir().unwrap();

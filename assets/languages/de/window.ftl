@@ -562,6 +562,8 @@ two-languages = { $first }, { $second }
 two-languages-and-more = { $first }, { $second } + { $more }
 
 # The line under the app's identifier, and tooltips of marks.
+# The build that Airlift makes to be tried.
+verdict-sample = Beispiel: Geräte installieren es nicht
 verdict-ready = Installationsbereit
 verdict-ready-but = Bereit
 verdict-lacking = { $how ->

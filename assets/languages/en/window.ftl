@@ -547,6 +547,8 @@ two-languages = { $first }, { $second }
 two-languages-and-more = { $first }, { $second } + { $more }
 
 # The line under the app's identifier, and tooltips of marks.
+# The build that Airlift makes to be tried.
+verdict-sample = Sample: phones will not install it
 verdict-ready = Ready to install
 verdict-ready-but = Ready
 verdict-lacking = { $how ->

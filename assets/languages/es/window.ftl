@@ -547,6 +547,8 @@ two-languages = { $first }, { $second }
 two-languages-and-more = { $first }, { $second } + { $more }
 
 # The line under the app's identifier, and tooltips of marks.
+# The build that Airlift makes to be tried.
+verdict-sample = Ejemplo: los teléfonos no la instalarán
 verdict-ready = Lista para instalar
 verdict-ready-but = Lista
 verdict-lacking = { $how ->

@@ -547,6 +547,8 @@ two-languages = { $first }, { $second }
 two-languages-and-more = { $first }, { $second } + { $more }
 
 # The line under the app's identifier, and tooltips of marks.
+# The build that Airlift makes to be tried.
+verdict-sample = Exemple : les appareils ne l’installeront pas
 verdict-ready = Prêt à installer
 verdict-ready-but = Prêt
 verdict-lacking = { $how ->

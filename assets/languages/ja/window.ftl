@@ -541,6 +541,8 @@ two-languages = { $first }、{ $second }
 two-languages-and-more = { $first }、{ $second } + { $more }
 
 # The line under the app's identifier, and tooltips of marks.
+# The build that Airlift makes to be tried.
+verdict-sample = サンプル：端末にはインストールできません
 verdict-ready = インストール可能
 verdict-ready-but = インストール可能
 verdict-lacking = { $how ->

@@ -548,6 +548,8 @@ two-languages = { $first }、{ $second }
 two-languages-and-more = { $first }、{ $second } + { $more }
 
 # The line under the app's identifier, and tooltips of marks.
+# The build that Airlift makes to be tried.
+verdict-sample = 示例：手机不会安装它
 verdict-ready = 可以安装
 verdict-ready-but = 就绪
 verdict-lacking = { $how ->

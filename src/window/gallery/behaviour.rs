@@ -432,3 +432,14 @@ fn the_manifest_tools_are_there_in_windows_of_every_width() {
         }
     }
 }
+
+#[test]
+fn the_sample_says_what_it_is() {
+    let mut snapshot = scenes::main();
+    let sample = crate::ipa::inspect(std::io::Cursor::new(crate::ipa::sample::ipa())).unwrap();
+    let build = std::sync::Arc::make_mut(&mut snapshot.builds[0]);
+    build.findings = sample.findings;
+    build.verdict = crate::finding::Verdict::Blocked;
+    let harness = open(snapshot);
+    harness.get_by_label("Sample: phones will not install it");
+}

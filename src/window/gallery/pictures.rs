@@ -132,6 +132,7 @@ fn sizes() -> Vec<Scene> {
             .with(|state| state.shell.tab = Tab::Manifest),
         scene("smallest-empty", scenes::empty()).sized(760.0, 560.0),
         scene("wide", scenes::main()).sized(1920.0, 1080.0),
+        scene("widest", scenes::main()).sized(2560.0, 1440.0),
         scene("main-760", scenes::main()).sized(760.0, 700.0),
         scene("main-900", scenes::main()).sized(900.0, 700.0),
         scene("main-950", scenes::main()).sized(950.0, 700.0),

@@ -137,12 +137,19 @@ fn dialogs_ui(ui: &Ui, cx: &mut Cx<'_>, dialogs: &mut Dialogs) {
 /// Where everything stands in a window of this size.
 pub(super) fn plan(window: Rect, tab: Tab) -> Plan {
     let folded = window.width() < theme::FOLD_BELOW;
-    let sidebar_width = if folded { theme::SIDEBAR_FOLDED } else { theme::SIDEBAR };
+    let is_wide = window.width() >= theme::WIDE;
+    let sidebar_width = if folded {
+        theme::SIDEBAR_FOLDED
+    } else if is_wide {
+        theme::SIDEBAR_WIDE
+    } else {
+        theme::SIDEBAR
+    };
     let top = window.top() + theme::TOP_BAR;
     let sidebar = Rect::from_min_max(pos2(window.left(), top), pos2(window.left() + sidebar_width, window.bottom()));
     let shows_panel = window.width() >= theme::DRAWER_BELOW && !has_own_pane(tab);
     let right = if shows_panel {
-        window.right() - theme::RIGHT_PANEL
+        window.right() - if is_wide { theme::RIGHT_PANEL_WIDE } else { theme::RIGHT_PANEL }
     } else {
         window.right() - theme::EDGE
     };
@@ -212,11 +219,11 @@ fn paint_sheet(ui: &Ui, sheet: Rect) {
 fn sheet_ui(ui: &mut Ui, plan: &Plan, cx: &mut Cx<'_>, panels: &mut Panels, build: &Arc<BuildView>) {
     paint_sheet(ui, plan.sheet);
     let inner = plan.sheet.shrink(1.0);
-    let content = centred(ui.max_rect(), inner, cx.shell.tab);
+    let content = content(inner, cx.shell.tab);
     let mut sheet_ui = draw::clipped_child(ui, inner, Id::unique("sheet").with(build.id));
     let ui = &mut sheet_ui;
     let Panels { header, sheets, .. } = panels;
-    let tools = header::header_ui(ui, inner, content, cx, header, build);
+    let tools = header::header_ui(ui, inner, inner, cx, header, build);
     match cx.shell.tab {
         Tab::Overview | Tab::Contents | Tab::Devices | Tab::Activity => {}
         Tab::Manifest => manifest_tools::tools_ui(ui, tools, cx, &mut sheets.manifest, build),
@@ -234,13 +241,15 @@ fn sheet_ui(ui: &mut Ui, plan: &Plan, cx: &mut Cx<'_>, panels: &mut Panels, buil
     }
 }
 
-/// The columns of the sheet's content: centred and no wider than 880 in a wide window.
-fn centred(window: Rect, inner: Rect, tab: Tab) -> Rect {
-    let widest = theme::SHEET_CONTENT + 2.0 * theme::SHEET_PADDING;
-    if window.width() <= theme::CENTRE_ABOVE || has_own_pane(tab) || inner.width() <= widest {
-        return inner;
-    }
-    Rect::from_center_size(inner.center(), egui::vec2(widest, inner.height()))
+/// Where the sheet's content stands: from its left edge on, on every tab, and no wider than its cards can be.
+fn content(inner: Rect, tab: Tab) -> Rect {
+    let room = inner.width() - 2.0 * theme::SHEET_PADDING;
+    let widest = match tab {
+        Tab::Overview if room >= theme::THREE_ABREAST => 3.0 * theme::CARD_WIDEST + 2.0 * overview::GAP,
+        Tab::Overview | Tab::Contents => theme::SHEET_CONTENT,
+        Tab::Manifest | Tab::Checks | Tab::Devices | Tab::Activity => f32::INFINITY,
+    };
+    draw::left(inner, inner.width().min(widest + 2.0 * theme::SHEET_PADDING))
 }
 
 /// The right panel over the sheet.
