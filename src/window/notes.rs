@@ -39,7 +39,7 @@ impl Notes {
     }
 }
 
-/// Draws the card at the top of `place`; returns the card.
+/// Draws the card at the top of `place`, at least as high as that; returns the card.
 pub(super) fn notes_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, own: &mut Notes, build: &BuildView) -> Rect {
     if own.drafts.contains_key(&build.id) {
         return editor_ui(ui, place, cx, own, build);
@@ -54,7 +54,10 @@ pub(super) fn notes_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, own: &mut Note
     let width = place.width() - 34.0;
     let height = draw::paragraph(ui.painter(), text, style, width).size().y;
     // The title's row is 24 high here, as high as the pencil.
-    let rect = Rect::from_min_size(place.min, vec2(place.width(), 13.0 + 24.0 + 4.0 + height + 13.0));
+    let rect = Rect::from_min_size(
+        place.min,
+        vec2(place.width(), (13.0 + 24.0 + 4.0 + height + 13.0).max(place.height())),
+    );
     card_ui(ui, rect);
     let placed = draw::paragraph_ui(ui, pos2(rect.left() + 17.0, rect.top() + 41.0), width, text, style);
     let pencil = draw::at(rect.right() - 41.0, rect.top() + 13.0, 24.0, 24.0);
@@ -96,7 +99,10 @@ fn editor_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, own: &mut Notes, build: 
     let field_height = text_height + 12.0;
     let rect = Rect::from_min_size(
         place.min,
-        vec2(place.width(), 13.0 + 24.0 + 6.0 + field_height + 10.0 + 28.0 + 13.0),
+        vec2(
+            place.width(),
+            (13.0 + 24.0 + 6.0 + field_height + 10.0 + 28.0 + 13.0).max(place.height()),
+        ),
     );
     card_ui(ui, rect);
     if reveal {

@@ -93,16 +93,16 @@ fn abreast_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, own: &mut Overview, bui
     app_ui(ui, card(1.0, place.top(), height), build);
     contents_ui(ui, card(2.0, place.top(), height), build);
     let top = place.top() + height + GAP;
-    let notes = notes::notes_ui(ui, card(0.0, top, 0.0), cx, &mut own.notes, build).bottom();
-    let permissions = permissions::permissions_ui(ui, card(1.0, top, 0.0), &mut own.all_permissions, build);
+    // Cards of a row are as high as its facts; texts that need more stand out below.
     let height = AROUND_FACTS + requirements::ROWS * FACT;
+    let notes = notes::notes_ui(ui, card(0.0, top, height), cx, &mut own.notes, build).bottom();
+    let permissions = permissions::permissions_ui(ui, card(1.0, top, height), &mut own.all_permissions, build);
     let requirements = card(2.0, top, height);
     requirements::requirements_ui(ui, requirements, build);
     let top = notes.max(permissions).max(requirements.bottom()) + GAP;
     let closer = card(0.0, top, height);
     requirements::closer_ui(ui, closer, cx, build);
-    let wide = card(1.0, top, 0.0);
-    let wide = Rect::from_min_size(wide.min, vec2(2.0 * third + GAP, 0.0));
+    let wide = Rect::from_min_size(card(1.0, top, height).min, vec2(2.0 * third + GAP, height));
     signature_card::signature_ui(ui, wide, cx, build).max(closer.bottom())
 }
 

@@ -22,7 +22,7 @@ pub(super) fn permissions_ui(ui: &mut Ui, place: Rect, all: &mut bool, build: &B
     let colours = theme::of(ui);
     let texts = &build.inspection.app.privacy;
     if texts.is_empty() {
-        let card = Rect::from_min_size(place.min, vec2(place.width(), 41.0 + 20.0 + 9.0));
+        let card = Rect::from_min_size(place.min, vec2(place.width(), (41.0 + 20.0 + 9.0_f32).max(place.height())));
         let column = overview::card_ui(ui, card, say().permissions());
         let line = draw::at(column.left() + 8.0, column.top() - 4.0, column.width() - 16.0, 20.0);
         draw::label_ui(ui, line, say().no_permissions(), ink(theme::BODY, colours.muted));
@@ -36,7 +36,7 @@ pub(super) fn permissions_ui(ui: &mut Ui, place: Rect, all: &mut bool, build: &B
         .collect();
     let heights: f32 = rows.iter().map(|row| row.height).sum();
     let more = if shown < texts.len() { 28.0 } else { 0.0 };
-    let card = Rect::from_min_size(place.min, vec2(place.width(), 41.0 + heights + more + 13.0));
+    let card = Rect::from_min_size(place.min, vec2(place.width(), (41.0 + heights + more + 13.0).max(place.height())));
     let column = overview::card_ui(ui, card, say().permissions());
     let mut y = column.top();
     for (index, row) in rows.iter().enumerate() {

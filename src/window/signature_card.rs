@@ -36,7 +36,7 @@ pub(super) fn signature_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, build: &Bu
     let slices_height = super::rows::top(0.0, FACT, slices.len().div_ceil(2));
     let named_height = super::rows::top(0.0, FACT, named.len());
     let height = 41.0 + rows + slices_height + 8.0 + CHECK + named_height + if named.is_empty() { 0.0 } else { 4.0 } + 13.0;
-    let card = Rect::from_min_size(place.min, vec2(place.width(), height));
+    let card = Rect::from_min_size(place.min, vec2(place.width(), height.max(place.height())));
     let column = overview::card_ui(ui, card, say().signature());
     let half = ((column.width() - 16.0 - GAP) / 2.0).floor() + 16.0;
     let mut y = column.top();
