@@ -86,9 +86,10 @@ pub struct RefusedFile {
 }
 
 impl AdditionView {
-    /// What came of it is more than one sentence can say: several files, of which at least one was refused.
+    /// What came of it is more than one sentence can say: several files, of which one was refused or several were known.
     pub fn needs_sheet(&self) -> bool {
-        self.id.by == AddedBy::Here && self.is_over && self.files > 1 && self.refused > 0
+        let is_long = self.refused > 0 || self.known.len() > 1;
+        self.id.by == AddedBy::Here && self.is_over && self.files > 1 && is_long
     }
 }
 

@@ -71,6 +71,10 @@ impl Faces {
         for notice in turn.notices.drain(..) {
             match notice {
                 NewNotice::Text(text) => self.add(None, Some(text), None),
+                NewNotice::Known { text, addition } => {
+                    self.add(None, Some(text), None);
+                    self.is_of(Some(addition));
+                }
                 NewNotice::Trouble(problem) => self.trouble(problem),
                 NewNotice::Refused {
                     problem,
@@ -94,9 +98,14 @@ impl Faces {
     fn trouble_with(&mut self, problem: Problem, offer: Option<NoticeOffer>, addition: Option<AddId>) {
         if !self.notices.iter().any(|notice| notice.problem.as_ref() == Some(&problem)) {
             self.add(Some(problem), None, offer);
-            if let Some(notice) = self.notices.last_mut() {
-                notice.addition = addition;
-            }
+            self.is_of(addition);
+        }
+    }
+
+    /// The last notice tells of a file that this addition brought.
+    fn is_of(&mut self, addition: Option<AddId>) {
+        if let Some(notice) = self.notices.last_mut() {
+            notice.addition = addition;
         }
     }
 

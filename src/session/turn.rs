@@ -36,6 +36,13 @@ pub(super) enum NewNotice {
     Text(Message),
     /// Something went wrong.
     Trouble(Problem),
+    /// The build of a file of an addition is on the shelf already.
+    Known {
+        /// The sentence.
+        text: Message,
+        /// By whom it was brought.
+        addition: AddId,
+    },
     /// A file of an addition was refused.
     Refused {
         /// Why.

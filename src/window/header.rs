@@ -31,9 +31,9 @@ const TABS_TOP: f32 = theme::SHEET_PADDING + 120.0;
 const BODY_TOP: f32 = TABS_TOP + 44.0;
 
 /// Draws the header and the tabs; returns where the tools of the tab that is shown belong.
-pub(super) fn header_ui(ui: &mut Ui, sheet: Rect, content: Rect, cx: &mut Cx<'_>, own: &mut HeaderState, build: &Arc<BuildView>) -> Rect {
-    let left = content.left() + theme::SHEET_PADDING;
-    let right = content.right() - 20.0;
+pub(super) fn header_ui(ui: &mut Ui, sheet: Rect, cx: &mut Cx<'_>, own: &mut HeaderState, build: &Arc<BuildView>) -> Rect {
+    let left = sheet.left() + theme::SHEET_PADDING;
+    let right = sheet.right() - 20.0;
     let top = sheet.top() + theme::SHEET_PADDING;
     app_icon::app_icon_ui(ui, &mut cx.art.icons, build, draw::at(left, top, 72.0, 72.0));
 

@@ -68,13 +68,15 @@ struct RefusalReason<'a> {
     files: Vec<&'a RefusedFile>,
 }
 
-/// The last addition of this window of which a sheet tells.
+/// The last addition of several files in this window: a sheet tells of it, in the end.
+pub(super) fn last_of_many(snapshot: &Snapshot) -> Option<&AdditionView> {
+    let is_of_many = |addition: &&AdditionView| addition.id.by == AddedBy::Here && addition.files > 1;
+    snapshot.additions.iter().rfind(is_of_many)
+}
+
+/// The same, once there is something that a sheet must tell.
 pub(super) fn last(snapshot: &Snapshot) -> Option<&AdditionView> {
-    let own = snapshot
-        .additions
-        .iter()
-        .rfind(|addition| addition.id.by == AddedBy::Here && addition.files > 1)?;
-    own.needs_sheet().then_some(own)
+    last_of_many(snapshot).filter(|addition| addition.needs_sheet())
 }
 
 /// Opens the sheet once for each addition, as soon as nothing else lies over the window.
@@ -323,6 +325,9 @@ fn build_ui(ui: &mut Ui, cx: &mut Cx<'_>, build: &Arc<BuildView>) -> bool {
 /// Draws why files were refused.
 fn reasons_ui(ui: &mut Ui, cx: &mut Cx<'_>, own: &mut ImportResult, addition: &AdditionView) {
     let reasons = reasons(addition);
+    if reasons.is_empty() {
+        return;
+    }
     card_ui(ui, |ui| {
         for (at, reason) in reasons.iter().enumerate() {
             if at > 0 {

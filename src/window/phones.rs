@@ -144,9 +144,10 @@ fn phone_ui(ui: &mut Ui, place: Rect, phone: &PhoneView, cx: &mut Cx<'_>, names_
     let text = Rect::from_min_max(pos2(place.left() + 44.0, top), pos2(place.right(), top + 20.0));
     let mut right = text.right();
     let progress = phone.progress;
+    let percent = amounts::percent(progress.done_bytes, progress.total_bytes);
     match phone.stage {
         Stage::Downloading => {
-            let percent = say().percent_done(amounts::percent(progress.done_bytes, progress.total_bytes));
+            let percent = say().percent_done(percent);
             // The bar tells it to assistive technology.
             let placed = draw::paint_line(ui.painter(), text, &percent, ink(theme::SMALL_MEDIUM, colours.text).right());
             right = placed.left() - 8.0;
@@ -178,7 +179,6 @@ fn phone_ui(ui: &mut Ui, place: Rect, phone: &PhoneView, cx: &mut Cx<'_>, names_
         };
         let share = convert::share(progress.done_bytes, progress.total_bytes);
         paint_progress(ui.painter(), bar, share, colours.track, color);
-        let percent = amounts::percent(progress.done_bytes, progress.total_bytes);
         progress_node(
             ui,
             bar,

@@ -2,9 +2,10 @@
 
 use egui::{Id, Ui, pos2, vec2};
 
-use super::button::{self, Button};
+use super::button::{self, Button, ButtonKind, Size};
 use super::draw::{self, ink};
 use super::{dialog, theme};
+use crate::words::say;
 
 /// Width of a question.
 const WIDTH: f32 = 440.0;
@@ -71,4 +72,31 @@ pub(super) fn question_ui<Choice: Copy + PartialEq>(
         answer = Answered::Closed;
     }
     answer
+}
+
+/// An answer to whether to do something that takes something away.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+enum Consent {
+    Cancel,
+    Agree,
+}
+
+/// Asks whether to do something that takes something away, with `verb` as its button; `None` while there is no answer.
+pub(super) fn consent_ui(ui: &Ui, name: &str, title: &str, why: &str, verb: &'static str) -> Option<bool> {
+    let question = Question {
+        name,
+        title,
+        why,
+        choices: &[Consent::Cancel, Consent::Agree],
+        safe: Consent::Cancel,
+    };
+    let button = |choice| match choice {
+        Consent::Cancel => Button::new(ButtonKind::Secondary, Size::Normal, None, say().cancel()),
+        Consent::Agree => Button::new(ButtonKind::Destructive, Size::Normal, None, verb),
+    };
+    match question_ui(ui, &question, button) {
+        Answered::None => None,
+        Answered::Closed | Answered::Chosen(Consent::Cancel) => Some(false),
+        Answered::Chosen(Consent::Agree) => Some(true),
+    }
 }

@@ -76,7 +76,7 @@ fn next(snapshot: &Snapshot) -> Option<&Notice> {
 
 /// What is to be told, without what a sheet tells of many files.
 fn left(snapshot: &Snapshot) -> impl DoubleEndedIterator<Item = &Notice> {
-    let told = import_result::last(snapshot).map(|addition| addition.id);
+    let told = import_result::last_of_many(snapshot).map(|addition| addition.id);
     let is_left = move |notice: &&Notice| notice.addition.is_none() || notice.addition != told || notice.offer.is_some();
     snapshot.notices.iter().filter(is_left)
 }
@@ -206,7 +206,7 @@ mod tests {
     use super::*;
     use crate::finding::{problems, says};
     use crate::library::BuildId;
-    use crate::window::gallery::scenes;
+    use crate::window::gallery::{scenes, shelf};
 
     #[test]
     fn the_newest_is_told_and_errors_wait_behind_it() {
@@ -247,5 +247,22 @@ mod tests {
         is_near(toast.left_secs(1, 13.5, true), STAYS_SECS);
         is_near(toast.left_secs(1, 14.0, false), STAYS_SECS - 0.5);
         is_near(toast.left_secs(2, 14.0, false), STAYS_SECS);
+    }
+
+    /// A sheet tells of it in the end: single messages meanwhile would be told twice.
+    #[test]
+    fn what_a_sheet_will_tell_is_no_message() {
+        let mut snapshot = shelf::reading();
+        let id = snapshot.additions[0].id;
+        snapshot.notices = vec![Notice {
+            id: 1,
+            problem: Some(problems::no_network()),
+            text: None,
+            offer: None,
+            addition: Some(id),
+        }];
+        assert!(next(&snapshot).is_none());
+        snapshot.additions[0].files = 1;
+        assert!(next(&snapshot).is_some(), "one file has no sheet");
     }
 }

@@ -21,7 +21,7 @@ use serde_json::Value;
 use crate::support::builds::{Ipa, sparse_ipa};
 use crate::support::command::cli;
 use crate::support::phone::Phone;
-use crate::support::served::Served;
+use crate::support::served::{LOOPBACK, Served};
 use crate::support::sessions::{start_on_loopback, wait};
 use crate::support::{PATIENCE, until};
 
@@ -516,18 +516,7 @@ fn an_authority_that_is_over_or_not_begun_is_named_with_the_remedy() {
         assert!(human.contains(title) && human.contains("airlift-cli identity reset"), "{human}");
 
         std::fs::write(folder.path().join("k.ipa"), Ipa::default().bytes()).unwrap();
-        let own = [
-            "check",
-            "--self",
-            "k.ipa",
-            "--host",
-            "127.0.0.1",
-            "--https-port",
-            "0",
-            "--http-port",
-            "0",
-        ];
-        let checked = cli(folder.path(), &own);
+        let checked = cli(folder.path(), &[&["check", "--self", "k.ipa"], &LOOPBACK[..]].concat());
         let said = String::from_utf8(checked.stdout).unwrap();
         assert_eq!(checked.status.code(), Some(1), "{said}");
         assert!(said.contains("airlift-cli identity reset") && said.contains("studio-7"), "{said}");
@@ -597,18 +586,7 @@ fn serve_says_first_what_keeps_every_phone_away_and_what_the_settings_have_wrong
     std::fs::write(folder.path().join("leaf.pem"), leaf.pem() + &key.serialize_pem()).unwrap();
     std::fs::write(folder.path().join("k.ipa"), Ipa::default().bytes()).unwrap();
     let (cert, ipa) = (path("leaf.pem"), path("k.ipa"));
-    let call = [
-        "serve",
-        "--host",
-        "127.0.0.1",
-        "--https-port",
-        "0",
-        "--http-port",
-        "0",
-        "--cert",
-        &cert,
-        &ipa,
-    ];
+    let call = [&["serve", "--cert", &cert, &ipa], &LOOPBACK[..]].concat();
     let output = cli(folder.path(), &call);
     assert_eq!(output.status.code(), Some(3), "no link can work");
     let said = String::from_utf8(output.stderr).unwrap();
@@ -642,8 +620,7 @@ fn serve_takes_pkcs12_and_says_what_is_wrong_with_it() {
     drop(served);
 
     let refused = |arguments: &[&str]| {
-        let mut all = vec!["serve", "--json", "--host", "127.0.0.1", "--https-port", "0", "--http-port", "0"];
-        all.extend(arguments);
+        let all = [&["serve", "--json"], &LOOPBACK[..], arguments].concat();
         let output = cli(folder.path(), &all);
         assert_eq!(output.status.code(), Some(3));
         let object: Value = serde_json::from_slice(&output.stdout).unwrap();

@@ -14,6 +14,7 @@ use crate::support::command::cli_on;
 use crate::support::desktop::{Display, Drag, Ended, Managed, codes, file_uri};
 use crate::support::phone::{Phone, authority_at};
 use crate::support::screen_reader::Session;
+use crate::support::served::LOOPBACK;
 use crate::support::wayland::Wayland;
 use crate::support::{text, until, write};
 
@@ -22,10 +23,7 @@ fn window(display: &Display, data: &Path, more: &[&str]) -> Ended {
 }
 
 fn started(command: &mut Command, data: &Path, more: &[&str]) -> Ended {
-    command
-        .args(["--host", "127.0.0.1", "--https-port", "0", "--http-port", "0", "--data-dir"])
-        .arg(data)
-        .args(more);
+    command.args(LOOPBACK).arg("--data-dir").arg(data).args(more);
     Ended(command.stdout(Stdio::null()).stderr(Stdio::inherit()).spawn().unwrap())
 }
 
@@ -272,7 +270,8 @@ fn a_start_that_fails_is_told_in_a_box() {
 fn without_a_display_there_is_a_sentence() {
     let folder = tempfile::tempdir().unwrap();
     let output = Command::new(env!("CARGO_BIN_EXE_airlift"))
-        .args(["--host", "127.0.0.1", "--https-port", "0", "--http-port", "0", "--data-dir"])
+        .args(LOOPBACK)
+        .arg("--data-dir")
         .arg(folder.path())
         .env_remove("DISPLAY")
         .env_remove("WAYLAND_DISPLAY")

@@ -164,7 +164,6 @@ impl Builds {
         turn.touch();
         self.additions
             .opened(addition, dropped.files.iter().map(|file| file.path.clone()), turn.now);
-        let is_alone = dropped.files.len() == 1;
         for DroppedFile { path, key, size_bytes } in dropped.files {
             let wanted = Wanted {
                 addition,
@@ -176,9 +175,8 @@ impl Builds {
                 reading.again.push(wanted);
             } else if let Some(build) = self.of_file(&path, key) {
                 let (id, path) = (build.id, build.path.clone());
-                if is_alone || addition.by == AddedBy::Elsewhere {
-                    turn.say(says::notice_on_shelf_already(&build.inspection.app.name));
-                }
+                let text = says::notice_on_shelf_already(&build.inspection.app.name);
+                turn.notices.push(NewNotice::Known { text, addition });
                 self.additions.knew(addition, id);
                 self.ask_again(id, path, Some(vec![wanted]), turn);
             } else {

@@ -12,7 +12,7 @@ use egui::{Id, Rect, ScrollArea, Ui, pos2, vec2};
 use super::button::{self, Button, ButtonKind, IconButton, Size};
 use super::cx::Cx;
 use super::draw::{self, ink};
-use super::question::{Answered, Question, question_ui};
+use super::question::consent_ui;
 use super::shell::{Overlay, Request};
 use super::{icons, install_panel, menu, rows, theme};
 use crate::activity::{Delivery, DeliveryId, Stage};
@@ -198,38 +198,15 @@ pub(super) fn forget_dialog_ui(ui: &Ui, cx: &mut Cx<'_>, own: &mut Activity, bui
     if !cx.shell.shows(Overlay::Forget) {
         return;
     }
-    let question = Question {
-        name: "forget",
-        title: say().activity_forget_title(),
-        why: say().activity_forget_why(),
-        choices: &[ForgetChoice::Cancel, ForgetChoice::Forget],
-        safe: ForgetChoice::Cancel,
+    let (title, why) = (say().activity_forget_title(), say().activity_forget_why());
+    let Some(agreed) = consent_ui(ui, "forget", title, why, say().activity_forget_now()) else {
+        return;
     };
-    match question_ui(ui, &question, ForgetChoice::button) {
-        Answered::None => return,
-        Answered::Closed | Answered::Chosen(ForgetChoice::Cancel) => {}
-        Answered::Chosen(ForgetChoice::Forget) => {
-            cx.commands.push(Command::ForgetDeliveries(Some(build)));
-            *own = Activity::default();
-        }
+    if agreed {
+        cx.commands.push(Command::ForgetDeliveries(Some(build)));
+        *own = Activity::default();
     }
     cx.shell.close();
-}
-
-/// What can be answered to whether to forget.
-#[derive(Clone, Copy, Eq, PartialEq)]
-enum ForgetChoice {
-    Cancel,
-    Forget,
-}
-
-impl ForgetChoice {
-    fn button(self) -> Button<'static> {
-        match self {
-            Self::Cancel => Button::new(ButtonKind::Secondary, Size::Normal, None, say().activity_cancel()),
-            Self::Forget => Button::new(ButtonKind::Destructive, Size::Normal, None, say().activity_forget_now()),
-        }
-    }
 }
 
 #[cfg(test)]

@@ -21,7 +21,7 @@ mod reference;
 pub(super) mod scenes;
 mod self_test;
 mod settings;
-mod shelf;
+pub(super) mod shelf;
 
 use egui_kittest::{Harness, kittest::Queryable as _};
 

@@ -110,7 +110,7 @@ fn imported() -> Snapshot {
     snapshot
 }
 
-fn reading() -> Snapshot {
+pub(in crate::window) fn reading() -> Snapshot {
     let mut snapshot = imported();
     let addition = &mut snapshot.additions[0];
     addition.is_over = false;

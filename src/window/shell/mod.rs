@@ -223,7 +223,7 @@ fn sheet_ui(ui: &mut Ui, plan: &Plan, cx: &mut Cx<'_>, panels: &mut Panels, buil
     let mut sheet_ui = draw::clipped_child(ui, inner, Id::unique("sheet").with(build.id));
     let ui = &mut sheet_ui;
     let Panels { header, sheets, .. } = panels;
-    let tools = header::header_ui(ui, inner, inner, cx, header, build);
+    let tools = header::header_ui(ui, inner, cx, header, build);
     match cx.shell.tab {
         Tab::Overview | Tab::Contents | Tab::Devices | Tab::Activity => {}
         Tab::Manifest => manifest_tools::tools_ui(ui, tools, cx, &mut sheets.manifest, build),

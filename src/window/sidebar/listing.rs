@@ -133,9 +133,8 @@ pub(super) fn rows<'a>(snapshot: &'a Snapshot, wanted: &ShelfListing<'_>) -> Vec
 fn groups<'a>(snapshot: &'a Snapshot, found: Option<&BTreeSet<BuildId>>) -> Vec<Vec<&'a Arc<BuildView>>> {
     let is_found = |build: &&Arc<BuildView>| found.is_none_or(|found| found.contains(&build.id));
     let builds: Vec<&Arc<BuildView>> = snapshot.builds.iter().filter(is_found).collect();
-    let app = |build: &Arc<BuildView>| build.inspection.app.bundle_id.clone();
     let mut groups: Vec<Vec<&Arc<BuildView>>> = builds
-        .chunk_by(|one, next| app(one) == app(next))
+        .chunk_by(|one, next| one.inspection.app.bundle_id == next.inspection.app.bundle_id)
         .map(<[&Arc<BuildView>]>::to_vec)
         .collect();
     match snapshot.settings.shelf_order {
@@ -147,7 +146,7 @@ fn groups<'a>(snapshot: &'a Snapshot, found: Option<&BTreeSet<BuildId>>) -> Vec<
         }
         ShelfOrder::Name => groups.sort_by_cached_key(|group| {
             let first = group.first();
-            first.map(|build| (build.inspection.app.name.to_lowercase(), app(build)))
+            first.map(|build| (build.inspection.app.name.to_lowercase(), &build.inspection.app.bundle_id))
         }),
     }
     groups

@@ -9,7 +9,7 @@ use crate::session::{BuildView, Command, FileView, Snapshot};
 use crate::window::button::{self, Button, ButtonKind, IconButton, Size};
 use crate::window::cx::Cx;
 use crate::window::draw::{self, ink};
-use crate::window::question::{Answered, Question, question_ui};
+use crate::window::question::consent_ui;
 use crate::window::shell::{Overlay, Request};
 use crate::window::{compare, icons, install_panel, menu, theme, xml_pane};
 use crate::words::say;
@@ -170,22 +170,6 @@ fn more_rows_ui(ui: &mut Ui, cx: &mut Cx<'_>, builds: &[&BuildView]) {
     }
 }
 
-/// What can be answered to whether to remove several builds.
-#[derive(Clone, Copy, Eq, PartialEq)]
-enum RemoveChoice {
-    Cancel,
-    Remove,
-}
-
-impl RemoveChoice {
-    fn button(self) -> Button<'static> {
-        match self {
-            Self::Cancel => Button::new(ButtonKind::Secondary, Size::Normal, None, say().cancel()),
-            Self::Remove => Button::new(ButtonKind::Destructive, Size::Normal, None, say().remove()),
-        }
-    }
-}
-
 /// The question whether to remove all that is marked.
 pub(in crate::window) fn remove_dialog_ui(ui: &Ui, cx: &mut Cx<'_>, marked: &mut Marked) {
     if !cx.shell.shows(Overlay::RemoveMarked) {
@@ -197,20 +181,12 @@ pub(in crate::window) fn remove_dialog_ui(ui: &Ui, cx: &mut Cx<'_>, marked: &mut
         return;
     }
     let title = say().shelf_remove_title(ids.len());
-    let question = Question {
-        name: "whether to remove",
-        title: &title,
-        why: say().shelf_remove_why(),
-        choices: &[RemoveChoice::Cancel, RemoveChoice::Remove],
-        safe: RemoveChoice::Cancel,
+    let Some(agreed) = consent_ui(ui, "whether to remove", &title, say().shelf_remove_why(), say().remove()) else {
+        return;
     };
-    match question_ui(ui, &question, RemoveChoice::button) {
-        Answered::None => return,
-        Answered::Closed | Answered::Chosen(RemoveChoice::Cancel) => {}
-        Answered::Chosen(RemoveChoice::Remove) => {
-            cx.commands.push(Command::RemoveAll(ids));
-            marked.clear();
-        }
+    if agreed {
+        cx.commands.push(Command::RemoveAll(ids));
+        marked.clear();
     }
     cx.shell.close();
 }

@@ -17,7 +17,7 @@ use super::search_field::{self, Ground};
 use super::shell::{Overlay, Request};
 use super::{icons, import_result, keys, theme};
 use crate::library::BuildId;
-use crate::session::{AddedBy, AdditionView, Command};
+use crate::session::{AdditionView, Command};
 use crate::words::say;
 
 use filters::ShelfMark;
@@ -106,10 +106,8 @@ fn add_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>) {
 /// Many files that were brought here and are being read for more than a moment.
 fn long_addition(cx: &Cx<'_>) -> Option<AdditionView> {
     const MOMENT: jiff::SignedDuration = jiff::SignedDuration::from_secs(1);
-    let is_long = |addition: &&AdditionView| {
-        addition.id.by == AddedBy::Here && !addition.is_over && addition.files > 1 && cx.now.duration_since(addition.began_at) > MOMENT
-    };
-    cx.snapshot.additions.iter().rfind(is_long).cloned()
+    let is_long = |addition: &&AdditionView| !addition.is_over && cx.now.duration_since(addition.began_at) > MOMENT;
+    import_result::last_of_many(cx.snapshot).filter(is_long).cloned()
 }
 
 /// How far an addition is, and the button that reads no more of it.

@@ -17,6 +17,7 @@ use crate::support::builds::{Ipa, sparse_ipa};
 #[cfg(target_os = "linux")]
 use crate::support::command::AIRLIFT_CLI;
 use crate::support::command::{cli_on, json};
+use crate::support::served::LOOPBACK;
 use crate::support::sessions::start_on_loopback;
 use crate::support::until;
 
@@ -153,20 +154,9 @@ fn large_packages_are_only_downloaded_whole_when_asked() {
     let folder = tempfile::tempdir().unwrap();
     let bytes = sparse_ipa(&folder.path().join("large.ipa"), 100 << 20);
     assert!(bytes > airlift::self_test::FULL_LIMIT_BYTES);
-    let loopback = [
-        "check",
-        "--self",
-        "large.ipa",
-        "--json",
-        "--host",
-        "127.0.0.1",
-        "--https-port",
-        "0",
-        "--http-port",
-        "0",
-    ];
+    let loopback = [&["check", "--self", "large.ipa", "--json"], &LOOPBACK[..]].concat();
     for (more, wanted) in [(None, "only the beginning"), (Some("--full"), "104.9 MB in ")] {
-        let arguments: Vec<&str> = loopback.into_iter().chain(more).collect();
+        let arguments: Vec<&str> = loopback.iter().copied().chain(more).collect();
         let report = json(&cli_on(folder.path(), &arguments));
         assert_eq!(report["failed"], 0, "{report:#}");
         let line = |code: &str| {

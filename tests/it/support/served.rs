@@ -18,7 +18,7 @@ use super::write;
 const PATIENCE: Duration = Duration::from_mins(2);
 
 /// Where nobody but this computer reaches it.
-const LOOPBACK: [&str; 6] = ["--host", "127.0.0.1", "--https-port", "0", "--http-port", "0"];
+pub(crate) const LOOPBACK: [&str; 6] = ["--host", "127.0.0.1", "--https-port", "0", "--http-port", "0"];
 
 /// `airlift-cli serve`, ended with the test.
 pub(crate) struct Served {
