@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use egui::{CursorIcon, Id, Rect, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{CursorIcon, Id, Rect, Response, Role, Sense, Ui, WidgetInfo, vec2};
 use jiff::Timestamp;
 
 use super::amounts::Life;
@@ -10,6 +10,7 @@ use super::button::{self, Button, ButtonKind, IconButton, Size};
 use super::cx::Cx;
 use super::draw::{self, Pill, ink};
 use super::icons::{self, Glyph};
+use super::layout::{Column, Place as _, Row};
 use super::one_stop::{Axis, OneStop};
 use super::shell::{Overlay, Request, Tab};
 use super::theme::{Theme, Tone};
@@ -26,56 +27,40 @@ pub(super) struct HeaderState {
     pub(super) name_language: Option<String>,
 }
 
-/// Distances of the header's parts from the top of the sheet.
-const TABS_TOP: f32 = theme::SHEET_PADDING + 120.0;
-const BODY_TOP: f32 = TABS_TOP + 44.0;
+/// How far the body begins below the top of the sheet.
+const BODY_TOP: f32 = theme::SHEET_PADDING + 164.0;
 
 /// Draws the header and the tabs; returns where the tools of the tab that is shown belong.
 pub(super) fn header_ui(ui: &mut Ui, sheet: Rect, cx: &mut Cx<'_>, own: &mut HeaderState, build: &Arc<BuildView>) -> Rect {
-    let left = sheet.left() + theme::SHEET_PADDING;
-    let right = sheet.right() - 20.0;
-    let top = sheet.top() + theme::SHEET_PADDING;
-    app_icon::app_icon_ui(ui, &mut cx.art.icons, build, draw::at(left, top, 72.0, 72.0));
-
-    let dots = draw::at(right - 28.0, top, 28.0, 28.0);
-    more_ui(ui, dots, cx, build);
-    let mut names_right = dots.left() - 16.0;
+    let mut column = Column::new(sheet.inset(theme::SHEET_PADDING, 20.0));
+    column.gap(theme::SHEET_PADDING);
+    let mut head = Row::new(column.next(72.0));
+    app_icon::app_icon_ui(ui, &mut cx.art.icons, build, head.next(72.0));
+    head.gap(16.0);
+    more_ui(ui, head.last(28.0).top_part(28.0), cx, build);
+    head.gap_before_last(16.0);
     if !install_panel::is_shown(ui, cx.shell) {
-        names_right = show_qr_ui(ui, dots.left() - 16.0, top, cx);
+        show_qr_ui(ui, &mut head, cx);
     }
-    names_ui(
-        ui,
-        Rect::from_min_max(pos2(left + 88.0, top), pos2(names_right, top + 72.0)),
-        cx,
-        own,
-        build,
-    );
-    badges_ui(
-        ui,
-        Rect::from_min_max(pos2(left, top + 88.0), pos2(right, top + 112.0)),
-        cx.now,
-        build,
-    );
-    let tabs_top = sheet.top() + TABS_TOP;
-    draw::paint_divider(ui.painter(), sheet.left(), sheet.right(), tabs_top + 43.0, theme::of(ui).border);
-    tabs_ui(
-        ui,
-        Rect::from_min_max(pos2(left, tabs_top), pos2(right, tabs_top + 44.0)),
-        cx,
-        build,
-    )
+    names_ui(ui, head.rest(), cx, own, build);
+    column.gap(16.0);
+    badges_ui(ui, column.next(24.0), cx.now, build);
+    column.gap(8.0);
+    let tabs = column.next(44.0);
+    draw::paint_divider(ui.painter(), sheet.left(), sheet.right(), tabs.bottom() - 1.0, theme::of(ui).border);
+    tabs_ui(ui, tabs, cx, build)
 }
 
 /// Draws the banners under the tabs; returns where the body begins.
 pub(super) fn banners_ui(ui: &mut Ui, sheet: Rect, content: Rect, cx: &mut Cx<'_>, build: &BuildView) -> f32 {
-    let (left, right) = (content.left() + theme::SHEET_PADDING, content.right() - theme::SHEET_PADDING);
-    let mut body_top = sheet.top() + BODY_TOP;
+    let sides = content.inset(theme::SHEET_PADDING, theme::SHEET_PADDING);
+    let mut column = Column::new(sides.with_min_y(sheet.top()).with_max_y(sheet.bottom()));
+    column.gap(BODY_TOP);
     if let Some(banner) = banner::of(&build.file) {
-        let rect = Rect::from_min_max(pos2(left, body_top + 16.0), pos2(right, body_top + 16.0));
-        body_top = banner::banner_ui(ui, rect, &banner, cx, build.id);
+        column.gap(16.0);
+        column.reach(banner::banner_ui(ui, column.here(), &banner, cx, build.id));
     }
-    let rect = Rect::from_min_max(pos2(left, body_top), pos2(right, sheet.bottom()));
-    activity::closing::banner_ui(ui, rect, cx)
+    activity::closing::banner_ui(ui, column.rest(), cx)
 }
 
 /// Room for the number beside Checks.
@@ -155,11 +140,11 @@ fn file_rows_ui(ui: &mut Ui, cx: &mut Cx<'_>, build: &BuildView) {
     }
 }
 
-/// The button that opens the drawer; returns where the names must end.
-fn show_qr_ui(ui: &Ui, right: f32, top: f32, cx: &mut Cx<'_>) -> f32 {
+/// The button that opens the drawer, at the end of the row.
+fn show_qr_ui(ui: &Ui, head: &mut Row, cx: &mut Cx<'_>) {
     let button = Button::new(ButtonKind::Secondary, Size::Compact, Some(icons::QR_CODE), say().show_qr());
-    let width = button.width(ui);
-    let rect = draw::at(right - width, top, width, 28.0);
+    let rect = head.last(button.width(ui)).top_part(28.0);
+    head.gap_before_last(16.0);
     if button::button_ui(ui, rect, Id::unique("show qr"), &button).clicked() {
         if cx.shell.shows(Overlay::Drawer) {
             cx.shell.close();
@@ -173,7 +158,6 @@ fn show_qr_ui(ui: &Ui, right: f32, top: f32, cx: &mut Cx<'_>) -> f32 {
         ui.painter().circle_filled(rect.right_top() + vec2(-2.0, 2.0), 4.5, colours.surface);
         ui.painter().circle_filled(rect.right_top() + vec2(-2.0, 2.0), 3.0, colours.accent);
     }
-    rect.left() - 16.0
 }
 
 fn names_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>, own: &mut HeaderState, build: &BuildView) {
@@ -182,22 +166,26 @@ fn names_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>, own: &mut HeaderState, bui
     let version = phrases::version_and_build(&app.version, &app.build);
     let version_width = draw::width(ui.painter(), &version, theme::BODY).min(rect.width() * 0.36);
     let picker = name_language::width(ui, own, build);
-    let name = Rect::from_min_max(rect.min, pos2(rect.right() - version_width - 8.0 - picker, rect.top() + 28.0));
+    let mut lines = Column::new(rect);
+    let mut first = Row::new(lines.next(28.0));
     let shown = name_language::name(app, own.name_language.as_deref());
+    let name = first.rest().inset(0.0, version_width + 8.0 + picker);
     let name = draw::label_ui(ui, name, shown, ink(theme::TITLE, colours.text));
+    first.reach(name.right());
+    first.gap(8.0);
     // Both stand on one baseline: 13 px text sits 2 px below the middle of 20 px text.
-    let beside = draw::at(name.right() + 8.0, rect.top() + 2.0, version_width + 1.0, 28.0);
+    let beside = first.rest().left_part(version_width + 1.0).translate(vec2(0.0, 2.0));
     let beside = draw::label_ui(ui, beside, &version, ink(theme::BODY, colours.muted));
-    let spot = draw::at(beside.right() + 6.0, rect.top() + 4.0, picker - 6.0, 24.0);
-    name_language::picker_ui(ui, spot, own, build);
+    first.reach(beside.right());
+    first.gap(6.0);
+    name_language::picker_ui(ui, first.next(picker - 6.0).bottom_part(24.0), own, build);
 
-    let second = draw::at(rect.left(), rect.top() + 28.0, rect.width() - 26.0, 20.0);
-    let identifier = draw::label_ui(ui, second, &app.bundle_id, ink(theme::MONO, colours.muted));
-    let copy = Rect::from_center_size(pos2(identifier.right() + 14.0, second.center().y), vec2(24.0, 24.0));
+    let second = lines.next(20.0);
+    let identifier = draw::label_ui(ui, second.inset(0.0, 26.0), &app.bundle_id, ink(theme::MONO, colours.muted));
+    let copy = identifier.after(2.0, 24.0).middle([24.0, 24.0]);
     button::copy_button_ui(ui, copy, Id::unique("copy identifier"), &app.bundle_id, say().copy_identifier());
 
-    let third = draw::at(rect.left(), rect.top() + 48.0, rect.width(), 24.0);
-    verdict_ui(ui, third, cx, build);
+    verdict_ui(ui, lines.next(24.0), cx, build);
 }
 
 fn verdict_ui(ui: &Ui, rect: Rect, cx: &mut Cx<'_>, build: &BuildView) {
@@ -212,11 +200,11 @@ fn verdict_ui(ui: &Ui, rect: Rect, cx: &mut Cx<'_>, build: &BuildView) {
         }
     };
     let text_width = draw::width(ui.painter(), &sentence, theme::BODY_MEDIUM).min(rect.width() - 22.0);
-    let target = Rect::from_min_size(rect.min, vec2(22.0 + text_width + 1.0, rect.height()));
+    let target = rect.left_part(22.0 + text_width + 1.0);
     let response = ui.interact(target, Id::unique("verdict"), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Link, true, &sentence));
-    draw::paint_icon(ui.painter(), draw::left(rect, 16.0), icon, 16.0, tone.solid);
-    let text = draw::inset(target, 22.0, 0.0);
+    draw::paint_icon(ui.painter(), rect.left_part(16.0), icon, 16.0, tone.solid);
+    let text = target.inset(22.0, 0.0);
     draw::paint_line(ui.painter(), text, &sentence, ink(theme::BODY_MEDIUM, tone.text));
     draw::focus_ring(ui, &response, target, theme::RADIUS_SMALL);
     if response.clicked() {
@@ -226,12 +214,7 @@ fn verdict_ui(ui: &Ui, rect: Rect, cx: &mut Cx<'_>, build: &BuildView) {
     if build.file == FileView::Present
         && let Some(lacking) = phrases::lacking(build)
     {
-        lacking_ui(
-            ui,
-            Rect::from_min_max(pos2(target.right() + 4.0, rect.top()), rect.max),
-            &lacking,
-            cx,
-        );
+        lacking_ui(ui, rect.with_min_x(target.right() + 4.0), &lacking, cx);
     }
 }
 
@@ -239,9 +222,9 @@ fn verdict_ui(ui: &Ui, rect: Rect, cx: &mut Cx<'_>, build: &BuildView) {
 fn lacking_ui(ui: &Ui, rest: Rect, lacking: &str, cx: &mut Cx<'_>) {
     let colours = theme::of(ui);
     let dot = draw::paint_line(ui.painter(), rest, "·", ink(theme::BODY_MEDIUM, colours.faint));
-    let left = dot.right() + 4.0;
-    let width = draw::width(ui.painter(), lacking, theme::BODY_MEDIUM).min(rest.right() - left);
-    let target = Rect::from_min_size(pos2(left, rest.top()), vec2(width + 1.0, rest.height()));
+    let room = rest.with_min_x(dot.right() + 4.0);
+    let width = draw::width(ui.painter(), lacking, theme::BODY_MEDIUM).min(room.width());
+    let target = room.left_part(width + 1.0);
     let response = ui.interact(target, Id::unique("lacking devices"), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Link, true, lacking));
     draw::paint_line(ui.painter(), target, lacking, ink(theme::BODY_MEDIUM, colours.warning.text));
@@ -298,16 +281,16 @@ fn badges(build: &BuildView, now: Timestamp, colours: &Theme) -> Vec<Badge> {
 
 fn badges_ui(ui: &mut Ui, rect: Rect, now: Timestamp, build: &BuildView) {
     let colours = theme::of(ui);
-    let mut x = rect.left();
+    let mut row = Row::new(rect);
     for Badge { text, pill } in badges(build, now, colours) {
         let width = draw::width(ui.painter(), &text, theme::SMALL_MEDIUM) + 16.0;
-        if x + width > rect.right() {
+        if !row.has_room(width) {
             break;
         }
-        let badge = draw::at(x, rect.top(), width, 24.0);
+        let badge = row.next(width);
+        row.gap(6.0);
         draw::paint_fill(ui.painter(), badge, theme::RADIUS_SMALL, pill.fill);
         draw::label_ui(ui, badge, &text, ink(theme::SMALL_MEDIUM, pill.text).center());
-        x = badge.right() + 6.0;
     }
 }
 
@@ -331,7 +314,7 @@ fn tabs_ui(ui: &Ui, rect: Rect, cx: &mut Cx<'_>, build: &BuildView) -> Rect {
     let room = rect.width() - widths - PILL - if cx.shell.tab == Tab::Manifest { NARROW_TOOLS } else { 0.0 };
     let widest = if is_narrow { 12.0 } else { 24.0 };
     let gap = (room / super::convert::f32_from(tabs.len())).clamp(6.0, widest);
-    let mut x = rect.left();
+    let mut row = Row::new(rect.inset_y(4.0, 4.0));
     let shown = tabs.iter().position(|(tab, _)| *tab == cx.shell.tab).unwrap_or_default();
     let stop = OneStop::among(Axis::Row, tabs.len(), shown);
     let id_of = |index: usize| tab_id(tabs.get(index).map(|(_, name)| *name).unwrap_or_default());
@@ -339,7 +322,8 @@ fn tabs_ui(ui: &Ui, rect: Rect, cx: &mut Cx<'_>, build: &BuildView) -> Rect {
         let width = draw::width(ui.painter(), name, theme::BODY_MEDIUM);
         let pill = if tab == Tab::Checks { pill(ui, cx, build) } else { None };
         let pill_width = pill.as_ref().map_or(0.0, |(_, count, _)| 6.0 + pill_width(ui, *count));
-        let target = draw::at(x, rect.top() + 4.0, width + pill_width, 36.0);
+        let target = row.next(width + pill_width);
+        row.gap(gap);
         // A number beside a verdict of another colour says what it counts.
         let spoken = pill
             .as_ref()
@@ -347,7 +331,7 @@ fn tabs_ui(ui: &Ui, rect: Rect, cx: &mut Cx<'_>, build: &BuildView) -> Rect {
         let response = ui.interact(target.expand2(vec2(4.0, 4.0)), tab_id(name), stop.sense(index));
         tab_ui(ui, target, &response, name, &spoken, index == shown);
         if let Some((_, count, pill)) = &pill {
-            draw::count_ui(ui, pos2(x + width + 6.0, rect.top() + 22.0), *count, *pill);
+            draw::count_ui(ui, target.inset(width + 6.0, 0.0).left_center(), *count, *pill);
         }
         let response = match pill {
             Some((what, ..)) => response.on_hover_text(what),
@@ -360,9 +344,8 @@ fn tabs_ui(ui: &Ui, rect: Rect, cx: &mut Cx<'_>, build: &BuildView) -> Rect {
         if let Some((tab, _)) = next.and_then(|next| tabs.get(next)) {
             cx.shell.tab = *tab;
         }
-        x += width + pill_width + gap;
     }
-    Rect::from_min_max(pos2(x, rect.top() + 8.0), pos2(rect.right(), rect.top() + 36.0))
+    row.rest().inset_y(4.0, 4.0)
 }
 
 fn tab_id(name: &str) -> Id {
@@ -376,8 +359,7 @@ fn tab_ui(ui: &Ui, target: Rect, response: &Response, name: &str, spoken: &str, 
     let color = if on || response.hovered() { colours.text } else { colours.muted };
     draw::paint_line(ui.painter(), target, name, ink(theme::BODY_MEDIUM, color));
     if on {
-        let line = draw::at(target.left(), target.bottom() + 3.0, target.width(), 2.0);
-        draw::paint_fill(ui.painter(), line, 1, colours.accent);
+        draw::paint_fill(ui.painter(), target.below(3.0, 2.0), 1, colours.accent);
     }
     draw::focus_ring(ui, response, target, theme::RADIUS_SMALL);
 }

@@ -64,6 +64,7 @@ mod facts;
 mod field;
 mod icons;
 mod keys;
+mod layout;
 mod logo;
 mod menu;
 mod menu_bar;
