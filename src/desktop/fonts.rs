@@ -26,10 +26,31 @@ pub mod family {
     pub const SEMI_BOLD: &str = "Inter SemiBold";
     /// JetBrains Mono Regular.
     pub const MONO: &str = "JetBrains Mono";
+    /// The four above for texts that are Japanese.
+    pub const JAPANESE: [&str; 4] = [
+        "Inter, Japanese",
+        "Inter Medium, Japanese",
+        "Inter SemiBold, Japanese",
+        "JetBrains Mono, Japanese",
+    ];
     /// Phosphor Regular.
     pub const ICONS: &str = "Phosphor";
     /// Phosphor Fill.
     pub const ICONS_FILL: &str = "Phosphor Fill";
+
+    /// The same weight for texts that are Japanese; what shows no text stays.
+    pub fn japanese(of: &'static str) -> &'static str {
+        let place = super::TEXT_FAMILIES.iter().position(|family| *family == of);
+        place.and_then(|place| JAPANESE.get(place)).copied().unwrap_or(of)
+    }
+}
+
+/// Whether a text is Japanese: it has kana, which no other language writes with.
+pub fn is_japanese(text: &str) -> bool {
+    !text.is_ascii()
+        && text
+            .chars()
+            .any(|character| matches!(character, '\u{3041}'..='\u{30FA}' | '\u{31F0}'..='\u{31FF}' | '\u{FF66}'..='\u{FF9D}'))
 }
 
 /// Every family that shows text, which fallbacks are added to.
@@ -102,6 +123,7 @@ pub fn install_embedded(ctx: &Context) {
     for name in TEXT_FAMILIES {
         let second = if name == family::MONO { family::REGULAR } else { family::MONO };
         families.insert(named(name), chain(name, second));
+        families.insert(named(family::japanese(name)), chain(name, second));
     }
     for name in [family::ICONS, family::ICONS_FILL] {
         families.insert(named(name), vec![name.to_owned()]);
@@ -112,18 +134,40 @@ pub fn install_embedded(ctx: &Context) {
     ctx.set_fonts(fonts);
 }
 
-/// A character that no font has, and how heavy the text around it is.
+/// A character that no font has, how heavy the text around it is, and whether that is Japanese.
 #[derive(Clone, Copy, Eq, Ord, PartialEq, PartialOrd)]
 struct WantedGlyph {
     character: char,
     weight: u16,
+    in_japanese: bool,
+}
+
+impl WantedGlyph {
+    fn new(character: char, family: &FontFamily) -> Self {
+        Self {
+            character,
+            weight: weight_of(family),
+            in_japanese: is_of_japanese(family),
+        }
+    }
+
+    /// Whether the shapes are those of Japan: the text is Japanese, or the window.
+    fn has_japanese_shapes(self) -> bool {
+        self.in_japanese || PREFERS_JAPANESE.load(Ordering::Relaxed)
+    }
+}
+
+/// Whether a family is for texts that are Japanese.
+fn is_of_japanese(family: &FontFamily) -> bool {
+    matches!(family, FontFamily::Name(name) if family::JAPANESE.contains(&name.as_ref()))
 }
 
 /// Weights of the embedded families, as OpenType counts them (OS/2, usWeightClass).
 fn weight_of(family: &FontFamily) -> u16 {
+    let is = |one: &'static str, name: &str| name == one || name == family::japanese(one);
     match family {
-        FontFamily::Name(name) if name.as_ref() == family::MEDIUM => 500,
-        FontFamily::Name(name) if name.as_ref() == family::SEMI_BOLD => 600,
+        FontFamily::Name(name) if is(family::MEDIUM, name) => 500,
+        FontFamily::Name(name) if is(family::SEMI_BOLD, name) => 600,
         _ => REGULAR_WEIGHT,
     }
 }
@@ -139,8 +183,7 @@ impl egui::epaint::text::FontProvider for MissingGlyph {
     fn font_for(&self, request: &FallbackRequest<'_>) -> Option<FontInsert> {
         let character = request.cluster.chars().next()?;
         // A full queue only means that the character is asked for again once another font has arrived.
-        let weight = weight_of(request.family);
-        match self.characters.try_send(WantedGlyph { character, weight }) {
+        match self.characters.try_send(WantedGlyph::new(character, request.family)) {
             Ok(()) | Err(_) => None,
         }
     }
@@ -170,7 +213,7 @@ impl FontSearch {
                 });
                 if let Some((name, data)) = find(database, wanted) {
                     answered.extend(self.characters.try_iter());
-                    self.add(&name, data, wanted.weight);
+                    self.add(&name, data, wanted);
                     // Characters that this font lacks as well are asked for again.
                     answered.clear();
                     answered.insert(wanted);
@@ -180,21 +223,28 @@ impl FontSearch {
         }
     }
 
-    /// Adds a font to the families of this weight.
-    fn add(&self, name: &str, data: FontData, weight: u16) {
+    /// Adds a font to the families of this weight, either those of Japanese texts or the others.
+    fn add(&self, name: &str, data: FontData, wanted: WantedGlyph) {
         let families = TEXT_FAMILIES
-            .iter()
-            .map(|family| named(family))
+            .into_iter()
+            .chain(family::JAPANESE)
+            .map(named)
             .chain([FontFamily::Proportional, FontFamily::Monospace])
-            .filter(|family| weight_of(family) == weight)
+            .filter(|family| WantedGlyph::new(wanted.character, family) == wanted)
             .map(|family| InsertFontFamily {
                 family,
                 priority: FontPriority::Lowest,
             })
             .collect();
-        self.ctx.add_font(FontInsert::new(&format!("{name}, {weight}"), data, families));
+        self.ctx.add_font(FontInsert::new(&chain_name(name, wanted), data, families));
         self.ctx.request_repaint();
     }
+}
+
+/// Its name among egui's fonts: each chain has its own.
+fn chain_name(name: &str, wanted: WantedGlyph) -> String {
+    let chain = if wanted.in_japanese { ", Japanese" } else { "" };
+    format!("{name}, {}{chain}", wanted.weight)
 }
 
 /// The best system font that has a character.
@@ -252,7 +302,7 @@ fn has_outline(font: &skrifa::FontRef<'_>, character: char) -> bool {
 
 /// Smaller is better: the families that a reader of this script expects, then upright ones of nearly the right weight.
 fn rank(face: &FaceInfo, wanted: WantedGlyph) -> (usize, bool, u16, bool) {
-    let preferred = preferred(wanted.character);
+    let preferred = preferred(wanted.character, wanted.has_japanese_shapes());
     let name = face.families.first().map_or("", |(name, _)| name.as_str());
     let place = preferred
         .iter()
@@ -276,11 +326,10 @@ const JAPANESE: &[&str] = &[
 ];
 
 /// Families by script, in the order in which Linux, macOS and Windows are likely to have them.
-fn preferred(character: char) -> &'static [&'static str] {
+fn preferred(character: char, japanese_shapes: bool) -> &'static [&'static str] {
     match character {
-        '\u{3040}'..='\u{30FF}' => JAPANESE,
         '\u{2E80}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{FF00}'..='\u{FFEF}' | '\u{20000}'..='\u{3FFFF}'
-            if PREFERS_JAPANESE.load(Ordering::Relaxed) =>
+            if japanese_shapes && !matches!(character, '\u{3130}'..='\u{318F}') =>
         {
             JAPANESE
         }
@@ -332,5 +381,25 @@ mod tests {
     fn a_bold_name_is_drawn_bold() {
         let weights = TEXT_FAMILIES.map(|family| weight_of(&named(family)));
         assert_eq!(weights, [400, 500, 600, 400]);
+        assert_eq!(family::JAPANESE.map(|family| weight_of(&named(family))), weights);
+    }
+
+    #[test]
+    fn kanji_have_the_shapes_of_the_name_they_stand_in() {
+        assert!(is_japanese("カメラ骨") && is_japanese("ほね骨") && is_japanese("ｶﾒﾗ"));
+        assert!(!is_japanese("骨") && !is_japanese("骨，Kestrel") && !is_japanese("Kestrel"));
+        let wanted = |text: &str| {
+            let family = if is_japanese(text) {
+                family::japanese(family::MEDIUM)
+            } else {
+                family::MEDIUM
+            };
+            WantedGlyph::new('骨', &named(family))
+        };
+        let (in_japanese, in_chinese) = (wanted("カメラ骨"), wanted("骨"));
+        assert_eq!(preferred('骨', in_japanese.has_japanese_shapes()), JAPANESE);
+        assert!(preferred('骨', in_chinese.has_japanese_shapes()).contains(&"PingFang SC"));
+        // So the font that comes for one is not taken for the other.
+        assert!(in_japanese != in_chinese && chain_name("font", in_japanese) != chain_name("font", in_chinese));
     }
 }

@@ -67,6 +67,7 @@ pub(super) fn exact(at: Timestamp, zone: &TimeZone) -> String {
 
 /// Days of a year, for ages that are told in years.
 const DAYS_OF_A_YEAR: i64 = 365;
+const DAYS_OF_TWO_YEARS: i64 = 2 * DAYS_OF_A_YEAR;
 
 /// How long something still lives.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -91,6 +92,7 @@ impl Life {
     /// "41 days left", of what ends.
     pub(super) fn left(self, of: &EndingOf) -> String {
         match self {
+            Self::Days(days @ DAYS_OF_TWO_YEARS..) => say().life_left_years(days / DAYS_OF_A_YEAR),
             Self::Days(days) => say().life_left(days),
             Self::Expired(_) => self.badge(of),
         }
@@ -99,8 +101,9 @@ impl Life {
     /// "Expires in 41 days"; what ends is said when it is not the profile.
     pub(super) fn badge(self, of: &EndingOf) -> String {
         match self {
-            Self::Days(days) => say().life_expires(days, of.code()),
             // Days of many years are a riddle.
+            Self::Days(days @ DAYS_OF_TWO_YEARS..) => say().life_expires_years(of.code(), days / DAYS_OF_A_YEAR),
+            Self::Days(days) => say().life_expires(days, of.code()),
             Self::Expired(days @ DAYS_OF_A_YEAR..) => say().life_expired_years(of.code(), days / DAYS_OF_A_YEAR),
             Self::Expired(days) => say().life_expired(days, of.code()),
         }
@@ -254,6 +257,7 @@ mod tests {
         let now: Timestamp = "2026-11-20T10:00:00Z".parse().unwrap();
         for (ends, left, badge) in [
             ("2026-12-31T12:00:00Z", "41 days left", "Expires in 41 days"),
+            ("2034-12-31T12:00:00Z", "8 years left", "Expires in 8 years"),
             ("2026-11-20T20:00:00Z", "Less than a day left", "Expires within a day"),
             ("2026-11-17T09:00:00Z", "Expired 3 days ago", "Expired 3 days ago"),
         ] {

@@ -21,7 +21,7 @@ use crate::desktop::{self, Display, fonts, paste};
 pub use crate::desktop::{Wake, WindowError};
 use crate::manifest::doctor::TEXT_LIMIT_BYTES;
 use crate::session::{AddedBy, Command, DisplayWishes, Snapshot, ThemeChoice, WindowReport};
-use crate::words::{Language, say, speak};
+use crate::words::{Language, isolate_names, say, speak};
 
 /// One running Airlift as the window sees it.
 pub struct SessionHandle {
@@ -137,6 +137,7 @@ impl WindowApp {
         let ctx = &creation.egui_ctx;
         theme::install(ctx);
         fonts::install(ctx, say().language().tag());
+        isolate_names();
         let waking = ctx.clone();
         let wake: Wake = Arc::new(move || waking.request_repaint());
         let mut state = WindowState::default();

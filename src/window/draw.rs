@@ -8,6 +8,7 @@ use egui::{
     UiBuilder, Vec2, WidgetInfo, pos2, vec2,
 };
 
+use super::bidi;
 use super::icons::Glyph;
 use super::theme::{self, Type};
 
@@ -45,9 +46,9 @@ impl Ink {
         }
     }
 
-    fn format(self) -> TextFormat {
+    fn format(self, text: &str) -> TextFormat {
         TextFormat {
-            font_id: self.style.font(),
+            font_id: self.style.font_for(text),
             line_height: Some(self.style.line),
             color: self.color,
             ..TextFormat::default()
@@ -63,7 +64,16 @@ pub(super) fn line(painter: &Painter, text: &str, ink: Ink, width: f32) -> Arc<G
     } else {
         text.to_owned()
     };
-    let mut job = LayoutJob::single_section(text, ink.format());
+    if bidi::concerns(&text) {
+        let (text, elided) = bidi::fitted(&text, width, |text| one_line(painter, text.to_owned(), ink).size().x);
+        let mut galley = one_line(painter, text, ink);
+        if elided {
+            Arc::make_mut(&mut galley).elided = true;
+        }
+        return galley;
+    }
+    let format = ink.format(&text);
+    let mut job = LayoutJob::single_section(text, format);
     job.wrap = TextWrapping {
         max_width: width.max(0.0),
         max_rows: 1,
@@ -73,9 +83,26 @@ pub(super) fn line(painter: &Painter, text: &str, ink: Ink, width: f32) -> Arc<G
     painter.layout_job(job)
 }
 
+/// Lays out a text as it is.
+fn one_line(painter: &Painter, text: String, ink: Ink) -> Arc<Galley> {
+    let format = ink.format(&text);
+    let mut job = LayoutJob::single_section(text, format);
+    job.wrap.max_width = f32::INFINITY;
+    painter.layout_job(job)
+}
+
+/// The text as it is laid out over several lines: one that is read from the right has its lines already.
+fn in_lines(painter: &Painter, text: &str, ink: Ink, width: f32) -> String {
+    if bidi::concerns(text) {
+        bidi::wrapped(text, width, |text| one_line(painter, text.to_owned(), ink).size().x).join("\n")
+    } else {
+        text.to_owned()
+    }
+}
+
 /// Lays out text over as many lines as it needs.
 pub(super) fn paragraph(painter: &Painter, text: &str, ink: Ink, width: f32) -> Arc<Galley> {
-    let mut job = LayoutJob::single_section(text.to_owned(), ink.format());
+    let mut job = LayoutJob::single_section(in_lines(painter, text, ink, width), ink.format(text));
     job.wrap.max_width = width.max(1.0);
     job.halign = ink.align;
     painter.layout_job(job)
@@ -83,7 +110,7 @@ pub(super) fn paragraph(painter: &Painter, text: &str, ink: Ink, width: f32) -> 
 
 /// Lays out text over at most so many lines, the last one ellipsised.
 pub(super) fn lines(painter: &Painter, text: &str, ink: Ink, width: f32, most: usize) -> Arc<Galley> {
-    let mut job = LayoutJob::single_section(text.to_owned(), ink.format());
+    let mut job = LayoutJob::single_section(in_lines(painter, text, ink, width), ink.format(text));
     job.wrap = TextWrapping {
         max_width: width.max(1.0),
         max_rows: most,

@@ -2,11 +2,12 @@
 
 use std::sync::Arc;
 
-use egui::{Color32, Id, Rect, Response, Stroke, StrokeKind, TextEdit, Ui, pos2, vec2};
+use egui::{Color32, Id, Rect, Response, Stroke, StrokeKind, TextEdit, Ui, vec2};
 
 use super::button::{self, IconButton};
 use super::cx::Cx;
 use super::draw::{self, ink};
+use super::layout::{Column, Place as _};
 use super::manifest_tab::ManifestTab;
 use super::theme::Type;
 use super::{amounts, icons, phrases, theme};
@@ -108,11 +109,11 @@ pub(super) fn field_id(build: BuildId, field: Field) -> Id {
 /// The label of a field, with a dot when it was edited. 16 high.
 pub(super) fn caption_ui(ui: &mut Ui, place: Rect, field: Field, changed: bool) {
     let colours = theme::of(ui);
-    let line = draw::at(place.left(), place.top(), place.width(), 16.0);
+    let line = place.top_part(16.0);
     let placed = draw::label_ui(ui, line, phrases::field(field), ink(theme::SMALL_MEDIUM, colours.muted));
     if changed {
         ui.painter()
-            .circle_filled(pos2(placed.right() + 9.0, line.center().y), 3.0, colours.accent);
+            .circle_filled(placed.right_center() + vec2(9.0, 0.0), 3.0, colours.accent);
     }
 }
 
@@ -122,10 +123,10 @@ pub(super) fn labelled_ui(ui: &mut Ui, place: Rect, field: Field, style: Type, f
         return place.top();
     };
     caption_ui(ui, place, field, view.changed);
-    let rect = draw::at(place.left(), place.top() + 20.0, place.width(), 32.0);
+    let rect = place.top_part(20.0).below(0.0, 32.0);
     text_ui(ui, rect, field, style, form);
     match &view.note {
-        Some(note) => note_ui(ui, pos2(rect.left(), rect.bottom() + 6.0), rect.width(), field, note, form),
+        Some(note) => note_ui(ui, rect.below(6.0, 0.0), field, note, form),
         None => rect.bottom(),
     }
 }
@@ -151,12 +152,12 @@ pub(super) fn text_ui(ui: &mut Ui, rect: Rect, field: Field, style: Type, form: 
     }
     paint_outline(ui, rect, look);
     let buttons = if address || view.changed { 32.0 } else { 10.0 };
-    let text = draw::inset(rect, 11.0, buttons);
+    let text = rect.inset(11.0, buttons);
     let response = edit_ui(ui, text, field, style, &view.value, form);
     if response.gained_focus() {
         form.own.reveal(field);
     }
-    let spot = Rect::from_center_size(pos2(rect.right() - 17.0, rect.center().y), vec2(24.0, 24.0));
+    let spot = rect.inset(0.0, 5.0).middle_right([24.0, 24.0]);
     if view.changed {
         let reset = IconButton {
             icon: icons::ARROW_COUNTER_CLOCKWISE,
@@ -222,20 +223,20 @@ fn shortened(ui: &Ui, text: &str, style: Type, width: f32) -> Option<String> {
 }
 
 /// The sentence under a field; returns its bottom.
-pub(super) fn note_ui(ui: &mut Ui, top_left: egui::Pos2, width: f32, field: Field, note: &FieldNote, form: &mut Form<'_, '_>) -> f32 {
+pub(super) fn note_ui(ui: &mut Ui, place: Rect, field: Field, note: &FieldNote, form: &mut Form<'_, '_>) -> f32 {
     let colours = theme::of(ui);
     let (icon, tone) = match note.level {
         NoteLevel::Warning => (icons::WARNING, colours.warning),
         NoteLevel::Error => (icons::X_CIRCLE, colours.danger),
     };
-    draw::paint_icon(ui.painter(), draw::at(top_left.x, top_left.y, 16.0, 16.0), icon, 16.0, tone.solid);
-    let left = top_left.x + 24.0;
-    let room = width - 24.0;
+    draw::paint_icon(ui.painter(), place.top_left([16.0, 16.0]), icon, 16.0, tone.solid);
+    let mut column = Column::new(place.inset(24.0, 0.0));
+    let room = column.width();
     let style = ink(theme::SMALL, tone.text);
     let beside = say().attribute(&Message::from(&note.finding), "note");
     let galley = draw::paragraph(ui.painter(), &beside, style, room);
     let last = galley.rows.last().map_or(0.0, |row| row.rect().right());
-    let text = draw::paragraph_ui(ui, pos2(left, top_left.y), room, &beside, style);
+    let text = column.paragraph_ui(ui, &beside, style);
     if !note.reset_mends {
         return text.bottom();
     }
@@ -243,9 +244,9 @@ pub(super) fn note_ui(ui: &mut Ui, top_left: egui::Pos2, width: f32, field: Fiel
     let gap = draw::width(ui.painter(), " m", theme::SMALL) - draw::width(ui.painter(), "m", theme::SMALL);
     let beside = last + gap + link_width <= room;
     let link = if beside {
-        draw::at(left + last + gap, text.bottom() - 16.0, link_width + 1.0, 16.0)
+        text.bottom_part(16.0).inset(last + gap, 0.0).left_part(link_width + 1.0)
     } else {
-        draw::at(left, text.bottom(), link_width + 1.0, 16.0)
+        column.next(16.0).left_part(link_width + 1.0)
     };
     if button::link_ui(ui, link, field_id(form.build.id, field).with("use own"), say().use_own()).clicked() {
         form.reset(field);

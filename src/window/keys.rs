@@ -5,7 +5,8 @@ use egui::{Id, Key, KeyboardShortcut, Modifiers, Ui};
 use super::cx::Cx;
 use super::settings::{self, SettingsSection};
 use super::shell::{Overlay, Request, Tab};
-use super::{compare, install_panel, plist_viewer, poster};
+use super::{compare, field, install_panel, plist_viewer, poster};
+use crate::manifest::Field;
 use crate::session::BuildView;
 
 /// Opens the file dialog.
@@ -14,6 +15,10 @@ pub(super) const OPEN: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMA
 pub(super) const SETTINGS: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::Comma);
 /// Looks for a build.
 pub(super) const SEARCH: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::F);
+/// Looks for a build, as programs for chatting and writing code do.
+const SEARCH_TOO: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::K);
+/// Changes the title that testers see.
+pub(super) const RENAME: KeyboardShortcut = KeyboardShortcut::new(Modifiers::NONE, Key::F2);
 /// Shows the poster.
 pub(super) const FULL_SCREEN: KeyboardShortcut = KeyboardShortcut::new(COMMAND_SHIFT, Key::F);
 /// Copies the link of the code that is shown.
@@ -75,7 +80,7 @@ pub(super) fn handle(ui: &Ui, cx: &mut Cx<'_>, build: Option<&BuildView>) -> boo
             return true;
         }
     };
-    if pressed(&SEARCH)
+    if (pressed(&SEARCH) || pressed(&SEARCH_TOO))
         && let Some(id) = dialog_search
     {
         ui.memory_mut(|memory| memory.request_focus(id));
@@ -100,7 +105,12 @@ fn desk(ui: &Ui, cx: &mut Cx<'_>, build: &BuildView) {
         let segment = cx.shell.segment();
         super::button::copy(ui, Id::unique("copy link"), install_panel::link(links, segment));
     }
-    if pressed(&SEARCH) {
+    if pressed(&RENAME) {
+        cx.shell.tab = Tab::Manifest;
+        let title = field::field_id(build.id, Field::Title);
+        ui.memory_mut(|memory| memory.request_focus(title));
+    }
+    if pressed(&SEARCH) || pressed(&SEARCH_TOO) {
         cx.shell.focus_search = true;
         if ui.max_rect().width() < super::theme::FOLD_BELOW {
             cx.shell.open(Overlay::Sidebar);

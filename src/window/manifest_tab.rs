@@ -2,11 +2,12 @@
 
 use std::sync::Arc;
 
-use egui::{Id, Popup, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{Id, Popup, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo, vec2};
 
 use super::cx::Cx;
 use super::draw::{self, ink};
 use super::field::{self, Form};
+use super::layout::{Column, Place as _, Row};
 use super::{app_icon, button, icons, install_panel, menu, phrases, theme, xml_pane};
 use crate::ipa::Platform;
 use crate::library::BuildId;
@@ -90,22 +91,25 @@ impl ManifestTab {
 /// Draws the tab.
 pub(super) fn manifest_ui(ui: &mut Ui, body: Rect, cx: &mut Cx<'_>, own: &mut ManifestTab, build: &Arc<BuildView>) {
     if body.width() >= FORM + PREVIEW {
-        form_ui(ui, draw::left(body, FORM), &mut Form { cx, own, build });
-        xml_pane::xml_pane_ui(ui, draw::inset(body, FORM, 0.0), own, build);
+        let mut row = Row::new(body);
+        form_ui(ui, row.next(FORM), &mut Form { cx, own, build });
+        xml_pane::xml_pane_ui(ui, row.rest(), own, build);
         return;
     }
-    let switch = draw::at(body.left() + theme::SHEET_PADDING, body.top() + 12.0, 200.0, 32.0);
+    let mut column = Column::new(body);
+    column.gap(12.0);
+    let switch = column.next(32.0).inset(theme::SHEET_PADDING, 0.0).left_part(200.0);
     let chosen = usize::from(own.preview_chosen);
     let names = [say().form(), say().preview()];
     if let Some(chosen) = install_panel::segments_ui(ui, switch, Id::unique("form or preview"), &names, chosen) {
         own.preview_chosen = chosen == 1;
     }
-    let rest = Rect::from_min_max(pos2(body.left(), switch.bottom()), body.max);
     if own.preview_chosen {
-        let pane = Rect::from_min_max(pos2(rest.left(), rest.top() + 12.0), rest.max);
-        xml_pane::xml_pane_ui(ui, pane, own, build);
+        column.gap(12.0);
+        xml_pane::xml_pane_ui(ui, column.rest(), own, build);
     } else {
-        form_ui(ui, draw::left(rest, FORM.min(rest.width())), &mut Form { cx, own, build });
+        let rest = column.rest();
+        form_ui(ui, rest.left_part(FORM.min(rest.width())), &mut Form { cx, own, build });
     }
 }
 
@@ -116,30 +120,34 @@ fn form_ui(ui: &mut Ui, rect: Rect, form: &mut Form<'_, '_>) {
         .id_salt(("form", id))
         .auto_shrink(false)
         .show(&mut child, |ui| {
-            let left = rect.left() + theme::SHEET_PADDING;
-            let width = rect.width() - 2.0 * theme::SHEET_PADDING;
-            let top = ui.max_rect().top() + 20.0;
-            let mut y = texts_ui(ui, draw::at(left, top, width, 0.0), form);
-            y = files_ui(ui, draw::at(left, y + 20.0, width, 0.0), form);
-            y = hashes_ui(ui, draw::at(left, y + 20.0, width, 36.0), form);
-            y = differences_ui(ui, draw::at(left, y + 16.0, width, 0.0), form);
-            ui.expand_to_include_rect(Rect::from_min_max(rect.min, pos2(left, y + 20.0)));
+            let mut column = Column::new(rect.with_min_y(ui.max_rect().top())).inset(theme::SHEET_PADDING, theme::SHEET_PADDING);
+            column.gap(20.0);
+            texts_ui(ui, &mut column, form);
+            column.gap(20.0);
+            files_ui(ui, &mut column, form);
+            column.gap(20.0);
+            hashes_ui(ui, &mut column, form);
+            column.gap(16.0);
+            differences_ui(ui, &mut column, form);
+            column.gap(20.0);
+            column.scrolled_ui(ui);
         });
 }
 
-/// Title to platform; returns the bottom.
-fn texts_ui(ui: &mut Ui, place: Rect, form: &mut Form<'_, '_>) -> f32 {
-    let half = (place.width() - 16.0) / 2.0;
-    let column = |y: f32, second: bool| draw::at(if second { place.right() - half } else { place.left() }, y, half, 0.0);
-    let mut y = place.top();
-    let title = field::labelled_ui(ui, column(y, false), Field::Title, theme::BODY, form);
-    let subtitle = field::labelled_ui(ui, column(y, true), Field::Subtitle, theme::BODY, form);
-    y = title.max(subtitle) + 12.0;
-    let whole = draw::at(place.left(), y, place.width(), 0.0);
-    y = field::labelled_ui(ui, whole, Field::BundleId, theme::MONO, form) + 12.0;
-    let version = field::labelled_ui(ui, column(y, false), Field::Version, theme::BODY, form);
-    let platform = platform_ui(ui, column(y, true), form);
-    version.max(platform)
+/// Title to platform.
+fn texts_ui(ui: &mut Ui, column: &mut Column, form: &mut Form<'_, '_>) {
+    let half = (column.width() - 16.0) / 2.0;
+    let place = column.here();
+    let title = field::labelled_ui(ui, place.left_part(half), Field::Title, theme::BODY, form);
+    let subtitle = field::labelled_ui(ui, place.right_part(half), Field::Subtitle, theme::BODY, form);
+    column.reach(title.max(subtitle));
+    column.gap(12.0);
+    column.reach(field::labelled_ui(ui, column.here(), Field::BundleId, theme::MONO, form));
+    column.gap(12.0);
+    let place = column.here();
+    let version = field::labelled_ui(ui, place.left_part(half), Field::Version, theme::BODY, form);
+    let platform = platform_ui(ui, place.right_part(half), form);
+    column.reach(version.max(platform));
 }
 
 /// The platform's field, which opens a menu; returns the bottom.
@@ -148,7 +156,7 @@ fn platform_ui(ui: &mut Ui, place: Rect, form: &mut Form<'_, '_>) -> f32 {
     let manifest = Arc::clone(&form.build.manifest);
     let changed = manifest.field(Field::Platform).is_some_and(|view| view.changed);
     field::caption_ui(ui, place, Field::Platform, changed);
-    let rect = draw::at(place.left(), place.top() + 20.0, place.width(), 32.0);
+    let rect = place.below(20.0, 32.0);
     let response = ui.interact(rect, field::field_id(form.build.id, Field::Platform), Sense::click());
     let name = phrases::platform(manifest.platform);
     response.widget_info(|| {
@@ -165,8 +173,8 @@ fn platform_ui(ui: &mut Ui, place: Rect, form: &mut Form<'_, '_>) -> f32 {
         field::Look::Rest
     };
     field::paint_outline(ui, rect, look);
-    draw::paint_line(ui.painter(), draw::inset(rect, 11.0, 32.0), name, ink(theme::BODY, colours.text));
-    let caret = Rect::from_center_size(pos2(rect.right() - 17.0, rect.center().y), vec2(16.0, 16.0));
+    draw::paint_line(ui.painter(), rect.inset(11.0, 32.0), name, ink(theme::BODY, colours.text));
+    let caret = rect.inset(0.0, 9.0).middle_right([16.0, 16.0]);
     draw::paint_icon(ui.painter(), caret, icons::CARET_DOWN, 16.0, colours.muted);
     draw::focus_ring(ui, &response, rect, theme::RADIUS);
     if response.gained_focus() || response.clicked() {
@@ -190,19 +198,18 @@ fn platform_ui(ui: &mut Ui, place: Rect, form: &mut Form<'_, '_>) -> f32 {
     rect.bottom()
 }
 
-/// Package and icons; returns the bottom.
-fn files_ui(ui: &mut Ui, place: Rect, form: &mut Form<'_, '_>) -> f32 {
+/// Package and icons.
+fn files_ui(ui: &mut Ui, column: &mut Column, form: &mut Form<'_, '_>) {
     let colours = theme::of(ui);
-    let line = draw::at(place.left(), place.top(), place.width(), 20.0);
-    draw::label_ui(ui, line, say().files(), ink(theme::BODY_STRONG, colours.text));
-    let mut y = line.bottom() + 8.0;
+    column.label_ui(ui, 20.0, say().files(), ink(theme::BODY_STRONG, colours.text));
     let fields = [Field::PackageUrl, Field::Icon57Url, Field::Icon512Url];
     let names = fields.map(|field| draw::width(ui.painter(), phrases::field(field), theme::BODY));
     // Room for the longest name and the dot of a change.
     let name_width = names.into_iter().fold(0.0, f32::max).ceil().clamp(70.0, 120.0) + 8.0;
     for field in fields {
-        let row = draw::at(place.left(), y, place.width(), 32.0);
-        let thumb = draw::at(row.left(), row.top() + 4.0, 24.0, 24.0);
+        column.gap(8.0);
+        let mut row = Row::new(column.next(32.0));
+        let thumb = row.next(24.0).middle([24.0, 24.0]);
         if field == Field::PackageUrl {
             draw::paint_fill(ui.painter(), thumb, theme::RADIUS_SMALL, colours.control);
             draw::paint_icon(ui.painter(), thumb, icons::PACKAGE, 16.0, colours.muted);
@@ -212,47 +219,47 @@ fn files_ui(ui: &mut Ui, place: Rect, form: &mut Form<'_, '_>) -> f32 {
         let view = form.build.manifest.field(field);
         let changed = view.is_some_and(|view| view.changed);
         let note = view.and_then(|view| view.note.clone());
-        let name = draw::at(row.left() + 34.0, row.top(), name_width, 32.0);
-        let placed = draw::label_ui(ui, name, phrases::field(field), ink(theme::BODY, colours.text));
+        row.gap(10.0);
+        let placed = draw::label_ui(ui, row.next(name_width), phrases::field(field), ink(theme::BODY, colours.text));
         if changed {
             ui.painter()
-                .circle_filled(pos2(placed.right() + 6.0, row.center().y - 6.0), 3.0, colours.accent);
+                .circle_filled(placed.right_center() + vec2(6.0, -6.0), 3.0, colours.accent);
         }
-        let edit = draw::inset(row, 42.0 + name_width, 0.0);
+        row.gap(8.0);
+        let edit = row.rest();
         field::text_ui(ui, edit, field, theme::MONO, form);
-        y = row.bottom();
         if let Some(note) = note {
-            y = field::note_ui(ui, pos2(edit.left(), y + 6.0), edit.width(), field, &note, form) + 4.0;
+            column.reach(field::note_ui(ui, edit.below(6.0, 0.0), field, &note, form));
+            column.gap(4.0);
         }
-        y += 8.0;
     }
-    y - 8.0
 }
 
-/// The switch of the chunk hashes; returns the bottom.
-fn hashes_ui(ui: &mut Ui, row: Rect, form: &mut Form<'_, '_>) -> f32 {
+/// The switch of the chunk hashes.
+fn hashes_ui(ui: &mut Ui, column: &mut Column, form: &mut Form<'_, '_>) {
     let colours = theme::of(ui);
     let on = form.build.manifest.hashes;
-    let text = draw::inset(row, 0.0, 52.0);
-    let first = draw::at(text.left(), text.top(), text.width(), 20.0);
-    draw::label_ui(ui, first, say().hashes(), ink(theme::BODY_MEDIUM, colours.text));
+    let mut row = Row::new(column.next(36.0));
+    let toggle = row.last(36.0).middle([36.0, 20.0]);
+    row.gap_before_last(16.0);
+    let mut lines = Column::new(row.rest());
+    lines.label_ui(ui, 20.0, say().hashes(), ink(theme::BODY_MEDIUM, colours.text));
     let running = match form.build.hashing {
         Some(HashingView::Running { done_bytes }) => Some(done_bytes),
         Some(HashingView::Done) | None => None,
     };
-    let second = draw::at(text.left(), first.bottom(), text.width(), 16.0);
     let why = running.map_or_else(
         || say().hashes_why().to_owned(),
         |done| phrases::hashing(done, form.build.size_bytes),
     );
-    draw::label_ui(ui, second, &why, ink(theme::SMALL, colours.muted));
-    let toggle = draw::at(row.right() - 36.0, row.center().y - 10.0, 36.0, 20.0);
+    lines.label_ui(ui, 16.0, &why, ink(theme::SMALL, colours.muted));
     if button::toggle_ui(ui, toggle, field::field_id(form.build.id, Field::Hashes), on, say().hashes()) {
         form.own.reveal(Field::Hashes);
         form.edit(Edit::Hashes(!on));
     }
-    let Some(done) = running else { return row.bottom() };
-    let track = draw::at(row.left(), row.bottom() + 8.0, row.width(), 4.0);
+    let Some(done) = running else { return };
+    column.gap(8.0);
+    let track = column.next(4.0);
     super::phones::paint_progress(
         ui.painter(),
         track,
@@ -260,24 +267,23 @@ fn hashes_ui(ui: &mut Ui, row: Rect, form: &mut Form<'_, '_>) -> f32 {
         colours.track,
         colours.accent,
     );
-    track.bottom()
 }
 
-/// How many fields differ, and the way back; returns the bottom.
-fn differences_ui(ui: &mut Ui, place: Rect, form: &mut Form<'_, '_>) -> f32 {
+/// How many fields differ, and the way back.
+fn differences_ui(ui: &mut Ui, column: &mut Column, form: &mut Form<'_, '_>) {
     let colours = theme::of(ui);
-    draw::paint_divider(ui.painter(), place.left(), place.right(), place.top(), colours.border);
-    let line = draw::at(place.left(), place.top() + 17.0, place.width(), 16.0);
+    draw::paint_fill(ui.painter(), column.next(1.0), 0, colours.border);
+    column.gap(16.0);
+    let line = column.next(16.0);
     let count = form.build.manifest.changed_count();
     draw::label_ui(ui, line, &say().fields_differ(count), ink(theme::SMALL, colours.faint));
     if count > 0 {
         let width = draw::width(ui.painter(), say().reset_all(), theme::SMALL_MEDIUM);
-        if button::link_ui(ui, draw::right(line, width), Id::unique("reset all"), say().reset_all()).clicked() {
+        if button::link_ui(ui, line.right_part(width), Id::unique("reset all"), say().reset_all()).clicked() {
             form.own.forget_typing();
             form.edit(Edit::ResetAll);
         }
     }
-    line.bottom()
 }
 
 #[cfg(test)]

@@ -53,6 +53,7 @@ mod amounts;
 mod app_icon;
 mod apple_names;
 mod banner;
+mod bidi;
 mod button;
 mod certificate_words;
 mod check_words;

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 pub use crate::desktop::fonts::family;
-use crate::desktop::fonts::named;
+use crate::desktop::fonts::{is_japanese, named};
 use egui::style::{ScrollStyle, Selection, WidgetVisuals};
 use egui::{Color32, Context, CornerRadius, FontId, Margin, Shadow, Stroke, TextStyle, Ui, Vec2, Visuals};
 
@@ -303,6 +303,16 @@ impl Type {
     /// The font of this style.
     pub fn font(self) -> FontId {
         FontId::new(self.size, named(self.family))
+    }
+
+    /// The font of this style for this text: one with kana is Japanese, so its kanji get the shapes that Japanese readers expect.
+    pub(super) fn font_for(self, text: &str) -> FontId {
+        let family = if is_japanese(text) {
+            family::japanese(self.family)
+        } else {
+            self.family
+        };
+        FontId::new(self.size, named(family))
     }
 
     /// The style enlarged for a poster.

@@ -1,10 +1,11 @@
 //! The XML pane: the manifest as a phone downloads it, line by line.
 
 use egui::text::LayoutJob;
-use egui::{CornerRadius, Id, Label, Rect, ScrollArea, TextFormat, Ui, Vec2, pos2};
+use egui::{CornerRadius, Id, Label, Rect, ScrollArea, TextFormat, Ui, Vec2};
 
 use super::button;
 use super::draw::{self, ink};
+use super::layout::{Column, Place as _, Row, sized};
 use super::manifest_tab::ManifestTab;
 use super::theme::Theme;
 use super::{convert, theme};
@@ -25,12 +26,10 @@ pub(super) fn xml_pane_ui(ui: &mut Ui, rect: Rect, own: &mut ManifestTab, build:
         ..CornerRadius::ZERO
     };
     ui.painter().rect_filled(rect, corners, colours.sunken);
-    let edge = Rect::from_min_max(rect.min, pos2(rect.left() + 1.0, rect.bottom()));
-    draw::paint_fill(ui.painter(), edge, 0, colours.border);
-    let head = draw::at(rect.left() + 1.0, rect.top(), rect.width() - 1.0, 40.0);
-    head_ui(ui, head, build);
-    let lines = Rect::from_min_max(pos2(head.left(), head.bottom()), rect.max);
-    lines_ui(ui, lines, own, build);
+    draw::paint_fill(ui.painter(), rect.left_part(1.0), 0, colours.border);
+    let mut column = Column::new(rect.inset(1.0, 0.0));
+    head_ui(ui, column.next(40.0), build);
+    lines_ui(ui, column.rest(), own, build);
 }
 
 /// The name under which the manifest is exported.
@@ -58,19 +57,24 @@ pub(super) fn file_name(build: &BuildView) -> String {
 
 fn head_ui(ui: &mut Ui, head: Rect, build: &BuildView) {
     let colours = theme::of(ui);
-    let copy = draw::at(head.right() - 36.0, head.top() + 6.0, 28.0, 28.0);
+    let mut row = Row::new(head.inset(16.0, 8.0));
+    let copy = row.last(28.0).middle([28.0, 28.0]);
+    row.gap_before_last(8.0);
     button::copy_button_ui(ui, copy, Id::unique("copy xml"), &build.manifest.xml, say().copy_xml());
-    let mut right = copy.left() - 8.0;
     let notes = build.manifest.note_count();
     if notes > 0 {
         let text = say().warnings(notes);
         let width = draw::width(ui.painter(), &text, theme::SMALL_MEDIUM);
-        let place = draw::at(right - width, head.top(), width + 1.0, 40.0);
-        draw::label_ui(ui, place, &text, ink(theme::SMALL_MEDIUM, colours.warning.text));
-        right = place.left() - 8.0;
+        let place = row.last(width);
+        draw::label_ui(
+            ui,
+            place.with_max_x(place.right() + 1.0),
+            &text,
+            ink(theme::SMALL_MEDIUM, colours.warning.text),
+        );
+        row.gap_before_last(8.0);
     }
-    let name = Rect::from_min_max(pos2(head.left() + 16.0, head.top()), pos2(right, head.bottom()));
-    draw::label_ui(ui, name, &file_name(build), ink(theme::MONO, colours.muted));
+    draw::label_ui(ui, row.rest(), &file_name(build), ink(theme::MONO, colours.muted));
 }
 
 fn lines_ui(ui: &mut Ui, rect: Rect, own: &mut ManifestTab, build: &BuildView) {
@@ -89,13 +93,12 @@ fn lines_ui(ui: &mut Ui, rect: Rect, own: &mut ManifestTab, build: &BuildView) {
         area = area.vertical_scroll_offset(middle.clamp(0.0, furthest));
     }
     area.show_viewport(&mut child, |ui, viewport| {
-        let origin = ui.min_rect().min;
+        let lines_from = ui.min_rect();
         ui.set_min_size(Vec2::new(content, convert::f32_from(lines.len()) * LINE + 12.0));
         let first = convert::whole(viewport.top() / LINE);
         let shown = convert::whole(viewport.height() / LINE) + 2;
         for (index, line) in lines.iter().enumerate().skip(first).take(shown) {
-            let top = origin.y + convert::f32_from(index) * LINE;
-            let row = draw::at(origin.x, top, content, LINE);
+            let row = sized(lines_from.min, [content, LINE]).translate(Vec2::new(0.0, convert::f32_from(index) * LINE));
             line_ui(ui, row, index, line, build);
         }
     });
@@ -108,7 +111,7 @@ fn length(line: &XmlLine) -> usize {
 fn line_ui(ui: &mut Ui, row: Rect, index: usize, line: &XmlLine, build: &BuildView) {
     let colours = theme::of(ui);
     paint_ground(ui, row, line, build);
-    let number = draw::left(row, GUTTER - 12.0);
+    let number = row.left_part(GUTTER - 12.0);
     draw::paint_line(
         ui.painter(),
         number,
@@ -126,7 +129,7 @@ fn line_ui(ui: &mut Ui, row: Rect, index: usize, line: &XmlLine, build: &BuildVi
         };
         job.append(&span.text, 0.0, format);
     }
-    let text = draw::inset(row, GUTTER, 0.0);
+    let text = row.inset(GUTTER, 0.0);
     let mut child = ui.new_child(
         egui::UiBuilder::new()
             .id_salt(("line", index))
@@ -157,5 +160,5 @@ fn paint_ground(ui: &Ui, row: Rect, line: &XmlLine, build: &BuildView) {
         None => return,
     };
     draw::paint_fill(ui.painter(), row, 0, ground);
-    draw::paint_fill(ui.painter(), draw::left(row, 2.0), 0, bar);
+    draw::paint_fill(ui.painter(), row.left_part(2.0), 0, bar);
 }

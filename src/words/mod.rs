@@ -7,7 +7,7 @@ mod format;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt::Display;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, OnceLock};
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -89,6 +89,35 @@ pub(crate) fn speaking<T>(language: Language, act: impl FnOnce() -> T) -> T {
     said
 }
 
+/// Begins a text that is ordered by itself (Unicode Standard Annex #9).
+pub(crate) const FIRST_STRONG_ISOLATE: char = '\u{2068}';
+/// Ends such a text.
+pub(crate) const POP_ISOLATE: char = '\u{2069}';
+
+/// Whether names that are read from the right are isolated in sentences.
+static ISOLATES: AtomicBool = AtomicBool::new(false);
+
+/// From now on names that are read from the right keep to themselves in sentences, for a face that puts its lines into order.
+/// Terminals and files get them as they are.
+#[cfg(feature = "window")]
+pub(crate) fn isolate_names() {
+    ISOLATES.store(true, Ordering::Relaxed);
+}
+
+/// Whether a letter is read from the right: Hebrew, Arabic and the scripts beside them in Unicode's plan.
+pub(crate) const fn is_from_the_right(character: char) -> bool {
+    matches!(character, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFE}' | '\u{10800}'..='\u{10FFF}' | '\u{1E800}'..='\u{1EFFF}')
+}
+
+/// The text, isolated where that is wanted and needed.
+fn isolated(text: &str) -> String {
+    if ISOLATES.load(Ordering::Relaxed) && text.chars().any(is_from_the_right) {
+        format!("{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}")
+    } else {
+        text.to_owned()
+    }
+}
+
 /// A sentence in the words for the person at this computer, for documents that are made below the faces.
 pub fn sentence(message: &Message) -> String {
     say().sentence(message)
@@ -163,7 +192,7 @@ impl Words {
             Value::Key(key) => FluentValue::from(key.clone().into_owned()),
             Value::Said(message) => FluentValue::from(self.sentence(message)),
             Value::Day(_) | Value::List(_) | Value::Size(_) => FluentValue::Custom(Box::new(Given(value.clone()))),
-            Value::Text(text) => FluentValue::from(text.clone()),
+            Value::Text(text) => FluentValue::from(isolated(text)),
         }
     }
 

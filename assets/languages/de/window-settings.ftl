@@ -33,6 +33,7 @@ settings-reach-why = Adresse in Links, Name im Netzwerk, öffentliche Adresse, F
 settings-certificate-why = Das Zertifikat von Airlift oder ein eigenes
 about-copy = Diagnose kopieren
 about-diagnostics-why = Die Diagnose enthält Version, System, Netzwerkstatus und die letzten Fehler; keine Namen, Adressen oder UDIDs.
+about-rename = Titel bearbeiten
 about-shortcuts = Tastenkürzel
 about-tabs = Übersicht bis Aktivität
 about-larger = Alles größer

@@ -764,6 +764,12 @@ life-expired = { $of ->
            *[other] Eine Erweiterung ist vor { $days } Tagen abgelaufen
         }
     }
+life-left-years = Noch { COUNT($years) } Jahre
+life-expires-years = { $of ->
+        [profile] Läuft in { COUNT($years) } Jahren ab
+        [certificate] Zertifikat läuft in { COUNT($years) } Jahren ab
+       *[bundle] Eine Erweiterung läuft in { COUNT($years) } Jahren ab
+    }
 life-expired-years = { $of ->
         [profile] { $years ->
             [one] Vor 1 Jahr abgelaufen

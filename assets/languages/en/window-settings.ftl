@@ -33,6 +33,7 @@ settings-reach-why = Address in links, name on the network, public address, fire
 settings-certificate-why = Airlift’s certificate, or your own
 about-copy = Copy diagnostics
 about-diagnostics-why = Diagnostics contain version, system, network state and the last errors; no names, no addresses, no UDIDs.
+about-rename = Edit the title
 about-shortcuts = Keyboard shortcuts
 about-tabs = Overview to Activity
 about-larger = Everything larger

@@ -749,6 +749,13 @@ life-expired = { $of ->
            *[other] An extension expired { $days } days ago
         }
     }
+# From two years on.
+life-left-years = { COUNT($years) } years left
+life-expires-years = { $of ->
+        [profile] Expires in { COUNT($years) } years
+        [certificate] Certificate expires in { COUNT($years) } years
+       *[bundle] An extension expires in { COUNT($years) } years
+    }
 life-expired-years = { $of ->
         [profile] { $years ->
             [one] Expired 1 year ago

@@ -33,6 +33,7 @@ settings-reach-why = Dirección de los enlaces, nombre en la red, dirección pú
 settings-certificate-why = El certificado de Airlift o uno propio
 about-copy = Copiar diagnóstico
 about-diagnostics-why = El diagnóstico contiene versión, sistema, estado de la red y los últimos errores; ni nombres, ni direcciones, ni UDID.
+about-rename = Editar el título
 about-shortcuts = Atajos de teclado
 about-tabs = De Resumen a Actividad
 about-larger = Todo más grande

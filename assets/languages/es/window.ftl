@@ -749,6 +749,12 @@ life-expired = { $of ->
            *[other] Una extensión caducó hace { $days } días
         }
     }
+life-left-years = Quedan { COUNT($years) } años
+life-expires-years = { $of ->
+        [profile] Caduca en { COUNT($years) } años
+        [certificate] El certificado caduca en { COUNT($years) } años
+       *[bundle] Una extensión caduca en { COUNT($years) } años
+    }
 life-expired-years = { $of ->
         [profile] { $years ->
             [one] Caducó hace 1 año

@@ -33,6 +33,7 @@ settings-reach-why = Adresse des liens, nom sur le réseau, adresse publique, co
 settings-certificate-why = Le certificat d’Airlift ou le vôtre
 about-copy = Copier le diagnostic
 about-diagnostics-why = Le diagnostic contient la version, le système, l’état du réseau et les dernières erreurs ; ni noms, ni adresses, ni UDID.
+about-rename = Modifier le titre
 about-shortcuts = Raccourcis clavier
 about-tabs = D’Aperçu à Activité
 about-larger = Tout agrandir

@@ -749,6 +749,12 @@ life-expired = { $of ->
            *[other] Une extension expirée depuis { $days } jours
         }
     }
+life-left-years = { COUNT($years) } ans restants
+life-expires-years = { $of ->
+        [profile] Expire dans { COUNT($years) } ans
+        [certificate] Le certificat expire dans { COUNT($years) } ans
+       *[bundle] Une extension expire dans { COUNT($years) } ans
+    }
 life-expired-years = { $of ->
         [profile] { $years ->
             [one] Expiré depuis { $years } an

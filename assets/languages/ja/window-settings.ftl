@@ -33,6 +33,7 @@ settings-reach-why = リンクのアドレス、ネットワーク上の名前�
 settings-certificate-why = Airliftの証明書または独自の証明書
 about-copy = 診断情報をコピー
 about-diagnostics-why = 診断情報はバージョン、システム、ネットワークの状態、最近のエラーのみで、名前、アドレス、UDIDは含みません。
+about-rename = タイトルを編集
 about-shortcuts = キーボードショートカット
 about-tabs = 概要からアクティビティまで
 about-larger = 拡大

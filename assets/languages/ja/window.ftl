@@ -696,6 +696,12 @@ life-expired = { $of ->
            *[other] 機能拡張が{ COUNT($days) }日前に期限切れ
         }
     }
+life-left-years = 残り{ COUNT($years) }年
+life-expires-years = { $of ->
+        [profile] あと{ COUNT($years) }年で期限切れ
+        [certificate] 証明書があと{ COUNT($years) }年で期限切れ
+       *[bundle] 機能拡張があと{ COUNT($years) }年で期限切れ
+    }
 life-expired-years = { $of ->
         [profile] { COUNT($years) }年前に期限切れ
         [certificate] 証明書が{ COUNT($years) }年前に期限切れ

@@ -33,6 +33,7 @@ settings-reach-why = 链接中的地址、网络名称、公开地址、防火�
 settings-certificate-why = Airlift 的证书或您自己的证书
 about-copy = 拷贝诊断信息
 about-diagnostics-why = 诊断信息包含版本、系统、网络状态和最近的错误，不含名称、地址和 UDID。
+about-rename = 编辑标题
 about-shortcuts = 键盘快捷键
 about-tabs = 从概览到活动
 about-larger = 全部放大

@@ -700,6 +700,12 @@ life-expired = { $of ->
            *[other] 某个扩展 { COUNT($days) } 天前过期
         }
     }
+life-left-years = 剩余 { COUNT($years) } 年
+life-expires-years = { $of ->
+        [profile] { COUNT($years) } 年后过期
+        [certificate] 证书 { COUNT($years) } 年后过期
+       *[bundle] 某个扩展 { COUNT($years) } 年后过期
+    }
 life-expired-years = { $of ->
         [profile] { COUNT($years) } 年前过期
         [certificate] 证书 { COUNT($years) } 年前过期

@@ -59,12 +59,13 @@ fn system() -> String {
 }
 
 /// Every shortcut with what it does.
-fn shortcuts() -> [(&'static str, KeyboardShortcut); 12] {
+fn shortcuts() -> [(&'static str, KeyboardShortcut); 13] {
     let plain = |key| KeyboardShortcut::new(Modifiers::NONE, key);
     [
         (say().choose_builds(), keys::OPEN),
         (say().search(), keys::SEARCH),
         (say().about_tabs(), KeyboardShortcut::new(Modifiers::COMMAND, egui::Key::Num1)),
+        (say().about_rename(), keys::RENAME),
         (say().copy_link(), keys::COPY_LINK),
         (say().full_screen(), keys::FULL_SCREEN),
         (say().undo(), keys::UNDO),
