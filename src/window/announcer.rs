@@ -5,9 +5,10 @@ use std::collections::{BTreeMap, VecDeque};
 use std::time::Duration;
 
 use egui::accesskit::Live;
-use egui::{Id, Rect, Role, Sense, Ui, Vec2, WidgetInfo};
+use egui::{Id, Role, Sense, Ui, WidgetInfo};
 
 use super::cx::Cx;
+use super::layout::Place as _;
 use crate::activity::{PhoneId, Stage, describe};
 use crate::primitives::Family;
 use crate::session::{PhoneView, Snapshot};
@@ -44,7 +45,7 @@ pub(super) fn announcer_ui(ui: &Ui, cx: &Cx<'_>, own: &mut Announcer) {
     if let Some(wait) = own.go_on(now) {
         ui.ctx().request_repaint_after(wait);
     }
-    let place = Rect::from_min_size(ui.max_rect().left_bottom(), Vec2::ZERO);
+    let place = ui.max_rect().bottom_left([0.0, 0.0]);
     let response = ui.interact(place, Id::unique("announcer"), Sense::empty());
     response.widget_info(|| WidgetInfo::labeled(Role::Status, true, &own.saying));
     let live = if own.saying.is_empty() { Live::Off } else { Live::Polite };

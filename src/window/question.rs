@@ -1,9 +1,10 @@
 //! Questions: a dialog with a sentence and a button for each answer, of which the safe one has the keyboard.
 
-use egui::{Id, Ui, pos2, vec2};
+use egui::{Id, Ui, vec2};
 
 use super::button::{self, Button, ButtonKind, Size};
 use super::draw::{self, ink};
+use super::layout::{Column, Place as _, Row};
 use super::{dialog, theme};
 use crate::words::say;
 
@@ -49,14 +50,13 @@ pub(super) fn question_ui<Choice: Copy + PartialEq>(
     let mut crossed = false;
     let closed = dialog::dialog_ui(ui, question.name, size, |ui, rect| {
         crossed = dialog::title_ui(ui, rect, question.title, "");
-        let under = pos2(rect.left() + dialog::PADDING, rect.top() + 52.0);
-        draw::paragraph_ui(ui, under, rect.width() - 2.0 * dialog::PADDING, question.why, style);
-        let mut right = rect.right() - dialog::PADDING;
-        let bottom = rect.bottom() - dialog::PADDING;
+        let inner = rect.inset(dialog::PADDING, dialog::PADDING).inset_y(52.0, dialog::PADDING);
+        Column::new(inner).paragraph_ui(ui, question.why, style);
+        let mut row = Row::new(inner.bottom_part(32.0));
         for choice in question.choices.iter().rev() {
             let button = button_of(*choice);
-            let width = button.width(ui);
-            let spot = draw::at(right - width, bottom - 32.0, width, 32.0);
+            let spot = row.last(button.width(ui));
+            row.gap_before_last(8.0);
             let id = Id::unique(question.name).with(button.text);
             let response = button::button_ui(ui, spot, id, &button);
             if *choice == question.safe && ui.memory(|memory| memory.focused().is_none()) {
@@ -65,7 +65,6 @@ pub(super) fn question_ui<Choice: Copy + PartialEq>(
             if response.clicked() {
                 answer = Answered::Chosen(*choice);
             }
-            right = spot.left() - 8.0;
         }
     });
     if answer == Answered::None && (closed || crossed) {

@@ -27,13 +27,13 @@ pub(super) fn top(first: f32, height: f32, index: usize) -> f32 {
 
 #[cfg(test)]
 mod tests {
-    use egui::{Rect, pos2};
+    use egui::Rect;
 
     use super::{seen, seen_of};
 
     #[test]
     fn only_rows_inside_the_view_are_seen() {
-        let clip = Rect::from_min_max(pos2(0.0, 100.0), pos2(10.0, 200.0));
+        let clip = Rect::ZERO.with_max_x(10.0).with_min_y(100.0).with_max_y(200.0);
         assert_eq!(seen(clip, 100.0, 10.0, 1_000), 0..11);
         assert_eq!(seen(clip, -900.0, 10.0, 1_000), 100..111);
         assert_eq!(seen(clip, 300.0, 10.0, 5), 0..0);

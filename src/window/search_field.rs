@@ -1,8 +1,9 @@
 //! Search fields: a magnifier, what one types, and a cross that empties it. Escape empties it too.
 
-use egui::{Id, Key, Modifiers, Rect, Response, Ui, pos2, vec2};
+use egui::{Id, Key, Modifiers, Rect, Response, Ui};
 
 use super::button::{self, IconButton};
+use super::layout::Place as _;
 use super::{draw, field, icons, theme};
 use crate::words::say;
 
@@ -32,9 +33,9 @@ pub(super) fn search_field_ui(ui: &mut Ui, rect: Rect, id: Id, text: &mut String
             field::paint_outline(ui, rect, look);
         }
     }
-    let magnifier = draw::at(rect.left() + 10.0, rect.top(), 16.0, rect.height());
+    let magnifier = rect.inset(10.0, 0.0).left_part(16.0);
     draw::paint_icon(ui.painter(), magnifier, icons::MAGNIFYING_GLASS, 16.0, colours.muted);
-    let place = draw::inset(rect, 34.0, if text.is_empty() { 10.0 } else { 34.0 });
+    let place = rect.inset(34.0, if text.is_empty() { 10.0 } else { 34.0 });
     let line = field::LineOf {
         name: hint,
         hint,
@@ -60,7 +61,7 @@ pub(super) fn search_field_ui(ui: &mut Ui, rect: Rect, id: Id, text: &mut String
                 colours.hover
             },
         };
-        let spot = Rect::from_center_size(pos2(rect.right() - 18.0, rect.center().y), vec2(24.0, 24.0));
+        let spot = rect.inset(0.0, 6.0).middle_right([24.0, 24.0]);
         cleared |= button::icon_button_ui(ui, spot, id.with("clear"), &cross).clicked();
     }
     if cleared {

@@ -1,7 +1,8 @@
 //! The verdict of a build as a shape, so that colour is never the only sign.
 
-use egui::{Painter, Pos2, Rect, Stroke, Ui, Vec2, vec2};
+use egui::{Painter, Pos2, Rect, Stroke, Ui, Vec2};
 
+use super::layout::Place as _;
 use super::{draw, phrases, theme};
 use crate::finding::Verdict;
 use crate::session::{BuildView, FileView};
@@ -42,21 +43,22 @@ impl VerdictIcon {
     }
 }
 
-/// Draws a mark of 8 points around a centre, with a tooltip.
-pub(super) fn mark_ui(ui: &mut Ui, center: Pos2, mark: VerdictIcon) {
+/// Draws a mark of 8 points in the middle of a place, with a tooltip.
+pub(super) fn mark_ui(ui: &mut Ui, place: Rect, mark: VerdictIcon) {
     let painter = ui.painter().clone();
-    paint_mark(ui, &painter, center, mark);
+    paint_mark(ui, &painter, place, mark);
     // The row is the target; the mark only explains itself.
     let id = ui.next_auto_id();
     ui.skip_ahead_auto_ids(1);
-    let response = ui.interact(Rect::from_center_size(center, vec2(20.0, 20.0)), id, egui::Sense::hover());
+    let response = ui.interact(place.middle([20.0, 20.0]), id, egui::Sense::hover());
     response.on_hover_text(mark.name());
 }
 
-/// Draws a mark of 8 points around a centre with this painter.
-pub(super) fn paint_mark(ui: &Ui, painter: &Painter, center: Pos2, mark: VerdictIcon) {
+/// Draws a mark of 8 points in the middle of a place with this painter.
+pub(super) fn paint_mark(ui: &Ui, painter: &Painter, place: Rect, mark: VerdictIcon) {
     let colours = theme::of(ui);
-    let rect = Rect::from_center_size(center, vec2(8.0, 8.0));
+    let center = place.center();
+    let rect = place.middle([8.0, 8.0]);
     match mark {
         VerdictIcon::Verdict(Verdict::Ready) => {
             painter.circle_filled(center, 4.0, colours.success.solid);
@@ -68,7 +70,7 @@ pub(super) fn paint_mark(ui: &Ui, painter: &Painter, center: Pos2, mark: Verdict
         VerdictIcon::Missing => {
             painter.circle_stroke(center, 3.25, Stroke::new(1.5, colours.faint));
         }
-        VerdictIcon::Reading => spinner_ui(ui, Rect::from_center_size(center, vec2(12.0, 12.0))),
+        VerdictIcon::Reading => spinner_ui(ui, place.middle([12.0, 12.0])),
     }
 }
 

@@ -2,13 +2,14 @@
 
 use std::time::Duration;
 
-use egui::{Context, Id, Rect, Ui, ViewportCommand, pos2};
+use egui::{Context, Id, Rect, Ui, ViewportCommand};
 
 use crate::activity::Stage;
 use crate::session::{Command, Snapshot, StoppingView};
 use crate::window::button::{self, Button, ButtonKind, Size};
 use crate::window::cx::Cx;
 use crate::window::draw::{self, ink};
+use crate::window::layout::{Column, Place as _, Row};
 use crate::window::question::{Answered, Question, question_ui};
 use crate::window::shell::{Overlay, Shell};
 use crate::window::{amounts, convert, icons, phones, poster, theme};
@@ -135,23 +136,29 @@ pub(in crate::window) fn banner_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>) -> 
     }
     let colours = theme::of(ui);
     let (count, done, total) = downloading(snapshot);
-    let place = draw::at(rect.left(), rect.top() + 16.0, rect.width(), 52.0);
+    let place = rect.inset_y(16.0, 0.0).top_part(52.0);
     draw::paint_box(ui.painter(), place, theme::RADIUS, colours.accent_tint, colours.accent_line);
-    let icon = draw::at(place.left() + 12.0, place.top() + 8.0, 16.0, 28.0);
+    let mut row = Row::new(place.inset(12.0, 8.0));
+    let icon = row.next(16.0).inset_y(8.0, 0.0).top_part(28.0);
     draw::paint_icon(ui.painter(), icon, icons::INFO, 16.0, colours.accent_text);
     let now = Button::new(ButtonKind::Secondary, Size::Compact, None, say().activity_quit_now());
     let width = now.width(ui);
-    let spot = draw::at(place.right() - 8.0 - width, place.top() + 12.0, width, 28.0);
-    if button::button_ui(ui, spot, Id::unique("quit now"), &now).clicked() {
+    if button::button_ui(ui, row.last(width).middle([width, 28.0]), Id::unique("quit now"), &now).clicked() {
         quit(ui, cx.shell);
     }
-    let text = Rect::from_min_max(
-        pos2(place.left() + 36.0, place.top() + 10.0),
-        pos2(spot.left() - 16.0, place.top() + 30.0),
-    );
+    row.gap(8.0);
+    row.gap_before_last(16.0);
+    let mut column = Column::new(row.rest());
+    column.gap(10.0);
     let sentence = say().activity_quits_when_done(count, amounts::percent(done, total));
-    draw::label_ui(ui, text, &sentence, ink(theme::BODY_MEDIUM, colours.accent_text));
-    let bar = draw::at(text.left(), text.bottom() + 6.0, text.width(), 4.0);
-    phones::paint_progress(ui.painter(), bar, convert::share(done, total), colours.track, colours.accent);
+    column.label_ui(ui, 20.0, &sentence, ink(theme::BODY_MEDIUM, colours.accent_text));
+    column.gap(6.0);
+    phones::paint_progress(
+        ui.painter(),
+        column.next(4.0),
+        convert::share(done, total),
+        colours.track,
+        colours.accent,
+    );
     place.bottom()
 }

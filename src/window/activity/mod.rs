@@ -7,11 +7,12 @@ pub(super) mod sentences;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use egui::{Id, Rect, ScrollArea, Ui, pos2, vec2};
+use egui::{Id, Rect, ScrollArea, Ui};
 
 use super::button::{self, Button, ButtonKind, IconButton, Size};
 use super::cx::Cx;
 use super::draw::{self, ink};
+use super::layout::{Column, Place as _, Row};
 use super::question::consent_ui;
 use super::shell::{Overlay, Request};
 use super::{icons, install_panel, menu, rows, theme};
@@ -40,28 +41,22 @@ impl Activity {
 
 /// Draws the tab.
 pub(super) fn activity_ui(ui: &mut Ui, body: Rect, content: Rect, cx: &mut Cx<'_>, own: &mut Activity, build: &BuildView) {
-    let place = Rect::from_min_max(
-        pos2(content.left() + theme::SHEET_PADDING, body.top() + 16.0),
-        pos2(content.right() - theme::SHEET_PADDING, body.bottom()),
-    );
+    let sides = content.inset(theme::SHEET_PADDING, theme::SHEET_PADDING);
+    let place = sides.with_min_y(body.top() + 16.0).with_max_y(body.bottom());
     let is_of = |delivery: &&Arc<Delivery>| delivery.about.as_ref().is_some_and(|about| about.build_id == build.id.0);
     let deliveries: Vec<&Arc<Delivery>> = cx.snapshot.deliveries.iter().filter(is_of).collect();
     if !cx.snapshot.deliveries.is_empty() {
-        let tools = draw::at(place.left(), place.top(), place.width(), 28.0);
         // A phone that only opened the page has got nothing yet.
         let is_delivered = |delivery: &&&Arc<Delivery>| delivery.stage == Stage::Delivered;
         let delivered = deliveries.iter().filter(is_delivered).count();
-        tools_ui(ui, tools, cx, build, delivered, !deliveries.is_empty());
+        tools_ui(ui, place.top_part(28.0), cx, build, delivered, !deliveries.is_empty());
     }
     if deliveries.is_empty() {
         empty_ui(ui, place, cx);
         return;
     }
     // Rows reach 8 points beyond the text, so that their fill does not touch it.
-    let list = Rect::from_min_max(
-        pos2(place.left() - 8.0, place.top() + 36.0),
-        pos2(place.right() + 8.0, body.bottom()),
-    );
+    let list = place.inset(-8.0, -8.0).inset_y(36.0, 0.0);
     list_ui(ui, list, cx, own, &deliveries, build.id);
 }
 
@@ -71,23 +66,23 @@ fn list_ui(ui: &mut Ui, list: Rect, cx: &Cx<'_>, own: &mut Activity, deliveries:
         .id_salt(("activity", build))
         .auto_shrink(false)
         .show(&mut child, |ui| {
-            let origin = ui.max_rect().top();
+            let whole = list.with_min_y(ui.max_rect().top());
             let mut tops = Vec::with_capacity(deliveries.len());
             let mut bottom = 0.0;
             for delivery in deliveries {
                 tops.push(bottom);
                 bottom += rows_ui::height(delivery, own.open.contains(&delivery.id));
             }
-            ui.expand_to_include_rect(draw::at(list.left(), origin, 1.0, bottom + 16.0));
-            for index in rows::seen_of(ui.clip_rect(), origin, &tops) {
+            ui.expand_to_include_rect(whole.top_left([1.0, bottom + 16.0]));
+            for index in rows::seen_of(ui.clip_rect(), whole.top(), &tops) {
                 let (Some(delivery), Some(top)) = (deliveries.get(index), tops.get(index)) else {
                     continue;
                 };
                 let is_open = own.open.contains(&delivery.id);
                 let height = rows_ui::height(delivery, is_open);
-                let row = draw::at(list.left(), origin + top, list.width(), height);
+                let row = whole.inset_y(*top, 0.0).top_part(height);
                 if rows_ui::row_ui(ui, row, delivery, is_open, cx) && own.toggle(delivery.id) {
-                    let opened = draw::at(row.left(), row.top(), 1.0, rows_ui::height(delivery, true));
+                    let opened = row.top_left([1.0, rows_ui::height(delivery, true)]);
                     ui.scroll_to_rect(opened, None);
                 }
             }
@@ -97,14 +92,14 @@ fn list_ui(ui: &mut Ui, list: Rect, cx: &Cx<'_>, own: &mut Activity, deliveries:
 /// How many there are, and what can be done with them.
 fn tools_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, build: &BuildView, delivered: usize, has_any: bool) {
     let colours = theme::of(ui);
-    let forget = draw::right(place, 28.0);
+    let mut row = Row::new(place);
     let bin = IconButton {
         icon: icons::TRASH,
         size: 16.0,
         name: say().activity_forget(),
         hover: colours.hover,
     };
-    if button::icon_button_ui(ui, forget, Id::unique("forget deliveries"), &bin).clicked() {
+    if button::icon_button_ui(ui, row.last(28.0), Id::unique("forget deliveries"), &bin).clicked() {
         cx.shell.open(Overlay::Forget);
     }
     let export = Button::new(
@@ -113,9 +108,8 @@ fn tools_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, build: &BuildView, delive
         Some(icons::DOWNLOAD_SIMPLE),
         say().activity_export(),
     );
-    let width = export.width(ui);
-    let spot = draw::at(forget.left() - 8.0 - width, place.top(), width, 28.0);
-    let response = button::button_ui(ui, spot, Id::unique("export deliveries"), &export);
+    row.gap_before_last(8.0);
+    let response = button::button_ui(ui, row.last(export.width(ui)), Id::unique("export deliveries"), &export);
     menu::menu_ui(&response, menu::UNDER_RIGHT, 200.0, |ui| {
         let choices = [
             (say().activity_this_build(), Some(build.id), has_any),
@@ -135,10 +129,10 @@ fn tools_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, build: &BuildView, delive
         }
     });
     if has_any {
-        let line = Rect::from_min_max(place.min, pos2(spot.left() - 8.0, place.bottom()));
+        row.gap_before_last(8.0);
         draw::label_ui(
             ui,
-            line,
+            row.rest(),
             &say().activity_deliveries(delivered),
             ink(theme::BODY_STRONG, colours.text),
         );
@@ -165,24 +159,18 @@ fn file_name(build: Option<&BuildView>, format: ExportFormat) -> String {
 /// One sentence and one button.
 fn empty_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>) {
     let colours = theme::of(ui);
-    let center = pos2(place.center().x, place.top() + (place.height() * 0.3).clamp(32.0, 150.0));
-    let tile = Rect::from_center_size(center, vec2(48.0, 48.0));
+    let mut column = Column::new(place.middle([place.width().min(420.0), place.height()]));
+    column.gap((place.height() * 0.3).clamp(32.0, 150.0) - 24.0);
+    let tile = column.next(48.0).middle([48.0, 48.0]);
     draw::paint_fill(ui.painter(), tile, theme::RADIUS_CARD, colours.control);
     draw::paint_icon(ui.painter(), tile, icons::DEVICE_MOBILE, 24.0, colours.muted);
-    let width = place.width().min(420.0);
-    let line = draw::at(place.center().x - width / 2.0, tile.bottom() + 16.0, width, 20.0);
-    draw::label_ui(ui, line, say().activity_no_deliveries(), ink(theme::HEADING, colours.text).center());
-    let under = pos2(line.left(), line.bottom() + 4.0);
-    let why = draw::paragraph_ui(
-        ui,
-        under,
-        width,
-        say().activity_no_deliveries_why(),
-        ink(theme::BODY, colours.muted).center(),
-    );
+    column.gap(16.0);
+    column.label_ui(ui, 20.0, say().activity_no_deliveries(), ink(theme::HEADING, colours.text).center());
+    column.gap(4.0);
+    column.paragraph_ui(ui, say().activity_no_deliveries_why(), ink(theme::BODY, colours.muted).center());
     let show = Button::new(ButtonKind::Secondary, Size::Normal, Some(icons::QR_CODE), say().show_qr());
-    let size = vec2(show.width(ui), 32.0);
-    let spot = Rect::from_center_size(pos2(place.center().x, why.bottom() + 32.0), size);
+    column.gap(16.0);
+    let spot = column.next(32.0).middle([show.width(ui), 32.0]);
     if button::button_ui(ui, spot, Id::unique("show code for activity"), &show).clicked() {
         // Where the code stands beside the sheet already, it is shown large.
         if install_panel::is_shown(ui, cx.shell) {

@@ -1,6 +1,6 @@
 //! Rows of the Activity tab: a phone, what became of its delivery, and the timeline.
 
-use egui::{Color32, Id, Rect, Role, Sense, Ui, WidgetInfo, pos2};
+use egui::{Color32, Id, Rect, Role, Sense, Ui, WidgetInfo, vec2};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
@@ -9,6 +9,7 @@ use crate::activity::{Delivery, Interruption, Stage, StepKind, TimelineStep, des
 use crate::primitives::Family;
 use crate::window::cx::Cx;
 use crate::window::draw::{self, ink};
+use crate::window::layout::{Column, Place as _, Row};
 use crate::window::theme::{self, Theme};
 use crate::window::{amounts, convert, icons, phones};
 use crate::words::say;
@@ -57,7 +58,7 @@ pub(super) fn row_ui(ui: &mut Ui, row: Rect, delivery: &Delivery, is_open: bool,
     let colours = theme::of(ui);
     let (tile_color, icon_color, text_color) = colours_of(colours, delivery, now);
     let is_downloading = delivery.stage == Stage::Downloading;
-    let head = draw::at(row.left(), row.top(), row.width(), height(delivery, false));
+    let head = row.top_part(height(delivery, false));
     let id = Id::unique("delivery").with(delivery.id);
     let response = ui.interact(head, id, Sense::click());
     let sentence = sentences::sentence(delivery, now);
@@ -67,33 +68,35 @@ pub(super) fn row_ui(ui: &mut Ui, row: Rect, delivery: &Delivery, is_open: bool,
     if response.hovered() {
         draw::paint_fill(ui.painter(), head, theme::RADIUS, colours.hover);
     }
-    let tile = draw::at(head.left() + 8.0, head.top() + 12.0, 32.0, 32.0);
+    let tile = head.top_part(ROW).inset(8.0, 8.0).middle_left([32.0, 32.0]);
     draw::paint_fill(ui.painter(), tile, theme::RADIUS, tile_color);
     let icon = icons::of_device(Family::of_model(&delivery.model));
     draw::paint_icon(ui.painter(), tile, icon, 20.0, icon_color);
 
     let caret = if is_open { icons::CARET_DOWN } else { icons::CARET_RIGHT };
-    let spot = draw::at(head.right() - 24.0, head.top() + 10.0, 16.0, 20.0);
-    draw::paint_icon(ui.painter(), spot, caret, 16.0, colours.faint);
-    let first = draw::at(head.left() + TEXT, head.top() + 10.0, spot.left() - 8.0 - head.left() - TEXT, 20.0);
+    let texts = head.inset(TEXT, 8.0).inset_y(10.0, 0.0);
+    let mut line = Row::new(texts.top_part(20.0));
+    draw::paint_icon(ui.painter(), line.last(16.0), caret, 16.0, colours.faint);
+    line.gap_before_last(8.0);
+    let first = line.rest();
     let at_right = if is_downloading {
         let percent = say().percent_done(amounts::percent(delivery.done_bytes(), delivery.total_bytes));
         draw::paint_line(ui.painter(), first, &percent, ink(theme::SMALL_MEDIUM, colours.text).right())
     } else {
         draw::paint_line(ui.painter(), first, &ago, ink(theme::SMALL, colours.faint).right())
     };
-    let names = Rect::from_min_max(first.min, pos2(at_right.left() - 8.0, first.bottom()));
+    let names = first.with_max_x(at_right.left() - 8.0);
     let name = draw::paint_line(
         ui.painter(),
         names,
         sentences::name(delivery),
         ink(theme::BODY_MEDIUM, colours.text),
     );
-    let os = Rect::from_min_max(pos2(name.right() + 6.0, names.top()), names.max);
+    let os = names.with_min_x(name.right() + 6.0);
     draw::paint_line(ui.painter(), os, &delivery.os, ink(theme::SMALL, colours.faint));
-    let mut second = first.translate(egui::vec2(0.0, 18.0));
+    let mut second = texts.inset_y(18.0, 0.0).top_part(20.0);
     if is_downloading {
-        let bar = draw::at(first.left(), first.bottom() + 2.0, spot.right() - first.left(), 4.0);
+        let bar = texts.inset_y(22.0, 0.0).top_part(4.0);
         let color = if delivery.stalled(now) {
             colours.warning.solid
         } else {
@@ -106,9 +109,8 @@ pub(super) fn row_ui(ui: &mut Ui, row: Rect, delivery: &Delivery, is_open: bool,
             colours.track,
             color,
         );
-        second = second.translate(egui::vec2(0.0, BAR));
+        second = second.translate(vec2(0.0, BAR));
     }
-    let second = draw::inset(second, 0.0, -24.0);
     let galley = draw::line(ui.painter(), &sentence, ink(theme::SMALL, text_color), second.width());
     let is_cut = galley.elided;
     draw::paint_galley(ui.painter(), second, galley, ink(theme::SMALL, text_color));
@@ -118,7 +120,7 @@ pub(super) fn row_ui(ui: &mut Ui, row: Rect, delivery: &Delivery, is_open: bool,
     let clicked = response.clicked();
     response.on_hover_text(tip);
     if is_open {
-        let place = Rect::from_min_max(pos2(first.left(), head.bottom()), pos2(spot.right(), row.bottom()));
+        let place = row.inset(TEXT, 8.0).with_min_y(head.bottom());
         timeline_ui(ui, place, delivery, zone);
     }
     clicked
@@ -127,19 +129,19 @@ pub(super) fn row_ui(ui: &mut Ui, row: Rect, delivery: &Delivery, is_open: bool,
 /// What happened, with times.
 fn timeline_ui(ui: &mut Ui, place: Rect, delivery: &Delivery, zone: &TimeZone) {
     let colours = theme::of(ui);
-    let facts = draw::at(place.left(), place.top() - 2.0, place.width(), STEP);
-    draw::label_ui(ui, facts, &sentences::facts(delivery), ink(theme::SMALL, colours.faint));
-    let mut y = facts.bottom();
+    let mut column = Column::new(place);
+    column.gap(-2.0);
+    column.label_ui(ui, STEP, &sentences::facts(delivery), ink(theme::SMALL, colours.faint));
     let last = delivery.steps.len().saturating_sub(1);
     let mut day = None;
     for (index, step) in delivery.steps.iter().enumerate() {
-        let line = draw::at(place.left(), y, place.width(), STEP);
-        let dot = pos2(line.left() + 4.0, line.center().y);
+        let line = column.next(STEP);
+        let dot = line.left_part(8.0);
         if index < last {
-            let below = Rect::from_min_max(pos2(dot.x - 0.5, dot.y + 5.0), pos2(dot.x + 0.5, dot.y + STEP - 5.0));
+            let below = dot.middle([1.0, 10.0]).below(0.0, STEP - 10.0);
             draw::paint_fill(ui.painter(), below, 0, colours.border_strong);
         }
-        ui.painter().circle_filled(dot, 3.0, dot_color(colours, step));
+        ui.painter().circle_filled(dot.center(), 3.0, dot_color(colours, step));
         let then = step.at.to_zoned(zone.clone());
         let clock = format!("{:02}:{:02}:{:02}", then.hour(), then.minute(), then.second());
         // The day is named where it is another than that of the line above.
@@ -150,18 +152,17 @@ fn timeline_ui(ui: &mut Ui, place: Rect, delivery: &Delivery, zone: &TimeZone) {
             format!("{clock} · {}", amounts::date(step.at, zone))
         };
         let named_day = std::mem::replace(&mut day, today) != today;
-        let text = draw::inset(line, 18.0, 0.0);
-        let width = draw::width(ui.painter(), &time, theme::SMALL) + 1.0;
-        let words = Rect::from_min_max(text.min, pos2(text.right() - width - 12.0, text.bottom()));
+        let mut texts = Row::new(line.inset(18.0, 0.0));
+        let at_right = texts.last(draw::width(ui.painter(), &time, theme::SMALL) + 1.0);
+        texts.gap_before_last(12.0);
         draw::label_ui(
             ui,
-            words,
+            texts.rest(),
             &say().sentence(&describe::step(&step.kind)),
             ink(theme::SMALL, colours.text),
         );
         let color = if named_day { colours.muted } else { colours.faint };
-        draw::label_ui(ui, draw::right(text, width), &time, ink(theme::SMALL, color).right());
-        y += STEP;
+        draw::label_ui(ui, at_right, &time, ink(theme::SMALL, color).right());
     }
 }
 

@@ -5,13 +5,14 @@ mod result;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, TryRecvError, sync_channel};
 
-use egui::{Id, Rect, ScrollArea, TextEdit, Ui, pos2, vec2};
+use egui::{Id, Rect, ScrollArea, TextEdit, Ui, vec2};
 use jiff::Timestamp;
 
 use super::button::{self, Button, ButtonKind, Size};
 use super::cx::Cx;
 use super::dialog::{self, PADDING};
 use super::draw::{self, ink};
+use super::layout::{Column, Place as _, Row};
 use super::shell::{Overlay, Request};
 use super::{check_words, field, icons, self_test, theme};
 use crate::manifest::doctor::{self, Examination, TextKind};
@@ -200,14 +201,15 @@ pub(super) fn doctor_dialog_ui(ui: &Ui, cx: &mut Cx<'_>, own: &mut Doctor) {
     close |= dialog::dialog_ui(ui, "doctor", WANTED, |ui, rect| {
         let beside = own.file.as_ref().map(|(name, _)| name.clone()).unwrap_or_default();
         close |= dialog::title_ui(ui, rect, say().check_a_link(), &beside);
-        let head = draw::at(rect.left() + PADDING, rect.top() + 56.0, rect.width() - 2.0 * PADDING, FIELD);
-        field_ui(ui, head, own);
-        let tools = draw::at(head.left(), head.bottom() + 12.0, head.width(), 32.0);
-        follow = tools_ui(ui, tools, cx, own, start.as_ref(), way);
-        let body = Rect::from_min_max(pos2(rect.left() + 1.0, tools.bottom() + 16.0), rect.max - vec2(1.0, 9.0));
+        let mut column = Column::new(rect.inset(PADDING, PADDING));
+        column.gap(56.0);
+        field_ui(ui, column.next(FIELD), own);
+        column.gap(12.0);
+        follow = tools_ui(ui, column.next(32.0), cx, own, start.as_ref(), way);
+        column.gap(16.0);
+        let body = rect.with_min_y(column.y()).inset(1.0, 1.0).inset_y(0.0, 9.0);
         draw::paint_divider(ui.painter(), body.left(), body.right(), body.top(), theme::of(ui).border);
-        let list = Rect::from_min_max(body.min + vec2(0.0, 1.0), body.max);
-        results_ui(ui, list, way, own);
+        results_ui(ui, body.inset_y(1.0, 0.0), way, own);
     });
     if close {
         cx.shell.close();
@@ -260,8 +262,8 @@ fn tools_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>, own: &Doctor, start: Optio
         Some(icons::FOLDER_OPEN),
         say().checks_open_file(),
     );
-    let open_rect = draw::left(rect, open.width(ui));
-    if button::button_ui(ui, open_rect, Id::unique("doctor open"), &open).clicked() {
+    let mut row = Row::new(rect);
+    if button::button_ui(ui, row.next(open.width(ui)), Id::unique("doctor open"), &open).clicked() {
         cx.shell.requests.push(Request::OpenInDoctor);
     }
     let is_running = way.is_some_and(|way| way.is_running);
@@ -276,12 +278,9 @@ fn tools_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>, own: &Doctor, start: Optio
         say().checks_follow_like_a_phone()
     };
     let follow = Button::new(ButtonKind::Primary, Size::Normal, Some(icons::DEVICE_MOBILE), text).disabled(why);
-    let follow_rect = draw::right(rect, follow.width(ui));
-    let clicked = button::button_ui(ui, follow_rect, Id::unique("doctor follow"), &follow).clicked();
-    let hint = Rect::from_min_max(
-        pos2(open_rect.right() + 12.0, rect.top()),
-        pos2(follow_rect.left() - 12.0, rect.bottom()),
-    );
+    let clicked = button::button_ui(ui, row.last(follow.width(ui)), Id::unique("doctor follow"), &follow).clicked();
+    row.gap(12.0);
+    row.gap_before_last(12.0);
     let sentence = match own.judged() {
         Diagnosed::Nothing => say().checks_doctor_accepts().to_owned(),
         Diagnosed::Pending => say().checks_doctor_looking().to_owned(),
@@ -289,7 +288,7 @@ fn tools_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>, own: &Doctor, start: Optio
         Diagnosed::Manifest(linted) => check_words::manifest_of(linted.title.as_deref()),
         Diagnosed::Text(examination) => say().checks_links_found(examination.links.len()),
     };
-    draw::label_ui(ui, hint, &sentence, ink(theme::SMALL, theme::of(ui).muted));
+    draw::label_ui(ui, row.rest(), &sentence, ink(theme::SMALL, theme::of(ui).muted));
     clicked
 }
 
@@ -300,20 +299,25 @@ fn results_ui(ui: &mut Ui, list: Rect, way: Option<&SelfTestView>, doctor: &mut 
         .auto_shrink(false)
         .stick_to_bottom(way.is_some_and(|way| way.is_running));
     area.show(&mut child, |ui| {
-        let place = draw::inset(list, PADDING, PADDING);
-        let mut y = ui.max_rect().top() + 14.0;
-        y = match doctor.judged() {
-            Diagnosed::Nothing => result::nothing_ui(ui, draw::at(place.left(), y, place.width(), 0.0)),
-            Diagnosed::Address | Diagnosed::Pending => y,
-            Diagnosed::Manifest(linted) => result::manifest_ui(ui, draw::at(place.left(), y, place.width(), 0.0), linted),
-            Diagnosed::Text(examination) => result::examination_ui(ui, draw::at(place.left(), y, place.width(), 0.0), examination),
-        };
-        if let Some(way) = way {
-            y = result::found_ui(ui, draw::at(place.left(), y, place.width(), 0.0), way);
-            let lines = draw::inset(list, 12.0, 12.0);
-            y = self_test::lines_ui(ui, draw::at(lines.left(), y, lines.width(), 0.0), way, &mut doctor.revealed);
+        let mut whole = Column::new(list.with_min_y(ui.max_rect().top()));
+        whole.gap(14.0);
+        let mut column = whole.inset(PADDING, PADDING);
+        match doctor.judged() {
+            Diagnosed::Nothing => result::nothing_ui(ui, &mut column),
+            Diagnosed::Address | Diagnosed::Pending => {}
+            Diagnosed::Manifest(linted) => result::manifest_ui(ui, &mut column, linted),
+            Diagnosed::Text(examination) => result::examination_ui(ui, &mut column, examination),
         }
-        ui.expand_to_include_rect(draw::at(list.left(), y, 1.0, 16.0));
+        if let Some(way) = way {
+            result::found_ui(ui, &mut column, way);
+        }
+        whole.reach(column.y());
+        if let Some(way) = way {
+            let lines = whole.inset(12.0, 12.0).here();
+            whole.reach(self_test::lines_ui(ui, lines, way, &mut doctor.revealed));
+        }
+        whole.gap(16.0);
+        whole.scrolled_ui(ui);
     });
 }
 

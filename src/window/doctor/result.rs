@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use egui::text::{LayoutJob, TextFormat};
-use egui::{Id, Rect, Ui, pos2, vec2};
+use egui::{Id, Ui, vec2};
 
 use crate::finding::{Finding, Severity};
 use crate::manifest::doctor::{self, Diagnosis, Examination};
@@ -13,74 +13,68 @@ use crate::session::SelfTestView;
 use crate::window::button;
 use crate::window::checks::sign;
 use crate::window::draw::{self, ink};
+use crate::window::layout::{Column, Place as _};
 use crate::window::{check_words, theme};
 use crate::words::say;
 
 /// Characters of a link that are shown.
 const LINK_LIMIT_CHARS: usize = 1_000;
 
-/// While nothing was pasted; returns the bottom.
-pub(super) fn nothing_ui(ui: &mut Ui, place: Rect) -> f32 {
+/// While nothing was pasted.
+pub(super) fn nothing_ui(ui: &mut Ui, column: &mut Column) {
     let colours = theme::of(ui);
     let style = ink(theme::SMALL_LOOSE, colours.muted);
-    draw::paragraph_ui(ui, place.min, place.width(), say().checks_doctor_does(), style).bottom()
+    column.paragraph_ui(ui, say().checks_doctor_does(), style);
 }
 
-/// Every link of a text; returns the bottom.
-pub(super) fn examination_ui(ui: &mut Ui, place: Rect, examination: &Examination) -> f32 {
-    let mut y = place.top();
+/// Every link of a text.
+pub(super) fn examination_ui(ui: &mut Ui, column: &mut Column, examination: &Examination) {
     for finding in &examination.findings {
-        y = finding_ui(ui, draw::at(place.left(), y, place.width(), 0.0), finding, None) + 10.0;
+        finding_ui(ui, column, finding, None);
+        column.gap(10.0);
     }
     for (index, link) in examination.links.iter().enumerate() {
-        y = link_ui(ui, draw::at(place.left(), y, place.width(), 0.0), index, link) + 16.0;
+        link_ui(ui, column, index, link);
+        column.gap(16.0);
     }
-    y
 }
 
-/// What is wrong with a manifest; returns the bottom.
-pub(super) fn manifest_ui(ui: &mut Ui, place: Rect, linted: &Linted) -> f32 {
-    let mut y = place.top();
+/// What is wrong with a manifest.
+pub(super) fn manifest_ui(ui: &mut Ui, column: &mut Column, linted: &Linted) {
     for remark in &linted.remarks {
         let at = linted
             .line_and_column(remark)
             .map(|(line, column)| say().checks_line_and_column(column, line));
-        y = finding_ui(ui, draw::at(place.left(), y, place.width(), 0.0), &remark.finding, at.as_deref()) + 10.0;
+        finding_ui(ui, column, &remark.finding, at.as_deref());
+        column.gap(10.0);
     }
-    y
 }
 
-/// What lay where a phone began; returns the bottom.
-pub(super) fn found_ui(ui: &mut Ui, place: Rect, way: &SelfTestView) -> f32 {
-    let mut y = place.top();
+/// What lay where a phone began.
+pub(super) fn found_ui(ui: &mut Ui, column: &mut Column, way: &SelfTestView) {
     if let Some(Nowhere::Unreached(trouble)) = &way.nowhere {
-        y = finding_ui(ui, draw::at(place.left(), y, place.width(), 0.0), &trouble.finding(), None) + 10.0;
+        finding_ui(ui, column, &trouble.finding(), None);
+        column.gap(10.0);
     }
-    let Some(found) = &way.found else { return y };
+    let Some(found) = &way.found else { return };
     let colours = theme::of(ui);
     let sentence = check_words::lies_at(found);
-    let line = draw::paragraph_ui(
-        ui,
-        pos2(place.left(), y),
-        place.width(),
-        &sentence,
-        ink(theme::SMALL_MEDIUM, colours.muted),
-    );
-    y = line.bottom() + 8.0;
+    column.paragraph_ui(ui, &sentence, ink(theme::SMALL_MEDIUM, colours.muted));
+    column.gap(8.0);
     if found.is_package {
-        y = finding_ui(ui, draw::at(place.left(), y, place.width(), 0.0), &doctor::package_instead(), None) + 10.0;
+        finding_ui(ui, column, &doctor::package_instead(), None);
+        column.gap(10.0);
     }
     if let Some(examination) = &found.examination {
-        y = examination_ui(ui, draw::at(place.left(), y, place.width(), 0.0), examination);
+        examination_ui(ui, column, examination);
     }
     if let Some(linted) = &found.linted {
-        y = manifest_ui(ui, draw::at(place.left(), y, place.width(), 0.0), linted);
+        manifest_ui(ui, column, linted);
     }
-    y
 }
 
-/// One link; returns its bottom.
-fn link_ui(ui: &mut Ui, place: Rect, index: usize, link: &Diagnosis) -> f32 {
+/// One link.
+fn link_ui(ui: &mut Ui, column: &mut Column, index: usize, link: &Diagnosis) {
     let colours = theme::of(ui);
     let pieces: Vec<Range<usize>> = link
         .remarks
@@ -88,20 +82,24 @@ fn link_ui(ui: &mut Ui, place: Rect, index: usize, link: &Diagnosis) -> f32 {
         .filter(|remark| remark.finding.severity >= Severity::Risks)
         .filter_map(|remark| remark.piece.clone())
         .collect();
-    let mut y = marked_ui(ui, place, &link.found, &pieces) + 10.0;
+    marked_ui(ui, column, &link.found, &pieces);
+    column.gap(10.0);
     for remark in &link.remarks {
-        y = finding_ui(ui, draw::at(place.left(), y, place.width(), 0.0), &remark.finding, None) + 8.0;
+        finding_ui(ui, column, &remark.finding, None);
+        column.gap(8.0);
     }
-    let Some(corrected) = &link.corrected else { return y };
-    let title = draw::at(place.left(), y + 2.0, place.width(), 16.0);
-    draw::label_ui(ui, title, say().checks_corrected_link(), ink(theme::SMALL_MEDIUM, colours.text));
-    let width = place.width() - 20.0 - 28.0;
+    let Some(corrected) = &link.corrected else { return };
+    column.gap(2.0);
+    column.label_ui(ui, 16.0, say().checks_corrected_link(), ink(theme::SMALL_MEDIUM, colours.text));
+    column.gap(6.0);
+    // Beside the text: the padding, and the button that copies it.
+    let text = column.inset(10.0, 10.0 + 28.0);
     let style = ink(theme::MONO, colours.success.text);
-    let height = draw::paragraph(ui.painter(), corrected, style, width).size().y;
-    let field = draw::at(place.left(), title.bottom() + 6.0, place.width(), height + 12.0);
+    let height = draw::paragraph(ui.painter(), corrected, style, text.width()).size().y;
+    let field = column.next(height + 12.0);
     draw::paint_fill(ui.painter(), field, theme::RADIUS, colours.success.tint);
-    draw::paragraph_ui(ui, field.min + vec2(10.0, 6.0), width, corrected, style);
-    let copy = draw::at(field.right() - 28.0, field.top() + 4.0, 24.0, 24.0);
+    Column::new(text.rest().inset_y(6.0, 0.0)).paragraph_ui(ui, corrected, style);
+    let copy = field.shrink(4.0).top_right([24.0, 24.0]);
     button::copy_button_ui(
         ui,
         copy,
@@ -109,11 +107,10 @@ fn link_ui(ui: &mut Ui, place: Rect, index: usize, link: &Diagnosis) -> f32 {
         corrected,
         say().checks_copy_corrected(),
     );
-    field.bottom()
 }
 
-/// The link as it stands there, its broken pieces marked; returns the bottom.
-fn marked_ui(ui: &mut Ui, place: Rect, found: &str, pieces: &[Range<usize>]) -> f32 {
+/// The link as it stands there, its broken pieces marked.
+fn marked_ui(ui: &mut Ui, column: &mut Column, found: &str, pieces: &[Range<usize>]) {
     let colours = theme::of(ui);
     let end = found.char_indices().nth(LINK_LIMIT_CHARS).map_or(found.len(), |(at, _)| at);
     let shown = found.get(..end).unwrap_or(found);
@@ -146,40 +143,33 @@ fn marked_ui(ui: &mut Ui, place: Rect, found: &str, pieces: &[Range<usize>]) -> 
     if end < found.len() {
         job.append("…", 0.0, plain);
     }
-    job.wrap.max_width = place.width() - 20.0;
+    job.wrap.max_width = column.width() - 20.0;
     job.wrap.break_anywhere = true;
     let galley = ui.painter().layout_job(job);
-    let box_rect = draw::at(place.left(), place.top(), place.width(), galley.size().y + 12.0);
+    let box_rect = column.next(galley.size().y + 12.0);
     draw::paint_fill(ui.painter(), box_rect, theme::RADIUS, colours.sunken);
-    ui.painter().galley(box_rect.min + vec2(10.0, 6.0), galley, colours.text);
+    ui.painter().galley(box_rect.shrink2(vec2(10.0, 6.0)).min, galley, colours.text);
     draw::read_out(ui, box_rect, found);
-    box_rect.bottom()
 }
 
-/// One reason with its cure; returns its bottom.
-fn finding_ui(ui: &mut Ui, place: Rect, finding: &Finding, at: Option<&str>) -> f32 {
+/// One reason with its cure.
+fn finding_ui(ui: &mut Ui, column: &mut Column, finding: &Finding, at: Option<&str>) {
     let colours = theme::of(ui);
     let (icon, color) = sign(colours, finding.severity);
-    draw::paint_icon(ui.painter(), draw::at(place.left(), place.top(), 18.0, 20.0), icon, 16.0, color);
-    let left = place.left() + 28.0;
-    let mut width = place.right() - left;
+    draw::paint_icon(ui.painter(), column.rest().top_left([18.0, 20.0]), icon, 16.0, color);
+    let mut texts = column.inset(28.0, 0.0);
+    let mut title = texts;
     if let Some(at) = at {
-        let line = draw::at(left, place.top(), width, 20.0);
+        let line = texts.rest().top_part(20.0);
         let placed = draw::label_ui(ui, line, at, ink(theme::SMALL, colours.faint).right());
-        width -= placed.width() + 12.0;
+        title = texts.inset(0.0, placed.width() + 12.0);
     }
-    let title = draw::paragraph_ui(
-        ui,
-        pos2(left, place.top()),
-        width,
-        &say().title(finding),
-        ink(theme::BODY_STRONG, colours.text),
-    );
-    let mut y = title.bottom();
+    title.paragraph_ui(ui, &say().title(finding), ink(theme::BODY_STRONG, colours.text));
+    texts.reach(title.y());
     for (text, color) in [(&say().why(finding), colours.muted), (&say().fix(finding), colours.text)] {
         if !text.is_empty() {
-            y = draw::paragraph_ui(ui, pos2(left, y), place.right() - left, text, ink(theme::SMALL_LOOSE, color)).bottom();
+            texts.paragraph_ui(ui, text, ink(theme::SMALL_LOOSE, color));
         }
     }
-    y
+    column.reach(texts.y());
 }

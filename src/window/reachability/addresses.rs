@@ -1,6 +1,6 @@
 //! The addresses of this computer: what each is, why it stands where it does, and whether a phone came through it.
 
-use egui::{Id, Rect, Role, Sense, Ui, WidgetInfo, pos2};
+use egui::{Id, Rect, Role, Sense, Ui, WidgetInfo};
 use jiff::Timestamp;
 
 use super::{heading_ui, is_named_by_certificate, note_ui, words};
@@ -8,6 +8,7 @@ use crate::network::{Interface, why};
 use crate::session::{ChosenAddress, Command};
 use crate::window::cx::Cx;
 use crate::window::draw::{self, ink};
+use crate::window::layout::{Column, Place as _};
 use crate::window::{amounts, icons, phrases, theme};
 use crate::words::say;
 
@@ -48,27 +49,29 @@ enum RowMark {
     None,
 }
 
-/// Draws the section; returns its bottom.
-pub(super) fn addresses_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>) -> f32 {
+/// Draws the section.
+pub(super) fn addresses_ui(ui: &mut Ui, column: &mut Column, cx: &mut Cx<'_>) {
     let colours = theme::of(ui);
     let endpoint = &cx.snapshot.endpoint;
-    let mut y = heading_ui(ui, place, say().reach_addresses());
-    let at = |y: f32| draw::at(place.left(), y, place.width(), 0.0);
+    heading_ui(ui, column, say().reach_addresses());
     if endpoint.interfaces.is_empty() {
-        return note_ui(ui, at(y), say().no_address(), colours.muted);
+        note_ui(ui, column, say().no_address(), colours.muted);
+        return;
     }
-    if endpoint.reach.public_url.is_some() {
-        y = note_ui(ui, at(y), say().reach_behind_proxy(), colours.muted) + 6.0;
+    let fixed = if endpoint.reach.public_url.is_some() {
+        Some(say().reach_behind_proxy())
     } else if endpoint.set_at_start {
-        y = note_ui(ui, at(y), say().reach_set_at_start(), colours.muted) + 6.0;
-    } else if is_named_by_certificate(cx.snapshot) {
-        y = note_ui(ui, at(y), say().named_by_certificate(), colours.muted) + 6.0;
+        Some(say().reach_set_at_start())
+    } else {
+        is_named_by_certificate(cx.snapshot).then(|| say().named_by_certificate())
+    };
+    if let Some(why) = fixed {
+        note_ui(ui, column, why, colours.muted);
+        column.gap(6.0);
     }
     let mut chosen = Choice::Nothing;
     for row in rows(cx) {
-        let (bottom, clicked) = row_ui(ui, at(y), &row, cx.now, &cx.zone);
-        y = bottom;
-        if clicked {
+        if row_ui(ui, column, &row, cx.now, &cx.zone) {
             chosen = row.choice;
         }
     }
@@ -77,7 +80,6 @@ pub(super) fn addresses_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>) -> f32 {
         Choice::This(address) => cx.commands.push(Command::ChooseAddress(Some(address))),
         Choice::Nothing => {}
     }
-    y
 }
 
 fn rows(cx: &Cx<'_>) -> Vec<AddressRow> {
@@ -140,20 +142,15 @@ fn kind(interface: &Interface) -> String {
     format!("{} · {}", phrases::interface_kind(interface.kind), interface.name)
 }
 
-/// Draws a row; returns its bottom, and whether it was clicked.
-fn row_ui(ui: &mut Ui, place: Rect, row: &AddressRow, now: Timestamp, zone: &jiff::tz::TimeZone) -> (f32, bool) {
+/// Draws a row; whether it was clicked.
+fn row_ui(ui: &mut Ui, column: &mut Column, row: &AddressRow, now: Timestamp, zone: &jiff::tz::TimeZone) -> bool {
     let colours = theme::of(ui);
-    let text = draw::inset(place, INDENT, 8.0);
+    let mut texts = column.inset(INDENT, 8.0);
     let why = ink(theme::SMALL, colours.muted);
-    let why_height = draw::paragraph(ui.painter(), &row.why, why, text.width()).size().y;
+    let why_height = draw::paragraph(ui.painter(), &row.why, why, texts.width()).size().y;
     let came = row.reached_at.map(|at| say().reach_phone_came(amounts::ago_inline(at, now, zone)));
     let came_height = if came.is_some() { 16.0 } else { 0.0 };
-    let rect = draw::at(
-        place.left(),
-        place.top(),
-        place.width(),
-        8.0 + 20.0 + why_height + came_height + 8.0,
-    );
+    let rect = column.next(8.0 + 20.0 + why_height + came_height + 8.0);
     let mut clicked = false;
     if row.choice != Choice::Nothing {
         let id = Id::unique("reach address").with(&row.what);
@@ -170,7 +167,7 @@ fn row_ui(ui: &mut Ui, place: Rect, row: &AddressRow, now: Timestamp, zone: &jif
         draw::focus_ring(ui, &response, rect.shrink(2.0), theme::RADIUS_SMALL);
         clicked = response.clicked();
     }
-    let mark = draw::at(rect.left() + 6.0, rect.top() + 10.0, 16.0, 16.0);
+    let mark = rect.inset(6.0, 0.0).inset_y(10.0, 0.0).top_left([16.0, 16.0]);
     match row.mark {
         RowMark::Chosen => draw::paint_icon(ui.painter(), mark, icons::CHECK, 16.0, colours.accent_text),
         RowMark::Found => {
@@ -178,31 +175,30 @@ fn row_ui(ui: &mut Ui, place: Rect, row: &AddressRow, now: Timestamp, zone: &jif
         }
         RowMark::None => {}
     }
-    first_line_ui(ui, draw::at(text.left(), rect.top() + 8.0, text.width(), 20.0), row);
-    let below = draw::paragraph_ui(ui, pos2(text.left(), rect.top() + 28.0), text.width(), &row.why, why);
+    texts.gap(8.0);
+    first_line_ui(ui, texts.next(20.0), row);
+    texts.paragraph_ui(ui, &row.why, why);
     if let Some(came) = came {
-        let line = draw::at(text.left(), below.bottom(), text.width(), 16.0);
-        draw::label_ui(ui, line, &came, ink(theme::SMALL_MEDIUM, colours.success.text));
+        texts.label_ui(ui, 16.0, &came, ink(theme::SMALL_MEDIUM, colours.success.text));
     }
-    (rect.bottom(), clicked)
+    clicked
 }
 
 /// What it is, its kind, and at the right whether links have it.
 fn first_line_ui(ui: &mut Ui, line: Rect, row: &AddressRow) {
     let colours = theme::of(ui);
-    let mut right = line.right();
+    let mut rest = line;
     if let Some(in_links) = row.in_links {
         let placed = draw::label_ui(ui, line, in_links, ink(theme::SMALL_MEDIUM, colours.accent_text).right());
-        right = placed.left() - 12.0;
+        rest = line.with_max_x(placed.left() - 12.0);
     }
-    let rest = Rect::from_min_max(line.min, pos2(right, line.bottom()));
     let style = if row.choice == Choice::Automatic {
         theme::BODY
     } else {
         theme::MONO
     };
     let placed = draw::label_ui(ui, rest, &row.what, ink(style, colours.text));
-    let beside = Rect::from_min_max(pos2(placed.right() + 10.0, line.top()), rest.max);
+    let beside = rest.with_min_x(placed.right() + 10.0);
     if !row.kind.is_empty() && beside.width() > 24.0 {
         draw::label_ui(ui, beside, &row.kind, ink(theme::SMALL, colours.faint));
     }

@@ -1,6 +1,6 @@
 //! Why no phone has come yet: likely causes, the likeliest first. Gone once a phone came.
 
-use egui::{Id, Rect, Ui, pos2};
+use egui::{Id, Ui};
 
 use super::{address_for_people, code_ui, words};
 use crate::network::firewall::{Firewall, Passes};
@@ -8,6 +8,7 @@ use crate::session::Command;
 use crate::window::button::{self, Button, ButtonKind, Size};
 use crate::window::cx::Cx;
 use crate::window::draw::{self, ink};
+use crate::window::layout::{Column, Place as _};
 use crate::window::{icons, theme};
 use crate::words::say;
 
@@ -16,22 +17,22 @@ const PADDING: f32 = 16.0;
 /// Where the texts begin: after the numbers.
 const INDENT: f32 = 24.0;
 
-/// Draws the card; returns its bottom.
-pub(super) fn causes_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>) -> f32 {
+/// Draws the card.
+pub(super) fn causes_ui(ui: &mut Ui, column: &mut Column, cx: &mut Cx<'_>) {
     let colours = theme::of(ui);
     let endpoint = &cx.snapshot.endpoint;
     // The ground is painted behind what decides its height.
     let ground = ui.painter().add(egui::Shape::Noop);
-    let column = draw::inset(place, PADDING, PADDING);
-    let mut y = place.top() + 13.0;
-    let icon = draw::at(column.left() - 2.0, y, 20.0, 20.0);
+    let mut inner = column.inset(PADDING, PADDING);
+    inner.gap(13.0);
+    let head = inner.next(20.0);
+    let icon = head.inset(-2.0, 0.0).left_part(20.0);
     draw::paint_icon(ui.painter(), icon, icons::INFO, 20.0, colours.accent_text);
-    let title = draw::at(column.left() + INDENT, y, column.width() - INDENT, 20.0);
     let text = say().reach_nobody_came(address_for_people(endpoint));
-    draw::label_ui(ui, title, &text, ink(theme::BODY_STRONG, colours.text));
-    y = title.bottom() + 8.0;
+    draw::label_ui(ui, head.inset(INDENT, 0.0), &text, ink(theme::BODY_STRONG, colours.text));
+    inner.gap(8.0);
 
-    let mut list = CauseList { column, number: 0, y };
+    let mut list = CauseList { column: inner, number: 0 };
     if endpoint.reach.public_url.is_some() {
         for (title, how) in words::proxy_causes() {
             list.cause_ui(ui, title, how);
@@ -42,9 +43,10 @@ pub(super) fn causes_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>) -> f32 {
             list.cause_ui(ui, title, how);
         }
     }
-    let card = Rect::from_min_max(place.min, pos2(place.right(), list.y + 5.0));
+    list.column.gap(5.0);
+    let card = column.rest().with_max_y(list.column.y());
     draw::set_box(ui.painter(), ground, card, theme::RADIUS_CARD, colours.card, colours.border);
-    card.bottom()
+    column.reach(card.bottom());
 }
 
 /// The firewall comes first, as it is what one can do something about here; one that lets phones in comes as a word of comfort.
@@ -68,47 +70,54 @@ fn firewalls_ui(ui: &mut Ui, list: &mut CauseList, cx: &mut Cx<'_>) {
 
 /// A numbered list that grows downwards.
 struct CauseList {
-    column: Rect,
+    column: Column,
     number: usize,
-    y: f32,
 }
 
 impl CauseList {
-    fn text(&self) -> Rect {
-        draw::at(self.column.left() + INDENT, self.y, self.column.width() - INDENT, 0.0)
+    fn texts(&self) -> Column {
+        self.column.inset(INDENT, 0.0)
+    }
+
+    /// Goes on below these.
+    fn go_on(&mut self, texts: Column, gap: f32) {
+        self.column.reach(texts.y());
+        self.column.gap(gap);
     }
 
     fn cause_ui(&mut self, ui: &mut Ui, title: &str, how: &str) {
         let colours = theme::of(ui);
         self.number += 1;
-        let number = draw::at(self.column.left(), self.y, INDENT - 8.0, 20.0);
+        let number = self.column.rest().top_left([INDENT - 8.0, 20.0]);
         let text = format!("{}.", self.number);
         draw::paint_line(ui.painter(), number, &text, ink(theme::BODY, colours.faint));
-        let text = self.text();
-        let first = draw::paragraph_ui(ui, text.min, text.width(), title, ink(theme::BODY_MEDIUM, colours.text));
-        let at = pos2(text.left(), first.bottom());
-        let second = draw::paragraph_ui(ui, at, text.width(), how, ink(theme::SMALL, colours.muted));
-        self.y = second.bottom() + 8.0;
+        let mut texts = self.texts();
+        texts.paragraph_ui(ui, title, ink(theme::BODY_MEDIUM, colours.text));
+        texts.paragraph_ui(ui, how, ink(theme::SMALL, colours.muted));
+        self.go_on(texts, 8.0);
     }
 
     fn plain_ui(&mut self, ui: &mut Ui, sentence: &str) {
-        let text = self.text();
-        let style = ink(theme::SMALL, theme::of(ui).muted);
-        self.y = draw::paragraph_ui(ui, text.min, text.width(), sentence, style).bottom() + 8.0;
+        let mut texts = self.texts();
+        texts.paragraph_ui(ui, sentence, ink(theme::SMALL, theme::of(ui).muted));
+        self.go_on(texts, 8.0);
     }
 
     fn command_ui(&mut self, ui: &mut Ui, firewall: &Firewall) {
         if firewall.passes != Passes::Yes {
             let id = Id::unique("copy firewall").with(&firewall.command);
-            self.y = code_ui(ui, self.text(), &firewall.command, id, say().reach_copy_command()) + 10.0;
+            let mut texts = self.texts();
+            code_ui(ui, &mut texts, &firewall.command, id, say().reach_copy_command());
+            self.go_on(texts, 10.0);
         }
     }
 
     /// The button that has the command entered; the system asks before it is.
     fn open_ui(&mut self, ui: &Ui) -> bool {
         let open = Button::new(ButtonKind::Secondary, Size::Compact, None, say().reach_open_firewall());
-        let place = draw::at(self.text().left(), self.y, open.width(ui), 28.0);
-        self.y = place.bottom() + 10.0;
+        let mut texts = self.texts();
+        let place = texts.next(28.0).left_part(open.width(ui));
+        self.go_on(texts, 10.0);
         button::button_ui(ui, place, Id::unique("open firewall"), &open).clicked()
     }
 }

@@ -6,10 +6,11 @@ mod name;
 mod proxy;
 pub(super) mod words;
 
-use egui::{Id, Rect, ScrollArea, Ui, pos2, vec2};
+use egui::{Id, Rect, ScrollArea, Ui, vec2};
 
 use super::cx::Cx;
 use super::draw::{self, ink};
+use super::layout::{Column, Place as _};
 use super::shell::Overlay;
 use super::{button, dialog, theme};
 use crate::finding::Problem;
@@ -98,7 +99,7 @@ pub(super) fn reach_dialog_ui(ui: &Ui, cx: &mut Cx<'_>, own: &mut ReachState) {
     close |= dialog::dialog_ui(ui, "reachability", vec2(WIDTH, HEIGHT), |ui, rect| {
         let beside = words::phones_open(&cx.snapshot.endpoint);
         close |= dialog::title_ui(ui, rect, say().reachability(), &beside);
-        let body = Rect::from_min_max(pos2(rect.left() + 1.0, rect.top() + 52.0), rect.max - vec2(1.0, 1.0));
+        let body = rect.inset(1.0, 1.0).inset_y(52.0, 1.0);
         let mut child = draw::clipped_child(ui, body, Id::unique("reachability body"));
         ScrollArea::vertical()
             .id_salt("reachability")
@@ -112,44 +113,47 @@ pub(super) fn reach_dialog_ui(ui: &Ui, cx: &mut Cx<'_>, own: &mut ReachState) {
 
 fn sections_ui(ui: &mut Ui, body: Rect, cx: &mut Cx<'_>, own: &mut ReachState) {
     // The body begins inside the outline; the title does not.
-    let column = draw::inset(body, dialog::PADDING - 1.0, dialog::PADDING - 1.0);
-    let place = |y: f32| draw::at(column.left(), y, column.width(), 0.0);
-    let mut y = ui.max_rect().top() + 4.0;
+    let inner = body.inset(dialog::PADDING - 1.0, dialog::PADDING - 1.0);
+    let mut column = Column::new(inner.with_min_y(ui.max_rect().top()));
+    column.gap(4.0);
     let reach = &cx.snapshot.endpoint.reach;
     let nobody = reach.links_reached_at.is_none() && reach.waiting_since.is_some();
-    y = addresses::addresses_ui(ui, place(y), cx) + GAP;
+    addresses::addresses_ui(ui, &mut column, cx);
+    column.gap(GAP);
     if nobody {
-        y = causes::causes_ui(ui, place(y), cx) + GAP;
+        causes::causes_ui(ui, &mut column, cx);
+        column.gap(GAP);
     }
-    y = name::name_ui(ui, place(y), cx) + GAP;
-    y = proxy::proxy_ui(ui, place(y), cx, own);
-    ui.expand_to_include_rect(draw::at(body.left(), y, 1.0, dialog::PADDING));
+    name::name_ui(ui, &mut column, cx);
+    column.gap(GAP);
+    proxy::proxy_ui(ui, &mut column, cx, own);
+    column.gap(dialog::PADDING);
+    column.scrolled_ui(ui);
 }
 
-/// The title of a section; returns its bottom.
-fn heading_ui(ui: &mut Ui, place: Rect, text: &str) -> f32 {
-    let line = draw::at(place.left(), place.top(), place.width(), 20.0);
-    draw::label_ui(ui, line, text, ink(theme::HEADING, theme::of(ui).text));
-    line.bottom() + 6.0
+/// The title of a section.
+fn heading_ui(ui: &mut Ui, column: &mut Column, text: &str) {
+    column.label_ui(ui, 20.0, text, ink(theme::HEADING, theme::of(ui).text));
+    column.gap(6.0);
 }
 
-/// A small sentence; returns its bottom.
-fn note_ui(ui: &mut Ui, place: Rect, text: &str, color: egui::Color32) -> f32 {
-    draw::paragraph_ui(ui, place.min, place.width(), text, ink(theme::SMALL, color)).bottom()
+/// A small sentence.
+fn note_ui(ui: &mut Ui, column: &mut Column, text: &str, color: egui::Color32) {
+    column.paragraph_ui(ui, text, ink(theme::SMALL, color));
 }
 
-/// Lines to be copied, on a sunken ground; returns its bottom.
-fn code_ui(ui: &mut Ui, place: Rect, text: &str, id: Id, copy_name: &str) -> f32 {
+/// Lines to be copied, on a sunken ground.
+fn code_ui(ui: &mut Ui, column: &mut Column, text: &str, id: Id, copy_name: &str) {
     let colours = theme::of(ui);
-    let width = place.width() - 24.0 - 32.0;
+    // Beside the lines: the padding, and the button that copies them.
+    let lines = column.inset(12.0, 12.0 + 32.0);
     let style = ink(theme::MONO_SMALL, colours.text);
-    let height = draw::paragraph(ui.painter(), text, style, width).size().y.max(20.0) + 16.0;
-    let ground = draw::at(place.left(), place.top(), place.width(), height);
+    let height = draw::paragraph(ui.painter(), text, style, lines.width()).size().y.max(20.0) + 16.0;
+    let ground = column.next(height);
     draw::paint_box(ui.painter(), ground, theme::RADIUS, colours.sunken, colours.border);
-    draw::paragraph_ui(ui, ground.min + vec2(12.0, 8.0), width, text, style);
-    let copy = draw::at(ground.right() - 32.0, ground.top() + 4.0, 28.0, 28.0);
+    Column::new(lines.rest().inset_y(8.0, 0.0)).paragraph_ui(ui, text, style);
+    let copy = ground.shrink(4.0).top_right([28.0, 28.0]);
     button::copy_button_ui(ui, copy, id, text, copy_name);
-    ground.bottom()
 }
 
 #[cfg(test)]

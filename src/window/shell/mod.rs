@@ -5,9 +5,10 @@ mod state;
 use std::sync::Arc;
 use std::time::Duration;
 
-use egui::{Area, Id, Order, Popup, Rect, Sense, Ui, pos2};
+use egui::{Area, Id, Order, Popup, Rect, Sense, Ui};
 
 use super::cx::Cx;
+use super::layout::{Place as _, Row};
 use super::phones::PhoneList;
 use super::sidebar::Sidebar;
 use super::state::{Dialogs, Panels, WindowState};
@@ -81,7 +82,7 @@ pub(super) fn shell_ui(ui: &mut Ui, snapshot: &Snapshot, state: &mut WindowState
         None if snapshot.reading.is_empty() => empty::empty_ui(ui, window, &mut cx, drops),
         None => first_reading_ui(ui, &mut cx, &mut panels.sidebar),
     }
-    let bar = Rect::from_min_max(window.min, pos2(window.right(), window.top() + theme::TOP_BAR));
+    let bar = window.top_part(theme::TOP_BAR);
     let mut bar_ui = draw::child(ui, bar, Id::unique("top bar"));
     top_bar::top_bar_ui(&mut bar_ui, bar, &mut cx);
     dialogs_ui(ui, &mut cx, dialogs);
@@ -145,22 +146,24 @@ pub(super) fn plan(window: Rect, tab: Tab) -> Plan {
     } else {
         theme::SIDEBAR
     };
-    let top = window.top() + theme::TOP_BAR;
-    let sidebar = Rect::from_min_max(pos2(window.left(), top), pos2(window.left() + sidebar_width, window.bottom()));
+    let mut row = Row::new(under_bar(window));
+    let sidebar = row.next(sidebar_width);
     let shows_panel = window.width() >= theme::DRAWER_BELOW && !has_own_pane(tab);
-    let right = if shows_panel {
-        window.right() - if is_wide { theme::RIGHT_PANEL_WIDE } else { theme::RIGHT_PANEL }
-    } else {
-        window.right() - theme::EDGE
-    };
-    let sheet = Rect::from_min_max(pos2(sidebar.right(), top), pos2(right, window.bottom() - theme::EDGE));
-    let panel = shows_panel.then(|| Rect::from_min_max(pos2(right, top), window.right_bottom()));
+    let panel = shows_panel.then(|| row.last(if is_wide { theme::RIGHT_PANEL_WIDE } else { theme::RIGHT_PANEL }));
+    if panel.is_none() {
+        row.gap_before_last(theme::EDGE);
+    }
     Plan {
         sidebar,
         folded,
-        sheet,
+        sheet: row.rest().inset_y(0.0, theme::EDGE),
         panel,
     }
+}
+
+/// What lies under the top bar.
+fn under_bar(window: Rect) -> Rect {
+    window.inset_y(theme::TOP_BAR, 0.0)
 }
 
 /// Tabs whose sheet takes the right panel's place.
@@ -206,8 +209,7 @@ fn first_reading_ui(ui: &mut Ui, cx: &mut Cx<'_>, sidebar: &mut Sidebar) {
     let sheet = plan
         .panel
         .map_or(plan.sheet, |panel| plan.sheet.union(panel.shrink2(egui::vec2(theme::EDGE, 0.0))));
-    let sheet = Rect::from_min_max(sheet.min, pos2(sheet.right(), plan.sheet.bottom()));
-    paint_sheet(ui, sheet);
+    paint_sheet(ui, sheet.with_max_y(plan.sheet.bottom()));
 }
 
 fn paint_sheet(ui: &Ui, sheet: Rect) {
@@ -230,7 +232,7 @@ fn sheet_ui(ui: &mut Ui, plan: &Plan, cx: &mut Cx<'_>, panels: &mut Panels, buil
         Tab::Checks => checks::tools_ui(ui, tools, cx, build),
     }
     let body_top = header::banners_ui(ui, inner, content, cx, build);
-    let body = Rect::from_min_max(pos2(inner.left(), body_top), inner.max);
+    let body = inner.with_min_y(body_top);
     match cx.shell.tab {
         Tab::Overview => overview::overview_ui(ui, body, content, cx, &mut sheets.overview, build),
         Tab::Manifest => manifest_tab::manifest_ui(ui, body, cx, &mut sheets.manifest, build),
@@ -249,7 +251,7 @@ fn content(inner: Rect, tab: Tab) -> Rect {
         Tab::Overview | Tab::Contents => theme::SHEET_CONTENT,
         Tab::Manifest | Tab::Checks | Tab::Devices | Tab::Activity => f32::INFINITY,
     };
-    draw::left(inner, inner.width().min(widest + 2.0 * theme::SHEET_PADDING))
+    inner.left_part(inner.width().min(widest + 2.0 * theme::SHEET_PADDING))
 }
 
 /// The right panel over the sheet.
@@ -257,11 +259,7 @@ fn drawer_ui(ui: &Ui, cx: &mut Cx<'_>, phones: &mut PhoneList, build: &Arc<Build
     if !cx.shell.shows(Overlay::Drawer) {
         return;
     }
-    let window = ui.max_rect();
-    let rect = Rect::from_min_max(
-        pos2(window.right() - theme::RIGHT_PANEL, window.top() + theme::TOP_BAR),
-        pos2(window.right(), window.bottom()),
-    );
+    let rect = under_bar(ui.max_rect()).right_part(theme::RIGHT_PANEL);
     let closed = side_overlay_ui(ui, rect, "drawer", |ui| {
         install_panel::install_panel_ui(ui, rect, cx, phones, build);
     });
@@ -275,11 +273,7 @@ fn sidebar_overlay_ui(ui: &Ui, cx: &mut Cx<'_>, sidebar: &mut Sidebar) {
     if !cx.shell.shows(Overlay::Sidebar) {
         return;
     }
-    let window = ui.max_rect();
-    let rect = Rect::from_min_max(
-        pos2(window.left(), window.top() + theme::TOP_BAR),
-        pos2(window.left() + theme::SIDEBAR, window.bottom()),
-    );
+    let rect = under_bar(ui.max_rect()).left_part(theme::SIDEBAR);
     let before = cx.shell.selection.selected();
     let closed = side_overlay_ui(ui, rect, "sidebar overlay", |ui| {
         sidebar::sidebar_ui(ui, rect, cx, sidebar);

@@ -3,12 +3,13 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use egui::{Id, Rect, Role, Sense, Ui, Vec2, WidgetInfo, pos2};
+use egui::{Id, Rect, Role, Sense, Ui, WidgetInfo};
 
 use crate::finding::Verdict;
 use crate::session::{BuildView, Command, FileView, ShelfOrder, Snapshot};
 use crate::window::cx::Cx;
 use crate::window::draw::{self, ink};
+use crate::window::layout::{Column, Place as _, Row};
 use crate::window::verdict_icon::{self, VerdictIcon};
 use crate::window::{icons, menu, theme};
 use crate::words::say;
@@ -70,10 +71,13 @@ impl ShelfMark {
 /// Draws the chips, and under them how many of how many builds are shown and their order.
 pub(super) fn filters_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>, chosen: &mut BTreeSet<ShelfMark>, shown: Option<usize>) {
     let width = (rect.width() - BETWEEN) / 2.0;
-    let mut top = rect.top();
+    let mut column = Column::new(rect);
     for pair in ShelfMark::ALL.chunks(2) {
-        for (mark, left) in pair.iter().zip([rect.left(), rect.left() + width + BETWEEN]) {
-            let chip = draw::at(left, top, width, CHIP);
+        let mut row = Row::new(column.next(CHIP));
+        column.gap(BETWEEN);
+        for mark in pair {
+            let chip = row.next(width);
+            row.gap(BETWEEN);
             let count = cx
                 .snapshot
                 .builds
@@ -84,10 +88,9 @@ pub(super) fn filters_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>, chosen: &mut 
                 chosen.insert(*mark);
             }
         }
-        top += CHIP + BETWEEN;
     }
-    let line = draw::at(rect.left() + 8.0, top + 2.0, rect.width() - 8.0, LINE);
-    line_ui(ui, line, cx, shown);
+    column.gap(2.0);
+    line_ui(ui, column.next(LINE).inset(8.0, 0.0), cx, shown);
 }
 
 /// Draws a chip; whether it was pressed.
@@ -110,10 +113,10 @@ fn chip_ui(ui: &Ui, rect: Rect, mark: ShelfMark, count: usize, is_on: bool) -> b
         (colours.frame, colours.border_strong)
     };
     draw::paint_box(&painter, rect, 14, fill, line);
-    verdict_icon::paint_mark(ui, &painter, pos2(rect.left() + 14.0, rect.center().y), mark.icon());
-    let inner = draw::inset(rect, 25.0, 11.0);
+    verdict_icon::paint_mark(ui, &painter, rect.left_part(28.0), mark.icon());
+    let inner = rect.inset(25.0, 11.0);
     let number = draw::paint_line(&painter, inner, &say().number(count), ink(theme::SMALL, colours.muted).right());
-    let room = Rect::from_min_max(inner.min, pos2(number.left() - 4.0, inner.bottom()));
+    let room = inner.with_max_x(number.left() - 4.0);
     let galley = draw::line(&painter, mark.word(), ink(theme::SMALL_MEDIUM, colours.text), room.width());
     let is_cut = galley.elided;
     draw::paint_galley(&painter, room, galley, ink(theme::SMALL_MEDIUM, colours.text));
@@ -133,19 +136,19 @@ fn line_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>, shown: Option<usize>) {
     let order = cx.snapshot.settings.shelf_order;
     let name = say().shelf_order(order.word());
     let width = draw::width(ui.painter(), &name, theme::SMALL_MEDIUM).min(rect.width() - 70.0);
-    let target = Rect::from_min_max(pos2(rect.right() - width - 26.0, rect.top()), rect.max);
-    let count = Rect::from_min_max(rect.min, pos2(target.left() - 4.0, rect.bottom()));
-    draw::label_ui(ui, count, &counted, ink(theme::SMALL, colours.muted));
+    let mut row = Row::new(rect);
+    let target = row.last(width + 26.0);
+    row.gap_before_last(4.0);
+    draw::label_ui(ui, row.rest(), &counted, ink(theme::SMALL, colours.muted));
     let response = ui.interact(target, Id::unique("shelf order"), Sense::click());
     let spoken = say().shelf_order_spoken(&name);
     response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, &spoken));
     if response.hovered() || response.has_focus() {
         draw::paint_fill(ui.painter(), target, theme::RADIUS_SMALL, colours.frame_hover);
     }
-    let text = draw::inset(target, 4.0, 22.0);
+    let text = target.inset(4.0, 22.0);
     draw::paint_line(ui.painter(), text, &name, ink(theme::SMALL_MEDIUM, colours.text).right());
-    let caret = Rect::from_center_size(pos2(target.right() - 10.0, target.center().y), Vec2::splat(12.0));
-    draw::paint_icon(ui.painter(), caret, icons::CARET_DOWN, 12.0, colours.muted);
+    draw::paint_icon(ui.painter(), target.right_part(20.0), icons::CARET_DOWN, 12.0, colours.muted);
     draw::focus_ring(ui, &response, target, theme::RADIUS_SMALL);
     menu::menu_ui(&response, menu::UNDER_RIGHT, 208.0, |ui| {
         for wanted in ShelfOrder::ALL {

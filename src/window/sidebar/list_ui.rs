@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use egui::{CornerRadius, EventFilter, Id, Key, Modifiers, Rect, Response, Role, ScrollArea, Sense, Ui, Vec2, WidgetInfo, pos2, vec2};
+use egui::{CornerRadius, EventFilter, Id, Key, Modifiers, Rect, Response, Role, ScrollArea, Sense, Ui, WidgetInfo, vec2};
 
 use super::listing::{self, Position, RowKey, ShelfGroup, ShelfListing, ShelfRow};
 use super::{Sidebar, marked};
@@ -10,6 +10,7 @@ use crate::library::BuildId;
 use crate::session::{BuildView, Command};
 use crate::window::cx::Cx;
 use crate::window::draw::{self, ink};
+use crate::window::layout::{Column, Place as _, Row};
 use crate::window::{amounts, app_icon, header, icons, menu, phrases, theme, verdict_icon};
 use crate::words::say;
 
@@ -86,8 +87,9 @@ pub(super) fn list_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>, own: &mut Sideba
     let rows = rows_of(cx, own);
     if rows.is_empty() && own.sieve.found().is_some() {
         let colours = theme::of(ui);
-        let line = draw::at(rect.left(), rect.top() + 8.0, rect.width(), 20.0);
-        draw::label_ui(ui, line, say().nothing_found(), ink(theme::BODY, colours.faint).center());
+        let mut column = Column::new(rect);
+        column.gap(8.0);
+        column.label_ui(ui, 20.0, say().nothing_found(), ink(theme::BODY, colours.faint).center());
         return;
     }
     let list = ListContext {
@@ -104,11 +106,11 @@ pub(super) fn list_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>, own: &mut Sideba
         area = area.vertical_scroll_offset(0.0);
     }
     area.show_viewport(&mut child, |ui, viewport| {
-        let origin = ui.min_rect().min + vec2(4.0, 0.0);
+        let mut column = Column::new(ui.min_rect().inset(4.0, 0.0).left_part(rect.width()));
         ui.set_height(total);
         let mut y = 0.0;
         for (at, row) in rows.iter().enumerate() {
-            let place = Rect::from_min_size(origin + vec2(0.0, y), vec2(rect.width(), row.height()));
+            let place = column.next(row.height());
             let is_visible = y + row.height() >= viewport.top() && y <= viewport.bottom();
             y += row.height();
             let is_current = list.current.is_some() && list.current == row.key();
@@ -159,9 +161,8 @@ fn row_ui(ui: &mut Ui, place: Rect, at: usize, list: &ListContext<'_>, cx: &mut 
     let response = match row {
         ShelfRow::Gap => return,
         ShelfRow::Reading(reading) => {
-            let spinner = Rect::from_center_size(pos2(place.left() + 20.0, place.center().y), vec2(12.0, 12.0));
-            verdict_icon::spinner_ui(ui, spinner);
-            let name = draw::inset(place, 42.0, 10.0);
+            verdict_icon::spinner_ui(ui, place.left_part(40.0).middle([12.0, 12.0]));
+            let name = place.inset(42.0, 10.0);
             draw::label_ui(ui, name, &reading.file_name, ink(theme::BODY, colours.muted));
             return;
         }
@@ -227,19 +228,24 @@ fn group_ui(ui: &mut Ui, place: Rect, group: &ShelfGroup<'_>, list: &ListContext
     if response.hovered() && can_fold {
         draw::paint_fill(ui.painter(), place, theme::RADIUS, colours.frame_hover);
     }
-    let icon = draw::at(place.left() + 8.0, place.top() + 6.0, 24.0, 24.0);
+    let icon = place.inset(8.0, 0.0).middle_left([24.0, 24.0]);
     app_icon::app_icon_ui(ui, &mut cx.art.icons, group.first, icon);
     // What folds says so where there is much to fold, or something is folded.
     let shows_fold = super::filters::are_shown(cx.snapshot) || !group.is_open || response.hovered();
-    let mut name = draw::inset(place, 42.0, 10.0);
+    let mut name = place.inset(42.0, 10.0);
     if shows_fold {
         let caret = if group.is_open { icons::CARET_DOWN } else { icons::CARET_RIGHT };
-        let spot = Rect::from_center_size(pos2(place.right() - 16.0, place.center().y), Vec2::splat(12.0));
-        draw::paint_icon(ui.painter(), spot, caret, 12.0, colours.muted);
+        let mut room = Row::new(name);
+        draw::paint_icon(ui.painter(), room.last(12.0), caret, 12.0, colours.muted);
+        room.gap_before_last(8.0);
         let quiet = if response.hovered() { colours.muted } else { colours.faint };
-        let number = draw::inset(place, 42.0, 30.0);
-        let number = draw::paint_line(ui.painter(), number, &say().number(group.count), ink(theme::SMALL, quiet).right());
-        name.max.x = number.left() - 8.0;
+        let number = draw::paint_line(
+            ui.painter(),
+            room.rest(),
+            &say().number(group.count),
+            ink(theme::SMALL, quiet).right(),
+        );
+        name = name.with_max_x(number.left() - 8.0);
     }
     draw::label_ui(ui, name, &app.name, ink(theme::BODY_STRONG, colours.text));
     if response.clicked() && can_fold {
@@ -262,7 +268,7 @@ fn older_ui(ui: &Ui, place: Rect, app: &str, count: usize, list: &ListContext<'_
     let response = interact(ui, place, &RowKey::Older(app.to_owned()), list);
     let text = say().shelf_older(count);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &text));
-    let line = draw::inset(place, 42.0, 10.0);
+    let line = place.inset(42.0, 10.0);
     let placed = draw::paint_line(ui.painter(), line, &text, ink(theme::SMALL_MEDIUM, colours.accent_text));
     if response.hovered() {
         draw::paint_divider(
@@ -318,14 +324,15 @@ impl<'a> BuildRow<'a> {
         } else if response.hovered() || response.context_menu_opened() {
             draw::paint_fill(ui.painter(), row, theme::RADIUS, theme::of(ui).frame_hover);
         }
-        let mut mark_x = 20.0;
+        // The mark steps aside for the box.
+        let mut before_mark = 10.0;
         if own.marked.is_any() {
-            mark_x = 30.0;
-            checkbox_ui(ui, pos2(row.left() + 12.0, row.center().y), is_marked);
+            before_mark = 20.0;
+            checkbox_ui(ui, row.left_part(24.0), is_marked);
         }
         let app = &build.inspection.app;
         let mark = verdict_icon::of(build);
-        verdict_icon::mark_ui(ui, pos2(row.left() + mark_x, row.center().y), mark);
+        verdict_icon::mark_ui(ui, row.inset(before_mark, 0.0).left_part(20.0), mark);
         let when = amounts::ago(build.added_at, cx.now, &cx.zone);
         let spoken = phrases::build_row(&app.version, &app.build, mark.name());
         let is_selected = is_marked || is_chosen && !own.marked.is_any();
@@ -377,9 +384,9 @@ impl<'a> BuildRow<'a> {
 /// Version, build number and when it came.
 fn texts_ui(ui: &Ui, row: Rect, build: &BuildView, when: &str, quiet: draw::Ink) {
     let app = &build.inspection.app;
-    let text = draw::inset(row, 42.0, 10.0);
+    let text = row.inset(42.0, 10.0);
     let date = draw::paint_line(ui.painter(), text, when, ink(theme::SMALL, quiet.color).right());
-    let room = Rect::from_min_max(text.min, pos2(date.left() - 8.0, text.bottom()));
+    let room = text.with_max_x(date.left() - 8.0);
     let (version, number) = if app.version.is_empty() {
         (phrases::version_and_build(&app.version, &app.build), String::new())
     } else {
@@ -387,15 +394,15 @@ fn texts_ui(ui: &Ui, row: Rect, build: &BuildView, when: &str, quiet: draw::Ink)
     };
     let version = draw::paint_line(ui.painter(), room, &version, ink(quiet.style, theme::of(ui).text));
     if !number.is_empty() && version.right() + 40.0 < room.right() {
-        let rest = Rect::from_min_max(pos2(version.right() + 5.0, room.top()), room.max);
+        let rest = room.with_min_x(version.right() + 5.0);
         draw::paint_line(ui.painter(), rest, &format!("({number})"), ink(theme::BODY, quiet.color));
     }
 }
 
-/// A box with a tick when it is on. The row is what is pressed.
-fn checkbox_ui(ui: &Ui, center: egui::Pos2, is_on: bool) {
+/// A box with a tick when it is on, in the middle of a place. The row is what is pressed.
+fn checkbox_ui(ui: &Ui, place: Rect, is_on: bool) {
     let colours = theme::of(ui);
-    let square = Rect::from_center_size(center, Vec2::splat(16.0));
+    let square = place.middle([16.0, 16.0]);
     if is_on {
         draw::paint_fill(ui.painter(), square, 4, colours.accent);
         draw::paint_icon(ui.painter(), square, icons::CHECK, 12.0, colours.on_accent);

@@ -2,13 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use egui::{Id, Rect, Ui, pos2, vec2};
+use egui::{Id, Rect, Ui};
 
 use crate::library::BuildId;
 use crate::session::{BuildView, Command, FileView, Snapshot};
 use crate::window::button::{self, Button, ButtonKind, IconButton, Size};
 use crate::window::cx::Cx;
 use crate::window::draw::{self, ink};
+use crate::window::layout::{Place as _, Row};
 use crate::window::question::consent_ui;
 use crate::window::shell::{Overlay, Request};
 use crate::window::{compare, icons, install_panel, menu, theme, xml_pane};
@@ -92,19 +93,21 @@ pub(super) fn bar_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>, marked: &mut Mark
     draw::paint_shadow(ui.painter(), rect, theme::RADIUS_LARGE, colours.shadow_3);
     draw::paint_box(ui.painter(), rect, theme::RADIUS_LARGE, colours.raised, colours.border);
     let builds = marked.builds(cx.snapshot);
-    let title = draw::at(rect.left() + 12.0, rect.top() + 8.0, rect.width() - 52.0, 24.0);
+    let mut head = Row::new(rect.inset(12.0, 8.0).inset_y(8.0, 0.0).top_part(24.0));
+    let spot = head.last(24.0);
+    head.gap_before_last(8.0);
     let count = say().shelf_marked(builds.len());
-    draw::label_ui(ui, title, &count, ink(theme::BODY_MEDIUM, colours.text));
+    draw::label_ui(ui, head.rest(), &count, ink(theme::BODY_MEDIUM, colours.text));
     let cross = IconButton {
         icon: icons::X,
         size: 14.0,
         name: say().shelf_clear_marked(),
         hover: colours.hover,
     };
-    let spot = Rect::from_center_size(pos2(rect.right() - 20.0, title.center().y), vec2(24.0, 24.0));
     let is_cleared = button::icon_button_ui(ui, spot, Id::unique("clear marked"), &cross).clicked();
 
-    let row = draw::at(rect.left() + 8.0, rect.bottom() - 36.0, rect.width() - 16.0, 28.0);
+    let foot = rect.inset(8.0, 8.0).inset_y(0.0, 8.0).bottom_part(28.0);
+    let mut row = Row::new(foot);
     let links: Vec<String> = builds.iter().filter_map(|build| link_line(cx, build)).collect();
     let nothing = links.is_empty().then(|| say().shelf_no_links());
     let copy = Button::new(
@@ -116,15 +119,14 @@ pub(super) fn bar_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>, marked: &mut Mark
     .disabled(nothing);
     let remove = Button::new(ButtonKind::Secondary, Size::Compact, None, say().shelf_remove_marked());
     // Both share what is left beside the dots.
-    let room = row.width() - 28.0 - 12.0;
+    let room = foot.width() - 28.0 - 12.0;
     let (wide, narrow) = (copy.width(ui), remove.width(ui));
     let copy_width = wide.min((room - narrow).max(room / 2.0));
-    let copy_at = draw::left(row, copy_width);
-    if button::button_ui(ui, copy_at, Id::unique("copy links"), &copy).clicked() {
+    if button::button_ui(ui, row.next(copy_width), Id::unique("copy links"), &copy).clicked() {
         button::copy(ui, Id::unique("copy links"), &links.join("\n"));
     }
-    let remove_at = draw::at(copy_at.right() + 6.0, row.top(), narrow.min(room - copy_width), row.height());
-    if button::button_ui(ui, remove_at, Id::unique("remove marked"), &remove).clicked() {
+    row.gap(6.0);
+    if button::button_ui(ui, row.next(narrow.min(room - copy_width)), Id::unique("remove marked"), &remove).clicked() {
         ask_to_remove(cx);
     }
     let more = IconButton {
@@ -133,7 +135,7 @@ pub(super) fn bar_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>, marked: &mut Mark
         name: say().more(),
         hover: colours.hover,
     };
-    let response = button::icon_button_ui(ui, draw::right(row, 28.0), Id::unique("more of marked"), &more);
+    let response = button::icon_button_ui(ui, row.last(28.0), Id::unique("more of marked"), &more);
     menu::menu_ui(&response, menu::UNDER_RIGHT, 240.0, |ui| more_rows_ui(ui, cx, &builds));
     if is_cleared {
         marked.clear();

@@ -8,11 +8,12 @@ mod rail;
 
 use std::collections::BTreeSet;
 
-use egui::{Id, Key, Modifiers, Rect, Ui, Vec2, pos2};
+use egui::{Id, Key, Modifiers, Rect, Ui};
 
 use super::button::{self, Button, ButtonKind, IconButton, Size};
 use super::cx::Cx;
 use super::draw::{self, ink};
+use super::layout::{Column, Place as _, Row};
 use super::search_field::{self, Ground};
 use super::shell::{Overlay, Request};
 use super::{icons, import_result, keys, theme};
@@ -54,20 +55,20 @@ pub(super) fn sidebar_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>, own: &mut Sid
     own.marked.keep(cx.snapshot);
     let mut child = draw::clipped_child(ui, rect, Id::unique("sidebar"));
     let ui = &mut child;
-    let inner = Rect::from_min_max(pos2(rect.left() + theme::EDGE, rect.top()), rect.max - Vec2::splat(theme::EDGE));
-    search_ui(ui, draw::at(inner.left(), inner.top(), inner.width(), 32.0), cx, own);
+    let inner = rect.inset(theme::EDGE, theme::EDGE).inset_y(0.0, theme::EDGE);
+    let mut column = Column::new(inner);
+    search_ui(ui, column.next(32.0), cx, own);
     own.sieve.sift(cx.snapshot, &own.search, &own.filters);
     let foot_height = if own.marked.is_any() { marked::BAR } else { 32.0 };
-    let foot = draw::at(inner.left(), inner.bottom() - foot_height, inner.width(), foot_height);
-    let mut top = inner.top() + 32.0 + GAP;
+    let foot = inner.bottom_part(foot_height);
     if filters::are_shown(cx.snapshot) {
-        let place = draw::at(inner.left(), inner.top() + 40.0, inner.width(), filters::HEIGHT);
+        column.gap(8.0);
         let shown = own.sieve.found().map(BTreeSet::len);
-        filters::filters_ui(ui, place, cx, &mut own.filters, shown);
-        top = place.bottom();
+        filters::filters_ui(ui, column.next(filters::HEIGHT), cx, &mut own.filters, shown);
+    } else {
+        column.gap(GAP);
     }
-    let list = Rect::from_min_max(pos2(inner.left(), top), pos2(inner.right(), foot.top() - GAP));
-    list_ui::list_ui(ui, list, cx, own);
+    list_ui::list_ui(ui, column.rest().with_max_y(foot.top() - GAP), cx, own);
     list_ui::mark_range(cx, own);
     if own.marked.is_any() {
         marked::bar_ui(ui, foot, cx, &mut own.marked);
@@ -82,21 +83,22 @@ fn add_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>) {
         progress_ui(ui, rect, cx, &addition);
         return;
     }
-    let mut place = rect;
+    let mut row = Row::new(rect);
     if import_result::last(cx.snapshot).is_some() {
-        place.max.x -= 38.0;
+        let spot = row.last(32.0);
+        row.gap_before_last(6.0);
         let dots = IconButton {
             icon: icons::DOTS_THREE,
             size: 18.0,
             name: say().import_show_last(),
             hover: theme::of(ui).frame_hover,
         };
-        if button::icon_button_ui(ui, draw::right(rect, 32.0), Id::unique("last import"), &dots).clicked() {
+        if button::icon_button_ui(ui, spot, Id::unique("last import"), &dots).clicked() {
             cx.shell.open(Overlay::Imported);
         }
     }
     let button = Button::new(ButtonKind::Secondary, Size::Normal, Some(icons::PLUS), say().add_builds());
-    let response = button::button_ui(ui, place, Id::unique("add builds"), &button);
+    let response = button::button_ui(ui, row.rest(), Id::unique("add builds"), &button);
     if response.clicked() {
         cx.shell.requests.push(Request::ChooseBuilds);
     }
@@ -114,13 +116,13 @@ fn long_addition(cx: &Cx<'_>) -> Option<AdditionView> {
 fn progress_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>, addition: &AdditionView) {
     let colours = theme::of(ui);
     let stop = Button::new(ButtonKind::Secondary, Size::Compact, None, say().import_stop());
-    let width = stop.width(ui);
-    let at = draw::at(rect.right() - width, rect.top() + 2.0, width, 28.0);
-    let line = Rect::from_min_max(pos2(rect.left() + 8.0, rect.top()), pos2(at.left() - 8.0, rect.bottom()));
+    let mut row = Row::new(rect.inset(8.0, 0.0));
+    let spot = row.last(stop.width(ui)).inset_y(2.0, 0.0).top_part(28.0);
+    row.gap_before_last(8.0);
     let done = addition.files.saturating_sub(addition.waiting);
     let text = say().import_reading(addition.files, done);
-    draw::label_ui(ui, line, &text, ink(theme::BODY, colours.muted));
-    if button::button_ui(ui, at, Id::unique("stop reading"), &stop).clicked() {
+    draw::label_ui(ui, row.rest(), &text, ink(theme::BODY, colours.muted));
+    if button::button_ui(ui, spot, Id::unique("stop reading"), &stop).clicked() {
         cx.commands.push(Command::StopAdding(addition.id));
     }
 }

@@ -2,11 +2,12 @@
 
 use std::sync::Arc;
 
-use egui::{Id, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{Id, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo, vec2};
 
 use crate::session::BuildView;
 use crate::window::button::{self, IconButton};
 use crate::window::cx::Cx;
+use crate::window::layout::Place as _;
 use crate::window::shell::{Overlay, Request};
 use crate::window::{app_icon, draw, icons, theme};
 use crate::words::say;
@@ -16,14 +17,15 @@ pub(in crate::window) fn rail_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>) {
     let mut child = draw::clipped_child(ui, rect, Id::unique("rail"));
     let ui = &mut child;
     let colours = theme::of(ui);
-    let square = |y: f32| Rect::from_center_size(pos2(rect.center().x, y + 20.0), vec2(40.0, 40.0));
+    let top = rect.inset_y(-4.0, 0.0).top_part(40.0).middle([40.0, 40.0]);
+    let foot = rect.inset_y(0.0, 12.0).bottom_part(40.0).middle([40.0, 40.0]);
     let search = IconButton {
         icon: icons::MAGNIFYING_GLASS,
         size: 18.0,
         name: say().show_builds(),
         hover: colours.frame_hover,
     };
-    if button::icon_button_ui(ui, square(rect.top() - 4.0), Id::unique("open sidebar"), &search).clicked() {
+    if button::icon_button_ui(ui, top, Id::unique("open sidebar"), &search).clicked() {
         cx.shell.open(Overlay::Sidebar);
         cx.shell.focus_search = true;
     }
@@ -33,7 +35,7 @@ pub(in crate::window) fn rail_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>) {
         name: say().add_builds(),
         hover: colours.frame_hover,
     };
-    if button::icon_button_ui(ui, square(rect.bottom() - 52.0), Id::unique("rail add builds"), &add).clicked() {
+    if button::icon_button_ui(ui, foot, Id::unique("rail add builds"), &add).clicked() {
         cx.shell.requests.push(Request::ChooseBuilds);
     }
     let mut groups: Vec<Arc<BuildView>> = cx.snapshot.builds.clone();
@@ -44,7 +46,7 @@ pub(in crate::window) fn rail_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>) {
         .iter()
         .find(|build| Some(build.id) == cx.shell.selection.selected());
     let selected = selected.map(|build| build.inspection.app.bundle_id.clone());
-    let list = Rect::from_min_max(pos2(rect.left(), rect.top() + 44.0), pos2(rect.right(), rect.bottom() - 60.0));
+    let list = rect.inset_y(44.0, 60.0);
     let mut child = draw::child(ui, list, Id::unique("apps"));
     ScrollArea::vertical()
         .id_salt("apps list")
@@ -52,7 +54,7 @@ pub(in crate::window) fn rail_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>) {
         .show_rows(&mut child, 44.0, groups.len(), |ui, range| {
             for build in groups.get(range).unwrap_or_default() {
                 let (row, response) = ui.allocate_exact_size(vec2(list.width(), 44.0), Sense::click());
-                let tile = Rect::from_center_size(row.center(), vec2(40.0, 40.0));
+                let tile = row.middle([40.0, 40.0]);
                 let name = &build.inspection.app.name;
                 let current = selected.as_deref() == Some(build.inspection.app.bundle_id.as_str());
                 response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, current, name));
@@ -63,8 +65,7 @@ pub(in crate::window) fn rail_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>) {
                 } else if response.hovered() {
                     draw::paint_fill(ui.painter(), tile, theme::RADIUS, colours.frame_hover);
                 }
-                let icon = Rect::from_center_size(row.center(), vec2(28.0, 28.0));
-                app_icon::app_icon_ui(ui, &mut cx.art.icons, build, icon);
+                app_icon::app_icon_ui(ui, &mut cx.art.icons, build, row.middle([28.0, 28.0]));
                 draw::focus_ring(ui, &response, tile, theme::RADIUS);
                 if response.clicked() {
                     if current {
