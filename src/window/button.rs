@@ -2,10 +2,11 @@
 
 use std::time::Duration;
 
-use egui::{Color32, CursorIcon, Id, Rect, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{Color32, CursorIcon, Id, Rect, Response, Role, Sense, Ui, WidgetInfo, vec2};
 
 use super::draw::{self, ink};
 use super::icons::{self, Glyph};
+use super::layout::{Place as _, Row};
 use super::theme::{self, Theme, Type};
 use crate::words::say;
 
@@ -117,18 +118,12 @@ pub(super) fn button_ui(ui: &Ui, rect: Rect, id: Id, button: &Button<'_>) -> Res
         None => draw::paint_fill(&painter, rect, radius, fill),
     }
     let room = rect.width() - 2.0 * padding + 8.0;
-    let content = draw::at(
-        rect.center().x - (button.content_width(ui).min(room)) / 2.0,
-        rect.top(),
-        button.content_width(ui).min(room) + 1.0,
-        rect.height(),
-    );
-    let mut text = content;
+    let mut content = Row::new(rect.middle([button.content_width(ui).min(room), rect.height()]).inset(0.0, -1.0));
     if let Some(icon) = button.icon {
-        draw::paint_icon(&painter, draw::left(content, 16.0), icon, 16.0, color);
-        text.min.x += 22.0;
+        draw::paint_icon(&painter, content.next(16.0), icon, 16.0, color);
+        content.gap(6.0);
     }
-    draw::paint_line(&painter, text, button.text, ink(style, color));
+    draw::paint_line(&painter, content.rest(), button.text, ink(style, color));
     draw::focus_ring(ui, &response, rect, radius);
     if let Some(because) = button.disabled_because.filter(|because| !because.is_empty()) {
         response = response.on_hover_text(because);
@@ -302,8 +297,8 @@ pub(super) fn toggle_ui(ui: &Ui, rect: Rect, id: Id, on: bool, name: &str) -> bo
     response.widget_info(|| WidgetInfo::selected(Role::Switch, true, on, name));
     let fill = if on { colours.accent } else { colours.off };
     draw::paint_fill(ui.painter(), rect, 10, fill);
-    let x = if on { rect.right() - 10.0 } else { rect.left() + 10.0 };
-    ui.painter().circle_filled(pos2(x, rect.center().y), 8.0, theme::WHITE);
+    let knob = if on { rect.right_part(20.0) } else { rect.left_part(20.0) };
+    ui.painter().circle_filled(knob.center(), 8.0, theme::WHITE);
     draw::focus_ring(ui, &response, rect, 10);
     response.clicked()
 }

@@ -1,9 +1,10 @@
 //! Dialogs: a raised card over the window. Escape, the cross and a click beside it close it.
 
-use egui::{Area, Frame, Id, Modal, Order, Rect, Sense, Ui, UiKind, Vec2, pos2, vec2};
+use egui::{Area, Frame, Id, Modal, Order, Rect, Sense, Ui, UiKind, Vec2};
 
 use super::button::{self, IconButton};
 use super::draw::{self, ink};
+use super::layout::{self, Place as _};
 use super::{icons, theme};
 use crate::words::say;
 
@@ -18,7 +19,7 @@ pub(super) fn dialog_ui(ui: &Ui, name: &str, wanted: Vec2, contents: impl FnOnce
     let window = ui.max_rect();
     let size = wanted.min(window.size() - Vec2::splat(2.0 * AROUND)).floor();
     let corner = window.center() - size / 2.0;
-    let rect = Rect::from_min_size(pos2(corner.x.round(), corner.y.round()), size);
+    let rect = layout::sized(corner.round(), size);
     let id = Id::unique(name);
     let area = Area::new(id)
         .kind(UiKind::Modal)
@@ -40,9 +41,9 @@ pub(super) fn dialog_ui(ui: &Ui, name: &str, wanted: Vec2, contents: impl FnOnce
 /// The title of a dialog with a quieter line beside it, and the cross; returns whether the cross was clicked.
 pub(super) fn title_ui(ui: &mut Ui, rect: Rect, title: &str, beside: &str) -> bool {
     let colours = theme::of(ui);
-    let line = draw::at(rect.left() + PADDING, rect.top() + 16.0, rect.width() - 2.0 * PADDING - 36.0, 28.0);
+    let line = rect.inset_y(16.0, 0.0).top_part(28.0).inset(PADDING, PADDING + 36.0);
     let placed = draw::label_ui(ui, line, title, ink(theme::HEADING, colours.text));
-    let rest = Rect::from_min_max(pos2(placed.right() + 10.0, line.top()), line.max);
+    let rest = line.with_min_x(placed.right() + 10.0);
     if !beside.is_empty() && rest.width() > 40.0 {
         draw::label_ui(ui, rest, beside, ink(theme::BODY, colours.muted));
     }
@@ -52,6 +53,6 @@ pub(super) fn title_ui(ui: &mut Ui, rect: Rect, title: &str, beside: &str) -> bo
         name: say().close(),
         hover: colours.hover,
     };
-    let spot = Rect::from_min_size(pos2(rect.right() - 16.0 - 28.0, line.top()), vec2(28.0, 28.0));
+    let spot = rect.inset(0.0, 16.0).inset_y(16.0, 0.0).top_right([28.0, 28.0]);
     button::icon_button_ui(ui, spot, Id::unique("close dialog").with(title), &cross).clicked()
 }

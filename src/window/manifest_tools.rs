@@ -5,9 +5,10 @@ use egui::{Id, KeyboardShortcut, Rect, Ui};
 use super::button::{self, Button, ButtonKind, Size};
 use super::cx::Cx;
 use super::icons::{self, Glyph};
+use super::layout::{Place as _, Row};
 use super::manifest_tab::ManifestTab;
 use super::shell::Request;
-use super::{draw, keys, sidebar, xml_pane};
+use super::{keys, sidebar, xml_pane};
 use crate::session::{BuildView, Command};
 use crate::words::say;
 
@@ -150,17 +151,17 @@ fn room(ui: &Ui, rect: Rect, build: &BuildView) -> Room {
 /// Draws the tools at the right of `rect`.
 pub(super) fn tools_ui(ui: &Ui, rect: Rect, cx: &mut Cx<'_>, own: &mut ManifestTab, build: &BuildView) {
     let room = room(ui, rect, build);
-    let mut right = rect.right();
+    let mut row = Row::new(rect.top_part(28.0));
     for act in ACTS {
         let tool = act.button(build);
         let has_words = tool.icon.is_none();
         let is_icon = room == Room::Icons || room == Room::Tight && !has_words;
         let width = if is_icon { 28.0 } else { tool.width(ui) };
-        let place = draw::at(right - width, rect.top(), width, 28.0);
-        right = place.left() - act.gap();
-        if place.left() < rect.left() {
+        if !row.has_room(width) {
             break;
         }
+        let place = row.last(width);
+        row.gap_before_last(act.gap());
         let id = Id::unique("tool").with(act.text());
         let mut response = if is_icon {
             button::icon_tool_ui(ui, place, id, act.icon(), &tool)

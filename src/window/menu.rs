@@ -6,6 +6,7 @@ use egui::{
 
 use super::draw::{self, ink};
 use super::icons::{self, Glyph};
+use super::layout::Place as _;
 use super::theme;
 
 /// A menu under a button, its right edges aligned when `align` says so.
@@ -108,14 +109,14 @@ pub(super) fn row_response_ui(ui: &mut Ui, row: &MenuRow<'_>) -> Response {
     }
     let color = if row.destructive { colours.danger.text } else { colours.text };
     let icon_color = if row.destructive { colours.danger.text } else { colours.muted };
-    let mut text = draw::inset(rect, 8.0, 8.0);
+    let mut text = rect.inset(8.0, 8.0);
     if row.chosen.is_some() {
         if row.chosen == Some(true) {
-            draw::paint_icon(ui.painter(), draw::left(text, 16.0), icons::CHECK, 16.0, colours.accent_text);
+            draw::paint_icon(ui.painter(), text.left_part(16.0), icons::CHECK, 16.0, colours.accent_text);
         }
         text.min.x += 24.0;
     } else if let Some(icon) = row.icon {
-        draw::paint_icon(ui.painter(), draw::left(text, 16.0), icon, 16.0, icon_color);
+        draw::paint_icon(ui.painter(), text.left_part(16.0), icon, 16.0, icon_color);
         text.min.x += 24.0;
     }
     let style = if row.is_address { theme::MONO } else { theme::BODY };
@@ -138,18 +139,18 @@ pub(super) fn pair_ui(ui: &mut Ui, text: &str, beside: &str, chosen: bool) -> bo
     if response.hovered() || response.has_focus() {
         draw::paint_fill(ui.painter(), rect, theme::RADIUS_SMALL, colours.hover);
     }
-    let inner = draw::inset(rect, 8.0, 10.0);
+    let inner = rect.inset(8.0, 10.0);
     if chosen {
-        draw::paint_icon(ui.painter(), draw::left(inner, 16.0), icons::CHECK, 16.0, colours.accent_text);
+        draw::paint_icon(ui.painter(), inner.left_part(16.0), icons::CHECK, 16.0, colours.accent_text);
     }
-    let first = draw::inset(inner, 24.0, 0.0);
+    let first = inner.inset(24.0, 0.0);
     let placed = draw::paint_line(
         ui.painter(),
-        draw::left(first, first.width() * 0.6),
+        first.left_part(first.width() * 0.6),
         text,
         ink(theme::BODY, colours.text),
     );
-    let rest = draw::inset(first, placed.width() + 12.0, 0.0);
+    let rest = first.inset(placed.width() + 12.0, 0.0);
     draw::paint_line(ui.painter(), rest, beside, ink(theme::BODY, colours.muted).right());
     if response.clicked() {
         ui.close();
@@ -162,7 +163,7 @@ pub(super) fn pair_ui(ui: &mut Ui, text: &str, beside: &str, chosen: bool) -> bo
 pub(super) fn title_ui(ui: &mut Ui, text: &str) {
     let colours = theme::of(ui);
     let (_, rect) = ui.allocate_space(vec2(ui.available_width(), 24.0));
-    draw::label_ui(ui, draw::inset(rect, 8.0, 8.0), text, ink(theme::SMALL_MEDIUM, colours.faint));
+    draw::label_ui(ui, rect.inset(8.0, 8.0), text, ink(theme::SMALL_MEDIUM, colours.faint));
 }
 
 /// A line between rows.

@@ -9,6 +9,7 @@ use crate::session::{EndpointStatus, Snapshot};
 use crate::window::button::{self, Button, ButtonKind, Size};
 use crate::window::cx::Cx;
 use crate::window::draw::{self, ink};
+use crate::window::layout::{Column, Place as _};
 use crate::window::{icons, keys, logo, theme, words};
 use crate::words::say;
 
@@ -34,14 +35,14 @@ fn head_ui(ui: &mut Ui, cx: &Cx<'_>) {
     let copy = Button::new(ButtonKind::Secondary, Size::Normal, None, say().about_copy());
     let width = copy.width(ui).ceil();
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 56.0), Sense::hover());
-    logo::paint_logo(ui.painter(), draw::left(rect, 56.0));
-    let texts = draw::inset(rect, 72.0, width + 16.0);
-    let name = draw::at(texts.left(), texts.top() + 4.0, texts.width(), 28.0);
-    draw::label_ui(ui, name, words::AIRLIFT, ink(theme::TITLE, colours.text));
-    let version = draw::at(texts.left(), texts.top() + 34.0, texts.width(), 18.0);
-    draw::label_ui(ui, version, &system(), ink(theme::SMALL, colours.muted));
+    logo::paint_logo(ui.painter(), rect.left_part(56.0));
+    let mut texts = Column::new(rect.inset(72.0, width + 16.0));
+    texts.gap(4.0);
+    texts.label_ui(ui, 28.0, words::AIRLIFT, ink(theme::TITLE, colours.text));
+    texts.gap(2.0);
+    texts.label_ui(ui, 18.0, &system(), ink(theme::SMALL, colours.muted));
     let id = Id::unique("copy diagnostics");
-    let place = draw::at(rect.right() - width, rect.top() + 12.0, width, 32.0);
+    let place = rect.middle_right([width, 32.0]);
     let copied = Button {
         icon: Some(icons::CHECK),
         ..copy
@@ -88,10 +89,10 @@ fn shortcut_ui(ui: &mut Ui, name: &str, shortcut: KeyboardShortcut) {
         keys
     };
     let width = draw::width(ui.painter(), &keys, theme::SMALL_MEDIUM) + 14.0;
-    let cap = draw::at(row.right() - 16.0 - width, row.top() + 4.0, width, 20.0);
+    let cap = row.inset(0.0, 16.0).inset_y(4.0, 0.0).top_right([width, 20.0]);
     draw::paint_box(ui.painter(), cap, 4, colours.raised, colours.border_strong);
     draw::paint_line(ui.painter(), cap, &keys, ink(theme::SMALL_MEDIUM, colours.muted).center());
-    let text = draw::inset(row, 16.0, width + 32.0);
+    let text = row.inset(16.0, width + 32.0);
     let placed = draw::paint_line(ui.painter(), text, name, ink(theme::BODY, colours.text));
     draw::read_out(ui, placed, &format!("{name}: {keys}"));
 }

@@ -5,7 +5,7 @@ mod general;
 mod network;
 mod rows;
 
-use egui::{Id, Key, Modifiers, Rect, Role, ScrollArea, Ui, WidgetInfo, pos2, vec2};
+use egui::{Id, Key, Modifiers, Rect, Role, ScrollArea, Ui, WidgetInfo, vec2};
 
 use super::cx::Cx;
 use super::dialog;
@@ -15,6 +15,7 @@ use super::one_stop::{Axis, OneStop};
 use super::shell::Overlay;
 use super::theme;
 use crate::session::{Command, SIZES_PERCENT};
+use crate::window::layout::{Column, Place as _};
 use crate::words::say;
 
 /// Size of the sheet where the window has room.
@@ -92,14 +93,11 @@ pub(super) fn settings_dialog_ui(ui: &Ui, cx: &mut Cx<'_>, own: &mut SettingsShe
     }
     let mut close = false;
     close |= dialog::dialog_ui(ui, "settings sheet", WANTED, |ui, rect| {
-        let column = draw::left(rect, COLUMN).shrink(1.0);
+        let column = rect.left_part(COLUMN).shrink(1.0);
         column_ui(ui, column, own);
-        let body = Rect::from_min_max(pos2(rect.left() + COLUMN, rect.top()), rect.max);
+        let body = rect.inset(COLUMN, 0.0);
         close |= dialog::title_ui(ui, body.translate(vec2(4.0, 0.0)), own.section.name(), "");
-        let inner = Rect::from_min_max(
-            pos2(body.left() + 24.0, body.top() + 56.0),
-            pos2(body.right() - 24.0, body.bottom() - 1.0),
-        );
+        let inner = body.inset(24.0, 24.0).inset_y(56.0, 1.0);
         let mut child = draw::clipped_child(
             ui,
             inner.expand2(vec2(8.0, 0.0)),
@@ -138,13 +136,16 @@ fn column_ui(ui: &mut Ui, column: Rect, own: &mut SettingsSheet) {
     ui.painter().rect_filled(column, corner, colours.frame);
     ui.painter()
         .vline(column.right(), column.y_range(), egui::Stroke::new(1.0, colours.border));
-    let title = draw::at(column.left() + 23.0, column.top() + 15.0, column.width() - 46.0, 28.0);
-    draw::label_ui(ui, title, say().settings(), ink(theme::HEADING, colours.text));
+    let mut rows = Column::new(column).inset(11.0, 11.0);
+    rows.gap(15.0);
+    rows.inset(12.0, 12.0)
+        .label_ui(ui, 28.0, say().settings(), ink(theme::HEADING, colours.text));
+    rows.gap(40.0);
     let chosen = SettingsSection::ALL.iter().position(|section| *section == own.section);
     let stop = OneStop::among(Axis::Column, SettingsSection::ALL.len(), chosen.unwrap_or_default());
     for (index, section) in SettingsSection::ALL.into_iter().enumerate() {
-        let top = column.top() + 55.0 + 34.0 * super::convert::f32_from(index);
-        let row = draw::at(column.left() + 11.0, top, column.width() - 22.0, 32.0);
+        let row = rows.next(32.0);
+        rows.gap(2.0);
         let id = Id::unique("settings section").with(index);
         let response = ui.interact(row, id, stop.sense(index));
         let is_chosen = own.section == section;
@@ -157,19 +158,8 @@ fn column_ui(ui: &mut Ui, column: Rect, own: &mut SettingsSheet) {
             draw::paint_fill(ui.painter(), row, theme::RADIUS, colours.frame_hover);
         }
         let color = if is_chosen { colours.text } else { colours.muted };
-        draw::paint_icon(
-            ui.painter(),
-            draw::at(row.left() + 12.0, row.top(), 16.0, 32.0),
-            section.icon(),
-            16.0,
-            color,
-        );
-        draw::paint_line(
-            ui.painter(),
-            draw::inset(row, 38.0, 8.0),
-            section.name(),
-            ink(theme::BODY_MEDIUM, color),
-        );
+        draw::paint_icon(ui.painter(), row.inset(12.0, 0.0).left_part(16.0), section.icon(), 16.0, color);
+        draw::paint_line(ui.painter(), row.inset(38.0, 8.0), section.name(), ink(theme::BODY_MEDIUM, color));
         draw::focus_ring(ui, &response, row, theme::RADIUS);
         if response.clicked() {
             own.section = section;

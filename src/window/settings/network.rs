@@ -6,8 +6,9 @@ use super::rows::{self, SettingRow};
 use crate::session::Command;
 use crate::window::cx::Cx;
 use crate::window::field::{self, LineOf, Look};
+use crate::window::layout::Place as _;
 use crate::window::shell::Overlay;
-use crate::window::{draw, theme};
+use crate::window::theme;
 use crate::words::say;
 
 /// Ports that are being typed.
@@ -80,7 +81,7 @@ fn port_ui(ui: &mut Ui, name: &str, note: &str, port: u16, typed: &mut Option<St
             style: theme::MONO,
             secret: false,
         };
-        let response = field::line_ui(ui, draw::inset(rect, 10.0, 10.0), id, &mut text, &line);
+        let response = field::line_ui(ui, rect.inset(10.0, 10.0), id, &mut text, &line);
         if response.changed() {
             *typed = Some(text);
         }

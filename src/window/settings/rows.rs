@@ -3,6 +3,7 @@
 use egui::{Rect, Sense, Ui, vec2};
 
 use crate::window::draw::{self, ink};
+use crate::window::layout::{Column, Place as _};
 use crate::window::menu::{self, MenuRow};
 use crate::window::{button, icons, theme};
 
@@ -91,28 +92,24 @@ impl<'a> SettingRow<'a> {
         };
         let height = (content + 16.0).max(52.0).round();
         let (row, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
-        let top = if is_below {
-            row.top() + 8.0
+        let inner = row.inset(SIDES.0, SIDES.1);
+        let beside = inner.middle_left([text_width, texts]);
+        let mut column = Column::new(if is_below {
+            inner.inset_y(8.0, 0.0).with_max_x(inner.left() + text_width)
         } else {
-            (row.center().y - texts / 2.0).round()
-        };
-        let left = row.left() + SIDES.0;
-        let placed = draw::paragraph_ui(
-            ui,
-            egui::pos2(left, top),
-            text_width,
-            self.name,
-            ink(theme::BODY_MEDIUM, colours.text),
-        );
+            beside.with_min_y(beside.top().round())
+        });
+        column.paragraph_ui(ui, self.name, ink(theme::BODY_MEDIUM, colours.text));
         if !self.note.is_empty() {
-            draw::paragraph_ui(ui, egui::pos2(left, placed.bottom()), text_width, self.note, note_ink);
+            column.paragraph_ui(ui, self.note, note_ink);
         }
         let width = self.width.min(whole);
         let place = if is_below {
-            draw::at(left, top + texts + 8.0, width, self.height)
+            column.gap(8.0);
+            column.next(self.height).left_part(width)
         } else {
-            let x = row.right() - SIDES.1 - width;
-            draw::at(x, (row.center().y - self.height / 2.0).round(), width, self.height)
+            let place = inner.middle_right([width, self.height]);
+            place.with_min_y(place.top().round()).top_part(self.height)
         };
         // What the control allocates does not move the next row.
         let mut child = draw::child(ui, place, egui::Id::unique("setting control").with(self.name));
@@ -140,8 +137,8 @@ pub(super) fn select_ui(ui: &mut Ui, name: &str, note: &str, choices: &[String],
         });
         let fill = if response.hovered() { colours.hover } else { colours.raised };
         draw::paint_box(ui.painter(), rect, theme::RADIUS, fill, colours.border_strong);
-        draw::paint_line(ui.painter(), draw::inset(rect, 11.0, 30.0), shown, ink(theme::BODY, colours.text));
-        let caret = draw::at(rect.right() - 24.0, rect.top(), 12.0, rect.height());
+        draw::paint_line(ui.painter(), rect.inset(11.0, 30.0), shown, ink(theme::BODY, colours.text));
+        let caret = rect.inset(0.0, 12.0).right_part(12.0);
         draw::paint_icon(ui.painter(), caret, icons::CARET_DOWN, 12.0, colours.faint);
         draw::focus_ring(ui, &response, rect, theme::RADIUS);
         let mut taken = None;
