@@ -13,7 +13,7 @@ use crate::self_test::Start;
 use crate::store::ChosenAddress;
 
 use super::additions::{AddId, AddedBy};
-use super::snapshot::{DisplayWishes, ShelfOrder, ThemeChoice};
+use super::snapshot::{DisplayWishes, ShelfOrder, ThemeChoice, WhenClosed};
 
 /// What a person asks for.
 #[derive(Clone, Debug, PartialEq)]
@@ -79,6 +79,8 @@ pub enum Command {
     SetTheme(ThemeChoice),
     /// Keep the computer awake while phones download, or let it sleep when it likes.
     SetKeepAwake(bool),
+    /// What happens when the window is closed while phones download.
+    SetWhenClosed(WhenClosed),
     /// What is spoken; `None` is as the system.
     SetLanguage(Option<Language>),
     /// Size of everything in the window, in percent.

@@ -50,7 +50,7 @@ pub use self_test::target;
 pub use snapshot::{
     BuildView, Difference, Differing, DisplayWishes, EndpointStatus, EndpointView, FileView, HashingView, KnownDevices, Links, Notice,
     NoticeOffer, PhoneView, ProfileView, RawContent, RawView, ReachView, ReadingView, SelfTestSubject, SelfTestView, SettingsView,
-    ShelfOrder, Snapshot, StartDocument, StoppingView, ThemeChoice, VerificationView, Verified,
+    ShelfOrder, Snapshot, StartDocument, StoppingView, ThemeChoice, VerificationView, Verified, WhenClosed,
 };
 pub use state::{Fixed, OwnAuthority, State};
 

@@ -1,6 +1,6 @@
 //! A snapshot is everything a face may show at one moment: plain data, cheap to clone.
 
-pub use crate::store::{DisplayWishes, ShelfOrder, ThemeChoice};
+pub use crate::store::{DisplayWishes, ShelfOrder, ThemeChoice, WhenClosed};
 
 use std::collections::BTreeSet;
 use std::net::IpAddr;
@@ -455,6 +455,7 @@ impl Default for SettingsView {
             shelf_order: ShelfOrder::default(),
             closed_apps: BTreeSet::new(),
             keep_awake: false,
+            when_closed: WhenClosed::default(),
             https_port: 8443,
             http_port: 8080,
             https_pages_only: false,
@@ -480,6 +481,8 @@ pub struct SettingsView {
     pub closed_apps: BTreeSet<String>,
     /// The computer is kept awake while phones download.
     pub keep_awake: bool,
+    /// What happens when the window is closed while phones download.
+    pub when_closed: WhenClosed,
     /// The HTTPS port to try first at the next start.
     pub https_port: u16,
     /// The plain HTTP port to try first at the next start.

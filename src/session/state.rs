@@ -235,6 +235,7 @@ impl State {
             Command::SetPorts(https, http) => self.set(turn, |settings| (settings.https_port, settings.http_port) = (https, http)),
             Command::SetPagesOnly(only) => self.set(turn, |settings| settings.https_pages_only = only),
             Command::SetKeepAwake(keep_awake) => self.set(turn, |settings| settings.keep_awake = keep_awake),
+            Command::SetWhenClosed(choice) => self.set(turn, |settings| settings.when_closed = choice),
             Command::ChooseAddress(address) => self.choose_address(address, turn),
             Command::LookAtFirewall => self.serving.look_at_firewall(turn),
             Command::OpenFirewall => turn.push(Effect::OpenFirewall),

@@ -65,6 +65,7 @@ impl State {
                 shelf_order: self.settings.shelf_order,
                 closed_apps: self.settings.closed_apps.clone(),
                 keep_awake: self.settings.keep_awake,
+                when_closed: self.settings.when_closed,
                 https_port: self.settings.https_port,
                 http_port: self.settings.http_port,
                 https_pages_only: self.settings.https_pages_only,

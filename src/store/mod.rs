@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 pub use deliveries::{DeliveryRow, read_deliveries};
-pub use settings::{ChosenAddress, DisplayWishes, SETTINGS_FILE, SIZES_PERCENT, Settings, ShelfOrder, ThemeChoice};
+pub use settings::{ChosenAddress, DisplayWishes, SETTINGS_FILE, SIZES_PERCENT, Settings, ShelfOrder, ThemeChoice, WhenClosed};
 pub use shelf::Shelf;
 
 /// Its lock, which a running Airlift holds.

@@ -40,6 +40,8 @@ pub struct Settings {
     pub announce: bool,
     /// Keep the computer awake while phones download, and the screen on while a poster is shown.
     pub keep_awake: bool,
+    /// What happens when the window is closed while phones download.
+    pub when_closed: WhenClosed,
     /// A certificate chain (PEM) that a person brought, and its key.
     pub certificate: Option<(PathBuf, PathBuf)>,
     /// The name of that certificate in links; `None` takes its first.
@@ -102,6 +104,32 @@ impl ShelfOrder {
     }
 }
 
+/// What happens when the window is closed while phones download. While none does, Airlift quits at once.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub enum WhenClosed {
+    /// The person is asked.
+    #[default]
+    Ask,
+    /// Airlift quits when the downloads that run are done; nothing new begins.
+    Finish,
+    /// Airlift quits at once.
+    Quit,
+}
+
+impl WhenClosed {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Ask, Self::Finish, Self::Quit];
+
+    /// Its word in the settings file and in messages.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Ask => "ask",
+            Self::Finish => "finish",
+            Self::Quit => "quit",
+        }
+    }
+}
+
 impl Default for Settings {
     fn default() -> Self {
         Self {
@@ -119,6 +147,7 @@ impl Default for Settings {
             proxy_header: ProxyHeader::default(),
             announce: true,
             keep_awake: true,
+            when_closed: WhenClosed::Ask,
             certificate: None,
             certificate_host: None,
         }
@@ -182,6 +211,9 @@ announce = true
 # Keep the computer awake while phones download, and the screen on while a poster is shown.
 keep_awake = true
 
+# When the window is closed while phones download: \"ask\", \"finish\" (quit when they are done) or \"quit\".
+when_closed = \"ask\"
+
 # A certificate of your own and its key, PEM files; empty uses certificates of Airlift's authority.
 certificate = \"\"
 certificate_key = \"\"
@@ -234,6 +266,10 @@ impl Settings {
                 "shelf_order" => match ShelfOrder::ALL.into_iter().find(|order| item.as_str() == Some(order.word())) {
                     Some(order) => settings.shelf_order = order,
                     None => wrong(key, "shelf-order"),
+                },
+                "when_closed" => match WhenClosed::ALL.into_iter().find(|choice| item.as_str() == Some(choice.word())) {
+                    Some(choice) => settings.when_closed = choice,
+                    None => wrong(key, "when-closed"),
                 },
                 "closed_apps" => match item.as_array() {
                     Some(apps) => settings.closed_apps = apps.iter().filter_map(|app| app.as_str()).map(str::to_owned).collect(),
@@ -349,6 +385,7 @@ impl Settings {
             ("proxy_header", value(self.proxy_header.name())),
             ("announce", value(self.announce)),
             ("keep_awake", value(self.keep_awake)),
+            ("when_closed", value(self.when_closed.word())),
         ] {
             let Some(old) = document.get_mut(key).and_then(toml_edit::Item::as_value_mut) else {
                 document.insert(key, item);
@@ -403,6 +440,7 @@ mod tests {
                 reduce_motion: true,
             },
             shelf_order: ShelfOrder::Name,
+            when_closed: WhenClosed::Finish,
             closed_apps: ["com.example.a", "com.example.b\"]"].map(str::to_owned).into(),
             certificate: Some((PathBuf::from("/etc/ssl/full chain.pem"), PathBuf::from("/etc/ssl/key.pem"))),
             certificate_host: Some("builds.example.com".to_owned()),

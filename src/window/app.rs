@@ -325,7 +325,9 @@ impl eframe::App for WindowApp {
             (self.desk.send)(Command::CloseSelfTest);
         }
         self.follow_language(ctx, snapshot.settings.language);
-        root_logic(ctx, &snapshot, &mut self.state);
+        if let Some(command) = root_logic(ctx, &snapshot, &mut self.state) {
+            (self.desk.send)(command);
+        }
         self.awake.wish(awake_wish(&snapshot, &self.state));
     }
 

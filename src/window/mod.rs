@@ -95,8 +95,8 @@ pub use drop_overlay::{Drops, HoverProblem};
 pub use shell::{Request, Segment, Selection, Shell, Tab};
 pub use state::WindowState;
 
-/// What goes on before a frame is drawn, and while the window is hidden and none is: whether it closes.
-pub fn root_logic(ctx: &egui::Context, snapshot: &Snapshot, state: &mut WindowState) {
+/// What goes on before a frame is drawn, and while the window is hidden and none is: whether it closes. Returns what closing asks for.
+pub fn root_logic(ctx: &egui::Context, snapshot: &Snapshot, state: &mut WindowState) -> Option<Command> {
     let size = f32::from(snapshot.settings.size_percent) / 100.0;
     if (ctx.zoom_factor() - size).abs() > f32::EPSILON {
         ctx.set_zoom_factor(size);
@@ -104,7 +104,7 @@ pub fn root_logic(ctx: &egui::Context, snapshot: &Snapshot, state: &mut WindowSt
     let (asked, system) = (snapshot.settings.display, state.looks);
     theme::set_contrast(ctx, system.increase_contrast || asked.increase_contrast);
     theme::set_still(ctx, system.reduce_motion || asked.reduce_motion);
-    activity::closing::watch(ctx, snapshot, &mut state.shell);
+    activity::closing::watch(ctx, snapshot, &mut state.shell)
 }
 
 /// Whether the computer may go to sleep by itself: not while phones download, and the screen not while a poster is shown.

@@ -80,6 +80,7 @@ settings-must-be = { $key } muss { $wanted ->
     [address] eine Adresse wie "192.168.1.24" oder ".local" sein
     [port] eine Zahl von 1 bis 65535 sein
     [shelf-order] "version", "time" oder "name"
+    [when-closed] "ask", "finish" oder "quit"
     [apps] eine Liste von Bundle-IDs wie ["com.example.app"]
     [flag] true oder false sein
     [text] Text sein

@@ -15,6 +15,13 @@ settings-motion = Bewegung reduzieren
 settings-motion-why = Nichts dreht sich, während eine Datei gelesen wird. Die Einstellung des Systems gilt auch.
 settings-phones = Während Testgeräte laden
 settings-keep-awake-why = Auch der Bildschirm bleibt an, solange ein Code den ganzen Bildschirm füllt.
+settings-when-closed = Beim Schließen des Fensters
+settings-when-closed-why = Lädt kein Gerät, wird Airlift sofort beendet.
+when-closed = { $choice ->
+    [finish] Nach den Downloads beenden
+    [quit] Sofort beenden
+   *[ask] Fragen
+}
 settings-data = Daten
 settings-data-folder = Datenordner
 settings-data-why = Namen, Notizen, Auslieferungen und die Schlüssel von Airlift. Builds bleiben, wo sie sind.

@@ -80,6 +80,7 @@ settings-must-be = { $key } must be { $wanted ->
     [address] an address such as "192.168.1.24", or ".local"
     [port] a number from 1 to 65535
     [shelf-order] "version", "time" or "name"
+    [when-closed] "ask", "finish" or "quit"
     [apps] a list of bundle identifiers, such as ["com.example.app"]
     [flag] true or false
     [text] text

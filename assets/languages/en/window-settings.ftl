@@ -15,6 +15,13 @@ settings-motion = Reduce motion
 settings-motion-why = Nothing turns while a file is read. The system’s setting counts as well.
 settings-phones = While phones download
 settings-keep-awake-why = The screen also stays on while a code is shown full screen.
+settings-when-closed = When the window closes
+settings-when-closed-why = While no phone downloads, Airlift quits at once.
+when-closed = { $choice ->
+    [finish] Quit when they are done
+    [quit] Quit at once
+   *[ask] Ask
+}
 settings-data = Data
 settings-data-folder = Data folder
 settings-data-why = Names, notes, deliveries and Airlift’s keys. Builds stay where they are.

@@ -80,6 +80,7 @@ settings-must-be = { $key } debe ser { $wanted ->
     [address] una dirección como "192.168.1.24", o ".local"
     [port] un número de 1 a 65535
     [shelf-order] "version", "time" o "name"
+    [when-closed] "ask", "finish" o "quit"
     [apps] una lista de identificadores como ["com.example.app"]
     [flag] true o false
     [text] texto

@@ -15,6 +15,13 @@ settings-motion = Reducir movimiento
 settings-motion-why = Nada gira mientras se lee un archivo. También cuenta el ajuste del sistema.
 settings-phones = Durante las descargas
 settings-keep-awake-why = La pantalla también sigue encendida mientras un código ocupa toda la pantalla.
+settings-when-closed = Al cerrar la ventana
+settings-when-closed-why = Si ningún dispositivo descarga, Airlift se cierra enseguida.
+when-closed = { $choice ->
+    [finish] Salir al terminar
+    [quit] Salir enseguida
+   *[ask] Preguntar
+}
 settings-data = Datos
 settings-data-folder = Carpeta de datos
 settings-data-why = Nombres, notas, entregas y las claves de Airlift. Las compilaciones se quedan donde están.

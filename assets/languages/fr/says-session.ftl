@@ -80,6 +80,7 @@ settings-must-be = { $key } doit être { $wanted ->
     [address] une adresse comme "192.168.1.24", ou ".local"
     [port] un nombre de 1 à 65535
     [shelf-order] "version", "time" ou "name"
+    [when-closed] "ask", "finish" ou "quit"
     [apps] une liste d’identifiants comme ["com.example.app"]
     [flag] true ou false
     [text] un texte

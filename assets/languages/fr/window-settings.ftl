@@ -15,6 +15,13 @@ settings-motion = Réduire les animations
 settings-motion-why = Rien ne tourne pendant la lecture d’un fichier. Le réglage du système compte aussi.
 settings-phones = Pendant les téléchargements
 settings-keep-awake-why = L’écran reste aussi allumé tant qu’un code est affiché en plein écran.
+settings-when-closed = À la fermeture de la fenêtre
+settings-when-closed-why = Si aucun appareil ne télécharge, Airlift quitte aussitôt.
+when-closed = { $choice ->
+    [finish] Quitter quand tout est fini
+    [quit] Quitter aussitôt
+   *[ask] Demander
+}
 settings-data = Données
 settings-data-folder = Dossier des données
 settings-data-why = Noms, notes, livraisons et clés d’Airlift. Les builds restent où ils sont.

@@ -79,6 +79,7 @@ settings-must-be = { $key }は{ $wanted ->
     [address] "192.168.1.24"などのアドレスか".local"
     [port] 1〜65535の数
     [shelf-order] "version"、"time"、"name"のいずれか
+    [when-closed] "ask"、"finish"、"quit"のいずれか
     [apps] バンドルIDのリスト（["com.example.app"]など）
     [flag] trueかfalse
     [text] テキスト

@@ -15,6 +15,13 @@ settings-motion = 視差効果を減らす
 settings-motion-why = ファイルの読み込み中に何も回転しません。システムの設定も反映されます。
 settings-phones = 端末のダウンロード中
 settings-keep-awake-why = コードのフルスクリーン表示中は画面もオフになりません。
+settings-when-closed = ウインドウを閉じるとき
+settings-when-closed-why = ダウンロード中のデバイスがなければ、すぐに終了します。
+when-closed = { $choice ->
+    [finish] 完了後に終了
+    [quit] すぐに終了
+   *[ask] 確認する
+}
 settings-data = データ
 settings-data-folder = データフォルダ
 settings-data-why = 名前、メモ、配信履歴、Airliftの鍵。ビルドは元の場所のままです。

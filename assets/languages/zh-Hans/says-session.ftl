@@ -79,6 +79,7 @@ settings-must-be = { $key } 必须是{ $wanted ->
     [address] 地址，例如 "192.168.1.24"，或者 ".local"
     [port] { " " }1 到 65535 之间的数字
     [shelf-order] "version"、"time" 或 "name"
+    [when-closed] "ask"、"finish" 或 "quit"
     [apps] Bundle ID 列表，例如 ["com.example.app"]
     [flag] { " " }true 或 false
     [text] 文本

@@ -15,6 +15,13 @@ settings-motion = 减弱动态效果
 settings-motion-why = 读取文件时不显示转动效果。系统的设置同样有效。
 settings-phones = 手机下载时
 settings-keep-awake-why = 全屏显示二维码时，屏幕也保持开启。
+settings-when-closed = 关闭窗口时
+settings-when-closed-why = 没有设备在下载时，Airlift 会立即退出。
+when-closed = { $choice ->
+    [finish] 下载完成后退出
+    [quit] 立即退出
+   *[ask] 询问
+}
 settings-data = 数据
 settings-data-folder = 数据文件夹
 settings-data-why = 名称、备注、传送记录和 Airlift 的密钥。构建版本留在原处。

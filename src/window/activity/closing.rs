@@ -5,7 +5,7 @@ use std::time::Duration;
 use egui::{Context, Id, Rect, Ui, ViewportCommand};
 
 use crate::activity::Stage;
-use crate::session::{Command, Snapshot, StoppingView};
+use crate::session::{Command, Snapshot, StoppingView, WhenClosed};
 use crate::window::button::{self, Button, ButtonKind, Size};
 use crate::window::cx::Cx;
 use crate::window::draw::{self, ink};
@@ -27,32 +27,39 @@ fn downloading(snapshot: &Snapshot) -> (usize, u64, u64) {
     })
 }
 
-/// Holds the window open while phones download, and closes it when they are done. Runs while the window is hidden too.
-pub(in crate::window) fn watch(ctx: &Context, snapshot: &Snapshot, shell: &mut Shell) {
+/// Holds the window open while phones download, as the settings say, and closes it when they are done; returns what that asks for.
+/// Runs while the window is hidden too.
+pub(in crate::window) fn watch(ctx: &Context, snapshot: &Snapshot, shell: &mut Shell) -> Option<Command> {
     if snapshot.stopping == Some(StoppingView::Stopped) {
         if !shell.quits {
             shell.quits = true;
             ctx.send_viewport_cmd(ViewportCommand::Close);
         }
-        return;
+        return None;
     }
     let asked = ctx.input(|input| input.viewport().close_requested());
     let (count, ..) = downloading(snapshot);
-    if asked && !shell.quits && count > 0 {
-        ctx.send_viewport_cmd(ViewportCommand::CancelClose);
-        // The question is of no use where nobody sees it.
-        bring_forward(ctx);
-        if shell.shows(Overlay::Poster) {
-            poster::close(ctx, shell);
-        }
-        shell.open(Overlay::Quit);
-        // The safe answer gets the keyboard.
-        ctx.memory_mut(|memory| {
-            if let Some(id) = memory.focused() {
-                memory.surrender_focus(id);
-            }
-        });
+    if !asked || shell.quits || count == 0 || snapshot.settings.when_closed == WhenClosed::Quit {
+        return None;
     }
+    ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+    // What it says from now on is of no use where nobody sees it.
+    bring_forward(ctx);
+    if shell.shows(Overlay::Poster) {
+        poster::close(ctx, shell);
+    }
+    // Whoever closes it once more while it waits wants to be asked.
+    if snapshot.settings.when_closed == WhenClosed::Finish && snapshot.stopping.is_none() {
+        return Some(Command::Stop { patience: PATIENCE });
+    }
+    shell.open(Overlay::Quit);
+    // The safe answer gets the keyboard.
+    ctx.memory_mut(|memory| {
+        if let Some(id) = memory.focused() {
+            memory.surrender_focus(id);
+        }
+    });
+    None
 }
 
 /// Shows the window if it was minimised or lies behind others.

@@ -14,7 +14,7 @@ use super::{LOOK, Look, Stage, click, harness, scenes};
 use crate::activity::{self, Agent, DeliveredBuild, DownloadProgress, EventKind, Interruption, PhoneEvent, Phones, TransferEnd};
 use crate::desktop::awake::AwakeWish;
 use crate::library::BuildId;
-use crate::session::{Command, ExportFormat, Snapshot, StoppingView};
+use crate::session::{Command, ExportFormat, Snapshot, StoppingView, WhenClosed};
 use crate::window::shell::{Overlay, Request, Tab};
 use crate::window::{WindowState, awake_wish};
 
@@ -395,6 +395,26 @@ fn the_computer_stays_awake_for_phones_and_posters_alone() {
     assert_eq!(awake_wish(&snapshot, &state), AwakeWish::Screen);
     snapshot.settings.keep_awake = false;
     assert_eq!(awake_wish(&snapshot, &state), AwakeWish::Nothing);
+}
+
+#[test]
+fn closing_does_what_the_settings_say() {
+    let mut snapshot = told();
+    snapshot.settings.when_closed = WhenClosed::Quit;
+    assert!(!cross(&mut open(snapshot)));
+
+    let mut snapshot = told();
+    snapshot.settings.when_closed = WhenClosed::Finish;
+    let mut harness = open(snapshot);
+    assert!(cross(&mut harness));
+    assert!(matches!(commands(&mut harness)[..], [Command::Stop { .. }]));
+    assert_eq!(harness.state().state.shell.overlay, None, "nothing is asked");
+
+    let mut snapshot = finishing();
+    snapshot.settings.when_closed = WhenClosed::Finish;
+    let mut harness = open(snapshot);
+    assert!(cross(&mut harness));
+    harness.get_by_label("Keep waiting");
 }
 
 #[test]

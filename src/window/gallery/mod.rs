@@ -79,7 +79,7 @@ fn harness(stage: Stage, look: Look) -> Harness<'static, Stage> {
             let window = ui.ctx().content_rect();
             let mut whole = ui.new_child(egui::UiBuilder::new().max_rect(window));
             whole.set_clip_rect(window);
-            root_logic(ui.ctx(), &stage.snapshot, &mut stage.state);
+            stage.commands.extend(root_logic(ui.ctx(), &stage.snapshot, &mut stage.state));
             let commands = root_ui(&mut whole, &stage.snapshot, &mut stage.state);
             stage.commands.extend(commands);
         },

@@ -5,7 +5,7 @@ use egui::{Id, Ui};
 use super::SIZES;
 use super::rows::{self, CONTROL, SettingRow};
 use crate::primitives::Language;
-use crate::session::{Command, ThemeChoice};
+use crate::session::{Command, ThemeChoice, WhenClosed};
 use crate::window::cx::Cx;
 use crate::window::install_panel::{raised_segments_ui, segments_width};
 use crate::window::shell::Request;
@@ -33,6 +33,19 @@ pub(super) fn general_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     rows::group_ui(ui, |ui| {
         if rows::switch_ui(ui, say().keep_awake(), say().settings_keep_awake_why(), settings.keep_awake) {
             cx.commands.push(Command::SetKeepAwake(!settings.keep_awake));
+        }
+        rows::divider_ui(ui);
+        let names = WhenClosed::ALL.map(|choice| say().when_closed(choice.word()));
+        let chosen = WhenClosed::ALL.iter().position(|choice| *choice == settings.when_closed);
+        let taken = rows::select_ui(
+            ui,
+            say().settings_when_closed(),
+            say().settings_when_closed_why(),
+            &names,
+            chosen.unwrap_or_default(),
+        );
+        if let Some(choice) = taken.and_then(|index| WhenClosed::ALL.get(index)) {
+            cx.commands.push(Command::SetWhenClosed(*choice));
         }
     });
     rows::label_ui(ui, say().settings_data());
