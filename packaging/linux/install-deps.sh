@@ -29,7 +29,7 @@ if command -v apt-get >/dev/null 2>&1; then
     # The window loads these at run time, so no package tool finds them in the binary.
     wanted="gcc libc6-dev libgl1 libx11-6 libx11-xcb1 libxcursor1 libxi6 libxkbcommon0 libxkbcommon-x11-0"
     if [ "$tests" = yes ]; then
-        wanted="$wanted xvfb openbox sway libegl1 dbus libglib2.0-bin at-spi2-core gir1.2-atspi-2.0 python3-gi gir1.2-gtk-3.0 zbar-tools libplist-utils openssl iproute2 util-linux slowhttptest strace fonts-noto-cjk fonts-noto-core libnss3-tools"
+        wanted="$wanted xvfb openbox sway libegl1 dbus libglib2.0-bin at-spi2-core gir1.2-atspi-2.0 python3-gi gir1.2-gtk-3.0 zbar-tools libplist-utils openssl iproute2 util-linux slowhttptest strace fonts-noto-cjk fonts-noto-color-emoji fonts-noto-core libnss3-tools"
         # Any Chromium will do; Ubuntu has it as chromium-browser, a door to its snap.
         if ! command -v chromium >/dev/null && ! command -v chromium-browser >/dev/null && ! command -v google-chrome >/dev/null; then
             if apt-cache show chromium >/dev/null 2>&1 || ! apt-cache show chromium-browser >/dev/null 2>&1; then

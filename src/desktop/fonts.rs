@@ -9,11 +9,12 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 
-use egui::epaint::text::{FallbackRequest, FontInsert, FontPriority, InsertFontFamily};
+use egui::epaint::text::{FallbackRequest, FontInsert, FontPriority, GlyphRasterizer, GlyphRasterizerRequest, InsertFontFamily};
 use egui::{Context, FontData, FontDefinitions, FontFamily, FontTweak};
 use fontdb::{Database, FaceInfo, Source, Style};
 use skrifa::MetadataProvider as _;
 
+use super::emoji;
 use crate::system_calls;
 
 /// Families of type. Each weight is a real font, never synthetic bold.
@@ -78,16 +79,27 @@ pub fn prefer(ctx: &Context, language: &str) {
 pub fn install(ctx: &Context, language: &str) {
     PREFERS_JAPANESE.store(language.starts_with("ja"), Ordering::Relaxed);
     install_embedded(ctx);
-    let (wanted, characters) = sync_channel(WAITING);
+    let (wanted, asked) = sync_channel(WAITING);
+    let of_emoji = wanted.clone();
     let search = FontSearch {
         ctx: ctx.clone(),
-        characters,
+        wanted: asked,
     };
     let started = std::thread::Builder::new()
         .name("font search".to_owned())
         .spawn(move || search.run());
     if started.is_ok() {
-        ctx.add_font_provider(Arc::new(MissingGlyph { characters: wanted }));
+        ctx.add_font_provider(Arc::new(MissingGlyph { wanted }));
+        // Asked before the fonts: the first emoji has the system's font looked for, and is drawn once more with it.
+        let ask = move |request: &GlyphRasterizerRequest<'_>| {
+            if emoji::is_emoji(request.cluster) {
+                match of_emoji.try_send(Wanted::Emoji) {
+                    Ok(()) | Err(_) => {}
+                }
+            }
+            None
+        };
+        ctx.add_glyph_rasterizer(GlyphRasterizer::new("emoji to look for", ask).with_priority(FontPriority::Highest));
     }
 }
 
@@ -174,16 +186,24 @@ fn weight_of(family: &FontFamily) -> u16 {
 
 const REGULAR_WEIGHT: u16 = 400;
 
+/// What a font is looked for.
+enum Wanted {
+    /// A character that no font has.
+    Glyph(WantedGlyph),
+    /// Emoji in colour.
+    Emoji,
+}
+
 /// What egui asks for a character that no font has.
 struct MissingGlyph {
-    characters: SyncSender<WantedGlyph>,
+    wanted: SyncSender<Wanted>,
 }
 
 impl egui::epaint::text::FontProvider for MissingGlyph {
     fn font_for(&self, request: &FallbackRequest<'_>) -> Option<FontInsert> {
         let character = request.cluster.chars().next()?;
         // A full queue only means that the character is asked for again once another font has arrived.
-        match self.characters.try_send(WantedGlyph::new(character, request.family)) {
+        match self.wanted.try_send(Wanted::Glyph(WantedGlyph::new(character, request.family))) {
             Ok(()) | Err(_) => None,
         }
     }
@@ -192,27 +212,26 @@ impl egui::epaint::text::FontProvider for MissingGlyph {
 /// The thread that looks for fonts. It ends when the context and with it the sender are gone.
 struct FontSearch {
     ctx: Context,
-    characters: Receiver<WantedGlyph>,
+    wanted: Receiver<Wanted>,
 }
 
 impl FontSearch {
     fn run(self) {
         let mut database: Option<Database> = None;
         let mut answered: BTreeSet<WantedGlyph> = BTreeSet::new();
-        while let Ok(first) = self.characters.recv() {
-            let mut asked: BTreeSet<WantedGlyph> = self.characters.try_iter().collect();
-            asked.insert(first);
+        let mut has_emoji = false;
+        while let Ok(first) = self.wanted.recv() {
+            let (asked, wants_emoji) = sorted(std::iter::once(first).chain(self.wanted.try_iter()));
+            if wants_emoji && !has_emoji {
+                has_emoji = true;
+                self.add_emoji(database.get_or_insert_with(system_fonts));
+            }
             for wanted in asked {
                 if !answered.insert(wanted) {
                     continue;
                 }
-                let database = database.get_or_insert_with(|| {
-                    let mut database = Database::new();
-                    database.load_system_fonts();
-                    database
-                });
-                if let Some((name, data)) = find(database, wanted) {
-                    answered.extend(self.characters.try_iter());
+                if let Some((name, data)) = find(database.get_or_insert_with(system_fonts), wanted) {
+                    answered.extend(sorted(self.wanted.try_iter()).0);
                     self.add(&name, data, wanted);
                     // Characters that this font lacks as well are asked for again.
                     answered.clear();
@@ -221,6 +240,14 @@ impl FontSearch {
                 }
             }
         }
+    }
+
+    /// Draws emoji with the system's font of them, if it has one.
+    fn add_emoji(&self, database: &Database) {
+        let fonts = database.faces().filter(|face| face.post_script_name.contains("Emoji"));
+        let drawn = fonts.filter_map(|face| emoji::rasterizer(mapped(face)?, face.index)).next();
+        self.ctx.set_glyph_rasterizers(drawn.into_iter().collect());
+        self.ctx.request_repaint();
     }
 
     /// Adds a font to the families of this weight, either those of Japanese texts or the others.
@@ -241,6 +268,34 @@ impl FontSearch {
     }
 }
 
+/// The characters that are wanted, each once, and whether emoji are.
+fn sorted(wanted: impl Iterator<Item = Wanted>) -> (BTreeSet<WantedGlyph>, bool) {
+    let mut wants_emoji = false;
+    let characters = wanted.filter_map(|wanted| match wanted {
+        Wanted::Glyph(glyph) => Some(glyph),
+        Wanted::Emoji => {
+            wants_emoji = true;
+            None
+        }
+    });
+    (characters.collect(), wants_emoji)
+}
+
+/// The fonts of the system.
+fn system_fonts() -> Database {
+    let mut database = Database::new();
+    database.load_system_fonts();
+    database
+}
+
+/// The file of a font, without reading it: fonts with many scripts have dozens of megabytes, of which a name needs a few pages.
+fn mapped(face: &FaceInfo) -> Option<&'static [u8]> {
+    match &face.source {
+        Source::File(path) => system_calls::mapped_font(&std::fs::File::open(path).ok()?),
+        Source::Binary(_) | Source::SharedFile(..) => None,
+    }
+}
+
 /// Its name among egui's fonts: each chain has its own.
 fn chain_name(name: &str, wanted: WantedGlyph) -> String {
     let chain = if wanted.in_japanese { ", Japanese" } else { "" };
@@ -253,8 +308,7 @@ fn find(database: &Database, wanted: WantedGlyph) -> Option<(String, FontData)> 
     faces.sort_by_key(|face| rank(face, wanted));
     let face = faces.into_iter().find(|face| covers(database, face, wanted.character))?;
     let mut data = match &face.source {
-        // Fonts with many scripts have dozens of megabytes, of which a name needs a few pages.
-        Source::File(path) => FontData::from_static(system_calls::mapped_font(&std::fs::File::open(path).ok()?)?),
+        Source::File(_) => FontData::from_static(mapped(face)?),
         Source::Binary(bytes) | Source::SharedFile(_, bytes) => FontData::from_owned(bytes.as_ref().as_ref().to_vec()),
     };
     data.index = face.index;

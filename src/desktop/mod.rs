@@ -3,6 +3,7 @@
 pub mod awake;
 #[cfg(target_os = "linux")]
 pub mod drop_watch;
+mod emoji;
 pub mod files;
 pub mod fonts;
 pub mod look;
