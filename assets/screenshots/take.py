@@ -352,7 +352,7 @@ def take(wanted):
             desk.click(982, 381)
             desk.shoot(f"checks-{theme}")
             desk.click(1153, 87)
-            desk.click(1022, 180)
+            desk.click(1022, 357)
             desk.do("type", "--delay", "5", ILL_LINK)
             desk.shoot(f"link-{theme}", 600, 700)
             desk.do("key", "Escape")
