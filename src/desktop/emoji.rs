@@ -110,6 +110,7 @@ mod tests {
     }
 
     #[cfg(target_os = "linux")]
+    #[expect(clippy::disallowed_methods, reason = "it reads a font of the system")]
     #[test]
     fn what_is_joined_is_one_picture() {
         // Part of the libraries that tests need: packaging/linux/install-deps.sh --tests.

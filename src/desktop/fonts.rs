@@ -244,8 +244,8 @@ impl FontSearch {
 
     /// Draws emoji with the system's font of them, if it has one.
     fn add_emoji(&self, database: &Database) {
-        let fonts = database.faces().filter(|face| face.post_script_name.contains("Emoji"));
-        let drawn = fonts.filter_map(|face| emoji::rasterizer(mapped(face)?, face.index)).next();
+        let mut fonts = database.faces().filter(|face| face.post_script_name.contains("Emoji"));
+        let drawn = fonts.find_map(|face| emoji::rasterizer(mapped(face)?, face.index));
         self.ctx.set_glyph_rasterizers(drawn.into_iter().collect());
         self.ctx.request_repaint();
     }
