@@ -1,10 +1,11 @@
 //! Banners: only for what stops everything about a build, with the buttons that help.
 
-use egui::{Id, Rect, Ui, pos2};
+use egui::{Id, Rect, Ui};
 
 use super::button::{self, Button, ButtonKind, Size};
 use super::cx::Cx;
 use super::draw::{self, ink};
+use super::layout::{Column, Parts as _, Row};
 use super::shell::Request;
 use super::{icons, theme};
 use crate::finding::Problem;
@@ -55,30 +56,24 @@ pub(super) fn banner_ui(ui: &mut Ui, rect: Rect, banner: &Banner, cx: &mut Cx<'_
     let details = (!banner.details.is_empty())
         .then(|| draw::paragraph(ui.painter(), &banner.details, ink(theme::SMALL_LOOSE, tone.text), text_width));
     let height = (title.size().y + details.as_ref().map_or(0.0, |details| details.size().y)).max(28.0) + 16.0;
-    let place = draw::at(rect.left(), rect.top(), rect.width(), height);
+    let place = rect.top_part(height);
     draw::paint_box(ui.painter(), place, theme::RADIUS, tone.tint, tone.line);
-    let first_line = draw::at(place.left() + 12.0, place.top() + 8.0, 16.0, 28.0);
-    draw::paint_icon(ui.painter(), first_line, icons::X_CIRCLE, 16.0, tone.solid);
-    let text_top = place.top() + 8.0 + (28.0 - title.size().y).max(0.0) / 2.0;
-    let text = pos2(place.left() + 36.0, text_top);
-    let under = draw::paragraph_ui(ui, text, text_width, &banner.title, ink(theme::BODY_MEDIUM, tone.text)).bottom();
+    let mut row = Row::new(place.inset(12.0, 8.0).inset_y(8.0, 8.0));
+    draw::paint_icon(ui.painter(), row.next(16.0).top_part(28.0), icons::X_CIRCLE, 16.0, tone.solid);
+    row.gap(8.0);
+    let mut text = Column::new(row.rest().left_part(text_width));
+    text.gap((28.0 - title.size().y).max(0.0) / 2.0);
+    text.paragraph_ui(ui, &banner.title, ink(theme::BODY_MEDIUM, tone.text));
     if details.is_some() {
-        draw::paragraph_ui(
-            ui,
-            pos2(text.x, under),
-            text_width,
-            &banner.details,
-            ink(theme::SMALL_LOOSE, tone.text),
-        );
+        text.paragraph_ui(ui, &banner.details, ink(theme::SMALL_LOOSE, tone.text));
     }
-    let mut right = place.right() - 8.0;
-    let spot = draw::at(right - remove.width(ui), place.top() + 8.0, remove.width(ui), 28.0);
+    let spot = row.last(remove.width(ui)).top_part(28.0);
     if button::button_ui(ui, spot, Id::unique("banner remove"), &remove).clicked() {
         cx.commands.push(Command::Remove(build));
     }
-    right = spot.left() - 8.0;
+    row.gap_before_last(8.0);
     if banner.locate {
-        let spot = draw::at(right - locate.width(ui), place.top() + 8.0, locate.width(ui), 28.0);
+        let spot = row.last(locate.width(ui)).top_part(28.0);
         if button::button_ui(ui, spot, Id::unique("banner locate"), &locate).clicked() {
             cx.shell.requests.push(Request::Locate(build));
         }

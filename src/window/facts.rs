@@ -1,9 +1,10 @@
 //! Facts: rows of label and value, each of which copies its value when clicked.
 
-use egui::{Id, Rect, Response, Role, Sense, Ui, WidgetInfo, vec2};
+use egui::{Id, Rect, Response, Role, Sense, Ui, WidgetInfo};
 
 use super::button;
 use super::draw::{self, ink};
+use super::layout::{Column, Parts as _};
 use super::one_stop::{Axis, OneStop};
 use super::theme::{self, Type};
 
@@ -96,7 +97,7 @@ pub(super) fn facts_ui(ui: &Ui, rect: Rect, id: Id, facts: &[Fact<'_>]) {
 
 /// [`facts_ui`] with a label column of another width.
 pub(super) fn wide_facts_ui(ui: &Ui, rect: Rect, id: Id, label: f32, facts: &[Fact<'_>]) {
-    let mut row = Rect::from_min_size(rect.min, vec2(rect.width(), FACT));
+    let mut column = Column::new(rect);
     // Those that can be copied are one stop for the keyboard.
     let copied: Vec<Id> = facts
         .iter()
@@ -107,6 +108,7 @@ pub(super) fn wide_facts_ui(ui: &Ui, rect: Rect, id: Id, label: f32, facts: &[Fa
     let stop = OneStop::remembered(ui, id, Axis::Column, copied.len());
     for (index, fact) in facts.iter().enumerate() {
         let id = id.with((fact.label, index));
+        let row = column.next(FACT);
         match copied.iter().position(|copied| *copied == id) {
             Some(at) => {
                 let response = ui.interact(row, id, stop.sense(at));
@@ -115,7 +117,6 @@ pub(super) fn wide_facts_ui(ui: &Ui, rect: Rect, id: Id, label: f32, facts: &[Fa
             }
             None => fact_ui(ui, row, id, label, fact),
         }
-        row = row.translate(vec2(0.0, FACT));
     }
 }
 
@@ -142,10 +143,10 @@ fn copied_ui(ui: &Ui, row: Rect, response: &Response, label_width: f32, fact: &F
     if copies && response.hovered() {
         draw::paint_fill(ui.painter(), row, theme::RADIUS_SMALL, colours.hover);
     }
-    let label = draw::left(draw::inset(row, 8.0, 0.0), label_width - 6.0);
+    let label = row.inset(8.0, 0.0).left_part(label_width - 6.0);
     draw::paint_line(ui.painter(), label, fact.label, ink(theme::SMALL, colours.faint));
     let color = if copies { colours.text } else { colours.faint };
-    let value = draw::inset(row, 8.0 + label_width, if hot { 32.0 } else { 8.0 });
+    let value = row.inset(8.0 + label_width, if hot { 32.0 } else { 8.0 });
     let shown = match fact.cut {
         Cut::End => None,
         Cut::Middle => shortened(ui, &fact.value, fact.style, value.width()),
@@ -159,7 +160,7 @@ fn copied_ui(ui: &Ui, row: Rect, response: &Response, label_width: f32, fact: &F
     let elided = galley.elided || shown.is_some();
     draw::paint_galley(ui.painter(), value, galley, ink(fact.style, color));
     if hot {
-        let icon = draw::at(row.right() - 28.0, row.top() + 2.0, 24.0, 24.0);
+        let icon = row.inset(0.0, 4.0).inset_y(2.0, 0.0).top_right([24.0, 24.0]);
         button::paint_copy_icon(ui, icon, id, colours.text);
     }
     draw::focus_ring(ui, response, row, theme::RADIUS_SMALL);

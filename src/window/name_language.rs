@@ -4,6 +4,7 @@ use egui::{Id, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo};
 
 use super::draw::{self, ink};
 use super::header::HeaderState;
+use super::layout::Parts as _;
 use super::{details, icons, menu, theme};
 use crate::ipa::App;
 use crate::session::BuildView;
@@ -51,9 +52,9 @@ pub(super) fn picker_ui(ui: &Ui, rect: Rect, own: &mut HeaderState, build: &Buil
         draw::paint_fill(ui.painter(), rect, theme::RADIUS_SMALL, colours.hover);
     }
     let color = if response.hovered() { colours.text } else { colours.muted };
-    draw::paint_icon(ui.painter(), draw::left(rect, 28.0), icons::TRANSLATE, 16.0, color);
+    draw::paint_icon(ui.painter(), rect.left_part(28.0), icons::TRANSLATE, 16.0, color);
     if let Some(code) = shown(own, build) {
-        let text = draw::inset(rect, 26.0, 4.0);
+        let text = rect.inset(26.0, 4.0);
         draw::paint_line(ui.painter(), text, &details::language_name(code), ink(theme::SMALL, color));
     }
     draw::focus_ring(ui, &response, rect, theme::RADIUS_SMALL);

@@ -1,12 +1,13 @@
 //! The Overview tab: signing with its life, the app, what it contains, and the notes for testers.
 
-use egui::{Id, Rect, ScrollArea, Ui, pos2, vec2};
+use egui::{Id, Rect, ScrollArea, Ui};
 use jiff::Timestamp;
 
 use super::amounts::{self, Life};
 use super::cx::Cx;
 use super::draw::{self, ink};
 use super::facts::{self, FACT, Fact};
+use super::layout::{Column, Parts as _, Row};
 use super::notes::Notes;
 use super::shell::Tab;
 use super::{button, convert, icons, notes, permissions, phrases, requirements, signature_card, theme};
@@ -55,55 +56,71 @@ pub(super) fn overview_ui(ui: &mut Ui, body: Rect, content: Rect, cx: &mut Cx<'_
         .id_salt(("overview", build.id))
         .auto_shrink(false)
         .show(&mut child, |ui| {
-            let left = content.left() + theme::SHEET_PADDING;
-            let width = content.width() - 2.0 * theme::SHEET_PADDING;
-            let top = ui.max_rect().top() + 20.0;
-            if width >= theme::THREE_ABREAST {
-                let bottom = abreast_ui(ui, draw::at(left, top, width, 0.0), cx, own, build);
-                ui.expand_to_include_rect(Rect::from_min_max(pos2(left, top), pos2(left, bottom + 20.0)));
-                return;
+            let sides = content.inset(theme::SHEET_PADDING, theme::SHEET_PADDING);
+            let mut column = Column::new(sides.with_min_y(ui.max_rect().top()));
+            column.gap(20.0);
+            if column.width() >= theme::THREE_ABREAST {
+                abreast_ui(ui, &mut column, cx, own, build);
+            } else {
+                paired_ui(ui, &mut column, cx, own, build);
             }
-            let signing = signing_ui(ui, draw::at(left, top, width, 0.0), SigningLayout::Wide, cx, build);
-            let half = ((width - GAP) / 2.0).floor();
-            let height = AROUND_FACTS + 6.0 * FACT;
-            let app = draw::at(left, signing.bottom() + GAP, half, height);
-            app_ui(ui, app, build);
-            let contents = draw::at(left + width - half, app.top(), half, height);
-            contents_ui(ui, contents, build);
-            let place = draw::at(left, app.bottom() + GAP, width, 0.0);
-            let notes = notes::notes_ui(ui, place, cx, &mut own.notes, build);
-            let place = |y: f32| draw::at(left, y + GAP, width, 0.0);
-            let mut y = permissions::permissions_ui(ui, place(notes.bottom()), &mut own.all_permissions, build);
-            let height = AROUND_FACTS + requirements::ROWS * FACT;
-            let row = draw::at(left, y + GAP, width, height);
-            requirements::requirements_ui(ui, draw::left(row, half), build);
-            requirements::closer_ui(ui, draw::right(row, half), cx, build);
-            y = signature_card::signature_ui(ui, place(row.bottom()), cx, build);
-            ui.expand_to_include_rect(Rect::from_min_max(body.min.min(notes.min), pos2(left, y + 20.0)));
+            column.gap(20.0);
+            column.scrolled_ui(ui);
         });
 }
 
-/// Three cards abreast, where the window is wide; returns the bottom.
-fn abreast_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, own: &mut Overview, build: &BuildView) -> f32 {
-    let third = ((place.width() - 2.0 * GAP) / 3.0).floor().min(theme::CARD_WIDEST);
-    let card = |column: f32, top: f32, height: f32| draw::at(place.left() + column * (third + GAP), top, third, height);
+/// Cards over the whole width, and facts in pairs.
+fn paired_ui(ui: &mut Ui, column: &mut Column, cx: &mut Cx<'_>, own: &mut Overview, build: &BuildView) {
+    let half = ((column.width() - GAP) / 2.0).floor();
+    column.reach(signing_ui(ui, column.here(), SigningLayout::Wide, cx, build).bottom());
+    column.gap(GAP);
+    let pair = column.next(AROUND_FACTS + 6.0 * FACT);
+    app_ui(ui, pair.left_part(half), build);
+    contents_ui(ui, pair.right_part(half), build);
+    column.gap(GAP);
+    column.reach(notes::notes_ui(ui, column.here(), cx, &mut own.notes, build).bottom());
+    column.gap(GAP);
+    column.reach(permissions::permissions_ui(ui, column.here(), &mut own.all_permissions, build));
+    column.gap(GAP);
+    let pair = column.next(AROUND_FACTS + requirements::ROWS * FACT);
+    requirements::requirements_ui(ui, pair.left_part(half), build);
+    requirements::closer_ui(ui, pair.right_part(half), cx, build);
+    column.gap(GAP);
+    column.reach(signature_card::signature_ui(ui, column.here(), cx, build));
+}
+
+/// The next row of three cards.
+fn three(column: &mut Column, third: f32, height: f32) -> [Rect; 3] {
+    let mut row = Row::new(column.next(height));
+    [(); 3].map(|()| {
+        let card = row.next(third);
+        row.gap(GAP);
+        card
+    })
+}
+
+/// Three cards abreast, where the window is wide.
+fn abreast_ui(ui: &mut Ui, column: &mut Column, cx: &mut Cx<'_>, own: &mut Overview, build: &BuildView) {
+    let third = ((column.width() - 2.0 * GAP) / 3.0).floor().min(theme::CARD_WIDEST);
     let lacking = build.devices.as_ref().is_some_and(|devices| !devices.missing.is_empty());
     let height = AROUND_FACTS + 6.0 * FACT + if lacking { LACKING } else { 0.0 };
-    signing_ui(ui, card(0.0, place.top(), height), SigningLayout::Narrow, cx, build);
-    app_ui(ui, card(1.0, place.top(), height), build);
-    contents_ui(ui, card(2.0, place.top(), height), build);
-    let top = place.top() + height + GAP;
+    let [signing, app, contents] = three(column, third, height);
+    signing_ui(ui, signing, SigningLayout::Narrow, cx, build);
+    app_ui(ui, app, build);
+    contents_ui(ui, contents, build);
+    column.gap(GAP);
     // Cards of a row are as high as its facts; texts that need more stand out below.
     let height = AROUND_FACTS + requirements::ROWS * FACT;
-    let notes = notes::notes_ui(ui, card(0.0, top, height), cx, &mut own.notes, build).bottom();
-    let permissions = permissions::permissions_ui(ui, card(1.0, top, height), &mut own.all_permissions, build);
-    let requirements = card(2.0, top, height);
+    let [notes, permissions, requirements] = three(column, third, height);
+    let notes = notes::notes_ui(ui, notes, cx, &mut own.notes, build).bottom();
+    let permissions = permissions::permissions_ui(ui, permissions, &mut own.all_permissions, build);
     requirements::requirements_ui(ui, requirements, build);
-    let top = notes.max(permissions).max(requirements.bottom()) + GAP;
-    let closer = card(0.0, top, height);
+    column.reach(notes.max(permissions).max(requirements.bottom()));
+    column.gap(GAP);
+    let [closer, middle, last] = three(column, third, height);
     requirements::closer_ui(ui, closer, cx, build);
-    let wide = Rect::from_min_size(card(1.0, top, height).min, vec2(2.0 * third + GAP, height));
-    signature_card::signature_ui(ui, wide, cx, build).max(closer.bottom())
+    let signature = signature_card::signature_ui(ui, middle.union(last), cx, build);
+    column.reach(signature.max(closer.bottom()));
 }
 
 /// How the card about signing is laid out.
@@ -119,9 +136,11 @@ enum SigningLayout {
 pub(super) fn card_ui(ui: &mut Ui, rect: Rect, title: &str) -> Rect {
     let colours = theme::of(ui);
     draw::paint_box(ui.painter(), rect, theme::RADIUS_CARD, colours.card, colours.border);
-    let line = draw::at(rect.left() + 17.0, rect.top() + 13.0, rect.width() - 34.0, 20.0);
-    draw::label_ui(ui, line, title, ink(theme::HEADING, colours.text));
-    Rect::from_min_max(pos2(rect.left() + 9.0, rect.top() + 41.0), pos2(rect.right() - 9.0, rect.bottom()))
+    let mut column = Column::new(rect.inset(9.0, 9.0));
+    column.gap(13.0);
+    column.inset(8.0, 8.0).label_ui(ui, 20.0, title, ink(theme::HEADING, colours.text));
+    column.gap(28.0);
+    column.rest()
 }
 
 fn signing_ui(ui: &mut Ui, place: Rect, layout: SigningLayout, cx: &mut Cx<'_>, build: &BuildView) -> Rect {
@@ -129,9 +148,9 @@ fn signing_ui(ui: &mut Ui, place: Rect, layout: SigningLayout, cx: &mut Cx<'_>, 
     let signing = &build.inspection.signing;
     let Some(profile) = &signing.profile else {
         let height = (1.0 + 12.0 + 20.0 + 4.0 + 20.0 + 12.0 + 1.0_f32).max(place.height());
-        let rect = Rect::from_min_size(place.min, vec2(place.width(), height));
+        let rect = place.top_part(height);
         let column = card_ui(ui, rect, say().signing());
-        let line = draw::at(column.left() + 8.0, column.top() - 4.0, column.width() - 16.0, 20.0);
+        let line = column.inset(8.0, 8.0).inset_y(-4.0, 0.0).top_part(20.0);
         draw::label_ui(ui, line, say().no_profile(), ink(theme::BODY, colours.muted));
         return rect;
     };
@@ -140,10 +159,10 @@ fn signing_ui(ui: &mut Ui, place: Rect, layout: SigningLayout, cx: &mut Cx<'_>, 
     let lacking = build.devices.as_ref().filter(|devices| !devices.missing.is_empty());
     let below = life + lacking.map_or(0.0, |_| LACKING);
     let height = (AROUND_FACTS + 2.0 * FACT + below).max(place.height());
-    let rect = Rect::from_min_size(place.min, vec2(place.width(), height));
+    let rect = place.top_part(height);
     let column = card_ui(ui, rect, say().signing());
-    let inner = column.width() - 16.0;
-    let half = ((inner - GAP) / 2.0).floor() + 16.0;
+    let inner = column.inset(8.0, 8.0);
+    let half = ((inner.width() - GAP) / 2.0).floor() + 16.0;
     let left = [
         Fact::new(say().profile(), &profile.name),
         Fact::new(
@@ -161,18 +180,17 @@ fn signing_ui(ui: &mut Ui, place: Rect, layout: SigningLayout, cx: &mut Cx<'_>, 
     ];
     match layout {
         SigningLayout::Wide => {
-            facts::facts_ui(ui, draw::left(column, half), Id::unique("signing"), &left);
-            facts::facts_ui(ui, draw::right(column, half), Id::unique("signing right"), &right);
+            facts::facts_ui(ui, column.left_part(half), Id::unique("signing"), &left);
+            facts::facts_ui(ui, column.right_part(half), Id::unique("signing right"), &right);
         }
         SigningLayout::Narrow => facts::facts_ui(ui, column, Id::unique("signing"), &[left, right].concat()),
     }
     if let Some(ending) = ending {
-        let top = rect.bottom() - 13.0 - below + 8.0;
-        let line = draw::at(column.left() + 8.0, top, inner, 16.0);
+        let line = inner.inset_y(0.0, 13.0).bottom_part(below - 8.0).top_part(16.0);
         life_ui(ui, line, cx, profile.created_at, &ending);
     }
     if let Some(devices) = lacking {
-        let row = draw::at(column.left() + 8.0, rect.bottom() - 13.0 - LACKING + 8.0, inner, 20.0);
+        let row = inner.inset_y(0.0, 13.0).bottom_part(LACKING - 8.0).top_part(20.0);
         lacking_ui(ui, row, cx, devices);
     }
     rect
@@ -181,17 +199,16 @@ fn signing_ui(ui: &mut Ui, place: Rect, layout: SigningLayout, cx: &mut Cx<'_>, 
 /// Which known devices the profile does not list, and the way to them.
 fn lacking_ui(ui: &Ui, row: Rect, cx: &mut Cx<'_>, devices: &KnownDevices) {
     let colours = theme::of(ui);
-    draw::paint_icon(ui.painter(), draw::left(row, 20.0), icons::WARNING, 20.0, colours.warning.solid);
+    draw::paint_icon(ui.painter(), row.left_part(20.0), icons::WARNING, 20.0, colours.warning.solid);
     let link_width = draw::width(ui.painter(), say().show_devices(), theme::SMALL_MEDIUM) + 1.0;
-    let link = draw::right(row, link_width);
-    let link = Rect::from_center_size(link.center(), vec2(link_width, 16.0));
+    let link = row.middle_right([link_width, 16.0]);
     let text = match devices.missing.len() {
         1..4 => say().lacking_device(&devices.missing),
         count => say().lacking_devices(count),
     };
     draw::paint_line(
         ui.painter(),
-        Rect::from_min_max(pos2(row.left() + 28.0, row.top()), pos2(link.left() - 12.0, row.bottom())),
+        row.inset(28.0, link_width + 12.0),
         &text,
         ink(theme::SMALL, colours.text),
     );
@@ -229,21 +246,21 @@ fn life_ui(ui: &mut Ui, line: Rect, cx: &Cx<'_>, begins: Option<Timestamp>, endi
     let ends_width = draw::width(ui.painter(), &ends_at, theme::SMALL);
     draw::label_ui(
         ui,
-        draw::right(line, ends_width + 1.0),
+        line.right_part(ends_width + 1.0),
         &ends_at,
         ink(theme::SMALL, colours.faint).right(),
     );
-    let left = draw::inset(line, 0.0, ends_width);
+    let left = line.inset(0.0, ends_width);
     draw::label_ui(ui, left, &life.left(&ending.of), ink(theme::SMALL_MEDIUM, words_color).right());
 
-    let bar = draw::at(line.left(), line.bottom() + 8.0, line.width(), 4.0);
+    let bar = line.below(8.0, 4.0);
     let whole = begins.map_or(0, |begins| ends.duration_since(begins).as_secs());
     let rest = ends.duration_since(cx.now).as_secs();
     let share = convert::share(u64::try_from(rest).unwrap_or(0), u64::try_from(whole).unwrap_or(0));
     draw::paint_fill(ui.painter(), bar, 2, if rest > 0 { colours.border_strong } else { rest_color });
     if rest > 0 {
         let width = (bar.width() * share).max(4.0);
-        let rest = draw::right(bar, width);
+        let rest = bar.right_part(width);
         let corners = egui::CornerRadius {
             nw: 0,
             sw: 0,
@@ -251,7 +268,7 @@ fn life_ui(ui: &mut Ui, line: Rect, cx: &Cx<'_>, begins: Option<Timestamp>, endi
             se: 2,
         };
         // A gap of two points keeps both parts apart without colour.
-        ui.painter().rect_filled(draw::right(bar, width + 2.0), corners, colours.card);
+        ui.painter().rect_filled(bar.right_part(width + 2.0), corners, colours.card);
         ui.painter().rect_filled(rest, corners, rest_color);
     }
 }

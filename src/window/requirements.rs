@@ -6,6 +6,7 @@ use super::cx::Cx;
 use super::draw::{self, ink};
 use super::facts::{self, FACT, Fact};
 use super::icons::{self, Glyph};
+use super::layout::{Column, Parts as _};
 use super::{apple_names, compare, details, overview, plist_viewer, theme};
 use crate::ipa::RawPart;
 use crate::session::BuildView;
@@ -72,14 +73,13 @@ pub(super) fn closer_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>, build: &BuildV
         (say().show_entitlements(), RawPart::Entitlements),
         (say().show_profile(), RawPart::Profile),
     ];
-    let mut row = draw::at(column.left(), column.top(), column.width(), FACT);
+    let mut column = Column::new(column);
     for (text, part) in lists {
-        if action_ui(ui, row, icons::TREE_STRUCTURE, text) {
+        if action_ui(ui, column.next(FACT), icons::TREE_STRUCTURE, text) {
             plist_viewer::open(cx, build.id, part);
         }
-        row = row.translate(egui::vec2(0.0, FACT));
     }
-    if action_ui(ui, row, icons::ARROWS_LEFT_RIGHT, say().compare_with()) {
+    if action_ui(ui, column.next(FACT), icons::ARROWS_LEFT_RIGHT, say().compare_with()) {
         compare::open(cx);
     }
 }
@@ -92,15 +92,9 @@ fn action_ui(ui: &Ui, row: Rect, icon: Glyph, text: &str) -> bool {
     if response.hovered() {
         draw::paint_fill(ui.painter(), row, theme::RADIUS_SMALL, colours.hover);
     }
-    draw::paint_icon(
-        ui.painter(),
-        draw::at(row.left() + 8.0, row.top(), 16.0, FACT),
-        icon,
-        16.0,
-        colours.muted,
-    );
-    draw::paint_line(ui.painter(), draw::inset(row, 32.0, 32.0), text, ink(theme::BODY, colours.text));
-    let caret = draw::at(row.right() - 24.0, row.top(), 16.0, FACT);
+    draw::paint_icon(ui.painter(), row.inset(8.0, 0.0).left_part(16.0), icon, 16.0, colours.muted);
+    draw::paint_line(ui.painter(), row.inset(32.0, 32.0), text, ink(theme::BODY, colours.text));
+    let caret = row.inset(0.0, 8.0).right_part(16.0);
     draw::paint_icon(ui.painter(), caret, icons::CARET_RIGHT, 14.0, colours.faint);
     draw::focus_ring(ui, &response, row, theme::RADIUS_SMALL);
     response.clicked()
