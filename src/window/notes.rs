@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use egui::{Id, Key, Modifiers, Rect, TextEdit, Ui, pos2, vec2};
+use egui::{Id, Key, Modifiers, Rect, TextEdit, Ui, vec2};
 
 use super::button::{self, Button, ButtonKind, IconButton, Size};
 use super::cx::Cx;
 use super::draw::{self, ink};
+use super::layout::{Column, Parts as _, Row};
 use super::overview;
 use super::{field, icons, theme};
 use crate::library::BuildId;
@@ -54,13 +55,11 @@ pub(super) fn notes_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, own: &mut Note
     let width = place.width() - 34.0;
     let height = draw::paragraph(ui.painter(), text, style, width).size().y;
     // The title's row is 24 high here, as high as the pencil.
-    let rect = Rect::from_min_size(
-        place.min,
-        vec2(place.width(), (13.0 + 24.0 + 4.0 + height + 13.0).max(place.height())),
-    );
-    card_ui(ui, rect);
-    let placed = draw::paragraph_ui(ui, pos2(rect.left() + 17.0, rect.top() + 41.0), width, text, style);
-    let pencil = draw::at(rect.right() - 41.0, rect.top() + 13.0, 24.0, 24.0);
+    let rect = place.top_part((13.0 + 24.0 + 4.0 + height + 13.0).max(place.height()));
+    let mut column = card_ui(ui, rect);
+    let pencil = rect.inset(17.0, 17.0).inset_y(13.0, 0.0).top_right([24.0, 24.0]);
+    column.gap(4.0);
+    let placed = column.paragraph_ui(ui, text, style);
     let edit = IconButton {
         icon: icons::PENCIL_SIMPLE,
         size: 16.0,
@@ -76,11 +75,14 @@ pub(super) fn notes_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, own: &mut Note
     rect
 }
 
-fn card_ui(ui: &mut Ui, rect: Rect) {
+/// The card with its title; returns the column below that.
+fn card_ui(ui: &mut Ui, rect: Rect) -> Column {
     let colours = theme::of(ui);
     draw::paint_box(ui.painter(), rect, theme::RADIUS_CARD, colours.card, colours.border);
-    let line = draw::at(rect.left() + 17.0, rect.top() + 13.0, rect.width() - 34.0, 24.0);
-    draw::label_ui(ui, line, say().notes(), ink(theme::HEADING, colours.text));
+    let mut column = Column::new(rect).inset(17.0, 17.0);
+    column.gap(13.0);
+    column.label_ui(ui, 24.0, say().notes(), ink(theme::HEADING, colours.text));
+    column
 }
 
 fn editor_id(build: BuildId) -> Id {
@@ -97,18 +99,14 @@ fn editor_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, own: &mut Notes, build: 
     let style = ink(theme::BODY, colours.text);
     let text_height = draw::paragraph(ui.painter(), text, style, width - 20.0).size().y.max(60.0);
     let field_height = text_height + 12.0;
-    let rect = Rect::from_min_size(
-        place.min,
-        vec2(
-            place.width(),
-            (13.0 + 24.0 + 6.0 + field_height + 10.0 + 28.0 + 13.0).max(place.height()),
-        ),
-    );
-    card_ui(ui, rect);
+    let height = 13.0 + 24.0 + 6.0 + field_height + 10.0 + 28.0 + 13.0_f32;
+    let rect = place.top_part(height.max(place.height()));
+    let mut column = card_ui(ui, rect);
     if reveal {
         ui.scroll_to_rect(rect.expand(20.0), None);
     }
-    let outline = draw::at(rect.left() + 17.0, rect.top() + 43.0, width, field_height);
+    column.gap(6.0);
+    let outline = column.next(field_height);
     let focused = ui.memory(|memory| memory.has_focus(editor_id(build.id)));
     field::paint_outline(ui, outline, if focused { field::Look::Focus } else { field::Look::Rest });
     let edit = TextEdit::multiline(text)
@@ -124,9 +122,11 @@ fn editor_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, own: &mut Notes, build: 
 
     let save = Button::new(ButtonKind::Primary, Size::Compact, None, say().save_notes());
     let cancel = Button::new(ButtonKind::Ghost, Size::Compact, None, say().cancel());
-    let top = outline.bottom() + 10.0;
-    let save_rect = draw::at(outline.right() - save.width(ui), top, save.width(ui), 28.0);
-    let cancel_rect = draw::at(save_rect.left() - 4.0 - cancel.width(ui), top, cancel.width(ui), 28.0);
+    column.gap(10.0);
+    let mut buttons = Row::new(column.next(28.0));
+    let save_rect = buttons.last(save.width(ui));
+    buttons.gap_before_last(4.0);
+    let cancel_rect = buttons.last(cancel.width(ui));
     let finish = focused && ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter));
     // Escape has already taken the keyboard away from the field.
     let escape = response.lost_focus() && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));

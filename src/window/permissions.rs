@@ -1,8 +1,9 @@
 //! The Permissions card: what private things the app asks for, and what the person then reads.
 
-use egui::{Color32, Id, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{Color32, Id, Rect, Role, Sense, Ui, WidgetInfo};
 
 use super::draw::{self, ink};
+use super::layout::{Column, Parts as _, Row};
 use super::{apple_names, button, icons, overview, theme};
 use crate::ipa::PrivacyText;
 use crate::session::BuildView;
@@ -22,9 +23,9 @@ pub(super) fn permissions_ui(ui: &mut Ui, place: Rect, all: &mut bool, build: &B
     let colours = theme::of(ui);
     let texts = &build.inspection.app.privacy;
     if texts.is_empty() {
-        let card = Rect::from_min_size(place.min, vec2(place.width(), (41.0 + 20.0 + 9.0_f32).max(place.height())));
+        let card = place.top_part((41.0 + 20.0 + 9.0_f32).max(place.height()));
         let column = overview::card_ui(ui, card, say().permissions());
-        let line = draw::at(column.left() + 8.0, column.top() - 4.0, column.width() - 16.0, 20.0);
+        let line = column.inset(8.0, 8.0).inset_y(-4.0, 0.0).top_part(20.0);
         draw::label_ui(ui, line, say().no_permissions(), ink(theme::BODY, colours.muted));
         return card.bottom();
     }
@@ -36,17 +37,16 @@ pub(super) fn permissions_ui(ui: &mut Ui, place: Rect, all: &mut bool, build: &B
         .collect();
     let heights: f32 = rows.iter().map(|row| row.height).sum();
     let more = if shown < texts.len() { 28.0 } else { 0.0 };
-    let card = Rect::from_min_size(place.min, vec2(place.width(), (41.0 + heights + more + 13.0).max(place.height())));
-    let column = overview::card_ui(ui, card, say().permissions());
-    let mut y = column.top();
+    let card = place.top_part((41.0 + heights + more + 13.0).max(place.height()));
+    let mut column = Column::new(overview::card_ui(ui, card, say().permissions()));
     for (index, row) in rows.iter().enumerate() {
-        row_ui(ui, draw::at(column.left(), y, column.width(), row.height), index, row);
-        y += row.height;
+        row_ui(ui, column.next(row.height), index, row);
     }
     if shown < texts.len() {
         let text = say().show_all(texts.len());
         let width = draw::width(ui.painter(), &text, theme::SMALL_MEDIUM) + 1.0;
-        let link = draw::at(column.left() + 8.0, y + 6.0, width, 16.0);
+        column.gap(6.0);
+        let link = column.next(16.0).inset(8.0, 0.0).left_part(width);
         if texts.len() > MOST && *all {
             draw::label_ui(ui, link, &say().and_more(texts.len() - MOST), ink(theme::SMALL, colours.faint));
         } else if button::link_ui(ui, link, Id::unique("all permissions"), &text).clicked() {
@@ -104,17 +104,18 @@ fn row_ui(ui: &Ui, row: Rect, index: usize, entry: &PermissionRow<'_>) {
     if response.hovered() {
         draw::paint_fill(ui.painter(), row, theme::RADIUS_SMALL, colours.hover);
     }
-    let label = draw::at(row.left() + 8.0, row.top() + 4.0, LABEL - 10.0, 20.0);
+    let mut parts = Row::new(row.inset(8.0, 0.0).inset_y(4.0, 0.0));
+    let label = parts.next(LABEL).top_part(20.0).inset(0.0, 10.0);
     draw::paint_line(ui.painter(), label, &entry.name, ink(theme::SMALL, colours.faint));
-    let mut at = pos2(row.left() + 8.0 + LABEL, row.top() + 4.0);
     if is_empty {
-        let icon = draw::at(at.x, at.y, 16.0, 20.0);
+        let icon = parts.next(16.0).top_part(20.0);
         draw::paint_icon(ui.painter(), icon, icons::X_CIRCLE, 16.0, colours.danger.solid);
-        at.x += 22.0;
+        parts.gap(6.0);
     }
-    ui.painter().galley(at, std::sync::Arc::clone(&entry.galley), entry.color);
+    ui.painter()
+        .galley(parts.rest().min, std::sync::Arc::clone(&entry.galley), entry.color);
     if hot {
-        let icon = draw::at(row.right() - 28.0, row.top() + 2.0, 24.0, 24.0);
+        let icon = row.inset(0.0, 4.0).inset_y(2.0, 0.0).top_right([24.0, 24.0]);
         draw::paint_fill(ui.painter(), icon, theme::RADIUS_SMALL, colours.hover);
         button::paint_copy_icon(ui, icon, id, colours.text);
     }

@@ -1,11 +1,12 @@
 //! Phones: one row for each, newest first, in sentences.
 
-use egui::{Color32, CornerRadius, Id, Painter, Pos2, Rect, Role, Ui, WidgetInfo, pos2, vec2};
+use egui::{Color32, CornerRadius, Id, Painter, Rect, Role, Ui, WidgetInfo};
 use jiff::SignedDuration;
 
 use super::button::{self, Button, ButtonKind, Size};
 use super::cx::Cx;
 use super::draw::{self, ink};
+use super::layout::{Column, Parts as _, Row};
 use super::shell::Segment;
 use super::theme::Theme;
 use super::{amounts, convert, icons, install_panel, phrases, reachability, theme};
@@ -34,76 +35,81 @@ pub(super) struct PhoneList {
 /// Draws the list; returns its bottom.
 pub(super) fn phones_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, own: &mut PhoneList, build: BuildId) -> f32 {
     let colours = theme::of(ui);
-    let head = draw::at(place.left(), place.top(), place.width(), 28.0);
+    let mut column = Column::new(place);
+    let head = column.next(28.0);
     let heading = draw::label_ui(ui, head, say().phones(), ink(theme::HEADING, colours.text));
     let names = [say().phones_of_build(), say().phones_of_all()];
     let switch_width = install_panel::segments_width(ui, &names).max(SWITCH).min(place.width());
     // Where a language leaves no room beside the heading, the choice stands below it.
     let is_beside = heading.width() + 12.0 + switch_width <= place.width();
-    let switch_head = if is_beside { head } else { head.translate(vec2(0.0, 32.0)) };
+    let switch_head = if is_beside { head } else { head.below(4.0, 28.0) };
     let shows_switch = !cx.snapshot.phones.is_empty();
-    let below = if shows_switch && !is_beside { 36.0 } else { 0.0 };
-    let title = draw::at(place.left(), place.top() + 8.0 + below, place.width(), 20.0);
+    if shows_switch && !is_beside {
+        column.gap(36.0);
+    }
     // A phone that is being set up comes for the build that is shown.
     let is_of = |phone: &&PhoneView| own.all_builds || phone.build.is_none_or(|other| other == build);
     let phones: Vec<&PhoneView> = cx.snapshot.phones.iter().filter(is_of).collect();
     if shows_switch {
-        let switch = draw::right(switch_head, switch_width);
+        let switch = switch_head.right_part(switch_width);
         if let Some(chosen) = install_panel::segments_ui(ui, switch, Id::unique("phones of"), &names, usize::from(own.all_builds)) {
             own.all_builds = chosen == 1;
         }
     }
     if phones.is_empty() {
-        let top_left = pos2(place.left(), title.bottom() + 6.0);
-        let sentence = draw::paragraph_ui(ui, top_left, place.width(), say().no_phones(), ink(theme::SMALL, colours.faint));
-        return nobody_ui(ui, draw::at(place.left(), sentence.bottom() + 6.0, place.width(), 0.0), cx);
+        column.gap(6.0);
+        column.paragraph_ui(ui, say().no_phones(), ink(theme::SMALL, colours.faint));
+        nobody_ui(ui, &mut column, cx);
+        return column.y();
     }
     let (recent, older): (Vec<&PhoneView>, Vec<&PhoneView>) = phones
         .into_iter()
         .partition(|phone| cx.now.duration_since(phone.last_seen) < SignedDuration::from_hours(24));
     if !recent.is_empty() {
         let today = say().phones_today(recent.len());
-        let right = head.right() - if is_beside { switch_width + 8.0 } else { 0.0 };
-        let beside = Rect::from_min_max(pos2(heading.right() + 8.0, head.top()), pos2(right, head.bottom()));
+        let beside = head
+            .inset(0.0, if is_beside { switch_width + 8.0 } else { 0.0 })
+            .with_min_x(heading.right() + 8.0);
         if beside.width() >= draw::width(ui.painter(), &today, theme::SMALL) {
             draw::label_ui(ui, beside, &today, ink(theme::SMALL, colours.faint));
         }
     }
-    let mut y = title.bottom();
     for phone in &recent {
-        y = phone_ui(ui, draw::at(place.left(), y, place.width(), 0.0), phone, cx, own.all_builds);
+        column.reach(phone_ui(ui, column.here(), phone, cx, own.all_builds));
     }
     if !older.is_empty() && !own.older_open {
         let text = say().older_phones(older.len());
         let more = Button::new(ButtonKind::Ghost, Size::Compact, None, &text);
-        let rect = draw::at(place.left() - 10.0, y + 4.0, more.width(ui), 28.0);
+        column.gap(4.0);
+        let rect = column.next(28.0).inset(-10.0, 0.0).left_part(more.width(ui));
         if button::button_ui(ui, rect, Id::unique("older phones"), &more).clicked() {
             own.older_open = true;
         }
         return rect.bottom();
     }
     for phone in older {
-        y = phone_ui(ui, draw::at(place.left(), y, place.width(), 0.0), phone, cx, own.all_builds);
+        column.reach(phone_ui(ui, column.here(), phone, cx, own.all_builds));
     }
-    y
+    column.y()
 }
 
-/// After a while without a phone: where to look. Returns its bottom.
-fn nobody_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>) -> f32 {
+/// After a while without a phone: where to look.
+fn nobody_ui(ui: &mut Ui, column: &mut Column, cx: &mut Cx<'_>) {
     let endpoint = &cx.snapshot.endpoint;
     let waited = endpoint.reach.waiting_since.map(|since| cx.now.duration_since(since));
     if endpoint.reach.links_reached_at.is_some() || waited.is_none_or(|waited| waited < PATIENCE) {
-        return place.top() - 6.0;
+        return;
     }
     let text = say().reach_nobody_came_sentence(reachability::address_for_people(endpoint));
     let style = ink(theme::SMALL, theme::of(ui).muted);
-    let sentence = draw::paragraph_ui(ui, place.min, place.width(), &text, style);
+    column.gap(6.0);
+    column.paragraph_ui(ui, &text, style);
+    column.gap(4.0);
     let width = draw::width(ui.painter(), say().reach_open(), theme::SMALL_MEDIUM) + 1.0;
-    let link = draw::at(place.left(), sentence.bottom() + 4.0, width, 16.0);
+    let link = column.next(16.0).left_part(width);
     if button::link_ui(ui, link, Id::unique("reachability link"), say().reach_open()).clicked() {
         reachability::open(cx);
     }
-    link.bottom()
 }
 
 /// The three colours of a phone's row: tile, icon, sentence.
@@ -136,13 +142,16 @@ fn colours_of_stage(colours: &Theme, phone: &PhoneView) -> (Color32, Color32, Co
 fn phone_ui(ui: &mut Ui, place: Rect, phone: &PhoneView, cx: &mut Cx<'_>, names_build: bool) -> f32 {
     let colours = theme::of(ui);
     let (tile_color, icon_color, text_color) = colours_of(colours, phone);
-    let top = place.top() + 10.0;
-    let tile = draw::at(place.left(), top, 32.0, 32.0);
+    let mut column = Column::new(place);
+    column.gap(10.0);
+    let mut row = Row::new(column.here());
+    let tile = row.next(32.0).top_part(32.0);
     draw::paint_fill(ui.painter(), tile, theme::RADIUS, tile_color);
     let family = Family::of_model(&phone.name);
     draw::paint_icon(ui.painter(), tile, icons::of_device(family), 20.0, icon_color);
-    let text = Rect::from_min_max(pos2(place.left() + 44.0, top), pos2(place.right(), top + 20.0));
-    let mut right = text.right();
+    let mut column = column.inset(44.0, 0.0);
+    let text = column.next(20.0);
+    let mut line = Row::new(text);
     let progress = phone.progress;
     let percent = amounts::percent(progress.done_bytes, progress.total_bytes);
     match phone.stage {
@@ -150,28 +159,28 @@ fn phone_ui(ui: &mut Ui, place: Rect, phone: &PhoneView, cx: &mut Cx<'_>, names_
             let percent = say().percent_done(percent);
             // The bar tells it to assistive technology.
             let placed = draw::paint_line(ui.painter(), text, &percent, ink(theme::SMALL_MEDIUM, colours.text).right());
-            right = placed.left() - 8.0;
+            line.last(placed.width());
+            line.gap_before_last(8.0);
         }
         Stage::Refused if !family.runs_no_ios_apps() => {
             let width = draw::width(ui.painter(), say().show_how(), theme::SMALL_MEDIUM);
-            let link = draw::right(text, width);
-            let link = Rect::from_center_size(link.center(), vec2(width, 16.0));
+            let link = line.last(width).middle([width, 16.0]);
+            line.gap_before_last(8.0);
             if button::link_ui(ui, link, Id::unique("show how").with(phone.id), say().show_how()).clicked() {
                 cx.shell.segment = Some(Segment::SetUpPhone);
             }
-            right = link.left() - 8.0;
         }
         _ => {}
     }
-    let line = Rect::from_min_max(text.min, pos2(right, text.bottom()));
-    let name = draw::label_ui(ui, line, &phone.name, ink(theme::BODY_MEDIUM, colours.text));
-    let os = Rect::from_min_max(pos2(name.right() + 6.0, line.top()), line.max);
+    line.label_ui(ui, &phone.name, ink(theme::BODY_MEDIUM, colours.text));
+    line.gap(6.0);
     if !phone.os.is_empty() {
-        draw::label_ui(ui, os, &phone.os, ink(theme::SMALL, colours.faint));
+        draw::label_ui(ui, line.rest(), &phone.os, ink(theme::SMALL, colours.faint));
     }
-    let mut y = text.bottom();
     if phone.stage == Stage::Downloading {
-        let bar = draw::at(text.left(), y + 4.0, text.width(), 4.0);
+        column.gap(4.0);
+        let bar = column.next(4.0);
+        column.gap(4.0);
         let color = if progress.is_stalled {
             colours.warning.solid
         } else {
@@ -186,7 +195,6 @@ fn phone_ui(ui: &mut Ui, place: Rect, phone: &PhoneView, cx: &mut Cx<'_>, names_
             &say().announced_progress(&phone.name),
             percent,
         );
-        y = bar.bottom() + 4.0;
     }
     let ago = amounts::ago_inline(phone.last_seen, cx.now, &cx.zone);
     // A browser that is not Safari explains more than that a page was opened.
@@ -201,24 +209,19 @@ fn phone_ui(ui: &mut Ui, place: Rect, phone: &PhoneView, cx: &mut Cx<'_>, names_
         let app = &build.inspection.app;
         format!("{} {} · {sentence}", app.name, app.version)
     });
-    let second = draw::paragraph_ui(
-        ui,
-        pos2(text.left(), y),
-        text.width() + 1.0,
-        &sentence,
-        ink(theme::SMALL, text_color),
-    );
-    let bottom = remedy_ui(ui, pos2(text.left(), second.bottom()), text.width() + 1.0, phone);
+    let mut column = column.inset(0.0, -1.0);
+    let second = column.paragraph_ui(ui, &sentence, ink(theme::SMALL, text_color));
+    remedy_ui(ui, &mut column, phone);
     let exact = amounts::exact(phone.last_seen, &cx.zone);
     ui.interact(second, Id::unique("phone sentence").with(phone.id), egui::Sense::hover())
         .on_hover_text(format!("{exact} · {}", phone.ip));
-    bottom + 10.0
+    column.gap(10.0);
+    column.y()
 }
 
-/// What to do about a phone's trouble, where there is something; returns the bottom.
-fn remedy_ui(ui: &mut Ui, at: Pos2, width: f32, phone: &PhoneView) -> f32 {
+/// What to do about a phone's trouble, where there is something.
+fn remedy_ui(ui: &mut Ui, column: &mut Column, phone: &PhoneView) {
     let colours = theme::of(ui);
-    let mut bottom = at.y;
     let finding = phone
         .findings
         .first()
@@ -228,14 +231,10 @@ fn remedy_ui(ui: &mut Ui, at: Pos2, width: f32, phone: &PhoneView) -> f32 {
     if let Some(finding) = finding {
         // The sentence above tells the stage; what the build does to this phone is told here.
         if finding.severity == Severity::Blocks {
-            let at = pos2(at.x, bottom);
-            let told = draw::paragraph_ui(ui, at, width, &say().title(finding), ink(theme::SMALL, colours.danger.text));
-            bottom = told.bottom();
+            column.paragraph_ui(ui, &say().title(finding), ink(theme::SMALL, colours.danger.text));
         }
-        let at = pos2(at.x, bottom);
-        bottom = draw::paragraph_ui(ui, at, width, &say().fix(finding), ink(theme::SMALL, colours.muted)).bottom();
+        column.paragraph_ui(ui, &say().fix(finding), ink(theme::SMALL, colours.muted));
     }
-    bottom
 }
 
 /// Tells assistive technology of a bar: whose it is, and how many percent are done.

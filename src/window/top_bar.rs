@@ -1,10 +1,11 @@
 //! The top bar: logo, name, where phones reach us, and settings.
 
-use egui::{Id, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{Id, Rect, Sense, Ui, WidgetInfo, vec2};
 
 use super::button::{self, IconButton};
 use super::cx::Cx;
 use super::draw::{self, ink};
+use super::layout::{Parts as _, Row};
 use super::shell::Overlay;
 use super::{amounts, banner, doctor, icons, logo, menu, phrases, reachability, self_test, theme, words};
 use crate::network::Interface;
@@ -17,11 +18,11 @@ const BELOW_ADDRESSES: f32 = 276.0;
 /// Draws the top bar.
 pub(super) fn top_bar_ui(ui: &mut Ui, bar: Rect, cx: &mut Cx<'_>) {
     let colours = theme::of(ui);
-    logo::paint_logo(ui.painter(), draw::at(bar.left() + 16.0, bar.top() + 13.0, 22.0, 22.0));
-    let name = draw::at(bar.left() + 48.0, bar.top(), 120.0, bar.height());
-    draw::label_ui(ui, name, words::AIRLIFT, ink(theme::HEADING, colours.text));
-
-    let gear = Rect::from_center_size(pos2(bar.right() - 28.0, bar.center().y), vec2(32.0, 32.0));
+    let mut row = Row::new(bar.inset(16.0, 12.0));
+    logo::paint_logo(ui.painter(), row.next(22.0).inset_y(13.0, 0.0).top_part(22.0));
+    row.gap(10.0);
+    draw::label_ui(ui, row.next(120.0), words::AIRLIFT, ink(theme::HEADING, colours.text));
+    let gear = row.last(32.0).middle([32.0, 32.0]);
     endpoint_ui(ui, bar, gear.left() - 4.0, cx);
     let settings = IconButton {
         icon: icons::GEAR_SIX,
@@ -55,14 +56,16 @@ fn endpoint_ui(ui: &Ui, bar: Rect, right: f32, cx: &mut Cx<'_>) {
     };
     let sentence_width = draw::width(ui.painter(), &sentence, theme::BODY_MEDIUM).min(room - address_width - 58.0);
     let width = 12.0 + 8.0 + 8.0 + sentence_width + address_width + 8.0 + 12.0 + 10.0;
-    let rect = Rect::from_min_size(pos2((right - width).round(), bar.center().y - 16.0), vec2(width, 32.0));
+    let rect = bar.with_min_x((right - width).round()).middle_left([width, 32.0]);
     let response = ui.interact(rect, Id::unique("endpoint"), Sense::click());
     let spoken = format!("{sentence} {address}");
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, spoken.trim_end()));
     if response.hovered() || egui::Popup::is_id_open(ui.ctx(), egui::Popup::default_response_id(&response)) {
         draw::paint_fill(ui.painter(), rect, theme::RADIUS, colours.frame_hover);
     }
-    let mark = Rect::from_center_size(pos2(rect.left() + 16.0, rect.center().y), vec2(8.0, 8.0));
+    let mut row = Row::new(rect.inset(12.0, 10.0));
+    let mark = row.next(8.0).middle([8.0, 8.0]);
+    row.gap(8.0);
     match endpoint.status {
         EndpointStatus::Running if endpoint.strained => draw::paint_triangle(ui.painter(), mark, colours.warning.solid),
         EndpointStatus::Running => {
@@ -74,11 +77,12 @@ fn endpoint_ui(ui: &Ui, bar: Rect, right: f32, cx: &mut Cx<'_>) {
         EndpointStatus::NoNetwork => draw::paint_triangle(ui.painter(), mark, colours.warning.solid),
         EndpointStatus::Failed(_) => draw::paint_fill(ui.painter(), mark.shrink(0.4), 1, colours.danger.solid),
     }
-    let text = draw::at(rect.left() + 28.0, rect.top(), sentence_width + 1.0, 32.0);
+    let text = row.next(sentence_width + 1.0);
     draw::paint_line(ui.painter(), text, &sentence, ink(theme::BODY_MEDIUM, colours.text));
-    let mono = Rect::from_min_max(pos2(text.right() + 7.0, rect.top()), pos2(rect.right() - 28.0, rect.bottom()));
-    draw::paint_line(ui.painter(), mono, &address, ink(theme::MONO, colours.muted));
-    let caret = Rect::from_center_size(pos2(rect.right() - 16.0, rect.center().y), vec2(12.0, 12.0));
+    row.gap(7.0);
+    let caret = row.last(12.0).middle([12.0, 12.0]);
+    row.gap_before_last(6.0);
+    draw::paint_line(ui.painter(), row.rest(), &address, ink(theme::MONO, colours.muted));
     draw::paint_icon(ui.painter(), caret, icons::CARET_DOWN, 12.0, colours.faint);
     draw::focus_ring(ui, &response, rect, theme::RADIUS);
     menu::menu_ui(&response, menu::UNDER_RIGHT, 344.0, |ui| endpoint_menu_ui(ui, cx));
@@ -203,25 +207,20 @@ fn address_row_ui(ui: &mut Ui, interface: &Interface, in_links: InLinks) -> bool
     if response.hovered() || response.has_focus() {
         draw::paint_fill(ui.painter(), rect, theme::RADIUS_SMALL, colours.hover);
     }
-    let inner = draw::inset(rect, 8.0, 8.0);
+    let inner = rect.inset(8.0, 8.0);
     if chosen {
-        draw::paint_icon(ui.painter(), draw::left(inner, 16.0), icons::CHECK, 16.0, colours.accent_text);
+        draw::paint_icon(ui.painter(), inner.left_part(16.0), icons::CHECK, 16.0, colours.accent_text);
     } else if in_links == InLinks::Found {
         ui.painter()
-            .circle_filled(draw::left(inner, 16.0).center(), 3.0, colours.success.solid);
+            .circle_filled(inner.left_part(16.0).center(), 3.0, colours.success.solid);
     }
     let reach = phrases::phones_reach(interface.kind);
     let color = if reach { colours.text } else { colours.faint };
     let kind_width = draw::width(ui.painter(), &what, theme::SMALL).min(150.0);
+    draw::paint_line(ui.painter(), inner.inset(24.0, kind_width + 8.0), &ip, ink(theme::MONO, color));
     draw::paint_line(
         ui.painter(),
-        draw::inset(inner, 24.0, kind_width + 8.0),
-        &ip,
-        ink(theme::MONO, color),
-    );
-    draw::paint_line(
-        ui.painter(),
-        draw::right(inner, kind_width + 1.0),
+        inner.right_part(kind_width + 1.0),
         &what,
         ink(theme::SMALL, colours.faint).right(),
     );
@@ -242,6 +241,6 @@ fn fingerprint_row_ui(ui: &mut Ui, sha256: &str) {
     let top_left = ui.cursor().left_top() + vec2(8.0, 2.0);
     let placed = draw::paragraph_ui(ui, top_left, width, &text, ink(theme::MONO_SMALL, colours.muted));
     let (_, rect) = ui.allocate_space(vec2(ui.available_width(), placed.height() + 8.0));
-    let copy = draw::at(rect.right() - 32.0, rect.top() + 2.0, 28.0, 28.0);
+    let copy = rect.inset(0.0, 4.0).inset_y(2.0, 0.0).top_right([28.0, 28.0]);
     button::copy_button_ui(ui, copy, Id::unique("copy fingerprint"), sha256, say().copy_fingerprint());
 }
