@@ -8,7 +8,7 @@ use egui::accesskit::Live;
 use egui::{Id, Role, Sense, Ui, WidgetInfo};
 
 use super::cx::Cx;
-use super::layout::Parts as _;
+use super::layout::RectParts as _;
 use crate::activity::{PhoneId, Stage, describe};
 use crate::primitives::Family;
 use crate::session::{PhoneView, Snapshot};

@@ -5,7 +5,7 @@ use egui::{Id, Rect, Ui};
 use super::button::{self, Button, ButtonKind, Size};
 use super::cx::Cx;
 use super::draw::{self, ink};
-use super::layout::{Column, Parts as _, Row};
+use super::layout::{Column, RectParts as _, Row};
 use super::shell::Request;
 use super::{icons, theme};
 use crate::finding::Problem;

@@ -6,7 +6,7 @@ use egui::{Color32, CursorIcon, Id, Rect, Response, Role, Sense, Ui, WidgetInfo,
 
 use super::draw::{self, ink};
 use super::icons::{self, Glyph};
-use super::layout::{Parts as _, Row};
+use super::layout::{RectParts as _, Row};
 use super::theme::{self, Theme, Type};
 use crate::words::say;
 

@@ -4,7 +4,7 @@ use egui::{Area, Frame, Id, Modal, Order, Rect, Sense, Ui, UiKind, Vec2};
 
 use super::button::{self, IconButton};
 use super::draw::{self, ink};
-use super::layout::{self, Parts as _};
+use super::layout::{self, RectParts as _};
 use super::{icons, theme};
 use crate::words::say;
 

@@ -4,7 +4,7 @@ use egui::{Id, Rect, Response, Role, Sense, Ui, WidgetInfo};
 
 use super::button;
 use super::draw::{self, ink};
-use super::layout::{Column, Parts as _};
+use super::layout::{Column, RectParts as _};
 use super::one_stop::{Axis, OneStop};
 use super::theme::{self, Type};
 

@@ -7,7 +7,7 @@ use egui::{Color32, Id, Rect, Response, Stroke, StrokeKind, TextEdit, Ui, vec2};
 use super::button::{self, IconButton};
 use super::cx::Cx;
 use super::draw::{self, ink};
-use super::layout::{Column, Parts as _};
+use super::layout::{Column, RectParts as _};
 use super::manifest_tab::ManifestTab;
 use super::theme::Type;
 use super::{amounts, icons, phrases, theme};

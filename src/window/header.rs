@@ -10,7 +10,7 @@ use super::button::{self, Button, ButtonKind, IconButton, Size};
 use super::cx::Cx;
 use super::draw::{self, Pill, ink};
 use super::icons::{self, Glyph};
-use super::layout::{Column, Parts as _, Row};
+use super::layout::{Column, RectParts as _, Row};
 use super::one_stop::{Axis, OneStop};
 use super::shell::{Overlay, Request, Tab};
 use super::theme::{Theme, Tone};

@@ -1,6 +1,6 @@
 //! Layout: where things stand. A panel cuts what it needs from the room it was given, and goes on with the rest.
 //!
-//! Invariant: no panel computes x and y. Parts of a rectangle and places beside one are asked for by name ([`Parts`]); what
+//! Invariant: no panel computes x and y. Parts of a rectangle and places beside one are asked for by name ([`RectParts`]); what
 //! follows each other flows ([`Column`], [`Row`]), so that a longer text pushes aside what comes after it.
 
 use egui::{Align, Pos2, Rect, Ui, Vec2, pos2, vec2};
@@ -9,7 +9,7 @@ use super::draw::{self, Ink};
 
 /// Parts of a rectangle, and rectangles beside it, in points. An edge alone is moved by egui's `with_min_x` and its like.
 #[allow(dead_code, reason = "taken into use panel by panel")]
-pub(super) trait Parts {
+pub(super) trait RectParts {
     /// Its part of this height at the top.
     fn top_part(self, height: f32) -> Rect;
     /// Its part of this height at the bottom.
@@ -46,7 +46,7 @@ pub(super) trait Parts {
     fn above(self, gap: f32, height: f32) -> Rect;
 }
 
-impl Parts for Rect {
+impl RectParts for Rect {
     fn top_part(self, height: f32) -> Self {
         sized(self.min, vec2(self.width(), height))
     }

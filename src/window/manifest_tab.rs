@@ -7,7 +7,7 @@ use egui::{Id, Popup, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo, vec2};
 use super::cx::Cx;
 use super::draw::{self, ink};
 use super::field::{self, Form};
-use super::layout::{Column, Parts as _, Row};
+use super::layout::{Column, RectParts as _, Row};
 use super::{app_icon, button, icons, install_panel, menu, phrases, theme, xml_pane};
 use crate::ipa::Platform;
 use crate::library::BuildId;

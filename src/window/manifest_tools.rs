@@ -5,7 +5,7 @@ use egui::{Id, KeyboardShortcut, Rect, Ui};
 use super::button::{self, Button, ButtonKind, Size};
 use super::cx::Cx;
 use super::icons::{self, Glyph};
-use super::layout::{Parts as _, Row};
+use super::layout::{RectParts as _, Row};
 use super::manifest_tab::ManifestTab;
 use super::shell::Request;
 use super::{keys, sidebar, xml_pane};

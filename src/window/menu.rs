@@ -6,7 +6,7 @@ use egui::{
 
 use super::draw::{self, ink};
 use super::icons::{self, Glyph};
-use super::layout::Parts as _;
+use super::layout::RectParts as _;
 use super::theme;
 
 /// A menu under a button, its right edges aligned when `align` says so.

@@ -4,7 +4,7 @@ use egui::{Id, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo};
 
 use super::draw::{self, ink};
 use super::header::HeaderState;
-use super::layout::Parts as _;
+use super::layout::RectParts as _;
 use super::{details, icons, menu, theme};
 use crate::ipa::App;
 use crate::session::BuildView;

@@ -7,7 +7,7 @@ use egui::{Id, Key, Modifiers, Rect, TextEdit, Ui, vec2};
 use super::button::{self, Button, ButtonKind, IconButton, Size};
 use super::cx::Cx;
 use super::draw::{self, ink};
-use super::layout::{Column, Parts as _, Row};
+use super::layout::{Column, RectParts as _, Row};
 use super::overview;
 use super::{field, icons, theme};
 use crate::library::BuildId;

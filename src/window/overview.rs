@@ -7,7 +7,7 @@ use super::amounts::{self, Life};
 use super::cx::Cx;
 use super::draw::{self, ink};
 use super::facts::{self, FACT, Fact};
-use super::layout::{Column, Parts as _, Row};
+use super::layout::{Column, RectParts as _, Row};
 use super::notes::Notes;
 use super::shell::Tab;
 use super::{button, convert, icons, notes, permissions, phrases, requirements, signature_card, theme};

@@ -3,7 +3,7 @@
 use egui::{Color32, Id, Rect, Role, Sense, Ui, WidgetInfo};
 
 use super::draw::{self, ink};
-use super::layout::{Column, Parts as _, Row};
+use super::layout::{Column, RectParts as _, Row};
 use super::{apple_names, button, icons, overview, theme};
 use crate::ipa::PrivacyText;
 use crate::session::BuildView;

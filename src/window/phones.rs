@@ -6,7 +6,7 @@ use jiff::SignedDuration;
 use super::button::{self, Button, ButtonKind, Size};
 use super::cx::Cx;
 use super::draw::{self, ink};
-use super::layout::{Column, Parts as _, Row};
+use super::layout::{Column, RectParts as _, Row};
 use super::shell::Segment;
 use super::theme::Theme;
 use super::{amounts, convert, icons, install_panel, phrases, reachability, theme};

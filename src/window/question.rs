@@ -4,7 +4,7 @@ use egui::{Id, Ui, vec2};
 
 use super::button::{self, Button, ButtonKind, Size};
 use super::draw::{self, ink};
-use super::layout::{Column, Parts as _, Row};
+use super::layout::{Column, RectParts as _, Row};
 use super::{dialog, theme};
 use crate::words::say;
 

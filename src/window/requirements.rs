@@ -6,7 +6,7 @@ use super::cx::Cx;
 use super::draw::{self, ink};
 use super::facts::{self, FACT, Fact};
 use super::icons::{self, Glyph};
-use super::layout::{Column, Parts as _};
+use super::layout::{Column, RectParts as _};
 use super::{apple_names, compare, details, overview, plist_viewer, theme};
 use crate::ipa::RawPart;
 use crate::session::BuildView;

@@ -3,7 +3,7 @@
 use egui::{Id, Key, Modifiers, Rect, Response, Ui};
 
 use super::button::{self, IconButton};
-use super::layout::Parts as _;
+use super::layout::RectParts as _;
 use super::{draw, field, icons, theme};
 use crate::words::say;
 

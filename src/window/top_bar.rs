@@ -5,7 +5,7 @@ use egui::{Id, Rect, Sense, Ui, WidgetInfo, vec2};
 use super::button::{self, IconButton};
 use super::cx::Cx;
 use super::draw::{self, ink};
-use super::layout::{Parts as _, Row};
+use super::layout::{RectParts as _, Row};
 use super::shell::Overlay;
 use super::{amounts, banner, doctor, icons, logo, menu, phrases, reachability, self_test, theme, words};
 use crate::network::Interface;

@@ -2,7 +2,7 @@
 
 use egui::{Painter, Pos2, Rect, Stroke, Ui, Vec2};
 
-use super::layout::Parts as _;
+use super::layout::RectParts as _;
 use super::{draw, phrases, theme};
 use crate::finding::Verdict;
 use crate::session::{BuildView, FileView};

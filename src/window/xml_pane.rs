@@ -5,7 +5,7 @@ use egui::{CornerRadius, Id, Label, Rect, ScrollArea, TextFormat, Ui, Vec2};
 
 use super::button;
 use super::draw::{self, ink};
-use super::layout::{Column, Parts as _, Row, sized};
+use super::layout::{Column, RectParts as _, Row, sized};
 use super::manifest_tab::ManifestTab;
 use super::theme::Theme;
 use super::{convert, theme};

@@ -9,7 +9,7 @@ use crate::session::{Command, Snapshot, StoppingView, WhenClosed};
 use crate::window::button::{self, Button, ButtonKind, Size};
 use crate::window::cx::Cx;
 use crate::window::draw::{self, ink};
-use crate::window::layout::{Column, Parts as _, Row};
+use crate::window::layout::{Column, RectParts as _, Row};
 use crate::window::question::{Answered, Question, question_ui};
 use crate::window::shell::{Overlay, Shell};
 use crate::window::{amounts, convert, icons, phones, poster, theme};

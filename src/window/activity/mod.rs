@@ -12,7 +12,7 @@ use egui::{Id, Rect, ScrollArea, Ui};
 use super::button::{self, Button, ButtonKind, IconButton, Size};
 use super::cx::Cx;
 use super::draw::{self, ink};
-use super::layout::{Column, Parts as _, Row};
+use super::layout::{Column, RectParts as _, Row};
 use super::question::consent_ui;
 use super::shell::{Overlay, Request};
 use super::{icons, install_panel, menu, rows, theme};

@@ -9,7 +9,7 @@ use crate::activity::{Delivery, Interruption, Stage, StepKind, TimelineStep, des
 use crate::primitives::Family;
 use crate::window::cx::Cx;
 use crate::window::draw::{self, ink};
-use crate::window::layout::{Column, Parts as _, Row};
+use crate::window::layout::{Column, RectParts as _, Row};
 use crate::window::theme::{self, Theme};
 use crate::window::{amounts, convert, icons, phones};
 use crate::words::say;

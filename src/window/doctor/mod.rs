@@ -12,7 +12,7 @@ use super::button::{self, Button, ButtonKind, Size};
 use super::cx::Cx;
 use super::dialog::{self, PADDING};
 use super::draw::{self, ink};
-use super::layout::{Column, Parts as _, Row};
+use super::layout::{Column, RectParts as _, Row};
 use super::shell::{Overlay, Request};
 use super::{check_words, field, icons, self_test, theme};
 use crate::manifest::doctor::{self, Examination, TextKind};

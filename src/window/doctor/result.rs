@@ -13,7 +13,7 @@ use crate::session::SelfTestView;
 use crate::window::button;
 use crate::window::checks::sign;
 use crate::window::draw::{self, ink};
-use crate::window::layout::{Column, Parts as _};
+use crate::window::layout::{Column, RectParts as _};
 use crate::window::{check_words, theme};
 use crate::words::say;
 

@@ -8,7 +8,7 @@ use crate::network::{Interface, why};
 use crate::session::{ChosenAddress, Command};
 use crate::window::cx::Cx;
 use crate::window::draw::{self, ink};
-use crate::window::layout::{Column, Parts as _};
+use crate::window::layout::{Column, RectParts as _};
 use crate::window::{amounts, icons, phrases, theme};
 use crate::words::say;
 

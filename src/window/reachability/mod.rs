@@ -10,7 +10,7 @@ use egui::{Id, Rect, ScrollArea, Ui, vec2};
 
 use super::cx::Cx;
 use super::draw::{self, ink};
-use super::layout::{Column, Parts as _};
+use super::layout::{Column, RectParts as _};
 use super::shell::Overlay;
 use super::{button, dialog, theme};
 use crate::finding::Problem;

@@ -7,7 +7,7 @@ use crate::network::announce::Announced;
 use crate::session::Command;
 use crate::window::cx::Cx;
 use crate::window::draw::{self, ink};
-use crate::window::layout::{Column, Parts as _};
+use crate::window::layout::{Column, RectParts as _};
 use crate::window::{button, theme};
 use crate::words::say;
 

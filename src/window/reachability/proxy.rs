@@ -10,7 +10,7 @@ use crate::window::cx::Cx;
 use crate::window::draw::{self, ink};
 use crate::window::field::{self, Look};
 use crate::window::install_panel::raised_segments_ui;
-use crate::window::layout::{Column, Parts as _, Row};
+use crate::window::layout::{Column, RectParts as _, Row};
 use crate::window::{icons, theme};
 use crate::words::say;
 

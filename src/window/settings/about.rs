@@ -9,7 +9,7 @@ use crate::session::{EndpointStatus, Snapshot};
 use crate::window::button::{self, Button, ButtonKind, Size};
 use crate::window::cx::Cx;
 use crate::window::draw::{self, ink};
-use crate::window::layout::{Column, Parts as _};
+use crate::window::layout::{Column, RectParts as _};
 use crate::window::{icons, keys, logo, theme, words};
 use crate::words::say;
 

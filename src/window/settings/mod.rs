@@ -15,7 +15,7 @@ use super::one_stop::{Axis, OneStop};
 use super::shell::Overlay;
 use super::theme;
 use crate::session::{Command, SIZES_PERCENT};
-use crate::window::layout::{Column, Parts as _};
+use crate::window::layout::{Column, RectParts as _};
 use crate::words::say;
 
 /// Size of the sheet where the window has room.

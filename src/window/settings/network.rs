@@ -6,7 +6,7 @@ use super::rows::{self, SettingRow};
 use crate::session::Command;
 use crate::window::cx::Cx;
 use crate::window::field::{self, LineOf, Look};
-use crate::window::layout::Parts as _;
+use crate::window::layout::RectParts as _;
 use crate::window::shell::Overlay;
 use crate::window::theme;
 use crate::words::say;

@@ -3,7 +3,7 @@
 use egui::{Rect, Sense, Ui, vec2};
 
 use crate::window::draw::{self, ink};
-use crate::window::layout::{Column, Parts as _};
+use crate::window::layout::{Column, RectParts as _};
 use crate::window::menu::{self, MenuRow};
 use crate::window::{button, icons, theme};
 

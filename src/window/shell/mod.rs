@@ -8,7 +8,7 @@ use std::time::Duration;
 use egui::{Area, Id, Order, Popup, Rect, Sense, Ui};
 
 use super::cx::Cx;
-use super::layout::{Parts as _, Row};
+use super::layout::{RectParts as _, Row};
 use super::phones::PhoneList;
 use super::sidebar::Sidebar;
 use super::state::{Dialogs, Panels, WindowState};

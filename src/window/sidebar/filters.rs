@@ -9,7 +9,7 @@ use crate::finding::Verdict;
 use crate::session::{BuildView, Command, FileView, ShelfOrder, Snapshot};
 use crate::window::cx::Cx;
 use crate::window::draw::{self, ink};
-use crate::window::layout::{Column, Parts as _, Row};
+use crate::window::layout::{Column, RectParts as _, Row};
 use crate::window::verdict_icon::{self, VerdictIcon};
 use crate::window::{icons, menu, theme};
 use crate::words::say;

@@ -10,7 +10,7 @@ use crate::library::BuildId;
 use crate::session::{BuildView, Command};
 use crate::window::cx::Cx;
 use crate::window::draw::{self, ink};
-use crate::window::layout::{Column, Parts as _, Row};
+use crate::window::layout::{Column, RectParts as _, Row};
 use crate::window::{amounts, app_icon, header, icons, menu, phrases, theme, verdict_icon};
 use crate::words::say;
 

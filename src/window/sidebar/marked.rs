@@ -9,7 +9,7 @@ use crate::session::{BuildView, Command, FileView, Snapshot};
 use crate::window::button::{self, Button, ButtonKind, IconButton, Size};
 use crate::window::cx::Cx;
 use crate::window::draw::{self, ink};
-use crate::window::layout::{Parts as _, Row};
+use crate::window::layout::{RectParts as _, Row};
 use crate::window::question::consent_ui;
 use crate::window::shell::{Overlay, Request};
 use crate::window::{compare, icons, install_panel, menu, theme, xml_pane};

@@ -13,7 +13,7 @@ use egui::{Id, Key, Modifiers, Rect, Ui};
 use super::button::{self, Button, ButtonKind, IconButton, Size};
 use super::cx::Cx;
 use super::draw::{self, ink};
-use super::layout::{Column, Parts as _, Row};
+use super::layout::{Column, RectParts as _, Row};
 use super::search_field::{self, Ground};
 use super::shell::{Overlay, Request};
 use super::{icons, import_result, keys, theme};

@@ -7,7 +7,7 @@ use egui::{Id, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo, vec2};
 use crate::session::BuildView;
 use crate::window::button::{self, IconButton};
 use crate::window::cx::Cx;
-use crate::window::layout::Parts as _;
+use crate::window::layout::RectParts as _;
 use crate::window::shell::{Overlay, Request};
 use crate::window::{app_icon, draw, icons, theme};
 use crate::words::say;
