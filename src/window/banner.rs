@@ -5,7 +5,7 @@ use egui::{Id, Rect, Ui};
 use super::button::{self, Button, ButtonKind, Size};
 use super::cx::Cx;
 use super::draw::{self, ink};
-use super::layout::{Column, RectParts as _, Row};
+use super::layout::{ColumnLayout, RectParts as _, RowLayout};
 use super::shell::Request;
 use super::{icons, theme};
 use crate::finding::Problem;
@@ -58,10 +58,10 @@ pub(super) fn banner_ui(ui: &mut Ui, rect: Rect, banner: &Banner, cx: &mut Cx<'_
     let height = (title.size().y + details.as_ref().map_or(0.0, |details| details.size().y)).max(28.0) + 16.0;
     let place = rect.top_part(height);
     draw::paint_box(ui.painter(), place, theme::RADIUS, tone.tint, tone.line);
-    let mut row = Row::new(place.inset(12.0, 8.0).inset_y(8.0, 8.0));
+    let mut row = RowLayout::new(place.inset(12.0, 8.0).inset_y(8.0, 8.0));
     draw::paint_icon(ui.painter(), row.next(16.0).top_part(28.0), icons::X_CIRCLE, 16.0, tone.solid);
     row.gap(8.0);
-    let mut text = Column::new(row.rest().left_part(text_width));
+    let mut text = ColumnLayout::new(row.rest().left_part(text_width));
     text.gap((28.0 - title.size().y).max(0.0) / 2.0);
     text.paragraph_ui(ui, &banner.title, ink(theme::BODY_MEDIUM, tone.text));
     if details.is_some() {

@@ -6,7 +6,7 @@ use egui::{Color32, CursorIcon, Id, Rect, Response, Role, Sense, Ui, WidgetInfo,
 
 use super::draw::{self, ink};
 use super::icons::{self, Glyph};
-use super::layout::{RectParts as _, Row};
+use super::layout::{RectParts as _, RowLayout};
 use super::theme::{self, Theme, Type};
 use crate::words::say;
 
@@ -118,7 +118,7 @@ pub(super) fn button_ui(ui: &Ui, rect: Rect, id: Id, button: &Button<'_>) -> Res
         None => draw::paint_fill(&painter, rect, radius, fill),
     }
     let room = rect.width() - 2.0 * padding + 8.0;
-    let mut content = Row::new(rect.middle([button.content_width(ui).min(room), rect.height()]).inset(0.0, -1.0));
+    let mut content = RowLayout::new(rect.middle([button.content_width(ui).min(room), rect.height()]).inset(0.0, -1.0));
     if let Some(icon) = button.icon {
         draw::paint_icon(&painter, content.next(16.0), icon, 16.0, color);
         content.gap(6.0);

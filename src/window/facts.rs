@@ -4,7 +4,7 @@ use egui::{Id, Rect, Response, Role, Sense, Ui, WidgetInfo};
 
 use super::button;
 use super::draw::{self, ink};
-use super::layout::{Column, RectParts as _};
+use super::layout::{ColumnLayout, RectParts as _};
 use super::one_stop::{Axis, OneStop};
 use super::theme::{self, Type};
 
@@ -97,7 +97,7 @@ pub(super) fn facts_ui(ui: &Ui, rect: Rect, id: Id, facts: &[Fact<'_>]) {
 
 /// [`facts_ui`] with a label column of another width.
 pub(super) fn wide_facts_ui(ui: &Ui, rect: Rect, id: Id, label: f32, facts: &[Fact<'_>]) {
-    let mut column = Column::new(rect);
+    let mut column = ColumnLayout::new(rect);
     // Those that can be copied are one stop for the keyboard.
     let copied: Vec<Id> = facts
         .iter()

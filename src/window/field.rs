@@ -7,7 +7,7 @@ use egui::{Color32, Id, Rect, Response, Stroke, StrokeKind, TextEdit, Ui, vec2};
 use super::button::{self, IconButton};
 use super::cx::Cx;
 use super::draw::{self, ink};
-use super::layout::{Column, RectParts as _};
+use super::layout::{ColumnLayout, RectParts as _};
 use super::manifest_tab::ManifestTab;
 use super::theme::Type;
 use super::{amounts, icons, phrases, theme};
@@ -230,7 +230,7 @@ pub(super) fn note_ui(ui: &mut Ui, place: Rect, field: Field, note: &FieldNote, 
         NoteLevel::Error => (icons::X_CIRCLE, colours.danger),
     };
     draw::paint_icon(ui.painter(), place.top_left([16.0, 16.0]), icon, 16.0, tone.solid);
-    let mut column = Column::new(place.inset(24.0, 0.0));
+    let mut column = ColumnLayout::new(place.inset(24.0, 0.0));
     let room = column.width();
     let style = ink(theme::SMALL, tone.text);
     let beside = say().attribute(&Message::from(&note.finding), "note");

@@ -10,7 +10,7 @@ use super::button::{self, Button, ButtonKind, IconButton, Size};
 use super::cx::Cx;
 use super::draw::{self, Pill, ink};
 use super::icons::{self, Glyph};
-use super::layout::{Column, RectParts as _, Row};
+use super::layout::{ColumnLayout, RectParts as _, RowLayout};
 use super::one_stop::{Axis, OneStop};
 use super::shell::{Overlay, Request, Tab};
 use super::theme::{Theme, Tone};
@@ -32,9 +32,9 @@ const BODY_TOP: f32 = theme::SHEET_PADDING + 164.0;
 
 /// Draws the header and the tabs; returns where the tools of the tab that is shown belong.
 pub(super) fn header_ui(ui: &mut Ui, sheet: Rect, cx: &mut Cx<'_>, own: &mut HeaderState, build: &Arc<BuildView>) -> Rect {
-    let mut column = Column::new(sheet.inset(theme::SHEET_PADDING, 20.0));
+    let mut column = ColumnLayout::new(sheet.inset(theme::SHEET_PADDING, 20.0));
     column.gap(theme::SHEET_PADDING);
-    let mut head = Row::new(column.next(72.0));
+    let mut head = RowLayout::new(column.next(72.0));
     app_icon::app_icon_ui(ui, &mut cx.art.icons, build, head.next(72.0));
     head.gap(16.0);
     more_ui(ui, head.last(28.0).top_part(28.0), cx, build);
@@ -54,7 +54,7 @@ pub(super) fn header_ui(ui: &mut Ui, sheet: Rect, cx: &mut Cx<'_>, own: &mut Hea
 /// Draws the banners under the tabs; returns where the body begins.
 pub(super) fn banners_ui(ui: &mut Ui, sheet: Rect, content: Rect, cx: &mut Cx<'_>, build: &BuildView) -> f32 {
     let sides = content.inset(theme::SHEET_PADDING, theme::SHEET_PADDING);
-    let mut column = Column::new(sides.with_min_y(sheet.top()).with_max_y(sheet.bottom()));
+    let mut column = ColumnLayout::new(sides.with_min_y(sheet.top()).with_max_y(sheet.bottom()));
     column.gap(BODY_TOP);
     if let Some(banner) = banner::of(&build.file) {
         column.gap(16.0);
@@ -141,7 +141,7 @@ fn file_rows_ui(ui: &mut Ui, cx: &mut Cx<'_>, build: &BuildView) {
 }
 
 /// The button that opens the drawer, at the end of the row.
-fn show_qr_ui(ui: &Ui, head: &mut Row, cx: &mut Cx<'_>) {
+fn show_qr_ui(ui: &Ui, head: &mut RowLayout, cx: &mut Cx<'_>) {
     let button = Button::new(ButtonKind::Secondary, Size::Compact, Some(icons::QR_CODE), say().show_qr());
     let rect = head.last(button.width(ui)).top_part(28.0);
     head.gap_before_last(16.0);
@@ -166,8 +166,8 @@ fn names_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>, own: &mut HeaderState, bui
     let version = phrases::version_and_build(&app.version, &app.build);
     let version_width = draw::width(ui.painter(), &version, theme::BODY).min(rect.width() * 0.36);
     let picker = name_language::width(ui, own, build);
-    let mut lines = Column::new(rect);
-    let mut first = Row::new(lines.next(28.0));
+    let mut lines = ColumnLayout::new(rect);
+    let mut first = RowLayout::new(lines.next(28.0));
     let shown = name_language::name(app, own.name_language.as_deref());
     let name = first.rest().inset(0.0, version_width + 8.0 + picker);
     let name = draw::label_ui(ui, name, shown, ink(theme::TITLE, colours.text));
@@ -281,7 +281,7 @@ fn badges(build: &BuildView, now: Timestamp, colours: &Theme) -> Vec<Badge> {
 
 fn badges_ui(ui: &mut Ui, rect: Rect, now: Timestamp, build: &BuildView) {
     let colours = theme::of(ui);
-    let mut row = Row::new(rect);
+    let mut row = RowLayout::new(rect);
     for Badge { text, pill } in badges(build, now, colours) {
         let width = draw::width(ui.painter(), &text, theme::SMALL_MEDIUM) + 16.0;
         if !row.has_room(width) {
@@ -314,7 +314,7 @@ fn tabs_ui(ui: &Ui, rect: Rect, cx: &mut Cx<'_>, build: &BuildView) -> Rect {
     let room = rect.width() - widths - PILL - if cx.shell.tab == Tab::Manifest { NARROW_TOOLS } else { 0.0 };
     let widest = if is_narrow { 12.0 } else { 24.0 };
     let gap = (room / super::convert::f32_from(tabs.len())).clamp(6.0, widest);
-    let mut row = Row::new(rect.inset_y(4.0, 4.0));
+    let mut row = RowLayout::new(rect.inset_y(4.0, 4.0));
     let shown = tabs.iter().position(|(tab, _)| *tab == cx.shell.tab).unwrap_or_default();
     let stop = OneStop::among(Axis::Row, tabs.len(), shown);
     let id_of = |index: usize| tab_id(tabs.get(index).map(|(_, name)| *name).unwrap_or_default());

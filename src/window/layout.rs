@@ -1,7 +1,7 @@
 //! Layout: where things stand. A panel cuts what it needs from the room it was given, and goes on with the rest.
 //!
 //! Invariant: no panel computes x and y. Parts of a rectangle and places beside one are asked for by name ([`RectParts`]); what
-//! follows each other flows ([`Column`], [`Row`]), so that a longer text pushes aside what comes after it.
+//! follows each other flows ([`ColumnLayout`], [`RowLayout`]), so that a longer text pushes aside what comes after it.
 
 use egui::{Align, Pos2, Rect, Ui, Vec2, pos2, vec2};
 
@@ -128,13 +128,13 @@ pub(super) fn sized(corner: Pos2, size: impl Into<Vec2>) -> Rect {
 
 /// What stands under each other: each takes the height it needs, and the next begins below it.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Column {
+pub(super) struct ColumnLayout {
     /// Where the next one begins; as high as what is left, which no one has to keep to.
     rest: Rect,
 }
 
 #[allow(dead_code, reason = "taken into use panel by panel")]
-impl Column {
+impl ColumnLayout {
     /// A column as wide as this place, which begins at its top.
     pub(super) const fn new(place: Rect) -> Self {
         Self { rest: place }
@@ -203,12 +203,12 @@ impl Column {
 
 /// What stands beside each other: from the left, and from the right towards it.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Row {
+pub(super) struct RowLayout {
     rest: Rect,
 }
 
 #[allow(dead_code, reason = "taken into use panel by panel")]
-impl Row {
+impl RowLayout {
     /// A row that fills this place.
     pub(super) const fn new(place: Rect) -> Self {
         Self { rest: place }
@@ -317,7 +317,7 @@ mod tests {
 
     #[test]
     fn a_column_goes_on_below_what_it_gave() {
-        let mut column = Column::new(PLACE);
+        let mut column = ColumnLayout::new(PLACE);
         assert_eq!(edges(column.next(8.0)), "[10.0, 20.0, 110.0, 28.0]");
         column.gap(2.0);
         assert_eq!(edges(column.here()), "[10.0, 30.0, 110.0, 30.0]");
@@ -327,7 +327,7 @@ mod tests {
 
     #[test]
     fn a_row_is_taken_from_both_ends() {
-        let mut row = Row::new(PLACE);
+        let mut row = RowLayout::new(PLACE);
         assert_eq!(edges(row.next(20.0)), "[10.0, 20.0, 30.0, 60.0]");
         row.gap(4.0);
         assert_eq!(edges(row.last(10.0)), "[100.0, 20.0, 110.0, 60.0]");

@@ -7,7 +7,7 @@ use egui::{Id, Popup, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo, vec2};
 use super::cx::Cx;
 use super::draw::{self, ink};
 use super::field::{self, Form};
-use super::layout::{Column, RectParts as _, Row};
+use super::layout::{ColumnLayout, RectParts as _, RowLayout};
 use super::{app_icon, button, icons, install_panel, menu, phrases, theme, xml_pane};
 use crate::ipa::Platform;
 use crate::library::BuildId;
@@ -91,12 +91,12 @@ impl ManifestTab {
 /// Draws the tab.
 pub(super) fn manifest_ui(ui: &mut Ui, body: Rect, cx: &mut Cx<'_>, own: &mut ManifestTab, build: &Arc<BuildView>) {
     if body.width() >= FORM + PREVIEW {
-        let mut row = Row::new(body);
+        let mut row = RowLayout::new(body);
         form_ui(ui, row.next(FORM), &mut Form { cx, own, build });
         xml_pane::xml_pane_ui(ui, row.rest(), own, build);
         return;
     }
-    let mut column = Column::new(body);
+    let mut column = ColumnLayout::new(body);
     column.gap(12.0);
     let switch = column.next(32.0).inset(theme::SHEET_PADDING, 0.0).left_part(200.0);
     let chosen = usize::from(own.preview_chosen);
@@ -120,7 +120,7 @@ fn form_ui(ui: &mut Ui, rect: Rect, form: &mut Form<'_, '_>) {
         .id_salt(("form", id))
         .auto_shrink(false)
         .show(&mut child, |ui| {
-            let mut column = Column::new(rect.with_min_y(ui.max_rect().top())).inset(theme::SHEET_PADDING, theme::SHEET_PADDING);
+            let mut column = ColumnLayout::new(rect.with_min_y(ui.max_rect().top())).inset(theme::SHEET_PADDING, theme::SHEET_PADDING);
             column.gap(20.0);
             texts_ui(ui, &mut column, form);
             column.gap(20.0);
@@ -135,7 +135,7 @@ fn form_ui(ui: &mut Ui, rect: Rect, form: &mut Form<'_, '_>) {
 }
 
 /// Title to platform.
-fn texts_ui(ui: &mut Ui, column: &mut Column, form: &mut Form<'_, '_>) {
+fn texts_ui(ui: &mut Ui, column: &mut ColumnLayout, form: &mut Form<'_, '_>) {
     let half = (column.width() - 16.0) / 2.0;
     let place = column.here();
     let title = field::labelled_ui(ui, place.left_part(half), Field::Title, theme::BODY, form);
@@ -199,7 +199,7 @@ fn platform_ui(ui: &mut Ui, place: Rect, form: &mut Form<'_, '_>) -> f32 {
 }
 
 /// Package and icons.
-fn files_ui(ui: &mut Ui, column: &mut Column, form: &mut Form<'_, '_>) {
+fn files_ui(ui: &mut Ui, column: &mut ColumnLayout, form: &mut Form<'_, '_>) {
     let colours = theme::of(ui);
     column.label_ui(ui, 20.0, say().files(), ink(theme::BODY_STRONG, colours.text));
     let fields = [Field::PackageUrl, Field::Icon57Url, Field::Icon512Url];
@@ -208,7 +208,7 @@ fn files_ui(ui: &mut Ui, column: &mut Column, form: &mut Form<'_, '_>) {
     let name_width = names.into_iter().fold(0.0, f32::max).ceil().clamp(70.0, 120.0) + 8.0;
     for field in fields {
         column.gap(8.0);
-        let mut row = Row::new(column.next(32.0));
+        let mut row = RowLayout::new(column.next(32.0));
         let thumb = row.next(24.0).middle([24.0, 24.0]);
         if field == Field::PackageUrl {
             draw::paint_fill(ui.painter(), thumb, theme::RADIUS_SMALL, colours.control);
@@ -236,13 +236,13 @@ fn files_ui(ui: &mut Ui, column: &mut Column, form: &mut Form<'_, '_>) {
 }
 
 /// The switch of the chunk hashes.
-fn hashes_ui(ui: &mut Ui, column: &mut Column, form: &mut Form<'_, '_>) {
+fn hashes_ui(ui: &mut Ui, column: &mut ColumnLayout, form: &mut Form<'_, '_>) {
     let colours = theme::of(ui);
     let on = form.build.manifest.hashes;
-    let mut row = Row::new(column.next(36.0));
+    let mut row = RowLayout::new(column.next(36.0));
     let toggle = row.last(36.0).middle([36.0, 20.0]);
     row.gap_before_last(16.0);
-    let mut lines = Column::new(row.rest());
+    let mut lines = ColumnLayout::new(row.rest());
     lines.label_ui(ui, 20.0, say().hashes(), ink(theme::BODY_MEDIUM, colours.text));
     let running = match form.build.hashing {
         Some(HashingView::Running { done_bytes }) => Some(done_bytes),
@@ -270,7 +270,7 @@ fn hashes_ui(ui: &mut Ui, column: &mut Column, form: &mut Form<'_, '_>) {
 }
 
 /// How many fields differ, and the way back.
-fn differences_ui(ui: &mut Ui, column: &mut Column, form: &mut Form<'_, '_>) {
+fn differences_ui(ui: &mut Ui, column: &mut ColumnLayout, form: &mut Form<'_, '_>) {
     let colours = theme::of(ui);
     draw::paint_fill(ui.painter(), column.next(1.0), 0, colours.border);
     column.gap(16.0);

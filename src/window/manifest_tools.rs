@@ -5,7 +5,7 @@ use egui::{Id, KeyboardShortcut, Rect, Ui};
 use super::button::{self, Button, ButtonKind, Size};
 use super::cx::Cx;
 use super::icons::{self, Glyph};
-use super::layout::{RectParts as _, Row};
+use super::layout::{RectParts as _, RowLayout};
 use super::manifest_tab::ManifestTab;
 use super::shell::Request;
 use super::{keys, sidebar, xml_pane};
@@ -151,7 +151,7 @@ fn room(ui: &Ui, rect: Rect, build: &BuildView) -> Room {
 /// Draws the tools at the right of `rect`.
 pub(super) fn tools_ui(ui: &Ui, rect: Rect, cx: &mut Cx<'_>, own: &mut ManifestTab, build: &BuildView) {
     let room = room(ui, rect, build);
-    let mut row = Row::new(rect.top_part(28.0));
+    let mut row = RowLayout::new(rect.top_part(28.0));
     for act in ACTS {
         let tool = act.button(build);
         let has_words = tool.icon.is_none();

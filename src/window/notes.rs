@@ -7,7 +7,7 @@ use egui::{Id, Key, Modifiers, Rect, TextEdit, Ui, vec2};
 use super::button::{self, Button, ButtonKind, IconButton, Size};
 use super::cx::Cx;
 use super::draw::{self, ink};
-use super::layout::{Column, RectParts as _, Row};
+use super::layout::{ColumnLayout, RectParts as _, RowLayout};
 use super::overview;
 use super::{field, icons, theme};
 use crate::library::BuildId;
@@ -76,10 +76,10 @@ pub(super) fn notes_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, own: &mut Note
 }
 
 /// The card with its title; returns the column below that.
-fn card_ui(ui: &mut Ui, rect: Rect) -> Column {
+fn card_ui(ui: &mut Ui, rect: Rect) -> ColumnLayout {
     let colours = theme::of(ui);
     draw::paint_box(ui.painter(), rect, theme::RADIUS_CARD, colours.card, colours.border);
-    let mut column = Column::new(rect).inset(17.0, 17.0);
+    let mut column = ColumnLayout::new(rect).inset(17.0, 17.0);
     column.gap(13.0);
     column.label_ui(ui, 24.0, say().notes(), ink(theme::HEADING, colours.text));
     column
@@ -123,7 +123,7 @@ fn editor_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, own: &mut Notes, build: 
     let save = Button::new(ButtonKind::Primary, Size::Compact, None, say().save_notes());
     let cancel = Button::new(ButtonKind::Ghost, Size::Compact, None, say().cancel());
     column.gap(10.0);
-    let mut buttons = Row::new(column.next(28.0));
+    let mut buttons = RowLayout::new(column.next(28.0));
     let save_rect = buttons.last(save.width(ui));
     buttons.gap_before_last(4.0);
     let cancel_rect = buttons.last(cancel.width(ui));

@@ -7,7 +7,7 @@ use super::amounts::{self, Life};
 use super::cx::Cx;
 use super::draw::{self, ink};
 use super::facts::{self, FACT, Fact};
-use super::layout::{Column, RectParts as _, Row};
+use super::layout::{ColumnLayout, RectParts as _, RowLayout};
 use super::notes::Notes;
 use super::shell::Tab;
 use super::{button, convert, icons, notes, permissions, phrases, requirements, signature_card, theme};
@@ -57,7 +57,7 @@ pub(super) fn overview_ui(ui: &mut Ui, body: Rect, content: Rect, cx: &mut Cx<'_
         .auto_shrink(false)
         .show(&mut child, |ui| {
             let sides = content.inset(theme::SHEET_PADDING, theme::SHEET_PADDING);
-            let mut column = Column::new(sides.with_min_y(ui.max_rect().top()));
+            let mut column = ColumnLayout::new(sides.with_min_y(ui.max_rect().top()));
             column.gap(20.0);
             if column.width() >= theme::THREE_ABREAST {
                 abreast_ui(ui, &mut column, cx, own, build);
@@ -70,7 +70,7 @@ pub(super) fn overview_ui(ui: &mut Ui, body: Rect, content: Rect, cx: &mut Cx<'_
 }
 
 /// Cards over the whole width, and facts in pairs.
-fn paired_ui(ui: &mut Ui, column: &mut Column, cx: &mut Cx<'_>, own: &mut Overview, build: &BuildView) {
+fn paired_ui(ui: &mut Ui, column: &mut ColumnLayout, cx: &mut Cx<'_>, own: &mut Overview, build: &BuildView) {
     let half = ((column.width() - GAP) / 2.0).floor();
     column.reach(signing_ui(ui, column.here(), SigningLayout::Wide, cx, build).bottom());
     column.gap(GAP);
@@ -90,8 +90,8 @@ fn paired_ui(ui: &mut Ui, column: &mut Column, cx: &mut Cx<'_>, own: &mut Overvi
 }
 
 /// The next row of three cards.
-fn three(column: &mut Column, third: f32, height: f32) -> [Rect; 3] {
-    let mut row = Row::new(column.next(height));
+fn three(column: &mut ColumnLayout, third: f32, height: f32) -> [Rect; 3] {
+    let mut row = RowLayout::new(column.next(height));
     [(); 3].map(|()| {
         let card = row.next(third);
         row.gap(GAP);
@@ -100,7 +100,7 @@ fn three(column: &mut Column, third: f32, height: f32) -> [Rect; 3] {
 }
 
 /// Three cards abreast, where the window is wide.
-fn abreast_ui(ui: &mut Ui, column: &mut Column, cx: &mut Cx<'_>, own: &mut Overview, build: &BuildView) {
+fn abreast_ui(ui: &mut Ui, column: &mut ColumnLayout, cx: &mut Cx<'_>, own: &mut Overview, build: &BuildView) {
     let third = ((column.width() - 2.0 * GAP) / 3.0).floor().min(theme::CARD_WIDEST);
     let lacking = build.devices.as_ref().is_some_and(|devices| !devices.missing.is_empty());
     let height = AROUND_FACTS + 6.0 * FACT + if lacking { LACKING } else { 0.0 };
@@ -136,7 +136,7 @@ enum SigningLayout {
 pub(super) fn card_ui(ui: &mut Ui, rect: Rect, title: &str) -> Rect {
     let colours = theme::of(ui);
     draw::paint_box(ui.painter(), rect, theme::RADIUS_CARD, colours.card, colours.border);
-    let mut column = Column::new(rect.inset(9.0, 9.0));
+    let mut column = ColumnLayout::new(rect.inset(9.0, 9.0));
     column.gap(13.0);
     column.inset(8.0, 8.0).label_ui(ui, 20.0, title, ink(theme::HEADING, colours.text));
     column.gap(28.0);

@@ -3,7 +3,7 @@
 use egui::{Color32, Id, Rect, Role, Sense, Ui, WidgetInfo};
 
 use super::draw::{self, ink};
-use super::layout::{Column, RectParts as _, Row};
+use super::layout::{ColumnLayout, RectParts as _, RowLayout};
 use super::{apple_names, button, icons, overview, theme};
 use crate::ipa::PrivacyText;
 use crate::session::BuildView;
@@ -38,7 +38,7 @@ pub(super) fn permissions_ui(ui: &mut Ui, place: Rect, all: &mut bool, build: &B
     let heights: f32 = rows.iter().map(|row| row.height).sum();
     let more = if shown < texts.len() { 28.0 } else { 0.0 };
     let card = place.top_part((41.0 + heights + more + 13.0).max(place.height()));
-    let mut column = Column::new(overview::card_ui(ui, card, say().permissions()));
+    let mut column = ColumnLayout::new(overview::card_ui(ui, card, say().permissions()));
     for (index, row) in rows.iter().enumerate() {
         row_ui(ui, column.next(row.height), index, row);
     }
@@ -104,7 +104,7 @@ fn row_ui(ui: &Ui, row: Rect, index: usize, entry: &PermissionRow<'_>) {
     if response.hovered() {
         draw::paint_fill(ui.painter(), row, theme::RADIUS_SMALL, colours.hover);
     }
-    let mut parts = Row::new(row.inset(8.0, 0.0).inset_y(4.0, 0.0));
+    let mut parts = RowLayout::new(row.inset(8.0, 0.0).inset_y(4.0, 0.0));
     let label = parts.next(LABEL).top_part(20.0).inset(0.0, 10.0);
     draw::paint_line(ui.painter(), label, &entry.name, ink(theme::SMALL, colours.faint));
     if is_empty {

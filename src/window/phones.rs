@@ -6,7 +6,7 @@ use jiff::SignedDuration;
 use super::button::{self, Button, ButtonKind, Size};
 use super::cx::Cx;
 use super::draw::{self, ink};
-use super::layout::{Column, RectParts as _, Row};
+use super::layout::{ColumnLayout, RectParts as _, RowLayout};
 use super::shell::Segment;
 use super::theme::Theme;
 use super::{amounts, convert, icons, install_panel, phrases, reachability, theme};
@@ -35,7 +35,7 @@ pub(super) struct PhoneList {
 /// Draws the list; returns its bottom.
 pub(super) fn phones_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, own: &mut PhoneList, build: BuildId) -> f32 {
     let colours = theme::of(ui);
-    let mut column = Column::new(place);
+    let mut column = ColumnLayout::new(place);
     let head = column.next(28.0);
     let heading = draw::label_ui(ui, head, say().phones(), ink(theme::HEADING, colours.text));
     let names = [say().phones_of_build(), say().phones_of_all()];
@@ -94,7 +94,7 @@ pub(super) fn phones_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, own: &mut Pho
 }
 
 /// After a while without a phone: where to look.
-fn nobody_ui(ui: &mut Ui, column: &mut Column, cx: &mut Cx<'_>) {
+fn nobody_ui(ui: &mut Ui, column: &mut ColumnLayout, cx: &mut Cx<'_>) {
     let endpoint = &cx.snapshot.endpoint;
     let waited = endpoint.reach.waiting_since.map(|since| cx.now.duration_since(since));
     if endpoint.reach.links_reached_at.is_some() || waited.is_none_or(|waited| waited < PATIENCE) {
@@ -142,16 +142,16 @@ fn colours_of_stage(colours: &Theme, phone: &PhoneView) -> (Color32, Color32, Co
 fn phone_ui(ui: &mut Ui, place: Rect, phone: &PhoneView, cx: &mut Cx<'_>, names_build: bool) -> f32 {
     let colours = theme::of(ui);
     let (tile_color, icon_color, text_color) = colours_of(colours, phone);
-    let mut column = Column::new(place);
+    let mut column = ColumnLayout::new(place);
     column.gap(10.0);
-    let mut row = Row::new(column.here());
+    let mut row = RowLayout::new(column.here());
     let tile = row.next(32.0).top_part(32.0);
     draw::paint_fill(ui.painter(), tile, theme::RADIUS, tile_color);
     let family = Family::of_model(&phone.name);
     draw::paint_icon(ui.painter(), tile, icons::of_device(family), 20.0, icon_color);
     let mut column = column.inset(44.0, 0.0);
     let text = column.next(20.0);
-    let mut line = Row::new(text);
+    let mut line = RowLayout::new(text);
     let progress = phone.progress;
     let percent = amounts::percent(progress.done_bytes, progress.total_bytes);
     match phone.stage {
@@ -220,7 +220,7 @@ fn phone_ui(ui: &mut Ui, place: Rect, phone: &PhoneView, cx: &mut Cx<'_>, names_
 }
 
 /// What to do about a phone's trouble, where there is something.
-fn remedy_ui(ui: &mut Ui, column: &mut Column, phone: &PhoneView) {
+fn remedy_ui(ui: &mut Ui, column: &mut ColumnLayout, phone: &PhoneView) {
     let colours = theme::of(ui);
     let finding = phone
         .findings

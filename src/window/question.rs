@@ -4,7 +4,7 @@ use egui::{Id, Ui, vec2};
 
 use super::button::{self, Button, ButtonKind, Size};
 use super::draw::{self, ink};
-use super::layout::{Column, RectParts as _, Row};
+use super::layout::{ColumnLayout, RectParts as _, RowLayout};
 use super::{dialog, theme};
 use crate::words::say;
 
@@ -51,8 +51,8 @@ pub(super) fn question_ui<Choice: Copy + PartialEq>(
     let closed = dialog::dialog_ui(ui, question.name, size, |ui, rect| {
         crossed = dialog::title_ui(ui, rect, question.title, "");
         let inner = rect.inset(dialog::PADDING, dialog::PADDING).inset_y(52.0, dialog::PADDING);
-        Column::new(inner).paragraph_ui(ui, question.why, style);
-        let mut row = Row::new(inner.bottom_part(32.0));
+        ColumnLayout::new(inner).paragraph_ui(ui, question.why, style);
+        let mut row = RowLayout::new(inner.bottom_part(32.0));
         for choice in question.choices.iter().rev() {
             let button = button_of(*choice);
             let spot = row.last(button.width(ui));

@@ -6,7 +6,7 @@ use super::cx::Cx;
 use super::draw::{self, ink};
 use super::facts::{self, FACT, Fact};
 use super::icons::{self, Glyph};
-use super::layout::{Column, RectParts as _};
+use super::layout::{ColumnLayout, RectParts as _};
 use super::{apple_names, compare, details, overview, plist_viewer, theme};
 use crate::ipa::RawPart;
 use crate::session::BuildView;
@@ -73,7 +73,7 @@ pub(super) fn closer_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>, build: &BuildV
         (say().show_entitlements(), RawPart::Entitlements),
         (say().show_profile(), RawPart::Profile),
     ];
-    let mut column = Column::new(column);
+    let mut column = ColumnLayout::new(column);
     for (text, part) in lists {
         if action_ui(ui, column.next(FACT), icons::TREE_STRUCTURE, text) {
             plist_viewer::open(cx, build.id, part);

@@ -5,7 +5,7 @@ use egui::{Id, Rect, Sense, Ui, WidgetInfo, vec2};
 use super::button::{self, IconButton};
 use super::cx::Cx;
 use super::draw::{self, ink};
-use super::layout::{RectParts as _, Row};
+use super::layout::{RectParts as _, RowLayout};
 use super::shell::Overlay;
 use super::{amounts, banner, doctor, icons, logo, menu, phrases, reachability, self_test, theme, words};
 use crate::network::Interface;
@@ -18,7 +18,7 @@ const BELOW_ADDRESSES: f32 = 276.0;
 /// Draws the top bar.
 pub(super) fn top_bar_ui(ui: &mut Ui, bar: Rect, cx: &mut Cx<'_>) {
     let colours = theme::of(ui);
-    let mut row = Row::new(bar.inset(16.0, 12.0));
+    let mut row = RowLayout::new(bar.inset(16.0, 12.0));
     logo::paint_logo(ui.painter(), row.next(22.0).inset_y(13.0, 0.0).top_part(22.0));
     row.gap(10.0);
     draw::label_ui(ui, row.next(120.0), words::AIRLIFT, ink(theme::HEADING, colours.text));
@@ -63,7 +63,7 @@ fn endpoint_ui(ui: &Ui, bar: Rect, right: f32, cx: &mut Cx<'_>) {
     if response.hovered() || egui::Popup::is_id_open(ui.ctx(), egui::Popup::default_response_id(&response)) {
         draw::paint_fill(ui.painter(), rect, theme::RADIUS, colours.frame_hover);
     }
-    let mut row = Row::new(rect.inset(12.0, 10.0));
+    let mut row = RowLayout::new(rect.inset(12.0, 10.0));
     let mark = row.next(8.0).middle([8.0, 8.0]);
     row.gap(8.0);
     match endpoint.status {

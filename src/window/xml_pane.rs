@@ -5,7 +5,7 @@ use egui::{CornerRadius, Id, Label, Rect, ScrollArea, TextFormat, Ui, Vec2};
 
 use super::button;
 use super::draw::{self, ink};
-use super::layout::{Column, RectParts as _, Row, sized};
+use super::layout::{ColumnLayout, RectParts as _, RowLayout, sized};
 use super::manifest_tab::ManifestTab;
 use super::theme::Theme;
 use super::{convert, theme};
@@ -27,7 +27,7 @@ pub(super) fn xml_pane_ui(ui: &mut Ui, rect: Rect, own: &mut ManifestTab, build:
     };
     ui.painter().rect_filled(rect, corners, colours.sunken);
     draw::paint_fill(ui.painter(), rect.left_part(1.0), 0, colours.border);
-    let mut column = Column::new(rect.inset(1.0, 0.0));
+    let mut column = ColumnLayout::new(rect.inset(1.0, 0.0));
     head_ui(ui, column.next(40.0), build);
     lines_ui(ui, column.rest(), own, build);
 }
@@ -57,7 +57,7 @@ pub(super) fn file_name(build: &BuildView) -> String {
 
 fn head_ui(ui: &mut Ui, head: Rect, build: &BuildView) {
     let colours = theme::of(ui);
-    let mut row = Row::new(head.inset(16.0, 8.0));
+    let mut row = RowLayout::new(head.inset(16.0, 8.0));
     let copy = row.last(28.0).middle([28.0, 28.0]);
     row.gap_before_last(8.0);
     button::copy_button_ui(ui, copy, Id::unique("copy xml"), &build.manifest.xml, say().copy_xml());

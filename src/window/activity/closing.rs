@@ -9,7 +9,7 @@ use crate::session::{Command, Snapshot, StoppingView, WhenClosed};
 use crate::window::button::{self, Button, ButtonKind, Size};
 use crate::window::cx::Cx;
 use crate::window::draw::{self, ink};
-use crate::window::layout::{Column, RectParts as _, Row};
+use crate::window::layout::{ColumnLayout, RectParts as _, RowLayout};
 use crate::window::question::{Answered, Question, question_ui};
 use crate::window::shell::{Overlay, Shell};
 use crate::window::{amounts, convert, icons, phones, poster, theme};
@@ -145,7 +145,7 @@ pub(in crate::window) fn banner_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>) -> 
     let (count, done, total) = downloading(snapshot);
     let place = rect.inset_y(16.0, 0.0).top_part(52.0);
     draw::paint_box(ui.painter(), place, theme::RADIUS, colours.accent_tint, colours.accent_line);
-    let mut row = Row::new(place.inset(12.0, 8.0));
+    let mut row = RowLayout::new(place.inset(12.0, 8.0));
     let icon = row.next(16.0).inset_y(8.0, 0.0).top_part(28.0);
     draw::paint_icon(ui.painter(), icon, icons::INFO, 16.0, colours.accent_text);
     let now = Button::new(ButtonKind::Secondary, Size::Compact, None, say().activity_quit_now());
@@ -155,7 +155,7 @@ pub(in crate::window) fn banner_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>) -> 
     }
     row.gap(8.0);
     row.gap_before_last(16.0);
-    let mut column = Column::new(row.rest());
+    let mut column = ColumnLayout::new(row.rest());
     column.gap(10.0);
     let sentence = say().activity_quits_when_done(count, amounts::percent(done, total));
     column.label_ui(ui, 20.0, &sentence, ink(theme::BODY_MEDIUM, colours.accent_text));

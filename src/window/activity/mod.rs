@@ -12,7 +12,7 @@ use egui::{Id, Rect, ScrollArea, Ui};
 use super::button::{self, Button, ButtonKind, IconButton, Size};
 use super::cx::Cx;
 use super::draw::{self, ink};
-use super::layout::{Column, RectParts as _, Row};
+use super::layout::{ColumnLayout, RectParts as _, RowLayout};
 use super::question::consent_ui;
 use super::shell::{Overlay, Request};
 use super::{icons, install_panel, menu, rows, theme};
@@ -92,7 +92,7 @@ fn list_ui(ui: &mut Ui, list: Rect, cx: &Cx<'_>, own: &mut Activity, deliveries:
 /// How many there are, and what can be done with them.
 fn tools_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, build: &BuildView, delivered: usize, has_any: bool) {
     let colours = theme::of(ui);
-    let mut row = Row::new(place);
+    let mut row = RowLayout::new(place);
     let bin = IconButton {
         icon: icons::TRASH,
         size: 16.0,
@@ -159,7 +159,7 @@ fn file_name(build: Option<&BuildView>, format: ExportFormat) -> String {
 /// One sentence and one button.
 fn empty_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>) {
     let colours = theme::of(ui);
-    let mut column = Column::new(place.middle([place.width().min(420.0), place.height()]));
+    let mut column = ColumnLayout::new(place.middle([place.width().min(420.0), place.height()]));
     column.gap((place.height() * 0.3).clamp(32.0, 150.0) - 24.0);
     let tile = column.next(48.0).middle([48.0, 48.0]);
     draw::paint_fill(ui.painter(), tile, theme::RADIUS_CARD, colours.control);

@@ -9,7 +9,7 @@ use crate::activity::{Delivery, Interruption, Stage, StepKind, TimelineStep, des
 use crate::primitives::Family;
 use crate::window::cx::Cx;
 use crate::window::draw::{self, ink};
-use crate::window::layout::{Column, RectParts as _, Row};
+use crate::window::layout::{ColumnLayout, RectParts as _, RowLayout};
 use crate::window::theme::{self, Theme};
 use crate::window::{amounts, convert, icons, phones};
 use crate::words::say;
@@ -75,7 +75,7 @@ pub(super) fn row_ui(ui: &mut Ui, row: Rect, delivery: &Delivery, is_open: bool,
 
     let caret = if is_open { icons::CARET_DOWN } else { icons::CARET_RIGHT };
     let texts = head.inset(TEXT, 8.0).inset_y(10.0, 0.0);
-    let mut line = Row::new(texts.top_part(20.0));
+    let mut line = RowLayout::new(texts.top_part(20.0));
     draw::paint_icon(ui.painter(), line.last(16.0), caret, 16.0, colours.faint);
     line.gap_before_last(8.0);
     let first = line.rest();
@@ -129,7 +129,7 @@ pub(super) fn row_ui(ui: &mut Ui, row: Rect, delivery: &Delivery, is_open: bool,
 /// What happened, with times.
 fn timeline_ui(ui: &mut Ui, place: Rect, delivery: &Delivery, zone: &TimeZone) {
     let colours = theme::of(ui);
-    let mut column = Column::new(place);
+    let mut column = ColumnLayout::new(place);
     column.gap(-2.0);
     column.label_ui(ui, STEP, &sentences::facts(delivery), ink(theme::SMALL, colours.faint));
     let last = delivery.steps.len().saturating_sub(1);
@@ -152,7 +152,7 @@ fn timeline_ui(ui: &mut Ui, place: Rect, delivery: &Delivery, zone: &TimeZone) {
             format!("{clock} · {}", amounts::date(step.at, zone))
         };
         let named_day = std::mem::replace(&mut day, today) != today;
-        let mut texts = Row::new(line.inset(18.0, 0.0));
+        let mut texts = RowLayout::new(line.inset(18.0, 0.0));
         let at_right = texts.last(draw::width(ui.painter(), &time, theme::SMALL) + 1.0);
         texts.gap_before_last(12.0);
         draw::label_ui(

@@ -12,7 +12,7 @@ use super::button::{self, Button, ButtonKind, Size};
 use super::cx::Cx;
 use super::dialog::{self, PADDING};
 use super::draw::{self, ink};
-use super::layout::{Column, RectParts as _, Row};
+use super::layout::{ColumnLayout, RectParts as _, RowLayout};
 use super::shell::{Overlay, Request};
 use super::{check_words, field, icons, self_test, theme};
 use crate::manifest::doctor::{self, Examination, TextKind};
@@ -201,7 +201,7 @@ pub(super) fn doctor_dialog_ui(ui: &Ui, cx: &mut Cx<'_>, own: &mut Doctor) {
     close |= dialog::dialog_ui(ui, "doctor", WANTED, |ui, rect| {
         let beside = own.file.as_ref().map(|(name, _)| name.clone()).unwrap_or_default();
         close |= dialog::title_ui(ui, rect, say().check_a_link(), &beside);
-        let mut column = Column::new(rect.inset(PADDING, PADDING));
+        let mut column = ColumnLayout::new(rect.inset(PADDING, PADDING));
         column.gap(56.0);
         field_ui(ui, column.next(FIELD), own);
         column.gap(12.0);
@@ -262,7 +262,7 @@ fn tools_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>, own: &Doctor, start: Optio
         Some(icons::FOLDER_OPEN),
         say().checks_open_file(),
     );
-    let mut row = Row::new(rect);
+    let mut row = RowLayout::new(rect);
     if button::button_ui(ui, row.next(open.width(ui)), Id::unique("doctor open"), &open).clicked() {
         cx.shell.requests.push(Request::OpenInDoctor);
     }
@@ -299,7 +299,7 @@ fn results_ui(ui: &mut Ui, list: Rect, way: Option<&SelfTestView>, doctor: &mut 
         .auto_shrink(false)
         .stick_to_bottom(way.is_some_and(|way| way.is_running));
     area.show(&mut child, |ui| {
-        let mut whole = Column::new(list.with_min_y(ui.max_rect().top()));
+        let mut whole = ColumnLayout::new(list.with_min_y(ui.max_rect().top()));
         whole.gap(14.0);
         let mut column = whole.inset(PADDING, PADDING);
         match doctor.judged() {

@@ -13,7 +13,7 @@ use crate::session::SelfTestView;
 use crate::window::button;
 use crate::window::checks::sign;
 use crate::window::draw::{self, ink};
-use crate::window::layout::{Column, RectParts as _};
+use crate::window::layout::{ColumnLayout, RectParts as _};
 use crate::window::{check_words, theme};
 use crate::words::say;
 
@@ -21,14 +21,14 @@ use crate::words::say;
 const LINK_LIMIT_CHARS: usize = 1_000;
 
 /// While nothing was pasted.
-pub(super) fn nothing_ui(ui: &mut Ui, column: &mut Column) {
+pub(super) fn nothing_ui(ui: &mut Ui, column: &mut ColumnLayout) {
     let colours = theme::of(ui);
     let style = ink(theme::SMALL_LOOSE, colours.muted);
     column.paragraph_ui(ui, say().checks_doctor_does(), style);
 }
 
 /// Every link of a text.
-pub(super) fn examination_ui(ui: &mut Ui, column: &mut Column, examination: &Examination) {
+pub(super) fn examination_ui(ui: &mut Ui, column: &mut ColumnLayout, examination: &Examination) {
     for finding in &examination.findings {
         finding_ui(ui, column, finding, None);
         column.gap(10.0);
@@ -40,7 +40,7 @@ pub(super) fn examination_ui(ui: &mut Ui, column: &mut Column, examination: &Exa
 }
 
 /// What is wrong with a manifest.
-pub(super) fn manifest_ui(ui: &mut Ui, column: &mut Column, linted: &Linted) {
+pub(super) fn manifest_ui(ui: &mut Ui, column: &mut ColumnLayout, linted: &Linted) {
     for remark in &linted.remarks {
         let at = linted
             .line_and_column(remark)
@@ -51,7 +51,7 @@ pub(super) fn manifest_ui(ui: &mut Ui, column: &mut Column, linted: &Linted) {
 }
 
 /// What lay where a phone began.
-pub(super) fn found_ui(ui: &mut Ui, column: &mut Column, way: &SelfTestView) {
+pub(super) fn found_ui(ui: &mut Ui, column: &mut ColumnLayout, way: &SelfTestView) {
     if let Some(Nowhere::Unreached(trouble)) = &way.nowhere {
         finding_ui(ui, column, &trouble.finding(), None);
         column.gap(10.0);
@@ -74,7 +74,7 @@ pub(super) fn found_ui(ui: &mut Ui, column: &mut Column, way: &SelfTestView) {
 }
 
 /// One link.
-fn link_ui(ui: &mut Ui, column: &mut Column, index: usize, link: &Diagnosis) {
+fn link_ui(ui: &mut Ui, column: &mut ColumnLayout, index: usize, link: &Diagnosis) {
     let colours = theme::of(ui);
     let pieces: Vec<Range<usize>> = link
         .remarks
@@ -98,7 +98,7 @@ fn link_ui(ui: &mut Ui, column: &mut Column, index: usize, link: &Diagnosis) {
     let height = draw::paragraph(ui.painter(), corrected, style, text.width()).size().y;
     let field = column.next(height + 12.0);
     draw::paint_fill(ui.painter(), field, theme::RADIUS, colours.success.tint);
-    Column::new(text.rest().inset_y(6.0, 0.0)).paragraph_ui(ui, corrected, style);
+    ColumnLayout::new(text.rest().inset_y(6.0, 0.0)).paragraph_ui(ui, corrected, style);
     let copy = field.shrink(4.0).top_right([24.0, 24.0]);
     button::copy_button_ui(
         ui,
@@ -110,7 +110,7 @@ fn link_ui(ui: &mut Ui, column: &mut Column, index: usize, link: &Diagnosis) {
 }
 
 /// The link as it stands there, its broken pieces marked.
-fn marked_ui(ui: &mut Ui, column: &mut Column, found: &str, pieces: &[Range<usize>]) {
+fn marked_ui(ui: &mut Ui, column: &mut ColumnLayout, found: &str, pieces: &[Range<usize>]) {
     let colours = theme::of(ui);
     let end = found.char_indices().nth(LINK_LIMIT_CHARS).map_or(found.len(), |(at, _)| at);
     let shown = found.get(..end).unwrap_or(found);
@@ -153,7 +153,7 @@ fn marked_ui(ui: &mut Ui, column: &mut Column, found: &str, pieces: &[Range<usiz
 }
 
 /// One reason with its cure.
-fn finding_ui(ui: &mut Ui, column: &mut Column, finding: &Finding, at: Option<&str>) {
+fn finding_ui(ui: &mut Ui, column: &mut ColumnLayout, finding: &Finding, at: Option<&str>) {
     let colours = theme::of(ui);
     let (icon, color) = sign(colours, finding.severity);
     draw::paint_icon(ui.painter(), column.rest().top_left([18.0, 20.0]), icon, 16.0, color);

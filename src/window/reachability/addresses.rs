@@ -8,7 +8,7 @@ use crate::network::{Interface, why};
 use crate::session::{ChosenAddress, Command};
 use crate::window::cx::Cx;
 use crate::window::draw::{self, ink};
-use crate::window::layout::{Column, RectParts as _};
+use crate::window::layout::{ColumnLayout, RectParts as _};
 use crate::window::{amounts, icons, phrases, theme};
 use crate::words::say;
 
@@ -50,7 +50,7 @@ enum RowMark {
 }
 
 /// Draws the section.
-pub(super) fn addresses_ui(ui: &mut Ui, column: &mut Column, cx: &mut Cx<'_>) {
+pub(super) fn addresses_ui(ui: &mut Ui, column: &mut ColumnLayout, cx: &mut Cx<'_>) {
     let colours = theme::of(ui);
     let endpoint = &cx.snapshot.endpoint;
     heading_ui(ui, column, say().reach_addresses());
@@ -143,7 +143,7 @@ fn kind(interface: &Interface) -> String {
 }
 
 /// Draws a row; whether it was clicked.
-fn row_ui(ui: &mut Ui, column: &mut Column, row: &AddressRow, now: Timestamp, zone: &jiff::tz::TimeZone) -> bool {
+fn row_ui(ui: &mut Ui, column: &mut ColumnLayout, row: &AddressRow, now: Timestamp, zone: &jiff::tz::TimeZone) -> bool {
     let colours = theme::of(ui);
     let mut texts = column.inset(INDENT, 8.0);
     let why = ink(theme::SMALL, colours.muted);

@@ -8,7 +8,7 @@ use crate::session::Command;
 use crate::window::button::{self, Button, ButtonKind, Size};
 use crate::window::cx::Cx;
 use crate::window::draw::{self, ink};
-use crate::window::layout::{Column, RectParts as _};
+use crate::window::layout::{ColumnLayout, RectParts as _};
 use crate::window::{icons, theme};
 use crate::words::say;
 
@@ -18,7 +18,7 @@ const PADDING: f32 = 16.0;
 const INDENT: f32 = 24.0;
 
 /// Draws the card.
-pub(super) fn causes_ui(ui: &mut Ui, column: &mut Column, cx: &mut Cx<'_>) {
+pub(super) fn causes_ui(ui: &mut Ui, column: &mut ColumnLayout, cx: &mut Cx<'_>) {
     let colours = theme::of(ui);
     let endpoint = &cx.snapshot.endpoint;
     // The ground is painted behind what decides its height.
@@ -70,17 +70,17 @@ fn firewalls_ui(ui: &mut Ui, list: &mut CauseList, cx: &mut Cx<'_>) {
 
 /// A numbered list that grows downwards.
 struct CauseList {
-    column: Column,
+    column: ColumnLayout,
     number: usize,
 }
 
 impl CauseList {
-    fn texts(&self) -> Column {
+    fn texts(&self) -> ColumnLayout {
         self.column.inset(INDENT, 0.0)
     }
 
     /// Goes on below these.
-    fn go_on(&mut self, texts: Column, gap: f32) {
+    fn go_on(&mut self, texts: ColumnLayout, gap: f32) {
         self.column.reach(texts.y());
         self.column.gap(gap);
     }

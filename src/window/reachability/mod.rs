@@ -10,7 +10,7 @@ use egui::{Id, Rect, ScrollArea, Ui, vec2};
 
 use super::cx::Cx;
 use super::draw::{self, ink};
-use super::layout::{Column, RectParts as _};
+use super::layout::{ColumnLayout, RectParts as _};
 use super::shell::Overlay;
 use super::{button, dialog, theme};
 use crate::finding::Problem;
@@ -114,7 +114,7 @@ pub(super) fn reach_dialog_ui(ui: &Ui, cx: &mut Cx<'_>, own: &mut ReachState) {
 fn sections_ui(ui: &mut Ui, body: Rect, cx: &mut Cx<'_>, own: &mut ReachState) {
     // The body begins inside the outline; the title does not.
     let inner = body.inset(dialog::PADDING - 1.0, dialog::PADDING - 1.0);
-    let mut column = Column::new(inner.with_min_y(ui.max_rect().top()));
+    let mut column = ColumnLayout::new(inner.with_min_y(ui.max_rect().top()));
     column.gap(4.0);
     let reach = &cx.snapshot.endpoint.reach;
     let nobody = reach.links_reached_at.is_none() && reach.waiting_since.is_some();
@@ -132,18 +132,18 @@ fn sections_ui(ui: &mut Ui, body: Rect, cx: &mut Cx<'_>, own: &mut ReachState) {
 }
 
 /// The title of a section.
-fn heading_ui(ui: &mut Ui, column: &mut Column, text: &str) {
+fn heading_ui(ui: &mut Ui, column: &mut ColumnLayout, text: &str) {
     column.label_ui(ui, 20.0, text, ink(theme::HEADING, theme::of(ui).text));
     column.gap(6.0);
 }
 
 /// A small sentence.
-fn note_ui(ui: &mut Ui, column: &mut Column, text: &str, color: egui::Color32) {
+fn note_ui(ui: &mut Ui, column: &mut ColumnLayout, text: &str, color: egui::Color32) {
     column.paragraph_ui(ui, text, ink(theme::SMALL, color));
 }
 
 /// Lines to be copied, on a sunken ground.
-fn code_ui(ui: &mut Ui, column: &mut Column, text: &str, id: Id, copy_name: &str) {
+fn code_ui(ui: &mut Ui, column: &mut ColumnLayout, text: &str, id: Id, copy_name: &str) {
     let colours = theme::of(ui);
     // Beside the lines: the padding, and the button that copies them.
     let lines = column.inset(12.0, 12.0 + 32.0);
@@ -151,7 +151,7 @@ fn code_ui(ui: &mut Ui, column: &mut Column, text: &str, id: Id, copy_name: &str
     let height = draw::paragraph(ui.painter(), text, style, lines.width()).size().y.max(20.0) + 16.0;
     let ground = column.next(height);
     draw::paint_box(ui.painter(), ground, theme::RADIUS, colours.sunken, colours.border);
-    Column::new(lines.rest().inset_y(8.0, 0.0)).paragraph_ui(ui, text, style);
+    ColumnLayout::new(lines.rest().inset_y(8.0, 0.0)).paragraph_ui(ui, text, style);
     let copy = ground.shrink(4.0).top_right([28.0, 28.0]);
     button::copy_button_ui(ui, copy, id, text, copy_name);
 }

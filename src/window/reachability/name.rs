@@ -7,12 +7,12 @@ use crate::network::announce::Announced;
 use crate::session::Command;
 use crate::window::cx::Cx;
 use crate::window::draw::{self, ink};
-use crate::window::layout::{Column, RectParts as _};
+use crate::window::layout::{ColumnLayout, RectParts as _};
 use crate::window::{button, theme};
 use crate::words::say;
 
 /// Draws the section.
-pub(super) fn name_ui(ui: &mut Ui, column: &mut Column, cx: &mut Cx<'_>) {
+pub(super) fn name_ui(ui: &mut Ui, column: &mut ColumnLayout, cx: &mut Cx<'_>) {
     let colours = theme::of(ui);
     let endpoint = &cx.snapshot.endpoint;
     heading_ui(ui, column, say().reach_name());

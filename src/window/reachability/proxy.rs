@@ -10,12 +10,12 @@ use crate::window::cx::Cx;
 use crate::window::draw::{self, ink};
 use crate::window::field::{self, Look};
 use crate::window::install_panel::raised_segments_ui;
-use crate::window::layout::{Column, RectParts as _, Row};
+use crate::window::layout::{ColumnLayout, RectParts as _, RowLayout};
 use crate::window::{icons, theme};
 use crate::words::say;
 
 /// Draws the section.
-pub(super) fn proxy_ui(ui: &mut Ui, column: &mut Column, cx: &mut Cx<'_>, own: &mut ReachState) {
+pub(super) fn proxy_ui(ui: &mut Ui, column: &mut ColumnLayout, cx: &mut Cx<'_>, own: &mut ReachState) {
     let colours = theme::of(ui);
     let reach = &cx.snapshot.endpoint.reach;
     heading_ui(ui, column, say().reach_proxy());
@@ -53,7 +53,7 @@ fn field_id() -> Id {
 }
 
 /// The field with its button, and what is said about it.
-fn field_ui(ui: &mut Ui, column: &mut Column, cx: &mut Cx<'_>, own: &mut ReachState) {
+fn field_ui(ui: &mut Ui, column: &mut ColumnLayout, cx: &mut Cx<'_>, own: &mut ReachState) {
     let colours = theme::of(ui);
     let current = cx.snapshot.endpoint.reach.public_url.clone().unwrap_or_default();
     let mut text = own.shown(&current);
@@ -72,7 +72,7 @@ fn field_ui(ui: &mut Ui, column: &mut Column, cx: &mut Cx<'_>, own: &mut ReachSt
         if is_in_use { say().reach_stop() } else { say().reach_use() },
     );
     column.gap(4.0);
-    let mut row = Row::new(column.next(32.0));
+    let mut row = RowLayout::new(column.next(32.0));
     let press = row.last(action.width(ui));
     row.gap_before_last(8.0);
     let outline = row.rest();
@@ -111,7 +111,7 @@ fn field_ui(ui: &mut Ui, column: &mut Column, cx: &mut Cx<'_>, own: &mut ReachSt
     problem_ui(ui, column, own);
 }
 
-fn problem_ui(ui: &mut Ui, column: &mut Column, own: &ReachState) {
+fn problem_ui(ui: &mut Ui, column: &mut ColumnLayout, own: &ReachState) {
     let colours = theme::of(ui);
     let Some(problem) = &own.problem else { return };
     column.gap(6.0);

@@ -9,7 +9,7 @@ use crate::session::{EndpointStatus, Snapshot};
 use crate::window::button::{self, Button, ButtonKind, Size};
 use crate::window::cx::Cx;
 use crate::window::draw::{self, ink};
-use crate::window::layout::{Column, RectParts as _};
+use crate::window::layout::{ColumnLayout, RectParts as _};
 use crate::window::{icons, keys, logo, theme, words};
 use crate::words::say;
 
@@ -36,7 +36,7 @@ fn head_ui(ui: &mut Ui, cx: &Cx<'_>) {
     let width = copy.width(ui).ceil();
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 56.0), Sense::hover());
     logo::paint_logo(ui.painter(), rect.left_part(56.0));
-    let mut texts = Column::new(rect.inset(72.0, width + 16.0));
+    let mut texts = ColumnLayout::new(rect.inset(72.0, width + 16.0));
     texts.gap(4.0);
     texts.label_ui(ui, 28.0, words::AIRLIFT, ink(theme::TITLE, colours.text));
     texts.gap(2.0);

@@ -15,7 +15,7 @@ use super::one_stop::{Axis, OneStop};
 use super::shell::Overlay;
 use super::theme;
 use crate::session::{Command, SIZES_PERCENT};
-use crate::window::layout::{Column, RectParts as _};
+use crate::window::layout::{ColumnLayout, RectParts as _};
 use crate::words::say;
 
 /// Size of the sheet where the window has room.
@@ -136,7 +136,7 @@ fn column_ui(ui: &mut Ui, column: Rect, own: &mut SettingsSheet) {
     ui.painter().rect_filled(column, corner, colours.frame);
     ui.painter()
         .vline(column.right(), column.y_range(), egui::Stroke::new(1.0, colours.border));
-    let mut rows = Column::new(column).inset(11.0, 11.0);
+    let mut rows = ColumnLayout::new(column).inset(11.0, 11.0);
     rows.gap(15.0);
     rows.inset(12.0, 12.0)
         .label_ui(ui, 28.0, say().settings(), ink(theme::HEADING, colours.text));

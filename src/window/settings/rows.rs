@@ -3,7 +3,7 @@
 use egui::{Rect, Sense, Ui, vec2};
 
 use crate::window::draw::{self, ink};
-use crate::window::layout::{Column, RectParts as _};
+use crate::window::layout::{ColumnLayout, RectParts as _};
 use crate::window::menu::{self, MenuRow};
 use crate::window::{button, icons, theme};
 
@@ -94,7 +94,7 @@ impl<'a> SettingRow<'a> {
         let (row, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
         let inner = row.inset(SIDES.0, SIDES.1);
         let beside = inner.middle_left([text_width, texts]);
-        let mut column = Column::new(if is_below {
+        let mut column = ColumnLayout::new(if is_below {
             inner.inset_y(8.0, 0.0).with_max_x(inner.left() + text_width)
         } else {
             beside.with_min_y(beside.top().round())

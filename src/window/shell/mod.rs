@@ -8,7 +8,7 @@ use std::time::Duration;
 use egui::{Area, Id, Order, Popup, Rect, Sense, Ui};
 
 use super::cx::Cx;
-use super::layout::{RectParts as _, Row};
+use super::layout::{RectParts as _, RowLayout};
 use super::phones::PhoneList;
 use super::sidebar::Sidebar;
 use super::state::{Dialogs, Panels, WindowState};
@@ -146,7 +146,7 @@ pub(super) fn plan(window: Rect, tab: Tab) -> Plan {
     } else {
         theme::SIDEBAR
     };
-    let mut row = Row::new(under_bar(window));
+    let mut row = RowLayout::new(under_bar(window));
     let sidebar = row.next(sidebar_width);
     let shows_panel = window.width() >= theme::DRAWER_BELOW && !has_own_pane(tab);
     let panel = shows_panel.then(|| row.last(if is_wide { theme::RIGHT_PANEL_WIDE } else { theme::RIGHT_PANEL }));

@@ -9,7 +9,7 @@ use crate::finding::Verdict;
 use crate::session::{BuildView, Command, FileView, ShelfOrder, Snapshot};
 use crate::window::cx::Cx;
 use crate::window::draw::{self, ink};
-use crate::window::layout::{Column, RectParts as _, Row};
+use crate::window::layout::{ColumnLayout, RectParts as _, RowLayout};
 use crate::window::verdict_icon::{self, VerdictIcon};
 use crate::window::{icons, menu, theme};
 use crate::words::say;
@@ -71,9 +71,9 @@ impl ShelfMark {
 /// Draws the chips, and under them how many of how many builds are shown and their order.
 pub(super) fn filters_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>, chosen: &mut BTreeSet<ShelfMark>, shown: Option<usize>) {
     let width = (rect.width() - BETWEEN) / 2.0;
-    let mut column = Column::new(rect);
+    let mut column = ColumnLayout::new(rect);
     for pair in ShelfMark::ALL.chunks(2) {
-        let mut row = Row::new(column.next(CHIP));
+        let mut row = RowLayout::new(column.next(CHIP));
         column.gap(BETWEEN);
         for mark in pair {
             let chip = row.next(width);
@@ -136,7 +136,7 @@ fn line_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>, shown: Option<usize>) {
     let order = cx.snapshot.settings.shelf_order;
     let name = say().shelf_order(order.word());
     let width = draw::width(ui.painter(), &name, theme::SMALL_MEDIUM).min(rect.width() - 70.0);
-    let mut row = Row::new(rect);
+    let mut row = RowLayout::new(rect);
     let target = row.last(width + 26.0);
     row.gap_before_last(4.0);
     draw::label_ui(ui, row.rest(), &counted, ink(theme::SMALL, colours.muted));

@@ -10,7 +10,7 @@ use crate::library::BuildId;
 use crate::session::{BuildView, Command};
 use crate::window::cx::Cx;
 use crate::window::draw::{self, ink};
-use crate::window::layout::{Column, RectParts as _, Row};
+use crate::window::layout::{ColumnLayout, RectParts as _, RowLayout};
 use crate::window::{amounts, app_icon, header, icons, menu, phrases, theme, verdict_icon};
 use crate::words::say;
 
@@ -87,7 +87,7 @@ pub(super) fn list_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>, own: &mut Sideba
     let rows = rows_of(cx, own);
     if rows.is_empty() && own.sieve.found().is_some() {
         let colours = theme::of(ui);
-        let mut column = Column::new(rect);
+        let mut column = ColumnLayout::new(rect);
         column.gap(8.0);
         column.label_ui(ui, 20.0, say().nothing_found(), ink(theme::BODY, colours.faint).center());
         return;
@@ -106,7 +106,7 @@ pub(super) fn list_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>, own: &mut Sideba
         area = area.vertical_scroll_offset(0.0);
     }
     area.show_viewport(&mut child, |ui, viewport| {
-        let mut column = Column::new(ui.min_rect().inset(4.0, 0.0).left_part(rect.width()));
+        let mut column = ColumnLayout::new(ui.min_rect().inset(4.0, 0.0).left_part(rect.width()));
         ui.set_height(total);
         let mut y = 0.0;
         for (at, row) in rows.iter().enumerate() {
@@ -235,7 +235,7 @@ fn group_ui(ui: &mut Ui, place: Rect, group: &ShelfGroup<'_>, list: &ListContext
     let mut name = place.inset(42.0, 10.0);
     if shows_fold {
         let caret = if group.is_open { icons::CARET_DOWN } else { icons::CARET_RIGHT };
-        let mut room = Row::new(name);
+        let mut room = RowLayout::new(name);
         draw::paint_icon(ui.painter(), room.last(12.0), caret, 12.0, colours.muted);
         room.gap_before_last(8.0);
         let quiet = if response.hovered() { colours.muted } else { colours.faint };

@@ -9,7 +9,7 @@ use crate::session::{BuildView, Command, FileView, Snapshot};
 use crate::window::button::{self, Button, ButtonKind, IconButton, Size};
 use crate::window::cx::Cx;
 use crate::window::draw::{self, ink};
-use crate::window::layout::{RectParts as _, Row};
+use crate::window::layout::{RectParts as _, RowLayout};
 use crate::window::question::consent_ui;
 use crate::window::shell::{Overlay, Request};
 use crate::window::{compare, icons, install_panel, menu, theme, xml_pane};
@@ -93,7 +93,7 @@ pub(super) fn bar_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>, marked: &mut Mark
     draw::paint_shadow(ui.painter(), rect, theme::RADIUS_LARGE, colours.shadow_3);
     draw::paint_box(ui.painter(), rect, theme::RADIUS_LARGE, colours.raised, colours.border);
     let builds = marked.builds(cx.snapshot);
-    let mut head = Row::new(rect.inset(12.0, 8.0).inset_y(8.0, 0.0).top_part(24.0));
+    let mut head = RowLayout::new(rect.inset(12.0, 8.0).inset_y(8.0, 0.0).top_part(24.0));
     let spot = head.last(24.0);
     head.gap_before_last(8.0);
     let count = say().shelf_marked(builds.len());
@@ -107,7 +107,7 @@ pub(super) fn bar_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>, marked: &mut Mark
     let is_cleared = button::icon_button_ui(ui, spot, Id::unique("clear marked"), &cross).clicked();
 
     let foot = rect.inset(8.0, 8.0).inset_y(0.0, 8.0).bottom_part(28.0);
-    let mut row = Row::new(foot);
+    let mut row = RowLayout::new(foot);
     let links: Vec<String> = builds.iter().filter_map(|build| link_line(cx, build)).collect();
     let nothing = links.is_empty().then(|| say().shelf_no_links());
     let copy = Button::new(

@@ -13,7 +13,7 @@ use egui::{Id, Key, Modifiers, Rect, Ui};
 use super::button::{self, Button, ButtonKind, IconButton, Size};
 use super::cx::Cx;
 use super::draw::{self, ink};
-use super::layout::{Column, RectParts as _, Row};
+use super::layout::{ColumnLayout, RectParts as _, RowLayout};
 use super::search_field::{self, Ground};
 use super::shell::{Overlay, Request};
 use super::{icons, import_result, keys, theme};
@@ -56,7 +56,7 @@ pub(super) fn sidebar_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>, own: &mut Sid
     let mut child = draw::clipped_child(ui, rect, Id::unique("sidebar"));
     let ui = &mut child;
     let inner = rect.inset(theme::EDGE, theme::EDGE).inset_y(0.0, theme::EDGE);
-    let mut column = Column::new(inner);
+    let mut column = ColumnLayout::new(inner);
     search_ui(ui, column.next(32.0), cx, own);
     own.sieve.sift(cx.snapshot, &own.search, &own.filters);
     let foot_height = if own.marked.is_any() { marked::BAR } else { 32.0 };
@@ -83,7 +83,7 @@ fn add_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>) {
         progress_ui(ui, rect, cx, &addition);
         return;
     }
-    let mut row = Row::new(rect);
+    let mut row = RowLayout::new(rect);
     if import_result::last(cx.snapshot).is_some() {
         let spot = row.last(32.0);
         row.gap_before_last(6.0);
@@ -116,7 +116,7 @@ fn long_addition(cx: &Cx<'_>) -> Option<AdditionView> {
 fn progress_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>, addition: &AdditionView) {
     let colours = theme::of(ui);
     let stop = Button::new(ButtonKind::Secondary, Size::Compact, None, say().import_stop());
-    let mut row = Row::new(rect.inset(8.0, 0.0));
+    let mut row = RowLayout::new(rect.inset(8.0, 0.0));
     let spot = row.last(stop.width(ui)).inset_y(2.0, 0.0).top_part(28.0);
     row.gap_before_last(8.0);
     let done = addition.files.saturating_sub(addition.waiting);
