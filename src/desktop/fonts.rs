@@ -93,7 +93,7 @@ pub fn install(ctx: &Context, language: &str) {
         // Asked before the fonts: the first emoji has the system's font looked for, and is drawn once more with it.
         let ask = move |request: &GlyphRasterizerRequest<'_>| {
             if emoji::is_emoji(request.cluster) {
-                match of_emoji.try_send(Wanted::Emoji) {
+                match of_emoji.try_send(WantedFont::Emoji) {
                     Ok(()) | Err(_) => {}
                 }
             }
@@ -187,7 +187,7 @@ fn weight_of(family: &FontFamily) -> u16 {
 const REGULAR_WEIGHT: u16 = 400;
 
 /// What a font is looked for.
-enum Wanted {
+enum WantedFont {
     /// A character that no font has.
     Glyph(WantedGlyph),
     /// Emoji in colour.
@@ -196,14 +196,14 @@ enum Wanted {
 
 /// What egui asks for a character that no font has.
 struct MissingGlyph {
-    wanted: SyncSender<Wanted>,
+    wanted: SyncSender<WantedFont>,
 }
 
 impl egui::epaint::text::FontProvider for MissingGlyph {
     fn font_for(&self, request: &FallbackRequest<'_>) -> Option<FontInsert> {
         let character = request.cluster.chars().next()?;
         // A full queue only means that the character is asked for again once another font has arrived.
-        match self.wanted.try_send(Wanted::Glyph(WantedGlyph::new(character, request.family))) {
+        match self.wanted.try_send(WantedFont::Glyph(WantedGlyph::new(character, request.family))) {
             Ok(()) | Err(_) => None,
         }
     }
@@ -212,7 +212,7 @@ impl egui::epaint::text::FontProvider for MissingGlyph {
 /// The thread that looks for fonts. It ends when the context and with it the sender are gone.
 struct FontSearch {
     ctx: Context,
-    wanted: Receiver<Wanted>,
+    wanted: Receiver<WantedFont>,
 }
 
 impl FontSearch {
@@ -269,11 +269,11 @@ impl FontSearch {
 }
 
 /// The characters that are wanted, each once, and whether emoji are.
-fn sorted(wanted: impl Iterator<Item = Wanted>) -> (BTreeSet<WantedGlyph>, bool) {
+fn sorted(wanted: impl Iterator<Item = WantedFont>) -> (BTreeSet<WantedGlyph>, bool) {
     let mut wants_emoji = false;
     let characters = wanted.filter_map(|wanted| match wanted {
-        Wanted::Glyph(glyph) => Some(glyph),
-        Wanted::Emoji => {
+        WantedFont::Glyph(glyph) => Some(glyph),
+        WantedFont::Emoji => {
             wants_emoji = true;
             None
         }
