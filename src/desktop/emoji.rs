@@ -17,7 +17,7 @@ use skrifa::{FontRef, GlyphId};
 const HEIGHT: f32 = 1.16;
 const OVER_BASELINE: f32 = 0.94;
 /// Widest and highest picture of a font that is decoded: those of macOS have 160 pixels.
-const PICTURE_LIMIT: u32 = 512;
+const PICTURE_LIMIT: u16 = 512;
 
 /// Whether these characters, which belong together, are an emoji rather than a letter or a sign (Unicode Technical Standard #51): one of
 /// the planes of pictures, or a sign that is followed by the selector for pictures.
@@ -63,11 +63,11 @@ fn picture(font: &FontRef<'_>, glyph: GlyphId, size_px: f32) -> Option<Rasterize
     };
     let mut reader = ImageReader::with_format(std::io::Cursor::new(bytes), ImageFormat::Png);
     let mut limits = Limits::default();
-    limits.max_image_width = Some(PICTURE_LIMIT);
-    limits.max_image_height = Some(PICTURE_LIMIT);
+    limits.max_image_width = Some(PICTURE_LIMIT.into());
+    limits.max_image_height = Some(PICTURE_LIMIT.into());
     reader.limits(limits);
     let whole = reader.decode().ok()?.to_rgba8();
-    let height = whole_pixels(size_px * HEIGHT);
+    let height = u32::from(whole_pixels(size_px * HEIGHT));
     let width = (whole.width() * height).div_ceil(whole.height().max(1)).max(1);
     let drawn = image::imageops::resize(&whole, width, height, FilterType::CatmullRom);
     let size = [usize::try_from(width).ok()?, usize::try_from(height).ok()?];
@@ -81,13 +81,10 @@ fn picture(font: &FontRef<'_>, glyph: GlyphId, size_px: f32) -> Option<Rasterize
     })
 }
 
-/// The nearest number of pixels, at least one.
-fn whole_pixels(length: f32) -> u32 {
-    let bounded = length.round().clamp(1.0, 512.0);
-    (1..=PICTURE_LIMIT)
-        .rev()
-        .find(|pixels| f64::from(*pixels) <= f64::from(bounded))
-        .unwrap_or(1)
+/// The nearest number of pixels that a picture may have.
+fn whole_pixels(length: f32) -> u16 {
+    let fits = |pixels: &u16| f32::from(*pixels) <= length.round();
+    (1..=PICTURE_LIMIT).rev().find(fits).unwrap_or(1)
 }
 
 #[cfg(test)]

@@ -11,9 +11,13 @@ use crate::words::{FIRST_STRONG_ISOLATE, POP_ISOLATE, is_from_the_right};
 /// Invisible, and read from the right (Unicode Standard Annex #9).
 const RIGHT_TO_LEFT_MARK: char = '\u{200F}';
 
+/// Longest text that is put into order: a window shows less of one, and it is done anew in each frame. Longer ones, which only
+/// strangers make, are drawn as egui draws them.
+const LONGEST_BYTES: usize = 16 * 1024;
+
 /// Whether a text has to be put into order before it is drawn.
 pub(super) fn concerns(text: &str) -> bool {
-    !text.is_ascii() && text.chars().any(is_from_the_right)
+    !text.is_ascii() && text.len() <= LONGEST_BYTES && text.chars().any(is_from_the_right)
 }
 
 /// One line in the order in which it is drawn from the left. Words that are read from the right stay as they are written: egui draws
@@ -142,6 +146,12 @@ mod tests {
             assert!(concerns(line));
             assert_eq!(in_order(line), drawn, "{line}");
         }
+    }
+
+    #[test]
+    fn what_strangers_make_endless_costs_nothing() {
+        assert!(concerns(&"ש".repeat(LONGEST_BYTES / 2)));
+        assert!(!concerns(&"ש".repeat(LONGEST_BYTES)));
     }
 
     /// Each sign is as wide as any other.

@@ -8,7 +8,7 @@ use super::draw::{self, ink};
 use super::icons::{self, Glyph};
 use super::layout::{RectParts as _, RowLayout};
 use super::theme::{self, Theme, Type};
-use crate::words::say;
+use crate::words::{not_isolated, say};
 
 /// How loud a button is.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -230,7 +230,7 @@ const COPIED_SECS: f64 = 1.2;
 
 /// Copies a text and remembers when, so that the icon of `id` can turn into a tick.
 pub(super) fn copy(ui: &Ui, id: Id, text: &str) {
-    ui.copy_text(text.to_owned());
+    ui.copy_text(not_isolated(text));
     let now = ui.input(|input| input.time);
     ui.data_mut(|data| data.insert_temp(id.with("copied at"), now));
 }

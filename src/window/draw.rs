@@ -315,3 +315,44 @@ pub(super) fn paint_triangle(painter: &Painter, rect: Rect, color: Color32) {
     ];
     painter.add(egui::Shape::convex_polygon(points, color, Stroke::new(0.5, color)));
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What `drawn` lays out where the fonts are those of the window.
+    fn laid_out(drawn: impl Fn(&Painter) -> Arc<Galley>) -> Arc<Galley> {
+        let galley = std::cell::RefCell::new(None);
+        let harness = egui_kittest::Harness::builder()
+            .allow_missing_glyphs()
+            .with_context_setup(|ctx| {
+                theme::install(ctx);
+                crate::desktop::fonts::install_embedded(ctx);
+            })
+            .build_ui(|ui| *galley.borrow_mut() = Some(drawn(ui.painter())));
+        drop(harness);
+        galley.into_inner().unwrap()
+    }
+
+    #[test]
+    fn lines_and_paragraphs_are_put_into_reading_order() {
+        let style = ink(theme::BODY, Color32::WHITE);
+        let whole = laid_out(|painter| line(painter, "שלום עולם", style, f32::INFINITY));
+        assert_eq!((whole.text(), whole.elided), ("עולם שלום", false));
+        let cut = laid_out(|painter| line(painter, "שלום עולם", style, whole.size().x - 8.0));
+        assert!(
+            cut.text().starts_with('…') && cut.text().ends_with("שלום") && cut.elided,
+            "{}",
+            cut.text()
+        );
+        let wrapped = laid_out(|painter| paragraph(painter, "שלום עולם", style, whole.size().x - 8.0));
+        assert_eq!(wrapped.text(), "שלום\nעולם");
+    }
+
+    #[test]
+    fn kanji_are_drawn_with_the_fonts_of_their_name() {
+        let family = |text: &str| ink(theme::BODY, Color32::WHITE).format(text).font_id.family;
+        assert_ne!(family("カメラ骨"), family("骨"));
+        assert_eq!(family("骨"), family("Kestrel"));
+    }
+}

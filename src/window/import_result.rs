@@ -13,7 +13,7 @@ use super::{amounts, app_icon, dialog, icons, phrases, theme};
 use crate::ipa::OtherFile;
 use crate::library::BuildId;
 use crate::session::{AddId, AddedBy, AdditionView, BuildView, Command, RefusedFile, Snapshot};
-use crate::words::say;
+use crate::words::{not_isolated, say};
 
 const WIDTH: f32 = 600.0;
 const HEAD: f32 = 74.0;
@@ -228,7 +228,7 @@ fn foot_ui(ui: &Ui, rect: Rect, addition: &AdditionView) -> bool {
     let copy = Button::new(ButtonKind::Secondary, Size::Normal, Some(icons::COPY), say().import_copy_list());
     let at = draw::at(rect.left() + SIDE, top + 16.0, copy.width(ui), copy.height());
     if button::button_ui(ui, at, Id::unique("copy import list"), &copy).clicked() {
-        ui.copy_text(list(addition));
+        ui.copy_text(not_isolated(&list(addition)));
     }
     let done = Button::new(ButtonKind::Primary, Size::Normal, None, say().done());
     let at = draw::at(rect.right() - 16.0 - done.width(ui), top + 16.0, done.width(ui), done.height());

@@ -8,7 +8,6 @@ use egui::{Align, Pos2, Rect, Ui, Vec2, pos2, vec2};
 use super::draw::{self, Ink};
 
 /// Parts of a rectangle, and rectangles beside it, in points. An edge alone is moved by egui's `with_min_x` and its like.
-#[allow(dead_code, reason = "taken into use panel by panel")]
 pub(super) trait RectParts {
     /// Its part of this height at the top.
     fn top_part(self, height: f32) -> Rect;
@@ -34,16 +33,10 @@ pub(super) trait RectParts {
     fn top_right(self, size: impl Into<Vec2>) -> Rect;
     /// A rectangle of this size in its lower left corner.
     fn bottom_left(self, size: impl Into<Vec2>) -> Rect;
-    /// A rectangle of this size in its lower right corner.
-    fn bottom_right(self, size: impl Into<Vec2>) -> Rect;
     /// As high as this one, `gap` to the right of it.
     fn after(self, gap: f32, width: f32) -> Rect;
-    /// As high as this one, `gap` to the left of it.
-    fn before(self, gap: f32, width: f32) -> Rect;
     /// As wide as this one, `gap` under it.
     fn below(self, gap: f32, height: f32) -> Rect;
-    /// As wide as this one, `gap` over it.
-    fn above(self, gap: f32, height: f32) -> Rect;
 }
 
 impl RectParts for Rect {
@@ -99,25 +92,12 @@ impl RectParts for Rect {
         sized(pos2(self.left(), self.bottom() - size.y), size)
     }
 
-    fn bottom_right(self, size: impl Into<Vec2>) -> Self {
-        let size = size.into();
-        sized(self.max - size, size)
-    }
-
     fn after(self, gap: f32, width: f32) -> Self {
         sized(pos2(self.right() + gap, self.top()), vec2(width, self.height()))
     }
 
-    fn before(self, gap: f32, width: f32) -> Self {
-        sized(pos2(self.left() - gap - width, self.top()), vec2(width, self.height()))
-    }
-
     fn below(self, gap: f32, height: f32) -> Self {
         sized(pos2(self.left(), self.bottom() + gap), vec2(self.width(), height))
-    }
-
-    fn above(self, gap: f32, height: f32) -> Self {
-        sized(pos2(self.left(), self.top() - gap - height), vec2(self.width(), height))
     }
 }
 
@@ -133,7 +113,6 @@ pub(super) struct ColumnLayout {
     rest: Rect,
 }
 
-#[allow(dead_code, reason = "taken into use panel by panel")]
 impl ColumnLayout {
     /// A column as wide as this place, which begins at its top.
     pub(super) const fn new(place: Rect) -> Self {
@@ -207,7 +186,6 @@ pub(super) struct RowLayout {
     rest: Rect,
 }
 
-#[allow(dead_code, reason = "taken into use panel by panel")]
 impl RowLayout {
     /// A row that fills this place.
     pub(super) const fn new(place: Rect) -> Self {
@@ -246,11 +224,6 @@ impl RowLayout {
     /// What is left between both.
     pub(super) fn rest(&self) -> Rect {
         self.rest
-    }
-
-    /// Where the next one begins.
-    pub(super) fn x(&self) -> f32 {
-        self.rest.left()
     }
 
     /// Whether so much is left.
@@ -295,7 +268,6 @@ mod tests {
             (PLACE.top_left([10.0, 4.0]), [10.0, 20.0, 20.0, 24.0]),
             (PLACE.top_right([10.0, 4.0]), [100.0, 20.0, 110.0, 24.0]),
             (PLACE.bottom_left([10.0, 4.0]), [10.0, 56.0, 20.0, 60.0]),
-            (PLACE.bottom_right([10.0, 4.0]), [100.0, 56.0, 110.0, 60.0]),
         ];
         for (part, wanted) in cases {
             assert_eq!(edges(part), format!("{wanted:?}"));
@@ -306,9 +278,7 @@ mod tests {
     fn what_is_beside_begins_behind_the_gap() {
         let cases = [
             (PLACE.after(3.0, 7.0), [113.0, 20.0, 120.0, 60.0]),
-            (PLACE.before(3.0, 7.0), [0.0, 20.0, 7.0, 60.0]),
             (PLACE.below(3.0, 7.0), [10.0, 63.0, 110.0, 70.0]),
-            (PLACE.above(3.0, 7.0), [10.0, 10.0, 110.0, 17.0]),
         ];
         for (beside, wanted) in cases {
             assert_eq!(edges(beside), format!("{wanted:?}"));

@@ -254,6 +254,6 @@ pub(super) fn paint_progress(painter: &Painter, bar: Rect, done: f32, track: Col
     painter.rect_filled(bar, corners, track);
     let width = bar.width() * done;
     if width > 0.0 {
-        painter.rect_filled(draw::left(bar, width.max(4.0)), corners, color);
+        painter.rect_filled(bar.left_part(width.max(4.0)), corners, color);
     }
 }

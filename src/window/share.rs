@@ -12,7 +12,7 @@ use super::{icons, install_panel, phrases, theme};
 use crate::manifest::Field;
 use crate::manifest::snippets::{LinkUse, Shared, Voice};
 use crate::session::{BuildView, Links};
-use crate::words::say;
+use crate::words::{not_isolated, say};
 
 /// Size of the dialog where the window has room.
 const WANTED: egui::Vec2 = vec2(760.0, 520.0);
@@ -123,7 +123,7 @@ fn page_url(links: &Links) -> String {
 fn voice() -> Voice<'static> {
     Voice {
         language: say().language().tag(),
-        sentence: &|message| say().sentence(message),
+        sentence: &|message| not_isolated(&say().sentence(message)),
     }
 }
 

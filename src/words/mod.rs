@@ -5,9 +5,10 @@
 mod format;
 
 use std::borrow::Cow;
+use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::fmt::Display;
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, OnceLock};
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -94,14 +95,22 @@ pub(crate) const FIRST_STRONG_ISOLATE: char = '\u{2068}';
 /// Ends such a text.
 pub(crate) const POP_ISOLATE: char = '\u{2069}';
 
-/// Whether names that are read from the right are isolated in sentences.
-static ISOLATES: AtomicBool = AtomicBool::new(false);
+thread_local! {
+    /// Whether names that are read from the right are isolated in the sentences of this thread.
+    static ISOLATES: Cell<bool> = const { Cell::new(false) };
+}
 
-/// From now on names that are read from the right keep to themselves in sentences, for a face that puts its lines into order.
-/// Terminals and files get them as they are.
+/// From now on names that are read from the right keep to themselves in the sentences of this thread: that of a window, which puts
+/// its lines into order. Terminals, files and phones, which other threads write to, get names as they are.
 #[cfg(feature = "window")]
 pub(crate) fn isolate_names() {
-    ISOLATES.store(true, Ordering::Relaxed);
+    ISOLATES.set(true);
+}
+
+/// A sentence as it leaves the window, by a copy or in a file: its names as they are.
+#[cfg(feature = "window")]
+pub(crate) fn not_isolated(sentence: &str) -> String {
+    sentence.replace([FIRST_STRONG_ISOLATE, POP_ISOLATE], "")
 }
 
 /// Whether a letter is read from the right: Hebrew, Arabic and the scripts beside them in Unicode's plan.
@@ -111,7 +120,7 @@ pub(crate) const fn is_from_the_right(character: char) -> bool {
 
 /// The text, isolated where that is wanted and needed.
 fn isolated(text: &str) -> String {
-    if ISOLATES.load(Ordering::Relaxed) && text.chars().any(is_from_the_right) {
+    if ISOLATES.get() && text.chars().any(is_from_the_right) {
         format!("{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}")
     } else {
         text.to_owned()
@@ -322,6 +331,19 @@ impl Words {
 #[cfg(test)]
 mod tests {
     use std::cell::Cell;
+
+    #[cfg(feature = "window")]
+    #[test]
+    fn names_keep_to_themselves_on_the_thread_of_the_window_alone() {
+        let told = || super::say().announced_progress("تطبيق");
+        // Each test has a thread of its own.
+        super::isolate_names();
+        let (isolated, plain) = (told(), super::say().announced_progress("Kestrel"));
+        let elsewhere = std::thread::Builder::new().spawn(told).unwrap().join().unwrap();
+        assert!(isolated.contains("\u{2068}تطبيق\u{2069}"), "{isolated}");
+        assert!(!plain.contains('\u{2068}'));
+        assert_eq!(super::not_isolated(&isolated), elsewhere);
+    }
 
     thread_local! {
         /// What this thread's test speaks.

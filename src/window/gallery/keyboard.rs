@@ -101,3 +101,13 @@ fn what_has_the_keyboard_can_be_seen() {
         assert!(window.contains_rect(rect), "step {step}: {label:?} at {rect:?}");
     }
 }
+
+#[test]
+fn f2_edits_the_title_and_ctrl_k_looks_for_a_build() {
+    let mut harness = open(scenes::main());
+    press(&mut harness, Modifiers::NONE, Key::F2);
+    assert_eq!(harness.state().state.shell.tab, Tab::Manifest);
+    assert!(harness.get_by_role_and_label(Role::TextInput, "Title").is_focused());
+    press(&mut harness, Modifiers::COMMAND, Key::K);
+    assert!(harness.get_by_role_and_label(Role::TextInput, "Search builds").is_focused());
+}
