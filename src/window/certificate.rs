@@ -2,13 +2,14 @@
 
 use std::path::Path;
 
-use egui::{Id, Key, Rect, ScrollArea, Ui, pos2, vec2};
+use egui::{Id, Key, Rect, ScrollArea, Ui, vec2};
 
 use super::amounts::{self, Life};
 use super::button::{self, Button, ButtonKind, Size};
 use super::cx::Cx;
 use super::dialog::{self, PADDING};
 use super::draw::{self, ink};
+use super::layout::{ColumnLayout, RectParts as _, RowLayout};
 use super::shell::{Overlay, Request};
 use super::{banner, certificate_words as words, field, icons, theme};
 use crate::session::{CertificateNeeds, CertificateView, Command, Judged, Password, Source};
@@ -49,10 +50,7 @@ pub(super) fn certificate_dialog_ui(ui: &Ui, cx: &mut Cx<'_>, own: &mut Typed) {
     let mut close = false;
     close |= dialog::dialog_ui(ui, "certificate", WANTED, |ui, rect| {
         close |= dialog::title_ui(ui, rect, say().certificate_title(), "");
-        let inner = Rect::from_min_max(
-            pos2(rect.left() + PADDING, rect.top() + 56.0),
-            pos2(rect.right() - PADDING, rect.bottom() - 1.0),
-        );
+        let inner = rect.inset(PADDING, PADDING).inset_y(56.0, 1.0);
         let snapshot = cx.snapshot;
         let Some(view) = &snapshot.certificate else {
             draw::paragraph_ui(
@@ -64,22 +62,22 @@ pub(super) fn certificate_dialog_ui(ui: &Ui, cx: &mut Cx<'_>, own: &mut Typed) {
             );
             return;
         };
-        let footer = draw::at(inner.left(), inner.bottom() - 52.0, inner.width(), 32.0);
+        let footer = inner.bottom_part(52.0).top_part(32.0);
         buttons_ui(ui, footer, view, cx);
-        let body = Rect::from_min_max(pos2(rect.left() + 1.0, inner.top()), pos2(rect.right() - 1.0, footer.top() - 13.0));
+        let body = rect.inset(1.0, 1.0).with_min_y(inner.top()).with_max_y(footer.top() - 13.0);
         draw::paint_divider(ui.painter(), body.left(), body.right(), body.bottom(), theme::of(ui).border);
         let mut child = draw::clipped_child(ui, body, Id::unique("certificate body"));
         ScrollArea::vertical()
             .id_salt("certificate")
             .auto_shrink(false)
             .show(&mut child, |ui| {
-                let top = ui.max_rect().top();
-                let place = draw::at(inner.left(), top, inner.width(), 0.0);
-                let mut y = head_ui(ui, place, view, cx);
-                y = trouble_ui(ui, draw::at(inner.left(), y, inner.width(), 0.0), view, cx, own);
-                y = names_ui(ui, draw::at(inner.left(), y, inner.width(), 0.0), view, cx, own);
-                y = rules_ui(ui, draw::at(inner.left(), y, inner.width(), 0.0), &view.rules);
-                ui.expand_to_include_rect(Rect::from_min_max(place.min, pos2(place.left() + 1.0, y + 16.0)));
+                let mut column = ColumnLayout::new(inner.with_min_y(ui.max_rect().top()));
+                head_ui(ui, &mut column, view, cx);
+                trouble_ui(ui, &mut column, view, cx, own);
+                names_ui(ui, &mut column, view, cx, own);
+                rules_ui(ui, &mut column, &view.rules);
+                column.gap(16.0);
+                column.scrolled_ui(ui);
             });
     });
     if close {
@@ -89,8 +87,8 @@ pub(super) fn certificate_dialog_ui(ui: &Ui, cx: &mut Cx<'_>, own: &mut Typed) {
     }
 }
 
-/// Who signed it, for which names, and how long; returns the bottom.
-fn head_ui(ui: &mut Ui, place: Rect, view: &CertificateView, cx: &Cx<'_>) -> f32 {
+/// Who signed it, for which names, and how long.
+fn head_ui(ui: &mut Ui, column: &mut ColumnLayout, view: &CertificateView, cx: &Cx<'_>) {
     let colours = theme::of(ui);
     let ground = ui.painter().add(egui::Shape::Noop);
     let holds = view.rules.iter().all(|rule| rule.holds);
@@ -99,10 +97,11 @@ fn head_ui(ui: &mut Ui, place: Rect, view: &CertificateView, cx: &Cx<'_>) -> f32
     } else {
         (icons::X_CIRCLE, colours.danger.solid)
     };
-    let top = place.top() + 14.0;
-    draw::paint_icon(ui.painter(), draw::at(place.left() + 16.0, top, 20.0, 20.0), icon, 20.0, color);
-    let left = place.left() + 48.0;
-    let width = place.right() - 16.0 - left;
+    let top = column.here();
+    column.gap(14.0);
+    let mut text_column = column.inset(48.0, 16.0);
+    let mark = column.inset(16.0, 16.0).rest().top_left([20.0, 20.0]);
+    draw::paint_icon(ui.painter(), mark, icon, 20.0, color);
     let kind = if view.brought {
         words::brought(&view.files)
     } else {
@@ -129,51 +128,39 @@ fn head_ui(ui: &mut Ui, place: Rect, view: &CertificateView, cx: &Cx<'_>) -> f32
             ),
         ),
     ];
-    let mut y = top;
     for (index, (text, style)) in lines.iter().enumerate() {
-        y = draw::paragraph_ui(ui, pos2(left, y), width, text, *style).bottom() + if index == 0 { 4.0 } else { 0.0 };
+        text_column.paragraph_ui(ui, text, *style);
+        text_column.gap(if index == 0 { 4.0 } else { 0.0 });
     }
-    let card = Rect::from_min_max(place.min, pos2(place.right(), y + 14.0));
+    let card = top.with_max_y(text_column.y() + 14.0);
     draw::set_box(ui.painter(), ground, card, theme::RADIUS_CARD, colours.card, colours.border);
-    card.bottom() + 16.0
+    column.reach(card.bottom() + 16.0);
 }
 
-/// What went wrong with an import, and what is missing for one; returns the bottom.
-fn trouble_ui(ui: &mut Ui, place: Rect, view: &CertificateView, cx: &mut Cx<'_>, own: &mut Typed) -> f32 {
+/// What went wrong with an import, and what is missing for one.
+fn trouble_ui(ui: &mut Ui, column: &mut ColumnLayout, view: &CertificateView, cx: &mut Cx<'_>, own: &mut Typed) {
     let colours = theme::of(ui);
-    let mut y = place.top();
     if view.reading {
-        draw::label_ui(
-            ui,
-            draw::at(place.left(), y, place.width(), 20.0),
-            say().certificate_reading(),
-            ink(theme::BODY, colours.muted),
-        );
-        return y + 32.0;
+        column.label_ui(ui, 20.0, say().certificate_reading(), ink(theme::BODY, colours.muted));
+        column.gap(12.0);
+        return;
     }
     if let Some(problem) = &view.problem {
         let tone = colours.danger;
         let ground = ui.painter().add(egui::Shape::Noop);
-        let width = place.width() - 52.0;
-        let title = draw::paragraph_ui(
-            ui,
-            pos2(place.left() + 40.0, y + 10.0),
-            width,
-            &say().problem_title(problem),
-            ink(theme::BODY_MEDIUM, tone.text),
-        );
-        let why = banner::sentences(problem);
-        let under = draw::paragraph_ui(ui, title.left_bottom(), width, &why, ink(theme::SMALL_LOOSE, tone.text));
-        let banner = Rect::from_min_max(pos2(place.left(), y), pos2(place.right(), under.bottom() + 10.0));
+        let mut lines = column.inset(40.0, 12.0);
+        lines.gap(10.0);
+        lines.paragraph_ui(ui, &say().problem_title(problem), ink(theme::BODY_MEDIUM, tone.text));
+        lines.paragraph_ui(ui, &banner::sentences(problem), ink(theme::SMALL_LOOSE, tone.text));
+        let banner = column.here().with_max_y(lines.y() + 10.0);
         draw::set_box(ui.painter(), ground, banner, theme::RADIUS, tone.tint, tone.line);
-        let spot = draw::at(place.left() + 12.0, y + 10.0, 16.0, 20.0);
+        let spot = banner.inset(12.0, 12.0).inset_y(10.0, 0.0).top_left([16.0, 20.0]);
         draw::paint_icon(ui.painter(), spot, icons::X_CIRCLE, 16.0, tone.solid);
-        y = banner.bottom() + 16.0;
+        column.reach(banner.bottom() + 16.0);
     }
     match &view.needs {
-        None => y,
+        None => {}
         Some(CertificateNeeds::Password(file)) => {
-            let line = draw::at(place.left(), y, place.width(), 0.0);
             let asked = CertificatePrompt {
                 id: Id::unique("certificate password"),
                 label: say().certificate_password(),
@@ -181,26 +168,19 @@ fn trouble_ui(ui: &mut Ui, place: Rect, view: &CertificateView, cx: &mut Cx<'_>,
                 button: say().certificate_import_now(),
                 secret: true,
             };
-            let (bottom, sent) = asked_ui(ui, line, &asked, &mut own.password);
-            if sent {
+            if asked_ui(ui, column, &asked, &mut own.password) {
                 cx.commands.push(own.unlock(file));
             }
-            bottom
         }
         Some(CertificateNeeds::Key(chain)) => {
             let choose = Button::new(ButtonKind::Primary, Size::Normal, None, say().certificate_choose_key());
-            let text = draw::paragraph_ui(
-                ui,
-                pos2(place.left(), y),
-                place.width(),
-                &words::key_for(chain),
-                ink(theme::BODY, colours.text),
-            );
-            let spot = draw::at(place.left(), text.bottom() + 8.0, choose.width(ui), 32.0);
+            column.paragraph_ui(ui, &words::key_for(chain), ink(theme::BODY, colours.text));
+            column.gap(8.0);
+            let spot = column.next(32.0).left_part(choose.width(ui));
+            column.gap(16.0);
             if button::button_ui(ui, spot, Id::unique("certificate key"), &choose).clicked() {
                 cx.shell.requests.push(Request::ImportCertificateKey(chain.clone()));
             }
-            spot.bottom() + 16.0
         }
     }
 }
@@ -214,13 +194,16 @@ struct CertificatePrompt<'a> {
     secret: bool,
 }
 
-/// A labelled field with a button beside it; returns the bottom, and whether it was sent.
-fn asked_ui(ui: &mut Ui, place: Rect, asked: &CertificatePrompt<'_>, text: &mut String) -> (f32, bool) {
+/// A labelled field with a button beside it; whether it was sent.
+fn asked_ui(ui: &mut Ui, column: &mut ColumnLayout, asked: &CertificatePrompt<'_>, text: &mut String) -> bool {
     let colours = theme::of(ui);
-    let note = draw::paragraph_ui(ui, place.min, place.width(), asked.note, ink(theme::SMALL_LOOSE, colours.muted));
+    column.paragraph_ui(ui, asked.note, ink(theme::SMALL_LOOSE, colours.muted));
+    column.gap(6.0);
     let send = Button::new(ButtonKind::Primary, Size::Normal, None, asked.button).disabled(text.is_empty().then_some(""));
-    let width = FIELD.min(place.width() - send.width(ui) - 8.0);
-    let rect = draw::at(place.left(), note.bottom() + 6.0, width, 32.0);
+    let mut row = RowLayout::new(column.next(32.0));
+    column.gap(16.0);
+    let rect = row.next(FIELD.min(row.rest().width() - send.width(ui) - 8.0));
+    row.gap(8.0);
     let focused = ui.memory(|memory| memory.has_focus(asked.id));
     let look = if focused {
         field::Look::Focus
@@ -230,7 +213,7 @@ fn asked_ui(ui: &mut Ui, place: Rect, asked: &CertificatePrompt<'_>, text: &mut 
         field::Look::Rest
     };
     field::paint_outline(ui, rect, look);
-    let inner = draw::inset(rect, 11.0, 11.0);
+    let inner = rect.inset(11.0, 11.0);
     let line = field::LineOf {
         name: asked.label,
         hint: asked.label,
@@ -240,28 +223,25 @@ fn asked_ui(ui: &mut Ui, place: Rect, asked: &CertificatePrompt<'_>, text: &mut 
     };
     let response = field::line_ui(ui, inner, asked.id, text, &line);
     let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) && !text.is_empty();
-    let spot = draw::at(rect.right() + 8.0, rect.top(), send.width(ui), 32.0);
-    let clicked = button::button_ui(ui, spot, asked.id.with("send"), &send).clicked();
-    (rect.bottom() + 16.0, entered || clicked)
+    let clicked = button::button_ui(ui, row.next(send.width(ui)), asked.id.with("send"), &send).clicked();
+    entered || clicked
 }
 
-/// Which of its names is in links, where there is a choice; returns the bottom.
-fn names_ui(ui: &mut Ui, place: Rect, view: &CertificateView, cx: &mut Cx<'_>, own: &mut Typed) -> f32 {
+/// Which of its names is in links, where there is a choice.
+fn names_ui(ui: &mut Ui, column: &mut ColumnLayout, view: &CertificateView, cx: &mut Cx<'_>, own: &mut Typed) {
     let wildcard = view.wildcards.first();
     if !view.brought || cx.snapshot.endpoint.set_at_start || view.names.len() < 2 && wildcard.is_none() {
-        return place.top();
+        return;
     }
     let colours = theme::of(ui);
-    let title = draw::at(place.left(), place.top(), place.width(), 20.0);
-    draw::label_ui(ui, title, say().certificate_name_in_links(), ink(theme::BODY_STRONG, colours.text));
-    let mut y = title.bottom() + 4.0;
+    column.label_ui(ui, 20.0, say().certificate_name_in_links(), ink(theme::BODY_STRONG, colours.text));
+    column.gap(4.0);
     let typed = Some(&view.host).filter(|host| !host.is_empty() && !view.names.contains(host));
     for name in view.names.iter().chain(typed) {
-        let row = draw::at(place.left() - 8.0, y, place.width() + 16.0, 28.0);
+        let row = column.next(28.0).inset(-8.0, -8.0);
         if choice_ui(ui, row, name, *name == view.host) {
             cx.commands.push(Command::ChooseName(Some(name.clone())));
         }
-        y = row.bottom();
     }
     if let Some(wildcard) = wildcard {
         let asked = CertificatePrompt {
@@ -271,13 +251,13 @@ fn names_ui(ui: &mut Ui, place: Rect, view: &CertificateView, cx: &mut Cx<'_>, o
             button: say().certificate_use_name(),
             secret: false,
         };
-        let (bottom, sent) = asked_ui(ui, draw::at(place.left(), y + 8.0, place.width(), 0.0), &asked, &mut own.name);
-        if sent {
+        column.gap(8.0);
+        if asked_ui(ui, column, &asked, &mut own.name) {
             cx.commands.push(own.choose());
         }
-        y = bottom - 16.0;
+    } else {
+        column.gap(16.0);
     }
-    y + 16.0
 }
 
 fn choice_ui(ui: &Ui, row: Rect, name: &str, chosen: bool) -> bool {
@@ -287,24 +267,25 @@ fn choice_ui(ui: &Ui, row: Rect, name: &str, chosen: bool) -> bool {
     if response.hovered() || response.has_focus() {
         draw::paint_fill(ui.painter(), row, theme::RADIUS_SMALL, colours.hover);
     }
-    let inner = draw::inset(row, 8.0, 8.0);
+    let mut parts = RowLayout::new(row.inset(8.0, 8.0));
+    let mark = parts.next(16.0);
+    parts.gap(8.0);
     if chosen {
-        draw::paint_icon(ui.painter(), draw::left(inner, 16.0), icons::CHECK, 16.0, colours.accent_text);
+        draw::paint_icon(ui.painter(), mark, icons::CHECK, 16.0, colours.accent_text);
     }
-    draw::paint_line(ui.painter(), draw::inset(inner, 24.0, 0.0), name, ink(theme::MONO, colours.text));
+    draw::paint_line(ui.painter(), parts.rest(), name, ink(theme::MONO, colours.text));
     draw::focus_ring(ui, &response, row.shrink(2.0), theme::RADIUS_SMALL);
     response.clicked()
 }
 
-/// Apple's rules, those that do not hold first; returns the bottom.
-fn rules_ui(ui: &mut Ui, place: Rect, rules: &[Judged]) -> f32 {
+/// Apple's rules, those that do not hold first.
+fn rules_ui(ui: &mut Ui, column: &mut ColumnLayout, rules: &[Judged]) {
     let colours = theme::of(ui);
     if rules.is_empty() {
-        return place.top();
+        return;
     }
-    let title = draw::at(place.left(), place.top(), place.width(), 20.0);
-    draw::label_ui(ui, title, &words::rules(rules), ink(theme::BODY_STRONG, colours.text));
-    let mut y = title.bottom() + 8.0;
+    column.label_ui(ui, 20.0, &words::rules(rules), ink(theme::BODY_STRONG, colours.text));
+    column.gap(8.0);
     let (failing, passing): (Vec<&Judged>, Vec<&Judged>) = rules.iter().partition(|rule| !rule.holds);
     for rule in failing.into_iter().chain(passing) {
         let (icon, color) = if rule.holds {
@@ -312,29 +293,27 @@ fn rules_ui(ui: &mut Ui, place: Rect, rules: &[Judged]) -> f32 {
         } else {
             (icons::X_CIRCLE, colours.danger.solid)
         };
-        draw::paint_icon(ui.painter(), draw::at(place.left(), y, 16.0, 20.0), icon, 16.0, color);
-        let left = place.left() + 26.0;
-        let width = place.right() - left;
+        draw::paint_icon(ui.painter(), column.rest().top_left([16.0, 20.0]), icon, 16.0, color);
+        let text = column.rest().inset(26.0, 0.0);
         let (title, found) = (say().sentence(&rule.title), say().sentence(&rule.found));
         let spoken = words::rule(rule.holds, &title, &found);
-        let galley = draw::paragraph(ui.painter(), &title, ink(theme::BODY, colours.text), width);
+        let galley = draw::paragraph(ui.painter(), &title, ink(theme::BODY, colours.text), text.width());
         let height = galley.size().y;
-        ui.painter().galley(pos2(left, y), galley, colours.text);
+        ui.painter().galley(text.min, galley, colours.text);
         let color = if rule.holds { colours.muted } else { colours.danger.text };
-        let found = draw::paragraph(ui.painter(), &found, ink(theme::SMALL_LOOSE, color), width);
-        let whole = Rect::from_min_size(pos2(place.left(), y), vec2(place.width(), height + found.size().y));
-        ui.painter().galley(pos2(left, y + height), found, color);
+        let found = draw::paragraph(ui.painter(), &found, ink(theme::SMALL_LOOSE, color), text.width());
+        let whole = column.next(height + found.size().y);
+        ui.painter().galley(text.min + vec2(0.0, height), found, color);
         draw::read_out(ui, whole, &spoken).on_hover_text(rule.rule.source);
-        y = whole.bottom() + 8.0;
+        column.gap(8.0);
     }
-    y
 }
 
 fn buttons_ui(ui: &Ui, row: Rect, view: &CertificateView, cx: &mut Cx<'_>) {
-    let mut left = row.left();
+    let mut parts = RowLayout::new(row);
     let mut place = |button: &Button<'_>, name: &str| {
-        let spot = draw::at(left, row.top(), button.width(ui), 32.0);
-        left = spot.right() + 8.0;
+        let spot = parts.next(button.width(ui));
+        parts.gap(8.0);
         button::button_ui(ui, spot, Id::unique("certificate").with(name), button).clicked()
     };
     if !view.set_at_start
@@ -372,7 +351,7 @@ fn buttons_ui(ui: &Ui, row: Rect, view: &CertificateView, cx: &mut Cx<'_>) {
     let id = Id::unique("certificate").with("copy");
     let icon = if button::was_copied(ui, id) { icons::CHECK } else { icons::COPY };
     let copy = Button::new(ButtonKind::Ghost, Size::Normal, Some(icon), say().certificate_copy());
-    let spot = draw::right(row, copy.width(ui));
+    let spot = row.right_part(copy.width(ui));
     if button::button_ui(ui, spot, id, &copy).clicked() {
         button::copy(ui, id, sha256);
     }

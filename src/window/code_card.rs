@@ -3,9 +3,11 @@
 use std::collections::VecDeque;
 use std::sync::Arc;
 
-use egui::{Id, Mesh, Rect, Role, Sense, Shape, Ui, Vec2, WidgetInfo, pos2, vec2};
+use egui::emath::GuiRounding as _;
+use egui::{Id, Mesh, Rect, Role, Sense, Shape, Ui, Vec2, WidgetInfo, vec2};
 
 use super::draw::{self, ink};
+use super::layout::{self, ColumnLayout, RectParts as _};
 use super::shell::Request;
 use super::{convert, icons, menu, theme};
 use crate::qr::{Code, Level};
@@ -63,8 +65,7 @@ pub(super) fn paint_code(ui: &Ui, square: Rect, code: &Code) {
     let modules = convert::f32_from(code.size() + 2 * QUIET);
     let module = ((square.width() * ppp) / modules).floor().max(1.0) / ppp;
     let side = module * convert::f32_from(code.size());
-    let corner = square.center() - Vec2::splat(side / 2.0);
-    let origin = pos2((corner.x * ppp).round() / ppp, (corner.y * ppp).round() / ppp);
+    let origin = square.middle(Vec2::splat(side)).min.round_to_pixels(ppp);
     // A mesh has no soft edges: every module covers whole pixels.
     let mut mesh = Mesh::default();
     for y in 0..code.size() {
@@ -77,7 +78,7 @@ pub(super) fn paint_code(ui: &Ui, square: Rect, code: &Code) {
             if x > start {
                 let place = origin + vec2(convert::f32_from(start), convert::f32_from(y)) * module;
                 let size = vec2(convert::f32_from(x - start) * module, module);
-                mesh.add_colored_rect(Rect::from_min_size(place, size), theme::CODE_DARK);
+                mesh.add_colored_rect(layout::sized(place, size), theme::CODE_DARK);
             } else {
                 x += 1;
             }
@@ -116,11 +117,12 @@ pub(super) fn card_ui(ui: &mut Ui, rect: Rect, shown: &CardContent<'_>, requests
         }
         CardContent::Reason(sentence) => {
             draw::paint_box(ui.painter(), rect, theme::RADIUS_CODE, colours.surface, colours.border);
-            let icon = Rect::from_center_size(rect.center() - vec2(0.0, 24.0), vec2(32.0, 32.0));
+            let icon = rect.translate(vec2(0.0, -24.0)).middle([32.0, 32.0]);
             draw::paint_icon(ui.painter(), icon, icons::QR_CODE, 32.0, colours.dash);
-            let width = rect.width() - 64.0;
-            let top_left = pos2(rect.left() + 32.0, rect.center().y + 8.0);
-            draw::paragraph_ui(ui, top_left, width, sentence, ink(theme::BODY, colours.muted).center());
+            let mut column = ColumnLayout::new(rect.inset(32.0, 32.0));
+            column.reach(icon.bottom());
+            column.gap(16.0);
+            column.paragraph_ui(ui, sentence, ink(theme::BODY, colours.muted).center());
         }
     }
 }

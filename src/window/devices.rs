@@ -2,11 +2,12 @@
 
 use std::sync::Arc;
 
-use egui::{Id, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{Id, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo};
 
 use super::button::{self, Button, ButtonKind, IconButton, Size};
 use super::cx::Cx;
 use super::draw::{self, ink};
+use super::layout::{ColumnLayout, RectParts as _, RowLayout};
 use super::search_field::{self, Ground};
 use super::udid::{self, ProfileMembership};
 use super::{details, field, icons, rows, theme};
@@ -84,10 +85,10 @@ pub(super) fn field_id() -> Id {
 
 /// Draws the tab.
 pub(super) fn devices_ui(ui: &mut Ui, body: Rect, content: Rect, cx: &mut Cx<'_>, own: &mut Devices, build: &BuildView) {
-    let place = Rect::from_min_max(
-        pos2(content.left() + theme::SHEET_PADDING, body.top() + 20.0),
-        pos2(content.right() - theme::SHEET_PADDING, body.bottom()),
-    );
+    let place = content
+        .inset(theme::SHEET_PADDING, theme::SHEET_PADDING)
+        .with_min_y(body.top() + 20.0)
+        .with_max_y(body.bottom());
     let signing = &build.inspection.signing;
     let Some(profile) = &signing.profile else {
         state_ui(ui, place, say().no_profile(), say().no_profile_why());
@@ -104,45 +105,41 @@ pub(super) fn devices_ui(ui: &mut Ui, body: Rect, content: Rect, cx: &mut Cx<'_>
     }
     let copy = Button::new(ButtonKind::Secondary, Size::Normal, Some(icons::COPY), say().copy_all());
     let copies = !profile.devices.is_empty();
-    let buttons = if copies { copy.width(ui) + 12.0 } else { 0.0 };
-    let field = draw::at(place.left(), place.top(), place.width() - buttons, 32.0);
-    let hint = if copies { say().paste_udid() } else { say().paste_udid_only() };
-    search_field::search_field_ui(ui, field, field_id(), &mut own.typed, hint, Ground::Sheet);
+    let mut column = ColumnLayout::new(place);
+    let mut first = RowLayout::new(column.next(32.0));
+    let copy_place = copies.then(|| first.last(copy.width(ui)));
     if copies {
-        copy_all_ui(
-            ui,
-            draw::right(draw::at(place.left(), place.top(), place.width(), 32.0), copy.width(ui)),
-            profile,
-        );
+        first.gap_before_last(12.0);
+    }
+    let hint = if copies { say().paste_udid() } else { say().paste_udid_only() };
+    search_field::search_field_ui(ui, first.rest(), field_id(), &mut own.typed, hint, Ground::Sheet);
+    if let Some(place) = copy_place {
+        copy_all_ui(ui, place, profile);
     }
     let (_, answer) = own.find(&build.inspection);
-    let mut y = field.bottom() + 12.0;
-    y = answer_ui(ui, draw::at(place.left(), y, place.width(), 0.0), profile, answer);
+    column.gap(12.0);
+    answer_ui(ui, &mut column, profile, answer);
     let is_device = matches!(answer, ProfileMembership::Listed | ProfileMembership::NotListed);
     if is_device && !profile.all_devices {
-        y = naming_ui(ui, draw::at(place.left(), y, place.width(), 32.0), cx, own);
+        naming_ui(ui, &mut column, cx, own);
     }
     if profile.all_devices {
-        let rest = Rect::from_min_max(pos2(place.left(), y), place.max);
-        state_ui(ui, rest, say().devices_any(), say().any_device_why());
+        state_ui(ui, column.rest(), say().devices_any(), say().any_device_why());
         return;
     }
     if answer == ProfileMembership::NotListed {
         return;
     }
     if own.typed.trim().is_empty() {
-        y = named_ui(ui, draw::at(place.left(), y, place.width(), 0.0), cx, profile);
+        named_ui(ui, &mut column, cx, profile);
     }
     let (found, _) = own.find(&build.inspection);
-    let title = draw::at(place.left(), y + 4.0, place.width(), 20.0);
+    column.gap(4.0);
     let told = details::devices_shown(found.len(), profile.devices.len());
-    draw::label_ui(ui, title, &told, ink(theme::BODY_STRONG, theme::of(ui).text));
+    column.label_ui(ui, 20.0, &told, ink(theme::BODY_STRONG, theme::of(ui).text));
     // Rows reach 8 points beyond the text, so that their fill does not touch it.
-    let list = Rect::from_min_max(
-        pos2(place.left() - 8.0, title.bottom() + 8.0),
-        pos2(place.right() + 8.0, body.bottom()),
-    );
-    list_ui(ui, list, profile, found);
+    column.gap(8.0);
+    list_ui(ui, column.rest().inset(-8.0, -8.0), profile, found);
 }
 
 fn copy_all_ui(ui: &Ui, rect: Rect, profile: &Profile) {
@@ -154,11 +151,11 @@ fn copy_all_ui(ui: &Ui, rect: Rect, profile: &Profile) {
     }
 }
 
-/// Yes or no, in one sentence; returns where the list begins.
-fn answer_ui(ui: &mut Ui, place: Rect, profile: &Profile, answer: ProfileMembership) -> f32 {
+/// Yes or no, in one sentence.
+fn answer_ui(ui: &mut Ui, column: &mut ColumnLayout, profile: &Profile, answer: ProfileMembership) {
     let colours = theme::of(ui);
     let (icon, tone, sentence) = match answer {
-        ProfileMembership::Incomplete => return place.top(),
+        ProfileMembership::Incomplete => return,
         ProfileMembership::Malformed(UdidFlaw::Length(digits)) => (icons::WARNING, colours.warning, say().udid_of_other_length(digits)),
         ProfileMembership::Malformed(UdidFlaw::Letter(letter)) => {
             (icons::WARNING, colours.warning, say().udid_with_letter(letter.to_string()))
@@ -173,41 +170,40 @@ fn answer_ui(ui: &mut Ui, place: Rect, profile: &Profile, answer: ProfileMembers
         ProfileMembership::Listed | ProfileMembership::Incomplete => "",
     };
     let height = if why.is_empty() { 40.0 } else { 60.0 };
-    let banner = draw::at(place.left(), place.top(), place.width(), height);
+    let banner = column.next(height);
     draw::paint_box(ui.painter(), banner, theme::RADIUS, tone.tint, tone.line);
-    draw::paint_icon(
-        ui.painter(),
-        draw::at(banner.left() + 12.0, banner.top() + 10.0, 16.0, 20.0),
-        icon,
-        16.0,
-        tone.solid,
-    );
-    let text = draw::at(banner.left() + 38.0, banner.top() + 10.0, banner.width() - 50.0, 20.0);
-    draw::label_ui(ui, text, &sentence, ink(theme::BODY_MEDIUM, tone.text));
+    let inner = banner.inset(12.0, 12.0).inset_y(10.0, 0.0);
+    draw::paint_icon(ui.painter(), inner.top_left([16.0, 20.0]), icon, 16.0, tone.solid);
+    let mut lines = ColumnLayout::new(inner.inset(26.0, 0.0));
+    lines.label_ui(ui, 20.0, &sentence, ink(theme::BODY_MEDIUM, tone.text));
     if !why.is_empty() {
-        let second = draw::at(text.left(), text.bottom() + 1.0, text.width(), 18.0);
-        draw::label_ui(ui, second, why, ink(theme::SMALL, tone.text));
+        lines.gap(1.0);
+        lines.label_ui(ui, 18.0, why, ink(theme::SMALL, tone.text));
     }
-    banner.bottom() + 12.0
+    column.gap(12.0);
 }
 
-/// Whose device it is: a field and a button, or what it is called already; returns where the list begins.
-fn naming_ui(ui: &mut Ui, row: Rect, cx: &mut Cx<'_>, devices: &mut Devices) -> f32 {
+/// Whose device it is: a field and a button, or what it is called already.
+fn naming_ui(ui: &mut Ui, column: &mut ColumnLayout, cx: &mut Cx<'_>, devices: &mut Devices) {
+    let row = column.next(32.0);
     let colours = theme::of(ui);
     let known = cx.snapshot.devices.iter().find(|device| device.is(&devices.typed));
     if let Some(device) = known {
         draw::label_ui(ui, row, &say().checks_belongs_to(&device.name), ink(theme::BODY, colours.muted));
-        return row.bottom() + 8.0;
+        column.gap(8.0);
+        return;
     }
     let remember = Button::new(ButtonKind::Secondary, Size::Normal, None, say().checks_remember_device());
     let why = devices.name.trim().is_empty().then_some(say().checks_name_first());
     let remember = remember.disabled(why);
-    let button_rect = draw::right(row, remember.width(ui));
-    let field = draw::inset(row, 0.0, remember.width(ui) + 12.0);
+    let mut parts = RowLayout::new(row);
+    let button_rect = parts.last(remember.width(ui));
+    parts.gap_before_last(12.0);
+    let field = parts.rest();
     let id = Id::unique("device name");
     let focused = ui.memory(|memory| memory.has_focus(id));
     field::paint_outline(ui, field, if focused { field::Look::Focus } else { field::Look::Rest });
-    let place = draw::inset(field, 10.0, 10.0);
+    let place = field.inset(10.0, 10.0);
     let line = field::LineOf {
         name: say().checks_device_name(),
         hint: say().checks_device_name(),
@@ -221,22 +217,23 @@ fn naming_ui(ui: &mut Ui, row: Rect, cx: &mut Cx<'_>, devices: &mut Devices) -> 
     if clicked || entered {
         cx.commands.extend(devices.named());
     }
-    row.bottom() + 12.0
+    column.gap(12.0);
 }
 
-/// The devices that somebody named, and whether the profile has them; returns where the list begins.
-fn named_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, profile: &Profile) -> f32 {
+/// The devices that somebody named, and whether the profile has them.
+fn named_ui(ui: &mut Ui, column: &mut ColumnLayout, cx: &mut Cx<'_>, profile: &Profile) {
     let named = &cx.snapshot.devices;
     if named.is_empty() {
-        return place.top();
+        return;
     }
     let colours = theme::of(ui);
-    let title = draw::at(place.left(), place.top() + 4.0, place.width(), 20.0);
+    column.gap(4.0);
     let told = say().checks_named_devices(named.len());
-    draw::label_ui(ui, title, &told, ink(theme::BODY_STRONG, colours.text));
+    column.label_ui(ui, 20.0, &told, ink(theme::BODY_STRONG, colours.text));
+    column.gap(8.0);
     let most = named.len().min(NAMED_ROWS);
     let height = rows::top(0.0, ROW, most);
-    let list = draw::at(place.left() - 8.0, title.bottom() + 8.0, place.width() + 16.0, height);
+    let list = column.next(height).inset(-8.0, -8.0);
     let mut child = draw::clipped_child(ui, list, Id::unique("named devices"));
     let mut forgotten = None;
     ScrollArea::vertical()
@@ -244,9 +241,10 @@ fn named_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, profile: &Profile) -> f32
         .auto_shrink(false)
         .show(&mut child, |ui| {
             let top = ui.max_rect().top();
-            ui.expand_to_include_rect(draw::at(list.left(), top, 1.0, rows::top(0.0, ROW, named.len())));
+            let content = list.with_min_y(top);
+            ui.expand_to_include_rect(content.top_left([1.0, rows::top(0.0, ROW, named.len())]));
             for index in rows::seen(ui.clip_rect(), top, ROW, named.len()) {
-                let row = draw::at(list.left(), rows::top(top, ROW, index), list.width(), ROW);
+                let row = content.with_min_y(rows::top(top, ROW, index)).top_part(ROW);
                 if let Some(device) = named.get(index)
                     && named_row_ui(ui, row, device, profile)
                 {
@@ -257,7 +255,7 @@ fn named_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, profile: &Profile) -> f32
     if let Some(udid) = forgotten {
         cx.commands.push(Command::ForgetDevice(udid));
     }
-    list.bottom() + 16.0
+    column.gap(16.0);
 }
 
 /// One named device; whether it is to be forgotten.
@@ -269,25 +267,23 @@ fn named_row_ui(ui: &mut Ui, row: Rect, device: &Device, profile: &Profile) -> b
     } else {
         (icons::X_CIRCLE, colours.danger.solid, say().checks_not_in_profile())
     };
-    let inner = draw::inset(row, 8.0, 8.0);
-    draw::paint_icon(ui.painter(), draw::left(inner, 16.0), icon, 16.0, color);
+    let mut parts = RowLayout::new(row.inset(8.0, 8.0));
+    draw::paint_icon(ui.painter(), parts.next(16.0), icon, 16.0, color);
+    parts.gap(10.0);
     let forget = IconButton {
         icon: icons::X,
         size: 14.0,
         name: say().checks_forget_device(),
         hover: colours.hover,
     };
-    let spot = draw::at(inner.right() - 24.0, row.top() + 2.0, 24.0, 24.0);
+    let spot = parts.last(24.0).inset_y(2.0, 2.0);
+    parts.gap_before_last(8.0);
     let forgets = button::icon_button_ui(ui, spot, Id::unique("forget device").with(&device.udid), &forget).clicked();
-    let rest = draw::inset(inner, 26.0, 32.0);
-    let name_width = rest.width() * 0.4;
-    draw::label_ui(ui, draw::left(rest, name_width), &device.name, ink(theme::BODY, colours.text));
-    let told_rect = draw::right(rest, draw::width(ui.painter(), told, theme::SMALL) + 1.0);
+    let name_width = parts.rest().width() * 0.4;
+    draw::label_ui(ui, parts.next(name_width), &device.name, ink(theme::BODY, colours.text));
+    let told_rect = parts.last(draw::width(ui.painter(), told, theme::SMALL) + 1.0);
     draw::label_ui(ui, told_rect, told, ink(theme::SMALL, colours.muted).right());
-    let udid = Rect::from_min_max(
-        pos2(rest.left() + name_width + 12.0, rest.top()),
-        pos2(told_rect.left() - 12.0, rest.bottom()),
-    );
+    let udid = parts.rest().inset(12.0, 12.0);
     if udid.width() > 60.0 {
         draw::label_ui(ui, udid, &device.udid, ink(theme::MONO, colours.faint));
     }
@@ -297,32 +293,34 @@ fn named_row_ui(ui: &mut Ui, row: Rect, device: &Device, profile: &Profile) -> b
 /// A tab that has no list, and why.
 fn state_ui(ui: &mut Ui, place: Rect, title: &str, why: &str) {
     let colours = theme::of(ui);
-    let center = pos2(place.center().x, place.top() + (place.height() * 0.36).min(180.0));
-    let tile = Rect::from_center_size(center, vec2(48.0, 48.0));
+    let middle = (place.height() * 0.36).min(180.0);
+    let tile = place.top_part(2.0 * middle).middle([48.0, 48.0]);
     draw::paint_fill(ui.painter(), tile, theme::RADIUS_CARD, colours.control);
     draw::paint_icon(ui.painter(), tile, icons::DEVICE_MOBILE, 24.0, colours.muted);
     let width = place.width().min(420.0);
-    let line = draw::at(place.center().x - width / 2.0, tile.bottom() + 16.0, width, 20.0);
-    draw::label_ui(ui, line, title, ink(theme::HEADING, colours.text).center());
-    let under = pos2(line.left(), line.bottom() + 4.0);
-    draw::paragraph_ui(ui, under, width, why, ink(theme::BODY, colours.muted).center());
+    let mut column = ColumnLayout::new(place.middle([width, place.height()]));
+    column.reach(tile.bottom() + 16.0);
+    column.label_ui(ui, 20.0, title, ink(theme::HEADING, colours.text).center());
+    column.gap(4.0);
+    column.paragraph_ui(ui, why, ink(theme::BODY, colours.muted).center());
 }
 
 fn list_ui(ui: &mut Ui, list: Rect, profile: &Profile, found: &[usize]) {
     let colours = theme::of(ui);
     if found.is_empty() {
-        let line = draw::at(list.left() + 8.0, list.top() + 4.0, list.width() - 16.0, 20.0);
+        let line = list.inset(8.0, 8.0).inset_y(4.0, 0.0).top_part(20.0);
         draw::label_ui(ui, line, say().nothing_matches(), ink(theme::BODY, colours.muted));
         return;
     }
     let mut child = draw::clipped_child(ui, list, Id::unique("devices"));
     ScrollArea::vertical().id_salt("devices").auto_shrink(false).show(&mut child, |ui| {
         let top = ui.max_rect().top();
-        ui.expand_to_include_rect(draw::at(list.left(), top, 1.0, rows::top(0.0, ROW, found.len()) + 20.0));
+        let content = list.with_min_y(top);
+        ui.expand_to_include_rect(content.top_left([1.0, rows::top(0.0, ROW, found.len()) + 20.0]));
         let range = rows::seen(ui.clip_rect(), top, ROW, found.len());
         let first = range.start;
         for (place, index) in found.get(range).unwrap_or_default().iter().enumerate() {
-            let row = draw::at(list.left(), rows::top(top, ROW, first + place), list.width(), ROW);
+            let row = content.with_min_y(rows::top(top, ROW, first + place)).top_part(ROW);
             if let Some(device) = profile.devices.get(*index) {
                 row_ui(ui, row, *index, device);
             }
@@ -343,10 +341,10 @@ fn row_ui(ui: &Ui, row: Rect, index: usize, device: &str) {
     if response.hovered() {
         draw::paint_fill(ui.painter(), row, theme::RADIUS_SMALL, colours.hover);
     }
-    let text = draw::inset(row, 8.0, if hot { 34.0 } else { 8.0 });
+    let text = row.inset(8.0, if hot { 34.0 } else { 8.0 });
     draw::paint_line(ui.painter(), text, device, ink(theme::MONO, colours.text));
     if hot {
-        let spot = draw::at(row.right() - 28.0, row.top() + 2.0, 24.0, 24.0);
+        let spot = row.inset(0.0, 4.0).right_part(24.0).inset_y(2.0, 2.0);
         button::paint_copy_icon(ui, spot, id, colours.text);
     }
     draw::focus_ring(ui, &response, row.shrink(2.0), theme::RADIUS_SMALL);

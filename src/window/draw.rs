@@ -286,26 +286,6 @@ pub(super) fn child(ui: &mut Ui, rect: Rect, id: Id) -> Ui {
     ui.new_child(UiBuilder::new().id_salt(id).max_rect(rect))
 }
 
-/// The part of a rectangle at its left.
-pub(super) fn left(rect: Rect, width: f32) -> Rect {
-    Rect::from_min_size(rect.min, vec2(width, rect.height()))
-}
-
-/// The part of a rectangle at its right.
-pub(super) fn right(rect: Rect, width: f32) -> Rect {
-    Rect::from_min_size(pos2(rect.right() - width, rect.top()), vec2(width, rect.height()))
-}
-
-/// What is left of a rectangle when its edges move in.
-pub(super) fn inset(rect: Rect, left: f32, right: f32) -> Rect {
-    Rect::from_min_max(pos2(rect.left() + left, rect.top()), pos2(rect.right() - right, rect.bottom()))
-}
-
-/// A rectangle by position and size.
-pub(super) fn at(x: f32, y: f32, width: f32, height: f32) -> Rect {
-    Rect::from_min_size(pos2(x, y), vec2(width, height))
-}
-
 /// A triangle with its point up, as large as the verdict marks.
 pub(super) fn paint_triangle(painter: &Painter, rect: Rect, color: Color32) {
     let points = vec![

@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
-use egui::{Area, Id, Order, Rect, Stroke, Ui, pos2, vec2};
+use egui::{Area, Id, Order, Rect, Stroke, Ui, vec2};
 
 use super::draw::{self, ink};
 use super::icons;
+use super::layout::{self, ColumnLayout, RectParts as _};
 use super::{amounts, logo, theme};
 use crate::desktop::files::HoveredItem;
 use crate::desktop::{Display, DragTrouble, LostDrag};
@@ -244,46 +245,50 @@ fn card_ui(ui: &mut Ui, window: Rect, drop: &Drop) {
     let style = ink(theme::BODY, colours.muted).center();
     let why_height = draw::paragraph(ui.painter(), &drop.why, style, why_width).size().y;
     let height = 1.0 + 32.0 + 64.0 + 20.0 + 32.0 + 4.0 + why_height + files + more + 24.0 + 1.0;
-    let card = Rect::from_center_size(window.center() - vec2(0.0, 16.0), vec2(CARD, height));
-    let card = Rect::from_min_size(card.min.round(), card.size());
+    let card = window.translate(vec2(0.0, -16.0)).middle([CARD, height]);
+    let card = layout::sized(card.min.round(), card.size());
     draw::paint_shadow(ui.painter(), card, theme::RADIUS_CODE, colours.shadow_3);
     draw::paint_box(ui.painter(), card, theme::RADIUS_CODE, colours.raised, colours.border);
-    let picture = Rect::from_min_size(pos2(card.center().x - 32.0, card.top() + 33.0), vec2(64.0, 64.0));
+    let mut column = ColumnLayout::new(card.inset(25.0, 25.0));
+    column.gap(33.0);
+    let picture = column.next(64.0).middle([64.0, 64.0]);
     if drop.welcome {
         logo::paint_logo(ui.painter(), picture);
     } else {
         draw::paint_fill(ui.painter(), picture, 15, colours.control);
         draw::paint_icon(ui.painter(), picture, icons::PACKAGE, 32.0, colours.muted);
     }
-    let line = draw::at(card.left() + 25.0, picture.bottom() + 20.0, why_width, 32.0);
+    column.gap(20.0);
     let color = if drop.welcome { colours.text } else { colours.muted };
     draw::label_ui(
         ui,
-        line.translate(vec2(0.0, theme::DISPLAY_LIFT)),
+        column.next(32.0).translate(vec2(0.0, theme::DISPLAY_LIFT)),
         &drop.title,
         ink(theme::DISPLAY, color).center(),
     );
-    let why = draw::paragraph_ui(ui, pos2(line.left(), line.bottom() + 4.0), why_width, &drop.why, style);
+    column.gap(4.0);
+    column.paragraph_ui(ui, &drop.why, style);
     if drop.rows.is_empty() {
         return;
     }
-    let list = draw::at(line.left(), why.bottom() + 24.0, why_width, rows * 40.0 + 2.0);
+    column.gap(24.0);
+    let list = column.next(rows * 40.0 + 2.0);
     draw::paint_box(ui.painter(), list, theme::RADIUS, colours.raised, colours.border);
-    let mut row = draw::at(list.left() + 1.0, list.top() + 1.0, list.width() - 2.0, 40.0);
+    let mut within = ColumnLayout::new(list.shrink(1.0));
     for (index, DropRow { name, size }) in drop.rows.iter().enumerate() {
+        let row = within.next(40.0);
         if index > 0 {
             draw::paint_divider(ui.painter(), row.left(), row.right(), row.top(), colours.border);
         }
-        let inner = draw::inset(row, 12.0, 12.0);
-        draw::paint_icon(ui.painter(), draw::left(inner, 18.0), icons::PACKAGE, 18.0, colours.faint);
+        let inner = row.inset(12.0, 12.0);
+        draw::paint_icon(ui.painter(), inner.left_part(18.0), icons::PACKAGE, 18.0, colours.faint);
         let size = draw::label_ui(ui, inner, size, ink(theme::SMALL, colours.faint).right());
-        let text = Rect::from_min_max(pos2(inner.left() + 28.0, inner.top()), pos2(size.left() - 8.0, inner.bottom()));
+        let text = inner.inset(28.0, 0.0).with_max_x(size.left() - 8.0);
         draw::label_ui(ui, text, name, ink(theme::BODY_MEDIUM, colours.text));
-        row = row.translate(vec2(0.0, 40.0));
     }
     if drop.more > 0 {
-        let line = draw::at(list.left(), list.bottom() + 6.0, list.width(), 16.0);
-        draw::label_ui(ui, line, &say().and_more(drop.more), ink(theme::SMALL, colours.faint).center());
+        column.gap(6.0);
+        column.label_ui(ui, 16.0, &say().and_more(drop.more), ink(theme::SMALL, colours.faint).center());
     }
 }
 

@@ -3,11 +3,12 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use egui::{Id, Rect, Role, ScrollArea, Sense, Ui, Vec2, WidgetInfo, pos2, vec2};
+use egui::{Id, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo, vec2};
 
 use super::button::{self, Button, ButtonKind, IconButton, Size};
 use super::cx::Cx;
 use super::draw::{self, Pill, ink};
+use super::layout::{ColumnLayout, RectParts as _, RowLayout};
 use super::shell::Overlay;
 use super::{amounts, app_icon, dialog, icons, phrases, theme};
 use crate::ipa::OtherFile;
@@ -170,10 +171,7 @@ pub(super) fn import_dialog_ui(ui: &Ui, cx: &mut Cx<'_>, own: &mut ImportResult)
     let wanted = vec2(WIDTH, HEAD + own.height + 20.0 + FOOT);
     close |= dialog::dialog_ui(ui, "import result", wanted, |ui, rect| {
         close |= head_ui(ui, rect, cx, addition);
-        let middle = Rect::from_min_max(
-            pos2(rect.left() + SIDE, rect.top() + HEAD),
-            pos2(rect.right() - SIDE, rect.bottom() - FOOT),
-        );
+        let middle = rect.inset(SIDE, SIDE).inset_y(HEAD, FOOT);
         let mut child = draw::child(ui, middle, Id::unique("import files"));
         let area = ScrollArea::vertical()
             .id_salt("import files")
@@ -197,10 +195,13 @@ pub(super) fn import_dialog_ui(ui: &Ui, cx: &mut Cx<'_>, own: &mut ImportResult)
 /// Draws title, where the files came from, and the cross; whether that was pressed.
 fn head_ui(ui: &mut Ui, rect: Rect, cx: &Cx<'_>, addition: &AdditionView) -> bool {
     let colours = theme::of(ui);
-    let line = draw::at(rect.left() + SIDE, rect.top() + 20.0, rect.width() - 2.0 * SIDE - 36.0, 20.0);
+    let mut row = RowLayout::new(rect.inset(SIDE, 14.0).inset_y(20.0, 0.0));
+    let spot = row.last(28.0).top_part(28.0);
+    row.gap_before_last(18.0);
+    let mut lines = ColumnLayout::new(row.rest());
     let title = title(addition);
     let id = ui.next_auto_id();
-    draw::label_ui(ui, line, &title, ink(theme::HEADING, colours.text));
+    lines.label_ui(ui, 20.0, &title, ink(theme::HEADING, colours.text));
     // What came of it is said as soon as it is known.
     ui.ctx()
         .accesskit_node_builder(id, |node| node.set_live(egui::accesskit::Live::Assertive));
@@ -209,29 +210,30 @@ fn head_ui(ui: &mut Ui, rect: Rect, cx: &Cx<'_>, addition: &AdditionView) -> boo
         Some(folder) => say().import_from(addition.files, folder, &when),
         None => say().import_files(addition.files, &when),
     };
-    draw::label_ui(ui, line.translate(vec2(0.0, 21.0)), &from, ink(theme::SMALL, colours.muted));
+    lines.gap(1.0);
+    lines.label_ui(ui, 20.0, &from, ink(theme::SMALL, colours.muted));
     let cross = IconButton {
         icon: icons::X,
         size: 16.0,
         name: say().close(),
         hover: colours.hover,
     };
-    let spot = Rect::from_center_size(pos2(rect.right() - 28.0, rect.top() + 34.0), Vec2::splat(28.0));
     button::icon_button_ui(ui, spot, Id::unique("close import result"), &cross).clicked()
 }
 
 /// Draws the footer; whether *Done* was pressed.
 fn foot_ui(ui: &Ui, rect: Rect, addition: &AdditionView) -> bool {
     let colours = theme::of(ui);
-    let top = rect.bottom() - FOOT;
-    draw::paint_divider(ui.painter(), rect.left(), rect.right(), top, colours.border);
+    let foot = rect.with_min_y(rect.bottom() - FOOT);
+    draw::paint_divider(ui.painter(), foot.left(), foot.right(), foot.top(), colours.border);
+    let mut row = RowLayout::new(foot.inset(SIDE, 16.0).inset_y(16.0, 0.0));
     let copy = Button::new(ButtonKind::Secondary, Size::Normal, Some(icons::COPY), say().import_copy_list());
-    let at = draw::at(rect.left() + SIDE, top + 16.0, copy.width(ui), copy.height());
+    let at = row.next(copy.width(ui)).top_part(copy.height());
     if button::button_ui(ui, at, Id::unique("copy import list"), &copy).clicked() {
         ui.copy_text(not_isolated(&list(addition)));
     }
     let done = Button::new(ButtonKind::Primary, Size::Normal, None, say().done());
-    let at = draw::at(rect.right() - 16.0 - done.width(ui), top + 16.0, done.width(ui), done.height());
+    let at = row.last(done.width(ui)).top_part(done.height());
     let response = button::button_ui(ui, at, Id::unique("import done"), &done);
     if ui.memory(|memory| memory.focused().is_none()) {
         response.request_focus();
@@ -298,27 +300,32 @@ fn divider_ui(ui: &mut Ui) {
 fn build_ui(ui: &mut Ui, cx: &mut Cx<'_>, build: &Arc<BuildView>) -> bool {
     let colours = theme::of(ui);
     let (_, row) = ui.allocate_space(vec2(ui.available_width(), 52.0));
-    let icon = draw::at(row.left() + 16.0, row.top() + 10.0, 32.0, 32.0);
+    let mut parts = RowLayout::new(row.inset(16.0, 16.0));
+    let icon = parts.next(32.0).middle_left([32.0, 32.0]);
     app_icon::app_icon_ui(ui, &mut cx.art.icons, build, icon);
     let show = Button::new(ButtonKind::Secondary, Size::Compact, None, say().show_build());
     let width = show.width(ui);
-    let at = draw::at(row.right() - 16.0 - width, row.center().y - 14.0, width, 28.0);
+    let at = parts.last(width).middle_left([width, 28.0]);
+    parts.gap(12.0);
+    parts.gap_before_last(12.0);
     let app = &build.inspection.app;
-    let text = Rect::from_min_max(pos2(row.left() + 60.0, row.top() + 8.0), pos2(at.left() - 12.0, row.top() + 28.0));
+    let mut lines = ColumnLayout::new(parts.rest());
+    lines.gap(8.0);
+    let mut first = RowLayout::new(lines.next(20.0));
     let version = phrases::version_and_build(&app.version, &app.build);
-    let version_width = draw::width(ui.painter(), &version, theme::BODY).min(text.width() * 0.5);
-    let name = draw::inset(text, 0.0, version_width + 6.0);
+    let version_width = draw::width(ui.painter(), &version, theme::BODY).min(lines.width() * 0.5);
+    let name = first.rest().inset(0.0, version_width + 6.0);
     let name = draw::label_ui(ui, name, &app.name, ink(theme::BODY_STRONG, colours.text));
-    let beside = Rect::from_min_max(pos2(name.right() + 6.0, text.top()), text.max);
-    draw::label_ui(ui, beside, &version, ink(theme::BODY, colours.muted));
+    first.reach(name.right());
+    first.gap(6.0);
+    draw::label_ui(ui, first.rest(), &version, ink(theme::BODY, colours.muted));
     let verdict = phrases::verdict(build);
     let tone = match build.verdict {
         crate::finding::Verdict::Ready => colours.success,
         crate::finding::Verdict::Risky => colours.warning,
         crate::finding::Verdict::Blocked => colours.danger,
     };
-    let second = draw::at(text.left(), row.top() + 28.0, text.width(), 16.0);
-    draw::label_ui(ui, second, &verdict, ink(theme::SMALL, tone.text));
+    lines.label_ui(ui, 16.0, &verdict, ink(theme::SMALL, tone.text));
     button::button_ui(ui, at, Id::unique("show added").with(build.id), &show).clicked()
 }
 
@@ -339,7 +346,7 @@ fn reasons_ui(ui: &mut Ui, cx: &mut Cx<'_>, own: &mut ImportResult, addition: &A
         let beyond = addition.refused.saturating_sub(named);
         if beyond > 0 {
             let (_, row) = ui.allocate_space(vec2(ui.available_width(), 32.0));
-            let line = draw::inset(row, 40.0, 16.0);
+            let line = row.inset(40.0, 16.0);
             draw::label_ui(ui, line, &say().import_more(beyond), ink(theme::SMALL, theme::of(ui).muted));
         }
     });
@@ -368,16 +375,22 @@ fn reason_ui(ui: &mut Ui, cx: &mut Cx<'_>, own: &mut ImportResult, reason: &Refu
         draw::paint_fill(ui.painter(), row.shrink2(vec2(1.0, 1.0)), theme::RADIUS_CARD, colours.hover);
     }
     let caret = if is_open { icons::CARET_DOWN } else { icons::CARET_RIGHT };
-    let spot = Rect::from_center_size(pos2(row.left() + 22.0, row.top() + 26.0), Vec2::splat(12.0));
+    let mut parts = RowLayout::new(row.inset_y(8.0, 0.0).inset(16.0, 0.0));
+    let spot = parts.next(12.0).inset_y(12.0, 0.0).top_part(12.0);
     draw::paint_icon(ui.painter(), spot, caret, 12.0, colours.muted);
-    let line = draw::at(row.left() + 40.0, row.top() + 8.0, text_width - 40.0, 20.0);
-    let named = draw::paint_line(ui.painter(), line, &title, ink(theme::BODY_STRONG, colours.text));
+    parts.gap(12.0);
+    let mut lines = ColumnLayout::new(parts.next(text_width));
+    let mut first = RowLayout::new(lines.next(20.0));
+    let room = first.rest().inset(0.0, 40.0);
+    let named = draw::paint_line(ui.painter(), room, &title, ink(theme::BODY_STRONG, colours.text));
+    first.reach(named.right());
+    first.gap(8.0);
     let pill = Pill::new(colours.badge, colours.muted);
-    draw::count_ui(ui, pos2(named.right() + 8.0, line.center().y), reason.files.len(), pill);
-    draw::paragraph_ui(ui, pos2(line.left(), line.bottom()), text_width, &sentences, style);
+    draw::count_ui(ui, first.rest().left_center(), reason.files.len(), pill);
+    lines.paragraph_ui(ui, &sentences, style);
     draw::focus_ring(ui, &response, row.shrink(2.0), theme::RADIUS);
     if reason.can_be_tried_again() {
-        let at = draw::at(row.right() - again_width, row.center().y - 14.0, again_width - 16.0, 28.0);
+        let at = row.right_part(again_width).middle_left([again_width - 16.0, 28.0]);
         if button::button_ui(ui, at, Id::unique("try again").with(&reason.key), &again).clicked() {
             let paths = reason.files.iter().map(|file| file.path.clone()).collect();
             cx.commands.push(Command::add(AddedBy::Here, paths));
@@ -400,11 +413,10 @@ fn files_ui(ui: &mut Ui, own: &mut ImportResult, reason: &RefusalReason<'_>) {
     for file in reason.files.iter().take(shown) {
         let (_, row) = ui.allocate_space(vec2(ui.available_width(), 24.0));
         let size = file.size_bytes.map(amounts::bytes).unwrap_or_default();
-        let line = draw::inset(row, 64.0, 16.0);
+        let line = row.inset(64.0, 16.0);
         let size = draw::paint_line(ui.painter(), line, &size, ink(theme::SMALL, colours.muted).right());
         let name = file.path.file_name().unwrap_or_default().to_string_lossy();
-        let room = Rect::from_min_max(line.min, pos2(size.left() - 12.0, line.bottom()));
-        draw::label_ui(ui, room, &name, ink(theme::MONO, colours.text));
+        draw::label_ui(ui, line.with_max_x(size.left() - 12.0), &name, ink(theme::MONO, colours.text));
     }
     if more_ui(ui, reason.files.len() - shown, &reason.key) {
         own.whole.insert(reason.key.clone());
@@ -420,7 +432,7 @@ fn more_ui(ui: &mut Ui, count: usize, key: &str) -> bool {
     let (_, row) = ui.allocate_space(vec2(ui.available_width(), 28.0));
     let text = say().import_more(count);
     let width = draw::width(ui.painter(), &text, theme::SMALL_MEDIUM);
-    let link = draw::at(row.left() + 64.0, row.top() + 6.0, width, 16.0);
+    let link = row.inset(64.0, 0.0).middle_left([width, 16.0]);
     button::link_ui(ui, link, Id::unique("more files").with(key), &text).clicked()
 }
 

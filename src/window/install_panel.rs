@@ -3,12 +3,13 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use egui::{Id, Rect, Role, ScrollArea, Ui, WidgetInfo, pos2, vec2};
+use egui::{Id, Rect, Role, ScrollArea, Ui, WidgetInfo};
 
 use super::button::{self, Button, ButtonKind, Size};
 use super::code_card::{self, CardContent, Codes};
 use super::cx::Cx;
 use super::draw::{self, ink};
+use super::layout::{ColumnLayout, RectParts as _, RowLayout};
 use super::one_stop::{Axis, OneStop};
 use super::phones::PhoneList;
 use super::shell::{Overlay, Segment, Shell};
@@ -75,22 +76,24 @@ pub(super) fn save_rows_ui(ui: &mut Ui, cx: &mut Cx<'_>, build: &BuildView) {
 /// Draws the panel.
 pub(super) fn install_panel_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>, phones: &mut PhoneList, build: &BuildView) {
     let colours = theme::of(ui);
-    let inner = draw::inset(rect, 16.0, 16.0);
     let mut child = draw::child(ui, rect, Id::unique("install panel"));
     ScrollArea::vertical()
         .id_salt("install panel")
         .auto_shrink(false)
         .show(&mut child, |ui| {
-            let top = ui.max_rect().top();
-            let place = |y: f32, height: f32| draw::at(inner.left(), y, inner.width(), height);
-            draw::label_ui(ui, place(top, 32.0), say().install(), ink(theme::HEADING, colours.text));
-            let segment = segment_ui(ui, place(top + 36.0, 32.0), cx);
-            let side = inner.width().min(CARD);
-            card_of_segment_ui(ui, place(top + 80.0, side), segment, cx, build);
-            let mut y = top + 80.0 + side + 10.0;
-            y = under_card_ui(ui, place(y, 0.0), segment, cx, build);
-            y = phones::phones_ui(ui, place(y + 20.0, 0.0), cx, phones, build.id);
-            ui.expand_to_include_rect(Rect::from_min_max(rect.min, pos2(inner.left(), y + theme::EDGE)));
+            let mut column = ColumnLayout::new(rect.with_min_y(ui.max_rect().top()).inset(16.0, 16.0));
+            column.label_ui(ui, 32.0, say().install(), ink(theme::HEADING, colours.text));
+            column.gap(4.0);
+            let segment = segment_ui(ui, column.next(32.0), cx);
+            column.gap(12.0);
+            let side = column.width().min(CARD);
+            card_of_segment_ui(ui, column.next(side), segment, cx, build);
+            column.gap(10.0);
+            under_card_ui(ui, &mut column, segment, cx, build);
+            column.gap(20.0);
+            phones::phones_ui(ui, &mut column, cx, phones, build.id);
+            column.gap(theme::EDGE);
+            column.scrolled_ui(ui);
         });
 }
 
@@ -138,7 +141,7 @@ fn cells_ui(ui: &Ui, rect: Rect, id: Id, names: &[&str], chosen: usize) -> Optio
     let stop = OneStop::among(Axis::Row, names.len(), chosen);
     for (index, name) in names.iter().enumerate() {
         let left = inner.left() + width * super::convert::f32_from(index);
-        let cell = Rect::from_min_max(pos2(left.round(), inner.top()), pos2((left + width).round(), inner.bottom()));
+        let cell = inner.with_min_x(left.round()).with_max_x((left + width).round());
         let response = ui.interact(cell, id.with(index), stop.sense(index));
         let on = index == chosen;
         response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, on, *name));
@@ -215,8 +218,8 @@ fn save_name(build: &BuildView, segment: Segment) -> String {
     }
 }
 
-/// Hint, link and buttons; returns the bottom.
-fn under_card_ui(ui: &mut Ui, place: Rect, segment: Segment, cx: &mut Cx<'_>, build: &BuildView) -> f32 {
+/// Hint, link and buttons.
+fn under_card_ui(ui: &mut Ui, column: &mut ColumnLayout, segment: Segment, cx: &mut Cx<'_>, build: &BuildView) {
     let colours = theme::of(ui);
     let sha256 = &cx.snapshot.endpoint.authority_sha256;
     let is_indirect = build.links.as_ref().is_some_and(|links| encoded(links, segment) != segment);
@@ -228,10 +231,11 @@ fn under_card_ui(ui: &mut Ui, place: Rect, segment: Segment, cx: &mut Cx<'_>, bu
         Segment::SetUpPhone if cx.snapshot.endpoint.reach.public_url.is_some() => say().no_set_up(),
         Segment::SetUpPhone => say().set_up_hint(),
     };
-    let hint = draw::paragraph_ui(ui, place.min, place.width(), hint, ink(theme::SMALL, colours.muted));
-    let mut y = hint.bottom() + 10.0;
+    column.paragraph_ui(ui, hint, ink(theme::SMALL, colours.muted));
+    column.gap(10.0);
     if segment == Segment::SetUpPhone && !sha256.is_empty() && cx.snapshot.endpoint.reach.public_url.is_none() {
-        y = fingerprint_ui(ui, draw::at(place.left(), y, place.width(), 0.0), sha256) + 8.0;
+        fingerprint_ui(ui, column, sha256);
+        column.gap(8.0);
     }
     let Some(link) = build
         .links
@@ -239,14 +243,17 @@ fn under_card_ui(ui: &mut Ui, place: Rect, segment: Segment, cx: &mut Cx<'_>, bu
         .map(|links| link(links, segment))
         .filter(|link| !link.is_empty())
     else {
-        return y - 10.0;
+        column.gap(-10.0);
+        return;
     };
-    copy_field_ui(ui, draw::at(place.left(), y, place.width(), 32.0), link);
-    y += 40.0;
+    copy_field_ui(ui, column.next(32.0), link);
+    column.gap(8.0);
+    let mut buttons = RowLayout::new(column.next(32.0));
     let copy = Button::new(ButtonKind::Secondary, Size::Normal, Some(icons::LINK_SIMPLE), say().copy_link());
-    let copy_rect = draw::at(place.right() - copy.width(ui), y, copy.width(ui), 32.0);
+    let copy_rect = buttons.last(copy.width(ui));
+    buttons.gap_before_last(8.0);
     let full = Button::new(ButtonKind::Primary, Size::Normal, Some(icons::CORNERS_OUT), say().full_screen());
-    let full_rect = Rect::from_min_max(pos2(place.left(), y), pos2(copy_rect.left() - 8.0, y + 32.0));
+    let full_rect = buttons.rest();
     // Rather the whole name than an icon before half of it.
     let icon = full.icon.filter(|_| full.width(ui) <= full_rect.width());
     let full = Button { icon, ..full };
@@ -266,33 +273,31 @@ fn under_card_ui(ui: &mut Ui, place: Rect, segment: Segment, cx: &mut Cx<'_>, bu
         button::copy(ui, id, link);
     }
     response.on_hover_text(button::with_shortcut(ui, say().copy_link(), keys::COPY_LINK));
-    y + 32.0
 }
 
 /// The link in short, with a copy icon.
 fn copy_field_ui(ui: &mut Ui, rect: Rect, link: &str) {
     let colours = theme::of(ui);
     draw::paint_fill(ui.painter(), rect, theme::RADIUS, colours.control);
-    let text = draw::inset(rect, 10.0, 32.0);
+    let text = rect.inset(10.0, 32.0);
     let letter = draw::width(ui.painter(), "m", theme::MONO).max(1.0);
     let shown = amounts::short_link(link, super::convert::whole(text.width() / letter));
     draw::paint_line(ui.painter(), text, &shown, ink(theme::MONO, colours.text));
     draw::read_out(ui, text, link).on_hover_text(link);
-    let copy = draw::at(rect.right() - 28.0, rect.top() + 4.0, 24.0, 24.0);
+    let copy = rect.shrink(4.0).top_right([24.0, 24.0]);
     button::copy_button_ui(ui, copy, Id::unique("copy field"), link, say().copy_link());
 }
 
-/// The fingerprint as phones show it; returns the bottom.
-fn fingerprint_ui(ui: &mut Ui, place: Rect, sha256: &str) -> f32 {
+/// The fingerprint as phones show it.
+fn fingerprint_ui(ui: &mut Ui, column: &mut ColumnLayout, sha256: &str) {
     let colours = theme::of(ui);
     let text = amounts::fingerprint(sha256);
     let style = ink(theme::MONO_SMALL, colours.text);
-    let width = place.width() - 20.0 - 28.0;
+    let width = column.width() - 20.0 - 28.0;
     let height = draw::paragraph(ui.painter(), &text, style, width).size().y;
-    let rect = Rect::from_min_size(place.min, vec2(place.width(), height + 12.0));
+    let rect = column.next(height + 12.0);
     draw::paint_fill(ui.painter(), rect, theme::RADIUS, colours.control);
-    draw::paragraph_ui(ui, rect.min + vec2(10.0, 6.0), width, &text, style);
-    let copy = draw::at(rect.right() - 28.0, rect.top() + 4.0, 24.0, 24.0);
+    ColumnLayout::new(rect.inset_y(6.0, 6.0).inset(10.0, 38.0)).paragraph_ui(ui, &text, style);
+    let copy = rect.shrink(4.0).top_right([24.0, 24.0]);
     button::copy_button_ui(ui, copy, Id::unique("copy fingerprint"), sha256, say().copy_fingerprint());
-    rect.bottom()
 }

@@ -32,16 +32,15 @@ pub(super) struct PhoneList {
     all_builds: bool,
 }
 
-/// Draws the list; returns its bottom.
-pub(super) fn phones_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, own: &mut PhoneList, build: BuildId) -> f32 {
+/// Draws the list.
+pub(super) fn phones_ui(ui: &mut Ui, column: &mut ColumnLayout, cx: &mut Cx<'_>, own: &mut PhoneList, build: BuildId) {
     let colours = theme::of(ui);
-    let mut column = ColumnLayout::new(place);
     let head = column.next(28.0);
     let heading = draw::label_ui(ui, head, say().phones(), ink(theme::HEADING, colours.text));
     let names = [say().phones_of_build(), say().phones_of_all()];
-    let switch_width = install_panel::segments_width(ui, &names).max(SWITCH).min(place.width());
+    let switch_width = install_panel::segments_width(ui, &names).max(SWITCH).min(column.width());
     // Where a language leaves no room beside the heading, the choice stands below it.
-    let is_beside = heading.width() + 12.0 + switch_width <= place.width();
+    let is_beside = heading.width() + 12.0 + switch_width <= column.width();
     let switch_head = if is_beside { head } else { head.below(4.0, 28.0) };
     let shows_switch = !cx.snapshot.phones.is_empty();
     if shows_switch && !is_beside {
@@ -59,8 +58,8 @@ pub(super) fn phones_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, own: &mut Pho
     if phones.is_empty() {
         column.gap(6.0);
         column.paragraph_ui(ui, say().no_phones(), ink(theme::SMALL, colours.faint));
-        nobody_ui(ui, &mut column, cx);
-        return column.y();
+        nobody_ui(ui, column, cx);
+        return;
     }
     let (recent, older): (Vec<&PhoneView>, Vec<&PhoneView>) = phones
         .into_iter()
@@ -85,12 +84,11 @@ pub(super) fn phones_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, own: &mut Pho
         if button::button_ui(ui, rect, Id::unique("older phones"), &more).clicked() {
             own.older_open = true;
         }
-        return rect.bottom();
+        return;
     }
     for phone in older {
         column.reach(phone_ui(ui, column.here(), phone, cx, own.all_builds));
     }
-    column.y()
 }
 
 /// After a while without a phone: where to look.

@@ -1,9 +1,11 @@
 //! The poster: the code as large as the screen allows, to be scanned from across a room.
 
-use egui::{Context, Id, Key, Modifiers, Rect, Sense, Stroke, StrokeKind, Ui, ViewportCommand, pos2, vec2};
+use egui::emath::GuiRounding as _;
+use egui::{Context, Id, Key, Modifiers, Rect, Sense, Stroke, StrokeKind, Ui, ViewportCommand, vec2};
 
 use super::cx::Cx;
 use super::draw::{self, ink};
+use super::layout::{self, RectParts as _, RowLayout};
 use super::shell::{Segment, Shell};
 use super::theme::{self, Type, family};
 use super::{amounts, app_icon, code_card, convert, icons, install_panel, phrases};
@@ -98,20 +100,19 @@ impl PosterLayout {
     }
 
     fn rect(&self, x: f32, y: f32, width: f32, height: f32) -> Rect {
-        let min = self.origin + vec2(x, y) * self.scale;
-        let ideal = Rect::from_min_size(min, vec2(width, height) * self.scale);
-        Rect::from_min_max(ideal.min.round(), ideal.max.round())
+        let corner = self.origin + vec2(x, y) * self.scale;
+        layout::sized(corner, vec2(width, height) * self.scale).round_to_pixels(1.0)
     }
 }
 
 fn close_hint_ui(ui: &Ui, window: Rect, cx: &mut Cx<'_>) {
     let colours = theme::of(ui);
-    let right = window.right() - 24.0;
-    let row = Rect::from_min_max(pos2(right - 140.0, window.top() + 20.0), pos2(right, window.top() + 44.0));
-    let placed = draw::paint_line(ui.painter(), row, say().to_close(), ink(HINT, colours.faint).right());
-    let width = draw::width(ui.painter(), say().esc(), KEY) + 18.0;
-    let key = draw::at(placed.left() - 8.0 - width, row.top(), width, 24.0);
-    let target = Rect::from_min_max(key.min, row.max);
+    let mut row = RowLayout::new(window.inset(24.0, 24.0).inset_y(20.0, 0.0).top_part(24.0));
+    let how = row.last(draw::width(ui.painter(), say().to_close(), HINT));
+    draw::paint_line(ui.painter(), how, say().to_close(), ink(HINT, colours.faint).right());
+    row.gap_before_last(8.0);
+    let key = row.last(draw::width(ui.painter(), say().esc(), KEY) + 18.0);
+    let target = key.union(how);
     let response = ui.interact(target, Id::unique("close poster"), Sense::click());
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, say().close()));
     let line = Stroke::new(1.0, colours.border_strong);

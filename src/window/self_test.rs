@@ -3,13 +3,14 @@
 use std::fmt::Write as _;
 use std::time::Duration;
 
-use egui::{Align, Color32, Id, Rect, ScrollArea, Ui, pos2, vec2};
+use egui::{Align, Color32, Id, Rect, ScrollArea, Ui, vec2};
 
 use super::button::{self, Button, ButtonKind, Size};
 use super::cx::Cx;
 use super::dialog::{self, PADDING};
 use super::draw::{self, ink};
 use super::icons::{self, Glyph};
+use super::layout::{ColumnLayout, RectParts as _, RowLayout};
 use super::shell::Overlay;
 use super::theme::{Theme, Tone};
 use super::{phrases, theme};
@@ -60,18 +61,18 @@ pub(super) fn self_test_dialog_ui(ui: &Ui, cx: &mut Cx<'_>, own: &mut SelfTest, 
         let app = &build.inspection.app;
         let beside = format!("{} {}", app.name, phrases::version_and_build(&app.version, &app.build));
         close |= dialog::title_ui(ui, rect, say().try_as_phone_title(), &beside);
-        let head = draw::at(rect.left() + PADDING, rect.top() + 56.0, rect.width() - 2.0 * PADDING, 40.0);
-        again = head_ui(ui, head, view);
-        let body = Rect::from_min_max(pos2(rect.left() + 1.0, head.bottom() + 16.0), rect.max - vec2(1.0, 9.0));
+        let mut column = ColumnLayout::new(rect.inset_y(56.0, 9.0));
+        again = head_ui(ui, column.next(40.0).inset(PADDING, PADDING), view);
+        column.gap(16.0);
+        let body = column.rest().inset(1.0, 1.0);
         draw::paint_divider(ui.painter(), body.left(), body.right(), body.top(), theme::of(ui).border);
         if is_idle {
-            let at = pos2(rect.left() + PADDING, body.top() + 16.0);
+            column.gap(16.0);
             let style = ink(theme::BODY, theme::of(ui).muted);
-            draw::paragraph_ui(ui, at, rect.width() - 2.0 * PADDING, say().nothing_to_try_why(), style);
+            column.inset(PADDING, PADDING).paragraph_ui(ui, say().nothing_to_try_why(), style);
             return;
         }
-        let list = Rect::from_min_max(body.min + vec2(0.0, 1.0), body.max);
-        list_ui(ui, list, view, &mut own.revealed);
+        list_ui(ui, body.inset_y(1.0, 0.0), view, &mut own.revealed);
     });
     if close {
         cx.shell.close();
@@ -91,23 +92,24 @@ fn head_ui(ui: &mut Ui, rect: Rect, view: Option<&SelfTestView>) -> bool {
     let copy_icon = if button::was_copied(ui, id) { icons::CHECK } else { icons::COPY };
     let copy = Button::new(ButtonKind::Secondary, Size::Normal, Some(copy_icon), say().copy_as_text());
     let again = Button::new(ButtonKind::Secondary, Size::Normal, Some(icons::ARROW_CLOCKWISE), say().run_again());
-    let place = |right: f32, width: f32| draw::at(right - width, rect.center().y - 16.0, width, 32.0);
-    let again_rect = place(rect.right(), again.width(ui));
-    let copy_rect = place(again_rect.left() - 8.0, copy.width(ui));
+    let mut buttons = RowLayout::new(rect.inset_y(4.0, 4.0));
+    let again_rect = buttons.last(again.width(ui));
+    buttons.gap_before_last(8.0);
+    let copy_rect = buttons.last(copy.width(ui));
     let text_right = match (is_running, lines.is_empty()) {
         (true, _) => rect.right(),
         (false, true) => again_rect.left() - 12.0,
         (false, false) => copy_rect.left() - 12.0,
     };
-    let banner = Rect::from_min_max(rect.min, pos2(text_right, rect.bottom()));
-    let text = draw::inset(banner, 40.0, 12.0);
+    let banner = rect.with_max_x(text_right);
+    let text = banner.inset(40.0, 12.0);
     if is_running {
         draw::paint_box(ui.painter(), banner, theme::RADIUS, colours.sunken, colours.border);
-        let spot = draw::at(banner.left() + 13.0, banner.top(), 16.0, banner.height());
+        let spot = banner.inset(13.0, 0.0).left_part(16.0);
         egui::Spinner::new()
             .size(14.0)
             .color(colours.accent)
-            .paint_at(ui, Rect::from_center_size(spot.center(), vec2(14.0, 14.0)));
+            .paint_at(ui, spot.middle([14.0, 14.0]));
         let trying = view.and_then(|view| view.trying.as_ref()).map(|step| say().sentence(step));
         let sentence = phrases::self_test_running(&trying.unwrap_or_default(), counts.total());
         draw::label_ui(ui, text, &sentence, ink(theme::BODY_MEDIUM, colours.text));
@@ -120,13 +122,7 @@ fn head_ui(ui: &mut Ui, rect: Rect, view: Option<&SelfTestView>) -> bool {
         (icon, tone, say().sentence(&counts.sentence(lines)))
     };
     draw::paint_box(ui.painter(), banner, theme::RADIUS, tone.tint, tone.line);
-    draw::paint_icon(
-        ui.painter(),
-        draw::at(banner.left() + 12.0, banner.top(), 18.0, banner.height()),
-        icon,
-        18.0,
-        tone.solid,
-    );
+    draw::paint_icon(ui.painter(), banner.inset(12.0, 0.0).left_part(18.0), icon, 18.0, tone.solid);
     draw::label_ui(ui, text, &sentence, ink(theme::BODY_MEDIUM, tone.text));
     if !lines.is_empty() && button::button_ui(ui, copy_rect, id, &copy).clicked() {
         button::copy(ui, id, &as_text(lines, counts));
@@ -161,62 +157,64 @@ fn list_ui(ui: &mut Ui, list: Rect, view: Option<&SelfTestView>, revealed: &mut 
         .auto_shrink(false)
         .stick_to_bottom(view.is_running);
     area.show(&mut child, |ui| {
-        let place = draw::inset(list, 12.0, 12.0);
-        let top = ui.max_rect().top() + 4.0;
-        let y = lines_ui(ui, draw::at(place.left(), top, place.width(), 0.0), view, revealed);
-        ui.expand_to_include_rect(draw::at(list.left(), y, 1.0, 12.0));
+        let mut column = ColumnLayout::new(list.with_min_y(ui.max_rect().top()).inset(12.0, 12.0));
+        column.gap(4.0);
+        column.reach(lines_ui(ui, column.here(), view, revealed));
+        column.gap(12.0);
+        column.scrolled_ui(ui);
     });
 }
 
 /// Every line so far, from the top of `place` on; returns the bottom.
 pub(super) fn lines_ui(ui: &mut Ui, place: Rect, view: &SelfTestView, revealed: &mut bool) -> f32 {
-    let mut y = place.top();
+    let mut column = ColumnLayout::new(place);
     let mut group: Option<Group> = None;
     let first = |outcome: Outcome| view.lines.iter().position(|line| line.outcome == outcome);
     let worst = first(Outcome::Failed).or_else(|| first(Outcome::Risky));
     for (index, line) in view.lines.iter().enumerate() {
         if group != Some(line.group) {
             group = Some(line.group);
-            let title = draw::at(place.left() + 8.0, y + 14.0, place.width() - 16.0, 20.0);
+            column.gap(14.0);
             draw::label_ui(
                 ui,
-                title,
+                column.next(20.0).inset(8.0, 8.0),
                 &say().sentence(&line.group.title()),
                 ink(theme::BODY_STRONG, theme::of(ui).text),
             );
-            y = title.bottom() + 4.0;
+            column.gap(4.0);
         }
-        let bottom = line_ui(ui, draw::at(place.left(), y, place.width(), ROW), line);
+        let top = column.y();
+        line_ui(ui, &mut column, line);
         if worst == Some(index) && !view.is_running && !*revealed {
             *revealed = true;
-            let around = Rect::from_min_max(pos2(place.left(), y), pos2(place.right(), bottom));
+            let around = column.here().with_min_y(top);
             ui.scroll_to_rect(around, Some(Align::Center));
         }
-        y = bottom;
     }
-    y
+    column.y()
 }
 
-/// One line; returns its bottom. What passed takes one row, trouble says what to do.
-fn line_ui(ui: &mut Ui, row: Rect, line: &TestLine) -> f32 {
+/// One line. What passed takes one row, trouble says what to do.
+fn line_ui(ui: &mut Ui, column: &mut ColumnLayout, line: &TestLine) {
     match line.outcome {
-        Outcome::Passed | Outcome::Skipped => quiet_ui(ui, row, line),
-        Outcome::Risky | Outcome::Failed => trouble_ui(ui, row, line),
+        Outcome::Passed | Outcome::Skipped => quiet_ui(ui, column.next(ROW), line),
+        Outcome::Risky | Outcome::Failed => trouble_ui(ui, column, line),
     }
 }
 
-fn quiet_ui(ui: &mut Ui, row: Rect, line: &TestLine) -> f32 {
+fn quiet_ui(ui: &mut Ui, row: Rect, line: &TestLine) {
     let colours = theme::of(ui);
     let (icon, color) = sign(colours, line.outcome);
-    draw::paint_icon(ui.painter(), draw::at(row.left() + 8.0, row.top(), 18.0, ROW), icon, 16.0, color);
+    let mut parts = RowLayout::new(row.inset(8.0, 8.0));
+    draw::paint_icon(ui.painter(), parts.next(18.0), icon, 16.0, color);
+    parts.gap(10.0);
     let is_skipped = line.outcome == Outcome::Skipped;
     let title_color = if is_skipped { colours.faint } else { colours.text };
-    let inner = draw::inset(row, 36.0, 8.0);
     let title = say().sentence(&line.title);
-    let galley = draw::line(ui.painter(), &title, ink(theme::BODY, title_color), inner.width());
-    let title_width = galley.size().x;
-    draw::paint_galley(ui.painter(), inner, galley, ink(theme::BODY, title_color));
-    let rest = draw::inset(inner, title_width + 16.0, 0.0);
+    let placed = draw::paint_line(ui.painter(), parts.rest(), &title, ink(theme::BODY, title_color));
+    parts.reach(placed.right());
+    parts.gap(16.0);
+    let rest = parts.rest();
     let found = if is_skipped { say().not_tried().to_owned() } else { found(line) };
     let mut hint = false;
     if rest.width() > 60.0 {
@@ -229,10 +227,9 @@ fn quiet_ui(ui: &mut Ui, row: Rect, line: &TestLine) -> f32 {
     if hint {
         response.on_hover_text(&found);
     }
-    row.bottom()
 }
 
-fn trouble_ui(ui: &mut Ui, row: Rect, line: &TestLine) -> f32 {
+fn trouble_ui(ui: &mut Ui, column: &mut ColumnLayout, line: &TestLine) {
     let colours = theme::of(ui);
     let (icon, color) = sign(colours, line.outcome);
     let tone = if line.outcome == Outcome::Failed {
@@ -241,23 +238,27 @@ fn trouble_ui(ui: &mut Ui, row: Rect, line: &TestLine) -> f32 {
         colours.warning
     };
     let ground = ui.painter().add(egui::Shape::Noop);
-    let top = row.top() + 4.0;
-    draw::paint_icon(ui.painter(), draw::at(row.left() + 8.0, top + 6.0, 18.0, 20.0), icon, 16.0, color);
-    let left = row.left() + 36.0;
-    let width = row.right() - 12.0 - left;
+    column.gap(4.0);
+    let place = column.here();
+    column.gap(6.0);
+    let spot = column.rest().inset(8.0, 0.0).top_left([18.0, 20.0]);
+    draw::paint_icon(ui.painter(), spot, icon, 16.0, color);
+    let mut text = column.inset(36.0, 12.0);
     let (title, found) = (say().sentence(&line.heading()), found(line));
     let fix = line.fix.as_ref().map(|fix| say().sentence(fix)).unwrap_or_default();
-    let head = draw::paragraph_ui(ui, pos2(left, top + 6.0), width, &title, ink(theme::BODY_STRONG, colours.text));
-    let mut y = head.bottom() + 2.0;
-    for (text, color) in [(&found, colours.text), (&fix, colours.muted)] {
-        if !text.is_empty() {
-            y = draw::paragraph_ui(ui, pos2(left, y), width, text, ink(theme::SMALL_LOOSE, color)).bottom();
+    text.paragraph_ui(ui, &title, ink(theme::BODY_STRONG, colours.text));
+    text.gap(2.0);
+    for (sentence, color) in [(&found, colours.text), (&fix, colours.muted)] {
+        if !sentence.is_empty() {
+            text.paragraph_ui(ui, sentence, ink(theme::SMALL_LOOSE, color));
         }
     }
-    let card = Rect::from_min_max(pos2(row.left(), top), pos2(row.right(), y + 8.0));
+    column.reach(text.y());
+    column.gap(8.0);
+    let card = place.with_max_y(column.y());
     draw::set_box(ui.painter(), ground, card, theme::RADIUS, tone.tint, tone.line);
     draw::read_out(ui, card, &spoken(line.outcome, &title, &found));
-    card.bottom() + 4.0
+    column.gap(4.0);
 }
 
 /// What was found, and how long that took where it is worth telling.

@@ -1,12 +1,13 @@
 //! Share: the link to a build, written as each place wants it, to copy or to save.
 
-use egui::{Id, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{Id, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo, vec2};
 use jiff::Timestamp;
 
 use super::button::{self, Button, ButtonKind, Size};
 use super::cx::Cx;
 use super::dialog::{self, PADDING};
 use super::draw::{self, ink};
+use super::layout::{ColumnLayout, RectParts as _, RowLayout};
 use super::shell::{Overlay, Request};
 use super::{icons, install_panel, phrases, theme};
 use crate::manifest::Field;
@@ -62,16 +63,16 @@ pub(super) fn share_dialog_ui(ui: &Ui, cx: &mut Cx<'_>, own: &mut Share, build: 
         let app = &build.inspection.app;
         let version = phrases::version_and_build(&app.version, &app.build);
         close |= dialog::title_ui(ui, rect, say().checks_share_title(), &format!("{} {version}", app.name));
-        let body = Rect::from_min_max(pos2(rect.left() + PADDING, rect.top() + 60.0), rect.max - vec2(PADDING, PADDING));
+        let body = rect.inset(PADDING, PADDING).inset_y(60.0, PADDING);
         let Some(links) = &build.links else {
             let style = ink(theme::BODY, theme::of(ui).muted);
             draw::paragraph_ui(ui, body.min, body.width(), &install_panel::reason(cx.snapshot, build), style);
             return;
         };
-        let list = draw::left(body, PLACES);
-        places_ui(ui, list, own);
-        let right = draw::inset(body, PLACES + 20.0, 0.0);
-        snippet_ui(ui, right, cx, own, build, links);
+        let mut parts = RowLayout::new(body);
+        places_ui(ui, parts.next(PLACES), own);
+        parts.gap(20.0);
+        snippet_ui(ui, parts.rest(), cx, own, build, links);
     });
     if close {
         cx.shell.close();
@@ -86,8 +87,9 @@ fn places_ui(ui: &mut Ui, list: Rect, own: &mut Share) {
         .id_salt("share places")
         .auto_shrink(false)
         .show(&mut child, |ui| {
-            let mut row = draw::at(list.left(), ui.max_rect().top(), list.width(), ROW);
+            let mut rows = ColumnLayout::new(list.with_min_y(ui.max_rect().top()));
             for place in LinkUse::ALL {
+                let row = rows.next(ROW);
                 let on = place == chosen;
                 let name = say().sentence(&place.name());
                 let response = ui.interact(row, Id::unique("place").with(&name), Sense::click());
@@ -99,14 +101,14 @@ fn places_ui(ui: &mut Ui, list: Rect, own: &mut Share) {
                 }
                 let color = if on { colours.accent_text } else { colours.text };
                 let style = if on { theme::BODY_MEDIUM } else { theme::BODY };
-                draw::paint_line(ui.painter(), draw::inset(row, 12.0, 8.0), &name, ink(style, color));
+                draw::paint_line(ui.painter(), row.inset(12.0, 8.0), &name, ink(style, color));
                 draw::focus_ring(ui, &response, row.shrink(3.0), theme::RADIUS_SMALL);
                 if response.clicked() {
                     own.place = Some(place);
                 }
-                row = row.translate(vec2(0.0, ROW));
             }
-            ui.expand_to_include_rect(draw::at(list.left(), row.top(), 1.0, 1.0));
+            rows.gap(1.0);
+            rows.scrolled_ui(ui);
         });
 }
 
@@ -151,8 +153,10 @@ fn snippet_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>, own: &mut Share, build: 
     let voice = voice();
     let text = own.text(&shared, &voice, cx.now);
     let hint = say().attribute(&place.name(), "hint");
-    let hint = draw::paragraph_ui(ui, rect.min, rect.width(), &hint, ink(theme::SMALL_LOOSE, colours.muted));
-    let pane = Rect::from_min_max(pos2(rect.left(), hint.bottom() + 10.0), rect.max - vec2(0.0, 44.0));
+    let mut column = ColumnLayout::new(rect.inset_y(0.0, 44.0));
+    column.paragraph_ui(ui, &hint, ink(theme::SMALL_LOOSE, colours.muted));
+    column.gap(10.0);
+    let pane = column.rest();
     draw::paint_box(ui.painter(), pane, theme::RADIUS, colours.sunken, colours.border);
     let inner = pane.shrink2(vec2(12.0, 8.0));
     let name = say().sentence(&place.name());
@@ -161,15 +165,15 @@ fn snippet_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>, own: &mut Share, build: 
         .id_salt(("snippet", &name))
         .auto_shrink(false)
         .show(&mut child, |ui| {
-            let at = pos2(inner.left(), ui.max_rect().top());
-            let placed = draw::paragraph_ui(ui, at, inner.width() - 10.0, &text, ink(theme::MONO_SMALL, colours.text));
+            let mut lines = ColumnLayout::new(inner.with_min_y(ui.max_rect().top()).inset(0.0, 10.0));
+            let placed = lines.paragraph_ui(ui, &text, ink(theme::MONO_SMALL, colours.text));
             ui.expand_to_include_rect(placed);
         });
     let id = Id::unique("copy snippet");
     let icon = if button::was_copied(ui, id) { icons::CHECK } else { icons::COPY };
     let copy = Button::new(ButtonKind::Primary, Size::Normal, Some(icon), say().checks_copy_snippet());
-    let copy_rect = draw::at(rect.right() - copy.width(ui), rect.bottom() - 32.0, copy.width(ui), 32.0);
-    if button::button_ui(ui, copy_rect, id, &copy).clicked() {
+    let mut buttons = RowLayout::new(rect.bottom_part(32.0));
+    if button::button_ui(ui, buttons.last(copy.width(ui)), id, &copy).clicked() {
         button::copy(ui, id, &text);
     }
     let save = Button::new(
@@ -178,8 +182,8 @@ fn snippet_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>, own: &mut Share, build: 
         Some(icons::DOWNLOAD_SIMPLE),
         say().checks_save_snippet(),
     );
-    let save_rect = draw::at(copy_rect.left() - 8.0 - save.width(ui), copy_rect.top(), save.width(ui), 32.0);
-    if button::button_ui(ui, save_rect, Id::unique("save snippet"), &save).clicked() {
+    buttons.gap_before_last(8.0);
+    if button::button_ui(ui, buttons.last(save.width(ui)), Id::unique("save snippet"), &save).clicked() {
         cx.shell.requests.push(Request::SaveFile {
             name: place.file_name(&shared),
             bytes: text.into_bytes(),

@@ -1,12 +1,13 @@
 //! The Signature card: what the program's code signature says, and whether every file still matches it.
 
-use egui::{Id, Rect, Ui, pos2, vec2};
+use egui::{Id, Rect, Ui};
 use jiff::tz::TimeZone;
 
 use super::button::{self, Button, ButtonKind, Size};
 use super::cx::Cx;
 use super::draw::{self, ink};
 use super::facts::{self, FACT, Fact};
+use super::layout::{ColumnLayout, RectParts as _, RowLayout};
 use super::{amounts, convert, details, icons, overview, phones, theme};
 use crate::ipa::{CodeSignature, Slice};
 use crate::session::{BuildView, Command, FileView, VerificationView, Verified};
@@ -36,15 +37,14 @@ pub(super) fn signature_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, build: &Bu
     let slices_height = super::rows::top(0.0, FACT, slices.len().div_ceil(2));
     let named_height = super::rows::top(0.0, FACT, named.len());
     let height = 41.0 + rows + slices_height + 8.0 + CHECK + named_height + if named.is_empty() { 0.0 } else { 4.0 } + 13.0;
-    let card = Rect::from_min_size(place.min, vec2(place.width(), height.max(place.height())));
-    let column = overview::card_ui(ui, card, say().signature());
+    let card = place.top_part(height.max(place.height()));
+    let mut column = ColumnLayout::new(overview::card_ui(ui, card, say().signature()));
     let half = ((column.width() - 16.0 - GAP) / 2.0).floor() + 16.0;
-    let mut y = column.top();
     match signature {
         Some(signature) => {
             let (left, right) = facts_of(signature, &cx.zone);
-            facts::facts_ui(ui, draw::left(column, half), Id::unique("signature left"), &left);
-            facts::facts_ui(ui, draw::right(column, half), Id::unique("signature right"), &right);
+            facts::facts_ui(ui, column.rest().left_part(half), Id::unique("signature left"), &left);
+            facts::facts_ui(ui, column.rest().right_part(half), Id::unique("signature right"), &right);
         }
         None => {
             let unread = slices.iter().find_map(|slice| slice.unread.as_ref());
@@ -53,23 +53,24 @@ pub(super) fn signature_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, build: &Bu
                 None if slices.is_empty() => say().no_program().to_owned(),
                 None => say().no_signature().to_owned(),
             };
-            let line = draw::at(column.left() + 8.0, y - 4.0, column.width() - 16.0, 20.0);
+            let line = column.rest().inset(8.0, 8.0).inset_y(-4.0, 0.0).top_part(20.0);
             draw::label_ui(ui, line, &why, ink(theme::BODY, colours.muted));
         }
     }
-    y += rows;
+    column.gap(rows);
     for (index, pair) in slices.chunks(2).enumerate() {
-        let row = draw::at(column.left(), super::rows::top(y, FACT, index), column.width(), FACT);
-        for (slice, place) in pair.iter().zip([draw::left(row, half), draw::right(row, half)]) {
+        let row = column.next(FACT);
+        for (slice, place) in pair.iter().zip([row.left_part(half), row.right_part(half)]) {
             facts::facts_ui(ui, place, Id::unique("slice").with(index), &[slice_fact(slice)]);
         }
     }
-    y += slices_height + 8.0;
-    draw::paint_divider(ui.painter(), card.left() + 17.0, card.right() - 17.0, y, colours.border);
-    let line = draw::at(card.left() + 17.0, y + 9.0, card.width() - 34.0, 28.0);
-    check_ui(ui, line, cx, build);
-    let list = draw::at(column.left(), line.bottom() + 4.0, column.width(), 0.0);
-    facts::wide_facts_ui(ui, list, Id::unique("differing"), 96.0, &named);
+    column.gap(8.0);
+    let across = card.inset(17.0, 17.0);
+    draw::paint_divider(ui.painter(), across.left(), across.right(), column.y(), colours.border);
+    column.gap(9.0);
+    check_ui(ui, across.with_min_y(column.y()).top_part(28.0), cx, build);
+    column.gap(28.0 + 4.0);
+    facts::wide_facts_ui(ui, column.here(), Id::unique("differing"), 96.0, &named);
     card.bottom()
 }
 
@@ -149,22 +150,20 @@ fn check_ui(ui: &mut Ui, line: Rect, cx: &mut Cx<'_>, build: &BuildView) {
         Some(VerificationView::Done(_) | VerificationView::Failed(_)) => (say().verify_again(), icons::ARROW_CLOCKWISE),
     };
     let button = Button::new(ButtonKind::Secondary, Size::Compact, Some(icon), text).disabled(missing.then_some(say().file_missing()));
-    let place = draw::left(line, button.width(ui));
-    if button::button_ui(ui, place, Id::unique("verify"), &button).clicked() {
+    let mut row = RowLayout::new(line);
+    if button::button_ui(ui, row.next(button.width(ui)), Id::unique("verify"), &button).clicked() {
         cx.commands.push(if running.is_some() {
             Command::CancelVerify(build.id)
         } else {
             Command::Verify(build.id)
         });
     }
-    let rest = draw::inset(line, place.width() + 12.0, 0.0);
+    row.gap(12.0);
     if let Some((done, total)) = running {
         let told = details::verifying(done, total);
-        let placed = draw::label_ui(ui, draw::right(rest, 110.0), &told, ink(theme::SMALL, colours.muted).right());
-        let track = Rect::from_min_max(
-            pos2(rest.left(), line.center().y - 2.0),
-            pos2(placed.left() - 12.0, line.center().y + 2.0),
-        );
+        let placed = draw::label_ui(ui, row.last(110.0), &told, ink(theme::SMALL, colours.muted).right());
+        let track = row.rest().with_max_x(placed.left() - 12.0);
+        let track = track.middle([track.width(), 4.0]);
         phones::paint_progress(
             ui.painter(),
             track,
@@ -176,15 +175,16 @@ fn check_ui(ui: &mut Ui, line: Rect, cx: &mut Cx<'_>, build: &BuildView) {
     }
     let (mark, sentence) = match &build.verification {
         None | Some(VerificationView::Running { .. }) => {
-            draw::label_ui(ui, rest, say().verify_why(), ink(theme::SMALL, colours.faint));
+            draw::label_ui(ui, row.rest(), say().verify_why(), ink(theme::SMALL, colours.faint));
             return;
         }
         Some(VerificationView::Failed(problem)) => ((icons::X_CIRCLE, colours.danger), say().problem_title(problem)),
         Some(VerificationView::Done(verified)) => (mark_of(verified, colours), details::verified(verified)),
     };
     let (icon, tone) = mark;
-    draw::paint_icon(ui.painter(), draw::left(rest, 16.0), icon, 16.0, tone.solid);
-    draw::label_ui(ui, draw::inset(rest, 22.0, 0.0), &sentence, ink(theme::BODY_MEDIUM, tone.text));
+    draw::paint_icon(ui.painter(), row.next(16.0), icon, 16.0, tone.solid);
+    row.gap(6.0);
+    draw::label_ui(ui, row.rest(), &sentence, ink(theme::BODY_MEDIUM, tone.text));
 }
 
 fn mark_of(verified: &Verified, colours: &theme::Theme) -> (icons::Glyph, theme::Tone) {

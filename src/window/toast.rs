@@ -3,11 +3,12 @@
 use std::time::Duration;
 
 use egui::accesskit::Live;
-use egui::{Area, Id, Order, Rect, Ui, pos2, vec2};
+use egui::{Area, Id, Order, Rect, Ui};
 
 use super::button::{self, IconButton};
 use super::cx::Cx;
 use super::draw::{self, ink};
+use super::layout::{RectParts as _, RowLayout};
 use super::shell::Tab;
 use super::{banner, icons, import_result, shell, theme};
 use crate::session::{Command, Notice, NoticeOffer, Snapshot};
@@ -129,8 +130,8 @@ fn place(ui: &Ui, tab: Tab, notice: &Notice, more: &str) -> Rect {
         let details = draw::paragraph(ui.painter(), &details, ink(theme::SMALL_LOOSE, color), width - around);
         10.0 + 20.0 + details.size().y + 10.0
     };
-    let left = (sheet.center().x - width / 2.0).round();
-    Rect::from_min_size(pos2(left, window.bottom() - 16.0 - height), vec2(width, height))
+    let left = sheet.middle([width, height]).left().round();
+    window.with_min_x(left).inset_y(0.0, 16.0).bottom_left([width, height])
 }
 
 /// Room for how many errors wait.
@@ -147,20 +148,16 @@ fn contents_ui(ui: &mut Ui, rect: Rect, notice: &Notice, more: &str, cx: &mut Cx
     draw::paint_shadow(ui.painter(), rect, theme::RADIUS_LARGE, colours.shadow_3);
     draw::paint_box(ui.painter(), rect, theme::RADIUS_LARGE, colours.raised, colours.border);
     let (title, details) = texts(notice);
-    let first = draw::at(rect.left(), rect.top() + 10.0, rect.width(), 20.0);
+    let mut first = RowLayout::new(rect.inset_y(10.0, 0.0).top_part(20.0).inset(12.0, 8.0));
     let (icon, color) = if notice.problem.is_some() {
         (icons::X_CIRCLE, colours.danger.solid)
     } else {
         (icons::INFO, colours.accent_text)
     };
-    draw::paint_icon(
-        ui.painter(),
-        draw::at(first.left() + 12.0, first.top(), 16.0, 20.0),
-        icon,
-        16.0,
-        color,
-    );
-    let close = Rect::from_center_size(pos2(rect.right() - 20.0, first.center().y), vec2(24.0, 24.0));
+    draw::paint_icon(ui.painter(), first.next(16.0), icon, 16.0, color);
+    first.gap(8.0);
+    let close = first.last(24.0).middle([24.0, 24.0]);
+    first.gap_before_last(8.0);
     let cross = IconButton {
         icon: icons::X,
         size: 14.0,
@@ -171,13 +168,12 @@ fn contents_ui(ui: &mut Ui, rect: Rect, notice: &Notice, more: &str, cx: &mut Cx
         cx.commands.push(Command::Dismiss(notice.id));
     }
     let action = action_width(ui, notice);
-    let beside = more_width(ui, more);
+    let offer_place = first.last(action);
+    let beside = first.last(more_width(ui, more));
     if !more.is_empty() {
-        let at = draw::at(close.left() - 8.0 - action - beside, first.top(), beside, first.height());
-        draw::label_ui(ui, at, more, ink(theme::SMALL, colours.muted).right());
+        draw::label_ui(ui, beside, more, ink(theme::SMALL, colours.muted).right());
     }
-    let text = draw::inset(first, 36.0, 36.0 + 8.0 + action + beside);
-    let text = Rect::from_min_size(text.min, text.size() + vec2(1.0, 0.0));
+    let text = first.rest().inset(0.0, 3.0);
     let id = ui.next_auto_id();
     draw::label_ui(ui, text, &title, ink(theme::BODY_MEDIUM, colours.text));
     // Said as soon as it is there; what went wrong, before anything else.
@@ -185,11 +181,11 @@ fn contents_ui(ui: &mut Ui, rect: Rect, notice: &Notice, more: &str, cx: &mut Cx
     ui.ctx().accesskit_node_builder(id, |node| node.set_live(live));
     if !details.is_empty() {
         let style = ink(theme::SMALL_LOOSE, colours.muted);
-        draw::paragraph_ui(ui, pos2(text.left(), text.bottom()), text.width(), &details, style);
+        draw::paragraph_ui(ui, text.left_bottom(), text.width(), &details, style);
     }
     if let Some((offer, name)) = notice.offer.as_ref().zip(offered(notice)) {
         let width = action - 16.0;
-        let link = Rect::from_center_size(pos2(close.left() - 8.0 - width / 2.0, first.center().y), vec2(width, 16.0));
+        let link = offer_place.middle_right([width, 16.0]);
         if button::link_ui(ui, link, Id::unique("offer of toast"), name).clicked() {
             match offer {
                 NoticeOffer::Show(build) => cx.shell.selection.select(*build),

@@ -7,12 +7,13 @@ mod symptom_pane;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use egui::{Color32, Id, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{Color32, Id, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo};
 
 use super::button::{self, Button, ButtonKind, Size};
 use super::cx::Cx;
 use super::draw::{self, Pill, ink};
 use super::icons::{self, Glyph};
+use super::layout::{ColumnLayout, RectParts as _, RowLayout};
 use super::theme::Theme;
 use super::{amounts, install_panel, theme};
 use crate::finding::{Finding, Severity};
@@ -61,30 +62,34 @@ impl Checks {
 /// Draws the tab.
 pub(super) fn checks_ui(ui: &mut Ui, body: Rect, cx: &mut Cx<'_>, own: &mut Checks, build: &Arc<BuildView>) {
     if body.width() >= LIST + PANE {
-        list_ui(ui, draw::inset(body, 0.0, PANE), cx, own, build);
-        symptom_pane::pane_ui(ui, draw::right(body, PANE), cx, own, build);
+        list_ui(ui, body.inset(0.0, PANE), cx, own, build);
+        symptom_pane::pane_ui(ui, body.right_part(PANE), cx, own, build);
         return;
     }
-    let switch = draw::at(body.left() + theme::SHEET_PADDING, body.top() + 12.0, 320.0, 32.0);
+    let mut column = ColumnLayout::new(body);
+    column.gap(12.0);
+    let switch = column.next(32.0).inset(theme::SHEET_PADDING, 0.0).left_part(320.0);
     let chosen = usize::from(own.pane_chosen);
     let names = [say().checks_findings(), say().checks_what_was_seen()];
     if let Some(chosen) = install_panel::segments_ui(ui, switch, Id::unique("findings or symptom"), &names, chosen) {
         own.pane_chosen = chosen == 1;
     }
-    let rest = Rect::from_min_max(pos2(body.left(), switch.bottom() + 12.0), body.max);
+    column.gap(12.0);
     if own.pane_chosen {
-        symptom_pane::pane_ui(ui, rest, cx, own, build);
+        symptom_pane::pane_ui(ui, column.rest(), cx, own, build);
     } else {
-        list_ui(ui, rest, cx, own, build);
+        list_ui(ui, column.rest(), cx, own, build);
     }
 }
 
 /// Draws the tab's tools: when it was checked, and the button that checks again.
 pub(super) fn tools_ui(ui: &Ui, tools: Rect, cx: &mut Cx<'_>, build: &BuildView) {
     let again = Button::new(ButtonKind::Ghost, Size::Compact, Some(icons::ARROW_CLOCKWISE), say().check_again());
-    let place = draw::right(tools, again.width(ui));
+    let mut row = RowLayout::new(tools);
+    let place = row.last(again.width(ui));
+    row.gap_before_last(6.0);
     let ago = amounts::ago_inline(build.checked_at, cx.now, &cx.zone);
-    let checked = Rect::from_min_max(tools.min, pos2(place.left() - 6.0, tools.bottom()));
+    let checked = row.rest();
     let read = build.checking.map(|done| amounts::percent(done, build.size_bytes));
     let sentence = read.map_or_else(|| say().checks_checked(&ago), |percent| say().checks_reading(percent));
     if draw::width(ui.painter(), &sentence, theme::SMALL) <= checked.width() {
@@ -110,9 +115,10 @@ fn list_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, own: &mut Checks, build: &
         .id_salt(("checks", build.id))
         .auto_shrink(false)
         .show(&mut child, |ui| {
-            let left = place.left() + theme::SHEET_PADDING;
             let width = (place.width() - 2.0 * theme::SHEET_PADDING).min(theme::SHEET_CONTENT);
-            let mut y = ui.max_rect().top() + 20.0;
+            let list = place.inset(theme::SHEET_PADDING, 0.0).left_part(width);
+            let mut column = ColumnLayout::new(list.with_min_y(ui.max_rect().top()));
+            column.gap(20.0);
             let groups = [
                 (Severity::Blocks, say().blocks()),
                 (Severity::Risks, say().may_fail()),
@@ -123,24 +129,24 @@ fn list_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, own: &mut Checks, build: &
                 let findings = of(severity);
                 if !findings.is_empty() {
                     if any {
-                        y += 20.0;
+                        column.gap(20.0);
                     }
                     any = true;
-                    let line = draw::at(left, y, width, 20.0);
-                    y = group_ui(ui, line, &FindingGroup { title, severity, findings }, cx, own, build);
+                    let group = FindingGroup { title, severity, findings };
+                    group_ui(ui, &mut column, &group, cx, own, build);
                 }
             }
             let passed = of(Severity::Passed);
             if !any && passed.is_empty() {
-                let line = draw::at(left, y, width, 20.0);
-                draw::label_ui(ui, line, say().no_findings(), ink(theme::BODY, theme::of(ui).muted));
-                y += 20.0;
+                let style = ink(theme::BODY, theme::of(ui).muted);
+                column.label_ui(ui, 20.0, say().no_findings(), style);
             }
             if !passed.is_empty() {
-                let top = if any { y + 12.0 } else { y - 8.0 };
-                y = passed_ui(ui, draw::at(left, top, width, 36.0), &passed, cx, own, build);
+                column.gap(if any { 12.0 } else { -8.0 });
+                passed_ui(ui, &mut column, &passed, cx, own, build);
             }
-            ui.expand_to_include_rect(Rect::from_min_max(place.min, pos2(left, y + 20.0)));
+            column.gap(20.0);
+            column.scrolled_ui(ui);
         });
     own.reveal = None;
 }
@@ -170,22 +176,25 @@ struct FindingGroup<'a> {
     findings: Vec<&'a Finding>,
 }
 
-/// A title with its number, and a card of findings; returns the bottom.
-fn group_ui(ui: &mut Ui, line: Rect, group: &FindingGroup<'_>, cx: &mut Cx<'_>, own: &mut Checks, build: &Arc<BuildView>) -> f32 {
+/// A title with its number, and a card of findings.
+fn group_ui(ui: &mut Ui, column: &mut ColumnLayout, group: &FindingGroup<'_>, cx: &mut Cx<'_>, own: &mut Checks, build: &Arc<BuildView>) {
     let colours = theme::of(ui);
+    let line = column.next(20.0);
     let placed = draw::label_ui(ui, line, group.title, ink(theme::BODY_STRONG, colours.text));
     draw::count_ui(
         ui,
-        pos2(placed.right() + 8.0, line.center().y),
+        line.with_min_x(placed.right() + 8.0).left_center(),
         group.findings.len(),
         pill(colours, group.severity),
     );
-    card_ui(ui, line.translate(vec2(0.0, 28.0)), &group.findings, cx, own, build)
+    column.gap(8.0);
+    card_ui(ui, column, &group.findings, cx, own, build);
 }
 
-/// The row that opens what passed; returns the bottom.
-fn passed_ui(ui: &mut Ui, row: Rect, passed: &[&Finding], cx: &mut Cx<'_>, own: &mut Checks, build: &Arc<BuildView>) -> f32 {
+/// The row that opens what passed.
+fn passed_ui(ui: &mut Ui, column: &mut ColumnLayout, passed: &[&Finding], cx: &mut Cx<'_>, own: &mut Checks, build: &Arc<BuildView>) {
     let colours = theme::of(ui);
+    let row = column.next(36.0);
     let response = ui.interact(row, Id::unique("passed"), Sense::click());
     let open = own.passed_open;
     response.widget_info(|| WidgetInfo::selected(Role::DisclosureTriangle, true, open, say().passed()));
@@ -194,36 +203,29 @@ fn passed_ui(ui: &mut Ui, row: Rect, passed: &[&Finding], cx: &mut Cx<'_>, own: 
     }
     draw::paint_icon(
         ui.painter(),
-        draw::at(row.left() + 16.0, row.top(), 20.0, 36.0),
+        row.inset(16.0, 0.0).left_part(20.0),
         icons::CHECK_CIRCLE,
         20.0,
         colours.success.solid,
     );
-    let text = draw::inset(row, 48.0, 60.0);
+    let text = row.inset(48.0, 60.0);
     let placed = draw::paint_line(ui.painter(), text, say().passed(), ink(theme::BODY_STRONG, colours.text));
     draw::count_ui(
         ui,
-        pos2(placed.right() + 8.0, row.center().y),
+        row.with_min_x(placed.right() + 8.0).left_center(),
         passed.len(),
         pill(colours, Severity::Passed),
     );
     let caret = if open { icons::CARET_DOWN } else { icons::CARET_RIGHT };
-    draw::paint_icon(
-        ui.painter(),
-        draw::at(row.right() - 32.0, row.top(), 16.0, 36.0),
-        caret,
-        16.0,
-        colours.faint,
-    );
+    draw::paint_icon(ui.painter(), row.inset(0.0, 16.0).right_part(16.0), caret, 16.0, colours.faint);
     draw::focus_ring(ui, &response, row, theme::RADIUS);
     if response.clicked() {
         own.passed_open = !open;
     }
-    if !open {
-        return row.bottom();
+    if open {
+        column.gap(8.0);
+        card_ui(ui, column, passed, cx, own, build);
     }
-    let place = draw::at(row.left(), row.bottom() + 8.0, row.width(), 0.0);
-    card_ui(ui, place, passed, cx, own, build)
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use egui::{Id, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{Id, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo};
 use jiff::SignedDuration;
 
 use super::{Checks, findings};
@@ -14,6 +14,7 @@ use crate::session::BuildView;
 use crate::window::button;
 use crate::window::cx::Cx;
 use crate::window::draw::{self, Pill, ink};
+use crate::window::layout::{ColumnLayout, RectParts as _, RowLayout};
 use crate::window::search_field::{self, Ground};
 use crate::window::shell::{Overlay, Segment, Tab};
 use crate::window::{doctor, icons, install_panel, reachability, self_test, theme};
@@ -134,39 +135,44 @@ impl SymptomPane {
 pub(super) fn pane_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>, own: &mut Checks, build: &Arc<BuildView>) {
     let colours = theme::of(ui);
     draw::paint_fill(ui.painter(), rect, 0, colours.sunken);
-    draw::paint_fill(ui.painter(), draw::left(rect, 1.0), 0, colours.border);
+    draw::paint_fill(ui.painter(), rect.left_part(1.0), 0, colours.border);
     let mut child = draw::clipped_child(ui, rect, Id::unique("symptom pane"));
     ScrollArea::vertical()
         .id_salt("symptom pane")
         .auto_shrink(false)
         .show(&mut child, |ui| {
-            let inner = draw::inset(rect, PADDING + 1.0, PADDING);
-            let top = ui.max_rect().top() + PADDING;
-            let title = draw::at(inner.left(), top, inner.width(), 20.0);
-            draw::label_ui(ui, title, say().checks_what_did_the_tester_see(), ink(theme::HEADING, colours.text));
-            let field = draw::at(inner.left(), title.bottom() + 12.0, inner.width(), 32.0);
+            let inner = rect.inset(PADDING + 1.0, PADDING);
+            let mut column = ColumnLayout::new(inner.with_min_y(ui.max_rect().top()));
+            column.gap(PADDING);
+            let title = say().checks_what_did_the_tester_see();
+            column.label_ui(ui, 20.0, title, ink(theme::HEADING, colours.text));
+            column.gap(12.0);
+            let field = column.next(32.0);
             let id = Id::unique("symptom field");
             search_field::search_field_ui(ui, field, id, &mut own.pane.saw, say().checks_symptom_hint(), Ground::Sheet);
             let is_asked = own.pane.is_asked();
             let chosen = own.pane.chosen();
-            let mut y = chips_ui(ui, draw::at(inner.left(), field.bottom() + 12.0, inner.width(), 0.0), &mut own.pane);
+            column.gap(12.0);
+            chips_ui(ui, &mut column, &mut own.pane);
             if let Some(symptom) = chosen {
-                y = causes_ui(ui, draw::at(inner.left(), y + 24.0, inner.width(), 0.0), symptom, cx, own, build);
+                column.gap(24.0);
+                causes_ui(ui, &mut column, symptom, cx, own, build);
             } else {
                 let sentence = if is_asked {
                     say().checks_no_such_symptom()
                 } else {
                     say().checks_symptom_how()
                 };
-                let at = pos2(inner.left(), y + 20.0);
-                y = draw::paragraph_ui(ui, at, inner.width(), sentence, ink(theme::SMALL_LOOSE, colours.muted)).bottom();
+                column.gap(20.0);
+                column.paragraph_ui(ui, sentence, ink(theme::SMALL_LOOSE, colours.muted));
             }
-            ui.expand_to_include_rect(Rect::from_min_max(rect.min, pos2(inner.left(), y + PADDING)));
+            column.gap(PADDING);
+            column.scrolled_ui(ui);
         });
 }
 
-/// Chips for the symptoms; returns the bottom.
-fn chips_ui(ui: &Ui, place: Rect, own: &mut SymptomPane) -> f32 {
+/// Chips for the symptoms.
+fn chips_ui(ui: &Ui, column: &mut ColumnLayout, own: &mut SymptomPane) {
     let chosen = own.chosen();
     let usual = symptoms::SYMPTOMS.iter().take(CHIPS);
     let mut shown: Vec<&Symptom> = usual.collect();
@@ -178,14 +184,14 @@ fn chips_ui(ui: &Ui, place: Rect, own: &mut SymptomPane) -> f32 {
         let others: Vec<&Symptom> = others.collect();
         shown.extend(others);
     }
-    let (mut x, mut y) = (place.left(), place.top());
+    let mut row = RowLayout::new(column.next(28.0));
     let mut place_of = |width: f32| {
-        if x + width > place.right() + 0.5 && x > place.left() {
-            x = place.left();
-            y += 34.0;
+        if !row.has_room(width - 0.5) && row.rest().left() > column.rest().left() {
+            column.gap(6.0);
+            row = RowLayout::new(column.next(28.0));
         }
-        let rect = draw::at(x, y, width.min(place.width()), 28.0);
-        x += width + 6.0;
+        let rect = row.next(width.min(column.width()));
+        row.gap(6.0);
         rect
     };
     for symptom in shown {
@@ -202,12 +208,10 @@ fn chips_ui(ui: &Ui, place: Rect, own: &mut SymptomPane) -> f32 {
         say().checks_more_symptoms()
     };
     let width = draw::width(ui.painter(), more, theme::SMALL_MEDIUM) + 1.0;
-    let rect = place_of(width + 12.0);
-    let link = Rect::from_center_size(rect.center(), vec2(width, 16.0));
+    let link = place_of(width + 12.0).middle([width, 16.0]);
     if button::link_ui(ui, link, Id::unique("more symptoms"), more).clicked() {
         own.all_chips = !own.all_chips;
     }
-    y + 28.0
 }
 
 fn chip_ui(ui: &Ui, rect: Rect, text: &str, on: bool) -> bool {
@@ -220,49 +224,37 @@ fn chip_ui(ui: &Ui, rect: Rect, text: &str, on: bool) -> bool {
         (false, false) => (colours.sunken, colours.border_strong, colours.muted),
     };
     draw::paint_box(ui.painter(), rect, 14, fill, line);
-    draw::paint_line(
-        ui.painter(),
-        draw::inset(rect, 8.0, 8.0),
-        text,
-        ink(theme::SMALL_MEDIUM, color).center(),
-    );
+    draw::paint_line(ui.painter(), rect.inset(8.0, 8.0), text, ink(theme::SMALL_MEDIUM, color).center());
     draw::focus_ring(ui, &response, rect, 14);
     response.clicked()
 }
 
-/// The causes, and those that are ruled out; returns the bottom.
-fn causes_ui(ui: &mut Ui, place: Rect, symptom: &'static Symptom, cx: &mut Cx<'_>, own: &mut Checks, build: &Arc<BuildView>) -> f32 {
+/// The causes, and those that are ruled out.
+fn causes_ui(ui: &mut Ui, column: &mut ColumnLayout, symptom: &'static Symptom, cx: &mut Cx<'_>, own: &mut Checks, build: &Arc<BuildView>) {
     let colours = theme::of(ui);
-    let title = draw::at(place.left(), place.top(), place.width(), 20.0);
-    draw::label_ui(ui, title, say().checks_likely_causes(), ink(theme::BODY_STRONG, colours.text));
+    column.label_ui(ui, 20.0, say().checks_likely_causes(), ink(theme::BODY_STRONG, colours.text));
     let ranked = own.pane.ranked(symptom, cx, build);
     let (ruled_out, likely): (Vec<&Likely>, Vec<&Likely>) = ranked.iter().partition(|likely| likely.state == CauseState::Excluded);
-    let mut y = title.bottom() + 4.0;
+    column.gap(4.0);
     for (index, likely) in likely.iter().enumerate() {
         if index > 0 {
-            draw::paint_divider(ui.painter(), place.left(), place.right(), y, colours.border);
-            y += 1.0;
+            let line = column.next(1.0);
+            draw::paint_divider(ui.painter(), line.left(), line.right(), line.top(), colours.border);
         }
-        let row = draw::at(place.left(), y + 12.0, place.width(), 0.0);
-        number_ui(ui, row, index + 1, likely.state);
-        y = cause_ui(ui, row, likely, cx, own, build) + 12.0;
+        column.gap(12.0);
+        number_ui(ui, column.here().top_left([20.0, 20.0]), index + 1, likely.state);
+        cause_ui(ui, column, likely, cx, own, build);
+        column.gap(12.0);
     }
     if likely.is_empty() {
-        let at = pos2(place.left(), y + 8.0);
-        y = draw::paragraph_ui(
-            ui,
-            at,
-            place.width(),
-            say().checks_all_ruled_out(),
-            ink(theme::SMALL_LOOSE, colours.muted),
-        )
-        .bottom()
-            + 8.0;
+        column.gap(8.0);
+        column.paragraph_ui(ui, say().checks_all_ruled_out(), ink(theme::SMALL_LOOSE, colours.muted));
+        column.gap(8.0);
     }
-    if ruled_out.is_empty() {
-        return y;
+    if !ruled_out.is_empty() {
+        column.gap(4.0);
+        ruled_out_ui(ui, column, &ruled_out, &mut own.pane);
     }
-    ruled_out_ui(ui, draw::at(place.left(), y + 4.0, place.width(), 28.0), &ruled_out, &mut own.pane)
 }
 
 /// Everything that is known, put to the causes.
@@ -299,9 +291,8 @@ fn ranked(symptom: &Symptom, cx: &Cx<'_>, build: &Arc<BuildView>) -> Vec<Likely>
 }
 
 /// The number of a cause, coloured as it stands with it.
-fn number_ui(ui: &Ui, place: Rect, number: usize, state: CauseState) {
+fn number_ui(ui: &Ui, circle: Rect, number: usize, state: CauseState) {
     let colours = theme::of(ui);
-    let circle = draw::at(place.left(), place.top(), 20.0, 20.0);
     let (fill, color) = match state {
         CauseState::Proven => (colours.danger.tint, colours.danger.text),
         CauseState::Suspected => (colours.warning.tint, colours.warning.text),
@@ -311,31 +302,26 @@ fn number_ui(ui: &Ui, place: Rect, number: usize, state: CauseState) {
     draw::paint_line(ui.painter(), circle, &number.to_string(), ink(theme::COUNT, color).center());
 }
 
-/// One cause beside its number; returns its bottom.
-fn cause_ui(ui: &mut Ui, place: Rect, likely: &Likely, cx: &mut Cx<'_>, own: &mut Checks, build: &BuildView) -> f32 {
+/// One cause beside its number.
+fn cause_ui(ui: &mut Ui, column: &mut ColumnLayout, likely: &Likely, cx: &mut Cx<'_>, own: &mut Checks, build: &BuildView) {
     let colours = theme::of(ui);
-    let left = place.left() + 30.0;
-    let width = place.right() - left;
-    let title = draw::paragraph_ui(
-        ui,
-        pos2(left, place.top()),
-        width,
-        &say().sentence(&likely.cause.title()),
-        ink(theme::BODY_MEDIUM, colours.text),
-    );
-    let mut y = title.bottom();
+    let mut text = column.inset(30.0, 0.0);
+    let title = say().sentence(&likely.cause.title());
+    text.paragraph_ui(ui, &title, ink(theme::BODY_MEDIUM, colours.text));
     let evidence = say().sentence(&likely.evidence);
     if !evidence.is_empty() {
-        y = draw::paragraph_ui(ui, pos2(left, y), width, &evidence, ink(theme::SMALL, colours.muted)).bottom();
+        text.paragraph_ui(ui, &evidence, ink(theme::SMALL, colours.muted));
     }
-    let Some((words, lead)) = lead(likely, build) else { return y };
-    let link_width = draw::width(ui.painter(), words, theme::SMALL_MEDIUM) + 1.0;
-    let link = draw::at(left, y + 4.0, link_width, 16.0);
-    let id = Id::unique("lead").with(likely.cause.id);
-    if button::link_ui(ui, link, id, words).clicked() {
-        go(ui, &lead, likely, cx, own, build);
+    if let Some((words, lead)) = lead(likely, build) {
+        let link_width = draw::width(ui.painter(), words, theme::SMALL_MEDIUM) + 1.0;
+        text.gap(4.0);
+        let link = text.next(16.0).left_part(link_width);
+        let id = Id::unique("lead").with(likely.cause.id);
+        if button::link_ui(ui, link, id, words).clicked() {
+            go(ui, &lead, likely, cx, own, build);
+        }
     }
-    link.bottom()
+    column.reach(text.y());
 }
 
 /// Where a cause's link leads.
@@ -388,24 +374,25 @@ fn go(ui: &Ui, goal: &Goal, likely: &Likely, cx: &mut Cx<'_>, own: &mut Checks, 
     }
 }
 
-/// The row that opens what is ruled out, and why; returns the bottom.
-fn ruled_out_ui(ui: &mut Ui, row: Rect, ruled_out: &[&Likely], own: &mut SymptomPane) -> f32 {
+/// The row that opens what is ruled out, and why.
+fn ruled_out_ui(ui: &mut Ui, column: &mut ColumnLayout, ruled_out: &[&Likely], own: &mut SymptomPane) {
     let colours = theme::of(ui);
+    let row = column.next(28.0);
     let response = ui.interact(row, Id::unique("ruled out"), Sense::click());
     let open = own.ruled_out_open;
     response.widget_info(|| WidgetInfo::selected(Role::DisclosureTriangle, true, open, say().checks_ruled_out()));
     let color = if response.hovered() { colours.text } else { colours.muted };
     let caret = if open { icons::CARET_DOWN } else { icons::CARET_RIGHT };
-    draw::paint_icon(ui.painter(), draw::left(row, 20.0), caret, 16.0, color);
+    draw::paint_icon(ui.painter(), row.left_part(20.0), caret, 16.0, color);
     let placed = draw::paint_line(
         ui.painter(),
-        draw::inset(row, 30.0, 0.0),
+        row.inset(30.0, 0.0),
         say().checks_ruled_out(),
         ink(theme::SMALL_MEDIUM, color),
     );
     draw::count_ui(
         ui,
-        pos2(placed.right() + 8.0, row.center().y),
+        row.with_min_x(placed.right() + 8.0).left_center(),
         ruled_out.len(),
         Pill::new(colours.control, colours.muted),
     );
@@ -413,31 +400,20 @@ fn ruled_out_ui(ui: &mut Ui, row: Rect, ruled_out: &[&Likely], own: &mut Symptom
     if response.clicked() {
         own.ruled_out_open = !open;
     }
-    let mut y = row.bottom();
     if !open {
-        return y;
+        return;
     }
-    let (left, width) = (row.left() + 30.0, row.width() - 30.0);
     for likely in ruled_out {
-        let mark = draw::at(row.left(), y + 6.0, 20.0, 18.0);
+        column.gap(6.0);
+        let mark = column.here().top_left([20.0, 18.0]);
         draw::paint_icon(ui.painter(), mark, icons::CHECK, 16.0, colours.success.solid);
-        let title = draw::paragraph_ui(
-            ui,
-            pos2(left, y + 6.0),
-            width,
-            &say().sentence(&likely.cause.title()),
-            ink(theme::SMALL_MEDIUM, colours.muted),
-        );
-        y = draw::paragraph_ui(
-            ui,
-            pos2(left, title.bottom()),
-            width,
-            &say().sentence(&likely.evidence),
-            ink(theme::SMALL, colours.faint),
-        )
-        .bottom();
+        let mut text = column.inset(30.0, 0.0);
+        let title = say().sentence(&likely.cause.title());
+        text.paragraph_ui(ui, &title, ink(theme::SMALL_MEDIUM, colours.muted));
+        let evidence = say().sentence(&likely.evidence);
+        text.paragraph_ui(ui, &evidence, ink(theme::SMALL, colours.faint));
+        column.reach(text.y());
     }
-    y
 }
 
 #[cfg(test)]

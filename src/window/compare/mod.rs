@@ -5,7 +5,7 @@ mod table;
 
 use std::sync::Arc;
 
-use egui::{Color32, Id, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{Color32, Id, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo, vec2};
 use jiff::tz::TimeZone;
 
 use super::button::{self, Button, ButtonKind, IconButton, Size};
@@ -13,6 +13,7 @@ use super::cx::Cx;
 use super::dialog::{self, PADDING};
 use super::draw::{self, Pill, ink};
 use super::icons::{self, Glyph};
+use super::layout::{ColumnLayout, RectParts as _, RowLayout};
 use super::shell::Overlay;
 use super::theme::Theme;
 use super::{phrases, rows, theme};
@@ -84,24 +85,20 @@ pub(super) fn compare_dialogs_ui(ui: &Ui, cx: &mut Cx<'_>, own: &mut Compare, bu
     let Some(table) = table else { return };
     close |= dialog::dialog_ui(ui, "compare", WANTED, |ui, rect| {
         close |= dialog::title_ui(ui, rect, say().compare(), "");
-        let tools = draw::at(rect.left() + PADDING, rect.top() + 56.0, rect.width() - 2.0 * PADDING, 32.0);
+        let mut column = ColumnLayout::new(rect.inset(PADDING, PADDING));
+        column.gap(56.0);
         let names = [name(older, newer), name(newer, older)];
-        match tools_ui(ui, tools, &names, table) {
+        match tools_ui(ui, column.next(32.0), &names, table) {
             Some(CompareAction::Swap) => *swapped = !*swapped,
             Some(CompareAction::Other) => again = true,
             None => {}
         }
-        let line = draw::at(tools.left(), tools.bottom() + 12.0, tools.width(), 16.0);
-        let bottom = replacement_ui(ui, line, table);
-        let body = Rect::from_min_max(pos2(rect.left() + 1.0, bottom + 12.0), rect.max - vec2(1.0, 9.0));
+        column.gap(12.0);
+        replacement_ui(ui, &mut column, table);
+        column.gap(12.0);
+        let body = rect.inset(1.0, 1.0).inset_y(0.0, 9.0).with_min_y(column.y());
         draw::paint_divider(ui.painter(), body.left(), body.right(), body.top(), theme::of(ui).border);
-        table_ui(
-            ui,
-            Rect::from_min_max(body.min + vec2(0.0, 1.0), body.max),
-            table,
-            older.id,
-            newer.id,
-        );
+        table_ui(ui, body.inset_y(1.0, 0.0), table, older.id, newer.id);
     });
     if close {
         cx.shell.close();
@@ -144,15 +141,19 @@ fn tools_ui(ui: &mut Ui, rect: Rect, names: &[String; 2], table: &Table) -> Opti
     let icon = if copied { icons::CHECK } else { icons::COPY };
     let copy = Button::new(ButtonKind::Secondary, Size::Normal, Some(icon), say().copy_as_text());
     let other = Button::new(ButtonKind::Ghost, Size::Normal, None, say().other_build());
-    let copy_rect = draw::right(rect, copy.width(ui));
-    let other_rect = draw::at(copy_rect.left() - 4.0 - other.width(ui), rect.top(), other.width(ui), rect.height());
+    let mut row = RowLayout::new(rect);
+    let copy_rect = row.last(copy.width(ui));
+    row.gap_before_last(4.0);
+    let other_rect = row.last(other.width(ui));
+    row.gap_before_last(12.0);
     let [before, after] = names;
-    let room = other_rect.left() - 12.0 - rect.left();
-    let each = ((room - 44.0) / 2.0).max(40.0);
+    let each = ((row.rest().width() - 44.0) / 2.0).max(40.0);
     let mut tool = None;
-    let first = draw::at(rect.left(), rect.top(), each, rect.height());
-    let placed = draw::label_ui(ui, first, before, ink(theme::BODY_MEDIUM, colours.text));
-    let swap = Rect::from_center_size(pos2(placed.right() + 22.0, rect.center().y), vec2(28.0, 28.0));
+    let placed = draw::label_ui(ui, row.rest().left_part(each), before, ink(theme::BODY_MEDIUM, colours.text));
+    row.reach(placed.right());
+    row.gap(8.0);
+    let swap = row.next(28.0).middle([28.0, 28.0]);
+    row.gap(8.0);
     let button = IconButton {
         icon: icons::ARROW_RIGHT,
         size: 16.0,
@@ -162,8 +163,7 @@ fn tools_ui(ui: &mut Ui, rect: Rect, names: &[String; 2], table: &Table) -> Opti
     if button::icon_button_ui(ui, swap, Id::unique("swap"), &button).clicked() {
         tool = Some(CompareAction::Swap);
     }
-    let second = draw::at(swap.right() + 8.0, rect.top(), each, rect.height());
-    draw::label_ui(ui, second, after, ink(theme::BODY_MEDIUM, colours.text));
+    draw::label_ui(ui, row.next(each), after, ink(theme::BODY_MEDIUM, colours.text));
     if button::button_ui(ui, other_rect, Id::unique("other build"), &other).clicked() {
         tool = Some(CompareAction::Other);
     }
@@ -173,17 +173,18 @@ fn tools_ui(ui: &mut Ui, rect: Rect, names: &[String; 2], table: &Table) -> Opti
     tool
 }
 
-/// Whether the newer build replaces the older on a phone; returns the bottom.
-fn replacement_ui(ui: &mut Ui, line: Rect, table: &Table) -> f32 {
+/// Whether the newer build replaces the older on a phone.
+fn replacement_ui(ui: &mut Ui, column: &mut ColumnLayout, table: &Table) {
     let colours = theme::of(ui);
     let (icon, color) = match table.replacement {
         Replacement::Refused => (icons::WARNING, colours.warning.solid),
         Replacement::Replaces => (icons::CHECK_CIRCLE, colours.success.solid),
         Replacement::Beside | Replacement::Unknown => (icons::INFO, colours.accent_text),
     };
-    draw::paint_icon(ui.painter(), draw::left(line, 16.0), icon, 16.0, color);
-    let text = draw::inset(line, 24.0, 0.0);
-    draw::paragraph_ui(ui, text.min, text.width(), &table.replaces(), ink(theme::SMALL, colours.text)).bottom()
+    draw::paint_icon(ui.painter(), column.here().top_left([16.0, 16.0]), icon, 16.0, color);
+    let mut text = column.inset(24.0, 0.0);
+    text.paragraph_ui(ui, &table.replaces(), ink(theme::SMALL, colours.text));
+    column.reach(text.y());
 }
 
 /// Icon, colour and name of how something differs.
@@ -198,7 +199,8 @@ fn sign(colours: &Theme, how: How) -> (Glyph, Color32, &'static str) {
 fn table_ui(ui: &mut Ui, body: Rect, table: &Table, older: BuildId, newer: BuildId) {
     let colours = theme::of(ui);
     if table.items.is_empty() {
-        let middle = draw::at(body.left() + 40.0, body.center().y - 20.0, body.width() - 80.0, 20.0);
+        let room = body.inset(40.0, 40.0);
+        let middle = room.middle_left([room.width(), 40.0]).top_part(20.0);
         draw::label_ui(ui, middle, say().no_difference(), ink(theme::BODY, colours.muted).center());
         return;
     }
@@ -207,16 +209,16 @@ fn table_ui(ui: &mut Ui, body: Rect, table: &Table, older: BuildId, newer: Build
         .id_salt(("differences", older, newer))
         .auto_shrink(false)
         .show(&mut child, |ui| {
-            let top = ui.max_rect().top();
+            let place = body.with_min_y(ui.max_rect().top());
             let end = table.tops.last().copied().unwrap_or(0.0);
-            ui.expand_to_include_rect(draw::at(body.left(), top, 1.0, end + 12.0));
-            let range = rows::seen_of(ui.clip_rect(), top, &table.tops);
-            let place = draw::inset(body, 12.0, 12.0);
+            ui.expand_to_include_rect(place.top_left([1.0, end + 12.0]));
+            let range = rows::seen_of(ui.clip_rect(), place.top(), &table.tops);
+            let place = place.inset(12.0, 12.0);
             for index in range {
                 let (Some(item), Some(at)) = (table.items.get(index), table.tops.get(index)) else {
                     break;
                 };
-                item_ui(ui, draw::at(place.left(), top + at, place.width(), table::ROW), index, item);
+                item_ui(ui, place.inset_y(*at, 0.0).top_part(table::ROW), index, item);
             }
         });
 }
@@ -225,9 +227,9 @@ fn item_ui(ui: &mut Ui, row: Rect, index: usize, item: &ComparisonRow) {
     let colours = theme::of(ui);
     let (how, what, before, after) = match item {
         ComparisonRow::Title(title, count) => {
-            let line = draw::at(row.left() + 8.0, row.top() + 18.0, row.width() - 60.0, 20.0);
+            let line = row.inset(8.0, 52.0).inset_y(18.0, 0.0).top_part(20.0);
             let placed = draw::label_ui(ui, line, title, ink(theme::BODY_STRONG, colours.text));
-            let at = pos2(placed.right() + 8.0, line.center().y);
+            let at = line.with_min_x(placed.right() + 8.0).left_center();
             draw::count_ui(ui, at, *count, Pill::new(colours.hover, colours.muted));
             return;
         }
@@ -245,24 +247,19 @@ fn item_ui(ui: &mut Ui, row: Rect, index: usize, item: &ComparisonRow) {
     if response.hovered() {
         draw::paint_fill(ui.painter(), row, theme::RADIUS_SMALL, colours.hover);
     }
-    draw::paint_icon(
-        ui.painter(),
-        draw::at(row.left() + 8.0, row.top(), 16.0, row.height()),
-        icon,
-        14.0,
-        color,
-    );
-    let inner = draw::inset(row, 32.0, if hot { 34.0 } else { 8.0 });
+    draw::paint_icon(ui.painter(), row.inset(8.0, 0.0).left_part(16.0), icon, 14.0, color);
+    let mut cells = RowLayout::new(row.inset(32.0, if hot { 34.0 } else { 8.0 }));
     let whole = row.width() - 40.0;
     // What is only there or not needs no columns of values.
     let bare = before.is_empty() && after.is_empty();
-    let what_width = if bare { inner.width() } else { (whole * 0.36).floor() };
-    let mut elided = cell_ui(ui, draw::left(inner, what_width), what, colours.text);
+    let what_width = if bare { cells.rest().width() } else { (whole * 0.36).floor() };
+    let mut elided = cell_ui(ui, cells.next(what_width), what, colours.text);
     if !bare {
         let value = (whole * 0.32).floor();
-        let old = draw::at(inner.left() + what_width + 12.0, row.top(), value - 24.0, row.height());
-        let new_left = old.right() + 12.0;
-        let new = Rect::from_min_max(pos2(new_left, row.top()), inner.max);
+        cells.gap(12.0);
+        let old = cells.next(value - 24.0);
+        cells.gap(12.0);
+        let new = cells.rest();
         let old_color = if how == How::Changed { colours.faint } else { colours.muted };
         for (cell, text, color) in [(old, before, old_color), (new, after, colours.text)] {
             let galley = draw::line(ui.painter(), text, ink(theme::BODY, color), cell.width());
@@ -271,7 +268,7 @@ fn item_ui(ui: &mut Ui, row: Rect, index: usize, item: &ComparisonRow) {
         }
     }
     if hot {
-        let spot = draw::at(row.right() - 28.0, row.top() + 2.0, 24.0, 24.0);
+        let spot = row.inset(0.0, 4.0).inset_y(2.0, 0.0).top_right([24.0, 24.0]);
         button::paint_copy_icon(ui, spot, id, colours.text);
     }
     draw::focus_ring(ui, &response, row.shrink(2.0), theme::RADIUS_SMALL);

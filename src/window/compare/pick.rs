@@ -2,11 +2,12 @@
 
 use std::sync::Arc;
 
-use egui::{Id, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{Id, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo, vec2};
 
 use crate::session::{BuildView, Snapshot};
 use crate::window::cx::Cx;
 use crate::window::draw::{self, ink};
+use crate::window::layout::{ColumnLayout, RectParts as _};
 use crate::window::search_field::{self, Ground};
 use crate::window::shell::Overlay;
 use crate::window::{amounts, app_icon, convert, dialog, phrases, rows, sidebar, theme};
@@ -42,15 +43,11 @@ pub(super) fn pick_ui(ui: &Ui, cx: &mut Cx<'_>, search: &mut String, build: &Bui
         let version = phrases::version_and_build(&app.version, &app.build);
         let beside = say().compare_which(&app.name, &version);
         close |= dialog::title_ui(ui, rect, say().compare(), &beside);
-        let field = draw::at(
-            rect.left() + dialog::PADDING,
-            rect.top() + 56.0,
-            rect.width() - 2.0 * dialog::PADDING,
-            32.0,
-        );
+        let mut column = ColumnLayout::new(rect.inset_y(56.0, 12.0));
+        let field = column.next(32.0).inset(dialog::PADDING, dialog::PADDING);
         search_field::search_field_ui(ui, field, super::pick_search_id(), search, say().search_other(), Ground::Sheet);
-        let list = Rect::from_min_max(pos2(rect.left() + 12.0, field.bottom() + 12.0), rect.max - vec2(12.0, 12.0));
-        chosen = list_ui(ui, list, cx, &builds);
+        column.gap(12.0);
+        chosen = list_ui(ui, column.rest().inset(12.0, 12.0), cx, &builds);
     });
     if let Some(other) = chosen {
         cx.shell.open(Overlay::Compare(other));
@@ -69,7 +66,7 @@ fn list_ui(ui: &mut Ui, list: Rect, cx: &mut Cx<'_>, builds: &[Arc<BuildView>]) 
         } else {
             say().nothing_found()
         };
-        let line = draw::at(list.left() + 8.0, list.top() + 12.0, list.width() - 16.0, 20.0);
+        let line = list.inset(8.0, 8.0).inset_y(12.0, 0.0).top_part(20.0);
         draw::label_ui(ui, line, nothing, ink(theme::BODY, colours.muted));
         return None;
     }
@@ -79,13 +76,13 @@ fn list_ui(ui: &mut Ui, list: Rect, cx: &mut Cx<'_>, builds: &[Arc<BuildView>]) 
         .id_salt("pick list")
         .auto_shrink(false)
         .show(&mut child, |ui| {
-            let top = ui.max_rect().top();
-            ui.expand_to_include_rect(draw::at(list.left(), top, 1.0, rows::top(0.0, ROW, builds.len())));
-            let range = rows::seen(ui.clip_rect(), top, ROW, builds.len());
-            let first = range.start;
-            for (index, build) in builds.get(range).unwrap_or_default().iter().enumerate() {
-                let row = draw::at(list.left(), rows::top(top, ROW, first + index), list.width(), ROW);
-                if row_ui(ui, row, cx, build) {
+            let mut column = ColumnLayout::new(list.with_min_y(ui.max_rect().top()));
+            let whole = [1.0, rows::top(0.0, ROW, builds.len())];
+            ui.expand_to_include_rect(column.here().top_left(whole));
+            let range = rows::seen(ui.clip_rect(), column.y(), ROW, builds.len());
+            column.gap(rows::top(0.0, ROW, range.start));
+            for build in builds.get(range).unwrap_or_default() {
+                if row_ui(ui, column.next(ROW), cx, build) {
                     chosen = Some(build.id);
                 }
             }
@@ -103,15 +100,15 @@ fn row_ui(ui: &Ui, row: Rect, cx: &mut Cx<'_>, build: &BuildView) -> bool {
     if response.hovered() {
         draw::paint_fill(ui.painter(), row, theme::RADIUS, colours.hover);
     }
-    let icon = draw::at(row.left() + 8.0, row.top() + 8.0, 28.0, 28.0);
+    let icon = row.inset(8.0, 0.0).middle_left([28.0, 28.0]);
     app_icon::app_icon_ui(ui, &mut cx.art.icons, build, icon);
     let when = amounts::ago(build.added_at, cx.now, &cx.zone);
-    let text = draw::inset(row, 48.0, 12.0);
+    let text = row.inset(48.0, 12.0);
     let date = draw::paint_line(ui.painter(), text, &when, ink(theme::SMALL, colours.faint).right());
-    let room = date.left() - 8.0 - text.left();
-    let first = draw::at(text.left(), row.top() + 4.0, room, 20.0);
+    let room = text.with_max_x(date.left() - 8.0);
+    let first = room.inset_y(4.0, 0.0).top_part(20.0);
     draw::paint_line(ui.painter(), first, &app.name, ink(theme::BODY_MEDIUM, colours.text));
-    let second = draw::at(text.left(), row.top() + 23.0, room, 16.0);
+    let second = room.inset_y(23.0, 0.0).top_part(16.0);
     draw::paint_line(ui.painter(), second, &version, ink(theme::SMALL, colours.muted));
     draw::focus_ring(ui, &response, row.shrink(2.0), theme::RADIUS_SMALL);
     response.clicked()

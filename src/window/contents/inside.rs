@@ -2,12 +2,13 @@
 
 use std::sync::Arc;
 
-use egui::{Id, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{Id, Rect, Role, Sense, Ui, WidgetInfo};
 
 use crate::ipa::{Bundle, BundleKind, CodeSignature, Inspection};
 use crate::session::BuildView;
 use crate::window::draw::{self, Pill, ink};
 use crate::window::facts::{self, FACT, Fact};
+use crate::window::layout::{ColumnLayout, RectParts as _};
 use crate::window::search_field::{self, Ground};
 use crate::window::{amounts, apple_names, icons, overview, rows, theme};
 use crate::words::say;
@@ -72,25 +73,23 @@ impl Inside {
     }
 }
 
-/// Draws the card; returns its bottom.
-pub(super) fn inside_ui(ui: &mut Ui, place: Rect, inside: &mut Inside, build: &BuildView) -> f32 {
+/// Draws the card.
+pub(super) fn inside_ui(ui: &mut Ui, column: &mut ColumnLayout, inside: &mut Inside, build: &BuildView) {
     let bundles = &build.inspection.bundles;
     if bundles.is_empty() {
-        let card = Rect::from_min_size(place.min, vec2(place.width(), TITLE + 20.0 + 13.0));
-        let column = overview::card_ui(ui, card, say().inside());
-        let line = draw::at(column.left() + 8.0, column.top() - 4.0, column.width() - 16.0, 20.0);
+        let inner = overview::card_ui(ui, column.next(TITLE + 20.0 + 13.0), say().inside());
+        let line = inner.inset(8.0, 8.0).inset_y(-4.0, 0.0).top_part(20.0);
         draw::label_ui(ui, line, say().nothing_inside(), ink(theme::BODY, theme::of(ui).muted));
-        return card.bottom();
+        return;
     }
     inside.find(&build.inspection);
     // Taken out while rows may change what is open.
-    let Some(listed) = inside.found.take() else { return place.top() };
-    let bottom = list_ui(ui, place, inside, bundles, &listed.bundles);
+    let Some(listed) = inside.found.take() else { return };
+    list_ui(ui, column, inside, bundles, &listed.bundles);
     inside.found = Some(listed);
-    bottom
 }
 
-fn list_ui(ui: &mut Ui, place: Rect, inside: &mut Inside, bundles: &[Bundle], found: &[usize]) -> f32 {
+fn list_ui(ui: &mut Ui, column: &mut ColumnLayout, inside: &mut Inside, bundles: &[Bundle], found: &[usize]) {
     let searches = bundles.len() >= SEARCH_FROM;
     let colours = theme::of(ui);
     let facts = inside.open.and_then(|open| bundles.get(open)).map(known).unwrap_or_default();
@@ -103,31 +102,35 @@ fn list_ui(ui: &mut Ui, place: Rect, inside: &mut Inside, bundles: &[Bundle], fo
     let search_height = if searches { 40.0 } else { 0.0 };
     let list_height = rows::top(0.0, ROW, found.len().max(1)) + details;
     let height = TITLE + search_height + list_height + 9.0;
-    let card = Rect::from_min_size(place.min, vec2(place.width(), height));
-    let column = overview::card_ui(ui, card, say().inside());
+    let card = column.next(height);
+    let mut inner = ColumnLayout::new(overview::card_ui(ui, card, say().inside()));
     let title_width = draw::width(ui.painter(), say().inside(), theme::HEADING);
-    let beside = pos2(card.left() + 17.0 + title_width + 8.0, card.top() + 23.0);
-    draw::count_ui(ui, beside, bundles.len(), Pill::new(colours.hover, colours.muted));
+    let title = card.inset(17.0, 17.0).inset_y(13.0, 0.0).top_part(20.0);
+    let beside = title.inset(title_width + 8.0, 0.0);
+    draw::count_ui(ui, beside.left_center(), bundles.len(), Pill::new(colours.hover, colours.muted));
     if searches {
-        let field = draw::at(column.left() + 8.0, column.top(), column.width() - 16.0, 32.0);
+        let field = inner.next(32.0).inset(8.0, 8.0);
+        inner.gap(8.0);
         let id = Id::unique("search bundles");
         search_field::search_field_ui(ui, field, id, &mut inside.search, say().search_bundles(), Ground::Sheet);
     }
-    let top = column.top() + search_height;
     if found.is_empty() {
-        let line = draw::at(column.left() + 8.0, top, column.width() - 16.0, ROW);
+        let line = inner.next(ROW).inset(8.0, 8.0);
         draw::label_ui(ui, line, say().nothing_matches(), ink(theme::BODY, colours.muted));
-        return card.bottom();
+        return;
     }
     // Rows below an open one stand lower, so the view reaches further up for them.
-    let clip = ui.clip_rect();
-    let reach = Rect::from_min_max(pos2(clip.left(), clip.top() - details), clip.max);
-    for at in rows::seen(reach, top, ROW, found.len()) {
+    let reach = ui.clip_rect().inset_y(-details, 0.0);
+    let seen = rows::seen(reach, inner.y(), ROW, found.len());
+    inner.gap(rows::top(0.0, ROW, seen.start));
+    if open_at.is_some_and(|open| open < seen.start) {
+        inner.gap(details);
+    }
+    for at in seen {
+        let row = inner.next(ROW);
         let Some(bundle) = found.get(at).and_then(|index| bundles.get(*index)) else {
             continue;
         };
-        let below = if open_at.is_some_and(|open| at > open) { details } else { 0.0 };
-        let row = draw::at(column.left(), rows::top(top, ROW, at) + below, column.width(), ROW);
         let open = open_at == Some(at);
         if row_ui(ui, row, at, bundle, open) {
             inside.open = if open { None } else { found.get(at).copied() };
@@ -135,14 +138,12 @@ fn list_ui(ui: &mut Ui, place: Rect, inside: &mut Inside, bundles: &[Bundle], fo
         }
         if open {
             if std::mem::take(&mut inside.reveal) {
-                let whole = Rect::from_min_max(row.min, pos2(row.right(), row.bottom() + details + 12.0));
-                ui.scroll_to_rect(whole, None);
+                ui.scroll_to_rect(row.inset_y(0.0, -details - 12.0), None);
             }
-            let place = draw::at(row.left() + 16.0, row.bottom(), row.width() - 16.0, 0.0);
+            let place = inner.next(details).inset(16.0, 0.0);
             facts::wide_facts_ui(ui, place, Id::unique("bundle facts").with(at), LABEL, &facts);
         }
     }
-    card.bottom()
 }
 
 fn row_ui(ui: &Ui, row: Rect, at: usize, bundle: &Bundle, open: bool) -> bool {
@@ -158,32 +159,25 @@ fn row_ui(ui: &Ui, row: Rect, at: usize, bundle: &Bundle, open: bool) -> bool {
         draw::paint_fill(ui.painter(), row, theme::RADIUS_SMALL, colours.hover);
     }
     let caret = if open { icons::CARET_DOWN } else { icons::CARET_RIGHT };
-    draw::paint_icon(
-        ui.painter(),
-        draw::at(row.left() + 6.0, row.top(), 16.0, ROW),
-        caret,
-        12.0,
-        colours.faint,
-    );
-    let text = draw::inset(row, 28.0, 12.0);
-    let first = draw::at(text.left(), row.top() + 4.0, text.width(), 20.0);
-    let second = draw::at(text.left(), row.top() + 23.0, text.width(), 16.0);
-    let mut name_end = first.right();
+    draw::paint_icon(ui.painter(), row.inset(6.0, 0.0).left_part(16.0), caret, 12.0, colours.faint);
+    let text = row.inset(28.0, 12.0);
+    let first = text.inset_y(4.0, 0.0).top_part(20.0);
+    let second = text.inset_y(23.0, 0.0).top_part(16.0);
+    let mut name = first;
     if bundle.installed_bytes > 0 {
         let size = amounts::bytes(bundle.installed_bytes);
         let placed = draw::paint_line(ui.painter(), first, &size, ink(theme::SMALL, colours.muted).right());
-        name_end = placed.left() - 12.0;
+        name = first.with_max_x(placed.left() - 12.0);
     }
-    let name = Rect::from_min_max(first.min, pos2(name_end, first.bottom()));
     let version = bundle.version.as_deref().unwrap_or_default();
     let version_width = draw::width(ui.painter(), version, theme::SMALL).min(name.width() * 0.4);
     let placed = draw::paint_line(
         ui.painter(),
-        draw::inset(name, 0.0, version_width + 8.0),
+        name.inset(0.0, version_width + 8.0),
         &bundle.name,
         ink(theme::BODY_MEDIUM, colours.text),
     );
-    let beside = Rect::from_min_max(pos2(placed.right() + 6.0, name.top() + 1.0), name.max);
+    let beside = name.with_min_x(placed.right() + 6.0).inset_y(1.0, 0.0);
     draw::paint_line(ui.painter(), beside, version, ink(theme::SMALL, colours.faint));
     let (signed, color) = match signing(bundle) {
         SignatureState::Unknown => ("", colours.faint),
@@ -193,7 +187,7 @@ fn row_ui(ui: &Ui, row: Rect, at: usize, bundle: &Bundle, open: bool) -> bool {
         SignatureState::NotSigned => (say().part_not_signed(), colours.danger.text),
     };
     let placed = draw::paint_line(ui.painter(), second, signed, ink(theme::SMALL, color).right());
-    let room = Rect::from_min_max(second.min, pos2(placed.left() - 12.0, second.bottom()));
+    let room = second.with_max_x(placed.left() - 12.0);
     let about = match &bundle.bundle_id {
         Some(identifier) => format!("{what} · {identifier}"),
         None => what,

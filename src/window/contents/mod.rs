@@ -7,10 +7,11 @@ mod waste;
 
 use std::sync::Arc;
 
-use egui::{Id, Rect, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{Id, Rect, ScrollArea, Sense, Ui, WidgetInfo, vec2};
 
 use super::draw::{self, ink};
 use super::facts::{self, FACT, Fact};
+use super::layout::{ColumnLayout, RectParts as _, RowLayout};
 use super::{amounts, apple_names, button, install_panel, overview, theme};
 use crate::ipa::PartKind;
 use crate::session::BuildView;
@@ -40,41 +41,43 @@ pub(super) fn contents_ui(ui: &mut Ui, body: Rect, content: Rect, own: &mut Cont
         .id_salt(("contents", build.id))
         .auto_shrink(false)
         .show(&mut child, |ui| {
-            let left = content.left() + theme::SHEET_PADDING;
-            let width = content.width() - 2.0 * theme::SHEET_PADDING;
-            let place = |y: f32| draw::at(left, y, width, 0.0);
-            let mut y = ui.max_rect().top() + 20.0;
-            y = size_ui(ui, place(y), &mut own.map, build) + GAP;
-            y = waste::waste_ui(ui, place(y), &mut own.waste, build);
-            y = inside::inside_ui(ui, place(y), &mut own.inside, build);
-            ui.expand_to_include_rect(Rect::from_min_max(body.min, pos2(left, y + 20.0)));
+            let inner = content.inset(theme::SHEET_PADDING, theme::SHEET_PADDING);
+            let mut column = ColumnLayout::new(inner.with_min_y(ui.max_rect().top()));
+            column.gap(20.0);
+            size_ui(ui, &mut column, &mut own.map, build);
+            column.gap(GAP);
+            waste::waste_ui(ui, &mut column, &mut own.waste, build);
+            inside::inside_ui(ui, &mut column, &mut own.inside, build);
+            column.gap(20.0);
+            column.scrolled_ui(ui);
         });
 }
 
-/// The card with the treemap; returns its bottom.
-fn size_ui(ui: &mut Ui, place: Rect, map: &mut Treemap, build: &BuildView) -> f32 {
+/// The card with the treemap.
+fn size_ui(ui: &mut Ui, column: &mut ColumnLayout, map: &mut Treemap, build: &BuildView) {
     map.follow(&build.inspection);
     let sizes = &build.inspection.sizes;
-    let inner_width = place.width() - 34.0;
+    let inner_width = column.width() - 34.0;
     let known = !sizes.parts.is_empty();
     if known {
-        map.lay_out(draw::at(0.0, 0.0, inner_width, MAP));
+        map.lay_out(Rect::ZERO.top_left([inner_width, MAP]));
     }
     let legend = if known { legend_height(ui, map, inner_width) } else { 0.0 };
     let map_height = if known { 4.0 + 28.0 + 4.0 + MAP + 12.0 + legend } else { 0.0 };
     let height = 13.0 + 28.0 + 4.0 + FACT + map_height + 12.0;
-    let card = Rect::from_min_size(place.min, vec2(place.width(), height));
-    let column = overview::card_ui(ui, card, say().size_label());
-    let top = card.top() + 45.0;
+    let card = column.next(height);
+    let mut inner = ColumnLayout::new(overview::card_ui(ui, card, say().size_label()));
+    inner.gap(4.0);
     if known {
-        let switch = draw::at(card.right() - 17.0 - 200.0, card.top() + 11.0, 200.0, 28.0);
+        let switch = card.inset(17.0, 17.0).inset_y(11.0, 0.0).top_right([200.0, 28.0]);
         let names = [say().on_phone(), say().download()];
         let chosen = usize::from(map.measure == Measure::Download);
         if let Some(chosen) = install_panel::raised_segments_ui(ui, switch, Id::unique("measure"), &names, chosen) {
             map.measure = if chosen == 1 { Measure::Download } else { Measure::OnPhone };
         }
     }
-    let third = (column.width() / 3.0).floor();
+    let third = (inner.width() / 3.0).floor();
+    let mut row = RowLayout::new(inner.next(FACT));
     let bytes = |label: &'static str, count: u64| {
         if count == 0 {
             Fact::missing(label, say().unknown())
@@ -88,19 +91,18 @@ fn size_ui(ui: &mut Ui, place: Rect, map: &mut Treemap, build: &BuildView) -> f3
         Fact::new(say().files(), say().number(sizes.files)).copied_as(sizes.files.to_string()),
     ];
     for (index, fact) in facts.iter().enumerate() {
-        let left = column.left() + third * super::convert::f32_from(index);
-        let row = draw::at(left, top, third, FACT);
-        facts::fact_ui(ui, row, Id::unique("size").with(index), 88.0, fact);
+        facts::fact_ui(ui, row.next(third), Id::unique("size").with(index), 88.0, fact);
     }
     if known {
-        let crumbs = draw::at(card.left() + 17.0, top + FACT + 4.0, inner_width, 28.0);
-        crumbs_ui(ui, crumbs, map, build);
-        let area = draw::at(crumbs.left(), crumbs.bottom() + 4.0, inner_width, MAP);
-        let under = draw::at(area.left(), area.bottom() + 12.0, inner_width, legend);
-        let only = legend_ui(ui, under, map);
+        let mut inner = inner.inset(8.0, 8.0);
+        inner.gap(4.0);
+        crumbs_ui(ui, inner.next(28.0), map, build);
+        inner.gap(4.0);
+        let area = inner.next(MAP);
+        inner.gap(12.0);
+        let only = legend_ui(ui, inner.next(legend), map);
         treemap::treemap_ui(ui, area, map, only);
     }
-    card.bottom()
 }
 
 /// Where one is in the app, and the ways back.
@@ -116,15 +118,15 @@ fn crumbs_ui(ui: &mut Ui, line: Rect, map: &mut Treemap, build: &BuildView) {
         total = map.measure.of(part);
         parts = &part.parts;
     }
-    let mut x = line.left();
+    let mut row = RowLayout::new(line);
     let mut back = None;
     let count = names.len();
     for (level, name) in names.iter().enumerate() {
         let here = level + 1 == count;
-        let room = (line.right() - x - 80.0).max(24.0);
+        let room = (row.rest().width() - 80.0).max(24.0);
         let style = if here { theme::SMALL_MEDIUM } else { theme::SMALL };
         let width = draw::width(ui.painter(), name, style).min(room) + 1.0;
-        let place = draw::at(x, line.top() + 2.0, width, 24.0);
+        let place = row.next(width).inset_y(2.0, 2.0);
         if here {
             draw::label_ui(ui, place, name, ink(style, colours.text));
         } else {
@@ -136,13 +138,13 @@ fn crumbs_ui(ui: &mut Ui, line: Rect, map: &mut Treemap, build: &BuildView) {
             if response.clicked() {
                 back = Some(level);
             }
-            let caret = draw::at(place.right() + 4.0, line.top(), 12.0, line.height());
-            draw::paint_icon(ui.painter(), caret, super::icons::CARET_RIGHT, 12.0, colours.faint);
+            row.gap(4.0);
+            draw::paint_icon(ui.painter(), row.next(12.0), super::icons::CARET_RIGHT, 12.0, colours.faint);
+            row.gap(4.0);
         }
-        x += width + 20.0;
     }
     let size = amounts::bytes(total);
-    draw::label_ui(ui, draw::right(line, 90.0), &size, ink(theme::SMALL, colours.faint).right());
+    draw::label_ui(ui, line.right_part(90.0), &size, ink(theme::SMALL, colours.faint).right());
     if let Some(level) = back {
         map.go(map.path.iter().copied().take(level).collect());
     }
@@ -150,19 +152,19 @@ fn crumbs_ui(ui: &mut Ui, line: Rect, map: &mut Treemap, build: &BuildView) {
 
 /// Where each kind stands in the legend, and how high it is.
 fn legend_places(ui: &Ui, map: &Treemap, width: f32) -> (Vec<(PartKind, String, Rect)>, f32) {
-    let (mut x, mut y) = (0.0, 0.0);
+    let mut column = ColumnLayout::new(Rect::ZERO.left_part(width));
+    let mut row = RowLayout::new(column.next(24.0));
     let mut places = Vec::new();
     for (kind, bytes) in map.totals() {
         let size = amounts::bytes(*bytes);
         let name = draw::width(ui.painter(), apple_names::part_kind(*kind), theme::SMALL);
         let needed = 16.0 + name + 6.0 + draw::width(ui.painter(), &size, theme::SMALL) + 18.0;
-        if x + needed > width && x > 0.0 {
-            (x, y) = (0.0, y + 24.0);
+        if !row.has_room(needed) && row.rest().left() > column.rest().left() {
+            row = RowLayout::new(column.next(24.0));
         }
-        places.push((*kind, size, draw::at(x, y, needed, 24.0)));
-        x += needed;
+        places.push((*kind, size, row.next(needed)));
     }
-    (places, y + 24.0)
+    (places, column.y())
 }
 
 fn legend_height(ui: &Ui, map: &Treemap, width: f32) -> f32 {
@@ -175,17 +177,17 @@ fn legend_ui(ui: &Ui, rect: Rect, map: &Treemap) -> Option<PartKind> {
     let mut only = None;
     for (kind, size, place) in legend_places(ui, map, rect.width()).0 {
         let place = place.translate(rect.min.to_vec2());
-        let response = ui.interact(draw::inset(place, 0.0, 12.0), Id::unique("legend").with(kind), Sense::hover());
+        let response = ui.interact(place.inset(0.0, 12.0), Id::unique("legend").with(kind), Sense::hover());
         let name = apple_names::part_kind(kind);
         let spoken = format!("{name}: {size}");
         response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, &spoken));
         if response.hovered() {
             only = Some(kind);
         }
-        let swatch = draw::at(place.left(), place.center().y - 5.0, 10.0, 10.0);
+        let swatch = place.middle_left([10.0, 10.0]);
         draw::paint_fill(ui.painter(), swatch, 3, treemap::tint(colours, kind));
-        let placed = draw::paint_line(ui.painter(), draw::inset(place, 16.0, 0.0), name, ink(theme::SMALL, colours.muted));
-        let rest = Rect::from_min_max(pos2(placed.right() + 6.0, place.top()), place.max);
+        let placed = draw::paint_line(ui.painter(), place.inset(16.0, 0.0), name, ink(theme::SMALL, colours.muted));
+        let rest = place.with_min_x(placed.right() + 6.0);
         draw::paint_line(ui.painter(), rest, &size, ink(theme::SMALL, colours.faint));
     }
     only
@@ -194,6 +196,6 @@ fn legend_ui(ui: &Ui, rect: Rect, map: &Treemap) -> Option<PartKind> {
 /// A link under a list that shows all of it; returns whether it was clicked.
 fn more_ui(ui: &Ui, row: Rect, id: Id, text: &str) -> bool {
     let width = draw::width(ui.painter(), text, theme::SMALL_MEDIUM) + 1.0;
-    let place = draw::at(row.left() + 8.0, row.top() + 6.0, width, 16.0);
+    let place = row.inset(8.0, 0.0).inset_y(6.0, 0.0).top_left([width, 16.0]);
     button::link_ui(ui, place, id, text).clicked()
 }

@@ -2,11 +2,12 @@
 
 use std::sync::Arc;
 
-use egui::{Color32, EventFilter, Id, Key, Modifiers, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{Color32, EventFilter, Id, Key, Modifiers, Rect, Role, Sense, Ui, WidgetInfo, vec2};
 
 use super::squarify::squarify;
 use crate::ipa::{Inspection, Part, PartKind};
 use crate::window::draw::{self, Ink, ink};
+use crate::window::layout::RectParts as _;
 use crate::window::theme::{self, Theme};
 use crate::window::{amounts, convert, details};
 use crate::words::say;
@@ -151,7 +152,7 @@ impl Treemap {
 
     /// Lays the tiles out anew when something changed.
     pub(super) fn lay_out(&mut self, rect: Rect) {
-        let size = Rect::from_min_size(pos2(0.0, 0.0), rect.size());
+        let size = Rect::ZERO.top_left(rect.size());
         let wanted = LaidOut {
             measure: self.measure,
             path: self.path.clone(),
@@ -225,7 +226,7 @@ fn tiles(parts: &[Part], measure: Measure, size: Rect) -> Vec<Tile> {
 }
 
 fn inner(parts: &[Part], measure: Measure, tile: Rect) -> Vec<Inner> {
-    let room = Rect::from_min_max(tile.min + vec2(5.0, NAME + 2.0), tile.max - vec2(5.0, 5.0));
+    let room = tile.inset(5.0, 5.0).inset_y(NAME + 2.0, 5.0);
     let mut order: Vec<&Part> = parts.iter().filter(|part| measure.of(part) > 0).collect();
     order.sort_by_key(|part| std::cmp::Reverse(measure.of(part)));
     let small = order.split_off(order.len().min(INNER));
@@ -264,10 +265,10 @@ fn inner(parts: &[Part], measure: Measure, tile: Rect) -> Vec<Inner> {
 fn snapped(rect: Rect, whole: Rect) -> Rect {
     let side = |at: f32, edge: f32, inwards: f32| if (at - edge).abs() < 0.5 { edge } else { at.round() + inwards };
     let half = GAP / 2.0;
-    Rect::from_min_max(
-        pos2(side(rect.left(), whole.left(), half), side(rect.top(), whole.top(), half)),
-        pos2(side(rect.right(), whole.right(), -half), side(rect.bottom(), whole.bottom(), -half)),
-    )
+    rect.with_min_x(side(rect.left(), whole.left(), half))
+        .with_min_y(side(rect.top(), whole.top(), half))
+        .with_max_x(side(rect.right(), whole.right(), -half))
+        .with_max_y(side(rect.bottom(), whole.bottom(), -half))
 }
 
 /// Draws the map; kinds other than `only` step back.
@@ -340,7 +341,7 @@ fn tile_ui(ui: &Ui, place: Rect, corner: egui::Vec2, tile: &Tile, id: Id, faded:
     if tile.inner.is_empty() {
         label(&painter, place, name, &size, ink(theme::SMALL_MEDIUM, colours.text));
     } else {
-        let line = draw::at(place.left() + 8.0, place.top() + 2.0, place.width() - 16.0, NAME - 2.0);
+        let line = place.inset(8.0, 8.0).inset_y(2.0, 0.0).top_part(NAME - 2.0);
         let size_width = draw::width(&painter, &size, theme::SMALL);
         let name_width = draw::width(&painter, name, theme::SMALL_MEDIUM);
         let both = name_width + 8.0 + size_width <= line.width();
@@ -363,12 +364,12 @@ fn tile_ui(ui: &Ui, place: Rect, corner: egui::Vec2, tile: &Tile, id: Id, faded:
 
 /// Name and size inside a tile, as far as they fit.
 fn label(painter: &egui::Painter, place: Rect, name: &str, size: &str, ink: Ink) {
-    let line = draw::at(place.left() + 8.0, place.top() + 4.0, place.width() - 16.0, 16.0);
+    let line = place.inset(8.0, 8.0).inset_y(4.0, 0.0).top_part(16.0);
     if line.width() < 30.0 || place.height() < 24.0 {
         return;
     }
     draw::paint_line(painter, line, fitting(painter, name, ink.style, line.width()), ink);
-    let second = line.translate(vec2(0.0, 16.0));
+    let second = line.below(0.0, 16.0);
     if place.height() >= 40.0 && draw::width(painter, size, theme::SMALL) <= line.width() {
         draw::paint_line(painter, second, size, draw::ink(theme::SMALL, ink.color));
     }

@@ -1,6 +1,6 @@
 //! Cards about bytes that could be saved: files that are there twice, that are not compressed, that only developers need.
 
-use egui::{Id, Rect, Ui, vec2};
+use egui::{Id, Rect, Ui};
 
 use super::GAP;
 use crate::ipa::{Duplicate, Leftover, SizedPath};
@@ -9,6 +9,7 @@ use crate::primitives::ByteSize;
 use crate::session::BuildView;
 use crate::window::draw::{self, ink};
 use crate::window::facts::{self, FACT};
+use crate::window::layout::{ColumnLayout, RectParts as _};
 use crate::window::{amounts, apple_names, button, overview, rows, theme};
 use crate::words::say;
 
@@ -36,8 +37,8 @@ struct WasteList<'a> {
     line: &'a dyn Fn(usize) -> Option<WasteRow>,
 }
 
-/// Draws the cards that have something to say; returns where the next card begins.
-pub(super) fn waste_ui(ui: &mut Ui, place: Rect, waste: &mut Waste, build: &BuildView) -> f32 {
+/// Draws the cards that have something to say, each with the distance to the next card.
+pub(super) fn waste_ui(ui: &mut Ui, column: &mut ColumnLayout, waste: &mut Waste, build: &BuildView) {
     let sizes = &build.inspection.sizes;
     let twice = WasteList {
         title: say().duplicates(),
@@ -57,12 +58,10 @@ pub(super) fn waste_ui(ui: &mut Ui, place: Rect, waste: &mut Waste, build: &Buil
         count: sizes.leftovers.len(),
         line: &|index| sizes.leftovers.get(index).map(leftover),
     };
-    let mut y = place.top();
     for list in [twice, stored, developers].iter().filter(|list| list.count > 0) {
-        let at = draw::at(place.left(), y, place.width(), 0.0);
-        y = list_ui(ui, at, waste, build.id, list) + GAP;
+        list_ui(ui, column, waste, build.id, list);
+        column.gap(GAP);
     }
-    y
 }
 
 fn duplicate(duplicate: &Duplicate) -> WasteRow {
@@ -90,36 +89,30 @@ fn leftover(leftover: &Leftover) -> WasteRow {
     }
 }
 
-fn list_ui(ui: &mut Ui, place: Rect, waste: &mut Waste, build: BuildId, list: &WasteList<'_>) -> f32 {
+fn list_ui(ui: &mut Ui, column: &mut ColumnLayout, waste: &mut Waste, build: BuildId, list: &WasteList<'_>) {
     let &WasteList { title, told, count, line } = list;
     let colours = theme::of(ui);
     let key = (build, title);
     let all = count <= FIRST + 1 || waste.open.contains(&key);
     let shown = if all { count } else { FIRST };
     let height = 41.0 + rows::top(0.0, FACT, shown) + if all { 0.0 } else { FACT } + 13.0;
-    let card = Rect::from_min_size(place.min, vec2(place.width(), height));
-    let column = overview::card_ui(ui, card, title);
+    let card = column.next(height);
+    let mut inner = ColumnLayout::new(overview::card_ui(ui, card, title));
     let title_width = draw::width(ui.painter(), title, theme::HEADING);
-    let beside = draw::at(
-        card.left() + 17.0 + title_width + 16.0,
-        card.top() + 13.0,
-        card.width() - 34.0 - title_width - 16.0,
-        20.0,
-    );
+    let beside = card.inset(17.0 + title_width + 16.0, 17.0).inset_y(13.0, 0.0).top_part(20.0);
     draw::label_ui(ui, beside, told, ink(theme::SMALL, colours.faint).right());
-    for index in rows::seen(ui.clip_rect(), column.top(), FACT, shown) {
-        let row = draw::at(column.left(), rows::top(column.top(), FACT, index), column.width(), FACT);
+    let last = inner.rest().inset_y(rows::top(0.0, FACT, shown), 0.0).top_part(FACT);
+    let seen = rows::seen(ui.clip_rect(), inner.y(), FACT, shown);
+    inner.gap(rows::top(0.0, FACT, seen.start));
+    for index in seen {
+        let row = inner.next(FACT);
         if let Some(line) = line(index) {
             line_ui(ui, row, Id::unique(title).with(index), &line);
         }
     }
-    if !all {
-        let row = draw::at(column.left(), rows::top(column.top(), FACT, shown), column.width(), FACT);
-        if super::more_ui(ui, row, Id::unique("show all").with(title), &say().show_all(count)) {
-            waste.open.insert(key);
-        }
+    if !all && super::more_ui(ui, last, Id::unique("show all").with(title), &say().show_all(count)) {
+        waste.open.insert(key);
     }
-    card.bottom()
 }
 
 /// A path and its amount; a click copies the path.
@@ -135,9 +128,9 @@ fn line_ui(ui: &Ui, row: Rect, id: Id, line: &WasteRow) {
     if response.hovered() {
         draw::paint_fill(ui.painter(), row, theme::RADIUS_SMALL, colours.hover);
     }
-    let inner = draw::inset(row, 8.0, if hot { 34.0 } else { 8.0 });
+    let inner = row.inset(8.0, if hot { 34.0 } else { 8.0 });
     let amount = draw::paint_line(ui.painter(), inner, &line.amount, ink(theme::SMALL, colours.muted).right());
-    let path = Rect::from_min_max(inner.min, egui::pos2(amount.left() - 12.0, inner.bottom()));
+    let path = inner.with_max_x(amount.left() - 12.0);
     let short = facts::shortened(ui, &line.path, theme::BODY, path.width());
     draw::paint_line(
         ui.painter(),
@@ -146,7 +139,7 @@ fn line_ui(ui: &Ui, row: Rect, id: Id, line: &WasteRow) {
         ink(theme::BODY, colours.text),
     );
     if hot {
-        let icon = draw::at(row.right() - 28.0, row.top() + 2.0, 24.0, 24.0);
+        let icon = row.inset(0.0, 4.0).inset_y(2.0, 0.0).top_right([24.0, 24.0]);
         button::paint_copy_icon(ui, icon, id, colours.text);
     }
     draw::focus_ring(ui, &response, row, theme::RADIUS_SMALL);

@@ -5,12 +5,13 @@ mod profile;
 
 use std::sync::Arc;
 
-use egui::{EventFilter, Id, Key, Modifiers, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{EventFilter, Id, Key, Modifiers, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo, vec2};
 
 use super::button::{self, Button, ButtonKind, Size};
 use super::cx::Cx;
 use super::dialog::{self, PADDING};
 use super::draw::{self, ink};
+use super::layout::{ColumnLayout, RectParts as _, RowLayout};
 use super::search_field::{self, Ground};
 use super::shell::Overlay;
 use super::{details, icons, install_panel, menu, phrases, rows, theme};
@@ -68,10 +69,10 @@ pub(super) fn tree_dialog_ui(ui: &Ui, cx: &mut Cx<'_>, own: &mut PlistViewer, bu
             None => format!("{} {}", app.name, phrases::version_and_build(&app.version, &app.build)),
         };
         close |= dialog::title_ui(ui, rect, details::raw_part(part), &beside);
-        let tools = draw::at(rect.left() + PADDING, rect.top() + 56.0, rect.width() - 2.0 * PADDING, 32.0);
-        other = tools_ui(ui, tools, part, own);
-        let body = Rect::from_min_max(pos2(rect.left() + 1.0, tools.bottom() + 16.0), rect.max - vec2(1.0, 1.0));
-        body_ui(ui, body, cx, own, build.id, part);
+        let mut column = ColumnLayout::new(rect.inset_y(56.0, 1.0));
+        other = tools_ui(ui, column.next(32.0).inset(PADDING, PADDING), part, own);
+        column.gap(16.0);
+        body_ui(ui, column.rest().inset(1.0, 1.0), cx, own, build.id, part);
     });
     if close {
         cx.shell.close();
@@ -84,20 +85,23 @@ pub(super) fn tree_dialog_ui(ui: &Ui, cx: &mut Cx<'_>, own: &mut PlistViewer, bu
 
 /// The switch between the lists, the search, and the button that copies all; returns another list that was chosen.
 fn tools_ui(ui: &mut Ui, rect: Rect, part: RawPart, tree: &mut PlistViewer) -> Option<RawPart> {
-    let switch = draw::left(rect, (rect.width() * 0.42).min(300.0).floor());
+    let mut row = RowLayout::new(rect);
+    let switch = row.next((rect.width() * 0.42).min(300.0).floor());
+    row.gap(12.0);
     let names = PARTS.map(details::raw_part_short);
     let chosen = PARTS.iter().position(|other| *other == part).unwrap_or(0);
     let other = install_panel::raised_segments_ui(ui, switch, Id::unique("raw part"), &names, chosen);
-    find_ui(ui, Rect::from_min_max(pos2(switch.right() + 12.0, rect.top()), rect.max), tree);
+    find_ui(ui, row.rest(), tree);
     other.and_then(|index| PARTS.get(index).copied())
 }
 
 /// The search, and the button that copies all.
 fn find_ui(ui: &mut Ui, rect: Rect, tree: &mut PlistViewer) {
     let copy = Button::new(ButtonKind::Secondary, Size::Normal, Some(icons::COPY), say().copy_as_xml());
-    let copy_rect = draw::right(rect, copy.width(ui));
-    let search = Rect::from_min_max(rect.min, pos2(copy_rect.left() - 12.0, rect.bottom()));
-    search_field::search_field_ui(ui, search, search_id(), &mut tree.search, say().search_keys(), Ground::Sheet);
+    let mut row = RowLayout::new(rect);
+    let copy_rect = row.last(copy.width(ui));
+    row.gap_before_last(12.0);
+    search_field::search_field_ui(ui, row.rest(), search_id(), &mut tree.search, say().search_keys(), Ground::Sheet);
     let id = Id::unique("copy list");
     let copied = button::was_copied(ui, id);
     let copy = Button {
@@ -112,6 +116,12 @@ fn find_ui(ui: &mut Ui, rect: Rect, tree: &mut PlistViewer) {
     }
 }
 
+/// The middle of the body, where it says why there are no rows.
+fn middle(body: Rect) -> ColumnLayout {
+    let room = body.inset(40.0, 40.0);
+    ColumnLayout::new(room.middle_left([room.width(), 60.0]))
+}
+
 fn body_ui(ui: &mut Ui, body: Rect, cx: &Cx<'_>, tree: &mut PlistViewer, build: BuildId, part: RawPart) {
     let colours = theme::of(ui);
     let ground = egui::CornerRadius {
@@ -124,23 +134,19 @@ fn body_ui(ui: &mut Ui, body: Rect, cx: &Cx<'_>, tree: &mut PlistViewer, build: 
     draw::paint_divider(ui.painter(), body.left(), body.right(), body.top(), colours.border);
     // What was read of the file before is not shown beside the new one.
     let raw = cx.snapshot.raw.as_ref().filter(|raw| raw.build == build && raw.part == part);
-    let middle = draw::at(body.left() + 40.0, body.center().y - 30.0, body.width() - 80.0, 20.0);
+    let mut middle = middle(body);
     match raw.map(|raw| &raw.content) {
         None | Some(RawContent::Reading) => {
             tree.listing = None;
-            draw::label_ui(ui, middle, say().reading_list(), ink(theme::BODY, colours.muted).center());
+            middle.label_ui(ui, 20.0, say().reading_list(), ink(theme::BODY, colours.muted).center());
         }
         Some(RawContent::Failed(problem)) => {
             tree.listing = None;
-            draw::label_ui(
-                ui,
-                middle,
-                &say().problem_title(problem),
-                ink(theme::BODY_MEDIUM, colours.text).center(),
-            );
-            let under = pos2(middle.left(), middle.bottom() + 4.0);
+            let title = say().problem_title(problem);
+            middle.label_ui(ui, 20.0, &title, ink(theme::BODY_MEDIUM, colours.text).center());
+            middle.gap(4.0);
             let why = super::banner::sentences(problem);
-            draw::paragraph_ui(ui, under, middle.width(), &why, ink(theme::SMALL_LOOSE, colours.muted).center());
+            middle.paragraph_ui(ui, &why, ink(theme::SMALL_LOOSE, colours.muted).center());
         }
         Some(RawContent::Read(list)) => {
             list_ui(ui, body, tree, list);
@@ -162,8 +168,8 @@ fn list_ui(ui: &mut Ui, body: Rect, tree: &mut PlistViewer, list: &Arc<plist::Di
         } else {
             say().nothing_matches()
         };
-        let middle = draw::at(body.left() + 40.0, body.center().y - 30.0, body.width() - 80.0, 20.0);
-        draw::label_ui(ui, middle, nothing, ink(theme::BODY, theme::of(ui).muted).center());
+        let style = ink(theme::BODY, theme::of(ui).muted).center();
+        middle(body).label_ui(ui, 20.0, nothing, style);
     } else {
         rows_ui(ui, body, listing, current);
     }
@@ -192,18 +198,19 @@ fn rows_ui(ui: &mut Ui, body: Rect, listing: &mut Listing, current: &mut String)
         .id_salt("property list")
         .auto_shrink(false)
         .show(&mut child, |ui| {
-            let top = ui.max_rect().top() + 8.0;
+            let list = body.with_min_y(ui.max_rect().top());
             let count = listing.rows().len();
-            ui.expand_to_include_rect(draw::at(body.left(), ui.max_rect().top(), 1.0, 16.0 + rows::top(0.0, ROW, count)));
+            ui.expand_to_include_rect(list.top_left([1.0, 16.0 + rows::top(0.0, ROW, count)]));
+            let list = list.inset_y(8.0, 0.0);
             if moved && let Some(at) = listing.rows().iter().position(|row| row.path == *current) {
-                ui.scroll_to_rect(draw::at(body.left(), rows::top(top, ROW, at), body.width(), ROW), None);
+                ui.scroll_to_rect(list.inset_y(rows::top(0.0, ROW, at), 0.0).top_part(ROW), None);
             }
-            let range = rows::seen(ui.clip_rect(), top, ROW, count);
-            let first = range.start;
-            for (index, row) in listing.rows().get(range).unwrap_or_default().iter().enumerate() {
-                let place = draw::at(body.left() + 12.0, rows::top(top, ROW, first + index), body.width() - 24.0, ROW);
+            let range = rows::seen(ui.clip_rect(), list.top(), ROW, count);
+            let mut column = ColumnLayout::new(list.inset(12.0, 12.0));
+            column.gap(rows::top(0.0, ROW, range.start));
+            for row in listing.rows().get(range).unwrap_or_default() {
                 let at = focused && row.path == *current;
-                if let Some(this) = row_ui(ui, place, row, listing, at) {
+                if let Some(this) = row_ui(ui, column.next(ROW), row, listing, at) {
                     asked = Some(this);
                 }
             }
@@ -236,20 +243,19 @@ fn row_ui(ui: &Ui, row: Rect, entry: &PlistRow, listing: &Listing, at: bool) -> 
         draw::paint_focus_ring(ui, row.shrink(2.0), theme::RADIUS_SMALL);
     }
     let depth = super::convert::f32_from(entry.address.len().saturating_sub(1));
-    let left = row.left() + 4.0 + (depth * INDENT).min(row.width() * 0.4);
+    let mut cells = RowLayout::new(row);
+    let mut key = RowLayout::new(cells.next((row.width() * 0.46).floor()));
+    key.gap(4.0 + (depth * INDENT).min(row.width() * 0.4));
+    let mark = key.next(16.0);
     if let Some(open) = entry.open {
         let caret = if open { icons::CARET_DOWN } else { icons::CARET_RIGHT };
-        draw::paint_icon(ui.painter(), draw::at(left, row.top(), 16.0, ROW), caret, 12.0, colours.muted);
+        draw::paint_icon(ui.painter(), mark, caret, 12.0, colours.muted);
     }
-    let split = row.left() + (row.width() * 0.46).floor();
-    let key = Rect::from_min_max(pos2(left + 18.0, row.top()), pos2(split - 8.0, row.bottom()));
+    let key = key.rest().inset(2.0, 8.0);
     let key_width = draw::width(ui.painter(), &entry.key, theme::MONO).min(key.width());
-    let mark = |left: f32, width: f32| {
-        let mark = draw::at(left - 4.0, row.top() + 4.0, width + 8.0, ROW - 8.0);
-        draw::paint_fill(ui.painter(), mark, 4, colours.accent_tint);
-    };
+    let mark = |text: Rect| draw::paint_fill(ui.painter(), text.expand2(vec2(4.0, -4.0)), 4, colours.accent_tint);
     if entry.key_hit {
-        mark(key.left(), key_width);
+        mark(key.left_part(key_width));
     }
     let shown_key = super::facts::shortened(ui, &entry.key, theme::MONO, key.width());
     draw::paint_line(
@@ -258,10 +264,7 @@ fn row_ui(ui: &Ui, row: Rect, entry: &PlistRow, listing: &Listing, at: bool) -> 
         shown_key.as_deref().unwrap_or(&entry.key),
         ink(theme::MONO, colours.text),
     );
-    let value = Rect::from_min_max(
-        pos2(split, row.top()),
-        pos2(row.right() - if hot { 32.0 } else { 8.0 }, row.bottom()),
-    );
+    let value = cells.rest().inset(0.0, if hot { 32.0 } else { 8.0 });
     let (style, color) = if entry.open.is_some() {
         (theme::SMALL, colours.faint)
     } else {
@@ -270,10 +273,10 @@ fn row_ui(ui: &Ui, row: Rect, entry: &PlistRow, listing: &Listing, at: bool) -> 
     let galley = draw::line(ui.painter(), &entry.value, ink(style, color), value.width());
     let elided = galley.elided;
     if entry.value_hit {
-        mark(value.left(), galley.size().x);
+        mark(value.left_part(galley.size().x));
     }
     draw::paint_galley(ui.painter(), value, galley, ink(style, color));
-    let spot = draw::at(row.right() - 28.0, row.top() + 2.0, 24.0, 24.0);
+    let spot = row.inset(0.0, 4.0).inset_y(2.0, 0.0).top_right([24.0, 24.0]);
     if hot {
         button::paint_copy_icon(ui, spot, id, colours.text);
     }

@@ -1,11 +1,12 @@
 //! A provisioning profile that was dropped: what it is, for whom and until when, above its whole property list.
 
-use egui::{Rect, Ui, pos2, vec2};
+use egui::Ui;
 
 use super::super::cx::Cx;
 use super::super::dialog::{self, PADDING};
 use super::super::draw::{self, ink};
 use super::super::facts::{self, Fact};
+use super::super::layout::{ColumnLayout, RectParts as _};
 use super::super::{amounts, phrases, theme};
 use super::{PlistViewer, WANTED, find_ui, list_ui};
 use crate::finding::Severity;
@@ -23,11 +24,13 @@ pub(in crate::window) fn profile_dialog_ui(ui: &Ui, cx: &mut Cx<'_>, own: &mut P
     let mut close = false;
     close |= dialog::dialog_ui(ui, "profile", WANTED, |ui, rect| {
         close |= dialog::title_ui(ui, rect, &profile.file_name, phrases::signing_kind(profile.signing.kind));
-        let place = draw::at(rect.left() + PADDING, rect.top() + 56.0, rect.width() - 2.0 * PADDING, 0.0);
-        let top = summary_ui(ui, place, cx, profile);
-        let tools = draw::at(place.left(), top + 12.0, place.width(), 32.0);
-        find_ui(ui, tools, own);
-        let body = Rect::from_min_max(pos2(rect.left() + 1.0, tools.bottom() + 16.0), rect.max - vec2(1.0, 1.0));
+        let mut column = ColumnLayout::new(rect.inset(PADDING, PADDING));
+        column.gap(56.0);
+        summary_ui(ui, &mut column, cx, profile);
+        column.gap(12.0);
+        find_ui(ui, column.next(32.0), own);
+        column.gap(16.0);
+        let body = rect.shrink(1.0).with_min_y(column.y());
         draw::paint_divider(ui.painter(), body.left(), body.right(), body.top(), theme::of(ui).border);
         list_ui(ui, body, own, &profile.list);
     });
@@ -37,24 +40,22 @@ pub(in crate::window) fn profile_dialog_ui(ui: &Ui, cx: &mut Cx<'_>, own: &mut P
     }
 }
 
-/// What is wrong, and the facts; returns the bottom.
-fn summary_ui(ui: &mut Ui, place: Rect, cx: &Cx<'_>, profile: &ProfileView) -> f32 {
+/// What is wrong, and the facts.
+fn summary_ui(ui: &mut Ui, column: &mut ColumnLayout, cx: &Cx<'_>, profile: &ProfileView) {
     let colours = theme::of(ui);
-    let mut y = place.top();
     for finding in profile.findings.iter().filter(|finding| finding.severity >= Severity::Risks) {
         let color = match finding.severity {
             Severity::Blocks => colours.danger.text,
             _ => colours.warning.text,
         };
-        let at = pos2(place.left(), y);
-        y = draw::paragraph_ui(ui, at, place.width(), &say().title(finding), ink(theme::BODY_MEDIUM, color)).bottom() + 4.0;
+        column.paragraph_ui(ui, &say().title(finding), ink(theme::BODY_MEDIUM, color));
+        column.gap(4.0);
     }
     let facts = facts(cx, profile);
     let height = facts::FACT * super::super::convert::f32_from(facts.len());
     // Rows reach 8 points beyond the text, so that their fill does not touch it.
-    let rect = draw::at(place.left() - 8.0, y, place.width() + 16.0, height);
+    let rect = column.next(height).inset(-8.0, -8.0);
     facts::wide_facts_ui(ui, rect, egui::Id::unique("profile facts"), LABEL, &facts);
-    rect.bottom()
 }
 
 fn facts(cx: &Cx<'_>, view: &ProfileView) -> Vec<Fact<'static>> {
