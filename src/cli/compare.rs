@@ -3,9 +3,9 @@
 use serde_json::{Value, json};
 
 use crate::finding::says;
+use crate::intake::{self, Inspected};
 use crate::ipa::{self, Change, ComparedValue, Comparison, What};
 use crate::primitives::ByteSize;
-use crate::publish::{self, Inspected};
 use crate::session::problem;
 use crate::words::say;
 
@@ -16,7 +16,7 @@ use super::{Exit, build_words, out, out_json, say_problem};
 pub(super) fn run(call: &CompareCall) -> Exit {
     let mut builds = Vec::new();
     for path in [&call.before, &call.after] {
-        match publish::inspect(path) {
+        match intake::inspect(path) {
             Ok(inspected) => builds.push(inspected),
             Err(cause) if call.print.is_json() => out_json(&problem_json(path, &cause)),
             Err(cause) => say_problem(&problem::of_intake(path, &cause)),

@@ -1,9 +1,9 @@
 //! `manifest`: the document for a server of one's own.
 
 use crate::finding::Message;
+use crate::intake::{self, PackageJob};
 use crate::ipa::Platform;
 use crate::manifest::{self, Draft, Edit, Field, NoteLevel, Origin};
-use crate::publish::{self, PackageJob};
 use crate::session::problem;
 use crate::words::say;
 
@@ -12,7 +12,7 @@ use super::inspect::commanding_as_references;
 use super::{Exit, err, out_as_is, say_problem};
 
 pub(super) fn run(call: &ManifestCall) -> Exit {
-    let intake = match publish::inspect(&call.file) {
+    let intake = match intake::inspect(&call.file) {
         Ok(intake) => intake,
         Err(cause) => {
             say_problem(&problem::of_intake(&call.file, &cause));
@@ -31,7 +31,7 @@ pub(super) fn run(call: &ManifestCall) -> Exit {
     }
     let hashes = call
         .hashes
-        .then(|| publish::hash_package(&call.file, intake.stamp, &PackageJob::default()));
+        .then(|| intake::hash_package(&call.file, intake.stamp, &PackageJob::default()));
     let hashes = match hashes {
         Some(None) => {
             err(say().manifest_changed_meanwhile());

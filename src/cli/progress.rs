@@ -6,9 +6,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::Builder;
 use std::time::Duration;
 
+use crate::intake::{self, IntakeProblem, PackageJob};
 use crate::ipa::PackageCheck;
 use crate::library::FileStamp;
-use crate::publish::{self, IntakeProblem, PackageJob};
 use crate::words::say;
 
 /// Often enough to see it move.
@@ -52,5 +52,5 @@ pub(super) fn check_package(path: &Path, stamp: FileStamp) -> Result<Option<Pack
             .checked_div(stamp.size_bytes)
             .map(|percent| say().cli_reading_package(percent))
     };
-    with_progress(percent, || publish::check_package(path, stamp, &job))
+    with_progress(percent, || intake::check_package(path, stamp, &job))
 }

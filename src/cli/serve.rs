@@ -14,10 +14,10 @@ use crate::control::build_json;
 use crate::files;
 use crate::finding::{Problem, Severity, problems};
 use crate::identity::{HOST_NAMED, Judged, Password, Source};
+use crate::intake::{self, IntakeProblem};
 use crate::library::BuildId;
 use crate::preflight::{AUTHORITY_NOT_BEGUN, AUTHORITY_OVER};
 use crate::primitives::ByteSize;
-use crate::publish::{self, IntakeProblem};
 use crate::qr::{Code, Level};
 use crate::session::{
     AddId, AddedBy, BuildView, Command, Config, EndpointStatus, FileView, News, Notice, Session, Snapshot, StartError, problem,
@@ -108,7 +108,7 @@ pub(super) fn run(call: ServeCall, data_dir: PathBuf) -> Exit {
 fn certificate(call: &ServeCall) -> Result<Option<Source>, (PathBuf, std::io::Error)> {
     if let Some(file) = &call.p12 {
         let password = call.password_file.as_ref().map(|path| {
-            let bytes = publish::read_small(path, PASSWORD_LIMIT_BYTES).map_err(|error| (path.clone(), error))?;
+            let bytes = intake::read_small(path, PASSWORD_LIMIT_BYTES).map_err(|error| (path.clone(), error))?;
             let text = String::from_utf8_lossy(&bytes);
             Ok(text.lines().next().unwrap_or_default().to_owned())
         });
@@ -182,7 +182,7 @@ fn look_at(paths: &[PathBuf]) -> (Vec<PathBuf>, Vec<BadFile>) {
             continue;
         }
         seen.push(key);
-        match publish::inspect(&path) {
+        match intake::inspect(&path) {
             Ok(_) => good.push(path),
             Err(cause) => bad.push((path, cause)),
         }

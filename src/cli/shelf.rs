@@ -10,7 +10,7 @@ use crate::clock;
 use crate::control::{AskError, ControlRequest, ask};
 
 use crate::finding::problems;
-use crate::publish::{self, FullFolder};
+use crate::intake::{self, FullFolder};
 use crate::session::problem;
 use crate::words::say;
 
@@ -18,9 +18,9 @@ use super::progress::with_progress;
 use super::{Exit, Output, err, labelled, out, out_json, say_problem};
 
 pub(super) fn add(data_dir: &Path, paths: &[PathBuf]) -> Exit {
-    let dropped = publish::open_folders(paths);
+    let dropped = intake::open_folders(paths);
     let paths: Vec<PathBuf> = dropped.files.into_iter().map(|file| file.path).collect();
-    let bad = paths.iter().filter_map(|path| Some((path, publish::inspect(path).err()?)));
+    let bad = paths.iter().filter_map(|path| Some((path, intake::inspect(path).err()?)));
     let bad: Vec<_> = bad.collect();
     for (path, cause) in &bad {
         say_problem(&problem::of_intake(path, cause));

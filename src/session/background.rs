@@ -7,11 +7,11 @@ use std::sync::Arc;
 use crate::files;
 use crate::finding::{problems, says};
 use crate::identity::{Brought, FileFingerprint, IdentityError, Source};
+use crate::intake::{self, Dropped, Intake, IntakeProblem, TakeOutProblem};
 use crate::ipa;
 use crate::library::{BuildId, FileStamp};
 use crate::manifest::{ForeignManifest, ForeignProblem, MANIFEST_LIMIT_BYTES, Token};
 use crate::network::firewall;
-use crate::publish::{self, Dropped, Intake, IntakeProblem, TakeOutProblem};
 use crate::store;
 
 use super::additions::AddId;
@@ -39,7 +39,7 @@ pub(super) fn answer(effect: Effect, data_dir: &Path) -> Event {
 fn done(effect: Effect, data_dir: &Path) -> Event {
     match effect {
         Effect::Open { paths, addition } => Event::Opened {
-            dropped: publish::open_folders(&paths),
+            dropped: intake::open_folders(&paths),
             addition,
         },
         Effect::Read(path) => Event::Read {
@@ -58,13 +58,13 @@ fn done(effect: Effect, data_dir: &Path) -> Event {
         Effect::Hash { build, path, stamp, job } => Event::Hashed {
             build,
             stamp,
-            hashes: publish::hash_package(&path, stamp, &job),
+            hashes: intake::hash_package(&path, stamp, &job),
         },
         Effect::CheckPackage { build, path, stamp, job } => Event::PackageChecked {
             build,
             stamp,
             // What cannot be read is told by who looks at the file.
-            check: publish::check_package(&path, stamp, &job).ok().flatten(),
+            check: intake::check_package(&path, stamp, &job).ok().flatten(),
         },
         Effect::ReadProfile(path) => Event::ProfileRead {
             profile: read_profile(&path).map(Arc::new),
@@ -74,7 +74,7 @@ fn done(effect: Effect, data_dir: &Path) -> Event {
             build,
             stamp,
             part,
-            outcome: publish::raw(&path, Some(stamp), part).map(Arc::new),
+            outcome: intake::raw(&path, Some(stamp), part).map(Arc::new),
         }),
         Effect::Verify { build, path, stamp, job } => Event::Verified {
             build,
@@ -186,7 +186,7 @@ fn write(path: PathBuf, bytes: &[u8]) -> Event {
 
 /// Reads a package, and makes the token that it gets if it is a new build.
 fn take_in(path: &Path) -> Box<Result<(Intake, Token), IntakeProblem>> {
-    Box::new(publish::take_in(path).and_then(|intake| Ok((intake, publish::fresh_token()?))))
+    Box::new(intake::take_in(path).and_then(|intake| Ok((intake, intake::fresh_token()?))))
 }
 
 fn look(folder: PathBuf, files: Vec<(BuildId, PathBuf)>) -> Event {
@@ -203,7 +203,7 @@ fn look(folder: PathBuf, files: Vec<(BuildId, PathBuf)>) -> Event {
 }
 
 fn take_out(archive: &Path, addition: AddId) -> Event {
-    match publish::take_out(archive) {
+    match intake::take_out(archive) {
         Ok(path) => Event::Opened {
             dropped: Dropped::one(path),
             addition,
@@ -214,7 +214,7 @@ fn take_out(archive: &Path, addition: AddId) -> Event {
 }
 
 fn read_profile(path: &Path) -> Option<ProfileView> {
-    let (_, profile) = publish::profile(path)?;
+    let (_, profile) = intake::profile(path)?;
     Some(ProfileView {
         file_name: problem::file_name(path),
         signing: profile.signing,
@@ -247,7 +247,7 @@ pub(super) fn read_certificate(source: &Source, why: Why, data_dir: &Path) -> Ce
 }
 
 fn read_manifest(build: BuildId, path: PathBuf) -> Event {
-    match publish::read_small(&path, MANIFEST_LIMIT_BYTES) {
+    match intake::read_small(&path, MANIFEST_LIMIT_BYTES) {
         Ok(bytes) => Event::ManifestRead {
             build,
             path,
@@ -263,8 +263,8 @@ fn read_manifest(build: BuildId, path: PathBuf) -> Event {
 }
 
 /// Compares the files of a package with what its signature lists.
-fn verify(path: &Path, stamp: FileStamp, job: &publish::VerifyJob) -> Result<Option<Arc<Verified>>, IntakeProblem> {
-    let Some(found) = publish::verify(path, stamp, job)? else {
+fn verify(path: &Path, stamp: FileStamp, job: &intake::VerifyJob) -> Result<Option<Arc<Verified>>, IntakeProblem> {
+    let Some(found) = intake::verify(path, stamp, job)? else {
         return Ok(None);
     };
     let unsealed = (found.sealed_bundles == 0).then(says::unchecked_no_list);
@@ -293,7 +293,7 @@ mod tests {
     //! If these break, something that goes wrong once is never tried again, and nobody is told.
 
     use super::*;
-    use crate::publish::{PackageJob, VerifyJob};
+    use crate::intake::{PackageJob, VerifyJob};
     use crate::session::additions::AddedBy;
     use crate::session::samples;
 

@@ -11,10 +11,10 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use crate::finding::says;
+use crate::intake::Intake;
 use crate::ipa::PackageCheck;
 use crate::library::{Build, BuildId, FileKey, FileState, PackageHashes, shelf_order};
 use crate::manifest::{self, Edit, Origin, Token};
-use crate::publish::Intake;
 
 use super::additions::Additions;
 use super::effect::Effect;

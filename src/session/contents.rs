@@ -5,9 +5,9 @@ use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
+use crate::intake::{IntakeProblem, RawIntakeProblem, VerifyJob};
 use crate::ipa::{OtherFile, RawPart, Unreadable};
 use crate::library::{Build, BuildId, FileStamp, FileState};
-use crate::publish::{IntakeProblem, RawIntakeProblem, VerifyJob};
 
 use super::builds::Builds;
 use super::effect::Effect;

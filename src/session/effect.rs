@@ -11,13 +11,13 @@ use crate::activity::{self, Delivery, DeliveryId, PhoneId};
 use crate::endpoint::{ResourcePressure, Site};
 use crate::finding::{Finding, Problem};
 use crate::identity::{Brought, FileFingerprint, Host, Source};
+use crate::intake::{Dropped, Intake, IntakeProblem, PackageJob, VerifyJob};
 use crate::ipa::{PackageCheck, RawPart};
 use crate::library::{Build, BuildId, Device, FileStamp, PackageHashes};
 use crate::manifest::{Draft, ForeignManifest, ForeignProblem, Token};
 use crate::network::Interface;
 use crate::network::announce::{Announced, Announcement};
 use crate::network::firewall::Firewall;
-use crate::publish::{Dropped, Intake, IntakeProblem, PackageJob, VerifyJob};
 
 use crate::self_test::{self, TestRoute};
 use crate::store::Settings;

@@ -15,8 +15,8 @@ use crate::clock;
 use crate::endpoint::Site;
 use crate::finding::problems;
 use crate::identity::{Authority, Brought, Host, LeafSlot};
+use crate::intake;
 use crate::network::announce::Announcement;
-use crate::publish;
 use crate::self_test::{self, TOLD_LIMIT, TestEvent, TestOptions, TestRoute};
 use crate::store::{DeliveryRow, SETTINGS_FILE, Shelf, StoreError, reserve};
 
@@ -148,7 +148,7 @@ impl Performer {
     }
 
     fn name_app(&self, bundle_id: String) {
-        self.tell(match publish::fresh_token() {
+        self.tell(match intake::fresh_token() {
             Ok(token) => Event::AppNamed { bundle_id, token },
             Err(cause) => Event::Failed(problem::of_intake(Path::new(&bundle_id), &cause)),
         });

@@ -5,9 +5,9 @@ use std::path::Path;
 use crate::endpoint::ListenError;
 use crate::finding::{Message, Problem, problems, says};
 use crate::identity::{BroughtProblem, IdentityError};
+use crate::intake::{IntakeProblem, RawIntakeProblem};
 use crate::ipa::{OtherFile, RawPart, RawProblem, Unreadable};
 use crate::manifest::ForeignProblem;
-use crate::publish::{IntakeProblem, RawIntakeProblem};
 use crate::store::StoreError;
 
 use super::command::WindowReport;

@@ -5,9 +5,9 @@ use std::path::PathBuf;
 
 use jiff::Timestamp;
 
+use crate::intake::{Intake, icons};
 use crate::library::{FileStamp, PackageHashes};
 use crate::manifest::{ChunkHashes, Token};
-use crate::publish::{Intake, icons};
 
 use super::builds::Builds;
 use super::turn::Turn;

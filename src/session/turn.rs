@@ -6,9 +6,9 @@ use std::path::PathBuf;
 use jiff::Timestamp;
 
 use crate::finding::{Message, Problem};
+use crate::intake::IntakeProblem;
 use crate::ipa::{OtherFile, Unreadable};
 use crate::library::BuildId;
-use crate::publish::IntakeProblem;
 
 use super::additions::AddId;
 use super::effect::Effect;

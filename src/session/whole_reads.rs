@@ -5,9 +5,9 @@ use std::sync::atomic::Ordering;
 
 use jiff::{SignedDuration, Timestamp};
 
+use crate::intake::PackageJob;
 use crate::ipa::PackageCheck;
 use crate::library::{Build, BuildId, FileStamp, FileState, PackageHashes};
-use crate::publish::PackageJob;
 
 use super::builds::Builds;
 use super::effect::Effect;

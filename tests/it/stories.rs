@@ -9,11 +9,11 @@ use std::sync::Arc;
 use airlift::activity::{self, Agent, EventKind, Stage, TransferEnd};
 use airlift::finding::Verdict;
 use airlift::identity::Host;
+use airlift::intake::{Dropped, Intake, IntakeProblem, icons};
 use airlift::ipa::{OtherFile, PackageCheck, Signing, Unreadable};
 use airlift::library::{Build, BuildId, FileStamp};
 use airlift::manifest::{Draft, Edit, Field, Token};
 use airlift::network::{Interface, InterfaceKind};
-use airlift::publish::{Dropped, Intake, IntakeProblem, icons};
 use airlift::session::{
     AddId, AddedBy, AnnounceRule, ChosenAddress, Command, Effect, EndpointStatus, Event, FileAnswer, FileView, Fixed, Input, Links,
     NoticeOffer, OwnAuthority, ProfileView, SeenFile, Snapshot, State,

@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
+use airlift::intake::{IntakeProblem, RawIntakeProblem, VerifyJob};
 use airlift::ipa::{RawPart, RawProblem};
 use airlift::library::{BuildId, FileStamp};
-use airlift::publish::{IntakeProblem, RawIntakeProblem, VerifyJob};
 use airlift::session::{Command, Effect, Event, RawAnswer, RawContent, VerificationView, Verified};
 use airlift::words::say;
 

@@ -4,10 +4,10 @@
 use std::path::PathBuf;
 
 use airlift::finding::Message;
+use airlift::intake::{Dropped, DroppedFile, Intake};
 use airlift::ipa::RawPart;
 use airlift::library::{BuildId, FileKey, FileStamp};
 use airlift::manifest::{Edit, Field};
-use airlift::publish::{Dropped, DroppedFile, Intake};
 use airlift::session::{AddId, AddedBy, Command, Effect, Event, FileAnswer, FileView, NoticeOffer, RawAnswer, RawContent, SeenFile};
 use airlift::words::say;
 use jiff::SignedDuration;

@@ -52,7 +52,7 @@ const IMPORTS: [(&str, &[&str]); 25] = [
         ],
     ),
     ("store", &["finding", "primitives", "library", "manifest", "ipa", "clock", "tools"]),
-    ("publish", &["finding", "files", "library", "manifest", "ipa", "clock"]),
+    ("intake", &["finding", "files", "library", "manifest", "ipa", "clock"]),
     (
         "self_test",
         &["finding", "primitives", "manifest", "ipa", "identity", "clock", "sync"],
@@ -74,7 +74,7 @@ const IMPORTS: [(&str, &[&str]); 25] = [
             "network",
             "endpoint",
             "store",
-            "publish",
+            "intake",
             "self_test",
         ],
     ),
@@ -119,7 +119,7 @@ const IMPORTS: [(&str, &[&str]); 25] = [
             "qr",
             "activity",
             "identity",
-            "publish",
+            "intake",
             "store",
             "clock",
             "preflight",
@@ -130,7 +130,7 @@ const IMPORTS: [(&str, &[&str]); 25] = [
 ];
 
 /// What the model of everything that may happen stands in for, besides what the window sees.
-const PLAYED_BY_THE_MODEL: [&str; 2] = ["publish", "store"];
+const PLAYED_BY_THE_MODEL: [&str; 2] = ["intake", "store"];
 
 /// The longest file that still has one subject.
 const LINES_LIMIT: usize = 600;

@@ -97,7 +97,7 @@ fn trusted(judging: &Judging) -> Result<Option<Vec<u8>>, Exit> {
     /// Largest file with a certificate; real ones have some kilobytes.
     const LIMIT_BYTES: u64 = 1024 * 1024;
     let Some(path) = &judging.trust else { return Ok(None) };
-    let bytes = match crate::publish::read_small(path, LIMIT_BYTES) {
+    let bytes = match crate::intake::read_small(path, LIMIT_BYTES) {
         Ok(bytes) => bytes,
         Err(error) => {
             say_problem(&problem::of_file("read", path, &error));

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 use crate::control::{AskError, ControlRequest, ask};
 use crate::files::FileStamp;
-use crate::publish;
+use crate::intake;
 use crate::self_test::{self, Counts, Target, TestEvent, TestLine, TestOptions};
 use crate::session::{AddId, AddedBy, Command, Config, Session, problem, target};
 
@@ -35,7 +35,7 @@ pub(super) fn run(call: &OwnServerCheck, print: Output, data_dir: PathBuf) -> Ex
         Err(cause) => match file {
             Some(file) => serve_and_play(call, print, &file, data_dir),
             None if let (AskError::NotRunning, Some(path)) = (&cause, call.target.as_deref().and_then(path_that_is_not_there)) => {
-                say_problem(&problem::of_intake(path, &publish::IntakeProblem::NotFound));
+                say_problem(&problem::of_intake(path, &intake::IntakeProblem::NotFound));
                 Exit::Failed
             }
             None => {
@@ -53,7 +53,7 @@ pub(super) fn run(call: &OwnServerCheck, print: Output, data_dir: PathBuf) -> Ex
 /// A file that was meant and is not there, where a text is no number and no identifier of a build.
 fn path_that_is_not_there(target: &str) -> Option<&Path> {
     let path = Path::new(target);
-    (publish::is_package_name(path) || path.components().count() > 1).then_some(path)
+    (intake::is_package_name(path) || path.components().count() > 1).then_some(path)
 }
 
 /// Does something, and tells the window meanwhile that it goes on.
@@ -110,7 +110,7 @@ fn newest(data_dir: &Path) -> Result<String, AskError> {
 
 /// Serves a file for as long as the test takes.
 fn serve_and_play(call: &OwnServerCheck, print: Output, file: &Path, data_dir: PathBuf) -> Exit {
-    if let Err(cause) = publish::inspect(file) {
+    if let Err(cause) = intake::inspect(file) {
         say_problem(&problem::of_intake(file, &cause));
         return Exit::Failed;
     }

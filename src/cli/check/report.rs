@@ -11,13 +11,13 @@ use crate::cli::progress::check_package;
 use crate::cli::{Exit, Output, build_words, err, out, say_problem};
 use crate::files::FileStamp;
 use crate::finding::{Finding, Message, Severity, Verdict};
+use crate::intake::{self, Inspected};
 use crate::library::Device;
 use crate::manifest::doctor::{self, Diagnosis, Examination};
 use crate::manifest::lint::{self, HashPieces, Linted, Package};
 use crate::manifest::{ChunkHashes, Draft, Origin};
 use crate::preflight::{self, Case, catalogue};
 use crate::primitives::Udid;
-use crate::publish::{self, Inspected};
 use crate::self_test::{self, Counts, Group, Nowhere, Outcome as Came, Start, TestEvent, TestLine, TestOptions, Trouble};
 use crate::session::problem;
 use crate::words::say;
@@ -213,7 +213,7 @@ impl Report {
     fn manifest(&mut self, judging: &Judging, bytes: &[u8]) -> Result<(), Exit> {
         let compared = match &judging.package {
             None => None,
-            Some(path) => match publish::inspect(path) {
+            Some(path) => match intake::inspect(path) {
                 Ok(inspected) => Some((path, inspected)),
                 Err(cause) => {
                     say_problem(&problem::of_intake(path, &cause));
@@ -483,6 +483,6 @@ struct ComparedPieces<'a> {
 
 impl HashPieces for ComparedPieces<'_> {
     fn sha256s(&self, piece_bytes: u64) -> Option<ChunkHashes> {
-        publish::hash_pieces(self.path, self.inspected.stamp, piece_bytes)
+        intake::hash_pieces(self.path, self.inspected.stamp, piece_bytes)
     }
 }

@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 
 use crate::files::FileStamp;
 use crate::finding::Problem;
+use crate::intake::{self, Inspected, IntakeProblem};
 use crate::manifest::doctor::{self, TextKind};
-use crate::publish::{self, Inspected, IntakeProblem};
 use crate::session::problem;
 
 /// Most bytes of a text that is read, in one piece: an e-mail with pictures.
@@ -69,10 +69,10 @@ impl CheckTarget {
         // What is larger than any text is a package, or nothing for us.
         let is_large = FileStamp::at(path).is_some_and(|stamp| stamp.size_bytes > TEXT_LIMIT_BYTES);
         if !is_large {
-            begin = publish::read_small(path, TEXT_LIMIT_BYTES).map_err(cannot)?;
+            begin = intake::read_small(path, TEXT_LIMIT_BYTES).map_err(cannot)?;
         }
-        if is_large || begin.starts_with(b"PK") || publish::is_package_name(path) {
-            let inspected = publish::inspect(path).map_err(|cause| TargetError::Build(path.to_path_buf(), Box::new(cause)))?;
+        if is_large || begin.starts_with(b"PK") || intake::is_package_name(path) {
+            let inspected = intake::inspect(path).map_err(|cause| TargetError::Build(path.to_path_buf(), Box::new(cause)))?;
             return Ok(Self::Build(path.to_path_buf(), Box::new(inspected)));
         }
         let is_plist = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("plist"));

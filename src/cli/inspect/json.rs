@@ -8,11 +8,11 @@ use serde_json::{Value, json};
 use super::{AskedDevice, WholeLook};
 use crate::files::FileStamp;
 use crate::finding::{Finding, Problem, Verdict};
+use crate::intake::{Inspected, IntakeProblem};
 use crate::ipa::{
     AlternateIcon, App, Bundle, Certificate, CodeSignature, Duplicate, Icon, Leftover, PackageCheck, Part, Paths, Profile, ProfileFile,
     Program, Signing, SizedPath, Sizes, Slice, Verification,
 };
-use crate::publish::{Inspected, IntakeProblem};
 use crate::session::problem;
 
 fn file_json(path: &Path, size_bytes: Option<u64>) -> Value {

@@ -8,9 +8,9 @@ use std::path::Path;
 use std::sync::atomic::Ordering;
 
 use crate::finding::{Finding, Verdict};
+use crate::intake::{self, Inspected, IntakeProblem, VerifyJob};
 use crate::ipa::{Inspection, PackageCheck, ProfileFile, RawPart, Verification};
 use crate::primitives::Udid;
-use crate::publish::{self, Inspected, IntakeProblem, VerifyJob};
 use crate::session::problem;
 use crate::words::say;
 use crate::{clock, preflight};
@@ -30,7 +30,7 @@ pub(super) fn run(call: &InspectCall) -> Exit {
     }
     let mut outcome = Exit::Done;
     for (index, path) in call.files.iter().enumerate() {
-        if let Some((size_bytes, profile)) = publish::profile(path) {
+        if let Some((size_bytes, profile)) = intake::profile(path) {
             if index > 0 && !call.print.is_json() {
                 out("");
             }
@@ -45,7 +45,7 @@ pub(super) fn run(call: &InspectCall) -> Exit {
             }
             continue;
         }
-        let read = publish::inspect(path).and_then(|inspected| {
+        let read = intake::inspect(path).and_then(|inspected| {
             let verification = call.verify.then(|| verify(path, &inspected)).transpose()?.flatten();
             let check = call.verify.then(|| check_package(path, inspected.stamp)).transpose()?.flatten();
             Ok((inspected, WholeLook { verification, check }))
@@ -126,7 +126,7 @@ fn verify(path: &Path, inspected: &Inspected) -> Result<Option<Verification>, In
         let percent = done.saturating_mul(100).checked_div(total)?;
         Some(say().inspect_verifying(percent))
     };
-    let verification = with_progress(percent, || publish::verify(path, inspected.stamp, &job))?;
+    let verification = with_progress(percent, || intake::verify(path, inspected.stamp, &job))?;
     if verification.is_none() {
         err(say().inspect_changed_meanwhile());
     }
@@ -147,7 +147,7 @@ impl From<RawName> for RawPart {
 fn print_raw(files: &[std::path::PathBuf], part: RawPart, print: Output) -> Exit {
     let mut outcome = Exit::Done;
     for path in files {
-        match publish::raw(path, None, part) {
+        match intake::raw(path, None, part) {
             Ok(list) if print.is_json() => out_json(&json::dictionary_json(&list)),
             Ok(list) => {
                 let Some(xml) = raw_xml::of(list) else {

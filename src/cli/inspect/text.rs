@@ -5,9 +5,9 @@ use std::path::Path;
 use serde_json::Value;
 
 use crate::finding::{Finding, List, Severity, Verdict};
+use crate::intake::Inspected;
 use crate::ipa::{App, Bundle, CodeSignature, Ending, Inspection, Paths, Profile, ProfileFile, Signing, Sizes, Slice, Verification};
 use crate::primitives::ByteSize;
-use crate::publish::Inspected;
 use crate::words::say;
 
 use super::json::dictionary_json;

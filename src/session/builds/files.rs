@@ -6,10 +6,10 @@ use std::path::{Path, PathBuf};
 use jiff::Timestamp;
 
 use crate::finding::{Problem, problems, says};
+use crate::intake::{Dropped, DroppedFile, FullFolder, Intake, IntakeProblem};
 use crate::ipa::Inspection;
 use crate::library::{Build, BuildId, FileKey, FileStamp, FileState};
 use crate::manifest::Token;
-use crate::publish::{Dropped, DroppedFile, FullFolder, Intake, IntakeProblem};
 use crate::session::additions::{AddId, AddedBy, AdditionView, RefusedFile};
 use crate::session::effect::Effect;
 use crate::session::problem;

@@ -1,8 +1,8 @@
 //! If these break, a build vanishes from the shelf, or phones get a file that was never inspected.
 
 use super::*;
+use crate::intake::{Dropped, DroppedFile, IntakeProblem};
 use crate::library::FileStamp;
-use crate::publish::{Dropped, DroppedFile, IntakeProblem};
 use crate::session::additions::{AddId, AddedBy};
 use crate::session::samples;
 

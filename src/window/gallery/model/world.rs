@@ -8,11 +8,11 @@ use std::sync::Arc;
 use jiff::{SignedDuration, Timestamp};
 
 use crate::activity::{Agent, Delivery, DeliveryId, EventKind, PhoneEvent, TransferEnd};
+use crate::intake::{Dropped, DroppedFile, Intake, IntakeProblem, icons};
 use crate::library::{Build, BuildId, FileKey, FileStamp, FileState};
 use crate::manifest::{Field, History, Token};
 use crate::network::{Interface, InterfaceKind};
 use crate::primitives::Visit;
-use crate::publish::{Dropped, DroppedFile, Intake, IntakeProblem, icons};
 use crate::session::{AnnounceRule, Command, Effect, Event, FileAnswer, Fixed, Input, SeenFile, Snapshot, State};
 use crate::store::Settings;
 use crate::window::shell::Shell;

@@ -1,4 +1,4 @@
-//! Publishing: from files on disk to what the endpoint may offer. The door to the packages themselves.
+//! Intake: from files on disk to what the endpoint may offer. The door to the packages themselves.
 #![expect(clippy::disallowed_methods, reason = "this is the door to the packages on disk")]
 
 mod check;

@@ -75,7 +75,7 @@ mod tests {
     //! If these break, dropping what Xcode exported puts a dozen builds on the shelf that are one.
 
     use super::*;
-    use crate::publish::{Dropped, open_folders};
+    use crate::intake::{Dropped, open_folders};
 
     fn write(folder: &Path, name: &str, bytes: &[u8]) -> PathBuf {
         let path = folder.join(name);
