@@ -27,6 +27,7 @@ pub mod files;
 pub mod identity;
 pub mod intake;
 pub mod network;
+pub mod publish;
 pub mod self_test;
 pub mod store;
 pub mod system_calls;

@@ -60,6 +60,8 @@ function show(trust, stage) {
 
 async function ask() {
   clearTimeout(timer);
+  // A page elsewhere has nobody to ask.
+  if (state.fixed) return;
   if (busy || document.hidden) return;
   if (state.trust !== 'yes' && state.trust !== 'needless' && times >= MOST_TIMES) { state.asking = 'over'; return; }
   busy = true;
@@ -107,8 +109,28 @@ function copyLink(event) {
   button.textContent = document.execCommand('copy') ? button.dataset.copied : button.dataset.failed;
 }
 
+// A page elsewhere is there once for each language: go to the reader's own, unless they chose this one.
+function readersPage() {
+  const choices = (state.choices || '').split(' ').filter(Boolean);
+  if (choices.length === 0 || location.hash) return '';
+  for (const tag of navigator.languages || []) {
+    const [language, ...rest] = tag.toLowerCase().split('-');
+    if (language === 'en') return '';
+    const isTraditional = rest.some((part) => ['hant', 'tw', 'hk', 'mo'].includes(part)) && !rest.includes('hans');
+    if (language === 'zh' && isTraditional) continue;
+    if (language === 'es' && rest.length > 0 && rest[0] !== 'es' && choices.includes('es-419')) return 'es-419.html';
+    const own = choices.find((choice) => choice.toLowerCase().split('-')[0] === language);
+    if (own) return own + '.html';
+  }
+  return '';
+}
+const readers = readersPage();
+if (readers) location.replace(readers + location.search);
+
 document.addEventListener('DOMContentLoaded', () => {
-  document.getElementById('link').value = location.href;
+  const link = document.getElementById('link');
+  if (!link) return;
+  link.value = location.href;
   document.getElementById('copy').addEventListener('click', copyLink);
   // An iPad that says it is a Mac looks like no phone to the computer.
   if (isPad) for (const word of document.querySelectorAll('.device')) word.textContent = 'iPad';

@@ -8,9 +8,11 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use crate::identity::{Host, Scope};
 use crate::manifest::Edit;
 use crate::primitives::Language;
+use crate::publish::Destination;
 use crate::session::{AnnounceRule, PublicUrl};
 
 use super::output::Output;
+use super::publish::Until;
 
 /// Airlift without a window: reads iOS builds, writes their manifests and serves them to phones on this network.
 #[derive(Debug, Parser)]
@@ -47,6 +49,12 @@ pub(super) enum Call {
     Manifest(ManifestCall),
     /// Serve .ipa files to phones until interrupted
     Serve(ServeCall),
+    /// Publish .ipa files to a folder or a storage, for phones beyond this network
+    Publish(PublishCall),
+    /// List what was published to a destination
+    Published(PublishedCall),
+    /// Take builds away from where they were published
+    Unpublish(UnpublishCall),
     /// Write a small sample build
     Sample {
         /// Where to write it
@@ -344,6 +352,85 @@ pub(super) struct ServeCall {
     #[arg(long)]
     pub(super) https_pages_only: bool,
     /// JSON only: what is served, then one object for each event
+    #[arg(long = "json", action = SetTrue, value_parser = Output::switch())]
+    pub(super) print: Output,
+}
+
+/// Where builds are published.
+#[derive(Args, Debug)]
+pub(super) struct DestinationArguments {
+    /// A folder, `s3://bucket/prefix?endpoint=…&region=…`, `gs://bucket/prefix`, `az://account/container/prefix` or `davs://host/path`;
+    /// keys come from the environment, as the storage's own tools read them
+    #[arg(long, value_name = "DESTINATION", value_parser = super::publish::parse_destination)]
+    pub(super) to: Destination,
+    /// A root that the storage's certificate rests on besides those of browsers: PEM, DER or a set-up profile
+    #[arg(long, value_name = "F")]
+    pub(super) storage_trust: Option<PathBuf>,
+}
+
+#[derive(Args, Debug)]
+pub(super) struct PublishCall {
+    /// .ipa files
+    #[arg(required = true, value_name = "FILE")]
+    pub(super) files: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(super) at: DestinationArguments,
+    /// The https address under which phones find what lies there [default: the storage's own]
+    #[arg(long, value_name = "URL", value_parser = super::parse_base_url)]
+    pub(super) base_url: Option<String>,
+    /// Paths that people can read and guess, such as kestrel/5.2.0-1187
+    #[arg(long)]
+    pub(super) plain: bool,
+    /// When it ends: a day such as 2026-12-31, days such as 30d, or never [default: with its signature, and never later]
+    #[arg(long, value_name = "DATE", value_parser = super::publish::parse_until)]
+    pub(super) until: Option<Until>,
+    /// Notes for testers: a text file, or - for stdin
+    #[arg(long, value_name = "F")]
+    pub(super) notes_file: Option<PathBuf>,
+    /// Publish builds that phones will refuse as well
+    #[arg(long)]
+    pub(super) anyway: bool,
+    #[command(flatten)]
+    pub(super) rehearsal: RehearsalArguments,
+    /// One JSON object a build
+    #[arg(long = "json", action = SetTrue, value_parser = Output::switch())]
+    pub(super) print: Output,
+}
+
+/// How what was published is tried.
+#[derive(Args, Debug)]
+pub(super) struct RehearsalArguments {
+    /// Do not try the published build as a phone
+    #[arg(long)]
+    pub(super) untried: bool,
+    /// A root that phones were made to trust: PEM, DER or a set-up profile
+    #[arg(long, value_name = "F")]
+    pub(super) trust: Option<PathBuf>,
+}
+
+#[derive(Args, Debug)]
+pub(super) struct PublishedCall {
+    #[command(flatten)]
+    pub(super) at: DestinationArguments,
+    /// One JSON object a build
+    #[arg(long = "json", action = SetTrue, value_parser = Output::switch())]
+    pub(super) print: Output,
+}
+
+#[derive(Args, Debug)]
+pub(super) struct UnpublishCall {
+    /// Its page, install link, manifest or folder
+    #[arg(value_name = "LINK", required_unless_present_any = ["ended", "keep"])]
+    pub(super) link: Option<String>,
+    #[command(flatten)]
+    pub(super) at: DestinationArguments,
+    /// Those that have ended, and what was broken off a day ago
+    #[arg(long, conflicts_with = "link")]
+    pub(super) ended: bool,
+    /// All but the newest N of each app
+    #[arg(long, value_name = "N", conflicts_with_all = ["link", "ended"])]
+    pub(super) keep: Option<usize>,
+    /// One JSON object a build
     #[arg(long = "json", action = SetTrue, value_parser = Output::switch())]
     pub(super) print: Output,
 }

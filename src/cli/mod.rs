@@ -14,6 +14,7 @@ mod manifest;
 mod manual;
 mod output;
 mod progress;
+mod publish;
 mod serve;
 mod shelf;
 mod window_arguments;
@@ -94,6 +95,18 @@ pub fn main() -> ExitCode {
         Call::Manifest(call) => manifest::run(&call),
         Call::Serve(call) => match data_dir_or_say(data_dir) {
             Ok(data_dir) => serve::run(call, data_dir),
+            Err(outcome) => outcome,
+        },
+        Call::Publish(call) => match data_dir_or_say(data_dir) {
+            Ok(data_dir) => publish::publish(&call, data_dir),
+            Err(outcome) => outcome,
+        },
+        Call::Published(call) => match data_dir_or_say(data_dir) {
+            Ok(data_dir) => publish::list(&call, data_dir),
+            Err(outcome) => outcome,
+        },
+        Call::Unpublish(call) => match data_dir_or_say(data_dir) {
+            Ok(data_dir) => publish::withdraw(&call, data_dir),
             Err(outcome) => outcome,
         },
         Call::Sample { output } => sample(&output),

@@ -50,6 +50,8 @@ use resource_pressure::PressureGauge;
 use route::Scheme;
 use transfers::Transfers;
 
+pub use pages::{PublishedPage, PublishedRow, published_languages, published_page, withdrawn_page};
+
 /// What a person who quits is kept waiting for running downloads who was not asked: see [`Endpoint::stop`].
 pub const FAREWELL: Duration = Duration::from_secs(3);
 

@@ -18,9 +18,11 @@ use crate::words::{Language, Words};
 
 mod language;
 mod phone;
+mod published;
 
 pub(super) use language::choose;
 use phone::ClaimedPhone;
+pub use published::{PublishedPage, PublishedRow, published_languages, published_page, withdrawn_page};
 
 const INSTALL: &str = include_str!("../../assets/pages/install.html");
 const ROW: &str = include_str!("../../assets/pages/row.html");
@@ -87,7 +89,7 @@ pub(super) struct Visitor {
 /// The install page of a build. `icon` is a `data:` URL or empty.
 pub(super) fn install_page(site: &Site, offer: &Offer, icon: &str, visitor: &Visitor) -> String {
     let token = offer.token.as_str();
-    let mut values = install_values(site, offer, icon, visitor);
+    let mut values = offer_values(site, offer, icon, visitor);
     add_hints(&mut values, site, visitor, &format!("/i/{token}"));
     let app = site
         .apps
@@ -108,7 +110,7 @@ pub(super) fn app_page(site: &Site, builds: &[Arc<Offer>], icon: &str, visitor: 
         return nothing_here(visitor.language);
     };
     let words = language::texts(visitor.language);
-    let mut values = install_values(site, first, icon, visitor);
+    let mut values = offer_values(site, first, icon, visitor);
     let app = site.apps.iter().find(|app| app.builds.contains(&first.token));
     let path = app.map_or_else(
         || format!("/i/{}", first.token.as_str()),
@@ -225,8 +227,16 @@ pub(super) fn icon_data_url(icon_512: &[u8]) -> String {
     small().map_or_else(String::new, |png| format!("data:image/png;base64,{}", BASE64.encode(png)))
 }
 
-/// What install pages say of a build and to this phone.
-fn install_values(site: &Site, offer: &Offer, icon: &str, visitor: &Visitor) -> TemplateValues {
+/// What install pages of a build on offer say to this phone.
+fn offer_values(site: &Site, offer: &Offer, icon: &str, visitor: &Visitor) -> TemplateValues {
+    let mut values = install_values(site, &offer.page, icon, visitor);
+    values.insert("set_up", format!("{}/setup/{}", proxy_path(site), offer.token.as_str()));
+    values.insert("install_link", link_of_visit(offer, site, visitor.visit));
+    values
+}
+
+/// What install pages say of a build and to this phone, wherever the build is.
+fn install_values(site: &Site, page: &PageFacts, icon: &str, visitor: &Visitor) -> TemplateValues {
     let PageFacts {
         title,
         subtitle,
@@ -243,7 +253,7 @@ fn install_values(site: &Site, offer: &Offer, icon: &str, visitor: &Visitor) -> 
         blocked,
         refused_by,
         ..
-    } = &offer.page;
+    } = page;
     let language = visitor.language;
     let phone = ClaimedPhone::of(&visitor.agent);
     let mut values = common_values(site, visitor, &phone);
@@ -253,8 +263,6 @@ fn install_values(site: &Site, offer: &Offer, icon: &str, visitor: &Visitor) -> 
     values.insert("release", release(version, build));
     values.insert("size", language::size(language, *size_bytes));
     values.insert("icon", icon.to_owned());
-    values.insert("set_up", format!("{}/setup/{}", proxy_path(site), offer.token.as_str()));
-    values.insert("install_link", link_of_visit(offer, site, visitor.visit));
     values.insert(
         "needs",
         minimum_os
@@ -295,7 +303,7 @@ fn install_values(site: &Site, offer: &Offer, icon: &str, visitor: &Visitor) -> 
     values.insert("enterprise_restart", flag(*enterprise && restarts == Some(true)));
     values.insert("enterprise_maybe", flag(*enterprise && restarts.is_none()));
     if phone.family.is_computer() {
-        values.extend(cable_values(&offer.page));
+        values.extend(cable_values(page));
     }
     // Enterprise builds always, others of teams that are younger than June 2021 (Apple, “Provisioning profile updates”).
     values.insert("internet", flag(*developer_mode || *enterprise));

@@ -8,6 +8,7 @@ use crate::identity::{BroughtProblem, IdentityError};
 use crate::intake::{IntakeProblem, RawIntakeProblem};
 use crate::ipa::{OtherFile, RawPart, RawProblem, Unreadable};
 use crate::manifest::ForeignProblem;
+use crate::publish::{Destination, StorageProblem};
 use crate::store::StoreError;
 
 use super::command::WindowReport;
@@ -161,6 +162,35 @@ pub fn of_store(cause: &StoreError) -> Problem {
         StoreError::Newer { version } => ("newer", says::store_newer(version)),
     };
     problems::data_folder(cause, why)
+}
+
+/// A storage did not do what it was asked; `path` is the package.
+pub fn of_storage(to: &Destination, path: &Path, cause: &StorageProblem) -> Problem {
+    match cause {
+        StorageProblem::NoKeys => problems::publish_no_keys(to),
+        StorageProblem::Keys { detail } => problems::publish_keys(detail, to),
+        StorageProblem::Refused { detail } => problems::publish_refused(detail, to),
+        StorageProblem::Clock => problems::publish_clock(to),
+        StorageProblem::Region { detail } => problems::publish_region(detail, to),
+        StorageProblem::NoSuchPlace { detail } => problems::publish_no_place(detail, to),
+        StorageProblem::Full { detail } => problems::publish_full(detail, to),
+        StorageProblem::Unreachable { detail } => problems::publish_unreachable(detail, to),
+        StorageProblem::NotAlike { path } => problems::publish_not_alike(path, to),
+        StorageProblem::Changed => problems::publish_changed(file_name(path)),
+        StorageProblem::Disk { detail } => problems::publish_disk(detail),
+        StorageProblem::Other { detail } => problems::publish_failed(detail, to),
+    }
+}
+
+/// A public address at which no phone installs anything; `None` where one may.
+pub fn of_base_url(to: &Destination, base_url: &str) -> Option<Problem> {
+    if !base_url.starts_with("https://") {
+        Some(problems::publish_not_https(base_url))
+    } else if to.has_dots_in_host(base_url) {
+        Some(problems::publish_dots_in_bucket(base_url))
+    } else {
+        None
+    }
 }
 
 /// Something that only the window could know.

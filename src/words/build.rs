@@ -1,7 +1,7 @@
 //! The build script makes functions of the message files, so that a message that is missing or called wrongly does not compile,
 //! and one that nobody uses is a warning.
 //!
-//! What a file's messages become stands in its name: `findings-*.ftl` and `problems.ftl` become values that rules and doors make
+//! What a file's messages become stands in its name: `findings-*.ftl` and `problems*.ftl` become values that rules and doors make
 //! and faces turn into sentences, `says-*.ftl` become sentences made below the faces, `pages.ftl` stays a table for the templates,
 //! `names.ftl` a table by key, and all others become sentences at once. Types come from how a message uses its arguments; see `assets/languages/README.md`.
 
@@ -398,8 +398,8 @@ fn told(messages: &Messages) -> String {
                 "impl RuleOf<{kind}> {{\n{comment}    pub(crate) fn finding(&'static self{parameters}) -> Finding {{\n{checks}        self.rule.told({values})\n    }}\n}}\n\n"
             )
             .expect("a text takes all");
-        } else if file == "problems" || file.starts_with("says-") {
-            let is_problem = file == "problems";
+        } else if file.starts_with("problems") || file.starts_with("says-") {
+            let is_problem = file.starts_with("problems");
             let short = if is_problem {
                 id.strip_prefix("problem-")
                     .unwrap_or_else(|| panic!("{id} begins without problem-"))
@@ -453,7 +453,10 @@ fn words(messages: &Messages) -> String {
         if file == "findings" && inside.contains(id) {
             continue;
         }
-        if file.starts_with("findings-") || file == "problems" || file.starts_with("says-") || ["formats", "names", "pages"].contains(&file)
+        if file.starts_with("findings-")
+            || file.starts_with("problems")
+            || file.starts_with("says-")
+            || ["formats", "names", "pages"].contains(&file)
         {
             continue;
         }

@@ -2,15 +2,15 @@
 
 mod explain;
 mod junit;
-mod own;
-mod report;
+pub(super) mod own;
+pub(super) mod report;
 mod sarif;
 mod symptom;
 mod target;
 
 use std::path::Path;
 
-use super::arguments::{CheckArguments, CheckCall, Judging, ReportFiles, TargetCheck, Threshold};
+use super::arguments::{CheckArguments, CheckCall, ReportFiles, TargetCheck, Threshold};
 use super::{Exit, Output, err, out_json, say_problem, write_or_say};
 use crate::finding::Severity;
 use crate::self_test::authority_in;
@@ -43,7 +43,7 @@ pub(super) fn run(arguments: CheckArguments, data_dir: Option<&Path>) -> Exit {
 /// Says what is wrong with a target.
 fn check(call: &TargetCheck, print: Output) -> Result<Exit, Exit> {
     let target = read(&call.target, print)?;
-    let authority = trusted(&call.judging)?;
+    let authority = trusted(call.judging.trust.as_deref())?;
     let report = report::make(call, target, authority, print)?;
     Ok(finish(call, &report, print))
 }
@@ -91,12 +91,12 @@ fn finish(call: &TargetCheck, report: &Report, print: Output) -> Exit {
 }
 
 /// The root that phones were made to trust, DER: of a PEM, DER or set-up profile file.
-fn trusted(judging: &Judging) -> Result<Option<Vec<u8>>, Exit> {
+pub(super) fn trusted(path: Option<&Path>) -> Result<Option<Vec<u8>>, Exit> {
     use rustls::pki_types::CertificateDer;
     use rustls::pki_types::pem::PemObject as _;
     /// Largest file with a certificate; real ones have some kilobytes.
     const LIMIT_BYTES: u64 = 1024 * 1024;
-    let Some(path) = &judging.trust else { return Ok(None) };
+    let Some(path) = path else { return Ok(None) };
     let bytes = match crate::intake::read_small(path, LIMIT_BYTES) {
         Ok(bytes) => bytes,
         Err(error) => {

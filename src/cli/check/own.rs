@@ -152,42 +152,23 @@ fn serve_and_play(call: &OwnServerCheck, print: Output, file: &Path, data_dir: P
 
 /// Plays the phone, printing as it goes.
 fn play(target: &Target, full: bool, print: Output) -> Exit {
-    let runtime = match tokio::runtime::Builder::new_current_thread().enable_all().build() {
-        Ok(runtime) => runtime,
-        Err(error) => {
-            say_problem(&problem::threads(&error));
-            return Exit::Failed;
-        }
-    };
     let manner = TestOptions {
         full,
         ..TestOptions::default()
     };
-    let mut lines = Vec::new();
     let mut group = None;
-    let mut tell = |told: TestEvent| {
-        if let TestEvent::Line(line) = told {
-            if print == Output::Text {
-                report::print_line(&line, &mut group);
-            }
-            lines.push(line);
+    let mut tell = |line: &TestLine| {
+        if print == Output::Text {
+            report::print_line(line, &mut group);
         }
     };
     if print == Output::Text {
         out(&target.manifest_url);
     }
-    let ended = runtime.block_on(async {
-        tokio::select! {
-            () = self_test::test_installation(target, manner, &mut tell) => true,
-            () = crate::session::told_to_end() => false,
-        }
-    });
-    // A thread that waits for the next piece of a package has nobody left to ask.
-    runtime.shutdown_background();
-    if !ended {
-        err(say().check_stopped());
-        return Exit::Failed;
-    }
+    let lines = match rehearse(target, manner, &mut tell) {
+        Ok(lines) => lines,
+        Err(outcome) => return outcome,
+    };
     let counts = Counts::of(&lines);
     if print.is_json() {
         out_json(&told_json(target, &lines, counts));
@@ -200,6 +181,39 @@ fn play(target: &Target, full: bool, print: Output) -> Exit {
     } else {
         Exit::No
     }
+}
+
+/// Plays the phone, telling each line as it is known; returns them all. An error when that was stopped, which was said.
+pub(in crate::cli) fn rehearse(
+    target: &Target,
+    manner: TestOptions,
+    tell: &mut (dyn FnMut(&TestLine) + Send),
+) -> Result<Vec<TestLine>, Exit> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    let runtime = runtime.map_err(|error| {
+        say_problem(&problem::threads(&error));
+        Exit::Failed
+    })?;
+    let mut lines = Vec::new();
+    let mut told = |event: TestEvent| {
+        if let TestEvent::Line(line) = event {
+            tell(&line);
+            lines.push(line);
+        }
+    };
+    let ended = runtime.block_on(async {
+        tokio::select! {
+            () = self_test::test_installation(target, manner, &mut told) => true,
+            () = crate::session::told_to_end() => false,
+        }
+    });
+    // A thread that waits for the next piece of a package has nobody left to ask.
+    runtime.shutdown_background();
+    if ended {
+        return Ok(lines);
+    }
+    err(say().check_stopped());
+    Err(Exit::Failed)
 }
 
 fn told_json(target: &Target, lines: &[TestLine], counts: Counts) -> Value {

@@ -400,7 +400,7 @@ fn noted_json(noted: &Noted) -> Value {
 }
 
 /// A step of the way as JSON prints it.
-pub(super) fn line_json(line: &TestLine) -> Value {
+pub(in crate::cli) fn line_json(line: &TestLine) -> Value {
     json!({
         "code": line.rule.code,
         "group": line.group.name(),
@@ -440,7 +440,7 @@ fn print_finding(finding: &Finding, place: Option<(usize, usize)>, piece: Option
 }
 
 /// Prints a step of the way, and the part it belongs to when that begins.
-pub(super) fn print_line(line: &TestLine, group: &mut Option<Group>) {
+pub(in crate::cli) fn print_line(line: &TestLine, group: &mut Option<Group>) {
     if *group != Some(line.group) {
         *group = Some(line.group);
         out("");

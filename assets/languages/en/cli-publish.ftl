@@ -1,0 +1,34 @@
+# `publish`, `published` and `unpublish`: builds beyond this network.
+
+publish-going = Publishing { $name }: { $percent }%
+publish-done = Published { $build }
+# Labels, at most 13 characters.
+publish-all-builds = All builds
+publish-ends = Ends
+publish-no-end = no end
+publish-nothing = Nothing of ours is published at { $to }
+publish-withdrawn = Withdrawn { $build }
+publish-nothing-to-withdraw = Nothing there to withdraw
+publish-state = { $state ->
+    [begun] broken off
+    [ended] ended
+    [withdrawn] withdrawn
+   *[published] published
+}
+publish-tried = Tried as a phone:
+publish-destination-expected = { $flaw ->
+    [empty] a folder, or s3://BUCKET, gs://BUCKET, az://ACCOUNT/CONTAINER or davs://HOST/PATH
+    [incomplete] the bucket, container or host is missing
+    [secret] keys and passwords belong in the environment, not in the address
+    [name] names may only have letters, digits and . - _
+    [option] only endpoint and region may stand behind the ?
+   *[scheme] s3://, gs://, az://, davs:// or a folder
+}
+publish-date-expected = a day such as 2026-12-31, days such as 30d, or never
+publish-date-over = that is over
+publish-who-may-read = { $kind ->
+    [s3] Phones have no keys. Let everybody read objects there (s3:GetObject in the bucket policy, Block Public Access off), or put a public domain before the bucket.
+    [gcs] Phones have no keys. Let everybody read objects there: allUsers with the role Storage Object Viewer.
+    [azure] Phones have no keys. Set the container’s anonymous access to Blob.
+   *[web] Phones have no keys. Let the web server answer GET and HEAD there without a password.
+}

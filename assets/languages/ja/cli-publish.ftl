@@ -1,0 +1,34 @@
+# `publish`, `published` and `unpublish`: builds beyond this network.
+
+publish-going = { $name } を公開中：{ $percent }%
+publish-done = { $build } を公開しました
+# Labels, at most 13 characters.
+publish-all-builds = すべてのビルド
+publish-ends = 終了
+publish-no-end = 期限なし
+publish-nothing = { $to } に Airlift が公開したものはありません
+publish-withdrawn = { $build } の公開を取り消しました
+publish-nothing-to-withdraw = 取り消すものはありません
+publish-state = { $state ->
+    [begun] 中断
+    [ended] 終了
+    [withdrawn] 取り消し済み
+   *[published] 公開中
+}
+publish-tried = デバイスとして試した結果：
+publish-destination-expected = { $flaw ->
+    [empty] フォルダ、または s3://BUCKET、gs://BUCKET、az://ACCOUNT/CONTAINER、davs://HOST/PATH
+    [incomplete] バケット、コンテナ、またはホストがありません
+    [secret] キーやパスワードはアドレスではなく環境変数で指定してください
+    [name] 名前に使えるのは英数字と . - _ だけです
+    [option] ? の後に書けるのは endpoint と region だけです
+   *[scheme] s3://、gs://、az://、davs://、またはフォルダ
+}
+publish-date-expected = 2026-12-31 のような日付、30d のような日数、または never
+publish-date-over = 過ぎています
+publish-who-may-read = { $kind ->
+    [s3] デバイスはキーを持っていません。誰でもオブジェクトを読めるようにする（バケットポリシーで s3:GetObject を許可し、Block Public Access をオフ）か、バケットの前に公開ドメインを置いてください。
+    [gcs] デバイスはキーを持っていません。誰でもオブジェクトを読めるようにしてください（allUsers に Storage Object Viewer のロール）。
+    [azure] デバイスはキーを持っていません。コンテナの匿名アクセスを「BLOB」にしてください。
+   *[web] デバイスはキーを持っていません。Web サーバーがパスワードなしで GET と HEAD に応答するようにしてください。
+}

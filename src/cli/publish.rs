@@ -1,0 +1,449 @@
+//! `publish`, `published` and `unpublish`: builds for phones beyond this network.
+
+use std::io::Read as _;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Timestamp};
+use serde_json::{Value, json};
+
+use crate::clock;
+use crate::finding::{Finding, Problem, Severity, problems};
+use crate::intake::{self, Intake};
+use crate::manifest::Draft;
+use crate::preflight;
+use crate::publish::{
+    self, BuildToPublish, Destination, DestinationFlaw, LinkStyle, PublishJob, PublishProgress, PublishRecord, PublishState, StorageKeys,
+    StorageProblem, Withdrawal,
+};
+use crate::self_test::{Counts, Group, Outcome, Target, TestLine, TestOptions};
+use crate::session::problem;
+use crate::words::say;
+
+use super::arguments::{DestinationArguments, PublishCall, PublishedCall, UnpublishCall};
+use super::check::{own, report, trusted};
+use super::progress::with_progress;
+use super::{Exit, Output, err, error_json, labelled, out, out_json, say_problem};
+
+/// Longest notes: what the window takes.
+const NOTES_LIMIT_BYTES: u64 = 64 * 1024;
+/// Hours of a day, as `30d` counts them.
+const DAY: SignedDuration = SignedDuration::from_hours(24);
+/// Longest way off that is a date.
+const DAYS_LIMIT: i32 = 36_500;
+
+/// When a build ends.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum Until {
+    /// With its signature alone.
+    Never,
+    /// Then.
+    At(Timestamp),
+}
+
+/// `--to`.
+pub(super) fn parse_destination(text: &str) -> Result<Destination, String> {
+    Destination::parse(text).map_err(|flaw| {
+        say().publish_destination_expected(match flaw {
+            DestinationFlaw::Empty => "empty",
+            DestinationFlaw::Scheme => "scheme",
+            DestinationFlaw::Incomplete => "incomplete",
+            DestinationFlaw::Secret => "secret",
+            DestinationFlaw::Name => "name",
+            DestinationFlaw::Option => "option",
+        })
+    })
+}
+
+/// `--until`.
+pub(super) fn parse_until(text: &str) -> Result<Until, String> {
+    until(text, clock::now(), &TimeZone::system())
+}
+
+fn until(text: &str, now: Timestamp, zone: &TimeZone) -> Result<Until, String> {
+    if text == "never" {
+        return Ok(Until::Never);
+    }
+    let days = text.strip_suffix('d').and_then(|days| days.parse::<i32>().ok());
+    let at = if let Some(days) = days.filter(|days| (0..=DAYS_LIMIT).contains(days)) {
+        now.checked_add(DAY * days).ok()
+    } else if let Ok(day) = text.parse::<Date>() {
+        // The day counts to its end.
+        day.tomorrow()
+            .and_then(|next| next.to_zoned(zone.clone()))
+            .ok()
+            .map(|next| next.timestamp())
+    } else {
+        text.parse::<Timestamp>().ok()
+    };
+    let at = at.ok_or_else(|| say().publish_date_expected().to_owned())?;
+    if at <= now {
+        return Err(say().publish_date_over().to_owned());
+    }
+    Ok(Until::At(at))
+}
+
+pub(super) fn publish(call: &PublishCall, data_dir: PathBuf) -> Exit {
+    match try_to_publish(call, data_dir) {
+        Ok(exit) | Err(exit) => exit,
+    }
+}
+
+fn try_to_publish(call: &PublishCall, data_dir: PathBuf) -> Result<Exit, Exit> {
+    let print = call.print;
+    let to = &call.at.to;
+    let Some(base_url) = call.base_url.clone().or_else(|| to.usual_base_url()) else {
+        return Err(told(&problems::publish_no_base_url(to), None, print));
+    };
+    if let Some(problem) = problem::of_base_url(to, &base_url) {
+        return Err(told(&problem, None, print));
+    }
+    let job = PublishJob {
+        base_url: base_url.trim_end_matches('/').to_owned(),
+        style: if call.plain { LinkStyle::Plain } else { LinkStyle::Private },
+        until: match call.until {
+            Some(Until::At(at)) => Some(at),
+            Some(Until::Never) | None => None,
+        },
+        ..job(&call.at, data_dir)?
+    };
+    let notes = call
+        .notes_file
+        .as_deref()
+        .map(|path| notes(path, print))
+        .transpose()?
+        .unwrap_or_default();
+    // Nothing is published when one of them cannot be.
+    let builds: Result<Vec<BuildToPublish>, Exit> = call.files.iter().map(|path| read(path, &notes, call)).collect();
+    let authority = trusted(call.rehearsal.trust.as_deref())?;
+    let runtime = runtime()?;
+    let mut exit = Exit::Done;
+    for build in builds? {
+        let record = put(&runtime, &job, &build, print)?;
+        let lines = if call.rehearsal.untried {
+            Vec::new()
+        } else {
+            try_as_phone(&record, authority.as_deref(), print)?
+        };
+        let counts = Counts::of(&lines);
+        let may_not_read = lines.iter().any(is_kept_from_reading);
+        let hint = say().publish_who_may_read(kind_of(to));
+        match print {
+            Output::Json => out_json(&published_json(&record, &lines, may_not_read.then_some(hint.as_str()))),
+            Output::Text => {
+                print_published(&record);
+                if !lines.is_empty() {
+                    out(&format!("{} {}", say().publish_tried(), say().sentence(&counts.sentence(&lines))));
+                }
+                if may_not_read {
+                    out(&hint);
+                }
+            }
+        }
+        if counts.failed > 0 {
+            exit = Exit::No;
+        }
+    }
+    Ok(exit)
+}
+
+pub(super) fn list(call: &PublishedCall, data_dir: PathBuf) -> Exit {
+    let list = || {
+        let job = job(&call.at, data_dir)?;
+        let records = runtime()?.block_on(publish::published(&job));
+        let records = records.map_err(|cause| stopped(&job.destination, Path::new(""), &cause, call.print))?;
+        if records.is_empty() && !call.print.is_json() {
+            err(&say().publish_nothing(&job.destination));
+        }
+        for record in &records {
+            tell(record, call.print);
+        }
+        Ok(Exit::Done)
+    };
+    match list() {
+        Ok(exit) | Err(exit) => exit,
+    }
+}
+
+pub(super) fn withdraw(call: &UnpublishCall, data_dir: PathBuf) -> Exit {
+    let what = match (&call.link, call.keep) {
+        (Some(link), _) => Withdrawal::One(link.clone()),
+        (None, Some(count)) => Withdrawal::AllBut(count),
+        (None, None) => Withdrawal::Ended,
+    };
+    let withdraw = || {
+        let job = job(&call.at, data_dir)?;
+        let gone = runtime()?.block_on(publish::withdraw(&job, &what));
+        let gone = gone.map_err(|cause| stopped(&job.destination, Path::new(""), &cause, call.print))?;
+        for record in &gone {
+            match call.print {
+                Output::Json => out_json(&record_json(record)),
+                Output::Text => out(&say().publish_withdrawn(record_words(record))),
+            }
+        }
+        let is_missing = gone.is_empty() && matches!(what, Withdrawal::One(_));
+        if gone.is_empty() && !call.print.is_json() {
+            err(say().publish_nothing_to_withdraw());
+        }
+        Ok(if is_missing { Exit::No } else { Exit::Done })
+    };
+    match withdraw() {
+        Ok(exit) | Err(exit) => exit,
+    }
+}
+
+/// What every call of a destination wants to know.
+fn job(at: &DestinationArguments, data_dir: PathBuf) -> Result<PublishJob, Exit> {
+    Ok(PublishJob {
+        destination: at.to.clone(),
+        keys: StorageKeys::of_environment(&at.to, |name| std::env::var(name).ok()),
+        base_url: String::new(),
+        style: LinkStyle::default(),
+        until: None,
+        roots: trusted(at.storage_trust.as_deref())?.into_iter().collect(),
+        data_dir,
+    })
+}
+
+fn runtime() -> Result<tokio::runtime::Runtime, Exit> {
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build();
+    runtime.map_err(|error| {
+        say_problem(&problem::threads(&error));
+        Exit::Failed
+    })
+}
+
+fn notes(path: &Path, print: Output) -> Result<String, Exit> {
+    let read = || {
+        if path == Path::new("-") {
+            let mut bytes = Vec::new();
+            std::io::stdin().take(NOTES_LIMIT_BYTES).read_to_end(&mut bytes)?;
+            return Ok(bytes);
+        }
+        intake::read_small(path, NOTES_LIMIT_BYTES)
+    };
+    let bytes = read().map_err(|error| told(&problem::of_file("read", path, &error), Some(path), print))?;
+    Ok(String::from_utf8_lossy(&bytes).trim().to_owned())
+}
+
+/// Reads a package; one that phones will refuse is refused here, unless it is to be published anyway.
+fn read(path: &Path, notes: &str, call: &PublishCall) -> Result<BuildToPublish, Exit> {
+    let path = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
+    let taken = intake::take_in(&path);
+    let Intake {
+        stamp, inspection, icons, ..
+    } = taken.map_err(|cause| told(&problem::of_intake(&path, &cause), Some(&path), call.print))?;
+    let case = preflight::Case {
+        size_bytes: stamp.size_bytes,
+        is_for_devices: true,
+        ..preflight::Case::of(&inspection, clock::now())
+    };
+    let blocked = preflight::findings(&case)
+        .into_iter()
+        .find(|finding| finding.severity == Severity::Blocks);
+    if let Some(finding) = blocked.as_ref().filter(|_| !call.anyway) {
+        return Err(refused(&path, finding, call.print));
+    }
+    Ok(BuildToPublish {
+        path,
+        stamp,
+        inspection: Arc::new(inspection),
+        icons,
+        draft: Draft::default(),
+        notes: notes.to_owned(),
+        blocked,
+        hashes: None,
+    })
+}
+
+fn refused(path: &Path, finding: &Finding, print: Output) -> Exit {
+    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    told(&problems::publish_blocked(name, say().title(finding)), Some(path), print);
+    Exit::No
+}
+
+/// Publishes one build, and says meanwhile how far it is.
+fn put(runtime: &tokio::runtime::Runtime, job: &PublishJob, build: &BuildToPublish, print: Output) -> Result<PublishRecord, Exit> {
+    let (done, total) = (AtomicU64::new(0), AtomicU64::new(0));
+    let name = build.path.file_name().unwrap_or_default().to_string_lossy();
+    let percent = || {
+        let percent = done
+            .load(Ordering::Relaxed)
+            .saturating_mul(100)
+            .checked_div(total.load(Ordering::Relaxed))?;
+        Some(say().publish_going(&name, percent))
+    };
+    let noted = |progress: &PublishProgress| {
+        let (so_far, all) = progress.bytes();
+        done.store(so_far, Ordering::Relaxed);
+        total.store(all, Ordering::Relaxed);
+    };
+    let published = with_progress(percent, || {
+        runtime.block_on(async {
+            tokio::select! {
+                published = publish::publish(job, build, &noted) => Some(published),
+                () = crate::session::told_to_end() => None,
+            }
+        })
+    });
+    match published {
+        Some(Ok(published)) => Ok(published.record),
+        Some(Err(cause)) => Err(stopped(&job.destination, &build.path, &cause, print)),
+        None => {
+            err(say().check_stopped());
+            Err(Exit::Failed)
+        }
+    }
+}
+
+/// Plays the phone at what was published.
+fn try_as_phone(record: &PublishRecord, authority: Option<&[u8]>, print: Output) -> Result<Vec<TestLine>, Exit> {
+    let target = Target {
+        manifest_url: record.manifest_url(),
+        page_url: record.page_url(),
+        authority: authority.map(<[u8]>::to_vec),
+        ..Target::default()
+    };
+    let mut group = None;
+    let mut tell = |line: &TestLine| {
+        // What passes needs no line of its own.
+        if print == Output::Text && matches!(line.outcome, Outcome::Failed | Outcome::Risky) {
+            report::print_line(line, &mut group);
+        }
+    };
+    own::rehearse(&target, TestOptions::default(), &mut tell)
+}
+
+/// Whether the server kept a phone from reading, rather than gave it something wrong.
+fn is_kept_from_reading(line: &TestLine) -> bool {
+    line.outcome == Outcome::Failed && matches!(line.group, Group::Manifest | Group::Package)
+}
+
+fn kind_of(to: &Destination) -> &'static str {
+    match to {
+        Destination::S3 { .. } => "s3",
+        Destination::Gcs { .. } => "gcs",
+        Destination::Azure { .. } => "azure",
+        Destination::Folder(_) | Destination::WebDav { .. } => "web",
+    }
+}
+
+fn stopped(to: &Destination, path: &Path, cause: &StorageProblem, print: Output) -> Exit {
+    told(&problem::of_storage(to, path, cause), Some(path), print)
+}
+
+/// Tells a problem as the call wants it.
+fn told(problem: &Problem, path: Option<&Path>, print: Output) -> Exit {
+    if print.is_json() {
+        let path = path
+            .filter(|path| *path != Path::new(""))
+            .map(|path| path.to_string_lossy().into_owned());
+        out_json(&json!({ "path": path, "error": error_json(problem) }));
+    } else {
+        say_problem(problem);
+    }
+    Exit::Failed
+}
+
+fn tell(record: &PublishRecord, print: Output) {
+    match print {
+        Output::Json => out_json(&record_json(record)),
+        Output::Text => {
+            out(&format!("{}: {}", record_words(record), say().publish_state(state_of(record))));
+            out(&labelled(say().cli_install_page(), &record.page_url()));
+        }
+    }
+}
+
+fn print_published(record: &PublishRecord) {
+    out(&say().publish_done(record_words(record)));
+    out(&labelled(say().cli_install_page(), &record.page_url()));
+    out(&labelled(say().cli_direct_link(), &record.install_link()));
+    out(&labelled(say().publish_all_builds(), &record.app_page_url()));
+    let ends = record.until.map(|until| say().cli_day(until));
+    out(&labelled(
+        say().publish_ends(),
+        ends.as_deref().unwrap_or_else(|| say().publish_no_end()),
+    ));
+}
+
+fn record_words(record: &PublishRecord) -> String {
+    say().cli_build(&record.build, &record.title, &record.version)
+}
+
+fn state_of(record: &PublishRecord) -> &'static str {
+    match record.state {
+        PublishState::Begun => "begun",
+        PublishState::Withdrawn => "withdrawn",
+        PublishState::Published if record.has_ended(clock::now()) => "ended",
+        PublishState::Published => "published",
+    }
+}
+
+/// A record with its addresses.
+fn record_json(record: &PublishRecord) -> Value {
+    json!({
+        "state": state_of(record),
+        "bundle_id": record.bundle_id,
+        "title": record.title,
+        "version": record.version,
+        "build": record.build,
+        "size_bytes": record.size_bytes,
+        "sha256": record.sha256,
+        "page": record.page_url(),
+        "app_page": record.app_page_url(),
+        "install_link": record.install_link(),
+        "manifest": record.manifest_url(),
+        "package": record.url("app.ipa"),
+        "code": record.url("code.png"),
+        "published_at": record.published_at,
+        "works_until": record.works_until,
+        "until": record.until,
+    })
+}
+
+/// A build that was published, and how a phone fares with it.
+fn published_json(record: &PublishRecord, lines: &[TestLine], hint: Option<&str>) -> Value {
+    let mut value = record_json(record);
+    if let Some(object) = value.as_object_mut() {
+        let counts = Counts::of(lines);
+        let rehearsal = (!lines.is_empty()).then(|| {
+            json!({
+                "passed": counts.passed,
+                "risky": counts.risky,
+                "failed": counts.failed,
+                "skipped": counts.skipped,
+                "lines": lines.iter().map(report::line_json).collect::<Vec<_>>(),
+                "hint": hint,
+            })
+        });
+        object.insert("rehearsal".to_owned(), rehearsal.unwrap_or(Value::Null));
+    }
+    value
+}
+
+#[cfg(test)]
+mod tests {
+    //! If these break, a build ends on another day than was asked for.
+
+    use super::*;
+
+    #[test]
+    fn an_end_is_a_day_or_some_days_or_never() {
+        let now: Timestamp = "2026-11-20T12:00:00Z".parse().unwrap();
+        let zone = TimeZone::get("Europe/Berlin").unwrap_or(TimeZone::UTC);
+        let at = |text: &str| Ok(Until::At(text.parse().unwrap()));
+        let until = |text: &str| until(text, now, &zone);
+        assert_eq!(until("never"), Ok(Until::Never));
+        assert_eq!(until("30d"), at("2026-12-20T12:00:00Z"));
+        assert_eq!(until("2026-12-24T18:00:00Z"), at("2026-12-24T18:00:00Z"));
+        let end_of_day = zone.to_datetime("2026-12-31T23:00:00Z".parse().unwrap());
+        assert_eq!(until("2026-12-31"), at(&format!("{}", zone.to_timestamp(end_of_day).unwrap())));
+        for wrong in ["", "soon", "0d", "2026-11-19", "-3d", "99999d", "2026-02-30"] {
+            assert!(until(wrong).is_err(), "{wrong}");
+        }
+    }
+}
