@@ -149,7 +149,12 @@ impl Storage {
                 let built = builder.build().map_err(|error| StorageProblem::of(&error, keys))?;
                 (bucket_of(built, destination), prefix.as_str())
             }
-            Destination::WebDav { url } => (dav_of(url, keys, roots)?, ""),
+            Destination::WebDav { url } => {
+                // From the server's root on, so that folders above are made as well.
+                let (scheme, rest) = url.split_once("://").unwrap_or(("https", url));
+                let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
+                (dav_of(&format!("{scheme}://{host}"), keys, roots)?, path)
+            }
         };
         Ok(Self {
             kind,
@@ -165,8 +170,7 @@ impl Storage {
         match &self.kind {
             StorageKind::Folder(folder) => folder.find(name, RECORD_DEPTH).await,
             StorageKind::Bucket { objects, .. } => {
-                let prefix = (!self.prefix.is_empty()).then(|| ObjectPath::from(self.prefix.as_str()));
-                let listed = objects.list(prefix.as_ref()).take(LISTED);
+                let listed = objects.list(self.prefix_path().as_ref()).take(LISTED);
                 let found: Vec<String> = listed
                     .try_filter_map(async |object| Ok(is_one(object.location.as_ref()).then(|| object.location.to_string())))
                     .try_collect()
@@ -176,14 +180,14 @@ impl Storage {
             }
             StorageKind::Dav { objects, .. } => {
                 let mut found = Vec::new();
-                let mut folders = vec![None];
+                let mut folders = vec![self.prefix_path()];
                 for _ in 0..=RECORD_DEPTH {
                     let mut below = Vec::new();
                     for folder in folders {
                         let listed = objects.list_with_delimiter(folder.as_ref()).await;
                         let listed = listed.map_err(|error| self.problem(&error))?;
                         let paths = listed.objects.iter().map(|object| object.location.to_string());
-                        found.extend(paths.filter(|path| is_one(path)));
+                        found.extend(paths.filter(|path| is_one(path)).map(|path| self.below_prefix(&path)));
                         below.extend(listed.common_prefixes.into_iter().map(Some));
                     }
                     folders = below;
@@ -263,7 +267,10 @@ impl Storage {
     ) -> Result<(), StorageProblem> {
         match &self.kind {
             StorageKind::Folder(folder) => folder.put_file(path, file, taken).await,
-            StorageKind::Dav { url, transport, .. } => self.put_streamed(&format!("{url}/{path}"), transport, file, head, taken).await,
+            StorageKind::Dav { url, transport, .. } => {
+                self.put_streamed(&format!("{url}/{}", self.object(path)), transport, file, head, taken)
+                    .await
+            }
             StorageKind::Bucket { .. } if file.size_bytes <= PART_BYTES => {
                 let bytes = read_part(file.path.clone(), 0, file.size_bytes).await?;
                 self.put(path, bytes, head).await?;
@@ -347,6 +354,10 @@ impl Storage {
         let said = answer.into_body().bytes().await.unwrap_or_default();
         let said = String::from_utf8_lossy(&said).into_owned();
         Err(StorageProblem::of_status(status.as_u16(), &said, &self.keys))
+    }
+
+    fn prefix_path(&self) -> Option<ObjectPath> {
+        (!self.prefix.is_empty()).then(|| ObjectPath::from(self.prefix.as_str()))
     }
 
     fn object(&self, path: &str) -> ObjectPath {

@@ -38,6 +38,8 @@ mod endpoint;
 mod hostile_output;
 mod pages;
 mod promise;
+#[cfg(unix)]
+mod publishing;
 #[cfg(target_os = "linux")]
 mod reach;
 mod self_test;

@@ -15,6 +15,8 @@ pub(crate) mod phone;
 pub(crate) mod screen_reader;
 pub(crate) mod served;
 pub(crate) mod sessions;
+#[cfg(unix)]
+pub(crate) mod storages;
 #[cfg(target_os = "linux")]
 pub(crate) mod wayland;
 

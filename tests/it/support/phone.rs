@@ -86,6 +86,16 @@ impl Phone {
         }
     }
 
+    /// The same phone at a server that would speak HTTP/2 with it, which it does not.
+    pub(crate) fn of_http_1(&self) -> Self {
+        let mut config = (*self.config).clone();
+        config.alpn_protocols = vec![b"http/1.1".to_vec()];
+        Self {
+            config: Arc::new(config),
+            ..self.clone()
+        }
+    }
+
     /// How it shakes hands.
     pub(crate) fn config(&self) -> Arc<ClientConfig> {
         Arc::clone(&self.config)
