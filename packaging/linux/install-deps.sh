@@ -3,7 +3,7 @@
 # or when all are there. With --tests also what the tests need: a virtual display with a window manager, a desktop of Wayland and a
 # window to drag from, readers of codes and property lists that are not ours, OpenSSL, tools that make networks, a browser engine with
 # the tool for its certificates, and fonts with many scripts. With --packages (apt only) also what checks packages and compiles for
-# Windows.
+# Windows, and the web servers and storages that builds are published to.
 set -eu
 
 tests=no
@@ -40,7 +40,7 @@ if command -v apt-get >/dev/null 2>&1; then
         fi
     fi
     if [ "$packages" = yes ]; then
-        wanted="$wanted desktop-file-utils appstream libxml2-utils groff-base shellcheck lintian gcc-mingw-w64-x86-64 python3-venv zip"
+        wanted="$wanted desktop-file-utils appstream libxml2-utils groff-base shellcheck lintian gcc-mingw-w64-x86-64 python3-venv zip nginx-light caddy rclone"
     fi
     missing=""
     for package in $wanted; do

@@ -400,7 +400,11 @@ impl PartedUpload<'_> {
             attributes: attributes(head),
             ..PutMultipartOptions::default()
         };
-        let begun = self.parts.create_multipart_opts(&self.path, options).await;
+        let begun = match self.parts.create_multipart_opts(&self.path, options).await {
+            // Azure's parts take none here; what it says of a package without them is `application/octet-stream`, too.
+            Err(object_store::Error::NotSupported { .. }) => self.parts.create_multipart(&self.path).await,
+            begun => begun,
+        };
         let upload = begun.map_err(|error| self.storage.problem(&error))?;
         // Without a journal it goes as well, but begins anew when it is cut off.
         _ = self.journal.begin(&upload, now);

@@ -1,6 +1,7 @@
 //! Publishing to a folder: what lies there, in which order it comes, and what is taken away again.
 //! If these break, testers beyond the network get half a build, another one, or one that was withdrawn.
 
+mod azure;
 mod storages;
 
 use std::collections::BTreeMap;

@@ -18,13 +18,13 @@ const KEYS: [(&str, &str); 2] = [
 ];
 
 /// `airlift-cli` in a folder with a build, with keys in its environment.
-struct Publisher {
-    folder: tempfile::TempDir,
-    keys: Vec<(&'static str, &'static str)>,
+pub(super) struct Publisher {
+    pub(super) folder: tempfile::TempDir,
+    pub(super) keys: Vec<(&'static str, &'static str)>,
 }
 
 impl Publisher {
-    fn new(ipa: &Ipa) -> Self {
+    pub(super) fn new(ipa: &Ipa) -> Self {
         let folder = tempfile::tempdir().unwrap();
         std::fs::write(folder.path().join("Kestrel.ipa"), ipa.bytes()).unwrap();
         Self {
@@ -42,7 +42,7 @@ impl Publisher {
     }
 
     /// The exit code and what it printed as JSON. No output has a key in it.
-    fn call(&self, arguments: &[&str]) -> (i32, Value) {
+    pub(super) fn call(&self, arguments: &[&str]) -> (i32, Value) {
         let output = self.command(arguments).output().unwrap();
         for text in [&output.stdout, &output.stderr] {
             let text = String::from_utf8_lossy(text);
@@ -63,7 +63,7 @@ impl Publisher {
         (output.status.code().unwrap(), json(&output))
     }
 
-    fn publish(&self, to: &str, base_url: &str, more: &[&str]) -> (i32, Value) {
+    pub(super) fn publish(&self, to: &str, base_url: &str, more: &[&str]) -> (i32, Value) {
         self.call(&[&["publish", "Kestrel.ipa", "--to", to, "--base-url", base_url, "--json"], more].concat())
     }
 }

@@ -26,7 +26,7 @@ pub(crate) fn free_port() -> u16 {
 }
 
 /// Starts a server, and waits until it listens.
-fn start(command: &mut Command, port: u16) -> Foreign {
+pub(crate) fn start(command: &mut Command, port: u16) -> Foreign {
     let child = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn();
     let child = child.unwrap_or_else(|error| panic!("{command:?}: {error}"));
     let mut foreign = Foreign { child, port };
