@@ -33,9 +33,10 @@ pub struct ForeignManifest {
     pub icon_512_url: Option<String>,
     /// The package has chunk hashes.
     pub hashes: bool,
-    /// Items in the list; only the first is taken over.
-    pub item_count: usize,
 }
+
+/// Most items of a manifest that are read: a person chooses one of them.
+const ITEMS_LIMIT: usize = 100;
 
 /// Why a file could not be taken as a manifest.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -55,8 +56,9 @@ pub enum ForeignProblem {
 }
 
 impl ForeignManifest {
-    /// Reads a manifest that anybody made. Blanks before `<?xml`, which some generators leave, are forgiven.
-    pub fn parse(bytes: &[u8]) -> Result<Self, ForeignProblem> {
+    /// Reads a manifest that anybody made: its items, at least one. Blanks before `<?xml`, which some generators leave, are forgiven,
+    /// and so are items without an app among others.
+    pub fn parse(bytes: &[u8]) -> Result<Vec<Self>, ForeignProblem> {
         if u64::try_from(bytes.len()).unwrap_or(u64::MAX) > MANIFEST_LIMIT_BYTES {
             return Err(ForeignProblem::TooLarge);
         }
@@ -68,7 +70,24 @@ impl ForeignManifest {
             .and_then(|root| root.get("items"))
             .and_then(Value::as_array)
             .ok_or_else(missing("items"))?;
-        let item = items.first().and_then(Value::as_dictionary).ok_or_else(missing("items"))?;
+        let mut first_problem = None;
+        let mut read = Vec::new();
+        for item in items.iter().take(ITEMS_LIMIT) {
+            match Self::of_item(item) {
+                Ok(item) => read.push(item),
+                Err(problem) => first_problem = first_problem.or(Some(problem)),
+            }
+        }
+        if read.is_empty() {
+            return Err(first_problem.unwrap_or_else(missing("items")));
+        }
+        Ok(read)
+    }
+
+    /// Reads one item.
+    fn of_item(item: &Value) -> Result<Self, ForeignProblem> {
+        let missing = |missing| move || ForeignProblem::NotAManifest { missing };
+        let item = item.as_dictionary().ok_or_else(missing("items"))?;
         let metadata = item
             .get("metadata")
             .and_then(Value::as_dictionary)
@@ -91,7 +110,6 @@ impl ForeignManifest {
             icon_57_url: url("display-image"),
             icon_512_url: url("full-size-image"),
             hashes: asset("software-package").is_some_and(|package| package.contains_key("sha256s")),
-            item_count: items.len(),
         })
     }
 
@@ -186,9 +204,26 @@ mod tests {
         };
         let xml = check(&draft, &origin(), None).xml;
         let read = ForeignManifest::parse(xml.as_bytes()).unwrap();
-        assert_eq!(read.draft(&origin(), &draft), draft);
-        assert_eq!(read.package_url.as_deref(), Some("https://h/app.ipa"));
-        assert_eq!(read.item_count, 1);
+        assert_eq!(read.len(), 1);
+        assert_eq!(read[0].draft(&origin(), &draft), draft);
+        assert_eq!(read[0].package_url.as_deref(), Some("https://h/app.ipa"));
+    }
+
+    #[test]
+    fn every_item_with_an_app_is_read() {
+        let item = |id: &str| {
+            format!(
+                "<dict><key>assets</key><array/><key>metadata</key><dict><key>bundle-identifier</key><string>{id}</string></dict></dict>"
+            )
+        };
+        let list = |items: &str| format!("<plist version=\"1.0\"><dict><key>items</key><array>{items}</array></dict></plist>");
+        let read = |items: &str| ForeignManifest::parse(list(items).as_bytes());
+        let three = format!("{}<dict/>{}<string>x</string>{}", item("a"), item("b"), item("c"));
+        let ids: Vec<Option<String>> = read(&three).unwrap().into_iter().map(|item| item.bundle_id).collect();
+        assert_eq!(ids, ["a", "b", "c"].map(|id| Some(id.to_owned())));
+        assert_eq!(read("<dict/>"), Err(ForeignProblem::NotAManifest { missing: "metadata" }));
+        assert_eq!(read(""), Err(ForeignProblem::NotAManifest { missing: "items" }));
+        assert_eq!(read(&item("a").repeat(500)).unwrap().len(), ITEMS_LIMIT);
     }
 
     /// Texts as fields hold them: on one line, with blanks anywhere, maybe none at all.
@@ -233,7 +268,7 @@ mod tests {
             };
             let xml = check(&draft, &origin, Some(&chunks)).xml;
             let read = ForeignManifest::parse(xml.as_bytes()).unwrap();
-            prop_assert_eq!(read.draft(&origin, &draft), draft);
+            prop_assert_eq!(read[0].draft(&origin, &draft), draft);
             Ok(())
         });
         tried.unwrap_or_else(|error| panic!("{error}"));
@@ -243,7 +278,7 @@ mod tests {
     fn cdata_is_text() {
         let xml = b"\n <plist version=\"1.0\"><dict><key>items</key><array><dict><key>assets</key><array/><key>metadata</key><dict>\
                     <key>title</key><string><![CDATA[You & <I>]]>!</string></dict></dict></array></dict></plist>";
-        assert_eq!(ForeignManifest::parse(xml).unwrap().title.as_deref(), Some("You & <I>!"));
+        assert_eq!(ForeignManifest::parse(xml).unwrap()[0].title.as_deref(), Some("You & <I>!"));
     }
 
     #[test]

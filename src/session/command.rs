@@ -64,6 +64,10 @@ pub enum Command {
     Redo(BuildId),
     /// Take title, identifier and so on from a manifest file.
     ImportManifest(BuildId, PathBuf),
+    /// Take over this item of the manifest that [`super::Snapshot::item_choice`] asks about.
+    ChooseItem(usize),
+    /// Take over none of them.
+    CloseItemChoice,
     /// Write the manifest, as a phone gets it, to a file.
     ExportManifest(BuildId, PathBuf),
     /// Change "What to test".

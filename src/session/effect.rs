@@ -153,7 +153,7 @@ pub enum Event {
         /// From where.
         path: PathBuf,
         /// What came of it.
-        outcome: Result<ForeignManifest, ForeignProblem>,
+        outcome: Result<Vec<ForeignManifest>, ForeignProblem>,
     },
     /// An app got a token for its page.
     AppNamed {

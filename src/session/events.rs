@@ -13,6 +13,7 @@ use crate::manifest::{Edit, ForeignManifest, ForeignProblem};
 use super::builds::{FileAnswer, NewBuild, Reread};
 use super::contents::EndedVerification;
 use super::effect::Event;
+use super::item_choice::ImportedItem;
 use super::problem;
 use super::serving::EndpointPorts;
 use super::state::State;
@@ -173,15 +174,31 @@ impl State {
     }
 
     /// A foreign manifest was read: a build takes over what it says, but for the addresses.
-    fn manifest_read(&mut self, id: BuildId, path: &Path, outcome: Result<ForeignManifest, ForeignProblem>, turn: &mut Turn) {
-        match outcome {
-            Ok(foreign) => {
-                let Some(build) = self.builds.get(id) else { return };
-                let draft = foreign.draft(&self.origin(build), &build.draft);
-                self.edit(id, &Edit::Replace(Box::new(draft)), turn);
-                turn.say(says::notice_imported(problem::file_name(path)));
-            }
-            Err(cause) => turn.trouble(problem::of_foreign(path, &cause)),
+    fn manifest_read(&mut self, id: BuildId, path: &Path, outcome: Result<Vec<ForeignManifest>, ForeignProblem>, turn: &mut Turn) {
+        let items = match outcome {
+            Ok(items) => items,
+            Err(cause) => return turn.trouble(problem::of_foreign(path, &cause)),
+        };
+        let Some(build) = self.builds.get(id) else { return };
+        match ImportedItem::of(items, id, &build.inspection.app.bundle_id, path) {
+            ImportedItem::Known(item) => self.take_over(id, &item, &problem::file_name(path), turn),
+            ImportedItem::Asked(choice) => self.faces.ask(Some(choice)),
+        }
+    }
+
+    /// A build takes over what an item of a manifest says, but for the addresses.
+    fn take_over(&mut self, id: BuildId, item: &ForeignManifest, file_name: &str, turn: &mut Turn) {
+        let Some(build) = self.builds.get(id) else { return };
+        let draft = item.draft(&self.origin(build), &build.draft);
+        self.edit(id, &Edit::Replace(Box::new(draft)), turn);
+        turn.say(says::notice_imported(file_name));
+    }
+
+    /// The person said which item it is; `None` is none of them.
+    pub(super) fn choose_item(&mut self, item: Option<usize>, turn: &mut Turn) {
+        let Some(choice) = self.faces.take_choice() else { return };
+        if let Some(item) = item.and_then(|item| choice.items.get(item)) {
+            self.take_over(choice.build, item, &choice.file_name, turn);
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Faces: what they are told beside views of the state: notices, that something changed, and that they shall come to the front.
 
 use super::additions::AddId;
-use super::snapshot::{Notice, NoticeOffer};
+use super::snapshot::{ItemChoice, Notice, NoticeOffer};
 use super::turn::{NewNotice, Turn};
 use crate::finding::{Message, Problem};
 use crate::library::BuildId;
@@ -21,6 +21,8 @@ pub(super) struct Faces {
     last_notice: u64,
     /// Changes that are not on disk.
     unkept: usize,
+    /// What the person is asked about a manifest that was imported.
+    choice: Option<ItemChoice>,
 }
 
 impl Faces {
@@ -31,6 +33,7 @@ impl Faces {
             notices: Vec::new(),
             last_notice: 0,
             unkept: 0,
+            choice: None,
         }
     }
 
@@ -41,6 +44,23 @@ impl Faces {
     pub(super) fn set_unkept(&mut self, count: usize) {
         self.unkept = count;
         self.touch();
+    }
+
+    /// Which app of a manifest is asked for.
+    pub(super) fn choice(&self) -> Option<&ItemChoice> {
+        self.choice.as_ref()
+    }
+
+    /// Asks which app of a manifest it is, in place of what was asked before.
+    pub(super) fn ask(&mut self, choice: Option<ItemChoice>) {
+        self.choice = choice;
+        self.touch();
+    }
+
+    /// That was answered.
+    pub(super) fn take_choice(&mut self) -> Option<ItemChoice> {
+        self.touch();
+        self.choice.take()
     }
 
     pub(super) fn revision(&self) -> u64 {
@@ -113,6 +133,7 @@ impl Faces {
     pub(super) fn was_removed(&mut self, build: BuildId) {
         let show = Some(NoticeOffer::Show(build));
         self.notices.retain(|notice| notice.offer != show);
+        self.choice.take_if(|choice| choice.build == build);
     }
 
     /// The notice was read.

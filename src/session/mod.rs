@@ -19,6 +19,7 @@ mod ending;
 mod events;
 mod faces;
 mod hosts;
+mod item_choice;
 mod keeping;
 mod links;
 mod perform;
@@ -48,8 +49,8 @@ pub use reachability::AnnounceRule;
 pub use runtime::{Commander, Config, Session, StartError, data_dir};
 pub use self_test::target;
 pub use snapshot::{
-    BuildView, Difference, Differing, DisplayWishes, EndpointStatus, EndpointView, FileView, HashingView, KnownDevices, Links, Notice,
-    NoticeOffer, PhoneView, ProfileView, RawContent, RawView, ReachView, ReadingView, SelfTestSubject, SelfTestView, SettingsView,
+    BuildView, Difference, Differing, DisplayWishes, EndpointStatus, EndpointView, FileView, HashingView, ItemChoice, KnownDevices, Links,
+    Notice, NoticeOffer, PhoneView, ProfileView, RawContent, RawView, ReachView, ReadingView, SelfTestSubject, SelfTestView, SettingsView,
     ShelfOrder, Snapshot, StartDocument, StoppingView, ThemeChoice, VerificationView, Verified, WhenClosed,
 };
 pub use state::{Fixed, OwnAuthority, State};

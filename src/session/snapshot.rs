@@ -13,9 +13,9 @@ use crate::activity::{Delivery, DownloadProgress, PhoneId, Stage};
 use crate::finding::{Finding, Message, Problem, Verdict};
 use crate::ipa::{Inspection, RawPart, Signing};
 use crate::library::{BuildId, Device, FileStamp};
-use crate::manifest::Manifest;
 use crate::manifest::doctor::Examination;
 use crate::manifest::lint::Linted;
+use crate::manifest::{ForeignManifest, Manifest};
 use crate::network::Interface;
 use crate::network::announce::Announced;
 use crate::network::firewall::Firewall;
@@ -60,6 +60,8 @@ pub struct Snapshot {
     pub trusted_before: bool,
     /// The property list that was asked for last, until it is closed.
     pub raw: Option<RawView>,
+    /// A manifest with several apps was imported: which of them is it?
+    pub item_choice: Option<ItemChoice>,
     /// The provisioning profile that was dropped, until it is closed.
     pub profile: Option<Arc<ProfileView>>,
     /// The certificate that phones see; `None` until there is one.
@@ -68,6 +70,17 @@ pub struct Snapshot {
     pub self_test: Option<SelfTestView>,
     /// The set-up profile that phones get; `None` when a certificate was brought.
     pub set_up_profile: Option<Arc<[u8]>>,
+}
+
+/// A manifest that was imported has several apps, and the person has to say which is the build's.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct ItemChoice {
+    /// The build that takes one over.
+    pub build: BuildId,
+    /// The manifest's name.
+    pub file_name: String,
+    /// Its items, at least two.
+    pub items: Arc<[ForeignManifest]>,
 }
 
 /// What Airlift plays the phone with.

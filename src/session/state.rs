@@ -221,6 +221,8 @@ impl State {
             Command::Undo(id) => self.step(id, HistoryStep::Undo, turn),
             Command::Redo(id) => self.step(id, HistoryStep::Redo, turn),
             Command::ImportManifest(id, path) => turn.push(Effect::ReadManifest(id, path)),
+            Command::ChooseItem(item) => self.choose_item(Some(item), turn),
+            Command::CloseItemChoice => self.choose_item(None, turn),
             Command::ExportManifest(id, path) => self.export_manifest(id, path, turn),
             Command::SetNotes(id, notes) => self.builds.set_notes(id, notes, turn),
             Command::SaveFile { path, bytes } => turn.push(Effect::Write(path, bytes.into())),

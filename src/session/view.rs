@@ -57,6 +57,7 @@ impl State {
             unkept: self.faces.unkept(),
             endpoint: self.endpoint_view(now),
             notices: self.faces.notices().to_vec(),
+            item_choice: self.faces.choice().cloned(),
             settings: SettingsView {
                 theme: self.settings.theme,
                 language: self.settings.language,

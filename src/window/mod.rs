@@ -47,6 +47,7 @@ mod announcer;
 mod drop_overlay;
 mod empty;
 mod import_result;
+mod item_choice;
 mod toast;
 
 mod amounts;

@@ -720,6 +720,58 @@ fn a_foreign_manifest_is_taken_over_and_can_be_undone() {
 }
 
 #[test]
+fn a_manifest_with_several_apps_asks_which_it_is() {
+    let mut desk = Desk::serving();
+    let id = desk.drop_file("/k.ipa", &Ipa::default());
+    let item = |title: &str, id: &str| {
+        format!(
+            "<dict><key>assets</key><array/><key>metadata</key><dict><key>title</key><string>{title}</string>\
+             <key>bundle-identifier</key><string>{id}</string></dict></dict>"
+        )
+    };
+    let import = |desk: &mut Desk, items: &[String]| {
+        let xml = format!(
+            "<plist version=\"1.0\"><dict><key>items</key><array>{}</array></dict></plist>",
+            items.concat()
+        );
+        desk.event(Event::ManifestRead {
+            build: id,
+            path: "/all.plist".into(),
+            outcome: airlift::manifest::ForeignManifest::parse(xml.as_bytes()),
+        });
+    };
+    let title = |desk: &Desk| desk.snapshot().builds[0].manifest.field(Field::Title).unwrap().value.clone();
+    // Its own is among them, once.
+    import(
+        &mut desk,
+        &[item("A", "a.b"), item("Own", "com.northpier.kestrel"), item("C", "c.d")],
+    );
+    assert_eq!((title(&desk).as_str(), desk.snapshot().item_choice), ("Own", None));
+    // None is its own: the person says which, or none.
+    let others = [item("A", "a.b"), item("B", "b.c"), item("C", "c.d")];
+    import(&mut desk, &others);
+    let asked = desk.snapshot().item_choice.unwrap();
+    assert_eq!((asked.file_name.as_str(), asked.items.len()), ("all.plist", 3));
+    assert_eq!(title(&desk), "Own", "nothing is taken over before");
+    desk.command(Command::CloseItemChoice);
+    assert_eq!((title(&desk).as_str(), desk.snapshot().item_choice), ("Own", None));
+    import(&mut desk, &others);
+    desk.command(Command::ChooseItem(7));
+    assert_eq!(
+        (title(&desk).as_str(), desk.snapshot().item_choice),
+        ("Own", None),
+        "there is no such item"
+    );
+    import(&mut desk, &others);
+    desk.command(Command::ChooseItem(2));
+    assert_eq!((title(&desk).as_str(), desk.snapshot().item_choice), ("C", None));
+    // A build that is gone is asked about no more.
+    import(&mut desk, &others);
+    desk.command(Command::Remove(id));
+    assert_eq!(desk.snapshot().item_choice, None);
+}
+
+#[test]
 fn without_a_network_a_build_is_not_blamed_for_it() {
     let mut desk = Desk::with(Vec::new());
     desk.drop_file("/k.ipa", &Ipa::default());

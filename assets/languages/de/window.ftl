@@ -830,3 +830,9 @@ copy-path = Pfad kopieren
 
 # How much of something is done, or how large it is.
 percent-done = { PERCENT($n) }
+# A manifest that was imported has several apps.
+which-app-of-manifest = Welche App ist es?
+apps-in-manifest = { $count ->
+    [one] Das Manifest hat 1 App.
+   *[other] Das Manifest hat { COUNT($count) } Apps, und keine ist sicher dieser Build.
+}

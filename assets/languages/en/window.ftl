@@ -816,3 +816,9 @@ copy-path = Copy path
 
 # How much of something is done, or how large it is.
 percent-done = { PERCENT($n) }
+# A manifest that was imported has several apps.
+which-app-of-manifest = Which app is it?
+apps-in-manifest = { $count ->
+    [one] The manifest has 1 app.
+   *[other] The manifest has { COUNT($count) } apps, and none is certainly this build.
+}

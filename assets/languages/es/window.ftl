@@ -815,3 +815,9 @@ copy-path = Copiar ruta
 
 # How much of something is done, or how large it is.
 percent-done = { PERCENT($n) }
+# A manifest that was imported has several apps.
+which-app-of-manifest = ¿Qué app es?
+apps-in-manifest = { $count ->
+    [one] El manifiesto tiene 1 app.
+   *[other] El manifiesto tiene { COUNT($count) } apps y no está claro cuál es esta compilación.
+}

@@ -815,3 +815,9 @@ copy-path = Copier le chemin
 
 # How much of something is done, or how large it is.
 percent-done = { PERCENT($n) }
+# A manifest that was imported has several apps.
+which-app-of-manifest = De quelle app s’agit-il ?
+apps-in-manifest = { $count ->
+    [one] Le manifeste contient 1 app.
+   *[other] Le manifeste contient { COUNT($count) } apps, et aucune n’est à coup sûr ce build.
+}

@@ -744,3 +744,8 @@ copy-path = パスをコピー
 
 # How much of something is done, or how large it is.
 percent-done = { PERCENT($n) }
+# A manifest that was imported has several apps.
+which-app-of-manifest = どのAppですか？
+apps-in-manifest = { $count ->
+   *[other] マニフェストには{ COUNT($count) }個のAppがあり、このビルドに当たるものを特定できません。
+}

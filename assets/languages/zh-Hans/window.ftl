@@ -748,3 +748,8 @@ copy-path = 拷贝路径
 
 # How much of something is done, or how large it is.
 percent-done = { PERCENT($n) }
+# A manifest that was imported has several apps.
+which-app-of-manifest = 是哪个 App？
+apps-in-manifest = { $count ->
+   *[other] 清单中有 { COUNT($count) } 个 App，无法确定哪个是此版本。
+}

@@ -84,6 +84,7 @@ fn in_every_size() -> Vec<Scene> {
             )
             .with(|state| state.shell.overlay = Some(Overlay::Raw(RawPart::Entitlements))),
             at("profile", deep_scenes::with_profile(deep_scenes::rich())),
+            at("item-choice", deep_scenes::with_item_choice(deep_scenes::rich())),
             at("pick", deep_scenes::rich()).with(|state| state.shell.overlay = Some(Overlay::PickCompare)),
             at("compare", deep_scenes::rich()).with(|state| state.shell.overlay = Some(Overlay::Compare(BuildId(2)))),
         ]);

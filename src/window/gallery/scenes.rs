@@ -388,6 +388,7 @@ fn snapshot(builds: Vec<Arc<BuildView>>, phones: Vec<PhoneView>) -> Snapshot {
         unkept: 0,
         raised: 0,
         trusted_before: false,
+        item_choice: None,
         profile: None,
         raw: None,
         certificate: None,

@@ -14,8 +14,8 @@ use super::sidebar::Sidebar;
 use super::state::{Dialogs, Panels, WindowState};
 use super::{
     activity, announcer, certificate, checks, compare, contents, devices, distribution, doctor, drop_overlay, empty, header, import_result,
-    install_panel, keys, manifest_tab, manifest_tools, overview, plist_viewer, poster, reachability, self_test, settings, share, sidebar,
-    toast, top_bar,
+    install_panel, item_choice, keys, manifest_tab, manifest_tools, overview, plist_viewer, poster, reachability, self_test, settings,
+    share, sidebar, toast, top_bar,
 };
 use super::{draw, theme};
 use crate::session::{BuildView, Command, Snapshot};
@@ -126,6 +126,7 @@ fn dialogs_ui(ui: &Ui, cx: &mut Cx<'_>, dialogs: &mut Dialogs) {
         distribution::ways_dialog_ui(ui, cx, build);
     }
     plist_viewer::profile_dialog_ui(ui, cx, &mut dialogs.profile);
+    item_choice::item_choice_ui(ui, cx);
     activity::closing::quit_dialog_ui(ui, cx);
     certificate::certificate_dialog_ui(ui, cx, &mut dialogs.certificate);
     doctor::doctor_dialog_ui(ui, cx, &mut dialogs.doctor);

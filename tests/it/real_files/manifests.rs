@@ -44,7 +44,8 @@ fn every_manifest_found_is_taken_over() {
             .iter()
             .find(|(known, ..)| *known == name)
             .unwrap_or_else(|| panic!("{name} is not in the table"));
-        let manifest = ForeignManifest::parse(&std::fs::read(&path).unwrap()).unwrap_or_else(|problem| panic!("{name}: {problem:?}"));
+        let items = ForeignManifest::parse(&std::fs::read(&path).unwrap()).unwrap_or_else(|problem| panic!("{name}: {problem:?}"));
+        let manifest = &items[0];
         assert_eq!(manifest.title.as_deref(), Some(*title), "{name}");
         assert_eq!(manifest.bundle_id.as_deref(), Some(*bundle_id), "{name}");
         assert_eq!(manifest.version.as_deref(), *version, "{name}");
