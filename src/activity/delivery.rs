@@ -176,6 +176,7 @@ impl Delivery {
             EventKind::Page => self.look(at, StepKind::Page),
             EventKind::SetUpPage => self.look(at, StepKind::SetUpPage),
             EventKind::Profile => self.look(at, StepKind::Profile),
+            EventKind::EndedLink => self.look(at, StepKind::EndedLink),
             EventKind::Trusted => {
                 if self.steps.is_empty() || matches!(self.stage, Stage::SetUp | Stage::Profile | Stage::Refused) {
                     self.go(at, StepKind::Trusted);
@@ -503,7 +504,7 @@ impl Delivery {
     fn look(&mut self, at: Timestamp, step: StepKind) {
         let only_looked = matches!(
             self.stage,
-            Stage::Page | Stage::SetUp | Stage::Profile | Stage::Trusts | Stage::Refused | Stage::NotAnswered
+            Stage::Page | Stage::SetUp | Stage::Profile | Stage::Trusts | Stage::Refused | Stage::NotAnswered | Stage::EndedLink
         );
         // The probe of a page that is open is refused again and again: no news.
         if matches!(step, StepKind::Refused { .. }) && !only_looked {

@@ -64,6 +64,8 @@ pub enum EventKind {
     Profile,
     /// Fetched the trust probe over HTTPS: it trusts our certificate, in its browser at least.
     Trusted,
+    /// Came with a link that has ended, for a page or for the build: it was told so.
+    EndedLink,
     /// Fetched the manifest: the system is about to ask.
     Manifest,
     /// Asked for the package's headers, or for an icon: the person agreed.

@@ -429,7 +429,7 @@ impl Phones {
             EventKind::Manifest => same.stage == Stage::Delivered || same.is_stale(event.at),
             // After the last byte nobody begins anew but another phone like it, or its owner.
             EventKind::Package { start: 0, .. } => same.stage == Stage::Delivered,
-            EventKind::Page | EventKind::SetUpPage => same.is_stale(event.at),
+            EventKind::Page | EventKind::SetUpPage | EventKind::EndedLink => same.is_stale(event.at),
             _ => false,
         };
         (!begins).then_some(same.id)
@@ -552,7 +552,7 @@ impl Phone {
         match event.kind {
             EventKind::Refused { .. } => self.trusts_us = false,
             EventKind::Trusted | EventKind::Manifest | EventKind::Agreed | EventKind::Package { .. } => self.trusts_us = true,
-            EventKind::Page | EventKind::SetUpPage | EventKind::Profile => {}
+            EventKind::Page | EventKind::SetUpPage | EventKind::Profile | EventKind::EndedLink => {}
         }
     }
 

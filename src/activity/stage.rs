@@ -16,6 +16,8 @@ pub enum Stage {
     Profile,
     /// Its browser trusts us.
     Trusts,
+    /// Came with a link that has ended.
+    EndedLink,
     /// Has the manifest; iOS is asking its owner.
     Prompt,
     /// Had the manifest for a minute and never asked for the package.
@@ -42,7 +44,7 @@ impl Stage {
     /// 4 every byte. What lies beside the way counts as the last stage on it.
     pub fn depth(self) -> u8 {
         match self {
-            Self::Page | Self::SetUp | Self::Profile | Self::Trusts | Self::Refused => 0,
+            Self::Page | Self::SetUp | Self::Profile | Self::Trusts | Self::EndedLink | Self::Refused => 0,
             Self::Prompt | Self::NotAnswered => 1,
             Self::Agreed | Self::NotStarted => 2,
             Self::Downloading | Self::Interrupted { .. } => 3,
@@ -59,6 +61,7 @@ impl StepKind {
             Self::SetUpPage => Some(Stage::SetUp),
             Self::Profile => Some(Stage::Profile),
             Self::Trusted => Some(Stage::Trusts),
+            Self::EndedLink => Some(Stage::EndedLink),
             Self::Refused { .. } => Some(Stage::Refused),
             Self::Manifest => Some(Stage::Prompt),
             Self::NotAnswered => Some(Stage::NotAnswered),

@@ -48,7 +48,7 @@ impl Story {
     pub(super) fn on(&mut self, seconds: i64, kind: EventKind) -> &mut Self {
         let about_a_build = !matches!(kind, EventKind::Refused { .. } | EventKind::Trusted | EventKind::Profile);
         let agent = match kind {
-            EventKind::Page | EventKind::SetUpPage | EventKind::Profile | EventKind::Trusted => SAFARI,
+            EventKind::Page | EventKind::EndedLink | EventKind::SetUpPage | EventKind::Profile | EventKind::Trusted => SAFARI,
             EventKind::Refused { .. } => "",
             EventKind::Package { .. } => DOWNLOADER,
             EventKind::Manifest | EventKind::Agreed => INSTALLER,

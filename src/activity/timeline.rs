@@ -33,6 +33,8 @@ pub enum StepKind {
     SetUpPage,
     /// The set-up profile was fetched.
     Profile,
+    /// It came with a link that has ended.
+    EndedLink,
     /// The phone's browser trusts us.
     Trusted,
     /// The phone broke off the handshake.

@@ -11,6 +11,7 @@ use crate::primitives::Language;
 use crate::publish::Destination;
 use crate::session::{AnnounceRule, PublicUrl};
 
+use super::link_ends::{LinkChangeArguments, LinkLimitArguments};
 use super::output::Output;
 use super::publish::Until;
 
@@ -90,10 +91,12 @@ pub(super) enum Call {
         /// Its number, path or bundle identifier
         build: String,
     },
-    /// Print the addresses of a build on the shelf of the running window
+    /// Print the addresses of a build on the shelf of the running window, give it a new link, or let its link end
     Link {
         /// Its number, path or bundle identifier
         build: String,
+        #[command(flatten)]
+        change: LinkChangeArguments,
         /// As JSON
         #[arg(long = "json", action = SetTrue, value_parser = Output::switch())]
         print: Output,
@@ -351,6 +354,8 @@ pub(super) struct ServeCall {
     /// Leave the install page off the plain HTTP port
     #[arg(long)]
     pub(super) https_pages_only: bool,
+    #[command(flatten)]
+    pub(super) link_limits: LinkLimitArguments,
     /// JSON only: what is served, then one object for each event
     #[arg(long = "json", action = SetTrue, value_parser = Output::switch())]
     pub(super) print: Output,

@@ -10,6 +10,7 @@ mod deliveries;
 mod graceful_stop;
 mod identity;
 mod inspect;
+mod link_ends;
 mod manifest;
 mod manual;
 mod output;
@@ -119,7 +120,7 @@ pub fn main() -> ExitCode {
         Call::Add { paths } => with_shelf(data_dir, |data_dir| shelf::add(data_dir, &paths)),
         Call::List { print } => with_shelf(data_dir, |data_dir| shelf::list(data_dir, print)),
         Call::Remove { build } => with_shelf(data_dir, |data_dir| shelf::remove(data_dir, build)),
-        Call::Link { build, print } => with_shelf(data_dir, |data_dir| shelf::link(data_dir, build, print)),
+        Call::Link { build, change, print } => with_shelf(data_dir, |data_dir| shelf::link(data_dir, build, &change, print)),
     };
     output::end(outcome).into()
 }

@@ -26,6 +26,7 @@ use crate::words::say;
 
 use super::arguments::ServeCall;
 use super::graceful_stop::GracefulStop;
+use super::link_ends::EndedLinks;
 use super::{Exit, Output, build_words, err, labelled, out, out_as_is, out_json, out_lines, say_problem, spaced};
 
 /// News waiting to be printed: a terminal that stands still must not stop a phone.
@@ -74,6 +75,7 @@ pub(super) fn run(call: ServeCall, data_dir: PathBuf) -> Exit {
             return Exit::Failed;
         }
     };
+    session.commander().send(Command::LimitNewLinks(call.link_limits.limits()));
     // One after the other, so that builds come in the order of the arguments.
     for path in &files {
         let addition = AddId::fresh(AddedBy::Here);
@@ -375,6 +377,7 @@ struct Watching<'a> {
     /// Problems before the links were told.
     told: Vec<Problem>,
     states: BTreeMap<BuildId, FileView>,
+    ended: EndedLinks,
     base: String,
 }
 
@@ -388,6 +391,7 @@ impl<'a> Watching<'a> {
             last_notice: 0,
             told: Vec::new(),
             states: BTreeMap::new(),
+            ended: EndedLinks::default(),
             base: snapshot.endpoint.https_base.clone(),
         }
     }
@@ -396,6 +400,7 @@ impl<'a> Watching<'a> {
     fn glance(&mut self, snapshot: &Snapshot) {
         self.tell_move(snapshot);
         self.tell_notices(&snapshot.notices);
+        self.ended.tell(snapshot, self.print);
         for build in &snapshot.builds {
             self.tell_file(build);
         }
@@ -519,7 +524,7 @@ fn name(news: &News) -> Option<&'static str> {
         EventKind::Profile => Some("profile"),
         EventKind::Trusted => Some("trusted"),
         EventKind::Manifest => Some("manifest"),
-        EventKind::Agreed => None,
+        EventKind::Agreed | EventKind::EndedLink => None,
         EventKind::Refused { .. } => Some("refused"),
         EventKind::Package { .. } => match news.stage {
             Stage::Delivered if news.before != Some(Stage::Delivered) => Some("delivered"),

@@ -14,6 +14,7 @@ use crate::intake::{self, FullFolder};
 use crate::session::problem;
 use crate::words::say;
 
+use super::link_ends::{self, LinkChangeArguments};
 use super::progress::with_progress;
 use super::{Exit, Output, err, labelled, out, out_json, say_problem};
 
@@ -160,21 +161,23 @@ pub(super) fn remove(data_dir: &Path, build: String) -> Exit {
     }
 }
 
-pub(super) fn link(data_dir: &Path, build: String, print: Output) -> Exit {
-    match ask(data_dir, &ControlRequest::Link(build)) {
-        Ok(build) if print.is_json() => {
-            out_json(&build);
-            offered(&build)
-        }
+pub(super) fn link(data_dir: &Path, build: String, change: &LinkChangeArguments, print: Output) -> Exit {
+    let request = change
+        .change(&build)
+        .map_or(ControlRequest::Link(build), ControlRequest::ChangeLink);
+    match ask(data_dir, &request) {
         Ok(build) => {
-            for (label, key) in [
-                (say().cli_install_page(), "page_url"),
-                (say().cli_newest_build(), "app_url"),
-                (say().cli_direct_link(), "install_link"),
-                (say().cli_set_up_phone(), "setup_url"),
-                (say().shelf_manifest(), "manifest_url"),
-            ] {
-                out(&labelled(label, text(&build, key)));
+            if print.is_json() {
+                out_json(&build);
+            } else {
+                link_rows(&build);
+            }
+            if change.is_new() {
+                err(say().link_was_renewed());
+            }
+            if build.get("kept") == Some(&Value::Bool(false)) {
+                err(say().link_not_kept());
+                return Exit::Failed;
             }
             offered(&build)
         }
@@ -182,7 +185,21 @@ pub(super) fn link(data_dir: &Path, build: String, print: Output) -> Exit {
     }
 }
 
-/// A build whose file is missing, or a window without a network, has no addresses.
+/// The addresses of a build, and how long they work.
+fn link_rows(build: &Value) {
+    for (label, key) in [
+        (say().cli_install_page(), "page_url"),
+        (say().cli_newest_build(), "app_url"),
+        (say().cli_direct_link(), "install_link"),
+        (say().cli_set_up_phone(), "setup_url"),
+        (say().shelf_manifest(), "manifest_url"),
+    ] {
+        out(&labelled(label, text(build, key)));
+    }
+    link_ends::rows(build);
+}
+
+/// A build whose file is missing, a link that has ended, or a window without a network, has no addresses.
 fn offered(build: &Value) -> Exit {
     if build.get("install_link").is_some_and(Value::is_string) {
         Exit::Done

@@ -56,6 +56,10 @@ fn answer(request: ControlRequest, commander: &Commander, snapshot: &Snapshot, s
             BuildMatch::One(build) => ControlReply::ok(build_json(build)),
             other => other.refusal(&which),
         },
+        ControlRequest::ChangeLink(change) => match find(snapshot, &change.build) {
+            BuildMatch::One(build) => change.make(build, commander, snapshots),
+            other => other.refusal(&change.build),
+        },
         ControlRequest::StartSelfTest(which) => match find(snapshot, &which) {
             BuildMatch::One(build) if build.links.is_none() => ControlReply::refused(409, &says::control_nothing_served()),
             BuildMatch::One(build) => {
@@ -174,6 +178,7 @@ pub fn build_json(build: &BuildView) -> Value {
         "path": build.path.to_string_lossy(),
         "verdict": build.verdict.code(),
         "installs_until": build.inspection.ends(),
+        "link": super::link_change::link_json(build.link),
         "page_url": link(|links| &links.page_url),
         "app_url": link(|links| &links.app_url).filter(|url| !url.is_empty()),
         "setup_url": link(|links| &links.set_up_url).filter(|url| !url.is_empty()),

@@ -50,6 +50,7 @@ pub fn ask(data_dir: &Path, request: &ControlRequest) -> Result<Value, AskError>
         }
         ControlRequest::Added(addition) => ("/added", addition.to_string()),
         ControlRequest::Link(which) => ("/link", which.clone()),
+        ControlRequest::ChangeLink(change) => ("/link-ends", change.body()),
         ControlRequest::Remove(which) => ("/remove", which.clone()),
         ControlRequest::StartSelfTest(which) => ("/rehearse", which.clone()),
         ControlRequest::SelfTestGoesOn(number) => ("/rehearsing", number.to_string()),

@@ -9,6 +9,7 @@ mod client;
 #[cfg(fuzzing)]
 pub mod fuzzing;
 mod guard;
+mod link_change;
 mod proof;
 mod server;
 
@@ -19,6 +20,7 @@ use serde_json::{Value, json};
 
 pub use answers::{build_json, open};
 pub use client::{AskError, ask};
+pub use link_change::{LimitChange, LinkChange};
 
 use crate::finding::{Message, says};
 use crate::words::sentence;
@@ -39,6 +41,8 @@ pub enum ControlRequest {
     List,
     /// `POST /link`: addresses of a build, named in the body by number, path or identifier.
     Link(String),
+    /// `POST /link-ends`: a new link to a build, or another end of the present one. The body is the build, and a line for each change.
+    ChangeLink(LinkChange),
     /// `POST /remove`: take it off the shelf.
     Remove(String),
     /// `POST /rehearse`: where to play the phone for a build; until [`ControlRequest::SelfTestEnded`], what this computer does at its
@@ -103,6 +107,9 @@ fn parse(method: &tiny_http::Method, url: &str, body: &str) -> Result<ControlReq
         (tiny_http::Method::Post, "/added") => number().map(ControlRequest::Added),
         (tiny_http::Method::Post, "/link") => line()
             .map(ControlRequest::Link)
+            .ok_or_else(|| ControlReply::refused(400, &says::control_no_build())),
+        (tiny_http::Method::Post, "/link-ends") => LinkChange::parse(body)
+            .map(ControlRequest::ChangeLink)
             .ok_or_else(|| ControlReply::refused(400, &says::control_no_build())),
         (tiny_http::Method::Post, "/remove") => line()
             .map(ControlRequest::Remove)

@@ -42,6 +42,8 @@ struct Exchange<'a> {
     caller: Caller,
     visitor: Visitor,
     site: &'a Site,
+    /// What stands in the path where a token belongs.
+    said: &'a str,
 }
 
 impl Handler {
@@ -104,6 +106,7 @@ impl Handler {
                 visit: visit_links::fresh_visit(),
             },
             site,
+            said: &route.said,
         };
         let Some(found) = Resource::look_up(&route, scheme, site) else {
             return asked.nothing_here();
@@ -166,6 +169,10 @@ impl Handler {
                 let told = Bytes::from(self.events.progress(asked.caller.phone));
                 asked.shape.momentary(StatusCode::OK, told, reply::JSON)
             }
+            Resource::Ended { is_page } => {
+                self.tell_of_ended(asked);
+                if is_page { asked.ended() } else { asked.shape.ended() }
+            }
             Resource::Waiting { is_page: true } => asked.wait(),
             Resource::Waiting { is_page: false } => asked.shape.gone(),
             Resource::Package(offer) => {
@@ -186,6 +193,13 @@ impl Handler {
     fn tell_of_page(&self, kind: EventKind, offer: Option<&Arc<Offer>>, asked: &Exchange<'_>) {
         if !asked.shape.is_head {
             self.tell(kind, offer, asked);
+        }
+    }
+
+    /// Somebody came with a link that has ended.
+    fn tell_of_ended(&self, asked: &Exchange<'_>) {
+        if !asked.shape.is_head {
+            self.events.tell(&asked.caller, Some(asked.said), EventKind::EndedLink);
         }
     }
 
@@ -312,6 +326,11 @@ impl Exchange<'_> {
         response
     }
 
+    /// The link has ended: of the build that it led to nothing is told.
+    fn ended(&self) -> Response<Body> {
+        self.short_page(StatusCode::GONE, pages::ended(self.visitor.language))
+    }
+
     fn short_page(&self, status: StatusCode, page: String) -> Response<Body> {
         let language = self.visitor.language;
         let mut response = self.shape.momentary(status, Bytes::from(page), reply::HTML);
@@ -375,6 +394,10 @@ enum Resource {
     Profile(Bytes),
     Progress,
     Ping,
+    /// A build whose link has ended, or an app without any other; whether people asked, who get a page.
+    Ended {
+        is_page: bool,
+    },
     /// A build or an app that cannot be had at this moment; whether people asked, who get a page.
     Waiting {
         is_page: bool,
@@ -387,9 +410,16 @@ impl Resource {
         let offer = find(&site.offers, |offer| &offer.token, &route.said).cloned();
         let app = find(&site.apps, |app| &app.token, &route.said);
         let waits = find(&site.waiting, |token| token, &route.said).is_some();
+        let has_ended = find(&site.ended, |token| token, &route.said).is_some();
         Some(match route.kind {
             RouteKind::Nothing => return None,
             RouteKind::Install | RouteKind::App if scheme == Scheme::Http && site.https_pages_only => return None,
+            // Phones trust a certificate that a person brought: there is nothing to set up.
+            RouteKind::SetUp | RouteKind::SetUpFor if site.set_up_profile.is_none() => return None,
+            RouteKind::Install | RouteKind::App | RouteKind::SetUpFor if has_ended => Self::Ended { is_page: true },
+            RouteKind::Manifest | RouteKind::Package | RouteKind::Icon57 | RouteKind::Icon512 if has_ended => {
+                Self::Ended { is_page: false }
+            }
             RouteKind::Install if waits => Self::Waiting { is_page: true },
             RouteKind::Manifest | RouteKind::Package | RouteKind::Icon57 | RouteKind::Icon512 if waits => Self::Waiting { is_page: false },
             RouteKind::Install => Self::Install(offer?),
@@ -407,8 +437,6 @@ impl Resource {
             RouteKind::Package => Self::Package(offer?),
             RouteKind::Icon57 => Self::Icon57(offer?),
             RouteKind::Icon512 => Self::Icon512(offer?),
-            // Phones trust a certificate that a person brought: there is nothing to set up.
-            RouteKind::SetUp | RouteKind::SetUpFor if site.set_up_profile.is_none() => return None,
             RouteKind::SetUp => Self::SetUp(None),
             RouteKind::SetUpFor if waits => Self::SetUp(None),
             RouteKind::SetUpFor => Self::SetUp(Some(offer?)),

@@ -75,6 +75,8 @@ pub struct Site {
     pub apps: Vec<AppOffers>,
     /// Tokens of builds on the shelf that cannot be had at this moment: their files are being read, or are not there.
     pub waiting: Vec<Token>,
+    /// Tokens of links that have ended: whoever knows one is told so.
+    pub ended: Vec<Token>,
     /// Such as `https://192.168.1.24:8443`.
     pub https_base: String,
     /// Such as `http://192.168.1.24:8080`.

@@ -28,6 +28,7 @@ const INSTALL: &str = include_str!("../../assets/pages/install.html");
 const ROW: &str = include_str!("../../assets/pages/row.html");
 const SET_UP: &str = include_str!("../../assets/pages/setup.html");
 const LOST: &str = include_str!("../../assets/pages/lost.html");
+const ENDED: &str = include_str!("../../assets/pages/ended.html");
 const SOON: &str = include_str!("../../assets/pages/soon.html");
 const HINTS: &str = include_str!("../../assets/pages/hints.html");
 const HEAD: &str = include_str!("../../assets/pages/head.html");
@@ -178,6 +179,11 @@ pub(super) fn set_up_page(site: &Site, offer: Option<&Offer>, visitor: &Visitor)
 /// The page for every path that leads nowhere: it is the same for all of them.
 pub(super) fn nothing_here(language: Language) -> String {
     short(LOST, language)
+}
+
+/// The page for a link that has ended: it is the same for all of them.
+pub(super) fn ended(language: Language) -> String {
+    short(ENDED, language)
 }
 
 /// The page for a build that cannot be had at this moment: it looks again by itself.

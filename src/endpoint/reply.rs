@@ -143,6 +143,11 @@ impl RequestShape<'_> {
         response
     }
 
+    /// The link has ended (RFC 9110, section 15.5.11).
+    pub(super) fn ended(self) -> Response<Body> {
+        self.sentence(StatusCode::GONE, "This link has ended.\n")
+    }
+
     /// The system has nothing left to open the package with.
     pub(super) fn busy(self) -> Response<Body> {
         let mut response = self.sentence(

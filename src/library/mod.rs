@@ -1,5 +1,7 @@
 //! The library: builds, their drafts, the order of the shelf, and testers' devices. Pure.
 
+mod link;
+mod link_date;
 mod shelf;
 
 use std::path::PathBuf;
@@ -13,6 +15,8 @@ use crate::manifest::{ChunkHashes, Draft, History, Token};
 use crate::primitives::Udid;
 
 pub use crate::files::{FileKey, FileStamp};
+pub use link::{BuildLink, FORMER_TOKENS_LIMIT, LinkEnd, LinkLimits};
+pub use link_date::{LinkDateProblem, link_end_of};
 pub use shelf::shelf_order;
 
 /// Names a build as long as it is on the shelf; never used twice in a data directory.
@@ -26,6 +30,8 @@ pub struct Build {
     pub id: BuildId,
     /// The secret path segment under which it is offered.
     pub token: Token,
+    /// How long the link with that token works, and which the build had before.
+    pub link: BuildLink,
     /// Where the package lies; we never copy or move it.
     pub path: PathBuf,
     /// When it was dropped.

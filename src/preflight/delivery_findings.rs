@@ -15,6 +15,7 @@ pub(super) static RULES: &[&Rule] = &[
     &DID_NOT_ANSWER.rule,
     &DOWNLOAD_BROKE_OFF.rule,
     &DOWNLOAD_STALLED.rule,
+    &LINK_ENDED.rule,
     &NEVER_ASKED_FOR_PACKAGE.rule,
     &ONLY_OPENED_THE_PAGE.rule,
     &OPENED_ON_A_MAC.rule,
@@ -80,6 +81,7 @@ pub fn findings(delivery: &Delivery, wanted: Option<WantedApp<'_>>, now: Timesta
                 findings.push(ONLY_OPENED_THE_PAGE.finding());
             }
         }
+        Stage::EndedLink => findings.push(LINK_ENDED.finding()),
         Stage::NotAnswered => findings.push(DID_NOT_ANSWER.finding()),
         Stage::NotStarted => findings.push(NEVER_ASKED_FOR_PACKAGE.finding()),
         Stage::Downloading if delivery.stalled(now) => {
@@ -180,6 +182,12 @@ pub(crate) static ONLY_OPENED_THE_PAGE: RuleOf<told::OnlyOpenedThePage> = RuleOf
     Severity::Note,
     "The install page was opened, and the manifest was not asked for",
     "fastlane/fastlane#743 and mdn/browser-compat-data#10626: taps that do nothing; practice: a Cancel looks the same",
+);
+
+pub(crate) static LINK_ENDED: RuleOf<told::LinkEnded> = RuleOf::new(
+    Severity::Risks,
+    "A page, manifest or package was asked for with a token that is no longer valid",
+    "bumaociyuan/ios-ipa-server#37 and #46: “Cannot connect to …” when the answer is no manifest; RFC 9110, 15.5.11: 410 for what is gone for good",
 );
 
 pub(crate) static DID_NOT_ANSWER: RuleOf<told::DidNotAnswer> = RuleOf::new(

@@ -426,6 +426,9 @@ fn before_the_manifest() {
     only("opened-on-a-mac", &told(&[(0, MAC, EventKind::Page)], 2), &healthy);
     only("only-opened-the-page", &told(&[(0, SAFARI, EventKind::Page)], 40), &healthy);
     quiet("only-opened-the-page", &told(&[(0, SAFARI, EventKind::Page)], 10));
+    only("link-ended", &told(&[(0, SAFARI, EventKind::EndedLink)], 2), &healthy);
+    let mended = told(&[(0, SAFARI, EventKind::EndedLink), (9, SAFARI, EventKind::Page)], 10);
+    quiet("link-ended", &mended);
     let back = told(&[(0, WECHAT, EventKind::Page), (5, SAFARI, EventKind::Page)], 6);
     quiet("other-browser", &back);
 }

@@ -2,6 +2,7 @@
 
 mod apps;
 mod files;
+mod link_ends;
 mod views;
 
 use std::collections::BTreeMap;
@@ -13,7 +14,7 @@ use jiff::Timestamp;
 use crate::finding::says;
 use crate::intake::Intake;
 use crate::ipa::PackageCheck;
-use crate::library::{Build, BuildId, FileKey, FileState, PackageHashes, shelf_order};
+use crate::library::{Build, BuildId, BuildLink, FileKey, FileState, LinkLimits, PackageHashes, shelf_order};
 use crate::manifest::{self, Edit, Origin, Token};
 
 use super::additions::Additions;
@@ -44,6 +45,8 @@ pub(super) struct Builds {
     additions: Additions,
     pub(super) views: Views,
     apps: AppPages,
+    /// How long links of builds work that come.
+    new_links: LinkLimits,
 }
 
 /// A step through what a person changed in a manifest.
@@ -94,6 +97,7 @@ impl Builds {
             additions: Additions::default(),
             views,
             apps: AppPages::default(),
+            new_links: LinkLimits::default(),
         }
     }
 
@@ -115,10 +119,10 @@ impl Builds {
         self.on_shelf.iter_mut().find(|build| build.id == id)
     }
 
-    /// The build with this token.
+    /// The build that this token leads to, or once led to.
     pub(super) fn of_token(&self, token: Option<&str>) -> Option<&Build> {
         let token = token?;
-        self.on_shelf.iter().find(|build| build.token.as_str() == token)
+        self.on_shelf.iter().find(|build| build.had_token(token))
     }
 
     /// A place for a file that is brought now: numbers follow the order in which files are brought, not that in which they are read.
@@ -143,6 +147,7 @@ impl Builds {
         self.on_shelf.push(Build {
             id,
             token,
+            link: BuildLink::with(self.new_links),
             path,
             added_at,
             stamp: intake.stamp,

@@ -6,7 +6,7 @@ use std::time::Duration;
 use crate::finding::Sentence;
 use crate::identity::Source;
 use crate::ipa::RawPart;
-use crate::library::BuildId;
+use crate::library::{BuildId, LinkLimits};
 use crate::manifest::Edit;
 use crate::primitives::Language;
 use crate::self_test::Start;
@@ -35,6 +35,12 @@ pub enum Command {
     Remove(BuildId),
     /// Take several builds off the shelf at once.
     RemoveAll(Vec<BuildId>),
+    /// Give a build a new link; the old one says that it has ended.
+    NewLink(BuildId),
+    /// Links of builds that come from now on work so long.
+    LimitNewLinks(LinkLimits),
+    /// From now on the link of a build works so long.
+    LimitLink(BuildId, LinkLimits),
     /// Put a removed build back where it was.
     UndoRemove(BuildId),
     /// The file of a missing build lies here now.

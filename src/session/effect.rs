@@ -13,7 +13,7 @@ use crate::finding::{Finding, Problem};
 use crate::identity::{Brought, FileFingerprint, Host, Source};
 use crate::intake::{Dropped, Intake, IntakeProblem, PackageJob, VerifyJob};
 use crate::ipa::{PackageCheck, RawPart};
-use crate::library::{Build, BuildId, Device, FileStamp, PackageHashes};
+use crate::library::{Build, BuildId, BuildLink, Device, FileStamp, PackageHashes};
 use crate::manifest::{Draft, ForeignManifest, ForeignProblem, Token};
 use crate::network::Interface;
 use crate::network::announce::{Announced, Announcement};
@@ -162,6 +162,13 @@ pub enum Event {
         /// The token.
         token: Token,
     },
+    /// A build got a token for a new link.
+    LinkMade {
+        /// Which build.
+        build: BuildId,
+        /// The token.
+        token: Token,
+    },
     /// A file was written for a person.
     Written(PathBuf),
     /// Our authority signed a leaf, which phones see from now on.
@@ -280,6 +287,8 @@ pub enum Effect {
     },
     /// Keep a build, new or changed.
     Save(Arc<Build>),
+    /// Keep the token of a build, and how long its link works.
+    SaveLink(BuildId, Token, BuildLink),
     /// Keep what a person typed for a build.
     SaveText(BuildId, Draft, String),
     /// Keep deliveries, new or changed.
@@ -334,6 +343,8 @@ pub enum Effect {
     ReadManifest(BuildId, PathBuf),
     /// Make a token for the page of an app: answer [`Event::AppNamed`].
     NameApp(String),
+    /// Make a token for a new link to a build: answer [`Event::LinkMade`].
+    MakeLink(BuildId),
     /// Keep the token of an app's page.
     SaveApp(String, Token),
     /// Write a file for a person: answer [`Event::Written`].

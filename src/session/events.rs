@@ -18,6 +18,7 @@ use super::problem;
 use super::serving::EndpointPorts;
 use super::state::State;
 use super::turn::Turn;
+use super::visitors::VisitOutcome;
 
 impl State {
     pub(super) fn event(&mut self, event: Event, turn: &mut Turn) {
@@ -84,6 +85,7 @@ impl State {
             }
             Event::ManifestRead { build, path, outcome } => self.manifest_read(build, &path, outcome, turn),
             Event::AppNamed { bundle_id, token } => self.builds.app_named(bundle_id, token, turn),
+            Event::LinkMade { build, token } => self.builds.renew_link(build, token, turn),
             Event::Certified { chain, root } => {
                 if self.serving.certificate.was_signed(chain, root) {
                     self.judge_certificate(turn);
@@ -146,8 +148,12 @@ impl State {
             return;
         }
         self.reach.came(&event);
-        if let Some(gone) = self.visitors.happened(event, &self.builds, turn) {
+        let VisitOutcome { gone, delivered } = self.visitors.happened(event, &self.builds, turn);
+        if let Some(gone) = gone {
             self.builds.look_now(gone, turn);
+        }
+        if let Some(token) = delivered {
+            self.builds.count_installation(&token, turn);
         }
     }
 

@@ -40,20 +40,23 @@ impl Unkept {
         self.waiting.len()
     }
 
-    /// What waits of the same thing is over with this. A text of a build that itself waits goes with it.
+    /// What waits of the same thing is over with this. A text or a link of a build that itself waits goes with it.
     fn superseding(&mut self, effect: Effect) -> Effect {
-        if let Effect::SaveText(id, draft, notes) = &effect {
-            let is_its = |waiting: &Effect| matches!(waiting, Effect::Save(build) if build.id == *id);
-            if let Some(index) = self.waiting.iter().position(is_its)
-                && let Effect::Save(build) = self.waiting.remove(index)
-            {
-                let (draft, notes) = (draft.clone(), notes.clone());
-                return Effect::Save(Arc::new(Build {
-                    draft,
-                    notes,
-                    ..Build::clone(&build)
-                }));
+        let part_of = match &effect {
+            Effect::SaveText(id, ..) | Effect::SaveLink(id, ..) => Some(*id),
+            _ => None,
+        };
+        let is_its = |waiting: &Effect| matches!(waiting, Effect::Save(build) if Some(build.id) == part_of);
+        if let Some(index) = self.waiting.iter().position(is_its)
+            && let Effect::Save(build) = self.waiting.remove(index)
+        {
+            let mut build = Build::clone(&build);
+            match effect {
+                Effect::SaveText(_, draft, notes) => (build.draft, build.notes) = (draft, notes),
+                Effect::SaveLink(_, token, link) => (build.token, build.link) = (token, link),
+                _ => {}
             }
+            return Effect::Save(Arc::new(build));
         }
         self.waiting.retain_mut(|waiting| !is_over(waiting, &effect));
         effect
@@ -64,7 +67,7 @@ impl Unkept {
 fn is_over(waiting: &mut Effect, new: &Effect) -> bool {
     let build = |effect: &Effect| match effect {
         Effect::Save(build) => Some(build.id),
-        Effect::Forget(id) | Effect::SaveText(id, ..) => Some(*id),
+        Effect::Forget(id) | Effect::SaveText(id, ..) | Effect::SaveLink(id, ..) => Some(*id),
         _ => None,
     };
     let device = |effect: &Effect| match effect {
@@ -73,9 +76,9 @@ fn is_over(waiting: &mut Effect, new: &Effect) -> bool {
         _ => None,
     };
     match (waiting, new) {
-        (waiting @ Effect::SaveText(..), Effect::SaveText(..)) | (waiting, Effect::Save(_) | Effect::Forget(_)) => {
-            build(waiting).is_some() && build(waiting) == build(new)
-        }
+        (waiting @ Effect::SaveText(..), Effect::SaveText(..))
+        | (waiting @ Effect::SaveLink(..), Effect::SaveLink(..))
+        | (waiting, Effect::Save(_) | Effect::Forget(_)) => build(waiting).is_some() && build(waiting) == build(new),
         (waiting, Effect::SaveDevice(_) | Effect::ForgetDevice(_)) => device(waiting).is_some() && device(waiting) == device(new),
         (Effect::SaveApp(waiting, _), Effect::SaveApp(new, _)) => waiting == new,
         (Effect::SaveSettings(_), Effect::SaveSettings(_)) | (Effect::RememberTrust, Effect::RememberTrust) => true,
@@ -106,8 +109,8 @@ mod tests {
     use std::cell::RefCell;
 
     use super::*;
-    use crate::library::{BuildId, Device};
-    use crate::manifest::Draft;
+    use crate::library::{BuildId, BuildLink, Device};
+    use crate::manifest::{Draft, Token};
     use crate::session::samples;
 
     /// A disk that may be full, and what it was told.
@@ -176,6 +179,29 @@ mod tests {
             *disk.told.borrow(),
             ["save 1 \"second\"", "forget 2", "text 3 \"new\"", "device Maya’s"]
         );
+    }
+
+    #[test]
+    fn a_link_that_was_not_kept_is_kept_with_its_build_and_the_newest_wins() {
+        let (mut unkept, mut disk) = (Unkept::default(), Disk::default());
+        let build = samples::builds(1).get(BuildId(1)).unwrap().clone();
+        let link = |id, number| Effect::SaveLink(BuildId(id), samples::token(number), BuildLink::default());
+        disk.is_full = true;
+        for effect in [Effect::Save(Arc::new(build)), link(1, 7), link(2, 8), text(2, "stays"), link(2, 9)] {
+            unkept.keep(effect, |effect| disk.write(effect));
+        }
+        let waits: Vec<Option<&Token>> = unkept
+            .waiting
+            .iter()
+            .map(|effect| match effect {
+                Effect::Save(build) => Some(&build.token),
+                Effect::SaveLink(_, token, _) => Some(token),
+                _ => None,
+            })
+            .collect();
+        assert_eq!(waits, [Some(&samples::token(7)), None, Some(&samples::token(9))]);
+        unkept.keep(Effect::Forget(BuildId(2)), |effect| disk.write(effect));
+        assert_eq!(unkept.count(), 2);
     }
 
     #[test]

@@ -16,6 +16,7 @@ use crate::endpoint::Site;
 use crate::finding::problems;
 use crate::identity::{Authority, Brought, Host, LeafSlot};
 use crate::intake;
+use crate::library::BuildId;
 use crate::network::announce::Announcement;
 use crate::self_test::{self, TOLD_LIMIT, TestEvent, TestOptions, TestRoute};
 use crate::store::{DeliveryRow, SETTINGS_FILE, Shelf, StoreError, reserve};
@@ -54,6 +55,7 @@ impl Performer {
             Effect::StartSelfTest { way, job } => self.start_self_test(*way, job),
             effect @ (Effect::Save(_)
             | Effect::Forget(_)
+            | Effect::SaveLink(..)
             | Effect::SaveText(..)
             | Effect::SaveDeliveries(_)
             | Effect::ForgetDeliveries(_)
@@ -63,6 +65,7 @@ impl Performer {
             | Effect::RememberTrust
             | Effect::SaveSettings(_)) => self.keep(effect),
             Effect::NameApp(bundle_id) => self.name_app(bundle_id),
+            Effect::MakeLink(build) => self.make_link(build),
             // Asked for once; a second time there is nothing left to close.
             Effect::CloseDoors(patience) => _ = self.doors.try_send(patience),
             Effect::Announce(wish) => _ = self.announcement.send_replace(wish),
@@ -154,6 +157,13 @@ impl Performer {
         });
     }
 
+    fn make_link(&self, build: BuildId) {
+        self.tell(match intake::fresh_token() {
+            Ok(token) => Event::LinkMade { build, token },
+            Err(cause) => Event::Failed(problem::of_intake(Path::new(""), &cause)),
+        });
+    }
+
     fn keep(&self, effect: Effect) {
         let Some(shelf) = &self.shelf else { return };
         let cause = self.unkept.borrow_mut().keep(effect, |effect| self.write(shelf, effect));
@@ -177,17 +187,17 @@ impl Performer {
         self.unkept.borrow().count()
     }
 
+    /// Writes something small, if need be into the room that was laid by for it.
+    fn with_reserve(&self, write: impl Fn() -> Result<(), StoreError>) -> Result<(), StoreError> {
+        write().or_else(|full| if reserve::give_up(&self.data_dir) { write() } else { Err(full) })
+    }
+
     fn write(&self, shelf: &Shelf, effect: &Effect) -> Result<(), StoreError> {
         match effect {
             Effect::Save(build) => shelf.save(build),
-            // With a reserve for it: its link must stay dead over a restart, too.
-            Effect::Forget(build) => shelf.remove(*build).or_else(|full| {
-                if reserve::give_up(&self.data_dir) {
-                    shelf.remove(*build)
-                } else {
-                    Err(full)
-                }
-            }),
+            // With a reserve for them: a link that is dead must stay so over a restart, too.
+            Effect::Forget(build) => self.with_reserve(|| shelf.remove(*build)),
+            Effect::SaveLink(build, token, link) => self.with_reserve(|| shelf.save_link(*build, token, link)),
             Effect::SaveText(build, draft, notes) => shelf.save_text(*build, draft, notes),
             Effect::SaveDeliveries(deliveries) => shelf.save_deliveries(&rows(deliveries)),
             Effect::ForgetDeliveries(forgotten) => shelf.forget_deliveries(forgotten.iter().map(|id| id.0)),

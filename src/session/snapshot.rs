@@ -12,7 +12,7 @@ use jiff::Timestamp;
 use crate::activity::{Delivery, DownloadProgress, PhoneId, Stage};
 use crate::finding::{Finding, Message, Problem, Verdict};
 use crate::ipa::{Inspection, RawPart, Signing};
-use crate::library::{BuildId, Device, FileStamp};
+use crate::library::{BuildId, Device, FileStamp, LinkEnd, LinkLimits};
 use crate::manifest::doctor::Examination;
 use crate::manifest::lint::Linted;
 use crate::manifest::{ForeignManifest, Manifest};
@@ -236,12 +236,27 @@ pub struct BuildView {
     pub checked_at: Timestamp,
     /// "What to test" on the install page.
     pub notes: String,
-    /// Where phones find it; `None` while the endpoint is not running or the file is missing.
+    /// How long its link works, and whether it has ended.
+    pub link: LinkView,
+    /// Where phones find it; `None` while the endpoint is not running, the file is missing, or the link has ended.
     pub links: Option<Links>,
     /// SHA-256 of the whole package, lower-case hex, once it was computed.
     pub sha256: Option<String>,
     /// Whether its files match its signature; `None` until somebody asks.
     pub verification: Option<VerificationView>,
+}
+
+/// How long the link to a build works.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct LinkView {
+    /// Until when, and for how many installations.
+    pub limits: LinkLimits,
+    /// Installations that were delivered under it.
+    pub delivered: u32,
+    /// How many links the build had before it.
+    pub replaced: u32,
+    /// Why it has ended; `None` while it works.
+    pub ended: Option<LinkEnd>,
 }
 
 /// The devices that somebody named, beside a build whose profile lists who may install it.

@@ -185,6 +185,7 @@ impl State {
 
     /// The end of a turn: what it left behind is taken over, and phones are offered what there is now.
     fn settle(&mut self, mut turn: Turn) -> Vec<Effect> {
+        self.builds.judge_links(&mut turn);
         self.builds.take_in(&mut turn);
         if self.builds.views.any_stale() {
             self.builds.name_apps(&mut turn);
@@ -209,6 +210,9 @@ impl State {
             Command::AddSample => turn.push(Effect::MakeSample(AddId::fresh(AddedBy::Here))),
             Command::Remove(id) => self.remove(&[id], turn),
             Command::RemoveAll(ids) => self.remove(&ids, turn),
+            Command::NewLink(id) => self.new_link(id, turn),
+            Command::LimitNewLinks(limits) => self.builds.limit_new_links(limits),
+            Command::LimitLink(id, limits) => self.builds.limit_link(id, limits, turn),
             Command::UndoRemove(id) => self.undo_remove(id, turn),
             Command::Locate(id, path) => self.builds.locate(id, path, turn),
             Command::Recheck(id) => self.builds.recheck(id, turn),
@@ -283,6 +287,13 @@ impl State {
     fn remove(&mut self, ids: &[BuildId], turn: &mut Turn) {
         for id in self.builds.remove(ids, turn) {
             self.forget(id, turn);
+        }
+    }
+
+    /// Asks for a token for a new link to a build. Where the answer is lost, the old link works on, which everybody sees.
+    fn new_link(&self, id: BuildId, turn: &mut Turn) {
+        if self.builds.get(id).is_some() {
+            turn.push(Effect::MakeLink(id));
         }
     }
 

@@ -13,7 +13,7 @@ use crate::finding::Severity;
 use crate::identity::Host;
 use crate::ipa::{Replacement, SigningKind, replacement};
 use crate::library::{Build, FileState};
-use crate::manifest::{Field, InstallLink, Manifest};
+use crate::manifest::{Field, InstallLink, Manifest, Token};
 use crate::preflight::{self, Case};
 use crate::store::ChosenAddress;
 
@@ -21,7 +21,7 @@ use super::checks;
 use super::hosts::Bases;
 use super::problem::file_name;
 use super::snapshot::{
-    BuildView, EndpointView, FileView, HashingView, KnownDevices, Links, PhoneView, ReadingView, SettingsView, Snapshot,
+    BuildView, EndpointView, FileView, HashingView, KnownDevices, LinkView, Links, PhoneView, ReadingView, SettingsView, Snapshot,
 };
 use super::state::State;
 use super::whole_reads::WholeRead;
@@ -86,7 +86,7 @@ impl State {
     pub fn site(&self) -> Site {
         let Bases { https, http } = self.bases().unwrap_or_default();
         let behind_proxy = self.public_url().is_some();
-        let offered = |build: &&Build| build.file == FileState::Present;
+        let offered = |build: &&Build| build.file == FileState::Present && build.link.ended().is_none();
         let offers: Vec<Arc<Offer>> = self
             .builds
             .in_order()
@@ -95,10 +95,15 @@ impl State {
             .map(Arc::new)
             .collect();
         let is_offered = |build: &&Build| offers.iter().any(|offer| offer.token == build.token);
-        let waiting = self.builds.all().iter().filter(|build| !is_offered(build));
+        let waiting = self
+            .builds
+            .all()
+            .iter()
+            .filter(|build| !is_offered(build) && build.link.ended().is_none());
         Site {
             apps: self.builds.app_offers(&offers),
             waiting: waiting.map(|build| build.token.clone()).collect(),
+            ended: self.builds.ended_tokens(),
             offers,
             https_base: https,
             http_base: http,
@@ -125,7 +130,7 @@ impl State {
             .iter()
             .filter(|other| other.id != build.id && other.inspection.app.bundle_id == app.bundle_id);
         let refused = others.filter(|other| replacement(&other.inspection, &build.inspection) == Replacement::Refused);
-        let tokens: Vec<&str> = refused.map(|other| other.token.as_str()).collect();
+        let tokens: Vec<&str> = refused.flat_map(Build::tokens).map(Token::as_str).collect();
         if tokens.is_empty() {
             return Vec::new();
         }
@@ -262,7 +267,7 @@ pub(super) fn build_view(state: &State, build: &Build, now: Timestamp) -> BuildV
             .cloned()
             .map_or(FileView::Missing, FileView::Broken),
     };
-    let offered = matches!(file, FileView::Present | FileView::Reading);
+    let offered = matches!(file, FileView::Present | FileView::Reading) && build.link.ended().is_none();
     let hashing = build
         .draft
         .hashes
@@ -295,6 +300,12 @@ pub(super) fn build_view(state: &State, build: &Build, now: Timestamp) -> BuildV
         devices,
         findings,
         notes: build.notes.clone(),
+        link: LinkView {
+            limits: build.link.limits(),
+            delivered: build.link.delivered(),
+            replaced: build.link.replaced(),
+            ended: build.link.ended(),
+        },
         links: offered.then(|| links(state, build)).flatten(),
         sha256: build.hashes.as_ref().map(|hashes| hashes.whole.clone()),
         verification: state.close_looks.verification(build.id, build.stamp),

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use jiff::{SignedDuration, Timestamp};
 
-use crate::activity::{self, DeliveredBuild, Delivery, EventKind, Phones, TransferEnd, export};
+use crate::activity::{self, DeliveredBuild, Delivery, EventKind, Phones, Stage, TransferEnd, export};
 use crate::finding::says;
 use crate::library::{Build, BuildId, Device};
 use crate::preflight::SeenPhone;
@@ -40,6 +40,15 @@ pub(super) struct Visitors {
     any_trusts_us: bool,
     /// By name.
     devices: Arc<Vec<Device>>,
+}
+
+/// What what a phone did means for builds.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub(super) struct VisitOutcome {
+    /// The build whose file it found gone.
+    pub(super) gone: Option<BuildId>,
+    /// The token with which it asked for a package of which it has every byte from now on.
+    pub(super) delivered: Option<String>,
 }
 
 impl Visitors {
@@ -102,19 +111,28 @@ impl Visitors {
         self.phones.any_live(now) || self.phones.any_unsaved(true)
     }
 
-    /// A phone did something; returns the build whose file it found gone.
-    pub(super) fn happened(&mut self, event: activity::PhoneEvent, builds: &Builds, turn: &mut Turn) -> Option<BuildId> {
+    /// A phone did something.
+    pub(super) fn happened(&mut self, event: activity::PhoneEvent, builds: &Builds, turn: &mut Turn) -> VisitOutcome {
         let applied = self.phones.apply(&event);
         self.list.take();
         turn.touch();
-        let delivery = self.phones.delivery(applied.delivery).map(Arc::clone)?;
+        let Some(delivery) = self.phones.delivery(applied.delivery).map(Arc::clone) else {
+            return VisitOutcome::default();
+        };
         let build = builds.of_token(delivery.token.as_deref());
         let build_id = build.map(|build| build.id);
         let is_due = delivery.about.is_none() || event.kind == EventKind::Manifest;
         if let Some(about) = build.filter(|_| is_due).map(about) {
             self.phones.set_about(applied.delivery, about);
         }
-        let phone = self.phones.phone(applied.phone).cloned()?;
+        let Some(phone) = self.phones.phone(applied.phone).cloned() else {
+            return VisitOutcome::default();
+        };
+        let is_new = delivery.stage == Stage::Delivered && applied.before != Some(Stage::Delivered);
+        let outcome = |gone| VisitOutcome {
+            gone,
+            delivered: delivery.token.clone().filter(|_| is_new),
+        };
         if phone.trusts_us && !self.any_trusts_us {
             self.any_trusts_us = true;
             turn.push(Effect::RememberTrust);
@@ -140,7 +158,7 @@ impl Visitors {
             os: phone.os,
             event,
         })));
-        build_id.filter(|_| is_gone)
+        outcome(build_id.filter(|_| is_gone))
     }
 
     /// The clock was set by so much.

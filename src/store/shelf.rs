@@ -8,7 +8,7 @@ use std::time::Duration;
 use rusqlite::types::Value;
 use rusqlite::{Connection, ErrorCode, params};
 
-use crate::library::{Build, BuildId, Device, FileStamp, FileState, ManifestIcons, PackageHashes};
+use crate::library::{Build, BuildId, BuildLink, Device, FileStamp, FileState, ManifestIcons, PackageHashes};
 use crate::manifest::{ChunkHashes, Draft, History, Token};
 
 use super::StoreError;
@@ -74,6 +74,10 @@ pub(super) const MIGRATIONS: &[&str] = &[
     -- The other user of this computer whose file it was when a person put it on the shelf.
     ALTER TABLE builds ADD COLUMN other_owner INTEGER;
 ",
+    "
+    -- How long the link works, what it delivered, and the tokens of those before it, as JSON.
+    ALTER TABLE builds ADD COLUMN link TEXT;
+",
 ];
 
 /// The database.
@@ -131,7 +135,7 @@ impl Shelf {
         let reading = database("read-the-shelf");
         let mut statement = self
             .connection
-            .prepare("SELECT id, token, path, added_at, size_bytes, modified, inspection, icon_57, icon_512, draft, notes, sha256, sha256s, package_check, changed, file, other_owner FROM builds ORDER BY id")
+            .prepare("SELECT id, token, path, added_at, size_bytes, modified, inspection, icon_57, icon_512, draft, notes, sha256, sha256s, package_check, changed, file, other_owner, link FROM builds ORDER BY id")
             .map_err(&reading)?;
         let mut rows = statement.query([]).map_err(&reading)?;
         let (mut builds, mut unreadable) = (Vec::new(), 0);
@@ -163,14 +167,15 @@ impl Shelf {
         };
         let inspection = json(serde_json::to_string(&*build.inspection))?;
         let draft = json(serde_json::to_string(&build.draft))?;
+        let link = json(serde_json::to_string(&build.link))?;
         let check = build.check.as_ref().map(|check| json(serde_json::to_string(check))).transpose()?;
         let sha256s = build.hashes.as_ref().map(|hashes| hashes.chunks.sha256s.join(" "));
         self.connection
             .execute(
-                "INSERT INTO builds (id, token, path, added_at, size_bytes, modified, inspection, icon_57, icon_512, draft, notes, sha256, sha256s, package_check, changed, file, other_owner)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)
-                 ON CONFLICT (id) DO UPDATE SET path = ?3, size_bytes = ?5, modified = ?6, inspection = ?7, icon_57 = ?8, icon_512 = ?9,
-                     draft = ?10, notes = ?11, sha256 = ?12, sha256s = ?13, package_check = ?14, changed = ?15, file = ?16, other_owner = ?17",
+                "INSERT INTO builds (id, token, path, added_at, size_bytes, modified, inspection, icon_57, icon_512, draft, notes, sha256, sha256s, package_check, changed, file, other_owner, link)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)
+                 ON CONFLICT (id) DO UPDATE SET token = ?2, path = ?3, size_bytes = ?5, modified = ?6, inspection = ?7, icon_57 = ?8, icon_512 = ?9,
+                     draft = ?10, notes = ?11, sha256 = ?12, sha256s = ?13, package_check = ?14, changed = ?15, file = ?16, other_owner = ?17, link = ?18",
                 params![
                     build.id.0,
                     build.token.as_str(),
@@ -189,9 +194,24 @@ impl Shelf {
                     build.stamp.changed.map(|changed| changed.to_string()),
                     build.stamp.file.map(|file| file.to_string()),
                     build.stamp.other_owner,
+                    link,
                 ],
             )
             .map_err(&saving)?;
+        Ok(())
+    }
+
+    /// Writes which link a build has and how long it works, and nothing else: small enough for a disk that is all but full.
+    pub fn save_link(&self, id: BuildId, token: &Token, link: &BuildLink) -> Result<(), StoreError> {
+        let saving = "save-the-build";
+        let link = serde_json::to_string(link).map_err(|error| StoreError::Database {
+            doing: saving,
+            detail: error.to_string(),
+        })?;
+        let update = "UPDATE builds SET token = ?2, link = ?3 WHERE id = ?1";
+        self.connection
+            .execute(update, params![id.0, token.as_str(), link])
+            .map_err(database(saving))?;
         Ok(())
     }
 
@@ -313,6 +333,11 @@ fn stored_build(row: &rusqlite::Row<'_>) -> Option<Build> {
     Some(Build {
         id: BuildId(row.get(0).ok()?),
         token: Token::parse(&text(1)?)?,
+        // One that cannot be understood might have ended: its build is left out rather than offered again.
+        link: match row.get::<_, Option<String>>(17).ok()? {
+            Some(json) => serde_json::from_str(&json).ok()?,
+            None => BuildLink::default(),
+        },
         path: path_of(row.get(2).ok()?)?,
         added_at: text(3)?.parse().ok()?,
         stamp: FileStamp {
@@ -365,5 +390,93 @@ fn path_of(value: Value) -> Option<PathBuf> {
     #[cfg(not(unix))]
     {
         String::from_utf8(bytes).ok().map(PathBuf::from)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    //! If these break, a shelf of an earlier Airlift is lost, or a link that ended works again after a restart.
+
+    use std::io::Cursor;
+    use std::num::NonZeroU32;
+
+    use super::*;
+    use crate::library::LinkLimits;
+
+    /// How many steps of the form there were before links could end.
+    const BEFORE_LINKS: usize = 7;
+
+    /// A shelf of the time before links could end, with a build.
+    fn former(folder: &Path) -> Token {
+        let token = Token::from_random([1; 16]);
+        let connection = Connection::open(folder.join(FILE_NAME)).unwrap();
+        for step in &MIGRATIONS[..BEFORE_LINKS] {
+            connection.execute_batch(step).unwrap();
+        }
+        connection.pragma_update(None, "user_version", 7).unwrap();
+        let inspection = crate::ipa::inspect(Cursor::new(crate::ipa::sample::ipa())).unwrap();
+        let insert = "INSERT INTO builds (id, token, path, added_at, size_bytes, modified, inspection, icon_57, icon_512, draft, notes)
+            VALUES (5, ?1, ?2, '2026-11-20T12:00:00Z', 1000, '2026-11-20T11:00:00Z', ?3, x'57', x'512f', ?4, 'Walk with the phone locked')";
+        let (inspection, draft) = (
+            serde_json::to_string(&inspection).unwrap(),
+            serde_json::to_string(&Draft::default()).unwrap(),
+        );
+        let path = path_bytes(Path::new("/builds/k.ipa"));
+        connection
+            .execute(insert, params![token.as_str(), path, inspection, draft])
+            .unwrap();
+        token
+    }
+
+    fn only(folder: &Path) -> Build {
+        let (mut builds, unreadable) = Shelf::open(folder).unwrap().builds().unwrap();
+        assert_eq!((builds.len(), unreadable), (1, 0));
+        builds.remove(0)
+    }
+
+    #[test]
+    fn a_shelf_of_the_time_before_keeps_its_links_which_never_end() {
+        let folder = tempfile::tempdir().unwrap();
+        let token = former(folder.path());
+        let build = only(folder.path());
+        assert_eq!((&build.token, &build.link), (&token, &BuildLink::default()));
+        assert_eq!((build.id, build.notes.as_str()), (BuildId(5), "Walk with the phone locked"));
+    }
+
+    #[test]
+    fn a_link_is_kept_alone_and_with_its_build() {
+        let folder = tempfile::tempdir().unwrap();
+        let old = former(folder.path());
+        let mut build = only(folder.path());
+        let new = Token::from_random([2; 16]);
+        build.renew_link(new.clone(), "2026-12-01T12:00:00Z".parse().unwrap());
+        build.link.limit(LinkLimits {
+            until: Some("2026-12-31T22:59:59Z".parse().unwrap()),
+            installations: NonZeroU32::new(1),
+        });
+        build.link.count();
+        build.link.judge("2026-12-02T12:00:00Z".parse().unwrap());
+        Shelf::open(folder.path()).unwrap().save_link(build.id, &new, &build.link).unwrap();
+        let kept = only(folder.path());
+        assert_eq!((&kept.token, &kept.link), (&new, &build.link));
+        assert_eq!(kept.link.former(), [old]);
+        assert!(kept.link.ended().is_some());
+        build.renew_link(Token::from_random([3; 16]), "2026-12-03T12:00:00Z".parse().unwrap());
+        Shelf::open(folder.path()).unwrap().save(&build).unwrap();
+        let kept = only(folder.path());
+        assert_eq!((kept.token, kept.link), (build.token, build.link));
+    }
+
+    #[test]
+    fn a_build_whose_link_cannot_be_understood_is_left_out_rather_than_offered_again() {
+        let folder = tempfile::tempdir().unwrap();
+        former(folder.path());
+        let shelf = Shelf::open(folder.path()).unwrap();
+        shelf
+            .connection
+            .execute("UPDATE builds SET link = '{\"ended\":\"by-magic\"}'", [])
+            .unwrap();
+        let (builds, unreadable) = shelf.builds().unwrap();
+        assert_eq!((builds.len(), unreadable), (0, 1));
     }
 }

@@ -96,7 +96,7 @@ impl Announcer {
 fn is_told(phone: &PhoneView) -> bool {
     let is_computer = Family::of_model(&phone.name).runs_no_ios_apps();
     match phone.stage {
-        Stage::Delivered | Stage::Interrupted { .. } | Stage::NotAnswered | Stage::NotStarted => true,
+        Stage::Delivered | Stage::Interrupted { .. } | Stage::NotAnswered | Stage::NotStarted | Stage::EndedLink => true,
         Stage::Refused => !is_computer,
         Stage::Page | Stage::SetUp | Stage::Profile | Stage::Trusts | Stage::Prompt | Stage::Agreed | Stage::Downloading => false,
     }

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use egui::{CursorIcon, Id, Rect, Response, Role, Sense, Ui, WidgetInfo, vec2};
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 
 use super::amounts::Life;
 use super::button::{self, Button, ButtonKind, IconButton, Size};
@@ -14,7 +15,9 @@ use super::layout::{ColumnLayout, RectParts as _, RowLayout};
 use super::one_stop::{Axis, OneStop};
 use super::shell::{Overlay, Request, Tab};
 use super::theme::{Theme, Tone};
-use super::{activity, amounts, app_icon, banner, compare, doctor, install_panel, menu, name_language, phrases, self_test, theme};
+use super::{
+    activity, amounts, app_icon, banner, compare, doctor, install_panel, link_ends, menu, name_language, phrases, self_test, theme,
+};
 use crate::activity::Stage;
 use crate::finding::{Severity, Verdict};
 use crate::session::{BuildView, Command, FileView};
@@ -44,7 +47,7 @@ pub(super) fn header_ui(ui: &mut Ui, sheet: Rect, cx: &mut Cx<'_>, own: &mut Hea
     }
     names_ui(ui, head.rest(), cx, own, build);
     column.gap(16.0);
-    badges_ui(ui, column.next(24.0), cx.now, build);
+    badges_ui(ui, column.next(24.0), cx, build);
     column.gap(8.0);
     let tabs = column.next(44.0);
     draw::paint_divider(ui.painter(), sheet.left(), sheet.right(), tabs.bottom() - 1.0, theme::of(ui).border);
@@ -106,6 +109,7 @@ fn share_rows_ui(ui: &mut Ui, cx: &mut Cx<'_>, build: &BuildView) {
         install_panel::show(ui, cx.shell);
     }
     install_panel::save_rows_ui(ui, cx, build);
+    link_ends::rows_ui(ui, cx);
     if menu::row_ui(ui, &menu::MenuRow::new(icons::TREE_STRUCTURE, say().checks_compare_ways_row())) {
         cx.shell.open(Overlay::Ways);
     }
@@ -250,7 +254,7 @@ struct Badge {
 }
 
 /// The badges of a build, those louder that change what to do.
-fn badges(build: &BuildView, now: Timestamp, colours: &Theme) -> Vec<Badge> {
+fn badges(build: &BuildView, now: Timestamp, zone: &TimeZone, colours: &Theme) -> Vec<Badge> {
     let badge = |text: String, pill: Pill| Badge { text, pill };
     let quiet = |text: String| badge(text, Pill::new(colours.badge, colours.muted));
     let loud = |text: String, tone: Tone| badge(text, Pill::new(tone.tint, tone.text));
@@ -269,6 +273,13 @@ fn badges(build: &BuildView, now: Timestamp, colours: &Theme) -> Vec<Badge> {
             Life::Days(_) => quiet(text),
         });
     }
+    if let Some(text) = link_ends::badge(build.link, zone) {
+        badges.push(if build.link.ended.is_some() {
+            loud(text, colours.warning)
+        } else {
+            quiet(text)
+        });
+    }
     if let Some(minimum) = &app.minimum_os {
         badges.push(quiet(phrases::minimum_badge(app.platform, minimum)));
     }
@@ -279,10 +290,10 @@ fn badges(build: &BuildView, now: Timestamp, colours: &Theme) -> Vec<Badge> {
     badges
 }
 
-fn badges_ui(ui: &mut Ui, rect: Rect, now: Timestamp, build: &BuildView) {
+fn badges_ui(ui: &mut Ui, rect: Rect, cx: &Cx<'_>, build: &BuildView) {
     let colours = theme::of(ui);
     let mut row = RowLayout::new(rect);
-    for Badge { text, pill } in badges(build, now, colours) {
+    for Badge { text, pill } in badges(build, cx.now, &cx.zone, colours) {
         let width = draw::width(ui.painter(), &text, theme::SMALL_MEDIUM) + 16.0;
         if !row.has_room(width) {
             break;

@@ -13,7 +13,7 @@ use super::layout::{ColumnLayout, RectParts as _, RowLayout};
 use super::one_stop::{Axis, OneStop};
 use super::phones::PhoneList;
 use super::shell::{Overlay, Segment, Shell};
-use super::{amounts, icons, keys, phones, shell, theme};
+use super::{amounts, icons, keys, link_ends, phones, shell, theme};
 use crate::qr::{Code, Level, READABLE_BYTES};
 use crate::session::{BuildView, EndpointStatus, FileView, Links, Snapshot};
 use crate::words::say;
@@ -196,6 +196,7 @@ pub(super) fn reason(snapshot: &Snapshot, build: &BuildView) -> Cow<'static, str
         (FileView::Broken(_), _) => say().no_code_broken(),
         (_, EndpointStatus::NoNetwork) => say().no_code_network(),
         (_, EndpointStatus::Failed(problem)) => return say().problem_title(problem).into(),
+        _ if build.link.ended.is_some() => return link_ends::reason(build.link).unwrap_or_default().into(),
         (FileView::Reading, _) => say().no_code_reading(),
         (_, EndpointStatus::Starting | EndpointStatus::Running) => say().no_code_starting(),
     };
@@ -243,9 +244,13 @@ fn under_card_ui(ui: &mut Ui, column: &mut ColumnLayout, segment: Segment, cx: &
         .map(|links| link(links, segment))
         .filter(|link| !link.is_empty())
     else {
+        if build.link.ended.is_some() {
+            link_ends::under_code_ui(ui, column, cx, build);
+        }
         column.gap(-10.0);
         return;
     };
+    link_ends::under_code_ui(ui, column, cx, build);
     copy_field_ui(ui, column.next(32.0), link);
     column.gap(8.0);
     let mut buttons = RowLayout::new(column.next(32.0));

@@ -72,6 +72,8 @@ pub(super) fn handle(ui: &Ui, cx: &mut Cx<'_>, build: Option<&BuildView>) -> boo
             | Overlay::Quit
             | Overlay::Doctor
             | Overlay::Share
+            | Overlay::NewLink
+            | Overlay::LinkEnds
             | Overlay::Ways
             | Overlay::Settings(_),
         ) => None,

@@ -67,6 +67,7 @@ mod field;
 mod icons;
 mod keys;
 mod layout;
+mod link_ends;
 mod logo;
 mod menu;
 mod menu_bar;

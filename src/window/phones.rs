@@ -129,7 +129,7 @@ fn colours_of_stage(colours: &Theme, phone: &PhoneView) -> (Color32, Color32, Co
         Stage::Profile | Stage::NotAnswered => (colours.warning.tint, colours.warning.text, colours.muted),
         Stage::Downloading if phone.progress.is_stalled => warned,
         Stage::Interrupted { .. } if phone.progress.may_resume => warned,
-        Stage::Refused | Stage::NotStarted => warned,
+        Stage::Refused | Stage::NotStarted | Stage::EndedLink => warned,
         Stage::Prompt | Stage::Agreed | Stage::Downloading => (colours.accent_tint, colours.accent_text, colours.muted),
         Stage::Trusts | Stage::Delivered => (colours.success.tint, colours.success.text, colours.muted),
         Stage::Interrupted { .. } => (colours.danger.tint, colours.danger.text, colours.danger.text),

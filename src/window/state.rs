@@ -14,6 +14,7 @@ use super::doctor::Doctor;
 use super::drop_overlay::Drops;
 use super::header::HeaderState;
 use super::import_result::ImportResult;
+use super::link_ends::LinkEnds;
 use super::manifest_tab::ManifestTab;
 use super::overview::Overview;
 use super::phones::PhoneList;
@@ -74,6 +75,7 @@ pub(super) struct Dialogs {
     pub(super) compare: Compare,
     pub(super) self_test: SelfTest,
     pub(super) share: Share,
+    pub(super) link_ends: LinkEnds,
     pub(super) certificate: Typed,
     pub(super) doctor: Doctor,
     pub(super) import: ImportResult,

@@ -2,6 +2,7 @@
 
 #[cfg(target_os = "linux")]
 mod disks;
+mod ended;
 mod faults;
 mod http;
 mod misuse;

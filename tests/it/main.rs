@@ -23,6 +23,7 @@ mod stories_checks;
 mod stories_deep;
 mod stories_deliveries;
 mod stories_files;
+mod stories_links;
 mod worst_texts;
 
 mod scenarios;
@@ -36,6 +37,7 @@ mod control;
 mod deliveries;
 mod endpoint;
 mod hostile_output;
+mod link_ends;
 mod pages;
 mod promise;
 #[cfg(unix)]

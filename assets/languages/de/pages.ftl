@@ -131,6 +131,8 @@ page-cable-warns = Solange dieser Browser das Zertifikat von Airlift nicht kennt
 page-cable-download = { $file_name } laden
 page-lost = Seite nicht gefunden
 page-lost-how = Dieser Link ist ungültig oder abgelaufen. Scanne den Code auf dem Bildschirm des Computers noch einmal.
+page-ended = Dieser Link gilt nicht mehr
+page-ended-how = Bitte um einen neuen, wo du ihn bekommen hast.
 page-soon = Einen Moment
 page-soon-how = Dieser Build ist gerade nicht da: Er wird ersetzt oder wurde verschoben. Die Seite sieht von selbst wieder nach.
 

@@ -134,6 +134,8 @@ page-cable-warns = Until this browser knows Airlift’s certificate, it warns.
 page-cable-download = Download { $file_name }
 page-lost = Nothing here
 page-lost-how = This link is wrong or no longer valid. Scan the code on the computer’s screen again.
+page-ended = This link has ended
+page-ended-how = Ask whoever sent it to you for a new one.
 page-soon = One moment
 page-soon-how = This build is not there at the moment: it is being replaced, or was moved. The page looks again by itself.
 

@@ -130,6 +130,8 @@ page-cable-warns = Mientras este navegador no conozca el certificado de Airlift,
 page-cable-download = Descargar { $file_name }
 page-lost = Página no encontrada
 page-lost-how = Este enlace no es válido o ya no lo es. Escanea otra vez el código de la pantalla del ordenador.
+page-ended = Este enlace ya no sirve
+page-ended-how = Pide uno nuevo a quien te lo envió.
 page-soon = Un momento
 page-soon-how = Esta compilación no está disponible ahora: se está reemplazando o se ha movido. La página vuelve a comprobarlo por sí sola.
 

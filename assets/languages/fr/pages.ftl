@@ -130,6 +130,8 @@ page-cable-warns = Tant que ce navigateur ne connaît pas le certificat d’Airl
 page-cable-download = Télécharger { $file_name }
 page-lost = Page introuvable
 page-lost-how = Ce lien n’est pas valide, ou ne l’est plus. Scannez à nouveau le code sur l’écran de l’ordinateur.
+page-ended = Ce lien n’est plus valable
+page-ended-how = Demandez-en un nouveau à la personne qui vous l’a envoyé.
 page-soon = Un instant
 page-soon-how = Ce build n’est pas disponible pour le moment : il est en cours de remplacement ou a été déplacé. La page vérifie à nouveau d’elle-même.
 

@@ -130,6 +130,8 @@ page-cable-warns = このブラウザがAirliftの証明書を知らない間は
 page-cable-download = { $file_name }を{ "\u200B" }ダウンロード
 page-lost = ページが{ "\u200B" }見つかりません
 page-lost-how = このリンクは無効か、期限切れです。コンピュータの画面のQRコードをもう一度スキャンしてください。
+page-ended = このリンクは{ "\u200B" }終了しました
+page-ended-how = リンクを送った人に、新しいリンクを依頼してください。
 page-soon = 少々お待ちください
 page-soon-how = このビルドは現在利用できません。置き換え中か、移動されました。このページは自動的に再確認します。
 

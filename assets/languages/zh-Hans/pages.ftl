@@ -131,6 +131,8 @@ page-cable-warns = 在此浏览器信任 Airlift 的证书之前会显示警告�
 page-cable-download = 下载 { $file_name }
 page-lost = 找不到页面
 page-lost-how = 此链接无效或已失效。请重新扫描电脑屏幕上的二维码。
+page-ended = 此链接已失效
+page-ended-how = 请向发送链接的人索取新链接。
 page-soon = 请稍候
 page-soon-how = 此构建版本暂时不可用：正在被替换，或已被移动。此页面会自动重新检查。
 

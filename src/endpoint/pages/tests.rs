@@ -282,7 +282,7 @@ fn every_language_has_every_text_with_its_places() {
 
 #[test]
 fn every_text_is_used_and_every_place_filled() {
-    let templates = [INSTALL, SET_UP, LOST, SOON, HINTS, ROW, HEAD];
+    let templates = [INSTALL, SET_UP, LOST, ENDED, SOON, HINTS, ROW, HEAD];
     let english = language::texts(Language::English);
     let mut used: BTreeSet<&str> = templates.iter().flat_map(|template| keys_in(template)).collect();
     for key in &used {
@@ -314,6 +314,8 @@ fn every_text_is_used_and_every_place_filled() {
                 install_page(&site(), &offer, "", &visitor),
                 set_up_page(&site(), Some(&offer), &visitor),
                 nothing_here(language),
+                ended(language),
+                wait(language),
             ] {
                 let body = page.split("</script>").last().unwrap().split("</style>").last().unwrap();
                 assert!(!body.contains('{') && !body.contains('}') && !body.contains('*'), "{agent}: {body}");
@@ -548,12 +550,16 @@ fn who_comes_to_an_old_address_is_told_the_new_one() {
 }
 
 #[test]
-fn every_unknown_path_looks_the_same() {
-    let page = nothing_here(Language::German);
-    assert!(page.contains("<h1>Seite nicht gefunden</h1>") && !page.contains("<script"));
-    let policy = content_security_policy(&site());
-    let style = page.split("<style>").nth(1).unwrap().split("</style>").next().unwrap();
-    assert!(policy.contains(&BASE64.encode(Sha256::digest(style))));
+fn every_unknown_path_looks_the_same_and_so_does_every_ended_link() {
+    let policy = content_security_policy(&Site::default());
+    for (page, title) in [
+        (nothing_here(Language::German), "Seite nicht gefunden"),
+        (ended(Language::German), "Dieser Link gilt nicht mehr"),
+    ] {
+        assert!(page.contains(&format!("<h1>{title}</h1>")) && !page.contains("<script"));
+        let style = page.split("<style>").nth(1).unwrap().split("</style>").next().unwrap();
+        assert!(policy.contains(&BASE64.encode(Sha256::digest(style))));
+    }
 }
 
 #[test]

@@ -282,6 +282,13 @@ pub static CAUSES: &[Cause] = &[
         Lead::Activity,
     ),
     cause(
+        "link-ended",
+        says::cause_link_ended,
+        &[&delivery_findings::LINK_ENDED.rule],
+        StopPoint::Before(Stage::Prompt),
+        Lead::Activity,
+    ),
+    cause(
         "file-gone",
         says::cause_file_gone,
         &[&delivery_findings::PACKAGE_VANISHED.rule],

@@ -136,7 +136,7 @@ fn furthest(delivery: &Delivery) -> Stage {
 /// The name of a stage in the sentence about it.
 fn key(reached: Stage) -> &'static str {
     match reached {
-        Stage::Page | Stage::SetUp | Stage::Profile | Stage::Trusts | Stage::Refused => "page",
+        Stage::Page | Stage::SetUp | Stage::Profile | Stage::Trusts | Stage::EndedLink | Stage::Refused => "page",
         Stage::Prompt | Stage::NotAnswered => "manifest",
         Stage::Agreed | Stage::NotStarted => "agreed",
         Stage::Downloading | Stage::Interrupted { .. } => "part",

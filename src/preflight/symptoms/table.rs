@@ -20,6 +20,7 @@ pub static SYMPTOMS: &[Symptom] = &[
             "in-between",
             "manifest-http",
             "link-changed",
+            "link-ended",
             "apple-hosts",
         ],
     ),

@@ -21,7 +21,7 @@ fn happens(visitors: &mut Visitors, builds: &Builds, kind: EventKind, turn: &mut
         visit: None,
         kind,
     };
-    visitors.happened(event, builds, turn)
+    visitors.happened(event, builds, turn).gone
 }
 
 fn part(sent: u64, end: Option<TransferEnd>) -> EventKind {

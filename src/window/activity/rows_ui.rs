@@ -43,7 +43,7 @@ fn colours_of(colours: &Theme, delivery: &Delivery, now: Timestamp) -> (Color32,
         Stage::Page | Stage::SetUp => (colours.control, colours.muted, colours.muted),
         Stage::Profile | Stage::NotAnswered => tone(colours.warning, colours.muted),
         Stage::Downloading if delivery.stalled(now) => tone(colours.warning, colours.warning.text),
-        Stage::Refused | Stage::NotStarted => tone(colours.warning, colours.warning.text),
+        Stage::Refused | Stage::NotStarted | Stage::EndedLink => tone(colours.warning, colours.warning.text),
         Stage::Prompt | Stage::Agreed | Stage::Downloading => (colours.accent_tint, colours.accent_text, colours.muted),
         Stage::Trusts | Stage::Delivered => tone(colours.success, colours.muted),
         Stage::Interrupted { .. } if delivery.may_resume(now) => tone(colours.warning, colours.warning.text),
@@ -172,6 +172,7 @@ fn dot_color(colours: &Theme, step: &TimelineStep) -> Color32 {
         StepKind::Refused { .. }
         | StepKind::NotAnswered
         | StepKind::NotStarted
+        | StepKind::EndedLink
         | StepKind::Replaced
         | StepKind::Interrupted {
             cause: Interruption::PhoneLeft,

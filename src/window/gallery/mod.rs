@@ -14,6 +14,7 @@ mod deep_behaviour;
 mod deep_pictures;
 pub(super) mod deep_scenes;
 mod keyboard;
+mod link_scenes;
 mod model;
 mod pictures;
 mod reach_scenes;

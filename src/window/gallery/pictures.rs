@@ -220,6 +220,7 @@ fn every_state_can_be_drawn() {
                 .chain(super::certificates::pictures())
                 .chain(super::activity_scenes::activity())
                 .chain(super::check_scenes::checks())
+                .chain(super::link_scenes::links())
                 .chain(super::shelf::pictured());
             for scene in all.filter(wanted) {
                 let name = format!("{}-{look_name}", scene.name);

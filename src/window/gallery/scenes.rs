@@ -175,6 +175,7 @@ pub(super) fn build(spec: Spec, draft: &Draft) -> Arc<BuildView> {
             manifest_url: format!("{base}/{slug}.plist"),
             package_url: format!("{base}/{slug}.ipa"),
         }),
+        link: crate::session::LinkView::default(),
         sha256: Some("9f2c41d0b5b1c0a4e1a7d0cf4a4f7f9a54b2cb5a9a7d4bd1c8d7f5e1d2e41b77".to_owned()),
         verification: None,
     })

@@ -14,7 +14,7 @@ use super::sidebar::Sidebar;
 use super::state::{Dialogs, Panels, WindowState};
 use super::{
     activity, announcer, certificate, checks, compare, contents, devices, distribution, doctor, drop_overlay, empty, header, import_result,
-    install_panel, item_choice, keys, manifest_tab, manifest_tools, overview, plist_viewer, poster, reachability, self_test, settings,
+    install_panel, item_choice, keys, link_ends, manifest_tab, manifest_tools, overview, plist_viewer, poster, reachability, self_test, settings,
     share, sidebar, toast, top_bar,
 };
 use super::{draw, theme};
@@ -123,6 +123,8 @@ fn dialogs_ui(ui: &Ui, cx: &mut Cx<'_>, dialogs: &mut Dialogs) {
         compare::compare_dialogs_ui(ui, cx, &mut dialogs.compare, build);
         self_test::self_test_dialog_ui(ui, cx, &mut dialogs.self_test, build);
         share::share_dialog_ui(ui, cx, &mut dialogs.share, build);
+        link_ends::new_link_dialog_ui(ui, cx, build);
+        link_ends::link_ends_dialog_ui(ui, cx, &mut dialogs.link_ends, build);
         distribution::ways_dialog_ui(ui, cx, build);
     }
     plist_viewer::profile_dialog_ui(ui, cx, &mut dialogs.profile);

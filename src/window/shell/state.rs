@@ -122,6 +122,10 @@ pub(in crate::window) enum Overlay {
     Doctor,
     /// The link to a build for each place.
     Share,
+    /// Whether to make a new link to a build.
+    NewLink,
+    /// When the link to a build ends.
+    LinkEnds,
     /// The ways to distribute.
     Ways,
     /// The settings, at this section or the one that was last seen.
@@ -230,6 +234,8 @@ impl Overlay {
             | Self::PickCompare
             | Self::Compare(_)
             | Self::Share
+            | Self::NewLink
+            | Self::LinkEnds
             | Self::Ways
             | Self::Forget => true,
             Self::Drawer
