@@ -8,11 +8,12 @@ mod world;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::net::IpAddr;
+use std::num::NonZeroU32;
 
 use jiff::SignedDuration;
 
 use crate::activity::Stage;
-use crate::library::{BuildId, FileStamp};
+use crate::library::{BuildId, FileStamp, LinkLimits};
 use crate::manifest::{Edit, Field};
 use crate::session::{AddId, AddedBy, Command, FileView};
 use crate::window::gallery::model::world::{Apps, PLACES, Package, World, app, place};
@@ -60,6 +61,9 @@ impl World {
             12 => self.restart(),
             13 => self.clock(),
             _ => self.phone(),
+        }
+        if self.link_dice.one_in(12) {
+            self.change_link();
         }
         for _ in 0..self.dice.below(4) {
             self.answer();
@@ -123,6 +127,22 @@ impl World {
             self.command(Command::SetNotes(id, notes.clone()));
             self.typed.entry(id).or_default().notes = notes;
         }
+    }
+
+    /// A person makes a new link, or lets the present one end or work again.
+    fn change_link(&mut self) {
+        let Some(id) = self.link_dice.pick(&self.ids()) else { return };
+        let most = u32::try_from(self.link_dice.below(4)).unwrap();
+        let limits = LinkLimits {
+            until: Some(self.now + SignedDuration::from_secs(60)).filter(|_| most == 3),
+            installations: NonZeroU32::new(most),
+        };
+        let command = match self.link_dice.below(3) {
+            0 => Command::NewLink(id),
+            1 => Command::LimitLink(id, limits),
+            _ => Command::LimitLink(id, LinkLimits::default()),
+        };
+        self.command(command);
     }
 
     /// A person selects a build, opens something for it, closes it, or leaves the field.
@@ -193,6 +213,7 @@ impl World {
             let known = self.app_of.entry(token).or_insert_with(|| app.clone());
             assert_eq!(*known, app, "a token of another app");
         }
+        self.links_hold();
         let mut told: BTreeMap<(IpAddr, String), usize> = BTreeMap::new();
         for delivery in snapshot.deliveries.iter().filter(|delivery| delivery.stage == Stage::Delivered) {
             *told.entry((delivery.phone, delivery.token.clone().unwrap())).or_default() += 1;
@@ -200,6 +221,27 @@ impl World {
         for (of, told) in told {
             let whole = self.whole.get(&of).copied().unwrap_or_default();
             assert!(told <= whole, "{told} delivered of {whole}: {of:?}");
+        }
+    }
+}
+
+impl World {
+    /// No link that ended is offered, whatever else happened, and none counts what no phone has.
+    fn links_hold(&self) {
+        let (snapshot, site) = (self.snapshot(), self.state.site());
+        for offer in &site.offers {
+            assert!(!site.ended.contains(&offer.token) && !site.waiting.contains(&offer.token));
+        }
+        for view in &snapshot.builds {
+            assert!(view.link.ended.is_none() || view.links.is_none(), "a link that ended is shown");
+            let token = &self.token_of[&view.id];
+            let whole = self.whole.iter().filter(|((_, of), _)| of == token);
+            let got: usize = whole.map(|(_, count)| *count).sum();
+            assert!(
+                usize::try_from(view.link.delivered).unwrap() <= got,
+                "{} delivered of {got}",
+                view.link.delivered
+            );
         }
     }
 }

@@ -96,6 +96,8 @@ pub(super) struct Download {
 
 pub(super) struct World {
     pub(super) dice: Dice,
+    /// For links alone, so that all else goes as it would without them.
+    pub(super) link_dice: Dice,
     pub(super) now: Timestamp,
     pub(super) state: State,
     pub(super) shell: Shell,
@@ -169,6 +171,7 @@ impl World {
         let now: Timestamp = "2026-11-20T12:00:00Z".parse().unwrap();
         let mut world = Self {
             dice: Dice(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1),
+            link_dice: Dice(seed.wrapping_mul(0xD1B5_4A32_D192_ED03) | 1),
             now,
             state: State::new(fixed(), Settings::default(), Vec::new(), 0, now),
             shell: Shell::default(),
@@ -231,6 +234,16 @@ impl World {
                 Effect::Save(build) => {
                     self.store.last_id = self.store.last_id.max(build.id.0);
                     self.store.builds.insert(build.id, Build::clone(&build));
+                }
+                Effect::SaveLink(id, token, link) => {
+                    if let Some(build) = self.store.builds.get_mut(&id) {
+                        (build.token, build.link) = (token, link);
+                    }
+                }
+                Effect::MakeLink(build) => {
+                    let token = self.token();
+                    self.token_of.insert(build, token.as_str().to_owned());
+                    self.event(Event::LinkMade { build, token });
                 }
                 Effect::SaveText(id, draft, notes) => {
                     if let Some(build) = self.store.builds.get_mut(&id) {
@@ -354,6 +367,7 @@ impl World {
                     title,
                     build.notes.clone(),
                     build.inspection.app.bundle_id.clone(),
+                    format!("{:?}", build.link),
                 )
             };
             snapshot.builds.iter().map(row).collect::<BTreeSet<_>>()
