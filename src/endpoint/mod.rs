@@ -25,6 +25,7 @@ mod tls;
 mod transfers;
 mod visit_links;
 
+use std::collections::BTreeMap;
 use std::net::IpAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -176,6 +177,8 @@ pub struct PageFacts {
     pub works_until: Option<Timestamp>,
     /// Notes for testers; may be empty.
     pub notes: String,
+    /// What a pipeline says of it, by key.
+    pub tags: BTreeMap<String, String>,
     /// `itms-services://…`
     pub install_link: String,
     /// Signed for development or ad hoc: iOS 16 and later ask for Developer Mode.

@@ -19,6 +19,7 @@ use crate::words::{Language, Words};
 mod language;
 mod phone;
 mod published;
+mod tags;
 
 pub(super) use language::choose;
 use phone::ClaimedPhone;
@@ -254,6 +255,7 @@ fn install_values(site: &Site, page: &PageFacts, icon: &str, visitor: &Visitor) 
         made_for,
         works_until,
         notes,
+        tags,
         developer_mode,
         enterprise,
         blocked,
@@ -286,6 +288,7 @@ fn install_values(site: &Site, page: &PageFacts, icon: &str, visitor: &Visitor) 
     let has_facts = minimum_os.is_some() || works_until.is_some() || !made_for.is_empty();
     values.insert("facts", flag(has_facts));
     values.insert("notes", notes.trim().to_owned());
+    values.insert("tag_rows", tags::rows(tags));
     if let Some(reason) = blocked {
         values.extend(reason_values(reason, language));
     }

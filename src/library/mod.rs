@@ -3,6 +3,7 @@
 mod link;
 mod link_date;
 mod shelf;
+mod tags;
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -18,6 +19,10 @@ pub use crate::files::{FileKey, FileStamp};
 pub use link::{BuildLink, FORMER_TOKENS_LIMIT, LinkEnd, LinkLimits};
 pub use link_date::{LinkDateProblem, link_end_of};
 pub use shelf::shelf_order;
+pub use tags::{BuildTag, TagProblem, Tags};
+
+/// Longest notes, in bytes: more is no page that a tester reads. What is beyond is cut off, and that is told.
+pub const NOTES_LIMIT_BYTES: usize = 64 * 1024;
 
 /// Names a build as long as it is on the shelf; never used twice in a data directory.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
@@ -50,6 +55,8 @@ pub struct Build {
     pub history: History,
     /// "What to test" on the install page.
     pub notes: String,
+    /// What a pipeline says of it, such as its branch and commit.
+    pub tags: Tags,
     /// Whether the file is still what was inspected.
     pub file: FileState,
     /// SHA-256 of the package, once it was computed.

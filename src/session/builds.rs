@@ -14,7 +14,7 @@ use jiff::Timestamp;
 use crate::finding::says;
 use crate::intake::Intake;
 use crate::ipa::PackageCheck;
-use crate::library::{Build, BuildId, BuildLink, FileKey, FileState, LinkLimits, PackageHashes, shelf_order};
+use crate::library::{Build, BuildId, BuildLink, FileKey, FileState, LinkLimits, NOTES_LIMIT_BYTES, PackageHashes, Tags, shelf_order};
 use crate::manifest::{self, Edit, Origin, Token};
 
 use super::additions::Additions;
@@ -27,9 +27,6 @@ use files::FileWatch;
 pub use files::{FileAnswer, SeenFile};
 pub(super) use files::{NewBuild, Reread};
 use views::Views;
-
-/// Longest notes, in bytes: more is no page that a tester reads. What is beyond is cut off, and that is told.
-const NOTES_LIMIT_BYTES: usize = 64 * 1024;
 
 /// Removed builds that can be brought back.
 const REMOVED_LIMIT: usize = 20;
@@ -157,6 +154,7 @@ impl Builds {
             draft: manifest::Draft::default(),
             history: manifest::History::default(),
             notes: String::new(),
+            tags: Tags::default(),
             file: FileState::Present,
             hashes: None,
             check: None,
@@ -264,6 +262,14 @@ impl Builds {
         if let Some(build) = self.get_mut(id) {
             build.notes = notes;
             self.text_changed(id, turn);
+        }
+    }
+
+    /// Says of a build what a pipeline knows, instead of what was said before.
+    pub(super) fn set_tags(&mut self, id: BuildId, tags: Tags, turn: &mut Turn) {
+        if let Some(build) = self.get_mut(id).filter(|build| build.tags != tags) {
+            build.tags = tags;
+            self.changed(id, turn);
         }
     }
 

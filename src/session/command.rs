@@ -6,7 +6,7 @@ use std::time::Duration;
 use crate::finding::Sentence;
 use crate::identity::Source;
 use crate::ipa::RawPart;
-use crate::library::{BuildId, LinkLimits};
+use crate::library::{BuildId, LinkLimits, Tags};
 use crate::manifest::Edit;
 use crate::primitives::Language;
 use crate::self_test::Start;
@@ -78,6 +78,8 @@ pub enum Command {
     ExportManifest(BuildId, PathBuf),
     /// Change "What to test".
     SetNotes(BuildId, String),
+    /// Say of a build what a pipeline knows, such as its branch, instead of what was said before.
+    SetTags(BuildId, Tags),
     /// Write bytes that the window made (a QR image) to a file the person chose.
     SaveFile {
         /// Where.

@@ -49,9 +49,9 @@ pub use reachability::AnnounceRule;
 pub use runtime::{Commander, Config, Session, StartError, data_dir};
 pub use self_test::target;
 pub use snapshot::{
-    BuildView, Difference, Differing, DisplayWishes, EndpointStatus, EndpointView, FileView, HashingView, ItemChoice, KnownDevices, LinkView, Links,
-    Notice, NoticeOffer, PhoneView, ProfileView, RawContent, RawView, ReachView, ReadingView, SelfTestSubject, SelfTestView, SettingsView,
-    ShelfOrder, Snapshot, StartDocument, StoppingView, ThemeChoice, VerificationView, Verified, WhenClosed,
+    BuildView, Difference, Differing, DisplayWishes, EndpointStatus, EndpointView, FileView, HashingView, ItemChoice, KnownDevices,
+    LinkView, Links, Notice, NoticeOffer, PhoneView, ProfileView, RawContent, RawView, ReachView, ReadingView, SelfTestSubject,
+    SelfTestView, SettingsView, ShelfOrder, Snapshot, StartDocument, StoppingView, ThemeChoice, VerificationView, Verified, WhenClosed,
 };
 pub use state::{Fixed, OwnAuthority, State};
 

@@ -12,7 +12,7 @@ use jiff::Timestamp;
 use crate::activity::{Delivery, DownloadProgress, PhoneId, Stage};
 use crate::finding::{Finding, Message, Problem, Verdict};
 use crate::ipa::{Inspection, RawPart, Signing};
-use crate::library::{BuildId, Device, FileStamp, LinkEnd, LinkLimits};
+use crate::library::{BuildId, Device, FileStamp, LinkEnd, LinkLimits, Tags};
 use crate::manifest::doctor::Examination;
 use crate::manifest::lint::Linted;
 use crate::manifest::{ForeignManifest, Manifest};
@@ -238,6 +238,8 @@ pub struct BuildView {
     pub notes: String,
     /// How long its link works, and whether it has ended.
     pub link: LinkView,
+    /// What a pipeline says of it, such as its branch and commit.
+    pub tags: Tags,
     /// Where phones find it; `None` while the endpoint is not running, the file is missing, or the link has ended.
     pub links: Option<Links>,
     /// SHA-256 of the whole package, lower-case hex, once it was computed.

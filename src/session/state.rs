@@ -229,6 +229,7 @@ impl State {
             Command::CloseItemChoice => self.choose_item(None, turn),
             Command::ExportManifest(id, path) => self.export_manifest(id, path, turn),
             Command::SetNotes(id, notes) => self.builds.set_notes(id, notes, turn),
+            Command::SetTags(id, tags) => self.builds.set_tags(id, tags, turn),
             Command::SaveFile { path, bytes } => turn.push(Effect::Write(path, bytes.into())),
             Command::SetTheme(theme) => self.set(turn, |settings| settings.theme = theme),
             Command::SetLanguage(language) => self.set(turn, |settings| settings.language = language),

@@ -78,6 +78,10 @@ pub(super) const MIGRATIONS: &[&str] = &[
     -- How long the link works, what it delivered, and the tokens of those before it, as JSON.
     ALTER TABLE builds ADD COLUMN link TEXT;
 ",
+    "
+    -- What a pipeline says of the build, such as its branch, as JSON.
+    ALTER TABLE builds ADD COLUMN tags TEXT;
+",
 ];
 
 /// The database.
@@ -135,7 +139,7 @@ impl Shelf {
         let reading = database("read-the-shelf");
         let mut statement = self
             .connection
-            .prepare("SELECT id, token, path, added_at, size_bytes, modified, inspection, icon_57, icon_512, draft, notes, sha256, sha256s, package_check, changed, file, other_owner, link FROM builds ORDER BY id")
+            .prepare("SELECT id, token, path, added_at, size_bytes, modified, inspection, icon_57, icon_512, draft, notes, sha256, sha256s, package_check, changed, file, other_owner, link, tags FROM builds ORDER BY id")
             .map_err(&reading)?;
         let mut rows = statement.query([]).map_err(&reading)?;
         let (mut builds, mut unreadable) = (Vec::new(), 0);
@@ -168,14 +172,17 @@ impl Shelf {
         let inspection = json(serde_json::to_string(&*build.inspection))?;
         let draft = json(serde_json::to_string(&build.draft))?;
         let link = json(serde_json::to_string(&build.link))?;
+        let tags = (!build.tags.is_empty())
+            .then(|| json(serde_json::to_string(&build.tags)))
+            .transpose()?;
         let check = build.check.as_ref().map(|check| json(serde_json::to_string(check))).transpose()?;
         let sha256s = build.hashes.as_ref().map(|hashes| hashes.chunks.sha256s.join(" "));
         self.connection
             .execute(
-                "INSERT INTO builds (id, token, path, added_at, size_bytes, modified, inspection, icon_57, icon_512, draft, notes, sha256, sha256s, package_check, changed, file, other_owner, link)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)
+                "INSERT INTO builds (id, token, path, added_at, size_bytes, modified, inspection, icon_57, icon_512, draft, notes, sha256, sha256s, package_check, changed, file, other_owner, link, tags)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)
                  ON CONFLICT (id) DO UPDATE SET token = ?2, path = ?3, size_bytes = ?5, modified = ?6, inspection = ?7, icon_57 = ?8, icon_512 = ?9,
-                     draft = ?10, notes = ?11, sha256 = ?12, sha256s = ?13, package_check = ?14, changed = ?15, file = ?16, other_owner = ?17, link = ?18",
+                     draft = ?10, notes = ?11, sha256 = ?12, sha256s = ?13, package_check = ?14, changed = ?15, file = ?16, other_owner = ?17, link = ?18, tags = ?19",
                 params![
                     build.id.0,
                     build.token.as_str(),
@@ -195,6 +202,7 @@ impl Shelf {
                     build.stamp.file.map(|file| file.to_string()),
                     build.stamp.other_owner,
                     link,
+                    tags,
                 ],
             )
             .map_err(&saving)?;
@@ -359,6 +367,12 @@ fn stored_build(row: &rusqlite::Row<'_>) -> Option<Build> {
         // Its file is looked at before anything is offered.
         file: FileState::Missing,
         hashes,
+        // Tags of a later Airlift that this one does not understand are no reason to lose the build.
+        tags: row
+            .get::<_, Option<String>>(18)
+            .ok()?
+            .and_then(|json| serde_json::from_str(&json).ok())
+            .unwrap_or_default(),
         // One that cannot be understood is made anew.
         check: row
             .get::<_, Option<String>>(13)
@@ -401,7 +415,7 @@ mod tests {
     use std::num::NonZeroU32;
 
     use super::*;
-    use crate::library::LinkLimits;
+    use crate::library::{LinkLimits, Tags};
 
     /// How many steps of the form there were before links could end.
     const BEFORE_LINKS: usize = 7;
@@ -478,5 +492,49 @@ mod tests {
             .unwrap();
         let (builds, unreadable) = shelf.builds().unwrap();
         assert_eq!((builds.len(), unreadable), (0, 1));
+    }
+
+    #[test]
+    fn a_shelf_of_the_time_before_tags_keeps_its_builds_and_gets_them() {
+        let folder = tempfile::tempdir().unwrap();
+        let connection = Connection::open(folder.path().join(FILE_NAME)).unwrap();
+        let before = MIGRATIONS.iter().position(|step| step.contains("COLUMN tags")).unwrap();
+        for step in &MIGRATIONS[..before] {
+            connection.execute_batch(step).unwrap();
+        }
+        connection
+            .pragma_update(None, "user_version", i64::try_from(before).unwrap())
+            .unwrap();
+        let inspection = crate::ipa::inspect(std::io::Cursor::new(crate::ipa::sample::ipa())).unwrap();
+        let (inspection, draft) = (
+            serde_json::to_string(&inspection).unwrap(),
+            serde_json::to_string(&Draft::default()).unwrap(),
+        );
+        let insert = "INSERT INTO builds (token, path, added_at, size_bytes, modified, inspection, icon_57, icon_512, draft, notes)
+                      VALUES (?1, ?2, ?3, 7, ?3, ?4, x'00', x'00', ?5, 'Try the map')";
+        let (token, at) = (Token::from_random([7; 16]), "2026-12-01T00:00:00Z");
+        connection
+            .execute(
+                insert,
+                params![token.as_str(), path_bytes(Path::new("/k.ipa")), at, inspection, draft],
+            )
+            .unwrap();
+        drop(connection);
+        let shelf = Shelf::open(folder.path()).unwrap();
+        let (mut builds, unreadable) = shelf.builds().unwrap();
+        assert_eq!((builds.len(), unreadable, builds[0].tags.is_empty()), (1, 0, true));
+        builds[0].tags = Tags::of([("branch", "main")]).unwrap();
+        shelf.save(&builds[0]).unwrap();
+        drop(shelf);
+        let (kept, _) = Shelf::open(folder.path()).unwrap().builds().unwrap();
+        assert_eq!(
+            (kept[0].tags.clone(), kept[0].notes.as_str()),
+            (builds[0].tags.clone(), "Try the map")
+        );
+        // What a later Airlift writes there is no reason to lose the build.
+        let connection = Connection::open(folder.path().join(FILE_NAME)).unwrap();
+        connection.execute("UPDATE builds SET tags = '{\"Key\":[1]}'", []).unwrap();
+        let (kept, unreadable) = Shelf::open(folder.path()).unwrap().builds().unwrap();
+        assert_eq!((kept.len(), unreadable, kept[0].tags.is_empty()), (1, 0, true));
     }
 }

@@ -1,4 +1,4 @@
-//! Notes for testers: "What to test" on the install page, edited in place.
+//! Notes for testers: "What to test" on the install page, edited in place, and below them the tags that a pipeline gave.
 
 use std::collections::BTreeMap;
 
@@ -7,12 +7,16 @@ use egui::{Id, Key, Modifiers, Rect, TextEdit, Ui, vec2};
 use super::button::{self, Button, ButtonKind, IconButton, Size};
 use super::cx::Cx;
 use super::draw::{self, ink};
+use super::facts::{self, FACT, Fact};
 use super::layout::{ColumnLayout, RectParts as _, RowLayout};
 use super::overview;
-use super::{field, icons, theme};
+use super::{convert, field, icons, theme};
 use crate::library::BuildId;
 use crate::session::{BuildView, Command};
 use crate::words::say;
+
+/// Between the notes and the tags.
+const TAGS_GAP: f32 = 8.0;
 
 /// The notes that are being edited: each build keeps its draft until it is saved or cancelled, whatever is shown meanwhile.
 #[derive(Default)]
@@ -55,11 +59,22 @@ pub(super) fn notes_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, own: &mut Note
     let width = place.width() - 34.0;
     let height = draw::paragraph(ui.painter(), text, style, width).size().y;
     // The title's row is 24 high here, as high as the pencil.
-    let rect = place.top_part((13.0 + 24.0 + 4.0 + height + 13.0).max(place.height()));
+    let tags = tags(build);
+    let below = if tags.is_empty() {
+        0.0
+    } else {
+        TAGS_GAP + FACT * convert::f32_from(tags.len())
+    };
+    let rect = place.top_part((13.0 + 24.0 + 4.0 + height + below + 13.0).max(place.height()));
     let mut column = card_ui(ui, rect);
     let pencil = rect.inset(17.0, 17.0).inset_y(13.0, 0.0).top_right([24.0, 24.0]);
     column.gap(4.0);
     let placed = column.paragraph_ui(ui, text, style);
+    if !tags.is_empty() {
+        // Facts have 8 points around their text: it stands below that of the notes.
+        let facts = rect.inset(9.0, 9.0).inset_y(0.0, 13.0).with_min_y(placed.bottom() + TAGS_GAP);
+        facts::facts_ui(ui, facts, Id::unique("tags"), &tags);
+    }
     let edit = IconButton {
         icon: icons::PENCIL_SIMPLE,
         size: 16.0,
@@ -73,6 +88,11 @@ pub(super) fn notes_ui(ui: &mut Ui, place: Rect, cx: &mut Cx<'_>, own: &mut Note
         ui.memory_mut(|memory| memory.request_focus(editor_id(build.id)));
     }
     rect
+}
+
+/// What a pipeline said of the build, each to be copied.
+fn tags(build: &BuildView) -> Vec<Fact<'_>> {
+    build.tags.iter().map(|(key, value)| Fact::new(key, value)).collect()
 }
 
 /// The card with its title; returns the column below that.

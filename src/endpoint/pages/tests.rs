@@ -1,6 +1,6 @@
 //! If these break, a tester sees a page that lies, breaks out of its frame, or cannot be tapped.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use hyper::body::Bytes;
@@ -16,7 +16,7 @@ fn blocking(code: &str, title: &str) -> Finding {
     serde_json::from_value::<KeptFinding>(kept).unwrap().of(&[])
 }
 
-fn site() -> Site {
+pub(super) fn site() -> Site {
     Site {
         https_base: "https://192.168.1.24:8443".to_owned(),
         http_base: "http://192.168.1.24:8080".to_owned(),
@@ -27,7 +27,7 @@ fn site() -> Site {
     }
 }
 
-fn offer(page: PageFacts) -> Arc<Offer> {
+pub(super) fn offer(page: PageFacts) -> Arc<Offer> {
     Arc::new(Offer {
         token: Token::from_random([7; 16]),
         manifest: Bytes::new(),
@@ -48,7 +48,7 @@ fn offer(page: PageFacts) -> Arc<Offer> {
     })
 }
 
-fn kestrel() -> PageFacts {
+pub(super) fn kestrel() -> PageFacts {
     PageFacts {
         title: "Kestrel".to_owned(),
         subtitle: "Northpier Labs".to_owned(),
@@ -60,6 +60,7 @@ fn kestrel() -> PageFacts {
         made_for: vec!["iPhone".to_owned(), "iPad".to_owned()],
         works_until: Some("2027-12-31T12:00:00Z".parse().unwrap()),
         notes: "New offline maps.\nWalk with the phone locked.".to_owned(),
+        tags: BTreeMap::new(),
         install_link: "itms-services://?action=download-manifest&url=https%3A%2F%2F192.168.1.24%3A8443%2Fi%2Fx%2Fmanifest.plist".to_owned(),
         developer_mode: true,
         enterprise: false,
@@ -197,6 +198,7 @@ fn a_hostile_build_stays_text() {
         minimum_os: Some(evil.to_owned()),
         made_for: vec![evil.to_owned()],
         notes: evil.to_owned(),
+        tags: BTreeMap::from([(evil.to_owned(), evil.to_owned())]),
         install_link: evil.to_owned(),
         blocked: Some(blocking(evil, evil)),
         ..kestrel()

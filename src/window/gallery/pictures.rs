@@ -82,6 +82,13 @@ pub(super) fn designed() -> Vec<Scene> {
     ]
 }
 
+/// A build of which a pipeline told.
+fn tagged() -> Snapshot {
+    let address = "https://ci.northpier.example/kestrel/pipelines/48211/jobs/2";
+    let tags = [("branch", "fix/offline-maps"), ("commit", "3f2a1b9c4"), ("run", address)];
+    scenes::with_first(|build| build.tags = crate::library::Tags::of(tags).unwrap())
+}
+
 /// The states between and beside them.
 fn others() -> Vec<Scene> {
     vec![
@@ -106,6 +113,8 @@ fn others() -> Vec<Scene> {
             .sized(760.0, 560.0)
             .with(|state| state.shell.open(Overlay::Settings(Some(SettingsSection::General)))),
         scene("more-menu", scenes::main()).after(|harness| click(harness, "More")),
+        scene("tags", tagged()),
+        scene("tags-narrow", tagged()).sized(900.0, 1100.0),
         scene("notes", scenes::main()).after(|harness| click(harness, "Edit notes")),
         scene("focus", scenes::main()).after(|harness| {
             for _ in 0..3 {

@@ -12,7 +12,7 @@ use crate::ipa::{
     App, Bundle, BundleKind, Certificate, DeviceFamily, Inspection, Platform, Profile, ProfileSignature, Signing, SigningKind, Sizes,
     Unreadable,
 };
-use crate::library::{BuildId, Device};
+use crate::library::{BuildId, Device, Tags};
 use crate::manifest::{self, Draft, Origin};
 use crate::network::announce::Announced;
 use crate::network::{Interface, InterfaceKind};
@@ -165,6 +165,7 @@ pub(super) fn build(spec: Spec, draft: &Draft) -> Arc<BuildView> {
         verdict,
         checked_at: ago(2.0 / 60.0),
         notes: "New offline maps. Walk with the phone locked, then check the track for gaps.".to_owned(),
+        tags: Tags::default(),
         links: Some(Links {
             install_link: format!(
                 "itms-services://?action=download-manifest&url=https%3A%2F%2F192.168.1.24%3A8443%2FK7Q2M9XDf0aBcD3eFgHi5J%2F{slug}.plist"

@@ -152,7 +152,7 @@ fn groups<'a>(snapshot: &'a Snapshot, found: Option<&BTreeSet<BuildId>>) -> Vec<
     groups
 }
 
-/// Whether a build is what these words, in small letters, look for: in names, identifier, version, team, file and notes.
+/// Whether a build is what these words, in small letters, look for: in names, identifier, version, team, file, notes and tags.
 pub(in crate::window) fn matches(build: &BuildView, words: &[String]) -> bool {
     if words.is_empty() {
         return true;
@@ -165,7 +165,7 @@ pub(in crate::window) fn matches(build: &BuildView, words: &[String]) -> bool {
         .as_ref()
         .map(|profile| profile.team_name.as_deref().unwrap_or_default());
     let file = build.path.file_name().unwrap_or_default().to_string_lossy();
-    let places = [
+    let places: [&str; 7] = [
         &app.name,
         &app.version,
         &app.build,
@@ -174,7 +174,9 @@ pub(in crate::window) fn matches(build: &BuildView, words: &[String]) -> bool {
         &file,
         &build.notes,
     ];
-    has_all(&places.join("\n"), words)
+    let tags = build.tags.iter().map(|(key, value)| format!("{key}={value}"));
+    let said: Vec<String> = places.into_iter().map(str::to_owned).chain(tags).collect();
+    has_all(&said.join("\n"), words)
 }
 
 fn has_all(text: &str, words: &[String]) -> bool {
@@ -234,6 +236,7 @@ mod tests {
     //! If these break, a build is on the shelf and cannot be found there.
 
     use super::*;
+    use crate::library::Tags;
     use crate::window::gallery::scenes;
 
     /// The rows as letters: an app and how many builds it has, builds, how many are folded away.
@@ -328,6 +331,7 @@ mod tests {
         let build = Arc::make_mut(&mut snapshot.builds[0]);
         build.notes = "Try the Offline maps".to_owned();
         build.path = "/builds/Nightly/kestrel-night-3.ipa".into();
+        build.tags = Tags::of([("branch", "Main"), ("commit", "3f2a1b9c4")]).unwrap();
         let build = build.clone();
         let is_found = |search: &str| matches(&build, &words(search));
         for search in [
@@ -338,6 +342,8 @@ mod tests {
             "NORTHPIER labs",
             "night-3",
             "offline MAPS",
+            "main",
+            "branch=main 3F2A1",
         ] {
             assert!(is_found(search), "{search}");
         }
