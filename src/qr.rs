@@ -131,6 +131,23 @@ impl Code {
         text
     }
 
+    /// The same without colours, for pages: what is dark is drawn, as most of them are light.
+    pub fn on_paper(&self) -> String {
+        let mut text = String::new();
+        for y in (0..self.outer()).step_by(2) {
+            for x in 0..self.outer() {
+                text.push(match (self.dark_outer(x, y), self.dark_outer(x, y + 1)) {
+                    (true, true) => '█',
+                    (true, false) => '▀',
+                    (false, true) => '▄',
+                    (false, false) => ' ',
+                });
+            }
+            text.push('\n');
+        }
+        text
+    }
+
     /// The same without colours, for files and for terminals that take none: what is white there is drawn, as most are dark.
     pub fn plain(&self) -> String {
         let mut text = String::new();

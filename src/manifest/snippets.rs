@@ -2,38 +2,45 @@
 //!
 //! Mail programs, chat apps and Markdown renderers take install links away, so those get the page; pages get the link itself.
 
+mod markdown;
+
 use jiff::Timestamp;
 use mail_builder::MessageBuilder;
 use mail_builder::headers::raw::Raw;
 use mail_builder::mime::MimePart;
 use plist::{Dictionary, Value};
+use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
 use crate::finding::{Message, says};
 
-/// What is shared.
-#[derive(Clone, Copy, Debug)]
-pub struct Shared<'a> {
+/// What is shared. One program may tell it another, which then writes it in its own language.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+pub struct Shared {
     /// The app's name, as in the manifest.
-    pub title: &'a str,
-    /// Its version with the build number, such as `5.2.0 (1187)`.
-    pub version: &'a str,
+    pub title: String,
+    /// Its version with the build number, such as `5.2.0 (1187)`; empty when it has neither.
+    pub version: String,
+    /// Size of the package.
+    pub size_bytes: u64,
+    /// Until when phones install it; `None` when that is not known.
+    pub ends_at: Option<Timestamp>,
     /// The install link.
-    pub install_link: &'a str,
+    pub install_link: String,
     /// The install page that testers open.
-    pub page_url: &'a str,
+    pub page_url: String,
     /// The page that leads to the app's newest build; empty while it has none.
-    pub app_url: &'a str,
+    pub app_url: String,
     /// The manifest.
-    pub manifest_url: &'a str,
+    pub manifest_url: String,
     /// The package's file name, such as `Kestrel.ipa`.
-    pub file_name: &'a str,
+    pub file_name: String,
 }
 
-impl Shared<'_> {
+impl Shared {
     /// The address that stays when the next build comes: what a pipeline prints is read weeks later.
     fn lasting_url(&self) -> &str {
-        if self.app_url.is_empty() { self.page_url } else { self.app_url }
+        if self.app_url.is_empty() { &self.page_url } else { &self.app_url }
     }
 }
 
@@ -61,8 +68,10 @@ pub enum LinkUse {
     HtmlPage,
     /// A whole AMP page.
     AmpPage,
-    /// A wiki or a pull request.
+    /// A pull request: link, code, version, size and end.
     Markdown,
+    /// A wiki: the link alone.
+    MarkdownLink,
     /// An e-mail.
     Email,
     /// A text message.
@@ -79,7 +88,7 @@ pub enum LinkUse {
 
 impl LinkUse {
     /// Every place, in the order in which they are offered.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Page,
         Self::NewestBuild,
         Self::RawLink,
@@ -87,6 +96,7 @@ impl LinkUse {
         Self::Chat,
         Self::Sms,
         Self::Markdown,
+        Self::MarkdownLink,
         Self::HtmlLink,
         Self::HtmlPage,
         Self::AmpPage,
@@ -106,6 +116,7 @@ impl LinkUse {
             Self::HtmlPage => says::snippet_html_page(),
             Self::Jenkins => says::snippet_jenkins(),
             Self::Markdown => says::snippet_markdown(),
+            Self::MarkdownLink => says::snippet_markdown_link(),
             Self::Mdm => says::snippet_mdm(),
             Self::NewestBuild => says::snippet_newest_build(),
             Self::Page => says::snippet_page(),
@@ -114,23 +125,43 @@ impl LinkUse {
         }
     }
 
+    /// Its name for programs, such as `newest-build`: English, and never another.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::AmpPage => "amp-page",
+            Self::Chat => "chat",
+            Self::Email => "email",
+            Self::Fastlane => "fastlane",
+            Self::HtmlLink => "html-link",
+            Self::HtmlPage => "html-page",
+            Self::Jenkins => "jenkins",
+            Self::Markdown => "markdown",
+            Self::MarkdownLink => "markdown-link",
+            Self::Mdm => "mdm",
+            Self::NewestBuild => "newest-build",
+            Self::Page => "page",
+            Self::RawLink => "install-link",
+            Self::Sms => "sms",
+        }
+    }
+
     /// The name under which it is saved, such as `Kestrel.eml`.
-    pub fn file_name(self, shared: &Shared<'_>) -> String {
-        let stem = shared.file_name.strip_suffix(".ipa").unwrap_or(shared.file_name);
+    pub fn file_name(self, shared: &Shared) -> String {
+        let stem = shared.file_name.strip_suffix(".ipa").unwrap_or(&shared.file_name);
         match self {
             Self::AmpPage => format!("{stem}.amp.html"),
             Self::Email => format!("{stem}.eml"),
             Self::Fastlane => "Fastfile".to_owned(),
             Self::HtmlLink | Self::HtmlPage => format!("{stem}.html"),
             Self::Jenkins => "Jenkinsfile".to_owned(),
-            Self::Markdown => format!("{stem}.md"),
+            Self::Markdown | Self::MarkdownLink => format!("{stem}.md"),
             Self::Mdm => format!("{stem}-command.plist"),
             Self::Chat | Self::NewestBuild | Self::Page | Self::RawLink | Self::Sms => format!("{stem}.txt"),
         }
     }
 
     /// The text to put there, in this voice. An e-mail is dated now.
-    pub fn text(self, shared: &Shared<'_>, voice: &Voice<'_>, now: Timestamp) -> String {
+    pub fn text(self, shared: &Shared, voice: &Voice<'_>, now: Timestamp) -> String {
         let writer = Writer { shared, voice };
         match self {
             Self::AmpPage => writer.amp_page(),
@@ -140,12 +171,13 @@ impl LinkUse {
             Self::HtmlLink => writer.anchor(),
             Self::HtmlPage => writer.html_page(),
             Self::Jenkins => writer.jenkins(),
-            Self::Markdown => format!("[{}]({})", markdown(&writer.install()), shared.page_url),
+            Self::Markdown => writer.markdown(),
+            Self::MarkdownLink => markdown::link(&writer.install(), &shared.page_url),
             Self::Mdm => mdm_command(shared),
             Self::NewestBuild => shared.lasting_url().to_owned(),
-            Self::Page => shared.page_url.to_owned(),
-            Self::RawLink => shared.install_link.to_owned(),
-            Self::Sms => format!("{} {}: {}", one_line(shared.title), shared.version, shared.page_url),
+            Self::Page => shared.page_url.clone(),
+            Self::RawLink => shared.install_link.clone(),
+            Self::Sms => format!("{} {}: {}", one_line(&shared.title), writer.version(), shared.page_url),
         }
     }
 }
@@ -171,18 +203,9 @@ fn html(text: &str) -> String {
     escaped
 }
 
-/// Text for Markdown: what has a meaning there is escaped (`CommonMark`, 2.4).
-fn markdown(text: &str) -> String {
-    let is_special = |c: char| matches!(c, '\\' | '`' | '*' | '_' | '{' | '}' | '[' | ']' | '<' | '>' | '#' | '!' | '|');
-    one_line(text)
-        .chars()
-        .flat_map(|c| is_special(c).then_some('\\').into_iter().chain([c]))
-        .collect()
-}
-
 /// Writes one text.
 struct Writer<'a> {
-    shared: &'a Shared<'a>,
+    shared: &'a Shared,
     voice: &'a Voice<'a>,
 }
 
@@ -191,8 +214,17 @@ impl Writer<'_> {
         (self.voice.sentence)(message)
     }
 
+    /// With words where there is none.
+    fn version(&self) -> String {
+        if self.shared.version.is_empty() {
+            self.say(&says::snippet_no_version())
+        } else {
+            self.shared.version.clone()
+        }
+    }
+
     fn ready(&self) -> String {
-        self.say(&says::snippet_ready(one_line(self.shared.title), self.shared.version))
+        self.say(&says::snippet_ready(one_line(&self.shared.title), self.version()))
     }
 
     /// What a tester has to know.
@@ -201,22 +233,22 @@ impl Writer<'_> {
     }
 
     fn install(&self) -> String {
-        self.say(&says::snippet_install(self.shared.title, self.shared.version))
+        self.say(&says::snippet_install(&self.shared.title, self.version()))
     }
 
     fn anchor(&self) -> String {
         format!(
             "<a href=\"{}\" target=\"_top\">{}</a>",
-            html(self.shared.install_link),
+            html(&self.shared.install_link),
             html(&self.install())
         )
     }
 
     fn html_page(&self) -> String {
-        let title = html(self.shared.title);
+        let title = html(&self.shared.title);
         let [page_title, page_version, how] = [
-            says::snippet_page_title(self.shared.title),
-            says::snippet_page_version(self.shared.version),
+            says::snippet_page_title(&self.shared.title),
+            says::snippet_page_version(self.version()),
             says::snippet_page_how(),
         ]
         .map(|message| html(&self.say(&message)));
@@ -247,10 +279,10 @@ a {{ background: #2F5CE8; border-radius: 14px; color: #fff; display: block; padd
 
     /// The boilerplate is what the AMP specification prescribes, to the letter.
     fn amp_page(&self) -> String {
-        let title = html(self.shared.title);
+        let title = html(&self.shared.title);
         let [page_title, page_version, how] = [
-            says::snippet_page_title(self.shared.title),
-            says::snippet_page_version(self.shared.version),
+            says::snippet_page_title(&self.shared.title),
+            says::snippet_page_version(self.version()),
             says::snippet_amp_page_how(),
         ]
         .map(|message| html(&self.say(&message)));
@@ -274,7 +306,7 @@ a {{ background: #2F5CE8; border-radius: 14px; color: #fff; display: block; padd
 </body>
 </html>
 ",
-        html(self.shared.page_url),
+        html(&self.shared.page_url),
         self.anchor()
     )
     }
@@ -282,7 +314,7 @@ a {{ background: #2F5CE8; border-radius: 14px; color: #fff; display: block; padd
     /// A draft (RFC 5322) with a plain and an HTML part; `X-Unsent` makes mail programs open it for writing.
     fn email(&self, now: Timestamp) -> String {
         let shared = self.shared;
-        let page = html(shared.page_url);
+        let page = html(&shared.page_url);
         let (ready, how) = (self.ready(), self.how());
         let text = format!("{ready}:\r\n\r\n{}\r\n\r\n{how}\r\n", shared.page_url);
         let html = format!(
@@ -306,7 +338,7 @@ a {{ background: #2F5CE8; border-radius: 14px; color: #fff; display: block; padd
     }
 
     fn jenkins(&self) -> String {
-        let file = shell(self.shared.file_name);
+        let file = shell(&self.shared.file_name);
         let description = groovy(&format!(
             "<a href=\"{}\">{}</a>",
             html(self.shared.lasting_url()),
@@ -329,7 +361,7 @@ a {{ background: #2F5CE8; border-radius: 14px; color: #fff; display: block; padd
 
     fn fastlane(&self) -> String {
         let ruby = |text: &str| text.replace('\\', "\\\\").replace('\'', "\\'").replace(['\n', '\r'], " ");
-        let file = ruby(self.shared.file_name);
+        let file = ruby(&self.shared.file_name);
         format!(
             "lane :share do
   ipa = File.expand_path('../build/{file}')
@@ -363,10 +395,10 @@ fn groovy(text: &str) -> String {
 }
 
 /// Apple's `InstallApplication` command (apple/device-management, application.install.yaml).
-fn mdm_command(shared: &Shared<'_>) -> String {
+fn mdm_command(shared: &Shared) -> String {
     let mut command = Dictionary::new();
     command.insert("RequestType".to_owned(), Value::from("InstallApplication"));
-    command.insert("ManifestURL".to_owned(), Value::from(shared.manifest_url));
+    command.insert("ManifestURL".to_owned(), Value::from(shared.manifest_url.as_str()));
     // Removed with the management, as an app for tests should be.
     command.insert("ManagementFlags".to_owned(), Value::from(1_u64));
     let mut root = Dictionary::new();
@@ -382,7 +414,7 @@ fn mdm_command(shared: &Shared<'_>) -> String {
 
 /// A name for this command or message: a UUID of its own form (RFC 9562, 5.8) made of what it is about, so that the same one is
 /// not carried out twice.
-fn uuid(shared: &Shared<'_>, what: &str) -> String {
+fn uuid(shared: &Shared, what: &str) -> String {
     let digest = Sha256::digest(format!("{what} {} {}", shared.manifest_url, shared.version));
     let mut hex: String = digest.iter().take(16).map(|byte| format!("{byte:02x}")).collect();
     hex.replace_range(12..13, "8");
@@ -392,125 +424,4 @@ fn uuid(shared: &Shared<'_>, what: &str) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::manifest::InstallLink;
-    use crate::manifest::doctor::examine;
-    use crate::words::say;
-
-    const APP: &str = "http://192.168.1.24:8080/a/3v9Qm2sXkT8wLr5nYp7cZA";
-    const PAGE: &str = "http://192.168.1.24:8080/i/K7Q2M9XDf0aBcD3eFgHi5J";
-
-    fn all(title: &str, file_name: &str) -> Vec<(LinkUse, String)> {
-        let manifest_url = "https://192.168.1.24:8443/i/K7Q2M9XDf0aBcD3eFgHi5J/manifest.plist";
-        let install_link = InstallLink {
-            manifest_url: manifest_url.to_owned(),
-        }
-        .text();
-        let shared = Shared {
-            title,
-            version: "5.2.0 (1187)",
-            install_link: &install_link,
-            page_url: PAGE,
-            app_url: APP,
-            manifest_url,
-            file_name,
-        };
-        let voice = Voice {
-            language: say().language().tag(),
-            sentence: &|message| say().sentence(message),
-        };
-        LinkUse::ALL
-            .into_iter()
-            .map(|place| (place, place.text(&shared, &voice, Timestamp::UNIX_EPOCH)))
-            .collect()
-    }
-
-    #[test]
-    fn what_stays_for_weeks_leads_to_the_newest_build() {
-        let texts = all("Kestrel", "Kestrel.ipa");
-        for place in [LinkUse::NewestBuild, LinkUse::Jenkins, LinkUse::Fastlane] {
-            let (_, text) = texts.iter().find(|(other, _)| *other == place).unwrap();
-            assert!(text.contains(APP) && !text.contains(PAGE), "{place:?}: {text}");
-        }
-        assert_eq!(texts[0], (LinkUse::Page, PAGE.to_owned()));
-        assert_eq!(texts[1].0, LinkUse::NewestBuild);
-    }
-
-    #[test]
-    fn our_own_doctor_finds_nothing_wrong_with_them() {
-        for title in ["Kestrel", "You & I", "<b>\"'`$(rm)\\", "世界 🎈", "a\nb"] {
-            for (place, text) in all(title, "My \"App\" $x.ipa") {
-                let examination = examine(&text, None);
-                let has_link = matches!(place, LinkUse::RawLink | LinkUse::HtmlLink | LinkUse::HtmlPage | LinkUse::AmpPage);
-                if has_link {
-                    assert_eq!(examination.links.len(), 1, "{place:?}: {text}");
-                    let link = &examination.links[0];
-                    assert!(!link.is_ill(), "{place:?} {title}: {:?}", link.remarks);
-                    assert!(link.manifest_url.as_deref().unwrap().ends_with("/manifest.plist"), "{place:?}");
-                    assert!(
-                        !link.remarks.iter().any(|remark| remark.finding.code() == "link-no-target"),
-                        "{place:?}"
-                    );
-                } else {
-                    assert!(examination.links.is_empty(), "{place:?}: mail and chat take links away");
-                    assert!(text.contains("192.168.1.24"), "{place:?}");
-                }
-            }
-        }
-    }
-
-    #[test]
-    fn a_draft_is_a_message_with_both_parts() {
-        let (_, text) = all("Größe & Co", "a.ipa")
-            .into_iter()
-            .find(|(place, _)| *place == LinkUse::Email)
-            .unwrap();
-        assert!(text.is_ascii() && text.contains("X-Unsent: 1\r\n"), "{text}");
-        let message = mail_parser::MessageParser::default().parse(text.as_bytes()).unwrap();
-        assert_eq!(message.subject(), Some("Größe & Co 5.2.0 (1187) is ready to test"));
-        assert!(message.body_text(0).unwrap().contains(PAGE));
-        assert!(
-            message
-                .body_html(0)
-                .unwrap()
-                .contains(&format!("<a href=\"{PAGE}\">Install Größe &amp; Co 5.2.0 (1187)</a>"))
-        );
-        assert!(text.lines().all(|line| line.len() <= 78));
-        let (_, bodies) = text.split_once("\r\n\r\n").unwrap();
-        assert!(bodies.lines().all(|line| line.len() <= 76), "{text}");
-    }
-
-    #[test]
-    fn a_command_names_the_manifest() {
-        let (_, text) = all("Kestrel", "a.ipa")
-            .into_iter()
-            .find(|(place, _)| *place == LinkUse::Mdm)
-            .unwrap();
-        let list: Value = plist::from_bytes(text.as_bytes()).unwrap();
-        let root = list.as_dictionary().unwrap();
-        let command = root.get("Command").unwrap().as_dictionary().unwrap();
-        assert_eq!(command.get("RequestType").unwrap().as_string(), Some("InstallApplication"));
-        assert!(command.get("ManifestURL").unwrap().as_string().unwrap().starts_with("https:"));
-        let uuid = root.get("CommandUUID").unwrap().as_string().unwrap();
-        assert_eq!(uuid.len(), 36);
-        assert_eq!((uuid.as_bytes()[14], uuid.as_bytes()[19]), (b'8', b'a'));
-    }
-
-    #[test]
-    fn files_have_names() {
-        let shared = Shared {
-            title: "Kestrel",
-            version: "1",
-            install_link: "",
-            page_url: "",
-            app_url: "",
-            manifest_url: "",
-            file_name: "Kestrel.ipa",
-        };
-        let mut names: Vec<String> = LinkUse::ALL.iter().map(|place| place.file_name(&shared)).collect();
-        assert!(names.contains(&"Kestrel.eml".to_owned()) && names.contains(&"Kestrel.amp.html".to_owned()));
-        names.retain(String::is_empty);
-        assert!(names.is_empty());
-    }
-}
+mod tests;

@@ -30,6 +30,7 @@ mod reachability;
 mod samples;
 mod self_test;
 mod serving;
+mod shared;
 mod shelf_content;
 mod snapshot;
 mod view;
@@ -48,6 +49,7 @@ pub use public_url::{PublicUrl, PublicUrlProblem};
 pub use reachability::AnnounceRule;
 pub use runtime::{Commander, Config, Session, StartError, data_dir};
 pub use self_test::target;
+pub use shared::shared;
 pub use snapshot::{
     BuildView, Difference, Differing, DisplayWishes, EndpointStatus, EndpointView, FileView, HashingView, ItemChoice, KnownDevices,
     LinkView, Links, Notice, NoticeOffer, PhoneView, ProfileView, RawContent, RawView, ReachView, ReadingView, SelfTestSubject,

@@ -10,9 +10,8 @@ use super::draw::{self, ink};
 use super::layout::{ColumnLayout, RectParts as _, RowLayout};
 use super::shell::{Overlay, Request};
 use super::{icons, install_panel, phrases, theme};
-use crate::manifest::Field;
 use crate::manifest::snippets::{LinkUse, Shared, Voice};
-use crate::session::{BuildView, Links};
+use crate::session::{BuildView, shared};
 use crate::words::{not_isolated, say};
 
 /// Size of the dialog where the window has room.
@@ -43,7 +42,7 @@ impl Share {
     }
 
     /// The text for the place; made again when the place or what is shared is another.
-    fn text(&mut self, shared: &Shared<'_>, voice: &Voice<'_>, now: Timestamp) -> String {
+    fn text(&mut self, shared: &Shared, voice: &Voice<'_>, now: Timestamp) -> String {
         let (of, place) = (format!("{shared:?}"), self.place());
         if self.made.as_ref().is_none_or(|made| made.of != of || made.place != place) {
             let text = place.text(shared, voice, now);
@@ -64,7 +63,7 @@ pub(super) fn share_dialog_ui(ui: &Ui, cx: &mut Cx<'_>, own: &mut Share, build: 
         let version = phrases::version_and_build(&app.version, &app.build);
         close |= dialog::title_ui(ui, rect, say().checks_share_title(), &format!("{} {version}", app.name));
         let body = rect.inset(PADDING, PADDING).inset_y(60.0, PADDING);
-        let Some(links) = &build.links else {
+        let Some(shared) = shared(build) else {
             let style = ink(theme::BODY, theme::of(ui).muted);
             draw::paragraph_ui(ui, body.min, body.width(), &install_panel::reason(cx.snapshot, build), style);
             return;
@@ -72,7 +71,7 @@ pub(super) fn share_dialog_ui(ui: &Ui, cx: &mut Cx<'_>, own: &mut Share, build: 
         let mut parts = RowLayout::new(body);
         places_ui(ui, parts.next(PLACES), own);
         parts.gap(20.0);
-        snippet_ui(ui, parts.rest(), cx, own, build, links);
+        snippet_ui(ui, parts.rest(), cx, own, &shared);
     });
     if close {
         cx.shell.close();
@@ -112,15 +111,6 @@ fn places_ui(ui: &mut Ui, list: Rect, own: &mut Share) {
         });
 }
 
-/// The page that testers open: over https where phones trust the server by themselves.
-fn page_url(links: &Links) -> String {
-    let page = links.manifest_url.strip_suffix("/manifest.plist");
-    match page {
-        Some(page) if links.set_up_url.is_empty() => page.to_owned(),
-        _ => links.page_url.clone(),
-    }
-}
-
 /// The words for texts that are pasted elsewhere: those of the person at this computer.
 fn voice() -> Voice<'static> {
     Voice {
@@ -129,29 +119,11 @@ fn voice() -> Voice<'static> {
     }
 }
 
-fn snippet_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>, own: &mut Share, build: &BuildView, links: &Links) {
+fn snippet_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>, own: &mut Share, shared: &Shared) {
     let colours = theme::of(ui);
     let place = own.place();
-    let title = build
-        .manifest
-        .field(Field::Title)
-        .map(|state| state.value.clone())
-        .unwrap_or_default();
-    let file_name = build.path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let page_url = page_url(links);
-    let app = &build.inspection.app;
-    let version = phrases::version_and_build(&app.version, &app.build);
-    let shared = Shared {
-        title: &title,
-        version: &version,
-        install_link: &links.install_link,
-        page_url: &page_url,
-        app_url: &links.app_url,
-        manifest_url: &links.manifest_url,
-        file_name: &file_name,
-    };
     let voice = voice();
-    let text = own.text(&shared, &voice, cx.now);
+    let text = own.text(shared, &voice, cx.now);
     let hint = say().attribute(&place.name(), "hint");
     let mut column = ColumnLayout::new(rect.inset_y(0.0, 44.0));
     column.paragraph_ui(ui, &hint, ink(theme::SMALL_LOOSE, colours.muted));
@@ -185,7 +157,7 @@ fn snippet_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>, own: &mut Share, build: 
     buttons.gap_before_last(8.0);
     if button::button_ui(ui, buttons.last(save.width(ui)), Id::unique("save snippet"), &save).clicked() {
         cx.shell.requests.push(Request::SaveFile {
-            name: place.file_name(&shared),
+            name: place.file_name(shared),
             bytes: text.into_bytes(),
         });
     }
@@ -197,14 +169,16 @@ mod tests {
 
     #[test]
     fn the_text_is_made_again_when_the_place_or_the_link_is_another() {
-        let shared = |install_link| Shared {
-            title: "Kestrel",
-            version: "5.2.1 (1201)",
-            install_link,
-            page_url: "https://a",
-            app_url: "https://a/app",
-            manifest_url: "https://a/manifest.plist",
-            file_name: "Kestrel.ipa",
+        let shared = |install_link: &str| Shared {
+            title: "Kestrel".to_owned(),
+            version: "5.2.1 (1201)".to_owned(),
+            size_bytes: 48_200_000,
+            ends_at: None,
+            install_link: install_link.to_owned(),
+            page_url: "https://a".to_owned(),
+            app_url: "https://a/app".to_owned(),
+            manifest_url: "https://a/manifest.plist".to_owned(),
+            file_name: "Kestrel.ipa".to_owned(),
         };
         let (link, other) = ("itms-services://?url=https%3A%2F%2Fa", "itms-services://?url=https%3A%2F%2Fb");
         let (now, later) = (Timestamp::UNIX_EPOCH, Timestamp::MAX);

@@ -242,13 +242,15 @@ fn what_is_shared_and_reported_reads_well() {
         manifest_url: manifest_url.to_owned(),
     };
     let shared = Shared {
-        title: "Kestrel & \"Söhne\" <\u{7EA2}\u{96BC}>",
-        version: "5.2.0 (1187)",
-        install_link: &link.text(),
-        page_url: "http://192.168.1.24:8080/b/3v9Qm2sXkT8wLr5nYp7cZA",
-        app_url: "",
-        manifest_url,
-        file_name: "Kestrel.ipa",
+        title: "Kestrel & \"Söhne\" <\u{7EA2}\u{96BC}>".to_owned(),
+        version: "5.2.0 (1187)".to_owned(),
+        size_bytes: 48_200_000,
+        ends_at: None,
+        install_link: link.text(),
+        page_url: "http://192.168.1.24:8080/b/3v9Qm2sXkT8wLr5nYp7cZA".to_owned(),
+        app_url: String::new(),
+        manifest_url: manifest_url.to_owned(),
+        file_name: "Kestrel.ipa".to_owned(),
     };
     let voice = Voice {
         language: say().language().tag(),

@@ -17,7 +17,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
     ("sync", &[]),
     ("system_calls", &[]),
     ("tools", &[]),
-    ("manifest", &["finding", "primitives", "ipa"]),
+    ("manifest", &["finding", "primitives", "ipa", "qr"]),
     (
         "preflight",
         &[
@@ -143,6 +143,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
             "preflight",
             "endpoint",
             "self_test",
+            "tools",
         ],
     ),
 ];

@@ -101,7 +101,7 @@ control-no-token = Das Token fehlt oder ist falsch; es steht in control.json im 
 control-no-paths = Der Body muss aus absoluten Pfaden bestehen, einem je Zeile
 control-no-build = Der Body muss einen Build nennen
 control-no-number = Der Body muss eine Zahl sein
-control-unknown = Verwende GET /list oder POST /add, /added, /link, /remove, /rehearse, /rehearsing, /rehearsed und /raise
+control-unknown = Verwende GET /list oder POST /add, /added, /describe, /link, /share, /remove, /rehearse, /rehearsing, /rehearsed und /raise
 notice-export-opened = „{ $name }“ ist ein Build: Airlift hat „{ $universal }“ hinzugefügt und { $count ->
         [one] 1 Variante für einzelne Geräte
        *[other] { $count } Varianten für einzelne Geräte

@@ -101,7 +101,7 @@ control-no-token = the token is missing or wrong; it is in control.json in the d
 control-no-paths = the body must be absolute paths, one per line
 control-no-build = the body must name a build
 control-no-number = the body must be a number
-control-unknown = use GET /list or POST /add, /added, /link, /remove, /rehearse, /rehearsing, /rehearsed and /raise
+control-unknown = use GET /list or POST /add, /added, /describe, /link, /share, /remove, /rehearse, /rehearsing, /rehearsed and /raise
 notice-export-opened = “{ $name }” is one build: Airlift added “{ $universal }” and left out { $count ->
         [one] 1 variant for single devices
        *[other] { $count } variants for single devices

@@ -101,7 +101,7 @@ control-no-token = el token falta o es incorrecto; está en control.json, en la 
 control-no-paths = el cuerpo debe ser una lista de rutas absolutas, una por línea
 control-no-build = el cuerpo debe nombrar una compilación
 control-no-number = el cuerpo debe ser un número
-control-unknown = usa GET /list o POST /add, /added, /link, /remove, /rehearse, /rehearsing, /rehearsed y /raise
+control-unknown = usa GET /list o POST /add, /added, /describe, /link, /share, /remove, /rehearse, /rehearsing, /rehearsed y /raise
 notice-export-opened = «{ $name }» es una sola compilación: Airlift añadió «{ $universal }» y dejó fuera { $count ->
         [one] 1 variante para dispositivos concretos
        *[other] { $count } variantes para dispositivos concretos

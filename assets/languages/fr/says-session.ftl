@@ -101,7 +101,7 @@ control-no-token = le jeton manque ou est faux ; il est dans control.json, dans
 control-no-paths = le corps doit contenir des chemins absolus, un par ligne
 control-no-build = le corps doit nommer un build
 control-no-number = le corps doit être un nombre
-control-unknown = utilisez GET /list ou POST /add, /added, /link, /remove, /rehearse, /rehearsing, /rehearsed et /raise
+control-unknown = utilisez GET /list ou POST /add, /added, /describe, /link, /share, /remove, /rehearse, /rehearsing, /rehearsed et /raise
 notice-export-opened = « { $name } » est un seul build : Airlift a ajouté « { $universal } » et laissé { $count ->
         [one] { $count } variante pour certains appareils
        *[other] { $count } variantes pour certains appareils

@@ -100,5 +100,5 @@ control-no-token = トークンがないか、正しくありません。デー�
 control-no-paths = 本文には絶対パスを1行に1つずつ書いてください
 control-no-build = 本文にはビルドを指定してください
 control-no-number = 本文は数にしてください
-control-unknown = GET /listか、POST /add、/added、/link、/remove、/rehearse、/rehearsing、/rehearsed、/raiseを使ってください
+control-unknown = GET /listか、POST /add、/added、/describe、/link、/share、/remove、/rehearse、/rehearsing、/rehearsed、/raiseを使ってください
 notice-export-opened = 「{ $name }」は1つのビルドです：「{ $universal }」を追加し、単一デバイス用の{ COUNT($count) }個のバリアントは除外しました

@@ -100,5 +100,5 @@ control-no-token = 令牌缺失或错误；它在数据文件夹的 control.json
 control-no-paths = 正文必须是绝对路径，每行一个
 control-no-build = 正文必须指明一个构建版本
 control-no-number = 正文必须是数字
-control-unknown = 请使用 GET /list，或 POST /add、/added、/link、/remove、/rehearse、/rehearsing、/rehearsed 和 /raise
+control-unknown = 请使用 GET /list，或 POST /add、/added、/describe、/link、/share、/remove、/rehearse、/rehearsing、/rehearsed 和 /raise
 notice-export-opened = “{ $name }”是同一个构建版本：Airlift 添加了“{ $universal }”，略过了 { COUNT($count) } 个适用于单一设备的变体
