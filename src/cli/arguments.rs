@@ -7,13 +7,16 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::identity::{Host, Scope};
 use crate::manifest::Edit;
+use crate::manifest::snippets::LinkUse;
 use crate::primitives::Language;
 use crate::publish::Destination;
 use crate::session::{AnnounceRule, PublicUrl};
 
+use super::description::DescriptionArguments;
 use super::link_ends::{LinkChangeArguments, LinkLimitArguments};
 use super::output::Output;
 use super::publish::Until;
+use super::service::ServiceCall;
 
 /// Airlift without a window: reads iOS builds, writes their manifests and serves them to phones on this network.
 #[derive(Debug, Parser)]
@@ -75,11 +78,7 @@ pub(super) enum Call {
     /// Say which phones fetched which builds, and how that went
     Deliveries(DeliveriesCall),
     /// Put files on the shelf of the running window
-    Add {
-        /// .ipa files, or folders of them
-        #[arg(required = true, value_name = "FILE")]
-        paths: Vec<PathBuf>,
-    },
+    Add(AddCall),
     /// List the shelf of the running window
     List {
         /// One JSON object a line
@@ -91,16 +90,34 @@ pub(super) enum Call {
         /// Its number, path or bundle identifier
         build: String,
     },
-    /// Print the addresses of a build on the shelf of the running window, give it a new link, or let its link end
-    Link {
-        /// Its number, path or bundle identifier
-        build: String,
-        #[command(flatten)]
-        change: LinkChangeArguments,
-        /// As JSON
-        #[arg(long = "json", action = SetTrue, value_parser = Output::switch())]
-        print: Output,
-    },
+    /// Print the addresses of a build on the shelf of the running window, or a text with its link; give it a new link, or let it end
+    Link(LinkCall),
+    /// Have the system run `serve` whenever you are logged in
+    #[command(subcommand)]
+    Service(ServiceCall),
+}
+
+#[derive(Args, Debug)]
+pub(super) struct AddCall {
+    /// .ipa files, or folders of them
+    #[arg(required = true, value_name = "FILE")]
+    pub(super) paths: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(super) description: DescriptionArguments,
+}
+
+#[derive(Args, Debug)]
+pub(super) struct LinkCall {
+    /// Its number, path or bundle identifier
+    pub(super) build: String,
+    /// Print what Share in the window copies for this place
+    #[arg(long = "as", value_name = "PLACE", value_parser = super::share::place())]
+    pub(super) place: Option<LinkUse>,
+    #[command(flatten)]
+    pub(super) change: LinkChangeArguments,
+    /// As JSON
+    #[arg(long = "json", action = SetTrue, value_parser = Output::switch())]
+    pub(super) print: Output,
 }
 
 #[derive(Args, Debug)]
@@ -356,6 +373,11 @@ pub(super) struct ServeCall {
     pub(super) https_pages_only: bool,
     #[command(flatten)]
     pub(super) link_limits: LinkLimitArguments,
+    #[command(flatten)]
+    pub(super) description: DescriptionArguments,
+    /// Print Markdown for a pull request at the start; what happens then goes to stderr
+    #[arg(long, conflicts_with = "print")]
+    pub(super) markdown: bool,
     /// JSON only: what is served, then one object for each event
     #[arg(long = "json", action = SetTrue, value_parser = Output::switch())]
     pub(super) print: Output,

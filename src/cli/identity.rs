@@ -42,7 +42,7 @@ pub(super) fn run(call: &IdentityCall, data_dir: &Path) -> Exit {
             out_json(&authority_json(&authority));
             Exit::Done
         }
-        IdentityCall::Reset { print: Output::Text, .. } => {
+        IdentityCall::Reset { .. } => {
             out(say().identity_reset_means());
             out_lines(&spaced(&authority.fingerprint_sha256()));
             Exit::Done

@@ -7,6 +7,7 @@ mod arguments;
 mod check;
 mod compare;
 mod deliveries;
+mod description;
 mod graceful_stop;
 mod identity;
 mod inspect;
@@ -17,7 +18,10 @@ mod output;
 mod progress;
 mod publish;
 mod serve;
+mod service;
+mod share;
 mod shelf;
+mod terminal_code;
 mod window_arguments;
 
 use std::io::Write as _;
@@ -34,7 +38,7 @@ use crate::session::{AnnounceRule, PublicUrl, problem};
 use crate::store;
 use crate::words::{Language, say, speak};
 
-use arguments::{Call, CommandLine};
+use arguments::{Call, CommandLine, LinkCall};
 use output::Output;
 pub use window_arguments::WindowArguments;
 
@@ -45,6 +49,8 @@ pub(crate) enum Exit {
     Done,
     /// The answer is no.
     No,
+    /// It was called wrongly.
+    WrongUse,
     /// Could not do it.
     Failed,
 }
@@ -54,6 +60,7 @@ impl From<Exit> for ExitCode {
         Self::from(match outcome {
             Exit::Done => 0,
             Exit::No => 1,
+            Exit::WrongUse => 2,
             Exit::Failed => 3,
         })
     }
@@ -117,10 +124,19 @@ pub fn main() -> ExitCode {
             Err(outcome) => outcome,
         },
         Call::Deliveries(call) => with_shelf(data_dir, |data_dir| deliveries::run(&call, data_dir)),
-        Call::Add { paths } => with_shelf(data_dir, |data_dir| shelf::add(data_dir, &paths)),
+        Call::Add(call) => with_shelf(data_dir, |data_dir| shelf::add(data_dir, &call)),
         Call::List { print } => with_shelf(data_dir, |data_dir| shelf::list(data_dir, print)),
         Call::Remove { build } => with_shelf(data_dir, |data_dir| shelf::remove(data_dir, build)),
-        Call::Link { build, change, print } => with_shelf(data_dir, |data_dir| shelf::link(data_dir, build, &change, print)),
+        Call::Link(LinkCall {
+            build,
+            place,
+            change,
+            print,
+        }) => with_shelf(data_dir, |data_dir| match place {
+            Some(place) => share::link_as(data_dir, build, place, print),
+            None => shelf::link(data_dir, build, &change, print),
+        }),
+        Call::Service(call) => service::run(&call, data_dir, arguments.lang),
     };
     output::end(outcome).into()
 }

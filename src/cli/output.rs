@@ -16,6 +16,8 @@ pub(super) enum Output {
     Text,
     /// For programs.
     Json,
+    /// For pull requests: what was asked for goes to stdout, all else to stderr.
+    Markdown,
 }
 
 impl Output {

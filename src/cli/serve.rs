@@ -18,16 +18,17 @@ use crate::intake::{self, IntakeProblem};
 use crate::library::BuildId;
 use crate::preflight::{AUTHORITY_NOT_BEGUN, AUTHORITY_OVER};
 use crate::primitives::ByteSize;
-use crate::qr::{Code, Level};
 use crate::session::{
     AddId, AddedBy, BuildView, Command, Config, EndpointStatus, FileView, News, Notice, Session, Snapshot, StartError, problem,
 };
 use crate::words::say;
 
 use super::arguments::ServeCall;
+use super::description::Description;
 use super::graceful_stop::GracefulStop;
 use super::link_ends::EndedLinks;
-use super::{Exit, Output, build_words, err, labelled, out, out_as_is, out_json, out_lines, say_problem, spaced};
+use super::terminal_code::print_code;
+use super::{Exit, Output, build_words, err, labelled, out, out_json, out_lines, say_problem, share, spaced};
 
 /// News waiting to be printed: a terminal that stands still must not stop a phone.
 const NEWS_WAITING: usize = 1024;
@@ -40,7 +41,14 @@ const PASSWORD_LIMIT_BYTES: u64 = 4096;
 /// How often an interrupt is looked for.
 const GLANCE: Duration = Duration::from_millis(100);
 
-pub(super) fn run(call: ServeCall, data_dir: PathBuf) -> Exit {
+pub(super) fn run(mut call: ServeCall, data_dir: PathBuf) -> Exit {
+    if call.markdown {
+        call.print = Output::Markdown;
+    }
+    let description = match Description::read(&call.description) {
+        Ok(description) => description,
+        Err(outcome) => return outcome,
+    };
     let (files, bad) = look_at(&call.files);
     if files.is_empty() {
         tell_bad_files(&bad, call.print);
@@ -85,7 +93,11 @@ pub(super) fn run(call: ServeCall, data_dir: PathBuf) -> Exit {
             err(&say().serve_still_reading(path.display()));
         }
     }
-    let Some(snapshot) = wait(&session, is_settled) else {
+    let is_described = |snapshot: &Snapshot| {
+        describe(&session, snapshot, &description);
+        snapshot.builds.iter().all(|build| description.is_said_of(build))
+    };
+    let Some(snapshot) = wait(&session, |snapshot| is_settled(snapshot) && is_described(snapshot)) else {
         err(say().cli_not_started_in_time());
         return Exit::Failed;
     };
@@ -94,6 +106,7 @@ pub(super) fn run(call: ServeCall, data_dir: PathBuf) -> Exit {
         return Exit::Failed;
     }
     let mut watching = Watching::begin(&snapshot, &files, call.print);
+    watching.description = Some(&description);
     // Links that may lead nowhere come after what says so.
     watching.tell_notices(&snapshot.notices);
     if let Some(problem) = dead_links(&snapshot) {
@@ -104,6 +117,17 @@ pub(super) fn run(call: ServeCall, data_dir: PathBuf) -> Exit {
     tell_bad_files(&bad, call.print);
     follow(&happened, &session, watching);
     if bad.is_empty() { Exit::Done } else { Exit::Failed }
+}
+
+/// Says of all builds what the call says, as soon as they are there.
+fn describe(session: &Session, snapshot: &Snapshot, description: &Description) {
+    for build in snapshot.builds.iter().filter(|build| !description.is_said_of(build)) {
+        let tags = description.tags.clone().map(|tags| Command::SetTags(build.id, tags));
+        let notes = description.notes.clone().map(|notes| Command::SetNotes(build.id, notes));
+        for command in tags.into_iter().chain(notes) {
+            session.commander().send(command);
+        }
+    }
 }
 
 /// The certificate that the call names; an error when its password cannot be read.
@@ -274,6 +298,11 @@ fn announce(snapshot: &Snapshot, files: &[PathBuf], occasion: Occasion, print: O
         }));
         return;
     }
+    if print == Output::Markdown {
+        share::print_markdown(builds.into_iter().map(AsRef::as_ref));
+        err(say().serve_begun());
+        return;
+    }
     if occasion == Occasion::Moved {
         out(&say().serve_moved(&endpoint.https_base));
         out("");
@@ -333,7 +362,11 @@ fn follow(happened: &Receiver<News>, session: &Session, mut watching: Watching<'
             Err(RecvTimeoutError::Timeout) => {}
             Err(RecvTimeoutError::Disconnected) => return,
         }
-        watching.glance(&session.snapshots().borrow().clone());
+        let snapshot = session.snapshots().borrow().clone();
+        if let Some(description) = watching.description {
+            describe(session, &snapshot, description);
+        }
+        watching.glance(&snapshot);
     }
     if let Some(graceful_stop) = graceful_stop {
         graceful_stop.tell(session, print);
@@ -370,6 +403,8 @@ impl Interrupts {
 /// What was told already, so that everything is told once.
 struct Watching<'a> {
     files: &'a [PathBuf],
+    /// What is said of builds that come late.
+    description: Option<&'a Description>,
     print: Output,
     /// When progress of a phone was last printed.
     printed: BTreeMap<PhoneId, Timestamp>,
@@ -386,6 +421,7 @@ impl<'a> Watching<'a> {
     fn begin(snapshot: &Snapshot, files: &'a [PathBuf], print: Output) -> Self {
         Self {
             files,
+            description: None,
             print,
             printed: BTreeMap::new(),
             last_notice: 0,
@@ -472,7 +508,8 @@ impl<'a> Watching<'a> {
         }
         match self.print {
             Output::Json => out_json(&news_json(event, news)),
-            Output::Text => print_news(event, news),
+            Output::Text => print_news(event, news, out),
+            Output::Markdown => print_news(event, news, err),
         }
     }
 }
@@ -497,7 +534,7 @@ fn news_json(event: &str, news: &News) -> Value {
     object
 }
 
-fn print_news(event: &'static str, news: &News) {
+fn print_news(event: &'static str, news: &News, print: fn(&str)) {
     let phone = news.event.phone;
     let who = if news.model.is_empty() {
         phone.to_string()
@@ -505,10 +542,10 @@ fn print_news(event: &'static str, news: &News) {
         say().cli_in_brackets(phone, &news.model)
     };
     let what = say().serve_news(ByteSize(news.done_bytes), event, ByteSize(news.total_bytes));
-    out(&format!("{who}  {what}"));
+    print(&format!("{who}  {what}"));
     let trouble = news.finding.as_ref().filter(|finding| finding.severity >= Severity::Risks);
     if let Some(finding) = trouble.filter(|finding| !say().fix(finding).is_empty()) {
-        out(&format!("    {}", say().fix(finding)));
+        print(&format!("    {}", say().fix(finding)));
     }
 }
 
@@ -533,45 +570,5 @@ fn name(news: &News) -> Option<&'static str> {
             Stage::Downloading => Some("package"),
             _ => None,
         },
-    }
-}
-/// A code that is broken over lines, or whose head has scrolled away, is none: the largest that the terminal holds, or a sentence.
-fn print_code(link: &str) {
-    let room = terminal_size::terminal_size_of(std::io::stdout()).map(|(width, height)| (usize::from(width.0), usize::from(height.0)));
-    let codes: Vec<Code> = [Level::Medium, Level::Low]
-        .into_iter()
-        .filter_map(|level| Code::new(link, level).ok())
-        .collect();
-    match codes.iter().find(|code| fits(code, room)) {
-        Some(code) if super::output::takes_colours() => out_as_is(&code.terminal()),
-        Some(code) => out_as_is(&code.plain()),
-        None => {
-            if let Some((columns, lines)) = codes.last().map(Code::terminal_size) {
-                err(&say().serve_no_room(columns, lines));
-            }
-        }
-    }
-}
-
-/// Whether a terminal of so many columns and lines shows all of a code; what is no terminal has no end.
-fn fits(code: &Code, room: Option<(usize, usize)>) -> bool {
-    let (columns, lines) = code.terminal_size();
-    room.is_none_or(|(width, height)| columns <= width && lines < height)
-}
-
-#[cfg(test)]
-mod tests {
-    //! If these break, a terminal shows a code that no phone reads.
-
-    use super::*;
-
-    #[test]
-    fn a_code_is_shown_only_where_all_of_it_is_seen() {
-        let code = Code::new("http://192.168.1.24:8080/i/K7Q2M9XDf0aBcD3eFgHi5J", Level::Medium).unwrap();
-        let (columns, lines) = code.terminal_size();
-        assert!(fits(&code, None), "a pipe");
-        assert!(fits(&code, Some((columns, lines + 1))));
-        assert!(!fits(&code, Some((columns - 1, 100))));
-        assert!(!fits(&code, Some((200, lines))), "the prompt takes a line");
     }
 }

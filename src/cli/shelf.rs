@@ -11,15 +11,22 @@ use crate::control::{AskError, ControlRequest, ask};
 
 use crate::finding::problems;
 use crate::intake::{self, FullFolder};
+use crate::library::BuildId;
 use crate::session::problem;
 use crate::words::say;
 
+use super::arguments::AddCall;
+use super::description::Description;
 use super::link_ends::{self, LinkChangeArguments};
 use super::progress::with_progress;
 use super::{Exit, Output, err, labelled, out, out_json, say_problem};
 
-pub(super) fn add(data_dir: &Path, paths: &[PathBuf]) -> Exit {
-    let dropped = intake::open_folders(paths);
+pub(super) fn add(data_dir: &Path, call: &AddCall) -> Exit {
+    let description = match Description::read(&call.description) {
+        Ok(description) => description,
+        Err(outcome) => return outcome,
+    };
+    let dropped = intake::open_folders(&call.paths);
     let paths: Vec<PathBuf> = dropped.files.into_iter().map(|file| file.path).collect();
     let bad = paths.iter().filter_map(|path| Some((path, intake::inspect(path).err()?)));
     let bad: Vec<_> = bad.collect();
@@ -60,7 +67,8 @@ pub(super) fn add(data_dir: &Path, paths: &[PathBuf]) -> Exit {
                 if !outcome.is_kept {
                     err(say().shelf_not_kept());
                 }
-                if outcome.waiting > 0 || outcome.refused > 0 || !outcome.is_kept {
+                let is_whole = outcome.waiting == 0 && outcome.refused == 0 && outcome.is_kept;
+                if !describe(data_dir, description, outcome.builds) || !is_whole {
                     return Exit::Failed;
                 }
             }
@@ -74,8 +82,30 @@ pub(super) fn add(data_dir: &Path, paths: &[PathBuf]) -> Exit {
     if bad.is_empty() && is_all { Exit::Done } else { Exit::Failed }
 }
 
+/// Says of the builds what the call says; whether that was done.
+fn describe(data_dir: &Path, description: Description, builds: Vec<BuildId>) -> bool {
+    if description.is_empty() || builds.is_empty() {
+        return true;
+    }
+    match ask(data_dir, &ControlRequest::Describe(description.of(builds))) {
+        Ok(answer) if answer.get("kept") == Some(&Value::Bool(false)) => {
+            err(say().pipeline_not_kept());
+            false
+        }
+        Ok(_) => true,
+        Err(cause) => {
+            err(say().pipeline_not_described());
+            say_refusal(&cause);
+            false
+        }
+    }
+}
+
 /// What became of files that were added.
+#[derive(Default)]
 struct AddOutcome {
+    /// Those that came of them.
+    builds: Vec<BuildId>,
     /// So many are not read yet.
     waiting: u64,
     /// Of so many no build came, though this program could read them.
@@ -92,9 +122,8 @@ fn wait_for(data_dir: &Path, added: &Value) -> Result<AddOutcome, AskError> {
     // A window of an earlier Airlift does not name what it takes.
     let Some(addition) = added.get("addition").and_then(Value::as_u64) else {
         return Ok(AddOutcome {
-            waiting: 0,
-            refused: 0,
             is_kept: true,
+            ..AddOutcome::default()
         });
     };
     let waiting = AtomicU64::new(0);
@@ -109,6 +138,7 @@ fn wait_for(data_dir: &Path, added: &Value) -> Result<AddOutcome, AskError> {
             let told = ask(data_dir, &ControlRequest::Added(addition))?;
             if told.get("is_over") == Some(&Value::Bool(true)) {
                 return Ok(AddOutcome {
+                    builds: builds_of(&told),
                     waiting: 0,
                     refused: told.get("refused").and_then(Value::as_u64).unwrap_or(0),
                     is_kept: told.get("kept") != Some(&Value::Bool(false)),
@@ -120,6 +150,7 @@ fn wait_for(data_dir: &Path, added: &Value) -> Result<AddOutcome, AskError> {
                 (last, since) = (left, clock::instant());
             } else if since.elapsed() >= PATIENCE {
                 return Ok(AddOutcome {
+                    builds: builds_of(&told),
                     waiting: left.unwrap_or(1),
                     refused: 0,
                     is_kept: true,
@@ -128,6 +159,12 @@ fn wait_for(data_dir: &Path, added: &Value) -> Result<AddOutcome, AskError> {
             std::thread::sleep(PAUSE);
         }
     })
+}
+
+/// The builds that came of what was added.
+fn builds_of(told: &Value) -> Vec<BuildId> {
+    let builds = told.get("builds").and_then(Value::as_array).into_iter().flatten();
+    builds.filter_map(Value::as_i64).map(BuildId).collect()
 }
 
 pub(super) fn list(data_dir: &Path, print: Output) -> Exit {
@@ -178,6 +215,9 @@ pub(super) fn link(data_dir: &Path, build: String, change: &LinkChangeArguments,
             if build.get("kept") == Some(&Value::Bool(false)) {
                 err(say().link_not_kept());
                 return Exit::Failed;
+            }
+            for (key, value) in build.get("tags").and_then(Value::as_object).into_iter().flatten() {
+                out(&format!("{key}={}", value.as_str().unwrap_or_default()));
             }
             offered(&build)
         }

@@ -9,18 +9,18 @@ use base64::Engine as _;
 use serde_json::{Value, json};
 use tokio::sync::watch;
 
-use super::{ControlReply, ControlRequest, server};
+use super::{BuildDescription, ControlReply, ControlRequest, server};
 use crate::clock;
 use crate::finding::says;
-use crate::library::BuildId;
+use crate::library::{BuildId, NOTES_LIMIT_BYTES};
 
 use crate::session::Commander;
 use crate::session::{AddId, AddedBy, Command};
 use crate::session::{BuildView, FileView, Snapshot};
 
-/// A window that is not hopelessly behind has removed a build by then.
-const REMOVAL_WAIT: Duration = Duration::from_secs(3);
-const REMOVAL_PAUSE: Duration = Duration::from_millis(10);
+/// A window that is not hopelessly behind has done what was asked by then.
+const DONE_WAIT: Duration = Duration::from_secs(3);
+const DONE_PAUSE: Duration = Duration::from_millis(10);
 
 /// Opens the control port of this data directory. Without one, second starts and the CLI cannot reach this window,
 /// everything else works. Returns whether it opened.
@@ -60,6 +60,11 @@ fn answer(request: ControlRequest, commander: &Commander, snapshot: &Snapshot, s
             BuildMatch::One(build) => change.make(build, commander, snapshots),
             other => other.refusal(&change.build),
         },
+        ControlRequest::Share(which) => match find(snapshot, &which) {
+            BuildMatch::One(build) => share(build),
+            other => other.refusal(&which),
+        },
+        ControlRequest::Describe(description) => describe(&description, commander, snapshots),
         ControlRequest::StartSelfTest(which) => match find(snapshot, &which) {
             BuildMatch::One(build) if build.links.is_none() => ControlReply::refused(409, &says::control_nothing_served()),
             BuildMatch::One(build) => {
@@ -100,20 +105,59 @@ fn remove(build: &BuildView, commander: &Commander, snapshots: &watch::Receiver<
     if !commander.send(Command::Remove(build.id)) {
         return done(false, body);
     }
-    let end = clock::instant() + REMOVAL_WAIT;
-    let mut is_kept = false;
-    while clock::instant() < end {
-        let snapshot = snapshots.borrow().clone();
-        if snapshot.builds.iter().all(|other| other.id != build.id) {
-            is_kept = snapshot.unkept == 0;
-            break;
-        }
-        std::thread::sleep(REMOVAL_PAUSE);
-    }
+    let is_gone = |snapshot: &Snapshot| snapshot.builds.iter().all(|other| other.id != build.id);
+    let is_kept = once(snapshots, is_gone).is_some_and(|snapshot| snapshot.unkept == 0);
     if let Value::Object(fields) = &mut body {
         fields.insert("kept".to_owned(), json!(is_kept));
     }
     ControlReply::ok(body)
+}
+
+/// The first snapshot that fits; `None` when none does for a while.
+fn once(snapshots: &watch::Receiver<Arc<Snapshot>>, fits: impl Fn(&Snapshot) -> bool) -> Option<Arc<Snapshot>> {
+    let end = clock::instant() + DONE_WAIT;
+    while clock::instant() < end {
+        let snapshot = snapshots.borrow().clone();
+        if fits(&snapshot) {
+            return Some(snapshot);
+        }
+        std::thread::sleep(DONE_PAUSE);
+    }
+    None
+}
+
+/// What the texts of Share say of a build.
+fn share(build: &BuildView) -> ControlReply {
+    let shared = crate::session::shared(build).and_then(|shared| serde_json::to_value(shared).ok());
+    shared.map_or_else(|| ControlReply::refused(409, &says::control_nothing_served()), ControlReply::ok)
+}
+
+/// Says of builds what a pipeline knows, and whether that will last.
+fn describe(description: &BuildDescription, commander: &Commander, snapshots: &watch::Receiver<Arc<Snapshot>>) -> ControlReply {
+    let BuildDescription { builds, tags, notes } = description;
+    let before = snapshots.borrow().clone();
+    let is_there = |id: &BuildId| before.builds.iter().any(|build| build.id == *id);
+    if let Some(absent) = builds.iter().find(|id| !is_there(id)) {
+        return ControlReply::refused(404, &says::control_none(absent.0));
+    }
+    let notes = notes
+        .as_deref()
+        .map(|notes| notes.get(..notes.floor_char_boundary(NOTES_LIMIT_BYTES)).unwrap_or_default());
+    for id in builds {
+        let tags = tags.clone().map(|tags| Command::SetTags(*id, tags));
+        let notes = notes.map(|notes| Command::SetNotes(*id, notes.to_owned()));
+        if !tags.into_iter().chain(notes).all(|command| commander.send(command)) {
+            return done(false, json!({}));
+        }
+    }
+    let is_said =
+        |build: &BuildView| tags.as_ref().is_none_or(|tags| build.tags == *tags) && notes.is_none_or(|notes| build.notes == notes);
+    let are_said = |snapshot: &Snapshot| {
+        let mut described = snapshot.builds.iter().filter(|build| builds.contains(&build.id));
+        described.all(|build| is_said(build))
+    };
+    let is_kept = once(snapshots, are_said).is_some_and(|snapshot| snapshot.unkept == 0);
+    ControlReply::ok(json!({ "kept": is_kept }))
 }
 
 fn done(taken: bool, body: Value) -> ControlReply {
@@ -176,6 +220,7 @@ pub fn build_json(build: &BuildView) -> Value {
         "version": app.version,
         "build": app.build,
         "path": build.path.to_string_lossy(),
+        "tags": build.tags,
         "verdict": build.verdict.code(),
         "installs_until": build.inspection.ends(),
         "link": super::link_change::link_json(build.link),

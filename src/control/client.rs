@@ -51,6 +51,9 @@ pub fn ask(data_dir: &Path, request: &ControlRequest) -> Result<Value, AskError>
         ControlRequest::Added(addition) => ("/added", addition.to_string()),
         ControlRequest::Link(which) => ("/link", which.clone()),
         ControlRequest::ChangeLink(change) => ("/link-ends", change.body()),
+        ControlRequest::Share(which) => ("/share", which.clone()),
+        // Numbers and texts: there is nothing that could not be written.
+        ControlRequest::Describe(description) => ("/describe", serde_json::to_string(description).unwrap_or_default()),
         ControlRequest::Remove(which) => ("/remove", which.clone()),
         ControlRequest::StartSelfTest(which) => ("/rehearse", which.clone()),
         ControlRequest::SelfTestGoesOn(number) => ("/rehearsing", number.to_string()),

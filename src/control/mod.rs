@@ -23,6 +23,7 @@ pub use client::{AskError, ask};
 pub use link_change::{LimitChange, LinkChange};
 
 use crate::finding::{Message, says};
+use crate::library::{BuildId, Tags};
 use crate::words::sentence;
 
 /// Largest request: a thousand paths of the longest kind.
@@ -43,6 +44,10 @@ pub enum ControlRequest {
     Link(String),
     /// `POST /link-ends`: a new link to a build, or another end of the present one. The body is the build, and a line for each change.
     ChangeLink(LinkChange),
+    /// `POST /share`: what the texts of Share say of a build, named in the body as for [`ControlRequest::Link`].
+    Share(String),
+    /// `POST /describe`: say this of builds. The body is a [`BuildDescription`] as JSON.
+    Describe(BuildDescription),
     /// `POST /remove`: take it off the shelf.
     Remove(String),
     /// `POST /rehearse`: where to play the phone for a build; until [`ControlRequest::SelfTestEnded`], what this computer does at its
@@ -52,6 +57,19 @@ pub enum ControlRequest {
     SelfTestGoesOn(u64),
     /// `POST /rehearsed`: that is over.
     SelfTestEnded(u64),
+}
+
+/// What a pipeline says of builds.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+pub struct BuildDescription {
+    /// Their numbers.
+    pub builds: Vec<BuildId>,
+    /// Their tags from now on; `None` leaves those that they have.
+    #[serde(default)]
+    pub tags: Option<Tags>,
+    /// Their notes from now on; `None` leaves those that they have.
+    #[serde(default)]
+    pub notes: Option<String>,
 }
 
 /// The answer.
@@ -111,6 +129,12 @@ fn parse(method: &tiny_http::Method, url: &str, body: &str) -> Result<ControlReq
         (tiny_http::Method::Post, "/link-ends") => LinkChange::parse(body)
             .map(ControlRequest::ChangeLink)
             .ok_or_else(|| ControlReply::refused(400, &says::control_no_build())),
+        (tiny_http::Method::Post, "/share") => line()
+            .map(ControlRequest::Share)
+            .ok_or_else(|| ControlReply::refused(400, &says::control_no_build())),
+        (tiny_http::Method::Post, "/describe") => serde_json::from_str(body)
+            .map(ControlRequest::Describe)
+            .map_err(|_not_ours| ControlReply::refused(400, &says::control_no_description())),
         (tiny_http::Method::Post, "/remove") => line()
             .map(ControlRequest::Remove)
             .ok_or_else(|| ControlReply::refused(400, &says::control_no_build())),

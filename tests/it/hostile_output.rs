@@ -34,7 +34,7 @@ fn calls(folder: &Path) -> Vec<Vec<String>> {
     write(folder, "good.ipa", &Ipa::default().bytes());
     let text = format!("itms-services://?action=download-manifest&url=http://h/{NAME}.plist {NAME}");
     let address = "https://127.0.0.1:1/m.plist";
-    let rows: [&[&str]; 15] = [
+    let rows: [&[&str]; 16] = [
         &["inspect", FILE_NAME],
         &["inspect", "--raw", "info-plist", FILE_NAME],
         &["inspect", "nothing\n\u{202e}.ipa"],
@@ -50,6 +50,7 @@ fn calls(folder: &Path) -> Vec<Vec<String>> {
         &["deliveries"],
         &["list"],
         &["link", "nothing\n\u{202e}"],
+        &["link", "nothing\n\u{202e}", "--as", "markdown"],
     ];
     rows.iter()
         .map(|row| row.iter().map(|argument| (*argument).to_owned()).collect())

@@ -39,6 +39,7 @@ mod endpoint;
 mod hostile_output;
 mod link_ends;
 mod pages;
+mod pipeline;
 mod promise;
 #[cfg(unix)]
 mod publishing;

@@ -6,6 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
+use airlift::manifest::snippets::LinkUse;
 use airlift::session::{AddedBy, Command};
 use serde_json::Value;
 
@@ -19,7 +20,7 @@ use crate::support::sessions::{start_on_loopback, wait, wait_for_links};
 use crate::support::{text, until, write};
 
 /// Below these stands what a build or a system says: their keys are not ours.
-const FOREIGN: [&str; 4] = ["entitlements", "der_entitlements", "localized_names", "privacy"];
+const FOREIGN: [&str; 5] = ["entitlements", "der_entitlements", "localized_names", "privacy", "tags"];
 
 /// Names by what prints them.
 #[derive(Default)]
@@ -202,4 +203,9 @@ fn deliveries(names: &mut Names) {
     names.add("deliveries --csv", csv.lines().next().unwrap());
     names.add_keys("list --json", &json(&cli_on(folder.path(), &["list", "--json"])));
     names.add_keys("link --json", &json(&cli_on(folder.path(), &["link", "1", "--json"])));
+    for place in LinkUse::ALL {
+        names.add("link --as", place.key());
+    }
+    let text = json(&cli_on(folder.path(), &["link", "1", "--as", "markdown", "--json"]));
+    names.add_keys("link --as --json", &text);
 }

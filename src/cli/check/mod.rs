@@ -66,7 +66,7 @@ fn read(target: &str, print: Output) -> Result<CheckTarget, Exit> {
 fn finish(call: &TargetCheck, report: &Report, print: Output) -> Exit {
     match print {
         Output::Json => out_json(&report.json()),
-        Output::Text => report.print_end(),
+        Output::Text | Output::Markdown => report.print_end(),
     }
     let ReportFiles { junit, sarif } = &call.reports;
     let written = [
