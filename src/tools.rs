@@ -110,7 +110,7 @@ mod tests {
 
     #[test]
     fn a_tool_is_heard_up_to_a_limit() {
-        let long = Duration::from_secs(60);
+        let long = Duration::from_mins(1);
         let said = shell("echo on; echo first >&2; echo last >&2; exit 3", 100, long).unwrap();
         assert_eq!(
             said,
