@@ -4,7 +4,9 @@ use std::path::PathBuf;
 
 use clap::ArgAction::SetTrue;
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use jiff::Timestamp;
 
+use crate::control::LimitChange;
 use crate::identity::{Host, Scope};
 use crate::manifest::Edit;
 use crate::manifest::snippets::LinkUse;
@@ -15,7 +17,6 @@ use crate::session::{AnnounceRule, PublicUrl};
 use super::description::DescriptionArguments;
 use super::link_ends::{LinkChangeArguments, LinkLimitArguments};
 use super::output::Output;
-use super::publish::Until;
 use super::service::ServiceCall;
 
 /// Airlift without a window: reads iOS builds, writes their manifests and serves them to phones on this network.
@@ -408,12 +409,12 @@ pub(super) struct PublishCall {
     /// Paths that people can read and guess, such as kestrel/5.2.0-1187
     #[arg(long)]
     pub(super) plain: bool,
-    /// When it ends: a day such as 2026-12-31, days such as 30d, or never [default: with its signature, and never later]
-    #[arg(long, value_name = "DATE", value_parser = super::publish::parse_until)]
-    pub(super) until: Option<Until>,
-    /// Notes for testers: a text file, or - for stdin
-    #[arg(long, value_name = "F")]
-    pub(super) notes_file: Option<PathBuf>,
+    /// When it ends, at the latest with its signature: a day such as 2026-12-31 (to its end), a time such as
+    /// 2026-12-31T18:00:00+01:00, a span such as 30d, or never
+    #[arg(long, value_name = "DATE|never", value_parser = super::link_ends::parse_until_or_never)]
+    pub(super) until: Option<LimitChange<Timestamp>>,
+    #[command(flatten)]
+    pub(super) description: DescriptionArguments,
     /// Publish builds that phones will refuse as well
     #[arg(long)]
     pub(super) anyway: bool,

@@ -76,7 +76,7 @@ fn parse_until(text: &str) -> Result<Timestamp, String> {
     })
 }
 
-fn parse_until_or_never(text: &str) -> Result<LimitChange<Timestamp>, String> {
+pub(super) fn parse_until_or_never(text: &str) -> Result<LimitChange<Timestamp>, String> {
     if text == "never" {
         return Ok(LimitChange::Lift);
     }

@@ -1,16 +1,13 @@
 //! `publish`, `published` and `unpublish`: builds for phones beyond this network.
 
-use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use jiff::civil::Date;
-use jiff::tz::TimeZone;
-use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
 
 use crate::clock;
+use crate::control::LimitChange;
 use crate::finding::{Finding, Problem, Severity, problems};
 use crate::intake::{self, Intake};
 use crate::manifest::Draft;
@@ -25,24 +22,9 @@ use crate::words::say;
 
 use super::arguments::{DestinationArguments, PublishCall, PublishedCall, UnpublishCall};
 use super::check::{own, report, trusted};
+use super::description::Description;
 use super::progress::with_progress;
 use super::{Exit, Output, err, error_json, labelled, out, out_json, say_problem};
-
-/// Longest notes: what the window takes.
-const NOTES_LIMIT_BYTES: u64 = 64 * 1024;
-/// Hours of a day, as `30d` counts them.
-const DAY: SignedDuration = SignedDuration::from_hours(24);
-/// Longest way off that is a date.
-const DAYS_LIMIT: i32 = 36_500;
-
-/// When a build ends.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(super) enum Until {
-    /// With its signature alone.
-    Never,
-    /// Then.
-    At(Timestamp),
-}
 
 /// `--to`.
 pub(super) fn parse_destination(text: &str) -> Result<Destination, String> {
@@ -56,34 +38,6 @@ pub(super) fn parse_destination(text: &str) -> Result<Destination, String> {
             DestinationFlaw::Option => "option",
         })
     })
-}
-
-/// `--until`.
-pub(super) fn parse_until(text: &str) -> Result<Until, String> {
-    until(text, clock::now(), &TimeZone::system())
-}
-
-fn until(text: &str, now: Timestamp, zone: &TimeZone) -> Result<Until, String> {
-    if text == "never" {
-        return Ok(Until::Never);
-    }
-    let days = text.strip_suffix('d').and_then(|days| days.parse::<i32>().ok());
-    let at = if let Some(days) = days.filter(|days| (0..=DAYS_LIMIT).contains(days)) {
-        now.checked_add(DAY * days).ok()
-    } else if let Ok(day) = text.parse::<Date>() {
-        // The day counts to its end.
-        day.tomorrow()
-            .and_then(|next| next.to_zoned(zone.clone()))
-            .ok()
-            .map(|next| next.timestamp())
-    } else {
-        text.parse::<Timestamp>().ok()
-    };
-    let at = at.ok_or_else(|| say().publish_date_expected().to_owned())?;
-    if at <= now {
-        return Err(say().publish_date_over().to_owned());
-    }
-    Ok(Until::At(at))
 }
 
 pub(super) fn publish(call: &PublishCall, data_dir: PathBuf) -> Exit {
@@ -105,19 +59,14 @@ fn try_to_publish(call: &PublishCall, data_dir: PathBuf) -> Result<Exit, Exit> {
         base_url: base_url.trim_end_matches('/').to_owned(),
         style: if call.plain { LinkStyle::Plain } else { LinkStyle::Private },
         until: match call.until {
-            Some(Until::At(at)) => Some(at),
-            Some(Until::Never) | None => None,
+            Some(LimitChange::Set(until)) => Some(until),
+            Some(LimitChange::Lift) | None => None,
         },
         ..job(&call.at, data_dir)?
     };
-    let notes = call
-        .notes_file
-        .as_deref()
-        .map(|path| notes(path, print))
-        .transpose()?
-        .unwrap_or_default();
+    let description = Description::read(&call.description)?;
     // Nothing is published when one of them cannot be.
-    let builds: Result<Vec<BuildToPublish>, Exit> = call.files.iter().map(|path| read(path, &notes, call)).collect();
+    let builds: Result<Vec<BuildToPublish>, Exit> = call.files.iter().map(|path| read(path, &description, call)).collect();
     let authority = trusted(call.rehearsal.trust.as_deref())?;
     let runtime = runtime()?;
     let mut exit = Exit::Done;
@@ -133,7 +82,7 @@ fn try_to_publish(call: &PublishCall, data_dir: PathBuf) -> Result<Exit, Exit> {
         let hint = say().publish_who_may_read(kind_of(to));
         match print {
             Output::Json => out_json(&published_json(&record, &lines, may_not_read.then_some(hint.as_str()))),
-            Output::Text => {
+            Output::Text | Output::Markdown => {
                 print_published(&record);
                 if !lines.is_empty() {
                     out(&format!("{} {}", say().publish_tried(), say().sentence(&counts.sentence(&lines))));
@@ -181,7 +130,7 @@ pub(super) fn withdraw(call: &UnpublishCall, data_dir: PathBuf) -> Exit {
         for record in &gone {
             match call.print {
                 Output::Json => out_json(&record_json(record)),
-                Output::Text => out(&say().publish_withdrawn(record_words(record))),
+                Output::Text | Output::Markdown => out(&say().publish_withdrawn(record_words(record))),
             }
         }
         let is_missing = gone.is_empty() && matches!(what, Withdrawal::One(_));
@@ -216,21 +165,8 @@ fn runtime() -> Result<tokio::runtime::Runtime, Exit> {
     })
 }
 
-fn notes(path: &Path, print: Output) -> Result<String, Exit> {
-    let read = || {
-        if path == Path::new("-") {
-            let mut bytes = Vec::new();
-            std::io::stdin().take(NOTES_LIMIT_BYTES).read_to_end(&mut bytes)?;
-            return Ok(bytes);
-        }
-        intake::read_small(path, NOTES_LIMIT_BYTES)
-    };
-    let bytes = read().map_err(|error| told(&problem::of_file("read", path, &error), Some(path), print))?;
-    Ok(String::from_utf8_lossy(&bytes).trim().to_owned())
-}
-
 /// Reads a package; one that phones will refuse is refused here, unless it is to be published anyway.
-fn read(path: &Path, notes: &str, call: &PublishCall) -> Result<BuildToPublish, Exit> {
+fn read(path: &Path, description: &Description, call: &PublishCall) -> Result<BuildToPublish, Exit> {
     let path = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
     let taken = intake::take_in(&path);
     let Intake {
@@ -253,7 +189,8 @@ fn read(path: &Path, notes: &str, call: &PublishCall) -> Result<BuildToPublish, 
         inspection: Arc::new(inspection),
         icons,
         draft: Draft::default(),
-        notes: notes.to_owned(),
+        notes: description.notes.clone().unwrap_or_default(),
+        tags: description.tags.clone().unwrap_or_default(),
         blocked,
         hashes: None,
     })
@@ -351,7 +288,7 @@ fn told(problem: &Problem, path: Option<&Path>, print: Output) -> Exit {
 fn tell(record: &PublishRecord, print: Output) {
     match print {
         Output::Json => out_json(&record_json(record)),
-        Output::Text => {
+        Output::Text | Output::Markdown => {
             out(&format!("{}: {}", record_words(record), say().publish_state(state_of(record))));
             out(&labelled(say().cli_install_page(), &record.page_url()));
         }
@@ -402,6 +339,7 @@ fn record_json(record: &PublishRecord) -> Value {
         "published_at": record.published_at,
         "works_until": record.works_until,
         "until": record.until,
+        "tags": record.tags,
     })
 }
 
@@ -423,27 +361,4 @@ fn published_json(record: &PublishRecord, lines: &[TestLine], hint: Option<&str>
         object.insert("rehearsal".to_owned(), rehearsal.unwrap_or(Value::Null));
     }
     value
-}
-
-#[cfg(test)]
-mod tests {
-    //! If these break, a build ends on another day than was asked for.
-
-    use super::*;
-
-    #[test]
-    fn an_end_is_a_day_or_some_days_or_never() {
-        let now: Timestamp = "2026-11-20T12:00:00Z".parse().unwrap();
-        let zone = TimeZone::get("Europe/Berlin").unwrap_or(TimeZone::UTC);
-        let at = |text: &str| Ok(Until::At(text.parse().unwrap()));
-        let until = |text: &str| until(text, now, &zone);
-        assert_eq!(until("never"), Ok(Until::Never));
-        assert_eq!(until("30d"), at("2026-12-20T12:00:00Z"));
-        assert_eq!(until("2026-12-24T18:00:00Z"), at("2026-12-24T18:00:00Z"));
-        let end_of_day = zone.to_datetime("2026-12-31T23:00:00Z".parse().unwrap());
-        assert_eq!(until("2026-12-31"), at(&format!("{}", zone.to_timestamp(end_of_day).unwrap())));
-        for wrong in ["", "soon", "0d", "2026-11-19", "-3d", "99999d", "2026-02-30"] {
-            assert!(until(wrong).is_err(), "{wrong}");
-        }
-    }
 }

@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::endpoint::PageFacts;
+use crate::library::Tags;
 use crate::manifest::InstallLink;
 use crate::primitives::DottedVersion;
 
@@ -55,6 +56,9 @@ pub struct PublishRecord {
     pub enterprise: bool,
     /// Notes for testers.
     pub notes: String,
+    /// What a pipeline says of it, such as its branch.
+    #[serde(default)]
+    pub tags: Tags,
     /// When it was published.
     pub published_at: Timestamp,
     /// When it is to end; `None` when nobody said.
@@ -137,6 +141,7 @@ impl PublishRecord {
             made_for: self.made_for.clone(),
             works_until: self.works_until,
             notes: self.notes.clone(),
+            tags: self.tags.clone().into(),
             install_link: self.install_link(),
             developer_mode: self.developer_mode,
             enterprise: self.enterprise,

@@ -145,6 +145,7 @@ pub(super) fn latest(newest: &PublishRecord) -> SmallFile {
         "works_until": newest.works_until,
         "published_at": newest.published_at,
         "until": newest.until,
+        "tags": newest.tags,
     });
     small_file(
         newest.app_path("latest.json"),

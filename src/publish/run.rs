@@ -15,7 +15,7 @@ use super::{Destination, StorageKeys, StorageProblem};
 use crate::finding::Finding;
 use crate::intake::{PackageJob, hash_package};
 use crate::ipa::{Inspection, SigningKind};
-use crate::library::{FileStamp, ManifestIcons, PackageHashes};
+use crate::library::{FileStamp, ManifestIcons, PackageHashes, Tags};
 use crate::manifest::{self, Draft, Field, Origin};
 use crate::sync;
 
@@ -56,6 +56,8 @@ pub struct BuildToPublish {
     pub draft: Draft,
     /// Notes for testers.
     pub notes: String,
+    /// What a pipeline says of it.
+    pub tags: Tags,
     /// Why phones will refuse it; `None` when nothing is known against it.
     pub blocked: Option<Finding>,
     /// SHA-256 of the package, where it is known.
@@ -195,6 +197,7 @@ fn plan(
         developer_mode: matches!(kind, SigningKind::AdHoc | SigningKind::Development),
         enterprise: kind == SigningKind::Enterprise,
         notes: build.notes.clone(),
+        tags: build.tags.clone(),
         published_at: now,
         until: release::ending(job.until, works_until),
     };

@@ -138,6 +138,7 @@ mod tests {
     //! If these break, a build is taken away that nobody meant, or stays after its end.
 
     use super::*;
+    use crate::library::Tags;
     use crate::publish::record::FORM;
 
     fn record(app: &str, version: &str, published_at: &str, until: Option<&str>) -> PublishRecord {
@@ -162,6 +163,7 @@ mod tests {
             developer_mode: false,
             enterprise: false,
             notes: String::new(),
+            tags: Tags::default(),
             published_at: published_at.parse().unwrap(),
             until: until.map(|until| until.parse().unwrap()),
         }

@@ -24,8 +24,6 @@ publish-destination-expected = { $flaw ->
     [option] hinter dem ? dürfen nur endpoint und region stehen
    *[scheme] s3://, gs://, az://, davs:// oder ein Ordner
 }
-publish-date-expected = ein Tag wie 2026-12-31, Tage wie 30d, oder never
-publish-date-over = das ist vorbei
 publish-who-may-read = { $kind ->
     [s3] iPhones haben keine Schlüssel. Lass dort alle Objekte lesen (s3:GetObject in der Bucket-Policy, „Block Public Access“ aus) oder setze eine öffentliche Domain vor den Bucket.
     [gcs] iPhones haben keine Schlüssel. Lass dort alle Objekte lesen: allUsers mit der Rolle „Storage Object Viewer“.

@@ -24,8 +24,6 @@ publish-destination-expected = { $flaw ->
     [option] only endpoint and region may stand behind the ?
    *[scheme] s3://, gs://, az://, davs:// or a folder
 }
-publish-date-expected = a day such as 2026-12-31, days such as 30d, or never
-publish-date-over = that is over
 publish-who-may-read = { $kind ->
     [s3] Phones have no keys. Let everybody read objects there (s3:GetObject in the bucket policy, Block Public Access off), or put a public domain before the bucket.
     [gcs] Phones have no keys. Let everybody read objects there: allUsers with the role Storage Object Viewer.

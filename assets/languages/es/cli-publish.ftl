@@ -24,8 +24,6 @@ publish-destination-expected = { $flaw ->
     [option] tras el ? solo pueden ir endpoint y region
    *[scheme] s3://, gs://, az://, davs:// o una carpeta
 }
-publish-date-expected = un día como 2026-12-31, días como 30d, o never
-publish-date-over = ya ha pasado
 publish-who-may-read = { $kind ->
     [s3] Los dispositivos no tienen claves. Permite que todos lean los objetos (s3:GetObject en la política del bucket, Block Public Access desactivado) o pon un dominio público delante del bucket.
     [gcs] Los dispositivos no tienen claves. Permite que todos lean los objetos: allUsers con el rol Storage Object Viewer.

@@ -24,8 +24,6 @@ publish-destination-expected = { $flaw ->
     [option] après le ? seuls endpoint et region sont possibles
    *[scheme] s3://, gs://, az://, davs:// ou un dossier
 }
-publish-date-expected = un jour comme 2026-12-31, des jours comme 30d, ou never
-publish-date-over = c’est passé
 publish-who-may-read = { $kind ->
     [s3] Les appareils n’ont pas de clés. Laissez tout le monde lire les objets (s3:GetObject dans la stratégie du bucket, « Block Public Access » désactivé), ou placez un domaine public devant le bucket.
     [gcs] Les appareils n’ont pas de clés. Laissez tout le monde lire les objets : allUsers avec le rôle Storage Object Viewer.

@@ -24,8 +24,6 @@ publish-destination-expected = { $flaw ->
     [option] ? の後に書けるのは endpoint と region だけです
    *[scheme] s3://、gs://、az://、davs://、またはフォルダ
 }
-publish-date-expected = 2026-12-31 のような日付、30d のような日数、または never
-publish-date-over = 過ぎています
 publish-who-may-read = { $kind ->
     [s3] デバイスはキーを持っていません。誰でもオブジェクトを読めるようにする（バケットポリシーで s3:GetObject を許可し、Block Public Access をオフ）か、バケットの前に公開ドメインを置いてください。
     [gcs] デバイスはキーを持っていません。誰でもオブジェクトを読めるようにしてください（allUsers に Storage Object Viewer のロール）。

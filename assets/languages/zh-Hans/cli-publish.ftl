@@ -24,8 +24,6 @@ publish-destination-expected = { $flaw ->
     [option] ? 之后只能是 endpoint 和 region
    *[scheme] s3://、gs://、az://、davs:// 或文件夹
 }
-publish-date-expected = 日期（如 2026-12-31）、天数（如 30d）或 never
-publish-date-over = 已经过去
 publish-who-may-read = { $kind ->
     [s3] 设备没有密钥。请允许所有人读取对象（在存储桶策略中允许 s3:GetObject，并关闭 Block Public Access），或在存储桶前使用公开域名。
     [gcs] 设备没有密钥。请允许所有人读取对象：为 allUsers 授予 Storage Object Viewer 角色。

@@ -5,7 +5,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use sha2::{Digest as _, Sha256};
 
-use super::{HEAD, HINTS, INSTALL, LOST, PageFacts, ROW, SCRIPT, STYLE, Visitor, flag, icons, language, release, render};
+use super::{ENDED, HEAD, HINTS, INSTALL, PageFacts, ROW, SCRIPT, STYLE, Visitor, flag, icons, language, release, render};
 use crate::endpoint::Site;
 use crate::endpoint::template::TemplateValues;
 use crate::primitives::ProxyHeader;
@@ -98,7 +98,7 @@ pub fn withdrawn_page(spoken: Language) -> String {
         ("script", SCRIPT.to_owned()),
     ]);
     add_language(&mut values, spoken);
-    render(LOST, &values, language::texts(spoken))
+    render(ENDED, &values, language::texts(spoken))
 }
 
 /// The languages beside this one, and a policy: a page elsewhere has no headers of ours.
