@@ -32,6 +32,7 @@ pub mod self_test;
 pub mod store;
 pub mod system_calls;
 mod tools;
+pub mod watch;
 
 pub mod session;
 

@@ -76,6 +76,7 @@ fn run(arguments: WindowArguments) -> Result<(), Problem> {
         certificate: None,
         https_pages_only: arguments.https_pages_only,
         hash_packages: true,
+        watch: Vec::new(),
         news: None,
     };
     // The session starts before the window: its wake finds the window once that is open.

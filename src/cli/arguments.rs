@@ -12,7 +12,7 @@ use crate::manifest::Edit;
 use crate::manifest::snippets::LinkUse;
 use crate::primitives::Language;
 use crate::publish::Destination;
-use crate::session::{AnnounceRule, PublicUrl};
+use crate::session::{AnnounceRule, PathPattern, PublicUrl};
 
 use super::description::DescriptionArguments;
 use super::link_ends::{LinkChangeArguments, LinkLimitArguments};
@@ -340,8 +340,14 @@ pub(super) struct ManifestCall {
 #[derive(Args, Debug)]
 pub(super) struct ServeCall {
     /// .ipa files
-    #[arg(required = true, value_name = "FILE")]
+    #[arg(required_unless_present = "watch", value_name = "FILE")]
     pub(super) files: Vec<PathBuf>,
+    /// A folder whose builds are served as they appear, at any depth and once they are complete; may be given several times
+    #[arg(long, value_name = "DIR")]
+    pub(super) watch: Vec<PathBuf>,
+    /// Only builds that this pattern means, such as "*.ipa" or "**/Release/*.ipa" [default: every build]
+    #[arg(long, value_name = "GLOB", requires = "watch", value_parser = super::arrivals::parse_pattern)]
+    pub(super) watch_pattern: Option<PathPattern>,
     /// Address or name for links; an address is also the only one listened on
     #[arg(long, value_name = "IP|NAME", value_parser = super::parse_host)]
     pub(super) host: Option<Host>,

@@ -4,6 +4,7 @@
 //! Human text goes to stdout, progress and problems to stderr; with `--json`, stdout carries JSON only.
 
 mod arguments;
+mod arrivals;
 mod check;
 mod compare;
 mod deliveries;

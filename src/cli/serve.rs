@@ -24,6 +24,7 @@ use crate::session::{
 use crate::words::say;
 
 use super::arguments::ServeCall;
+use super::arrivals::{self, ArrivalKind, ToldArrivals};
 use super::description::Description;
 use super::graceful_stop::GracefulStop;
 use super::link_ends::EndedLinks;
@@ -50,7 +51,14 @@ pub(super) fn run(mut call: ServeCall, data_dir: PathBuf) -> Exit {
         Err(outcome) => return outcome,
     };
     let (files, bad) = look_at(&call.files);
-    if files.is_empty() {
+    let watch = match arrivals::folders(&call) {
+        Ok(watch) => watch,
+        Err((path, problem)) => {
+            tell(&problem, Some(&path), call.print);
+            return Exit::Failed;
+        }
+    };
+    if files.is_empty() && watch.is_empty() {
         tell_bad_files(&bad, call.print);
         return Exit::Failed;
     }
@@ -74,6 +82,7 @@ pub(super) fn run(mut call: ServeCall, data_dir: PathBuf) -> Exit {
         https_pages_only: call.https_pages_only,
         // The page of computers names the SHA-256.
         hash_packages: true,
+        watch,
         news: Some(news),
     };
     let session = match Session::start(config, Box::new(|| {})) {
@@ -241,17 +250,13 @@ pub(super) fn is_added(snapshot: &Snapshot, addition: AddId) -> bool {
 }
 
 pub(super) fn is_settled(snapshot: &Snapshot) -> bool {
-    let has_addresses = |build: &Arc<BuildView>| {
-        let is_an_app = !build.inspection.app.bundle_id.is_empty();
-        build.links.as_ref().is_some_and(|links| !(is_an_app && links.app_url.is_empty()))
-    };
     let present = |build: &&Arc<BuildView>| build.file == FileView::Present;
     // Whether phones take the certificate is known once there is one, or none can be made.
     let is_judged = snapshot.certificate.is_some() || snapshot.notices.iter().any(|notice| notice.problem.is_some());
     match snapshot.endpoint.status {
         EndpointStatus::Failed(_) => true,
         _ if !is_judged => false,
-        EndpointStatus::Running => snapshot.builds.iter().filter(present).all(has_addresses),
+        EndpointStatus::Running => snapshot.builds.iter().filter(present).all(|build| arrivals::has_addresses(build)),
         // The addresses may not have been looked at yet.
         EndpointStatus::NoNetwork => !snapshot.endpoint.interfaces.is_empty(),
         EndpointStatus::Starting => false,
@@ -284,7 +289,7 @@ enum Occasion {
 fn announce(snapshot: &Snapshot, files: &[PathBuf], occasion: Occasion, print: Output) {
     let endpoint = &snapshot.endpoint;
     let mut builds: Vec<_> = snapshot.builds.iter().collect();
-    builds.sort_by_key(|build| files.iter().position(|path| *path == build.path));
+    builds.sort_by_key(|build| files.iter().position(|path| *path == build.path).unwrap_or(files.len()));
     if print.is_json() {
         let builds: Vec<Value> = builds.iter().map(|build| build_json(build)).collect();
         out_json(&json!({
@@ -308,20 +313,7 @@ fn announce(snapshot: &Snapshot, files: &[PathBuf], occasion: Occasion, print: O
         out("");
     }
     for build in builds {
-        let Some(links) = &build.links else { continue };
-        let verdict = say().cli_verdict(build.verdict.code());
-        out(&format!("{}  {verdict}", build_words(&build.inspection.app)));
-        print_code(&links.page_url);
-        let row = |label: &str, link: &str| out(&format!("  {}", labelled(label, link)));
-        row(say().cli_install_page(), &links.page_url);
-        if !links.app_url.is_empty() {
-            row(say().cli_newest_build(), &links.app_url);
-        }
-        row(say().cli_direct_link(), &links.install_link);
-        if !links.set_up_url.is_empty() {
-            row(say().cli_set_up_phone(), &links.set_up_url);
-        }
-        out("");
+        print_build(build);
     }
     if endpoint.reach.public_url.is_some() {
         out(&say().serve_proxy(&endpoint.reach.upstream));
@@ -339,6 +331,24 @@ fn announce(snapshot: &Snapshot, files: &[PathBuf], occasion: Occasion, print: O
         err(&say().serve_port_taken(taken, used));
     }
     err(say().serve_begun());
+}
+
+/// A build with its code and its links, for people.
+fn print_build(build: &BuildView) {
+    let Some(links) = &build.links else { return };
+    let verdict = say().cli_verdict(build.verdict.code());
+    out(&format!("{}  {verdict}", build_words(&build.inspection.app)));
+    print_code(&links.page_url);
+    let row = |label: &str, link: &str| out(&format!("  {}", labelled(label, link)));
+    row(say().cli_install_page(), &links.page_url);
+    if !links.app_url.is_empty() {
+        row(say().cli_newest_build(), &links.app_url);
+    }
+    row(say().cli_direct_link(), &links.install_link);
+    if !links.set_up_url.is_empty() {
+        row(say().cli_set_up_phone(), &links.set_up_url);
+    }
+    out("");
 }
 
 /// Prints the news until interrupted.
@@ -413,6 +423,7 @@ struct Watching<'a> {
     told: Vec<Problem>,
     states: BTreeMap<BuildId, FileView>,
     ended: EndedLinks,
+    arrivals: ToldArrivals,
     base: String,
 }
 
@@ -428,6 +439,7 @@ impl<'a> Watching<'a> {
             told: Vec::new(),
             states: BTreeMap::new(),
             ended: EndedLinks::default(),
+            arrivals: ToldArrivals::all_of(snapshot),
             base: snapshot.endpoint.https_base.clone(),
         }
     }
@@ -435,6 +447,8 @@ impl<'a> Watching<'a> {
     /// Tells what a snapshot has that was not told.
     fn glance(&mut self, snapshot: &Snapshot) {
         self.tell_move(snapshot);
+        self.arrivals.tell_folders(&snapshot.watched, self.print);
+        self.tell_arrivals(snapshot);
         self.tell_notices(&snapshot.notices);
         self.ended.tell(snapshot, self.print);
         for build in &snapshot.builds {
@@ -448,6 +462,19 @@ impl<'a> Watching<'a> {
         if !base.is_empty() && *base != self.base {
             self.base.clone_from(base);
             announce(snapshot, self.files, Occasion::Moved, self.print);
+        }
+    }
+
+    fn tell_arrivals(&mut self, snapshot: &Snapshot) {
+        for (kind, build) in self.arrivals.of_builds(snapshot) {
+            if self.print.is_json() {
+                out_json(&arrivals::arrival_json(kind, &build));
+            } else if kind == ArrivalKind::Appeared {
+                print_build(&build);
+            }
+            if kind == ArrivalKind::Rebuilt {
+                arrivals::say_rebuilt(&build.path);
+            }
         }
     }
 

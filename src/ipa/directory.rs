@@ -98,6 +98,16 @@ pub(super) fn read<R: Read + Seek>(reader: &mut R) -> Result<CentralDirectory, U
     })
 }
 
+/// Whether an archive has its directory at its end. While one is being written, another that is stored in it may end where it stands:
+/// the offsets of that one do not count from the first byte.
+pub(super) fn is_at_end<R: Read + Seek>(reader: &mut R) -> bool {
+    let Ok(archive_len) = reader.seek(SeekFrom::End(0)) else {
+        return false;
+    };
+    let place = find_directory(reader, archive_len);
+    place.is_ok_and(|place| place.is_some_and(|place| place.shift == 0))
+}
+
 /// Where a directory is.
 struct DirectoryLocation {
     /// Of the first header.

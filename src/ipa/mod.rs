@@ -122,6 +122,12 @@ pub fn inspect<R: Read + Seek>(reader: R) -> Result<Inspection, Unreadable> {
     })
 }
 
+/// Whether an archive has the directory that is written last. One that has none is no package yet, or none at all; whether one that
+/// has it can be read is another question.
+pub fn has_directory<R: Read + Seek>(mut reader: R) -> bool {
+    directory::is_at_end(&mut reader)
+}
+
 /// Reads a property list of strangers, such as a manifest or a profile, in any of its forms and within limits of size and depth.
 ///
 /// # Errors

@@ -2,7 +2,9 @@
 
 mod apps;
 mod files;
+mod followed;
 mod link_ends;
+mod looks;
 mod views;
 
 use std::collections::BTreeMap;

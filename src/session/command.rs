@@ -11,6 +11,7 @@ use crate::manifest::Edit;
 use crate::primitives::Language;
 use crate::self_test::Start;
 use crate::store::ChosenAddress;
+use crate::watch::FolderRule;
 
 use super::additions::{AddId, AddedBy};
 use super::snapshot::{DisplayWishes, ShelfOrder, ThemeChoice, WhenClosed};
@@ -25,6 +26,10 @@ pub enum Command {
         /// Names this addition, so that it is known what came of it.
         addition: AddId,
     },
+    /// Put every build of this folder on the shelf once it is complete, from now on.
+    WatchFolder(FolderRule),
+    /// Watch this folder no more; its builds stay.
+    StopWatching(PathBuf),
     /// Read no more of the files of this addition; what was read stays.
     StopAdding(AddId),
     /// Take the build out of the archive that holds it, put it beside the archive, and on the shelf.

@@ -21,6 +21,7 @@ use crate::network::firewall::Firewall;
 
 use crate::self_test::{self, TestRoute};
 use crate::store::Settings;
+use crate::watch::{FolderRule, FolderTold};
 
 use super::additions::AddId;
 use super::builds::{Attempt, FileAnswer, SeenFile};
@@ -69,6 +70,8 @@ pub enum Event {
         /// What is there now.
         files: Vec<SeenFile>,
     },
+    /// Something is told of a watched folder.
+    Followed(FolderTold),
     /// A hashing ended.
     Hashed {
         /// Which build.
@@ -223,6 +226,10 @@ pub enum Effect {
         /// Which.
         files: Vec<(BuildId, PathBuf)>,
     },
+    /// Follow these folders and no others: answer [`Event::Followed`] for all that is told of them.
+    Follow(Vec<FolderRule>),
+    /// Tell of this build in a folder that is followed when it is complete, told of or not.
+    LookAtFollowed(PathBuf),
     /// Write the sample build into the data directory and read it.
     MakeSample(AddId),
     /// Take the build out of this archive.

@@ -37,6 +37,7 @@ impl State {
                     self.whole_reads.want_if_due(build, &self.builds, turn);
                 }
             }
+            Event::Followed(told) => self.followed(told, turn),
             Event::Hashed { build, stamp, hashes } => self.whole_reads.hashed(build, stamp, hashes, &mut self.builds, turn),
             Event::PackageChecked { build, stamp, check } => self.whole_reads.checked(build, stamp, check, &mut self.builds, turn),
             Event::ProfileRead { path, profile } => self.close_looks.profile_read(&path, profile, turn),

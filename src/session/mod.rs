@@ -35,6 +35,7 @@ mod shelf_content;
 mod snapshot;
 mod view;
 mod visitors;
+mod watching;
 mod whole_reads;
 
 pub use crate::identity::{Judged, Password, Source};
@@ -56,5 +57,7 @@ pub use snapshot::{
     SelfTestView, SettingsView, ShelfOrder, Snapshot, StartDocument, StoppingView, ThemeChoice, VerificationView, Verified, WhenClosed,
 };
 pub use state::{Fixed, OwnAuthority, State};
+pub use watching::WatchedView;
 
 pub use crate::store::{ChosenAddress, SIZES_PERCENT};
+pub use crate::watch::{FolderRule, FollowState, PathPattern, PatternProblem, PollReason};

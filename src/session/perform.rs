@@ -20,6 +20,7 @@ use crate::library::BuildId;
 use crate::network::announce::Announcement;
 use crate::self_test::{self, TOLD_LIMIT, TestEvent, TestOptions, TestRoute};
 use crate::store::{DeliveryRow, SETTINGS_FILE, Shelf, StoreError, reserve};
+use crate::watch::{FolderRule, Follower};
 
 use super::background;
 use super::effect::{Effect, Event, Input, News};
@@ -44,6 +45,8 @@ pub(super) struct Performer {
     pub(super) announcement: watch::Sender<Option<Announcement>>,
     pub(super) news: Option<SyncSender<News>>,
     pub(super) readers: Arc<Semaphore>,
+    /// `None` until the first folder is watched.
+    pub(super) follower: RefCell<Option<Follower>>,
     /// Closes the endpoint, which then waits this long for running downloads.
     pub(super) doors: mpsc::Sender<Duration>,
 }
@@ -75,6 +78,12 @@ impl Performer {
             Effect::ForgetCertificate => self.forget_certificate(),
             Effect::Offer(site) => _ = self.site.send_replace(site),
             Effect::News(news) => self.tell_news(*news),
+            Effect::Follow(rules) => self.follow(rules),
+            Effect::LookAtFollowed(path) => {
+                if let Some(follower) = &*self.follower.borrow() {
+                    follower.look_at(path);
+                }
+            }
             // All others may block.
             effect => self.later(effect),
         }
@@ -84,6 +93,23 @@ impl Performer {
     fn tell_news(&self, news: News) {
         if let Some(listener) = &self.news {
             _ = listener.try_send(news);
+        }
+    }
+
+    /// Follows these folders from now on; the follower begins with the first.
+    fn follow(&self, rules: Vec<FolderRule>) {
+        let mut follower = self.follower.borrow_mut();
+        if follower.is_none() && !rules.is_empty() {
+            let inputs = self.inputs.clone();
+            // Waits while the queue is full: each build is told once.
+            let tell = move |told| inputs.send(ThreadMessage::Input(Input::Event(Event::Followed(told)))).is_ok();
+            match Follower::start(tell) {
+                Ok(started) => *follower = Some(started),
+                Err(error) => self.tell(Event::Failed(problem::threads(&error))),
+            }
+        }
+        if let Some(follower) = &*follower {
+            follower.follow(rules);
         }
     }
 

@@ -17,6 +17,7 @@ use crate::finding::{problems, says};
 use crate::identity::{Authority, Brought, Host, IdentityError, LeafSlot, Source};
 use crate::network::{AddressWatch, announce};
 use crate::store::{InstanceLock, Settings, Shelf, StoreError};
+use crate::watch::FolderRule;
 use crate::{activity, clock, network, store};
 
 use super::command::Command;
@@ -71,6 +72,8 @@ pub struct Config {
     pub https_pages_only: bool,
     /// Hash every package in the background.
     pub hash_packages: bool,
+    /// Folders that are watched in this run, besides those of the settings when the shelf is kept.
+    pub watch: Vec<FolderRule>,
     /// Who listens to the news; news is lost when it does not read.
     pub news: Option<SyncSender<News>>,
 }
@@ -121,7 +124,11 @@ impl Session {
     pub fn start(config: Config, wake: Box<dyn Fn() + Send>) -> Result<Self, StartError> {
         let now = clock::now();
         let lock = config.keep_shelf.then(|| InstanceLock::take(&config.data_dir)).transpose()?;
-        let Prepared { state, shelf, identity } = Prepared::open(&config, now)?;
+        let Prepared {
+            mut state,
+            shelf,
+            identity,
+        } = Prepared::open(&config, now)?;
         let (https_port, http_port) = state.wanted_ports();
 
         let (inputs, waiting) = sync_channel(INPUTS_WAITING);
@@ -147,8 +154,12 @@ impl Session {
             announcement,
             news: config.news,
             readers: Arc::new(Semaphore::new(READERS)),
+            follower: RefCell::default(),
             doors,
         };
+        for effect in state.begin_watching(config.watch, config.keep_shelf) {
+            performer.perform(effect);
+        }
         let listen = endpoint::ListenConfig {
             bind: bind_address(config.host.as_ref()),
             https_port,

@@ -24,6 +24,7 @@ use crate::self_test::{Nowhere, Start, TestLine};
 
 use super::additions::{AddId, AdditionView};
 use super::certificate::CertificateView;
+use super::watching::WatchedView;
 
 /// Everything a face may show at one moment.
 #[derive(Clone, Debug)]
@@ -54,6 +55,8 @@ pub struct Snapshot {
     pub settings: SettingsView,
     /// Changes that could not be kept on disk yet: after a restart they would not have been made.
     pub unkept: usize,
+    /// Folders whose builds come by themselves.
+    pub watched: Vec<WatchedView>,
     /// Counts up when the window is asked to come to the front.
     pub raised: u64,
     /// Some phone trusted this authority in an earlier run.

@@ -29,6 +29,7 @@ use super::serving::Serving;
 use super::snapshot::{SelfTestSubject, StoppingView};
 use super::turn::Turn;
 use super::visitors::Visitors;
+use super::watching::WatchedFolders;
 use super::whole_reads::WholeReads;
 use super::{problem, view};
 
@@ -87,6 +88,7 @@ pub struct State {
     pub(super) reach: Reach,
     pub(super) self_tests: Rehearsals,
     pub(super) faces: Faces,
+    pub(super) watched: WatchedFolders,
 }
 
 impl Fixed {
@@ -129,6 +131,7 @@ impl State {
             reach: Reach::new(public_url, fixed.announce),
             self_tests: Rehearsals::default(),
             faces,
+            watched: WatchedFolders::default(),
             fixed,
             settings,
         };
@@ -202,6 +205,8 @@ impl State {
     fn command(&mut self, command: Command, turn: &mut Turn) {
         match command {
             Command::Add { paths, addition } => turn.push(Effect::Open { paths, addition }),
+            Command::WatchFolder(rule) => self.watch_folder(rule, turn),
+            Command::StopWatching(path) => self.stop_watching(&path, turn),
             Command::StopAdding(addition) => self.builds.stop_adding(addition, turn),
             Command::TakeOut(archive) => turn.push(Effect::TakeOut {
                 archive,
@@ -286,6 +291,7 @@ impl State {
     }
 
     fn remove(&mut self, ids: &[BuildId], turn: &mut Turn) {
+        self.note_removals(ids, turn);
         for id in self.builds.remove(ids, turn) {
             self.forget(id, turn);
         }
@@ -312,6 +318,7 @@ impl State {
                 self.forget(other, turn);
             }
             self.faces.was_brought_back(id);
+            self.note_return(id, turn);
             self.whole_reads.want_if_due(id, &self.builds, turn);
         }
     }

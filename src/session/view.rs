@@ -72,6 +72,7 @@ impl State {
                 https_pages_only: self.settings.https_pages_only,
                 data_folder: self.fixed.data_folder.clone(),
             },
+            watched: self.watched.views(),
             raised: self.faces.raised(),
             trusted_before: self.fixed.was_trusted_before(),
             raw: self.close_looks.raw().cloned(),

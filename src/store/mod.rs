@@ -3,6 +3,7 @@
 
 mod access;
 mod deliveries;
+mod kept_folders;
 mod owner;
 pub mod reserve;
 mod settings;
@@ -13,6 +14,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 pub use deliveries::{DeliveryRow, read_deliveries};
+pub use kept_folders::{KeptFolder, RemovedFile};
 pub use settings::{ChosenAddress, DisplayWishes, SETTINGS_FILE, SIZES_PERCENT, Settings, ShelfOrder, ThemeChoice, WhenClosed};
 pub use shelf::Shelf;
 

@@ -9,6 +9,8 @@ use std::path::{Path, PathBuf};
 
 use toml_edit::{DocumentMut, value};
 
+use super::kept_folders::{self, KeptFolder};
+
 /// What the person chose.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Settings {
@@ -46,6 +48,8 @@ pub struct Settings {
     pub certificate: Option<(PathBuf, PathBuf)>,
     /// The name of that certificate in links; `None` takes its first.
     pub certificate_host: Option<String>,
+    /// Folders whose builds come by themselves.
+    pub watched: Vec<KeptFolder>,
 }
 
 /// What stands in links.
@@ -150,6 +154,7 @@ impl Default for Settings {
             when_closed: WhenClosed::Ask,
             certificate: None,
             certificate_host: None,
+            watched: Vec::new(),
         }
     }
 }
@@ -220,6 +225,9 @@ certificate_key = \"\"
 
 # Which of its names is in links; empty takes the first. For a wildcard such as \"*.example.com\" a name below it.
 certificate_host = \"\"
+
+# Folders whose builds are added as they appear: a table for each at the end of this file, with [[watched]] above it. In it stand
+# path = \"/home/maya/builds\" and, where only some builds are meant, a pattern such as \"*.ipa\" or \"**/Release/*.ipa\".
 ";
 
 impl Settings {
@@ -297,6 +305,10 @@ impl Settings {
                 "public_url" => match item.as_str() {
                     Some(url) => settings.public_url = Some(url.to_owned()).filter(|url| !url.is_empty()),
                     None => wrong(key, "url"),
+                },
+                "watched" => match kept_folders::read(item) {
+                    Some(folders) => settings.watched = folders,
+                    None => wrong(key, "watched"),
                 },
                 "proxy_header" => match item.as_str().and_then(ProxyHeader::parse) {
                     Some(header) => settings.proxy_header = header,
@@ -398,6 +410,7 @@ impl Settings {
                 *old = new;
             }
         }
+        kept_folders::write(&mut document, &self.watched);
         document.to_string()
     }
 }

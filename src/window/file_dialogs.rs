@@ -12,7 +12,7 @@ use super::drop_overlay;
 use super::shell::Request;
 use crate::desktop::{self, Wake};
 use crate::library::BuildId;
-use crate::session::{AddedBy, Command, DeliveryExport, Password, Source, WindowReport};
+use crate::session::{AddedBy, Command, DeliveryExport, FolderRule, Password, Source, WindowReport};
 use crate::words::say;
 
 /// Answers waiting for the next frame: at most one dialog is open.
@@ -109,6 +109,10 @@ fn choose(request: Request) -> Option<Command> {
             .pick_files()
             .filter(|paths| !paths.is_empty())
             .map(|paths| Command::add(AddedBy::Here, paths)),
+        Request::WatchFolder => FileDialog::new()
+            .set_title(say().watch_folder_title())
+            .pick_folder()
+            .map(|path| Command::WatchFolder(FolderRule::every_build(path))),
         Request::Locate(id) => builds(say().locate_title()).pick_file().map(|path| Command::Locate(id, path)),
         Request::ImportManifest(id) => FileDialog::new()
             .set_title(say().import_title())

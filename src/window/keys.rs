@@ -11,6 +11,8 @@ use crate::session::BuildView;
 
 /// Opens the file dialog.
 pub(super) const OPEN: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::O);
+/// Opens the dialog that chooses a folder to watch.
+pub(super) const WATCH: KeyboardShortcut = KeyboardShortcut::new(COMMAND_SHIFT, Key::O);
 /// Opens the settings.
 pub(super) const SETTINGS: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::Comma);
 /// Looks for a build.
@@ -42,6 +44,10 @@ const TABS: [(Key, Tab); 6] = [
 /// Handles the shortcuts of this frame, before anything is drawn; whether those of the sheet that is shown may be used as well.
 pub(super) fn handle(ui: &Ui, cx: &mut Cx<'_>, build: Option<&BuildView>) -> bool {
     let pressed = |shortcut: &KeyboardShortcut| ui.input_mut(|input| input.consume_shortcut(shortcut));
+    // The one with more keys first: the other would take it as well.
+    if pressed(&WATCH) {
+        cx.shell.requests.push(Request::WatchFolder);
+    }
     if pressed(&OPEN) {
         cx.shell.requests.push(Request::ChooseBuilds);
     }

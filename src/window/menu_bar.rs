@@ -16,6 +16,7 @@ use crate::words::say;
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(super) enum MenuAct {
     AddBuilds,
+    WatchFolder,
     Close,
     Quit,
     Undo,
@@ -28,8 +29,9 @@ pub(super) enum MenuAct {
 }
 
 impl MenuAct {
-    const ALL: [Self; 10] = [
+    const ALL: [Self; 11] = [
         Self::AddBuilds,
+        Self::WatchFolder,
         Self::Close,
         Self::Quit,
         Self::Undo,
@@ -55,6 +57,7 @@ impl MenuAct {
     fn shown(self) -> (&'static str, &'static str) {
         match self {
             Self::AddBuilds => (say().add_builds(), "Cmd+O"),
+            Self::WatchFolder => (say().watch_folder(), "Cmd+Shift+O"),
             Self::Close => (say().menu_close(), "Cmd+W"),
             Self::Quit => (say().menu_quit(), "Cmd+Q"),
             Self::Undo => (say().menu_undo(), "Cmd+Z"),
@@ -80,6 +83,7 @@ impl MenuAct {
     pub(super) fn perform(self, ctx: &Context, state: &mut WindowState) {
         match self {
             Self::AddBuilds => state.shell.requests.push(Request::ChooseBuilds),
+            Self::WatchFolder => state.shell.requests.push(Request::WatchFolder),
             Self::Close | Self::Quit => ctx.send_viewport_cmd(ViewportCommand::Close),
             Self::Cut => ctx.send_viewport_cmd(ViewportCommand::RequestCut),
             Self::Copy => ctx.send_viewport_cmd(ViewportCommand::RequestCopy),
@@ -118,7 +122,7 @@ impl MenuAct {
 /// The whole bar. Apple, “Human Interface Guidelines › The menu bar”.
 pub(super) fn menus() -> Vec<BarMenu> {
     use BarEntry::{Line, System};
-    use MenuAct::{AddBuilds, Close, Copy, Cut, Minimise, Paste, Quit, Redo, SelectAll, Undo};
+    use MenuAct::{AddBuilds, Close, Copy, Cut, Minimise, Paste, Quit, Redo, SelectAll, Undo, WatchFolder};
     let menu = |title: &str, entries| BarMenu {
         title: title.to_owned(),
         entries,
@@ -138,7 +142,7 @@ pub(super) fn menus() -> Vec<BarMenu> {
                 Quit.entry(),
             ],
         ),
-        menu(say().menu_file(), vec![AddBuilds.entry(), Line, Close.entry()]),
+        menu(say().menu_file(), vec![AddBuilds.entry(), WatchFolder.entry(), Line, Close.entry()]),
         menu(
             say().menu_edit(),
             vec![
@@ -206,7 +210,8 @@ mod tests {
         assert_eq!(sent(MenuAct::Close, &mut state), [ViewportCommand::Close]);
         assert_eq!(sent(MenuAct::Paste, &mut state), [ViewportCommand::RequestPaste]);
         assert_eq!(sent(MenuAct::AddBuilds, &mut state), []);
-        assert_eq!(state.shell.requests, [Request::ChooseBuilds]);
+        assert_eq!(sent(MenuAct::WatchFolder, &mut state), []);
+        assert_eq!(state.shell.requests, [Request::ChooseBuilds, Request::WatchFolder]);
         let mut input = RawInput::default();
         MenuAct::Redo.press(&mut input);
         MenuAct::Copy.press(&mut input);

@@ -370,6 +370,11 @@ fn comment(message: &SourceMessage, indent: &str) -> String {
     text
 }
 
+/// Whether a file's messages are problems: those of one subject have a file of their own.
+fn is_of_problems(file: &str) -> bool {
+    file == "problems" || file.starts_with("problems-")
+}
+
 /// Values that rules, doors and rooms below the faces make.
 fn told(messages: &Messages) -> String {
     let mut rules = String::new();
@@ -398,8 +403,8 @@ fn told(messages: &Messages) -> String {
                 "impl RuleOf<{kind}> {{\n{comment}    pub(crate) fn finding(&'static self{parameters}) -> Finding {{\n{checks}        self.rule.told({values})\n    }}\n}}\n\n"
             )
             .expect("a text takes all");
-        } else if file.starts_with("problems") || file.starts_with("says-") {
-            let is_problem = file.starts_with("problems");
+        } else if is_of_problems(file) || file.starts_with("says-") {
+            let is_problem = is_of_problems(file);
             let short = if is_problem {
                 id.strip_prefix("problem-")
                     .unwrap_or_else(|| panic!("{id} begins without problem-"))
@@ -454,7 +459,7 @@ fn words(messages: &Messages) -> String {
             continue;
         }
         if file.starts_with("findings-")
-            || file.starts_with("problems")
+            || is_of_problems(file)
             || file.starts_with("says-")
             || ["formats", "names", "pages"].contains(&file)
         {

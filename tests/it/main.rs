@@ -24,6 +24,7 @@ mod stories_deep;
 mod stories_deliveries;
 mod stories_files;
 mod stories_links;
+mod stories_watching;
 mod worst_texts;
 
 mod scenarios;
@@ -47,5 +48,6 @@ mod publishing;
 mod reach;
 mod self_test;
 mod stories_reach;
+mod watching;
 #[cfg(all(feature = "window", target_os = "linux"))]
 mod window;

@@ -72,6 +72,7 @@ fn what_scripts_hold_on_to_is_named_as_it_was() {
     inspections(&mut names, folder.path());
     checks(&mut names, folder.path());
     serving(&mut names, folder.path());
+    watching(&mut names, folder.path());
     #[cfg(unix)]
     stopping(&mut names, folder.path());
     deliveries(&mut names);
@@ -161,6 +162,23 @@ fn serving(names: &mut Names, folder: &Path) {
     for name in ["manifest", "package", "delivered"] {
         event(&served.event(name));
     }
+}
+
+/// The events of a folder that is watched.
+fn watching(names: &mut Names, folder: &Path) {
+    let watched = folder.join("watched");
+    std::fs::create_dir(&watched).unwrap();
+    let served = Served::start(&["--json", "--watch", watched.to_str().unwrap()]);
+    let mut event = |name: &str| names.add_keys(&format!("serve --json {name}"), &served.event(name));
+    event("watching");
+    write(&watched, "k.ipa", &Ipa::default().bytes());
+    event("appeared");
+    let newer = Ipa {
+        version: "5.3.0",
+        ..Ipa::default()
+    };
+    write(&watched, "k.ipa", &newer.bytes());
+    event("rebuilt");
 }
 
 /// The events of an end that cuts a download off.

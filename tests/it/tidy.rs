@@ -73,6 +73,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
         "self_test",
         &["finding", "primitives", "manifest", "ipa", "identity", "clock", "sync"],
     ),
+    ("watch", &["clock", "files", "intake", "ipa", "sync"]),
     (
         "session",
         &[
@@ -93,6 +94,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
             "intake",
             "publish",
             "self_test",
+            "watch",
         ],
     ),
     ("desktop", &["clock", "sync", "system_calls", "tools"]),

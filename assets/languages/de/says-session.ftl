@@ -85,6 +85,7 @@ settings-must-be = { $key } muss { $wanted ->
     [flag] true oder false sein
     [text] Text sein
     [proxy-header] "X-Forwarded-For" oder "Forwarded" sein
+    [watched] Tabellen mit je einem Pfad: [[watched]], path = "/builds"
    *[url] eine Adresse wie "https://builds.example.com" sein
 }
 settings-both = { SAID($first) }; { SAID($then) }

@@ -85,6 +85,7 @@ settings-must-be = { $key } must be { $wanted ->
     [flag] true or false
     [text] text
     [proxy-header] "X-Forwarded-For" or "Forwarded"
+    [watched] tables with a path each: [[watched]], path = "/builds"
    *[url] an address such as "https://builds.example.com"
 }
 settings-both = { SAID($first) }; { SAID($then) }

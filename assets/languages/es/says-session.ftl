@@ -85,6 +85,7 @@ settings-must-be = { $key } debe ser { $wanted ->
     [flag] true o false
     [text] texto
     [proxy-header] "X-Forwarded-For" o "Forwarded"
+    [watched] tablas con una ruta cada una: [[watched]], path = "/builds"
    *[url] una dirección como "https://builds.example.com"
 }
 settings-both = { SAID($first) }; { SAID($then) }

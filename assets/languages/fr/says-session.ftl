@@ -85,6 +85,7 @@ settings-must-be = { $key } doit être { $wanted ->
     [flag] true ou false
     [text] un texte
     [proxy-header] "X-Forwarded-For" ou "Forwarded"
+    [watched] des tables avec un chemin chacune : [[watched]], path = "/builds"
    *[url] une adresse comme "https://builds.example.com"
 }
 settings-both = { SAID($first) } ; { SAID($then) }

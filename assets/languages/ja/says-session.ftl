@@ -84,6 +84,7 @@ settings-must-be = { $key }は{ $wanted ->
     [flag] trueかfalse
     [text] テキスト
     [proxy-header] "X-Forwarded-For"か"Forwarded"
+    [watched] パスを持つテーブル（[[watched]]、path = "/builds"）
    *[url] "https://builds.example.com"などのアドレス
 }にしてください
 settings-both = { SAID($first) }。{ SAID($then) }

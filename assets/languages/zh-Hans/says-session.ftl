@@ -84,6 +84,7 @@ settings-must-be = { $key } 必须是{ $wanted ->
     [flag] { " " }true 或 false
     [text] 文本
     [proxy-header] { " " }"X-Forwarded-For" 或 "Forwarded"
+    [watched] 各含一个路径的表：[[watched]]，path = "/builds"
    *[url] 地址，例如 "https://builds.example.com"
 }
 settings-both = { SAID($first) }；{ SAID($then) }

@@ -7,13 +7,13 @@ use jiff::Timestamp;
 
 use crate::finding::{Problem, problems, says};
 use crate::intake::{Dropped, DroppedFile, FullFolder, Intake, IntakeProblem};
-use crate::ipa::Inspection;
 use crate::library::{Build, BuildId, FileKey, FileStamp, FileState};
 use crate::manifest::Token;
 use crate::session::additions::{AddId, AddedBy, AdditionView, RefusedFile};
 use crate::session::effect::Effect;
 use crate::session::problem;
 use crate::session::turn::{NewNotice, Turn, other_kind};
+use crate::watch::FolderRule;
 
 use super::{Builds, ShelfPlace, is_of_file};
 
@@ -27,14 +27,27 @@ pub(super) struct FileWatch {
     /// Files being read for the first time.
     reading: Vec<FirstReading>,
     /// Files of builds that are being read again.
-    rereading: BTreeMap<BuildId, Rereading>,
+    pub(super) rereading: BTreeMap<BuildId, Rereading>,
     last_attempt: Attempt,
     /// Folders whose files are being looked at.
-    looking: BTreeSet<PathBuf>,
+    pub(super) looking: BTreeSet<PathBuf>,
     /// What was last seen of files that are not as inspected.
-    last_seen: BTreeMap<BuildId, Option<FileStamp>>,
+    pub(super) last_seen: BTreeMap<BuildId, Option<FileStamp>>,
     /// Why files cannot be inspected.
     problems: BTreeMap<BuildId, Problem>,
+    /// Folders in which it is told when a file is complete.
+    pub(super) followed: Vec<FolderRule>,
+}
+
+/// How a file came to be read for the first time.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum ReadingOrigin {
+    /// Somebody brought it.
+    Brought,
+    /// It lies in a watched folder.
+    Followed,
+    /// So do many others that came with it, which are told together.
+    FollowedWithMany,
 }
 
 /// A file being read for the first time.
@@ -44,6 +57,7 @@ pub(in crate::session) struct FirstReading {
     pub(in crate::session) since: Timestamp,
     place: ShelfPlace,
     key: Option<FileKey>,
+    origin: ReadingOrigin,
     /// Whose it is.
     waiting: Vec<Wanted>,
     /// Those who brought it while it was being read already: it may be another file by now.
@@ -52,7 +66,7 @@ pub(in crate::session) struct FirstReading {
 
 /// The file of a build being read again.
 #[derive(Debug)]
-struct Rereading {
+pub(super) struct Rereading {
     /// The last one: earlier answers came too late.
     attempt: Attempt,
     /// Those who brought it.
@@ -63,11 +77,26 @@ struct Rereading {
 
 /// A file as somebody brought it.
 #[derive(Debug)]
-struct Wanted {
-    addition: AddId,
+pub(super) struct Wanted {
+    pub(super) addition: AddId,
     /// As it was spelled there.
-    path: PathBuf,
-    size_bytes: Option<u64>,
+    pub(super) path: PathBuf,
+    pub(super) size_bytes: Option<u64>,
+}
+
+impl FileWatch {
+    /// A file that is being read for the first time, however its path is spelled.
+    pub(super) fn being_read(&mut self, path: &Path, key: Option<FileKey>) -> Option<&mut FirstReading> {
+        let is_same = |reading: &&mut FirstReading| reading.path == path || key.is_some() && reading.key == key;
+        self.reading.iter_mut().find(is_same)
+    }
+}
+
+impl FirstReading {
+    /// Somebody brought it once more.
+    pub(super) fn wait_again(&mut self, wanted: Wanted) {
+        self.again.push(wanted);
+    }
 }
 
 /// What was seen of a build's file.
@@ -170,9 +199,8 @@ impl Builds {
                 path: path.clone(),
                 size_bytes,
             };
-            let is_same = |reading: &&mut FirstReading| reading.path == path || key.is_some() && reading.key == key;
-            if let Some(reading) = self.files.reading.iter_mut().find(is_same) {
-                reading.again.push(wanted);
+            if let Some(reading) = self.files.being_read(&path, key) {
+                reading.wait_again(wanted);
             } else if let Some(build) = self.of_file(&path, key) {
                 let (id, path) = (build.id, build.path.clone());
                 let text = says::notice_on_shelf_already(&build.inspection.app.name);
@@ -180,25 +208,26 @@ impl Builds {
                 self.additions.knew(addition, id);
                 self.ask_again(id, path, Some(vec![wanted]), turn);
             } else {
-                self.read_new(path, key, vec![wanted], turn);
+                self.read_new(path, key, vec![wanted], ReadingOrigin::Brought, turn);
             }
         }
     }
 
     /// The build of a file, however its path is spelled; else the one that once lay there.
-    fn of_file(&self, path: &Path, key: Option<FileKey>) -> Option<&Build> {
+    pub(super) fn of_file(&self, path: &Path, key: Option<FileKey>) -> Option<&Build> {
         let mut builds = self.on_shelf.iter();
         let there = builds.find(|build| is_of_file(build, path, key));
         there.or_else(|| self.on_shelf.iter().find(|build| build.path == path))
     }
 
-    fn read_new(&mut self, path: PathBuf, key: Option<FileKey>, waiting: Vec<Wanted>, turn: &mut Turn) {
+    pub(super) fn read_new(&mut self, path: PathBuf, key: Option<FileKey>, waiting: Vec<Wanted>, origin: ReadingOrigin, turn: &mut Turn) {
         let place = self.next_place(turn.now);
         self.files.reading.push(FirstReading {
             path: path.clone(),
             since: turn.now,
             place,
             key,
+            origin,
             waiting,
             again: Vec::new(),
         });
@@ -254,6 +283,11 @@ impl Builds {
         let index = self.files.reading.iter().position(|reading| reading.path == path)?;
         let reading = self.files.reading.remove(index);
         let new = match outcome {
+            // Nobody chose this very file: whoever may move files into the folder must not have ours served.
+            Ok((intake, _)) if reading.origin != ReadingOrigin::Brought && intake.may_be_moved_private => {
+                turn.trouble(problems::laid_there(problem::file_name(&path)));
+                None
+            }
             Ok((intake, token)) => Some(self.take_up(reading.place, path.clone(), intake, token, turn)),
             Err(cause) => {
                 self.refuse(&reading.waiting, &cause);
@@ -264,6 +298,7 @@ impl Builds {
         };
         let is_from_elsewhere = |wanted: &Wanted| wanted.addition.by == AddedBy::Elsewhere;
         if let Some(NewBuild { id, reread: None }) = new
+            && reading.origin != ReadingOrigin::FollowedWithMany
             && reading.waiting.iter().all(is_from_elsewhere)
             && let Some(build) = self.get(id)
         {
@@ -276,7 +311,7 @@ impl Builds {
         if !reading.again.is_empty() {
             match id {
                 Some(id) => self.ask_again(id, path, Some(reading.again), turn),
-                None => self.read_new(path, reading.key, reading.again, turn),
+                None => self.read_new(path, reading.key, reading.again, reading.origin, turn),
             }
         }
         new
@@ -304,7 +339,7 @@ impl Builds {
     }
 
     /// Reads a file for a build, for those who brought it; `None` when nobody did.
-    fn ask_again(&mut self, id: BuildId, path: PathBuf, brought: Option<Vec<Wanted>>, turn: &mut Turn) {
+    pub(super) fn ask_again(&mut self, id: BuildId, path: PathBuf, brought: Option<Vec<Wanted>>, turn: &mut Turn) {
         let (is_chosen, waiting) = (brought.is_some(), brought.unwrap_or_default());
         if self.get(id).is_none() {
             self.settle(waiting, None);
@@ -480,95 +515,4 @@ impl Builds {
             }
         }
     }
-
-    /// Asks for a look at the files of all builds, folder by folder: one on a network drive that does not answer
-    /// holds up its own folder alone.
-    pub(in crate::session) fn look(&mut self) -> Vec<Effect> {
-        let mut folders: BTreeMap<PathBuf, Vec<_>> = BTreeMap::new();
-        for build in &self.on_shelf {
-            let folder = folder_of(&build.path);
-            if !self.files.looking.contains(&folder) && !self.files.rereading.contains_key(&build.id) {
-                folders.entry(folder).or_default().push((build.id, build.path.clone()));
-            }
-        }
-        self.files.looking.extend(folders.keys().cloned());
-        folders.into_iter().map(|(folder, files)| Effect::Look { folder, files }).collect()
-    }
-
-    /// Asks for a look at the file of one build, because a phone found it gone.
-    pub(in crate::session) fn look_now(&mut self, id: BuildId, turn: &mut Turn) {
-        let Some(path) = self.get(id).map(|build| build.path.clone()) else {
-            return;
-        };
-        let folder = folder_of(&path);
-        if !self.files.rereading.contains_key(&id) && self.files.looking.insert(folder.clone()) {
-            turn.push(Effect::Look {
-                folder,
-                files: vec![(id, path)],
-            });
-        }
-    }
-
-    /// The files of a folder were looked at; returns the builds whose files are back as they were inspected.
-    pub(in crate::session) fn looked(&mut self, folder: &Path, files: Vec<SeenFile>, turn: &mut Turn) -> Vec<BuildId> {
-        self.files.looking.remove(folder);
-        let mut back = Vec::new();
-        for seen in files {
-            let id = seen.build;
-            if self.looked_at(seen, turn) {
-                back.push(id);
-            }
-        }
-        back
-    }
-
-    /// What a look at a build's file showed; whether it is back.
-    fn looked_at(&mut self, seen: SeenFile, turn: &mut Turn) -> bool {
-        let SeenFile {
-            build: id,
-            path,
-            stamp,
-            key,
-        } = seen;
-        let is_current = |build: &&mut Build| build.path == path && !self.files.rereading.contains_key(&build.id);
-        let Some(build) = self.on_shelf.iter_mut().find(|build| build.id == id).filter(is_current) else {
-            return false;
-        };
-        if stamp == Some(build.stamp) {
-            build.key = key;
-        }
-        let (file, known) = (build.file, build.stamp);
-        // An earlier Airlift read it and could tell less.
-        let knows_all = build.inspection.format == Inspection::FORMAT;
-        let seen = self.files.last_seen.insert(id, stamp);
-        match (stamp, file) {
-            (None, FileState::Present | FileState::Broken) => self.set_file(id, FileState::Missing, turn),
-            (Some(stamp), FileState::Missing | FileState::Present) if stamp == known && knows_all => {
-                if file == FileState::Missing {
-                    self.set_file(id, FileState::Present, turn);
-                    self.has_file(id, turn);
-                    return true;
-                }
-            }
-            // Still the one that could not be read, or is another app's.
-            (Some(stamp), FileState::Broken | FileState::Missing) if seen == Some(Some(stamp)) => {}
-            (Some(_), _) => {
-                self.set_file(id, FileState::Reading, turn);
-                self.ask_again(id, path, None, turn);
-            }
-            (None, FileState::Missing | FileState::Reading) => {}
-        }
-        false
-    }
-
-    fn set_file(&mut self, id: BuildId, file: FileState, turn: &mut Turn) {
-        if let Some(build) = self.get_mut(id) {
-            build.file = file;
-            turn.stale(id);
-        }
-    }
-}
-
-fn folder_of(path: &Path) -> PathBuf {
-    path.parent().map(Path::to_path_buf).unwrap_or_default()
 }

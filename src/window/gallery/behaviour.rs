@@ -120,7 +120,9 @@ fn shortcuts_reach_every_tab_the_dialog_and_the_poster() {
     press(&mut harness, Modifiers::COMMAND, Key::Num6);
     assert_eq!(harness.state().state.shell.tab, Tab::Activity);
     press(&mut harness, Modifiers::COMMAND, Key::O);
-    assert_eq!(harness.state().state.shell.requests, [Request::ChooseBuilds]);
+    press(&mut harness, Modifiers::COMMAND | Modifiers::SHIFT, Key::O);
+    let asked = [Request::ChooseBuilds, Request::WatchFolder];
+    assert_eq!(harness.state().state.shell.requests, asked);
     press(&mut harness, Modifiers::COMMAND | Modifiers::SHIFT, Key::F);
     harness.get_by_label("Scan with the iPhone’s camera.");
     assert!(!harness.state().state.shell.focus_search);

@@ -107,6 +107,10 @@ fn others() -> Vec<Scene> {
         scene("failed", scenes::failed()),
         scene("endpoint-menu", scenes::main()).after(|harness| click(harness, "Serving on Wi-Fi 192.168.1.24:8443")),
         scene("settings", scenes::main()).after(|harness| click(harness, "Settings")),
+        scene("settings-watched", super::settings::watched()).after(|harness| {
+            click(harness, "Settings");
+            scroll(harness, -5000.0);
+        }),
         scene("settings-network", scenes::main()).with(|state| state.shell.open(Overlay::Settings(Some(SettingsSection::Network)))),
         scene("settings-about", scenes::main()).with(|state| state.shell.open(Overlay::Settings(Some(SettingsSection::About)))),
         scene("settings-narrow", scenes::main())

@@ -388,6 +388,7 @@ fn snapshot(builds: Vec<Arc<BuildView>>, phones: Vec<PhoneView>) -> Snapshot {
             ..SettingsView::default()
         },
         unkept: 0,
+        watched: Vec::new(),
         raised: 0,
         trusted_before: false,
         item_choice: None,

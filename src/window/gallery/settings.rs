@@ -6,10 +6,31 @@ use egui_kittest::kittest::Queryable as _;
 
 use super::behaviour::{commands, copied_by, open, press};
 use super::{Stage, click, scenes};
+use crate::finding::problems;
 use crate::primitives::Language;
-use crate::session::{Command, ThemeChoice};
+use crate::session::{Command, FollowState, PollReason, Snapshot, ThemeChoice, WatchedView};
 use crate::window::shell::{Overlay, Request};
 use crate::words::speaking;
+
+/// Three watched folders, each followed another way.
+pub(super) fn watched() -> Snapshot {
+    let view = |path: &str, pattern: &str, state| WatchedView {
+        path: path.into(),
+        pattern: pattern.to_owned(),
+        state,
+        problem: None,
+    };
+    let mut snapshot = scenes::main();
+    snapshot.watched = vec![
+        view("/home/maya/builds", "", FollowState::ByEvents),
+        view("/mnt/nightly", "**/Release/*.ipa", FollowState::ByPolling(PollReason::NetworkDrive)),
+        WatchedView {
+            problem: Some(problems::watched_folder_lost("not-found", "", "old")),
+            ..view("/media/maya/old", "", FollowState::Beginning)
+        },
+    ];
+    snapshot
+}
 
 /// Presses the control beside a name, not the name.
 fn press_on(harness: &mut Harness<'static, Stage>, role: Role, name: &str) {
@@ -117,4 +138,32 @@ fn the_window_changes_its_language_while_it_runs() {
         speaking(language, || harness.run_ok());
         harness.get_by_label(overview);
     }
+}
+
+#[test]
+fn watched_folders_are_listed_with_their_state_and_taken_off_the_list() {
+    let mut harness = open(watched());
+    click(&mut harness, "Settings");
+    harness.get_by_label("/home/maya/builds");
+    harness.get_by_label("Only **/Release/*.ipa\nLooked through every few seconds, as it is on a network drive");
+    harness.get_by_label_contains("it was moved or deleted");
+    // They stand at the end of the sheet.
+    super::pictures::scroll(&mut harness, -5000.0);
+    let stop = harness.get_all_by_label("Stop watching").nth(1).unwrap();
+    stop.click();
+    harness.run_ok();
+    assert_eq!(commands(&mut harness), [Command::StopWatching("/mnt/nightly".into())]);
+    click(&mut harness, "Watch folder…");
+    assert_eq!(harness.state().state.shell.requests, [Request::WatchFolder]);
+    let states: Vec<_> = harness.state().snapshot.watched.iter().map(|view| view.state.clone()).collect();
+    assert_eq!(states[0], FollowState::ByEvents);
+}
+
+#[test]
+fn a_second_click_on_adding_offers_to_watch_a_folder() {
+    let mut harness = open(scenes::main());
+    harness.get_by_label("Add builds…").click_secondary();
+    harness.run_ok();
+    click(&mut harness, "Watch folder…");
+    assert_eq!(harness.state().state.shell.requests, [Request::WatchFolder]);
 }

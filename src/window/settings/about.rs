@@ -60,10 +60,11 @@ fn system() -> String {
 }
 
 /// Every shortcut with what it does.
-fn shortcuts() -> [(&'static str, KeyboardShortcut); 13] {
+fn shortcuts() -> [(&'static str, KeyboardShortcut); 14] {
     let plain = |key| KeyboardShortcut::new(Modifiers::NONE, key);
     [
         (say().choose_builds(), keys::OPEN),
+        (say().watch_folder_title(), keys::WATCH),
         (say().search(), keys::SEARCH),
         (say().about_tabs(), KeyboardShortcut::new(Modifiers::COMMAND, egui::Key::Num1)),
         (say().about_rename(), keys::RENAME),

@@ -55,6 +55,7 @@ pub(super) fn general_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             cx.shell.requests.push(Request::Show(settings.data_folder.clone()));
         }
     });
+    super::watched::watched_ui(ui, cx);
 }
 
 fn appearance_ui(ui: &mut Ui, cx: &mut Cx<'_>) {

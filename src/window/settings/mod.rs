@@ -4,6 +4,7 @@ mod about;
 mod general;
 mod network;
 mod rows;
+mod watched;
 
 use egui::{Id, Key, Modifiers, Rect, Role, ScrollArea, Ui, WidgetInfo, vec2};
 

@@ -137,6 +137,8 @@ pub(in crate::window) enum Overlay {
 pub enum Request {
     /// Let the person choose builds to add.
     ChooseBuilds,
+    /// Let the person choose a folder whose builds come by themselves.
+    WatchFolder,
     /// Show this file or folder in the system's file manager.
     Show(PathBuf),
     /// Let the person find the file of a missing build.

@@ -14,6 +14,7 @@ use super::button::{self, Button, ButtonKind, IconButton, Size};
 use super::cx::Cx;
 use super::draw::{self, ink};
 use super::layout::{ColumnLayout, RectParts as _, RowLayout};
+use super::menu::{self, MenuRow};
 use super::search_field::{self, Ground};
 use super::shell::{Overlay, Request};
 use super::{icons, import_result, keys, theme};
@@ -102,7 +103,18 @@ fn add_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>) {
     if response.clicked() {
         cx.shell.requests.push(Request::ChooseBuilds);
     }
+    menu::context_menu_ui(&response, 200.0, |ui| add_rows_ui(ui, cx));
     response.on_hover_text(button::with_shortcut(ui, say().add_builds(), keys::OPEN));
+}
+
+/// The ways in which builds come.
+fn add_rows_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    if menu::row_ui(ui, &MenuRow::new(icons::PLUS, say().add_builds())) {
+        cx.shell.requests.push(Request::ChooseBuilds);
+    }
+    if menu::row_ui(ui, &MenuRow::new(icons::FOLDER_OPEN, say().watch_folder())) {
+        cx.shell.requests.push(Request::WatchFolder);
+    }
 }
 
 /// Many files that were brought here and are being read for more than a moment.
