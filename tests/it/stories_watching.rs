@@ -66,7 +66,7 @@ fn appears(desk: &mut Desk, path: &str, ipa: &Ipa) -> BuildId {
     told(desk, FolderNews::Files(vec![settled(path, 1000)]));
     read(desk, path, of_size(ipa, 1000));
     let snapshot = desk.snapshot();
-    snapshot.builds.iter().find(|build| build.path == path).unwrap().id
+    snapshot.builds.iter().find(|build| build.path.as_os_str() == path).unwrap().id
 }
 
 /// A look finds the file of a build with this size.
