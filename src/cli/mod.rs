@@ -15,6 +15,7 @@ mod inspect;
 mod link_ends;
 mod manifest;
 mod manual;
+mod not_serving;
 mod output;
 mod progress;
 mod publish;

@@ -12,15 +12,12 @@ use serde_json::{Value, json};
 use crate::activity::{EventKind, PhoneId, Stage};
 use crate::control::build_json;
 use crate::files;
-use crate::finding::{Problem, Severity, problems};
-use crate::identity::{HOST_NAMED, Judged, Password, Source};
+use crate::finding::{Problem, Severity};
+use crate::identity::{Password, Source};
 use crate::intake::{self, IntakeProblem};
 use crate::library::BuildId;
-use crate::preflight::{AUTHORITY_NOT_BEGUN, AUTHORITY_OVER};
 use crate::primitives::ByteSize;
-use crate::session::{
-    AddId, AddedBy, BuildView, Command, Config, EndpointStatus, FileView, News, Notice, Session, Snapshot, StartError, problem,
-};
+use crate::session::{AddId, AddedBy, BuildView, Command, Config, EndpointStatus, FileView, News, Notice, Session, Snapshot, problem};
 use crate::words::say;
 
 use super::arguments::ServeCall;
@@ -29,7 +26,7 @@ use super::description::Description;
 use super::graceful_stop::GracefulStop;
 use super::link_ends::EndedLinks;
 use super::terminal_code::print_code;
-use super::{Exit, Output, build_words, err, labelled, out, out_json, out_lines, say_problem, share, spaced};
+use super::{Exit, Output, build_words, err, labelled, not_serving, out, out_json, out_lines, say_problem, share, spaced};
 
 /// News waiting to be printed: a terminal that stands still must not stop a phone.
 const NEWS_WAITING: usize = 1024;
@@ -88,7 +85,7 @@ pub(super) fn run(mut call: ServeCall, data_dir: PathBuf) -> Exit {
     let session = match Session::start(config, Box::new(|| {})) {
         Ok(session) => session,
         Err(cause) => {
-            tell(&of_start(&cause), None, call.print);
+            tell(&not_serving::of_start(&cause), None, call.print);
             return Exit::Failed;
         }
     };
@@ -110,7 +107,7 @@ pub(super) fn run(mut call: ServeCall, data_dir: PathBuf) -> Exit {
         err(say().cli_not_started_in_time());
         return Exit::Failed;
     };
-    if let Some(problem) = not_running(&snapshot) {
+    if let Some(problem) = not_serving::not_running(&snapshot) {
         tell(&problem, None, call.print);
         return Exit::Failed;
     }
@@ -118,7 +115,7 @@ pub(super) fn run(mut call: ServeCall, data_dir: PathBuf) -> Exit {
     watching.description = Some(&description);
     // Links that may lead nowhere come after what says so.
     watching.tell_notices(&snapshot.notices);
-    if let Some(problem) = dead_links(&snapshot) {
+    if let Some(problem) = not_serving::dead_links(&snapshot) {
         watching.tell_once(&problem);
         return Exit::Failed;
     }
@@ -160,47 +157,6 @@ fn certificate(call: &ServeCall) -> Result<Option<Source>, (PathBuf, std::io::Er
 
 fn absolute(path: &Path) -> PathBuf {
     std::path::absolute(path).unwrap_or_else(|_| path.to_owned())
-}
-
-/// Why a session could not start.
-pub(super) fn of_start(cause: &StartError) -> Problem {
-    match cause {
-        StartError::Store(cause) => problem::of_store(cause),
-        StartError::Identity(cause) => problem::of_identity(cause),
-        StartError::Threads(error) => problem::threads(error),
-    }
-}
-
-/// Why nothing is served; `None` when it is.
-pub(super) fn not_running(snapshot: &Snapshot) -> Option<Problem> {
-    match &snapshot.endpoint.status {
-        EndpointStatus::Failed(problem) => Some(problem.clone()),
-        EndpointStatus::NoNetwork => {
-            let brought = snapshot.certificate.as_ref().filter(|view| view.brought);
-            Some(brought.map_or_else(problems::no_network, |view| problems::name_needed(&view.wildcards)))
-        }
-        EndpointStatus::Starting | EndpointStatus::Running => None,
-    }
-}
-
-/// Why no link can work: phones refuse a certificate that is not for the host in links; `None` when some may.
-fn dead_links(snapshot: &Snapshot) -> Option<Problem> {
-    let mut findings = snapshot.endpoint.findings.iter();
-    if let Some(dead) = findings.find(|finding| finding.is_one_of(&[&AUTHORITY_OVER.rule, &AUTHORITY_NOT_BEGUN.rule])) {
-        return Some(dead.into());
-    }
-    let certificate = snapshot.certificate.as_ref()?;
-    let is_refused = |judged: &Judged| judged.rule.code == HOST_NAMED.rule.code && judged.refuses();
-    let refused = snapshot.endpoint.reach.public_url.is_none() && certificate.rules.iter().any(is_refused);
-    let host = &snapshot.endpoint.host;
-    refused.then(|| {
-        if certificate.brought {
-            let names: Vec<String> = super::identity::names(certificate).into_iter().cloned().collect();
-            problems::host_not_named(host, names)
-        } else {
-            problems::address_out_of_scope(host)
-        }
-    })
 }
 
 type BadFile = (PathBuf, IntakeProblem);

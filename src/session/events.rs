@@ -71,14 +71,7 @@ impl State {
             Event::FirewallOpened(outcome) => self.serving.firewall_opened(outcome, turn),
             Event::Firewalls(firewalls) => self.reach.firewalls_seen(firewalls, turn),
             Event::Announced(announced) => self.reach.was_announced(announced, turn),
-            Event::Started { https_port, http_port } => {
-                self.serving.started(EndpointPorts {
-                    https: https_port,
-                    http: http_port,
-                });
-                self.host_changed(turn);
-                self.serving.look_at_firewall(turn);
-            }
+            Event::Started { https_port, http_port } => self.started(https_port, http_port, turn),
             Event::ResourcePressure(pressure) => self.serving.note_pressure(&pressure, turn),
             Event::NotStarted(problem) => {
                 self.serving.not_started(problem);
@@ -103,6 +96,13 @@ impl State {
                 self.faces.set_unkept(count);
             }
         }
+    }
+
+    /// The endpoint runs.
+    fn started(&mut self, https: u16, http: u16, turn: &mut Turn) {
+        self.serving.started(EndpointPorts { https, http });
+        self.host_changed(turn);
+        self.serving.look_at_firewall(turn);
     }
 
     fn tick(&mut self, turn: &mut Turn) {

@@ -15,7 +15,7 @@ use crate::session::{AddId, AddedBy, Command, Config, Session, problem, target};
 
 use super::report;
 use crate::cli::arguments::OwnServerCheck;
-use crate::cli::{Exit, Output, err, out, out_json, say_problem, serve, shelf};
+use crate::cli::{Exit, Output, err, not_serving, out, out_json, say_problem, serve, shelf};
 use crate::words::say;
 
 pub(super) fn run(call: &OwnServerCheck, print: Output, data_dir: PathBuf) -> Exit {
@@ -124,7 +124,7 @@ fn serve_and_play(call: &OwnServerCheck, print: Output, file: &Path, data_dir: P
     let session = match Session::start(config, Box::new(|| {})) {
         Ok(session) => session,
         Err(cause) => {
-            say_problem(&serve::of_start(&cause));
+            say_problem(&not_serving::of_start(&cause));
             return Exit::Failed;
         }
     };
@@ -137,7 +137,7 @@ fn serve_and_play(call: &OwnServerCheck, print: Output, file: &Path, data_dir: P
         err(say().cli_not_started_in_time());
         return Exit::Failed;
     };
-    if let Some(problem) = serve::not_running(&snapshot) {
+    if let Some(problem) = not_serving::not_running(&snapshot) {
         say_problem(&problem);
         return Exit::Failed;
     }

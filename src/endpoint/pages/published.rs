@@ -138,3 +138,74 @@ fn add_language(values: &mut TemplateValues, spoken: Language) {
     });
     values.insert("languages", links.collect::<Vec<_>>().join(" "));
 }
+
+#[cfg(test)]
+mod tests {
+    //! If these break, testers elsewhere read a page with holes, in another language, or one whose script does not run.
+
+    use super::*;
+
+    #[test]
+    fn icons_are_embedded_and_broken_ones_left_out() {
+        let mut png = std::io::Cursor::new(Vec::new());
+        image::RgbaImage::from_pixel(512, 512, image::Rgba([240, 86, 63, 255]))
+            .write_to(&mut png, image::ImageFormat::Png)
+            .unwrap();
+        let url = super::super::icon_data_url(png.get_ref());
+        let small = BASE64.decode(url.strip_prefix("data:image/png;base64,").unwrap()).unwrap();
+        assert_eq!(image::load_from_memory(&small).unwrap().width(), super::super::PAGE_ICON_SIDE);
+        assert_eq!(super::super::icon_data_url(b"no picture"), "");
+    }
+
+    fn facts(title: &str) -> PageFacts {
+        PageFacts {
+            title: title.to_owned(),
+            version: "5.2.0".to_owned(),
+            notes: "Look & <b>see</b>".to_owned(),
+            install_link: "itms-services://?action=download-manifest&url=https%3A%2F%2Fh%2Fm.plist".to_owned(),
+            package_url: "https://builds.example.com/x/app.ipa".to_owned(),
+            ..PageFacts::default()
+        }
+    }
+
+    #[test]
+    fn every_published_page_is_whole_and_its_policy_names_its_script() {
+        let (facts, older) = (facts("Kestrel <i>"), facts("Kestrel <i>"));
+        let rows = [PublishedRow {
+            link: "../older/index.html",
+            facts: &older,
+        }];
+        let page = PublishedPage {
+            facts: &facts,
+            icon_512: &[],
+            url: "https://builds.example.com/x/index.html",
+            all_builds: "",
+            older: &rows,
+        };
+        for (language, file) in published_languages() {
+            for text in [published_page(&page, language), withdrawn_page(language)] {
+                let tag = language.tag();
+                assert!(text.contains(&format!("<html lang=\"{tag}\"")), "{file}");
+                assert!(!text.contains("{{"), "{file} has a hole");
+                for (start, end) in [("<style>", "</style>"), ("<script>", "</script>")] {
+                    let inside = text.split_once(start).unwrap().1.split_once(end).unwrap().0;
+                    assert!(text.contains(&BASE64.encode(Sha256::digest(inside))), "{file} {start}");
+                }
+                let choices = if language == Language::English {
+                    "de fr es ja zh-Hans es-419"
+                } else {
+                    ""
+                };
+                assert!(text.contains(&format!("data-choices=\"{choices}\"")), "{file}");
+                assert_eq!(text.matches("hreflang=").count(), 6, "{file}");
+            }
+            let text = published_page(&page, language);
+            assert!(
+                text.contains("Kestrel &lt;i&gt;") && text.contains("Look &amp; &lt;b&gt;see"),
+                "{file}"
+            );
+            assert!(text.contains("href=\"../older/index.html\"") && text.contains("app.ipa"), "{file}");
+            assert!(!text.contains("src=\"http") && !text.contains("https://192."), "{file}");
+        }
+    }
+}

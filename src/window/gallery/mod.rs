@@ -16,6 +16,7 @@ pub(super) mod deep_scenes;
 mod keyboard;
 mod link_scenes;
 mod model;
+mod phone_scenes;
 mod pictures;
 mod reach_scenes;
 mod reference;

@@ -1,12 +1,13 @@
 //! Snapshots that the pictures are drawn from.
 
-use crate::words::say;
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use jiff::{SignedDuration, Timestamp};
 
-use crate::activity::{DownloadProgress, Interruption, PhoneId, Stage};
+use super::phone_scenes::{HALF_WAY, phone, phones};
+
+use crate::activity::{DownloadProgress, Interruption, Stage};
 use crate::finding::{Finding, Problem, Severity, Verdict, says};
 use crate::ipa::{
     App, Bundle, BundleKind, Certificate, DeviceFamily, Inspection, Platform, Profile, ProfileSignature, Signing, SigningKind, Sizes,
@@ -19,6 +20,7 @@ use crate::network::{Interface, InterfaceKind};
 use crate::session::{
     BuildView, EndpointStatus, EndpointView, FileView, Links, Notice, NoticeOffer, PhoneView, ReachView, SettingsView, Snapshot,
 };
+use crate::words::say;
 
 /// The moment of the pictures.
 pub(in crate::window) fn now() -> Timestamp {
@@ -289,45 +291,6 @@ fn shelf(draft: &Draft, first: Vec<Finding>) -> Vec<Arc<BuildView>> {
         with(spec(6, tidewater, "1.9.2", "602", 2.1), blocked()),
         with(spec(7, tidewater, "1.9.1", "588", 23.0 * 24.0), blocked()),
         with(spec(8, paperlane, "0.7.0", "93", 22.0), Vec::new()),
-    ]
-}
-
-fn phone(last: u8, name: &str, os: &str, minutes: f64, stage: Stage) -> PhoneView {
-    PhoneView {
-        id: PhoneId(u64::from(last)),
-        ip: std::net::IpAddr::from([192, 168, 1, last]),
-        name: name.to_owned(),
-        os: os.to_owned(),
-        last_seen: ago(minutes / 60.0),
-        trusts_us: matches!(stage, Stage::Downloading | Stage::Delivered),
-        build: Some(BuildId(1)),
-        stage,
-        progress: DownloadProgress::default(),
-        findings: Vec::new(),
-    }
-}
-
-const HALF_WAY: DownloadProgress = DownloadProgress {
-    done_bytes: 29_900_000,
-    total_bytes: 48_200_000,
-    bytes_per_second: 0,
-    is_stalled: false,
-    may_resume: false,
-    has_profile: false,
-};
-
-fn phones() -> Vec<PhoneView> {
-    let progress = DownloadProgress {
-        bytes_per_second: 11_400_000,
-        ..HALF_WAY
-    };
-    vec![
-        PhoneView {
-            progress,
-            ..phone(31, "iPhone 15 Pro", "iOS 18.2", 0.0, Stage::Downloading)
-        },
-        phone(32, "iPad Air", "iOS 17.6", 2.0, Stage::Delivered),
-        phone(33, "iPhone 12", "", 5.0, Stage::Refused),
     ]
 }
 
