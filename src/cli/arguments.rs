@@ -394,7 +394,7 @@ pub(super) struct ServeCall {
 #[derive(Args, Debug)]
 pub(super) struct DestinationArguments {
     /// A folder, `s3://bucket/prefix?endpoint=…&region=…`, `gs://bucket/prefix`, `az://account/container/prefix` or `davs://host/path`;
-    /// keys come from the environment, as the storage's own tools read them
+    /// keys come from the environment, as the storage's own tools read them, or else from those kept with the destination in the window
     #[arg(long, value_name = "DESTINATION", value_parser = super::publish::parse_destination)]
     pub(super) to: Destination,
     /// A root that the storage's certificate rests on besides those of browsers: PEM, DER or a set-up profile
@@ -409,7 +409,7 @@ pub(super) struct PublishCall {
     pub(super) files: Vec<PathBuf>,
     #[command(flatten)]
     pub(super) at: DestinationArguments,
-    /// The https address under which phones find what lies there [default: the storage's own]
+    /// The https address under which phones find what lies there [default: the one kept with the destination, or else the storage's own]
     #[arg(long, value_name = "URL", value_parser = super::parse_base_url)]
     pub(super) base_url: Option<String>,
     /// Paths that people can read and guess, such as kestrel/5.2.0-1187

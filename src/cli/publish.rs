@@ -13,11 +13,12 @@ use crate::intake::{self, Intake};
 use crate::manifest::Draft;
 use crate::preflight;
 use crate::publish::{
-    self, BuildToPublish, Destination, DestinationFlaw, LinkStyle, PublishJob, PublishProgress, PublishRecord, PublishState, StorageKeys,
+    self, BuildToPublish, Destination, DestinationFlaw, LinkStyle, PublishJob, PublishProgress, PublishRecord, PublishState,
     StorageProblem, Withdrawal,
 };
 use crate::self_test::{Counts, Group, Outcome, Target, TestLine, TestOptions};
 use crate::session::problem;
+use crate::store::{self, Settings};
 use crate::words::say;
 
 use super::arguments::{DestinationArguments, PublishCall, PublishedCall, UnpublishCall};
@@ -49,7 +50,8 @@ pub(super) fn publish(call: &PublishCall, data_dir: PathBuf) -> Exit {
 fn try_to_publish(call: &PublishCall, data_dir: PathBuf) -> Result<Exit, Exit> {
     let print = call.print;
     let to = &call.at.to;
-    let Some(base_url) = call.base_url.clone().or_else(|| to.usual_base_url()) else {
+    let saved = || saved_base_url(to, &data_dir);
+    let Some(base_url) = call.base_url.clone().or_else(saved).or_else(|| to.usual_base_url()) else {
         return Err(told(&problems::publish_no_base_url(to), None, print));
     };
     if let Some(problem) = problem::of_base_url(to, &base_url) {
@@ -144,11 +146,18 @@ pub(super) fn withdraw(call: &UnpublishCall, data_dir: PathBuf) -> Exit {
     }
 }
 
+/// The public address that was kept with a destination, if it was.
+fn saved_base_url(to: &Destination, data_dir: &Path) -> Option<String> {
+    let (settings, _) = Settings::load(data_dir);
+    let saved = settings.destinations.into_iter().find(|saved| saved.to == *to)?;
+    Some(saved.base_url).filter(|url| !url.is_empty())
+}
+
 /// What every call of a destination wants to know.
 fn job(at: &DestinationArguments, data_dir: PathBuf) -> Result<PublishJob, Exit> {
     Ok(PublishJob {
         destination: at.to.clone(),
-        keys: StorageKeys::of_environment(&at.to, |name| std::env::var(name).ok()),
+        keys: store::storage_keys(&data_dir, &at.to),
         base_url: String::new(),
         style: LinkStyle::default(),
         until: None,

@@ -22,7 +22,7 @@ pub use destination::{Destination, DestinationFlaw};
 pub use keys::StorageKeys;
 pub use record::{PublishRecord, PublishState};
 pub use release::LinkStyle;
-pub use run::{BuildToPublish, FileProgress, PublishJob, PublishProgress, Published, publish};
+pub use run::{BuildToPublish, FileProgress, FileStep, PublishJob, PublishProgress, Published, publish};
 pub use withdraw::{Withdrawal, published, withdraw};
 
 /// Longest text of a storage that is told: the rest is seldom of use.

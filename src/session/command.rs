@@ -9,11 +9,13 @@ use crate::ipa::RawPart;
 use crate::library::{BuildId, LinkLimits, Tags};
 use crate::manifest::Edit;
 use crate::primitives::Language;
+use crate::publish::StorageKeys;
 use crate::self_test::Start;
 use crate::store::ChosenAddress;
 use crate::watch::FolderRule;
 
 use super::additions::{AddId, AddedBy};
+use super::publishing::PublishOrder;
 use super::snapshot::{DisplayWishes, ShelfOrder, ThemeChoice, WhenClosed};
 
 /// What a person asks for.
@@ -157,6 +159,25 @@ pub enum Command {
         /// It ended, rather than begins or goes on.
         over: bool,
     },
+    /// Publish a build, unless another is on its way.
+    Publish(PublishOrder),
+    /// End the publishing: what was put there leads nowhere.
+    StopPublishing,
+    /// The result of the publishing was read.
+    ClosePublishing,
+    /// Take away what was published.
+    Withdraw,
+    /// Keep a destination, or its new address.
+    SaveDestination {
+        /// As [`crate::publish::Destination`] is written.
+        to: String,
+        /// What phones' addresses begin with; empty takes the storage's own address.
+        base_url: String,
+        /// Its keys; `None` leaves those that are kept.
+        keys: Option<StorageKeys>,
+    },
+    /// Forget a destination and its keys; what is published there stays.
+    ForgetDestination(String),
     /// Write the deliveries, of one build or of all, to a file.
     ExportDeliveries(DeliveryExport),
     /// Forget the deliveries that are over, of one build or of all.

@@ -18,6 +18,7 @@ use crate::manifest::{Draft, ForeignManifest, ForeignProblem, Token};
 use crate::network::Interface;
 use crate::network::announce::{Announced, Announcement};
 use crate::network::firewall::Firewall;
+use crate::publish::{BuildToPublish, Destination, PublishJob, StorageKeys};
 
 use crate::self_test::{self, TestRoute};
 use crate::store::Settings;
@@ -28,11 +29,11 @@ use super::builds::{Attempt, FileAnswer, SeenFile};
 use super::certificate::{CertificateOutcome, Why};
 use super::command::Command;
 use super::contents::RawAnswer;
+use super::publishing::PublishTold;
 use super::snapshot::{ProfileView, StartDocument, Verified};
 
 /// What the session is told.
 #[derive(Clone, Debug)]
-#[expect(clippy::large_enum_variant, reason = "inputs are moved once; a box each would cost more")]
 pub enum Input {
     /// A person asks for something.
     Command(Command),
@@ -126,6 +127,20 @@ pub enum Event {
     },
     /// A self-test is over, or was ended.
     SelfTestEnded(self_test::Job),
+    /// A publishing told something.
+    Publishing {
+        /// Which.
+        number: u64,
+        /// What.
+        told: PublishTold,
+    },
+    /// There are keys for a destination, or none.
+    KeysSeen {
+        /// Which.
+        to: Destination,
+        /// The environment or this computer has keys for it.
+        has_keys: bool,
+    },
     /// A phone did something.
     Phone(activity::PhoneEvent),
     /// The endpoint serves nothing any more.
@@ -292,6 +307,35 @@ pub enum Effect {
         /// A way to end it.
         job: self_test::Job,
     },
+    /// Publish a build and try it as a phone: answer [`Event::Publishing`] for everything that is told.
+    Publish {
+        /// Names this publishing.
+        number: u64,
+        /// A way to end it.
+        stop: self_test::Job,
+        /// Where and how, without keys.
+        job: Box<PublishJob>,
+        /// What.
+        build: Box<BuildToPublish>,
+    },
+    /// Take away what was published: answer [`Event::Publishing`].
+    Withdraw {
+        /// Of this publishing.
+        number: u64,
+        /// Where, without keys.
+        job: Box<PublishJob>,
+        /// The page of what was published.
+        page_url: String,
+    },
+    /// Keep the keys of a destination where some are given: answer [`Event::KeysSeen`].
+    KeepKeys {
+        /// Which.
+        to: Destination,
+        /// Its keys.
+        keys: Option<StorageKeys>,
+    },
+    /// Forget the keys of a destination: answer [`Event::KeysSeen`].
+    ForgetKeys(Destination),
     /// Keep a build, new or changed.
     Save(Arc<Build>),
     /// Keep the token of a build, and how long its link works.

@@ -60,6 +60,7 @@ impl State {
             Event::SelfTest { job, told } => self.self_tests.told(&job, told, turn),
             Event::SelfTestFound { job, found } => self.self_tests.found(&job, found, turn),
             Event::SelfTestEnded(job) => self.self_tests.ended(&job, turn),
+            event @ (Event::Publishing { .. } | Event::KeysSeen { .. }) => self.serving.publishing.happened(event, turn),
             Event::Phone(event) => self.phone(event, turn),
             Event::Stopped => self.serving.stopped(turn),
             Event::Interfaces(interfaces) => {
@@ -114,6 +115,10 @@ impl State {
             self.make_views(moving, turn.now);
             turn.touch();
         }
+        // Its rate falls, too, while nothing comes.
+        if self.serving.publishing.is_going() {
+            turn.touch();
+        }
         if self.builds.views.is_judging_due(turn.now) {
             self.judge_by_date(turn);
         }
@@ -139,6 +144,7 @@ impl State {
         self.whole_reads.clock_set(by);
         self.reach.clock_set(by);
         self.serving.certificate.clock_set(by);
+        self.serving.publishing.clock_set(by);
         self.builds.views.judged(turn.now);
         self.judge_by_date(turn);
     }

@@ -25,6 +25,8 @@ mod links;
 mod perform;
 pub mod problem;
 mod public_url;
+mod publish_work;
+mod publishing;
 mod reachability;
 #[cfg(test)]
 mod samples;
@@ -47,6 +49,7 @@ pub use contents::RawAnswer;
 pub use effect::{Effect, Event, Input, News};
 pub use ending::told_to_end;
 pub use public_url::{PublicUrl, PublicUrlProblem};
+pub use publishing::{DestinationView, PublishOrder, PublishStep, PublishTitle, PublishTold, PublishView, PublishedView};
 pub use reachability::AnnounceRule;
 pub use runtime::{Commander, Config, Session, StartError, data_dir};
 pub use self_test::target;

@@ -18,14 +18,16 @@ use crate::identity::{Authority, Brought, Host, LeafSlot};
 use crate::intake;
 use crate::library::BuildId;
 use crate::network::announce::Announcement;
+use crate::publish::{Destination, PublishJob, StorageKeys};
 use crate::self_test::{self, TOLD_LIMIT, TestEvent, TestOptions, TestRoute};
-use crate::store::{DeliveryRow, SETTINGS_FILE, Shelf, StoreError, reserve};
+use crate::store::{self, DeliveryRow, SECRETS_FILE, SETTINGS_FILE, Shelf, StoreError, reserve};
 use crate::watch::{FolderRule, Follower};
 
 use super::background;
 use super::effect::{Effect, Event, Input, News};
 use super::keeping::Unkept;
 use super::problem;
+use super::publish_work::{self, PublishTeller};
 use super::runtime::ThreadMessage;
 use super::snapshot::StartDocument;
 
@@ -56,6 +58,9 @@ impl Performer {
         match effect {
             effect if background::is_in_turn(&effect) => self.in_turn(effect),
             Effect::StartSelfTest { way, job } => self.start_self_test(*way, job),
+            Effect::Publish { .. } | Effect::Withdraw { .. } => self.publish(effect),
+            Effect::KeepKeys { to, keys } => self.keep_keys(&to, keys.as_ref()),
+            Effect::ForgetKeys(to) => self.forget_keys(&to),
             effect @ (Effect::Save(_)
             | Effect::Forget(_)
             | Effect::SaveLink(..)
@@ -156,6 +161,51 @@ impl Performer {
                 }
             }
         });
+    }
+
+    /// Publishes, or withdraws, with the keys that there are now.
+    fn publish(&self, effect: Effect) {
+        let teller = |number| PublishTeller {
+            inputs: self.inputs.clone(),
+            number,
+        };
+        let with_keys = |job: PublishJob| PublishJob {
+            keys: store::storage_keys(&self.data_dir, &job.destination),
+            data_dir: self.data_dir.clone(),
+            ..job
+        };
+        match effect {
+            Effect::Publish { number, stop, job, build } => {
+                let work = publish_work::publish_and_try(teller(number), stop, with_keys(*job), *build);
+                self.handle.spawn(work);
+            }
+            Effect::Withdraw { number, job, page_url } => {
+                let work = publish_work::withdraw(teller(number), with_keys(*job), page_url);
+                self.handle.spawn(work);
+            }
+            _ => {}
+        }
+    }
+
+    fn keep_keys(&self, to: &Destination, keys: Option<&StorageKeys>) {
+        if let Some(keys) = keys
+            && let Err(error) = store::keep_keys(&self.data_dir, to, keys)
+        {
+            self.tell(Event::Failed(problem::of_file("write", Path::new(SECRETS_FILE), &error)));
+        }
+        self.tell_keys(to);
+    }
+
+    fn forget_keys(&self, to: &Destination) {
+        if let Err(error) = store::forget_keys(&self.data_dir, to) {
+            self.tell(Event::Failed(problem::of_file("write", Path::new(SECRETS_FILE), &error)));
+        }
+        self.tell_keys(to);
+    }
+
+    fn tell_keys(&self, to: &Destination) {
+        let has_keys = !store::storage_keys(&self.data_dir, to).is_empty();
+        self.tell(Event::KeysSeen { to: to.clone(), has_keys });
     }
 
     /// As [`Self::later`], but only [`READERS`] at a time.

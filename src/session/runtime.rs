@@ -16,6 +16,7 @@ use crate::endpoint::{self, Endpoint, ResourcePressure, Site};
 use crate::finding::{problems, says};
 use crate::identity::{Authority, Brought, Host, IdentityError, LeafSlot, Source};
 use crate::network::{AddressWatch, announce};
+use crate::publish::Destination;
 use crate::store::{InstanceLock, Settings, Shelf, StoreError};
 use crate::watch::FolderRule;
 use crate::{activity, clock, network, store};
@@ -276,9 +277,13 @@ impl Prepared {
             https_pages_only: config.https_pages_only || settings.https_pages_only,
             data_folder: config.data_dir.clone(),
         };
+        let has_keys = |to: &Destination| !store::storage_keys(&config.data_dir, to).is_empty();
+        let kept = settings.destinations.iter().filter(|saved| has_keys(&saved.to));
+        let with_keys = kept.map(|saved| saved.to.to_string()).collect();
         let mut state = State::new(fixed, settings, builds, last_id, now);
         state.remember_apps(apps);
         state.remember_devices(devices);
+        state.remember_keys(with_keys);
         if let Some(source) = identity.source.clone() {
             state.begin_with_certificate(source, identity.brought.clone(), config.certificate.is_some(), now);
         }

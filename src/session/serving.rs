@@ -1,4 +1,5 @@
-//! Serving: whether the endpoint runs, on which ports, with which certificate, and whether it is about to end.
+//! Serving: whether the endpoint runs, on which ports, with which certificate, and whether it is about to end; and what is served
+//! elsewhere.
 
 use std::time::Duration;
 
@@ -9,6 +10,7 @@ use crate::finding::{Problem, problems};
 
 use super::certificate::Certificates;
 use super::effect::Effect;
+use super::publishing::Publishing;
 use super::snapshot::{EndpointStatus, StoppingView};
 use super::turn::Turn;
 
@@ -21,6 +23,7 @@ pub(super) struct Serving {
     is_strained: bool,
     stopping: Option<StoppingView>,
     pub(super) certificate: Certificates,
+    pub(super) publishing: Publishing,
 }
 
 /// The ports that it runs on; 0 until it does.
@@ -39,6 +42,7 @@ impl Serving {
             is_strained: false,
             stopping: None,
             certificate: Certificates::default(),
+            publishing: Publishing::default(),
         }
     }
 

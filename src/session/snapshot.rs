@@ -24,6 +24,7 @@ use crate::self_test::{Nowhere, Start, TestLine};
 
 use super::additions::{AddId, AdditionView};
 use super::certificate::CertificateView;
+use super::publishing::{DestinationView, PublishView};
 use super::watching::WatchedView;
 
 /// Everything a face may show at one moment.
@@ -71,6 +72,10 @@ pub struct Snapshot {
     pub certificate: Option<Arc<CertificateView>>,
     /// The self-test that was asked for last, until it is closed.
     pub self_test: Option<SelfTestView>,
+    /// Where builds are published, in the order in which they were kept.
+    pub destinations: Vec<DestinationView>,
+    /// The publishing that was begun last, until its result was read.
+    pub publishing: Option<PublishView>,
     /// The set-up profile that phones get; `None` when a certificate was brought.
     pub set_up_profile: Option<Arc<[u8]>>,
 }

@@ -149,6 +149,11 @@ impl State {
         self.outside_of_inputs(Timestamp::UNIX_EPOCH, |state, turn| state.visitors.remember_devices(devices, turn));
     }
 
+    /// Takes over for which destinations there are keys, as they are written.
+    pub fn remember_keys(&mut self, with_keys: BTreeSet<String>) {
+        self.serving.publishing.remember_keys(with_keys);
+    }
+
     /// Brings the deliveries of earlier runs back; `last` is the highest name that was ever given to one.
     pub fn recall(&mut self, deliveries: Vec<Delivery>, last: i64) {
         let now = self.visitors.kept_at();
@@ -263,6 +268,12 @@ impl State {
             Command::Follow(start) => self.follow(start, turn),
             Command::CloseSelfTest => self.self_tests.close(turn),
             Command::SelfTestElsewhere { number, over } => self.self_tests.elsewhere(number, over, turn.now),
+            Command::Publish(order) => self.publish(order, turn),
+            Command::StopPublishing => self.serving.publishing.stop(turn),
+            Command::ClosePublishing => self.serving.publishing.close(turn),
+            Command::Withdraw => self.serving.publishing.withdraw(turn),
+            Command::SaveDestination { to, base_url, keys } => self.save_destination(&to, base_url, keys, turn),
+            Command::ForgetDestination(to) => self.forget_destination(&to, turn),
             Command::ExportDeliveries(export) => self.visitors.export(export, turn),
             Command::ForgetDeliveries(build) => self.visitors.forget_deliveries(build, turn),
             Command::Stop { patience } => self.serving.stop(patience, turn),
@@ -442,7 +453,10 @@ impl State {
 
     /// Something moves by itself: a download, or a package that is read whole.
     pub fn is_live(&self, now: Timestamp) -> bool {
-        self.visitors.is_live(now) || self.whole_reads.is_running() || self.close_looks.verifying().next().is_some()
+        self.visitors.is_live(now)
+            || self.whole_reads.is_running()
+            || self.close_looks.verifying().next().is_some()
+            || self.serving.publishing.is_going()
     }
 }
 

@@ -78,6 +78,8 @@ impl State {
             raw: self.close_looks.raw().cloned(),
             profile: self.close_looks.profile().cloned(),
             self_test: self.self_tests.view(),
+            destinations: self.serving.publishing.destinations(&self.settings),
+            publishing: self.serving.publishing.view(now),
             set_up_profile: self.set_up_profile().cloned(),
             certificate: self.certificate_view().map(Arc::new),
         }

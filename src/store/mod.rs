@@ -3,9 +3,11 @@
 
 mod access;
 mod deliveries;
+mod destinations;
 mod kept_folders;
 mod owner;
 pub mod reserve;
+mod secrets;
 mod settings;
 mod shelf;
 
@@ -15,6 +17,8 @@ use std::time::Duration;
 
 pub use deliveries::{DeliveryRow, read_deliveries};
 pub use kept_folders::{KeptFolder, RemovedFile};
+pub use destinations::{DESTINATIONS_LIMIT, SavedDestination};
+pub use secrets::{SECRETS_FILE, forget_keys, keep_keys, storage_keys};
 pub use settings::{ChosenAddress, DisplayWishes, SETTINGS_FILE, SIZES_PERCENT, Settings, ShelfOrder, ThemeChoice, WhenClosed};
 pub use shelf::Shelf;
 

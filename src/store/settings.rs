@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 
 use toml_edit::{DocumentMut, value};
 
+use super::destinations::{self, SavedDestination};
 use super::kept_folders::{self, KeptFolder};
 
 /// What the person chose.
@@ -50,6 +51,8 @@ pub struct Settings {
     pub certificate_host: Option<String>,
     /// Folders whose builds come by themselves.
     pub watched: Vec<KeptFolder>,
+    /// Where builds are published, in the order in which they were kept.
+    pub destinations: Vec<SavedDestination>,
 }
 
 /// What stands in links.
@@ -155,6 +158,7 @@ impl Default for Settings {
             certificate: None,
             certificate_host: None,
             watched: Vec::new(),
+            destinations: Vec::new(),
         }
     }
 }
@@ -322,6 +326,9 @@ impl Settings {
                 },
             }
         }
+        let (saved, wrong) = destinations::read(&document);
+        settings.destinations = saved;
+        warnings.extend(wrong);
         // A chain alone may hold its key as well.
         settings.certificate = chain.map(|chain| (chain.clone(), key_file.unwrap_or(chain)));
         (settings, warnings)
@@ -411,6 +418,7 @@ impl Settings {
             }
         }
         kept_folders::write(&mut document, &self.watched);
+        destinations::write(&self.destinations, &mut document);
         document.to_string()
     }
 }

@@ -47,6 +47,7 @@ mod publishing;
 #[cfg(target_os = "linux")]
 mod reach;
 mod self_test;
+mod stories_publishing;
 mod stories_reach;
 mod watching;
 #[cfg(all(feature = "window", target_os = "linux"))]

@@ -3,6 +3,7 @@
 
 mod azure;
 mod storages;
+mod window;
 
 use std::collections::BTreeMap;
 use std::path::Path;

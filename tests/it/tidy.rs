@@ -51,7 +51,10 @@ const IMPORTS: &[(&str, &[&str])] = &[
             "words",
         ],
     ),
-    ("store", &["finding", "primitives", "library", "manifest", "ipa", "clock", "tools"]),
+    (
+        "store",
+        &["finding", "primitives", "library", "manifest", "ipa", "clock", "tools", "publish"],
+    ),
     ("intake", &["finding", "files", "library", "manifest", "ipa", "clock"]),
     (
         "publish",
@@ -116,6 +119,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
             "network",
             "qr",
             "activity",
+            "publish",
             "self_test",
             "preflight",
             "sync",

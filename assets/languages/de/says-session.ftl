@@ -83,6 +83,7 @@ settings-must-be = { $key } muss { $wanted ->
     [when-closed] "ask", "finish" oder "quit"
     [apps] eine Liste von Bundle-IDs wie ["com.example.app"]
     [flag] true oder false sein
+    [destinations] eine Liste von Tabellen sein, jede mit einem Ziel als to, etwa "s3://builds"
     [text] Text sein
     [proxy-header] "X-Forwarded-For" oder "Forwarded" sein
     [watched] Tabellen mit je einem Pfad: [[watched]], path = "/builds"

@@ -83,6 +83,7 @@ settings-must-be = { $key } must be { $wanted ->
     [when-closed] "ask", "finish" or "quit"
     [apps] a list of bundle identifiers, such as ["com.example.app"]
     [flag] true or false
+    [destinations] a list of tables, each with a destination as to, such as "s3://builds"
     [text] text
     [proxy-header] "X-Forwarded-For" or "Forwarded"
     [watched] tables with a path each: [[watched]], path = "/builds"

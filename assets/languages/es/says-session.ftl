@@ -83,6 +83,7 @@ settings-must-be = { $key } debe ser { $wanted ->
     [when-closed] "ask", "finish" o "quit"
     [apps] una lista de identificadores como ["com.example.app"]
     [flag] true o false
+    [destinations] una lista de tablas, cada una con un destino en to, como "s3://builds"
     [text] texto
     [proxy-header] "X-Forwarded-For" o "Forwarded"
     [watched] tablas con una ruta cada una: [[watched]], path = "/builds"

@@ -83,6 +83,7 @@ settings-must-be = { $key } doit être { $wanted ->
     [when-closed] "ask", "finish" ou "quit"
     [apps] une liste d’identifiants comme ["com.example.app"]
     [flag] true ou false
+    [destinations] une liste de tables, chacune avec une destination dans to, comme "s3://builds"
     [text] un texte
     [proxy-header] "X-Forwarded-For" ou "Forwarded"
     [watched] des tables avec un chemin chacune : [[watched]], path = "/builds"

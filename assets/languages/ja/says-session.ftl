@@ -82,6 +82,7 @@ settings-must-be = { $key }は{ $wanted ->
     [when-closed] "ask"、"finish"、"quit"のいずれか
     [apps] バンドルIDのリスト（["com.example.app"]など）
     [flag] trueかfalse
+    [destinations] toに"s3://builds"のような公開先を持つテーブルのリスト
     [text] テキスト
     [proxy-header] "X-Forwarded-For"か"Forwarded"
     [watched] パスを持つテーブル（[[watched]]、path = "/builds"）

@@ -82,6 +82,7 @@ settings-must-be = { $key } 必须是{ $wanted ->
     [when-closed] "ask"、"finish" 或 "quit"
     [apps] Bundle ID 列表，例如 ["com.example.app"]
     [flag] { " " }true 或 false
+    [destinations] 表的列表，每个表用 to 给出一个发布位置，例如 "s3://builds"
     [text] 文本
     [proxy-header] { " " }"X-Forwarded-For" 或 "Forwarded"
     [watched] 各含一个路径的表：[[watched]]，path = "/builds"

@@ -359,6 +359,8 @@ fn snapshot(builds: Vec<Arc<BuildView>>, phones: Vec<PhoneView>) -> Snapshot {
         raw: None,
         certificate: None,
         self_test: None,
+        destinations: Vec::new(),
+        publishing: None,
         set_up_profile: None,
     }
 }
