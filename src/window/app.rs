@@ -317,6 +317,7 @@ impl eframe::App for WindowApp {
         for answer in self.asking.answers() {
             match answer {
                 DialogAnswer::Commands(commands) => commands.into_iter().for_each(|command| (self.desk.send)(command)),
+                DialogAnswer::Folder(folder) => self.state.dialogs.publish.take_folder(&folder),
                 DialogAnswer::OpenInDoctor(path) => self.opening.read(path, TEXT_LIMIT_BYTES),
             }
         }

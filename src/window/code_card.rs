@@ -109,7 +109,7 @@ pub(super) fn card_ui(ui: &mut Ui, rect: Rect, shown: &CardContent<'_>, requests
         CardContent::Code { code, name, file_name } => {
             paint_card(ui, rect, theme::RADIUS_CODE);
             paint_code(ui, rect.shrink(1.0), code);
-            let response = ui.interact(rect, Id::unique("code card"), Sense::click());
+            let response = ui.interact(rect, Id::unique("code card").with(ui.layer_id()), Sense::click());
             let spoken = say().code_of(name);
             response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &spoken));
             draw::focus_ring(ui, &response, rect, theme::RADIUS_CODE);

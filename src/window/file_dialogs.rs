@@ -27,6 +27,8 @@ pub(super) enum DialogAnswer {
     Commands(Vec<Command>),
     /// A file to look at in the link doctor.
     OpenInDoctor(PathBuf),
+    /// A folder to publish to.
+    Folder(PathBuf),
 }
 
 /// The dialog that is open, and the answers of those that were.
@@ -70,6 +72,7 @@ impl FileDialogs {
             let answer = match request {
                 _ if !desktop::file_dialogs_answer() => Some(DialogAnswer::Commands(vec![Command::Report(WindowReport::NoFileDialog)])),
                 Request::OpenInDoctor => choose_text().map(DialogAnswer::OpenInDoctor),
+                Request::ChooseFolder => choose_place().map(DialogAnswer::Folder),
                 Request::ExportManifests(manifests) => choose_folder(manifests).map(DialogAnswer::Commands),
                 request => choose(request).map(|command| DialogAnswer::Commands(vec![command])),
             };
@@ -94,6 +97,11 @@ fn choose_text() -> Option<PathBuf> {
         .set_title(say().checks_open_file_title())
         .add_filter(say().checks_open_file_filter(), &drop_overlay::TEXTS)
         .pick_file()
+}
+
+/// Lets the person choose a folder to publish to.
+fn choose_place() -> Option<PathBuf> {
+    FileDialog::new().set_title(say().publishing_choose_folder_title()).pick_folder()
 }
 
 /// Shows the dialog and waits for the person; `None` when they cancelled.
@@ -139,7 +147,7 @@ fn choose(request: Request) -> Option<Command> {
             })
         }),
         // Asked elsewhere, or shown without a dialog.
-        Request::OpenInDoctor | Request::ExportManifests(_) | Request::Show(_) => None,
+        Request::OpenInDoctor | Request::ChooseFolder | Request::ExportManifests(_) | Request::Show(_) => None,
         Request::SaveFile { name, bytes } => save(say().save_code_title(), &name).map(|path| Command::SaveFile { path, bytes }),
     }
 }

@@ -105,6 +105,9 @@ fn share_rows_ui(ui: &mut Ui, cx: &mut Cx<'_>, build: &BuildView) {
             cx.shell.open(Overlay::Share);
         }
     }
+    if menu::row_ui(ui, &menu::MenuRow::new(icons::ARROW_RIGHT, say().publishing_open())) {
+        cx.shell.open(Overlay::Publish);
+    }
     if !install_panel::is_shown(ui, cx.shell) && menu::row_ui(ui, &menu::MenuRow::new(icons::QR_CODE, say().show_qr())) {
         install_panel::show(ui, cx.shell);
     }

@@ -25,6 +25,8 @@ pub(super) const RENAME: KeyboardShortcut = KeyboardShortcut::new(Modifiers::NON
 pub(super) const FULL_SCREEN: KeyboardShortcut = KeyboardShortcut::new(COMMAND_SHIFT, Key::F);
 /// Copies the link of the code that is shown.
 pub(super) const COPY_LINK: KeyboardShortcut = KeyboardShortcut::new(COMMAND_SHIFT, Key::C);
+/// Publishes the build.
+pub(super) const PUBLISH: KeyboardShortcut = KeyboardShortcut::new(COMMAND_SHIFT, Key::P);
 /// Undoes in the manifest.
 pub(super) const UNDO: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::Z);
 /// Redoes in the manifest.
@@ -81,6 +83,7 @@ pub(super) fn handle(ui: &Ui, cx: &mut Cx<'_>, build: Option<&BuildView>) -> boo
             | Overlay::NewLink
             | Overlay::LinkEnds
             | Overlay::Ways
+            | Overlay::Publish
             | Overlay::Settings(_),
         ) => None,
         Some(Overlay::Drawer | Overlay::Sidebar | Overlay::Poster) | None => {
@@ -106,6 +109,12 @@ fn desk(ui: &Ui, cx: &mut Cx<'_>, build: &BuildView) {
         } else {
             cx.shell.open(Overlay::Poster);
         }
+    }
+    if pressed(&PUBLISH) {
+        if cx.shell.shows(Overlay::Poster) {
+            poster::close(ui.ctx(), cx.shell);
+        }
+        cx.shell.open(Overlay::Publish);
     }
     if pressed(&COPY_LINK)
         && let Some(links) = &build.links

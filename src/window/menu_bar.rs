@@ -6,7 +6,7 @@
 
 use egui::{Context, Event, Key, Modifiers, RawInput, ViewportCommand};
 
-use super::shell::Request;
+use super::shell::{Overlay, Request};
 use super::state::WindowState;
 use super::{keys, words};
 use crate::desktop::menu_bar::{BarEntry, BarMenu, SystemItem};
@@ -17,6 +17,7 @@ use crate::words::say;
 pub(super) enum MenuAct {
     AddBuilds,
     WatchFolder,
+    Publish,
     Close,
     Quit,
     Undo,
@@ -32,6 +33,7 @@ impl MenuAct {
     const ALL: [Self; 11] = [
         Self::AddBuilds,
         Self::WatchFolder,
+        Self::Publish,
         Self::Close,
         Self::Quit,
         Self::Undo,
@@ -58,6 +60,7 @@ impl MenuAct {
         match self {
             Self::AddBuilds => (say().add_builds(), "Cmd+O"),
             Self::WatchFolder => (say().watch_folder(), "Cmd+Shift+O"),
+            Self::Publish => (say().publishing_open(), "Cmd+Shift+P"),
             Self::Close => (say().menu_close(), "Cmd+W"),
             Self::Quit => (say().menu_quit(), "Cmd+Q"),
             Self::Undo => (say().menu_undo(), "Cmd+Z"),
@@ -84,6 +87,12 @@ impl MenuAct {
         match self {
             Self::AddBuilds => state.shell.requests.push(Request::ChooseBuilds),
             Self::WatchFolder => state.shell.requests.push(Request::WatchFolder),
+            // What lies over the window has the keyboard to itself, as with the keys.
+            Self::Publish => {
+                if state.shell.selection.selected().is_some() && state.shell.overlay.is_none() {
+                    state.shell.open(Overlay::Publish);
+                }
+            }
             Self::Close | Self::Quit => ctx.send_viewport_cmd(ViewportCommand::Close),
             Self::Cut => ctx.send_viewport_cmd(ViewportCommand::RequestCut),
             Self::Copy => ctx.send_viewport_cmd(ViewportCommand::RequestCopy),
@@ -122,7 +131,7 @@ impl MenuAct {
 /// The whole bar. Apple, “Human Interface Guidelines › The menu bar”.
 pub(super) fn menus() -> Vec<BarMenu> {
     use BarEntry::{Line, System};
-    use MenuAct::{AddBuilds, Close, Copy, Cut, Minimise, Paste, Quit, Redo, SelectAll, Undo, WatchFolder};
+    use MenuAct::{AddBuilds, Close, Copy, Cut, Minimise, Paste, Publish, Quit, Redo, SelectAll, Undo, WatchFolder};
     let menu = |title: &str, entries| BarMenu {
         title: title.to_owned(),
         entries,
@@ -142,7 +151,10 @@ pub(super) fn menus() -> Vec<BarMenu> {
                 Quit.entry(),
             ],
         ),
-        menu(say().menu_file(), vec![AddBuilds.entry(), WatchFolder.entry(), Line, Close.entry()]),
+        menu(
+            say().menu_file(),
+            vec![AddBuilds.entry(), WatchFolder.entry(), Publish.entry(), Line, Close.entry()],
+        ),
         menu(
             say().menu_edit(),
             vec![

@@ -33,6 +33,7 @@ mod dialog;
 mod distribution;
 mod doctor;
 mod plist_viewer;
+mod publish;
 mod reachability;
 mod self_test;
 mod settings;

@@ -19,6 +19,7 @@ use super::manifest_tab::ManifestTab;
 use super::overview::Overview;
 use super::phones::PhoneList;
 use super::plist_viewer::PlistViewer;
+use super::publish::PublishSheet;
 use super::reachability::ReachState;
 use super::self_test::SelfTest;
 use super::settings::SettingsSheet;
@@ -81,6 +82,7 @@ pub(super) struct Dialogs {
     pub(super) import: ImportResult,
     pub(super) reach: ReachState,
     pub(super) settings: SettingsSheet,
+    pub(super) publish: Box<PublishSheet>,
 }
 
 impl Sheets {

@@ -7,7 +7,7 @@ use super::cx::Cx;
 use super::draw::{self, ink};
 use super::layout::{RectParts as _, RowLayout};
 use super::shell::Overlay;
-use super::{amounts, banner, doctor, icons, logo, menu, phrases, reachability, self_test, theme, words};
+use super::{amounts, banner, doctor, icons, logo, menu, phrases, publish, reachability, self_test, theme, words};
 use crate::network::Interface;
 use crate::session::{CertificateView, ChosenAddress, Command, EndpointStatus};
 use crate::words::say;
@@ -23,7 +23,9 @@ pub(super) fn top_bar_ui(ui: &mut Ui, bar: Rect, cx: &mut Cx<'_>) {
     row.gap(10.0);
     draw::label_ui(ui, row.next(120.0), words::AIRLIFT, ink(theme::HEADING, colours.text));
     let gear = row.last(32.0).middle([32.0, 32.0]);
-    endpoint_ui(ui, bar, gear.left() - 4.0, cx);
+    let place = bar.with_max_x(gear.left() - 4.0);
+    let endpoint = endpoint_ui(ui, place, cx);
+    publish::bar_ui(ui, bar, endpoint.left(), cx);
     let settings = IconButton {
         icon: icons::GEAR_SIX,
         size: 18.0,
@@ -36,8 +38,8 @@ pub(super) fn top_bar_ui(ui: &mut Ui, bar: Rect, cx: &mut Cx<'_>) {
     }
 }
 
-/// The button that says where phones reach us; its right edge is at `right`.
-fn endpoint_ui(ui: &Ui, bar: Rect, right: f32, cx: &mut Cx<'_>) {
+/// The button that says where phones reach us, at the right of the bar; returns where it stands.
+fn endpoint_ui(ui: &Ui, bar: Rect, cx: &mut Cx<'_>) -> Rect {
     let colours = theme::of(ui);
     let endpoint = &cx.snapshot.endpoint;
     let serving = !cx.snapshot.builds.is_empty();
@@ -47,7 +49,7 @@ fn endpoint_ui(ui: &Ui, bar: Rect, right: f32, cx: &mut Cx<'_>) {
         None if endpoint.host.is_empty() => String::new(),
         None => format!("{}:{}", endpoint.host, endpoint.https_port),
     };
-    let room = (right - bar.left() - 180.0).max(0.0);
+    let room = (bar.width() - 180.0 - publish::bar_width(ui, cx)).max(0.0);
     let address_width = if address.is_empty() {
         0.0
     } else {
@@ -56,7 +58,7 @@ fn endpoint_ui(ui: &Ui, bar: Rect, right: f32, cx: &mut Cx<'_>) {
     };
     let sentence_width = draw::width(ui.painter(), &sentence, theme::BODY_MEDIUM).min(room - address_width - 58.0);
     let width = 12.0 + 8.0 + 8.0 + sentence_width + address_width + 8.0 + 12.0 + 10.0;
-    let rect = bar.with_min_x((right - width).round()).middle_left([width, 32.0]);
+    let rect = bar.with_min_x((bar.right() - width).round()).middle_left([width, 32.0]);
     let response = ui.interact(rect, Id::unique("endpoint"), Sense::click());
     let spoken = format!("{sentence} {address}");
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, spoken.trim_end()));
@@ -86,6 +88,7 @@ fn endpoint_ui(ui: &Ui, bar: Rect, right: f32, cx: &mut Cx<'_>) {
     draw::paint_icon(ui.painter(), caret, icons::CARET_DOWN, 12.0, colours.faint);
     draw::focus_ring(ui, &response, rect, theme::RADIUS);
     menu::menu_ui(&response, menu::UNDER_RIGHT, 344.0, |ui| endpoint_menu_ui(ui, cx));
+    rect
 }
 
 fn endpoint_menu_ui(ui: &mut Ui, cx: &mut Cx<'_>) {

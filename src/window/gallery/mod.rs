@@ -18,6 +18,7 @@ mod link_scenes;
 mod model;
 mod phone_scenes;
 mod pictures;
+pub(super) mod publish_scenes;
 mod reach_scenes;
 mod reference;
 pub(super) mod scenes;

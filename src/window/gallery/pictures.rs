@@ -230,6 +230,7 @@ fn every_state_can_be_drawn() {
                 .chain(super::deep_pictures::deep())
                 .chain(super::self_test::self_tests())
                 .chain(super::reach_scenes::reach())
+                .chain(super::publish_scenes::publishing())
                 .chain(super::certificates::pictures())
                 .chain(super::activity_scenes::activity())
                 .chain(super::check_scenes::checks())

@@ -39,7 +39,7 @@ fn day(text: &str) -> jiff::civil::Date {
     text.parse().unwrap()
 }
 
-fn good() -> Vec<TestLine> {
+pub(super) fn good() -> Vec<TestLine> {
     use Group::{Certificate, Manifest, Package, Reach, SetUp};
     let passed = |group, code, found| line(group, Outcome::Passed, code, found, None);
     vec![

@@ -70,6 +70,7 @@ fn shortcuts() -> [(&'static str, KeyboardShortcut); 14] {
         (say().about_rename(), keys::RENAME),
         (say().copy_link(), keys::COPY_LINK),
         (say().full_screen(), keys::FULL_SCREEN),
+        (say().publishing_open(), keys::PUBLISH),
         (say().undo(), keys::UNDO),
         (say().redo(), keys::REDO),
         (say().settings(), keys::SETTINGS),

@@ -14,7 +14,7 @@ use super::sidebar::Sidebar;
 use super::state::{Dialogs, Panels, WindowState};
 use super::{
     activity, announcer, certificate, checks, compare, contents, devices, distribution, doctor, drop_overlay, empty, header, import_result,
-    install_panel, item_choice, keys, link_ends, manifest_tab, manifest_tools, overview, plist_viewer, poster, reachability, self_test,
+    install_panel, item_choice, keys, link_ends, manifest_tab, manifest_tools, overview, plist_viewer, poster, publish, reachability, self_test,
     settings, share, sidebar, toast, top_bar,
 };
 use super::{draw, theme};
@@ -129,6 +129,7 @@ fn dialogs_ui(ui: &Ui, cx: &mut Cx<'_>, dialogs: &mut Dialogs) {
     }
     plist_viewer::profile_dialog_ui(ui, cx, &mut dialogs.profile);
     item_choice::item_choice_ui(ui, cx);
+    publish::publish_dialog_ui(ui, cx, &mut dialogs.publish);
     activity::closing::quit_dialog_ui(ui, cx);
     certificate::certificate_dialog_ui(ui, cx, &mut dialogs.certificate);
     doctor::doctor_dialog_ui(ui, cx, &mut dialogs.doctor);

@@ -128,6 +128,8 @@ pub(in crate::window) enum Overlay {
     LinkEnds,
     /// The ways to distribute.
     Ways,
+    /// Where builds are published, how far that is, and what came of it.
+    Publish,
     /// The settings, at this section or the one that was last seen.
     Settings(Option<SettingsSection>),
 }
@@ -162,6 +164,8 @@ pub enum Request {
     ImportCertificate,
     /// Let the person choose a file for the link doctor.
     OpenInDoctor,
+    /// Let the person choose a folder to publish to.
+    ChooseFolder,
     /// Let the person choose the key of this chain.
     ImportCertificateKey(PathBuf),
     /// Let the person choose where these bytes go.
@@ -248,6 +252,8 @@ impl Overlay {
             | Self::RemoveMarked
             | Self::Quit
             | Self::Doctor
+            // What was begun goes on when its build goes.
+            | Self::Publish
             | Self::Settings(_) => false,
         }
     }
