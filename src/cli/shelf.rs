@@ -216,9 +216,6 @@ pub(super) fn link(data_dir: &Path, build: String, change: &LinkChangeArguments,
                 err(say().link_not_kept());
                 return Exit::Failed;
             }
-            for (key, value) in build.get("tags").and_then(Value::as_object).into_iter().flatten() {
-                out(&format!("{key}={}", value.as_str().unwrap_or_default()));
-            }
             offered(&build)
         }
         Err(cause) => say_refusal(&cause),
@@ -237,6 +234,9 @@ fn link_rows(build: &Value) {
         out(&labelled(label, text(build, key)));
     }
     link_ends::rows(build);
+    for (key, value) in build.get("tags").and_then(Value::as_object).into_iter().flatten() {
+        out(&format!("{key}={}", value.as_str().unwrap_or_default()));
+    }
 }
 
 /// A build whose file is missing, a link that has ended, or a window without a network, has no addresses.

@@ -151,7 +151,7 @@ pub async fn publish(job: &PublishJob, build: &BuildToPublish, tell: ProgressTol
 async fn hash(build: &BuildToPublish) -> Result<PackageHashes, StorageProblem> {
     /// Nobody waits any more.
     struct GivenJob(PackageJob);
-    impl Drop for GivenJob {
+    impl Drop for HashEnd {
         fn drop(&mut self) {
             self.0.cancelled.store(true, Ordering::Relaxed);
         }

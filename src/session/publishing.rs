@@ -433,6 +433,7 @@ impl State {
             icons: build.icons.clone(),
             draft: build.draft.clone(),
             notes: build.notes.clone(),
+            tags: build.tags.clone(),
             blocked: blocked.cloned(),
             hashes: build.hashes.clone(),
         };

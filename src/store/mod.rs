@@ -16,8 +16,8 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 pub use deliveries::{DeliveryRow, read_deliveries};
-pub use kept_folders::{KeptFolder, RemovedFile};
 pub use destinations::{DESTINATIONS_LIMIT, SavedDestination};
+pub use kept_folders::{KeptFolder, RemovedFile};
 pub use secrets::{SECRETS_FILE, forget_keys, keep_keys, storage_keys};
 pub use settings::{ChosenAddress, DisplayWishes, SETTINGS_FILE, SIZES_PERCENT, Settings, ShelfOrder, ThemeChoice, WhenClosed};
 pub use shelf::Shelf;

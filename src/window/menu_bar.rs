@@ -30,7 +30,7 @@ pub(super) enum MenuAct {
 }
 
 impl MenuAct {
-    const ALL: [Self; 11] = [
+    const ALL: [Self; 12] = [
         Self::AddBuilds,
         Self::WatchFolder,
         Self::Publish,

@@ -90,6 +90,7 @@ fn record() -> PublishRecord {
         developer_mode: false,
         enterprise: false,
         notes: String::new(),
+        tags: airlift::library::Tags::default(),
         published_at: jiff::Timestamp::UNIX_EPOCH,
         until: None,
     }

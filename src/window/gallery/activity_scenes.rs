@@ -200,8 +200,8 @@ pub(super) fn activity() -> Vec<Scene> {
             let scene = scene(&format!("{name}{suffix}"), snapshot).sized(width, height);
             scene.with(|state| state.shell.tab = Tab::Activity)
         };
+        scenes.push(at("activity", told()));
         scenes.extend([
-            at("activity", told()),
             at("activity-open", told()).after(|harness| {
                 let rows = [DELIVERED, BROKE_OFF];
                 for row in rows {

@@ -5,7 +5,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 
 use super::pictures::{Scene, scene, scroll};
-use super::{Stage, click, deep_scenes, hover, type_into};
+use super::{Stage, click, deep_scenes, hover, item_scenes, type_into};
 use crate::ipa::RawPart;
 use crate::library::BuildId;
 use crate::session::RawContent;
@@ -84,7 +84,7 @@ fn in_every_size() -> Vec<Scene> {
             )
             .with(|state| state.shell.overlay = Some(Overlay::Raw(RawPart::Entitlements))),
             at("profile", deep_scenes::with_profile(deep_scenes::rich())),
-            at("item-choice", deep_scenes::with_item_choice(deep_scenes::rich())),
+            at("item-choice", item_scenes::with_item_choice(deep_scenes::rich())),
             at("pick", deep_scenes::rich()).with(|state| state.shell.overlay = Some(Overlay::PickCompare)),
             at("compare", deep_scenes::rich()).with(|state| state.shell.overlay = Some(Overlay::Compare(BuildId(2)))),
         ]);

@@ -12,10 +12,7 @@ use crate::ipa::{
     TransportSecurity, Unreadable,
 };
 use crate::library::BuildId;
-use crate::manifest::ForeignManifest;
-use crate::session::{
-    Difference, Differing, ItemChoice, Notice, NoticeOffer, ProfileView, RawContent, RawView, Snapshot, VerificationView, Verified,
-};
+use crate::session::{Difference, Differing, Notice, NoticeOffer, ProfileView, RawContent, RawView, Snapshot, VerificationView, Verified};
 
 fn texts(texts: &[&str]) -> Vec<String> {
     texts.iter().map(|text| (*text).to_owned()).collect()
@@ -359,31 +356,6 @@ pub(in crate::window) fn rich() -> Snapshot {
 }
 
 /// The rich build with something else changed.
-/// A manifest with three apps was imported, none of which is the build's.
-pub(in crate::window) fn with_item_choice(mut snapshot: Snapshot) -> Snapshot {
-    let item = |title: &str, bundle_id: &str, version: &str| ForeignManifest {
-        title: Some(title.to_owned()),
-        bundle_id: Some(bundle_id.to_owned()),
-        version: Some(version.to_owned()),
-        ..ForeignManifest::default()
-    };
-    snapshot.item_choice = Some(ItemChoice {
-        build: snapshot.builds[0].id,
-        file_name: "all-apps.plist".to_owned(),
-        items: [
-            item("Juniper", "com.northpier.juniper", "2.9.0"),
-            item(
-                "Tidewater with a name that is much longer than the dialog is wide",
-                "com.northpier.tidewater",
-                "1.9.2",
-            ),
-            item("تطبيق الاختبار", "com.northpier.test", "0.7.0"),
-        ]
-        .into(),
-    });
-    snapshot
-}
-
 fn rich_with(change: impl FnOnce(&mut Inspection)) -> Snapshot {
     let mut snapshot = rich();
     let mut first = Arc::unwrap_or_clone(snapshot.builds.remove(0));

@@ -13,6 +13,7 @@ mod cpu_renderer;
 mod deep_behaviour;
 mod deep_pictures;
 pub(super) mod deep_scenes;
+mod item_scenes;
 mod keyboard;
 mod link_scenes;
 mod model;

@@ -109,6 +109,7 @@ pub(in crate::window) fn published(lines: Vec<TestLine>) -> PublishedView {
             developer_mode: true,
             enterprise: false,
             notes: String::new(),
+            tags: crate::library::Tags::default(),
             published_at: scenes::ago(0.1),
             until: Some(ends),
         }),

@@ -60,7 +60,7 @@ fn system() -> String {
 }
 
 /// Every shortcut with what it does.
-fn shortcuts() -> [(&'static str, KeyboardShortcut); 14] {
+fn shortcuts() -> [(&'static str, KeyboardShortcut); 15] {
     let plain = |key| KeyboardShortcut::new(Modifiers::NONE, key);
     [
         (say().choose_builds(), keys::OPEN),

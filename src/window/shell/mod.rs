@@ -14,8 +14,8 @@ use super::sidebar::Sidebar;
 use super::state::{Dialogs, Panels, WindowState};
 use super::{
     activity, announcer, certificate, checks, compare, contents, devices, distribution, doctor, drop_overlay, empty, header, import_result,
-    install_panel, item_choice, keys, link_ends, manifest_tab, manifest_tools, overview, plist_viewer, poster, publish, reachability, self_test,
-    settings, share, sidebar, toast, top_bar,
+    install_panel, item_choice, keys, link_ends, manifest_tab, manifest_tools, overview, plist_viewer, poster, publish, reachability,
+    self_test, settings, share, sidebar, toast, top_bar,
 };
 use super::{draw, theme};
 use crate::session::{BuildView, Command, Snapshot};
