@@ -150,13 +150,13 @@ pub async fn publish(job: &PublishJob, build: &BuildToPublish, tell: ProgressTol
 
 async fn hash(build: &BuildToPublish) -> Result<PackageHashes, StorageProblem> {
     /// Nobody waits any more.
-    struct GivenJob(PackageJob);
+    struct HashEnd(PackageJob);
     impl Drop for HashEnd {
         fn drop(&mut self) {
             self.0.cancelled.store(true, Ordering::Relaxed);
         }
     }
-    let given = GivenJob(PackageJob::default());
+    let given = HashEnd(PackageJob::default());
     let (path, stamp, job) = (build.path.clone(), build.stamp, given.0.clone());
     let hashed = tokio::task::spawn_blocking(move || hash_package(&path, stamp, &job)).await;
     hashed.ok().flatten().ok_or(StorageProblem::Changed)
