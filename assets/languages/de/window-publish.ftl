@@ -7,7 +7,7 @@ publishing-where = Wohin
 publishing-folder-card = Ordner einer statischen Website
 publishing-folder-card-note = Ein Webserver liefert aus, was dort liegt
 publishing-bucket-card = S3-kompatibler Bucket
-publishing-bucket-card-note = Amazon, Cloudflare R2, MinIO und andere
+publishing-bucket-card-note = Amazon, R2, MinIO und andere
 publishing-add = Ziel hinzufügen
 publishing-kind = { $kind ->
     [folder] Ordner einer statischen Website

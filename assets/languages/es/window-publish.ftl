@@ -7,7 +7,7 @@ publishing-where = Dónde
 publishing-folder-card = Una carpeta para un sitio estático
 publishing-folder-card-note = Un servidor web sirve lo que hay allí
 publishing-bucket-card = Un bucket compatible con S3
-publishing-bucket-card-note = Amazon, Cloudflare R2, MinIO y otros
+publishing-bucket-card-note = Amazon, R2, MinIO y otros
 publishing-add = Añadir un destino
 publishing-kind = { $kind ->
     [folder] Carpeta para un sitio estático

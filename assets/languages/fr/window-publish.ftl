@@ -7,7 +7,7 @@ publishing-where = Où
 publishing-folder-card = Un dossier pour un site statique
 publishing-folder-card-note = Un serveur web sert ce qui s’y trouve
 publishing-bucket-card = Un bucket compatible S3
-publishing-bucket-card-note = Amazon, Cloudflare R2, MinIO et d’autres
+publishing-bucket-card-note = Amazon, R2, MinIO et d’autres
 publishing-add = Ajouter une destination
 publishing-kind = { $kind ->
     [folder] Dossier pour un site statique

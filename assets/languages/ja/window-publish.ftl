@@ -7,7 +7,7 @@ publishing-where = 公開先
 publishing-folder-card = 静的サイトのフォルダ
 publishing-folder-card-note = 中身をWebサーバが配信します
 publishing-bucket-card = S3互換バケット
-publishing-bucket-card-note = Amazon、Cloudflare R2、MinIOなど
+publishing-bucket-card-note = Amazon、R2、MinIOなど
 publishing-add = 公開先を追加
 publishing-kind = { $kind ->
     [folder] 静的サイトのフォルダ

@@ -7,7 +7,7 @@ publishing-where = 发布到
 publishing-folder-card = 静态网站的文件夹
 publishing-folder-card-note = 网页服务器会提供其中的文件
 publishing-bucket-card = 兼容 S3 的存储桶
-publishing-bucket-card-note = Amazon、Cloudflare R2、MinIO 等
+publishing-bucket-card-note = Amazon、R2、MinIO 等
 publishing-add = 添加发布位置
 publishing-kind = { $kind ->
     [folder] 静态网站的文件夹

@@ -271,6 +271,13 @@ fn what_goes_on_is_stopped_after_a_question_and_goes_on_when_the_sheet_is_closed
 }
 
 #[test]
+fn a_trial_is_stopped_at_once_as_nothing_is_lost() {
+    let mut harness = shown(at(PublishStep::Trying { lines: good() }));
+    click(&mut harness, "Stop…");
+    assert_eq!(commands(&mut harness), [Command::StopPublishing]);
+}
+
+#[test]
 fn the_result_is_copied_withdrawn_after_a_question_and_closed() {
     let mut harness = shown(at(PublishStep::Done(published(good()))));
     let page = published(Vec::new()).record.page_url();

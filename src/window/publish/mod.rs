@@ -254,6 +254,16 @@ impl<'a> Titled<'a> {
     }
 }
 
+/// The fill of a field or tile on a dialog: in dark the usual one is the dialog's own.
+fn quiet_fill(ui: &Ui) -> egui::Color32 {
+    let colours = theme::of(ui);
+    if colours.control == colours.raised {
+        colours.sunken
+    } else {
+        colours.control
+    }
+}
+
 /// A button at the right of a row; whether it was pressed.
 fn last_button_ui(ui: &Ui, row: &mut RowLayout, button: &Button<'_>) -> bool {
     let spot = row.last(button.width(ui));

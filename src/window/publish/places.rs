@@ -3,7 +3,7 @@
 use egui::{Id, Rect, Role, Sense, Ui, WidgetInfo};
 
 use super::form::{ChosenPlace, FormState, PublishForm, flaw_name};
-use super::{PublishQuestion, PublishSheet, kind, short_name};
+use super::{PublishQuestion, PublishSheet, kind, quiet_fill, short_name};
 use crate::publish::Destination;
 use crate::session::DestinationView;
 use crate::window::button::{self, Button, ButtonKind, IconButton, Size};
@@ -136,7 +136,7 @@ fn card_ui(ui: &Ui, rect: Rect, card: &PlaceCard<'_>) -> bool {
     draw::paint_box(ui.painter(), rect, theme::RADIUS_CARD, fill, line);
     let mut row = RowLayout::new(rect.inset(12.0, 14.0));
     let tile = row.next(32.0).middle([32.0, 32.0]);
-    let tile_fill = if card.is_chosen { colours.raised } else { colours.control };
+    let tile_fill = if card.is_chosen { colours.raised } else { quiet_fill(ui) };
     draw::paint_fill(ui.painter(), tile, theme::RADIUS_SMALL, tile_fill);
     let icon_color = if card.is_chosen { colours.accent_text } else { colours.muted };
     draw::paint_icon(ui.painter(), tile, card.icon, 18.0, icon_color);

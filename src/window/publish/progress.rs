@@ -6,7 +6,7 @@ use super::{PublishQuestion, PublishSheet, SIDE, Titled, last_button_ui, sheet_u
 use crate::library::BuildId;
 use crate::primitives::ByteSize;
 use crate::publish::{FileProgress, FileStep};
-use crate::session::{PublishStep, PublishView};
+use crate::session::{Command, PublishStep, PublishView};
 use crate::window::button::{Button, ButtonKind, Size};
 use crate::window::cx::Cx;
 use crate::window::draw::{self, ink};
@@ -17,6 +17,8 @@ use crate::words::say;
 
 /// Height of the sheet: with five quiet rows and one that moves.
 const HEIGHT: f32 = 472.0;
+/// Its height when all is there, and a phone is played.
+const TRYING: f32 = 268.0;
 /// Height of a row that waits, or is there.
 const ROW: f32 = 36.0;
 /// Height of the row that moves.
@@ -26,7 +28,9 @@ const MINUTES_FROM: u64 = 120;
 
 /// The sheet while files go up or a phone is played; whether it is to be closed.
 pub(super) fn progress_ui(ui: &Ui, cx: &mut Cx<'_>, own: &mut PublishSheet, view: &PublishView) -> bool {
-    sheet_ui(ui, cx, &Titled::of_view(view), HEIGHT, |ui, cx, body, row| {
+    let is_going = matches!(view.step, PublishStep::Going { .. });
+    let height = if is_going { HEIGHT } else { TRYING };
+    sheet_ui(ui, cx, &Titled::of_view(view), height, |ui, cx, body, row| {
         let mut column = ColumnLayout::new(body.inset(SIDE, SIDE));
         column.gap(4.0);
         whole_ui(ui, &mut column, view);
@@ -37,7 +41,12 @@ pub(super) fn progress_ui(ui: &Ui, cx: &mut Cx<'_>, own: &mut PublishSheet, view
         let stop = Button::new(ButtonKind::Secondary, Size::Normal, None, say().publishing_stop());
         let is_closed = last_button_ui(ui, &mut parts, &close);
         if last_button_ui(ui, &mut parts, &stop) {
-            own.asks = Some(PublishQuestion::Stop);
+            if is_going {
+                own.asks = Some(PublishQuestion::Stop);
+            } else {
+                // What is published stays so: nothing is lost.
+                cx.commands.push(Command::StopPublishing);
+            }
         }
         let colours = theme::of(ui);
         draw::label_ui(ui, parts.rest(), say().publishing_goes_on(), ink(theme::SMALL, colours.muted));
@@ -108,7 +117,7 @@ fn rows_ui(ui: &mut Ui, column: &mut ColumnLayout, cx: &mut Cx<'_>, view: &Publi
         _ => say().publishing_try_note().to_owned(),
     };
     let row = QuietRow {
-        mark: RowMark::Waiting(icons::DEVICE_MOBILE),
+        mark: FileMark::Waiting(icons::DEVICE_MOBILE),
         name: say().publishing_try(),
         note: &note,
         size: "",
@@ -136,13 +145,13 @@ fn file_ui(ui: &mut Ui, column: &mut ColumnLayout, cx: &mut Cx<'_>, build: Build
     let row = column.next(if is_moving { MOVING } else { ROW });
     let icon_spot = row.top_part(ROW).inset(16.0, 0.0).left_part(16.0);
     let mark = match (file.step, glyph) {
-        (FileStep::There | FileStep::AlreadyThere, _) => RowMark::There,
-        (_, Some(glyph)) => RowMark::Waiting(glyph),
+        (FileStep::There | FileStep::AlreadyThere, _) => FileMark::There,
+        (_, Some(glyph)) => FileMark::Waiting(glyph),
         (_, None) => {
             if let Some(build) = cx.snapshot.builds.iter().find(|view| view.id == build) {
                 app_icon::app_icon_ui(ui, &mut cx.art.icons, build, icon_spot.middle(Vec2::splat(16.0)));
             }
-            RowMark::Drawn
+            FileMark::Drawn
         }
     };
     let note = match file.step {
@@ -191,7 +200,7 @@ fn moving_ui(ui: &mut Ui, place: Rect, name: &str, file: &FileProgress) {
 
 /// The mark before a row.
 #[derive(Clone, Copy)]
-enum RowMark {
+enum FileMark {
     /// It waits, or goes up.
     Waiting(Glyph),
     /// It is there.
@@ -202,7 +211,7 @@ enum RowMark {
 
 /// A row that does not move.
 struct QuietRow<'a> {
-    mark: RowMark,
+    mark: FileMark,
     name: &'a str,
     note: &'a str,
     size: &'a str,
@@ -213,9 +222,9 @@ fn quiet_ui(ui: &mut Ui, row: Rect, quiet: &QuietRow<'_>) {
     let mut parts = RowLayout::new(row.inset(16.0, 16.0));
     let mark = parts.next(16.0);
     match quiet.mark {
-        RowMark::Waiting(glyph) => draw::paint_icon(ui.painter(), mark, glyph, 16.0, colours.muted),
-        RowMark::There => draw::paint_icon(ui.painter(), mark, icons::CHECK_CIRCLE, 16.0, colours.success.solid),
-        RowMark::Drawn => {}
+        FileMark::Waiting(glyph) => draw::paint_icon(ui.painter(), mark, glyph, 16.0, colours.muted),
+        FileMark::There => draw::paint_icon(ui.painter(), mark, icons::CHECK_CIRCLE, 16.0, colours.success.solid),
+        FileMark::Drawn => {}
     }
     parts.gap(10.0);
     draw::paint_line(ui.painter(), parts.next(152.0), quiet.name, ink(theme::BODY_MEDIUM, colours.text));

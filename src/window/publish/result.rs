@@ -2,7 +2,7 @@
 
 use egui::{Id, OpenUrl, Rect, ScrollArea, Ui};
 
-use super::{PublishQuestion, PublishSheet, SIDE, Titled, last_button_ui, sheet_ui};
+use super::{PublishQuestion, PublishSheet, SIDE, Titled, last_button_ui, quiet_fill, sheet_ui};
 use crate::finding::Problem;
 use crate::qr::Level;
 use crate::self_test::{Counts, Outcome, TestLine};
@@ -185,7 +185,7 @@ fn address_ui(
     let page_url = published.record.page_url();
     let colours = theme::of(ui);
     let rect = column.next(32.0);
-    draw::paint_fill(ui.painter(), rect, theme::RADIUS, colours.control);
+    draw::paint_fill(ui.painter(), rect, theme::RADIUS, quiet_fill(ui));
     let text = rect.inset(10.0, 32.0);
     let letter = draw::width(ui.painter(), "m", theme::MONO).max(1.0);
     let shown = amounts::short_link(&page_url, convert::whole(text.width() / letter));
