@@ -27,12 +27,14 @@ pub mod files;
 pub mod identity;
 pub mod intake;
 pub mod network;
+mod outbound;
 pub mod publish;
 pub mod self_test;
 pub mod store;
 pub mod system_calls;
 mod tools;
 pub mod watch;
+pub mod webhooks;
 
 pub mod session;
 

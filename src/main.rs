@@ -78,6 +78,7 @@ fn run(arguments: WindowArguments) -> Result<(), Problem> {
         hash_packages: true,
         watch: Vec::new(),
         news: None,
+        words: Some(airlift::words::sentence),
     };
     // The session starts before the window: its wake finds the window once that is open.
     let waker: Arc<OnceLock<Wake>> = Arc::default();

@@ -18,6 +18,7 @@ use super::description::DescriptionArguments;
 use super::link_ends::{LinkChangeArguments, LinkLimitArguments};
 use super::output::Output;
 use super::service::ServiceCall;
+use super::webhook::WebhookCall;
 
 /// Airlift without a window: reads iOS builds, writes their manifests and serves them to phones on this network.
 #[derive(Debug, Parser)]
@@ -60,6 +61,9 @@ pub(super) enum Call {
     Published(PublishedCall),
     /// Take builds away from where they were published
     Unpublish(UnpublishCall),
+    /// Tell chats and servers what happens here: a build was delivered, a phone needs help
+    #[command(subcommand)]
+    Webhook(WebhookCall),
     /// Write a small sample build
     Sample {
         /// Where to write it

@@ -24,6 +24,7 @@ mod service;
 mod share;
 mod shelf;
 mod terminal_code;
+mod webhook;
 mod window_arguments;
 
 use std::io::Write as _;
@@ -117,6 +118,10 @@ pub fn main() -> ExitCode {
         },
         Call::Unpublish(call) => match data_dir_or_say(data_dir) {
             Ok(data_dir) => publish::withdraw(&call, data_dir),
+            Err(outcome) => outcome,
+        },
+        Call::Webhook(call) => match data_dir_or_say(data_dir) {
+            Ok(data_dir) => webhook::run(&call, &data_dir),
             Err(outcome) => outcome,
         },
         Call::Sample { output } => sample(&output),

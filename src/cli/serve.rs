@@ -81,6 +81,7 @@ pub(super) fn run(mut call: ServeCall, data_dir: PathBuf) -> Exit {
         hash_packages: true,
         watch,
         news: Some(news),
+        words: Some(crate::words::sentence),
     };
     let session = match Session::start(config, Box::new(|| {})) {
         Ok(session) => session,

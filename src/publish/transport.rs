@@ -1,7 +1,6 @@
 //! The way to a storage: HTTP/1.1 over TLS, with the roots of browsers and those that a person names.
 
 use std::error::Error as _;
-use std::sync::Arc;
 use std::time::Duration;
 
 use async_trait::async_trait;
@@ -9,19 +8,15 @@ use http_body_util::BodyExt;
 use http_body_util::combinators::UnsyncBoxBody;
 use hyper::body::Bytes;
 use hyper::header::{AUTHORIZATION, HeaderValue};
-use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
+use hyper_rustls::HttpsConnector;
 use hyper_util::client::legacy::Client;
 use hyper_util::client::legacy::connect::HttpConnector;
-use hyper_util::rt::TokioExecutor;
 use object_store::ClientOptions;
 use object_store::client::{HttpClient, HttpError, HttpErrorKind, HttpRequest, HttpResponse, HttpResponseBody, HttpService};
-use rustls::pki_types::CertificateDer;
-use rustls::{ClientConfig, RootCertStore};
 
 use super::StorageProblem;
+use crate::outbound;
 
-/// How long a connection may take to come about.
-const CONNECT: Duration = Duration::from_secs(15);
 /// How long one request may take: a part of 8 MiB at 150 kbit/s, four of them side by side.
 const REQUEST: Duration = Duration::from_mins(30);
 
@@ -39,26 +34,8 @@ pub(super) struct Transport {
 impl Transport {
     /// A transport that trusts these roots, DER, besides those of browsers.
     pub(super) fn new(roots: &[Vec<u8>], authorization: Option<HeaderValue>) -> Result<Self, StorageProblem> {
-        let mut trusted = RootCertStore::empty();
-        trusted.extend(webpki_roots::TLS_SERVER_ROOTS.iter().cloned());
-        trusted.add_parsable_certificates(roots.iter().map(|der| CertificateDer::from(der.as_slice())));
-        let provider = Arc::new(rustls::crypto::ring::default_provider());
-        let config = ClientConfig::builder_with_provider(provider)
-            .with_safe_default_protocol_versions()
-            .map_err(|error| StorageProblem::Other { detail: error.to_string() })?
-            .with_root_certificates(trusted)
-            .with_no_client_auth();
-        let mut http = HttpConnector::new();
-        http.enforce_http(false);
-        http.set_connect_timeout(Some(CONNECT));
-        http.set_nodelay(true);
-        let https = HttpsConnectorBuilder::new()
-            .with_tls_config(config)
-            .https_or_http()
-            .enable_http1()
-            .wrap_connector(http);
         Ok(Self {
-            client: Client::builder(TokioExecutor::new()).build(https),
+            client: outbound::client(roots).map_err(|detail| StorageProblem::Other { detail })?,
             authorization,
         })
     }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::files;
-use crate::finding::{problems, says};
+use crate::finding::{Problem, problems, says};
 use crate::identity::{Brought, FileFingerprint, IdentityError, Source};
 use crate::intake::{self, Dropped, Intake, IntakeProblem, TakeOutProblem};
 use crate::ipa;
@@ -13,12 +13,14 @@ use crate::library::{BuildId, FileStamp};
 use crate::manifest::{ForeignManifest, ForeignProblem, MANIFEST_LIMIT_BYTES, Token};
 use crate::network::firewall;
 use crate::store;
+use crate::webhooks::{self, HookChange};
 
 use super::additions::AddId;
 use super::builds::{FileAnswer, SeenFile};
 use super::certificate::{CertificateFailure, CertificateOutcome, Why};
 use super::contents::RawAnswer;
 use super::effect::{Effect, Event};
+use super::happenings::{HookEvent, HooksLooked};
 use super::problem;
 use super::snapshot::{Difference, Differing, ProfileView, Verified};
 
@@ -89,6 +91,10 @@ fn done(effect: Effect, data_dir: &Path) -> Event {
             let outcome = read_certificate(&source, why, data_dir);
             Event::CertificateRead { source, why, outcome }
         }
+        Effect::LookAtWebhooks { known, is_first } => {
+            Event::Webhooks(HookEvent::Looked(look_at_webhooks(data_dir, known.as_ref(), is_first)))
+        }
+        Effect::ChangeWebhooks(change) => Event::Webhooks(HookEvent::Changed(change_webhooks(data_dir, &change))),
         Effect::ReadManifest(build, path) => read_manifest(build, path),
         Effect::Write(path, bytes) => write(path, &bytes),
         // Performed where it was asked for.
@@ -155,6 +161,8 @@ fn if_broken(effect: &Effect) -> Event {
                 })),
             }
         }
+        Effect::LookAtWebhooks { .. } => Event::Webhooks(HookEvent::Looked(HooksLooked::Same)),
+        Effect::ChangeWebhooks(_) => Event::Webhooks(HookEvent::Changed(Err(problems::parser_failed(webhooks::FILE_NAME)))),
         Effect::MakeSample(_) => Event::Failed(problems::parser_failed(SAMPLE)),
         Effect::TakeOut { archive: path, .. } | Effect::ReadManifest(_, path) | Effect::Write(path, _) => {
             Event::Failed(problems::parser_failed(problem::file_name(path)))
@@ -200,6 +208,28 @@ fn look(folder: PathBuf, files: Vec<(BuildId, PathBuf)>) -> Event {
         folder,
         files: files.into_iter().map(look).collect(),
     }
+}
+
+/// Reads the file of webhooks, where it is not as it was.
+fn look_at_webhooks(data_dir: &Path, known: Option<&FileFingerprint>, is_first: bool) -> HooksLooked {
+    let mark = FileFingerprint::of(&data_dir.join(webhooks::FILE_NAME));
+    if mark.as_ref() == known && !is_first {
+        return HooksLooked::Same;
+    }
+    HooksLooked::Read {
+        mark,
+        file: webhooks::load(data_dir),
+        memory: webhooks::memory(data_dir),
+    }
+}
+
+fn change_webhooks(data_dir: &Path, change: &HookChange) -> Result<HooksLooked, Problem> {
+    let file = webhooks::change(data_dir, change).map_err(|cause| problem::of_hook_file(&cause, change.name()))?;
+    Ok(HooksLooked::Read {
+        mark: FileFingerprint::of(&data_dir.join(webhooks::FILE_NAME)),
+        file: Ok(file),
+        memory: webhooks::memory(data_dir),
+    })
 }
 
 fn take_out(archive: &Path, addition: AddId) -> Event {
@@ -349,6 +379,11 @@ mod tests {
             },
             Effect::LookAtCertificate(vec![path.clone()]),
             Effect::ReadCertificate(source, Why::Changed),
+            Effect::LookAtWebhooks {
+                known: None,
+                is_first: true,
+            },
+            Effect::ChangeWebhooks(HookChange::Remove("builds".to_owned())),
             Effect::ReadManifest(build, path.clone()),
             Effect::Write(path, Arc::default()),
         ];

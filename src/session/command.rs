@@ -1,6 +1,8 @@
 //! A command is what a person asks for: the only way a face changes anything.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::Duration;
 
 use crate::finding::Sentence;
@@ -8,11 +10,12 @@ use crate::identity::Source;
 use crate::ipa::RawPart;
 use crate::library::{BuildId, LinkLimits, Tags};
 use crate::manifest::Edit;
-use crate::primitives::Language;
+use crate::primitives::{HappeningKind, Language};
 use crate::publish::StorageKeys;
 use crate::self_test::Start;
 use crate::store::ChosenAddress;
 use crate::watch::FolderRule;
+use crate::webhooks::Webhook;
 
 use super::additions::{AddId, AddedBy};
 use super::publishing::PublishOrder;
@@ -182,6 +185,14 @@ pub enum Command {
     ExportDeliveries(DeliveryExport),
     /// Forget the deliveries that are over, of one build or of all.
     ForgetDeliveries(Option<BuildId>),
+    /// Tell this webhook what happens, from now on; it takes the place of one with its name.
+    SaveWebhook(Arc<Webhook>),
+    /// Tell the webhook with this name nothing any more.
+    RemoveWebhook(String),
+    /// Tell the webhook with this name that somebody tries it.
+    TestWebhook(String),
+    /// The kinds of happenings that the desktop shows.
+    SetNotify(BTreeSet<HappeningKind>),
     /// Let running downloads finish, begin nothing new, and then end: [`super::Snapshot::stopping`] says how far that is.
     Stop {
         /// Downloads that take longer are cut off.

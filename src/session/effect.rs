@@ -23,12 +23,14 @@ use crate::publish::{BuildToPublish, Destination, PublishJob, StorageKeys};
 use crate::self_test::{self, TestRoute};
 use crate::store::Settings;
 use crate::watch::{FolderRule, FolderTold};
+use crate::webhooks::{Happening, HookChange, HookNote, Webhook};
 
 use super::additions::AddId;
 use super::builds::{Attempt, FileAnswer, SeenFile};
 use super::certificate::{CertificateOutcome, Why};
 use super::command::Command;
 use super::contents::RawAnswer;
+use super::happenings::HookEvent;
 use super::publishing::PublishTold;
 use super::snapshot::{ProfileView, StartDocument, Verified};
 
@@ -207,6 +209,8 @@ pub enum Event {
         /// What came of it.
         outcome: CertificateOutcome,
     },
+    /// Something happened about webhooks.
+    Webhooks(HookEvent),
     /// Something went wrong outside.
     Failed(Problem),
     /// So many changes are not on disk.
@@ -400,6 +404,21 @@ pub enum Effect {
     SaveApp(String, Token),
     /// Write a file for a person: answer [`Event::Written`].
     Write(PathBuf, Arc<[u8]>),
+    /// Look whether the file of webhooks changed: answer [`HookEvent::Looked`].
+    LookAtWebhooks {
+        /// As it was when it was read last; `None` while there is none.
+        known: Option<FileFingerprint>,
+        /// It was not looked at before: the answer says what is there, whatever that is.
+        is_first: bool,
+    },
+    /// Change the file of webhooks: answer [`HookEvent::Changed`].
+    ChangeWebhooks(HookChange),
+    /// Remember what was told or answered.
+    RememberHook(HookNote),
+    /// Tell a webhook what happened: answer [`HookEvent::Answered`].
+    Post(Arc<Webhook>, Arc<Happening>),
+    /// Bring nothing more to the webhook with this name.
+    ForgetWebhook(String),
     /// Tell whoever listens to the news.
     News(Box<News>),
 }

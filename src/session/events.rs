@@ -88,6 +88,7 @@ impl State {
             }
             Event::CertificateLooked(marks) => self.serving.certificate.looked(marks, turn),
             Event::CertificateRead { source, why, outcome } => self.certificate_read(&source, why, outcome, turn),
+            Event::Webhooks(event) => self.faces.happenings.event(event, turn),
             Event::Written(path) => turn.say(says::notice_saved(problem::file_name(&path))),
             Event::Failed(problem) => turn.trouble(problem),
             Event::Unkept(count) => {

@@ -1,6 +1,7 @@
 //! Faces: what they are told beside views of the state: notices, that something changed, and that they shall come to the front.
 
 use super::additions::AddId;
+use super::happenings::Happenings;
 use super::snapshot::{ItemChoice, Notice, NoticeOffer};
 use super::turn::{NewNotice, Turn};
 use crate::finding::{Message, Problem};
@@ -23,10 +24,12 @@ pub(super) struct Faces {
     unkept: usize,
     /// What the person is asked about a manifest that was imported.
     choice: Option<ItemChoice>,
+    /// What is told beyond the window.
+    pub(super) happenings: Happenings,
 }
 
 impl Faces {
-    pub(super) fn new() -> Self {
+    pub(super) fn new(happenings: Happenings) -> Self {
         Self {
             revision: 1,
             raised: 0,
@@ -34,6 +37,7 @@ impl Faces {
             last_notice: 0,
             unkept: 0,
             choice: None,
+            happenings,
         }
     }
 
@@ -174,6 +178,10 @@ mod tests {
     use super::*;
     use crate::finding::{problems, says};
 
+    fn silent() -> Faces {
+        Faces::new(Happenings::new([], Timestamp::UNIX_EPOCH))
+    }
+
     fn told(faces: &mut Faces, tell: impl FnOnce(&mut Turn)) {
         let mut turn = Turn::at(Timestamp::UNIX_EPOCH);
         tell(&mut turn);
@@ -182,7 +190,7 @@ mod tests {
 
     #[test]
     fn the_same_trouble_stands_once_until_it_is_dismissed() {
-        let mut faces = Faces::new();
+        let mut faces = silent();
         told(&mut faces, |turn| {
             turn.trouble(problems::no_key("a.pem"));
             turn.trouble(problems::no_key("a.pem"));
@@ -198,7 +206,7 @@ mod tests {
 
     #[test]
     fn older_notices_give_way_and_undo_goes_when_the_build_is_back() {
-        let mut faces = Faces::new();
+        let mut faces = silent();
         let removed = NewNotice::Removed {
             builds: vec![BuildId(7)],
             text: says::notice_removed("Kestrel"),
@@ -219,7 +227,7 @@ mod tests {
 
     #[test]
     fn every_change_counts_and_silence_does_not() {
-        let mut faces = Faces::new();
+        let mut faces = silent();
         let before = faces.revision();
         told(&mut faces, |_| {});
         assert_eq!(faces.revision(), before);

@@ -18,6 +18,7 @@ mod effect;
 mod ending;
 mod events;
 mod faces;
+mod happenings;
 mod hosts;
 mod item_choice;
 mod keeping;
@@ -41,6 +42,9 @@ mod watching;
 mod whole_reads;
 
 pub use crate::identity::{Judged, Password, Source};
+pub use crate::webhooks::{
+    Happening, HappeningApp, HappeningSubject, HookAnswer, HookFlaw, HookOutcome, HookSecret, HookUrl, PrivatePart, Webhook, WebhookKind,
+};
 pub use additions::{AddId, AddedBy, AdditionView, RefusedFile};
 pub use builds::{Attempt, FileAnswer, SeenFile};
 pub use certificate::{CertificateFailure, CertificateNeeds, CertificateOutcome, CertificateView, Why};
@@ -48,6 +52,7 @@ pub use command::{Command, DeliveryExport, ExportFormat, WindowReport};
 pub use contents::RawAnswer;
 pub use effect::{Effect, Event, Input, News};
 pub use ending::told_to_end;
+pub use happenings::{HookEvent, HooksLooked, WebhookView};
 pub use public_url::{PublicUrl, PublicUrlProblem};
 pub use publishing::{DestinationView, PublishOrder, PublishStep, PublishTitle, PublishTold, PublishView, PublishedView};
 pub use reachability::AnnounceRule;

@@ -13,7 +13,7 @@ use tokio::sync::{Semaphore, mpsc, watch};
 use crate::activity::Delivery;
 use crate::clock;
 use crate::endpoint::Site;
-use crate::finding::problems;
+use crate::finding::{Sentence, problems};
 use crate::identity::{Authority, Brought, Host, LeafSlot};
 use crate::intake;
 use crate::library::BuildId;
@@ -22,9 +22,11 @@ use crate::publish::{Destination, PublishJob, StorageKeys};
 use crate::self_test::{self, TOLD_LIMIT, TestEvent, TestOptions, TestRoute};
 use crate::store::{self, DeliveryRow, SECRETS_FILE, SETTINGS_FILE, Shelf, StoreError, reserve};
 use crate::watch::{FolderRule, Follower};
+use crate::webhooks::{self, Courier, HookNote};
 
 use super::background;
 use super::effect::{Effect, Event, Input, News};
+use super::happenings::HookEvent;
 use super::keeping::Unkept;
 use super::problem;
 use super::publish_work::{self, PublishTeller};
@@ -46,6 +48,8 @@ pub(super) struct Performer {
     pub(super) site: watch::Sender<Arc<Site>>,
     pub(super) announcement: watch::Sender<Option<Announcement>>,
     pub(super) news: Option<SyncSender<News>>,
+    /// Brings messages to webhooks; `None` where there are no words for them.
+    pub(super) courier: Option<Arc<Courier>>,
     pub(super) readers: Arc<Semaphore>,
     /// `None` until the first folder is watched.
     pub(super) follower: RefCell<Option<Follower>>,
@@ -89,6 +93,17 @@ impl Performer {
                     follower.look_at(path);
                 }
             }
+            Effect::Post(hook, happening) => {
+                if let Some(courier) = &self.courier {
+                    courier.post(&hook, &happening);
+                }
+            }
+            Effect::ForgetWebhook(name) => {
+                if let Some(courier) = &self.courier {
+                    courier.forget(&name);
+                }
+            }
+            Effect::RememberHook(note) => self.remember(note),
             // All others may block.
             effect => self.later(effect),
         }
@@ -123,6 +138,12 @@ impl Performer {
         let (inputs, data_dir) = (self.inputs.clone(), self.data_dir.clone());
         self.handle
             .spawn_blocking(move || _ = inputs.send(ThreadMessage::Input(Input::Event(background::answer(effect, &data_dir)))));
+    }
+
+    /// Remembers what was told or answered. Only who looks back would miss it.
+    fn remember(&self, note: HookNote) {
+        let data_dir = self.data_dir.clone();
+        self.handle.spawn_blocking(move || _ = webhooks::remember(&data_dir, note));
     }
 
     /// Plays the phone until the end, or until somebody ends it, and tells the session as it goes.
@@ -321,6 +342,16 @@ impl Performer {
             self.tell(Event::Failed(problem::of_identity(&cause)));
         }
     }
+}
+
+/// What brings messages to webhooks, and tells the session what they say.
+pub(super) fn courier(handle: &tokio::runtime::Handle, words: Sentence, inputs: &SyncSender<ThreadMessage>) -> Courier {
+    let inputs = inputs.clone();
+    Courier::new(handle.clone(), words, move |name, answer| {
+        let event = Event::Webhooks(HookEvent::Answered(name.to_owned(), answer));
+        // An answer that finds the queue full is not shown: the message is where it belongs.
+        _ = inputs.try_send(ThreadMessage::Input(Input::Event(event)));
+    })
 }
 
 /// Deliveries as the store keeps them.

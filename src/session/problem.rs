@@ -10,6 +10,7 @@ use crate::ipa::{OtherFile, RawPart, RawProblem, Unreadable};
 use crate::manifest::ForeignProblem;
 use crate::publish::{Destination, StorageProblem};
 use crate::store::StoreError;
+use crate::webhooks::{HookFileProblem, HookFlaw};
 
 use super::command::WindowReport;
 use super::public_url::PublicUrlProblem;
@@ -49,6 +50,22 @@ pub fn of_other_folder(path: &Path, kind: OtherFile) -> Problem {
 
 fn of_unreadable(name: &str, cause: &Unreadable) -> Problem {
     Problem::of_finding(cause.finding(name))
+}
+
+/// The file of webhooks could not be read or changed; `name` is the webhook that it was about.
+pub fn of_hook_file(cause: &HookFileProblem, name: &str) -> Problem {
+    match cause {
+        HookFileProblem::Unreadable { detail } => problems::webhooks_unreadable(detail),
+        HookFileProblem::NotToml => problems::webhooks_not_toml(),
+        HookFileProblem::Unwritten { detail } => problems::webhooks_unwritten(detail),
+        HookFileProblem::Unknown => problems::webhook_unknown(name),
+        HookFileProblem::Several => of_hook(HookFlaw::Several),
+    }
+}
+
+/// What a person gave is no webhook.
+pub fn of_hook(flaw: HookFlaw) -> Problem {
+    problems::webhook_wrong(says::hook_flaw(flaw.word()))
 }
 
 /// A text that is no public base URL.

@@ -13,7 +13,7 @@ use tokio::runtime::Runtime;
 use tokio::sync::{Semaphore, watch};
 
 use crate::endpoint::{self, Endpoint, ResourcePressure, Site};
-use crate::finding::{problems, says};
+use crate::finding::{Sentence, problems, says};
 use crate::identity::{Authority, Brought, Host, IdentityError, LeafSlot, Source};
 use crate::network::{AddressWatch, announce};
 use crate::publish::Destination;
@@ -23,7 +23,7 @@ use crate::{activity, clock, network, store};
 
 use super::command::Command;
 use super::effect::{Event, Input, News};
-use super::perform::{Performer, READERS};
+use super::perform::{self, Performer, READERS};
 use super::problem;
 use super::public_url::PublicUrl;
 use super::reachability::AnnounceRule;
@@ -77,6 +77,8 @@ pub struct Config {
     pub watch: Vec<FolderRule>,
     /// Who listens to the news; news is lost when it does not read.
     pub news: Option<SyncSender<News>>,
+    /// The words for webhooks; `None` tells them nothing.
+    pub words: Option<Sentence>,
 }
 
 /// Why Airlift could not start.
@@ -143,6 +145,9 @@ impl Session {
         // One door, closed once.
         let (doors, closing) = tokio::sync::mpsc::channel(1);
         let (announcement, wishes) = watch::channel(None);
+        let courier = config
+            .words
+            .map(|words| Arc::new(perform::courier(runtime.handle(), words, &inputs)));
         let performer = Performer {
             handle: runtime.handle().clone(),
             inputs: inputs.clone(),
@@ -154,6 +159,7 @@ impl Session {
             site: site_sender,
             announcement,
             news: config.news,
+            courier: courier.clone(),
             readers: Arc::new(Semaphore::new(READERS)),
             follower: RefCell::default(),
             doors,
@@ -191,6 +197,10 @@ impl Session {
             endpoint.abort();
             // The state is gone, and with it the wish to be announced.
             _ = runtime.block_on(async { tokio::time::timeout(WITHDRAWAL, announcing).await });
+            if let Some(courier) = courier {
+                // Who was told of the last download is told of it still.
+                _ = runtime.block_on(async { tokio::time::timeout(FAREWELL, courier.finish()).await });
+            }
             // A blocking read of a dead network drive must not keep the program from ending.
             runtime.shutdown_timeout(Duration::from_secs(1));
         });

@@ -19,11 +19,13 @@ use crate::manifest::{ForeignManifest, Manifest};
 use crate::network::Interface;
 use crate::network::announce::Announced;
 use crate::network::firewall::Firewall;
-use crate::primitives::Language;
+use crate::primitives::{HappeningKind, Language};
 use crate::self_test::{Nowhere, Start, TestLine};
+use crate::webhooks::Happening;
 
 use super::additions::{AddId, AdditionView};
 use super::certificate::CertificateView;
+use super::happenings::WebhookView;
 use super::publishing::{DestinationView, PublishView};
 use super::watching::WatchedView;
 
@@ -52,6 +54,10 @@ pub struct Snapshot {
     pub endpoint: EndpointView,
     /// Messages to show once, oldest first.
     pub notices: Vec<Notice>,
+    /// What happened lately that is told beyond the window, oldest first: each has a number that counts up.
+    pub happenings: Vec<Arc<Happening>>,
+    /// Who else is told.
+    pub webhooks: Vec<WebhookView>,
     /// What the person chose.
     pub settings: SettingsView,
     /// Changes that could not be kept on disk yet: after a restart they would not have been made.
@@ -493,6 +499,7 @@ impl Default for SettingsView {
             shelf_order: ShelfOrder::default(),
             closed_apps: BTreeSet::new(),
             keep_awake: false,
+            notify: BTreeSet::new(),
             when_closed: WhenClosed::default(),
             https_port: 8443,
             http_port: 8080,
@@ -517,6 +524,8 @@ pub struct SettingsView {
     pub shelf_order: ShelfOrder,
     /// Bundle identifiers of the apps whose builds are folded away.
     pub closed_apps: BTreeSet<String>,
+    /// The kinds of happenings that the desktop shows.
+    pub notify: BTreeSet<HappeningKind>,
     /// The computer is kept awake while phones download.
     pub keep_awake: bool,
     /// What happens when the window is closed while phones download.

@@ -15,6 +15,7 @@ use crate::library::{Build, BuildId, Device};
 use crate::manifest::{Edit, Token};
 use crate::self_test::{self, Start, TestRoute};
 use crate::store::{SIZES_PERCENT, Settings};
+use crate::webhooks::HookChange;
 
 use super::additions::{AddId, AddedBy};
 use super::builds::{Builds, HistoryStep, UndoneRemoval};
@@ -22,6 +23,7 @@ use super::command::Command;
 use super::contents::CloseLooks;
 use super::effect::{Effect, Input};
 use super::faces::Faces;
+use super::happenings::Happenings;
 use super::public_url::PublicUrl;
 use super::reachability::{AnnounceRule, Reach};
 use super::self_test::{Rehearsals, target_of};
@@ -114,7 +116,7 @@ fn lies_below(url: &str, base: &str) -> bool {
 impl State {
     /// A state with these builds on the shelf, none of which was looked at yet.
     pub fn new(fixed: Fixed, settings: Settings, builds: Vec<Build>, last_id: i64, now: Timestamp) -> Self {
-        let mut faces = Faces::new();
+        let mut faces = Faces::new(Happenings::new(&builds, now));
         let public_url = match settings.public_url.as_deref().map(PublicUrl::parse).transpose() {
             Ok(url) => url,
             Err(cause) => {
@@ -200,6 +202,7 @@ impl State {
             self.refresh_views(turn.now);
             turn.offer();
         }
+        self.note_happenings(&mut turn);
         self.faces.take_in(&mut turn);
         if turn.is_offer_due {
             turn.push(Effect::Offer(Arc::new(self.site())));
@@ -276,6 +279,10 @@ impl State {
             Command::ForgetDestination(to) => self.forget_destination(&to, turn),
             Command::ExportDeliveries(export) => self.visitors.export(export, turn),
             Command::ForgetDeliveries(build) => self.visitors.forget_deliveries(build, turn),
+            Command::SaveWebhook(hook) => turn.push(Effect::ChangeWebhooks(HookChange::Put(hook))),
+            Command::RemoveWebhook(name) => turn.push(Effect::ChangeWebhooks(HookChange::Remove(name))),
+            Command::TestWebhook(name) => self.faces.happenings.test(&name, turn),
+            Command::SetNotify(kinds) => self.set(turn, |settings| settings.notify = kinds),
             Command::Stop { patience } => self.serving.stop(patience, turn),
             Command::Dismiss(notice) => self.faces.dismiss(notice),
             Command::Raise => self.faces.raise(),
@@ -418,6 +425,7 @@ impl State {
     pub fn look(&mut self) -> Vec<Effect> {
         let mut effects = self.builds.look();
         effects.extend(self.serving.certificate.look());
+        effects.extend(self.faces.happenings.look());
         effects
     }
 

@@ -58,6 +58,8 @@ impl State {
             endpoint: self.endpoint_view(now),
             notices: self.faces.notices().to_vec(),
             item_choice: self.faces.choice().cloned(),
+            happenings: self.faces.happenings.seen(),
+            webhooks: self.faces.happenings.views(),
             settings: SettingsView {
                 theme: self.settings.theme,
                 language: self.settings.language,
@@ -66,6 +68,7 @@ impl State {
                 shelf_order: self.settings.shelf_order,
                 closed_apps: self.settings.closed_apps.clone(),
                 keep_awake: self.settings.keep_awake,
+                notify: self.settings.notify.clone(),
                 when_closed: self.settings.when_closed,
                 https_port: self.settings.https_port,
                 http_port: self.settings.http_port,

@@ -257,6 +257,22 @@ impl InstanceLock {
 /// Writes a file as a whole: readers see the old one or the new one, never half of it.
 /// Links are followed; what is no file, such as `/dev/null`, is written to as it stands.
 pub fn write_whole(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    write_as(path, bytes, |part| File::create_new(part))
+}
+
+/// The same for secrets: nobody but this user may read the file. On Windows the access list of its folder sees to that.
+pub fn write_private(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    write_as(path, bytes, |part| {
+        let mut options = File::options();
+        options.create_new(true).write(true);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        options.open(part)
+    })
+}
+
+/// `create` makes the file that takes its place.
+fn write_as(path: &Path, bytes: &[u8], create: impl Fn(&Path) -> std::io::Result<File>) -> std::io::Result<()> {
     use std::io::Write as _;
     let path = &std::fs::canonicalize(path).unwrap_or_else(|_| path.to_path_buf());
     if std::fs::metadata(path).is_ok_and(|metadata| !metadata.is_file()) {
@@ -268,7 +284,7 @@ pub fn write_whole(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
     _ = std::fs::remove_file(&part);
     let write = || {
         // Never through a link that somebody else put there.
-        let mut file = File::create_new(&part)?;
+        let mut file = create(&part)?;
         file.write_all(bytes)?;
         file.sync_all()?;
         std::fs::rename(&part, path)

@@ -2,7 +2,7 @@
 #![expect(clippy::disallowed_methods, reason = "this is the door to the data directory")]
 
 use crate::finding::{Message, says};
-use crate::primitives::{Language, ProxyHeader};
+use crate::primitives::{HappeningKind, Language, ProxyHeader};
 use std::collections::BTreeSet;
 use std::net::IpAddr;
 use std::path::{Path, PathBuf};
@@ -43,6 +43,8 @@ pub struct Settings {
     pub announce: bool,
     /// Keep the computer awake while phones download, and the screen on while a poster is shown.
     pub keep_awake: bool,
+    /// What the desktop shows while Airlift runs.
+    pub notify: BTreeSet<HappeningKind>,
     /// What happens when the window is closed while phones download.
     pub when_closed: WhenClosed,
     /// A certificate chain (PEM) that a person brought, and its key.
@@ -154,6 +156,7 @@ impl Default for Settings {
             proxy_header: ProxyHeader::default(),
             announce: true,
             keep_awake: true,
+            notify: BTreeSet::new(),
             when_closed: WhenClosed::Ask,
             certificate: None,
             certificate_host: None,
@@ -220,6 +223,9 @@ announce = true
 # Keep the computer awake while phones download, and the screen on while a poster is shown.
 keep_awake = true
 
+# What the desktop shows: any of \"delivered\", \"needs-help\", \"appeared\" and \"expires-soon\".
+notify = []
+
 # When the window is closed while phones download: \"ask\", \"finish\" (quit when they are done) or \"quit\".
 when_closed = \"ask\"
 
@@ -282,6 +288,13 @@ impl Settings {
                 "when_closed" => match WhenClosed::ALL.into_iter().find(|choice| item.as_str() == Some(choice.word())) {
                     Some(choice) => settings.when_closed = choice,
                     None => wrong(key, "when-closed"),
+                },
+                "notify" => match item
+                    .as_array()
+                    .and_then(|kinds| kinds.iter().map(|kind| HappeningKind::parse(kind.as_str()?)).collect())
+                {
+                    Some(kinds) => settings.notify = kinds,
+                    None => wrong(key, "notify"),
                 },
                 "closed_apps" => match item.as_array() {
                     Some(apps) => settings.closed_apps = apps.iter().filter_map(|app| app.as_str()).map(str::to_owned).collect(),
@@ -404,6 +417,10 @@ impl Settings {
             ("proxy_header", value(self.proxy_header.name())),
             ("announce", value(self.announce)),
             ("keep_awake", value(self.keep_awake)),
+            (
+                "notify",
+                value(self.notify.iter().map(|kind| kind.word()).collect::<toml_edit::Array>()),
+            ),
             ("when_closed", value(self.when_closed.word())),
         ] {
             let Some(old) = document.get_mut(key).and_then(toml_edit::Item::as_value_mut) else {
@@ -469,6 +486,7 @@ mod tests {
             public_url: Some("https://builds.example.com".to_owned()),
             proxy_header: ProxyHeader::Forwarded,
             announce: false,
+            notify: [HappeningKind::Delivered, HappeningKind::ExpiresSoon].into(),
             ..Settings::default()
         };
         let written = settings.written_into(text);

@@ -23,6 +23,7 @@ mod stories_checks;
 mod stories_deep;
 mod stories_deliveries;
 mod stories_files;
+mod stories_happenings;
 mod stories_links;
 mod stories_watching;
 mod worst_texts;
@@ -50,5 +51,6 @@ mod self_test;
 mod stories_publishing;
 mod stories_reach;
 mod watching;
+mod webhooks;
 #[cfg(all(feature = "window", target_os = "linux"))]
 mod window;

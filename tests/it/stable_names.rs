@@ -7,7 +7,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use airlift::manifest::snippets::LinkUse;
+use airlift::primitives::HappeningKind;
 use airlift::session::{AddedBy, Command};
+use airlift::webhooks::{PrivatePart, WebhookKind};
 use serde_json::Value;
 
 use crate::support::builds::Ipa;
@@ -76,6 +78,7 @@ fn what_scripts_hold_on_to_is_named_as_it_was() {
     #[cfg(unix)]
     stopping(&mut names, folder.path());
     deliveries(&mut names);
+    webhooks(&mut names, folder.path());
     let found = names.lines();
     let gone: Vec<&str> = listed.difference(&found).map(String::as_str).collect();
     let new: Vec<&str> = found.difference(&listed).map(String::as_str).collect();
@@ -198,6 +201,35 @@ fn stopping(names: &mut Names, folder: &Path) {
     for name in ["stopping", "stopped"] {
         served.interrupt();
         names.add_keys(&format!("serve --json {name}"), &served.event(name));
+    }
+}
+
+/// Who is told what happens, and what came of it.
+fn webhooks(names: &mut Names, folder: &Path) {
+    // Nothing listens there, which is an answer, too.
+    write(folder, "address.txt", b"http://127.0.0.1:1/x");
+    let add = [
+        "webhook",
+        "add",
+        "mine",
+        "--kind",
+        "json",
+        "--url-file",
+        "address.txt",
+        "--events",
+        "delivered",
+    ];
+    assert!(cli(folder, &add).status.success());
+    names.add_keys("webhook test --json", &json(&cli(folder, &["webhook", "test", "mine", "--json"])));
+    names.add_keys("webhook list --json", &json(&cli(folder, &["webhook", "list", "--json"])));
+    for kind in HappeningKind::ALL {
+        names.add("webhook event", kind.word());
+    }
+    for part in PrivatePart::ALL {
+        names.add("webhook part", part.word());
+    }
+    for kind in WebhookKind::ALL {
+        names.add("webhook kind", kind.word());
     }
 }
 

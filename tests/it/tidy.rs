@@ -51,6 +51,8 @@ const IMPORTS: &[(&str, &[&str])] = &[
             "words",
         ],
     ),
+    ("outbound", &[]),
+    ("webhooks", &["finding", "primitives", "clock", "sync", "store", "outbound"]),
     (
         "store",
         &["finding", "primitives", "library", "manifest", "ipa", "clock", "tools", "publish"],
@@ -70,6 +72,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
             "sync",
             "intake",
             "endpoint",
+            "outbound",
         ],
     ),
     (
@@ -98,6 +101,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
             "publish",
             "self_test",
             "watch",
+            "webhooks",
         ],
     ),
     ("desktop", &["clock", "sync", "system_calls", "tools"]),
@@ -150,6 +154,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
             "endpoint",
             "self_test",
             "tools",
+            "webhooks",
         ],
     ),
 ];

@@ -81,6 +81,7 @@ settings-must-be = { $key } muss { $wanted ->
     [port] eine Zahl von 1 bis 65535 sein
     [shelf-order] "version", "time" oder "name"
     [when-closed] "ask", "finish" oder "quit"
+    [notify] eine Liste aus "delivered", "needs-help", "appeared" und "expires-soon"
     [apps] eine Liste von Bundle-IDs wie ["com.example.app"]
     [flag] true oder false sein
     [destinations] eine Liste von Tabellen sein, jede mit einem Ziel als to, etwa "s3://builds"

@@ -81,6 +81,7 @@ settings-must-be = { $key } must be { $wanted ->
     [port] a number from 1 to 65535
     [shelf-order] "version", "time" or "name"
     [when-closed] "ask", "finish" or "quit"
+    [notify] a list of "delivered", "needs-help", "appeared" and "expires-soon"
     [apps] a list of bundle identifiers, such as ["com.example.app"]
     [flag] true or false
     [destinations] a list of tables, each with a destination as to, such as "s3://builds"

@@ -81,6 +81,7 @@ settings-must-be = { $key } debe ser { $wanted ->
     [port] un número de 1 a 65535
     [shelf-order] "version", "time" o "name"
     [when-closed] "ask", "finish" o "quit"
+    [notify] una lista de "delivered", "needs-help", "appeared" y "expires-soon"
     [apps] una lista de identificadores como ["com.example.app"]
     [flag] true o false
     [destinations] una lista de tablas, cada una con un destino en to, como "s3://builds"

@@ -81,6 +81,7 @@ settings-must-be = { $key } doit être { $wanted ->
     [port] un nombre de 1 à 65535
     [shelf-order] "version", "time" ou "name"
     [when-closed] "ask", "finish" ou "quit"
+    [notify] une liste de "delivered", "needs-help", "appeared" et "expires-soon"
     [apps] une liste d’identifiants comme ["com.example.app"]
     [flag] true ou false
     [destinations] une liste de tables, chacune avec une destination dans to, comme "s3://builds"

@@ -80,6 +80,7 @@ settings-must-be = { $key }は{ $wanted ->
     [port] 1〜65535の数
     [shelf-order] "version"、"time"、"name"のいずれか
     [when-closed] "ask"、"finish"、"quit"のいずれか
+    [notify] "delivered"、"needs-help"、"appeared"、"expires-soon"のリスト
     [apps] バンドルIDのリスト（["com.example.app"]など）
     [flag] trueかfalse
     [destinations] toに"s3://builds"のような公開先を持つテーブルのリスト

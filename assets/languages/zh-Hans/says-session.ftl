@@ -80,6 +80,7 @@ settings-must-be = { $key } 必须是{ $wanted ->
     [port] { " " }1 到 65535 之间的数字
     [shelf-order] "version"、"time" 或 "name"
     [when-closed] "ask"、"finish" 或 "quit"
+    [notify] 由 "delivered"、"needs-help"、"appeared" 和 "expires-soon" 组成的列表
     [apps] Bundle ID 列表，例如 ["com.example.app"]
     [flag] { " " }true 或 false
     [destinations] 表的列表，每个表用 to 给出一个发布位置，例如 "s3://builds"

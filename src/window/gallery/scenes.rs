@@ -345,6 +345,8 @@ fn snapshot(builds: Vec<Arc<BuildView>>, phones: Vec<PhoneView>) -> Snapshot {
         stopping: None,
         endpoint: endpoint(),
         notices: Vec::new(),
+        happenings: Vec::new(),
+        webhooks: Vec::new(),
         settings: SettingsView {
             keep_awake: true,
             data_folder: "/home/maya/.local/share/airlift".into(),

@@ -38,7 +38,7 @@ pub(super) struct PublishForm {
     /// The public address; `None` takes the one that is kept with the destination.
     base_url: Option<String>,
     style: LinkStyle,
-    until: LinkEnd,
+    until: PublishUntil,
 }
 
 /// Which destination was chosen.
@@ -55,7 +55,7 @@ pub(super) enum ChosenPlace {
 
 /// When the link ends.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
-enum LinkEnd {
+enum PublishUntil {
     /// With the build's signature, or not at all where that does not end.
     #[default]
     Signature,
@@ -119,8 +119,8 @@ impl PublishForm {
     fn ends_at(&self, build: &BuildView, now: Timestamp) -> Option<Timestamp> {
         let signature = build.inspection.ends().map(|ending| ending.at);
         match self.until {
-            LinkEnd::Signature => signature,
-            LinkEnd::Days(days) => after(now, days),
+            PublishUntil::Signature => signature,
+            PublishUntil::Days(days) => after(now, days),
         }
     }
 
@@ -332,12 +332,12 @@ fn until_ui(ui: &Ui, rect: Rect, cx: &Cx<'_>, form: &mut PublishForm, build: &Bu
         let at = after(cx.now, *days);
         signature.is_none_or(|signature| at.is_some_and(|at| at < signature))
     };
-    let days = DAYS.into_iter().filter(is_sooner).map(LinkEnd::Days);
-    let ends: Vec<LinkEnd> = std::iter::once(LinkEnd::Signature).chain(days).collect();
-    let words = |end: LinkEnd| match (end, signature) {
-        (LinkEnd::Signature, Some(at)) => (amounts::date(at, &cx.zone), say().publishing_profile_ends().to_owned()),
-        (LinkEnd::Signature, None) => (say().publishing_no_end().to_owned(), String::new()),
-        (LinkEnd::Days(days), _) => {
+    let days = DAYS.into_iter().filter(is_sooner).map(PublishUntil::Days);
+    let ends: Vec<PublishUntil> = std::iter::once(PublishUntil::Signature).chain(days).collect();
+    let words = |end: PublishUntil| match (end, signature) {
+        (PublishUntil::Signature, Some(at)) => (amounts::date(at, &cx.zone), say().publishing_profile_ends().to_owned()),
+        (PublishUntil::Signature, None) => (say().publishing_no_end().to_owned(), String::new()),
+        (PublishUntil::Days(days), _) => {
             let at = after(cx.now, days).map(|at| amounts::date(at, &cx.zone));
             (at.unwrap_or_default(), say().publishing_days(days))
         }
@@ -455,7 +455,7 @@ mod tests {
         let build = &snapshot.builds[0];
         let mut form = PublishForm::default();
         assert_eq!(form.ends_at(build, snapshot.now), build.inspection.ends().map(|ending| ending.at));
-        form.until = LinkEnd::Days(7);
+        form.until = PublishUntil::Days(7);
         assert_eq!(
             form.ends_at(build, snapshot.now),
             Some(snapshot.now + SignedDuration::from_hours(168))

@@ -37,8 +37,13 @@ impl Served {
 
     /// The same with this in its settings.
     pub(crate) fn start_with_settings(settings: &str, arguments: &[&str]) -> Self {
+        Self::start_with("settings.toml", settings, arguments)
+    }
+
+    /// The same with this file in its data directory.
+    pub(crate) fn start_with(name: &str, text: &str, arguments: &[&str]) -> Self {
         let data = tempfile::tempdir().unwrap();
-        write(data.path(), "settings.toml", settings.as_bytes());
+        write(data.path(), name, text.as_bytes());
         Self::run(Command::new(AIRLIFT_CLI), data, &[&LOOPBACK[..], arguments].concat())
     }
 
