@@ -15,6 +15,8 @@ pub fn show(title: &str, text: &str) {
 pub fn show(title: &str, text: &str) {
     use std::io::IsTerminal as _;
 
+    use super::notification::{Urgency, notify};
+
     if std::io::stderr().is_terminal() || !super::system::has_display() {
         return;
     }
@@ -26,29 +28,6 @@ pub fn show(title: &str, text: &str) {
             .show();
     } else {
         // Nobody is left to be told when that fails as well.
-        _ = notify(title, text);
+        _ = notify(title, text, Urgency::Critical);
     }
-}
-
-/// Desktop Notifications Specification, `org.freedesktop.Notifications.Notify`: it stays until it is closed.
-#[cfg(target_os = "linux")]
-fn notify(title: &str, text: &str) -> zbus::Result<()> {
-    use std::collections::HashMap;
-    use std::time::Duration;
-
-    use zbus::zvariant::Value;
-
-    const WAIT: Duration = Duration::from_secs(3);
-    const CRITICAL: u8 = 2;
-    let bus = zbus::blocking::connection::Builder::session()?.method_timeout(WAIT).build()?;
-    let hints = HashMap::from([("urgency", Value::U8(CRITICAL))]);
-    let no_actions: [&str; 0] = [];
-    bus.call_method(
-        Some("org.freedesktop.Notifications"),
-        "/org/freedesktop/Notifications",
-        Some("org.freedesktop.Notifications"),
-        "Notify",
-        &("Airlift", 0_u32, "airlift", title, text, no_actions, hints, 0_i32),
-    )?;
-    Ok(())
 }

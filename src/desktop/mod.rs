@@ -9,6 +9,7 @@ pub mod fonts;
 pub mod look;
 pub mod menu_bar;
 pub mod message_box;
+pub mod notification;
 pub mod paste;
 pub mod show;
 mod system;

@@ -11,12 +11,14 @@ use super::drop_overlay::{DropArrival, DropFate};
 #[cfg(target_os = "linux")]
 use super::drop_overlay::{HoverProblem, is_build};
 use super::file_dialogs::{DialogAnswer, FileDialogs};
+use super::notifications::SeenHappenings;
 use super::{Request, WindowState, awake_wish, root_logic, root_ui, theme, words};
 use crate::desktop::awake::Awake;
 #[cfg(target_os = "linux")]
 use crate::desktop::drop_watch::DropWatch;
 use crate::desktop::files::{Hovering, Opening};
 use crate::desktop::look::SystemLook;
+use crate::desktop::notification::Notifier;
 use crate::desktop::{self, Display, fonts, paste};
 pub use crate::desktop::{Wake, WindowError};
 use crate::manifest::doctor::TEXT_LIMIT_BYTES;
@@ -116,6 +118,8 @@ struct WindowApp {
     /// A file for the link doctor, once it was read.
     opening: Opening,
     awake: Awake,
+    seen: SeenHappenings,
+    notifier: Notifier,
     #[cfg(target_os = "linux")]
     drops: DropWatch,
     #[cfg(target_os = "macos")]
@@ -163,6 +167,8 @@ impl WindowApp {
             hovering: Hovering::new(Arc::clone(&wake)),
             opening: Opening::new(Arc::clone(&wake)),
             awake: Awake::new(say().keep_awake_reason()),
+            seen: SeenHappenings::default(),
+            notifier: Notifier::default(),
             #[cfg(target_os = "macos")]
             menu_bar: crate::desktop::menu_bar::MenuBar::show(&super::menu_bar::menus(), words::AIRLIFT, crate::VERSION, wake),
             #[cfg(target_os = "macos")]
@@ -330,6 +336,13 @@ impl eframe::App for WindowApp {
             (self.desk.send)(command);
         }
         self.awake.wish(awake_wish(&snapshot, &self.state));
+        let news = self.seen.news(&snapshot);
+        // Who looks at the window sees it there.
+        if !ctx.input(|input| input.focused) {
+            for notification in news {
+                self.notifier.show(notification);
+            }
+        }
     }
 
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {

@@ -74,6 +74,7 @@ mod menu;
 mod menu_bar;
 mod name_language;
 mod notes;
+mod notifications;
 mod one_stop;
 mod phrases;
 mod question;

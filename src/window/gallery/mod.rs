@@ -17,6 +17,7 @@ mod item_scenes;
 mod keyboard;
 mod link_scenes;
 mod model;
+mod notify_scenes;
 mod phone_scenes;
 mod pictures;
 pub(super) mod publish_scenes;

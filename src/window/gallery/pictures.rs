@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use egui::Theme;
 use egui_kittest::Harness;
 
-use super::{LOOK, Look, Stage, click, harness, scenes};
+use super::{LOOK, Look, Stage, click, harness, notify_scenes, scenes};
 use crate::desktop::files::HoveredItem;
 use crate::session::Snapshot;
 use crate::window::WindowState;
@@ -112,6 +112,11 @@ fn others() -> Vec<Scene> {
             scroll(harness, -5000.0);
         }),
         scene("settings-network", scenes::main()).with(|state| state.shell.open(Overlay::Settings(Some(SettingsSection::Network)))),
+        scene("settings-notifications", notify_scenes::told_others())
+            .with(|state| state.shell.open(Overlay::Settings(Some(SettingsSection::Notifications)))),
+        scene("settings-webhook", notify_scenes::told_others())
+            .with(|state| state.shell.open(Overlay::Settings(Some(SettingsSection::Notifications))))
+            .after(|harness| click(harness, "Add…")),
         scene("settings-about", scenes::main()).with(|state| state.shell.open(Overlay::Settings(Some(SettingsSection::About)))),
         scene("settings-narrow", scenes::main())
             .sized(760.0, 560.0)

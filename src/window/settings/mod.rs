@@ -2,7 +2,9 @@
 
 mod about;
 mod general;
+mod hook_form;
 mod network;
+mod notify;
 mod rows;
 mod watched;
 
@@ -34,17 +36,20 @@ pub(super) enum SettingsSection {
     General,
     /// Ports, pages and names.
     Network,
+    /// What the desktop shows, and webhooks.
+    Notifications,
     /// Version, shortcuts and diagnostics.
     About,
 }
 
 impl SettingsSection {
-    const ALL: [Self; 3] = [Self::General, Self::Network, Self::About];
+    const ALL: [Self; 4] = [Self::General, Self::Network, Self::Notifications, Self::About];
 
     fn name(self) -> &'static str {
         match self {
             Self::General => say().settings_general(),
             Self::Network => say().settings_network(),
+            Self::Notifications => say().notify_section(),
             Self::About => say().settings_about(),
         }
     }
@@ -53,6 +58,7 @@ impl SettingsSection {
         match self {
             Self::General => icons::GEAR_SIX,
             Self::Network => icons::WIFI_HIGH,
+            Self::Notifications => icons::DEVICE_MOBILE,
             Self::About => icons::INFO,
         }
     }
@@ -64,6 +70,7 @@ pub(super) struct SettingsSheet {
     /// The section that was last seen.
     section: SettingsSection,
     ports: network::TypedPorts,
+    hook: hook_form::HookForm,
 }
 
 impl SettingsSheet {
@@ -71,6 +78,7 @@ impl SettingsSheet {
     pub(super) fn open(&mut self, section: Option<SettingsSection>) {
         self.section = section.unwrap_or(self.section);
         self.ports = network::TypedPorts::default();
+        self.hook = hook_form::HookForm::default();
     }
 }
 
@@ -114,6 +122,7 @@ pub(super) fn settings_dialog_ui(ui: &Ui, cx: &mut Cx<'_>, own: &mut SettingsShe
                     match own.section {
                         SettingsSection::General => general::general_ui(ui, cx),
                         SettingsSection::Network => network::network_ui(ui, cx, &mut own.ports),
+                        SettingsSection::Notifications => notify::notify_ui(ui, cx, &mut own.hook),
                         SettingsSection::About => about::about_ui(ui, cx),
                     }
                     ui.add_space(24.0);

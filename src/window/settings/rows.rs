@@ -53,6 +53,8 @@ pub(super) struct SettingRow<'a> {
     pub(super) name: &'a str,
     /// What it does, or why it is as it is; empty when the name says all.
     pub(super) note: &'a str,
+    /// Tells it from others with the same name; empty for those of the settings themselves.
+    pub(super) of: &'static str,
     /// Something is wrong with what was typed.
     pub(super) is_wrong: bool,
     /// Width of its control.
@@ -67,6 +69,7 @@ impl<'a> SettingRow<'a> {
         Self {
             name,
             note,
+            of: "",
             is_wrong: false,
             width,
             height,
@@ -112,7 +115,7 @@ impl<'a> SettingRow<'a> {
             place.with_min_y(place.top().round()).top_part(self.height)
         };
         // What the control allocates does not move the next row.
-        let mut child = draw::child(ui, place, egui::Id::unique("setting control").with(self.name));
+        let mut child = draw::child(ui, place, egui::Id::unique("setting control").with(self.of).with(self.name));
         control(&mut child, place)
     }
 }
