@@ -203,6 +203,8 @@ impl Happenings {
             turn.push(Effect::ForgetWebhook(gone.name.clone()));
         }
         self.hooks = file.hooks;
+        // Whoever asks for the first time is told of what ends soon already.
+        self.endings_judged_at = None;
         turn.touch();
     }
 
@@ -320,6 +322,8 @@ impl State {
             if happenings.known.get(&build.id) != Some(&version) {
                 happenings.known.insert(build.id, version);
                 happenings.appearing.insert(build.id, turn.now);
+                // It may end soon.
+                happenings.endings_judged_at = None;
             }
         }
         if !happenings.is_known {

@@ -245,6 +245,15 @@ fn the_end_of_a_build_is_told_a_week_before_and_once_over_restarts() {
     assert_eq!(words(&mut desk), [("mine".to_owned(), "expires-soon")]);
     desk.wait(24 * 3600);
     assert_eq!(words(&mut desk), []);
+    // One that comes when its end is near is told at once.
+    let near = Ipa {
+        bundle_id: "com.northpier.other",
+        expires_at: "2026-11-29T12:00:00Z",
+        ..Ipa::default()
+    };
+    desk.drop_file("/builds/near.ipa", &near);
+    desk.wait(1);
+    assert_eq!(words(&mut desk), [("mine".to_owned(), "expires-soon")]);
     let mut again = Desk::serving();
     again.now = desk.now;
     again.event(Event::Webhooks(HookEvent::Looked(HooksLooked::Read {
