@@ -28,13 +28,13 @@ const PAUSES: [Duration; 4] = [
 ];
 
 /// Who hears what a webhook said: its name and the answer.
-type Listener = Arc<dyn Fn(&str, HookAnswer) + Send + Sync>;
+type HookListener = Arc<dyn Fn(&str, HookAnswer) + Send + Sync>;
 
 /// Brings messages to webhooks.
 pub struct Courier {
     handle: Handle,
     sentence: Sentence,
-    told: Listener,
+    told: HookListener,
     pauses: Arc<[Duration]>,
     /// `None` where TLS cannot be spoken.
     client: Option<HookClient>,
