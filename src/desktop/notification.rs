@@ -112,7 +112,8 @@ pub(super) fn notify(title: &str, text: &str, urgency: Urgency) -> zbus::Result<
         ("urgency", Value::U8(urgency)),
         ("desktop-entry", Value::from("dev.airlift.Airlift")),
     ]);
-    let no_actions: [&str; 0] = [];
+    // A list: an array of Rust's is a structure there.
+    let no_actions: &[&str] = &[];
     bus.call_method(
         Some("org.freedesktop.Notifications"),
         "/org/freedesktop/Notifications",
