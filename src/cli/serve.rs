@@ -85,10 +85,7 @@ pub(super) fn run(mut call: ServeCall, data_dir: PathBuf) -> Exit {
     };
     let session = match Session::start(config, Box::new(|| {})) {
         Ok(session) => session,
-        Err(cause) => {
-            tell(&not_serving::of_start(&cause), None, call.print);
-            return Exit::Failed;
-        }
+        Err(cause) => return failed(&not_serving::of_start(&cause), call.print),
     };
     session.commander().send(Command::LimitNewLinks(call.link_limits.limits()));
     // One after the other, so that builds come in the order of the arguments.
@@ -109,8 +106,7 @@ pub(super) fn run(mut call: ServeCall, data_dir: PathBuf) -> Exit {
         return Exit::Failed;
     };
     if let Some(problem) = not_serving::not_running(&snapshot) {
-        tell(&problem, None, call.print);
-        return Exit::Failed;
+        return failed(&problem, call.print);
     }
     let mut watching = Watching::begin(&snapshot, &files, call.print);
     watching.description = Some(&description);
@@ -124,6 +120,12 @@ pub(super) fn run(mut call: ServeCall, data_dir: PathBuf) -> Exit {
     tell_bad_files(&bad, call.print);
     follow(&happened, &session, watching);
     if bad.is_empty() { Exit::Done } else { Exit::Failed }
+}
+
+/// Tells why nothing is served.
+fn failed(problem: &Problem, print: Output) -> Exit {
+    tell(problem, None, print);
+    Exit::Failed
 }
 
 /// Says of all builds what the call says, as soon as they are there.

@@ -23,6 +23,7 @@ mod hosts;
 mod item_choice;
 mod keeping;
 mod links;
+mod own_identity;
 mod perform;
 pub mod problem;
 mod public_url;

@@ -14,7 +14,7 @@ use tokio::sync::{Semaphore, watch};
 
 use crate::endpoint::{self, Endpoint, ResourcePressure, Site};
 use crate::finding::{Sentence, problems, says};
-use crate::identity::{Authority, Brought, Host, IdentityError, LeafSlot, Source};
+use crate::identity::{Host, IdentityError, LeafSlot, Source};
 use crate::network::{AddressWatch, announce};
 use crate::publish::Destination;
 use crate::store::{InstanceLock, Settings, Shelf, StoreError};
@@ -23,13 +23,14 @@ use crate::{activity, clock, network, store};
 
 use super::command::Command;
 use super::effect::{Event, Input, News};
+use super::own_identity::{Identity, own_authority};
 use super::perform::{self, Performer, READERS};
 use super::problem;
 use super::public_url::PublicUrl;
 use super::reachability::AnnounceRule;
 use super::shelf_content::ShelfContent;
 use super::snapshot::Snapshot;
-use super::state::{Fixed, OwnAuthority, State};
+use super::state::{Fixed, State};
 
 /// Inputs waiting: far more than a person makes, and room for every progress event of a busy office.
 const INPUTS_WAITING: usize = 4096;
@@ -323,72 +324,6 @@ impl Prepared {
         }
         Ok(Self { state, shelf, identity })
     }
-}
-
-/// Our authority, and whether some phone trusted it in an earlier run.
-fn own_authority(authority: &Authority, shelf: Option<&Shelf>) -> Result<OwnAuthority, StoreError> {
-    let sha256 = authority.fingerprint_sha256();
-    let was_trusted_before = shelf.map(|shelf| shelf.is_trusted(&sha256)).transpose()?;
-    Ok(OwnAuthority {
-        sha256,
-        set_up_profile: authority.set_up_profile().into(),
-        scopes: authority.scopes().to_vec(),
-        was_trusted_before: was_trusted_before.unwrap_or_default(),
-        begins_at: authority.made_at(),
-        ends_at: authority.expires_at(),
-    })
-}
-
-struct Identity {
-    authority: Option<Authority>,
-    leaf: Arc<LeafSlot>,
-    /// Where the certificate lies that the person wants.
-    source: Option<Source>,
-    /// What was read there.
-    brought: Option<Brought>,
-    /// What went wrong without keeping Airlift from starting.
-    problems: Vec<IdentityError>,
-}
-
-impl Identity {
-    fn open(config: &Config, settings: &Settings, now: Timestamp) -> Result<Self, IdentityError> {
-        if let Some(source) = &config.certificate {
-            let brought = Brought::read(source)?;
-            return Ok(Self {
-                authority: None,
-                leaf: LeafSlot::new(brought.leaf()),
-                source: Some(source.clone()),
-                brought: Some(brought),
-                problems: Vec::new(),
-            });
-        }
-        let mut problems = Vec::new();
-        let kept = settings.certificate.clone();
-        let source = kept.map(|(chain, key)| Source::Pem { chain, key });
-        let brought = source.as_ref().and_then(|source| noted(Brought::read(source), &mut problems));
-        let open = || Authority::open(&config.data_dir, &network::computer_name(), now);
-        // An authority that is damaged matters only when there is nothing else.
-        let (authority, leaf) = if let Some(brought) = &brought {
-            (noted(open(), &mut problems), brought.leaf())
-        } else {
-            let authority = open()?;
-            // Until the addresses are known; replaced before the first link is shown.
-            let leaf = authority.issue(&[Host::Ip(std::net::Ipv4Addr::LOCALHOST.into())], now)?;
-            (Some(authority), leaf)
-        };
-        Ok(Self {
-            authority,
-            leaf: LeafSlot::new(leaf),
-            source,
-            brought,
-            problems,
-        })
-    }
-}
-
-/// What was read, or nothing and one problem more.
-fn noted<T>(read: Result<T, IdentityError>, problems: &mut Vec<IdentityError>) -> Option<T> {
-    read.map_err(|cause| problems.push(cause)).ok()
 }
 
 /// An address given by hand is the only one listened on: a test on loopback opens nothing to the network.

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use std::net::IpAddr;
 use std::path::{Path, PathBuf};
 
-use toml_edit::{DocumentMut, value};
+use toml_edit::{DocumentMut, Item, value};
 
 use super::destinations::{self, SavedDestination};
 use super::kept_folders::{self, KeptFolder};
@@ -266,11 +266,9 @@ impl Settings {
         let mut wrong = |key: &str, wanted: &'static str| warnings.push(says::settings_must_be(key, wanted));
         for (key, item) in document.iter() {
             match key {
-                "theme" => match item.as_str() {
-                    Some("system") => settings.theme = ThemeChoice::System,
-                    Some("light") => settings.theme = ThemeChoice::Light,
-                    Some("dark") => settings.theme = ThemeChoice::Dark,
-                    _ => wrong(key, "theme"),
+                "theme" => match theme(item) {
+                    Some(theme) => settings.theme = theme,
+                    None => wrong(key, "theme"),
                 },
                 "language" => match item.as_str().map(|tag| (tag, Language::of_tag(tag))) {
                     Some(("", _)) => settings.language = None,
@@ -289,10 +287,7 @@ impl Settings {
                     Some(choice) => settings.when_closed = choice,
                     None => wrong(key, "when-closed"),
                 },
-                "notify" => match item
-                    .as_array()
-                    .and_then(|kinds| kinds.iter().map(|kind| HappeningKind::parse(kind.as_str()?)).collect())
-                {
+                "notify" => match happening_kinds(item) {
                     Some(kinds) => settings.notify = kinds,
                     None => wrong(key, "notify"),
                 },
@@ -300,13 +295,11 @@ impl Settings {
                     Some(apps) => settings.closed_apps = apps.iter().filter_map(|app| app.as_str()).map(str::to_owned).collect(),
                     None => wrong(key, "apps"),
                 },
-                "address" => match item.as_str().map(|text| (text, text.parse())) {
-                    Some(("", _)) => settings.address = None,
-                    Some((LOCAL_NAME, _)) => settings.address = Some(ChosenAddress::LocalName),
-                    Some((_, Ok(address))) => settings.address = Some(ChosenAddress::Ip(address)),
-                    _ => wrong(key, "address"),
+                "address" => match address(item) {
+                    Some(address) => settings.address = address,
+                    None => wrong(key, "address"),
                 },
-                "https_port" | "http_port" => match item.as_integer().and_then(|port| u16::try_from(port).ok()).filter(|port| *port > 0) {
+                "https_port" | "http_port" => match port(item) {
                     Some(port) if key == "https_port" => settings.https_port = port,
                     Some(port) => settings.http_port = port,
                     None => wrong(key, "port"),
@@ -438,6 +431,33 @@ impl Settings {
         destinations::write(&self.destinations, &mut document);
         document.to_string()
     }
+}
+
+fn theme(item: &Item) -> Option<ThemeChoice> {
+    match item.as_str()? {
+        "system" => Some(ThemeChoice::System),
+        "light" => Some(ThemeChoice::Light),
+        "dark" => Some(ThemeChoice::Dark),
+        _ => None,
+    }
+}
+
+/// `Some(None)` lets Airlift choose.
+#[expect(clippy::option_option, reason = "one says whether it can be read, the other is what it says")]
+fn address(item: &Item) -> Option<Option<ChosenAddress>> {
+    match item.as_str()? {
+        "" => Some(None),
+        LOCAL_NAME => Some(Some(ChosenAddress::LocalName)),
+        text => text.parse().ok().map(ChosenAddress::Ip).map(Some),
+    }
+}
+
+fn port(item: &Item) -> Option<u16> {
+    u16::try_from(item.as_integer()?).ok().filter(|port| *port > 0)
+}
+
+fn happening_kinds<Kinds: FromIterator<HappeningKind>>(item: &Item) -> Option<Kinds> {
+    item.as_array()?.iter().map(|kind| HappeningKind::parse(kind.as_str()?)).collect()
 }
 
 #[cfg(test)]
