@@ -2,7 +2,9 @@
 //! If these break, a pipeline passes and testers read nothing, or a name of a branch acts where it is pasted.
 
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::Command;
+#[cfg(unix)]
+use std::process::Output;
 
 use airlift::manifest::snippets::{LinkUse, Voice};
 use airlift::words::say;
@@ -254,6 +256,7 @@ fn link_prints_for_every_place_what_the_window_copies() {
     );
 }
 
+#[cfg(unix)]
 #[test]
 fn serve_prints_markdown_and_nothing_else() {
     let folder = tempfile::tempdir().unwrap();
@@ -272,16 +275,12 @@ fn serve_prints_markdown_and_nothing_else() {
     for line in code.lines() {
         assert!(said.contains(&format!("{}\n", line.trim_end())), "{said}");
     }
-    #[cfg(unix)]
-    {
-        served.interrupt();
-        let (_, problems) = served.end();
-        assert!(problems.contains("127.0.0.1"), "the visit is told beside it: {problems}");
-    }
-    #[cfg(not(unix))]
-    drop(served);
+    served.interrupt();
+    let (_, problems) = served.end();
+    assert!(problems.contains("127.0.0.1"), "the visit is told beside it: {problems}");
 }
 
+#[cfg(unix)]
 fn code_of(output: &Output) -> Option<i32> {
     output.status.code()
 }
