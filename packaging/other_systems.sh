@@ -7,7 +7,9 @@
 # libraries of both come from rustup; where it has none, from the sources that Debian packs with its own compiler (rust-web-src).
 set -eu
 cd "$(dirname "$0")/.."
-tools=$PWD/${CARGO_TARGET_DIR:-target}/cross-tools
+target=${CARGO_TARGET_DIR:-target}
+case $target in /*) ;; *) target=$PWD/$target ;; esac
+tools=$target/cross-tools
 mkdir -p "$tools"
 
 # Both in one go: while one waits for a large crate, the other has the second processor.
