@@ -397,7 +397,7 @@ pub(super) struct ServeCall {
 /// Where builds are published.
 #[derive(Args, Debug)]
 pub(super) struct DestinationArguments {
-    /// A folder, `s3://bucket/prefix?endpoint=…&region=…`, `gs://bucket/prefix`, `az://account/container/prefix` or `davs://host/path`;
+    /// A folder, `s3://bucket/prefix?endpoint=URL&region=NAME`, `gs://bucket/prefix`, `az://account/container/prefix` or `davs://host/path`;
     /// keys come from the environment, as the storage's own tools read them, or else from those kept with the destination in the window
     #[arg(long, value_name = "DESTINATION", value_parser = super::publish::parse_destination)]
     pub(super) to: Destination,
