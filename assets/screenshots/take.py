@@ -3,7 +3,7 @@
 
     cargo build --release && sudo python3 assets/screenshots/take.py [NAME...]
 
-Needs root (a network of its own, so that addresses and phones are the same every time), Xvfb, ImageMagick, xdotool,
+Needs root (a network of its own, so that addresses and phones are the same every time), Xvfb, ImageMagick, xdotool, xclip,
 chromium and openssl; and python-xlib from PyPI for the drag.
 """
 import http.client
@@ -47,6 +47,9 @@ BUILDS = [
     ("Juniper", "2.9.0", "418", 120, 31_000_000, 65), ("Kestrel", "5.1.2", "1151", 25, 47_000_000, 60 * 24 * 15),
     ("Kestrel", "5.1.3", "1164", 60, 47_900_000, 60 * 24 * 3), ("Kestrel", "5.2.0", "1187", 41, 48_150_000, 12),
 ]
+# Where builds are published.
+DESTINATIONS = ('[[destinations]]\nto = "s3://northpier-builds?region=eu-north-1"\nbase_url = "https://builds.northpier.example"\n'
+                '[[destinations]]\nto = "/srv/www/builds"\nbase_url = "https://northpier.example/builds"\n')
 # A link as it comes out of a page's source, from a template that nobody filled in.
 ILL_LINK = "itms-services://?action=download-manifest&amp;url=https://{domain}/kestrel/manifest.plist"
 
@@ -137,7 +140,7 @@ class Desk:
 
     def __init__(self, data, size, theme, arguments=()):
         with open(os.path.join(data, "settings.toml"), "w") as settings:
-            settings.write(f'theme = "{theme}"\n')
+            settings.write(f'theme = "{theme}"\n{DESTINATIONS}')
         screen = ["Xvfb", "-displayfd", "1", "-screen", "0", size + "x24", "-nolisten", "tcp", "-noreset"]
         self.server = subprocess.Popen(screen, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
         self.environment = {**os.environ, "DISPLAY": ":" + self.server.stdout.readline().strip()}
@@ -155,6 +158,11 @@ class Desk:
 
     def click(self, x, y):
         self.do("mousemove", str(x), str(y), "sleep", "0.2", "click", "1", "sleep", "0.4")
+
+    def paste(self, text):
+        # It goes on in the background as the owner of what was copied.
+        subprocess.run(["xclip", "-selection", "clipboard"], input=text, text=True, env=self.environment, check=True)
+        self.do("key", "ctrl+v", "sleep", "0.6")
 
     def shoot(self, name, x=5, y=700):
         self.do("mousemove", str(x), str(y))
@@ -340,6 +348,9 @@ def take(wanted):
             desk.do("type", "00000007-0000000000000007")
             desk.shoot(f"devices-{theme}")
             desk.do("key", "ctrl+1")
+            desk.do("key", "ctrl+shift+p", "sleep", "0.6")
+            desk.shoot(f"publish-{theme}")
+            desk.do("key", "Escape")
             desk.click(399, 215)
             desk.click(360, 293)
             desk.do("key", "ctrl+a", "type", "Kestrel Staging")
@@ -351,9 +362,7 @@ def take(wanted):
             desk.click(554, 215)
             desk.click(982, 381)
             desk.shoot(f"checks-{theme}")
-            desk.click(1153, 87)
-            desk.click(1022, 357)
-            desk.do("type", "--delay", "5", ILL_LINK)
+            desk.paste(ILL_LINK)
             desk.shoot(f"link-{theme}", 600, 700)
             desk.do("key", "Escape")
             state["stop"] = True

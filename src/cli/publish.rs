@@ -13,11 +13,10 @@ use crate::intake::{self, Intake};
 use crate::manifest::Draft;
 use crate::preflight;
 use crate::publish::{
-    self, BuildToPublish, Destination, DestinationFlaw, LinkStyle, PublishJob, PublishProgress, PublishRecord, PublishState,
-    StorageProblem, Withdrawal,
+    self, BuildToPublish, Destination, LinkStyle, PublishJob, PublishProgress, PublishRecord, PublishState, StorageProblem, Withdrawal,
 };
-use crate::self_test::{Counts, Group, Outcome, Target, TestLine, TestOptions};
-use crate::session::problem;
+use crate::self_test::{Counts, Outcome, Target, TestLine, TestOptions};
+use crate::session::{problem, who_may_read};
 use crate::store::{self, Settings};
 use crate::words::say;
 
@@ -29,16 +28,7 @@ use super::{Exit, Output, err, error_json, labelled, out, out_json, say_problem}
 
 /// `--to`.
 pub(super) fn parse_destination(text: &str) -> Result<Destination, String> {
-    Destination::parse(text).map_err(|flaw| {
-        say().publish_destination_expected(match flaw {
-            DestinationFlaw::Empty => "empty",
-            DestinationFlaw::Scheme => "scheme",
-            DestinationFlaw::Incomplete => "incomplete",
-            DestinationFlaw::Secret => "secret",
-            DestinationFlaw::Name => "name",
-            DestinationFlaw::Option => "option",
-        })
-    })
+    Destination::parse(text).map_err(|flaw| say().publish_destination_expected(flaw.word()))
 }
 
 pub(super) fn publish(call: &PublishCall, data_dir: PathBuf) -> Exit {
@@ -80,17 +70,16 @@ fn try_to_publish(call: &PublishCall, data_dir: PathBuf) -> Result<Exit, Exit> {
             try_as_phone(&record, authority.as_deref(), print)?
         };
         let counts = Counts::of(&lines);
-        let may_not_read = lines.iter().any(is_kept_from_reading);
-        let hint = say().publish_who_may_read(kind_of(to));
+        let hint = who_may_read(to, &lines).map(|hint| say().sentence(&hint));
         match print {
-            Output::Json => out_json(&published_json(&record, &lines, may_not_read.then_some(hint.as_str()))),
+            Output::Json => out_json(&published_json(&record, &lines, hint.as_deref())),
             Output::Text | Output::Markdown => {
                 print_published(&record);
                 if !lines.is_empty() {
                     out(&format!("{} {}", say().publish_tried(), say().sentence(&counts.sentence(&lines))));
                 }
-                if may_not_read {
-                    out(&hint);
+                if let Some(hint) = &hint {
+                    out(hint);
                 }
             }
         }
@@ -261,20 +250,6 @@ fn try_as_phone(record: &PublishRecord, authority: Option<&[u8]>, print: Output)
         }
     };
     own::rehearse(&target, TestOptions::default(), &mut tell)
-}
-
-/// Whether the server kept a phone from reading, rather than gave it something wrong.
-fn is_kept_from_reading(line: &TestLine) -> bool {
-    line.outcome == Outcome::Failed && matches!(line.group, Group::Manifest | Group::Package)
-}
-
-fn kind_of(to: &Destination) -> &'static str {
-    match to {
-        Destination::S3 { .. } => "s3",
-        Destination::Gcs { .. } => "gcs",
-        Destination::Azure { .. } => "azure",
-        Destination::Folder(_) | Destination::WebDav { .. } => "web",
-    }
 }
 
 fn stopped(to: &Destination, path: &Path, cause: &StorageProblem, print: Output) -> Exit {

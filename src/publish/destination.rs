@@ -78,6 +78,20 @@ pub enum DestinationFlaw {
     Option,
 }
 
+impl DestinationFlaw {
+    /// Its word in messages.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Empty => "empty",
+            Self::Scheme => "scheme",
+            Self::Incomplete => "incomplete",
+            Self::Secret => "secret",
+            Self::Name => "name",
+            Self::Option => "option",
+        }
+    }
+}
+
 impl Destination {
     /// What a text names: an address with one of the schemes, or else a folder.
     ///

@@ -5,6 +5,7 @@ use std::io::{self, Read as _, Seek as _, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
 
 use hyper::body::Bytes;
+use sha2::{Digest as _, Sha256};
 
 use super::StorageProblem;
 use super::storage::{LocalFile, Taken};
@@ -112,6 +113,18 @@ impl FolderStore {
         .await
     }
 
+    /// SHA-256 of a whole file, lower-case hex: a disk is read faster than it was written.
+    pub(super) async fn sha256(&self, path: &str) -> Result<String, StorageProblem> {
+        let path = self.root.join(path);
+        blocking(move || {
+            let mut file = File::open(&path)?;
+            let mut hash = Sha256::new();
+            io::copy(&mut file, &mut hash)?;
+            Ok(hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect())
+        })
+        .await
+    }
+
     pub(super) fn delete(&self, path: &str) -> Result<(), StorageProblem> {
         let path = self.root.join(path);
         match fs::remove_file(&path) {
@@ -163,7 +176,8 @@ fn copy_piece(from: &Path, into: &Path, done: u64) -> io::Result<u64> {
     Ok(done + u64::try_from(read).unwrap_or_default())
 }
 
-async fn blocking<T: Send + 'static>(work: impl FnOnce() -> io::Result<T> + Send + 'static) -> Result<T, StorageProblem> {
+/// Does something with a disk where waiting is allowed.
+pub(super) async fn blocking<T: Send + 'static>(work: impl FnOnce() -> io::Result<T> + Send + 'static) -> Result<T, StorageProblem> {
     let done = tokio::task::spawn_blocking(work).await;
     let done = done.map_err(|error| StorageProblem::Other { detail: error.to_string() })?;
     done.map_err(|error| StorageProblem::of_file(&error))

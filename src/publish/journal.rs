@@ -16,12 +16,21 @@ const LIMIT_BYTES: u64 = 8 << 20;
 const FOLDER: &str = "publishing";
 
 /// What is known of an upload that was cut off.
-#[derive(Clone, Debug, Default, Eq, PartialEq)]
+#[derive(Clone, Debug, Eq, PartialEq)]
 pub(super) struct Resumed {
     /// The storage's name for it.
     pub(super) upload: String,
+    /// When it was begun.
+    pub(super) begun: Timestamp,
     /// The storage's names of the parts it has, by their numbers.
     pub(super) parts: Vec<(usize, String)>,
+}
+
+impl Resumed {
+    /// Whether it is gone on with: parts are not kept for ever.
+    pub(super) fn is_kept(&self, now: Timestamp) -> bool {
+        now.duration_since(self.begun) <= KEPT
+    }
 }
 
 /// A line of the file.
@@ -47,8 +56,8 @@ impl Journal {
         }
     }
 
-    /// What was uploaded before; `None` where there is nothing, or it is too old.
-    pub(super) fn read(&self, now: Timestamp) -> Option<Resumed> {
+    /// What was uploaded before; `None` where there is nothing.
+    pub(super) fn read(&self) -> Option<Resumed> {
         if fs::metadata(&self.path).ok()?.len() > LIMIT_BYTES {
             return None;
         }
@@ -57,9 +66,6 @@ impl Journal {
         let Some(Ok(Line::Upload { upload, begun })) = lines.next() else {
             return None;
         };
-        if now.duration_since(begun) > KEPT {
-            return None;
-        }
         // The last line may be half a line.
         let parts = lines.map_while(Result::ok).filter_map(|line| match line {
             Line::Part { part, id } => Some((part, id)),
@@ -67,6 +73,7 @@ impl Journal {
         });
         Some(Resumed {
             upload,
+            begun,
             parts: parts.collect(),
         })
     }
@@ -128,22 +135,24 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let now: Timestamp = "2026-11-20T12:00:00Z".parse().unwrap();
         let journal = Journal::of(folder.path(), "s3://builds a/app.ipa 1234");
-        assert_eq!(journal.read(now), None);
+        assert_eq!(journal.read(), None);
         journal.begin("upload-7", now).unwrap();
         journal.note(1, "etag-1").unwrap();
         journal.note(0, "etag-0").unwrap();
         let known = Resumed {
             upload: "upload-7".to_owned(),
+            begun: now,
             parts: vec![(1, "etag-1".to_owned()), (0, "etag-0".to_owned())],
         };
-        assert_eq!(journal.read(now + SignedDuration::from_hours(23)), Some(known.clone()));
-        assert_eq!(journal.read(now + SignedDuration::from_hours(25)), None);
+        assert_eq!(journal.read(), Some(known.clone()));
+        assert!(known.is_kept(now + SignedDuration::from_hours(23)));
+        assert!(!known.is_kept(now + SignedDuration::from_hours(25)));
         let other = Journal::of(folder.path(), "s3://builds a/app.ipa 1235");
-        assert_eq!(other.read(now), None, "another file");
+        assert_eq!(other.read(), None, "another file");
         // A kill in the middle of a line.
         open_private(&journal.path).unwrap().write_all(b"{\"part\":2,\"i").unwrap();
-        assert_eq!(journal.read(now), Some(known));
+        assert_eq!(journal.read(), Some(known));
         journal.forget();
-        assert_eq!(journal.read(now), None);
+        assert_eq!(journal.read(), None);
     }
 }

@@ -245,6 +245,12 @@ fn manifest_file(build: &BuildToPublish, record: &PublishRecord, hashes: &Packag
     small_file(record.path("manifest.plist"), manifest.xml.into_bytes())
 }
 
+/// Whether the package is still the file whose content is in the manifest: what was read of it meanwhile may be of another.
+fn is_as_inspected(build: &BuildToPublish) -> Result<(), StorageProblem> {
+    let is_same = FileStamp::at(&build.path) == Some(build.stamp);
+    is_same.then_some(()).ok_or(StorageProblem::Changed)
+}
+
 /// The way of one build, and how far it is.
 struct PublishWay<'a> {
     storage: &'a Storage,
@@ -307,6 +313,7 @@ impl<'a> PublishWay<'a> {
         };
         let is_there = is_known && self.storage.size(&path).await? == Some(record.size_bytes);
         if is_there && self.read_back(&path, &local).await.is_ok() {
+            is_as_inspected(build)?;
             self.change(0, |file| (file.done_bytes, file.step) = (file.size_bytes, FileStep::AlreadyThere));
             return Ok(());
         }
@@ -315,16 +322,20 @@ impl<'a> PublishWay<'a> {
         let head = release::package_head(&record.file_name);
         self.storage.put_file(&path, &local, head, crate::clock::now(), &taken).await?;
         self.read_back(&path, &local).await?;
+        is_as_inspected(build)?;
         self.change(0, |file| (file.done_bytes, file.step) = (file.size_bytes, FileStep::There));
         Ok(())
     }
 
-    /// Whether a package is there as it is here: its size, and its bytes at three places; all of them where they are few.
+    /// Whether a package is there as it is here: all of it where that is read at no cost, else its size and its bytes at three places.
     async fn read_back(&self, path: &str, local: &LocalFile) -> Result<(), StorageProblem> {
         let unlike = || StorageProblem::NotAlike { path: path.to_owned() };
         let size = local.size_bytes;
         if self.storage.size(path).await? != Some(size) {
             return Err(unlike());
+        }
+        if let Some(sha256) = self.storage.sha256(path).await? {
+            return if sha256 == local.sha256 { Ok(()) } else { Err(unlike()) };
         }
         if size <= super::storage::PART_BYTES {
             let bytes = self.storage.range(path, 0..size).await?;

@@ -291,6 +291,14 @@ impl Storage {
         }
     }
 
+    /// SHA-256 of a whole file, lower-case hex; `None` where reading it back would cost as much as the upload.
+    pub(super) async fn sha256(&self, path: &str) -> Result<Option<String>, StorageProblem> {
+        match &self.kind {
+            StorageKind::Folder(folder) => folder.sha256(path).await.map(Some),
+            StorageKind::Bucket { .. } | StorageKind::Dav { .. } => Ok(None),
+        }
+    }
+
     /// Takes a file away; that there is none is as good.
     pub(super) async fn delete(&self, path: &str) -> Result<(), StorageProblem> {
         match &self.kind {
@@ -312,9 +320,9 @@ impl Storage {
         taken: Taken<'_>,
     ) -> Result<(), StorageProblem> {
         let (count, mut counted) = tokio::sync::watch::channel(0_u64);
-        let opened = tokio::fs::File::open(&file.path)
-            .await
-            .map_err(|error| StorageProblem::of_file(&error))?;
+        let path = file.path.clone();
+        let opened = super::folder::blocking(move || super::folder::opened(&path)).await?;
+        let opened = tokio::fs::File::from_std(opened);
         let pieces = futures_util::stream::try_unfold((opened, count, 0_u64), async |(mut file, count, done)| {
             use tokio::io::AsyncReadExt as _;
             let mut piece = vec![0; 256 * 1024];
@@ -389,12 +397,18 @@ struct PartedUpload<'a> {
 
 impl PartedUpload<'_> {
     async fn run(&self, head: ObjectHead<'_>, now: Timestamp, taken: Taken<'_>) -> Result<(), StorageProblem> {
-        if let Some(resumed) = self.journal.read(now) {
-            match self.go_on(resumed, taken).await {
-                // What the storage knows no more is begun anew.
-                Err(StorageProblem::NoSuchPlace { .. } | StorageProblem::Other { .. }) => self.journal.forget(),
-                outcome => return outcome,
+        if let Some(resumed) = self.journal.read() {
+            let upload = resumed.upload.clone();
+            if resumed.is_kept(now) {
+                match self.go_on(resumed, taken).await {
+                    // What the storage knows no more is begun anew.
+                    Err(StorageProblem::NoSuchPlace { .. } | StorageProblem::Other { .. }) => {}
+                    outcome => return outcome,
+                }
             }
+            // Parts that nobody goes on with are charged for. That they are gone already is as good.
+            _ = self.parts.abort_multipart(&self.path, &upload).await;
+            self.journal.forget();
         }
         let options = PutMultipartOptions {
             attributes: attributes(head),
@@ -408,7 +422,11 @@ impl PartedUpload<'_> {
         let upload = begun.map_err(|error| self.storage.problem(&error))?;
         // Without a journal it goes as well, but begins anew when it is cut off.
         _ = self.journal.begin(&upload, now);
-        let fresh = Resumed { upload, parts: Vec::new() };
+        let fresh = Resumed {
+            upload,
+            begun: now,
+            parts: Vec::new(),
+        };
         self.go_on(fresh, taken).await
     }
 
@@ -473,9 +491,7 @@ pub(super) async fn read_part(path: PathBuf, from: u64, length: u64) -> Result<B
         }
         Ok::<_, std::io::Error>(Bytes::from(bytes))
     };
-    let read = tokio::task::spawn_blocking(read).await;
-    let read = read.map_err(|error| StorageProblem::Other { detail: error.to_string() })?;
-    read.map_err(|error| StorageProblem::of_file(&error))
+    super::folder::blocking(read).await
 }
 
 fn bucket_of(store: impl ObjectStore + MultipartStore, destination: &Destination) -> StorageKind {

@@ -184,6 +184,16 @@ impl TestLine {
         }
     }
 
+    /// Whether the server kept a phone from reading, rather than gave it something wrong.
+    pub fn is_kept_from_reading(&self) -> bool {
+        let is_about_reading = [
+            &document::INSTALL_PAGE.rule,
+            &document::MANIFEST_STATUS.rule,
+            &package::PACKAGE_HEAD.rule,
+        ];
+        self.outcome == Outcome::Failed && is_about_reading.contains(&self.rule)
+    }
+
     /// Whether what was found says how long it took.
     pub fn tells_time(&self) -> bool {
         *self.rule == package::PACKAGE_WHOLE.rule

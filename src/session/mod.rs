@@ -55,7 +55,7 @@ pub use effect::{Effect, Event, Input, News};
 pub use ending::told_to_end;
 pub use happenings::{HookEvent, HooksLooked, WebhookView};
 pub use public_url::{PublicUrl, PublicUrlProblem};
-pub use publishing::{DestinationView, PublishOrder, PublishStep, PublishTitle, PublishTold, PublishView, PublishedView};
+pub use publishing::{DestinationView, PublishOrder, PublishStep, PublishTitle, PublishTold, PublishView, PublishedView, who_may_read};
 pub use reachability::AnnounceRule;
 pub use runtime::{Commander, Config, Session, StartError, data_dir};
 pub use self_test::target;

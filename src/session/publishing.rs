@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use jiff::{SignedDuration, Timestamp};
 
-use crate::finding::{Problem, Severity, problems};
+use crate::finding::{Message, Problem, Severity, problems, says};
 use crate::library::BuildId;
 use crate::publish::{BuildToPublish, Destination, DestinationFlaw, LinkStyle, PublishJob, PublishProgress, PublishRecord, StorageKeys};
 use crate::self_test::{Job, TestLine};
@@ -473,7 +473,20 @@ impl State {
     }
 }
 
+/// Which setting of a destination lets phones read, where they were kept from it; `None` where they were not.
+pub fn who_may_read(to: &Destination, lines: &[TestLine]) -> Option<Message> {
+    let is_kept = lines.iter().any(TestLine::is_kept_from_reading);
+    is_kept.then(|| {
+        says::publish_who_may_read(match to {
+            Destination::S3 { .. } => "s3",
+            Destination::Gcs { .. } => "gcs",
+            Destination::Azure { .. } => "azure",
+            Destination::Folder(_) | Destination::WebDav { .. } => "web",
+        })
+    })
+}
+
 /// A text names no destination.
 fn no_destination(to: &str, flaw: DestinationFlaw) -> Problem {
-    problems::publish_no_place(flaw, to)
+    problems::publish_no_destination(flaw.word(), to)
 }

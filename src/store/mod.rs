@@ -262,22 +262,34 @@ pub fn write_whole(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
 
 /// The same for secrets: nobody but this user may read the file. On Windows the access list of its folder sees to that.
 pub fn write_private(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
-    write_as(path, bytes, |part| {
-        let mut options = File::options();
-        options.create_new(true).write(true);
-        #[cfg(unix)]
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        options.open(part)
-    })
+    write_as(path, bytes, create_private)
 }
 
-/// `create` makes the file that takes its place.
+/// As [`write_private`], but a link that lies there gives way to the file.
+fn replace_private(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    replace(path, bytes, create_private)
+}
+
+fn create_private(part: &Path) -> std::io::Result<File> {
+    let mut options = File::options();
+    options.create_new(true).write(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(part)
+}
+
 fn write_as(path: &Path, bytes: &[u8], create: impl Fn(&Path) -> std::io::Result<File>) -> std::io::Result<()> {
     use std::io::Write as _;
     let path = &std::fs::canonicalize(path).unwrap_or_else(|_| path.to_path_buf());
     if std::fs::metadata(path).is_ok_and(|metadata| !metadata.is_file()) {
         return File::options().write(true).open(path)?.write_all(bytes);
     }
+    replace(path, bytes, create)
+}
+
+/// `create` makes the file that takes the place of what is there.
+fn replace(path: &Path, bytes: &[u8], create: impl Fn(&Path) -> std::io::Result<File>) -> std::io::Result<()> {
+    use std::io::Write as _;
     let mut name = path.file_name().unwrap_or_default().to_owned();
     name.push(format!(".{}.part", std::process::id()));
     let part = path.with_file_name(name);

@@ -2,7 +2,7 @@
 #![expect(clippy::disallowed_methods, reason = "this is the door to the data directory")]
 
 use std::fs::File;
-use std::io::{Error, ErrorKind, Read as _, Result, Write as _};
+use std::io::{Error, ErrorKind, Read as _, Result};
 use std::path::Path;
 
 use toml_edit::{DocumentMut, Item, Table, value};
@@ -89,26 +89,10 @@ fn open(data_dir: &Path) -> Result<DocumentMut> {
         .ok_or_else(|| Error::new(ErrorKind::InvalidData, "it is not TOML"))
 }
 
-/// Writes the file as a whole, and never one that others could read meanwhile.
 fn write(data_dir: &Path, document: &DocumentMut) -> Result<()> {
-    let path = data_dir.join(SECRETS_FILE);
     let text = document.to_string();
     let head = if text.starts_with('#') { "" } else { HEAD };
-    let part = data_dir.join(format!("{SECRETS_FILE}.{}.part", std::process::id()));
-    _ = std::fs::remove_file(&part);
-    let write = || {
-        let mut options = File::options();
-        // Never through a link that somebody else put there.
-        options.create_new(true).write(true);
-        #[cfg(unix)]
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        let mut file = options.open(&part)?;
-        file.write_all(head.as_bytes())?;
-        file.write_all(text.as_bytes())?;
-        file.sync_all()?;
-        std::fs::rename(&part, &path)
-    };
-    write().inspect_err(|_| _ = std::fs::remove_file(&part))
+    super::replace_private(&data_dir.join(SECRETS_FILE), format!("{head}{text}").as_bytes())
 }
 
 #[cfg(test)]

@@ -251,7 +251,7 @@ fn what_no_phone_could_install_is_not_begun() {
         ("s3://a.b", "", "publish-dots-in-bucket"),
         ("/srv/site", "", "publish-no-base-url"),
         ("/srv/site", "https://a.example/?x", "bad-public-url"),
-        ("s4://builds", BASE, "publish-no-place"),
+        ("s4://builds", BASE, "publish-no-destination"),
     ] {
         desk.command(Command::Publish(PublishOrder {
             to: to.to_owned(),

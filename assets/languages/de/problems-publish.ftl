@@ -64,3 +64,14 @@ problem-publish-dots-in-bucket =
     .title = Der Name des Buckets enthält Punkte
     .why = iPhones lehnen { $url } ab: Amazons Zertifikat gilt nicht für Hostnamen mit einem Punkt mehr.
     .fix = Nimm einen Bucket ohne Punkte, mit --base-url eine eigene Domain oder https://s3.REGION.amazonaws.com/BUCKET als öffentliche Adresse.
+problem-publish-no-destination =
+    .title = { $to } ist kein Ziel
+    .why = { $flaw ->
+        [empty] ein Ordner oder s3://BUCKET, gs://BUCKET, az://KONTO/CONTAINER oder davs://HOST/PFAD
+        [incomplete] Bucket, Container oder Host fehlt
+        [secret] Schlüssel und Passwörter gehören in die Umgebung, nicht in die Adresse
+        [name] Namen dürfen nur Buchstaben, Ziffern und . - _ enthalten
+        [option] hinter dem ? dürfen nur endpoint und region stehen
+       *[scheme] s3://, gs://, az://, davs:// oder ein Ordner
+    }
+    .fix = Gib einen Ordner an oder eine Adresse wie s3://builds/ios.

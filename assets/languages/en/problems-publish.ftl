@@ -64,3 +64,14 @@ problem-publish-dots-in-bucket =
     .title = The bucket’s name has dots
     .why = Phones refuse { $url }: Amazon’s certificate does not cover host names with a dot more.
     .fix = Use a bucket without dots, a domain of your own with --base-url, or https://s3.REGION.amazonaws.com/BUCKET as the public address.
+problem-publish-no-destination =
+    .title = { $to } is no destination
+    .why = { $flaw ->
+        [empty] a folder, or s3://BUCKET, gs://BUCKET, az://ACCOUNT/CONTAINER or davs://HOST/PATH
+        [incomplete] the bucket, container or host is missing
+        [secret] keys and passwords belong in the environment, not in the address
+        [name] names may only have letters, digits and . - _
+        [option] only endpoint and region may stand behind the ?
+       *[scheme] s3://, gs://, az://, davs:// or a folder
+    }
+    .fix = Type a folder, or an address such as s3://builds/ios.

@@ -64,3 +64,14 @@ problem-publish-dots-in-bucket =
     .title = El nombre del bucket tiene puntos
     .why = Los dispositivos rechazan { $url }: el certificado de Amazon no cubre nombres con un punto más.
     .fix = Usa un bucket sin puntos, un dominio propio con --base-url, o https://s3.REGION.amazonaws.com/BUCKET como dirección pública.
+problem-publish-no-destination =
+    .title = { $to } no es un destino
+    .why = { $flaw ->
+        [empty] una carpeta, o s3://BUCKET, gs://BUCKET, az://CUENTA/CONTENEDOR o davs://HOST/RUTA
+        [incomplete] falta el bucket, el contenedor o el host
+        [secret] las claves y contraseñas van en el entorno, no en la dirección
+        [name] los nombres solo tienen letras, cifras y . - _
+        [option] tras el ? solo pueden ir endpoint y region
+       *[scheme] s3://, gs://, az://, davs:// o una carpeta
+    }
+    .fix = Indica una carpeta, o una dirección como s3://builds/ios.

@@ -64,3 +64,14 @@ problem-publish-dots-in-bucket =
     .title = Le nom du bucket contient des points
     .why = Les appareils refusent { $url } : le certificat d’Amazon ne couvre pas les noms d’hôte avec un point de plus.
     .fix = Prenez un bucket sans point, votre propre domaine avec --base-url, ou https://s3.REGION.amazonaws.com/BUCKET comme adresse publique.
+problem-publish-no-destination =
+    .title = { $to } n’est pas une destination
+    .why = { $flaw ->
+        [empty] un dossier, ou s3://BUCKET, gs://BUCKET, az://COMPTE/CONTENEUR ou davs://HÔTE/CHEMIN
+        [incomplete] le bucket, le conteneur ou l’hôte manque
+        [secret] clés et mots de passe vont dans l’environnement, pas dans l’adresse
+        [name] les noms n’ont que lettres, chiffres et . - _
+        [option] après le ? seuls endpoint et region sont possibles
+       *[scheme] s3://, gs://, az://, davs:// ou un dossier
+    }
+    .fix = Indiquez un dossier, ou une adresse comme s3://builds/ios.

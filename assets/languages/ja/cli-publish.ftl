@@ -24,9 +24,3 @@ publish-destination-expected = { $flaw ->
     [option] ? の後に書けるのは endpoint と region だけです
    *[scheme] s3://、gs://、az://、davs://、またはフォルダ
 }
-publish-who-may-read = { $kind ->
-    [s3] デバイスはキーを持っていません。誰でもオブジェクトを読めるようにする（バケットポリシーで s3:GetObject を許可し、Block Public Access をオフ）か、バケットの前に公開ドメインを置いてください。
-    [gcs] デバイスはキーを持っていません。誰でもオブジェクトを読めるようにしてください（allUsers に Storage Object Viewer のロール）。
-    [azure] デバイスはキーを持っていません。コンテナの匿名アクセスを「BLOB」にしてください。
-   *[web] デバイスはキーを持っていません。Web サーバーがパスワードなしで GET と HEAD に応答するようにしてください。
-}

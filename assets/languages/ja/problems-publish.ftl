@@ -64,3 +64,14 @@ problem-publish-dots-in-bucket =
     .title = バケット名にドットがあります
     .why = デバイスは { $url } を拒否します。Amazon の証明書は、ドットが一つ多いホスト名には有効ではありません。
     .fix = ドットのないバケット、--base-url で独自のドメイン、または公開アドレスとして https://s3.REGION.amazonaws.com/BUCKET を使ってください。
+problem-publish-no-destination =
+    .title = { $to } は公開先ではありません
+    .why = { $flaw ->
+        [empty] フォルダ、または s3://BUCKET、gs://BUCKET、az://ACCOUNT/CONTAINER、davs://HOST/PATH
+        [incomplete] バケット、コンテナ、またはホストがありません
+        [secret] キーやパスワードはアドレスではなく環境変数で指定してください
+        [name] 名前に使えるのは英数字と . - _ だけです
+        [option] ? の後に書けるのは endpoint と region だけです
+       *[scheme] s3://、gs://、az://、davs://、またはフォルダ
+    }
+    .fix = フォルダ、または s3://builds/ios のようなアドレスを入力してください。

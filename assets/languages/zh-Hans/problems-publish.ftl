@@ -64,3 +64,14 @@ problem-publish-dots-in-bucket =
     .title = 存储桶名称含有点号
     .why = 设备会拒绝 { $url }：亚马逊的证书不涵盖多一个点号的主机名。
     .fix = 请使用不含点号的存储桶、用 --base-url 指定自己的域名，或以 https://s3.REGION.amazonaws.com/BUCKET 作为公开地址。
+problem-publish-no-destination =
+    .title = { $to } 不是发布目标
+    .why = { $flaw ->
+        [empty] 文件夹，或 s3://BUCKET、gs://BUCKET、az://ACCOUNT/CONTAINER、davs://HOST/PATH
+        [incomplete] 缺少存储桶、容器或主机
+        [secret] 密钥和密码应放在环境变量中，而不是地址里
+        [name] 名称只能包含字母、数字和 . - _
+        [option] ? 之后只能是 endpoint 和 region
+       *[scheme] s3://、gs://、az://、davs:// 或文件夹
+    }
+    .fix = 请输入文件夹，或类似 s3://builds/ios 的地址。

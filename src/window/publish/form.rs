@@ -183,14 +183,7 @@ fn address_flaw(to: &Destination, base_url: &str) -> Option<&'static str> {
 
 /// Why a text is no destination, by the name that messages have for it; `None` while nothing was typed.
 pub(super) fn flaw_name(flaw: DestinationFlaw) -> Option<&'static str> {
-    match flaw {
-        DestinationFlaw::Empty => None,
-        DestinationFlaw::Scheme => Some("scheme"),
-        DestinationFlaw::Incomplete => Some("incomplete"),
-        DestinationFlaw::Secret => Some("secret"),
-        DestinationFlaw::Name => Some("name"),
-        DestinationFlaw::Option => Some("option"),
-    }
+    (flaw != DestinationFlaw::Empty).then(|| flaw.word())
 }
 
 /// The sheet with the form; whether it is to be closed.

@@ -4,9 +4,10 @@ use egui::{Id, OpenUrl, Rect, ScrollArea, Ui};
 
 use super::{PublishQuestion, PublishSheet, SIDE, Titled, last_button_ui, quiet_fill, sheet_ui};
 use crate::finding::Problem;
+use crate::publish::Destination;
 use crate::qr::Level;
 use crate::self_test::{Counts, Outcome, TestLine};
-use crate::session::{Command, PublishStep, PublishView, PublishedView};
+use crate::session::{Command, PublishStep, PublishView, PublishedView, who_may_read};
 use crate::window::button::{self, Button, ButtonKind, Size};
 use crate::window::code_card::{self, CardContent};
 use crate::window::cx::Cx;
@@ -42,7 +43,11 @@ pub(super) fn done_ui(ui: &Ui, cx: &mut Cx<'_>, own: &mut PublishSheet, view: &P
             .auto_shrink(false)
             .show(&mut child, |ui| {
                 let mut column = ColumnLayout::new(side.with_min_y(ui.max_rect().top()));
-                verdict_ui(ui, &mut column, own, published);
+                let to = Destination::parse(&view.order.to).ok();
+                let hint = to
+                    .and_then(|to| who_may_read(&to, &published.lines))
+                    .map(|hint| say().sentence(&hint));
+                verdict_ui(ui, &mut column, own, published, hint.as_deref());
                 column.gap(14.0);
                 address_ui(ui, &mut column, cx, own, published, view);
                 column.gap(16.0);
@@ -81,7 +86,7 @@ fn code_ui(ui: &mut Ui, rect: Rect, cx: &mut Cx<'_>, own: &mut PublishSheet, pub
 }
 
 /// What a phone's way came to, the first step that fails, and the others that did not pass.
-fn verdict_ui(ui: &mut Ui, column: &mut ColumnLayout, own: &mut PublishSheet, published: &PublishedView) {
+fn verdict_ui(ui: &mut Ui, column: &mut ColumnLayout, own: &mut PublishSheet, published: &PublishedView, hint: Option<&str>) {
     let colours = theme::of(ui);
     let lines = published.lines.as_slice();
     let counts = Counts::of(lines);
@@ -118,6 +123,9 @@ fn verdict_ui(ui: &mut Ui, column: &mut ColumnLayout, own: &mut PublishSheet, pu
     if let Some(failed) = failed {
         texts.gap(2.0);
         step_ui(ui, &mut texts, failed, tone);
+    }
+    if let Some(hint) = hint {
+        texts.paragraph_ui(ui, hint, ink(theme::SMALL_LOOSE, colours.muted));
     }
     column.reach(texts.y());
     column.gap(10.0);
